@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { cents, type Cents } from './cents'
+import { scaleHalfUp } from './round'
+
+/** A quantity in thousandths: 1 unit or 1 kg is 1000, 0,123 kg is 123. */
+export type Thousandths = number & { readonly __unit: 'thousandths' }
+
+/** Marks an integer as thousandths. Throws RangeError unless it is a safe integer (a bug in the caller). */
+export function thousandths(value: number): Thousandths {
+  if (!Number.isSafeInteger(value)) throw new RangeError(`not a whole number of thousandths: ${value}`)
+  return (value + 0) as Thousandths
+}
+
+/** One unit. */
+export const ONE_UNIT: Thousandths = thousandths(1000)
+
+/** The largest quantity a line may have: 99.999,999. Five digits keep a scanned EAN from becoming one. */
+export const MAX_QUANTITY: Thousandths = thousandths(99_999_999)
+
+/** `n` whole units in thousandths. Throws RangeError unless `n` is an integer. */
+export function units(n: number): Thousandths {
+  if (!Number.isSafeInteger(n)) throw new RangeError(`not whole units: ${n}`)
+  return thousandths(n * 1000)
+}
+
+/** Unit price (cents) × quantity (thousandths) in cents, rounded once, half a cent away from zero. */
+export function multiply(unitPrice: Cents, quantity: Thousandths): Cents {
+  return cents(scaleHalfUp(unitPrice, quantity, 1000))
+}
+
+/**
+ * Brazilian text of a quantity without needless zeros: `1`, `0,123`, `2,5`. Thousands are not grouped,
+ * because `parseQuantity` reads a point as the decimal mark that scales and foreign keypads send.
+ */
+export function formatQuantity(quantity: Thousandths): string {
+  const digits = String(Math.abs(quantity)).padStart(4, '0')
+  const fraction = digits.slice(-3).replace(/0+$/, '')
+  return `${quantity < 0 ? '-' : ''}${digits.slice(0, -3)}${fraction && `,${fraction}`}`
+}
+
+/**
+ * Reads what a cashier types: `3`, `0,250`, `0.250`. At most three decimals, above zero and at most
+ * 99.999,999; anything else is `undefined`.
+ */
+export function parseQuantity(text: string): Thousandths | undefined {
+  const match = /^(\d{1,5})(?:[,.](\d{1,3}))?$/.exec(text.trim())
+  if (!match) return undefined
+  const [, whole = '', fraction = ''] = match
+  const value = thousandths(Number(whole) * 1000 + Number(fraction.padEnd(3, '0')))
+  return value > 0 ? value : undefined
+}
+
+/** A quantity in thousandths above zero and at most `MAX_QUANTITY`. */
+export const quantitySchema = z.int().positive().max(MAX_QUANTITY) as z.ZodType<number> as z.ZodType<
+  Thousandths,
+  Thousandths
+>
