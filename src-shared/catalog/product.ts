@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { productIdSchema } from '../ids'
+import { centsSchema } from '../money/cents'
+
+/** A product as found by search: prices in cents per unit, stock in thousandths. */
+export const productViewSchema = z.object({
+  id: productIdSchema,
+  code: z.string(),
+  barcode: z.string().nullable(),
+  description: z.string(),
+  variant: z.string(),
+  brand: z.string().nullable(),
+  family: z.string().nullable(),
+  unit: z.string(),
+  listPrice: centsSchema,
+  /** In force now; null when there is none. */
+  promotionalPrice: centsSchema.nullable(),
+  stock: z.int(),
+})
+export type ProductView = z.infer<typeof productViewSchema>

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { operatorCodeSchema, operatorSchema, pinSchema } from '../access/operator'
+import { permissions } from '../access/permissions'
+import { approvalIdSchema, instantSchema, operatorIdSchema } from '../ids'
+import { command, query } from './define'
+
+const credentials = { operatorCode: operatorCodeSchema, pin: pinSchema }
+
+const signInErrors = {
+  'unknown-operator': z.object({}),
+  'wrong-pin': z.object({ remaining: z.int() }),
+  locked: z.object({ until: instantSchema }),
+}
+
+export const accessContract = {
+  'access.sign-in': command({
+    input: z.object(credentials),
+    output: operatorSchema,
+    errors: signInErrors,
+    permission: 'public',
+  }),
+  'access.sign-out': command({ input: z.object({}), output: z.null(), errors: {}, permission: 'signed-in' }),
+  /** One-time, for this operation with this input; the approver must hold the right without approval. */
+  'access.approve': command({
+    input: z.object({
+      ...credentials,
+      permission: z.enum(permissions),
+      operation: z.string().max(60),
+      operationInput: z.unknown(),
+    }),
+    output: z.object({ approvalId: approvalIdSchema, approverName: z.string() }),
+    errors: { ...signInErrors, 'approver-lacks-right': z.object({}) },
+    permission: 'signed-in',
+  }),
+  'access.salespeople': query({
+    input: z.object({}),
+    output: z.array(z.object({ id: operatorIdSchema, code: z.string(), name: z.string() })),
+    errors: {},
+    permission: 'sale.sell',
+  }),
+} as const

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { operatorSchema } from '../access/operator'
+import { branchIdSchema, terminalIdSchema } from '../ids'
+import { keyMapSchema } from '../settings/key-map'
+import { preferencesSchema } from '../settings/preferences'
+import { tillSessionSchema } from '../till/till-session'
+import { saleViewSchema } from '../sale/sale-view'
+import { printerStateSchema } from './hardware'
+import { query } from './define'
+
+/** All a window needs for its first paint, in one call. */
+export const appStateSchema = z.object({
+  version: z.string(),
+  branch: z.object({ id: branchIdSchema, name: z.string() }),
+  terminal: z.object({ id: terminalIdSchema, name: z.string() }),
+  operator: operatorSchema.nullable(),
+  till: tillSessionSchema.nullable(),
+  sale: saleViewSchema.nullable(),
+  keys: keyMapSchema,
+  preferences: preferencesSchema,
+  printer: printerStateSchema,
+})
+export type AppState = z.infer<typeof appStateSchema>
+
+export const appContract = {
+  'app.state': query({ input: z.object({}), output: appStateSchema, errors: {}, permission: 'public' }),
+} as const

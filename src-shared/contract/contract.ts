@@ -1,0 +1,28 @@
+import { accessContract } from './access'
+import { appContract } from './app'
+import { catalogContract } from './catalog'
+import { customerContract } from './customer'
+import { databaseContract } from './database'
+import type { Contract } from './define'
+import { paymentContract } from './payment'
+import { receiptContract } from './receipt'
+import { saleContract } from './sale'
+import { settingsContract } from './settings'
+import { tillContract } from './till'
+
+/** Everything that may cross IPC from the operator window. */
+export const contract = {
+  ...appContract,
+  ...databaseContract,
+  ...accessContract,
+  ...tillContract,
+  ...catalogContract,
+  ...customerContract,
+  ...saleContract,
+  ...paymentContract,
+  ...receiptContract,
+  ...settingsContract,
+} as const satisfies Contract
+
+export type AppContract = typeof contract
+export type OperationName = keyof AppContract

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { customerViewSchema, newCustomerSchema } from '../customer/customer'
+import { command, query } from './define'
+
+export const customerContract = {
+  /** By CPF/CNPJ, mobile, name (3 letters or more), code or loyalty card. */
+  'customer.search': query({
+    input: z.object({ text: z.string().max(80) }),
+    output: z.object({ customers: z.array(customerViewSchema), more: z.boolean() }),
+    errors: {},
+    permission: 'sale.sell',
+  }),
+  'customer.register': command({
+    input: newCustomerSchema,
+    output: customerViewSchema,
+    errors: { 'tax-id-taken': z.object({ name: z.string() }) },
+    permission: 'customer.register',
+  }),
+} as const

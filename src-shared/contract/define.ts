@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import type { Permission } from '../access/permissions'
+import type { Result } from '../result'
+
+/** `public`: before sign-in. `signed-in`: any operator. Otherwise the right the operator must hold. */
+export type OperationPermission = 'public' | 'signed-in' | Permission
+
+/** Each expected refusal is a code with the detail its message needs (an empty object when none). */
+export type ErrorShapes = Readonly<Record<string, z.ZodObject>>
+
+export interface Operation<
+  Input extends z.ZodType = z.ZodType,
+  Output extends z.ZodType = z.ZodType,
+  Errors extends ErrorShapes = ErrorShapes,
+  P extends OperationPermission = OperationPermission,
+> {
+  readonly kind: 'query' | 'command'
+  readonly input: Input
+  readonly output: Output
+  readonly errors: Errors
+  readonly permission: P
+}
+
+type Declaration<
+  Input extends z.ZodType,
+  Output extends z.ZodType,
+  Errors extends ErrorShapes,
+  P extends OperationPermission,
+> = Omit<Operation<Input, Output, Errors, P>, 'kind'>
+
+/** Declares an operation that changes nothing. */
+export function query<I extends z.ZodType, O extends z.ZodType, E extends ErrorShapes, P extends OperationPermission>(
+  declaration: Declaration<I, O, E, P>,
+): Operation<I, O, E, P> {
+  return { kind: 'query', ...declaration }
+}
+
+/** Declares an operation that changes something; main has it on disk before it answers. */
+export function command<I extends z.ZodType, O extends z.ZodType, E extends ErrorShapes, P extends OperationPermission>(
+  declaration: Declaration<I, O, E, P>,
+): Operation<I, O, E, P> {
+  return { kind: 'command', ...declaration }
+}
+
+/** What the transport itself may answer to any call. */
+export const transportErrors = {
+  'unknown-window': z.object({}),
+  'unknown-operation': z.object({}),
+  'invalid-input': z.object({ field: z.string() }),
+  'not-signed-in': z.object({}),
+  'not-allowed': z.object({ permission: z.string() }),
+  'needs-approval': z.object({ permission: z.string() }),
+  internal: z.object({ incidentId: z.string() }),
+} satisfies ErrorShapes
+
+export type Contract = Readonly<Record<string, Operation>>
+
+type ErrorUnion<Shapes extends ErrorShapes> = {
+  [Code in keyof Shapes & string]: { readonly code: Code } & Readonly<z.infer<Shapes[Code]>>
+}[keyof Shapes & string]
+
+export type InputOf<Op extends Operation> = z.input<Op['input']>
+export type ParsedInputOf<Op extends Operation> = z.output<Op['input']>
+export type OutputOf<Op extends Operation> = z.output<Op['output']>
+/** The refusals an operation declares itself. */
+export type DeclaredErrorOf<Op extends Operation> = ErrorUnion<Op['errors']>
+export type TransportError = ErrorUnion<typeof transportErrors>
+/** Everything a caller must be ready for. */
+export type ErrorOf<Op extends Operation> = DeclaredErrorOf<Op> | TransportError
+export type ReplyOf<Op extends Operation> = Result<OutputOf<Op>, ErrorOf<Op>>
+
+/** What the renderer sends. An approval is one-time and bound to this operation and this input. */
+export const callSchema = z.object({
+  name: z.string(),
+  input: z.unknown(),
+  approvalId: z.string().optional(),
+})
+export type Call = z.infer<typeof callSchema>

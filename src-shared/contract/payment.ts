@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { saleIdSchema, tenderIdSchema } from '../ids'
+import { centsSchema } from '../money/cents'
+import { newTenderSchema } from '../payment/tender'
+import { saleViewSchema } from '../sale/sale-view'
+import { command } from './define'
+
+const none = z.object({})
+const notOpen = { 'sale-not-open': none }
+
+export const paymentContract = {
+  /** The tender's id comes with the form: the same tender sent twice counts once. */
+  'payment.add-tender': command({
+    input: z.object({ saleId: saleIdSchema, tender: newTenderSchema }),
+    output: saleViewSchema,
+    errors: {
+      ...notOpen,
+      'nothing-due': none,
+      'more-than-due': z.object({ remaining: centsSchema }),
+      'store-credit-needs-customer': none,
+      'pix-not-configured': none,
+    },
+    permission: 'sale.sell',
+  }),
+  /** The cashier saw the money arrive. */
+  'payment.confirm-pix': command({
+    input: z.object({ saleId: saleIdSchema, tenderId: tenderIdSchema }),
+    output: saleViewSchema,
+    errors: { ...notOpen, 'tender-not-found': none },
+    permission: 'sale.sell',
+  }),
+  'payment.remove-tender': command({
+    input: z.object({ saleId: saleIdSchema, tenderId: tenderIdSchema }),
+    output: saleViewSchema,
+    errors: { ...notOpen, 'tender-not-found': none },
+    permission: 'payment.remove-tender',
+  }),
+} as const

@@ -1,0 +1,164 @@
+import { z } from 'zod'
+import { customerIdSchema, instantSchema, lineIdSchema, operatorIdSchema, productIdSchema, saleIdSchema } from '../ids'
+import { taxIdSchema } from '../customer/tax-id'
+import { centsSchema } from '../money/cents'
+import { quantitySchema } from '../money/quantity'
+import { discountValueSchema } from '../pricing/manual-discount'
+import { saleViewSchema } from '../sale/sale-view'
+import { command, query } from './define'
+
+const saleId = saleIdSchema
+const none = z.object({})
+const reason = z.string().trim().min(3).max(120)
+
+const notOpen = { 'sale-not-open': none }
+const noLine = { ...notOpen, 'line-not-found': none }
+const needsTill = { 'till-closed': none }
+
+const added = z.object({ sale: saleViewSchema, lineId: lineIdSchema })
+
+/** A discount above the role's limit asks for an approval; above the approver's own limit it is refused. */
+const discountErrors = { 'discount-above-approver-limit': z.object({ limit: z.string() }) }
+
+export const saleContract = {
+  'sale.current': query({ input: z.object({}), output: saleViewSchema.nullable(), errors: {}, permission: 'sale.sell' }),
+  /** A scanned or typed code, possibly `3*code`; opens a sale when none is open. */
+  'sale.scan': command({
+    input: z.object({ code: z.string().min(1).max(80) }),
+    output: added,
+    errors: { ...needsTill, 'unknown-code': z.object({ code: z.string() }), 'invalid-quantity': none },
+    permission: 'sale.sell',
+  }),
+  'sale.add-product': command({
+    input: z.object({ productId: productIdSchema, quantity: quantitySchema }),
+    output: added,
+    errors: { ...needsTill, 'unknown-product': none },
+    permission: 'sale.sell',
+  }),
+  'sale.change-quantity': command({
+    input: z.object({ saleId, lineId: lineIdSchema, quantity: quantitySchema }),
+    output: saleViewSchema,
+    errors: { ...noLine, 'whole-units-only': none },
+    permission: 'sale.sell',
+  }),
+  'sale.cancel-line': command({
+    input: z.object({ saleId, lineId: lineIdSchema }),
+    output: saleViewSchema,
+    errors: noLine,
+    permission: 'sale.cancel-line',
+  }),
+  'sale.discount-line': command({
+    input: z.object({ saleId, lineId: lineIdSchema, discount: z.object({ value: discountValueSchema, reason }).nullable() }),
+    output: saleViewSchema,
+    errors: { ...noLine, ...discountErrors },
+    permission: 'sale.discount',
+  }),
+  'sale.discount-sale': command({
+    input: z.object({ saleId, discount: z.object({ value: discountValueSchema, reason }).nullable() }),
+    output: saleViewSchema,
+    errors: { ...notOpen, ...discountErrors },
+    permission: 'sale.discount',
+  }),
+  /** Null means consumidor final. Opens a sale when none is open. */
+  'sale.set-customer': command({
+    input: z.object({ customerId: customerIdSchema.nullable() }),
+    output: saleViewSchema,
+    errors: { ...needsTill, 'customer-not-found': none, 'store-credit-needs-customer': none },
+    permission: 'sale.sell',
+  }),
+  /** CPF na nota. Opens a sale when none is open. */
+  'sale.set-receipt-tax-id': command({
+    input: z.object({ taxId: taxIdSchema.nullable() }),
+    output: saleViewSchema,
+    errors: needsTill,
+    permission: 'sale.sell',
+  }),
+  /** For the whole sale, or for one line. Opens a sale when none is open. */
+  'sale.set-salesperson': command({
+    input: z.object({ lineId: lineIdSchema.nullable(), salespersonId: operatorIdSchema.nullable() }),
+    output: saleViewSchema,
+    errors: { ...needsTill, 'salesperson-not-found': none, 'line-not-found': none },
+    permission: 'sale.sell',
+  }),
+  'sale.park': command({
+    input: z.object({ saleId, label: z.string().trim().max(60) }),
+    output: z.null(),
+    errors: { ...notOpen, 'nothing-to-sell': none, 'has-tenders': none },
+    permission: 'sale.sell',
+  }),
+  'sale.parked': query({
+    input: z.object({}),
+    output: z.array(
+      z.object({
+        id: saleIdSchema,
+        label: z.string(),
+        customerName: z.string().nullable(),
+        operatorName: z.string(),
+        openedAt: instantSchema,
+        lineCount: z.int(),
+        total: centsSchema,
+      }),
+    ),
+    errors: {},
+    permission: 'sale.sell',
+  }),
+  /** Brings a parked sale back; the one in progress must be parked, finished or cancelled first. */
+  'sale.recall': command({
+    input: z.object({ saleId }),
+    output: saleViewSchema,
+    errors: { ...needsTill, ...notOpen, 'sale-in-progress': none },
+    permission: 'sale.sell',
+  }),
+  'sale.cancel': command({
+    input: z.object({ saleId, reason }),
+    output: z.null(),
+    errors: notOpen,
+    permission: 'sale.cancel',
+  }),
+  'sale.start-payment': command({
+    input: z.object({ saleId }),
+    output: saleViewSchema,
+    errors: { ...notOpen, 'nothing-to-sell': none },
+    permission: 'sale.sell',
+  }),
+  /** Back from payment to the lines; tenders stay. */
+  'sale.back-to-lines': command({ input: z.object({ saleId }), output: saleViewSchema, errors: notOpen, permission: 'sale.sell' }),
+  'sale.finish': command({
+    input: z.object({ saleId }),
+    output: z.object({ saleId, number: z.int(), total: centsSchema, change: centsSchema, printed: z.boolean() }),
+    errors: {
+      ...notOpen,
+      'nothing-to-sell': none,
+      'not-paid': z.object({ remaining: centsSchema }),
+      'tenders-exceed-total': z.object({ excess: centsSchema }),
+      'pix-not-confirmed': none,
+      'disk-full': none,
+    },
+    permission: 'sale.sell',
+  }),
+  /** The latest finished or voided sales of this terminal, newest first. */
+  'sale.recent': query({
+    input: z.object({ number: z.int().positive().nullable().default(null) }),
+    output: z.array(
+      z.object({
+        id: saleIdSchema,
+        number: z.int(),
+        finishedAt: instantSchema,
+        customerName: z.string().nullable(),
+        operatorName: z.string(),
+        total: centsSchema,
+        change: centsSchema,
+        voided: z.boolean(),
+      }),
+    ),
+    errors: {},
+    permission: 'sale.sell',
+  }),
+  /** Cancels a finished sale: stock and cash go back, the document stays and says so. */
+  'sale.void': command({
+    input: z.object({ saleId, reason }),
+    output: z.object({ printed: z.boolean() }),
+    errors: { 'sale-not-finished': none, 'till-closed': none },
+    permission: 'sale.void',
+  }),
+} as const

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+
+/** Facts made at a terminal carry UUIDs (v7 where main makes them), so that two terminals never collide. */
+export const saleIdSchema = z.uuid().brand<'SaleId'>()
+export const lineIdSchema = z.uuid().brand<'LineId'>()
+export const tenderIdSchema = z.uuid().brand<'TenderId'>()
+export const customerIdSchema = z.uuid().brand<'CustomerId'>()
+export const tillSessionIdSchema = z.uuid().brand<'TillSessionId'>()
+export const approvalIdSchema = z.uuid().brand<'ApprovalId'>()
+
+/** Master data has small integer ids. */
+export const productIdSchema = z.int().positive().brand<'ProductId'>()
+export const brandIdSchema = z.int().positive().brand<'BrandId'>()
+export const familyIdSchema = z.int().positive().brand<'FamilyId'>()
+export const operatorIdSchema = z.int().positive().brand<'OperatorId'>()
+export const branchIdSchema = z.int().positive().brand<'BranchId'>()
+export const terminalIdSchema = z.int().positive().brand<'TerminalId'>()
+
+export type SaleId = z.infer<typeof saleIdSchema>
+export type LineId = z.infer<typeof lineIdSchema>
+export type TenderId = z.infer<typeof tenderIdSchema>
+export type CustomerId = z.infer<typeof customerIdSchema>
+export type TillSessionId = z.infer<typeof tillSessionIdSchema>
+export type ApprovalId = z.infer<typeof approvalIdSchema>
+export type ProductId = z.infer<typeof productIdSchema>
+export type BrandId = z.infer<typeof brandIdSchema>
+export type FamilyId = z.infer<typeof familyIdSchema>
+export type OperatorId = z.infer<typeof operatorIdSchema>
+export type BranchId = z.infer<typeof branchIdSchema>
+export type TerminalId = z.infer<typeof terminalIdSchema>
+
+/** Milliseconds since 1970, UTC. Stored as INTEGER, shown in the shop's own time zone. */
+export const instantSchema = z.int().nonnegative()
+export type Instant = z.infer<typeof instantSchema>

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { instantSchema, tenderIdSchema } from '../ids'
+import { positiveCentsSchema } from '../money/cents'
+
+export const cardBrands = ['Visa', 'Mastercard', 'Elo', 'American Express', 'Hipercard', 'Outra'] as const
+export const maxInstallments = 12
+
+const id = tenderIdSchema
+const nsu = z.string().trim().regex(/^\d{1,12}$/)
+const brand = z.enum(cardBrands)
+const installments = z.int().min(1).max(maxInstallments)
+/** A calendar day in the shop's time zone. */
+export const daySchema = z.iso.date()
+
+/** What the cashier enters to add a tender. Its id is made with the form, so that a doubled click adds it once. */
+export const newTenderSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('cash'), id, received: positiveCentsSchema }),
+  z.object({ kind: z.literal('credit-card'), id, amount: positiveCentsSchema, installments, brand, nsu }),
+  z.object({ kind: z.literal('debit-card'), id, amount: positiveCentsSchema, brand, nsu }),
+  z.object({ kind: z.literal('pix'), id, amount: positiveCentsSchema }),
+  z.object({ kind: z.literal('store-credit'), id, amount: positiveCentsSchema, installments, firstDueOn: daySchema }),
+])
+export type NewTender = z.infer<typeof newTenderSchema>
+export type TenderKind = NewTender['kind']
+
+/** A tender of a sale. A Pix counts only once someone confirmed that it arrived. Amounts in cents. */
+export const tenderSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('cash'), id, received: positiveCentsSchema }),
+  z.object({ kind: z.literal('credit-card'), id, amount: positiveCentsSchema, installments, brand, nsu }),
+  z.object({ kind: z.literal('debit-card'), id, amount: positiveCentsSchema, brand, nsu }),
+  z.object({
+    kind: z.literal('pix'),
+    id,
+    amount: positiveCentsSchema,
+    txid: z.string(),
+    /** BR Code text, as in the QR. */
+    payload: z.string(),
+    receivedAt: instantSchema.nullable(),
+  }),
+  z.object({ kind: z.literal('store-credit'), id, amount: positiveCentsSchema, installments, firstDueOn: daySchema }),
+])
+export type Tender = z.infer<typeof tenderSchema>
+
+export const tenderNames: Readonly<Record<TenderKind, string>> = {
+  cash: 'Dinheiro',
+  'credit-card': 'Cartão de crédito',
+  'debit-card': 'Cartão de débito',
+  pix: 'Pix',
+  'store-credit': 'Crediário',
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+
+/** A printed paper, before any printer: blocks in reading order. Drawn on screen, laid out as text, or encoded. */
+export const receiptBlockSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('logo'), dataUrl: z.string() }),
+  z.object({
+    kind: z.literal('text'),
+    text: z.string(),
+    align: z.enum(['left', 'center']).default('left'),
+    strong: z.boolean().default(false),
+    large: z.boolean().default(false),
+  }),
+  /** Left grows, right is kept whole at the edge. */
+  z.object({
+    kind: z.literal('row'),
+    left: z.string(),
+    right: z.string(),
+    strong: z.boolean().default(false),
+    large: z.boolean().default(false),
+  }),
+  z.object({ kind: z.literal('rule') }),
+  z.object({ kind: z.literal('barcode'), value: z.string() }),
+  z.object({ kind: z.literal('qr'), value: z.string() }),
+])
+export type ReceiptBlock = z.infer<typeof receiptBlockSchema>
+
+export const receiptKinds = ['sale', 'exchange-ticket', 'void', 'till-open', 'till-close'] as const
+
+export const receiptDocumentSchema = z.object({
+  kind: z.enum(receiptKinds),
+  title: z.string(),
+  blocks: z.array(receiptBlockSchema),
+})
+export type ReceiptDocument = z.infer<typeof receiptDocumentSchema>

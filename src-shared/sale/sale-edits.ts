@@ -1,0 +1,97 @@
+import type { LineId } from '../ids'
+import { add } from '../money/cents'
+import { ZERO } from '../money/cents'
+import type { Thousandths } from '../money/quantity'
+import { claimedAmount, settle, type Settlement } from '../payment/settle'
+import type { Tender } from '../payment/tender'
+import type { ManualDiscount } from '../pricing/manual-discount'
+import { priceSale, type PricedSale } from '../pricing/price-sale'
+import type { PriceRule } from '../pricing/price-rule'
+import { fail, ok, type Result } from '../result'
+import { soldLines, type Sale, type SaleLine } from './sale'
+import { canMove, type SaleState } from './sale-states'
+
+/** A till line, not a warehouse order: beyond this the cashier mistyped. In thousandths. */
+export const maxQuantity = 99_999_000
+
+/** Refusals a sale edit can answer with. */
+export type EditRefusal = { readonly code: 'sale-not-open' } | { readonly code: 'line-not-found' }
+
+/** Appends a line. A scan during payment brings the sale back to its lines, tenders kept. */
+export function addLine(sale: Sale, line: Omit<SaleLine, 'position'>): Sale {
+  return { ...sale, state: 'open', lines: [...sale.lines, { ...line, position: sale.lines.length + 1 }] }
+}
+
+export function changeQuantity(sale: Sale, lineId: LineId, quantity: Thousandths): Result<Sale, EditRefusal> {
+  return editLine(sale, lineId, (line) => ({ ...line, quantity, labelPrice: null }))
+}
+
+export function cancelLine(sale: Sale, lineId: LineId): Result<Sale, EditRefusal> {
+  return editLine(sale, lineId, (line) => ({ ...line, cancelled: true }))
+}
+
+export function discountLine(
+  sale: Sale,
+  lineId: LineId,
+  discount: ManualDiscount | null,
+): Result<Sale, EditRefusal> {
+  return editLine(sale, lineId, (line) => ({ ...line, discount }))
+}
+
+export function editLine(
+  sale: Sale,
+  lineId: LineId,
+  edit: (line: SaleLine) => SaleLine,
+): Result<Sale, EditRefusal> {
+  if (sale.state !== 'open') return fail({ code: 'sale-not-open' })
+  if (!soldLines(sale).some((line) => line.id === lineId)) return fail({ code: 'line-not-found' })
+  return ok({ ...sale, lines: sale.lines.map((line) => (line.id === lineId ? edit(line) : line)) })
+}
+
+/** Moves the sale along its table; a move the table does not have is refused, not forced. */
+export function moveTo(sale: Sale, state: SaleState): Result<Sale, { readonly code: 'sale-not-open' }> {
+  return canMove(sale.state, state) ? ok({ ...sale, state }) : fail({ code: 'sale-not-open' })
+}
+
+/** The sale's figures, in cents. Cancelled lines count for nothing. */
+export function figuresOf(sale: Sale, rules: readonly PriceRule[]): PricedSale {
+  return priceSale({ lines: soldLines(sale), discount: sale.discount, rules })
+}
+
+export type TenderRefusal =
+  | { readonly code: 'sale-not-open' }
+  | { readonly code: 'nothing-due' }
+  | { readonly code: 'more-than-due'; readonly remaining: number }
+
+/**
+ * Adds a tender: never more than what is still unclaimed, except cash (FEATURES A5).
+ * Adding the same tender again changes nothing, so that an answer lost on the way is harmless.
+ */
+export function addTender(sale: Sale, tender: Tender, due: PricedSale['total']): Result<Sale, TenderRefusal> {
+  if (sale.tenders.some((known) => known.id === tender.id)) return ok(sale)
+  if (sale.state !== 'paying') return fail({ code: 'sale-not-open' })
+  const claimed = sale.tenders.reduce((sum, known) => add(sum, claimedAmount(known)), ZERO)
+  const remaining = due - claimed
+  if (remaining <= 0) return fail({ code: 'nothing-due' })
+  if (tender.kind !== 'cash' && tender.amount > remaining) return fail({ code: 'more-than-due', remaining })
+  return ok({ ...sale, tenders: [...sale.tenders, tender] })
+}
+
+export type FinishRefusal =
+  | { readonly code: 'sale-not-open' }
+  | { readonly code: 'nothing-to-sell' }
+  | { readonly code: 'not-paid'; readonly remaining: number }
+  | { readonly code: 'tenders-exceed-total'; readonly excess: number }
+  | { readonly code: 'pix-not-confirmed' }
+
+/** Whether the sale may be finished as it stands, and how it is settled. */
+export function checkFinish(sale: Sale, figures: PricedSale): Result<Settlement, FinishRefusal> {
+  if (sale.state !== 'paying') return fail({ code: 'sale-not-open' })
+  if (figures.lines.length === 0) return fail({ code: 'nothing-to-sell' })
+  if (sale.tenders.some((tender) => tender.kind === 'pix' && tender.receivedAt === null))
+    return fail({ code: 'pix-not-confirmed' })
+  const settlement = settle(figures.total, sale.tenders)
+  if (settlement.excess > 0) return fail({ code: 'tenders-exceed-total', excess: settlement.excess })
+  if (settlement.remaining > 0) return fail({ code: 'not-paid', remaining: settlement.remaining })
+  return ok(settlement)
+}

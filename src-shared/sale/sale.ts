@@ -1,0 +1,70 @@
+import type {
+  BranchId,
+  BrandId,
+  CustomerId,
+  FamilyId,
+  Instant,
+  LineId,
+  OperatorId,
+  ProductId,
+  SaleId,
+  TerminalId,
+  TillSessionId,
+} from '../ids'
+import type { Cents } from '../money/cents'
+import type { Thousandths } from '../money/quantity'
+import type { Tender } from '../payment/tender'
+import type { ManualDiscount } from '../pricing/manual-discount'
+import type { PriceableLine } from '../pricing/price-sale'
+import type { SaleState } from './sale-states'
+
+/** A line keeps what was true when it was scanned; a cancelled line stays, for the audit and the eye. */
+export interface SaleLine extends PriceableLine {
+  readonly id: LineId
+  /** 1, 2, 3… in the order of scanning; never given twice. */
+  readonly position: number
+  readonly productId: ProductId
+  readonly code: string
+  readonly barcode: string | null
+  readonly description: string
+  /** Size and colour, ready to show; empty when the product has none. */
+  readonly variant: string
+  /** UN, KG… */
+  readonly unit: string
+  readonly familyId: FamilyId | null
+  readonly brandId: BrandId | null
+  readonly quantity: Thousandths
+  readonly unitPrice: Cents
+  readonly promotionalPrice: Cents | null
+  readonly labelPrice: Cents | null
+  readonly discount: ManualDiscount | null
+  readonly salespersonId: OperatorId | null
+  readonly cancelled: boolean
+}
+
+/** The sale as an aggregate: everything main decides on. Lives in the database from the first scan on. */
+export interface Sale {
+  readonly id: SaleId
+  readonly branchId: BranchId
+  readonly terminalId: TerminalId
+  readonly tillSessionId: TillSessionId
+  readonly operatorId: OperatorId
+  readonly state: SaleState
+  readonly openedAt: Instant
+  readonly customerId: CustomerId | null
+  /** CPF or CNPJ to print (CPF na nota), digits only. */
+  readonly receiptTaxId: string | null
+  readonly salespersonId: OperatorId | null
+  readonly discount: ManualDiscount | null
+  readonly lines: readonly SaleLine[]
+  readonly tenders: readonly Tender[]
+  /** What the cashier wrote when parking. */
+  readonly parkedAs: string | null
+  /** The printed number, per terminal and without gaps; given on finishing. */
+  readonly number: number | null
+  readonly finishedAt: Instant | null
+}
+
+export function soldLines(sale: Sale): readonly SaleLine[] {
+  return sale.lines.filter((line) => !line.cancelled)
+}
