@@ -29,16 +29,22 @@ type Declaration<
 > = Omit<Operation<Input, Output, Errors, P>, 'kind'>
 
 /** Declares an operation that changes nothing. */
-export function query<I extends z.ZodType, O extends z.ZodType, E extends ErrorShapes, P extends OperationPermission>(
-  declaration: Declaration<I, O, E, P>,
-): Operation<I, O, E, P> {
+export function query<
+  I extends z.ZodType,
+  O extends z.ZodType,
+  E extends ErrorShapes,
+  P extends OperationPermission,
+>(declaration: Declaration<I, O, E, P>): Operation<I, O, E, P> {
   return { kind: 'query', ...declaration }
 }
 
 /** Declares an operation that changes something; main has it on disk before it answers. */
-export function command<I extends z.ZodType, O extends z.ZodType, E extends ErrorShapes, P extends OperationPermission>(
-  declaration: Declaration<I, O, E, P>,
-): Operation<I, O, E, P> {
+export function command<
+  I extends z.ZodType,
+  O extends z.ZodType,
+  E extends ErrorShapes,
+  P extends OperationPermission,
+>(declaration: Declaration<I, O, E, P>): Operation<I, O, E, P> {
   return { kind: 'command', ...declaration }
 }
 

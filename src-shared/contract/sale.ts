@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { customerIdSchema, instantSchema, lineIdSchema, operatorIdSchema, productIdSchema, saleIdSchema } from '../ids'
+import {
+  customerIdSchema,
+  instantSchema,
+  lineIdSchema,
+  operatorIdSchema,
+  productIdSchema,
+  saleIdSchema,
+} from '../ids'
 import { taxIdSchema } from '../customer/tax-id'
 import { centsSchema } from '../money/cents'
 import { quantitySchema } from '../money/quantity'
@@ -21,7 +28,12 @@ const added = z.object({ sale: saleViewSchema, lineId: lineIdSchema })
 const discountErrors = { 'discount-above-approver-limit': z.object({ limit: z.string() }) }
 
 export const saleContract = {
-  'sale.current': query({ input: z.object({}), output: saleViewSchema.nullable(), errors: {}, permission: 'sale.sell' }),
+  'sale.current': query({
+    input: z.object({}),
+    output: saleViewSchema.nullable(),
+    errors: {},
+    permission: 'sale.sell',
+  }),
   /** A scanned or typed code, possibly `3*code`; opens a sale when none is open. */
   'sale.scan': command({
     input: z.object({ code: z.string().min(1).max(80) }),
@@ -48,7 +60,11 @@ export const saleContract = {
     permission: 'sale.cancel-line',
   }),
   'sale.discount-line': command({
-    input: z.object({ saleId, lineId: lineIdSchema, discount: z.object({ value: discountValueSchema, reason }).nullable() }),
+    input: z.object({
+      saleId,
+      lineId: lineIdSchema,
+      discount: z.object({ value: discountValueSchema, reason }).nullable(),
+    }),
     output: saleViewSchema,
     errors: { ...noLine, ...discountErrors },
     permission: 'sale.discount',
@@ -122,10 +138,21 @@ export const saleContract = {
     permission: 'sale.sell',
   }),
   /** Back from payment to the lines; tenders stay. */
-  'sale.back-to-lines': command({ input: z.object({ saleId }), output: saleViewSchema, errors: notOpen, permission: 'sale.sell' }),
+  'sale.back-to-lines': command({
+    input: z.object({ saleId }),
+    output: saleViewSchema,
+    errors: notOpen,
+    permission: 'sale.sell',
+  }),
   'sale.finish': command({
     input: z.object({ saleId }),
-    output: z.object({ saleId, number: z.int(), total: centsSchema, change: centsSchema, printed: z.boolean() }),
+    output: z.object({
+      saleId,
+      number: z.int(),
+      total: centsSchema,
+      change: centsSchema,
+      printed: z.boolean(),
+    }),
     errors: {
       ...notOpen,
       'nothing-to-sell': none,

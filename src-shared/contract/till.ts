@@ -14,7 +14,11 @@ export const tillContract = {
   'till.close': command({
     input: z.object({ countedCash: nonNegativeCentsSchema, note: z.string().max(200).default('') }),
     output: tillClosingSchema,
-    errors: { 'till-closed': z.object({}), 'sale-in-progress': z.object({}), 'parked-sales': z.object({ count: z.int() }) },
+    errors: {
+      'till-closed': z.object({}),
+      'sale-in-progress': z.object({}),
+      'parked-sales': z.object({ count: z.int() }),
+    },
     permission: 'till.close',
   }),
 } as const

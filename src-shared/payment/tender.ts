@@ -6,7 +6,10 @@ export const cardBrands = ['Visa', 'Mastercard', 'Elo', 'American Express', 'Hip
 export const maxInstallments = 12
 
 const id = tenderIdSchema
-const nsu = z.string().trim().regex(/^\d{1,12}$/)
+const nsu = z
+  .string()
+  .trim()
+  .regex(/^\d{1,12}$/)
 const brand = z.enum(cardBrands)
 const installments = z.int().min(1).max(maxInstallments)
 /** A calendar day in the shop's time zone. */
@@ -18,7 +21,13 @@ export const newTenderSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('credit-card'), id, amount: positiveCentsSchema, installments, brand, nsu }),
   z.object({ kind: z.literal('debit-card'), id, amount: positiveCentsSchema, brand, nsu }),
   z.object({ kind: z.literal('pix'), id, amount: positiveCentsSchema }),
-  z.object({ kind: z.literal('store-credit'), id, amount: positiveCentsSchema, installments, firstDueOn: daySchema }),
+  z.object({
+    kind: z.literal('store-credit'),
+    id,
+    amount: positiveCentsSchema,
+    installments,
+    firstDueOn: daySchema,
+  }),
 ])
 export type NewTender = z.infer<typeof newTenderSchema>
 export type TenderKind = NewTender['kind']
@@ -37,7 +46,13 @@ export const tenderSchema = z.discriminatedUnion('kind', [
     payload: z.string(),
     receivedAt: instantSchema.nullable(),
   }),
-  z.object({ kind: z.literal('store-credit'), id, amount: positiveCentsSchema, installments, firstDueOn: daySchema }),
+  z.object({
+    kind: z.literal('store-credit'),
+    id,
+    amount: positiveCentsSchema,
+    installments,
+    firstDueOn: daySchema,
+  }),
 ])
 export type Tender = z.infer<typeof tenderSchema>
 

@@ -36,14 +36,36 @@ function kind<K extends string, Shape extends z.ZodRawShape, Meaning>(
 /** A new kind of rule is one more entry in one of these two arrays, and nothing else (FEATURES F17). */
 const condition = z.union([
   kind('every-product', {}, (): Condition => () => true),
-  kind('family', { familyId: familyIdSchema }, ({ familyId }): Condition => (line) => line.familyId === familyId),
-  kind('brand', { brandId: brandIdSchema }, ({ brandId }): Condition => (line) => line.brandId === brandId),
+  kind(
+    'family',
+    { familyId: familyIdSchema },
+    ({ familyId }): Condition =>
+      (line) =>
+        line.familyId === familyId,
+  ),
+  kind(
+    'brand',
+    { brandId: brandIdSchema },
+    ({ brandId }): Condition =>
+      (line) =>
+        line.brandId === brandId,
+  ),
 ])
 
 const action = z.union([
-  kind('rate-off', { rate: milliPercentSchema }, ({ rate }): Action => (line) => percentOf(line.net, rate)),
-  kind('final-price', { unitPrice: nonNegativeCentsSchema }, ({ unitPrice }): Action => (line) =>
-    max(ZERO, subtract(line.net, multiply(unitPrice, line.quantity))),
+  kind(
+    'rate-off',
+    { rate: milliPercentSchema },
+    ({ rate }): Action =>
+      (line) =>
+        percentOf(line.net, rate),
+  ),
+  kind(
+    'final-price',
+    { unitPrice: nonNegativeCentsSchema },
+    ({ unitPrice }): Action =>
+      (line) =>
+        max(ZERO, subtract(line.net, multiply(unitPrice, line.quantity))),
   ),
 ])
 

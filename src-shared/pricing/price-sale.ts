@@ -75,7 +75,10 @@ export function priceSale(sale: PriceableSale): PricedSale {
 const promotionalPrices: PricingStep = (sale) =>
   sale.lines.map((line) => {
     if (line.promotionalPrice === null || line.labelPrice !== null) return []
-    const reduction = subtract(multiply(line.unitPrice, line.quantity), multiply(line.promotionalPrice, line.quantity))
+    const reduction = subtract(
+      multiply(line.unitPrice, line.quantity),
+      multiply(line.promotionalPrice, line.quantity),
+    )
     return effect('promotion', 'Preço promocional', reduction)
   })
 
@@ -97,7 +100,11 @@ const lineDiscounts: PricingStep = (sale, priced) =>
   sale.lines.map((line, index) =>
     line.discount === null
       ? []
-      : effect('line-discount', 'Desconto no item', discountAmount(line.discount.value, priced[index]?.net ?? ZERO)),
+      : effect(
+          'line-discount',
+          'Desconto no item',
+          discountAmount(line.discount.value, priced[index]?.net ?? ZERO),
+        ),
   )
 
 const saleDiscount: PricingStep = (sale, priced) => {

@@ -1,11 +1,5 @@
 import { z } from 'zod'
-import {
-  customerIdSchema,
-  instantSchema,
-  lineIdSchema,
-  operatorIdSchema,
-  saleIdSchema,
-} from '../ids'
+import { customerIdSchema, instantSchema, lineIdSchema, operatorIdSchema, saleIdSchema } from '../ids'
 import { centsSchema } from '../money/cents'
 import { quantitySchema } from '../money/quantity'
 import { tenderSchema } from '../payment/tender'

@@ -16,7 +16,20 @@ export type KeyAction = keyof typeof keyActions
 export const keyActionNames = Object.keys(keyActions) as [KeyAction, ...KeyAction[]]
 
 /** Function keys only: letters and digits belong to the scanner. */
-export const functionKeys = ['F1', 'F2', 'F3', 'F4', 'F5', 'F6', 'F7', 'F8', 'F9', 'F10', 'F11', 'F12'] as const
+export const functionKeys = [
+  'F1',
+  'F2',
+  'F3',
+  'F4',
+  'F5',
+  'F6',
+  'F7',
+  'F8',
+  'F9',
+  'F10',
+  'F11',
+  'F12',
+] as const
 export type FunctionKey = (typeof functionKeys)[number]
 
 const key = z.enum(functionKeys)
