@@ -1,0 +1,22 @@
+import type { SaleView } from '../../src-shared/sale/sale-view'
+import { useSaleStore, withView, type LastFinished } from './sale-store'
+
+/** The sale on this terminal as main last answered it; null between sales. */
+export function useSale(): SaleView | null {
+  return useSaleStore((store) => store.view)
+}
+
+/** Draws what main answered. Every command that returns a sale hands its answer here. */
+export function applySale(view: SaleView | null): void {
+  useSaleStore.setState((store) => withView(store, view))
+}
+
+/** The sale finished last, shown until the next one begins; amounts in cents. */
+export function useLastFinished(): LastFinished | null {
+  return useSaleStore((store) => store.lastFinished)
+}
+
+/** Called when a sale is finished, with what main answered. */
+export function setLastFinished(lastFinished: LastFinished): void {
+  useSaleStore.setState({ lastFinished })
+}
