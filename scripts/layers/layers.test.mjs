@@ -1,0 +1,46 @@
+import { cruise } from 'dependency-cruiser'
+import { readdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { projectRoot } from '../setup/project-root.mjs'
+
+const require = createRequire(import.meta.url)
+const { forbidden, options } = require('../../.dependency-cruiser.cjs')
+const levels = require('./shared-levels.cjs')
+
+const fixtures = join(import.meta.dirname, 'fixtures')
+
+async function brokenRules(folder) {
+  const roots = readdirSync(folder)
+  const { output } = await cruise(roots, {
+    ...options,
+    baseDir: folder,
+    validate: true,
+    ruleSet: { forbidden },
+  })
+  return [...new Set(output.summary.violations.map((violation) => violation.rule.name))]
+}
+
+describe('the import rules', () => {
+  const names = [...new Set(forbidden.map((rule) => rule.name))]
+
+  it('each have a fixture', () => {
+    expect(readdirSync(fixtures).sort()).toEqual(names.toSorted())
+  })
+
+  it.each(names)('%s is broken by its fixture, and no other rule is', async (name) => {
+    expect(await brokenRules(join(fixtures, name))).toEqual([name])
+  })
+
+  it('give every feature of src-shared its level', () => {
+    const folders = subfolders(join(projectRoot, 'src-shared'))
+    expect(folders.filter((folder) => !levels.flat().includes(folder))).toEqual([])
+  })
+})
+
+function subfolders(folder) {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+}

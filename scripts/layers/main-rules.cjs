@@ -1,0 +1,84 @@
+const { packages, TESTS } = require('./package-pattern.cjs')
+
+const ELECTRON = ['^electron$', packages('electron')]
+const EDGE = ['^src-main/main\\.ts$', '^src-main/(ipc|preload|windows)/']
+
+/** What any use case may lean on: reading queries, the database, the trail, permissions, and ports. */
+const OPEN_TO_ALL = [
+  '-queries\\.ts$',
+  '^src-main/(database|audit|logging|access)/',
+  '^src-main/hardware/(?!drivers\\.)[^/]+\\.ts$',
+  '^src-main/loyalty/loyalty-program\\.ts$',
+]
+
+module.exports = [
+  {
+    name: 'main-never-imports-renderer',
+    comment: 'Main answers the screen through the contract.',
+    severity: 'error',
+    from: { path: '^src-main/' },
+    to: { path: '^src-renderer/' },
+  },
+  {
+    name: 'electron-stays-at-the-edge',
+    comment: 'Use cases run, and are tested, without Electron.',
+    severity: 'error',
+    from: { path: '^src-main/', pathNot: EDGE },
+    to: { path: ELECTRON },
+  },
+  {
+    name: 'preload-stays-thin',
+    comment: 'It runs in the sandbox beside the page: Electron, the contract, nothing of main.',
+    severity: 'error',
+    from: { path: '^src-main/preload/' },
+    to: { pathNot: [...ELECTRON, '^src-main/preload/', '^src-shared/'] },
+  },
+  {
+    name: 'features-meet-through-queries',
+    comment:
+      'A use case reads other features through their queries; only handlers and compose.ts wire use cases.',
+    severity: 'error',
+    from: {
+      path: '^src-main/([^/]+)/',
+      pathNot: [...EDGE, '-handlers\\.ts$', TESTS],
+    },
+    to: { path: '^src-main/[^/]+/', pathNot: ['^src-main/$1/', ...OPEN_TO_ALL] },
+  },
+  {
+    name: 'drivers-are-chosen-in-one-place',
+    comment: 'Everyone else speaks to the port.',
+    severity: 'error',
+    from: {
+      path: '^src-main/',
+      pathNot: ['^src-main/(compose|hardware/drivers)\\.ts$', '^src-main/hardware/[^/]+/', TESTS],
+    },
+    to: { path: '^src-main/hardware/[^/]+/' },
+  },
+  {
+    name: 'programs-are-chosen-in-one-place',
+    comment: 'Everyone else speaks to the port.',
+    severity: 'error',
+    from: {
+      path: '^src-main/',
+      pathNot: ['^src-main/(compose|loyalty/programs)\\.ts$', '^src-main/loyalty/[^/]+/', TESTS],
+    },
+    to: { path: '^src-main/loyalty/[^/]+/' },
+  },
+  {
+    name: 'compose-alone-reads-the-lists',
+    comment: 'The lists of drivers and programs are handed out by compose.ts.',
+    severity: 'error',
+    from: { path: '^src-main/', pathNot: ['^src-main/compose\\.ts$', TESTS] },
+    to: { path: '^src-main/(hardware/drivers|loyalty/programs)\\.ts$' },
+  },
+  {
+    name: 'program-keeps-to-itself',
+    comment: "An operator's words and ways never leave its folder, nor does it look outside.",
+    severity: 'error',
+    from: { path: '^src-main/loyalty/([^/]+)/', pathNot: TESTS },
+    to: {
+      path: ['^src-', packages('electron')],
+      pathNot: ['^src-shared/', '^src-main/loyalty/loyalty-program\\.ts$', '^src-main/loyalty/$1/'],
+    },
+  },
+]

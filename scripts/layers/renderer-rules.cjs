@@ -1,0 +1,46 @@
+const { packages } = require('./package-pattern.cjs')
+
+module.exports = [
+  {
+    name: 'renderer-never-imports-main',
+    comment: 'The renderer draws and asks.',
+    severity: 'error',
+    from: { path: '^src-renderer/' },
+    to: { path: '^src-main/' },
+  },
+  {
+    name: 'renderer-never-imports-electron',
+    comment: 'What it needs of Electron comes over the contract.',
+    severity: 'error',
+    from: { path: '^src-renderer/' },
+    to: { path: ['^electron$', packages('electron')] },
+  },
+  {
+    name: 'renderer-never-imports-node',
+    comment: 'The window is sandboxed: there is no Node in it.',
+    severity: 'error',
+    from: { path: '^src-renderer/' },
+    to: { dependencyTypes: ['core'] },
+  },
+  {
+    name: 'stores-are-private',
+    comment: "Use another feature's hook or component; its store is its own.",
+    severity: 'error',
+    from: { path: '^src-renderer/([^/]+)/' },
+    to: { path: '^src-renderer/[^/]+/.*-store\\.tsx?$', pathNot: '^src-renderer/$1/' },
+  },
+  {
+    name: 'ui-knows-no-feature',
+    comment: 'Buttons and tables do not know what is sold.',
+    severity: 'error',
+    from: { path: '^src-renderer/ui/' },
+    to: { path: '^src-renderer/', pathNot: '^src-renderer/ui/' },
+  },
+  {
+    name: 'customer-display-sees-only-its-own',
+    comment: "The customer's screen must not be able to show what is the operator's.",
+    severity: 'error',
+    from: { path: '^src-renderer/customer-display/' },
+    to: { path: '^src-renderer/', pathNot: '^src-renderer/(customer-display|ipc|ui)/' },
+  },
+]

@@ -1,0 +1,9 @@
+/** The features of src-shared from the ground up: each level may import those above it in this list, never below. */
+module.exports = [
+  ['money'],
+  ['access', 'catalog', 'customer', 'settings', 'till'],
+  ['loyalty', 'payment', 'pricing'],
+  ['sale'],
+  ['display', 'order', 'receipt'],
+  ['contract'],
+]
