@@ -1,0 +1,45 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { formatQuantity, MAX_QUANTITY, thousandths } from '../money/quantity'
+import { parseTypedCode } from './typed-code'
+
+describe('parseTypedCode', () => {
+  it.each([
+    ['7891000315507', undefined, '7891000315507'],
+    ['3*7891000315507', 3000, '7891000315507'],
+    ['0,5*123', 500, '123'],
+    ['0.5*123', 500, '123'],
+    [' 3 * 789 ', 3000, '789'],
+    ['3*', 3000, ''],
+    ['camisa azul', undefined, 'camisa azul'],
+    ['3x789', undefined, '3x789'],
+    ['2*#VIP#1', 2000, '#VIP#1'],
+    ['3*4*5', 3000, '4*5'],
+  ])('"%s": quantity %s, code "%s"', (text, quantity, code) => {
+    expect(parseTypedCode(text)).toEqual({ quantity, code })
+  })
+
+  it.each(['*', '*123', '0*123', '-1*123', '1,2345*123', 'abc*123', '7891000315507*2', '**'])(
+    'refuses the quantity of "%s"',
+    (text) => {
+      expect(parseTypedCode(text)).toEqual({ error: 'invalid-quantity' })
+    },
+  )
+
+  it.each(['', '   ', '\r\n'])('finds %j empty', (text) => {
+    expect(parseTypedCode(text)).toEqual({ error: 'empty' })
+  })
+
+  it('takes any quantity a line may have before any code', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: MAX_QUANTITY }),
+        fc.stringMatching(/^\d{1,14}$/),
+        (value, code) => {
+          const typed = `${formatQuantity(thousandths(value))}*${code}`
+          expect(parseTypedCode(typed)).toEqual({ quantity: value, code })
+        },
+      ),
+    )
+  })
+})

@@ -1,0 +1,68 @@
+import { generatePixPayload, isValidPixKey } from '@brazilian-utils/brazilian-utils'
+import type { Cents } from '../money/cents'
+
+/** What a static Pix charge says. */
+export type PixCharge = {
+  /** The receiver's key: CPF, CNPJ, e-mail, phone with +55, or random (EVP). */
+  readonly key: string
+  /** Folded to ASCII and cut to 25 characters. */
+  readonly merchantName: string
+  /** Folded to ASCII and cut to 15 characters. */
+  readonly merchantCity: string
+  /** Cents, from 1 to 999.999.999.999 (field 54 holds 13 characters). */
+  readonly amount: Cents
+  /** 1 to 25 letters and digits without accents: see `pixTxid`. */
+  readonly txid: string
+}
+
+const LARGEST_AMOUNT = 999_999_999_999
+const GUI = 'br.gov.bcb.pix'
+
+/** Whether the text is a Pix key in a form `pixPayload` accepts; for the parameter screens. */
+export function isPixKey(text: string): boolean {
+  return isValidPixKey(text)
+}
+
+/**
+ * The text of a static Pix QR Code and "copia e cola" (Banco Central, Manual do BR Code and Manual de Padrões
+ * para Iniciação do Pix).
+ *
+ * @throws RangeError when the key is not valid, name or city have nothing printable, the amount is not above
+ * zero or too large, or the txid is not 1 to 25 letters and digits: parameters are checked when saved.
+ */
+export function pixPayload({ key, merchantName, merchantCity, amount, txid }: PixCharge): string {
+  if (amount <= 0 || amount > LARGEST_AMOUNT) throw new RangeError(`not an amount Pix can ask for: ${amount}`)
+  // The library wants reais as a number. It writes them with two decimals, and below the largest amount the
+  // nearest double of cents / 100 always prints as those very cents (tested as a property).
+  const payload = generatePixPayload({ key, merchantName, merchantCity, amount: amount / 100, txid })
+  if (payload === null) throw new RangeError('not a Pix charge: check key, merchant name, city and txid')
+  // The identifier is case-insensitive in the manual, but payloads are compared as text and the ones we are
+  // held against have capitals; the library writes small letters. The checksum covers it: taken again.
+  const body = payload.slice(0, -4).replace(GUI, GUI.toUpperCase())
+  return body + crc16(body)
+}
+
+/** CRC-16/CCITT-FALSE (polynomial 0x1021, start 0xFFFF) of ASCII text, as four upper-case hex digits. */
+export function crc16(text: string): string {
+  let crc = 0xffff
+  for (let index = 0; index < text.length; index++) {
+    crc ^= text.charCodeAt(index) << 8
+    for (let bit = 0; bit < 8; bit++) crc = (crc & 0x8000 ? (crc << 1) ^ 0x1021 : crc << 1) & 0xffff
+  }
+  return crc.toString(16).toUpperCase().padStart(4, '0')
+}
+
+/**
+ * The txid under which a charge is found again in the bank's statement, made from the UUID of its tender. The
+ * 128 bits are written in base 36, which takes exactly 25 digits (36^25 > 2^128): nothing is cut or hashed,
+ * so different ids always give different txids and the same id gives the same.
+ *
+ * @throws RangeError when the id is not a UUID.
+ */
+export function pixTxid(id: string): string {
+  if (!/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(id)) throw new RangeError(`not a UUID: ${id}`)
+  return BigInt(`0x${id.replaceAll('-', '')}`)
+    .toString(36)
+    .toUpperCase()
+    .padStart(25, '0')
+}
