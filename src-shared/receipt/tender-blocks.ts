@@ -1,0 +1,50 @@
+import type { Cents } from '../money/cents'
+import { formatAmount, formatCents } from '../money/format'
+import { splitInstallments } from '../money/installments'
+import { dueDays } from '../payment/due-days'
+import { tenderNames, type Tender } from '../payment/tender'
+import { assertNever } from '../result'
+import { printedDay } from './printed-date'
+import { row, text } from './receipt-blocks'
+import type { ReceiptBlock } from './receipt-document'
+
+/** How a tender appears on the receipt: its name and amount, then what proves or schedules it. */
+export function tenderBlocks(tender: Tender): ReceiptBlock[] {
+  const name = tenderNames[tender.kind]
+  switch (tender.kind) {
+    case 'cash':
+      return [row(name, formatAmount(tender.received))]
+    case 'credit-card':
+      return [
+        row(`${name} ${tender.brand}`, formatAmount(tender.amount)),
+        text(`    ${installmentsText(tender.amount, tender.installments)}  NSU ${tender.nsu}`),
+      ]
+    case 'debit-card':
+      return [row(`${name} ${tender.brand}`, formatAmount(tender.amount)), text(`    NSU ${tender.nsu}`)]
+    case 'pix':
+      return [row(name, formatAmount(tender.amount)), text(`    Txid ${tender.txid}`)]
+    case 'store-credit':
+      return [row(name, formatAmount(tender.amount)), ...dueBlocks(tender)]
+    default:
+      return assertNever(tender)
+  }
+}
+
+/** `3x de R$ 33,33`, or `1x de R$ 33,34 + 2x de R$ 33,33` when the first carries the odd cents; `à vista` for one. */
+export function installmentsText(amount: Cents, count: number): string {
+  if (count === 1) return 'à vista'
+  const [first = amount, ...others] = splitInstallments(amount, count)
+  const [each = first] = others
+  return first === each
+    ? `${count}x de ${formatCents(first)}`
+    : `1x de ${formatCents(first)} + ${count - 1}x de ${formatCents(each)}`
+}
+
+function dueBlocks(tender: Extract<Tender, { kind: 'store-credit' }>): ReceiptBlock[] {
+  const days = dueDays(tender.firstDueOn, tender.installments)
+  return splitInstallments(tender.amount, tender.installments).map((amount, index) =>
+    text(
+      `    ${index + 1}/${days.length} em ${printedDay(days[index] ?? tender.firstDueOn)}: ${formatCents(amount)}`,
+    ),
+  )
+}

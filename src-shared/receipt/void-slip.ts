@@ -1,0 +1,50 @@
+import type { Instant } from '../ids'
+import type { Cents } from '../money/cents'
+import { formatCents } from '../money/format'
+import { printedMoment } from './printed-date'
+import { centred, row, rule, text } from './receipt-blocks'
+import type { ReceiptDocument } from './receipt-document'
+import { shopHeader, type ReceiptShop } from './receipt-shop'
+import { printedNumber } from './sale-number'
+
+/** A cancelled sale, as its paper says it. */
+export interface VoidedSale {
+  readonly shop: ReceiptShop
+  readonly terminalName: string
+  /** The number of the sale that was cancelled. */
+  readonly number: number
+  readonly finishedAt: Instant
+  readonly voidedAt: Instant
+  readonly timeZone: string
+  /** Cents given back. */
+  readonly total: Cents
+  readonly reason: string
+  readonly operatorName: string
+  /** Who allowed it; null when the operator holds the right. */
+  readonly approverName: string | null
+}
+
+/** The paper of a cancelled sale, with room for the customer's signature (FEATURES A6). */
+export function voidSlip(sale: VoidedSale): ReceiptDocument {
+  return {
+    kind: 'void',
+    title: `Cancelamento do cupom ${printedNumber(sale.number)}`,
+    blocks: [
+      ...shopHeader(sale.shop),
+      rule,
+      centred('CANCELAMENTO', { strong: true, large: true }),
+      row('Cupom cancelado', `Nº ${printedNumber(sale.number)}`, { strong: true }),
+      row('Venda', printedMoment(sale.finishedAt, sale.timeZone)),
+      row('Cancelada', printedMoment(sale.voidedAt, sale.timeZone)),
+      row('VALOR', formatCents(sale.total), { strong: true, large: true }),
+      rule,
+      text(`Motivo: ${sale.reason}`),
+      text(`Terminal: ${sale.terminalName}`),
+      text(`Operador: ${sale.operatorName}`),
+      ...(sale.approverName === null ? [] : [text(`Autorizado por: ${sale.approverName}`)]),
+      text('\n\n'),
+      rule,
+      centred('Assinatura do cliente'),
+    ],
+  }
+}
