@@ -1,0 +1,81 @@
+import { mkdirSync, readFileSync, watch } from 'node:fs'
+import { readdir, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { PrinterState } from '../../../src-shared/contract/hardware'
+import type { ReceiptDocument } from '../../../src-shared/receipt/receipt-document'
+import { fail, ok, type Result } from '../../../src-shared/result'
+import type { PrinterFailure, ReceiptPrinter } from '../receipt-printer'
+
+/** Write `offline` or `out-of-paper` into this file of the printer's folder to see the till cope; delete it to recover. */
+export const controlFile = 'printer-status.txt'
+
+const name = 'Impressora simulada'
+
+/**
+ * A printer without a printer: each paper is a numbered page in `folder` (`0001-sale.html`), there whole or
+ * not at all. Throws when the folder cannot be made or watched.
+ */
+export function simulatedPrinter(folder: string): ReceiptPrinter {
+  mkdirSync(folder, { recursive: true })
+  const control = join(folder, controlFile)
+  const listeners = new Set<(state: PrinterState) => void>()
+  let state: PrinterState = { name, status: readStatus(control) }
+  let lastPaper: Promise<unknown> = Promise.resolve()
+
+  function refresh(): PrinterState {
+    const status = readStatus(control)
+    if (status !== state.status) {
+      state = { name, status }
+      for (const listener of listeners) listener(state)
+    }
+    return state
+  }
+
+  async function printNow(document: ReceiptDocument): Promise<Result<void, PrinterFailure>> {
+    const { status } = refresh()
+    if (status !== 'ready') return fail({ code: status, reason: `told to be ${status} by ${controlFile}` })
+    try {
+      await writePaper(folder, document)
+      return ok(undefined)
+    } catch (error) {
+      return fail({ code: 'offline', reason: String(error) })
+    }
+  }
+
+  const watcher = watch(folder, { persistent: false }, refresh)
+  watcher.on('error', refresh)
+
+  return {
+    print: (document) => {
+      const paper = lastPaper.then(() => printNow(document))
+      lastPaper = paper
+      return paper
+    },
+    state: () => state,
+    onStateChange: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    close: () => watcher.close(),
+  }
+}
+
+async function writePaper(folder: string, document: ReceiptDocument): Promise<void> {
+  // Loaded with the first paper: drawing barcodes is no business of the start-up.
+  const { paperPage } = await import('./paper-page')
+  const numbers = (await readdir(folder)).map((file) => Number(/^(\d+)-.*\.html$/.exec(file)?.[1] ?? 0))
+  const number = String(Math.max(0, ...numbers) + 1).padStart(4, '0')
+  const paper = join(folder, `${number}-${document.kind}.html`)
+  await writeFile(`${paper}.tmp`, paperPage(document))
+  await rename(`${paper}.tmp`, paper)
+}
+
+function readStatus(control: string): PrinterState['status'] {
+  try {
+    const wish = readFileSync(control, 'utf8').trim()
+    return wish === 'offline' || wish === 'out-of-paper' ? wish : 'ready'
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'ready'
+    return 'offline'
+  }
+}
