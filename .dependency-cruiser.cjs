@@ -7,6 +7,7 @@ module.exports = {
     ...require('./scripts/layers/renderer-rules.cjs'),
   ],
   options: {
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^scripts/layers/fixtures/' },
     // Imports of types count: they are knowledge, too.
