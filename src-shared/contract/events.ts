@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { printerStateSchema } from './hardware'
 
 /** What main may push. An event says what changed; it never drives what happens next. */
