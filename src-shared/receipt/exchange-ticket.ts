@@ -3,19 +3,19 @@ import { printedMoment } from './printed-date'
 import { centred, row, rule, text } from './receipt-blocks'
 import type { ReceiptDocument } from './receipt-document'
 import { shopHeader } from './receipt-shop'
-import { printedNumber, saleCode } from './sale-number'
+import { formatSaleNumber, saleCode } from './sale-number'
 import type { ReceiptSale } from './sale-receipt'
 
 /** Ticket de troca: for whoever receives the present, so it names what was bought and no price (FEATURES A8). */
 export function exchangeTicket(sale: ReceiptSale): ReceiptDocument {
   return {
     kind: 'exchange-ticket',
-    title: `Ticket de troca ${printedNumber(sale.number)}`,
+    title: `Ticket de troca ${formatSaleNumber(sale.number)}`,
     blocks: [
       ...shopHeader(sale.shop),
       rule,
       centred('TICKET DE TROCA', { strong: true, large: true }),
-      row(`Nº ${printedNumber(sale.number)}`, printedMoment(sale.finishedAt, sale.timeZone)),
+      row(`Nº ${formatSaleNumber(sale.number)}`, printedMoment(sale.finishedAt, sale.timeZone)),
       rule,
       ...sale.lines.flatMap((line) => [
         text([line.code, line.description, line.variant].filter((part) => part !== '').join(' ')),

@@ -1,7 +1,7 @@
 import type { TerminalId } from '../ids'
 
-/** The printed number of a sale: `000123`, longer when it must be. */
-export function printedNumber(number: number): string {
+/** A sale's number as printed and read out: `000123`, longer when it must be. */
+export function formatSaleNumber(number: number): string {
   return String(number).padStart(6, '0')
 }
 
@@ -10,5 +10,5 @@ export function printedNumber(number: number): string {
  * The letters keep it from ever being read as a product's code.
  */
 export function saleCode(terminalId: TerminalId, number: number): string {
-  return `T${String(terminalId).padStart(4, '0')}N${printedNumber(number)}`
+  return `T${String(terminalId).padStart(4, '0')}N${formatSaleNumber(number)}`
 }

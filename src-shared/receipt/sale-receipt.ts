@@ -9,7 +9,7 @@ import { printedMoment } from './printed-date'
 import { centred, row, rule, text } from './receipt-blocks'
 import type { ReceiptBlock, ReceiptDocument } from './receipt-document'
 import { shopHeader, type ReceiptShop } from './receipt-shop'
-import { printedNumber, saleCode } from './sale-number'
+import { formatSaleNumber, saleCode } from './sale-number'
 import { tenderBlocks } from './tender-blocks'
 
 /** A sold line as printed. Amounts in cents, quantity in thousandths; gross + adjustments = net. */
@@ -58,12 +58,12 @@ export interface ReceiptSale {
 export function saleReceipt(sale: ReceiptSale): ReceiptDocument {
   return {
     kind: 'sale',
-    title: `Cupom ${printedNumber(sale.number)}`,
+    title: `Cupom ${formatSaleNumber(sale.number)}`,
     blocks: [
       ...shopHeader(sale.shop),
       rule,
       centred('CUPOM NÃO FISCAL', { strong: true }),
-      row(`Nº ${printedNumber(sale.number)}`, printedMoment(sale.finishedAt, sale.timeZone), {
+      row(`Nº ${formatSaleNumber(sale.number)}`, printedMoment(sale.finishedAt, sale.timeZone), {
         strong: true,
       }),
       text(sale.terminal.name),

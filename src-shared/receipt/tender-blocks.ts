@@ -1,7 +1,7 @@
-import type { Cents } from '../money/cents'
 import { formatAmount, formatCents } from '../money/format'
 import { splitInstallments } from '../money/installments'
 import { dueDays } from '../payment/due-days'
+import { installmentPlan } from '../payment/installment-plan'
 import { tenderNames, type Tender } from '../payment/tender'
 import { assertNever } from '../result'
 import { printedDay } from './printed-date'
@@ -17,7 +17,7 @@ export function tenderBlocks(tender: Tender): ReceiptBlock[] {
     case 'credit-card':
       return [
         row(`${name} ${tender.brand}`, formatAmount(tender.amount)),
-        text(`    ${installmentsText(tender.amount, tender.installments)}  NSU ${tender.nsu}`),
+        text(`    ${installmentPlan(tender.amount, tender.installments)}  NSU ${tender.nsu}`),
       ]
     case 'debit-card':
       return [row(`${name} ${tender.brand}`, formatAmount(tender.amount)), text(`    NSU ${tender.nsu}`)]
@@ -28,16 +28,6 @@ export function tenderBlocks(tender: Tender): ReceiptBlock[] {
     default:
       return assertNever(tender)
   }
-}
-
-/** `3x de R$ 33,33`, or `1x de R$ 33,34 + 2x de R$ 33,33` when the first carries the odd cents; `à vista` for one. */
-export function installmentsText(amount: Cents, count: number): string {
-  if (count === 1) return 'à vista'
-  const [first = amount, ...others] = splitInstallments(amount, count)
-  const [each = first] = others
-  return first === each
-    ? `${count}x de ${formatCents(first)}`
-    : `1x de ${formatCents(first)} + ${count - 1}x de ${formatCents(each)}`
 }
 
 function dueBlocks(tender: Extract<Tender, { kind: 'store-credit' }>): ReceiptBlock[] {

@@ -5,7 +5,7 @@ import { printedMoment } from './printed-date'
 import { centred, row, rule, text } from './receipt-blocks'
 import type { ReceiptDocument } from './receipt-document'
 import { shopHeader, type ReceiptShop } from './receipt-shop'
-import { printedNumber } from './sale-number'
+import { formatSaleNumber } from './sale-number'
 
 /** A cancelled sale, as its paper says it. */
 export interface VoidedSale {
@@ -28,12 +28,12 @@ export interface VoidedSale {
 export function voidSlip(sale: VoidedSale): ReceiptDocument {
   return {
     kind: 'void',
-    title: `Cancelamento do cupom ${printedNumber(sale.number)}`,
+    title: `Cancelamento do cupom ${formatSaleNumber(sale.number)}`,
     blocks: [
       ...shopHeader(sale.shop),
       rule,
       centred('CANCELAMENTO', { strong: true, large: true }),
-      row('Cupom cancelado', `Nº ${printedNumber(sale.number)}`, { strong: true }),
+      row('Cupom cancelado', `Nº ${formatSaleNumber(sale.number)}`, { strong: true }),
       row('Venda', printedMoment(sale.finishedAt, sale.timeZone)),
       row('Cancelada', printedMoment(sale.voidedAt, sale.timeZone)),
       row('VALOR', formatCents(sale.total), { strong: true, large: true }),
