@@ -56,13 +56,20 @@ export const transportErrors = {
   'not-signed-in': z.object({}),
   'not-allowed': z.object({ permission: z.string() }),
   'needs-approval': z.object({ permission: z.string() }),
+  /** Nothing was written: the disk has no room or refuses to write. */
+  'disk-full': z.object({}),
   internal: z.object({ incidentId: z.string() }),
 } satisfies ErrorShapes
 
 export type Contract = Readonly<Record<string, Operation>>
 
+/** An empty shape adds nothing to its code (zod infers it as Record<string, never>, which would forbid the code). */
+type DetailOf<Shape extends z.ZodObject> = keyof Shape['shape'] extends never
+  ? unknown
+  : Readonly<z.infer<Shape>>
+
 type ErrorUnion<Shapes extends ErrorShapes> = {
-  [Code in keyof Shapes & string]: { readonly code: Code } & Readonly<z.infer<Shapes[Code]>>
+  [Code in keyof Shapes & string]: { readonly code: Code } & DetailOf<Shapes[Code]>
 }[keyof Shapes & string]
 
 export type InputOf<Op extends Operation> = z.input<Op['input']>

@@ -38,13 +38,13 @@ export const saleContract = {
   'sale.scan': command({
     input: z.object({ code: z.string().min(1).max(80) }),
     output: added,
-    errors: { ...needsTill, 'unknown-code': z.object({ code: z.string() }), 'invalid-quantity': none },
+    errors: { ...needsTill, 'unknown-code': z.object({ scanned: z.string() }), 'invalid-quantity': none },
     permission: 'sale.sell',
   }),
   'sale.add-product': command({
     input: z.object({ productId: productIdSchema, quantity: quantitySchema }),
     output: added,
-    errors: { ...needsTill, 'unknown-product': none },
+    errors: { ...needsTill, 'unknown-product': none, 'invalid-quantity': none },
     permission: 'sale.sell',
   }),
   'sale.change-quantity': command({
@@ -146,20 +146,13 @@ export const saleContract = {
   }),
   'sale.finish': command({
     input: z.object({ saleId }),
-    output: z.object({
-      saleId,
-      number: z.int(),
-      total: centsSchema,
-      change: centsSchema,
-      printed: z.boolean(),
-    }),
+    output: z.object({ saleId, number: z.int(), total: centsSchema, change: centsSchema }),
     errors: {
       ...notOpen,
       'nothing-to-sell': none,
       'not-paid': z.object({ remaining: centsSchema }),
       'tenders-exceed-total': z.object({ excess: centsSchema }),
       'pix-not-confirmed': none,
-      'disk-full': none,
     },
     permission: 'sale.sell',
   }),
@@ -184,7 +177,7 @@ export const saleContract = {
   /** Cancels a finished sale: stock and cash go back, the document stays and says so. */
   'sale.void': command({
     input: z.object({ saleId, reason }),
-    output: z.object({ printed: z.boolean() }),
+    output: z.null(),
     errors: { 'sale-not-finished': none, 'till-closed': none },
     permission: 'sale.void',
   }),

@@ -10,13 +10,25 @@ export const discountValueSchema = z.discriminatedUnion('kind', [
 ])
 export type DiscountValue = z.infer<typeof discountValueSchema>
 
-export interface ManualDiscount {
-  readonly value: DiscountValue
-  readonly reason: string
+export const manualDiscountSchema = z.object({
+  value: discountValueSchema,
+  reason: z.string(),
+  /** The limit of whoever gave or approved it: it holds even when lines leave the sale afterwards. */
+  maxRate: milliPercentSchema,
+})
+export type ManualDiscount = Readonly<z.infer<typeof manualDiscountSchema>>
+
+/** The discount in cents on `base`: never above its limit, never more than the base itself (FEATURES A4). */
+export function discountAmount({ value, maxRate }: Omit<ManualDiscount, 'reason'>, base: Cents): Cents {
+  return min(valueOn(value, base), percentOf(base, maxRate))
 }
 
-/** The discount in cents on `base`, never more than the base itself (FEATURES A4). */
-export function discountAmount(value: DiscountValue, base: Cents): Cents {
+/** The rate a discount means on `base`, rounded up: what is compared with a role's limit. */
+export function discountRate(value: DiscountValue, base: Cents): MilliPercent {
+  return value.kind === 'rate' ? value.rate : rateOf(valueOn(value, base), base)
+}
+
+function valueOn(value: DiscountValue, base: Cents): Cents {
   switch (value.kind) {
     case 'amount':
       return min(value.amount, base)
@@ -25,9 +37,4 @@ export function discountAmount(value: DiscountValue, base: Cents): Cents {
     default:
       return assertNever(value)
   }
-}
-
-/** The rate a discount means on `base`, rounded up: what is compared with a role's limit. */
-export function discountRate(value: DiscountValue, base: Cents): MilliPercent {
-  return value.kind === 'rate' ? value.rate : rateOf(discountAmount(value, base), base)
 }

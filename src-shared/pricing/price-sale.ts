@@ -103,14 +103,14 @@ const lineDiscounts: PricingStep = (sale, priced) =>
       : effect(
           'line-discount',
           'Desconto no item',
-          discountAmount(line.discount.value, priced[index]?.net ?? ZERO),
+          discountAmount(line.discount, priced[index]?.net ?? ZERO),
         ),
   )
 
 const saleDiscount: PricingStep = (sale, priced) => {
   if (sale.discount === null) return []
   const nets = priced.map((line) => line.net)
-  const shares = allocateCapped(discountAmount(sale.discount.value, add(...nets)), nets)
+  const shares = allocateCapped(discountAmount(sale.discount, add(...nets)), nets)
   return shares.map((share) => effect('sale-discount', 'Desconto na venda', share))
 }
 

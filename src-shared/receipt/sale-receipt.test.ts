@@ -193,6 +193,7 @@ function priced(
   inputs: { unitPrice: number; quantity: number; rate: number | null }[],
   saleDiscount: number,
 ): ReceiptSale {
+  const [reason, maxRate] = ['avaria', milliPercent(100_000)]
   const lines = inputs.map(({ unitPrice, quantity, rate }, index) => ({
     id: lineIdSchema.parse(`0193a1de-2222-7000-8000-${String(index).padStart(12, '0')}`),
     familyId: null,
@@ -202,12 +203,12 @@ function priced(
     promotionalPrice: index % 3 === 0 ? cents(Math.ceil(unitPrice / 2)) : null,
     labelPrice: null,
     discount:
-      rate === null ? null : { value: { kind: 'rate' as const, rate: milliPercent(rate) }, reason: 'avaria' },
+      rate === null ? null : { value: { kind: 'rate' as const, rate: milliPercent(rate) }, reason, maxRate },
   }))
   const figures = priceSale({
     lines,
     rules: [],
-    discount: { value: { kind: 'amount', amount: cents(saleDiscount) }, reason: 'fidelidade' },
+    discount: { value: { kind: 'amount', amount: cents(saleDiscount) }, reason, maxRate },
   })
   const tenders: Tender[] = [{ kind: 'cash', id, received: add(figures.total, cents(1)) }]
   return receiptSale({

@@ -1,6 +1,5 @@
 import type { LineId } from '../ids'
-import { add } from '../money/cents'
-import { ZERO } from '../money/cents'
+import { subtract, sumBy, type Cents } from '../money/cents'
 import type { Thousandths } from '../money/quantity'
 import { claimedAmount, settle, type Settlement } from '../payment/settle'
 import type { Tender } from '../payment/tender'
@@ -61,17 +60,16 @@ export function figuresOf(sale: Sale, rules: readonly PriceRule[]): PricedSale {
 export type TenderRefusal =
   | { readonly code: 'sale-not-open' }
   | { readonly code: 'nothing-due' }
-  | { readonly code: 'more-than-due'; readonly remaining: number }
+  | { readonly code: 'more-than-due'; readonly remaining: Cents }
 
 /**
  * Adds a tender: never more than what is still unclaimed, except cash (FEATURES A5).
  * Adding the same tender again changes nothing, so that an answer lost on the way is harmless.
  */
-export function addTender(sale: Sale, tender: Tender, due: PricedSale['total']): Result<Sale, TenderRefusal> {
+export function addTender(sale: Sale, tender: Tender, due: Cents): Result<Sale, TenderRefusal> {
   if (sale.tenders.some((known) => known.id === tender.id)) return ok(sale)
   if (sale.state !== 'paying') return fail({ code: 'sale-not-open' })
-  const claimed = sale.tenders.reduce((sum, known) => add(sum, claimedAmount(known)), ZERO)
-  const remaining = due - claimed
+  const remaining = subtract(due, sumBy(sale.tenders, claimedAmount))
   if (remaining <= 0) return fail({ code: 'nothing-due' })
   if (tender.kind !== 'cash' && tender.amount > remaining) return fail({ code: 'more-than-due', remaining })
   return ok({ ...sale, tenders: [...sale.tenders, tender] })
@@ -80,8 +78,8 @@ export function addTender(sale: Sale, tender: Tender, due: PricedSale['total']):
 export type FinishRefusal =
   | { readonly code: 'sale-not-open' }
   | { readonly code: 'nothing-to-sell' }
-  | { readonly code: 'not-paid'; readonly remaining: number }
-  | { readonly code: 'tenders-exceed-total'; readonly excess: number }
+  | { readonly code: 'not-paid'; readonly remaining: Cents }
+  | { readonly code: 'tenders-exceed-total'; readonly excess: Cents }
   | { readonly code: 'pix-not-confirmed' }
 
 /** Whether the sale may be finished as it stands, and how it is settled. */

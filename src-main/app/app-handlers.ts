@@ -1,0 +1,48 @@
+import { ok } from '../../src-shared/result'
+import { keyMapSchema } from '../../src-shared/settings/key-map'
+import { preferencesSchema } from '../../src-shared/settings/preferences'
+import type { Session } from '../access/session'
+import type { ReceiptPrinter } from '../hardware/receipt-printer'
+import type { HandlersFor } from '../ipc/handlers'
+import type { Desk } from '../database/desk'
+import { currentSale } from '../sale/sale-queries'
+import { viewSale } from '../sale/view-sale'
+
+import { branchProfile, type Terminal } from '../settings/branch-queries'
+import { readSetting } from '../settings/setting-queries'
+import { openTill } from '../till/till-queries'
+
+interface AppDeps {
+  readonly version: string
+  readonly desk: Desk
+  readonly terminal: Terminal
+  readonly session: Session
+  readonly printer: ReceiptPrinter
+}
+
+export function appHandlers({
+  version,
+  desk,
+  terminal,
+  session,
+  printer,
+}: AppDeps): HandlersFor<'app.state'> {
+  const { database, now } = desk
+  return {
+    'app.state': () => {
+      const sale = currentSale(database, terminal.id)
+      const { id, name } = branchProfile(database, terminal.branchId)
+      return ok({
+        version,
+        branch: { id, name },
+        terminal: { id: terminal.id, name: terminal.name },
+        operator: session.operator(),
+        till: openTill(database, terminal.id) ?? null,
+        sale: sale ? viewSale(database, sale, now()) : null,
+        keys: readSetting(database, 'keys', keyMapSchema),
+        preferences: readSetting(database, 'preferences', preferencesSchema),
+        printer: printer.state(),
+      })
+    },
+  }
+}

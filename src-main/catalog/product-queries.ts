@@ -1,0 +1,87 @@
+import type { BranchId, BrandId, FamilyId, Instant, ProductId } from '../../src-shared/ids'
+import type { Cents } from '../../src-shared/money/cents'
+import type { ProductView } from '../../src-shared/catalog/product'
+import type { ReadDb } from '../database/connection'
+
+/** A product as a sale line needs it; prices in cents per unit, as in force at the moment asked for. */
+export interface SellableProduct {
+  readonly id: ProductId
+  readonly code: string
+  readonly description: string
+  readonly variant: string
+  readonly unit: string
+  readonly fractional: boolean
+  readonly brandId: BrandId | null
+  readonly familyId: FamilyId | null
+  readonly price: Cents
+  readonly promotionalPrice: Cents | null
+}
+
+type ProductRow = Omit<SellableProduct, 'fractional'> & { fractional: 0 | 1 }
+
+const variant = "trim(size || CASE WHEN size <> '' AND color <> '' THEN ' · ' ELSE '' END || color)"
+const promotionalPrice = `CASE WHEN promotional_price_cents IS NOT NULL
+  AND ? BETWEEN coalesce(promotion_starts_at, 0) AND coalesce(promotion_ends_at, 9e15)
+  THEN promotional_price_cents END`
+const columns = `product.id, product.code, description, ${variant} AS variant, unit, is_fractional AS fractional,
+  brand_id AS brandId, family_id AS familyId, price_cents AS price, ${promotionalPrice} AS promotionalPrice`
+
+export function productByBarcode(db: ReadDb, barcode: string, at: Instant): SellableProduct | undefined {
+  return sellable(
+    db.get<ProductRow>(
+      `SELECT ${columns} FROM product_barcode JOIN product ON product.id = product_id WHERE barcode = ? AND active = 1`,
+      at,
+      barcode,
+    ),
+  )
+}
+
+export function productByCode(db: ReadDb, code: string, at: Instant): SellableProduct | undefined {
+  return sellable(
+    db.get<ProductRow>(`SELECT ${columns} FROM product WHERE code = ? AND active = 1`, at, code),
+  )
+}
+
+export function productById(db: ReadDb, id: ProductId, at: Instant): SellableProduct | undefined {
+  return sellable(db.get<ProductRow>(`SELECT ${columns} FROM product WHERE id = ? AND active = 1`, at, id))
+}
+
+function sellable(row: ProductRow | undefined): SellableProduct | undefined {
+  return row && { ...row, fractional: row.fractional === 1 }
+}
+
+const viewColumns = `product.id, product.code,
+  (SELECT barcode FROM product_barcode WHERE product_id = product.id LIMIT 1) AS barcode,
+  description, ${variant} AS variant, brand.name AS brand, family.name AS family, unit, price_cents AS listPrice,
+  ${promotionalPrice} AS promotionalPrice, coalesce(quantity_thousandths, 0) AS stock`
+const viewJoins = `LEFT JOIN brand ON brand.id = brand_id LEFT JOIN family ON family.id = family_id
+  LEFT JOIN product_stock ON product_stock.product_id = product.id AND branch_id = ?`
+
+/** Products whose words start with every term of an FTS5 prefix query, unranked: rank costs too much on short words. */
+export function searchProducts(
+  db: ReadDb,
+  ftsQuery: string,
+  options: { readonly branchId: BranchId; readonly at: Instant; readonly limit: number },
+): ProductView[] {
+  return db.all(
+    `SELECT ${viewColumns} FROM product_search JOIN product ON product.id = product_search.rowid ${viewJoins}
+     WHERE product_search MATCH ? AND active = 1 LIMIT ?`,
+    options.at,
+    options.branchId,
+    ftsQuery,
+    options.limit,
+  )
+}
+
+export function productView(
+  db: ReadDb,
+  id: ProductId,
+  options: { readonly branchId: BranchId; readonly at: Instant },
+): ProductView | undefined {
+  return db.get(
+    `SELECT ${viewColumns} FROM product ${viewJoins} WHERE product.id = ?`,
+    options.at,
+    options.branchId,
+    id,
+  )
+}

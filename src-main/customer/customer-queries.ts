@@ -1,0 +1,117 @@
+import type { CustomerId } from '../../src-shared/ids'
+import type { CustomerView, NewCustomer } from '../../src-shared/customer/customer'
+import { maskMobile, type Mobile } from '../../src-shared/customer/mobile'
+import { maskTaxId } from '../../src-shared/customer/tax-id'
+import { cents } from '../../src-shared/money/cents'
+import type { SaleCustomerView } from '../../src-shared/sale/sale-view'
+import type { ReadDb, WriteDb } from '../database/connection'
+
+interface CustomerRow {
+  id: CustomerId
+  code: string
+  name: string
+  tax_id: string | null
+  mobile: Mobile | null
+  city: string | null
+}
+
+const columns = 'customer.id, code, customer.name, tax_id, mobile, city'
+const searchLimit = 51
+
+function view(row: CustomerRow): CustomerView {
+  return {
+    id: row.id,
+    code: row.code,
+    name: row.name,
+    maskedTaxId: row.tax_id === null ? null : maskTaxId(row.tax_id),
+    maskedMobile: row.mobile === null ? null : maskMobile(row.mobile),
+    city: row.city,
+  }
+}
+
+/** Customers by exact digits: document, mobile, code or loyalty card. */
+export function customersByDigits(db: ReadDb, text: string): CustomerView[] {
+  return db
+    .all<CustomerRow>(
+      `SELECT ${columns} FROM customer WHERE tax_id = ?1
+       UNION SELECT ${columns} FROM customer WHERE mobile = ?1
+       UNION SELECT ${columns} FROM customer WHERE code = ?1
+       UNION SELECT ${columns} FROM customer WHERE loyalty_card = ?1 LIMIT ${searchLimit}`,
+      text,
+    )
+    .map(view)
+}
+
+export function customersByName(db: ReadDb, ftsQuery: string): CustomerView[] {
+  return db
+    .all<CustomerRow>(
+      `SELECT ${columns} FROM customer_search JOIN customer ON search_id = customer_search.rowid
+       WHERE customer_search MATCH ? LIMIT ${searchLimit}`,
+      ftsQuery,
+    )
+    .map(view)
+}
+
+export function customerById(db: ReadDb, id: CustomerId): CustomerView | undefined {
+  const row = db.get<CustomerRow>(`SELECT ${columns} FROM customer WHERE id = ?`, id)
+  return row && view(row)
+}
+
+export function customerByTaxId(db: ReadDb, taxId: string): CustomerView | undefined {
+  const row = db.get<CustomerRow>(`SELECT ${columns} FROM customer WHERE tax_id = ?`, taxId)
+  return row && view(row)
+}
+
+/** The next customer code and search row of this database. */
+export function insertCustomer(db: WriteDb, customer: NewCustomer, registeredAt: number): void {
+  const next = db.get<{ id: number }>('SELECT coalesce(max(search_id), 0) + 1 AS id FROM customer')
+  if (!next) throw new Error('An aggregate always answers one row')
+  db.run(
+    `INSERT INTO customer (id, code, name, tax_id, mobile, email, registered_at, search_id)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    customer.id,
+    String(next.id),
+    customer.name,
+    customer.taxId,
+    customer.mobile,
+    customer.email,
+    registeredAt,
+    next.id,
+  )
+  db.run('INSERT INTO customer_search (rowid, name) VALUES (?, ?)', next.id, customer.name)
+}
+
+/** The customer as the sale shows them: masked, with the note, the last purchase and the credit left in cents. */
+export function saleCustomer(db: ReadDb, id: CustomerId): SaleCustomerView | null {
+  const row = db.get<CustomerRow & { note: string | null; credit_limit_cents: number | null }>(
+    `SELECT ${columns}, note, credit_limit_cents FROM customer WHERE id = ?`,
+    id,
+  )
+  if (!row) return null
+  const last = db.get<{ at: number }>(
+    'SELECT finished_at AS at FROM sale WHERE customer_id = ? AND finished_at IS NOT NULL ORDER BY finished_at DESC LIMIT 1',
+    id,
+  )
+  const { id: customerId, code, name, maskedTaxId, maskedMobile } = view(row)
+  return {
+    id: customerId,
+    code,
+    name,
+    maskedTaxId,
+    maskedMobile,
+    note: row.note,
+    lastPurchaseAt: last?.at ?? null,
+    creditAvailable:
+      row.credit_limit_cents === null ? null : cents(row.credit_limit_cents - creditInUse(db, id)),
+  }
+}
+
+/** What the customer still owes on crediário, in cents. */
+function creditInUse(db: ReadDb, id: CustomerId): number {
+  return (
+    db.get<{ total: number }>(
+      'SELECT coalesce(sum(amount_cents), 0) AS total FROM receivable WHERE customer_id = ? AND settled_at IS NULL',
+      id,
+    )?.total ?? 0
+  )
+}

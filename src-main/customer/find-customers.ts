@@ -1,0 +1,24 @@
+import { ftsPrefixQuery } from '../../src-shared/catalog/search-terms'
+import type { CustomerView } from '../../src-shared/customer/customer'
+import { parseMobile } from '../../src-shared/customer/mobile'
+import { parseTaxId } from '../../src-shared/customer/tax-id'
+import type { ReadDb } from '../database/connection'
+import { customersByDigits, customersByName } from './customer-queries'
+
+const shown = 50
+const shortestName = 3
+
+/** Customers by document, mobile, code or card when digits were typed, else by name from three letters on (FEATURES A2). */
+export function findCustomers(db: ReadDb, text: string): { customers: CustomerView[]; more: boolean } {
+  const found = search(db, text.trim())
+  return { customers: found.slice(0, shown), more: found.length > shown }
+}
+
+function search(db: ReadDb, text: string): CustomerView[] {
+  const document = parseTaxId(text)?.value
+  const mobile = parseMobile(text)
+  const exact = [document, mobile, text].flatMap((key) => (key ? customersByDigits(db, key) : []))
+  if (exact.length > 0) return [...new Map(exact.map((customer) => [customer.id, customer])).values()]
+  const query = text.length >= shortestName ? ftsPrefixQuery(text) : undefined
+  return query === undefined ? [] : customersByName(db, query)
+}

@@ -1,0 +1,66 @@
+import Sqlite from 'better-sqlite3'
+
+type Value = string | number | bigint | null
+
+/** Reads. Given to everything that must not write. */
+export interface ReadDb {
+  readonly get: <Row>(sql: string, ...values: Value[]) => Row | undefined
+  readonly all: <Row>(sql: string, ...values: Value[]) => Row[]
+}
+
+/** Writes exist only inside a transaction: the one way to get a WriteDb is `Database.write`. */
+export interface WriteDb extends ReadDb {
+  /** Answers how many rows changed. */
+  readonly run: (sql: string, ...values: Value[]) => number
+}
+
+export interface Database extends ReadDb {
+  /** Runs synchronous work in one immediate transaction: all of it is durable when this returns, or none of it. */
+  readonly write: <T>(work: (db: WriteDb) => T) => T
+  readonly path: string
+  /** The driver, for opening, migrating and backing up only. */
+  readonly raw: Sqlite.Database
+  readonly close: () => void
+}
+
+/** Wraps an open file; statements are prepared once and kept. */
+export function connect(raw: Sqlite.Database): Database {
+  const prepared = new Map<string, Sqlite.Statement>()
+  const statement = (sql: string): Sqlite.Statement => {
+    const known = prepared.get(sql)
+    if (known) return known
+    const fresh = raw.prepare(sql)
+    prepared.set(sql, fresh)
+    return fresh
+  }
+  const db: WriteDb = {
+    get: <Row>(sql: string, ...values: Value[]) => statement(sql).get(...values) as Row | undefined,
+    all: <Row>(sql: string, ...values: Value[]) => statement(sql).all(...values) as Row[],
+    run: (sql, ...values) => statement(sql).run(...values).changes,
+  }
+  const transaction = raw.transaction((work: (db: WriteDb) => unknown) => work(db))
+  return {
+    get: db.get,
+    all: db.all,
+    write: <T>(work: (db: WriteDb) => T) => transaction.immediate(work) as T,
+    path: raw.name,
+    raw,
+    close: () => raw.close(),
+  }
+}
+
+/** Opens a file with the durability a till needs: WAL, and every commit on disk before it is acknowledged. */
+export function openFile(path: string): Sqlite.Database {
+  const raw = new Sqlite(path)
+  try {
+    raw.pragma('journal_mode = WAL')
+    raw.pragma('synchronous = FULL')
+    raw.pragma('foreign_keys = ON')
+    raw.pragma('busy_timeout = 2000')
+    raw.pragma('trusted_schema = OFF')
+    return raw
+  } catch (error) {
+    raw.close()
+    throw error
+  }
+}

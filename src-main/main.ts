@@ -1,0 +1,72 @@
+import { app, type BrowserWindow } from 'electron'
+import { join, resolve } from 'node:path'
+import { compose } from './compose'
+import { createWindowRegistry, serveCalls } from './ipc/serve'
+import { createLog } from './logging/log'
+import { readStartOptions } from './start-options'
+import { openOperatorWindow } from './windows/operator-window'
+import { pageOrigin, registerScheme, servePage } from './windows/page'
+import { saveScreenshot } from './windows/screenshot'
+
+const built = import.meta.dirname
+const options = readStartOptions(process.argv.slice(1), process.env)
+if (options.dataFolder !== undefined) app.setPath('userData', resolve(options.dataFolder))
+const dataFolder = app.getPath('userData')
+
+// Without a screen of its own there is no GPU either.
+if (process.platform === 'linux') app.disableHardwareAcceleration()
+registerScheme()
+
+// One till, one database, one writer.
+if (!app.requestSingleInstanceLock()) app.quit()
+else void app.whenReady().then(start)
+
+function start(): void {
+  const log = createLog(join(dataFolder, 'logs'))
+  process.on('uncaughtException', (error) => log.incident('uncaught', error))
+  process.on('unhandledRejection', (reason) => log.incident('unhandled-rejection', reason))
+  const windows = createWindowRegistry(pageOrigin)
+  const till = compose({
+    dataFolder,
+    version: app.getVersion(),
+    workerFile: join(built, 'backup-worker.js'),
+    log,
+    now: Date.now,
+    push: (name, payload) => windows.push(name, payload),
+    restart: () => {
+      app.relaunch()
+      app.quit()
+    },
+  })
+  servePage(join(built, '../renderer'))
+  serveCalls(windows, till.dispatch)
+
+  const window = openOperatorWindow(join(built, '../preload/preload.cjs'))
+  windows.admit(window.webContents)
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    log.incident('window-gone', reason)
+    if (reason !== 'clean-exit') window.reload()
+  })
+  window.webContents.once('did-finish-load', () => {
+    till.afterStart()
+    void announce(window)
+  })
+  void window.loadURL(`${pageOrigin}/index.html`)
+
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore()
+    window.focus()
+  })
+  app.on('window-all-closed', () => app.quit())
+  app.on('will-quit', () => till.close())
+  log.info('start', { version: app.getVersion(), electron: process.versions.electron })
+}
+
+/** Tells the starting script that the first screen is up, and leaves its picture where asked. */
+async function announce(window: BrowserWindow): Promise<void> {
+  if (options.screenshot !== undefined) {
+    await saveScreenshot(window, options.screenshot)
+    process.stdout.write(`screenshot ${options.screenshot}\n`)
+  }
+  if (options.announce) process.stdout.write('ready\n')
+}

@@ -1,0 +1,81 @@
+import type { SaleId, TenderId } from '../../src-shared/ids'
+import { claimedAmount } from '../../src-shared/payment/settle'
+import { tenderSchema, type Tender } from '../../src-shared/payment/tender'
+import type { ReadDb, WriteDb } from '../database/connection'
+
+interface TenderRow {
+  id: TenderId
+  kind: Tender['kind']
+  amount_cents: number
+  installments: number | null
+  brand: string | null
+  nsu: string | null
+  txid: string | null
+  payload: string | null
+  received_at: number | null
+  first_due_on: string | null
+}
+
+/** The tenders of a sale in the order they were given. */
+export function tendersOfSale(db: ReadDb, saleId: SaleId): Tender[] {
+  return db
+    .all<TenderRow>(
+      `SELECT id, kind, amount_cents, installments, brand, nsu, txid, payload, received_at, first_due_on
+       FROM sale_tender WHERE sale_id = ? ORDER BY sequence`,
+      saleId,
+    )
+    .map((row) =>
+      tenderSchema.parse({
+        id: row.id,
+        kind: row.kind,
+        amount: row.amount_cents,
+        received: row.amount_cents,
+        installments: row.installments,
+        brand: row.brand,
+        nsu: row.nsu,
+        txid: row.txid,
+        payload: row.payload,
+        receivedAt: row.received_at,
+        firstDueOn: row.first_due_on,
+      }),
+    )
+}
+
+/** Brings the stored tenders from what they were to what they are. */
+export function saveTenders(
+  db: WriteDb,
+  saleId: SaleId,
+  before: readonly Tender[],
+  after: readonly Tender[],
+): void {
+  const kept = new Set(after.map((tender) => tender.id))
+  for (const tender of before)
+    if (!kept.has(tender.id)) db.run('DELETE FROM sale_tender WHERE id = ?', tender.id)
+  const known = new Map(before.map((tender) => [tender.id, tender]))
+  for (const tender of after) {
+    const old = known.get(tender.id)
+    if (!old) insertTender(db, saleId, tender)
+    else if (old !== tender && tender.kind === 'pix')
+      db.run('UPDATE sale_tender SET received_at = ? WHERE id = ?', tender.receivedAt, tender.id)
+  }
+}
+
+function insertTender(db: WriteDb, saleId: SaleId, tender: Tender): void {
+  db.run(
+    `INSERT INTO sale_tender (id, sale_id, sequence, kind, amount_cents, installments, brand, nsu, txid, payload,
+                              received_at, first_due_on)
+     VALUES (?, ?, (SELECT coalesce(max(sequence), 0) + 1 FROM sale_tender WHERE sale_id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    tender.id,
+    saleId,
+    saleId,
+    tender.kind,
+    claimedAmount(tender),
+    'installments' in tender ? tender.installments : null,
+    'brand' in tender ? tender.brand : null,
+    'nsu' in tender ? tender.nsu : null,
+    'txid' in tender ? tender.txid : null,
+    'payload' in tender ? tender.payload : null,
+    'receivedAt' in tender ? tender.receivedAt : null,
+    'firstDueOn' in tender ? tender.firstDueOn : null,
+  )
+}

@@ -1,0 +1,54 @@
+import type { Settlement } from '../../src-shared/payment/settle'
+import type { PricedSale } from '../../src-shared/pricing/price-sale'
+import { add } from '../../src-shared/money/cents'
+import type { ReceiptShop } from '../../src-shared/receipt/receipt-shop'
+import type { ReceiptSale } from '../../src-shared/receipt/sale-receipt'
+import { soldLines, type Sale } from '../../src-shared/sale/sale'
+import { operatorName } from '../access/operator-queries'
+import { customerById } from '../customer/customer-queries'
+import type { ReadDb } from '../database/connection'
+import { branchProfile, findTerminal } from '../settings/branch-queries'
+
+export const shopTimeZone = 'America/Sao_Paulo'
+
+/** The branch's own data, as its papers show it. */
+export function receiptShop(db: ReadDb, branchId: Sale['branchId']): ReceiptShop {
+  const { receiptLogo, receiptFooter, ...branch } = branchProfile(db, branchId)
+  return { ...branch, logo: receiptLogo, footer: receiptFooter }
+}
+
+/** Gathers what a finished sale's papers say; figures come from pricing and settlement, none is computed here. */
+export function describeSale(
+  db: ReadDb,
+  sale: Sale & { readonly number: number; readonly finishedAt: number },
+  figures: PricedSale,
+  settlement: Settlement,
+): ReceiptSale {
+  const priced = new Map(figures.lines.map((line) => [line.id, line]))
+  const { adjustments } = figures
+  return {
+    shop: receiptShop(db, sale.branchId),
+    terminal: { id: sale.terminalId, name: findTerminal(db, sale.terminalId)?.name ?? '' },
+    operatorName: operatorName(db, sale.operatorId),
+    salespersonName: sale.salespersonId === null ? null : operatorName(db, sale.salespersonId),
+    customerName: sale.customerId === null ? null : (customerById(db, sale.customerId)?.name ?? null),
+    receiptTaxId: sale.receiptTaxId,
+    number: sale.number,
+    finishedAt: sale.finishedAt,
+    timeZone: shopTimeZone,
+    lines: soldLines(sale).flatMap((line) => {
+      const figure = priced.get(line.id)
+      return figure
+        ? [{ ...line, gross: figure.gross, adjustments: figure.adjustments, net: figure.net }]
+        : []
+    }),
+    totals: {
+      gross: figures.gross,
+      promotions: add(adjustments.promotion, adjustments['price-rule']),
+      discounts: add(adjustments['line-discount'], adjustments['sale-discount']),
+      total: figures.total,
+    },
+    tenders: sale.tenders,
+    change: settlement.change,
+  }
+}

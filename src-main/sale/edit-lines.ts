@@ -1,0 +1,71 @@
+import type { LineId, OperatorId, SaleId } from '../../src-shared/ids'
+import { ONE_UNIT, type Thousandths } from '../../src-shared/money/quantity'
+import { fail, ok, type Result } from '../../src-shared/result'
+import { cancelLine, changeQuantity, editLine, type EditRefusal } from '../../src-shared/sale/sale-edits'
+import type { SaleView } from '../../src-shared/sale/sale-view'
+import { listSalespeople } from '../access/operator-queries'
+import type { Caller } from '../access/caller'
+import { recordAudit } from '../audit/record-audit'
+import { productById } from '../catalog/product-queries'
+import type { Desk } from '../database/desk'
+import { editOrOpenSale, editSale, type TillClosed } from './sale-edit-queries'
+
+interface LineChoice {
+  readonly saleId: SaleId
+  readonly lineId: LineId
+}
+
+/** Changes a line's quantity, in thousandths; a product sold by the piece takes whole units only. */
+export function setQuantity(
+  desk: Desk,
+  { saleId, lineId, quantity }: LineChoice & { readonly quantity: Thousandths },
+): Result<SaleView, EditRefusal | { readonly code: 'whole-units-only' }> {
+  return editSale<EditRefusal | { readonly code: 'whole-units-only' }>(desk, saleId, (sale, db) => {
+    const line = sale.lines.find((known) => known.id === lineId)
+    const product = line && productById(db, line.productId, desk.now())
+    if (product && !product.fractional && quantity % ONE_UNIT !== 0) return fail({ code: 'whole-units-only' })
+    return changeQuantity(sale, lineId, quantity)
+  })
+}
+
+/** Cancels a line; it stays on the sale, struck through, and in the audit. */
+export function removeLine(
+  desk: Desk,
+  caller: Caller,
+  { saleId, lineId }: LineChoice,
+): Result<SaleView, EditRefusal> {
+  return editSale(desk, saleId, (sale, db) => {
+    const cancelled = cancelLine(sale, lineId)
+    const line = sale.lines.find((known) => known.id === lineId)
+    if (cancelled.ok && line) {
+      recordAudit(db, {
+        at: desk.now(),
+        terminalId: desk.terminal.id,
+        operatorId: caller.operator.id,
+        approverId: caller.granted?.approver.id ?? null,
+        action: 'sale.cancel-line',
+        saleId,
+        detail: { position: line.position, product: line.code, quantity: line.quantity },
+      })
+    }
+    return cancelled
+  })
+}
+
+type SalespersonRefusal = { readonly code: 'salesperson-not-found' } | { readonly code: 'line-not-found' }
+
+/** Credits a line to a salesperson, or the whole sale and every line scanned from now on (FEATURES A3). */
+export function setSalesperson(
+  desk: Desk,
+  caller: Caller,
+  { lineId, salespersonId }: { readonly lineId: LineId | null; readonly salespersonId: OperatorId | null },
+): Result<SaleView, TillClosed | SalespersonRefusal> {
+  const edited = editOrOpenSale<SalespersonRefusal>(desk, caller, (sale, db) => {
+    if (salespersonId !== null && !listSalespeople(db).some(({ id }) => id === salespersonId))
+      return fail({ code: 'salesperson-not-found' })
+    if (lineId === null) return ok({ ...sale, salespersonId })
+    const line = editLine(sale, lineId, (known) => ({ ...known, salespersonId }))
+    return line.ok ? line : fail({ code: 'line-not-found' })
+  })
+  return edited.ok ? ok(edited.value.view) : edited
+}

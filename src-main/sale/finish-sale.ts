@@ -1,0 +1,39 @@
+import type { SaleId } from '../../src-shared/ids'
+import type { Cents } from '../../src-shared/money/cents'
+import { saleReceipt } from '../../src-shared/receipt/sale-receipt'
+import type { ReceiptDocument } from '../../src-shared/receipt/receipt-document'
+import { fail, ok, type Result } from '../../src-shared/result'
+import { checkFinish, figuresOf, type FinishRefusal } from '../../src-shared/sale/sale-edits'
+import { activePriceRules } from '../pricing/price-rule-queries'
+import { describeSale } from '../receipt/receipt-sale-queries'
+import { storeReceipt } from '../receipt/receipt-queries'
+import { recordFinish, takeSaleNumber } from './finish-queries'
+import type { Desk } from '../database/desk'
+import { currentSale } from './sale-queries'
+
+export interface Finished {
+  readonly saleId: SaleId
+  readonly number: number
+  readonly total: Cents
+  readonly change: Cents
+}
+
+/** Finishes the sale in one durable transaction: number, figures, stock, cash, receivables and receipt, or nothing. */
+export function finishSale(
+  { database, now, terminal }: Desk,
+  saleId: SaleId,
+): Result<{ readonly finished: Finished; readonly receipt: ReceiptDocument }, FinishRefusal> {
+  return database.write((db) => {
+    const sale = currentSale(db, terminal.id)
+    if (!sale || sale.id !== saleId) return fail({ code: 'sale-not-open' })
+    const figures = figuresOf(sale, activePriceRules(db, now()))
+    const settled = checkFinish(sale, figures)
+    if (!settled.ok) return settled
+    const numbered = { ...sale, number: takeSaleNumber(db, terminal.id), finishedAt: now() }
+    recordFinish(db, numbered, figures, settled.value)
+    const receipt = saleReceipt(describeSale(db, numbered, figures, settled.value))
+    storeReceipt(db, saleId, 'sale', receipt)
+    const finished = { saleId, number: numbered.number, total: figures.total, change: settled.value.change }
+    return ok({ finished, receipt })
+  })
+}

@@ -1,0 +1,65 @@
+import type { SaleId } from '../../src-shared/ids'
+import { fail, ok, type Result } from '../../src-shared/result'
+import { soldLines } from '../../src-shared/sale/sale'
+import { figuresOf, moveTo } from '../../src-shared/sale/sale-edits'
+import type { OutputOf } from '../../src-shared/contract/define'
+import type { AppContract } from '../../src-shared/contract/contract'
+import type { SaleView } from '../../src-shared/sale/sale-view'
+import { operatorName } from '../access/operator-queries'
+import { customerById } from '../customer/customer-queries'
+import { activePriceRules } from '../pricing/price-rule-queries'
+import { openTill } from '../till/till-queries'
+import type { Desk } from '../database/desk'
+import type { NotOpen, TillClosed } from './sale-edit-queries'
+import { editSale } from './sale-edit-queries'
+import { currentSale, findSale, parkedSales } from './sale-queries'
+import { saveSale } from './save-sale'
+import { viewSale } from './view-sale'
+
+type ParkRefusal = NotOpen | { readonly code: 'nothing-to-sell' } | { readonly code: 'has-tenders' }
+
+/** Sets the sale aside so that the next customer can be served; money already taken keeps it here (FEATURES A6). */
+export function parkSale(
+  desk: Desk,
+  { saleId, label }: { readonly saleId: SaleId; readonly label: string },
+): Result<null, ParkRefusal> {
+  const edited = editSale<ParkRefusal>(desk, saleId, (sale) => {
+    if (sale.tenders.length > 0) return fail({ code: 'has-tenders' })
+    if (soldLines(sale).length === 0) return fail({ code: 'nothing-to-sell' })
+    return moveTo({ ...sale, parkedAs: label }, 'parked')
+  })
+  return edited.ok ? ok(null) : edited
+}
+
+/** Brings a parked sale back under the till session that is open now. */
+export function recallSale(
+  desk: Desk,
+  saleId: SaleId,
+): Result<SaleView, NotOpen | TillClosed | { readonly code: 'sale-in-progress' }> {
+  return desk.database.write((db) => {
+    const till = openTill(db, desk.terminal.id)
+    if (!till) return fail({ code: 'till-closed' })
+    if (currentSale(db, desk.terminal.id)) return fail({ code: 'sale-in-progress' })
+    const parked = findSale(db, saleId)
+    if (!parked || parked.terminalId !== desk.terminal.id || parked.state !== 'parked')
+      return fail({ code: 'sale-not-open' })
+    const recalled = moveTo({ ...parked, parkedAs: null, tillSessionId: till.id }, 'open')
+    if (!recalled.ok) return recalled
+    saveSale(db, parked, recalled.value)
+    return ok(viewSale(db, recalled.value, desk.now()))
+  })
+}
+
+/** The parked sales of this terminal, oldest first, totals in cents. */
+export function listParked({ database, now, terminal }: Desk): OutputOf<AppContract['sale.parked']> {
+  const rules = activePriceRules(database, now())
+  return parkedSales(database, terminal.id).map((sale) => ({
+    id: sale.id,
+    label: sale.parkedAs ?? '',
+    customerName: sale.customerId === null ? null : (customerById(database, sale.customerId)?.name ?? null),
+    operatorName: operatorName(database, sale.operatorId),
+    openedAt: sale.openedAt,
+    lineCount: soldLines(sale).length,
+    total: figuresOf(sale, rules).total,
+  }))
+}

@@ -1,0 +1,69 @@
+import type { SaleId } from '../../src-shared/ids'
+import { fail, ok, type Result } from '../../src-shared/result'
+import type { Sale } from '../../src-shared/sale/sale'
+import type { SaleView } from '../../src-shared/sale/sale-view'
+import type { Caller } from '../access/caller'
+import type { WriteDb } from '../database/connection'
+import type { Desk } from '../database/desk'
+import { newId } from '../database/new-id'
+import { openTill } from '../till/till-queries'
+import { currentSale } from './sale-queries'
+import { saveSale } from './save-sale'
+import { viewSale } from './view-sale'
+
+export type NotOpen = { readonly code: 'sale-not-open' }
+export type TillClosed = { readonly code: 'till-closed' }
+
+/** Decides on the current sale and stores what changed, in one transaction; answers the new view. */
+export function editSale<E>(
+  desk: Desk,
+  saleId: SaleId,
+  decide: (sale: Sale, db: WriteDb) => Result<Sale, E>,
+): Result<SaleView, E | NotOpen> {
+  return desk.database.write((db) => {
+    const sale = currentSale(db, desk.terminal.id)
+    if (!sale || sale.id !== saleId) return fail({ code: 'sale-not-open' })
+    const decided = decide(sale, db)
+    if (!decided.ok) return decided
+    saveSale(db, sale, decided.value)
+    return ok(viewSale(db, decided.value, desk.now()))
+  })
+}
+
+/** The same, opening a sale when the terminal has none. Needs an open till. */
+export function editOrOpenSale<E>(
+  desk: Desk,
+  caller: Caller,
+  decide: (sale: Sale, db: WriteDb) => Result<Sale, E>,
+): Result<{ readonly view: SaleView; readonly sale: Sale }, E | TillClosed> {
+  return desk.database.write((db) => {
+    const till = openTill(db, desk.terminal.id)
+    if (!till) return fail({ code: 'till-closed' })
+    const known = currentSale(db, desk.terminal.id)
+    const decided = decide(known ?? freshSale(desk, caller, till.id), db)
+    if (!decided.ok) return decided
+    saveSale(db, known, decided.value)
+    return ok({ view: viewSale(db, decided.value, desk.now()), sale: decided.value })
+  })
+}
+
+function freshSale(desk: Desk, caller: Caller, tillSessionId: Sale['tillSessionId']): Sale {
+  return {
+    id: newId(),
+    branchId: desk.terminal.branchId,
+    terminalId: desk.terminal.id,
+    tillSessionId,
+    operatorId: caller.operator.id,
+    state: 'open',
+    openedAt: desk.now(),
+    customerId: null,
+    receiptTaxId: null,
+    salespersonId: null,
+    discount: null,
+    lines: [],
+    tenders: [],
+    parkedAs: null,
+    number: null,
+    finishedAt: null,
+  }
+}

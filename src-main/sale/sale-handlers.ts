@@ -1,0 +1,56 @@
+import { ok } from '../../src-shared/result'
+import type { OperationName } from '../../src-shared/contract/contract'
+import type { HandlersFor } from '../ipc/handlers'
+import type { Papers } from '../receipt/print-receipt'
+import { addProduct, scanCode } from './add-product'
+import { cancelSale } from './cancel-sale'
+import { removeLine, setQuantity, setSalesperson } from './edit-lines'
+import { finishSale } from './finish-sale'
+import { setLineDiscount, setSaleDiscount } from './give-discount'
+import { listParked, parkSale, recallSale } from './park-sale'
+import { backToLines, startPayment } from './pay-sale'
+import type { Desk } from '../database/desk'
+import { currentSale, recentSales } from './sale-queries'
+import { setCustomer, setReceiptTaxId } from './set-customer'
+import { viewSale } from './view-sale'
+import { voidSale } from './void-sale'
+
+type SaleOperation = Extract<OperationName, `sale.${string}`>
+
+export function saleHandlers(desk: Desk, papers: Papers): HandlersFor<SaleOperation> {
+  const { database, now, terminal } = desk
+  return {
+    'sale.current': () => {
+      const sale = currentSale(database, terminal.id)
+      return ok(sale ? viewSale(database, sale, now()) : null)
+    },
+    'sale.scan': ({ code }, caller) => scanCode(desk, caller, code),
+    'sale.add-product': (input, caller) => addProduct(desk, caller, input),
+    'sale.change-quantity': (input) => setQuantity(desk, input),
+    'sale.cancel-line': (input, caller) => removeLine(desk, caller, input),
+    'sale.discount-line': (input, caller) => setLineDiscount(desk, caller, input),
+    'sale.discount-sale': (input, caller) => setSaleDiscount(desk, caller, input),
+    'sale.set-customer': ({ customerId }, caller) => setCustomer(desk, caller, customerId),
+    'sale.set-receipt-tax-id': ({ taxId }, caller) => setReceiptTaxId(desk, caller, taxId),
+    'sale.set-salesperson': (input, caller) => setSalesperson(desk, caller, input),
+    'sale.park': (input) => parkSale(desk, input),
+    'sale.parked': () => ok(listParked(desk)),
+    'sale.recall': ({ saleId }) => recallSale(desk, saleId),
+    'sale.cancel': (input, caller) => cancelSale(desk, caller, input),
+    'sale.start-payment': ({ saleId }) => startPayment(desk, saleId),
+    'sale.back-to-lines': ({ saleId }) => backToLines(desk, saleId),
+    'sale.finish': ({ saleId }) => {
+      const done = finishSale(desk, saleId)
+      if (!done.ok) return done
+      void papers.print(done.value.receipt)
+      return ok(done.value.finished)
+    },
+    'sale.recent': ({ number }) => ok(recentSales(database, terminal.id, number)),
+    'sale.void': (input, caller) => {
+      const slip = voidSale(desk, caller, input)
+      if (!slip.ok) return slip
+      void papers.print(slip.value)
+      return ok(null)
+    },
+  }
+}

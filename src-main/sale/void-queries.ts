@@ -1,0 +1,37 @@
+import type { Instant, SaleId } from '../../src-shared/ids'
+import type { Cents } from '../../src-shared/money/cents'
+import type { ReadDb, WriteDb } from '../database/connection'
+
+export function markVoided(db: WriteDb, saleId: SaleId): void {
+  db.run("UPDATE sale SET state = 'voided' WHERE id = ?", saleId)
+}
+
+/** The cash a finished sale brought in, in cents. */
+export function saleCash(db: ReadDb, saleId: SaleId): Cents {
+  return figure(
+    db.get(
+      "SELECT coalesce(sum(amount_cents), 0) AS cents FROM cash_movement WHERE sale_id = ? AND kind = 'sale'",
+      saleId,
+    ),
+  )
+}
+
+/** What a finished sale came to, in cents. */
+export function saleTotal(db: ReadDb, saleId: SaleId): Cents {
+  return figure(db.get('SELECT total_cents AS cents FROM sale WHERE id = ?', saleId))
+}
+
+/** What the customer no longer owes for this sale. */
+export function cancelReceivables(db: WriteDb, saleId: SaleId, at: Instant): void {
+  db.run(
+    `UPDATE receivable SET settled_at = ? WHERE settled_at IS NULL
+     AND tender_id IN (SELECT id FROM sale_tender WHERE sale_id = ?)`,
+    at,
+    saleId,
+  )
+}
+
+function figure(row: { cents: Cents } | undefined): Cents {
+  if (!row) throw new Error('The sale asked about is in the database')
+  return row.cents
+}

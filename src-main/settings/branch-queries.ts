@@ -1,0 +1,40 @@
+import type { BranchId, TerminalId } from '../../src-shared/ids'
+import type { ScaleLabelRule } from '../../src-shared/catalog/scale-label'
+import type { ReadDb } from '../database/connection'
+
+/** What a branch prints and how it reads its labels. */
+export interface BranchProfile {
+  readonly id: BranchId
+  readonly name: string
+  readonly legalName: string
+  readonly cnpj: string
+  readonly address: string
+  readonly city: string
+  readonly state: string
+  readonly phone: string
+  readonly pixKey: string | null
+  readonly receiptLogo: string | null
+  readonly receiptFooter: string
+  readonly scaleLabelRule: ScaleLabelRule
+}
+
+export function branchProfile(db: ReadDb, id: BranchId): BranchProfile {
+  const branch = db.get<BranchProfile>(
+    `SELECT id, name, legal_name AS legalName, cnpj, address, city, state, phone, pix_key AS pixKey,
+            receipt_logo AS receiptLogo, receipt_footer AS receiptFooter, scale_label_rule AS scaleLabelRule
+     FROM branch WHERE id = ?`,
+    id,
+  )
+  if (!branch) throw new Error(`Branch ${id} is not in the database`)
+  return branch
+}
+
+export interface Terminal {
+  readonly id: TerminalId
+  readonly name: string
+  readonly branchId: BranchId
+}
+
+export function findTerminal(db: ReadDb, id: TerminalId): Terminal | undefined {
+  return db.get('SELECT id, name, branch_id AS branchId FROM terminal WHERE id = ?', id)
+}

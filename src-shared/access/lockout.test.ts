@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest'
+import { afterWrongPin } from './lockout'
+
+describe('lockout', () => {
+  it.each([
+    { failedBefore: 0, remaining: 2, lockedUntil: null },
+    { failedBefore: 1, remaining: 1, lockedUntil: null },
+    { failedBefore: 2, remaining: 0, lockedUntil: 61_000 },
+    { failedBefore: 3, remaining: 2, lockedUntil: null },
+    { failedBefore: 5, remaining: 0, lockedUntil: 121_000 },
+    { failedBefore: 8, remaining: 0, lockedUntil: 241_000 },
+    { failedBefore: 299, remaining: 0, lockedUntil: 3_601_000 },
+  ])('after $failedBefore wrong PINs', ({ failedBefore, remaining, lockedUntil }) => {
+    expect(afterWrongPin(failedBefore, 1_000)).toEqual({ failed: failedBefore + 1, remaining, lockedUntil })
+  })
+})
