@@ -1,0 +1,100 @@
+import { Button, TextInput } from '@mantine/core'
+import { useRef, useState } from 'react'
+import { call } from '../ipc/client'
+import { messageFor } from '../ipc/messages'
+import { Busy } from '../ui/busy'
+import { Dialog } from '../ui/dialog'
+import { ErrorText } from '../ui/error-text'
+import { PinBoxes } from '../ui/pin-boxes'
+import type { ApprovalRequest } from './approval-store'
+
+/** Asks a supervisor for code and PIN; the approval holds once, for the operation it was asked for. */
+export function ApprovalForm({ request }: { readonly request: ApprovalRequest }) {
+  const [operatorCode, setOperatorCode] = useState('')
+  const [pin, setPin] = useState('')
+  const [problem, setProblem] = useState<{ field: 'code' | 'pin'; text: string } | null>(null)
+  const [busy, setBusy] = useState(false)
+  const pinArea = useRef<HTMLDivElement>(null)
+  const codeField = useRef<HTMLInputElement>(null)
+
+  async function approve(typedPin: string) {
+    if (busy) return
+    if (!/^\d{1,6}$/.test(operatorCode)) return stopAt('code', 'Informe o código do supervisor.')
+    if (typedPin.length < 4) return stopAt('pin', 'Informe os 4 números do PIN.')
+    setBusy(true)
+    setProblem(null)
+    const { permission, operation, operationInput } = request
+    const reply = await call('access.approve', {
+      operatorCode,
+      pin: typedPin,
+      permission,
+      operation,
+      operationInput,
+    })
+    setBusy(false)
+    if (reply.ok) return request.answer(reply.value.approvalId)
+    setPin('')
+    const { code } = reply.error
+    stopAt(
+      code === 'unknown-operator' || code === 'approver-lacks-right' ? 'code' : 'pin',
+      messageFor(reply.error),
+    )
+  }
+
+  function stopAt(field: 'code' | 'pin', text: string) {
+    setProblem({ field, text })
+    if (field === 'code') codeField.current?.select()
+    else pinArea.current?.querySelector('input')?.focus()
+  }
+
+  return (
+    <Dialog
+      opened
+      title="Aprovação do supervisor"
+      reason={request.what}
+      size="sm"
+      onClose={() => request.answer(null)}
+      onSubmit={() => void approve(pin)}
+      footer={
+        <>
+          <Button variant="default" onClick={() => request.answer(null)}>
+            Voltar
+          </Button>
+          <Button type="submit" loading={busy}>
+            Aprovar
+          </Button>
+        </>
+      }
+    >
+      <div>
+        <TextInput
+          ref={codeField}
+          label="Código do supervisor"
+          value={operatorCode}
+          inputMode="numeric"
+          autoComplete="off"
+          maxLength={6}
+          data-autofocus
+          aria-invalid={problem?.field === 'code'}
+          onChange={(event) => setOperatorCode(event.currentTarget.value.replace(/\D/g, ''))}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || pin.length === 4) return
+            event.preventDefault()
+            pinArea.current?.querySelector('input')?.focus()
+          }}
+        />
+        <ErrorText>{problem?.field === 'code' ? problem.text : ''}</ErrorText>
+      </div>
+      <div ref={pinArea}>
+        <PinBoxes
+          label="PIN do supervisor"
+          value={pin}
+          onChange={setPin}
+          onComplete={(complete) => void approve(complete)}
+          error={problem?.field === 'pin' ? problem.text : undefined}
+        />
+      </div>
+      <Busy active={busy} what="a conferência do PIN" />
+    </Dialog>
+  )
+}

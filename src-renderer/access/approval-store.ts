@@ -1,0 +1,18 @@
+import { create } from 'zustand'
+import type { Permission } from '../../src-shared/access/permissions'
+import type { OperationName } from '../../src-shared/contract/contract'
+
+/** One question to a supervisor, and who waits for its answer. */
+export interface ApprovalRequest {
+  readonly permission: Permission
+  /** What is asked for, in the cashier's words. */
+  readonly what: string
+  readonly operation: OperationName
+  readonly operationInput: unknown
+  /** Called once: the approval's id, or null when the window is left. */
+  readonly answer: (approvalId: string | null) => void
+}
+
+export const useApprovalStore = create<{ readonly request: ApprovalRequest | null }>(() => ({
+  request: null,
+}))

@@ -1,0 +1,127 @@
+import { Button, TextInput } from '@mantine/core'
+import { useRef, useState } from 'react'
+import type { Instant } from '../../src-shared/ids'
+import { call } from '../ipc/client'
+import { inMinutes } from '../ipc/in-minutes'
+import { messageFor } from '../ipc/messages'
+import { useSale } from '../sale/use-sale'
+import { refreshApp, useApp } from '../shell/use-app'
+import { useNow } from '../shell/use-now'
+import { Busy } from '../ui/busy'
+import { ErrorText } from '../ui/error-text'
+import { Keypad } from '../ui/keypad'
+import { Page } from '../ui/page'
+import { PinBoxes } from '../ui/pin-boxes'
+import styles from './sign-in-screen.module.css'
+
+type Problem =
+  | { readonly field: 'code' | 'pin'; readonly text: string }
+  | { readonly field: 'locked'; readonly until: Instant }
+
+/** Operator code and PIN, by keyboard or touch. */
+export function SignInScreen() {
+  const { branch, terminal } = useApp()
+  const saleOpen = useSale() !== null
+  const [operatorCode, setOperatorCode] = useState('')
+  const [pin, setPin] = useState('')
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const [busy, setBusy] = useState(false)
+  const codeField = useRef<HTMLInputElement>(null)
+  const form = useRef<HTMLFormElement>(null)
+  const pinField = () => form.current?.querySelector<HTMLInputElement>('input[type=password]')
+
+  async function signIn(typedPin: string) {
+    if (busy) return
+    if (operatorCode === '') return stopAt({ field: 'code', text: 'Informe o código do operador.' })
+    if (typedPin.length < 4) return stopAt({ field: 'pin', text: 'Informe os 4 números do PIN.' })
+    setBusy(true)
+    setProblem(null)
+    const reply = await call('access.sign-in', { operatorCode, pin: typedPin })
+    if (reply.ok) {
+      await refreshApp()
+      return
+    }
+    setBusy(false)
+    setPin('')
+    const { error } = reply
+    if (error.code === 'locked') setProblem({ field: 'locked', until: error.until })
+    else stopAt({ field: error.code === 'unknown-operator' ? 'code' : 'pin', text: messageFor(error) })
+  }
+
+  function stopAt(at: Exclude<Problem, { field: 'locked' }>) {
+    setProblem(at)
+    if (at.field === 'code') codeField.current?.select()
+    else pinField()?.focus()
+  }
+
+  return (
+    <Page title="Identifique-se" above={`${branch.name} · ${terminal.name}`} width="md">
+      <form
+        ref={form}
+        className={styles.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void signIn(pin)
+        }}
+      >
+        <div className={styles.fields}>
+          {saleOpen && (
+            <p className={styles.saleOpen}>Há uma venda em andamento. Ela continua depois de entrar.</p>
+          )}
+          <div>
+            <TextInput
+              ref={codeField}
+              label="Código do operador"
+              size="lg"
+              value={operatorCode}
+              inputMode="numeric"
+              autoComplete="off"
+              maxLength={6}
+              autoFocus
+              error={problem?.field === 'code'}
+              onChange={(event) => setOperatorCode(event.currentTarget.value.replace(/\D/g, ''))}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter' || operatorCode === '' || pin.length === 4) return
+                event.preventDefault()
+                pinField()?.focus()
+              }}
+            />
+            <ErrorText>{problem?.field === 'code' ? problem.text : ''}</ErrorText>
+          </div>
+          <PinBoxes
+            value={pin}
+            onChange={setPin}
+            onComplete={(complete) => void signIn(complete)}
+            error={problem?.field === 'pin' ? problem.text : undefined}
+          />
+          {problem?.field === 'locked' && <Locked until={problem.until} onOver={() => setProblem(null)} />}
+          <Button type="submit" size="lg" loading={busy}>
+            Entrar
+          </Button>
+          <Busy active={busy} what="a conferência do PIN" />
+        </div>
+        <Keypad layout="digits" />
+      </form>
+    </Page>
+  )
+}
+
+function Locked({ until, onOver }: { until: Instant; onOver: () => void }) {
+  const now = useNow(1000)
+  const over = now >= until
+  return (
+    <div className={styles.locked} role="alert">
+      {over ? (
+        <Button variant="default" onClick={onOver}>
+          Tentar de novo
+        </Button>
+      ) : (
+        <p>
+          Operador bloqueado por tentativas incorretas. Tente de novo em{' '}
+          <strong>{inMinutes(until, now)}</strong>, ou entre com outro operador.
+        </p>
+      )}
+    </div>
+  )
+}

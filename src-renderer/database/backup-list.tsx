@@ -1,0 +1,35 @@
+import { Radio } from '@mantine/core'
+import type { DatabaseTrouble } from '../../src-shared/contract/database'
+import { dateAndTime } from '../shell/times'
+import styles from './backup-list.module.css'
+import { fileSize } from './file-size'
+
+export type Backup = DatabaseTrouble['backups'][number]
+
+export interface BackupListProps {
+  readonly backups: readonly Backup[]
+  readonly chosen: string
+  readonly onChoose: (name: string) => void
+}
+
+/** The copies one may go back to, newest first. */
+export function BackupList({ backups, chosen, onChoose }: BackupListProps) {
+  return (
+    <Radio.Group label="Cópias de segurança" value={chosen} onChange={onChoose}>
+      <div className={styles.list}>
+        {backups.map((backup, index) => (
+          <Radio.Card key={backup.name} value={backup.name} className={styles.card}>
+            <Radio.Indicator />
+            <span className={styles.when}>{dateAndTime(backup.takenAt)}</span>
+            {index === 0 && <span className={styles.newest}>mais recente</span>}
+            <span className={styles.size}>{fileSize(backup.bytes)}</span>
+          </Radio.Card>
+        ))}
+      </div>
+    </Radio.Group>
+  )
+}
+
+export function newestFirst(backups: readonly Backup[]): readonly Backup[] {
+  return backups.toSorted((a, b) => b.takenAt - a.takenAt)
+}

@@ -1,0 +1,91 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { DatabaseTrouble } from '../../src-shared/contract/database'
+import { call } from '../ipc/client'
+import { messageFor } from '../ipc/messages'
+import { Busy } from '../ui/busy'
+import { ConfirmDialog } from '../ui/confirm-dialog'
+import { ErrorText } from '../ui/error-text'
+import { Page } from '../ui/page'
+import { BackupList, newestFirst } from './backup-list'
+import styles from './recovery-screen.module.css'
+import { troubleWords } from './trouble-words'
+
+export interface RecoveryScreenProps {
+  readonly trouble: DatabaseTrouble
+  /** Asks again whether the database is well. */
+  readonly onRetried: () => void
+}
+
+/** In place of everything else while the database cannot be used: never a white window, never a silent new file. */
+export function RecoveryScreen({ trouble, onRetried }: RecoveryScreenProps) {
+  const words = troubleWords[trouble.kind]
+  const backups = trouble.kind === 'newer' ? [] : newestFirst(trouble.backups)
+  const [chosen, setChosen] = useState(backups[0]?.name ?? '')
+  const [confirming, setConfirming] = useState(false)
+  const [busy, setBusy] = useState<'restore' | 'retry' | null>(null)
+  const [error, setError] = useState('')
+
+  async function restore() {
+    setConfirming(false)
+    setBusy('restore')
+    setError('')
+    const reply = await call('database.restore', { backupName: chosen })
+    setBusy(null)
+    if (reply.ok) onRetried()
+    else setError(messageFor(reply.error))
+  }
+
+  async function tryAgain() {
+    setBusy('retry')
+    setError('')
+    const reply = await call('database.try-again', {})
+    setBusy(null)
+    if (reply.ok) onRetried()
+    else setError(messageFor(reply.error))
+  }
+
+  return (
+    <Page title={words.title} above="Balcão PDV" width="lg">
+      <p className={styles.what}>{words.what}</p>
+      <p className={styles.advice}>{words.advice}</p>
+      {backups.length > 0 && <BackupList backups={backups} chosen={chosen} onChoose={setChosen} />}
+      {backups.length === 0 && trouble.kind !== 'newer' && (
+        <p className={styles.none}>Nenhuma cópia foi encontrada neste computador. Chame o suporte.</p>
+      )}
+      <ErrorText>{error}</ErrorText>
+      <div className={styles.buttons}>
+        <Busy
+          active={busy !== null}
+          what={busy === 'restore' ? 'a restauração da cópia' : 'o arquivo de vendas'}
+        />
+        <Button variant="default" size="lg" loading={busy === 'retry'} onClick={() => void tryAgain()}>
+          Tentar de novo
+        </Button>
+        {backups.length > 0 && (
+          <Button size="lg" loading={busy === 'restore'} onClick={() => setConfirming(true)}>
+            Restaurar esta cópia
+          </Button>
+        )}
+      </div>
+      <p className={styles.support}>
+        Código para o suporte: <strong>{trouble.incidentId}</strong>
+        <br />
+        Arquivo: {trouble.path}
+      </p>
+      <ConfirmDialog
+        opened={confirming}
+        title="Restaurar esta cópia?"
+        confirmLabel="Restaurar"
+        danger
+        onConfirm={() => void restore()}
+        onClose={() => setConfirming(false)}
+      >
+        <p className={styles.advice}>
+          O caixa volta ao momento da cópia. O arquivo atual não é apagado: fica guardado ao lado, para o
+          suporte.
+        </p>
+      </ConfirmDialog>
+    </Page>
+  )
+}

@@ -1,0 +1,31 @@
+import type { DatabaseTrouble } from '../../src-shared/contract/database'
+
+/** What happened and what to do, without a word a shopkeeper would not use. */
+export interface TroubleWords {
+  readonly title: string
+  readonly what: string
+  readonly advice: string
+}
+
+export const troubleWords: Readonly<Record<DatabaseTrouble['kind'], TroubleWords>> = {
+  damaged: {
+    title: 'O arquivo de vendas está danificado',
+    what: 'O arquivo onde as vendas são guardadas foi corrompido, por exemplo por uma queda de energia ou um defeito no disco.',
+    advice: 'Restaure a cópia mais recente. O que foi vendido depois dela terá de ser lançado de novo.',
+  },
+  unreadable: {
+    title: 'O arquivo de vendas não pôde ser lido',
+    what: 'Outro programa pode estar usando o arquivo, ou o disco não respondeu.',
+    advice: 'Feche outros programas e tente de novo. Se continuar, restaure a cópia mais recente.',
+  },
+  newer: {
+    title: 'Este programa precisa ser atualizado',
+    what: 'O arquivo de vendas foi gravado por uma versão mais nova do Balcão PDV.',
+    advice: 'Atualize o programa neste computador e abra de novo. Nada foi alterado nem perdido.',
+  },
+  'migration-failed': {
+    title: 'A atualização do arquivo de vendas não terminou',
+    what: 'O programa não conseguiu preparar o arquivo para esta versão. O arquivo ficou como estava antes.',
+    advice: 'Tente de novo. Se continuar, chame o suporte e informe o código abaixo, ou restaure uma cópia.',
+  },
+}

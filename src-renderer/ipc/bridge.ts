@@ -1,0 +1,20 @@
+import type { Call } from '../../src-shared/contract/define'
+
+/** One push from main, still unread. */
+export interface PushMessage {
+  readonly name: string
+  readonly payload: unknown
+}
+
+/** What the preload lends to the page, and all of it. */
+export interface Bridge {
+  call(request: Call): Promise<unknown>
+  /** Returns how to stop listening. */
+  on(listener: (message: PushMessage) => void): () => void
+}
+
+declare global {
+  interface Window {
+    readonly balcao: Bridge
+  }
+}

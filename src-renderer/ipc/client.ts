@@ -1,0 +1,36 @@
+import type { AppContract, OperationName } from '../../src-shared/contract/contract'
+import type { InputOf, ReplyOf } from '../../src-shared/contract/define'
+import type { AppEvents, EventName } from '../../src-shared/contract/events'
+import { fail } from '../../src-shared/result'
+import type { Bridge } from './bridge'
+
+export type Input<N extends OperationName> = InputOf<AppContract[N]>
+export type Reply<N extends OperationName> = ReplyOf<AppContract[N]>
+
+/**
+ * Asks main. Never rejects: a broken transport answers `internal` with an incident id made here, which the
+ * console keeps beside the cause.
+ */
+export async function call<N extends OperationName>(
+  name: N,
+  input: Input<N>,
+  approvalId?: string,
+): Promise<Reply<N>> {
+  try {
+    const bridge: Bridge = window.balcao
+    const reply = await bridge.call(approvalId === undefined ? { name, input } : { name, input, approvalId })
+    // Main validates every answer against the same contract before it leaves.
+    return reply as Reply<N>
+  } catch (cause) {
+    const incidentId = `T-${crypto.randomUUID().slice(0, 8)}`
+    console.error('call failed', { incidentId, name, cause })
+    return fail({ code: 'internal', incidentId })
+  }
+}
+
+/** Listens to one kind of push. Returns how to stop. */
+export function onEvent<E extends EventName>(name: E, listener: (payload: AppEvents[E]) => void): () => void {
+  return window.balcao.on((message) => {
+    if (message.name === name) listener(message.payload as AppEvents[E])
+  })
+}

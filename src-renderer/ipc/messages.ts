@@ -1,0 +1,99 @@
+import { permissionNames, permissions, type Permission } from '../../src-shared/access/permissions'
+import type { AppContract, OperationName } from '../../src-shared/contract/contract'
+import type { ErrorOf } from '../../src-shared/contract/define'
+import { formatCents } from '../../src-shared/money/format'
+import { inMinutes } from './in-minutes'
+
+/** Everything a call can be refused with, and a supervisor's approval that was not given. */
+export type AppError =
+  { [N in OperationName]: ErrorOf<AppContract[N]> }[OperationName] | { readonly code: 'approval-declined' }
+
+export type ErrorCode = AppError['code']
+
+type Texts = { readonly [C in ErrorCode]: (error: Extract<AppError, { readonly code: C }>) => string }
+
+/** What happened and what to do, for every code: a code without a text does not compile. */
+const texts: Texts = {
+  'unknown-window': () => 'Esta janela não tem acesso ao caixa. Feche-a e use a janela principal.',
+  'unknown-operation': () => 'Esta versão não conhece a operação pedida. Reinicie o programa.',
+  'invalid-input': ({ field }) =>
+    field === ''
+      ? 'Há um dado inválido. Confira e tente de novo.'
+      : `Dado inválido em “${field}”. Confira e tente de novo.`,
+  'not-signed-in': () => 'Ninguém está identificado neste caixa. Informe o código e o PIN.',
+  'not-allowed': ({ permission }) =>
+    `Seu perfil não permite ${named(permission)}. Peça a um supervisor ou gerente.`,
+  'needs-approval': ({ permission }) =>
+    `Para ${named(permission)} é preciso a aprovação de um supervisor. Chame-o e tente de novo.`,
+  internal: ({ incidentId }) =>
+    `Algo deu errado e nada foi perdido. Tente de novo; se repetir, informe o código ${incidentId} ao suporte.`,
+  'approval-declined': () => 'Sem a aprovação do supervisor, nada foi alterado.',
+
+  'unknown-operator': () => 'Código de operador não encontrado. Confira e digite de novo.',
+  'wrong-pin': ({ remaining }) =>
+    remaining === 1 ? 'PIN incorreto. Resta 1 tentativa.' : `PIN incorreto. Restam ${remaining} tentativas.`,
+  locked: ({ until }) =>
+    `Operador bloqueado por tentativas incorretas. Tente de novo em ${inMinutes(until, Date.now())}.`,
+  'approver-lacks-right': () => 'Este operador não pode aprovar isto. Chame outro supervisor ou o gerente.',
+
+  'till-closed': () => 'O caixa está fechado. Abra o caixa para continuar.',
+  'till-already-open': ({ operatorName }) =>
+    `O caixa já foi aberto por ${operatorName}. Continue com o caixa aberto.`,
+  'sale-in-progress': () =>
+    'Há uma venda em andamento. Finalize, coloque em espera ou cancele a venda antes.',
+  'parked-sales': ({ count }) =>
+    count === 1
+      ? 'Há 1 venda em espera. Recupere-a e finalize ou cancele antes de fechar o caixa.'
+      : `Há ${count} vendas em espera. Recupere cada uma e finalize ou cancele antes de fechar o caixa.`,
+
+  'sale-not-open': () => 'Esta venda não pode mais ser alterada. Comece uma nova venda.',
+  'line-not-found': () => 'Este item não está mais na venda. Escolha outro item.',
+  'unknown-code': ({ code }) => `Código ${code} não encontrado. Confira o código ou procure pela descrição.`,
+  'unknown-product': () => 'Produto não encontrado ou fora de venda. Procure outro produto.',
+  'invalid-quantity': () => 'Quantidade inválida. Digite um número maior que zero, como 3*.',
+  'whole-units-only': () =>
+    'Este produto só é vendido em unidades inteiras. Digite uma quantidade sem vírgula.',
+  'discount-above-approver-limit': ({ limit }) =>
+    `O desconto passa do limite de quem aprova (${limit}). Reduza o desconto ou chame o gerente.`,
+  'nothing-to-sell': () => 'A venda não tem itens. Inclua ao menos um produto.',
+  'has-tenders': () => 'A venda já tem pagamentos. Remova os pagamentos antes de colocar em espera.',
+  'salesperson-not-found': () => 'Vendedor não encontrado. Escolha outro vendedor da lista.',
+  'sale-not-finished': () => 'Só uma venda finalizada pode ser cancelada assim. Confira o número da venda.',
+
+  'customer-not-found': () => 'Cliente não encontrado. Procure de novo ou faça o cadastro.',
+  'tax-id-taken': ({ name }) => `Este CPF/CNPJ já é de ${name}. Procure o cliente em vez de cadastrar.`,
+
+  'nothing-due': () => 'Não há mais nada a pagar. Finalize a venda.',
+  'more-than-due': ({ remaining }) =>
+    `O valor passa do que falta pagar. Informe no máximo ${formatCents(remaining)}.`,
+  'store-credit-needs-customer': () =>
+    'O crediário exige um cliente identificado. Mantenha o cliente ou remova o crediário.',
+  'pix-not-configured': () => 'A filial não tem chave Pix cadastrada. Use outra forma de pagamento.',
+  'tender-not-found': () => 'Este pagamento não está mais na venda. Confira a lista de pagamentos.',
+  'not-paid': ({ remaining }) => `Faltam ${formatCents(remaining)}. Receba o restante para finalizar.`,
+  'tenders-exceed-total': ({ excess }) =>
+    `Os pagamentos passam do total em ${formatCents(excess)}. Remova ou reduza um pagamento.`,
+  'pix-not-confirmed': () => 'O Pix ainda não foi confirmado. Confirme o recebimento ou remova o Pix.',
+  'disk-full': () =>
+    'O disco está cheio e a venda não foi finalizada. Libere espaço e finalize de novo; a venda está guardada.',
+
+  'receipt-not-found': () => 'O cupom desta venda não foi encontrado. Confira o número da venda.',
+
+  'backup-not-found': () => 'Esta cópia não está mais no disco. Escolha outra cópia.',
+  'backup-damaged': () => 'Esta cópia também está danificada. Escolha uma cópia mais antiga.',
+  'no-trouble': () => 'O banco de dados está em ordem. Recarregue a tela para continuar.',
+}
+
+/** Portuguese for the cashier: what happened, and what to do now. */
+export function messageFor(error: AppError): string {
+  const text = texts[error.code] as (error: AppError) => string
+  return text(error)
+}
+
+function named(permission: string): string {
+  return isPermission(permission) ? `“${permissionNames[permission]}”` : 'esta operação'
+}
+
+export function isPermission(text: string): text is Permission {
+  return permissions.some((permission) => permission === text)
+}

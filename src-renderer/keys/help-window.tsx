@@ -1,0 +1,78 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { roles } from '../../src-shared/access/roles'
+import { keyActionNames, keyActions } from '../../src-shared/settings/key-map'
+import { useApp } from '../shell/use-app'
+import { Dialog } from '../ui/dialog'
+import { KeyHint } from '../ui/key-hint'
+import styles from './help-window.module.css'
+import { KeysWindow } from './keys-window'
+import { typedTricks } from './typed-tricks'
+import { useKeyAction } from './use-key-action'
+
+/** F1: every key and every trick of the scan field. Mounted once. */
+export function HelpWindow() {
+  const [opened, setOpened] = useState(false)
+  const [configuring, setConfiguring] = useState(false)
+  const keys = useApp((app) => app.keys)
+  const operator = useApp((app) => app.operator)
+  const mayConfigure = operator !== null && roles[operator.role].levels['settings.keys'] !== 'deny'
+  useKeyAction('help', () => setOpened(true))
+
+  return (
+    <>
+      <Dialog
+        opened={opened}
+        title="Ajuda"
+        size="lg"
+        onClose={() => setOpened(false)}
+        footer={
+          <>
+            {mayConfigure && (
+              <Button variant="default" onClick={() => setConfiguring(true)}>
+                Configurar teclas
+              </Button>
+            )}
+            <Button onClick={() => setOpened(false)} data-autofocus>
+              Entendi
+            </Button>
+          </>
+        }
+      >
+        <div className={styles.columns}>
+          <section>
+            <h3 className={styles.heading}>Teclas</h3>
+            <dl className={styles.list}>
+              {keyActionNames.map((action) => (
+                <div key={action} className={styles.entry}>
+                  <dt>
+                    <KeyHint>{keys[action]}</KeyHint>
+                  </dt>
+                  <dd>{keyActions[action]}</dd>
+                </div>
+              ))}
+              <div className={styles.entry}>
+                <dt>
+                  <KeyHint>Esc</KeyHint>
+                </dt>
+                <dd>Volta ou fecha a janela</dd>
+              </div>
+            </dl>
+          </section>
+          <section>
+            <h3 className={styles.heading}>No campo de leitura</h3>
+            <dl className={styles.list}>
+              {typedTricks.map((trick) => (
+                <div key={trick.typed} className={styles.entry}>
+                  <dt className={styles.typed}>{trick.typed}</dt>
+                  <dd>{trick.meaning}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        </div>
+      </Dialog>
+      <KeysWindow opened={configuring} onClose={() => setConfiguring(false)} />
+    </>
+  )
+}

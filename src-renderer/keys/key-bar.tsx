@@ -1,0 +1,28 @@
+import { keyActions, type KeyAction } from '../../src-shared/settings/key-map'
+import { useApp } from '../shell/use-app'
+import { KeyHint } from '../ui/key-hint'
+import styles from './key-bar.module.css'
+import { runKeyAction, useKeyStore } from './key-store'
+
+/** The F keys of a screen as buttons. An action no mounted screen handles now is disabled. */
+export function KeyBar({ actions }: { readonly actions: readonly KeyAction[] }) {
+  const keys = useApp((app) => app.keys)
+  const handlers = useKeyStore((store) => store.handlers)
+  return (
+    <nav className={styles.bar} aria-label="Teclas">
+      {actions.map((action) => (
+        <button
+          key={action}
+          type="button"
+          className={styles.button}
+          disabled={(handlers[action] ?? []).length === 0}
+          aria-keyshortcuts={keys[action]}
+          onClick={() => runKeyAction(action)}
+        >
+          <KeyHint>{keys[action]}</KeyHint>
+          {keyActions[action]}
+        </button>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,25 @@
+import { useEffect } from 'react'
+import { keyActionNames, type KeyMap } from '../../src-shared/settings/key-map'
+import { useApp } from '../shell/use-app'
+import { openDialogCount } from '../ui/open-dialogs'
+import { runKeyAction } from './key-store'
+
+/** Turns F keys into actions by the configured map. Under an open window they do nothing. Mounted once. */
+export function KeyListener() {
+  const keys = useApp((app) => app.keys)
+  useEffect(() => listen(keys), [keys])
+  return null
+}
+
+function listen(keys: KeyMap): () => void {
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return
+    const action = keyActionNames.find((name) => keys[name] === event.key)
+    if (action === undefined) return
+    // Also under a window and when held: F5 must never reload the page.
+    event.preventDefault()
+    if (!event.repeat && openDialogCount() === 0) runKeyAction(action)
+  }
+  window.addEventListener('keydown', onKeyDown)
+  return () => window.removeEventListener('keydown', onKeyDown)
+}

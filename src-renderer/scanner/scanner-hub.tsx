@@ -1,0 +1,87 @@
+import { useEffect } from 'react'
+import { sound } from '../sound/sound'
+import { notice } from '../ui/notice'
+import { isTextField, restore, snapshotOf, type FieldSnapshot } from './field-snapshot'
+import { rememberScan } from './last-scan'
+import { digitTargets, scanTargets } from './targets'
+import { maxGap, noBurst, wedge } from './wedge'
+
+/** A digit pressed by a person is told from the first of a scan by waiting for a second key. */
+const digitDelay = maxGap + 5
+
+/** Listens to every key of the window, first of all listeners. Mounted once. */
+export function ScannerHub() {
+  useEffect(listen, [])
+  return null
+}
+
+function listen(): () => void {
+  let burst = noBurst
+  let fields: FieldSnapshot[] = []
+  let pendingDigit = 0
+
+  function onKeyDown(event: KeyboardEvent) {
+    const step = wedge(burst, {
+      key: event.key,
+      at: event.timeStamp,
+      repeat: event.repeat,
+      chord: event.ctrlKey || event.altKey || event.metaKey,
+    })
+    burst = step.burst
+    if (step.outcome.kind !== 'shift') window.clearTimeout(pendingDigit)
+    switch (step.outcome.kind) {
+      case 'first':
+        fields = remembered([], document.activeElement)
+        waitForDigit(event)
+        break
+      case 'more':
+        fields = remembered(fields, document.activeElement)
+        // A blank inside a code must not press the button that has the focus.
+        if (event.key === ' ' && !isTextField(document.activeElement)) swallow(event)
+        break
+      case 'scan':
+        swallow(event)
+        fields.forEach(restore)
+        fields = []
+        deliver(step.outcome.code)
+        break
+      case 'trailer':
+        swallow(event)
+        break
+      case 'shift':
+      case 'typed':
+        break
+    }
+  }
+
+  function waitForDigit(event: KeyboardEvent) {
+    const { key } = event
+    if (!/^\d$/.test(key) || isTextField(document.activeElement)) return
+    pendingDigit = window.setTimeout(() => digitTargets.top()?.(Number(key)), digitDelay)
+  }
+
+  window.addEventListener('keydown', onKeyDown, { capture: true })
+  return () => {
+    window.clearTimeout(pendingDigit)
+    window.removeEventListener('keydown', onKeyDown, { capture: true })
+  }
+}
+
+function remembered(fields: FieldSnapshot[], element: Element | null): FieldSnapshot[] {
+  if (fields.some((known) => known.field === element)) return fields
+  const snapshot = snapshotOf(element)
+  return snapshot === undefined ? fields : [...fields, snapshot]
+}
+
+function deliver(code: string): void {
+  rememberScan(code)
+  const target = scanTargets.top()
+  if (target !== undefined) return target(code)
+  sound.notFound()
+  notice.error('Leitura ignorada: conclua esta janela primeiro.')
+}
+
+function swallow(event: KeyboardEvent): void {
+  event.preventDefault()
+  event.stopImmediatePropagation()
+}

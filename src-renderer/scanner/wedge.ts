@@ -1,0 +1,75 @@
+/**
+ * Tells a keyboard-wedge scanner from a person by its speed (FEATURES A1, G3). Pure: keys and times in,
+ * what they mean out.
+ */
+export interface WedgeKey {
+  /** As `KeyboardEvent.key`: one character, or a name such as `Enter`. */
+  readonly key: string
+  /** Milliseconds, on any steady clock. */
+  readonly at: number
+  readonly repeat: boolean
+  /** Ctrl, Alt or Meta held: a shortcut, never part of a code. */
+  readonly chord: boolean
+}
+
+/** The burst so far: the characters that came at a scanner's pace, the last of them at `lastAt`. */
+export interface Burst {
+  readonly text: string
+  readonly lastAt: number
+  /** When a scan last ended, so that a second terminator (CR and LF, Enter and Tab) belongs to it. */
+  readonly endedAt: number
+}
+
+export const noBurst: Burst = { text: '', lastAt: -Infinity, endedAt: -Infinity }
+
+/** Scanners send a key every 1 to 30 ms; the fastest typists stay above 50 ms over four keys and Enter. */
+export const maxGap = 35
+export const minLength = 4
+
+export type WedgeOutcome =
+  /** A character that may begin a scan: what the fields hold now is what a scan must leave behind. */
+  | { readonly kind: 'first' }
+  /** A further character at a scanner's pace. */
+  | { readonly kind: 'more' }
+  /** The key that ended a scan; `code` without AIM prefix and surrounding blanks. */
+  | { readonly kind: 'scan'; readonly code: string }
+  /** A terminator after the terminator: part of the scan, to be swallowed. */
+  | { readonly kind: 'trailer' }
+  /** A modifier on its way to a capital letter. */
+  | { readonly kind: 'shift' }
+  /** A key of a person. */
+  | { readonly kind: 'typed' }
+
+/** Takes the next key. Answers the burst after it and what the key meant. */
+export function wedge(
+  burst: Burst,
+  key: WedgeKey,
+): { readonly burst: Burst; readonly outcome: WedgeOutcome } {
+  if (key.key === 'Shift' || key.key === 'CapsLock') return { burst, outcome: { kind: 'shift' } }
+  const quick = key.at - burst.lastAt <= maxGap
+  if (isTerminator(key)) {
+    const code = cleanCode(burst.text)
+    if (quick && code.length >= minLength)
+      return { burst: { ...noBurst, endedAt: key.at }, outcome: { kind: 'scan', code } }
+    const trailer = burst.text === '' && key.at - burst.endedAt <= maxGap
+    return { burst: noBurst, outcome: { kind: trailer ? 'trailer' : 'typed' } }
+  }
+  if (!isCharacter(key)) return { burst: noBurst, outcome: { kind: 'typed' } }
+  if (quick && burst.text !== '')
+    return { burst: { ...burst, text: burst.text + key.key, lastAt: key.at }, outcome: { kind: 'more' } }
+  return { burst: { text: key.key, lastAt: key.at, endedAt: -Infinity }, outcome: { kind: 'first' } }
+}
+
+function isTerminator(key: WedgeKey): boolean {
+  return (key.key === 'Enter' || key.key === 'Tab') && !key.repeat && !key.chord
+}
+
+/** A held key repeats at a scanner's pace, so a repeat is never one. */
+function isCharacter(key: WedgeKey): boolean {
+  return [...key.key].length === 1 && !key.repeat && !key.chord
+}
+
+/** Drops the AIM identifier a scanner may send first (`]E0`, ISO/IEC 15424) and blanks around the code. */
+function cleanCode(text: string): string {
+  return text.replace(/^\][A-Za-z][0-9A-Za-z]/, '').trim()
+}

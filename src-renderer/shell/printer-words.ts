@@ -1,0 +1,23 @@
+import type { PrinterState } from '../../src-shared/contract/hardware'
+
+/** The printer's state in the top bar's words, and what to do about it. */
+export interface PrinterWords {
+  readonly label: string
+  readonly tone: 'quiet' | 'attention' | 'stop'
+  readonly advice: string
+}
+
+export const printerWords: Readonly<Record<PrinterState['status'], PrinterWords>> = {
+  ready: { label: 'Impressora', tone: 'quiet', advice: 'Pronta para imprimir.' },
+  'out-of-paper': {
+    label: 'Sem papel',
+    tone: 'attention',
+    advice: 'Troque a bobina. Os cupons que faltaram podem ser reimpressos pelas vendas recentes.',
+  },
+  offline: {
+    label: 'Impressora desligada',
+    tone: 'stop',
+    advice:
+      'Confira se está ligada e com o cabo firme. As vendas continuam; os cupons podem ser reimpressos depois.',
+  },
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+import styles from './shell.module.css'
+import { TopBar } from './top-bar'
+
+export interface ShellProps {
+  readonly children: ReactNode
+  /** The key bar of the screen. */
+  readonly keys?: ReactNode
+}
+
+/** Top bar, the screen, its keys. Nothing here scrolls: the screen decides what does. */
+export function Shell({ children, keys }: ShellProps) {
+  return (
+    <div className={styles.shell}>
+      <TopBar />
+      <main className={styles.content}>{children}</main>
+      {keys}
+    </div>
+  )
+}

@@ -1,0 +1,102 @@
+import { ActionIcon } from '@mantine/core'
+import { Moon, Printer, ScanBarcode, Sun, UserRound, Volume2, VolumeX } from 'lucide-react'
+import { useState } from 'react'
+import { useLastScan } from '../scanner/last-scan'
+import { StatusChip } from '../ui/status-chip'
+import { PrinterWindow, ScannerWindow } from './device-windows'
+import { printerWords } from './printer-words'
+import { savePreferences } from './save-preferences'
+import { clockTime, shortDay } from './times'
+import styles from './top-bar.module.css'
+import { useApp } from './use-app'
+import { useNow } from './use-now'
+
+/** Where, who, since when; and what needs attention. */
+export function TopBar() {
+  const { branch, terminal, operator, till } = useApp()
+  return (
+    <header className={styles.bar}>
+      <div className={styles.place}>
+        <strong>{branch.name}</strong>
+        <span className={styles.quiet}>{terminal.name}</span>
+      </div>
+      {operator !== null && (
+        <div className={styles.person}>
+          <UserRound size={18} aria-hidden />
+          <span>{operator.name}</span>
+          <span className={styles.quiet}>
+            {till === null ? 'Caixa fechado' : `Caixa aberto às ${clockTime(till.openedAt)}`}
+          </span>
+        </div>
+      )}
+      <div className={styles.status}>
+        <DeviceChips />
+        <PreferenceToggles />
+        <Clock />
+      </div>
+    </header>
+  )
+}
+
+function DeviceChips() {
+  const [detail, setDetail] = useState<'printer' | 'scanner' | null>(null)
+  const printer = useApp((app) => app.printer)
+  const lastScan = useLastScan()
+  const words = printerWords[printer.status]
+  const close = () => setDetail(null)
+  return (
+    <>
+      <StatusChip
+        icon={<Printer size={18} aria-hidden />}
+        label={words.label}
+        tone={words.tone}
+        detail={`${printer.name}: ${words.advice}`}
+        onClick={() => setDetail('printer')}
+      />
+      <StatusChip
+        icon={<ScanBarcode size={18} aria-hidden />}
+        label="Leitor"
+        tone="quiet"
+        detail={lastScan === null ? 'Nenhuma leitura ainda' : `Última leitura: ${lastScan.code}`}
+        onClick={() => setDetail('scanner')}
+      />
+      <PrinterWindow opened={detail === 'printer'} onClose={close} />
+      <ScannerWindow opened={detail === 'scanner'} onClose={close} />
+    </>
+  )
+}
+
+function PreferenceToggles() {
+  const preferences = useApp((app) => app.preferences)
+  const { muted, theme } = preferences
+  const other = theme === 'light' ? 'dark' : 'light'
+  const soundLabel = muted ? 'Ligar os sons' : 'Desligar os sons'
+  const themeLabel = theme === 'light' ? 'Usar tema escuro' : 'Usar tema claro'
+  return (
+    <>
+      <ActionIcon
+        aria-label={soundLabel}
+        title={soundLabel}
+        onClick={() => void savePreferences(preferences, { muted: !muted })}
+      >
+        {muted ? <VolumeX size={20} aria-hidden /> : <Volume2 size={20} aria-hidden />}
+      </ActionIcon>
+      <ActionIcon
+        aria-label={themeLabel}
+        title={themeLabel}
+        onClick={() => void savePreferences(preferences, { theme: other })}
+      >
+        {theme === 'light' ? <Moon size={20} aria-hidden /> : <Sun size={20} aria-hidden />}
+      </ActionIcon>
+    </>
+  )
+}
+
+function Clock() {
+  const now = useNow(60_000)
+  return (
+    <time className={styles.clock} dateTime={new Date(now).toISOString()}>
+      <span className={styles.quiet}>{shortDay(now)}</span> {clockTime(now)}
+    </time>
+  )
+}

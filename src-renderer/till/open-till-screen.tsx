@@ -1,0 +1,72 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { Cents } from '../../src-shared/money/cents'
+import { callWithApproval } from '../access/approval'
+import { signOut } from '../access/sign-out'
+import { messageFor } from '../ipc/messages'
+import { patchApp, refreshApp, useApp } from '../shell/use-app'
+import { Busy } from '../ui/busy'
+import { ErrorText } from '../ui/error-text'
+import { Keypad } from '../ui/keypad'
+import { MoneyInput } from '../ui/money-input'
+import { Page } from '../ui/page'
+import styles from './open-till-screen.module.css'
+
+/** The float before the first sale. */
+export function OpenTillScreen() {
+  const { operator, branch, terminal } = useApp()
+  const [float, setFloat] = useState<Cents | null>(null)
+  const [error, setError] = useState('')
+  const [busy, setBusy] = useState(false)
+
+  async function open() {
+    if (busy) return
+    if (float === null)
+      return setError('Conte o dinheiro da gaveta e informe o valor; se não há, informe 0,00.')
+    setBusy(true)
+    setError('')
+    const reply = await callWithApproval('till.open', { float }, 'Abrir o caixa')
+    setBusy(false)
+    if (reply.ok) return patchApp({ till: reply.value })
+    setError(messageFor(reply.error))
+    if (reply.error.code === 'till-already-open') await refreshApp()
+  }
+
+  return (
+    <Page title="Abertura de caixa" above={`${branch.name} · ${terminal.name} · ${operator?.name ?? ''}`}>
+      <form
+        className={styles.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void open()
+        }}
+      >
+        <div className={styles.fields}>
+          <MoneyInput
+            label="Fundo de troco"
+            description="O dinheiro que já está na gaveta."
+            size="lg"
+            value={float}
+            onChange={(value) => {
+              setFloat(value)
+              setError('')
+            }}
+            autoFocus
+          />
+          <ErrorText>{error}</ErrorText>
+          <div className={styles.buttons}>
+            <Button variant="default" size="lg" onClick={() => void signOut()}>
+              Trocar operador
+            </Button>
+            <Button type="submit" size="lg" loading={busy}>
+              Abrir caixa
+            </Button>
+          </div>
+          <Busy active={busy} what="a abertura do caixa" />
+        </div>
+        <Keypad layout="money" />
+      </form>
+    </Page>
+  )
+}

@@ -1,0 +1,79 @@
+import { cents, type Cents } from '../../src-shared/money/cents'
+import { formatAmount, parseAmount } from '../../src-shared/money/format'
+
+/**
+ * An amount while it is being typed. `till`: digits shift in from the cents, as on a till. `comma`: a comma was
+ * typed, so the digits before it are reais and those after it, cents.
+ */
+export type AmountEntry =
+  | { readonly mode: 'till'; readonly value: Cents | null }
+  | { readonly mode: 'comma'; readonly reais: number; readonly decimals: string }
+
+/** What an input event says it did; null where the browser does not tell. */
+export interface TextChange {
+  readonly text: string
+  readonly inputType: string | null
+  readonly data: string | null
+}
+
+const maxDigits = 10
+
+export function entryOf(value: Cents | null): AmountEntry {
+  return { mode: 'till', value }
+}
+
+/** Cents, or null while nothing is typed. */
+export function entryValue(entry: AmountEntry): Cents | null {
+  if (entry.mode === 'till') return entry.value
+  return cents(entry.reais * 100 + Number(entry.decimals.padEnd(2, '0')))
+}
+
+export function entryText(entry: AmountEntry): string {
+  if (entry.mode === 'till') return entry.value === null ? '' : formatAmount(entry.value)
+  return `${formatAmount(cents(entry.reais * 100)).slice(0, -3)},${entry.decimals}`
+}
+
+/** The entry after the field's text changed. What makes no amount changes nothing. */
+export function typeAmount(entry: AmountEntry, change: TextChange): AmountEntry {
+  if (change.text.trim() === '') return entryOf(null)
+  const oneKey = change.inputType === 'insertText' && change.data?.length === 1
+  if (oneKey && /[,.]/.test(change.data ?? '')) return typeComma(entry)
+  if (oneKey || change.inputType?.startsWith('delete')) return typeDigits(entry, change.text)
+  return wholeAmount(change.text) ?? entry
+}
+
+/** A comma makes reais of the digits typed so far; in an empty field it begins with zero. */
+function typeComma(entry: AmountEntry): AmountEntry {
+  if (entry.mode === 'comma') return entry
+  const reais = entry.value ?? 0
+  return String(reais).length > maxDigits - 2 ? entry : { mode: 'comma', reais, decimals: '' }
+}
+
+function typeDigits(entry: AmountEntry, text: string): AmountEntry {
+  if (entry.mode === 'comma') {
+    const typed = /^([\d.]*),(\d{0,2})$/.exec(text)
+    if (typed) return { mode: 'comma', reais: Number(digitsOf(typed[1] ?? '')), decimals: typed[2] ?? '' }
+    // A third decimal is not taken; without its comma the text is digits again.
+    if (text.includes(',')) return entry
+  }
+  const digits = digitsOf(text)
+  if (digits === '') return entryOf(null)
+  return digits.length > maxDigits ? entry : entryOf(cents(Number(digits)))
+}
+
+/** Pasted, filled or put back in one go: read as written. */
+function wholeAmount(text: string): AmountEntry | undefined {
+  const unfinished = /^([\d.]+),(\d?)$/.exec(text.trim())
+  if (unfinished) {
+    const reais = Number(digitsOf(unfinished[1] ?? ''))
+    return String(reais).length > maxDigits - 2
+      ? undefined
+      : { mode: 'comma', reais, decimals: unfinished[2] ?? '' }
+  }
+  const value = parseAmount(text)
+  return value === undefined || value < 0 ? undefined : entryOf(value)
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/\D/g, '').replace(/^0+(?=\d)/, '')
+}

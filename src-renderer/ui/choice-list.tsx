@@ -1,0 +1,133 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import {
+  useEffect,
+  useEffectEvent,
+  useId,
+  useRef,
+  useState,
+  type Key,
+  type ReactNode,
+  type RefObject,
+} from 'react'
+import styles from './choice-list.module.css'
+import { choiceMove } from './choice-move'
+
+export interface ChoiceListProps<T> {
+  /** What the list holds, for screen readers: `Produtos encontrados`. */
+  readonly label: string
+  readonly items: readonly T[]
+  readonly getKey: (item: T) => Key
+  readonly renderItem: (item: T, active: boolean) => ReactNode
+  readonly onChoose: (item: T) => void
+  /** Shown in place of an empty list. */
+  readonly emptyText: ReactNode
+  /** The field that keeps the focus while its keys move through the list. Without it the list takes the focus. */
+  readonly inputRef?: RefObject<HTMLInputElement | null>
+  /** Pixels, the same for every row; at least 44. */
+  readonly rowHeight?: number
+}
+
+/**
+ * Results to choose from: arrows, Page Up/Down, Home and End move, Enter or a tap chooses. Only visible rows
+ * are drawn. Typing goes back to the first row.
+ */
+export function ChoiceList<T>(props: ChoiceListProps<T>) {
+  const { items, getKey, rowHeight = 56, inputRef } = props
+  const id = useId()
+  const scroller = useRef<HTMLDivElement>(null)
+  const [activeKey, setActiveKey] = useState<Key | null>(null)
+  const found = activeKey === null ? -1 : items.findIndex((item) => getKey(item) === activeKey)
+  const active = found === -1 ? 0 : found
+  const activeId = items.length === 0 ? undefined : `${id}-${active}`
+
+  const rows = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 6,
+  })
+
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || items.length === 0) return
+    const chosen = items[active]
+    if (event.key === 'Enter' && chosen !== undefined) {
+      event.preventDefault()
+      props.onChoose(chosen)
+      return
+    }
+    const next = choiceMove(event.key, active, items.length)
+    const item = next === undefined ? undefined : items[next]
+    if (next === undefined || item === undefined) return
+    event.preventDefault()
+    setActiveKey(getKey(item))
+    rows.scrollToIndex(next)
+  })
+
+  const toFirst = useEffectEvent(() => {
+    setActiveKey(null)
+    rows.scrollToIndex(0)
+  })
+
+  useEffect(() => {
+    const source = inputRef === undefined ? scroller.current : inputRef.current
+    const move = (event: KeyboardEvent) => onKey(event)
+    const restart = () => toFirst()
+    source?.addEventListener('keydown', move)
+    source?.addEventListener('input', restart)
+    return () => {
+      source?.removeEventListener('keydown', move)
+      source?.removeEventListener('input', restart)
+    }
+  }, [inputRef])
+
+  useEffect(() => {
+    const source = inputRef === undefined ? scroller.current : inputRef.current
+    if (source === null) return
+    if (inputRef !== undefined) {
+      source.setAttribute('role', 'combobox')
+      source.setAttribute('aria-autocomplete', 'list')
+      source.setAttribute('aria-expanded', 'true')
+      source.setAttribute('aria-controls', id)
+    }
+    if (activeId === undefined) source.removeAttribute('aria-activedescendant')
+    else source.setAttribute('aria-activedescendant', activeId)
+  }, [inputRef, activeId, id])
+
+  return (
+    <div className={styles.frame}>
+      <div
+        id={id}
+        ref={scroller}
+        role="listbox"
+        aria-label={props.label}
+        tabIndex={inputRef === undefined ? 0 : -1}
+        className={styles.scroller}
+      >
+        <div role="presentation" className={styles.rows} style={{ height: rows.getTotalSize() }}>
+          {rows.getVirtualItems().map((row) => {
+            const item = items[row.index]
+            if (item === undefined) return null
+            const isActive = row.index === active
+            return (
+              <div
+                key={getKey(item)}
+                id={`${id}-${row.index}`}
+                role="option"
+                aria-selected={isActive}
+                aria-posinset={row.index + 1}
+                aria-setsize={items.length}
+                className={styles.row}
+                style={{ height: row.size, transform: `translateY(${row.start}px)` }}
+                onPointerDown={(event) => event.preventDefault()}
+                onClick={() => props.onChoose(item)}
+              >
+                {props.renderItem(item, isActive)}
+              </div>
+            )
+          })}
+        </div>
+      </div>
+      {items.length === 0 && <div className={styles.empty}>{props.emptyText}</div>}
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import { CircleAlert } from 'lucide-react'
+import type { ReactNode } from 'react'
+import styles from './error-text.module.css'
+
+export interface ErrorTextProps {
+  readonly id?: string
+  readonly children?: ReactNode
+}
+
+/** An error beside its field, read out when it appears. Keeps its line while empty: nothing jumps. */
+export function ErrorText({ id, children }: ErrorTextProps) {
+  const empty = children === undefined || children === null || children === ''
+  return (
+    <div id={id} role="alert" className={styles.error}>
+      {!empty && (
+        <>
+          <CircleAlert size={18} aria-hidden className={styles.icon} />
+          <span>{children}</span>
+        </>
+      )}
+    </div>
+  )
+}
