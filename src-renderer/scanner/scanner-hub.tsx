@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { sound } from '../sound/sound'
 import { notice } from '../ui/notice'
+import { openDialogCount } from '../ui/open-dialogs'
 import { isTextField, restore, snapshotOf, type FieldSnapshot } from './field-snapshot'
 import { rememberScan } from './last-scan'
 import { digitTargets, scanTargets } from './targets'
@@ -31,6 +32,7 @@ function listen(): () => void {
     if (step.outcome.kind !== 'shift') window.clearTimeout(pendingDigit)
     switch (step.outcome.kind) {
       case 'first':
+        focusHome(event)
         fields = remembered([], document.activeElement)
         waitForDigit(event)
         break
@@ -65,6 +67,12 @@ function listen(): () => void {
     window.clearTimeout(pendingDigit)
     window.removeEventListener('keydown', onKeyDown, { capture: true })
   }
+}
+
+/** What is typed at no field in particular goes to the screen's own, such as the scan field. */
+function focusHome({ key }: KeyboardEvent): void {
+  if (key !== ' ' && openDialogCount() === 0 && !isTextField(document.activeElement))
+    document.querySelector<HTMLElement>('[data-home-focus]')?.focus({ preventScroll: true })
 }
 
 function remembered(fields: FieldSnapshot[], element: Element | null): FieldSnapshot[] {

@@ -101,6 +101,7 @@ export function ChoiceList<T>(props: ChoiceListProps<T>) {
         role="listbox"
         aria-label={props.label}
         tabIndex={inputRef === undefined ? 0 : -1}
+        data-autofocus={inputRef === undefined || undefined}
         className={styles.scroller}
       >
         <div role="presentation" className={styles.rows} style={{ height: rows.getTotalSize() }}>
