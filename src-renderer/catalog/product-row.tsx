@@ -1,0 +1,24 @@
+import type { ProductView } from '../../src-shared/catalog/product'
+import { formatCents } from '../../src-shared/money/format'
+import { formatQuantity, thousandths } from '../../src-shared/money/quantity'
+import classes from './product-row.module.css'
+
+/** A found product with all a cashier is asked about it: price, promotion, stock. */
+export function ProductRow({ product }: { readonly product: ProductView }) {
+  const detail = [product.code, product.variant, product.brand, product.family].filter(Boolean).join(' · ')
+  const price = product.promotionalPrice ?? product.listPrice
+  return (
+    <span className={classes.row}>
+      <span className={classes.description} title={product.description}>
+        {product.description}
+      </span>
+      <span className={classes.price} data-promotion={product.promotionalPrice !== null || undefined}>
+        {product.promotionalPrice !== null && <s>{formatCents(product.listPrice)}</s>} {formatCents(price)}
+      </span>
+      <span className={classes.detail}>{detail}</span>
+      <span className={classes.stock} data-none={product.stock <= 0 || undefined}>
+        Estoque {formatQuantity(thousandths(product.stock))} {product.unit}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,82 @@
+import { useState } from 'react'
+import { parseTypedCode } from '../../src-shared/catalog/typed-code'
+import type { ProductView } from '../../src-shared/catalog/product'
+import { formatQuantity, ONE_UNIT, type Thousandths } from '../../src-shared/money/quantity'
+import { useScanTarget } from '../scanner/targets'
+import { Dialog } from '../ui/dialog'
+import { ErrorText } from '../ui/error-text'
+import { SearchList } from '../ui/search-list'
+import { ProductRow } from './product-row'
+import { useProductSearch } from './use-product-search'
+
+interface SearchWindowProps {
+  readonly initialText: string
+  /** Quantity in thousandths. */
+  readonly onChoose: (product: ProductView, quantity: Thousandths) => void
+  /** A code scanned while the window is open. */
+  readonly onScan: (code: string) => void
+  readonly onClose: () => void
+}
+
+/** Finds products by any of their words or codes; also the price and stock consultation (FEATURES A1). */
+export function SearchWindow(props: SearchWindowProps) {
+  return (
+    <Dialog
+      opened
+      title="Procurar produto"
+      reason="Descrição, marca, família, cor, tamanho ou código. 3* antes das palavras define a quantidade."
+      onClose={props.onClose}
+      size="xl"
+    >
+      <Search {...props} />
+    </Dialog>
+  )
+}
+
+function Search({ initialText, onChoose, onScan }: SearchWindowProps) {
+  const [text, setText] = useState(initialText)
+  const { quantity, words, invalid } = readSearch(text)
+  const found = useProductSearch(words)
+  useScanTarget(onScan)
+
+  return (
+    <>
+      <SearchList
+        fieldLabel="Produto"
+        placeholder="Ex.: camiseta azul m"
+        listLabel="Produtos encontrados"
+        text={text}
+        onText={setText}
+        items={found.products}
+        current={found.words === words}
+        getKey={(product) => product.id}
+        renderItem={(product) => <ProductRow product={product} />}
+        onChoose={(product) => {
+          if (!invalid) onChoose(product, quantity)
+        }}
+        emptyText={emptyText(words, found.words)}
+        rowHeight={64}
+      />
+      <ErrorText>
+        {invalid ? 'Quantidade inválida. Digite um número maior que zero antes do *.' : found.error}
+      </ErrorText>
+      <p aria-live="polite">
+        {quantity === ONE_UNIT
+          ? 'Enter inclui 1 unidade na venda.'
+          : `Enter inclui ${formatQuantity(quantity)} na venda.`}
+        {found.more && ' Há mais produtos: acrescente uma palavra para ver menos.'}
+      </p>
+    </>
+  )
+}
+
+function readSearch(text: string) {
+  const typed = parseTypedCode(text)
+  if (!('error' in typed)) return { quantity: typed.quantity ?? ONE_UNIT, words: typed.code, invalid: false }
+  return { quantity: ONE_UNIT, words: '', invalid: typed.error === 'invalid-quantity' }
+}
+
+function emptyText(words: string, answered: string | null): string {
+  if (words === '') return 'Digite o que procura.'
+  return words === answered ? 'Nenhum produto encontrado. Tente menos palavras.' : ''
+}
