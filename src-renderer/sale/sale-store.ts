@@ -10,7 +10,7 @@ export interface LastFinished {
   readonly change: Cents
 }
 
-interface SaleStore {
+export interface SaleStore {
   /** The sale as main last answered it; null between sales. */
   readonly view: SaleView | null
   readonly selectedLineId: LineId | null

@@ -16,7 +16,8 @@ export function useLastFinished(): LastFinished | null {
   return useSaleStore((store) => store.lastFinished)
 }
 
-/** Called when a sale is finished, with what main answered. */
-export function setLastFinished(lastFinished: LastFinished): void {
+/** What main answered when a sale was finished; null when it no longer holds. */
+export function setLastFinished(last: LastFinished | null): void {
+  const lastFinished = last === null ? null : { number: last.number, total: last.total, change: last.change }
   useSaleStore.setState({ lastFinished })
 }

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { draftFrom, emptyDraft, readDraft } from './customer-draft'
+
+describe('readDraft', () => {
+  it('needs only a name', () => {
+    expect(readDraft({ ...emptyDraft, name: ' Ana ' })).toEqual({
+      ok: true,
+      value: { name: 'Ana', taxId: null, mobile: null, email: null },
+    })
+  })
+
+  it('reads documents and numbers as people type them', () => {
+    const draft = {
+      name: 'Loja Azul',
+      taxId: '12.ABC.345/01DE-35',
+      mobile: '(11) 98765-4321',
+      email: 'loja@azul.com.br',
+    }
+    expect(readDraft(draft)).toMatchObject({ value: { taxId: '12ABC34501DE35', mobile: '11987654321' } })
+  })
+
+  it('says what to correct, beside each field', () => {
+    const reply = readDraft({ name: 'Jo', taxId: '11257245286', mobile: '1132654321', email: 'loja@' })
+    expect(reply).toMatchObject({ ok: false })
+    expect(Object.keys(reply.ok ? {} : reply.error)).toEqual(['name', 'taxId', 'mobile', 'email'])
+  })
+})
+
+describe('draftFrom', () => {
+  it.each([
+    ['962.718.458-60', { taxId: '962.718.458-60' }],
+    ['11987654321', { mobile: '11987654321' }],
+    ['ana@loja.com.br', { email: 'ana@loja.com.br' }],
+    ['Maria Souza', { name: 'Maria Souza' }],
+    ['000123', {}],
+  ])('puts “%s” where it belongs', (searched, expected) => {
+    expect(draftFrom(searched)).toEqual({ ...emptyDraft, ...expected })
+  })
+})

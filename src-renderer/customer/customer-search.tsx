@@ -1,0 +1,95 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { CustomerId } from '../../src-shared/ids'
+import { messageFor } from '../ipc/messages'
+import { applySale, useSale } from '../sale/use-sale'
+import { useScanTarget } from '../scanner/targets'
+import { call } from '../ipc/client'
+import { Dialog } from '../ui/dialog'
+import { ErrorText } from '../ui/error-text'
+import { SearchList } from '../ui/search-list'
+import { CustomerRow } from './customer-row'
+import { ReceiptTaxId } from './receipt-tax-id'
+import { isSearchable, useCustomerSearch } from './use-customer-search'
+
+interface CustomerSearchProps {
+  readonly start: 'search' | 'receipt-tax-id'
+  readonly text: string
+  readonly onText: (text: string) => void
+  readonly onRegister: () => void
+  readonly onClose: () => void
+}
+
+export function CustomerSearch(props: CustomerSearchProps) {
+  const { start, text, onText, onRegister, onClose } = props
+  const sale = useSale()
+  const found = useCustomerSearch(text)
+  const [refusal, setRefusal] = useState<string | null>(null)
+
+  async function choose(customerId: CustomerId | null) {
+    const reply = await call('sale.set-customer', { customerId })
+    if (!reply.ok) return setRefusal(messageFor(reply.error))
+    applySale(reply.value)
+    onClose()
+  }
+
+  return (
+    <Dialog
+      opened
+      title="Cliente"
+      size="lg"
+      onClose={onClose}
+      footer={
+        <>
+          <Button variant="default" onClick={onRegister}>
+            Cadastrar cliente
+          </Button>
+          {sale?.customer !== null && sale?.customer !== undefined && (
+            <Button variant="default" onClick={() => void choose(null)}>
+              Consumidor final
+            </Button>
+          )}
+          <Button variant="default" onClick={onClose}>
+            Voltar
+          </Button>
+        </>
+      }
+    >
+      <CardScan onCard={onText} />
+      <ReceiptTaxId autoFocus={start === 'receipt-tax-id'} onDone={onClose} />
+      <SearchList
+        fieldLabel="Procurar cliente"
+        placeholder="CPF, CNPJ, celular, nome, código ou cartão"
+        autoFocus={start === 'search'}
+        listLabel="Clientes encontrados"
+        text={text}
+        onText={(typed) => {
+          setRefusal(null)
+          onText(typed)
+        }}
+        items={found.customers}
+        current={found.text === text || !isSearchable(text)}
+        getKey={({ id }) => id}
+        renderItem={(customer) => <CustomerRow customer={customer} />}
+        onChoose={({ id }) => void choose(id)}
+        emptyText={emptyText(text, found.text)}
+        rowHeight={60}
+      />
+      <ErrorText>{refusal ?? found.error ?? (found.more ? MORE : null)}</ErrorText>
+    </Dialog>
+  )
+}
+
+const MORE = 'Há mais clientes: complete o nome ou o número.'
+
+/** A loyalty card read while the window is open. It mounts with the window, and so takes the scans. */
+function CardScan({ onCard }: { readonly onCard: (code: string) => void }) {
+  useScanTarget(onCard)
+  return null
+}
+
+function emptyText(text: string, answered: string | null): string {
+  if (text.trim() === '') return 'Digite o CPF, o celular ou pelo menos 3 letras do nome.'
+  if (!isSearchable(text)) return 'Continue: pelo menos 3 letras do nome.'
+  return text === answered ? 'Nenhum cliente encontrado. Confira ou cadastre o cliente.' : ''
+}

@@ -1,0 +1,36 @@
+import type { SaleCustomerView } from '../../src-shared/sale/sale-view'
+import classes from './customer-card.module.css'
+
+const day = new Intl.DateTimeFormat('pt-BR')
+
+interface CustomerCardProps {
+  readonly customer: SaleCustomerView | null
+  readonly onChange: () => void
+}
+
+/** Who is buying, with the observação nobody may miss (FEATURES F1). */
+export function CustomerCard({ customer, onChange }: CustomerCardProps) {
+  return (
+    <section aria-label="Cliente" className={classes.card}>
+      <div className={classes.text}>
+        <strong className={classes.name}>{customer?.name ?? 'Consumidor final'}</strong>
+        {customer === null ? (
+          <span className={classes.quiet}>Venda sem cliente identificado</span>
+        ) : (
+          <span className={classes.quiet}>{about(customer)}</span>
+        )}
+        {customer?.note !== null && customer?.note !== undefined && (
+          <strong className={classes.note}>{customer.note}</strong>
+        )}
+      </div>
+      <button type="button" className={classes.change} onClick={onChange}>
+        {customer === null ? 'Identificar' : 'Trocar'}
+      </button>
+    </section>
+  )
+}
+
+function about({ code, maskedTaxId, maskedMobile, lastPurchaseAt }: SaleCustomerView): string {
+  const last = lastPurchaseAt === null ? 'primeira compra' : `última compra ${day.format(lastPurchaseAt)}`
+  return [maskedTaxId ?? maskedMobile ?? `cód. ${code}`, last].join(' · ')
+}

@@ -1,0 +1,54 @@
+import { formatPercent, parsePercent } from '../../src-shared/money/percentage'
+import type { Cents } from '../../src-shared/money/cents'
+import type { DiscountValue } from '../../src-shared/pricing/manual-discount'
+import { fail, ok, type Result } from '../../src-shared/result'
+import { isReason } from './reason-field'
+
+/** A discount as asked for; main adds the limit of whoever gives it. */
+export interface AskedDiscount {
+  readonly value: DiscountValue
+  readonly reason: string
+}
+
+/** The discount form as filled in so far. */
+export interface DiscountDraft {
+  readonly scope: 'line' | 'sale'
+  readonly kind: 'rate' | 'amount'
+  /** As typed, without the sign. */
+  readonly rate: string
+  /** Cents. */
+  readonly amount: Cents | null
+  readonly reason: string
+}
+
+/** Starts from what `target` already has. */
+export function draftOf(
+  scope: DiscountDraft['scope'],
+  target: { readonly discount: AskedDiscount | null },
+): DiscountDraft {
+  const empty: DiscountDraft = { scope, kind: 'rate', rate: '', amount: null, reason: '' }
+  if (target.discount === null) return empty
+  const { value, reason } = target.discount
+  return value.kind === 'rate'
+    ? { ...empty, rate: formatPercent(value.rate).replace(/\s*%$/, ''), reason }
+    : { ...empty, kind: 'amount', amount: value.amount, reason }
+}
+
+/** The discount the form means; or what to correct, in Portuguese. */
+export function readDiscount(draft: DiscountDraft): Result<AskedDiscount, string> {
+  const value = readValue(draft)
+  if (!value.ok) return value
+  if (!isReason(draft.reason)) return fail('Escolha ou escreva o motivo do desconto.')
+  return ok({ value: value.value, reason: draft.reason.trim() })
+}
+
+function readValue({ kind, rate, amount }: DiscountDraft): Result<DiscountValue, string> {
+  if (kind === 'amount')
+    return amount === null || amount <= 0
+      ? fail('Digite o valor do desconto.')
+      : ok({ kind: 'amount', amount })
+  const read = parsePercent(rate)
+  return read === undefined || read === 0
+    ? fail('Digite o percentual do desconto, de 0,001 a 100.')
+    : ok({ kind: 'rate', rate: read })
+}

@@ -1,0 +1,84 @@
+import { SegmentedControl, TextInput } from '@mantine/core'
+import { useRef } from 'react'
+import type { Cents } from '../../src-shared/money/cents'
+import { formatCents } from '../../src-shared/money/format'
+import type { SaleLineView } from '../../src-shared/sale/sale-view'
+import { Keypad } from '../ui/keypad'
+import { MoneyInput } from '../ui/money-input'
+import type { DiscountDraft } from './discount-draft'
+import classes from './discount-window.module.css'
+import { ReasonField } from './reason-field'
+
+const usualReasons = ['Cliente fiel', 'Pequeno defeito', 'Preço da concorrência', 'Pagamento à vista']
+
+interface DiscountFormProps {
+  readonly draft: DiscountDraft
+  readonly line: SaleLineView | null
+  /** Cents. */
+  readonly saleTotal: Cents
+  readonly onChange: (draft: DiscountDraft) => void
+  readonly onScope: (scope: DiscountDraft['scope']) => void
+}
+
+export function DiscountForm({ draft, line, saleTotal, onChange, onScope }: DiscountFormProps) {
+  const field = useRef<HTMLInputElement>(null)
+  const onLine = draft.scope === 'line' && line !== null
+  return (
+    <div className={classes.columns}>
+      <div className={classes.fields}>
+        <SegmentedControl
+          aria-label="Desconto em"
+          value={draft.scope}
+          disabled={line === null}
+          onChange={(scope) => onScope(scope === 'line' ? 'line' : 'sale')}
+          data={[
+            { value: 'line', label: line === null ? 'Item' : `Item ${line.position}` },
+            { value: 'sale', label: 'Venda inteira' },
+          ]}
+        />
+        <p className={classes.target}>
+          {onLine ? line.description : 'Todos os itens, na proporção de cada um.'} Agora:{' '}
+          <strong>{formatCents(onLine ? line.total : saleTotal)}</strong>
+        </p>
+        <SegmentedControl
+          aria-label="Tipo de desconto"
+          value={draft.kind}
+          onChange={(kind) => onChange({ ...draft, kind: kind === 'amount' ? 'amount' : 'rate' })}
+          data={[
+            { value: 'rate', label: 'Percentual (%)' },
+            { value: 'amount', label: 'Valor (R$)' },
+          ]}
+        />
+        {draft.kind === 'rate' ? (
+          <TextInput
+            ref={field}
+            autoFocus
+            data-autofocus
+            label="Percentual"
+            value={draft.rate}
+            inputMode="decimal"
+            autoComplete="off"
+            maxLength={7}
+            rightSection="%"
+            onFocus={(event) => event.currentTarget.select()}
+            onChange={(event) => onChange({ ...draft, rate: event.currentTarget.value })}
+          />
+        ) : (
+          <MoneyInput
+            inputRef={field}
+            label="Valor"
+            autoFocus
+            value={draft.amount}
+            onChange={(amount) => onChange({ ...draft, amount })}
+          />
+        )}
+        <ReasonField
+          value={draft.reason}
+          suggestions={usualReasons}
+          onChange={(reason) => onChange({ ...draft, reason })}
+        />
+      </div>
+      <Keypad target={field} layout="money" />
+    </div>
+  )
+}

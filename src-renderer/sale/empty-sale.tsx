@@ -1,0 +1,61 @@
+import { ScanBarcode } from 'lucide-react'
+import { useEffect } from 'react'
+import { formatCents } from '../../src-shared/money/format'
+import { formatSaleNumber } from '../../src-shared/receipt/sale-number'
+import type { KeyAction } from '../../src-shared/settings/key-map'
+import { call } from '../ipc/client'
+import { useApp } from '../shell/use-app'
+import { KeyHint } from '../ui/key-hint'
+import classes from './empty-sale.module.css'
+import { setLastFinished, useLastFinished } from './use-sale'
+
+const hints: readonly { readonly action: KeyAction; readonly meaning: string }[] = [
+  { action: 'product', meaning: 'procura pela descrição e consulta preços' },
+  { action: 'customer', meaning: 'identifica o cliente ou põe CPF na nota' },
+  { action: 'park', meaning: 'recupera uma venda em espera' },
+  { action: 'menu', meaning: 'últimas vendas, 2ª via, fechar caixa' },
+]
+
+/** Between sales: what to do next, and the sale before, in case the customer asks. */
+export function EmptySale() {
+  const keys = useApp((app) => app.keys)
+  const last = useLastFinished()
+  useLastFromMain(last === null)
+  return (
+    <div className={classes.empty}>
+      {last !== null && (
+        <section className={classes.last} aria-label="Última venda">
+          <span className={classes.lastTitle}>Última venda {formatSaleNumber(last.number)}</span>
+          <span className={classes.lastTotal}>Total {formatCents(last.total)}</span>
+          <span className={classes.change}>Troco {formatCents(last.change)}</span>
+        </section>
+      )}
+      <ScanBarcode size={56} strokeWidth={1.25} aria-hidden className={classes.icon} />
+      <p className={classes.title}>Leia o primeiro produto</p>
+      <p className={classes.quiet}>
+        ou digite o código e Enter. <b>3*</b> antes do código lança 3 unidades.
+      </p>
+      <dl className={classes.hints}>
+        {hints.map(({ action, meaning }) => (
+          <div key={action} className={classes.hint}>
+            <dt>
+              <KeyHint>{keys[action]}</KeyHint>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}
+
+/** After a restart the sale before is asked of main. */
+function useLastFromMain(unknown: boolean): void {
+  useEffect(() => {
+    if (!unknown) return
+    void call('sale.recent', { number: null }).then((reply) => {
+      const last = reply.ok ? reply.value.find((sale) => !sale.voided) : undefined
+      if (last !== undefined) setLastFinished(last)
+    })
+  }, [unknown])
+}

@@ -1,0 +1,63 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useCallback, useEffect, useRef } from 'react'
+import type { SaleView } from '../../src-shared/sale/sale-view'
+import { lineHeight, SaleLine } from './sale-line'
+import classes from './lines-list.module.css'
+import { selectLine, useNewestLineId, useSelectedLineId } from './selected-line'
+import { useLineKeys } from './use-line-keys'
+
+/** The lines of the sale, virtualised; the newest is always in view. */
+export function LinesList({
+  sale,
+  onCancelLine,
+}: {
+  readonly sale: SaleView
+  readonly onCancelLine: () => void
+}) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const selectedId = useSelectedLineId()
+  const newestId = useNewestLineId()
+  const { lines } = sale
+  const onKeyDown = useLineKeys(onCancelLine)
+  const rows = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scroller.current,
+    getItemKey: useCallback((index: number) => lines[index]?.id ?? index, [lines]),
+    estimateSize: (index) => lineHeight(lines[index]),
+    overscan: 4,
+  })
+  const selected = lines.findIndex((line) => line.id === selectedId)
+  useEffect(() => {
+    if (selected >= 0) rows.scrollToIndex(selected, { align: 'auto' })
+  }, [rows, selected, lines.length])
+
+  return (
+    <div
+      ref={scroller}
+      role="list"
+      aria-label="Itens da venda"
+      tabIndex={0}
+      className={classes.list}
+      onKeyDown={onKeyDown}
+    >
+      <div role="presentation" className={classes.content} style={{ height: rows.getTotalSize() }}>
+        {rows.getVirtualItems().map((row) => {
+          const line = lines[row.index]
+          return (
+            line !== undefined && (
+              <SaleLine
+                key={row.key}
+                line={line}
+                count={lines.length}
+                selected={line.id === selectedId}
+                newest={line.id === newestId}
+                top={row.start}
+                onSelect={selectLine}
+              />
+            )
+          )
+        })}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import { CircleAlert, X } from 'lucide-react'
+import { dismissLostCode, useLostCodes, type LostCode } from './lost-codes'
+import classes from './lost-codes-list.module.css'
+import { scan } from './scan'
+
+/** Codes that became no line, until someone deals with each: a scan is never lost (FEATURES A1). */
+export function LostCodesList({ onSearch }: { readonly onSearch: (lost: LostCode) => void }) {
+  const lostCodes = useLostCodes()
+  return (
+    <div role="alert">
+      {lostCodes.length > 0 && (
+        <ul className={classes.list} aria-label="Códigos não encontrados">
+          {lostCodes.map((lost) => (
+            <li key={lost.id} className={classes.entry}>
+              <CircleAlert size={20} aria-hidden className={classes.icon} />
+              <span className={classes.message}>{lost.message}</span>
+              <button
+                type="button"
+                className={classes.remedy}
+                onClick={() => (lost.remedy === 'search' ? onSearch(lost) : retry(lost))}
+              >
+                {lost.remedy === 'search' ? 'Procurar produto' : 'Tentar de novo'}
+              </button>
+              <button
+                type="button"
+                className={classes.dismiss}
+                aria-label={`Dispensar o código ${lost.code}`}
+                onClick={() => dismissLostCode(lost.id)}
+              >
+                <X size={20} aria-hidden />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+function retry(lost: LostCode): void {
+  dismissLostCode(lost.id)
+  void scan(lost.code)
+}

@@ -1,0 +1,26 @@
+import { create } from 'zustand'
+
+/** A code that did not become a line, kept on screen until someone deals with it. */
+export interface LostCode {
+  readonly id: number
+  readonly code: string
+  readonly message: string
+  /** `search`: the product has to be found by hand. `retry`: the same code may work now. */
+  readonly remedy: 'search' | 'retry'
+}
+
+const useLostCodesStore = create<readonly LostCode[]>(() => [])
+let nextId = 1
+
+export function useLostCodes(): readonly LostCode[] {
+  return useLostCodesStore()
+}
+
+export function keepLostCode(lost: Omit<LostCode, 'id'>): void {
+  const id = nextId++
+  useLostCodesStore.setState((kept) => [...kept, { ...lost, id }], true)
+}
+
+export function dismissLostCode(id: number): void {
+  useLostCodesStore.setState((kept) => kept.filter((lost) => lost.id !== id), true)
+}

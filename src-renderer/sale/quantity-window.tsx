@@ -1,0 +1,69 @@
+import { Button, TextInput } from '@mantine/core'
+import { useRef, useState } from 'react'
+import type { SaleId } from '../../src-shared/ids'
+import { formatQuantity, parseQuantity } from '../../src-shared/money/quantity'
+import type { SaleLineView } from '../../src-shared/sale/sale-view'
+import { call } from '../ipc/client'
+import { Dialog } from '../ui/dialog'
+import { ErrorText } from '../ui/error-text'
+import { Keypad } from '../ui/keypad'
+import { useSaleEdit } from './use-sale-edit'
+
+interface QuantityWindowProps {
+  readonly saleId: SaleId
+  readonly line: SaleLineView
+  readonly onClose: () => void
+}
+
+export function QuantityWindow({ saleId, line, onClose }: QuantityWindowProps) {
+  const [text, setText] = useState(formatQuantity(line.quantity))
+  const field = useRef<HTMLInputElement>(null)
+  const { refusal, busy, refuse, send } = useSaleEdit()
+
+  function confirm() {
+    const quantity = parseQuantity(text)
+    if (quantity === undefined) return refuse('Digite uma quantidade maior que zero, como 3 ou 0,250.')
+    void send(call('sale.change-quantity', { saleId, lineId: line.id, quantity }), onClose)
+  }
+
+  return (
+    <Dialog
+      opened
+      title="Quantidade"
+      reason={`Item ${line.position} · ${line.description}`}
+      size="sm"
+      onClose={onClose}
+      onSubmit={confirm}
+      footer={
+        <>
+          <Button variant="default" onClick={onClose}>
+            Voltar
+          </Button>
+          <Button type="submit" loading={busy}>
+            Confirmar
+          </Button>
+        </>
+      }
+    >
+      <div>
+        <TextInput
+          ref={field}
+          data-autofocus
+          label={`Quantidade (${line.unit})`}
+          value={text}
+          inputMode="decimal"
+          autoComplete="off"
+          maxLength={9}
+          aria-invalid={refusal !== null}
+          onFocus={(event) => event.currentTarget.select()}
+          onChange={(event) => {
+            refuse(null)
+            setText(event.currentTarget.value)
+          }}
+        />
+        <ErrorText>{refusal}</ErrorText>
+      </div>
+      <Keypad target={field} layout="money" />
+    </Dialog>
+  )
+}

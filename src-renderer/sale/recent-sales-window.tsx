@@ -1,0 +1,79 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { formatCents } from '../../src-shared/money/format'
+import { messageFor } from '../ipc/messages'
+import { Dialog } from '../ui/dialog'
+import { ErrorText } from '../ui/error-text'
+import { SearchList } from '../ui/search-list'
+import { FinishedSaleWindow } from './finished-sale-window'
+import { dateAndTime } from '../shell/times'
+import { formatSaleNumber } from '../../src-shared/receipt/sale-number'
+import classes from './sale-rows.module.css'
+import { useRecentSales, type RecentSale } from './use-recent-sales'
+
+/** Últimas vendas: see the receipt, print it again, cancel the sale (FEATURES A6, A8). */
+export function RecentSalesWindow({ onClose }: { readonly onClose: () => void }) {
+  const [text, setText] = useState('')
+  const [chosen, setChosen] = useState<RecentSale | null>(null)
+  const { answer, answeredText, refresh } = useRecentSales(text)
+
+  return (
+    <Dialog
+      opened
+      title="Últimas vendas"
+      reason="Enter ou toque abre a venda: cupom, 2ª via e cancelamento."
+      size="lg"
+      onClose={onClose}
+      footer={
+        <Button variant="default" onClick={onClose}>
+          Voltar
+        </Button>
+      }
+    >
+      <SearchList
+        fieldLabel="Número da venda"
+        placeholder="Ex.: 123"
+        listLabel="Vendas"
+        text={text}
+        onText={(typed) => setText(typed.replace(/\D/g, '').slice(0, 9))}
+        items={answer?.ok === true ? answer.value : []}
+        current={answeredText === text}
+        getKey={({ id }) => id}
+        renderItem={(sale) => <RecentRow sale={sale} />}
+        onChoose={setChosen}
+        emptyText={answeredText === text ? 'Nenhuma venda encontrada neste caixa.' : ''}
+        rowHeight={64}
+      />
+      <ErrorText>{answer?.ok === false ? messageFor(answer.error) : null}</ErrorText>
+      {chosen !== null && (
+        <FinishedSaleWindow
+          sale={chosen}
+          onClose={() => setChosen(null)}
+          onVoided={() => {
+            setChosen(null)
+            refresh()
+          }}
+        />
+      )}
+    </Dialog>
+  )
+}
+
+function RecentRow({ sale }: { readonly sale: RecentSale }) {
+  return (
+    <span className={classes.row}>
+      <strong className={classes.main}>
+        {formatSaleNumber(sale.number)} · {sale.customerName ?? 'Consumidor final'}
+      </strong>
+      <strong className={classes.figure}>{formatCents(sale.total)}</strong>
+      <span className={classes.detail}>
+        {dateAndTime(sale.finishedAt)} · {sale.operatorName}
+      </span>
+      {sale.voided ? (
+        <span className={classes.stop}>Cancelada</span>
+      ) : (
+        <span className={classes.quiet}>{sale.change > 0 && `Troco ${formatCents(sale.change)}`}</span>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,34 @@
+import { useKeyAction } from '../keys/use-key-action'
+import type { SaleWindow } from './sale-window'
+import { useSelectedLine } from './selected-line'
+import { startPayment } from './start-payment'
+import { useSale } from './use-sale'
+
+/** What the F keys do while selling (FEATURES A11). Draws nothing. */
+export function SaleKeys({ onOpen }: { readonly onOpen: (window: SaleWindow) => void }) {
+  const sale = useSale()
+  const line = useSelectedLine()
+  const selling = sale !== null && sale.lineCount > 0
+
+  useKeyAction('customer', () => onOpen({ kind: 'customer', start: 'search' }))
+  useKeyAction('product', () => onOpen({ kind: 'product', text: '' }))
+  useKeyAction('salesperson', () => onOpen({ kind: 'salesperson', line }))
+  useKeyAction('park', () => onOpen(selling ? { kind: 'park', sale } : { kind: 'parked' }))
+  useKeyAction('menu', () => onOpen({ kind: 'menu' }))
+  useKeyAction('payment', () => void startPayment(), selling)
+  useKeyAction(
+    'quantity',
+    () => {
+      if (sale !== null && line !== null) onOpen({ kind: 'quantity', sale, line })
+    },
+    line !== null,
+  )
+  useKeyAction(
+    'discount',
+    () => {
+      if (sale !== null) onOpen({ kind: 'discount', sale, line })
+    },
+    selling,
+  )
+  return null
+}

@@ -1,0 +1,80 @@
+import { memo, type CSSProperties } from 'react'
+import type { LineId } from '../../src-shared/ids'
+import { formatAmount, formatCents } from '../../src-shared/money/format'
+import { formatQuantity } from '../../src-shared/money/quantity'
+import type { SaleLineView } from '../../src-shared/sale/sale-view'
+import { lineNotes } from './line-notes'
+import classes from './sale-line.module.css'
+
+const ROW_HEIGHT = 60
+const NOTE_HEIGHT = 20
+
+/** Height in pixels: known from the line alone, so that the list measures nothing while scanning. */
+export function lineHeight(line: SaleLineView | undefined): number {
+  return line === undefined ? 0 : ROW_HEIGHT + NOTE_HEIGHT * lineNotes(line).length
+}
+
+interface SaleLineProps {
+  readonly line: SaleLineView
+  readonly count: number
+  readonly selected: boolean
+  readonly newest: boolean
+  /** Where the row starts, in pixels from the top of the list. */
+  readonly top: number
+  readonly onSelect: (id: LineId) => void
+}
+
+function Line({ line, count, selected, newest, top, onSelect }: SaleLineProps) {
+  const style: CSSProperties = { transform: `translateY(${top}px)`, height: lineHeight(line) }
+  const detail = [line.code, line.variant, line.salesperson?.name].filter(Boolean).join(' · ')
+  return (
+    <div
+      role="listitem"
+      aria-posinset={line.position}
+      aria-setsize={count}
+      aria-current={selected}
+      className={classes.line}
+      data-cancelled={line.cancelled || undefined}
+      data-newest={newest || undefined}
+      style={style}
+      onClick={() => onSelect(line.id)}
+    >
+      <span className={classes.position}>{line.position}</span>
+      <span className={classes.description} title={line.description}>
+        {line.description}
+      </span>
+      {line.cancelled ? (
+        <span className={classes.cancelled}>Cancelado</span>
+      ) : (
+        <span className={classes.total}>{formatAmount(line.total)}</span>
+      )}
+      <span className={classes.detail}>{detail}</span>
+      <span className={classes.price}>
+        {line.listPrice !== line.unitPrice && (
+          <s title={`Preço cheio: ${formatCents(line.listPrice)}`}>{formatAmount(line.listPrice)}</s>
+        )}
+        {formatQuantity(line.quantity)} {line.unit} × {formatAmount(line.unitPrice)}
+      </span>
+      {lineNotes(line).map((note) => (
+        <span key={note.text} className={classes.note}>
+          {note.text} <span className={classes.figure}>{formatAmount(note.amount)}</span>
+        </span>
+      ))}
+    </div>
+  )
+}
+
+/** Answers arrive as fresh objects, so rows are compared by what they show. */
+function sameLine(before: SaleLineProps, after: SaleLineProps): boolean {
+  return (
+    before.selected === after.selected &&
+    before.newest === after.newest &&
+    before.top === after.top &&
+    before.count === after.count &&
+    before.onSelect === after.onSelect &&
+    JSON.stringify(before.line) === JSON.stringify(after.line)
+  )
+}
+
+/** One line of the sale: plain elements only, because a screenful of them is compared at every scan. */
+export const SaleLine = memo(Line, sameLine)

@@ -1,0 +1,52 @@
+import { useCallback, useState } from 'react'
+import { keyActionNames } from '../../src-shared/settings/key-map'
+import { KeyBar } from '../keys/key-bar'
+import { Shell } from '../shell/shell'
+import { LostCodesList } from './lost-codes-list'
+import { SaleKeys } from './sale-keys'
+import { SaleLines } from './sale-lines'
+import classes from './sale-screen.module.css'
+import { SaleSummary } from './sale-summary'
+import type { SaleWindow } from './sale-window'
+import { SaleWindows } from './sale-windows'
+import { ScanField } from './scan-field'
+import { currentSelection } from './selected-line'
+import { startPayment } from './start-payment'
+
+/**
+ * Selling: lines to the left, the sale to the right, keys below. It knows only which window is open, so that a
+ * scan redraws the parts that show the sale and nothing else.
+ */
+export function SaleScreen() {
+  const [open, setOpen] = useState<SaleWindow | null>(null)
+  const close = useCallback(() => setOpen(null), [])
+  const search = useCallback((text: string) => setOpen({ kind: 'product', text }), [])
+  const cancelLine = useCallback(() => {
+    const { sale, line } = currentSelection()
+    if (sale !== null && line !== null) setOpen({ kind: 'cancel-line', sale, line })
+  }, [])
+
+  return (
+    <Shell keys={<KeyBar actions={keyActionNames} />}>
+      <SaleKeys onOpen={setOpen} />
+      <div className={classes.screen}>
+        <section className={classes.lines} aria-label="Venda">
+          <SaleLines onCancelLine={cancelLine} />
+          <LostCodesList
+            onSearch={({ id, code }) =>
+              setOpen({ kind: 'product', text: /^.*\*/.exec(code)?.[0] ?? '', lostCodeId: id })
+            }
+          />
+          <ScanField focused={open === null} onSearch={search} onCancelLine={cancelLine} />
+        </section>
+        <SaleSummary
+          onCustomer={() => setOpen({ kind: 'customer', start: 'search' })}
+          onReceiptTaxId={() => setOpen({ kind: 'customer', start: 'receipt-tax-id' })}
+          onSalesperson={() => setOpen({ kind: 'salesperson', line: currentSelection().line })}
+          onPay={() => void startPayment()}
+        />
+      </div>
+      <SaleWindows open={open} onClose={close} />
+    </Shell>
+  )
+}

@@ -1,0 +1,41 @@
+import { Button } from '@mantine/core'
+import { useApp } from '../shell/use-app'
+import { KeyHint } from '../ui/key-hint'
+import { CustomerCard } from './customer-card'
+import { DetailButton } from './detail-button'
+import classes from './sale-summary.module.css'
+import { Totals } from './totals'
+import { useSale } from './use-sale'
+
+interface SaleSummaryProps {
+  readonly onCustomer: () => void
+  readonly onReceiptTaxId: () => void
+  readonly onSalesperson: () => void
+  readonly onPay: () => void
+}
+
+/** The right column: who, on whose name, by whom, how much, and the way to payment. */
+export function SaleSummary({ onCustomer, onReceiptTaxId, onSalesperson, onPay }: SaleSummaryProps) {
+  const sale = useSale()
+  const paymentKey = useApp((app) => app.keys.payment)
+  return (
+    <aside className={classes.summary} aria-label="Resumo da venda">
+      <CustomerCard customer={sale?.customer ?? null} onChange={onCustomer} />
+      <div className={classes.details}>
+        <DetailButton label="CPF na nota" value={sale?.maskedReceiptTaxId ?? null} onClick={onReceiptTaxId} />
+        <DetailButton label="Vendedor" value={sale?.salesperson?.name ?? null} onClick={onSalesperson} />
+      </div>
+      <div className={classes.space} />
+      <Totals sale={sale} />
+      <Button
+        size="xl"
+        className={classes.pay ?? ''}
+        disabled={sale === null || sale.lineCount === 0}
+        onClick={onPay}
+        rightSection={<KeyHint>{paymentKey}</KeyHint>}
+      >
+        Pagamento
+      </Button>
+    </aside>
+  )
+}

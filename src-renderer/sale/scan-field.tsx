@@ -1,0 +1,78 @@
+import { Search } from 'lucide-react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useScanTarget } from '../scanner/targets'
+import { scan, scanTyped } from './scan'
+import classes from './scan-field.module.css'
+import { useLineKeys } from './use-line-keys'
+
+interface ScanFieldProps {
+  /** The field has the focus whenever nothing else needs it. */
+  readonly focused: boolean
+  /** Words that are no code, or none: opens the product search. */
+  readonly onSearch: (words: string) => void
+  readonly onCancelLine: () => void
+}
+
+/** Where codes are typed; scans go by it whatever has the focus. `3*` waits in it for the next code. */
+export function ScanField({ focused, onSearch, onCancelLine }: ScanFieldProps) {
+  const [text, setText] = useState('')
+  const field = useRef<HTMLInputElement>(null)
+  const onLineKey = useLineKeys(onCancelLine)
+
+  useEffect(() => {
+    if (focused) field.current?.focus()
+  }, [focused])
+
+  useScanTarget((code) => {
+    // Read from the field: the scan's own keys have just been taken back out of it.
+    const before = field.current?.value.trim() ?? ''
+    if (!isMultiplier(before)) return void scan(code)
+    setText('')
+    void scan(before + code)
+  })
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Enter') enter()
+    else if (event.key !== 'Delete' || text === '') onLineKey(event)
+  }
+
+  function enter() {
+    const entered = text.trim()
+    if (entered === '' || isMultiplier(entered)) return
+    setText('')
+    void scanTyped(entered, onSearch)
+  }
+
+  return (
+    <div className={classes.bar}>
+      <input
+        ref={field}
+        data-home-focus
+        aria-label="Código"
+        className={classes.field}
+        placeholder="Leia ou digite o código · 3* multiplica"
+        value={text}
+        maxLength={80}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      <button
+        type="button"
+        className={classes.search}
+        aria-label="Procurar produto"
+        onClick={() => {
+          setText('')
+          onSearch(text)
+        }}
+      >
+        <Search size={22} aria-hidden />
+      </button>
+    </div>
+  )
+}
+
+function isMultiplier(text: string): boolean {
+  return text.endsWith('*')
+}

@@ -1,0 +1,39 @@
+import { call, type Reply } from '../ipc/client'
+import { messageFor } from '../ipc/messages'
+import { sound } from '../sound/sound'
+import { inOrder } from './in-order'
+import { keepLostCode } from './lost-codes'
+import { applySale } from './use-sale'
+
+type ScanReply = Reply<'sale.scan'>
+
+/**
+ * Sends a code at once, whatever is still under way; its line appears in the order of scanning. A code that
+ * becomes no line stays on screen (FEATURES A1).
+ */
+export function scan(code: string): Promise<void> {
+  return inOrder(call('sale.scan', { code }), (reply) => {
+    if (reply.ok) drawLine(reply.value)
+    else keep(code, reply.error)
+  })
+}
+
+/** As `scan`, for typed text: words that are no code are handed to `search` instead. */
+export function scanTyped(text: string, search: (words: string) => void): Promise<void> {
+  return inOrder(call('sale.scan', { code: text }), (reply) => {
+    if (reply.ok) drawLine(reply.value)
+    else if (reply.error.code === 'unknown-code' && /\p{Letter}/u.test(text)) search(text)
+    else keep(text, reply.error)
+  })
+}
+
+function drawLine({ sale }: { readonly sale: Parameters<typeof applySale>[0] }): void {
+  applySale(sale)
+  sound.found()
+}
+
+function keep(code: string, error: Extract<ScanReply, { ok: false }>['error']): void {
+  sound.notFound()
+  const remedy = error.code === 'unknown-code' ? 'search' : 'retry'
+  keepLostCode({ code, message: messageFor(error), remedy })
+}

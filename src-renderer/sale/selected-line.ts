@@ -1,0 +1,39 @@
+import type { LineId } from '../../src-shared/ids'
+import type { SaleLineView, SaleView } from '../../src-shared/sale/sale-view'
+import { useSaleStore, type SaleStore } from './sale-store'
+
+export function useSelectedLineId(): LineId | null {
+  return useSaleStore((store) => store.selectedLineId)
+}
+
+export function useNewestLineId(): LineId | null {
+  return useSaleStore((store) => store.newestLineId)
+}
+
+/** The line that quantity, discount and cancelling act on; null when it is cancelled or there is none. */
+export function useSelectedLine(): SaleLineView | null {
+  return useSaleStore(selectedLine)
+}
+
+/** The sale and its selected line at this moment, for what a key or a button starts. */
+export function currentSelection(): { readonly sale: SaleView | null; readonly line: SaleLineView | null } {
+  const store = useSaleStore.getState()
+  return { sale: store.view, line: selectedLine(store) }
+}
+
+function selectedLine({ view, selectedLineId }: SaleStore): SaleLineView | null {
+  return view?.lines.find((line) => line.id === selectedLineId && !line.cancelled) ?? null
+}
+
+export function selectLine(selectedLineId: LineId): void {
+  useSaleStore.setState({ selectedLineId })
+}
+
+/** Moves the selection by `steps` lines, stopping at either end. */
+export function moveSelection(steps: number): void {
+  const { view, selectedLineId } = useSaleStore.getState()
+  const lines = view?.lines ?? []
+  const from = lines.findIndex((line) => line.id === selectedLineId)
+  const to = lines[Math.max(0, Math.min(lines.length - 1, from + steps))]
+  if (to !== undefined) selectLine(to.id)
+}

@@ -1,0 +1,35 @@
+import { formatAmount, formatCents } from '../../src-shared/money/format'
+import type { SaleView } from '../../src-shared/sale/sale-view'
+import { ZERO, type Cents } from '../../src-shared/money/cents'
+import classes from './totals.module.css'
+
+const nothing: SaleView['totals'] = { gross: ZERO, promotions: ZERO, discounts: ZERO, total: ZERO }
+
+/** The figures of the sale as main computed them, TOTAL above all. */
+export function Totals({ sale }: { readonly sale: SaleView | null }) {
+  const totals = sale?.totals ?? nothing
+  return (
+    <section className={classes.totals} aria-label="Totais">
+      <Figure label={itemCount(sale?.lineCount ?? 0)} amount={totals.gross} />
+      <Figure label="Promoções" amount={totals.promotions} />
+      <Figure label="Descontos" amount={totals.discounts} />
+      <div className={classes.total}>
+        <span aria-hidden>TOTAL</span>
+        <output aria-label="Total">{formatCents(totals.total)}</output>
+      </div>
+    </section>
+  )
+}
+
+function Figure({ label, amount }: { readonly label: string; readonly amount: Cents }) {
+  return (
+    <div className={classes.figure} data-zero={amount === 0 || undefined}>
+      <span>{label}</span>
+      <span>{formatAmount(amount)}</span>
+    </div>
+  )
+}
+
+function itemCount(count: number): string {
+  return `Subtotal · ${count} ${count === 1 ? 'item' : 'itens'}`
+}

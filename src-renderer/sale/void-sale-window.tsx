@@ -1,0 +1,67 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { formatCents } from '../../src-shared/money/format'
+import { formatSaleNumber } from '../../src-shared/receipt/sale-number'
+import { callWithApproval } from '../access/approval'
+import { messageFor } from '../ipc/messages'
+import { Dialog } from '../ui/dialog'
+import { ErrorText } from '../ui/error-text'
+import { notice } from '../ui/notice'
+import { isReason, ReasonField } from './reason-field'
+import type { RecentSale } from './use-recent-sales'
+import { setLastFinished } from './use-sale'
+
+const usualReasons = ['Cliente desistiu', 'Erro de lançamento', 'Pagamento não confirmado']
+
+interface VoidSaleWindowProps {
+  readonly sale: RecentSale
+  readonly onClose: () => void
+  readonly onVoided: () => void
+}
+
+/** Cancels a finished sale, with its document (FEATURES A6). */
+export function VoidSaleWindow({ sale, onClose, onVoided }: VoidSaleWindowProps) {
+  const [reason, setReason] = useState('')
+  const [problem, setProblem] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const name = `a venda ${formatSaleNumber(sale.number)}`
+
+  async function cancel() {
+    if (!isReason(reason)) return setProblem('Escolha ou escreva o motivo do cancelamento.')
+    setBusy(true)
+    setProblem(null)
+    const reply = await callWithApproval(
+      'sale.void',
+      { saleId: sale.id, reason: reason.trim() },
+      `Cancelar ${name}, já finalizada, de ${formatCents(sale.total)}`,
+    )
+    setBusy(false)
+    if (!reply.ok) return setProblem(messageFor(reply.error))
+    setLastFinished(null)
+    notice.success(`Venda ${formatSaleNumber(sale.number)} cancelada.`)
+    onVoided()
+  }
+
+  return (
+    <Dialog
+      opened
+      title="Cancelar venda finalizada"
+      reason={`${formatCents(sale.total)} voltam ao cliente e os produtos ao estoque. O cupom fica, como cancelado.`}
+      onClose={onClose}
+      onSubmit={() => void cancel()}
+      footer={
+        <>
+          <Button variant="default" onClick={onClose}>
+            Voltar
+          </Button>
+          <Button type="submit" color="red" loading={busy}>
+            Cancelar {name}
+          </Button>
+        </>
+      }
+    >
+      <ReasonField value={reason} onChange={setReason} suggestions={usualReasons} autoFocus />
+      <ErrorText>{problem}</ErrorText>
+    </Dialog>
+  )
+}
