@@ -15,6 +15,7 @@ import {
 } from './official-electron.mjs'
 import { SetupError } from './progress.mjs'
 import { projectView } from './project-view.mjs'
+import { sandboxArgs } from './sandbox.mjs'
 
 /**
  * The Electron to run, as prepareElectron left it:
@@ -66,9 +67,4 @@ function findFallback(projectRoot) {
       `Electron ${FALLBACK_VERSION}, the fallback for development: the pinned ${pinnedVersion(projectRoot)} ` +
       `could not be downloaded (asked once a day; to ask now, delete ${failureFile(projectRoot)})`,
   }
-}
-
-/** Chromium refuses to start its sandbox for root. */
-function sandboxArgs() {
-  return process.getuid?.() === 0 ? ['--no-sandbox'] : []
 }

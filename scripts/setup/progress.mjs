@@ -1,4 +1,4 @@
-const REMINDER_MS = 10_000
+const REMINDER_MS = 15_000
 
 /** One line when a step begins; while it lasts, a sign of life; at the end, what it took (or gave up after, on false). */
 export async function longStep(title, work) {

@@ -26,12 +26,14 @@ export function sqliteNeedsCompiler(electron) {
 /** Makes better-sqlite3 load here and in the Electron that will run. */
 export async function prepareSqlite(electron) {
   if (sqliteNeedsBinary(electron)) {
-    if (existsSync(cachedBinary())) install(cachedBinary())
+    if (existsSync(cachedBinary())) note('better-sqlite3: compiled earlier on this machine')
     else await compile()
+    install()
   }
   if (await loads()) return
   note('better-sqlite3 does not load in this Node')
   await compile()
+  install()
   if (!(await loads())) {
     throw new SetupError(
       'better-sqlite3 was compiled and still does not load. Try: rm -rf node_modules && npm start',
@@ -43,17 +45,21 @@ async function compile() {
   await longStep('Compiling better-sqlite3 for this Node (once per machine, one to three minutes)', () =>
     compileSqlite(packageFolder),
   )
-  const target = cachedBinary()
-  mkdirSync(dirname(target), { recursive: true })
-  copyFileSync(binary, `${target}.${process.pid}`)
-  renameSync(`${target}.${process.pid}`, target)
+  placeCopy(binary, cachedBinary())
 }
 
-function install(source) {
-  rmSync(dirname(binary), { recursive: true, force: true })
-  mkdirSync(dirname(binary), { recursive: true })
-  copyFileSync(source, binary)
-  note('better-sqlite3: compiled earlier on this machine, taken from the cache')
+/** Puts the cached binary where the package looks first; what else the compiler left there goes. */
+function install() {
+  rmSync(join(packageFolder, 'build'), { recursive: true, force: true })
+  placeCopy(cachedBinary(), binary)
+}
+
+/** Whole or not at all: another process may be waiting to load it. */
+function placeCopy(source, target) {
+  const draft = `${target}.${process.pid}`
+  mkdirSync(dirname(target), { recursive: true })
+  copyFileSync(source, draft)
+  renameSync(draft, target)
 }
 
 /** In a process of its own, since a binary that does not fit takes the process down with it. */
@@ -73,6 +79,7 @@ function cachedBinary() {
 
 function cLibrary() {
   if (process.platform !== 'linux') return 'system'
+  process.report.excludeNetwork = true
   const glibc = process.report.getReport().header.glibcVersionRuntime
   return glibc ? `glibc-${glibc}` : 'musl'
 }
