@@ -15,6 +15,8 @@ const dataFolder = app.getPath('userData')
 
 // Without a screen of its own there is no GPU either.
 if (process.platform === 'linux') app.disableHardwareAcceleration()
+// The product's name has an accent, which no HTTP header may carry: with it, no request reaches our own scheme.
+app.userAgentFallback = app.userAgentFallback.replace(/[^\x20-\x7e]/g, '')
 registerScheme()
 
 // One till, one database, one writer.
