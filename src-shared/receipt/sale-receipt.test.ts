@@ -131,7 +131,7 @@ describe('the receipt of a sale', () => {
   it.each<[Tender, string[]]>([
     [
       { kind: 'credit-card', id, amount: cents(10_000), installments: 3, brand: 'Visa', nsu: '123456' },
-      ['Cartão de crédito Visa                    100,00', '    1x de R$ 33,34 + 2x de R$ 33,33 NSU 123456'],
+      ['Cartão de crédito Visa                    100,00', '    3x de R$ 33,33 (1ª R$ 33,34) NSU 123456'],
     ],
     [
       { kind: 'credit-card', id, amount: cents(9_000), installments: 3, brand: 'Elo', nsu: '7' },

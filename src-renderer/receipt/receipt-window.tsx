@@ -1,0 +1,52 @@
+import { Button } from '@mantine/core'
+import type { SaleId } from '../../src-shared/ids'
+import { messageFor } from '../ipc/messages'
+import { Busy } from '../ui/busy'
+import { Dialog } from '../ui/dialog'
+import { ErrorText } from '../ui/error-text'
+import { ReceiptPaper } from './receipt-paper'
+import styles from './receipt-window.module.css'
+import { usePrinting } from './use-printing'
+import { useReceipt } from './use-receipt'
+
+export interface ReceiptWindowProps {
+  readonly saleId: SaleId
+  readonly opened: boolean
+  readonly onClose: () => void
+}
+
+/** Cupom: a finished sale's receipt as it was printed, to print again or as ticket de troca (FEATURES A8). */
+export function ReceiptWindow({ saleId, opened, onClose }: ReceiptWindowProps) {
+  return (
+    <Dialog opened={opened} title="Cupom" size="lg" onClose={onClose}>
+      {opened && <Receipt saleId={saleId} onClose={onClose} />}
+    </Dialog>
+  )
+}
+
+function Receipt({ saleId, onClose }: { readonly saleId: SaleId; readonly onClose: () => void }) {
+  const receipt = useReceipt(saleId)
+  const { busy, refusal, printAgain, printTicket } = usePrinting(saleId)
+  const found = receipt?.ok === true
+  return (
+    <>
+      <div className={styles.desk} role="region" aria-label="Cupom na tela" tabIndex={0}>
+        {found && <ReceiptPaper document={receipt.value} />}
+        <Busy active={receipt === null} what="o cupom" />
+        <ErrorText>{receipt?.ok === false ? messageFor(receipt.error) : null}</ErrorText>
+      </div>
+      <ErrorText>{refusal}</ErrorText>
+      <div className={styles.buttons}>
+        <Button variant="default" onClick={onClose}>
+          Voltar
+        </Button>
+        <Button variant="default" disabled={!found || busy} onClick={printTicket}>
+          Ticket de troca
+        </Button>
+        <Button data-autofocus disabled={!found || busy} onClick={printAgain}>
+          Imprimir 2ª via
+        </Button>
+      </div>
+    </>
+  )
+}
