@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { note } from './progress.mjs'
 
+const FORWARDED = ['SIGINT', 'SIGTERM', 'SIGHUP']
+
 /** Opens the app and stays with it; its news for us (ready, screenshot) is told in plain words. */
 export function launch(electron, appArgs, { display, startedAt }) {
   const quiet = display.virtual ? ['--log-level=3'] : [] // Chromium misses a desktop's message bus there, at length.
@@ -9,11 +11,12 @@ export function launch(electron, appArgs, { display, startedAt }) {
     stdio: ['inherit', 'pipe', 'inherit'],
     env: { ...process.env, ...(display.DISPLAY && { DISPLAY: display.DISPLAY }), BALCAO_ANNOUNCE_READY: '1' },
   })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  for (const signal of FORWARDED) process.on(signal, () => child.kill(signal))
   createInterface({ input: child.stdout }).on('line', (line) => tell(line, startedAt))
   return new Promise((resolve, reject) => {
     child.on('error', reject)
-    child.on('close', (code, signal) => resolve(signal ? 0 : code))
+    // Ended by Ctrl+C is ended well; any other signal is a crash.
+    child.on('close', (code, signal) => resolve(code ?? (FORWARDED.includes(signal) ? 0 : 1)))
   })
 }
 
