@@ -13,17 +13,21 @@ import { troubleWords } from './trouble-words'
 
 export interface RecoveryScreenProps {
   readonly trouble: DatabaseTrouble
-  /** Asks again whether the database is well. */
-  readonly onRetried: () => void
+}
+
+const waits = {
+  restore: 'a restauração da cópia',
+  retry: 'o arquivo de vendas',
+  restart: 'o programa abrir de novo',
 }
 
 /** In place of everything else while the database cannot be used: never a white window, never a silent new file. */
-export function RecoveryScreen({ trouble, onRetried }: RecoveryScreenProps) {
+export function RecoveryScreen({ trouble }: RecoveryScreenProps) {
   const words = troubleWords[trouble.kind]
   const backups = trouble.kind === 'newer' ? [] : newestFirst(trouble.backups)
   const [chosen, setChosen] = useState(backups[0]?.name ?? '')
   const [confirming, setConfirming] = useState(false)
-  const [busy, setBusy] = useState<'restore' | 'retry' | null>(null)
+  const [busy, setBusy] = useState<'restore' | 'retry' | 'restart' | null>(null)
   const [error, setError] = useState('')
 
   async function restore() {
@@ -31,18 +35,18 @@ export function RecoveryScreen({ trouble, onRetried }: RecoveryScreenProps) {
     setBusy('restore')
     setError('')
     const reply = await call('database.restore', { backupName: chosen })
-    setBusy(null)
-    if (reply.ok) onRetried()
-    else setError(messageFor(reply.error))
+    // Main starts the program anew; until then there is nothing else to do here.
+    setBusy(reply.ok ? 'restart' : null)
+    if (!reply.ok) setError(messageFor(reply.error))
   }
 
   async function tryAgain() {
     setBusy('retry')
     setError('')
     const reply = await call('database.try-again', {})
-    setBusy(null)
-    if (reply.ok) onRetried()
-    else setError(messageFor(reply.error))
+    // Main starts the program anew; until then there is nothing else to do here.
+    setBusy(reply.ok ? 'restart' : null)
+    if (!reply.ok) setError(messageFor(reply.error))
   }
 
   return (
@@ -55,15 +59,23 @@ export function RecoveryScreen({ trouble, onRetried }: RecoveryScreenProps) {
       )}
       <ErrorText>{error}</ErrorText>
       <div className={styles.buttons}>
-        <Busy
-          active={busy !== null}
-          what={busy === 'restore' ? 'a restauração da cópia' : 'o arquivo de vendas'}
-        />
-        <Button variant="default" size="lg" loading={busy === 'retry'} onClick={() => void tryAgain()}>
+        <Busy active={busy !== null} what={busy === null ? '' : waits[busy]} />
+        <Button
+          variant="default"
+          size="lg"
+          loading={busy === 'retry'}
+          disabled={busy !== null}
+          onClick={() => void tryAgain()}
+        >
           Tentar de novo
         </Button>
         {backups.length > 0 && (
-          <Button size="lg" loading={busy === 'restore'} onClick={() => setConfirming(true)}>
+          <Button
+            size="lg"
+            loading={busy === 'restore'}
+            disabled={busy !== null}
+            onClick={() => setConfirming(true)}
+          >
             Restaurar esta cópia
           </Button>
         )}

@@ -75,7 +75,7 @@ const texts: Texts = {
     `Os pagamentos passam do total em ${formatCents(excess)}. Remova ou reduza um pagamento.`,
   'pix-not-confirmed': () => 'O Pix ainda não foi confirmado. Confirme o recebimento ou remova o Pix.',
   'disk-full': () =>
-    'O disco está cheio e a venda não foi finalizada. Libere espaço e finalize de novo; a venda está guardada.',
+    'O disco está cheio e nada foi gravado agora. Libere espaço e tente de novo; a venda está guardada.',
 
   'receipt-not-found': () => 'O cupom desta venda não foi encontrado. Confira o número da venda.',
 

@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'react'
+import { ApprovalWindow } from './access/approval'
+import { SignInScreen } from './access/sign-in-screen'
+import { RecoveryScreen } from './database/recovery-screen'
+import { HelpWindow } from './keys/help-window'
+import { KeyListener } from './keys/key-listener'
+import { SaleScreen } from './sale/sale-screen'
+import { ScannerHub } from './scanner/scanner-hub'
+import { ApplyPreferences } from './shell/apply-preferences'
+import { MainEvents } from './shell/main-events'
+import { startTill, type Start } from './shell/start'
+import { StartFailed } from './shell/start-failed'
+import { useApp } from './shell/use-app'
+import { OpenTillScreen } from './till/open-till-screen'
+
+/** Decides which screen the till is on: everything else follows from what main answered. */
+export function App() {
+  const [start, setStart] = useState<Start | null>(null)
+  useEffect(() => void startTill().then(setStart), [])
+  if (start === null) return null
+  switch (start.kind) {
+    case 'trouble':
+      return <RecoveryScreen trouble={start.trouble} />
+    case 'failed':
+      return <StartFailed text={start.text} onRetry={() => void startTill().then(setStart)} />
+    case 'ready':
+      return (
+        <>
+          <ScannerHub />
+          <KeyListener />
+          <MainEvents />
+          <ApplyPreferences />
+          <Screen />
+          <ApprovalWindow />
+        </>
+      )
+  }
+}
+
+function Screen() {
+  const signedIn = useApp((app) => app.operator !== null)
+  const tillOpen = useApp((app) => app.till !== null)
+  if (!signedIn) return <SignInScreen />
+  if (!tillOpen) return <OpenTillScreen />
+  return (
+    <>
+      <SaleScreen />
+      <HelpWindow />
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+import type { DatabaseTrouble } from '../../src-shared/contract/database'
+import { call } from '../ipc/client'
+import { messageFor } from '../ipc/messages'
+import { applySale } from '../sale/use-sale'
+import { refreshApp } from './use-app'
+
+/** How the till starts: ready to draw, with an unusable database, or without an answer. */
+export type Start =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'trouble'; readonly trouble: DatabaseTrouble }
+  | { readonly kind: 'failed'; readonly text: string }
+
+/** One call when all is well; the database is asked about only when the first answer is missing. */
+export async function startTill(): Promise<Start> {
+  const state = await refreshApp()
+  if (state.ok) {
+    applySale(state.value.sale)
+    return { kind: 'ready' }
+  }
+  const trouble = await call('database.trouble', {})
+  if (trouble.ok && trouble.value !== null) return { kind: 'trouble', trouble: trouble.value }
+  return { kind: 'failed', text: messageFor(trouble.ok ? state.error : trouble.error) }
+}
