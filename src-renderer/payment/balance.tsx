@@ -1,0 +1,31 @@
+import type { CSSProperties } from 'react'
+import { formatCents } from '../../src-shared/money/format'
+import type { SaleView } from '../../src-shared/sale/sale-view'
+import { Money } from '../ui/money'
+import styles from './balance.module.css'
+
+/** Due, paid, and what is missing or to be given back: the largest figure on the screen (FEATURES A5). */
+export function Balance({ settlement }: { readonly settlement: SaleView['settlement'] }) {
+  const { due, paid, remaining, change } = settlement
+  const isPaid = remaining === 0
+  const label = isPaid ? 'Troco' : 'Falta'
+  const figure = formatCents(isPaid ? change : remaining)
+  return (
+    <section className={styles.balance} aria-label="Situação do pagamento">
+      <div className={styles.figure}>
+        <span>Total</span>
+        <Money value={due} />
+      </div>
+      <div className={styles.figure}>
+        <span>Pago</span>
+        <Money value={paid} />
+      </div>
+      <div className={styles.main} data-paid={isPaid || undefined}>
+        <span aria-hidden>{label}</span>
+        <output aria-label={label} style={{ '--figures': figure.length } as CSSProperties}>
+          {figure}
+        </output>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,24 @@
+import type { Cents } from '../../src-shared/money/cents'
+import { formatCents } from '../../src-shared/money/format'
+import type { SaleCustomerView } from '../../src-shared/sale/sale-view'
+import styles from './credit-limit.module.css'
+
+interface CreditLimitProps {
+  readonly customer: SaleCustomerView
+  /** Cents asked for; null while none is typed. */
+  readonly amount: Cents | null
+}
+
+/** What the customer may still buy on crediário, and that a supervisor decides beyond it. */
+export function CreditLimit({ customer, amount }: CreditLimitProps) {
+  const { creditAvailable, name } = customer
+  const isAbove = creditAvailable === null || (amount !== null && amount > creditAvailable)
+  return (
+    <span className={styles.limit} data-above={isAbove || undefined}>
+      {creditAvailable === null
+        ? `${name} não tem limite de crediário.`
+        : `Limite disponível de ${name}: ${formatCents(creditAvailable)}.`}
+      {isAbove && ' Um supervisor precisa aprovar.'}
+    </span>
+  )
+}

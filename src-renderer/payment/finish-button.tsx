@@ -1,0 +1,54 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { SaleView } from '../../src-shared/sale/sale-view'
+import { useKeyAction } from '../keys/use-key-action'
+import { useApp } from '../shell/use-app'
+import { ErrorText } from '../ui/error-text'
+import { KeyHint } from '../ui/key-hint'
+import styles from './finish-button.module.css'
+import { finishSale } from './finish-sale'
+import { useFocusOn } from './use-focus-on'
+
+interface FinishButtonProps {
+  readonly sale: SaleView
+  /** Everything is paid: the button takes the focus, so that Enter finishes. */
+  readonly isReady: boolean
+}
+
+/** Finalizar venda, by Enter, by the payment key, or by touch. */
+export function FinishButton({ sale, isReady }: FinishButtonProps) {
+  const keys = useApp((app) => app.keys)
+  const button = useFocusOn<HTMLButtonElement>(isReady ? 'ready' : null)
+  const [busy, setBusy] = useState(false)
+  const [refusal, setRefusal] = useState<string | null>(null)
+
+  // Asked of main also while something is missing: its refusal says what.
+  async function finish() {
+    if (busy) return
+    setBusy(true)
+    setRefusal(null)
+    setRefusal(await finishSale(sale.id))
+    setBusy(false)
+  }
+
+  useKeyAction('payment', () => void finish())
+
+  return (
+    <div>
+      <ErrorText>{refusal}</ErrorText>
+      <Button
+        ref={button}
+        fullWidth
+        color="green"
+        className={styles.finish}
+        disabled={!isReady}
+        aria-busy={busy}
+        aria-keyshortcuts={keys.payment}
+        data-home-focus={isReady || undefined}
+        onClick={() => void finish()}
+      >
+        Finalizar venda&nbsp;<KeyHint>{keys.payment}</KeyHint>
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,125 @@
+import { Button } from '@mantine/core'
+import { useState, type KeyboardEvent } from 'react'
+import type { TenderKind } from '../../src-shared/payment/tender'
+import { assertNever } from '../../src-shared/result'
+import type { SaleView } from '../../src-shared/sale/sale-view'
+import { CustomerWindow } from '../customer/customer-window'
+import { call } from '../ipc/client'
+import { useKeyAction } from '../keys/use-key-action'
+import { useSale } from '../sale/use-sale'
+import { useSaleEdit } from '../sale/use-sale-edit'
+import { useDigitHotkeys, useScanTarget } from '../scanner/targets'
+import { Shell } from '../shell/shell'
+import { useApp } from '../shell/use-app'
+import { ErrorText } from '../ui/error-text'
+import { KeyHint } from '../ui/key-hint'
+import { notice } from '../ui/notice'
+import { Balance } from './balance'
+import { FinishButton } from './finish-button'
+import { PayingCustomer } from './paying-customer'
+import styles from './payment-screen.module.css'
+import { paymentStage, type PaymentStage } from './payment-stage'
+import { PixPanel } from './pix-panel'
+import { scanWhilePaying } from './scan-while-paying'
+import { ChooseWords, ReadyWords, TooMuchWords } from './stage-words'
+import { TenderButtons } from './tender-buttons'
+import { tenderChoices, whyNot } from './tender-choices'
+import { TenderForm } from './tender-form'
+import { TenderList } from './tender-list'
+import { useEscape } from './use-escape'
+
+/** Pagamento (FEATURES A5): shown while the sale is being paid. */
+export function PaymentScreen() {
+  const sale = useSale()
+  if (sale?.state !== 'paying') return null
+  return (
+    <Shell>
+      <Payment key={sale.id} sale={sale} />
+    </Shell>
+  )
+}
+
+function Payment({ sale }: { readonly sale: SaleView }) {
+  const keys = useApp((app) => app.keys)
+  const [chosen, setChosen] = useState<TenderKind | null>(null)
+  const [customerWindow, setCustomerWindow] = useState<'search' | 'receipt-tax-id' | null>(null)
+  const { busy, refusal, send } = useSaleEdit()
+  const stage = paymentStage(sale, chosen)
+
+  function choose(kind: TenderKind) {
+    const reason = whyNot(kind, sale, keys.customer)
+    if (reason === null) setChosen(kind)
+    else notice.info(`${reason}.`)
+  }
+
+  function back() {
+    if (stage.kind === 'form') setChosen(null)
+    else if (!busy) void send(call('sale.back-to-lines', { saleId: sale.id }), () => undefined)
+  }
+
+  useEscape(back)
+  useKeyAction('customer', () => setCustomerWindow('search'))
+  useScanTarget((code) => void scanWhilePaying(code, keys.payment))
+  useDigitHotkeys((digit) => {
+    const choice = tenderChoices.find((one) => one.digit === digit)
+    if (choice !== undefined) choose(choice.kind)
+  }, stage.kind !== 'form')
+
+  return (
+    <div className={styles.screen} onKeyDownCapture={ignoreHeldEnter}>
+      <section className={styles.tenders} aria-label="Receber">
+        <TenderButtons
+          sale={sale}
+          chosen={stage.kind === 'form' ? stage.tender : null}
+          customerKey={keys.customer}
+          isTurn={stage.kind === 'choose'}
+          onChoose={choose}
+        />
+        <Button variant="default" className={styles.back} onClick={back}>
+          Voltar aos itens&nbsp;<KeyHint>Esc</KeyHint>
+        </Button>
+        {refusal !== null && <ErrorText>{refusal}</ErrorText>}
+      </section>
+      <div className={styles.stage}>
+        <Stage stage={stage} sale={sale} onClose={() => setChosen(null)} />
+      </div>
+      <section className={styles.bill} aria-label="Conta">
+        <PayingCustomer sale={sale} customerKey={keys.customer} onOpen={setCustomerWindow} />
+        <TenderList sale={sale} />
+        <Balance settlement={sale.settlement} />
+        <FinishButton sale={sale} isReady={stage.kind === 'ready'} />
+      </section>
+      {customerWindow !== null && (
+        <CustomerWindow start={customerWindow} onClose={() => setCustomerWindow(null)} />
+      )}
+    </div>
+  )
+}
+
+interface StageProps {
+  readonly stage: PaymentStage
+  readonly sale: SaleView
+  readonly onClose: () => void
+}
+
+function Stage({ stage, sale, onClose }: StageProps) {
+  switch (stage.kind) {
+    case 'choose':
+      return <ChooseWords />
+    case 'form':
+      return <TenderForm key={stage.tender} kind={stage.tender} sale={sale} onClose={onClose} />
+    case 'pix':
+      return <PixPanel sale={sale} pix={stage.pix} />
+    case 'too-much':
+      return <TooMuchWords settlement={sale.settlement} />
+    case 'ready':
+      return <ReadyWords settlement={sale.settlement} />
+    default:
+      return assertNever(stage)
+  }
+}
+
+/** A key kept down must not run through the tender, the sale and into the next customer. */
+function ignoreHeldEnter(event: KeyboardEvent): void {
+  if (event.key === 'Enter' && event.repeat) event.preventDefault()
+}

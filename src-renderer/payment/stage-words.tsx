@@ -1,0 +1,41 @@
+import { CircleCheckBig, TriangleAlert, Wallet } from 'lucide-react'
+import { formatCents } from '../../src-shared/money/format'
+import type { SaleView } from '../../src-shared/sale/sale-view'
+import { EmptyState } from '../ui/empty-state'
+
+/** Nothing chosen yet. */
+export function ChooseWords() {
+  return (
+    <EmptyState icon={<Wallet size={48} aria-hidden />} title="Escolha a forma de pagamento">
+      Tecle de 1 a 5 ou toque no botão. Pode ser mais de uma.
+    </EmptyState>
+  )
+}
+
+/** All is paid: what to do with the change. */
+export function ReadyWords({ settlement }: { readonly settlement: SaleView['settlement'] }) {
+  const { change } = settlement
+  return (
+    <EmptyState
+      icon={<CircleCheckBig size={48} color="var(--good)" aria-hidden />}
+      title="Pagamento completo"
+    >
+      {change > 0
+        ? `Separe o troco de ${formatCents(change)} e finalize a venda.`
+        : 'Finalize a venda com Enter.'}
+    </EmptyState>
+  )
+}
+
+/** The total fell below what is not cash: something must leave the sale. */
+export function TooMuchWords({ settlement }: { readonly settlement: SaleView['settlement'] }) {
+  return (
+    <EmptyState
+      icon={<TriangleAlert size={48} color="var(--attention)" aria-hidden />}
+      title={`Pagamentos passam do total em ${formatCents(settlement.excess)}`}
+    >
+      O total da venda diminuiu e só dinheiro dá troco. Remova um pagamento da lista ao lado e receba de novo
+      o valor certo.
+    </EmptyState>
+  )
+}

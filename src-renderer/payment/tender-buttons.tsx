@@ -1,0 +1,60 @@
+import type { KeyboardEvent } from 'react'
+import type { TenderKind } from '../../src-shared/payment/tender'
+import type { SaleView } from '../../src-shared/sale/sale-view'
+import { KeyHint } from '../ui/key-hint'
+import { tenderChoices, whyNot } from './tender-choices'
+import styles from './tender-buttons.module.css'
+import { useFocusOn } from './use-focus-on'
+
+interface TenderButtonsProps {
+  readonly sale: SaleView
+  readonly chosen: TenderKind | null
+  readonly customerKey: string
+  /** Nothing is chosen and something is due: the first tender takes the focus. */
+  readonly isTurn: boolean
+  readonly onChoose: (kind: TenderKind) => void
+}
+
+/** The tenders as large numbered buttons. One that cannot be chosen says why. */
+export function TenderButtons({ sale, chosen, customerKey, isTurn, onChoose }: TenderButtonsProps) {
+  const first = useFocusOn<HTMLButtonElement>(isTurn ? `due ${sale.settlement.unclaimed}` : null)
+  return (
+    <div className={styles.tenders} role="group" aria-label="Formas de pagamento" onKeyDown={moveFocus}>
+      {tenderChoices.map(({ kind, digit, label, icon: Icon }, index) => {
+        const reason = whyNot(kind, sale, customerKey)
+        return (
+          <button
+            key={kind}
+            ref={index === 0 ? first : undefined}
+            type="button"
+            className={styles.tender}
+            aria-label={label}
+            aria-describedby={`why-${kind}`}
+            aria-disabled={reason !== null}
+            aria-pressed={chosen === kind}
+            aria-keyshortcuts={String(digit)}
+            data-home-focus={(isTurn && index === 0) || undefined}
+            onClick={() => onChoose(kind)}
+          >
+            <KeyHint>{String(digit)}</KeyHint>
+            <Icon size={26} aria-hidden />
+            <span className={styles.label}>{label}</span>
+            <span id={`why-${kind}`} className={styles.reason}>
+              {kind === 'store-credit' && sale.customer === null ? reason : ''}
+            </span>
+          </button>
+        )
+      })}
+    </div>
+  )
+}
+
+function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  if (step === 0) return
+  const buttons = [...event.currentTarget.querySelectorAll('button')]
+  const at = buttons.findIndex((button) => button === document.activeElement)
+  const next = buttons[(at + step + buttons.length) % buttons.length]
+  event.preventDefault()
+  next?.focus()
+}

@@ -1,0 +1,26 @@
+import { dueDays } from '../../src-shared/payment/due-days'
+import { installmentPlan } from '../../src-shared/payment/installment-plan'
+import type { Tender } from '../../src-shared/payment/tender'
+import { printedDay } from '../../src-shared/receipt/printed-date'
+import { assertNever } from '../../src-shared/result'
+import { isPending } from './payment-stage'
+
+/** What tells one tender from another of its kind, in one line; empty for cash. */
+export function tenderDetails(tender: Tender): string {
+  switch (tender.kind) {
+    case 'cash':
+      return ''
+    case 'credit-card':
+      return `${tender.brand} · ${installmentPlan(tender.amount, tender.installments)} · NSU ${tender.nsu}`
+    case 'debit-card':
+      return `${tender.brand} · NSU ${tender.nsu}`
+    case 'pix':
+      return isPending(tender) ? 'Aguardando o pagamento' : 'Recebido'
+    case 'store-credit': {
+      const lastDueOn = dueDays(tender.firstDueOn, tender.installments).at(-1) ?? tender.firstDueOn
+      return `${installmentPlan(tender.amount, tender.installments)} · até ${printedDay(lastDueOn)}`
+    }
+    default:
+      return assertNever(tender)
+  }
+}

@@ -1,0 +1,43 @@
+import { ActionIcon } from '@mantine/core'
+import { X } from 'lucide-react'
+import { useState } from 'react'
+import type { TenderId } from '../../src-shared/ids'
+import { formatCents } from '../../src-shared/money/format'
+import { claimedAmount } from '../../src-shared/payment/settle'
+import { tenderNames } from '../../src-shared/payment/tender'
+import type { SaleView } from '../../src-shared/sale/sale-view'
+import { Money } from '../ui/money'
+import { isPending } from './payment-stage'
+import { RemoveTenderDialog } from './remove-tender-dialog'
+import { tenderDetails } from './tender-details'
+import styles from './tender-list.module.css'
+
+/** The tenders taken so far, each with what identifies it and a way to take it back. */
+export function TenderList({ sale }: { readonly sale: SaleView }) {
+  const [removing, setRemoving] = useState<TenderId | null>(null)
+  const tender = sale.tenders.find(({ id }) => id === removing)
+  return (
+    <>
+      <ul className={styles.list} aria-label="Pagamentos" tabIndex={sale.tenders.length > 0 ? 0 : -1}>
+        {sale.tenders.length === 0 && <li className={styles.none}>Nenhum pagamento ainda.</li>}
+        {sale.tenders.map((one, index) => (
+          <li key={one.id} className={styles.tender} data-pending={isPending(one) || undefined}>
+            <span className={styles.name}>{tenderNames[one.kind]}</span>
+            <Money value={claimedAmount(one)} />
+            <span className={styles.details}>{tenderDetails(one)}</span>
+            <ActionIcon
+              className={styles.remove}
+              aria-label={`Remover pagamento ${index + 1}, ${formatCents(claimedAmount(one))}`}
+              onClick={() => setRemoving(one.id)}
+            >
+              <X size={20} aria-hidden />
+            </ActionIcon>
+          </li>
+        ))}
+      </ul>
+      {tender !== undefined && (
+        <RemoveTenderDialog sale={sale} tender={tender} onClose={() => setRemoving(null)} />
+      )}
+    </>
+  )
+}
