@@ -4,7 +4,9 @@ import { SignInScreen } from './access/sign-in-screen'
 import { RecoveryScreen } from './database/recovery-screen'
 import { HelpWindow } from './keys/help-window'
 import { KeyListener } from './keys/key-listener'
+import { PaymentScreen } from './payment/payment-screen'
 import { SaleScreen } from './sale/sale-screen'
+import { useIsPaying } from './sale/use-sale'
 import { ScannerHub } from './scanner/scanner-hub'
 import { ApplyPreferences } from './shell/apply-preferences'
 import { MainEvents } from './shell/main-events'
@@ -40,11 +42,12 @@ export function App() {
 function Screen() {
   const signedIn = useApp((app) => app.operator !== null)
   const tillOpen = useApp((app) => app.till !== null)
+  const isPaying = useIsPaying()
   if (!signedIn) return <SignInScreen />
   if (!tillOpen) return <OpenTillScreen />
   return (
     <>
-      <SaleScreen />
+      {isPaying ? <PaymentScreen /> : <SaleScreen />}
       <HelpWindow />
     </>
   )

@@ -6,6 +6,11 @@ export function useSale(): SaleView | null {
   return useSaleStore((store) => store.view)
 }
 
+/** Whether the sale is being paid: which screen the till shows. */
+export function useIsPaying(): boolean {
+  return useSaleStore((store) => store.view?.state === 'paying')
+}
+
 /** Draws what main answered. Every command that returns a sale hands its answer here. */
 export function applySale(view: SaleView | null): void {
   useSaleStore.setState((store) => withView(store, view))
