@@ -4,8 +4,7 @@ const cost = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 1024 * 1024 }
 const keyBytes = 32
 
 /** `scrypt$salt$key`, both base64: the PIN itself is never stored. */
-export async function hashPin(pin: string): Promise<string> {
-  const salt = randomBytes(16)
+export async function hashPin(pin: string, salt = randomBytes(16)): Promise<string> {
   return `scrypt$${salt.toString('base64')}$${(await derive(pin, salt)).toString('base64')}`
 }
 

@@ -33,10 +33,13 @@ function view(row: CustomerRow): CustomerView {
 export function customersByDigits(db: ReadDb, text: string): CustomerView[] {
   return db
     .all<CustomerRow>(
-      `SELECT ${columns} FROM customer WHERE tax_id = ?1
-       UNION SELECT ${columns} FROM customer WHERE mobile = ?1
-       UNION SELECT ${columns} FROM customer WHERE code = ?1
-       UNION SELECT ${columns} FROM customer WHERE loyalty_card = ?1 LIMIT ${searchLimit}`,
+      `SELECT ${columns} FROM customer WHERE tax_id = ?
+       UNION SELECT ${columns} FROM customer WHERE mobile = ?
+       UNION SELECT ${columns} FROM customer WHERE code = ?
+       UNION SELECT ${columns} FROM customer WHERE loyalty_card = ? LIMIT ${searchLimit}`,
+      text,
+      text,
+      text,
       text,
     )
     .map(view)

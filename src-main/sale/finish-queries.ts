@@ -1,4 +1,3 @@
-import { newId } from '../database/new-id'
 import type { WriteDb } from '../database/connection'
 import type { TerminalId } from '../../src-shared/ids'
 import { subtract, sumBy, ZERO } from '../../src-shared/money/cents'
@@ -28,6 +27,7 @@ export function recordFinish(
   sale: FinishedSale,
   figures: PricedSale,
   settlement: Settlement,
+  cashMovementId: string,
 ): void {
   db.run(
     `UPDATE sale SET state = 'finished', number = ?, finished_at = ?, gross_cents = ?, total_cents = ?, change_cents = ?
@@ -40,7 +40,7 @@ export function recordFinish(
     sale.id,
   )
   recordLines(db, sale, figures)
-  recordCash(db, sale, settlement)
+  recordCash(db, sale, settlement, cashMovementId)
   recordReceivables(db, sale)
 }
 
@@ -76,11 +76,11 @@ function recordLines(db: WriteDb, sale: FinishedSale, figures: PricedSale): void
   }
 }
 
-function recordCash(db: WriteDb, sale: FinishedSale, settlement: Settlement): void {
+function recordCash(db: WriteDb, sale: FinishedSale, settlement: Settlement, id: string): void {
   const received = sumBy(sale.tenders, (tender) => (tender.kind === 'cash' ? tender.received : ZERO))
   if (received === 0) return
   moveCash(db, {
-    id: newId(),
+    id,
     tillSessionId: sale.tillSessionId,
     kind: 'sale',
     saleId: sale.id,

@@ -1,0 +1,123 @@
+import type Sqlite from 'better-sqlite3'
+import { connect, type WriteDb } from '../../src-main/database/connection'
+import { recordAudit } from '../../src-main/audit/record-audit'
+import { expectedCash, insertTill, moveCash, recordClosing } from '../../src-main/till/till-queries'
+import type { BranchId, OperatorId, TerminalId } from '../../src-shared/ids'
+import { cents } from '../../src-shared/money/cents'
+import { closeCount, type TillSession } from '../../src-shared/till/till-session'
+import { DAY_MS } from './calendar'
+import { pastSales, type Shift } from './past-sale'
+import type { Progress } from './progress'
+import { seededRandom, type Random } from './random'
+import { seededId } from './seeded-id'
+import { staff, terminals } from './shop-floor'
+
+const SALES_A_SHIFT = 150
+/** A till opens at nine and closes at seven in São Paulo, whose clock is three hours behind UTC. */
+const OPENS_MS = 12 * 3_600_000
+const CLOSES_MS = 22 * 3_600_000
+const BATCH = 20_000
+const FLOAT = cents(20_000)
+
+/**
+ * Fills finished sales of past days, one till session per terminal and day, the latest yesterday. They are written by
+ * the app's own statements after its own pricing, so that they are what the app would have left behind.
+ */
+export function insertSales(raw: Sqlite.Database, count: number, today: number, progress: Progress): void {
+  const database = connect(raw)
+  const random = seededRandom(5)
+  const shifts = everyShift(count, today, random)
+  let done = 0
+  while (done < count) {
+    database.write((db) => {
+      const sellOne = pastSales(db, random)
+      for (const end = done + BATCH; done < end;) {
+        const { value: planned } = shifts.next()
+        if (!planned) return
+        const { shift, sales } = planned
+        open(db, shift, random)
+        const pace = (CLOSES_MS - OPENS_MS) / (sales + 1)
+        for (let index = 1; index <= sales; index++) sellOne(shift, shift.openedAt + Math.floor(pace * index))
+        close(db, shift, shift.openedAt + (CLOSES_MS - OPENS_MS), random)
+        done += sales
+      }
+    })
+    progress(done)
+  }
+  settlePastDues(raw, today)
+}
+
+function* everyShift(
+  count: number,
+  today: number,
+  random: Random,
+): Generator<{ shift: Shift; sales: number }, undefined> {
+  const days = Math.ceil(count / (SALES_A_SHIFT * terminals.length))
+  let left = count
+  for (let day = days; day >= 1; day--) {
+    for (const [index, { branchId }] of terminals.entries()) {
+      const sales = Math.min(
+        left,
+        Math.ceil(left / ((day - 1) * terminals.length + terminals.length - index)),
+      )
+      if (sales === 0) continue
+      left -= sales
+      const openedAt = today - day * DAY_MS + OPENS_MS
+      yield {
+        shift: {
+          id: seededId(openedAt, random),
+          terminalId: (index + 1) as TerminalId,
+          branchId: branchId as BranchId,
+          operatorId: (index + 1) as OperatorId,
+          openedAt,
+        },
+        sales,
+      }
+    }
+  }
+}
+
+function open(db: WriteDb, { id, terminalId, operatorId, openedAt }: Shift, random: Random): void {
+  const operatorName = staff[operatorId - 1]?.name ?? ''
+  const till: TillSession = { id, operatorId, operatorName, openedAt, float: FLOAT }
+  insertTill(db, terminalId, till)
+  const movement = { id: seededId(openedAt, random), tillSessionId: id, saleId: null, at: openedAt }
+  moveCash(db, { ...movement, kind: 'float', amount: FLOAT })
+  audit(db, 'till.open', { id, terminalId, operatorId }, openedAt, { float: FLOAT })
+}
+
+/** Most counts are right; some are a little off. */
+function close(db: WriteDb, shift: Shift, at: number, random: Random): void {
+  const expected = expectedCash(db, shift.id)
+  const off = random.chance(0.85) ? 0 : random.int(-1000, 1000)
+  const closing = closeCount(expected, cents(Math.max(0, expected + off)))
+  recordClosing(db, shift.id, { ...closing, by: shift.operatorId, at, note: '' })
+  audit(db, 'till.close', shift, at, { ...closing, note: '' })
+}
+
+function audit(
+  db: WriteDb,
+  action: string,
+  { id, terminalId, operatorId }: Pick<Shift, 'id' | 'terminalId' | 'operatorId'>,
+  at: number,
+  detail: Record<string, unknown>,
+): void {
+  recordAudit(db, {
+    at,
+    terminalId,
+    operatorId,
+    approverId: null,
+    action,
+    saleId: null,
+    detail: { till: id, ...detail },
+  })
+}
+
+/** Instalments due before today were paid on their day. */
+function settlePastDues(raw: Sqlite.Database, today: number): void {
+  raw
+    .prepare(
+      "UPDATE receivable SET settled_at = CAST(strftime('%s', due_on) AS INTEGER) * 1000 WHERE due_on < date(?, 'unixepoch')",
+    )
+    .run(today / 1000)
+}

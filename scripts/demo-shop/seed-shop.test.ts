@@ -1,0 +1,280 @@
+import Sqlite from 'better-sqlite3'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { pinMatches } from '../../src-main/access/pin'
+import { auditHash } from '../../src-main/audit/record-audit'
+import { resolveCode } from '../../src-main/catalog/code-queries'
+import { findProducts } from '../../src-main/catalog/find-products'
+import { findCustomers } from '../../src-main/customer/find-customers'
+import { connect, type Database } from '../../src-main/database/connection'
+import { openDatabase } from '../../src-main/database/open-database'
+import { storedReceipt } from '../../src-main/receipt/receipt-queries'
+import { activePriceRules } from '../../src-main/pricing/price-rule-queries'
+import { isValidEan } from '../../src-shared/catalog/ean'
+import { parseMobile } from '../../src-shared/customer/mobile'
+import { parseTaxId } from '../../src-shared/customer/tax-id'
+import type { BranchId, SaleId } from '../../src-shared/ids'
+import { priceSale } from '../../src-shared/pricing/price-sale'
+import { DAY_MS } from './calendar'
+import { samples } from './samples'
+import { seedShop } from './seed-shop'
+
+const size = { products: 2200, customers: 320, sales: 450 }
+const now = Date.UTC(2026, 2, 14, 15)
+const at = now
+const here = { branchId: 1 as BranchId, at }
+const root = mkdtempSync(join(tmpdir(), 'demo-shop-'))
+let db: Database
+
+// Filling takes a second or two alone, more beside other work.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
+beforeAll(async () => {
+  db = connect(new Sqlite(await seedShop(join(root, 'one'), size, { now })))
+})
+afterAll(() => {
+  db.close()
+  rmSync(root, { recursive: true })
+})
+
+function column<T>(sql: string): T[] {
+  return db.raw.prepare(sql).pluck().all() as T[]
+}
+function figure(sql: string): number {
+  return column<number>(sql)[0] ?? NaN
+}
+
+describe('the file', () => {
+  it('is whole, keeps its references and opens in the app', () => {
+    expect(db.raw.pragma('integrity_check', { simple: true })).toBe('ok')
+    expect(db.raw.pragma('foreign_key_check')).toEqual([])
+    const opened = openDatabase(db.path, join(root, 'no-backups'))
+    expect(opened.ok).toBe(true)
+    if (opened.ok) opened.value.close()
+  })
+
+  it('is the same for the same sizes and day, and another for another day', async () => {
+    const twin = await seedShop(join(root, 'twin'), size, { now: now + 3_600_000 })
+    const tomorrow = await seedShop(join(root, 'tomorrow'), size, { now: now + DAY_MS })
+    expect(dump(twin)).toBe(dump(db.path))
+    expect(dump(tomorrow)).not.toBe(dump(db.path))
+  })
+
+  it('never replaces a shop, nor leaves half a one behind', async () => {
+    const folder = join(root, 'taken')
+    await seedShop(folder, { products: 1, customers: 0, sales: 0 }, { now })
+    const before = dump(join(folder, 'balcao.db'))
+    await expect(seedShop(folder, size, { now })).rejects.toThrow('already')
+    expect(dump(join(folder, 'balcao.db'))).toBe(before)
+
+    const broken = join(root, 'broken')
+    await expect(seedShop(broken, { products: 0, customers: 0, sales: 1 }, { now })).rejects.toThrow()
+    expect(readdirSync(broken)).toEqual([])
+  })
+
+  it('throws away what an interrupted filling left', async () => {
+    const folder = join(root, 'interrupted')
+    await seedShop(folder, { products: 1, customers: 0, sales: 0 }, { now })
+    rmSync(join(folder, 'balcao.db'))
+    writeFileSync(join(folder, 'balcao.db.filling'), 'half a shop')
+    await seedShop(folder, { products: 1, customers: 0, sales: 0 }, { now })
+    expect(existsSync(join(folder, 'balcao.db.filling'))).toBe(false)
+  })
+})
+
+describe('products', () => {
+  it('are as many as asked, over twelve families and forty brands', () => {
+    expect(figure('SELECT count(*) FROM product')).toBe(size.products)
+    expect(figure('SELECT count(DISTINCT family_id) FROM product')).toBe(12)
+    expect(figure('SELECT count(DISTINCT brand_id) FROM product')).toBe(40)
+    expect(figure('SELECT count(*) FROM product_stock')).toBe(size.products * 2)
+  })
+
+  it('have valid barcodes; some two, some none, one an EAN-8', () => {
+    const barcodes = column<string>('SELECT barcode FROM product_barcode')
+    expect(barcodes.filter((barcode) => !isValidEan(barcode))).toEqual([])
+    expect(barcodes.filter((barcode) => barcode.length === 8)).toEqual([samples.ean8.barcode])
+    const perProduct =
+      'SELECT (SELECT count(*) FROM product_barcode WHERE product_id = product.id) AS n FROM product'
+    expect(figure(`SELECT count(*) FROM (${perProduct}) WHERE n = 2`)).toBeGreaterThan(50)
+    expect(figure(`SELECT count(*) FROM (${perProduct}) WHERE n = 0`)).toBeGreaterThan(10)
+  })
+
+  it('have promotions past, in force and to come, always below the price', () => {
+    const count = (where: string) => figure(`SELECT count(*) FROM product WHERE ${where}`)
+    expect(count('promotional_price_cents >= price_cents')).toBe(0)
+    expect(count(`promotion_ends_at < ${at}`)).toBeGreaterThan(10)
+    expect(count(`promotion_starts_at > ${at}`)).toBeGreaterThan(10)
+    expect(
+      count(`promotion_starts_at <= ${at} AND coalesce(promotion_ends_at, 9e15) > ${at}`),
+    ).toBeGreaterThan(50)
+    expect(count('classification IS NULL')).toBeGreaterThan(20)
+  })
+
+  it('are found by any word, without accents', () => {
+    const found = (text: string) => findProducts(db, { text, limit: 500 }, here).products
+    expect(found('cafe torrado graos').map(({ code }) => code)).toContain(samples.byWeight.code)
+    for (const text of ['calca', 'pao', 'algodao', 'maca', 'jacaranda', 'emporio'])
+      expect(found(text), text).not.toEqual([])
+    expect(figure('SELECT count(*) FROM product_search')).toBe(size.products)
+  })
+})
+
+describe('samples', () => {
+  const resolve = (code: string) => resolveCode(db, code, { at, scaleLabelRule: 'weight' })
+
+  it('are sold as they say', () => {
+    const { plain, second, promotion, twoBarcodes, ean8, upcA, noBarcode, withoutClassification } = samples
+    for (const sample of [plain, second, ean8, upcA, withoutClassification]) {
+      expect(resolve(sample.barcode)?.product).toMatchObject({ code: sample.code, price: sample.price })
+    }
+    expect(resolve(upcA.scanned)?.product.code).toBe(upcA.code)
+    expect(resolve(noBarcode.code)?.product).toMatchObject({ description: noBarcode.description })
+    expect(twoBarcodes.barcodes.map((barcode) => resolve(barcode)?.product.code)).toEqual([
+      twoBarcodes.code,
+      twoBarcodes.code,
+    ])
+    expect(resolve(promotion.barcode)?.product.promotionalPrice).toBe(promotion.promotionalPrice)
+    expect(resolve(plain.barcode)?.product.promotionalPrice).toBeNull()
+  })
+
+  it('include one by weight, read from its label', () => {
+    const { weightLabel, code } = samples.byWeight
+    const weighed = resolve(weightLabel.barcode)
+    expect(weighed?.quantity).toBe(weightLabel.quantity)
+    expect(weighed?.product).toMatchObject({ code, unit: 'KG', fractional: true })
+    expect(weighed && totalOf(weighed)).toBe(weightLabel.total)
+  })
+
+  it('include one under a price rule in force', () => {
+    const resolved = resolve(samples.underRule.barcode)
+    expect(resolved && totalOf(resolved)).toBe(samples.underRule.priceAfterRule)
+    expect(activePriceRules(db, at).map(({ name }) => name)).toContain(samples.underRule.ruleName)
+  })
+
+  it('include people who can sign in and customers who can be found', async () => {
+    for (const { code, pin } of Object.values(samples.operators)) {
+      const hash = column<string>(`SELECT pin_hash FROM operator WHERE code = '${code}'`)[0] ?? ''
+      expect(await pinMatches(pin, hash)).toBe(true)
+    }
+    for (const { name, taxId } of Object.values(samples.customers)) {
+      expect(findCustomers(db, taxId).customers.map((one) => one.name)).toEqual([name])
+      expect(findCustomers(db, name).customers.map((one) => one.name)).toContain(name)
+    }
+  })
+
+  function totalOf({ product, quantity, labelPrice }: NonNullable<ReturnType<typeof resolve>>) {
+    const { price: unitPrice, promotionalPrice, familyId, brandId } = product
+    const line = { id: '' as never, quantity, labelPrice, unitPrice, promotionalPrice, familyId, brandId }
+    const rules = activePriceRules(db, at)
+    return priceSale({ lines: [{ ...line, discount: null }], discount: null, rules }).total
+  }
+})
+
+describe('customers', () => {
+  it('have valid documents and mobiles, and some lack them', () => {
+    expect(figure('SELECT count(*) FROM customer')).toBe(size.customers)
+    const documents = column<string>('SELECT tax_id FROM customer WHERE tax_id IS NOT NULL')
+    expect(documents.filter((document) => parseTaxId(document)?.value !== document)).toEqual([])
+    expect(documents.filter((document) => document.length === 14).length).toBeGreaterThan(2)
+    const mobiles = column<string>('SELECT mobile FROM customer WHERE mobile IS NOT NULL')
+    expect(mobiles.filter((mobile) => parseMobile(mobile) !== mobile)).toEqual([])
+    for (const missing of ['tax_id', 'mobile', 'note', 'credit_limit_cents', 'loyalty_card'])
+      expect(figure(`SELECT count(*) FROM customer WHERE ${missing} IS NULL`), missing).toBeGreaterThan(5)
+  })
+
+  it('shop in branches with valid documents', () => {
+    const documents = column<string>('SELECT cnpj FROM branch')
+    expect(documents.map((document) => parseTaxId(document)?.kind)).toEqual(['cnpj', 'cnpj'])
+  })
+})
+
+describe('past sales', () => {
+  const none = (sql: string) => expect(db.all(sql), sql).toEqual([])
+
+  it('are as many as asked, numbered without a gap, each terminal ready for the next', () => {
+    expect(figure("SELECT count(*) FROM sale WHERE state = 'finished'")).toBe(size.sales)
+    none(
+      'SELECT terminal_id FROM sale GROUP BY terminal_id HAVING max(number) <> count(*) OR min(number) <> 1',
+    )
+    none(
+      `SELECT id FROM terminal WHERE next_sale_number <>
+         1 + (SELECT count(*) FROM sale WHERE terminal_id = terminal.id)`,
+    )
+    none(
+      `SELECT a.id FROM sale a JOIN sale b ON b.terminal_id = a.terminal_id AND b.number = a.number + 1
+       WHERE b.finished_at <= a.finished_at`,
+    )
+    expect(figure('SELECT max(finished_at) FROM sale')).toBeLessThan(now)
+  })
+
+  it('agree to the cent: adjustments with lines, lines with sales, tenders and change with totals', () => {
+    none(
+      `SELECT id FROM sale_line WHERE gross_cents + coalesce(
+         (SELECT sum(amount_cents) FROM sale_adjustment WHERE line_id = sale_line.id), 0) IS NOT net_cents`,
+    )
+    none(
+      `SELECT id FROM sale WHERE total_cents IS NOT (SELECT sum(net_cents) FROM sale_line WHERE sale_id = sale.id)
+         OR gross_cents IS NOT (SELECT sum(gross_cents) FROM sale_line WHERE sale_id = sale.id)`,
+    )
+    none(
+      `SELECT id FROM sale WHERE total_cents + change_cents IS NOT
+         (SELECT sum(amount_cents) FROM sale_tender WHERE sale_id = sale.id)`,
+    )
+    none(
+      `SELECT sale_tender.id FROM sale_tender WHERE kind = 'store-credit' AND amount_cents IS NOT
+         (SELECT sum(amount_cents) FROM receivable WHERE tender_id = sale_tender.id)`,
+    )
+    expect(figure('SELECT count(*) FROM sale_adjustment')).toBeGreaterThan(20)
+    expect(figure('SELECT count(DISTINCT kind) FROM sale_tender')).toBe(5)
+  })
+
+  it('moved the cash and the stock they sold', () => {
+    none(
+      `SELECT sale.id FROM sale WHERE coalesce((SELECT sum(amount_cents) FROM sale_tender
+           WHERE sale_id = sale.id AND kind = 'cash'), 0) - change_cents
+         IS NOT coalesce((SELECT sum(amount_cents) FROM cash_movement WHERE sale_id = sale.id), 0)`,
+    )
+    none(
+      `SELECT id FROM till_session WHERE closed_at IS NULL OR expected_cash_cents IS NOT
+         (SELECT sum(amount_cents) FROM cash_movement WHERE till_session_id = till_session.id)`,
+    )
+    none(
+      `SELECT id FROM sale_line WHERE quantity_thousandths IS NOT
+         (SELECT 0 - quantity_thousandths FROM stock_movement WHERE line_id = sale_line.id)`,
+    )
+  })
+
+  it('keep their receipt, and the openings and closings an unbroken audit', () => {
+    const totals = db.all<{ id: SaleId; total: number }>('SELECT id, total_cents AS total FROM sale')
+    for (const { id } of totals) expect(storedReceipt(db, id, 'sale')?.kind).toBe('sale')
+    let last = ''
+    const entries = db.all<Parameters<typeof auditHash>[1] & { hash: string }>(
+      `SELECT at, terminal_id AS terminalId, operator_id AS operatorId, approver_id AS approverId, action,
+              sale_id AS saleId, detail, hash FROM audit_entry ORDER BY id`,
+    )
+    expect(entries.length).toBe(2 * figure('SELECT count(*) FROM till_session'))
+    for (const { hash, ...entry } of entries) {
+      expect(auditHash(last, entry)).toBe(hash)
+      last = hash
+    }
+  })
+})
+
+/** A hash over every row of every table. */
+function dump(path: string): string {
+  const raw = new Sqlite(path, { readonly: true })
+  const tables = raw
+    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%' ORDER BY name")
+    .pluck()
+    .all() as string[]
+  const hash = createHash('sha256')
+  for (const table of tables)
+    for (const row of raw.prepare(`SELECT * FROM "${table}"`).raw().iterate())
+      hash.update(JSON.stringify(row))
+  raw.close()
+  return hash.digest('hex')
+}

@@ -1,0 +1,37 @@
+// Fills a demo shop: npm run seed -- [--data-dir <folder>] [--if-empty] [--products N] [--customers N] [--sales N]
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+
+const { values } = parseArgs({
+  options: {
+    'data-dir': { type: 'string', default: join(import.meta.dirname, '../.data/demo') },
+    'if-empty': { type: 'boolean', default: false },
+    products: { type: 'string' },
+    customers: { type: 'string' },
+    sales: { type: 'string' },
+  },
+})
+
+const folder = resolve(values['data-dir'])
+
+if (existsSync(join(folder, 'balcao.db'))) {
+  console.log(`${folder} already holds a shop; it was left as it is.`)
+  if (!values['if-empty']) process.exitCode = 1
+} else {
+  const { demoSize, seedShop } = await import('./demo-shop/seed-shop')
+  const { progressLine } = await import('./demo-shop/progress')
+  const size = {
+    products: count('products', values.products, demoSize.products),
+    customers: count('customers', values.customers, demoSize.customers),
+    sales: count('sales', values.sales, demoSize.sales),
+  }
+  console.log(`Filling a demo shop in ${folder}`)
+  await seedShop(folder, size, { show: progressLine })
+}
+
+function count(name: string, text: string | undefined, usual: number): number {
+  if (text === undefined) return usual
+  if (!/^\d{1,8}$/.test(text)) throw new RangeError(`--${name} takes a whole number, not "${text}"`)
+  return Number(text)
+}
