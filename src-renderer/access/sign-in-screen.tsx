@@ -74,6 +74,7 @@ export function SignInScreen() {
               ref={codeField}
               label="Código do operador"
               size="lg"
+              labelProps={{ size: 'md' }}
               value={operatorCode}
               inputMode="numeric"
               autoComplete="off"

@@ -48,7 +48,8 @@ const texts: Texts = {
 
   'sale-not-open': () => 'Esta venda não pode mais ser alterada. Comece uma nova venda.',
   'line-not-found': () => 'Este item não está mais na venda. Escolha outro item.',
-  'unknown-code': ({ code }) => `Código ${code} não encontrado. Confira o código ou procure pela descrição.`,
+  'unknown-code': ({ scanned }) =>
+    `Código ${scanned} não encontrado. Confira o código ou procure pela descrição.`,
   'unknown-product': () => 'Produto não encontrado ou fora de venda. Procure outro produto.',
   'invalid-quantity': () => 'Quantidade inválida. Digite um número maior que zero, como 3*.',
   'whole-units-only': () =>

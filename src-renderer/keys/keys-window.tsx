@@ -70,9 +70,10 @@ function KeysForm({ current, onClose }: { current: KeyMap; onClose: () => void }
       }
     >
       <div className={styles.grid}>
-        {keyActionNames.map((action) => (
+        {keyActionNames.map((action, index) => (
           <NativeSelect
             key={action}
+            data-autofocus={index === 0 || undefined}
             label={keyActions[action]}
             data={[...functionKeys]}
             value={keys[action]}

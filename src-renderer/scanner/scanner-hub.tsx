@@ -38,8 +38,9 @@ function listen(): () => void {
         break
       case 'more':
         fields = remembered(fields, document.activeElement)
+        if (!step.outcome.quick) waitForDigit(event)
         // A blank inside a code must not press the button that has the focus.
-        if (event.key === ' ' && !isTextField(document.activeElement)) swallow(event)
+        else if (event.key === ' ' && !isTextField(document.activeElement)) swallow(event)
         break
       case 'scan':
         swallow(event)

@@ -12,25 +12,31 @@ export interface WedgeKey {
   readonly chord: boolean
 }
 
-/** The burst so far: the characters that came at a scanner's pace, the last of them at `lastAt`. */
+/** The characters that came without a rest, the last of them at `lastAt`. */
 export interface Burst {
   readonly text: string
   readonly lastAt: number
+  /** How many of them came slower than a scanner's pace. */
+  readonly stalls: number
   /** When a scan last ended, so that a second terminator (CR and LF, Enter and Tab) belongs to it. */
   readonly endedAt: number
 }
 
-export const noBurst: Burst = { text: '', lastAt: -Infinity, endedAt: -Infinity }
+export const noBurst: Burst = { text: '', lastAt: -Infinity, stalls: 0, endedAt: -Infinity }
 
 /** Scanners send a key every 1 to 30 ms; the fastest typists stay above 50 ms over four keys and Enter. */
 export const maxGap = 35
+/** A busy computer may hold a scanner's key back this long; a person who rests longer begins anew. */
+export const maxStall = 150
 export const minLength = 4
+/** One key in so many may be held back: none in a short code, which a person could type nearly as fast. */
+const keysPerStall = 6
 
 export type WedgeOutcome =
   /** A character that may begin a scan: what the fields hold now is what a scan must leave behind. */
   | { readonly kind: 'first' }
-  /** A further character at a scanner's pace. */
-  | { readonly kind: 'more' }
+  /** A further character; `quick` at a scanner's pace. */
+  | { readonly kind: 'more'; readonly quick: boolean }
   /** The key that ended a scan; `code` without AIM prefix and surrounding blanks. */
   | { readonly kind: 'scan'; readonly code: string }
   /** A terminator after the terminator: part of the scan, to be swallowed. */
@@ -46,18 +52,28 @@ export function wedge(
   key: WedgeKey,
 ): { readonly burst: Burst; readonly outcome: WedgeOutcome } {
   if (key.key === 'Shift' || key.key === 'CapsLock') return { burst, outcome: { kind: 'shift' } }
-  const quick = key.at - burst.lastAt <= maxGap
-  if (isTerminator(key)) {
-    const code = cleanCode(burst.text)
-    if (quick && code.length >= minLength)
-      return { burst: { ...noBurst, endedAt: key.at }, outcome: { kind: 'scan', code } }
-    const trailer = burst.text === '' && key.at - burst.endedAt <= maxGap
-    return { burst: noBurst, outcome: { kind: trailer ? 'trailer' : 'typed' } }
-  }
+  if (isTerminator(key)) return terminated(burst, key)
   if (!isCharacter(key)) return { burst: noBurst, outcome: { kind: 'typed' } }
-  if (quick && burst.text !== '')
-    return { burst: { ...burst, text: burst.text + key.key, lastAt: key.at }, outcome: { kind: 'more' } }
-  return { burst: { text: key.key, lastAt: key.at, endedAt: -Infinity }, outcome: { kind: 'first' } }
+  const gap = key.at - burst.lastAt
+  if (gap > maxStall)
+    return { burst: { ...noBurst, text: key.key, lastAt: key.at }, outcome: { kind: 'first' } }
+  const quick = gap <= maxGap
+  const stalls = quick ? burst.stalls : burst.stalls + 1
+  return {
+    burst: { text: burst.text + key.key, lastAt: key.at, stalls, endedAt: -Infinity },
+    outcome: { kind: 'more', quick },
+  }
+}
+
+function terminated(burst: Burst, key: WedgeKey): { burst: Burst; outcome: WedgeOutcome } {
+  const gap = key.at - burst.lastAt
+  const stalls = gap <= maxGap ? burst.stalls : burst.stalls + 1
+  const code = cleanCode(burst.text)
+  const scanned = gap <= maxStall && stalls <= Math.floor(burst.text.length / keysPerStall)
+  if (scanned && code.length >= minLength)
+    return { burst: { ...noBurst, endedAt: key.at }, outcome: { kind: 'scan', code } }
+  const trailer = burst.text === '' && key.at - burst.endedAt <= maxGap
+  return { burst: noBurst, outcome: { kind: trailer ? 'trailer' : 'typed' } }
 }
 
 function isTerminator(key: WedgeKey): boolean {

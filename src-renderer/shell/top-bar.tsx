@@ -16,10 +16,10 @@ export function TopBar() {
   const { branch, terminal, operator, till } = useApp()
   return (
     <header className={styles.bar}>
-      <div className={styles.place}>
+      <h1 className={styles.place}>
         <strong>{branch.name}</strong>
         <span className={styles.quiet}>{terminal.name}</span>
-      </div>
+      </h1>
       {operator !== null && (
         <div className={styles.person}>
           <UserRound size={18} aria-hidden />

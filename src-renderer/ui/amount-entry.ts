@@ -38,7 +38,8 @@ export function typeAmount(entry: AmountEntry, change: TextChange): AmountEntry 
   if (change.text.trim() === '') return entryOf(null)
   const oneKey = change.inputType === 'insertText' && change.data?.length === 1
   if (oneKey && /[,.]/.test(change.data ?? '')) return typeComma(entry)
-  if (oneKey || change.inputType?.startsWith('delete')) return typeDigits(entry, change.text)
+  if (oneKey) return typeDigits(entry, change.text)
+  if (change.inputType?.startsWith('delete')) return nothingIfZero(typeDigits(entry, change.text))
   return wholeAmount(change.text) ?? entry
 }
 
@@ -59,6 +60,11 @@ function typeDigits(entry: AmountEntry, text: string): AmountEntry {
   const digits = digitsOf(text)
   if (digits === '') return entryOf(null)
   return digits.length > maxDigits ? entry : entryOf(cents(Number(digits)))
+}
+
+/** Deleting down to zero empties the field: a zero that means zero is typed. */
+function nothingIfZero(entry: AmountEntry): AmountEntry {
+  return entry.mode === 'till' && entry.value === 0 ? entryOf(null) : entry
 }
 
 /** Pasted, filled or put back in one go: read as written. */

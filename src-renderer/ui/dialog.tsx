@@ -59,6 +59,7 @@ export function Dialog({
       returnFocus={false}
       transitionProps={{ duration: 0 }}
       overlayProps={{ backgroundOpacity: 0.5 }}
+      attributes={{ header: { role: 'presentation' } }}
       closeButtonProps={{ 'aria-label': 'Fechar (Esc)', size: 44, iconSize: 22 }}
       classNames={{ content: styles.content, header: styles.header, title: styles.title, body: styles.frame }}
     >

@@ -21,7 +21,6 @@ const spoken: Partial<Record<TypedKey, string>> = {
   ',': 'Vírgula',
   clear: 'Limpar',
   backspace: 'Apagar',
-  '00': 'Dois zeros',
 }
 
 /** A touch keypad that types as the keyboard does. The field keeps the focus, and Tab passes the keys by. */

@@ -12,12 +12,12 @@ export interface PageProps {
 /** One card in the middle of an otherwise empty window: before and around selling. */
 export function Page({ title, above, children, width = 'md' }: PageProps) {
   return (
-    <div className={styles.page}>
+    <main className={styles.page}>
       <section className={styles.card} data-width={width}>
         {above !== undefined && <p className={styles.above}>{above}</p>}
         <h1 className={styles.title}>{title}</h1>
         {children}
       </section>
-    </div>
+    </main>
   )
 }

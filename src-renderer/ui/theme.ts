@@ -120,6 +120,7 @@ export const theme = createTheme({
         wrapper: size === 'md' ? { '--input-height': touch, '--input-size': touch } : {},
       }),
     }),
+    Notification: { defaultProps: { radius: 10, withBorder: true } },
     SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'md' } }),
     Modal: Modal.extend({ defaultProps: { radius: 12, shadow: 'xl' } }),
     TextInput: { defaultProps: { size: 'md' } },

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { contract } from '../../src-shared/contract/contract'
+import { transportErrors, type ErrorShapes } from '../../src-shared/contract/define'
+import { cents } from '../../src-shared/money/cents'
+import { messageFor, type AppError } from './messages'
+
+/** A value for each detail a refusal can carry. */
+const details = {
+  field: 'quantity',
+  permission: 'sale.void',
+  incidentId: 'T-1234',
+  remaining: 2,
+  excess: cents(500),
+  until: Date.now() + 30_000,
+  operatorName: 'Ana',
+  name: 'Bia',
+  count: 2,
+  scanned: '789',
+  limit: '20 %',
+}
+
+const shapes: readonly ErrorShapes[] = [
+  transportErrors,
+  ...Object.values(contract).map(({ errors }) => errors),
+]
+const codes = [...new Set(shapes.flatMap((errors) => Object.keys(errors))), 'approval-declined']
+
+describe('messageFor', () => {
+  it('meets every detail any refusal declares', () => {
+    const declared = shapes.flatMap((errors) =>
+      Object.values(errors).flatMap((error) => Object.keys(error.shape)),
+    )
+    expect(Object.keys(details)).toEqual(expect.arrayContaining([...new Set(declared)]))
+  })
+
+  it.each(codes)('says what happened and what to do: %s', (code) => {
+    const text = messageFor({ ...details, code } as unknown as AppError)
+    expect(text).toMatch(/^\p{Lu}.*\.$/u)
+    expect(text).not.toMatch(/undefined|NaN|\[object|null/)
+  })
+
+  it('counts as people do', () => {
+    expect(messageFor({ code: 'wrong-pin', remaining: 2 })).toBe('PIN incorreto. Restam 2 tentativas.')
+    expect(messageFor({ code: 'wrong-pin', remaining: 1 })).toBe('PIN incorreto. Resta 1 tentativa.')
+    expect(messageFor({ code: 'parked-sales', count: 1 })).toMatch(/^Há 1 venda em espera/)
+  })
+
+  it('names the right by its Portuguese name', () => {
+    expect(messageFor({ code: 'not-allowed', permission: 'till.close' })).toContain('“Fechar caixa”')
+    expect(messageFor({ code: 'not-allowed', permission: 'something-new' })).toContain('esta operação')
+  })
+})
