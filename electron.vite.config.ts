@@ -35,7 +35,7 @@ export default defineConfig({
     build: {
       target: 'chrome130',
       outDir: resolve(root, 'out/renderer'),
-      minify: 'esbuild',
+      minify: true,
       rollupOptions: { input: { index: resolve(root, 'src-renderer/index.html') } },
     },
   },
