@@ -2,8 +2,9 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { formatCents } from '../../src-shared/money/format'
 import { formatSaleNumber } from '../../src-shared/receipt/sale-number'
-import { dateAndTime } from '../shell/times'
+import { ReceiptWindow } from '../receipt/receipt-window'
 import { Dialog } from '../ui/dialog'
+import { dateAndTime } from '../shell/times'
 import type { RecentSale } from './use-recent-sales'
 import { VoidSaleWindow } from './void-sale-window'
 
@@ -15,7 +16,8 @@ interface FinishedSaleWindowProps {
 
 /** One finished sale and what can still be done with it. */
 export function FinishedSaleWindow({ sale, onClose, onVoided }: FinishedSaleWindowProps) {
-  const [voiding, setVoiding] = useState(false)
+  const [open, setOpen] = useState<'receipt' | 'void' | null>(null)
+  const back = () => setOpen(null)
   return (
     <Dialog
       opened
@@ -25,12 +27,15 @@ export function FinishedSaleWindow({ sale, onClose, onVoided }: FinishedSaleWind
       footer={
         <>
           {!sale.voided && (
-            <Button variant="light" color="red" onClick={() => setVoiding(true)}>
+            <Button variant="light" color="red" onClick={() => setOpen('void')}>
               Cancelar venda
             </Button>
           )}
-          <Button data-autofocus variant="default" onClick={onClose}>
+          <Button variant="default" onClick={onClose}>
             Voltar
+          </Button>
+          <Button data-autofocus onClick={() => setOpen('receipt')}>
+            Ver cupom
           </Button>
         </>
       }
@@ -40,7 +45,8 @@ export function FinishedSaleWindow({ sale, onClose, onVoided }: FinishedSaleWind
         {sale.change > 0 && `, troco ${formatCents(sale.change)}`}.
         {sale.voided && <strong> Venda cancelada.</strong>}
       </p>
-      {voiding && <VoidSaleWindow sale={sale} onClose={() => setVoiding(false)} onVoided={onVoided} />}
+      <ReceiptWindow saleId={sale.id} opened={open === 'receipt'} onClose={back} />
+      {open === 'void' && <VoidSaleWindow sale={sale} onClose={back} onVoided={onVoided} />}
     </Dialog>
   )
 }
