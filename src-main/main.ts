@@ -1,8 +1,8 @@
-import { app, type BrowserWindow } from 'electron'
+import { app, dialog, type BrowserWindow } from 'electron'
 import { join, resolve } from 'node:path'
 import { compose } from './compose'
 import { createWindowRegistry, serveCalls } from './ipc/serve'
-import { createLog } from './logging/log'
+import { createLog, type Log } from './logging/log'
 import { readStartOptions } from './start-options'
 import { openOperatorWindow } from './windows/operator-window'
 import { pageOrigin, registerScheme, servePage } from './windows/page'
@@ -23,10 +23,24 @@ registerScheme()
 if (!app.requestSingleInstanceLock()) app.quit()
 else void app.whenReady().then(start)
 
+/** Whatever keeps the till from opening is said on screen: never a program that runs without a window. */
 function start(): void {
   const log = createLog(join(dataFolder, 'logs'))
   process.on('uncaughtException', (error) => log.incident('uncaught', error))
   process.on('unhandledRejection', (reason) => log.incident('unhandled-rejection', reason))
+  try {
+    openTill(log)
+  } catch (error) {
+    const incidentId = log.incident('start-failed', error)
+    dialog.showErrorBox(
+      'Balcão PDV',
+      `O programa não conseguiu abrir. Informe o código ${incidentId} ao suporte.`,
+    )
+    app.exit(1)
+  }
+}
+
+function openTill(log: Log): void {
   const windows = createWindowRegistry(pageOrigin)
   const till = compose({
     dataFolder,
@@ -35,10 +49,7 @@ function start(): void {
     log,
     now: Date.now,
     push: (name, payload) => windows.push(name, payload),
-    restart: () => {
-      app.relaunch()
-      app.quit()
-    },
+    restart: restartOnce(),
   })
   servePage(join(built, '../renderer'))
   serveCalls(windows, till.dispatch)
@@ -62,6 +73,17 @@ function start(): void {
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', () => till.close())
   log.info('start', { version: app.getVersion(), electron: process.versions.electron })
+}
+
+/** Each relaunch asked for starts one more program; several calls can fail over the same damage. */
+function restartOnce(): () => void {
+  let asked = false
+  return () => {
+    if (asked) return
+    asked = true
+    app.relaunch()
+    app.quit()
+  }
 }
 
 /** Tells the starting script that the first screen is up, and leaves its picture where asked. */

@@ -1,6 +1,8 @@
 const { packages, TESTS } = require('./package-pattern.cjs')
 
 const ELECTRON = ['^electron$', packages('electron')]
+/** What only tests use: a small shop, a till without a window. */
+const TESTING = '^src-main/testing/'
 const EDGE = ['^src-main/main\\.ts$', '^src-main/(ipc|preload|windows)/']
 
 /** What any use case may lean on: reading queries, the database, the trail, permissions, and ports. */
@@ -12,6 +14,13 @@ const OPEN_TO_ALL = [
 ]
 
 module.exports = [
+  {
+    name: 'app-never-imports-testing',
+    comment: 'What serves tests must not be shipped.',
+    severity: 'error',
+    from: { path: '^src-', pathNot: [TESTS, TESTING] },
+    to: { path: TESTING },
+  },
   {
     name: 'main-never-imports-renderer',
     comment: 'Main answers the screen through the contract.',
@@ -40,7 +49,7 @@ module.exports = [
     severity: 'error',
     from: {
       path: '^src-main/([^/]+)/',
-      pathNot: [...EDGE, '-handlers\\.ts$', TESTS],
+      pathNot: [...EDGE, '-handlers\\.ts$', TESTS, TESTING],
     },
     to: { path: '^src-main/[^/]+/', pathNot: ['^src-main/$1/', ...OPEN_TO_ALL] },
   },

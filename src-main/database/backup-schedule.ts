@@ -1,8 +1,10 @@
 import { Worker } from 'node:worker_threads'
 import type { Log } from '../logging/log'
 import { listBackups } from './backup'
+import type { BackupOrder } from './backup-worker'
 
 const dayMs = 24 * 60 * 60_000
+const hourMs = 60 * 60_000
 
 interface BackupDeps {
   readonly path: string
@@ -10,37 +12,51 @@ interface BackupDeps {
   readonly workerFile: string
   readonly now: () => number
   readonly log: Log
+  /** A backup reads every page: the first to notice a damaged one. */
+  readonly onFailure: (error: unknown, incidentId: string) => void
 }
 
 /** Verified copies at every till closing, and whenever the newest is a day old (FEATURES B9). */
-export function createBackups({ path, folder, workerFile, now, log }: BackupDeps) {
+export function createBackups({ path, folder, workerFile, now, log, onFailure }: BackupDeps) {
   let running: Promise<void> | undefined
+  let timer: NodeJS.Timeout | undefined
+
+  /** Resolves when the copy is there or was reported as failed; two at a time are one. */
   const backUp = (): Promise<void> => {
-    running ??= runWorker().finally(() => {
-      running = undefined
-    })
+    running ??= runWorker(workerFile, { path, folder, now: now() })
+      .then(
+        () => log.info('backup-taken'),
+        (error: unknown) => onFailure(error, log.incident('backup-failed', error)),
+      )
+      .finally(() => {
+        running = undefined
+      })
     return running
   }
-  const runWorker = (): Promise<void> =>
-    new Promise((resolve) => {
-      const name = `balcao-${new Date(now()).toISOString().replaceAll(':', '-')}.db`
-      const worker = new Worker(workerFile, { workerData: { path, folder, name } })
-      worker.once('error', (error) => {
-        log.incident('backup-failed', error)
-        resolve()
-      })
-      worker.once('exit', (code) => {
-        if (code === 0) log.info('backup-taken', { name })
-        resolve()
-      })
-    })
+  /** Backs up unless the newest copy is less than a day old; one from the future is a clock set wrong. */
+  const backUpIfDue = (): Promise<void> => {
+    const age = now() - (listBackups(folder)[0]?.takenAt ?? 0)
+    return age >= 0 && age < dayMs ? Promise.resolve() : backUp()
+  }
   return {
     backUp,
-    /** Backs up unless the newest copy is less than a day old. */
-    backUpIfDue(): Promise<void> {
-      const newest = listBackups(folder)[0]
-      return newest && now() - newest.takenAt < dayMs ? Promise.resolve() : backUp()
+    backUpIfDue,
+    /** Now and every hour from now on, for a till that is never switched off. */
+    start(): void {
+      void backUpIfDue()
+      timer = setInterval(() => void backUpIfDue(), hourMs)
+    },
+    stop(): void {
+      clearInterval(timer)
     },
   }
 }
 export type Backups = ReturnType<typeof createBackups>
+
+function runWorker(file: string, order: BackupOrder): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(file, { workerData: order })
+    worker.once('error', reject)
+    worker.once('exit', () => resolve())
+  })
+}

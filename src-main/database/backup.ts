@@ -1,7 +1,6 @@
 import Sqlite from 'better-sqlite3'
 import {
   closeSync,
-  copyFileSync,
   existsSync,
   fsyncSync,
   mkdirSync,
@@ -11,9 +10,7 @@ import {
   rmSync,
   statSync,
 } from 'node:fs'
-import { basename, join } from 'node:path'
-
-const kept = 14
+import { join } from 'node:path'
 
 /** A backup as the recovery screen lists it. */
 export interface Backup {
@@ -22,6 +19,15 @@ export interface Backup {
   readonly bytes: number
 }
 
+/** Copies of each kind make room only for their own: a busy fortnight never pushes out the one before an upgrade. */
+const kinds = {
+  daily: { prefix: 'balcao-', kept: 14 },
+  upgrade: { prefix: 'antes-da-atualizacao-', kept: 3 },
+} as const
+export type BackupKind = keyof typeof kinds
+
+const unfinished = '.partial'
+
 /** Backups newest first. Half-written ones carry another ending and are not listed. */
 export function listBackups(folder: string): Backup[] {
   if (!existsSync(folder)) return []
@@ -29,32 +35,32 @@ export function listBackups(folder: string): Backup[] {
     .filter((name) => name.endsWith('.db'))
     .map((name) => ({ name, ...statSync(join(folder, name)) }))
     .map(({ name, mtimeMs, size }) => ({ name, takenAt: Math.round(mtimeMs), bytes: size }))
-    .sort((a, b) => b.takenAt - a.takenAt)
+    .sort((a, b) => b.takenAt - a.takenAt || (a.name < b.name ? 1 : -1))
 }
 
-/** Copies the open file as it is, before a migration may change it. */
-export function copyBeforeMigration(raw: Sqlite.Database, folder: string): void {
+/**
+ * Writes a verified backup under its final name, and answers that name: there is never a bad one among the good.
+ * Throws when the copy cannot be made or does not verify; nothing of it stays, so that it takes no room from sales.
+ */
+export function takeBackup(raw: Sqlite.Database, folder: string, kind: BackupKind, now: number): string {
   mkdirSync(folder, { recursive: true })
-  takeBackup(raw, folder, `antes-da-versao-${Date.now()}.db`)
+  removeUnfinished(folder)
+  const name = `${kinds[kind].prefix}${fileStamp(now)}.db`
+  const partial = join(folder, name + unfinished)
+  try {
+    raw.prepare('VACUUM INTO ?').run(partial)
+    if (!isSound(partial)) throw new Error(`Backup ${name} did not verify`)
+    flush(partial)
+    renameSync(partial, join(folder, name))
+  } catch (error) {
+    rmSync(partial, { force: true })
+    throw error
+  }
+  prune(folder, kind)
+  return name
 }
 
-/** Writes a verified backup under its final name: there is never a bad one among the good. */
-export function takeBackup(raw: Sqlite.Database, folder: string, name: string): string {
-  mkdirSync(folder, { recursive: true })
-  const partial = join(folder, `${name}.partial`)
-  rmSync(partial, { force: true })
-  raw.prepare('VACUUM INTO ?').run(partial)
-  if (!isSound(partial)) throw new Error(`Backup ${name} did not verify`)
-  flush(partial)
-  const final = join(folder, name)
-  renameSync(partial, final)
-  listBackups(folder)
-    .slice(kept)
-    .forEach((old) => rmSync(join(folder, old.name)))
-  return final
-}
-
-/** Whether a file is a whole, consistent SQLite database. */
+/** Whether a file is a whole, consistent SQLite database. Reads all of it. */
 export function isSound(path: string): boolean {
   let raw: Sqlite.Database | undefined
   try {
@@ -67,16 +73,31 @@ export function isSound(path: string): boolean {
   }
 }
 
-/** Puts a verified copy of a backup where the shop's file belongs; the backup itself stays. */
-export function restoreBackup(folder: string, name: string, target: string): void {
-  const partial = `${target}.partial`
-  copyFileSync(join(folder, basename(name)), partial)
-  flush(partial)
-  renameSync(partial, target)
+/** A moment as part of a file name, on any file system. */
+export function fileStamp(at: number): string {
+  return new Date(at).toISOString().replaceAll(':', '-')
 }
 
-function flush(path: string): void {
+/** Has a file's content on the disk itself, so that a name given to it afterwards never stands for less. */
+export function flush(path: string): void {
   const file = openSync(path, 'r+')
-  fsyncSync(file)
-  closeSync(file)
+  try {
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+function prune(folder: string, kind: BackupKind): void {
+  listBackups(folder)
+    .filter(({ name }) => name.startsWith(kinds[kind].prefix))
+    .slice(kinds[kind].kept)
+    .forEach(({ name }) => rmSync(join(folder, name)))
+}
+
+/** What a backup cut short by a crash or a power cut left behind. */
+function removeUnfinished(folder: string): void {
+  readdirSync(folder)
+    .filter((name) => name.includes(unfinished))
+    .forEach((name) => rmSync(join(folder, name)))
 }

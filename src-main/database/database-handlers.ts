@@ -3,8 +3,9 @@ import type { DatabaseTrouble } from '../../src-shared/contract/database'
 import { fail, ok } from '../../src-shared/result'
 import type { HandlersFor } from '../ipc/handlers'
 import type { Log } from '../logging/log'
-import { isSound, listBackups, restoreBackup } from './backup'
-import { setAside } from './open-database'
+import { isSound, listBackups } from './backup'
+import { clearDamageMark, isMarkedDamaged } from './damage-mark'
+import { restoreBackup } from './restore'
 
 interface RecoveryDeps {
   readonly path: string
@@ -31,14 +32,19 @@ export function databaseHandlers({
       if (!trouble || trouble.kind === 'newer') return fail({ code: 'no-trouble' })
       const backup = listBackups(backupFolder).find(({ name }) => name === backupName)
       if (!backup) return fail({ code: 'backup-not-found' })
-      if (!isSound(join(backupFolder, backup.name))) return fail({ code: 'backup-damaged' })
-      setAside(path, now())
-      restoreBackup(backupFolder, backup.name, path)
+      const restored = restoreBackup(join(backupFolder, backup.name), path, now())
+      if (!restored.ok) return restored
       log.info('database-restored', { backup: backup.name })
       restart()
-      return ok(null)
+      return restored
     },
     'database.try-again': () => {
+      if (!trouble) return fail({ code: 'no-trouble' })
+      if (isMarkedDamaged(path)) {
+        if (!isSound(path)) return fail({ code: 'still-damaged' })
+        clearDamageMark(path)
+        log.info('database-proved-sound')
+      }
       restart()
       return ok(null)
     },

@@ -1,10 +1,13 @@
-import { existsSync, readdirSync, renameSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import type { DatabaseTrouble } from '../../src-shared/contract/database'
 import { fail, ok, type Result } from '../../src-shared/result'
-import { copyBeforeMigration } from './backup'
+import { listBackups, takeBackup } from './backup'
 import { connect, openFile, type Database } from './connection'
-import { migrate, NewerDatabaseError } from './migrate'
+import { isMarkedDamaged } from './damage-mark'
+import { databaseVersion, migrate, NewerDatabaseError } from './migrate'
+import { currentVersion } from './migrations/migrations'
 import { isDamaged } from './sqlite-errors'
 
 /** Why a file could not be opened, with the error for the log. */
@@ -13,41 +16,74 @@ export interface OpenFailure {
   readonly error: unknown
 }
 
+/** Thrown when SQLite can read the file but no till ever wrote it. */
+class NotATillError extends Error {}
+
 /**
- * Opens the shop's file and brings it up to date. A file that is damaged, unreadable or newer is left exactly as it is;
+ * Opens the shop's file and brings it up to date. A file that is damaged, unreadable or newer is left as it is;
  * a new one is made only where there was none and nothing says there should be one.
+ * Reads a handful of pages, however many sales there are.
  */
-export function openDatabase(path: string, backupFolder: string): Result<Database, OpenFailure> {
-  if (!existsSync(path) && hasBackups(backupFolder))
-    return fail({ kind: 'unreadable', error: new Error('The file is gone but its backups are here') })
-  let database: Database | undefined
+export function openDatabase(path: string, backupFolder: string, now: number): Result<Database, OpenFailure> {
+  let raw: Sqlite.Database | undefined
+  let otherwise: OpenFailure['kind'] = 'unreadable'
   try {
-    database = connect(openFile(path))
-    const { raw } = database
-    migrate(raw, () => copyBeforeMigration(raw, backupFolder))
-    database.get('SELECT count(*) FROM sale WHERE state IN (?, ?)', 'open', 'paying')
-    return ok(database)
+    if (isMarkedDamaged(path))
+      return fail({ kind: 'damaged', error: new Error('A page was found damaged while the file was in use') })
+    if (!existsSync(path)) {
+      if (onceExisted(path, backupFolder))
+        return fail({
+          kind: 'missing',
+          error: new Error('The file is gone; its backups or journal are here'),
+        })
+      createFile(path)
+    }
+    inspect(path)
+    const file = openFile(path)
+    raw = file
+    otherwise = 'migration-failed'
+    migrate(file, () => takeBackup(file, backupFolder, 'upgrade', now))
+    return ok(connect(file))
   } catch (error) {
-    database?.close()
-    return fail({ kind: kindOf(error, database !== undefined), error })
+    raw?.close()
+    return fail({ kind: kindOf(error) ?? otherwise, error })
   }
 }
 
-function kindOf(error: unknown, opened: boolean): OpenFailure['kind'] {
+/** Made whole under another name first, so that an empty file in its place is always a loss and never our beginning. */
+function createFile(path: string): void {
+  const fresh = `${path}.new`
+  mkdirSync(dirname(path), { recursive: true })
+  for (const suffix of ['', '-wal', '-shm']) rmSync(fresh + suffix, { force: true })
+  const raw = openFile(fresh)
+  try {
+    migrate(raw, () => undefined)
+  } finally {
+    raw.close()
+  }
+  renameSync(fresh, path)
+}
+
+function onceExisted(path: string, backupFolder: string): boolean {
+  return existsSync(`${path}-wal`) || listBackups(backupFolder).length > 0
+}
+
+/** Looks before anything can be written: a file that turns out to be no till stays as it is to the byte. */
+function inspect(path: string): void {
+  const raw = new Sqlite(path, { readonly: true })
+  try {
+    const version = databaseVersion(raw)
+    if (version > currentVersion) throw new NewerDatabaseError(version, currentVersion)
+    const known = raw.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name = 'sale'").get()
+    if (version === 0 || !known) throw new NotATillError('The file holds no till')
+    // From an index of one row, however many sales there are.
+    raw.prepare("SELECT id FROM sale WHERE state IN ('open', 'paying')").all()
+  } finally {
+    raw.close()
+  }
+}
+
+function kindOf(error: unknown): OpenFailure['kind'] | undefined {
   if (error instanceof NewerDatabaseError) return 'newer'
-  if (isDamaged(error)) return 'damaged'
-  return opened ? 'migration-failed' : 'unreadable'
-}
-
-function hasBackups(folder: string): boolean {
-  return existsSync(folder) && readdirSync(folder).some((name) => name.endsWith('.db'))
-}
-
-/** Moves a file nobody can open out of the way, with its journal, under a name that says when. Never deletes it. */
-export function setAside(path: string, now: number): void {
-  const stamp = new Date(now).toISOString().replaceAll(':', '-')
-  for (const suffix of ['', '-wal', '-shm']) {
-    if (existsSync(path + suffix))
-      renameSync(path + suffix, join(dirname(path), `danificado-${stamp}.db${suffix}`))
-  }
+  return error instanceof NotATillError || isDamaged(error) ? 'damaged' : undefined
 }

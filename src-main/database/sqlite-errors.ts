@@ -1,8 +1,12 @@
-import Sqlite from 'better-sqlite3'
-
-/** The disk has no room, or refused the write: the transaction was rolled back whole. */
+/** The disk has no room, or refused the write: whatever was being done was rolled back whole. */
 export function isDiskFull(error: unknown): boolean {
-  return hasCode(error, ['SQLITE_FULL', 'SQLITE_IOERR_WRITE', 'SQLITE_IOERR_FSYNC', 'SQLITE_IOERR_SHMSIZE'])
+  return hasCode(error, [
+    'SQLITE_FULL',
+    'SQLITE_IOERR_WRITE',
+    'SQLITE_IOERR_FSYNC',
+    'SQLITE_IOERR_SHMSIZE',
+    'ENOSPC',
+  ])
 }
 
 /** The file is not, or no longer, a sound SQLite database. */
@@ -10,6 +14,9 @@ export function isDamaged(error: unknown): boolean {
   return hasCode(error, ['SQLITE_CORRUPT', 'SQLITE_NOTADB'])
 }
 
+/** By code and not by class: an error that comes back from a worker has kept only the first. */
 function hasCode(error: unknown, codes: readonly string[]): boolean {
-  return error instanceof Sqlite.SqliteError && codes.some((code) => error.code.startsWith(code))
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return false
+  const { code } = error
+  return codes.some((known) => code.startsWith(known))
 }

@@ -19,15 +19,15 @@ export interface DispatchDeps {
   readonly session: Session
   readonly approvals: Approvals
   readonly log: Log
-  /** Told about a bug before the caller is; a damaged database needs more than a message. */
-  readonly onInternalError: (error: unknown) => void
+  /** Told about a failure nobody expected, logged under the incident's id: a damaged database needs more than a message. */
+  readonly onFailure: (error: unknown, incidentId: string) => void
 }
 
 /**
  * Takes a raw call from a window to its handler: known operation, valid input, right held, answer inside the contract.
  * Whatever comes in, a declared Result goes out.
  */
-export function createDispatch({ handlers, session, approvals, log, onInternalError }: DispatchDeps) {
+export function createDispatch({ handlers, session, approvals, log, onFailure }: DispatchDeps) {
   return async function dispatch(raw: unknown): Promise<Reply> {
     const call = callSchema.safeParse(raw)
     if (!call.success || !isOperation(call.data.name)) return fail({ code: 'unknown-operation' })
@@ -61,7 +61,7 @@ export function createDispatch({ handlers, session, approvals, log, onInternalEr
         return fail({ code: 'disk-full' })
       }
       const incidentId = log.incident('call-failed', error, { operation: name })
-      onInternalError(error)
+      onFailure(error, incidentId)
       return fail({ code: 'internal', incidentId })
     }
   }

@@ -8,6 +8,11 @@ export interface TroubleWords {
 }
 
 export const troubleWords: Readonly<Record<DatabaseTrouble['kind'], TroubleWords>> = {
+  missing: {
+    title: 'O arquivo de vendas não foi encontrado',
+    what: 'O arquivo onde as vendas são guardadas não está mais no lugar, mas há cópias dele neste computador.',
+    advice: 'Se alguém moveu o arquivo, devolva-o e tente de novo. Senão, restaure a cópia mais recente.',
+  },
   damaged: {
     title: 'O arquivo de vendas está danificado',
     what: 'O arquivo onde as vendas são guardadas foi corrompido, por exemplo por uma queda de energia ou um defeito no disco.',

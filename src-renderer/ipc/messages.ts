@@ -82,6 +82,7 @@ const texts: Texts = {
 
   'backup-not-found': () => 'Esta cópia não está mais no disco. Escolha outra cópia.',
   'backup-damaged': () => 'Esta cópia também está danificada. Escolha uma cópia mais antiga.',
+  'still-damaged': () => 'O arquivo foi conferido e está danificado. Restaure a cópia mais recente.',
   'no-trouble': () => 'O banco de dados está em ordem. Recarregue a tela para continuar.',
 }
 

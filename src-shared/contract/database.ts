@@ -4,7 +4,7 @@ import { command, query } from './define'
 
 /** Why the till could not open its database. Served in place of everything else. */
 export const databaseTroubleSchema = z.object({
-  kind: z.enum(['damaged', 'unreadable', 'newer', 'migration-failed']),
+  kind: z.enum(['missing', 'damaged', 'unreadable', 'newer', 'migration-failed']),
   /** Where the file is, for whoever helps by telephone. */
   path: z.string(),
   incidentId: z.string(),
@@ -28,5 +28,11 @@ export const databaseContract = {
     errors: { 'backup-not-found': z.object({}), 'backup-damaged': z.object({}), 'no-trouble': z.object({}) },
     permission: 'public',
   }),
-  'database.try-again': command({ input: z.object({}), output: z.null(), errors: {}, permission: 'public' }),
+  /** Starts again. A file found damaged while in use must first prove whole; reading all of it may take a minute. */
+  'database.try-again': command({
+    input: z.object({}),
+    output: z.null(),
+    errors: { 'still-damaged': z.object({}), 'no-trouble': z.object({}) },
+    permission: 'public',
+  }),
 } as const

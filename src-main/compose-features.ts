@@ -1,0 +1,47 @@
+import { accessHandlers } from './access/access-handlers'
+import type { Approvals } from './access/approvals'
+import type { Session } from './access/session'
+import { appHandlers } from './app/app-handlers'
+import { catalogHandlers } from './catalog/catalog-handlers'
+import { customerHandlers } from './customer/customer-handlers'
+import type { Database } from './database/connection'
+import type { Desk } from './database/desk'
+import type { ReceiptPrinter } from './hardware/receipt-printer'
+import type { Log } from './logging/log'
+import { paymentHandlers } from './payment/payment-handlers'
+import type { Papers } from './receipt/print-receipt'
+import { receiptHandlers } from './receipt/receipt-handlers'
+import { saleHandlers } from './sale/sale-handlers'
+import type { Terminal } from './settings/branch-queries'
+import { settingsHandlers } from './settings/settings-handlers'
+import { tillHandlers } from './till/till-handlers'
+
+interface FeatureDeps {
+  readonly version: string
+  readonly database: Database
+  readonly terminal: Terminal
+  readonly now: () => number
+  readonly session: Session
+  readonly approvals: Approvals
+  readonly log: Log
+  readonly printer: ReceiptPrinter
+  readonly papers: Papers
+  readonly onTillClosed: () => void
+}
+
+/** Every feature of a till, given the file, the clock and the devices it works with. */
+export function composeFeatures({ version, printer, papers, onTillClosed, ...deps }: FeatureDeps) {
+  const { terminal, session } = deps
+  const desk: Desk = deps
+  return {
+    ...appHandlers({ version, desk, terminal, session, printer }),
+    ...accessHandlers(deps),
+    ...tillHandlers({ desk, papers, onClosed: onTillClosed }),
+    ...catalogHandlers(desk),
+    ...customerHandlers(desk),
+    ...saleHandlers(desk, papers),
+    ...paymentHandlers(desk),
+    ...receiptHandlers(desk, papers),
+    ...settingsHandlers(desk),
+  }
+}

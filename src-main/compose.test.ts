@@ -1,0 +1,121 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { compose } from './compose'
+import { takeBackup } from './database/backup'
+import { markDamaged } from './database/damage-mark'
+import { openDatabase } from './database/open-database'
+import { corruptTable } from './testing/corrupt-table'
+import { testFolder } from './testing/test-folder'
+import { testLog } from './testing/test-log'
+import { fillTestShop, pin } from './testing/test-shop'
+
+let folder: string
+let path: string
+let backups: string
+let restarts: number
+let till: ReturnType<typeof compose>
+
+beforeEach(() => {
+  folder = testFolder()
+  path = join(folder, 'balcao.db')
+  backups = join(folder, 'backups')
+  restarts = 0
+  const opened = openDatabase(path, backups, Date.now())
+  if (!opened.ok) throw opened.error.error
+  fillTestShop(opened.value)
+  takeBackup(opened.value.raw, backups, 'daily', Date.now())
+  opened.value.close()
+})
+afterEach(() => till.close())
+
+const log = testLog()
+
+function start(): void {
+  till = compose({
+    dataFolder: folder,
+    version: '0',
+    workerFile: join(folder, 'no-worker.js'),
+    log,
+    now: Date.now,
+    push: () => undefined,
+    restart: () => restarts++,
+  })
+}
+
+const call = (name: string, input: object = {}) => till.dispatch({ name, input })
+
+async function signInAndOpen(): Promise<void> {
+  expect(await call('access.sign-in', { operatorCode: '10', pin })).toMatchObject({ ok: true })
+  await call('till.open', { float: 0 })
+}
+
+describe('a till over a sound file', () => {
+  it('signs in by code and PIN, and scans', async () => {
+    start()
+    await signInAndOpen()
+    expect(await call('sale.scan', { code: '3*101' })).toMatchObject({
+      ok: true,
+      value: { sale: { totals: { total: 10500 } } },
+    })
+  })
+
+  it('has no trouble, and nothing to restore or try again', async () => {
+    start()
+    expect(await call('database.trouble')).toEqual({ ok: true, value: null })
+    const refused = { ok: false, error: { code: 'no-trouble' } }
+    expect(await call('database.restore', { backupName: 'any' })).toEqual(refused)
+    expect(await call('database.try-again')).toEqual(refused)
+    expect(restarts).toBe(0)
+  })
+})
+
+describe('a file found damaged in mid-sale', () => {
+  beforeEach(async () => {
+    corruptTable(path, 'product_barcode')
+    start()
+    await signInAndOpen()
+    const reply = await call('sale.scan', { code: '7891000000014' })
+    expect(reply).toMatchObject({ ok: false, error: { code: 'internal' } })
+    expect(restarts).toBe(1)
+    till.close()
+    start()
+  })
+
+  it('starts again into recovery, which answers nothing else', async () => {
+    expect(await call('database.trouble')).toMatchObject({
+      ok: true,
+      value: { kind: 'damaged', path, backups: [{ bytes: expect.any(Number) as number }] },
+    })
+    expect(await call('app.state')).toEqual({ ok: false, error: { code: 'unknown-operation' } })
+  })
+
+  it('stays there when tried again, because the file is still damaged', async () => {
+    expect(await call('database.try-again')).toEqual({ ok: false, error: { code: 'still-damaged' } })
+    expect(restarts).toBe(1)
+  })
+
+  it('sells again once a backup is restored', async () => {
+    const [backup = ''] = readdirSync(backups)
+    expect(await call('database.restore', { backupName: '../balcao.db' })).toEqual({
+      ok: false,
+      error: { code: 'backup-not-found' },
+    })
+    expect(await call('database.restore', { backupName: backup })).toEqual({ ok: true, value: null })
+    expect(restarts).toBe(2)
+    start()
+    await signInAndOpen()
+    expect(await call('sale.scan', { code: '7891000000014' })).toMatchObject({ ok: true })
+    expect(existsSync(`${path}.damaged`)).toBe(false)
+  })
+})
+
+it('a file marked damaged that proves whole is used again', async () => {
+  markDamaged(path, 'K7Q2M9XA')
+  start()
+  expect(await call('database.trouble')).toMatchObject({ ok: true, value: { kind: 'damaged' } })
+  expect(await call('database.try-again')).toEqual({ ok: true, value: null })
+  expect(restarts).toBe(1)
+  start()
+  expect(await call('database.trouble')).toEqual({ ok: true, value: null })
+})

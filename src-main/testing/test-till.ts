@@ -1,0 +1,104 @@
+import { join } from 'node:path'
+import type { AppContract, OperationName } from '../../src-shared/contract/contract'
+import type { InputOf, OutputOf, ReplyOf } from '../../src-shared/contract/define'
+import { createApprovals } from '../access/approvals'
+import { createSession } from '../access/session'
+import { composeFeatures } from '../compose-features'
+import type { Database } from '../database/connection'
+import { databaseHandlers } from '../database/database-handlers'
+import { openDatabase } from '../database/open-database'
+import { createDispatch } from '../ipc/dispatch'
+import { createPapers } from '../receipt/print-receipt'
+import { findTerminal } from '../settings/branch-queries'
+import { fillTestShop, operators, terminalId } from './test-shop'
+import { testFolder } from './test-folder'
+import { testLog } from './test-log'
+import { testPrinter } from './test-printer'
+
+type Input<N extends OperationName> = InputOf<AppContract[N]>
+
+/** A till as the renderer meets it, over a real file, with the clock, the session and the printer in the test's hands. */
+export function testTill(folder = testFolder()) {
+  const path = join(folder, 'balcao.db')
+  const clock = { now: Date.UTC(2026, 2, 10, 13) }
+  const now = (): number => clock.now
+  const database = openTestDatabase(path, join(folder, 'backups'), now())
+  if (!database.get('SELECT id FROM branch')) fillTestShop(database)
+  const terminal = findTerminal(database, terminalId)
+  if (!terminal) throw new Error('The test shop has its terminal')
+  const session = createSession()
+  const approvals = createApprovals(now)
+  const log = testLog()
+  const printer = testPrinter()
+  const failures: unknown[] = []
+  const papers = createPapers(printer, log, (failure) => failures.push(failure))
+  let closings = 0
+  const handlers = {
+    ...composeFeatures({
+      version: '0',
+      database,
+      terminal,
+      now,
+      session,
+      approvals,
+      log,
+      printer,
+      papers,
+      onTillClosed: () => void closings++,
+    }),
+    ...databaseHandlers({
+      path,
+      backupFolder: join(folder, 'backups'),
+      trouble: null,
+      now,
+      log,
+      restart: () => undefined,
+    }),
+  }
+  const dispatch = createDispatch({ handlers, session, approvals, log, onFailure: () => undefined })
+  const call = async <N extends OperationName>(
+    name: N,
+    input: Input<N>,
+    approvalId?: string,
+  ): Promise<ReplyOf<AppContract[N]>> =>
+    (await dispatch({ name, input, ...(approvalId === undefined ? {} : { approvalId }) })) as ReplyOf<
+      AppContract[N]
+    >
+  return {
+    folder,
+    database,
+    clock,
+    session,
+    approvals,
+    log,
+    printer,
+    printFailures: failures,
+    closings: () => closings,
+    dispatch,
+    call,
+    /** The answer of a call that must work. */
+    async must<N extends OperationName>(
+      name: N,
+      input: Input<N>,
+      approvalId?: string,
+    ): Promise<OutputOf<AppContract[N]>> {
+      const reply = await call(name, input, approvalId)
+      if (!reply.ok) throw new Error(`${name} refused: ${JSON.stringify(reply.error)}`)
+      return reply.value
+    },
+    /** The refusal of a call that must not. */
+    async refused<N extends OperationName>(name: N, input: Input<N>, approvalId?: string) {
+      const reply = await call(name, input, approvalId)
+      if (reply.ok) throw new Error(`${name} was not refused`)
+      return reply.error
+    },
+    signIn: (who: keyof typeof operators): void => session.signIn(operators[who]),
+  }
+}
+export type TestTill = ReturnType<typeof testTill>
+
+function openTestDatabase(path: string, backups: string, now: number): Database {
+  const opened = openDatabase(path, backups, now)
+  if (!opened.ok) throw opened.error.error
+  return opened.value
+}
