@@ -51,7 +51,7 @@ describe('the file', () => {
   it('is whole, keeps its references and opens in the app', () => {
     expect(db.raw.pragma('integrity_check', { simple: true })).toBe('ok')
     expect(db.raw.pragma('foreign_key_check')).toEqual([])
-    const opened = openDatabase(db.path, join(root, 'no-backups'))
+    const opened = openDatabase(db.path, join(root, 'no-backups'), now)
     expect(opened.ok).toBe(true)
     if (opened.ok) opened.value.close()
   })
