@@ -6,7 +6,7 @@ import styles from './copy-code.module.css'
 /** The Pix as text, for a customer who pays from afar. */
 export function CopyCode({ payload }: { readonly payload: string }) {
   const id = useId()
-  const field = useRef<HTMLTextAreaElement>(null)
+  const field = useRef<HTMLInputElement>(null)
 
   function copy() {
     field.current?.select()
@@ -20,7 +20,7 @@ export function CopyCode({ payload }: { readonly payload: string }) {
       <label htmlFor={id} className={styles.label}>
         Pix copia e cola
       </label>
-      <textarea id={id} ref={field} className={styles.text} readOnly rows={3} value={payload} />
+      <input id={id} ref={field} className={styles.text} readOnly value={payload} />
       <Button variant="default" onClick={copy}>
         Copiar código
       </Button>

@@ -13,10 +13,12 @@ interface FinishButtonProps {
   readonly sale: SaleView
   /** Everything is paid: the button takes the focus, so that Enter finishes. */
   readonly isReady: boolean
+  /** The payment key finishes; a Pix waiting for its money takes it over. */
+  readonly hasKey: boolean
 }
 
 /** Finalizar venda, by Enter, by the payment key, or by touch. */
-export function FinishButton({ sale, isReady }: FinishButtonProps) {
+export function FinishButton({ sale, isReady, hasKey }: FinishButtonProps) {
   const keys = useApp((app) => app.keys)
   const button = useFocusOn<HTMLButtonElement>(isReady ? 'ready' : null)
   const [busy, setBusy] = useState(false)
@@ -31,7 +33,7 @@ export function FinishButton({ sale, isReady }: FinishButtonProps) {
     setBusy(false)
   }
 
-  useKeyAction('payment', () => void finish())
+  useKeyAction('payment', () => void finish(), hasKey)
 
   return (
     <div>

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { ArrowLeft } from 'lucide-react'
 import { useState, type KeyboardEvent } from 'react'
 import type { TenderKind } from '../../src-shared/payment/tender'
 import { assertNever } from '../../src-shared/result'
@@ -67,32 +67,47 @@ function Payment({ sale }: { readonly sale: SaleView }) {
 
   return (
     <div className={styles.screen} onKeyDownCapture={ignoreHeldEnter}>
-      <section className={styles.tenders} aria-label="Receber">
-        <TenderButtons
-          sale={sale}
-          chosen={stage.kind === 'form' ? stage.tender : null}
-          customerKey={keys.customer}
-          isTurn={stage.kind === 'choose'}
-          onChoose={choose}
-        />
-        <Button variant="default" className={styles.back} onClick={back}>
-          Voltar aos itens&nbsp;<KeyHint>Esc</KeyHint>
-        </Button>
+      <section className={styles.receive} aria-label="Receber">
+        <div className={styles.ways}>
+          <BackButton onClick={back} />
+          <TenderButtons
+            sale={sale}
+            chosen={stage.kind === 'form' ? stage.tender : null}
+            customerKey={keys.customer}
+            isTurn={stage.kind === 'choose'}
+            onChoose={choose}
+          />
+        </div>
         {refusal !== null && <ErrorText>{refusal}</ErrorText>}
+        <div className={styles.stage}>
+          <Stage stage={stage} sale={sale} onClose={() => setChosen(null)} />
+        </div>
       </section>
-      <div className={styles.stage}>
-        <Stage stage={stage} sale={sale} onClose={() => setChosen(null)} />
-      </div>
       <section className={styles.bill} aria-label="Conta">
         <PayingCustomer sale={sale} customerKey={keys.customer} onOpen={setCustomerWindow} />
         <TenderList sale={sale} />
         <Balance settlement={sale.settlement} />
-        <FinishButton sale={sale} isReady={stage.kind === 'ready'} />
+        <FinishButton sale={sale} isReady={stage.kind === 'ready'} hasKey={stage.kind !== 'pix'} />
       </section>
       {customerWindow !== null && (
         <CustomerWindow start={customerWindow} onClose={() => setCustomerWindow(null)} />
       )}
     </div>
+  )
+}
+
+function BackButton({ onClick }: { readonly onClick: () => void }) {
+  return (
+    <button
+      type="button"
+      className={styles.back}
+      aria-label="Voltar aos itens"
+      aria-keyshortcuts="Escape"
+      onClick={onClick}
+    >
+      <ArrowLeft size={24} aria-hidden />
+      <KeyHint>Esc</KeyHint>
+    </button>
   )
 }
 

@@ -1,10 +1,13 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { SaleView } from '../../src-shared/sale/sale-view'
 import { call } from '../ipc/client'
 import { useSaleEdit } from '../sale/use-sale-edit'
 import { CodePicture } from '../ui/code-picture'
+import { useKeyAction } from '../keys/use-key-action'
+import { useApp } from '../shell/use-app'
 import { ErrorText } from '../ui/error-text'
+import { KeyHint } from '../ui/key-hint'
 import { Money } from '../ui/money'
 import { CopyCode } from './copy-code'
 import type { PendingPix } from './payment-stage'
@@ -19,16 +22,20 @@ interface PixPanelProps {
 
 /**
  * A Pix waiting for its money. The panel takes the focus, not its button: a doubled Enter must never say that
- * money arrived.
+ * money arrived. The payment key leads to the button, and Enter then presses it.
  */
 export function PixPanel({ sale, pix }: PixPanelProps) {
   const panel = useFocusOn<HTMLElement>(pix.id)
+  const confirmButton = useRef<HTMLButtonElement>(null)
+  const paymentKey = useApp((app) => app.keys.payment)
   const [isLeaving, setIsLeaving] = useState(false)
   const { refusal, busy, send } = useSaleEdit()
 
   function confirm() {
     if (!busy) void send(call('payment.confirm-pix', { saleId: sale.id, tenderId: pix.id }), () => undefined)
   }
+
+  useKeyAction('payment', () => confirmButton.current?.focus())
 
   return (
     <section
@@ -57,8 +64,8 @@ export function PixPanel({ sale, pix }: PixPanelProps) {
         <Button variant="default" className={styles.action} onClick={() => setIsLeaving(true)}>
           Cancelar Pix
         </Button>
-        <Button color="green" className={styles.action} loading={busy} onClick={confirm}>
-          Confirmar recebimento
+        <Button ref={confirmButton} color="green" className={styles.action} loading={busy} onClick={confirm}>
+          Confirmar recebimento&nbsp;<KeyHint>{paymentKey}</KeyHint>
         </Button>
       </div>
       {isLeaving && <RemoveTenderDialog sale={sale} tender={pix} onClose={() => setIsLeaving(false)} />}

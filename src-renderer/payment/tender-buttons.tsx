@@ -36,11 +36,13 @@ export function TenderButtons({ sale, chosen, customerKey, isTurn, onChoose }: T
             data-home-focus={(isTurn && index === 0) || undefined}
             onClick={() => onChoose(kind)}
           >
-            <KeyHint>{String(digit)}</KeyHint>
-            <Icon size={26} aria-hidden />
+            <span className={styles.marks}>
+              <KeyHint>{String(digit)}</KeyHint>
+              <Icon size={24} aria-hidden />
+            </span>
             <span className={styles.label}>{label}</span>
             <span id={`why-${kind}`} className={styles.reason}>
-              {kind === 'store-credit' && sale.customer === null ? reason : ''}
+              {isTurn ? reason : ''}
             </span>
           </button>
         )
@@ -49,8 +51,10 @@ export function TenderButtons({ sale, chosen, customerKey, isTurn, onChoose }: T
   )
 }
 
+const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
+
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {
-  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  const step = steps[event.key] ?? 0
   if (step === 0) return
   const buttons = [...event.currentTarget.querySelectorAll('button')]
   const at = buttons.findIndex((button) => button === document.activeElement)

@@ -32,7 +32,6 @@ export function TenderFrame({ title, submitLabel, busy, onSubmit, onClose, child
         onSubmit()
       }}
     >
-      <h2 className={styles.title}>{title}</h2>
       <div className={styles.fields}>{children}</div>
       <div className={styles.keypad}>
         <Keypad layout="money" />
