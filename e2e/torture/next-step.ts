@@ -63,6 +63,8 @@ function discount(random: Random): Record<string, unknown> | null {
 }
 
 function scan(random: Random, codes: readonly string[]): Step {
-  const times = random.next() < 0.2 ? `${2 + random.below(3)}*` : ''
-  return { name: 'sale.scan', input: { code: times + random.pick(codes) } }
+  const code = random.pick(codes)
+  // A scale label carries its own quantity.
+  const times = code.startsWith('2') || random.next() < 0.8 ? '' : `${2 + random.below(3)}*`
+  return { name: 'sale.scan', input: { code: times + code } }
 }

@@ -1,0 +1,57 @@
+import type Sqlite from 'better-sqlite3'
+
+/** Each query answers the rows that break one promise; none may ever answer a row. */
+const promises: Readonly<Record<string, string>> = {
+  'line figures sum to the sale': `
+    SELECT sale.id FROM sale JOIN sale_line ON sale_id = sale.id AND cancelled = 0
+    WHERE number IS NOT NULL GROUP BY sale.id
+    HAVING sum(sale_line.gross_cents) <> sale.gross_cents OR sum(net_cents) <> total_cents`,
+  'gross and adjustments make the net': `
+    SELECT id FROM sale_line WHERE net_cents IS NOT NULL
+      AND gross_cents + coalesce((SELECT sum(amount_cents) FROM sale_adjustment WHERE line_id = id), 0) <> net_cents`,
+  'tenders pay the total and the change': `
+    SELECT id FROM sale WHERE number IS NOT NULL
+      AND coalesce((SELECT sum(amount_cents) FROM sale_tender WHERE sale_id = sale.id), 0) <> total_cents + change_cents`,
+  'printed numbers have no gap': `
+    SELECT terminal.id FROM terminal LEFT JOIN sale ON terminal_id = terminal.id AND number IS NOT NULL
+    GROUP BY terminal.id HAVING count(number) <> next_sale_number - 1 OR coalesce(max(number), 0) <> next_sale_number - 1`,
+  'at most one sale in progress at a terminal': `
+    SELECT terminal_id FROM sale WHERE state IN ('open', 'paying') GROUP BY terminal_id HAVING count(*) > 1`,
+  'cash movements are the cash that stayed': `
+    SELECT sale.id FROM sale
+    WHERE number IS NOT NULL
+      AND coalesce((SELECT sum(amount_cents) FROM sale_tender WHERE sale_id = sale.id AND kind = 'cash'), 0) - change_cents
+        <> coalesce((SELECT sum(amount_cents) FROM cash_movement WHERE sale_id = sale.id AND kind = 'sale'), 0)`,
+  'every sold line left the stock, once': `
+    SELECT sale_line.id FROM sale_line JOIN sale ON sale.id = sale_id
+    LEFT JOIN stock_movement ON line_id = sale_line.id AND kind = 'sale'
+    WHERE number IS NOT NULL AND cancelled = 0
+      AND coalesce(stock_movement.quantity_thousandths, 0) <> 0 - sale_line.quantity_thousandths`,
+  'what was voided came back': `
+    SELECT line_id FROM stock_movement JOIN sale_line ON sale_line.id = line_id JOIN sale ON sale.id = sale_id
+    GROUP BY line_id HAVING (max(sale.state) = 'voided') <> (sum(stock_movement.quantity_thousandths) = 0)`,
+  'instalments sum to their tender': `
+    SELECT sale_tender.id FROM sale_tender JOIN sale ON sale.id = sale_id
+    WHERE kind = 'store-credit' AND number IS NOT NULL
+      AND sale_tender.amount_cents <> (SELECT coalesce(sum(amount_cents), 0) FROM receivable WHERE tender_id = sale_tender.id)`,
+  'every finished sale kept its receipt': `
+    SELECT id FROM sale WHERE number IS NOT NULL
+      AND NOT EXISTS (SELECT 1 FROM receipt WHERE sale_id = sale.id AND kind = 'sale')`,
+  'an unfinished sale moved nothing': `
+    SELECT sale.id FROM sale JOIN sale_line ON sale_id = sale.id JOIN stock_movement ON line_id = sale_line.id
+    WHERE number IS NULL`,
+}
+
+/** What is wrong with a shop's file, in words: SQLite's own checks, then every promise above. Empty when it is sound. */
+export function unsoundness(raw: Sqlite.Database): string[] {
+  const integrity = raw.pragma('integrity_check', { simple: true }) as string
+  const dangling = raw.pragma('foreign_key_check') as unknown[]
+  return [
+    ...(integrity === 'ok' ? [] : [`integrity: ${integrity}`]),
+    ...(dangling.length === 0 ? [] : [`${dangling.length} dangling references`]),
+    ...Object.entries(promises).flatMap(([promise, query]) => {
+      const broken = raw.prepare(query).all()
+      return broken.length === 0 ? [] : [`broken promise “${promise}”: ${JSON.stringify(broken.slice(0, 3))}`]
+    }),
+  ]
+}
