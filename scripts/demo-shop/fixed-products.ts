@@ -1,10 +1,25 @@
 import { brandIdOf } from './brands'
 import { DAY_MS } from './calendar'
-import type { DemoProduct } from './demo-product'
 import { familyIdOf } from './families'
 import { samples } from './samples'
 
-const plain: Pick<DemoProduct, 'size' | 'color' | 'unit' | 'promotion' | 'stock'> = {
+/** A product written by hand. Prices in cents per unit, stock in thousandths per branch. */
+export interface FixedProduct {
+  readonly code: string
+  readonly barcodes: readonly string[]
+  readonly description: string
+  readonly size: string
+  readonly color: string
+  readonly brandId: number | null
+  readonly familyId: number | null
+  readonly classification: string | null
+  readonly unit: 'UN' | 'KG'
+  readonly price: number
+  readonly promotion: { readonly price: number; readonly startsAt: number } | null
+  readonly stock: readonly [number, number]
+}
+
+const plain: Pick<FixedProduct, 'size' | 'color' | 'unit' | 'promotion' | 'stock'> = {
   size: '',
   color: '',
   unit: 'UN',
@@ -13,7 +28,7 @@ const plain: Pick<DemoProduct, 'size' | 'color' | 'unit' | 'promotion' | 'stock'
 }
 
 /** The products every demo shop starts with, whatever its size: the samples, and what the scales weigh. */
-export function fixedProducts(today: number): DemoProduct[] {
+export function fixedProducts(today: number): FixedProduct[] {
   const { plain: shirt, second, promotion, underRule, twoBarcodes, ean8, upcA } = samples
   return [
     {
@@ -47,7 +62,7 @@ export function fixedProducts(today: number): DemoProduct[] {
       brandId: brandIdOf('Linho & Cia'),
       familyId: familyIdOf('Moda Feminina'),
       classification: 'Vestuário > Vestidos',
-      promotion: { price: promotion.promotionalPrice, startsAt: today - 7 * DAY_MS, endsAt: null },
+      promotion: { price: promotion.promotionalPrice, startsAt: today - 7 * DAY_MS },
     },
     {
       ...plain,
@@ -109,7 +124,7 @@ export function fixedProducts(today: number): DemoProduct[] {
       familyId: familyIdOf('Moda Masculina'),
       classification: null,
     },
-    ...weighed.map(([code, description, price]): DemoProduct => ({
+    ...weighed.map(([code, description, price]): FixedProduct => ({
       ...plain,
       code,
       description,

@@ -1,36 +1,22 @@
 import type Sqlite from 'better-sqlite3'
 import { brands } from './brands'
-import type { DemoProduct } from './demo-product'
 import { families } from './families'
-import { fixedProducts } from './fixed-products'
-import { inventProducts } from './invented-products'
-import { seededRandom } from './random'
+import { fixedProducts, type FixedProduct } from './fixed-products'
+import { insertModels } from './insert-models'
 import type { Progress } from './progress'
-
-const BATCH = 50_000
 
 /** Fills brands, families, products, barcodes, stock and the words to search by. */
 export function insertProducts(raw: Sqlite.Database, count: number, today: number, progress: Progress): void {
   insertNames(raw)
-  const insert = productInserter(raw)
-  const products = everyProduct(count, today)
-  for (let id = 1; id <= count;) {
-    const first = id
-    raw.transaction(() => {
-      for (const last = Math.min(count, id + BATCH - 1); id <= last; id++) {
-        const { value } = products.next()
-        if (value) insert(id, value)
-      }
-      insertWords(raw, first, id - 1)
-    })()
-    progress(id - 1)
-  }
-}
-
-function* everyProduct(count: number, today: number): Generator<DemoProduct, undefined> {
   const fixed = fixedProducts(today).slice(0, count)
-  yield* fixed
-  yield* inventProducts(fixed.length + 1, count - fixed.length, today, seededRandom(2))
+  raw.transaction(() => insertFixed(raw, fixed))()
+  insertWords(raw, 1, fixed.length)
+  let filled = fixed.length
+  insertModels(raw, fixed.length + 1, count, today, (done) => {
+    insertWords(raw, filled + 1, done)
+    filled = done
+    progress(done)
+  })
 }
 
 function insertNames(raw: Sqlite.Database): void {
@@ -40,17 +26,18 @@ function insertNames(raw: Sqlite.Database): void {
   families.forEach(({ name }, index) => family.run(index + 1, name))
 }
 
-function productInserter(raw: Sqlite.Database): (id: number, product: DemoProduct) => void {
+function insertFixed(raw: Sqlite.Database, products: readonly FixedProduct[]): void {
   const insertProduct = raw.prepare(
     `INSERT INTO product (id, code, description, size, color, brand_id, family_id, classification, unit,
-                          is_fractional, price_cents, promotional_price_cents, promotion_starts_at, promotion_ends_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+                          is_fractional, price_cents, promotional_price_cents, promotion_starts_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   const insertBarcode = raw.prepare('INSERT INTO product_barcode (barcode, product_id) VALUES (?, ?)')
   const insertStock = raw.prepare(
     'INSERT INTO product_stock (branch_id, product_id, quantity_thousandths) VALUES (?, ?, ?)',
   )
-  return (id, product) => {
+  products.forEach((product, index) => {
+    const id = index + 1
     insertProduct.run(
       id,
       product.code,
@@ -65,11 +52,10 @@ function productInserter(raw: Sqlite.Database): (id: number, product: DemoProduc
       product.price,
       product.promotion?.price ?? null,
       product.promotion?.startsAt ?? null,
-      product.promotion?.endsAt ?? null,
     )
     for (const barcode of product.barcodes) insertBarcode.run(barcode, id)
-    product.stock.forEach((quantity, index) => insertStock.run(index + 1, id, quantity))
-  }
+    product.stock.forEach((quantity, branch) => insertStock.run(branch + 1, id, quantity))
+  })
 }
 
 function insertWords(raw: Sqlite.Database, first: number, last: number): void {

@@ -27,24 +27,31 @@ export function insertSales(raw: Sqlite.Database, count: number, today: number, 
   const database = connect(raw)
   const random = seededRandom(5)
   const shifts = everyShift(count, today, random)
+  const sellOne = pastSales(database, random)
+  const numbers = new Map<TerminalId, number>()
+  const nextNumber = (terminalId: TerminalId): number => {
+    const number = (numbers.get(terminalId) ?? 0) + 1
+    numbers.set(terminalId, number)
+    return number
+  }
   let done = 0
   while (done < count) {
     database.write((db) => {
-      const sellOne = pastSales(db, random)
       for (const end = done + BATCH; done < end;) {
         const { value: planned } = shifts.next()
         if (!planned) return
         const { shift, sales } = planned
         open(db, shift, random)
         const pace = (CLOSES_MS - OPENS_MS) / (sales + 1)
-        for (let index = 1; index <= sales; index++) sellOne(shift, shift.openedAt + Math.floor(pace * index))
+        for (let index = 1; index <= sales; index++)
+          sellOne(shift, nextNumber(shift.terminalId), shift.openedAt + Math.floor(pace * index))
         close(db, shift, shift.openedAt + (CLOSES_MS - OPENS_MS), random)
         done += sales
       }
     })
     progress(done)
   }
-  settlePastDues(raw, today)
+  settleUp(raw, today)
 }
 
 function* everyShift(
@@ -113,11 +120,15 @@ function audit(
   })
 }
 
-/** Instalments due before today were paid on their day. */
-function settlePastDues(raw: Sqlite.Database, today: number): void {
-  raw
-    .prepare(
-      "UPDATE receivable SET settled_at = CAST(strftime('%s', due_on) AS INTEGER) * 1000 WHERE due_on < date(?, 'unixepoch')",
-    )
-    .run(today / 1000)
+/** What the sales add up to; instalments due before today were paid on their day. */
+function settleUp(raw: Sqlite.Database, today: number): void {
+  raw.exec(`
+    UPDATE terminal SET next_sale_number = 1 + coalesce((SELECT max(number) FROM sale WHERE terminal_id = terminal.id), 0);
+    UPDATE product_stock SET quantity_thousandths = quantity_thousandths + moved.quantity
+    FROM (SELECT branch_id, product_id, sum(quantity_thousandths) AS quantity
+          FROM stock_movement GROUP BY branch_id, product_id) AS moved
+    WHERE moved.branch_id = product_stock.branch_id AND moved.product_id = product_stock.product_id;
+    UPDATE receivable SET settled_at = CAST(strftime('%s', due_on) AS INTEGER) * 1000
+    WHERE due_on < date(${today / 1000}, 'unixepoch');
+  `)
 }

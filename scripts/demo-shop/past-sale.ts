@@ -1,10 +1,7 @@
 import { productById } from '../../src-main/catalog/product-queries'
-import type { WriteDb } from '../../src-main/database/connection'
+import type { Database, ReadDb } from '../../src-main/database/connection'
 import { activePriceRules } from '../../src-main/pricing/price-rule-queries'
 import { describeSale } from '../../src-main/receipt/receipt-sale-queries'
-import { storeReceipt } from '../../src-main/receipt/receipt-queries'
-import { recordFinish, takeSaleNumber } from '../../src-main/sale/finish-queries'
-import { saveSale } from '../../src-main/sale/save-sale'
 import type {
   BranchId,
   CustomerId,
@@ -22,7 +19,9 @@ import { saleReceipt } from '../../src-shared/receipt/sale-receipt'
 import type { Sale, SaleLine } from '../../src-shared/sale/sale'
 import { checkFinish, figuresOf } from '../../src-shared/sale/sale-edits'
 import { inventTenders } from './invented-tenders'
+import { pastSaleWriter } from './past-sale-rows'
 import type { Random } from './random'
+import { rememberReads } from './remembered-reads'
 import { seededId } from './seeded-id'
 import { staff } from './shop-floor'
 import { fixedCustomers } from './invented-customers'
@@ -42,6 +41,8 @@ interface Buyer {
   readonly creditLimit: number | null
 }
 
+/** A shop sells some of its catalogue over and over. */
+const ON_THE_SHELVES = 20_000
 const sellers = staff.flatMap(({ sells }, index) => (sells ? [(index + 1) as OperatorId] : []))
 const loyalDiscount: ManualDiscount = {
   value: { kind: 'rate', rate: milliPercent(5_000) },
@@ -50,45 +51,45 @@ const loyalDiscount: ManualDiscount = {
 }
 
 /** Answers a function that rings up, pays and finishes one sale of a shift at a moment of it. */
-export function pastSales(db: WriteDb, random: Random): (shift: Shift, at: number) => void {
+export function pastSales(db: Database, random: Random): (shift: Shift, number: number, at: number) => void {
   const products = db.get<{ last: number }>('SELECT max(id) AS last FROM product')?.last ?? 0
+  const sold = Math.min(products, ON_THE_SHELVES)
   // The samples buy nothing, so that tests find them as documented.
   const buyers = db.all<Buyer>(
     'SELECT id, tax_id AS taxId, credit_limit_cents AS creditLimit FROM customer WHERE search_id > ?',
     fixedCustomers(0).length,
   )
+  const known = rememberReads(db)
+  const write = pastSaleWriter(db.raw, random)
   let rules = { day: NaN, active: activePriceRules(db, 0) }
 
-  return (shift, at) => {
+  return (shift, number, at) => {
     if (rules.day !== shift.openedAt)
       rules = { day: shift.openedAt, active: activePriceRules(db, shift.openedAt) }
     const buyer = buyers.length > 0 && random.chance(0.4) ? random.pick(buyers) : null
-    const unpaid = ringUp(db, shift, at, buyer, products, random)
+    const unpaid = ringUp(db, shift, at, buyer, sold, random)
     const figures = figuresOf(unpaid, rules.active)
-    const sale = {
-      ...unpaid,
-      tenders: inventTenders(db, unpaid, figures.total, (buyer?.creditLimit ?? 0) > 0, random),
-    }
-    const settled = checkFinish(sale, figures)
+    const hasCredit = buyer !== null && buyer.creditLimit !== null
+    const tenders = inventTenders(known, unpaid, figures.total, hasCredit, random)
+    const settled = checkFinish({ ...unpaid, tenders }, figures)
     if (!settled.ok) throw new Error(`An invented sale cannot be finished: ${settled.error.code}`)
-    saveSale(db, undefined, sale)
-    const numbered = { ...sale, number: takeSaleNumber(db, shift.terminalId), finishedAt: at }
-    recordFinish(db, numbered, figures, settled.value, seededId(at, random))
-    storeReceipt(db, sale.id, 'sale', saleReceipt(describeSale(db, numbered, figures, settled.value)))
+    const sale = { ...unpaid, state: 'finished' as const, tenders, number, finishedAt: at }
+    const receipt = saleReceipt(describeSale(known, sale, figures, settled.value))
+    write({ sale, figures, settlement: settled.value, receipt })
   }
 }
 
 function ringUp(
-  db: WriteDb,
+  db: ReadDb,
   shift: Shift,
   at: number,
   buyer: Buyer | null,
-  products: number,
+  sold: number,
   random: Random,
 ): Sale {
   const salespersonId = random.chance(0.7) ? random.pick(sellers) : null
   const lines = Array.from({ length: random.int(1, 4) }, (_, index) =>
-    inventLine(db, index + 1, random.int(1, products) as ProductId, at, salespersonId, random),
+    inventLine(db, index + 1, random.int(1, sold) as ProductId, at, salespersonId, random),
   )
   return {
     id: seededId<SaleId>(at, random),
@@ -111,7 +112,7 @@ function ringUp(
 }
 
 function inventLine(
-  db: WriteDb,
+  db: ReadDb,
   position: number,
   productId: ProductId,
   at: number,

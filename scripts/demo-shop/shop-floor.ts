@@ -73,10 +73,12 @@ async function insertStaff(raw: Sqlite.Database): Promise<void> {
   const insert = raw.prepare(
     'INSERT INTO operator (id, code, name, role, pin_hash, sells) VALUES (?, ?, ?, ?, ?, ?)',
   )
-  // Invented people in an invented shop: a salt that follows from the code keeps every filling the same.
-  const hashes = await Promise.all(staff.map(({ code, pin }) => hashPin(pin, Buffer.from(code.padStart(16)))))
-  staff.forEach(({ code, name, role, sells }, index) =>
-    insert.run(index + 1, code, name, role, hashes[index], sells ? 1 : 0),
+  const hashes = new Map<string, string>()
+  for (const { pin } of staff)
+    // Invented people in an invented shop: a salt that follows from the PIN keeps every filling the same.
+    if (!hashes.has(pin)) hashes.set(pin, await hashPin(pin, Buffer.from(pin.padStart(16))))
+  staff.forEach(({ code, name, role, pin, sells }, index) =>
+    insert.run(index + 1, code, name, role, hashes.get(pin), sells ? 1 : 0),
   )
 }
 

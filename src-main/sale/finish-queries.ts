@@ -1,3 +1,4 @@
+import { newId } from '../database/new-id'
 import type { WriteDb } from '../database/connection'
 import type { TerminalId } from '../../src-shared/ids'
 import { subtract, sumBy, ZERO } from '../../src-shared/money/cents'
@@ -27,7 +28,6 @@ export function recordFinish(
   sale: FinishedSale,
   figures: PricedSale,
   settlement: Settlement,
-  cashMovementId: string,
 ): void {
   db.run(
     `UPDATE sale SET state = 'finished', number = ?, finished_at = ?, gross_cents = ?, total_cents = ?, change_cents = ?
@@ -40,7 +40,7 @@ export function recordFinish(
     sale.id,
   )
   recordLines(db, sale, figures)
-  recordCash(db, sale, settlement, cashMovementId)
+  recordCash(db, sale, settlement)
   recordReceivables(db, sale)
 }
 
@@ -76,11 +76,11 @@ function recordLines(db: WriteDb, sale: FinishedSale, figures: PricedSale): void
   }
 }
 
-function recordCash(db: WriteDb, sale: FinishedSale, settlement: Settlement, id: string): void {
+function recordCash(db: WriteDb, sale: FinishedSale, settlement: Settlement): void {
   const received = sumBy(sale.tenders, (tender) => (tender.kind === 'cash' ? tender.received : ZERO))
   if (received === 0) return
   moveCash(db, {
-    id,
+    id: newId(),
     tillSessionId: sale.tillSessionId,
     kind: 'sale',
     saleId: sale.id,

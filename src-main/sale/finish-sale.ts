@@ -9,7 +9,6 @@ import { describeSale } from '../receipt/receipt-sale-queries'
 import { storeReceipt } from '../receipt/receipt-queries'
 import { recordFinish, takeSaleNumber } from './finish-queries'
 import type { Desk } from '../database/desk'
-import { newId } from '../database/new-id'
 import { currentSale } from './sale-queries'
 
 export interface Finished {
@@ -31,7 +30,7 @@ export function finishSale(
     const settled = checkFinish(sale, figures)
     if (!settled.ok) return settled
     const numbered = { ...sale, number: takeSaleNumber(db, terminal.id), finishedAt: now() }
-    recordFinish(db, numbered, figures, settled.value, newId())
+    recordFinish(db, numbered, figures, settled.value)
     const receipt = saleReceipt(describeSale(db, numbered, figures, settled.value))
     storeReceipt(db, saleId, 'sale', receipt)
     const finished = { saleId, number: numbered.number, total: figures.total, change: settled.value.change }
