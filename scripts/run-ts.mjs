@@ -1,7 +1,7 @@
 // Runs a TypeScript script in this Node: node scripts/run-ts.mjs <script.ts> [--] [arguments]
-import { spawn } from 'node:child_process'
 import { runMain, SetupError } from './setup/progress.mjs'
 import { prepareForNode } from './setup/prepare.mjs'
+import { exitCode, startAttached } from './setup/run-attached.mjs'
 
 await runMain(async () => {
   const [script, ...rest] = process.argv.slice(2)
@@ -9,9 +9,6 @@ await runMain(async () => {
   const args = rest[0] === '--' ? rest.slice(1) : rest
   await prepareForNode()
 
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), script, ...args], {
-    stdio: 'inherit',
-  })
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
-  child.on('exit', (code, signal) => process.exit(signal ? 1 : code))
+  const tsx = ['--import', import.meta.resolve('tsx')]
+  process.exit(await exitCode(startAttached(process.execPath, [...tsx, script, ...args])))
 })

@@ -9,6 +9,8 @@ export async function withDisplay() {
   }
   const xvfb = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp', '-noreset'], {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+    // Out of the reach of Ctrl+C: it must outlast the app that draws on it.
+    detached: true,
   })
   const stop = () => xvfb.kill()
   process.on('exit', stop)
