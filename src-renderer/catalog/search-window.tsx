@@ -7,6 +7,7 @@ import { Dialog } from '../ui/dialog'
 import { ErrorText } from '../ui/error-text'
 import { SearchList } from '../ui/search-list'
 import { ProductRow } from './product-row'
+import classes from './search-window.module.css'
 import { useProductSearch } from './use-product-search'
 
 interface SearchWindowProps {
@@ -37,6 +38,7 @@ function Search({ initialText, onChoose, onScan }: SearchWindowProps) {
   const [text, setText] = useState(initialText)
   const { quantity, words, invalid } = readSearch(text)
   const found = useProductSearch(words)
+  const problem = invalid ? 'Quantidade inválida. Digite um número maior que zero antes do *.' : found.error
   useScanTarget(onScan)
 
   return (
@@ -54,18 +56,18 @@ function Search({ initialText, onChoose, onScan }: SearchWindowProps) {
         onChoose={(product) => {
           if (!invalid) onChoose(product, quantity)
         }}
-        emptyText={emptyText(words, found.words)}
+        emptyText={problem === null ? emptyText(words, found.words) : ''}
         rowHeight={64}
+        reserved={370}
       />
-      <ErrorText>
-        {invalid ? 'Quantidade inválida. Digite um número maior que zero antes do *.' : found.error}
-      </ErrorText>
-      <p aria-live="polite">
-        {quantity === ONE_UNIT
-          ? 'Enter inclui 1 unidade na venda.'
-          : `Enter inclui ${formatQuantity(quantity)} na venda.`}
-        {found.more && ' Há mais produtos: acrescente uma palavra para ver menos.'}
-      </p>
+      {problem === null ? (
+        <p className={classes.hint} aria-live="polite">
+          Enter inclui {formatQuantity(quantity)} na venda.
+          {found.more && ' Há mais produtos: acrescente uma palavra para ver menos.'}
+        </p>
+      ) : (
+        <ErrorText>{problem}</ErrorText>
+      )}
     </>
   )
 }

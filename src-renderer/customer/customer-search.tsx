@@ -72,8 +72,9 @@ export function CustomerSearch(props: CustomerSearchProps) {
         getKey={({ id }) => id}
         renderItem={(customer) => <CustomerRow customer={customer} />}
         onChoose={({ id }) => void choose(id)}
-        emptyText={emptyText(text, found.text)}
+        emptyText={found.error === null ? emptyText(text, found.text) : ''}
         rowHeight={60}
+        reserved={470}
       />
       <ErrorText>{refusal ?? found.error ?? (found.more ? MORE : null)}</ErrorText>
     </Dialog>

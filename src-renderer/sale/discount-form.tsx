@@ -37,7 +37,7 @@ export function DiscountForm({ draft, line, saleTotal, onChange, onScope }: Disc
           ]}
         />
         <p className={classes.target}>
-          {onLine ? line.description : 'Todos os itens, na proporção de cada um.'} Agora:{' '}
+          <span>{onLine ? line.description : 'Todos os itens, na proporção de cada um'}</span>
           <strong>{formatCents(onLine ? line.total : saleTotal)}</strong>
         </p>
         <SegmentedControl

@@ -1,11 +1,9 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { formatCents } from '../../src-shared/money/format'
 import type { SaleLineView, SaleView } from '../../src-shared/sale/sale-view'
 import { callWithApproval } from '../access/approval'
 import { Dialog } from '../ui/dialog'
 import { ErrorText } from '../ui/error-text'
-import { notice } from '../ui/notice'
 import { DiscountForm } from './discount-form'
 import { draftOf, readDiscount, type AskedDiscount, type DiscountDraft } from './discount-draft'
 import classes from './discount-window.module.css'
@@ -32,21 +30,18 @@ export function DiscountWindow({ sale, line, onClose }: DiscountWindowProps) {
     setDraft(next)
   }
 
-  function give(discount: AskedDiscount | null, what: string, done: string) {
+  function give(discount: AskedDiscount | null, what: string) {
     const asked =
       target === null
         ? callWithApproval('sale.discount-sale', { saleId: sale.id, discount }, what)
         : callWithApproval('sale.discount-line', { saleId: sale.id, lineId: target.id, discount }, what)
-    void send(asked, (view) => {
-      if (view !== null) notice.success(`${done} Total da venda: ${formatCents(view.totals.total)}.`)
-      onClose()
-    })
+    void send(asked, onClose)
   }
 
   function confirm() {
     const read = readDiscount(draft)
     if (!read.ok) return refuse(read.error)
-    give(read.value, `Desconto de ${describeDiscount(read.value.value)} ${where}`, 'Desconto aplicado.')
+    give(read.value, `Desconto de ${describeDiscount(read.value.value)} ${where}`)
   }
 
   return (
@@ -65,7 +60,7 @@ export function DiscountWindow({ sale, line, onClose }: DiscountWindowProps) {
               color="red"
               className={classes.remove ?? ''}
               disabled={busy}
-              onClick={() => give(null, `Remover o desconto ${where}`, 'Desconto removido.')}
+              onClick={() => give(null, `Remover o desconto ${where}`)}
             >
               Remover desconto
             </Button>

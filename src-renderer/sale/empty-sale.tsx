@@ -7,12 +7,13 @@ import { call } from '../ipc/client'
 import { useApp } from '../shell/use-app'
 import { KeyHint } from '../ui/key-hint'
 import classes from './empty-sale.module.css'
+import { useParked } from './use-parked'
 import { setLastFinished, useLastFinished } from './use-sale'
 
 const hints: readonly { readonly action: KeyAction; readonly meaning: string }[] = [
   { action: 'product', meaning: 'procura pela descrição e consulta preços' },
   { action: 'customer', meaning: 'identifica o cliente ou põe CPF na nota' },
-  { action: 'park', meaning: 'recupera uma venda em espera' },
+  { action: 'park', meaning: 'recupera venda em espera' },
   { action: 'menu', meaning: 'últimas vendas, 2ª via, fechar caixa' },
 ]
 
@@ -20,6 +21,8 @@ const hints: readonly { readonly action: KeyAction; readonly meaning: string }[]
 export function EmptySale() {
   const keys = useApp((app) => app.keys)
   const last = useLastFinished()
+  const parked = useParked()
+  const waiting = parked?.ok === true ? parked.value.length : 0
   useLastFromMain(last === null)
   return (
     <div className={classes.empty}>
@@ -41,7 +44,10 @@ export function EmptySale() {
             <dt>
               <KeyHint>{keys[action]}</KeyHint>
             </dt>
-            <dd>{meaning}</dd>
+            <dd>
+              {meaning}
+              {action === 'park' && waiting > 0 && <b className={classes.waiting}> · {waiting} em espera</b>}
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,6 +1,7 @@
-import type { Cents } from '../../src-shared/money/cents'
+import { sumBy, type Cents } from '../../src-shared/money/cents'
 import { formatCents } from '../../src-shared/money/format'
 import { formatPercent } from '../../src-shared/money/percentage'
+import type { AdjustmentKind } from '../../src-shared/pricing/adjustment'
 import type { DiscountValue } from '../../src-shared/pricing/manual-discount'
 import type { SaleLineView } from '../../src-shared/sale/sale-view'
 
@@ -9,13 +10,23 @@ export function describeDiscount(value: DiscountValue): string {
   return value.kind === 'rate' ? formatPercent(value.rate) : formatCents(value.amount)
 }
 
-/** The discounts a line carries, as shown under it; amounts in cents, negative. */
-export function lineNotes(line: SaleLineView): { readonly text: string; readonly amount: Cents }[] {
-  return line.adjustments.flatMap(({ kind, label, amount }) => {
-    if (kind === 'sale-discount') return [{ text: label, amount }]
-    if (kind !== 'line-discount' || line.discount === null) return []
-    return [
-      { text: `Desconto de ${describeDiscount(line.discount.value)} · ${line.discount.reason}`, amount },
-    ]
-  })
+/** The line's own discount as shown under it, its effect in cents (negative); null without one. */
+export function lineDiscountNote(
+  line: SaleLineView,
+): { readonly text: string; readonly amount: Cents } | null {
+  if (line.discount === null) return null
+  const amount = sumOf(line, 'line-discount')
+  return { text: `Desconto de ${describeDiscount(line.discount.value)} · ${line.discount.reason}`, amount }
+}
+
+/** The line's part of the sale's discount, in cents, negative or zero. */
+export function saleDiscountShare(line: SaleLineView): Cents {
+  return sumOf(line, 'sale-discount')
+}
+
+function sumOf(line: SaleLineView, kind: AdjustmentKind): Cents {
+  return sumBy(
+    line.adjustments.filter((adjustment) => adjustment.kind === kind),
+    (adjustment) => adjustment.amount,
+  )
 }

@@ -51,6 +51,7 @@ export function LinesList({
                 count={lines.length}
                 selected={line.id === selectedId}
                 newest={line.id === newestId}
+                ownSalesperson={line.salesperson?.id !== sale.salesperson?.id}
                 top={row.start}
                 onSelect={selectLine}
               />

@@ -14,13 +14,15 @@ export function LostCodesList({ onSearch }: { readonly onSearch: (lost: LostCode
             <li key={lost.id} className={classes.entry}>
               <CircleAlert size={20} aria-hidden className={classes.icon} />
               <span className={classes.message}>{lost.message}</span>
-              <button
-                type="button"
-                className={classes.remedy}
-                onClick={() => (lost.remedy === 'search' ? onSearch(lost) : retry(lost))}
-              >
-                {lost.remedy === 'search' ? 'Procurar produto' : 'Tentar de novo'}
-              </button>
+              {lost.remedy !== 'read-again' && (
+                <button
+                  type="button"
+                  className={classes.remedy}
+                  onClick={() => (lost.remedy === 'search' ? onSearch(lost) : retry(lost))}
+                >
+                  {lost.remedy === 'search' ? 'Procurar produto' : 'Tentar de novo'}
+                </button>
+              )}
               <button
                 type="button"
                 className={classes.dismiss}

@@ -5,8 +5,8 @@ export interface LostCode {
   readonly id: number
   readonly code: string
   readonly message: string
-  /** `search`: the product has to be found by hand. `retry`: the same code may work now. */
-  readonly remedy: 'search' | 'retry'
+  /** `search`: the product has to be found by hand. `retry`: the same code may work now. `read-again`: it cannot. */
+  readonly remedy: 'search' | 'retry' | 'read-again'
 }
 
 const useLostCodesStore = create<readonly LostCode[]>(() => [])

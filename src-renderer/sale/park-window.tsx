@@ -4,7 +4,6 @@ import type { SaleView } from '../../src-shared/sale/sale-view'
 import { call } from '../ipc/client'
 import { Dialog } from '../ui/dialog'
 import { ErrorText } from '../ui/error-text'
-import { notice } from '../ui/notice'
 import { useSaleEdit } from './use-sale-edit'
 
 interface ParkWindowProps {
@@ -18,10 +17,7 @@ export function ParkWindow({ sale, onClose }: ParkWindowProps) {
   const { refusal, busy, send } = useSaleEdit()
 
   function park() {
-    void send(call('sale.park', { saleId: sale.id, label }), () => {
-      notice.success('Venda em espera. F7 recupera.')
-      onClose()
-    })
+    void send(call('sale.park', { saleId: sale.id, label }), onClose)
   }
 
   return (

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core'
-import { useEffect, useState } from 'react'
 import { formatCents } from '../../src-shared/money/format'
-import { call, type Reply } from '../ipc/client'
+import { call } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
 import { ChoiceList } from '../ui/choice-list'
 import { Dialog } from '../ui/dialog'
 import { ErrorText } from '../ui/error-text'
 import { dateAndTime } from '../shell/times'
 import classes from './sale-rows.module.css'
+import { useParked } from './use-parked'
 import { useSaleEdit } from './use-sale-edit'
 
 /** The sales set aside on this till, to bring one back (FEATURES A6). */
@@ -55,10 +55,4 @@ export function ParkedWindow({ onClose }: { readonly onClose: () => void }) {
       <ErrorText>{parked?.ok === false ? messageFor(parked.error) : refusal}</ErrorText>
     </Dialog>
   )
-}
-
-function useParked(): Reply<'sale.parked'> | null {
-  const [reply, setReply] = useState<Reply<'sale.parked'> | null>(null)
-  useEffect(() => void call('sale.parked', {}).then(setReply), [])
-  return reply
 }

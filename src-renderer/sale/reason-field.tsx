@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { useRef } from 'react'
 import classes from './reason-field.module.css'
 
 interface ReasonFieldProps {
@@ -8,7 +8,6 @@ interface ReasonFieldProps {
   /** What is usually said here, one tap away. */
   readonly suggestions: readonly string[]
   readonly autoFocus?: boolean
-  readonly error?: ReactNode
 }
 
 /** At least three letters, as the contract asks of every reason. */
@@ -17,7 +16,15 @@ export function isReason(text: string): boolean {
 }
 
 /** Why something is done: a usual reason or the cashier's own words. */
-export function ReasonField({ value, onChange, suggestions, autoFocus = false, error }: ReasonFieldProps) {
+export function ReasonField({ value, onChange, suggestions, autoFocus = false }: ReasonFieldProps) {
+  const field = useRef<HTMLInputElement>(null)
+
+  function choose(suggestion: string) {
+    onChange(suggestion)
+    // So that Enter confirms the window instead of choosing the reason again.
+    field.current?.focus()
+  }
+
   return (
     <div className={classes.reason}>
       <div role="group" aria-label="Motivos usuais" className={classes.suggestions}>
@@ -27,19 +34,19 @@ export function ReasonField({ value, onChange, suggestions, autoFocus = false, e
             type="button"
             className={classes.suggestion}
             aria-pressed={value === suggestion}
-            onClick={() => onChange(suggestion)}
+            onClick={() => choose(suggestion)}
           >
             {suggestion}
           </button>
         ))}
       </div>
       <TextInput
+        ref={field}
         label="Motivo"
         value={value}
         maxLength={120}
         autoComplete="off"
         data-autofocus={autoFocus || undefined}
-        error={error}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
     </div>

@@ -2,12 +2,16 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { formatCents } from '../../src-shared/money/format'
 import { messageFor } from '../ipc/messages'
+import { useScanTarget } from '../scanner/targets'
+import { useApp } from '../shell/use-app'
+import { sound } from '../sound/sound'
 import { Dialog } from '../ui/dialog'
 import { ErrorText } from '../ui/error-text'
+import { notice } from '../ui/notice'
 import { SearchList } from '../ui/search-list'
 import { FinishedSaleWindow } from './finished-sale-window'
 import { dateAndTime } from '../shell/times'
-import { formatSaleNumber } from '../../src-shared/receipt/sale-number'
+import { formatSaleNumber, parseSaleCode } from '../../src-shared/receipt/sale-number'
 import classes from './sale-rows.module.css'
 import { useRecentSales, type RecentSale } from './use-recent-sales'
 
@@ -30,6 +34,7 @@ export function RecentSalesWindow({ onClose }: { readonly onClose: () => void })
         </Button>
       }
     >
+      <ReceiptScan onNumber={(number) => setText(String(number))} />
       <SearchList
         fieldLabel="Número da venda"
         placeholder="Ex.: 123"
@@ -43,6 +48,7 @@ export function RecentSalesWindow({ onClose }: { readonly onClose: () => void })
         onChoose={setChosen}
         emptyText={answeredText === text ? 'Nenhuma venda encontrada neste caixa.' : ''}
         rowHeight={64}
+        reserved={430}
       />
       <ErrorText>{answer?.ok === false ? messageFor(answer.error) : null}</ErrorText>
       {chosen !== null && (
@@ -57,6 +63,18 @@ export function RecentSalesWindow({ onClose }: { readonly onClose: () => void })
       )}
     </Dialog>
   )
+}
+
+/** The barcode of a receipt finds its sale. It mounts with the window, and so takes the scans. */
+function ReceiptScan({ onNumber }: { readonly onNumber: (number: number) => void }) {
+  const terminal = useApp((app) => app.terminal)
+  useScanTarget((code) => {
+    const read = parseSaleCode(code)
+    if (read?.terminalId === terminal.id) return onNumber(read.number)
+    sound.notFound()
+    notice.error(read === undefined ? 'Leia o código do fim do cupom.' : 'Este cupom é de outro caixa.')
+  })
+  return null
 }
 
 function RecentRow({ sale }: { readonly sale: RecentSale }) {

@@ -3,7 +3,7 @@ import type { LineId } from '../../src-shared/ids'
 import { formatAmount, formatCents } from '../../src-shared/money/format'
 import { formatQuantity } from '../../src-shared/money/quantity'
 import type { SaleLineView } from '../../src-shared/sale/sale-view'
-import { lineNotes } from './line-notes'
+import { lineDiscountNote, saleDiscountShare } from './line-notes'
 import classes from './sale-line.module.css'
 
 const ROW_HEIGHT = 60
@@ -11,7 +11,7 @@ const NOTE_HEIGHT = 20
 
 /** Height in pixels: known from the line alone, so that the list measures nothing while scanning. */
 export function lineHeight(line: SaleLineView | undefined): number {
-  return line === undefined ? 0 : ROW_HEIGHT + NOTE_HEIGHT * lineNotes(line).length
+  return line === undefined ? 0 : ROW_HEIGHT + (lineDiscountNote(line) === null ? 0 : NOTE_HEIGHT)
 }
 
 interface SaleLineProps {
@@ -19,14 +19,19 @@ interface SaleLineProps {
   readonly count: number
   readonly selected: boolean
   readonly newest: boolean
+  /** Whether the line was sold by somebody else than the sale. */
+  readonly ownSalesperson: boolean
   /** Where the row starts, in pixels from the top of the list. */
   readonly top: number
   readonly onSelect: (id: LineId) => void
 }
 
-function Line({ line, count, selected, newest, top, onSelect }: SaleLineProps) {
+function Line({ line, count, selected, newest, ownSalesperson, top, onSelect }: SaleLineProps) {
   const style: CSSProperties = { transform: `translateY(${top}px)`, height: lineHeight(line) }
-  const detail = [line.code, line.variant, line.salesperson?.name].filter(Boolean).join(' · ')
+  const seller = ownSalesperson ? line.salesperson?.name : null
+  const detail = [line.code, line.variant, seller].filter(Boolean).join(' · ')
+  const share = saleDiscountShare(line)
+  const note = lineDiscountNote(line)
   return (
     <div
       role="listitem"
@@ -54,12 +59,18 @@ function Line({ line, count, selected, newest, top, onSelect }: SaleLineProps) {
           <s title={`Preço cheio: ${formatCents(line.listPrice)}`}>{formatAmount(line.listPrice)}</s>
         )}
         {formatQuantity(line.quantity)} {line.unit} × {formatAmount(line.unitPrice)}
+        {share !== 0 && (
+          <span className={classes.share} title="Desconto na venda">
+            {formatAmount(share)}
+          </span>
+        )}
       </span>
-      {lineNotes(line).map((note) => (
-        <span key={note.text} className={classes.note}>
-          {note.text} <span className={classes.figure}>{formatAmount(note.amount)}</span>
-        </span>
-      ))}
+      {note !== null && (
+        <>
+          <span className={classes.note}>{note.text}</span>
+          <span className={classes.noteAmount}>{formatAmount(note.amount)}</span>
+        </>
+      )}
     </div>
   )
 }
@@ -69,6 +80,7 @@ function sameLine(before: SaleLineProps, after: SaleLineProps): boolean {
   return (
     before.selected === after.selected &&
     before.newest === after.newest &&
+    before.ownSalesperson === after.ownSalesperson &&
     before.top === after.top &&
     before.count === after.count &&
     before.onSelect === after.onSelect &&

@@ -50,6 +50,7 @@ export function SalespersonWindow({ line, onClose }: SalespersonWindowProps) {
         />
       )}
       <SearchList
+        reserved={line === null ? 300 : 360}
         fieldLabel="Nome ou código"
         listLabel="Vendedores"
         text={text}

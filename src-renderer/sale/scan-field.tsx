@@ -26,7 +26,8 @@ export function ScanField({ focused, onSearch, onCancelLine }: ScanFieldProps) {
   useScanTarget((code) => {
     // Read from the field: the scan's own keys have just been taken back out of it.
     const before = field.current?.value.trim() ?? ''
-    if (!isMultiplier(before)) return void scan(code)
+    // A hurried `3*` may reach the scanner's pace with its asterisk already.
+    if (!isMultiplier(before) && !code.startsWith('*')) return void scan(code)
     setText('')
     void scan(before + code)
   })

@@ -2,10 +2,11 @@ import { call, type Reply } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
 import { sound } from '../sound/sound'
 import { inOrder } from './in-order'
-import { keepLostCode } from './lost-codes'
+import { keepLostCode, type LostCode } from './lost-codes'
 import { applySale } from './use-sale'
 
 type ScanReply = Reply<'sale.scan'>
+type ScanError = Extract<ScanReply, { ok: false }>['error']
 
 /**
  * Sends a code at once, whatever is still under way; its line appears in the order of scanning. A code that
@@ -32,8 +33,18 @@ function drawLine({ sale }: { readonly sale: Parameters<typeof applySale>[0] }):
   sound.found()
 }
 
-function keep(code: string, error: Extract<ScanReply, { ok: false }>['error']): void {
+function keep(code: string, error: ScanError): void {
   sound.notFound()
-  const remedy = error.code === 'unknown-code' ? 'search' : 'retry'
-  keepLostCode({ code, message: messageFor(error), remedy })
+  keepLostCode({ code, ...answerTo(code, error) })
+}
+
+function answerTo(code: string, error: ScanError): Pick<LostCode, 'message' | 'remedy'> {
+  switch (error.code) {
+    case 'unknown-code':
+      return { message: `Código ${code} não encontrado.`, remedy: 'search' }
+    case 'invalid-quantity':
+      return { message: `Quantidade inválida para este produto: ${code}.`, remedy: 'read-again' }
+    default:
+      return { message: `${code}: ${messageFor(error)}`, remedy: 'retry' }
+  }
 }

@@ -26,7 +26,7 @@ const names: Readonly<Record<Entry, string>> = {
 }
 
 const hints: Readonly<Record<Entry, string>> = {
-  recent: 'Cupom, 2ª via, ticket de troca, cancelar venda finalizada',
+  recent: 'Cupom, 2ª via, troca, cancelar venda',
   parked: 'Trazer de volta uma venda guardada',
   'cancel-sale': 'Desistir da venda em andamento',
   'close-till': 'Contar o dinheiro e encerrar o turno',
@@ -66,7 +66,7 @@ export function TillMenu({ onClose }: { readonly onClose: () => void }) {
   ]
   return (
     <Dialog opened title="Menu do caixa" onClose={onClose} size="sm">
-      <div style={{ height: entries.length * 60 + 2 }}>
+      <div className={classes.list} style={{ height: entries.length * 60 + 2 }}>
         <ChoiceList
           label="Menu do caixa"
           items={entries}

@@ -17,13 +17,15 @@ export interface SearchListProps<T> {
   readonly onChoose: (item: T) => void
   readonly emptyText: ReactNode
   readonly rowHeight?: number
+  /** Pixels of the window that are not the list: what is left of the screen's height is the list's. */
+  readonly reserved?: number
   /** Whether the window's focus starts here. */
   readonly autoFocus?: boolean
 }
 
 /** A field and what it finds, chosen without leaving the field. Enter never takes a result of an older text. */
 export function SearchList<T>(props: SearchListProps<T>) {
-  const { items, current, text, rowHeight = 56, autoFocus = true } = props
+  const { items, current, text, rowHeight = 56, autoFocus = true, reserved = 360 } = props
   const field = useRef<HTMLInputElement>(null)
   const enterWaits = useRef(false)
 
@@ -60,7 +62,7 @@ export function SearchList<T>(props: SearchListProps<T>) {
           props.onText(event.currentTarget.value)
         }}
       />
-      <div className={styles.list}>
+      <div className={styles.list} style={{ height: `calc(100vh - ${reserved}px)` }}>
         <ChoiceList
           label={props.listLabel}
           items={items}

@@ -1,4 +1,4 @@
-import type { TerminalId } from '../ids'
+import { terminalIdSchema, type TerminalId } from '../ids'
 
 /** A sale's number as printed and read out: `000123`, longer when it must be. */
 export function formatSaleNumber(number: number): string {
@@ -11,4 +11,12 @@ export function formatSaleNumber(number: number): string {
  */
 export function saleCode(terminalId: TerminalId, number: number): string {
   return `T${String(terminalId).padStart(4, '0')}N${formatSaleNumber(number)}`
+}
+
+/** Reads the barcode of a receipt; `undefined` for any other code. */
+export function parseSaleCode(code: string): { terminalId: TerminalId; number: number } | undefined {
+  const match = /^T(\d{4,9})N(\d{6,9})$/.exec(code)
+  const terminalId = terminalIdSchema.safeParse(Number(match?.[1]))
+  const number = Number(match?.[2])
+  return terminalId.success && number > 0 ? { terminalId: terminalId.data, number } : undefined
 }

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { terminalIdSchema } from '../ids'
+import { parseSaleCode, saleCode } from './sale-number'
+
+describe('parseSaleCode', () => {
+  it.each([
+    [12, 345],
+    [1, 1],
+    [70_000, 1_234_567],
+  ])('reads back what terminal %i printed for sale %i', (terminal, number) => {
+    const terminalId = terminalIdSchema.parse(terminal)
+    expect(parseSaleCode(saleCode(terminalId, number))).toEqual({ terminalId, number })
+  })
+
+  it.each(['7890000100014', 'T0001N', 'T0000N000001', 'T0001N000000', 'XT0001N000001', ''])(
+    'is no “%s”',
+    (code) => {
+      expect(parseSaleCode(code)).toBeUndefined()
+    },
+  )
+})
