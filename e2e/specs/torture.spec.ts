@@ -1,12 +1,10 @@
-import Sqlite from 'better-sqlite3'
-import { join } from 'node:path'
 import { samples } from '../../scripts/demo-shop/samples'
 import type { SaleView } from '../../src-shared/sale/sale-view'
-import { unsoundness } from '../../src-main/database/testing/soundness'
 import { expect, test } from '../fixtures/test'
 import { signIn } from '../screens/sign-in'
 import { saleScreen } from '../screens/sale'
 import { people } from '../support/people'
+import { soundFolder } from '../support/sound-folder'
 import type { Till } from '../support/till'
 import { torture } from '../torture/torture'
 
@@ -23,7 +21,7 @@ test('nothing acknowledged is lost or doubled when the plug is pulled', async ({
     seed,
     codes: [plain.barcode, promotion.barcode, underRule.barcode, second.code, byWeight.weightLabel.barcode],
     look: resumesAtTheSameStep,
-    unsound,
+    unsound: soundFolder,
     onKill: (kill, acknowledged) => {
       if (kill % 10 === 0) console.log(`  ${kill} of ${kills} kills, ${acknowledged} changes acknowledged`)
     },
@@ -46,13 +44,4 @@ async function resumesAtTheSameStep({ window }: Till, sale: SaleView | null): Pr
   const { total, lines } = saleScreen(window)
   await expect(total).toBeVisible()
   if (sale.lines.length > 0) await expect(lines.first()).toBeVisible()
-}
-
-function unsound(dataFolder: string): string[] {
-  const raw = new Sqlite(join(dataFolder, 'balcao.db'))
-  try {
-    return unsoundness(raw)
-  } finally {
-    raw.close()
-  }
 }

@@ -22,3 +22,14 @@ export function rawCall(
     { name, input, ...(approvalId === undefined ? {} : { approvalId }) },
   )
 }
+
+/** Many at once, answered in the order they were sent. */
+export function rawCalls(window: Page, requests: readonly object[]): Promise<RawReply[]> {
+  return window.evaluate(
+    (sent) =>
+      Promise.all(
+        sent.map((request) => (globalThis as unknown as Bridge).balcao.call(request) as Promise<RawReply>),
+      ),
+    requests,
+  )
+}
