@@ -5,7 +5,9 @@ import { messageFor } from '../ipc/messages'
 import { Busy } from '../ui/busy'
 import { Dialog } from '../ui/dialog'
 import { ErrorText } from '../ui/error-text'
+import { Keypad } from '../ui/keypad'
 import { PinBoxes } from '../ui/pin-boxes'
+import styles from './approval-form.module.css'
 import type { ApprovalRequest } from './approval-store'
 
 /** Asks a supervisor for code and PIN; the approval holds once, for the operation it was asked for. */
@@ -52,11 +54,11 @@ export function ApprovalForm({ request }: { readonly request: ApprovalRequest })
       opened
       title="Aprovação do supervisor"
       reason={request.what}
-      size="sm"
       onClose={() => request.answer(null)}
       onSubmit={() => void approve(pin)}
       footer={
         <>
+          <Busy active={busy} what="a conferência do PIN" />
           <Button variant="default" onClick={() => request.answer(null)}>
             Voltar
           </Button>
@@ -66,35 +68,39 @@ export function ApprovalForm({ request }: { readonly request: ApprovalRequest })
         </>
       }
     >
-      <div>
-        <TextInput
-          ref={codeField}
-          label="Código do supervisor"
-          value={operatorCode}
-          inputMode="numeric"
-          autoComplete="off"
-          maxLength={6}
-          data-autofocus
-          aria-invalid={problem?.field === 'code'}
-          onChange={(event) => setOperatorCode(event.currentTarget.value.replace(/\D/g, ''))}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || pin.length === 4) return
-            event.preventDefault()
-            pinArea.current?.querySelector('input')?.focus()
-          }}
-        />
-        <ErrorText>{problem?.field === 'code' ? problem.text : ''}</ErrorText>
+      <div className={styles.columns}>
+        <div className={styles.fields}>
+          <div>
+            <TextInput
+              ref={codeField}
+              label="Código do supervisor"
+              value={operatorCode}
+              inputMode="numeric"
+              autoComplete="off"
+              maxLength={6}
+              data-autofocus
+              aria-invalid={problem?.field === 'code'}
+              onChange={(event) => setOperatorCode(event.currentTarget.value.replace(/\D/g, ''))}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter' || pin.length === 4) return
+                event.preventDefault()
+                pinArea.current?.querySelector('input')?.focus()
+              }}
+            />
+            <ErrorText lines={2}>{problem?.field === 'code' ? problem.text : ''}</ErrorText>
+          </div>
+          <div ref={pinArea}>
+            <PinBoxes
+              label="PIN do supervisor"
+              value={pin}
+              onChange={setPin}
+              onComplete={(complete) => void approve(complete)}
+              error={problem?.field === 'pin' ? problem.text : undefined}
+            />
+          </div>
+        </div>
+        <Keypad layout="digits" />
       </div>
-      <div ref={pinArea}>
-        <PinBoxes
-          label="PIN do supervisor"
-          value={pin}
-          onChange={setPin}
-          onComplete={(complete) => void approve(complete)}
-          error={problem?.field === 'pin' ? problem.text : undefined}
-        />
-      </div>
-      <Busy active={busy} what="a conferência do PIN" />
     </Dialog>
   )
 }

@@ -2,16 +2,15 @@ import { Button, TextInput } from '@mantine/core'
 import { useRef, useState } from 'react'
 import type { Instant } from '../../src-shared/ids'
 import { call } from '../ipc/client'
-import { inMinutes } from '../ipc/in-minutes'
 import { messageFor } from '../ipc/messages'
 import { useSale } from '../sale/use-sale'
 import { refreshApp, useApp } from '../shell/use-app'
-import { useNow } from '../shell/use-now'
 import { Busy } from '../ui/busy'
 import { ErrorText } from '../ui/error-text'
 import { Keypad } from '../ui/keypad'
 import { Page } from '../ui/page'
 import { PinBoxes } from '../ui/pin-boxes'
+import { Locked } from './locked'
 import styles from './sign-in-screen.module.css'
 
 type Problem =
@@ -74,7 +73,7 @@ export function SignInScreen() {
               ref={codeField}
               label="Código do operador"
               size="lg"
-              labelProps={{ size: 'md' }}
+              styles={{ label: { fontSize: '1rem' } }}
               value={operatorCode}
               inputMode="numeric"
               autoComplete="off"
@@ -96,33 +95,19 @@ export function SignInScreen() {
             onComplete={(complete) => void signIn(complete)}
             error={problem?.field === 'pin' ? problem.text : undefined}
           />
-          {problem?.field === 'locked' && <Locked until={problem.until} onOver={() => setProblem(null)} />}
           <Button type="submit" size="lg" loading={busy}>
             Entrar
           </Button>
-          <Busy active={busy} what="a conferência do PIN" />
+          <div className={styles.below}>
+            {problem?.field === 'locked' ? (
+              <Locked until={problem.until} />
+            ) : (
+              <Busy active={busy} what="a conferência do PIN" />
+            )}
+          </div>
         </div>
         <Keypad layout="digits" />
       </form>
     </Page>
-  )
-}
-
-function Locked({ until, onOver }: { until: Instant; onOver: () => void }) {
-  const now = useNow(1000)
-  const over = now >= until
-  return (
-    <div className={styles.locked} role="alert">
-      {over ? (
-        <Button variant="default" onClick={onOver}>
-          Tentar de novo
-        </Button>
-      ) : (
-        <p>
-          Operador bloqueado por tentativas incorretas. Tente de novo em{' '}
-          <strong>{inMinutes(until, now)}</strong>, ou entre com outro operador.
-        </p>
-      )}
-    </div>
   )
 }

@@ -30,7 +30,7 @@ export function CashCounter({ count, onChange }: CashCounterProps) {
               onChange={(event) => onChange({ ...count, [value]: parsePieces(event.currentTarget.value) })}
               className={styles.pieces}
             />
-            <Money value={cents(value * pieces)} tone={pieces === 0 ? 'quiet' : 'plain'} />
+            {pieces > 0 && <Money value={cents(value * pieces)} />}
           </label>
         )
       })}

@@ -6,9 +6,11 @@ import { callWithApproval } from '../access/approval'
 import { messageFor } from '../ipc/messages'
 import { Dialog } from '../ui/dialog'
 import { ErrorText } from '../ui/error-text'
+import { Keypad } from '../ui/keypad'
 import { MoneyInput } from '../ui/money-input'
 import { CashCounter } from './cash-counter'
 import { countedTotal, type CashCount } from './cash-count'
+import styles from './count-form.module.css'
 
 export interface CountFormProps {
   readonly onClosed: (closing: TillClosing) => void
@@ -51,7 +53,7 @@ export function CountForm({ onClosed, onClose }: CountFormProps) {
       opened
       title="Fechamento de caixa"
       reason="Conte todo o dinheiro da gaveta, com o fundo de troco."
-      size="lg"
+      size="xl"
       onClose={onClose}
       onSubmit={() => void close()}
       footer={
@@ -65,26 +67,35 @@ export function CountForm({ onClosed, onClose }: CountFormProps) {
         </>
       }
     >
-      <CashCounter count={count} onChange={countPieces} />
-      <MoneyInput
-        label="Dinheiro contado"
-        description="A soma das notas e moedas, ou o valor digitado direto."
-        size="lg"
-        value={counted}
-        onChange={(value) => {
-          setCounted(value)
-          setCount({})
-          setError('')
-        }}
-        autoFocus
-      />
-      <TextInput
-        label="Observação (opcional)"
-        value={note}
-        maxLength={200}
-        onChange={(event) => setNote(event.currentTarget.value)}
-      />
-      <ErrorText>{error}</ErrorText>
+      <div className={styles.columns}>
+        <div className={styles.fields}>
+          <CashCounter count={count} onChange={countPieces} />
+          <div className={styles.sum}>
+            <MoneyInput
+              label="Dinheiro contado"
+              description="A soma acima, ou o valor digitado direto."
+              size="lg"
+              value={counted}
+              onChange={(value) => {
+                setCounted(value)
+                setCount({})
+                setError('')
+              }}
+              autoFocus
+            />
+            <TextInput
+              label="Observação"
+              description="Opcional."
+              size="lg"
+              value={note}
+              maxLength={200}
+              onChange={(event) => setNote(event.currentTarget.value)}
+            />
+          </div>
+          <ErrorText>{error}</ErrorText>
+        </div>
+        <Keypad layout="money" />
+      </div>
     </Dialog>
   )
 }

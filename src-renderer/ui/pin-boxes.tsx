@@ -66,7 +66,9 @@ export function PinBoxes(props: PinBoxesProps) {
           ))}
         </div>
       </div>
-      <ErrorText id={`${id}-error`}>{error}</ErrorText>
+      <ErrorText id={`${id}-error`} lines={2}>
+        {error}
+      </ErrorText>
     </div>
   )
 }
