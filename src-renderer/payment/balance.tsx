@@ -4,6 +4,9 @@ import type { SaleView } from '../../src-shared/sale/sale-view'
 import { Money } from '../ui/money'
 import styles from './balance.module.css'
 
+/** `R$ 100,00`: shorter figures are no larger, so that nothing moves when they change. */
+const usualLength = 9
+
 /** Due, paid, and what is missing or to be given back: the largest figure on the screen (FEATURES A5). */
 export function Balance({ settlement }: { readonly settlement: SaleView['settlement'] }) {
   const { due, paid, remaining, change } = settlement
@@ -22,7 +25,10 @@ export function Balance({ settlement }: { readonly settlement: SaleView['settlem
       </div>
       <div className={styles.main} data-paid={isPaid || undefined}>
         <span aria-hidden>{label}</span>
-        <output aria-label={label} style={{ '--figures': figure.length } as CSSProperties}>
+        <output
+          aria-label={label}
+          style={{ '--figures': Math.max(usualLength, figure.length) } as CSSProperties}
+        >
           {figure}
         </output>
       </div>

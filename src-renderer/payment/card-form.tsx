@@ -19,10 +19,9 @@ export function CardForm({ sale, kind, onClose }: TenderFormProps & { readonly k
   const [brand, setBrand] = useState<CardBrand | null>(null)
   const [nsu, setNsu] = useState('')
   const [missing, setMissing] = useState<Missing | null>(null)
-  const amountField = useRef<HTMLInputElement>(null)
   const firstBrand = useRef<HTMLInputElement>(null)
   const nsuField = useRef<HTMLInputElement>(null)
-  const { id, add, busy, refusal, refuse } = useAddTender(sale.id, onClose)
+  const { id, amountField, add, busy, refusal, refuse } = useAddTender(sale.id, onClose)
 
   // Enter leads through the fields: it confirms only when nothing is missing.
   function submit() {

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Cents } from '../../src-shared/money/cents'
 import { MoneyInput } from '../ui/money-input'
 import { QuickNotes } from './quick-notes'
@@ -9,8 +9,7 @@ import { useAddTender } from './use-add-tender'
 export function CashForm({ sale, onClose }: TenderFormProps) {
   const { unclaimed } = sale.settlement
   const [received, setReceived] = useState<Cents | null>(unclaimed)
-  const field = useRef<HTMLInputElement>(null)
-  const { id, add, busy, refusal, refuse } = useAddTender(sale.id, onClose)
+  const { id, amountField, add, busy, refusal, refuse } = useAddTender(sale.id, onClose)
 
   function change(amount: Cents | null) {
     refuse(null)
@@ -31,13 +30,13 @@ export function CashForm({ sale, onClose }: TenderFormProps) {
         error={refusal}
         size="lg"
         autoFocus
-        inputRef={field}
+        inputRef={amountField}
       />
       <QuickNotes
         due={unclaimed}
         onPick={(amount) => {
           change(amount)
-          field.current?.focus()
+          amountField.current?.focus()
         }}
       />
     </TenderFrame>

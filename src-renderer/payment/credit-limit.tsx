@@ -11,13 +11,13 @@ interface CreditLimitProps {
 
 /** What the customer may still buy on crediário, and that a supervisor decides beyond it. */
 export function CreditLimit({ customer, amount }: CreditLimitProps) {
-  const { creditAvailable, name } = customer
+  const { creditAvailable } = customer
   const isAbove = creditAvailable === null || (amount !== null && amount > creditAvailable)
   return (
     <span className={styles.limit} data-above={isAbove || undefined}>
       {creditAvailable === null
-        ? `${name} não tem limite de crediário.`
-        : `Limite disponível de ${name}: ${formatCents(creditAvailable)}.`}
+        ? 'Cliente sem limite de crediário.'
+        : `Limite disponível: ${formatCents(creditAvailable)}.`}
       {isAbove && ' Um supervisor precisa aprovar.'}
     </span>
   )

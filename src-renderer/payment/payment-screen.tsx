@@ -13,7 +13,6 @@ import { Shell } from '../shell/shell'
 import { useApp } from '../shell/use-app'
 import { ErrorText } from '../ui/error-text'
 import { KeyHint } from '../ui/key-hint'
-import { notice } from '../ui/notice'
 import { Balance } from './balance'
 import { FinishButton } from './finish-button'
 import { PayingCustomer } from './paying-customer'
@@ -43,23 +42,22 @@ function Payment({ sale }: { readonly sale: SaleView }) {
   const keys = useApp((app) => app.keys)
   const [chosen, setChosen] = useState<TenderKind | null>(null)
   const [customerWindow, setCustomerWindow] = useState<'search' | 'receipt-tax-id' | null>(null)
-  const { busy, refusal, send } = useSaleEdit()
+  const { busy, refusal, refuse, send } = useSaleEdit()
   const stage = paymentStage(sale, chosen)
 
   function choose(kind: TenderKind) {
     const reason = whyNot(kind, sale, keys.customer)
+    refuse(reason === null ? null : `${reason}.`)
     if (reason === null) setChosen(kind)
-    else notice.info(`${reason}.`)
   }
 
-  function back() {
-    if (stage.kind === 'form') setChosen(null)
-    else if (!busy) void send(call('sale.back-to-lines', { saleId: sale.id }), () => undefined)
+  function backToLines() {
+    if (!busy) void send(call('sale.back-to-lines', { saleId: sale.id }), () => undefined)
   }
 
-  useEscape(back)
+  useEscape(() => (stage.kind === 'form' ? setChosen(null) : backToLines()))
   useKeyAction('customer', () => setCustomerWindow('search'))
-  useScanTarget((code) => void scanWhilePaying(code, keys.payment))
+  useScanTarget((code) => void scanWhilePaying(code, keys.payment, refuse))
   useDigitHotkeys((digit) => {
     const choice = tenderChoices.find((one) => one.digit === digit)
     if (choice !== undefined) choose(choice.kind)
@@ -69,7 +67,7 @@ function Payment({ sale }: { readonly sale: SaleView }) {
     <div className={styles.screen} onKeyDownCapture={ignoreHeldEnter}>
       <section className={styles.receive} aria-label="Receber">
         <div className={styles.ways}>
-          <BackButton onClick={back} />
+          <BackButton hasKey={stage.kind !== 'form'} onClick={backToLines} />
           <TenderButtons
             sale={sale}
             chosen={stage.kind === 'form' ? stage.tender : null}
@@ -96,17 +94,17 @@ function Payment({ sale }: { readonly sale: SaleView }) {
   )
 }
 
-function BackButton({ onClick }: { readonly onClick: () => void }) {
+function BackButton({ hasKey, onClick }: { readonly hasKey: boolean; readonly onClick: () => void }) {
   return (
     <button
       type="button"
       className={styles.back}
       aria-label="Voltar aos itens"
-      aria-keyshortcuts="Escape"
+      aria-keyshortcuts={hasKey ? 'Escape' : undefined}
       onClick={onClick}
     >
       <ArrowLeft size={24} aria-hidden />
-      <KeyHint>Esc</KeyHint>
+      {hasKey && <KeyHint>Esc</KeyHint>}
     </button>
   )
 }

@@ -7,7 +7,7 @@ import { useAddTender } from './use-add-tender'
 /** Pix: the amount to ask for. Main makes the QR code; it counts once someone saw the money arrive. */
 export function PixForm({ sale, onClose }: TenderFormProps) {
   const [amount, setAmount] = useState<Cents | null>(sale.settlement.unclaimed)
-  const { id, add, busy, refusal, refuse } = useAddTender(sale.id, onClose)
+  const { id, amountField, add, busy, refusal, refuse } = useAddTender(sale.id, onClose)
 
   function submit() {
     if (amount === null || amount === 0) return refuse('Informe o valor do Pix.')
@@ -26,6 +26,7 @@ export function PixForm({ sale, onClose }: TenderFormProps) {
         error={refusal}
         size="lg"
         autoFocus
+        inputRef={amountField}
       />
     </TenderFrame>
   )

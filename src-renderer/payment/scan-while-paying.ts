@@ -5,12 +5,19 @@ import { applySale } from '../sale/use-sale'
 import { sound } from '../sound/sound'
 import { notice } from '../ui/notice'
 
-/** One more product at the last moment: main takes the sale back to its lines, the tenders stay. */
-export async function scanWhilePaying(code: string, paymentKey: string): Promise<void> {
+/**
+ * One more product at the last moment: main takes the sale back to its lines, the tenders stay. A code that
+ * adds nothing is `refused` in Portuguese.
+ */
+export async function scanWhilePaying(
+  code: string,
+  paymentKey: string,
+  refused: (text: string) => void,
+): Promise<void> {
   await inOrder(call('sale.scan', { code }), (reply) => {
     if (!reply.ok) {
       sound.notFound()
-      return notice.error(messageFor(reply.error))
+      return refused(messageFor(reply.error))
     }
     applySale(reply.value.sale)
     sound.found()

@@ -1,9 +1,10 @@
-import { TextInput } from '@mantine/core'
 import { useRef, useState } from 'react'
 import type { Cents } from '../../src-shared/money/cents'
 import { formatCents } from '../../src-shared/money/format'
 import { dueDays } from '../../src-shared/payment/due-days'
-import { ErrorText } from '../ui/error-text'
+import { printedDay } from '../../src-shared/receipt/printed-date'
+import { DayInput } from '../ui/day-input'
+import { parseDay } from '../ui/day-text'
 import { MoneyInput } from '../ui/money-input'
 import { CreditLimit } from './credit-limit'
 import { DueList } from './due-list'
@@ -16,16 +17,17 @@ import { useAddTender } from './use-add-tender'
 export function StoreCreditForm({ sale, onClose }: TenderFormProps) {
   const [amount, setAmount] = useState<Cents | null>(sale.settlement.unclaimed)
   const [installments, setInstallments] = useState(1)
-  const [firstDueOn, setFirstDueOn] = useState(() => dueDays(today(), 2).at(-1) ?? today())
+  const [dayText, setDayText] = useState(() => printedDay(dueDays(today(), 2).at(-1) ?? today()))
   const [checked, setChecked] = useState(false)
   const dayField = useRef<HTMLInputElement>(null)
-  const { id, add, busy, refusal, refuse } = useAddTender(sale.id, onClose)
-  const isPast = firstDueOn < today()
+  const { id, amountField, add, busy, refusal, refuse } = useAddTender(sale.id, onClose)
+  const typedDay = parseDay(dayText)
+  const firstDueOn = typedDay !== undefined && typedDay >= today() ? typedDay : undefined
 
   function submit() {
     setChecked(true)
     if (amount === null || amount === 0) return refuse('Informe o valor do crediário.')
-    if (isPast) return dayField.current?.focus()
+    if (firstDueOn === undefined) return dayField.current?.focus()
     const tender = { kind: 'store-credit' as const, id, amount, installments, firstDueOn }
     add(tender, `Crediário de ${formatCents(amount)} acima do limite do cliente`)
   }
@@ -43,24 +45,17 @@ export function StoreCreditForm({ sale, onClose }: TenderFormProps) {
         description={sale.customer === null ? null : <CreditLimit customer={sale.customer} amount={amount} />}
         size="lg"
         autoFocus
+        inputRef={amountField}
       />
       <InstallmentsField amount={amount} value={installments} onChange={setInstallments} />
-      <div>
-        <TextInput
-          ref={dayField}
-          type="date"
-          label="Primeiro vencimento"
-          value={firstDueOn}
-          min={today()}
-          aria-describedby="due-error"
-          aria-invalid={checked && isPast}
-          onChange={(event) => setFirstDueOn(event.currentTarget.value)}
-        />
-        <ErrorText id="due-error">
-          {checked && isPast ? 'Escolha uma data a partir de hoje.' : null}
-        </ErrorText>
-      </div>
-      {amount !== null && !isPast && (
+      <DayInput
+        label="Primeiro vencimento"
+        value={dayText}
+        onChange={setDayText}
+        error={checked && firstDueOn === undefined ? 'Digite uma data a partir de hoje.' : null}
+        inputRef={dayField}
+      />
+      {amount !== null && firstDueOn !== undefined && (
         <DueList amount={amount} installments={installments} firstDueOn={firstDueOn} />
       )}
     </TenderFrame>

@@ -1,0 +1,29 @@
+import { TextInput } from '@mantine/core'
+import type { ReactNode, Ref } from 'react'
+import { dayText } from './day-text'
+
+export interface DayInputProps {
+  readonly label: string
+  /** As shown, `31/12/2026`; read it with `parseDay`. */
+  readonly value: string
+  readonly onChange: (text: string) => void
+  readonly error?: ReactNode
+  readonly inputRef?: Ref<HTMLInputElement>
+}
+
+/** A calendar day in Brazilian order, whatever language the computer speaks; digits alone are enough. */
+export function DayInput({ label, value, onChange, error, inputRef }: DayInputProps) {
+  return (
+    <TextInput
+      ref={inputRef}
+      label={label}
+      value={value}
+      error={error}
+      inputMode="numeric"
+      autoComplete="off"
+      placeholder="dd/mm/aaaa"
+      onFocus={(event) => event.currentTarget.select()}
+      onChange={(event) => onChange(dayText(event.currentTarget.value))}
+    />
+  )
+}
