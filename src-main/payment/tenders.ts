@@ -1,5 +1,5 @@
 import type { SaleId, TenderId } from '../../src-shared/ids'
-import { cents } from '../../src-shared/money/cents'
+import { sumBy } from '../../src-shared/money/cents'
 import { pixPayload, pixTxid } from '../../src-shared/payment/pix'
 import { claimedAmount } from '../../src-shared/payment/settle'
 import type { NewTender, Tender } from '../../src-shared/payment/tender'
@@ -20,6 +20,7 @@ type TenderError =
   | TenderRefusal
   | AccessRefusal
   | { readonly code: 'store-credit-needs-customer' }
+  | { readonly code: 'too-many-installments' }
   | { readonly code: 'pix-not-configured' }
 
 /** Takes a tender (FEATURES A5); the same tender sent twice counts once. */
@@ -30,14 +31,30 @@ export function takeTender(
 ): Result<SaleView, TenderError> {
   return editSale<TenderError>(desk, saleId, (sale, db) => {
     if (sale.tenders.some((known) => known.id === asked.id)) return ok(sale)
-    const tender = prepare(caller, db, sale, asked)
+    const tender = prepare(db, sale, asked)
     if (!tender.ok) return tender
-    return addTender(sale, tender.value, figuresOf(sale, activePriceRules(db, desk.now())).total)
+    const beyond = creditBeyondLimit(db, sale, tender.value)
+    const authority = beyond === null ? null : authorize(caller, 'payment.store-credit-above-limit')
+    if (authority?.ok === false) return authority
+    const added = addTender(sale, tender.value, figuresOf(sale, activePriceRules(db, desk.now())).total)
+    if (added.ok && beyond !== null)
+      recordAudit(db, {
+        at: desk.now(),
+        terminalId: desk.terminal.id,
+        operatorId: caller.operator.id,
+        approverId: caller.granted?.approver.id ?? null,
+        action: 'payment.store-credit-above-limit',
+        saleId,
+        detail: beyond,
+      })
+    return added
   })
 }
 
-/** Completes what the cashier entered: Pix gets its code, crediário its limit checked. */
-function prepare(caller: Caller, db: ReadDb, sale: Sale, asked: NewTender): Result<Tender, TenderError> {
+/** Completes what the cashier entered: Pix gets its code, crediário needs somebody who owes it. */
+function prepare(db: ReadDb, sale: Sale, asked: NewTender): Result<Tender, TenderError> {
+  if ('installments' in asked && asked.amount < asked.installments)
+    return fail({ code: 'too-many-installments' })
   if (asked.kind === 'pix') {
     const { pixKey, name, city } = branchProfile(db, sale.branchId)
     if (pixKey === null) return fail({ code: 'pix-not-configured' })
@@ -51,17 +68,18 @@ function prepare(caller: Caller, db: ReadDb, sale: Sale, asked: NewTender): Resu
     })
     return ok({ ...asked, txid, payload, receivedAt: null })
   }
-  if (asked.kind === 'store-credit') {
-    const customer = sale.customerId === null ? null : saleCustomer(db, sale.customerId)
-    if (!customer) return fail({ code: 'store-credit-needs-customer' })
-    const already = sale.tenders.filter((tender) => tender.kind === 'store-credit').map(claimedAmount)
-    const wanted = cents([asked.amount, ...already].reduce((sum, amount) => sum + amount, 0))
-    if (customer.creditAvailable === null || wanted > customer.creditAvailable) {
-      const authority = authorize(caller, 'payment.store-credit-above-limit')
-      if (!authority.ok) return authority
-    }
-  }
+  if (asked.kind === 'store-credit' && sale.customerId === null)
+    return fail({ code: 'store-credit-needs-customer' })
   return ok(asked)
+}
+
+/** Crediário this sale asks for beyond what the customer may still buy, in cents; null when it is within. */
+function creditBeyondLimit(db: ReadDb, sale: Sale, tender: Tender) {
+  if (tender.kind !== 'store-credit' || sale.customerId === null) return null
+  const available = saleCustomer(db, sale.customerId)?.creditAvailable ?? null
+  const already = sale.tenders.filter(({ kind }) => kind === 'store-credit')
+  const wanted = sumBy([tender, ...already], claimedAmount)
+  return available === null || wanted > available ? { wanted, available } : null
 }
 
 type TenderNotFound = { readonly code: 'tender-not-found' }

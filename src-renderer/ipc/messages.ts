@@ -69,6 +69,7 @@ const texts: Texts = {
     `O valor passa do que falta pagar. Informe no máximo ${formatCents(remaining)}.`,
   'store-credit-needs-customer': () =>
     'O crediário exige um cliente identificado. Mantenha o cliente ou remova o crediário.',
+  'too-many-installments': () => 'O valor é pequeno para tantas parcelas. Escolha menos parcelas.',
   'pix-not-configured': () => 'A filial não tem chave Pix cadastrada. Use outra forma de pagamento.',
   'tender-not-found': () => 'Este pagamento não está mais na venda. Confira a lista de pagamentos.',
   'not-paid': ({ remaining }) => `Faltam ${formatCents(remaining)}. Receba o restante para finalizar.`,

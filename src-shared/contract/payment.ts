@@ -18,6 +18,7 @@ export const paymentContract = {
       'nothing-due': none,
       'more-than-due': z.object({ remaining: centsSchema }),
       'store-credit-needs-customer': none,
+      'too-many-installments': none,
       'pix-not-configured': none,
     },
     permission: 'sale.sell',
