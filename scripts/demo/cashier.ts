@@ -1,0 +1,82 @@
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { demoFolder, removeFolder } from '../../e2e/support/demo-folder'
+import { people } from '../../e2e/support/people'
+import { scan } from '../../e2e/support/scan'
+import { closeTill, startTill } from '../../e2e/support/till'
+import { openTill } from '../../e2e/screens/open-till'
+import { saleScreen } from '../../e2e/screens/sale'
+import { signIn } from '../../e2e/screens/sign-in'
+import { samples } from '../demo-shop/samples'
+import { saveReceiptImage } from './receipt-image'
+import { resizeWindow } from './resize-window'
+
+const out = resolve(process.argv[2] ?? '.data/demo-run')
+mkdirSync(out, { recursive: true })
+const folder = await demoFolder()
+const till = await startTill(folder)
+const { window } = till
+let taken = 0
+
+async function picture(name: string): Promise<void> {
+  taken += 1
+  const file = join(out, `${String(taken).padStart(2, '0')}-${name}.png`)
+  // Lets the mark on the newest line fade and the windows finish opening.
+  await window.waitForTimeout(400)
+  await window.screenshot({ path: file })
+  console.log(`  ${file}`)
+}
+
+await resizeWindow(till, 1280, 800)
+await window.getByLabel('Código do operador').waitFor()
+await picture('identificacao')
+await signIn(window, people.cashier)
+await picture('abertura-de-caixa')
+await openTill(window, '100,00')
+await picture('pronto-para-vender')
+
+const sale = saleScreen(window)
+await scan(till, samples.plain.barcode, samples.promotion.barcode, samples.underRule.barcode)
+await sale.lines.nth(2).waitFor()
+await sale.type(`3*${samples.second.code}`)
+await scan(till, samples.byWeight.weightLabel.barcode)
+await sale.lines.nth(4).waitFor()
+await picture('venda')
+
+await window.keyboard.press('F3')
+await window.getByPlaceholder(/camiseta azul/).pressSequentially('camiseta', { delay: 60 })
+await window.getByRole('option').first().waitFor()
+await picture('procurar-produto')
+await window.keyboard.press('Escape')
+
+await window.keyboard.press('F2')
+await window.getByPlaceholder(/CPF, CNPJ/).fill(samples.customers.withCredit.taxId)
+await window.getByRole('option', { name: new RegExp(samples.customers.withCredit.name) }).waitFor()
+await picture('cliente')
+await window.keyboard.press('Enter')
+await window.getByText(samples.customers.withCredit.name).waitFor()
+
+await window.keyboard.press('F8')
+const finish = window.getByRole('button', { name: /Finalizar venda/ })
+await finish.waitFor()
+await window.keyboard.press('4')
+await window.getByLabel('Valor do Pix').fill('200,00')
+await window.keyboard.press('Enter')
+await window.getByRole('button', { name: 'Confirmar recebimento' }).waitFor()
+await picture('pix')
+await window.getByRole('button', { name: 'Confirmar recebimento' }).click()
+await window.getByRole('button', { name: 'Confirmar recebimento' }).waitFor({ state: 'hidden' })
+await window.getByRole('button', { name: /Dinheiro/ }).click()
+await window.getByLabel('Valor recebido').fill('1000,00')
+await picture('dinheiro')
+await window.keyboard.press('Enter')
+await picture('troco')
+await finish.click()
+await sale.code.waitFor()
+await picture('venda-finalizada')
+
+const receipt = join(out, `${String(taken + 1).padStart(2, '0')}-cupom.png`)
+await saveReceiptImage(till, receipt)
+console.log(`  ${receipt}`)
+await closeTill(till)
+removeFolder(folder)
