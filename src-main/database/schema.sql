@@ -57,7 +57,7 @@ CREATE TABLE customer (
 
 CREATE VIRTUAL TABLE customer_search USING fts5 (
   name, content = '', contentless_delete = 1, detail = none,
-  tokenize = "unicode61 remove_diacritics 2", prefix = '3'
+  tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3 4 5 6 7 8 9 10'
 );
 
 CREATE TABLE family (
@@ -111,7 +111,7 @@ CREATE TABLE product_barcode (
 
 CREATE VIRTUAL TABLE product_search USING fts5 (
   words, content = '', contentless_delete = 1, detail = none,
-  tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3'
+  tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3 4 5 6 7 8 9 10'
 );
 
 CREATE TABLE product_stock (

@@ -84,10 +84,11 @@ CREATE TABLE product_stock (
   PRIMARY KEY (branch_id, product_id)
 ) STRICT, WITHOUT ROWID;
 
--- words: description, size, colour, brand, family and code of one product, folded by the tokenizer
+-- words: description, size, colour, brand, family and code of one product, folded by the tokenizer. Every length that is
+-- typed has its own prefix index: without one, all rows of all words that begin so are gathered before the first is shown
 CREATE VIRTUAL TABLE product_search USING fts5 (
   words, content = '', contentless_delete = 1, detail = none,
-  tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3'
+  tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3 4 5 6 7 8 9 10'
 );
 
 CREATE TABLE price_rule (
@@ -117,7 +118,7 @@ CREATE INDEX customer_by_mobile ON customer (mobile);
 
 CREATE VIRTUAL TABLE customer_search USING fts5 (
   name, content = '', contentless_delete = 1, detail = none,
-  tokenize = "unicode61 remove_diacritics 2", prefix = '3'
+  tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3 4 5 6 7 8 9 10'
 );
 
 CREATE TABLE till_session (
