@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core'
-import { useEffect, useId, useLayoutEffect, useState, type FormEvent, type ReactNode } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, useState, type FormEvent, type ReactNode } from 'react'
 import styles from './dialog.module.css'
 import { returnFocus } from './focus'
 import { enterDialog, isTopDialog, leaveDialog } from './open-dialogs'
@@ -44,6 +44,7 @@ export function Dialog({
       {reason !== undefined && <p className={styles.reason}>{reason}</p>}
       <div className={styles.body}>{children}</div>
       {footer !== undefined && <div className={styles.footer}>{footer}</div>}
+      <FirstFocus />
     </>
   )
 
@@ -77,6 +78,17 @@ export function Dialog({
 function submitOnly(event: FormEvent, onSubmit: () => void): void {
   event.preventDefault()
   onSubmit()
+}
+
+/** With the first drawing, not a moment later: a key pressed right behind the one that opened the window is its own. */
+function FirstFocus() {
+  const here = useRef<HTMLSpanElement>(null)
+  useLayoutEffect(() => {
+    const box = here.current?.closest<HTMLElement>('[role=dialog]')
+    box?.querySelector<HTMLElement>('[data-autofocus]')?.focus({ preventScroll: true })
+    if (box?.contains(document.activeElement) === false) box.focus({ preventScroll: true })
+  }, [])
+  return <span ref={here} hidden />
 }
 
 /** Esc closes the topmost window only. */
