@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { customerIdSchema } from '../../src-shared/ids'
 import { callWithApproval } from '../access/approval'
 import { call } from '../ipc/client'
@@ -37,19 +37,24 @@ export function RegisterCustomer({ searched, onBack, onClose }: RegisterCustomer
   const [errors, setErrors] = useState<DraftErrors>({})
   const [refusal, setRefusal] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
+  const form = useRef<HTMLDivElement>(null)
   const first = fields.find(({ name }) => draft[name] === '')?.name ?? 'name'
 
   async function register() {
     const read = readDraft(draft)
     setErrors(read.ok ? {} : read.error)
     setRefusal(null)
-    if (!read.ok) return
+    if (!read.ok) return focusOn(fields.find(({ name }) => read.error[name] !== undefined)?.name)
     setBusy(true)
     const refused = await registerOnSale({ id, ...read.value })
     setBusy(false)
     if (refused !== null) return setRefusal(refused)
     notice.success(`${read.value.name} cadastrado na venda.`)
     onClose()
+  }
+
+  function focusOn(name: keyof CustomerDraft | undefined) {
+    form.current?.querySelector<HTMLInputElement>(`input[name="${name}"]`)?.select()
   }
 
   return (
@@ -70,10 +75,11 @@ export function RegisterCustomer({ searched, onBack, onClose }: RegisterCustomer
         </>
       }
     >
-      <div className={classes.fields}>
+      <div ref={form} className={classes.fields}>
         {fields.map(({ name, label, hint }) => (
           <TextInput
             key={name}
+            name={name}
             label={label}
             placeholder={hint}
             required={name === 'name'}
