@@ -1,7 +1,13 @@
 import type { LineId, OperatorId, SaleId } from '../../src-shared/ids'
 import { ONE_UNIT, type Thousandths } from '../../src-shared/money/quantity'
 import { fail, ok, type Result } from '../../src-shared/result'
-import { cancelLine, changeQuantity, editLine, type EditRefusal } from '../../src-shared/sale/sale-edits'
+import {
+  cancelLine,
+  changeQuantity,
+  creditSale,
+  editLine,
+  type EditRefusal,
+} from '../../src-shared/sale/sale-edits'
 import type { SaleView } from '../../src-shared/sale/sale-view'
 import { listSalespeople } from '../access/operator-queries'
 import type { Caller } from '../access/caller'
@@ -54,7 +60,7 @@ export function removeLine(
 
 type SalespersonRefusal = { readonly code: 'salesperson-not-found' } | { readonly code: 'line-not-found' }
 
-/** Credits a line to a salesperson, or the whole sale and every line scanned from now on (FEATURES A3). */
+/** Credits one line to a salesperson, or (null) the whole sale (FEATURES A3). */
 export function setSalesperson(
   desk: Desk,
   caller: Caller,
@@ -63,7 +69,7 @@ export function setSalesperson(
   const edited = editOrOpenSale<SalespersonRefusal>(desk, caller, (sale, db) => {
     if (salespersonId !== null && !listSalespeople(db).some(({ id }) => id === salespersonId))
       return fail({ code: 'salesperson-not-found' })
-    if (lineId === null) return ok({ ...sale, salespersonId })
+    if (lineId === null) return ok(creditSale(sale, salespersonId))
     const line = editLine(sale, lineId, (known) => ({ ...known, salespersonId }))
     return line.ok ? line : fail({ code: 'line-not-found' })
   })

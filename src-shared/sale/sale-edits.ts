@@ -1,4 +1,4 @@
-import type { LineId } from '../ids'
+import type { LineId, OperatorId } from '../ids'
 import { subtract, sumBy, type Cents } from '../money/cents'
 import type { Thousandths } from '../money/quantity'
 import { claimedAmount, settle, type Settlement } from '../payment/settle'
@@ -45,6 +45,14 @@ export function editLine(
   if (sale.state !== 'open') return fail({ code: 'sale-not-open' })
   if (!soldLines(sale).some((line) => line.id === lineId)) return fail({ code: 'line-not-found' })
   return ok({ ...sale, lines: sale.lines.map((line) => (line.id === lineId ? edit(line) : line)) })
+}
+
+/** Credits the sale to a salesperson: lines to come, and those so far but the ones credited to somebody of their own. */
+export function creditSale(sale: Sale, salespersonId: OperatorId | null): Sale {
+  const lines = sale.lines.map((line) =>
+    line.salespersonId === sale.salespersonId ? { ...line, salespersonId } : line,
+  )
+  return { ...sale, salespersonId, lines }
 }
 
 /** Moves the sale along its table; a move the table does not have is refused, not forced. */
