@@ -1,0 +1,160 @@
+import { samples } from '../../scripts/demo-shop/samples'
+import { expect, test } from '../fixtures/test'
+import { customerWindow, identify, registerWindow } from '../screens/customer'
+import { payInCash } from '../screens/payment'
+import { saleScreen } from '../screens/sale'
+import { expectFiguresToAgree } from '../support/finished-sale'
+import { scan } from '../support/scan'
+import { startSelling } from '../support/start-selling'
+import { askDatabase } from '../support/till'
+
+test('a customer by CPF, mobile, name, card or code; a note nobody misses; nobody in particular', async ({
+  till,
+}) => {
+  const { window } = till
+  const sale = saleScreen(window)
+  const customer = customerWindow(window)
+  const { withCredit, withNote } = samples.customers
+  await startSelling(till)
+  await expect(sale.customer).toContainText('Consumidor final')
+
+  for (const text of [
+    '403.644.788-29',
+    withCredit.taxId,
+    '(11) 98765-4321',
+    'MARIANA ALVES RIB',
+    withCredit.loyaltyCard,
+    '1',
+  ]) {
+    await test.step(`found by ${text}`, async () => {
+      await identify(window, text)
+      await expect(sale.customer).toContainText('Mariana Alves Ribeiro')
+      await expect(sale.customer).toContainText('***.644.788-**')
+      await expect(sale.customer).not.toContainText(withCredit.taxId)
+      await expect(sale.code).toBeFocused()
+      await window.keyboard.press('F2')
+      await customer.nobody.click()
+      await expect(sale.customer).toContainText('Consumidor final')
+    })
+  }
+
+  await test.step('a loyalty card read with the window open', async () => {
+    await window.keyboard.press('F2')
+    await scan(till, withCredit.loyaltyCard)
+    await expect(customer.found).toHaveText([/^Mariana Alves Ribeiro/])
+    await window.keyboard.press('Escape')
+  })
+
+  await test.step('a name needs three letters', async () => {
+    await window.keyboard.press('F2')
+    await customer.field.fill('co')
+    await expect(customer.box.getByText('Continue: pelo menos 3 letras do nome.')).toBeVisible()
+    await expect(customer.found).toHaveCount(0)
+    await customer.field.fill('con')
+    await expect(customer.found.filter({ hasText: 'Conceição Araújo Lima' })).toHaveCount(1)
+    await customer.field.fill('conceicao lima araujo')
+    await expect(customer.found).toHaveCount(1)
+    await customer.field.press('Enter')
+  })
+
+  await test.step('the observação is red and bold', async () => {
+    const note = sale.customer.getByText(withNote.note)
+    await expect(note).toBeVisible()
+    const { color, weight } = await note.evaluate((element) => {
+      const style = getComputedStyle(element)
+      return { color: style.color.match(/\d+/g)?.map(Number) ?? [], weight: Number(style.fontWeight) }
+    })
+    const [red = 0, green = 255, blue = 255] = color
+    expect(red).toBeGreaterThan(2 * Math.max(green, blue))
+    expect(weight).toBeGreaterThanOrEqual(600)
+  })
+})
+
+test('quick registration: a wrong CPF, a taken one, then onto the sale', async ({ till }) => {
+  const { window, dataFolder } = till
+  const sale = saleScreen(window)
+  const customer = customerWindow(window)
+  const form = registerWindow(window)
+  await startSelling(till)
+  await scan(till, samples.plain.barcode)
+
+  await window.keyboard.press('F2')
+  await customer.field.fill('Beatriz Sampaio Lins')
+  await expect(
+    customer.box.getByText('Nenhum cliente encontrado. Confira ou cadastre o cliente.'),
+  ).toBeVisible()
+  await customer.register.click()
+  await expect(form.name).toHaveValue('Beatriz Sampaio Lins')
+  await expect(form.taxId).toBeFocused()
+
+  await form.taxId.fill('112.572.452-86')
+  await form.mobile.fill('12345')
+  await form.confirm.click()
+  await expect(form.box.getByText('CPF ou CNPJ inválido. Confira os números.')).toBeVisible()
+  await expect(
+    form.box.getByText('Celular inválido. Informe DDD e número, como (11) 98765-4321.'),
+  ).toBeVisible()
+  await expect(form.taxId).toBeFocused()
+
+  await form.taxId.fill('403.644.788-29')
+  await form.mobile.fill('(11) 97777-1234')
+  await form.confirm.click()
+  await expect(form.box.getByRole('alert')).toContainText(
+    'Este CPF/CNPJ já é de Mariana Alves Ribeiro. Procure o cliente em vez de cadastrar.',
+  )
+
+  await form.taxId.fill('529.982.247-25')
+  await form.taxId.press('Enter')
+  await expect(form.box).toBeHidden()
+  await expect(sale.customer).toContainText('Beatriz Sampaio Lins')
+  await expect(sale.customer).toContainText('primeira compra')
+  await expect(sale.code).toBeFocused()
+  expect(
+    askDatabase(dataFolder, "SELECT tax_id, mobile FROM customer WHERE name = 'Beatriz Sampaio Lins'"),
+  ).toEqual([{ tax_id: '52998224725', mobile: '11977771234' }])
+
+  await payInCash(window)
+  const { paper } = await expectFiguresToAgree(dataFolder, 'R$ 49,90')
+  expect(paper).toContain('Cliente: Beatriz Sampaio Lins')
+  await identify(window, 'beatriz sampaio')
+  await expect(sale.customer).toContainText('última compra')
+})
+
+test('CPF na nota is printed whole; without one the receipt says consumidor final', async ({ till }) => {
+  const { window, dataFolder } = till
+  const sale = saleScreen(window)
+  const customer = customerWindow(window)
+  await startSelling(till)
+
+  await test.step('without a CPF', async () => {
+    await scan(till, samples.plain.barcode)
+    await expect(sale.lines).toHaveCount(1)
+    await payInCash(window, '50,00')
+    const { paper } = await expectFiguresToAgree(dataFolder, 'R$ 49,90')
+    expect(paper).toContain('CONSUMIDOR FINAL')
+    expect(paper).toContain('Operador: Ana Paula')
+  })
+
+  await test.step('with one, whoever buys', async () => {
+    await scan(till, samples.plain.barcode)
+    await sale.receiptTaxId.click()
+    await expect(customer.receiptTaxId).toBeFocused()
+    await customer.receiptTaxId.fill('529.982.247-26')
+    await customer.receiptTaxId.press('Enter')
+    await expect(customer.box.getByText('CPF ou CNPJ inválido. Confira os números.')).toBeVisible()
+    await customer.receiptTaxId.fill('52998224725')
+    await customer.receiptTaxId.press('Enter')
+    await expect(customer.box).toBeHidden()
+    await expect(sale.receiptTaxId).toContainText('***.982.247-**')
+    await payInCash(window)
+    const { paper } = await expectFiguresToAgree(dataFolder, 'R$ 49,90')
+    expect(paper).toContain('CPF do consumidor: 529.982.247-25')
+    expect(paper).not.toContain('CONSUMIDOR FINAL')
+  })
+
+  await test.step('the next sale starts without it', async () => {
+    await scan(till, samples.plain.barcode)
+    await expect(sale.lines).toHaveCount(1)
+    await expect(sale.receiptTaxId).toContainText('Não informado')
+  })
+})
