@@ -58,7 +58,6 @@ export function ApprovalForm({ request }: { readonly request: ApprovalRequest })
       onSubmit={() => void approve(pin)}
       footer={
         <>
-          <Busy active={busy} what="a conferência do PIN" />
           <Button variant="default" onClick={() => request.answer(null)}>
             Voltar
           </Button>
@@ -98,6 +97,7 @@ export function ApprovalForm({ request }: { readonly request: ApprovalRequest })
               error={problem?.field === 'pin' ? problem.text : undefined}
             />
           </div>
+          <Busy active={busy} what="a conferência do PIN" />
         </div>
         <Keypad layout="digits" />
       </div>
