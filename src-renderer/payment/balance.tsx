@@ -9,10 +9,9 @@ const usualLength = 9
 
 /** Due, paid, and what is missing or to be given back: the largest figure on the screen (FEATURES A5). */
 export function Balance({ settlement }: { readonly settlement: SaleView['settlement'] }) {
-  const { due, paid, remaining, change } = settlement
-  const isPaid = remaining === 0
-  const label = isPaid ? 'Troco' : 'Falta'
-  const figure = formatCents(isPaid ? change : remaining)
+  const { due, paid } = settlement
+  const { label, amount, tone } = outcome(settlement)
+  const figure = formatCents(amount)
   return (
     <section className={styles.balance} aria-label="Situação do pagamento">
       <div className={styles.figure}>
@@ -23,7 +22,7 @@ export function Balance({ settlement }: { readonly settlement: SaleView['settlem
         <span>Pago</span>
         <Money value={paid} />
       </div>
-      <div className={styles.main} data-paid={isPaid || undefined}>
+      <div className={styles.main} data-tone={tone}>
         <span aria-hidden>{label}</span>
         <output
           aria-label={label}
@@ -34,4 +33,10 @@ export function Balance({ settlement }: { readonly settlement: SaleView['settlem
       </div>
     </section>
   )
+}
+
+function outcome({ remaining, change, excess }: SaleView['settlement']) {
+  if (remaining > 0) return { label: 'Falta', amount: remaining, tone: 'due' } as const
+  if (excess > 0) return { label: 'Pago a mais', amount: excess, tone: 'too-much' } as const
+  return { label: 'Troco', amount: change, tone: 'paid' } as const
 }

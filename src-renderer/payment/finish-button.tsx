@@ -8,6 +8,7 @@ import { KeyHint } from '../ui/key-hint'
 import styles from './finish-button.module.css'
 import { finishSale } from './finish-sale'
 import { useFocusOn } from './use-focus-on'
+import { useSaleMessage } from './use-sale-message'
 
 interface FinishButtonProps {
   readonly sale: SaleView
@@ -22,14 +23,14 @@ export function FinishButton({ sale, isReady, hasKey }: FinishButtonProps) {
   const keys = useApp((app) => app.keys)
   const button = useFocusOn<HTMLButtonElement>(isReady ? 'ready' : null)
   const [busy, setBusy] = useState(false)
-  const [refusal, setRefusal] = useState<string | null>(null)
+  const [refusal, refuse] = useSaleMessage(sale)
 
   // Asked of main also while something is missing: its refusal says what.
   async function finish() {
     if (busy) return
     setBusy(true)
-    setRefusal(null)
-    setRefusal(await finishSale(sale.id))
+    refuse(null)
+    refuse(await finishSale(sale.id))
     setBusy(false)
   }
 

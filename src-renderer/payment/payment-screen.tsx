@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { ArrowLeft } from 'lucide-react'
 import { useState, type KeyboardEvent } from 'react'
 import type { TenderKind } from '../../src-shared/payment/tender'
@@ -26,6 +27,7 @@ import { tenderChoices, whyNot } from './tender-choices'
 import { TenderForm } from './tender-form'
 import { TenderList } from './tender-list'
 import { useEscape } from './use-escape'
+import { useSaleMessage } from './use-sale-message'
 
 /** Pagamento (FEATURES A5): shown while the sale is being paid. */
 export function PaymentScreen() {
@@ -42,12 +44,13 @@ function Payment({ sale }: { readonly sale: SaleView }) {
   const keys = useApp((app) => app.keys)
   const [chosen, setChosen] = useState<TenderKind | null>(null)
   const [customerWindow, setCustomerWindow] = useState<'search' | 'receipt-tax-id' | null>(null)
-  const { busy, refusal, refuse, send } = useSaleEdit()
+  const { busy, refusal, send } = useSaleEdit()
+  const [message, say] = useSaleMessage(sale)
   const stage = paymentStage(sale, chosen)
 
   function choose(kind: TenderKind) {
     const reason = whyNot(kind, sale, keys.customer)
-    refuse(reason === null ? null : `${reason}.`)
+    say(reason === null ? null : `${reason}.`)
     if (reason === null) setChosen(kind)
   }
 
@@ -57,7 +60,7 @@ function Payment({ sale }: { readonly sale: SaleView }) {
 
   useEscape(() => (stage.kind === 'form' ? setChosen(null) : backToLines()))
   useKeyAction('customer', () => setCustomerWindow('search'))
-  useScanTarget((code) => void scanWhilePaying(code, keys.payment, refuse))
+  useScanTarget((code) => void scanWhilePaying(code, keys.payment, say))
   useDigitHotkeys((digit) => {
     const choice = tenderChoices.find((one) => one.digit === digit)
     if (choice !== undefined) choose(choice.kind)
@@ -76,7 +79,7 @@ function Payment({ sale }: { readonly sale: SaleView }) {
             onChoose={choose}
           />
         </div>
-        {refusal !== null && <ErrorText>{refusal}</ErrorText>}
+        {(message ?? refusal) !== null && <ErrorText>{message ?? refusal}</ErrorText>}
         <div className={styles.stage}>
           <Stage stage={stage} sale={sale} onClose={() => setChosen(null)} />
         </div>
@@ -99,11 +102,11 @@ function BackButton({ hasKey, onClick }: { readonly hasKey: boolean; readonly on
     <button
       type="button"
       className={styles.back}
-      aria-label="Voltar aos itens"
       aria-keyshortcuts={hasKey ? 'Escape' : undefined}
       onClick={onClick}
     >
       <ArrowLeft size={24} aria-hidden />
+      <VisuallyHidden>Voltar aos itens</VisuallyHidden>
       {hasKey && <KeyHint>Esc</KeyHint>}
     </button>
   )

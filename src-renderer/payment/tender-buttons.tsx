@@ -28,7 +28,6 @@ export function TenderButtons({ sale, chosen, customerKey, isTurn, onChoose }: T
             ref={index === 0 ? first : undefined}
             type="button"
             className={styles.tender}
-            aria-label={label}
             aria-describedby={`why-${kind}`}
             aria-disabled={reason !== null}
             aria-pressed={chosen === kind}
@@ -41,7 +40,7 @@ export function TenderButtons({ sale, chosen, customerKey, isTurn, onChoose }: T
               <Icon size={24} aria-hidden />
             </span>
             <span className={styles.label}>{label}</span>
-            <span id={`why-${kind}`} className={styles.reason}>
+            <span id={`why-${kind}`} className={styles.reason} aria-hidden>
               {isTurn ? reason : ''}
             </span>
           </button>
