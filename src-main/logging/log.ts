@@ -2,6 +2,7 @@ import logger from 'electron-log/node'
 import { randomInt } from 'node:crypto'
 import { existsSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
+import { inspect } from 'node:util'
 import { maskSensitive } from '../../src-shared/customer/mask-text'
 
 type Fields = Readonly<Record<string, string | number | boolean | null | undefined>>
@@ -25,17 +26,24 @@ export function createLog(folder: string): Log {
   file.transports.file.format = '{text}'
   file.transports.file.archiveLogFn = (old) => rotate(old.path)
   const write = (level: 'info' | 'error', event: string, fields: Fields): void => {
-    file[level](maskSensitive(JSON.stringify({ at: new Date().toISOString(), level, event, ...fields })))
+    file[level](JSON.stringify({ at: new Date().toISOString(), level, event, ...fields }, masked))
   }
   return {
     info: (event, fields = {}) => write('info', event, fields),
     incident: (event, error, fields = {}) => {
       const incidentId = newIncidentId()
-      const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-      write('error', event, { incidentId, ...fields, error: stack })
+      write('error', event, { incidentId, ...fields, error: inspect(error) })
       return incidentId
     },
   }
+}
+
+/** Value by value, so that a line stays JSON; a number that names a person becomes masked text. */
+function masked(_key: string, value: unknown): unknown {
+  if (typeof value === 'string') return maskSensitive(value)
+  if (typeof value !== 'number') return value
+  const text = String(value)
+  return maskSensitive(text) === text ? value : maskSensitive(text)
 }
 
 /** Eight letters and digits without the ones mistaken for each other: read over the telephone. */
