@@ -1,5 +1,7 @@
 import { roles } from '../../src-shared/access/roles'
-import { fail, ok } from '../../src-shared/result'
+import { contract } from '../../src-shared/contract/contract'
+import type { Operation } from '../../src-shared/contract/define'
+import { fail, ok, type Result } from '../../src-shared/result'
 import type { Database } from '../database/connection'
 import type { HandlersFor } from '../ipc/handlers'
 import type { Log } from '../logging/log'
@@ -38,14 +40,32 @@ export function accessHandlers({
       log.info('sign-out', { operator: caller.operator.code })
       return ok(null)
     },
-    'access.approve': async ({ permission, operation, operationInput, ...credentials }) => {
+    'access.approve': async ({ permission, operation, operationInput, ...credentials }, { operator }) => {
+      const input = parseInputOf(operation, operationInput)
+      if (!input.ok) return input
       const checked = await checkPin(database, now, credentials)
+      log.info('approve', {
+        operator: operator.code,
+        approver: credentials.operatorCode,
+        operation,
+        outcome: checked.ok ? 'ok' : checked.error.code,
+      })
       if (!checked.ok) return checked
       const approver = checked.value
       if (roles[approver.role].levels[permission] !== 'allow') return fail({ code: 'approver-lacks-right' })
-      const approvalId = approvals.grant(approver, permission, operation, operationInput)
+      const approvalId = approvals.grant({ approver, permission }, operator, operation, input.value)
       return ok({ approvalId, approverName: approver.name })
     },
     'access.salespeople': () => ok(listSalespeople(database)),
   }
+}
+
+/** An approval is for what will be done: an operation that exists, with the input it will really get. */
+function parseInputOf(
+  operation: string,
+  input: unknown,
+): Result<unknown, { readonly code: 'not-approvable' }> {
+  const known = (Object.entries(contract) as [string, Operation][]).find(([name]) => name === operation)?.[1]
+  const parsed = known?.input.safeParse(input)
+  return parsed?.success ? ok(parsed.data) : fail({ code: 'not-approvable' })
 }

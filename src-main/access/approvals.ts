@@ -3,15 +3,16 @@ import type { Operator } from '../../src-shared/access/operator'
 import type { Permission } from '../../src-shared/access/permissions'
 import type { ApprovalId } from '../../src-shared/ids'
 
-interface Approval {
+/** What an approval allowed, once: the approver and the one right they lent. */
+export interface Granted {
   readonly approver: Operator
   readonly permission: Permission
+}
+
+interface Approval extends Granted {
   readonly boundTo: string
   readonly expiresAt: number
 }
-
-/** What an approval allowed, once: the approver and the one right they lent. */
-export type Granted = Pick<Approval, 'approver' | 'permission'>
 
 const lifetimeMs = 2 * 60_000
 
@@ -19,26 +20,27 @@ const lifetimeMs = 2 * 60_000
 export function createApprovals(now: () => number) {
   const open = new Map<string, Approval>()
   return {
-    /** Lends a right for this operation with exactly this input. */
-    grant(approver: Operator, permission: Permission, operation: string, input: unknown): ApprovalId {
+    /** Lends a right to one operator for this operation with exactly this input, as the contract parsed it. */
+    grant(lent: Granted, to: Operator, operation: string, input: unknown): ApprovalId {
+      for (const [id, { expiresAt }] of open) if (expiresAt < now()) open.delete(id)
       const id = randomUUID() as string as ApprovalId
-      open.set(id, { approver, permission, boundTo: bind(operation, input), expiresAt: now() + lifetimeMs })
+      open.set(id, { ...lent, boundTo: bind(to, operation, input), expiresAt: now() + lifetimeMs })
       return id
     },
-    /** Takes the approval out; undefined when unknown, spent, expired or meant for something else. */
-    take(id: string, operation: string, input: unknown): Granted | undefined {
+    /** Takes the approval out; undefined when unknown, spent, expired or meant for something or somebody else. */
+    take(id: string, by: Operator, operation: string, input: unknown): Granted | undefined {
       const approval = open.get(id)
       open.delete(id)
-      if (!approval || approval.expiresAt < now() || approval.boundTo !== bind(operation, input))
+      if (!approval || approval.expiresAt < now() || approval.boundTo !== bind(by, operation, input))
         return undefined
-      return approval
+      return { approver: approval.approver, permission: approval.permission }
     },
   }
 }
 export type Approvals = ReturnType<typeof createApprovals>
 
-function bind(operation: string, input: unknown): string {
-  return `${operation} ${JSON.stringify(canonical(input))}`
+function bind(operator: Operator, operation: string, input: unknown): string {
+  return JSON.stringify([operator.id, operation, canonical(input)])
 }
 
 /** Key order is not part of what was approved. */

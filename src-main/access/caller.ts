@@ -11,6 +11,8 @@ export type AccessRefusal =
 /** Who is asking, and whose approval came along. */
 export interface Caller {
   readonly operator: Operator
+  /** Who approved the operation itself; null when the operator needed nobody. */
+  readonly approver: Operator | null
   readonly granted: Granted | undefined
 }
 
@@ -21,11 +23,24 @@ export interface Authority {
   readonly approver: Operator | null
 }
 
+/** Lets an operator do what needs a right, by their own or with an approval. */
+export function admit(
+  operator: Operator,
+  granted: Granted | undefined,
+  permission: Permission,
+): Result<Caller, AccessRefusal> {
+  const authority = authorize({ operator, granted }, permission)
+  return authority.ok ? ok({ operator, approver: authority.value.approver, granted }) : authority
+}
+
 /** The one place where a right is decided (DESIGN promise 5). */
-export function authorize(caller: Caller, permission: Permission): Result<Authority, AccessRefusal> {
-  const level = roles[caller.operator.role].levels[permission]
-  if (level === 'allow') return ok({ by: caller.operator, approver: null })
+export function authorize(
+  { operator, granted }: Pick<Caller, 'operator' | 'granted'>,
+  permission: Permission,
+): Result<Authority, AccessRefusal> {
+  const level = roles[operator.role].levels[permission]
+  if (level === 'allow') return ok({ by: operator, approver: null })
   if (level === 'deny') return fail({ code: 'not-allowed', permission })
-  if (caller.granted?.permission !== permission) return fail({ code: 'needs-approval', permission })
-  return ok({ by: caller.granted.approver, approver: caller.granted.approver })
+  if (granted?.permission !== permission) return fail({ code: 'needs-approval', permission })
+  return ok({ by: granted.approver, approver: granted.approver })
 }

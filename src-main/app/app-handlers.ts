@@ -27,7 +27,7 @@ export function appHandlers({
   session,
   printer,
 }: AppDeps): HandlersFor<'app.state'> {
-  const { database, now } = desk
+  const { database } = desk
   return {
     'app.state': () => {
       const sale = currentSale(database, terminal.id)
@@ -38,7 +38,7 @@ export function appHandlers({
         terminal: { id: terminal.id, name: terminal.name },
         operator: session.operator(),
         till: openTill(database, terminal.id) ?? null,
-        sale: sale ? viewSale(database, sale, now()) : null,
+        sale: sale ? viewSale(database, sale) : null,
         keys: readSetting(database, 'keys', keyMapSchema),
         preferences: readSetting(database, 'preferences', preferencesSchema),
         printer: printer.state(),

@@ -1,8 +1,8 @@
 import { contract, type OperationName } from '../../src-shared/contract/contract'
-import { callSchema, type TransportError } from '../../src-shared/contract/define'
-import { fail, type Result } from '../../src-shared/result'
+import { callSchema, transportErrors, type Call, type TransportError } from '../../src-shared/contract/define'
+import { fail, ok, type Result } from '../../src-shared/result'
 import type { Approvals } from '../access/approvals'
-import { authorize, type Caller } from '../access/caller'
+import { admit, type AccessRefusal, type Caller } from '../access/caller'
 import type { Session } from '../access/session'
 import { isDiskFull } from '../database/sqlite-errors'
 import type { Log } from '../logging/log'
@@ -10,7 +10,7 @@ import type { Handlers } from './handlers'
 
 type AnyHandler = (
   input: unknown,
-  caller?: Caller,
+  caller: Caller | undefined,
 ) => Result<unknown, unknown> | Promise<Result<unknown, unknown>>
 export type Reply = Result<unknown, TransportError | { readonly code: string }>
 
@@ -24,37 +24,18 @@ export interface DispatchDeps {
 }
 
 /**
- * Takes a raw call from a window to its handler: known operation, valid input, right held, answer inside the contract.
- * Whatever comes in, a declared Result goes out.
+ * Takes a raw call from a window to its handler: known operation, somebody signed in, valid input, right held, answer
+ * inside the contract. Whatever comes in, a declared Result goes out.
  */
 export function createDispatch({ handlers, session, approvals, log, onFailure }: DispatchDeps) {
   return async function dispatch(raw: unknown): Promise<Reply> {
     const call = callSchema.safeParse(raw)
     if (!call.success || !isOperation(call.data.name)) return fail({ code: 'unknown-operation' })
-    const { name, input, approvalId } = call.data
-    const operation = contract[name]
+    const { name } = call.data
     const handler = handlers[name] as AnyHandler | undefined
     if (!handler) return fail({ code: 'unknown-operation' })
-
-    let caller: Caller | undefined
-    if (operation.permission !== 'public') {
-      const operator = session.operator()
-      if (!operator) return fail({ code: 'not-signed-in' })
-      const granted = approvalId === undefined ? undefined : approvals.take(approvalId, name, input)
-      caller = { operator, granted }
-      if (operation.permission !== 'signed-in') {
-        const authority = authorize(caller, operation.permission)
-        if (!authority.ok) return authority
-      }
-    }
-
-    const parsed = operation.input.safeParse(input)
-    if (!parsed.success) {
-      const field = parsed.error.issues[0]?.path.join('.') ?? ''
-      return fail({ code: 'invalid-input', field })
-    }
     try {
-      return insideContract(name, await handler(parsed.data, caller))
+      return await answer(name, handler, call.data)
     } catch (error) {
       if (isDiskFull(error)) {
         log.incident('disk-full', error, { operation: name })
@@ -65,21 +46,46 @@ export function createDispatch({ handlers, session, approvals, log, onFailure }:
       return fail({ code: 'internal', incidentId })
     }
   }
+
+  async function answer(name: OperationName, handler: AnyHandler, call: Call): Promise<Reply> {
+    const { permission, input } = contract[name]
+    const operator = permission === 'public' ? undefined : session.operator()
+    if (operator === null) return fail({ code: 'not-signed-in' })
+    const parsed = input.safeParse(call.input)
+    if (!parsed.success)
+      return fail({ code: 'invalid-input', field: parsed.error.issues[0]?.path.join('.') ?? '' })
+    if (operator === undefined || permission === 'public')
+      return insideContract(name, await handler(parsed.data, undefined))
+    const granted =
+      call.approvalId === undefined ? undefined : approvals.take(call.approvalId, operator, name, parsed.data)
+    const caller =
+      permission === 'signed-in'
+        ? ok({ operator, approver: null, granted })
+        : admit(operator, granted, permission)
+    if (!caller.ok) return caller
+    return insideContract(name, await handler(parsed.data, caller.value))
+  }
 }
 
-const accessCodes = new Set(['not-allowed', 'needs-approval'])
-
-/** An answer outside the contract is our bug: thrown, logged, never sent. */
+/** An answer outside the contract is our bug: thrown, logged, never sent. What the contract does not name is left out. */
 function insideContract(name: OperationName, reply: Result<unknown, unknown>): Reply {
   const operation = contract[name]
-  if (reply.ok) return { ok: true, value: operation.output.parse(reply.value) }
-  const error = reply.error as { code: string }
-  const shape = (operation.errors as Record<string, unknown>)[error.code]
-  if (!shape && !accessCodes.has(error.code))
-    throw new Error(`${name} answered undeclared code ${error.code}`)
-  return { ok: false, error }
+  if (reply.ok) return ok(operation.output.parse(reply.value))
+  const { code, ...detail } = reply.error as { code: string }
+  const refusals = { ...operation.errors, ...accessRefusals }
+  if (!isKeyOf(refusals, code)) throw new Error(`${name} answered undeclared code ${code}`)
+  return fail({ code, ...refusals[code].parse(detail) })
 }
 
+const accessRefusals = {
+  'not-allowed': transportErrors['not-allowed'],
+  'needs-approval': transportErrors['needs-approval'],
+} satisfies Record<AccessRefusal['code'], unknown>
+
 function isOperation(name: string): name is OperationName {
-  return Object.hasOwn(contract, name)
+  return isKeyOf(contract, name)
+}
+
+function isKeyOf<T extends object>(known: T, name: string): name is string & keyof T {
+  return Object.hasOwn(known, name)
 }

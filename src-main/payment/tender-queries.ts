@@ -1,5 +1,5 @@
 import type { SaleId, TenderId } from '../../src-shared/ids'
-import { claimedAmount } from '../../src-shared/payment/settle'
+import { claimedAmount, countedAmount } from '../../src-shared/payment/settle'
 import { tenderSchema, type Tender } from '../../src-shared/payment/tender'
 import type { ReadDb, WriteDb } from '../database/connection'
 
@@ -39,6 +39,17 @@ export function tendersOfSale(db: ReadDb, saleId: SaleId): Tender[] {
         firstDueOn: row.first_due_on,
       }),
     )
+}
+
+/** A tender as the audit keeps it when it is given up: what to give back, and by what mark to find it. */
+export function auditedTender(tender: Tender): Readonly<Record<string, unknown>> {
+  return {
+    kind: tender.kind,
+    amount: claimedAmount(tender),
+    received: countedAmount(tender),
+    ...('nsu' in tender ? { nsu: tender.nsu } : {}),
+    ...('txid' in tender ? { txid: tender.txid } : {}),
+  }
 }
 
 /** Brings the stored tenders from what they were to what they are. */

@@ -5,14 +5,15 @@ import { claimedAmount } from '../../src-shared/payment/settle'
 import type { NewTender, Tender } from '../../src-shared/payment/tender'
 import { fail, ok, type Result } from '../../src-shared/result'
 import type { Sale } from '../../src-shared/sale/sale'
-import { addTender, figuresOf, type TenderRefusal } from '../../src-shared/sale/sale-edits'
+import { addTender, type TenderRefusal } from '../../src-shared/sale/sale-edits'
 import type { SaleView } from '../../src-shared/sale/sale-view'
 import { authorize, type AccessRefusal, type Caller } from '../access/caller'
-import { recordAudit } from '../audit/record-audit'
+import { recordAction } from '../audit/record-action'
 import { saleCustomer } from '../customer/customer-queries'
 import type { ReadDb } from '../database/connection'
-import { activePriceRules } from '../pricing/price-rule-queries'
+import { saleFigures } from '../pricing/price-rule-queries'
 import type { Desk } from '../database/desk'
+import { auditedTender } from './tender-queries'
 import { editSale, type NotOpen } from '../sale/sale-edit-queries'
 import { branchProfile } from '../settings/branch-queries'
 
@@ -36,17 +37,11 @@ export function takeTender(
     const beyond = creditBeyondLimit(db, sale, tender.value)
     const authority = beyond === null ? null : authorize(caller, 'payment.store-credit-above-limit')
     if (authority?.ok === false) return authority
-    const added = addTender(sale, tender.value, figuresOf(sale, activePriceRules(db, desk.now())).total)
-    if (added.ok && beyond !== null)
-      recordAudit(db, {
-        at: desk.now(),
-        terminalId: desk.terminal.id,
-        operatorId: caller.operator.id,
-        approverId: caller.granted?.approver.id ?? null,
-        action: 'payment.store-credit-above-limit',
-        saleId,
-        detail: beyond,
-      })
+    const added = addTender(sale, tender.value, saleFigures(db, sale).total)
+    if (added.ok && beyond !== null && authority) {
+      const who = { ...caller, approver: authority.value.approver }
+      recordAction(db, desk, who, { action: 'payment.store-credit-above-limit', saleId, detail: beyond })
+    }
     return added
   })
 }
@@ -112,18 +107,10 @@ export function removeTender(
   return editSale<TenderNotFound>(desk, saleId, (sale, db) => {
     const tender = sale.tenders.find((known) => known.id === tenderId)
     if (!tender) return fail({ code: 'tender-not-found' })
-    recordAudit(db, {
-      at: desk.now(),
-      terminalId: desk.terminal.id,
-      operatorId: caller.operator.id,
-      approverId: caller.granted?.approver.id ?? null,
+    recordAction(db, desk, caller, {
       action: 'payment.remove-tender',
       saleId,
-      detail: {
-        kind: tender.kind,
-        amount: claimedAmount(tender),
-        confirmed: tender.kind !== 'pix' || tender.receivedAt !== null,
-      },
+      detail: auditedTender(tender),
     })
     return ok({ ...sale, tenders: sale.tenders.filter((known) => known.id !== tenderId) })
   })

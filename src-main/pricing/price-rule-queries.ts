@@ -1,5 +1,8 @@
 import type { Instant } from '../../src-shared/ids'
 import { priceRuleSchema, type PriceRule } from '../../src-shared/pricing/price-rule'
+import type { PricedSale } from '../../src-shared/pricing/price-sale'
+import type { Sale } from '../../src-shared/sale/sale'
+import { figuresOf } from '../../src-shared/sale/sale-edits'
 import type { ReadDb } from '../database/connection'
 
 /** The automatic rules in force at this moment, in the order they apply. */
@@ -16,4 +19,12 @@ export function activePriceRules(db: ReadDb, at: Instant): PriceRule[] {
         action: JSON.parse(row.action) as unknown,
       }),
     )
+}
+
+/**
+ * The sale's figures in cents, by the rules in force when it was opened: a promotion that ends while the customer is
+ * paying takes nothing back.
+ */
+export function saleFigures(db: ReadDb, sale: Sale): PricedSale {
+  return figuresOf(sale, activePriceRules(db, sale.openedAt))
 }

@@ -2,35 +2,28 @@ import { markReprint } from '../../src-shared/receipt/mark-reprint'
 import { fail, ok } from '../../src-shared/result'
 import type { HandlersFor } from '../ipc/handlers'
 import type { Desk } from '../database/desk'
-import { recordAudit } from '../audit/record-audit'
+import { recordAction } from '../audit/record-action'
 import { shopTimeZone } from './receipt-sale-queries'
 import type { Papers } from './print-receipt'
 import { storedReceipt } from './receipt-queries'
 import { ticketOfSale } from './ticket-of-sale'
 
 export function receiptHandlers(
-  { database, now, terminal }: Desk,
+  desk: Desk,
   papers: Papers,
 ): HandlersFor<'receipt.of-sale' | 'receipt.reprint' | 'receipt.print-exchange-ticket'> {
+  const { database, now } = desk
   return {
     'receipt.of-sale': ({ saleId }) => {
       const document = storedReceipt(database, saleId, 'sale')
       return document ? ok(document) : fail({ code: 'receipt-not-found' })
     },
-    'receipt.reprint': async ({ saleId }, { operator, granted }) => {
+    'receipt.reprint': async ({ saleId }, caller) => {
       const document = storedReceipt(database, saleId, 'sale')
       if (!document) return fail({ code: 'receipt-not-found' })
-      database.write((db) => {
-        recordAudit(db, {
-          at: now(),
-          terminalId: terminal.id,
-          operatorId: operator.id,
-          approverId: granted?.approver.id ?? null,
-          action: 'receipt.reprint',
-          saleId,
-          detail: {},
-        })
-      })
+      database.write((db) =>
+        recordAction(db, desk, caller, { action: 'receipt.reprint', saleId, detail: {} }),
+      )
       return ok({ printed: await papers.print(markReprint(document, now(), shopTimeZone)) })
     },
     'receipt.print-exchange-ticket': async ({ saleId }) => {

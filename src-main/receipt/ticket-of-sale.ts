@@ -2,9 +2,8 @@ import type { SaleId } from '../../src-shared/ids'
 import { settle } from '../../src-shared/payment/settle'
 import { exchangeTicket } from '../../src-shared/receipt/exchange-ticket'
 import type { ReceiptDocument } from '../../src-shared/receipt/receipt-document'
-import { figuresOf } from '../../src-shared/sale/sale-edits'
 import type { ReadDb } from '../database/connection'
-import { activePriceRules } from '../pricing/price-rule-queries'
+import { saleFigures } from '../pricing/price-rule-queries'
 import { findSale } from '../sale/sale-queries'
 import { describeSale } from './receipt-sale-queries'
 
@@ -13,7 +12,7 @@ export function ticketOfSale(db: ReadDb, saleId: SaleId): ReceiptDocument | unde
   const sale = findSale(db, saleId)
   if (!sale || sale.state !== 'finished' || sale.number === null || sale.finishedAt === null) return undefined
   const { number, finishedAt } = sale
-  const figures = figuresOf(sale, activePriceRules(db, finishedAt))
+  const figures = saleFigures(db, sale)
   return exchangeTicket(
     describeSale(db, { ...sale, number, finishedAt }, figures, settle(figures.total, sale.tenders)),
   )

@@ -1,35 +1,38 @@
 import type { SaleId } from '../../src-shared/ids'
 import { ok, type Result } from '../../src-shared/result'
-import { figuresOf, moveTo } from '../../src-shared/sale/sale-edits'
+import { moveTo } from '../../src-shared/sale/sale-edits'
 import { soldLines } from '../../src-shared/sale/sale'
 import type { Caller } from '../access/caller'
-import { recordAudit } from '../audit/record-audit'
-import { activePriceRules } from '../pricing/price-rule-queries'
+import { recordAction } from '../audit/record-action'
+import { auditedTender } from '../payment/tender-queries'
+import { saleFigures } from '../pricing/price-rule-queries'
 import type { Desk } from '../database/desk'
 import { editSale, type NotOpen } from './sale-edit-queries'
 
-/** Gives up the sale in progress. Its lines and tenders stay in the database with the reason. */
+/**
+ * Gives up the sale in progress. Lines, tenders and the reason stay: what was already taken by card or Pix is given back
+ * by hand, and the audit says how much.
+ */
 export function cancelSale(
   desk: Desk,
   caller: Caller,
   { saleId, reason }: { readonly saleId: SaleId; readonly reason: string },
 ): Result<null, NotOpen> {
   const edited = editSale<NotOpen>(desk, saleId, (sale, db) => {
-    recordAudit(db, {
-      at: desk.now(),
-      terminalId: desk.terminal.id,
-      operatorId: caller.operator.id,
-      approverId: caller.granted?.approver.id ?? null,
-      action: 'sale.cancel',
-      saleId,
-      detail: {
-        reason,
-        lines: soldLines(sale).length,
-        total: figuresOf(sale, activePriceRules(db, desk.now())).total,
-        tenders: sale.tenders.map((tender) => tender.kind),
-      },
-    })
-    return moveTo(sale, 'cancelled')
+    const cancelled = moveTo(sale, 'cancelled')
+    if (cancelled.ok) {
+      recordAction(db, desk, caller, {
+        action: 'sale.cancel',
+        saleId,
+        detail: {
+          reason,
+          lines: soldLines(sale).length,
+          total: saleFigures(db, sale).total,
+          tenders: sale.tenders.map(auditedTender),
+        },
+      })
+    }
+    return cancelled
   })
   return edited.ok ? ok(null) : edited
 }

@@ -11,7 +11,7 @@ import {
 import type { SaleView } from '../../src-shared/sale/sale-view'
 import { listSalespeople } from '../access/operator-queries'
 import type { Caller } from '../access/caller'
-import { recordAudit } from '../audit/record-audit'
+import { recordAction } from '../audit/record-action'
 import { productById } from '../catalog/product-queries'
 import type { Desk } from '../database/desk'
 import { editOrOpenSale, editSale, type TillClosed } from './sale-edit-queries'
@@ -44,11 +44,7 @@ export function removeLine(
     const cancelled = cancelLine(sale, lineId)
     const line = sale.lines.find((known) => known.id === lineId)
     if (cancelled.ok && line) {
-      recordAudit(db, {
-        at: desk.now(),
-        terminalId: desk.terminal.id,
-        operatorId: caller.operator.id,
-        approverId: caller.granted?.approver.id ?? null,
+      recordAction(db, desk, caller, {
         action: 'sale.cancel-line',
         saleId,
         detail: { position: line.position, product: line.code, quantity: line.quantity },

@@ -3,8 +3,8 @@ import type { Cents } from '../../src-shared/money/cents'
 import { saleReceipt } from '../../src-shared/receipt/sale-receipt'
 import type { ReceiptDocument } from '../../src-shared/receipt/receipt-document'
 import { fail, ok, type Result } from '../../src-shared/result'
-import { checkFinish, figuresOf, type FinishRefusal } from '../../src-shared/sale/sale-edits'
-import { activePriceRules } from '../pricing/price-rule-queries'
+import { checkFinish, type FinishRefusal } from '../../src-shared/sale/sale-edits'
+import { saleFigures } from '../pricing/price-rule-queries'
 import { describeSale } from '../receipt/receipt-sale-queries'
 import { storeReceipt } from '../receipt/receipt-queries'
 import { recordFinish, takeSaleNumber } from './finish-queries'
@@ -26,7 +26,7 @@ export function finishSale(
   return database.write((db) => {
     const sale = currentSale(db, terminal.id)
     if (!sale || sale.id !== saleId) return fail({ code: 'sale-not-open' })
-    const figures = figuresOf(sale, activePriceRules(db, now()))
+    const figures = saleFigures(db, sale)
     const settled = checkFinish(sale, figures)
     if (!settled.ok) return settled
     const numbered = { ...sale, number: takeSaleNumber(db, terminal.id), finishedAt: now() }

@@ -1,5 +1,5 @@
 import type { LineId, SaleId } from '../../src-shared/ids'
-import { add, type Cents } from '../../src-shared/money/cents'
+import type { Cents } from '../../src-shared/money/cents'
 import { formatPercent } from '../../src-shared/money/percentage'
 import { roles } from '../../src-shared/access/roles'
 import {
@@ -7,14 +7,13 @@ import {
   type DiscountValue,
   type ManualDiscount,
 } from '../../src-shared/pricing/manual-discount'
-import type { PricedLine } from '../../src-shared/pricing/price-sale'
+import { priceBeforeDiscounts } from '../../src-shared/pricing/price-sale'
 import { fail, ok, type Result } from '../../src-shared/result'
-import type { Sale } from '../../src-shared/sale/sale'
-import { discountLine, figuresOf, type EditRefusal } from '../../src-shared/sale/sale-edits'
+import { discountLine, type EditRefusal } from '../../src-shared/sale/sale-edits'
 import type { SaleView } from '../../src-shared/sale/sale-view'
 import { authorize, type AccessRefusal, type Authority, type Caller } from '../access/caller'
-import { recordAudit } from '../audit/record-audit'
-import { activePriceRules } from '../pricing/price-rule-queries'
+import { recordAction } from '../audit/record-action'
+import { saleFigures } from '../pricing/price-rule-queries'
 import type { Desk } from '../database/desk'
 import { editSale } from './sale-edit-queries'
 
@@ -33,17 +32,15 @@ export function setLineDiscount(
   choice: { readonly saleId: SaleId; readonly lineId: LineId; readonly discount: AskedDiscount | null },
 ): Result<SaleView, LineDiscountRefusal> {
   return editSale<LineDiscountRefusal>(desk, choice.saleId, (sale, db) => {
-    const priced = figuresOf(sale, activePriceRules(db, desk.now())).lines.find(
-      ({ id }) => id === choice.lineId,
-    )
-    const authority = withinLimit(caller, choice.discount, priced ? beforeManual(priced) : undefined)
+    const priced = saleFigures(db, sale).lines.find(({ id }) => id === choice.lineId)
+    const authority = withinLimit(caller, choice.discount, priced ? priceBeforeDiscounts(priced) : undefined)
     if (!authority.ok) return authority
     const edited = discountLine(sale, choice.lineId, authority.value.discount)
-    if (edited.ok)
-      auditDiscount(desk, db, caller, authority.value, sale, {
-        line: choice.lineId,
-        discount: choice.discount,
-      })
+    if (edited.ok) {
+      const { approver } = authority.value
+      const detail = { line: choice.lineId, discount: choice.discount }
+      recordAction(db, desk, { ...caller, approver }, { action: 'sale.discount', saleId: sale.id, detail })
+    }
     return edited
   })
 }
@@ -56,18 +53,14 @@ export function setSaleDiscount(
 ): Result<SaleView, LimitRefusal | { readonly code: 'sale-not-open' }> {
   return editSale<LimitRefusal | { readonly code: 'sale-not-open' }>(desk, choice.saleId, (sale, db) => {
     if (sale.state !== 'open') return fail({ code: 'sale-not-open' })
-    const figures = figuresOf({ ...sale, discount: null }, activePriceRules(db, desk.now()))
+    const figures = saleFigures(db, { ...sale, discount: null })
     const authority = withinLimit(caller, choice.discount, figures.total)
     if (!authority.ok) return authority
-    auditDiscount(desk, db, caller, authority.value, sale, { discount: choice.discount })
+    const { approver } = authority.value
+    const detail = { discount: choice.discount }
+    recordAction(db, desk, { ...caller, approver }, { action: 'sale.discount', saleId: sale.id, detail })
     return ok({ ...sale, discount: authority.value.discount })
   })
-}
-
-/** The line's price before any discount given by hand, in cents. */
-function beforeManual(line: PricedLine): Cents {
-  const automatic = line.adjustments.filter(({ kind }) => kind === 'promotion' || kind === 'price-rule')
-  return add(line.gross, ...automatic.map(({ amount }) => amount))
 }
 
 interface Allowed extends Authority {
@@ -90,23 +83,4 @@ function withinLimit(
   const lent = roles[authority.value.by.role].discountLimit
   if (rate > lent) return fail({ code: 'discount-above-approver-limit', limit: formatPercent(lent) })
   return ok({ ...authority.value, discount: { ...asked, maxRate: lent } })
-}
-
-function auditDiscount(
-  desk: Desk,
-  db: Parameters<typeof recordAudit>[0],
-  caller: Caller,
-  authority: Authority,
-  sale: Sale,
-  detail: Readonly<Record<string, unknown>>,
-): void {
-  recordAudit(db, {
-    at: desk.now(),
-    terminalId: desk.terminal.id,
-    operatorId: caller.operator.id,
-    approverId: authority.approver?.id ?? null,
-    action: 'sale.discount',
-    saleId: sale.id,
-    detail,
-  })
 }

@@ -1,13 +1,13 @@
 import type { SaleId } from '../../src-shared/ids'
 import { fail, ok, type Result } from '../../src-shared/result'
 import { soldLines } from '../../src-shared/sale/sale'
-import { figuresOf, moveTo } from '../../src-shared/sale/sale-edits'
+import { moveTo } from '../../src-shared/sale/sale-edits'
 import type { OutputOf } from '../../src-shared/contract/define'
 import type { AppContract } from '../../src-shared/contract/contract'
 import type { SaleView } from '../../src-shared/sale/sale-view'
 import { operatorName } from '../access/operator-queries'
 import { customerById } from '../customer/customer-queries'
-import { activePriceRules } from '../pricing/price-rule-queries'
+import { saleFigures } from '../pricing/price-rule-queries'
 import { openTill } from '../till/till-queries'
 import type { Desk } from '../database/desk'
 import type { NotOpen, TillClosed } from './sale-edit-queries'
@@ -46,13 +46,12 @@ export function recallSale(
     const recalled = moveTo({ ...parked, parkedAs: null, tillSessionId: till.id }, 'open')
     if (!recalled.ok) return recalled
     saveSale(db, parked, recalled.value)
-    return ok(viewSale(db, recalled.value, desk.now()))
+    return ok(viewSale(db, recalled.value))
   })
 }
 
 /** The parked sales of this terminal, oldest first, totals in cents. */
-export function listParked({ database, now, terminal }: Desk): OutputOf<AppContract['sale.parked']> {
-  const rules = activePriceRules(database, now())
+export function listParked({ database, terminal }: Desk): OutputOf<AppContract['sale.parked']> {
   return parkedSales(database, terminal.id).map((sale) => ({
     id: sale.id,
     label: sale.parkedAs ?? '',
@@ -60,6 +59,6 @@ export function listParked({ database, now, terminal }: Desk): OutputOf<AppContr
     operatorName: operatorName(database, sale.operatorId),
     openedAt: sale.openedAt,
     lineCount: soldLines(sale).length,
-    total: figuresOf(sale, rules).total,
+    total: saleFigures(database, sale).total,
   }))
 }

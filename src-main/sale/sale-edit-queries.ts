@@ -26,7 +26,7 @@ export function editSale<E>(
     const decided = decide(sale, db)
     if (!decided.ok) return decided
     saveSale(db, sale, decided.value)
-    return ok(viewSale(db, decided.value, desk.now()))
+    return ok(viewSale(db, decided.value))
   })
 }
 
@@ -43,7 +43,7 @@ export function editOrOpenSale<E>(
     const decided = decide(known ?? freshSale(desk, caller, till.id), db)
     if (!decided.ok) return decided
     saveSale(db, known, decided.value)
-    return ok({ view: viewSale(db, decided.value, desk.now()), sale: decided.value })
+    return ok({ view: viewSale(db, decided.value), sale: decided.value })
   })
 }
 

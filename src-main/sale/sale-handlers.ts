@@ -18,11 +18,11 @@ import { voidSale } from './void-sale'
 type SaleOperation = Extract<OperationName, `sale.${string}`>
 
 export function saleHandlers(desk: Desk, papers: Papers): HandlersFor<SaleOperation> {
-  const { database, now, terminal } = desk
+  const { database, terminal } = desk
   return {
     'sale.current': () => {
       const sale = currentSale(database, terminal.id)
-      return ok(sale ? viewSale(database, sale, now()) : null)
+      return ok(sale ? viewSale(database, sale) : null)
     },
     'sale.scan': ({ code }, caller) => scanCode(desk, caller, code),
     'sale.add-product': (input, caller) => addProduct(desk, caller, input),

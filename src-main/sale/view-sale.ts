@@ -1,22 +1,22 @@
-import type { Instant, OperatorId } from '../../src-shared/ids'
-import { add, cents, subtract, sumBy, type Cents } from '../../src-shared/money/cents'
+import type { OperatorId } from '../../src-shared/ids'
+import { add, cents, max, subtract, sumBy, ZERO } from '../../src-shared/money/cents'
 import { scaleHalfUp } from '../../src-shared/money/round'
 import { maskTaxId } from '../../src-shared/customer/tax-id'
 import { claimedAmount, settle } from '../../src-shared/payment/settle'
-import type { PricedLine } from '../../src-shared/pricing/price-sale'
+import { priceBeforeDiscounts, type PricedLine } from '../../src-shared/pricing/price-sale'
 import type { Sale, SaleLine } from '../../src-shared/sale/sale'
-import { figuresOf } from '../../src-shared/sale/sale-edits'
 import type { SaleLineView, SaleView } from '../../src-shared/sale/sale-view'
 import { operatorName } from '../access/operator-queries'
 import { saleCustomer } from '../customer/customer-queries'
 import type { ReadDb } from '../database/connection'
-import { activePriceRules } from '../pricing/price-rule-queries'
+import { saleFigures } from '../pricing/price-rule-queries'
 
 /** Turns a sale into what the screens draw, every figure computed (DESIGN section 4). */
-export function viewSale(db: ReadDb, sale: Sale, now: Instant): SaleView {
-  const figures = figuresOf(sale, activePriceRules(db, now))
+export function viewSale(db: ReadDb, sale: Sale): SaleView {
+  const figures = saleFigures(db, sale)
   const priced = new Map(figures.lines.map((line) => [line.id, line]))
   const settlement = settle(figures.total, sale.tenders)
+  const claimed = sumBy(sale.tenders, claimedAmount)
   const { adjustments } = figures
   return {
     id: sale.id,
@@ -35,20 +35,13 @@ export function viewSale(db: ReadDb, sale: Sale, now: Instant): SaleView {
       total: figures.total,
     },
     tenders: [...sale.tenders],
-    settlement: { ...settlement, unclaimed: unclaimed(figures.total, sale) },
+    settlement: { ...settlement, unclaimed: max(ZERO, subtract(figures.total, claimed)) },
   }
 }
 
-function unclaimed(due: Cents, sale: Sale): Cents {
-  const left = subtract(due, sumBy(sale.tenders, claimedAmount))
-  return left > 0 ? left : cents(0)
-}
-
 function viewLine(db: ReadDb, line: SaleLine, priced: PricedLine | undefined): SaleLineView {
-  const gross = priced?.gross ?? cents(0)
-  const adjustments = priced?.adjustments ?? []
-  const automatic = adjustments.filter(({ kind }) => kind === 'promotion' || kind === 'price-rule')
-  const afterRules = add(gross, ...automatic.map(({ amount }) => amount))
+  const { gross, adjustments, net } = priced ?? { gross: ZERO, adjustments: [], net: ZERO }
+  const afterRules = priceBeforeDiscounts({ gross, adjustments })
   return {
     id: line.id,
     position: line.position,
@@ -58,10 +51,10 @@ function viewLine(db: ReadDb, line: SaleLine, priced: PricedLine | undefined): S
     unit: line.unit,
     quantity: line.quantity,
     listPrice: line.unitPrice,
-    unitPrice: automatic.length === 0 ? line.unitPrice : cents(scaleHalfUp(afterRules, 1000, line.quantity)),
+    unitPrice: afterRules === gross ? line.unitPrice : cents(scaleHalfUp(afterRules, 1000, line.quantity)),
     gross,
     adjustments: [...adjustments],
-    total: priced?.net ?? cents(0),
+    total: net,
     discount: line.discount,
     salesperson: person(db, line.salespersonId),
     cancelled: line.cancelled,

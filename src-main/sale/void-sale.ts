@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../src-shared/result'
 import { soldLines } from '../../src-shared/sale/sale'
 import { moveTo } from '../../src-shared/sale/sale-edits'
 import type { Caller } from '../access/caller'
-import { recordAudit } from '../audit/record-audit'
+import { recordAction } from '../audit/record-action'
 import { moveStock } from '../catalog/stock-queries'
 import { newId } from '../database/new-id'
 import { receiptShop, shopTimeZone } from '../receipt/receipt-sale-queries'
@@ -22,10 +22,11 @@ import { findSale } from './sale-queries'
  * owed; number, lines and tenders stay. Cards and Pix are given back at their own machines; the slip is the proof.
  */
 export function voidSale(
-  { database, now, terminal }: Desk,
+  desk: Desk,
   caller: Caller,
   { saleId, reason }: { readonly saleId: SaleId; readonly reason: string },
 ): Result<ReceiptDocument, { readonly code: 'sale-not-finished' } | { readonly code: 'till-closed' }> {
+  const { database, now, terminal } = desk
   return database.write((db) => {
     const till = openTill(db, terminal.id)
     if (!till) return fail({ code: 'till-closed' })
@@ -42,17 +43,9 @@ export function voidSale(
     if (cash !== 0)
       moveCash(db, { id: newId(), tillSessionId: till.id, kind: 'void', saleId, amount: negate(cash), at })
     cancelReceivables(db, saleId, at)
-    const approver = caller.granted?.approver ?? null
     const total = saleTotal(db, saleId)
-    recordAudit(db, {
-      at,
-      terminalId: terminal.id,
-      operatorId: caller.operator.id,
-      approverId: approver?.id ?? null,
-      action: 'sale.void',
-      saleId,
-      detail: { number: sale.number, total, cash, reason },
-    })
+    const detail = { number: sale.number, total, cash, reason }
+    recordAction(db, desk, caller, { action: 'sale.void', saleId, detail })
     const slip = voidSlip({
       shop: receiptShop(db, sale.branchId),
       terminalName: findTerminal(db, sale.terminalId)?.name ?? '',
@@ -63,7 +56,7 @@ export function voidSale(
       total,
       reason,
       operatorName: caller.operator.name,
-      approverName: approver?.name ?? null,
+      approverName: caller.approver?.name ?? null,
     })
     storeReceipt(db, saleId, 'void', slip)
     return ok(slip)

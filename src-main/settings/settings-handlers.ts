@@ -1,27 +1,18 @@
 import { ok } from '../../src-shared/result'
-import { recordAudit } from '../audit/record-audit'
+import { recordAction } from '../audit/record-action'
 import type { HandlersFor } from '../ipc/handlers'
 import type { Desk } from '../database/desk'
 import { writeSetting } from './setting-queries'
 
-export function settingsHandlers({
-  database,
-  now,
-  terminal,
-}: Desk): HandlersFor<'settings.save-keys' | 'settings.save-preferences'> {
+export function settingsHandlers(
+  desk: Desk,
+): HandlersFor<'settings.save-keys' | 'settings.save-preferences'> {
+  const { database } = desk
   return {
-    'settings.save-keys': (keys, { operator }) => {
+    'settings.save-keys': (keys, caller) => {
       database.write((db) => {
         writeSetting(db, 'keys', keys)
-        recordAudit(db, {
-          at: now(),
-          terminalId: terminal.id,
-          operatorId: operator.id,
-          approverId: null,
-          action: 'settings.save-keys',
-          saleId: null,
-          detail: keys,
-        })
+        recordAction(db, desk, caller, { action: 'settings.save-keys', saleId: null, detail: keys })
       })
       return ok(keys)
     },

@@ -2,17 +2,19 @@ import type { Cents } from '../../src-shared/money/cents'
 import { fail, ok, type Result } from '../../src-shared/result'
 import type { TillSession } from '../../src-shared/till/till-session'
 import type { Caller } from '../access/caller'
-import { recordAudit } from '../audit/record-audit'
+import { recordAction } from '../audit/record-action'
 import { newId } from '../database/new-id'
 import type { Desk } from '../database/desk'
 import { insertTill, moveCash, openTill } from './till-queries'
 
 /** Opens the till with a float in cents (FEATURES B1); one session per terminal. */
 export function openTillSession(
-  { database, now, terminal }: Desk,
-  { operator }: Caller,
+  desk: Desk,
+  caller: Caller,
   float: Cents,
 ): Result<TillSession, { readonly code: 'till-already-open'; readonly operatorName: string }> {
+  const { database, now, terminal } = desk
+  const { operator } = caller
   return database.write((db) => {
     const known = openTill(db, terminal.id)
     if (known) return fail({ code: 'till-already-open', operatorName: known.operatorName })
@@ -26,15 +28,8 @@ export function openTillSession(
     }
     insertTill(db, terminal.id, till)
     moveCash(db, { id: newId(), tillSessionId: till.id, kind: 'float', saleId: null, amount: float, at })
-    recordAudit(db, {
-      at,
-      terminalId: terminal.id,
-      operatorId: operator.id,
-      approverId: null,
-      action: 'till.open',
-      saleId: null,
-      detail: { till: till.id, float },
-    })
+    const detail = { till: till.id, float }
+    recordAction(db, desk, caller, { action: 'till.open', saleId: null, detail })
     return ok(till)
   })
 }

@@ -17,7 +17,7 @@ interface TillDeps {
 }
 
 export function tillHandlers({ desk, papers, onClosed }: TillDeps): HandlersFor<'till.open' | 'till.close'> {
-  const { database, now, terminal } = desk
+  const { database, terminal } = desk
   const describe = (till: TillSession): OpenedTill => ({
     ...till,
     shopName: branchProfile(database, terminal.branchId).name,
@@ -33,12 +33,12 @@ export function tillHandlers({ desk, papers, onClosed }: TillDeps): HandlersFor<
     'till.close': (input, caller) => {
       const closed = closeTillSession(desk, caller, input)
       if (!closed.ok) return closed
-      const { till, ...closing } = closed.value
+      const { till, closedAt, ...closing } = closed.value
       const slip = {
         ...describe(till),
         ...closing,
         closedByName: caller.operator.name,
-        closedAt: now(),
+        closedAt,
         note: input.note,
       }
       void papers.print(tillClosingSlip(slip))

@@ -34,6 +34,7 @@ const texts: Texts = {
     remaining === 1 ? 'PIN incorreto. Resta 1 tentativa.' : `PIN incorreto. Restam ${remaining} tentativas.`,
   locked: ({ until }) =>
     `Operador bloqueado por tentativas incorretas. Tente de novo em ${inMinutes(until, Date.now())}.`,
+  'not-approvable': () => 'Isto não pode ser aprovado assim. Feche a janela e tente de novo.',
   'approver-lacks-right': () => 'Este operador não pode aprovar isto. Chame outro supervisor ou o gerente.',
 
   'till-closed': () => 'O caixa está fechado. Abra o caixa para continuar.',

@@ -29,7 +29,7 @@ export const accessContract = {
       operationInput: z.unknown(),
     }),
     output: z.object({ approvalId: approvalIdSchema, approverName: z.string() }),
-    errors: { ...signInErrors, 'approver-lacks-right': z.object({}) },
+    errors: { ...signInErrors, 'approver-lacks-right': z.object({}), 'not-approvable': z.object({}) },
     permission: 'signed-in',
   }),
   'access.salespeople': query({

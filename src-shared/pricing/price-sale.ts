@@ -120,6 +120,12 @@ function effect(kind: AdjustmentKind, label: string, reduction: Cents): Adjustme
   return reduction > 0 ? [{ kind, label, amount: negate(reduction) }] : []
 }
 
+/** A line's price in cents after the automatic rules and before any discount given by hand. */
+export function priceBeforeDiscounts(line: Pick<PricedLine, 'gross' | 'adjustments'>): Cents {
+  const automatic = line.adjustments.filter(({ kind }) => kind === 'promotion' || kind === 'price-rule')
+  return add(line.gross, ...automatic.map(({ amount }) => amount))
+}
+
 function adjusted(line: PricedLine, changes: readonly Adjustment[]): PricedLine {
   if (changes.length === 0) return line
   const net = add(line.net, ...changes.map((change) => change.amount))

@@ -1,0 +1,25 @@
+import type { SaleId } from '../../src-shared/ids'
+import type { Caller } from '../access/caller'
+import type { WriteDb } from '../database/connection'
+import type { Desk } from '../database/desk'
+import { recordAudit } from './record-audit'
+
+/** Records what somebody does at this terminal now, in the transaction that does it. */
+export function recordAction(
+  db: WriteDb,
+  { now, terminal }: Pick<Desk, 'now' | 'terminal'>,
+  { operator, approver }: Pick<Caller, 'operator' | 'approver'>,
+  action: {
+    readonly action: string
+    readonly saleId: SaleId | null
+    readonly detail: Readonly<Record<string, unknown>>
+  },
+): void {
+  recordAudit(db, {
+    at: now(),
+    terminalId: terminal.id,
+    operatorId: operator.id,
+    approverId: approver?.id ?? null,
+    ...action,
+  })
+}

@@ -1,0 +1,70 @@
+import type { AppContract, OperationName } from '../../src-shared/contract/contract'
+import type { InputOf } from '../../src-shared/contract/define'
+import { customerIdSchema, lineIdSchema, saleIdSchema, tenderIdSchema } from '../../src-shared/ids'
+import { cents } from '../../src-shared/money/cents'
+import { ONE_UNIT } from '../../src-shared/money/quantity'
+import { defaultKeyMap } from '../../src-shared/settings/key-map'
+import { defaultPreferences } from '../../src-shared/settings/preferences'
+import { customers, operators, pin, products } from './test-shop'
+
+const uuid = '01890000-0000-7000-8000-00000000beef'
+const saleId = saleIdSchema.parse(uuid)
+const lineId = lineIdSchema.parse(uuid)
+const tenderId = tenderIdSchema.parse(uuid)
+const reason = 'cliente desistiu'
+
+/** One input of the right form for every operation: a new operation without one does not compile. */
+export const sampleInputs: { readonly [N in OperationName]: InputOf<AppContract[N]> } = {
+  'app.state': {},
+  'database.trouble': {},
+  'database.restore': { backupName: 'balcao.db' },
+  'database.try-again': {},
+  'access.sign-in': { operatorCode: '999999', pin },
+  'access.sign-out': {},
+  'access.approve': {
+    operatorCode: '999999',
+    pin,
+    permission: 'sale.cancel',
+    operation: 'sale.cancel',
+    operationInput: { saleId, reason },
+  },
+  'access.salespeople': {},
+  'till.open': { float: cents(10_000) },
+  'till.close': { countedCash: cents(10_000), note: '' },
+  'catalog.search': { text: 'camisa' },
+  'customer.search': { text: 'maria' },
+  'customer.register': {
+    id: customerIdSchema.parse(uuid),
+    name: 'Clara Nunes',
+    taxId: null,
+    mobile: null,
+    email: null,
+  },
+  'sale.current': {},
+  'sale.scan': { code: products.shirt.code },
+  'sale.add-product': { productId: products.skirt.id, quantity: ONE_UNIT },
+  'sale.change-quantity': { saleId, lineId, quantity: ONE_UNIT },
+  'sale.cancel-line': { saleId, lineId },
+  'sale.discount-line': { saleId, lineId, discount: null },
+  'sale.discount-sale': { saleId, discount: null },
+  'sale.set-customer': { customerId: customers.withLimit },
+  'sale.set-receipt-tax-id': { taxId: null },
+  'sale.set-salesperson': { lineId: null, salespersonId: operators.cashier.id },
+  'sale.park': { saleId, label: 'volta já' },
+  'sale.parked': {},
+  'sale.recall': { saleId },
+  'sale.cancel': { saleId, reason },
+  'sale.start-payment': { saleId },
+  'sale.back-to-lines': { saleId },
+  'sale.finish': { saleId },
+  'sale.recent': { number: null },
+  'sale.void': { saleId, reason },
+  'payment.add-tender': { saleId, tender: { kind: 'cash', id: tenderId, received: cents(5_000) } },
+  'payment.confirm-pix': { saleId, tenderId },
+  'payment.remove-tender': { saleId, tenderId },
+  'receipt.of-sale': { saleId },
+  'receipt.reprint': { saleId },
+  'receipt.print-exchange-ticket': { saleId },
+  'settings.save-keys': defaultKeyMap,
+  'settings.save-preferences': defaultPreferences,
+}
