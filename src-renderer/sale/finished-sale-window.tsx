@@ -18,6 +18,8 @@ interface FinishedSaleWindowProps {
 export function FinishedSaleWindow({ sale, onClose, onVoided }: FinishedSaleWindowProps) {
   const [open, setOpen] = useState<'receipt' | 'void' | null>(null)
   const back = () => setOpen(null)
+  if (open === 'receipt') return <ReceiptWindow saleId={sale.id} opened onClose={back} />
+  if (open === 'void') return <VoidSaleWindow sale={sale} onClose={back} onVoided={onVoided} />
   return (
     <Dialog
       opened
@@ -45,8 +47,6 @@ export function FinishedSaleWindow({ sale, onClose, onVoided }: FinishedSaleWind
         {sale.change > 0 && `, troco ${formatCents(sale.change)}`}.
         {sale.voided && <strong> Venda cancelada.</strong>}
       </p>
-      <ReceiptWindow saleId={sale.id} opened={open === 'receipt'} onClose={back} />
-      {open === 'void' && <VoidSaleWindow sale={sale} onClose={back} onVoided={onVoided} />}
     </Dialog>
   )
 }

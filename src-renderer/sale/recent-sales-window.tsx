@@ -21,6 +21,17 @@ export function RecentSalesWindow({ onClose }: { readonly onClose: () => void })
   const [chosen, setChosen] = useState<RecentSale | null>(null)
   const { answer, answeredText, refresh } = useRecentSales(text)
 
+  if (chosen !== null)
+    return (
+      <FinishedSaleWindow
+        sale={chosen}
+        onClose={() => setChosen(null)}
+        onVoided={() => {
+          setChosen(null)
+          refresh()
+        }}
+      />
+    )
   return (
     <Dialog
       opened
@@ -51,16 +62,6 @@ export function RecentSalesWindow({ onClose }: { readonly onClose: () => void })
         reserved={430}
       />
       <ErrorText>{answer?.ok === false ? messageFor(answer.error) : null}</ErrorText>
-      {chosen !== null && (
-        <FinishedSaleWindow
-          sale={chosen}
-          onClose={() => setChosen(null)}
-          onVoided={() => {
-            setChosen(null)
-            refresh()
-          }}
-        />
-      )}
     </Dialog>
   )
 }

@@ -42,6 +42,8 @@ function Line({ line, count, selected, newest, ownSalesperson, top, onSelect }: 
       data-cancelled={line.cancelled || undefined}
       data-newest={newest || undefined}
       style={style}
+      // The focus stays where codes are typed.
+      onMouseDown={(event) => event.preventDefault()}
       onClick={() => onSelect(line.id)}
     >
       <span className={classes.position}>{line.position}</span>
