@@ -2,8 +2,17 @@ import { normalizeBarcode } from '../../src-shared/catalog/ean'
 import type { ProductView } from '../../src-shared/catalog/product'
 import { ftsPrefixQuery } from '../../src-shared/catalog/search-terms'
 import type { BranchId, Instant } from '../../src-shared/ids'
+import { priceOfOne } from '../../src-shared/pricing/price-of-one'
+import type { PriceRule } from '../../src-shared/pricing/price-rule'
 import type { ReadDb } from '../database/connection'
-import { productByBarcode, productByCode, productView, searchProducts } from './product-queries'
+import { activePriceRules } from '../pricing/price-rule-queries'
+import {
+  productByBarcode,
+  productByCode,
+  productView,
+  searchProducts,
+  type FoundProduct,
+} from './product-queries'
 
 /** Products by exact barcode or code first, then by word prefixes, accents ignored (FEATURES A1). */
 export function findProducts(
@@ -17,5 +26,16 @@ export function findProducts(
   const query = ftsPrefixQuery(text)
   const found = query === undefined ? [] : searchProducts(db, query, { ...where, limit: limit + 1 })
   const products = first ? [first, ...found.filter(({ id }) => id !== first.id)] : found
-  return { products: products.slice(0, limit), more: products.length > limit }
+  const rules = activePriceRules(db, where.at)
+  return {
+    products: products.slice(0, limit).map((product) => asSold(product, rules)),
+    more: products.length > limit,
+  }
+}
+
+/** With the price it will have on a sale, so that what the customer is told is what they pay. */
+function asSold({ brandId, familyId, ...product }: FoundProduct, rules: readonly PriceRule[]): ProductView {
+  const { listPrice, promotionalPrice } = product
+  const price = priceOfOne({ unitPrice: listPrice, promotionalPrice, brandId, familyId }, rules)
+  return { ...product, promotionalPrice: price < listPrice ? price : null }
 }

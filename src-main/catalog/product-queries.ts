@@ -53,16 +53,20 @@ function sellable(row: ProductRow | undefined): SellableProduct | undefined {
 const viewColumns = `product.id, product.code,
   (SELECT barcode FROM product_barcode WHERE product_id = product.id LIMIT 1) AS barcode,
   description, ${variant} AS variant, brand.name AS brand, family.name AS family, unit, price_cents AS listPrice,
+  brand_id AS brandId, family_id AS familyId,
   ${promotionalPrice} AS promotionalPrice, coalesce(quantity_thousandths, 0) AS stock`
 const viewJoins = `LEFT JOIN brand ON brand.id = brand_id LEFT JOIN family ON family.id = family_id
   LEFT JOIN product_stock ON product_stock.product_id = product.id AND branch_id = ?`
+
+/** A product as search shows it, with what price rules look at; rules have yet to lower its price. */
+export type FoundProduct = ProductView & Pick<SellableProduct, 'brandId' | 'familyId'>
 
 /** Products whose words start with every term of an FTS5 prefix query, unranked: rank costs too much on short words. */
 export function searchProducts(
   db: ReadDb,
   ftsQuery: string,
   options: { readonly branchId: BranchId; readonly at: Instant; readonly limit: number },
-): ProductView[] {
+): FoundProduct[] {
   return db.all(
     `SELECT ${viewColumns} FROM product_search JOIN product ON product.id = product_search.rowid ${viewJoins}
      WHERE product_search MATCH ? AND active = 1 LIMIT ?`,
@@ -77,7 +81,7 @@ export function productView(
   db: ReadDb,
   id: ProductId,
   options: { readonly branchId: BranchId; readonly at: Instant },
-): ProductView | undefined {
+): FoundProduct | undefined {
   return db.get(
     `SELECT ${viewColumns} FROM product ${viewJoins} WHERE product.id = ?`,
     options.at,

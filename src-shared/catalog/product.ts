@@ -13,7 +13,7 @@ export const productViewSchema = z.object({
   family: z.string().nullable(),
   unit: z.string(),
   listPrice: centsSchema,
-  /** In force now; null when there is none. */
+  /** What one unit costs now, where a promotion or a price rule lowers it; null where nothing does. */
   promotionalPrice: centsSchema.nullable(),
   stock: z.int(),
 })
