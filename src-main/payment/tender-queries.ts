@@ -41,6 +41,11 @@ export function tendersOfSale(db: ReadDb, saleId: SaleId): Tender[] {
     )
 }
 
+/** Whether this tender is on any sale: sent again after its own was finished, it must not pay another. */
+export function tenderExists(db: ReadDb, id: TenderId): boolean {
+  return db.get('SELECT id FROM sale_tender WHERE id = ?', id) !== undefined
+}
+
 /** A tender as the audit keeps it when it is given up: what to give back, and by what mark to find it. */
 export function auditedTender(tender: Tender): Readonly<Record<string, unknown>> {
   return {

@@ -13,7 +13,7 @@ import { saleCustomer } from '../customer/customer-queries'
 import type { ReadDb } from '../database/connection'
 import { saleFigures } from '../pricing/price-rule-queries'
 import type { Desk } from '../database/desk'
-import { auditedTender } from './tender-queries'
+import { auditedTender, tenderExists } from './tender-queries'
 import { editSale, type NotOpen } from '../sale/sale-edit-queries'
 import { branchProfile } from '../settings/branch-queries'
 
@@ -32,6 +32,7 @@ export function takeTender(
 ): Result<SaleView, TenderError> {
   return editSale<TenderError>(desk, saleId, (sale, db) => {
     if (sale.tenders.some((known) => known.id === asked.id)) return ok(sale)
+    if (tenderExists(db, asked.id)) return fail({ code: 'sale-not-open' })
     const tender = prepare(db, sale, asked)
     if (!tender.ok) return tender
     const beyond = creditBeyondLimit(db, sale, tender.value)

@@ -54,8 +54,11 @@ const brand = (schema: z.ZodNumber): z.ZodType<Cents, Cents> =>
 /** Any amount in cents, negative included. Refuses fractions and unsafe integers. */
 export const centsSchema = brand(z.int())
 
-/** An amount in cents above zero: a price to charge, a tender. */
-export const positiveCentsSchema = brand(z.int().positive())
+/** The largest amount anybody may type: R$ 999.999.999,99. Sums of thousands of them stay exact. */
+export const MAX_AMOUNT: Cents = cents(99_999_999_999)
 
-/** An amount in cents of zero or more: a discount, a float, a balance. */
-export const nonNegativeCentsSchema = brand(z.int().nonnegative())
+/** An amount in cents above zero and at most `MAX_AMOUNT`: a price to charge, a tender. */
+export const positiveCentsSchema = brand(z.int().positive().max(MAX_AMOUNT))
+
+/** An amount in cents from zero to `MAX_AMOUNT`: a discount, a float, a balance. */
+export const nonNegativeCentsSchema = brand(z.int().nonnegative().max(MAX_AMOUNT))

@@ -1,0 +1,19 @@
+import { auditHash, type AuditEntry } from '../audit/record-audit'
+import type { ReadDb } from '../database/connection'
+
+type AuditRow = Omit<AuditEntry, 'detail'> & {
+  readonly id: number
+  readonly detail: string
+  readonly hash: string
+}
+
+/** The audit entries whose hash is not made of the one before and their own content: changed, removed or slipped in. */
+export function brokenAuditLinks(db: ReadDb): number[] {
+  const rows = db.all<AuditRow>(
+    `SELECT id, at, terminal_id AS terminalId, operator_id AS operatorId, approver_id AS approverId, action,
+            sale_id AS saleId, detail, hash FROM audit_entry ORDER BY id`,
+  )
+  return rows
+    .filter((row, index) => auditHash(rows[index - 1]?.hash ?? '', row) !== row.hash)
+    .map(({ id }) => id)
+}
