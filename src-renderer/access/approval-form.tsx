@@ -90,6 +90,7 @@ export function ApprovalForm({ request }: { readonly request: ApprovalRequest })
           </div>
           <div ref={pinArea}>
             <PinBoxes
+              errorLines={2}
               label="PIN do supervisor"
               value={pin}
               onChange={setPin}

@@ -98,15 +98,15 @@ export function SignInScreen() {
           <Button type="submit" size="lg" loading={busy}>
             Entrar
           </Button>
-          <div className={styles.below}>
-            {problem?.field === 'locked' ? (
-              <Locked until={problem.until} />
-            ) : (
-              <Busy active={busy} what="a conferência do PIN" />
-            )}
-          </div>
         </div>
         <Keypad layout="digits" />
+        <div className={styles.below}>
+          {problem?.field === 'locked' ? (
+            <Locked until={problem.until} />
+          ) : (
+            <Busy active={busy} what="a conferência do PIN" />
+          )}
+        </div>
       </form>
     </Page>
   )

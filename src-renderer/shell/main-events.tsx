@@ -10,7 +10,7 @@ export function MainEvents() {
   useEffect(
     () =>
       onEvent('print-failed', ({ title, status }) =>
-        notice.error(`${title} não foi impresso, mas está guardado. ${printerWords[status].advice}`),
+        notice.error(`${title} não foi impresso, mas está guardado. ${printerWords[status].remedy}`),
       ),
     [],
   )

@@ -10,6 +10,8 @@ export interface PinBoxesProps {
   readonly onComplete?: (pin: string) => void
   readonly label?: string
   readonly error?: string | undefined
+  /** Lines kept free for the error; two in a narrow window. */
+  readonly errorLines?: 1 | 2
   readonly disabled?: boolean
   readonly autoFocus?: boolean
 }
@@ -66,7 +68,7 @@ export function PinBoxes(props: PinBoxesProps) {
           ))}
         </div>
       </div>
-      <ErrorText id={`${id}-error`} lines={2}>
+      <ErrorText id={`${id}-error`} lines={props.errorLines ?? 1}>
         {error}
       </ErrorText>
     </div>
