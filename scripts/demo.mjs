@@ -19,7 +19,7 @@ await runMain(async () => {
   await buildIfStale()
   const display = await withDisplay()
   try {
-    const args = ['scripts/run-ts.mjs', 'scripts/demo/cashier.ts', '--', values.out]
+    const args = ['scripts/run-ts.mjs', 'e2e/demo/cashier.ts', '--', values.out]
     const env = {
       ...process.env,
       ...(display.DISPLAY && { DISPLAY: display.DISPLAY }),

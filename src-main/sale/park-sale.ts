@@ -1,6 +1,6 @@
 import type { SaleId } from '../../src-shared/ids'
 import { fail, ok, type Result } from '../../src-shared/result'
-import { soldLines } from '../../src-shared/sale/sale'
+import { soldLines, type Sale } from '../../src-shared/sale/sale'
 import { moveTo } from '../../src-shared/sale/sale-edits'
 import type { OutputOf } from '../../src-shared/contract/define'
 import type { AppContract } from '../../src-shared/contract/contract'
@@ -31,7 +31,7 @@ export function parkSale(
   return edited.ok ? ok(null) : edited
 }
 
-/** Brings a parked sale back under the till session that is open now. */
+/** Brings a parked sale back under the till session that is open now. A sale nothing was rung up on makes room for it. */
 export function recallSale(
   desk: Desk,
   saleId: SaleId,
@@ -39,15 +39,22 @@ export function recallSale(
   return desk.database.write((db) => {
     const till = openTill(db, desk.terminal.id)
     if (!till) return fail({ code: 'till-closed' })
-    if (currentSale(db, desk.terminal.id)) return fail({ code: 'sale-in-progress' })
+    const current = currentSale(db, desk.terminal.id)
+    if (current && !isUntouched(current)) return fail({ code: 'sale-in-progress' })
     const parked = findSale(db, saleId)
     if (!parked || parked.terminalId !== desk.terminal.id || parked.state !== 'parked')
       return fail({ code: 'sale-not-open' })
     const recalled = moveTo({ ...parked, parkedAs: null, tillSessionId: till.id }, 'open')
     if (!recalled.ok) return recalled
+    if (current) saveSale(db, current, { ...current, state: 'cancelled' })
     saveSale(db, parked, recalled.value)
     return ok(viewSale(db, recalled.value))
   })
+}
+
+/** Opened by choosing a customer or salesperson, and nothing more. */
+function isUntouched(sale: Sale): boolean {
+  return sale.lines.length === 0 && sale.tenders.length === 0
 }
 
 /** The parked sales of this terminal, oldest first, totals in cents. */
