@@ -168,11 +168,11 @@ it('whatever is asked, in whatever order, gets a declared answer, and the file k
       await till.must('till.open', { float: 10_000 as never })
       for (let call = 0; call < callsPerRun; call++) {
         till.clock.now += 1000
-        till.signIn(g(fc.constantFrom, ...roles))
+        till.signIn(g(() => fc.constantFrom(...roles)))
         const { name, input } = g(fc.boolean) ? sensible(till) : asked(g, till)
         const reply = await till.dispatch({ name, input })
         if (!reply.ok && !declared(name).includes(reply.error.code))
-          throw till.log.incidents.at(-1)?.error ?? reply.error
+          throw new Error(`${JSON.stringify(reply.error)}`, { cause: till.log.incidents.at(-1)?.error })
         if (reply.ok && name === 'sale.finish') finished.count++
       }
       expect(unsoundness(till.database.raw)).toEqual([])
@@ -207,7 +207,7 @@ it('whatever is sent, of any form, gets a declared refusal or a declared answer'
       async (raw) => {
         const reply = await till.dispatch(raw)
         if (!reply.ok && reply.error.code === 'internal')
-          throw till.log.incidents.at(-1)?.error ?? reply.error
+          throw new Error(`${JSON.stringify(reply.error)}`, { cause: till.log.incidents.at(-1)?.error })
       },
     ),
     { numRuns: 1500, endOnFailure: true },
