@@ -135,6 +135,7 @@ CREATE TABLE receivable (
   due_on TEXT NOT NULL,
   amount_cents INTEGER NOT NULL CHECK (amount_cents > 0),
   settled_at INTEGER,
+  cancelled_at INTEGER,
   PRIMARY KEY (tender_id, installment)
 ) STRICT, WITHOUT ROWID;
 
@@ -263,7 +264,7 @@ CREATE UNIQUE INDEX one_open_till ON till_session (terminal_id) WHERE closed_at 
 
 CREATE INDEX product_barcode_by_product ON product_barcode (product_id);
 
-CREATE INDEX receivable_open ON receivable (customer_id) WHERE settled_at IS NULL;
+CREATE INDEX receivable_open ON receivable (customer_id) WHERE settled_at IS NULL AND cancelled_at IS NULL;
 
 CREATE INDEX sale_by_customer ON sale (customer_id, finished_at) WHERE customer_id IS NOT NULL;
 

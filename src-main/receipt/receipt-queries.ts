@@ -1,4 +1,5 @@
 import type { SaleId } from '../../src-shared/ids'
+import { markVoided } from '../../src-shared/receipt/mark-voided'
 import { receiptDocumentSchema, type ReceiptDocument } from '../../src-shared/receipt/receipt-document'
 import type { ReadDb, WriteDb } from '../database/connection'
 
@@ -14,11 +15,14 @@ export function storeReceipt(db: WriteDb, saleId: SaleId, kind: StoredKind, docu
   )
 }
 
-export function storedReceipt(db: ReadDb, saleId: SaleId, kind: StoredKind): ReceiptDocument | undefined {
-  const row = db.get<{ document: string }>(
-    'SELECT document FROM receipt WHERE sale_id = ? AND kind = ?',
+/** The receipt of a finished sale as it may be shown and printed again: cancelled sales say so. */
+export function receiptAsItStands(db: ReadDb, saleId: SaleId): ReceiptDocument | undefined {
+  const row = db.get<{ document: string; voided: 0 | 1 }>(
+    `SELECT document, sale.state = 'voided' AS voided FROM receipt JOIN sale ON sale.id = sale_id
+     WHERE sale_id = ? AND kind = 'sale'`,
     saleId,
-    kind,
   )
-  return row && receiptDocumentSchema.parse(JSON.parse(row.document))
+  if (!row) return undefined
+  const document = receiptDocumentSchema.parse(JSON.parse(row.document))
+  return row.voided === 1 ? markVoided(document) : document
 }

@@ -99,7 +99,7 @@ describe('paying and finishing', () => {
     expect(figures(till, 'SELECT quantity_thousandths FROM product_stock WHERE product_id = 8')).toEqual([
       startingStock,
     ])
-    expect(figures(till, 'SELECT count(*) FROM receivable WHERE settled_at IS NULL')).toEqual([0])
+    expect(figures(till, 'SELECT count(*) FROM receivable WHERE cancelled_at IS NULL')).toEqual([0])
     expect(await till.must('till.close', { countedCash: cents(10_000) })).toMatchObject({ difference: 0 })
     expectSound()
   })

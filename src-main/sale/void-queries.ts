@@ -24,7 +24,7 @@ export function saleTotal(db: ReadDb, saleId: SaleId): Cents {
 /** What the customer no longer owes for this sale. */
 export function cancelReceivables(db: WriteDb, saleId: SaleId, at: Instant): void {
   db.run(
-    `UPDATE receivable SET settled_at = ? WHERE settled_at IS NULL
+    `UPDATE receivable SET cancelled_at = ? WHERE settled_at IS NULL
      AND tender_id IN (SELECT id FROM sale_tender WHERE sale_id = ?)`,
     at,
     saleId,

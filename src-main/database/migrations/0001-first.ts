@@ -222,9 +222,10 @@ CREATE TABLE receivable (
   due_on TEXT NOT NULL,
   amount_cents INTEGER NOT NULL CHECK (amount_cents > 0),
   settled_at INTEGER,
+  cancelled_at INTEGER,
   PRIMARY KEY (tender_id, installment)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX receivable_open ON receivable (customer_id) WHERE settled_at IS NULL;
+CREATE INDEX receivable_open ON receivable (customer_id) WHERE settled_at IS NULL AND cancelled_at IS NULL;
 
 CREATE TABLE cash_movement (
   id TEXT PRIMARY KEY,
