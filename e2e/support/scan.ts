@@ -1,17 +1,50 @@
+import type { CDPSession } from 'playwright/test'
 import type { Till } from './till'
 
+/** Milliseconds from one key of a scanner to the next. */
+const keyGap = 3
+
 /** Types a code as a keyboard-wedge scanner does: real key events, a few milliseconds apart, Enter at the end. */
-export async function scan({ app }: Till, ...codes: string[]): Promise<void> {
-  await app.evaluate(async ({ BrowserWindow }, sent) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents
-    if (!contents) throw new Error('No window to scan into')
-    for (const code of sent) {
-      for (const key of [...code, 'Enter']) {
-        contents.sendInputEvent({ type: 'keyDown', keyCode: key })
-        if (key !== 'Enter') contents.sendInputEvent({ type: 'char', keyCode: key })
-        contents.sendInputEvent({ type: 'keyUp', keyCode: key })
-        await new Promise((resolve) => setTimeout(resolve, 2))
-      }
+export async function scan(till: Till, ...codes: string[]): Promise<void> {
+  await send(till, codes, 0)
+}
+
+/** The same at a steady pace, whether or not the till has answered: `perSecond` codes begin every second. */
+export async function scanSteadily(till: Till, codes: readonly string[], perSecond: number): Promise<void> {
+  await send(till, codes, 1000 / perSecond)
+}
+
+/** `every` in milliseconds from the beginning of one code to that of the next. */
+async function send({ window }: Till, codes: readonly string[], every: number): Promise<void> {
+  const session = await window.context().newCDPSession(window)
+  const began = Date.now()
+  const sent: Promise<void>[] = []
+  let at = began
+  for (const [index, code] of codes.entries()) {
+    at = Math.max(at, began + index * every)
+    await new Promise((resolve) => setTimeout(resolve, at - Date.now()))
+    for (const key of [...code, 'Enter']) {
+      sent.push(press(session, key, at))
+      at += keyGap
     }
-  }, codes)
+  }
+  await Promise.all(sent)
+  await session.detach()
+}
+
+/**
+ * One key at `at`, milliseconds since 1970. It carries that time, as the operating system's own events do, so that
+ * a busy computer that delivers it late makes no person of a scanner.
+ */
+async function press(session: CDPSession, key: string, at: number): Promise<void> {
+  const timestamp = at / 1000
+  const enter = key === 'Enter'
+  const event = {
+    key,
+    code: enter ? key : /\d/.test(key) ? `Digit${key}` : `Key${key.toUpperCase()}`,
+    windowsVirtualKeyCode: enter ? 13 : key.toUpperCase().charCodeAt(0),
+    timestamp,
+  }
+  await session.send('Input.dispatchKeyEvent', { ...event, type: 'keyDown', text: enter ? '\r' : key })
+  await session.send('Input.dispatchKeyEvent', { ...event, type: 'keyUp' })
 }
