@@ -45,6 +45,16 @@ export function askDatabase<Row>(dataFolder: string, sql: string, ...values: unk
   }
 }
 
+/** Changes the shop's file as somebody setting it up would, over a connection of the test's own. */
+export function changeDatabase(dataFolder: string, sql: string, ...values: unknown[]): void {
+  const raw = new Sqlite(join(dataFolder, 'balcao.db'))
+  try {
+    raw.prepare(sql).run(...values)
+  } finally {
+    raw.close()
+  }
+}
+
 /** The papers the simulated printer left, oldest first, as the text a person reads. */
 export function printedPapers(dataFolder: string): string[] {
   const folder = join(dataFolder, 'papers')
