@@ -2,11 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canMove, saleStates, saleTransitions, type SaleState } from './sale-states'
 
-const reachable = (from: SaleState): Set<SaleState> => {
+function reachable(from: SaleState): Set<SaleState> {
   const seen = new Set<SaleState>([from])
-  const queue: SaleState[] = [from]
-  for (let state = queue.pop(); state; state = queue.pop())
-    for (const next of saleTransitions[state]) if (!seen.has(next)) (seen.add(next), queue.push(next))
+  for (const state of seen) for (const next of saleTransitions[state]) seen.add(next)
   return seen
 }
 
