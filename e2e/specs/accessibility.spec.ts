@@ -1,0 +1,124 @@
+import type { Page } from 'playwright/test'
+import { samples } from '../../scripts/demo-shop/samples'
+import { expect, test } from '../fixtures/test'
+import { openTill } from '../screens/open-till'
+import { saleScreen } from '../screens/sale'
+import { signIn } from '../screens/sign-in'
+import { seriousFindings } from '../support/axe'
+import { people } from '../support/people'
+import { rawCall } from '../support/raw-call'
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing serious on any screen, ${theme}`, async ({ till: { window } }) => {
+    test.setTimeout(120_000)
+    await rawCall(window, 'access.sign-in', people.manager)
+    await rawCall(window, 'settings.save-preferences', { theme, muted: true })
+    await rawCall(window, 'access.sign-out')
+    await window.reload()
+    await window.emulateMedia({ reducedMotion: 'reduce' })
+    const look = (screen: string): Promise<void> =>
+      test.step(screen, async () => {
+        // A window half faded in has half its contrast.
+        await window.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)))
+        expect(await seriousFindings(window), screen).toEqual([])
+      })
+
+    await window.getByLabel('Código do operador').waitFor()
+    await look('sign-in')
+    await signIn(window, people.manager)
+    await look('opening the till')
+    await openTill(window, '100,00')
+    await look('empty sale')
+
+    const { type, lines, code } = saleScreen(window)
+    await type(samples.plain.barcode)
+    await type(samples.promotion.barcode)
+    await type('0000000000000')
+    await expect(lines).toHaveCount(2)
+    await look('sale with lines and an unknown code')
+
+    for (const [key, title] of [
+      ['F1', 'Ajuda'],
+      ['F2', 'Cliente'],
+      ['F3', 'Procurar produto'],
+      ['F4', 'Quantidade'],
+      ['F5', 'Vendedor'],
+      ['F6', 'Desconto'],
+      ['F7', 'Colocar em espera'],
+      ['F9', 'Menu do caixa'],
+    ] as const) {
+      await code.press(key)
+      const dialog = window.getByRole('dialog', { name: title })
+      await expect(dialog).toBeVisible()
+      await look(title)
+      await window.keyboard.press('Escape')
+      await expect(dialog).toBeHidden()
+      await expect(code).toBeFocused()
+    }
+
+    for (const entry of ['Últimas vendas', 'Cancelar venda', 'Fechar caixa', 'Teclas'] as const) {
+      await code.press('F9')
+      await window.getByRole('option', { name: new RegExp(`^${entry}`) }).click()
+      const dialog = window.getByRole('dialog')
+      await expect(dialog).not.toHaveAccessibleName('Menu do caixa')
+      await look(entry)
+      await window.keyboard.press('Escape')
+      await expect(dialog).toBeHidden()
+    }
+
+    await code.press('F8')
+    await expect(window.getByRole('button', { name: /Finalizar venda/ })).toBeVisible()
+    await look('payment')
+    for (const tender of [/Dinheiro/, /Crédito/, /Débito/, /Pix/] as const) {
+      await window.getByRole('button', { name: tender }).click()
+      await look(`payment ${tender.source}`)
+      if (tender.source !== 'Pix') await window.keyboard.press('Escape')
+    }
+    await window.getByLabel('Valor do Pix').press('Enter')
+    await window.getByRole('button', { name: 'Confirmar recebimento' }).waitFor()
+    await look('Pix waiting')
+    await window.getByRole('button', { name: 'Confirmar recebimento' }).click()
+    await expect(window.getByRole('button', { name: /Finalizar venda/ })).toBeEnabled()
+    await look('paid')
+    await window.getByRole('button', { name: /Finalizar venda/ }).click()
+    await expect(code).toBeFocused()
+    await look('ready for the next sale')
+  })
+}
+
+test('every button and field of the sale and payment screens takes a finger, and none is clipped, at 1024×768', async ({
+  till: { app, window },
+}) => {
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 768))
+  await signIn(window, people.cashier)
+  await openTill(window, '100,00')
+  const { type, lines, code } = saleScreen(window)
+  await type(samples.plain.barcode)
+  await expect(lines).toHaveCount(1)
+  expect(await awkward(window)).toEqual([])
+  await code.press('F8')
+  await expect(window.getByRole('button', { name: /Finalizar venda/ })).toBeVisible()
+  expect(await awkward(window)).toEqual([])
+  await window.getByRole('button', { name: /Dinheiro/ }).click()
+  await expect(window.getByLabel('Valor recebido')).toBeVisible()
+  expect(await awkward(window)).toEqual([])
+})
+
+/** Visible targets under 44 pixels, and texts that do not fit their button or heading. */
+function awkward(window: Page): Promise<string[]> {
+  return window.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, input, h1, h2')]
+      .filter((element) => element.checkVisibility() && element.getBoundingClientRect().width > 1)
+      .flatMap((element) => {
+        const { width, height } = element.getBoundingClientRect()
+        const target = element.matches('button, input')
+        const name = element.getAttribute('aria-label') ?? element.textContent
+        return [
+          ...(target && (width < 44 || height < 44)
+            ? [`${name}: ${Math.round(width)}×${Math.round(height)}`]
+            : []),
+          ...(element.scrollWidth > element.clientWidth + 1 ? [`${name}: clipped`] : []),
+        ]
+      }),
+  )
+}
