@@ -30,10 +30,11 @@ for (const theme of ['light', 'dark'] as const) {
     await openTill(window, '100,00')
     await look('empty sale')
 
-    const { type, lines, code } = saleScreen(window)
-    await type(samples.plain.barcode)
-    await type(samples.promotion.barcode)
-    await type('0000000000000')
+    const sale = saleScreen(window)
+    const { lines, code } = sale
+    await sale.type(samples.plain.barcode)
+    await sale.type(samples.promotion.barcode)
+    await sale.type('0000000000000')
     await expect(lines).toHaveCount(2)
     await look('sale with lines and an unknown code')
 
@@ -92,8 +93,9 @@ test('every button and field of the sale and payment screens takes a finger, and
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 768))
   await signIn(window, people.cashier)
   await openTill(window, '100,00')
-  const { type, lines, code } = saleScreen(window)
-  await type(samples.plain.barcode)
+  const sale = saleScreen(window)
+  const { lines, code } = sale
+  await sale.type(samples.plain.barcode)
   await expect(lines).toHaveCount(1)
   expect(await awkward(window)).toEqual([])
   await code.press('F8')
