@@ -2,7 +2,12 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['src-*/**/*.test.ts', 'scripts/**/*.test.{ts,mjs}', 'e2e/support/**/*.test.ts'],
+    include: [
+      'src-*/**/*.test.ts',
+      'scripts/**/*.test.{ts,mjs}',
+      'e2e/support/**/*.test.ts',
+      'bench/**/*.test.ts',
+    ],
     pool: 'threads',
     restoreMocks: true,
   },

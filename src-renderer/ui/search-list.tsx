@@ -62,7 +62,7 @@ export function SearchList<T>(props: SearchListProps<T>) {
           props.onText(event.currentTarget.value)
         }}
       />
-      <div className={styles.list} style={{ height: `calc(100vh - ${reserved}px)` }}>
+      <div className={styles.list} aria-busy={!current} style={{ height: `calc(100vh - ${reserved}px)` }}>
         <ChoiceList
           label={props.listLabel}
           items={items}

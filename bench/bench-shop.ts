@@ -1,0 +1,73 @@
+import Sqlite from 'better-sqlite3'
+import { constants, copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { progressLine } from '../scripts/demo-shop/progress'
+import { seedShop, type ShopSize } from '../scripts/demo-shop/seed-shop'
+import { currentVersion } from '../src-main/database/migrations/migrations'
+
+/** A shop of a given size to measure in. */
+export interface BenchShop {
+  readonly name: string
+  readonly size: ShopSize
+}
+
+export const thousand: BenchShop = {
+  name: '1 thousand products',
+  size: { products: 1000, customers: 300, sales: 0 },
+}
+const hundredThousand: BenchShop = {
+  name: '100 thousand products',
+  size: { products: 100_000, customers: 3000, sales: 0 },
+}
+const million: BenchShop = {
+  name: '1 million products',
+  size: { products: 1_000_000, customers: 20_000, sales: 0 },
+}
+const millionSales: BenchShop = {
+  name: '1 million products, 1 million sales',
+  size: { products: 1_000_000, customers: 20_000, sales: 1_000_000 },
+}
+const tenThousand: BenchShop = {
+  name: '10 thousand products, 1 thousand sales',
+  size: { products: 10_000, customers: 300, sales: 1000 },
+}
+
+export const allShops: readonly BenchShop[] = [thousand, hundredThousand, million, millionSales]
+export const quickShops: readonly BenchShop[] = [thousand, tenThousand]
+
+const cache = join(import.meta.dirname, '../.cache/bench')
+
+/** A data folder of its own with the shop in it, to be thrown away; filled once, copied ever after. */
+export async function freshFolder({ name, size }: BenchShop): Promise<string> {
+  const { products, customers, sales } = size
+  const filled = join(cache, `v${currentVersion}-${products}-${customers}-${sales}`)
+  if (!existsSync(join(filled, 'balcao.db'))) {
+    console.log(`Filling ${name}`)
+    await seedShop(filled, size, { show: progressLine })
+  }
+  // On the disk, as a shop's file is: in memory, durability would cost nothing.
+  const folder = mkdtempSync(join(cache, 'running-'))
+  copyFileSync(join(filled, 'balcao.db'), join(folder, 'balcao.db'), constants.COPYFILE_FICLONE)
+  return folder
+}
+
+export function dropFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+/** Barcodes spread evenly over the catalogue. */
+export function someBarcodes(folder: string, count: number): string[] {
+  const raw = new Sqlite(join(folder, 'balcao.db'), { readonly: true })
+  try {
+    const last = raw.prepare('SELECT max(id) FROM product').pluck().get() as number
+    const find = raw.prepare(
+      'SELECT barcode FROM product_barcode WHERE product_id >= ? ORDER BY product_id LIMIT 1',
+    )
+    return Array.from(
+      { length: count },
+      (_, index) => find.pluck().get(1 + Math.floor((index * (last - 50)) / count)) as string,
+    )
+  } finally {
+    raw.close()
+  }
+}

@@ -1,0 +1,47 @@
+// Measures the till and reports; asserts nothing. Started by `npm run bench`: [--quick] [--only start|selling|finish|endurance]
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { allShops, quickShops } from './bench-shop'
+import { measureEndurance } from './measure-endurance'
+import { measureFinish } from './measure-finish'
+import { measureSelling } from './measure-selling'
+import { measureStart } from './measure-start'
+import type { Measurement } from './measurement'
+import { machine, table } from './report'
+import { targets } from './targets'
+
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } },
+})
+const { quick } = values
+const shops = quick ? quickShops : allShops
+const wanted = (name: string): boolean => values.only === undefined || values.only === name
+
+const measurements: Measurement[] = []
+const add = (...more: Measurement[]): void => {
+  measurements.push(...more)
+  console.log(table(more))
+}
+
+for (const shop of shops) {
+  console.log(`\n${shop.name}`)
+  if (wanted('finish')) add(...(await measureFinish(shop, quick ? 30 : 300)))
+  if (wanted('start')) add(await measureStart(shop, quick ? 3 : 15))
+  if (wanted('selling')) add(...(await measureSelling(shop, quick ? 3 : 20)))
+}
+const endurance = wanted('endurance') ? await measureEndurance(quick ? 1000 : 5000) : null
+if (endurance) add(...endurance.measurements)
+
+const report = {
+  quick,
+  machine: machine(process.env['ELECTRON_VERSION'] ?? 'unknown'),
+  targets: targets(measurements),
+  measurements,
+  endurance: endurance?.samples ?? null,
+}
+const folder = join(import.meta.dirname, 'results')
+mkdirSync(folder, { recursive: true })
+writeFileSync(join(folder, 'latest.json'), `${JSON.stringify(report, null, 2)}\n`)
+console.log(`\n${table(measurements)}\n`)
+for (const { target, found, met } of report.targets) console.log(`${met ? '✓' : '✗'} ${target}: ${found}`)

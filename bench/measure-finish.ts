@@ -1,0 +1,85 @@
+import { join } from 'node:path'
+import type { Caller } from '../src-main/access/caller'
+import { connect, openFile } from '../src-main/database/connection'
+import type { Desk } from '../src-main/database/desk'
+import { newId } from '../src-main/database/new-id'
+import { takeTender } from '../src-main/payment/tenders'
+import { scanCode } from '../src-main/sale/add-product'
+import { finishSale } from '../src-main/sale/finish-sale'
+import { startPayment } from '../src-main/sale/pay-sale'
+import { openTillSession } from '../src-main/till/open-till'
+import { branchIdSchema, operatorIdSchema, terminalIdSchema, type SaleId } from '../src-shared/ids'
+import { cents, subtract } from '../src-shared/money/cents'
+import type { Result } from '../src-shared/result'
+import { dropFolder, freshFolder, someBarcodes, type BenchShop } from './bench-shop'
+import { measurement, type Measurement } from './measurement'
+import { rawSales } from './raw-sale'
+
+const caller: Caller = {
+  operator: { id: operatorIdSchema.parse(1), code: '101', name: 'Ana Paula', role: 'cashier' },
+  approver: null,
+  granted: undefined,
+}
+
+/** Main's own work for a sale of five lines and two tenders, beside a sale written by hand; taken in turns. */
+export async function measureFinish(shop: BenchShop, sales: number): Promise<Measurement[]> {
+  const folder = await freshFolder(shop)
+  const barcodes = someBarcodes(folder, 500)
+  const database = connect(openFile(join(folder, 'balcao.db')))
+  const raw = rawSales(folder)
+  const terminal = { id: terminalIdSchema.parse(1), branchId: branchIdSchema.parse(1) }
+  const desk: Desk = { database, now: Date.now, terminal }
+  try {
+    must(openTillSession(desk, caller, cents(20_000)))
+    const readings = { scan: [] as number[], finish: [] as number[], raw: [] as number[] }
+    for (let sale = -5; sale < sales; sale++) {
+      const codes = Array.from(
+        { length: 5 },
+        (_, nth) => barcodes[((sale + 5) * 5 + nth) % barcodes.length] ?? '',
+      )
+      const one = sellOne(desk, codes)
+      const byHand = time(raw.sell)
+      // The first few compile statements and grow both files.
+      if (sale < 0) continue
+      readings.scan.push(...one.scans)
+      readings.finish.push(one.finish)
+      readings.raw.push(byHand)
+    }
+    const floor = { name: 'raw SQLite sale', readings: readings.raw }
+    return [
+      measurement('finish transaction in main', shop.name, readings.finish, floor),
+      measurement('scan transaction in main', shop.name, readings.scan, floor),
+    ]
+  } finally {
+    raw.close()
+    database.close()
+    dropFolder(folder)
+  }
+}
+
+function sellOne(desk: Desk, codes: readonly string[]): { scans: number[]; finish: number } {
+  const scans = codes.map((code) => time(() => must(scanCode(desk, caller, code))))
+  const current = desk.database.get<{ id: SaleId }>(
+    "SELECT id FROM sale WHERE state = 'open' AND terminal_id = 1",
+  )
+  if (!current) throw new Error('The scans opened no sale')
+  const { id: saleId } = current
+  const { settlement } = must(startPayment(desk, saleId))
+  const half = cents(Math.floor(settlement.due / 2))
+  const card = { kind: 'debit-card', amount: half, brand: 'Visa', nsu: '1234' } as const
+  const cash = { kind: 'cash', received: subtract(settlement.due, half) } as const
+  for (const tender of [card, cash])
+    must(takeTender(desk, caller, { saleId, tender: { ...tender, id: newId() } }))
+  return { scans, finish: time(() => must(finishSale(desk, saleId))) }
+}
+
+function time(work: () => unknown): number {
+  const started = performance.now()
+  work()
+  return performance.now() - started
+}
+
+function must<T>(result: Result<T, unknown>): T {
+  if (!result.ok) throw new Error(`Refused: ${JSON.stringify(result.error)}`)
+  return result.value
+}

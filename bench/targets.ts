@@ -1,0 +1,53 @@
+import type { Measurement } from './measurement'
+
+/** What the figures should show, and what they show. */
+export interface Target {
+  readonly target: string
+  readonly found: string
+  readonly met: boolean
+}
+
+const FRAME_MS = 1000 / 60
+
+/** Reads the targets from the measurements that are there; those not measured are left out. */
+export function targets(measurements: readonly Measurement[]): Target[] {
+  const named = (name: string) => measurements.filter((one) => one.name === name)
+  const ratio = (value: number) => `${value.toFixed(2)}×`
+  const flat = [
+    'scan → line painted',
+    'search key → results painted',
+    'F8 → payment screen painted',
+    'finish → ready for the next sale',
+    'finish transaction in main',
+    'start → first screen painted',
+  ].flatMap((name) => {
+    const [smallest, ...larger] = named(name)
+    return larger.map(({ shop, measured }) => {
+      const times = measured.median / (smallest?.measured.median ?? NaN)
+      return {
+        target: `${name}, ${shop}: within 1.5× of ${smallest?.shop ?? ''}`,
+        found: ratio(times),
+        met: times <= 1.5,
+      }
+    })
+  })
+  const againstFloor = (name: string, most: number) =>
+    named(name).map(({ shop, measured, floor }) => {
+      const times = measured.median / (floor?.median ?? NaN)
+      return {
+        target: `${name}, ${shop}: within ${most}× its floor`,
+        found: ratio(times),
+        met: times <= most,
+      }
+    })
+  return [
+    ...flat,
+    ...named('scan → line painted').map(({ shop, measured }) => ({
+      target: `scan → line painted, ${shop}: p95 within two frames (${(2 * FRAME_MS).toFixed(1)} ms)`,
+      found: `${measured.p95.toFixed(1)} ms`,
+      met: measured.p95 <= 2 * FRAME_MS,
+    })),
+    ...againstFloor('finish transaction in main', 2),
+    ...againstFloor('start → first screen painted', 3),
+  ]
+}
