@@ -4,6 +4,7 @@ import { compose } from './compose'
 import { createWindowRegistry, serveCalls } from './ipc/serve'
 import { createLog, type Log } from './logging/log'
 import { readStartOptions } from './start-options'
+import { firstScreen } from './windows/first-screen'
 import { openOperatorWindow } from './windows/operator-window'
 import { pageOrigin, registerScheme, servePage } from './windows/page'
 import { saveScreenshot } from './windows/screenshot'
@@ -88,6 +89,7 @@ function restartOnce(): () => void {
 
 /** Tells the starting script that the first screen is up, and leaves its picture where asked. */
 async function announce(window: BrowserWindow): Promise<void> {
+  await firstScreen(window)
   if (options.screenshot !== undefined) {
     await saveScreenshot(window, options.screenshot)
     process.stdout.write(`screenshot ${options.screenshot}\n`)
