@@ -10,5 +10,7 @@ export default defineConfig({
     ],
     pool: 'threads',
     restoreMocks: true,
+    // Most of the time went into importing the same modules for every file; tests clean up after themselves.
+    isolate: false,
   },
 })

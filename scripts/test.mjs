@@ -15,7 +15,7 @@ try {
   const electron = await prepare()
   note(electron.why)
 
-  for (const { name, ok } of await runSteps(steps, { fresh: true })) {
+  for (const { name, ok } of await runSteps(steps)) {
     tallies.push(name === 'unit' ? unitTally(readReport(UNIT_REPORT), ok) : stepTally(ok))
   }
   const ok = await runE2e(electron)

@@ -7,7 +7,8 @@ import type { Desk } from '../database/desk'
 import { editOrOpenSale, type TillClosed } from './sale-edit-queries'
 
 type CustomerRefusal =
-  { readonly code: 'customer-not-found' } | { readonly code: 'store-credit-needs-customer' }
+  | { readonly code: 'customer-not-found' }
+  | { readonly code: 'store-credit-needs-customer' }
 
 /** Says who buys; null is consumidor final. A sale with crediário keeps the customer who owes it. */
 export function setCustomer(

@@ -6,7 +6,8 @@ import { ApprovalForm } from './approval-form'
 import { useApprovalStore, type ApprovalRequest } from './approval-store'
 
 export type ApprovedReply<N extends OperationName> =
-  Reply<N> | { readonly ok: false; readonly error: { readonly code: 'approval-declined' } }
+  | Reply<N>
+  | { readonly ok: false; readonly error: { readonly code: 'approval-declined' } }
 
 /**
  * Calls main; where main wants a supervisor, asks for one and calls again with the approval.

@@ -6,7 +6,8 @@ import { inMinutes } from './in-minutes'
 
 /** Everything a call can be refused with, and a supervisor's approval that was not given. */
 export type AppError =
-  { [N in OperationName]: ErrorOf<AppContract[N]> }[OperationName] | { readonly code: 'approval-declined' }
+  | { [N in OperationName]: ErrorOf<AppContract[N]> }[OperationName]
+  | { readonly code: 'approval-declined' }
 
 export type ErrorCode = AppError['code']
 

@@ -1,6 +1,19 @@
 /** The keys of the touch keypad. */
 export type TypedKey =
-  '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '00' | ',' | 'clear' | 'backspace'
+  | '0'
+  | '1'
+  | '2'
+  | '3'
+  | '4'
+  | '5'
+  | '6'
+  | '7'
+  | '8'
+  | '9'
+  | '00'
+  | ','
+  | 'clear'
+  | 'backspace'
 
 /**
  * Types into `target` (else into whatever has the focus) the way the keyboard would, so that a field needs no
