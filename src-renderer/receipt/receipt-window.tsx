@@ -27,11 +27,12 @@ export function ReceiptWindow({ saleId, opened, onClose }: ReceiptWindowProps) {
 function Receipt({ saleId, onClose }: { readonly saleId: SaleId; readonly onClose: () => void }) {
   const receipt = useReceipt(saleId)
   const { busy, refusal, printAgain, printTicket } = usePrinting(saleId)
-  const found = receipt?.ok === true
+  // Not while asking or printing: a button that is disabled, if only for a moment, loses the focus.
+  const missing = receipt?.ok === false
   return (
     <>
       <div className={styles.desk} role="region" aria-label="Cupom na tela" tabIndex={0}>
-        {found && <ReceiptPaper document={receipt.value} />}
+        {receipt?.ok === true && <ReceiptPaper document={receipt.value} />}
         <Busy active={receipt === null} what="o cupom" />
         <ErrorText>{receipt?.ok === false ? messageFor(receipt.error) : null}</ErrorText>
       </div>
@@ -40,10 +41,10 @@ function Receipt({ saleId, onClose }: { readonly saleId: SaleId; readonly onClos
         <Button variant="default" onClick={onClose}>
           Voltar
         </Button>
-        <Button variant="default" disabled={!found || busy} onClick={printTicket}>
+        <Button variant="default" disabled={missing} aria-busy={busy} onClick={printTicket}>
           Ticket de troca
         </Button>
-        <Button data-autofocus disabled={!found || busy} onClick={printAgain}>
+        <Button data-autofocus disabled={missing} aria-busy={busy} onClick={printAgain}>
           Imprimir 2ª via
         </Button>
       </div>

@@ -13,10 +13,11 @@ export function usePrinting(saleId: SaleId) {
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
 
-  async function print(asked: Promise<Result<{ readonly printed: boolean }, AppError>>, done: string) {
+  async function print(ask: () => Promise<Result<{ readonly printed: boolean }, AppError>>, done: string) {
+    if (busy) return
     setBusy(true)
     setRefusal(null)
-    const reply = await asked
+    const reply = await ask()
     setBusy(false)
     if (!reply.ok) setRefusal(messageFor(reply.error))
     else if (reply.value.printed) notice.success(done)
@@ -28,10 +29,10 @@ export function usePrinting(saleId: SaleId) {
     refusal,
     printAgain: () =>
       void print(
-        callWithApproval('receipt.reprint', { saleId }, 'Reimpressão de cupom (2ª via)'),
+        () => callWithApproval('receipt.reprint', { saleId }, 'Reimpressão de cupom (2ª via)'),
         '2ª via impressa.',
       ),
     printTicket: () =>
-      void print(call('receipt.print-exchange-ticket', { saleId }), 'Ticket de troca impresso.'),
+      void print(() => call('receipt.print-exchange-ticket', { saleId }), 'Ticket de troca impresso.'),
   }
 }
