@@ -4,7 +4,10 @@ import { KeyHint } from '../ui/key-hint'
 import styles from './key-bar.module.css'
 import { runKeyAction, useKeyStore } from './key-store'
 
-/** The F keys of a screen as buttons. An action no mounted screen handles now is disabled. */
+/**
+ * The F keys of a screen as buttons. An action no mounted screen handles now is disabled. A tap leaves the focus where
+ * it was, as the key itself does: Enter afterwards must never repeat the button.
+ */
 export function KeyBar({ actions }: { readonly actions: readonly KeyAction[] }) {
   const keys = useApp((app) => app.keys)
   const handlers = useKeyStore((store) => store.handlers)
@@ -17,6 +20,7 @@ export function KeyBar({ actions }: { readonly actions: readonly KeyAction[] }) 
           className={styles.button}
           disabled={(handlers[action] ?? []).length === 0}
           aria-keyshortcuts={keys[action]}
+          onPointerDown={(event) => event.preventDefault()}
           onClick={() => runKeyAction(action)}
         >
           <KeyHint>{keys[action]}</KeyHint>
