@@ -8,7 +8,7 @@ export function closeTillWindow(window: Page) {
   return {
     box,
     counted: box.getByLabel('Dinheiro contado'),
-    note: box.getByLabel('Observação (opcional)'),
+    note: box.getByLabel('Observação'),
     confirm: box.getByRole('button', { name: 'Fechar caixa' }),
     result,
     done: result.getByRole('button', { name: 'Concluir' }),

@@ -7,7 +7,7 @@ export function tillMenu(window: Page) {
   return {
     box,
     entries: box.getByRole('option'),
-    entry: (name: string): Locator => box.getByRole('option', { name }),
+    entry: (name: string): Locator => box.getByRole('option', { name: new RegExp(`^${name}`) }),
   }
 }
 

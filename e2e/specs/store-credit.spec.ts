@@ -66,7 +66,7 @@ test('crediário: who owes it, when, and how much; beyond the limit by approval'
     await approval.give(people.supervisor)
     await finishSale(window)
     await expectFiguresToAgree(dataFolder, 'R$ 1.439,10')
-    expect(audited(dataFolder, 'payment.store-credit-above-limit')).toEqual([
+    expect(audited(dataFolder, 'payment.store-credit-above-limit')).toMatchObject([
       { detail: { wanted: 143_910, available: 134_010 }, approver: 'Débora' },
     ])
   })

@@ -1,11 +1,19 @@
 import { askDatabase } from './till'
 
-/** What the audit holds about an action, oldest first, with the name of who approved it. */
-export function audited(dataFolder: string, action: string) {
-  return askDatabase<{ readonly detail: string; readonly approver: string | null }>(
+/** A risky action as it was recorded: who did it, who allowed it, and what. */
+export interface AuditRow {
+  readonly operator: string
+  readonly approver: string | null
+  readonly detail: Readonly<Record<string, unknown>>
+}
+
+/** What was recorded of `action`, oldest first. */
+export function audited(dataFolder: string, action: string): AuditRow[] {
+  return askDatabase<{ operator: string; approver: string | null; detail: string }>(
     dataFolder,
-    `SELECT detail, operator.name AS approver FROM audit_entry LEFT JOIN operator ON operator.id = approver_id
+    `SELECT operator.name AS operator, approver.name AS approver, detail FROM audit_entry
+     JOIN operator ON operator.id = operator_id LEFT JOIN operator AS approver ON approver.id = approver_id
      WHERE action = ? ORDER BY audit_entry.id`,
     action,
-  ).map(({ detail, approver }) => ({ detail: JSON.parse(detail) as unknown, approver }))
+  ).map((row) => ({ ...row, detail: JSON.parse(row.detail) as AuditRow['detail'] }))
 }

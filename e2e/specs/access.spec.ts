@@ -1,0 +1,174 @@
+import { samples } from '../../scripts/demo-shop/samples'
+import { expect, test } from '../fixtures/test'
+import { closeTillWindow } from '../screens/close-till'
+import { dialog } from '../screens/dialog'
+import { askDiscount } from '../screens/discount'
+import { helpWindow } from '../screens/keys'
+import { openTill } from '../screens/open-till'
+import { payInCash } from '../screens/payment'
+import { saleScreen } from '../screens/sale'
+import { signIn, typeCredentials } from '../screens/sign-in'
+import { openFromMenu, tillMenu } from '../screens/till-menu'
+import { expectFiguresToAgree } from '../support/finished-sale'
+import { paperText } from '../support/paper'
+import { people } from '../support/people'
+import { scan } from '../support/scan'
+import { startSelling } from '../support/start-selling'
+import { askDatabase, printedPapers } from '../support/till'
+
+test('sign-in: a code nobody has, a PIN wrong three times, another operator meanwhile', async ({ till }) => {
+  const { window, dataFolder } = till
+  const code = window.getByLabel('Código do operador')
+  const pin = window.getByLabel('PIN', { exact: true })
+
+  await typeCredentials(window, { operatorCode: '999', pin: '1234' })
+  await expect(window.getByText('Código de operador não encontrado. Confira e digite de novo.')).toBeVisible()
+  await expect(code).toBeFocused()
+
+  for (const message of ['PIN incorreto. Restam 2 tentativas.', 'PIN incorreto. Resta 1 tentativa.']) {
+    await typeCredentials(window, { ...people.cashier, pin: '9999' })
+    await expect(window.getByText(message)).toBeVisible()
+    await expect(pin).toBeFocused()
+    await expect(pin).toHaveValue('')
+  }
+  await typeCredentials(window, { ...people.cashier, pin: '9999' })
+  await expect(window.getByText('Operador bloqueado por PIN incorreto.')).toBeVisible()
+  await expect(
+    window.getByText(/Tente de novo em (1 minuto|\d+ segundos), ou use outro operador\./),
+  ).toBeVisible()
+
+  await typeCredentials(window, people.cashier)
+  await expect(pin).toHaveValue('')
+  await expect(window.getByText('Operador bloqueado por PIN incorreto.')).toBeVisible()
+  expect(askDatabase(dataFolder, 'SELECT failed_pins AS failed FROM operator WHERE code = ?', '101')).toEqual(
+    [{ failed: 3 }],
+  )
+
+  const { code: operatorCode, pin: secondPin } = samples.operators.secondCashier
+  await signIn(window, { operatorCode, pin: secondPin })
+  await expect(window.getByText('Bruno')).toBeVisible()
+})
+
+test('another operator takes over: the sale stays, and each sees what they may', async ({ till }) => {
+  const { window, dataFolder } = till
+  const sale = saleScreen(window)
+  const menu = tillMenu(window)
+  const help = helpWindow(window)
+  await startSelling(till)
+  await scan(till, samples.plain.barcode, samples.second.barcode)
+  await expect(sale.total).toHaveText('R$ 209,80')
+
+  await test.step('a cashier sees no “Teclas”', async () => {
+    await window.keyboard.press('F9')
+    await expect(menu.entry('Fechar caixa')).toBeVisible()
+    await expect(menu.entry('Teclas')).toHaveCount(0)
+    await window.keyboard.press('Escape')
+    await window.keyboard.press('F1')
+    await expect(help.box).toBeVisible()
+    await expect(help.configure).toHaveCount(0)
+    await window.keyboard.press('Escape')
+  })
+
+  await test.step('the manager finds the sale as it was, and “Teclas”', async () => {
+    await openFromMenu(window, 'Trocar operador')
+    await expect(window.getByText('Há uma venda em andamento. Ela continua depois de entrar.')).toBeVisible()
+    await signIn(window, people.manager)
+    await expect(window.getByRole('banner')).toContainText('Eduardo')
+    await expect(sale.lines).toHaveCount(2)
+    await expect(sale.total).toHaveText('R$ 209,80')
+    await expect(sale.code).toBeFocused()
+    await window.keyboard.press('F9')
+    await expect(menu.entry('Teclas')).toBeVisible()
+    await window.keyboard.press('Escape')
+  })
+
+  await scan(till, samples.ean8.barcode)
+  await expect(sale.total).toHaveText('R$ 222,70')
+  await payInCash(window)
+  await expectFiguresToAgree(dataFolder, 'R$ 222,70')
+})
+
+test('closing the till: counted blind, the difference only afterwards, then opened again', async ({
+  till,
+}) => {
+  const { window, dataFolder } = till
+  const sale = saleScreen(window)
+  const closing = closeTillWindow(window)
+  await startSelling(till, people.manager)
+
+  for (const [discount, total] of [
+    ['R$ 15,00', 'R$ 35,00'],
+    ['R$ 18,00', 'R$ 32,00'],
+  ] as const) {
+    await sale.type(`2*${samples.noBarcode.code}`)
+    await expect(sale.total).toHaveText('R$ 50,00')
+    await askDiscount(window, { on: 'sale', value: discount, reason: 'Cliente fiel' })
+    await expect(sale.total).toHaveText(total)
+    await payInCash(window)
+    await expectFiguresToAgree(dataFolder, total)
+  }
+
+  await test.step('refused with a sale in progress, and with one in espera', async () => {
+    await scan(till, samples.plain.barcode)
+    await expect(sale.lines).toHaveCount(1)
+    await openFromMenu(window, 'Fechar caixa')
+    await closing.counted.fill('160,00')
+    await closing.confirm.click()
+    await expect(closing.box).toContainText(
+      'Há uma venda em andamento. Finalize, coloque em espera ou cancele a venda antes.',
+    )
+    await window.keyboard.press('Escape')
+    await window.keyboard.press('F7')
+    await dialog(window, 'Colocar em espera').getByRole('button', { name: 'Colocar em espera' }).click()
+    await expect(sale.total).toHaveText('R$ 0,00')
+    await openFromMenu(window, 'Fechar caixa')
+    await closing.counted.fill('160,00')
+    await closing.confirm.click()
+    await expect(closing.box).toContainText(
+      'Há 1 venda em espera. Recupere-a e finalize ou cancele antes de fechar o caixa.',
+    )
+    await window.keyboard.press('Escape')
+    await window.keyboard.press('F7')
+    await expect(dialog(window, 'Vendas em espera').getByRole('option')).toHaveCount(1)
+    await window.keyboard.press('Enter')
+    await expect(sale.lines).toHaveCount(1)
+    await openFromMenu(window, 'Cancelar venda')
+    await dialog(window, 'Cancelar venda').getByRole('button', { name: 'Venda de teste' }).click()
+    await window.keyboard.press('Enter')
+    await expect(sale.total).toHaveText('R$ 0,00')
+  })
+
+  await test.step('the count is blind', async () => {
+    await openFromMenu(window, 'Fechar caixa')
+    await expect(closing.counted).toBeFocused()
+    await closing.counted.fill('160,00')
+    await expect(window.locator('body')).not.toContainText('167,00')
+    await expect(window.locator('body')).not.toContainText('-R$ 7,00')
+    await expect(closing.box).not.toContainText(/esperado/i)
+    await closing.confirm.click()
+    await expect(closing.result).toContainText('ContadoR$ 160,00EsperadoR$ 167,00Diferença-R$ 7,00')
+    await expect(closing.result).toContainText('Faltam R$ 7,00 na gaveta. A diferença ficou registrada.')
+  })
+
+  expect(
+    askDatabase(
+      dataFolder,
+      `SELECT float_cents AS float, expected_cash_cents AS expected, counted_cash_cents AS counted,
+              difference_cents AS difference FROM till_session ORDER BY opened_at DESC LIMIT 1`,
+    ),
+  ).toEqual([{ float: 10000, expected: 16700, counted: 16000, difference: -700 }])
+  const slip = () => paperText(printedPapers(dataFolder).at(-1) ?? '')
+  await expect.poll(slip).toContain('FECHAMENTO DE CAIXA')
+  for (const words of [
+    'Dinheiro esperado R$ 167,00',
+    'Dinheiro contado R$ 160,00',
+    'Diferença (falta) -R$ 7,00',
+  ])
+    expect(slip()).toContain(words)
+
+  await expect(closing.done).toBeFocused()
+  await window.keyboard.press('Enter')
+  await expect(window.getByRole('heading', { name: 'Abertura de caixa' })).toBeVisible()
+  await openTill(window, '50,00')
+  await expect(sale.total).toHaveText('R$ 0,00')
+})
