@@ -41,6 +41,7 @@ export function RecoveryScreen({ trouble }: RecoveryScreenProps) {
   }
 
   async function tryAgain() {
+    if (busy !== null) return
     setBusy('retry')
     setError('')
     const reply = await call('database.try-again', {})
@@ -60,22 +61,18 @@ export function RecoveryScreen({ trouble }: RecoveryScreenProps) {
       <ErrorText>{error}</ErrorText>
       <div className={styles.buttons}>
         <Busy active={busy !== null} what={busy === null ? '' : waits[busy]} />
+        {/* Never disabled: a button that is, if only for a moment, loses the focus. */}
         <Button
           variant="default"
           size="lg"
-          loading={busy === 'retry'}
-          disabled={busy !== null}
+          autoFocus
+          aria-busy={busy === 'retry'}
           onClick={() => void tryAgain()}
         >
           Tentar de novo
         </Button>
         {backups.length > 0 && (
-          <Button
-            size="lg"
-            loading={busy === 'restore'}
-            disabled={busy !== null}
-            onClick={() => setConfirming(true)}
-          >
+          <Button size="lg" aria-busy={busy === 'restore'} onClick={() => setConfirming(busy === null)}>
             Restaurar esta cópia
           </Button>
         )}
