@@ -14,6 +14,7 @@ import { receiptHandlers } from './receipt/receipt-handlers'
 import { saleHandlers } from './sale/sale-handlers'
 import type { Terminal } from './settings/branch-queries'
 import { settingsHandlers } from './settings/settings-handlers'
+import { setupHandlers } from './setup/setup-handlers'
 import { tillHandlers } from './till/till-handlers'
 
 interface FeatureDeps {
@@ -43,5 +44,6 @@ export function composeFeatures({ version, printer, papers, onTillClosed, ...dep
     ...paymentHandlers(desk),
     ...receiptHandlers(desk, papers),
     ...settingsHandlers(desk),
+    ...setupHandlers({ ...deps, onPrepared: () => undefined }),
   }
 }

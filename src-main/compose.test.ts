@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { compose } from './compose'
@@ -6,6 +6,7 @@ import { takeBackup } from './database/backup'
 import { markDamaged } from './database/damage-mark'
 import { openDatabase } from './database/open-database'
 import { corruptTable } from './testing/corrupt-table'
+import { sampleInputs } from './testing/sample-inputs'
 import { testFolder } from './testing/test-folder'
 import { testLog } from './testing/test-log'
 import { fillTestShop, pin } from './testing/test-shop'
@@ -119,3 +120,79 @@ it('a file marked damaged that proves whole is used again', async () => {
   start()
   expect(await call('database.trouble')).toEqual({ ok: true, value: null })
 })
+
+describe('a till on an empty folder', () => {
+  const shop = sampleInputs['setup.prepare-shop']
+  const credentials = { operatorCode: shop.manager.code, pin: shop.manager.pin }
+
+  beforeEach(() => {
+    for (const left of readdirSync(folder)) rmSync(join(folder, left), { recursive: true })
+    start()
+  })
+
+  it('waits for its shop, and until then answers nothing else', async () => {
+    expect(await call('setup.needed')).toEqual({ ok: true, value: true })
+    expect(await call('database.trouble')).toEqual({ ok: true, value: null })
+    for (const [name, input] of [
+      ['app.state', {}],
+      ['access.sign-in', credentials],
+    ] as const)
+      expect(await call(name, input)).toEqual({ ok: false, error: { code: 'unknown-operation' } })
+  })
+
+  it('still waits when started again before it was prepared, and leaves no backups in the way', async () => {
+    till.close()
+    start()
+    expect(await call('setup.needed')).toEqual({ ok: true, value: true })
+    expect(existsSync(backups)).toBe(false)
+  })
+
+  it('signs its manager in and sells at once, and after a restart', async () => {
+    expect(await call('setup.prepare-shop', shop)).toEqual({ ok: true, value: null })
+    expect(await call('setup.needed')).toEqual({ ok: true, value: false })
+    expect(await call('app.state')).toMatchObject({
+      ok: true,
+      value: { branch: { name: 'Loja Nova' }, terminal: { name: 'Caixa 1' }, operator: null },
+    })
+    expect(await call('access.sign-in', credentials)).toMatchObject({ ok: true, value: { role: 'manager' } })
+    expect(await call('till.open', { float: 0 })).toMatchObject({ ok: true })
+    till.close()
+    start()
+    expect(await call('access.sign-in', credentials)).toMatchObject({ ok: true })
+  })
+
+  it('is never prepared a second time, before or after a restart', async () => {
+    await call('setup.prepare-shop', shop)
+    const again = { ...shop, manager: { code: '66', name: 'Outro', pin: '6666' } }
+    const refused = { ok: false, error: { code: 'shop-exists' } }
+    expect(await call('setup.prepare-shop', again)).toEqual(refused)
+    till.close()
+    start()
+    expect(await call('setup.prepare-shop', again)).toEqual(refused)
+  })
+})
+
+it.each([
+  ['missing', () => rmSync(path)],
+  ['empty', () => emptyFile()],
+] as const)('a file found %s beside its backups is recovered, never set up', async (kind, spoil) => {
+  spoil()
+  start()
+  expect(await call('database.trouble')).toMatchObject({ ok: true, value: { kind, backups: [{}] } })
+  const unknown = { ok: false, error: { code: 'unknown-operation' } }
+  expect(await call('setup.needed')).toEqual(unknown)
+  expect(await call('setup.prepare-shop', sampleInputs['setup.prepare-shop'])).toEqual(unknown)
+  const [backupName = ''] = readdirSync(backups)
+  expect(await call('database.restore', { backupName })).toEqual({ ok: true, value: null })
+  start()
+  expect(await call('setup.needed')).toEqual({ ok: true, value: false })
+  await signInAndOpen()
+})
+
+/** A program’s own new file in the place of the shop’s. */
+function emptyFile(): void {
+  rmSync(path)
+  const opened = openDatabase(path, join(folder, 'elsewhere'), Date.now())
+  if (!opened.ok) throw opened.error.error
+  opened.value.close()
+}

@@ -5,6 +5,7 @@ import { terminalIdSchema } from '../src-shared/ids'
 import { createApprovals } from './access/approvals'
 import { createSession } from './access/session'
 import { composeFeatures } from './compose-features'
+import type { Database } from './database/connection'
 import { createBackups } from './database/backup-schedule'
 import { markDamaged } from './database/damage-mark'
 import { databaseHandlers } from './database/database-handlers'
@@ -12,10 +13,13 @@ import { openDatabase } from './database/open-database'
 import { isDamaged } from './database/sqlite-errors'
 import { startReceiptPrinter } from './hardware/drivers'
 import { createDispatch } from './ipc/dispatch'
+import type { Handlers } from './ipc/handlers'
 import type { Log } from './logging/log'
 import { createPapers } from './receipt/print-receipt'
 import { findTerminal } from './settings/branch-queries'
 import { readSetting, terminalSettingSchema } from './settings/setting-queries'
+import { setupHandlers } from './setup/setup-handlers'
+import { hasShop } from './setup/setup-queries'
 
 export interface ComposeDeps {
   readonly dataFolder: string
@@ -27,28 +31,76 @@ export interface ComposeDeps {
   readonly restart: () => void
 }
 
-/** Builds the till: the one place that knows every part. With an unusable database only recovery answers. */
-export function compose({ dataFolder, version, workerFile, log, now, push, restart }: ComposeDeps) {
+/** A till as the window sees it, in whatever state its file is. */
+export interface Till {
+  readonly dispatch: ReturnType<typeof createDispatch>
+  readonly close: () => void
+  /** Once the window is up: work that can wait for it. */
+  readonly afterStart: () => void
+}
+
+/** Builds the till: the one place that knows every part. An unusable file answers only recovery, an empty one set-up. */
+export function compose(deps: ComposeDeps): Till {
+  const { dataFolder, log, now, restart } = deps
   mkdirSync(dataFolder, { recursive: true })
   const path = join(dataFolder, 'balcao.db')
   const backupFolder = join(dataFolder, 'backups')
-  const session = createSession()
-  const approvals = createApprovals(now)
   const recovery = { path, backupFolder, now, log, restart }
 
   const opened = openDatabase(path, backupFolder, now())
   if (!opened.ok) {
     const { kind, error } = opened.error
     const trouble = { kind, incidentId: log.incident('database-unusable', error, { kind }) }
-    const handlers = databaseHandlers({ ...recovery, trouble })
-    return {
-      dispatch: createDispatch({ handlers, session, approvals, log, onFailure: () => undefined }),
-      close: () => undefined,
-      afterStart: () => undefined,
-    }
+    const dispatch = dispatchBeforeSignIn(deps, databaseHandlers({ ...recovery, trouble }))
+    return { dispatch, close: () => undefined, afterStart: () => undefined }
   }
-
   const database = opened.value
+  const wellHandlers = databaseHandlers({ ...recovery, trouble: null })
+  const openTill = () => sellingTill(deps, { database, backupFolder, wellHandlers })
+  return hasShop(database) ? openTill() : emptyTill(deps, { database, wellHandlers, openTill })
+}
+
+type WellHandlers = ReturnType<typeof databaseHandlers>
+
+function dispatchBeforeSignIn({ log, now }: ComposeDeps, handlers: Partial<Handlers>) {
+  const nobody = { session: createSession(), approvals: createApprovals(now) }
+  return createDispatch({ ...nobody, handlers, log, onFailure: () => undefined })
+}
+
+/** Answers the first run until the shop is there, and from then on as any till does. */
+function emptyTill(
+  deps: ComposeDeps,
+  {
+    database,
+    wellHandlers,
+    openTill,
+  }: { readonly database: Database; readonly wellHandlers: WellHandlers; readonly openTill: () => Till },
+): Till {
+  let till: Till | undefined
+  const onPrepared = (): void => {
+    till = openTill()
+    till.afterStart()
+  }
+  const setup = setupHandlers({ database, now: deps.now, log: deps.log, onPrepared })
+  const setUp = dispatchBeforeSignIn(deps, { ...wellHandlers, ...setup })
+  return {
+    dispatch: (raw) => (till?.dispatch ?? setUp)(raw),
+    close: () => (till ?? database).close(),
+    afterStart: () => undefined,
+  }
+}
+
+function sellingTill(
+  { dataFolder, version, workerFile, log, now, push, restart }: ComposeDeps,
+  {
+    database,
+    backupFolder,
+    wellHandlers,
+  }: { readonly database: Database; readonly backupFolder: string; readonly wellHandlers: WellHandlers },
+): Till {
+  const { path } = database
+  const session = createSession()
+  const approvals = createApprovals(now)
   const terminal = findTerminal(
     database,
     terminalIdSchema.parse(readSetting(database, 'terminal', terminalSettingSchema).id),
@@ -84,7 +136,7 @@ export function compose({ dataFolder, version, workerFile, log, now, push, resta
     papers,
     onTillClosed,
   }
-  const handlers = { ...composeFeatures(features), ...databaseHandlers({ ...recovery, trouble: null }) }
+  const handlers = { ...composeFeatures(features), ...wellHandlers }
   return {
     dispatch: createDispatch({ handlers, session, approvals, log, onFailure }),
     close: () => {

@@ -8,6 +8,7 @@ import { PaymentScreen } from './payment/payment-screen'
 import { SaleScreen } from './sale/sale-screen'
 import { useIsPaying } from './sale/use-sale'
 import { ScannerHub } from './scanner/scanner-hub'
+import { SetupScreen } from './setup/setup-screen'
 import { ApplyPreferences } from './shell/apply-preferences'
 import { MainEvents } from './shell/main-events'
 import { startTill, type Start } from './shell/start'
@@ -18,13 +19,16 @@ import { OpenTillScreen } from './till/open-till-screen'
 /** Decides which screen the till is on: everything else follows from what main answered. */
 export function App() {
   const [start, setStart] = useState<Start | null>(null)
+  const begin = () => startTill().then(setStart)
   useEffect(() => void startTill().then(setStart), [])
   if (start === null) return null
   switch (start.kind) {
     case 'trouble':
       return <RecoveryScreen trouble={start.trouble} />
+    case 'empty':
+      return <SetupScreen onReady={begin} />
     case 'failed':
-      return <StartFailed text={start.text} onRetry={() => void startTill().then(setStart)} />
+      return <StartFailed text={start.text} onRetry={() => void begin()} />
     case 'ready':
       return (
         <>

@@ -1,9 +1,9 @@
-import type { Page } from 'playwright/test'
 import { samples } from '../../scripts/demo-shop/samples'
 import { expect, test } from '../fixtures/test'
 import { openTill } from '../screens/open-till'
 import { saleScreen } from '../screens/sale'
 import { signIn } from '../screens/sign-in'
+import { awkward } from '../support/awkward'
 import { seriousFindings } from '../support/axe'
 import { people } from '../support/people'
 import { rawCall } from '../support/raw-call'
@@ -105,22 +105,3 @@ test('every button and field of the sale and payment screens takes a finger, and
   await expect(window.getByLabel('Valor recebido')).toBeVisible()
   expect(await awkward(window)).toEqual([])
 })
-
-/** Visible targets under 44 pixels, and texts that do not fit their button or heading. */
-function awkward(window: Page): Promise<string[]> {
-  return window.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('button, input, h1, h2')]
-      .filter((element) => element.checkVisibility() && element.getBoundingClientRect().width > 1)
-      .flatMap((element) => {
-        const { width, height } = element.getBoundingClientRect()
-        const target = element.matches('button, input')
-        const name = element.getAttribute('aria-label') ?? element.textContent
-        return [
-          ...(target && (width < 44 || height < 44)
-            ? [`${name}: ${Math.round(width)}×${Math.round(height)}`]
-            : []),
-          ...(element.scrollWidth > element.clientWidth + 1 ? [`${name}: clipped`] : []),
-        ]
-      }),
-  )
-}

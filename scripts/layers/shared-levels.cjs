@@ -3,7 +3,7 @@ module.exports = [
   ['money'],
   ['access', 'catalog', 'customer', 'settings', 'till'],
   ['loyalty', 'payment', 'pricing'],
-  ['sale'],
+  ['sale', 'setup'],
   ['display', 'order', 'receipt'],
   ['contract'],
 ]

@@ -47,6 +47,7 @@ function refusal(): string {
 function makeShop(): void {
   const database = open()
   database.write((db) => {
+    db.run("INSERT INTO operator (code, name, role, pin_hash) VALUES ('1', 'Gilda', 'manager', '')")
     for (let id = 1; id <= 500; id++) db.run('INSERT INTO brand (id, name) VALUES (?, ?)', id, `Marca ${id}`)
   })
   database.close()
@@ -100,6 +101,14 @@ describe('opening the database', () => {
   })
 })
 
+describe('a file no shop is in yet', () => {
+  it('opens as often as it is started', () => {
+    open().close()
+    open().close()
+    expect(existsSync(backups)).toBe(false)
+  })
+})
+
 describe('a file that cannot be used', () => {
   it('is missing when only its backups are there, and no empty one takes its place', () => {
     const database = open()
@@ -108,6 +117,18 @@ describe('a file that cannot be used', () => {
     rmSync(path)
     expect(refusal()).toBe('missing')
     expect(existsSync(path)).toBe(false)
+  })
+
+  it('is empty when it holds no shop and its backups do', () => {
+    makeShop()
+    const shop = open()
+    takeBackup(shop.raw, backups, 'daily', now)
+    shop.close()
+    rmSync(path)
+    path = join(folder, 'elsewhere.db')
+    const stranger = openDatabase(path, join(folder, 'none'), now)
+    if (stranger.ok) stranger.value.close()
+    expect(refusal()).toBe('empty')
   })
 
   it('is missing when only its journal is there', () => {

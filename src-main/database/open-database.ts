@@ -8,6 +8,7 @@ import { connect, openFile, type Database } from './connection'
 import { isMarkedDamaged } from './damage-mark'
 import { databaseVersion, migrate, NewerDatabaseError } from './migrate'
 import { currentVersion } from './migrations/migrations'
+import { hasShop } from '../setup/setup-queries'
 import { isDamaged } from './sqlite-errors'
 
 /** Why a file could not be opened, with the error for the log. */
@@ -21,7 +22,8 @@ class NotATillError extends Error {}
 
 /**
  * Opens the shop's file and brings it up to date. A file that is damaged, unreadable or newer is left as it is;
- * a new one is made only where there was none and nothing says there should be one.
+ * a new one is made only where there was none and nothing says there should be one. A file without a shop is fine where
+ * there are no backups of one: it waits to be set up.
  * Reads a handful of pages, however many sales there are.
  */
 export function openDatabase(path: string, backupFolder: string, now: number): Result<Database, OpenFailure> {
@@ -42,8 +44,16 @@ export function openDatabase(path: string, backupFolder: string, now: number): R
     const file = openFile(path)
     raw = file
     otherwise = 'migration-failed'
-    migrate(file, () => takeBackup(file, backupFolder, 'upgrade', now))
-    return ok(connect(file))
+    const database = connect(file)
+    migrate(file, () => {
+      // A copy of an empty file would only stand in the way of setting it up.
+      if (hasShop(database)) takeBackup(file, backupFolder, 'upgrade', now)
+    })
+    if (!hasShop(database) && listBackups(backupFolder).length > 0) {
+      database.close()
+      return fail({ kind: 'empty', error: new Error('The file holds no shop; backups of one are here') })
+    }
+    return ok(database)
   } catch (error) {
     raw?.close()
     return fail({ kind: kindOf(error) ?? otherwise, error })

@@ -20,7 +20,10 @@ beforeEach(() => {
   backups = join(folder, 'backups')
   const opened = openDatabase(path, backups, now)
   if (!opened.ok) throw opened.error.error
-  opened.value.write((db) => db.run("INSERT INTO brand (id, name) VALUES (1, 'Guardada')"))
+  opened.value.write((db) => {
+    db.run("INSERT INTO operator (code, name, role, pin_hash) VALUES ('1', 'Gilda', 'manager', '')")
+    db.run("INSERT INTO brand (id, name) VALUES (1, 'Guardada')")
+  })
   backup = join(backups, takeBackup(opened.value.raw, backups, 'daily', now))
   opened.value.write((db) => db.run("INSERT INTO brand (id, name) VALUES (2, 'Depois da cópia')"))
   opened.value.close()

@@ -1,11 +1,12 @@
 import type { AppContract, OperationName } from '../../src-shared/contract/contract'
 import type { InputOf } from '../../src-shared/contract/define'
 import { customerIdSchema, lineIdSchema, saleIdSchema, tenderIdSchema } from '../../src-shared/ids'
+import { cnpjSchema } from '../../src-shared/customer/tax-id'
 import { cents } from '../../src-shared/money/cents'
 import { ONE_UNIT } from '../../src-shared/money/quantity'
 import { defaultKeyMap } from '../../src-shared/settings/key-map'
 import { defaultPreferences } from '../../src-shared/settings/preferences'
-import { customers, operators, pin, products } from './test-shop'
+import { customers, operators, pin, products, terminalId } from './test-shop'
 
 const uuid = '01890000-0000-7000-8000-00000000beef'
 const saleId = saleIdSchema.parse(uuid)
@@ -19,6 +20,14 @@ export const sampleInputs: { readonly [N in OperationName]: InputOf<AppContract[
   'database.trouble': {},
   'database.restore': { backupName: 'balcao.db' },
   'database.try-again': {},
+  'setup.needed': {},
+  'setup.prepare-shop': {
+    legalName: 'Loja Nova Ltda',
+    cnpj: cnpjSchema.parse('11222333000181'),
+    branch: { name: 'Loja Nova', city: 'Olinda', state: 'PE', pixKey: null },
+    terminal: { number: terminalId, name: 'Caixa 1' },
+    manager: { code: '1', name: 'Nina Gerente', pin },
+  },
   'access.sign-in': { operatorCode: '999999', pin },
   'access.sign-out': {},
   'access.approve': {

@@ -13,6 +13,12 @@ export const troubleWords: Readonly<Record<DatabaseTrouble['kind'], TroubleWords
     what: 'O arquivo onde as vendas são guardadas não está mais no lugar, mas há cópias dele neste computador.',
     advice: 'Se alguém moveu o arquivo, devolva-o e tente de novo. Senão, restaure a cópia mais recente.',
   },
+  empty: {
+    title: 'O arquivo de vendas está vazio',
+    what: 'O arquivo está no lugar, mas sem loja, operadores nem vendas, e há cópias dele neste computador.',
+    advice:
+      'Alguém pode ter trocado o arquivo: devolva o certo e tente de novo, ou restaure a cópia mais recente.',
+  },
   damaged: {
     title: 'O arquivo de vendas está danificado',
     what: 'O arquivo onde as vendas são guardadas foi corrompido, por exemplo por uma queda de energia ou um defeito no disco.',

@@ -83,6 +83,8 @@ const texts: Texts = {
 
   'receipt-not-found': () => 'O cupom desta venda não foi encontrado. Confira o número da venda.',
 
+  'shop-exists': () => 'Esta loja já está preparada. Entre com o código e o PIN de um operador.',
+
   'backup-not-found': () => 'Esta cópia não está mais no disco. Escolha outra cópia.',
   'backup-damaged': () => 'Esta cópia também está danificada. Escolha uma cópia mais antiga.',
   'still-damaged': () => 'O arquivo foi conferido e está danificado. Restaure a cópia mais recente.',

@@ -4,9 +4,10 @@ import { messageFor } from '../ipc/messages'
 import { applySale } from '../sale/use-sale'
 import { refreshApp } from './use-app'
 
-/** How the till starts: ready to draw, with an unusable database, or without an answer. */
+/** How the till starts: ready to draw, without a shop yet, with an unusable database, or without an answer. */
 export type Start =
   | { readonly kind: 'ready' }
+  | { readonly kind: 'empty' }
   | { readonly kind: 'trouble'; readonly trouble: DatabaseTrouble }
   | { readonly kind: 'failed'; readonly text: string }
 
@@ -19,5 +20,7 @@ export async function startTill(): Promise<Start> {
   }
   const trouble = await call('database.trouble', {})
   if (trouble.ok && trouble.value !== null) return { kind: 'trouble', trouble: trouble.value }
+  const needed = await call('setup.needed', {})
+  if (needed.ok && needed.value) return { kind: 'empty' }
   return { kind: 'failed', text: messageFor(trouble.ok ? state.error : trouble.error) }
 }

@@ -6,7 +6,7 @@ export interface PageProps {
   /** A line above the title: where one is. */
   readonly above?: ReactNode
   readonly children: ReactNode
-  readonly width?: 'sm' | 'md' | 'lg'
+  readonly width?: 'sm' | 'md' | 'lg' | 'xl'
 }
 
 /** One card in the middle of an otherwise empty window: before and around selling. */

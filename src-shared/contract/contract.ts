@@ -8,12 +8,14 @@ import { paymentContract } from './payment'
 import { receiptContract } from './receipt'
 import { saleContract } from './sale'
 import { settingsContract } from './settings'
+import { setupContract } from './setup'
 import { tillContract } from './till'
 
 /** Everything that may cross IPC from the operator window. */
 export const contract = {
   ...appContract,
   ...databaseContract,
+  ...setupContract,
   ...accessContract,
   ...tillContract,
   ...catalogContract,

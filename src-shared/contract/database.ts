@@ -4,7 +4,7 @@ import { command, query } from './define'
 
 /** Why the till could not open its database. Served in place of everything else. */
 export const databaseTroubleSchema = z.object({
-  kind: z.enum(['missing', 'damaged', 'unreadable', 'newer', 'migration-failed']),
+  kind: z.enum(['missing', 'empty', 'damaged', 'unreadable', 'newer', 'migration-failed']),
   /** Where the file is, for whoever helps by telephone. */
   path: z.string(),
   incidentId: z.string(),

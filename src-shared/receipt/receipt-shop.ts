@@ -7,6 +7,7 @@ export interface ReceiptShop {
   readonly name: string
   readonly legalName: string
   readonly cnpj: string
+  /** Empty prints none. */
   readonly address: string
   readonly city: string
   readonly state: string
@@ -23,9 +24,9 @@ export function shopHeader(shop: ReceiptShop): ReceiptBlock[] {
   return [
     ...(shop.logo === null ? [] : [{ kind: 'logo' as const, dataUrl: shop.logo }]),
     centred(shop.name, { strong: true, large: true }),
-    centred(shop.legalName),
+    ...(shop.legalName === shop.name ? [] : [centred(shop.legalName)]),
     centred(`CNPJ ${formatTaxId(shop.cnpj)}`),
-    centred(shop.address),
+    ...(shop.address === '' ? [] : [centred(shop.address)]),
     centred(`${shop.city} - ${shop.state}`),
     ...(shop.phone === '' ? [] : [centred(`Tel. ${shop.phone}`)]),
   ]

@@ -1,0 +1,104 @@
+import { operatorCodeSchema, pinSchema } from '../../src-shared/access/operator'
+import type { AppContract } from '../../src-shared/contract/contract'
+import type { InputOf } from '../../src-shared/contract/define'
+import { parseCnpj } from '../../src-shared/customer/tax-id'
+import { terminalIdSchema } from '../../src-shared/ids'
+import { isPixKey } from '../../src-shared/payment/pix'
+import { fail, ok, type Result } from '../../src-shared/result'
+import { isStateCode, maxTerminalNumber } from '../../src-shared/setup/new-shop'
+
+/** The fields of “Preparar esta loja” in reading order. */
+export const draftFields = [
+  'legalName',
+  'cnpj',
+  'branchName',
+  'city',
+  'state',
+  'pixKey',
+  'terminalNumber',
+  'terminalName',
+  'managerCode',
+  'managerName',
+  'pin',
+  'pinAgain',
+] as const
+export type DraftField = (typeof draftFields)[number]
+
+/** The form as typed. */
+export type ShopDraft = Readonly<Record<DraftField, string>>
+/** What is wrong with each field, in Portuguese, saying what to do. */
+export type DraftErrors = Readonly<Partial<Record<DraftField, string | undefined>>>
+
+export const emptyDraft: ShopDraft = {
+  legalName: '',
+  cnpj: '',
+  branchName: '',
+  city: '',
+  state: '',
+  pixKey: '',
+  terminalNumber: '1',
+  terminalName: 'Caixa 1',
+  managerCode: '',
+  managerName: '',
+  pin: '',
+  pinAgain: '',
+}
+
+/** The draft after a key. A terminal nobody named yet is named after its number. */
+export function editDraft(draft: ShopDraft, field: DraftField, typed: string): ShopDraft {
+  const text = tidy(field, typed)
+  const next = { ...draft, [field]: text }
+  const followsNumber = draft.terminalName === `Caixa ${draft.terminalNumber}`
+  return field === 'terminalNumber' && followsNumber ? { ...next, terminalName: `Caixa ${text}` } : next
+}
+
+function tidy(field: DraftField, typed: string): string {
+  switch (field) {
+    case 'terminalNumber':
+    case 'managerCode':
+      return typed.replace(/\D/g, '')
+    case 'state':
+      return typed.toUpperCase()
+    default:
+      return typed
+  }
+}
+
+/** The shop the form means, or what to correct. */
+export function readShop(draft: ShopDraft): Result<InputOf<AppContract['setup.prepare-shop']>, DraftErrors> {
+  const text = (field: DraftField): string => draft[field].trim()
+  const cnpj = parseCnpj(draft.cnpj)
+  const number = terminalIdSchema.max(maxTerminalNumber).safeParse(Number(draft.terminalNumber))
+  const pixKey = text('pixKey') === '' ? null : text('pixKey')
+  const errors: DraftErrors = {
+    ...required(draft, 'legalName', 'Informe o nome da loja.'),
+    ...(cnpj === undefined && { cnpj: 'CNPJ inválido. Confira os números e letras.' }),
+    ...required(draft, 'branchName', 'Informe o nome que sai no cupom.'),
+    ...required(draft, 'city', 'Informe a cidade.'),
+    ...(!isStateCode(text('state')) && { state: 'UF inválida.' }),
+    ...(pixKey !== null &&
+      !isPixKey(pixKey) && { pixKey: 'Chave Pix inválida. Confira ou deixe em branco.' }),
+    ...(!number.success && { terminalNumber: 'De 1 a 9999.' }),
+    ...required(draft, 'terminalName', 'Informe o nome do caixa.'),
+    ...(!operatorCodeSchema.safeParse(draft.managerCode).success && { managerCode: '1 a 6 números.' }),
+    ...required(draft, 'managerName', 'Informe o nome do gerente.'),
+    ...pinErrors(draft),
+  }
+  if (cnpj === undefined || !number.success || Object.keys(errors).length > 0) return fail(errors)
+  return ok({
+    legalName: text('legalName'),
+    cnpj,
+    branch: { name: text('branchName'), city: text('city'), state: text('state'), pixKey },
+    terminal: { number: number.data, name: text('terminalName') },
+    manager: { code: draft.managerCode, name: text('managerName'), pin: draft.pin },
+  })
+}
+
+function required(draft: ShopDraft, field: DraftField, error: string): DraftErrors {
+  return draft[field].trim() === '' ? { [field]: error } : {}
+}
+
+function pinErrors({ pin, pinAgain }: ShopDraft): DraftErrors {
+  if (!pinSchema.safeParse(pin).success) return { pin: 'Informe 4 números.' }
+  return pinAgain === pin ? {} : { pinAgain: 'Os PINs são diferentes.' }
+}

@@ -1,0 +1,34 @@
+import { getStates } from '@brazilian-utils/brazilian-utils'
+import { z } from 'zod'
+import { operatorCodeSchema, pinSchema } from '../access/operator'
+import { cnpjSchema } from '../customer/tax-id'
+import { terminalIdSchema } from '../ids'
+import { isPixKey } from '../payment/pix'
+
+const named = (max: number) => z.string().trim().min(1).max(max)
+
+/** The largest number a terminal may have: receipts' barcodes have four digits for it. */
+export const maxTerminalNumber = 9999
+
+/** `SP`, `RJ`…: the 26 states and the Federal District. */
+export function isStateCode(text: string): boolean {
+  return getStates().some(({ code }) => code === text)
+}
+
+/** What an empty till must be told before its first sign-in: the shop, this terminal, and who manages it. */
+export const newShopSchema = z.object({
+  /** As registered with its CNPJ. */
+  legalName: named(80),
+  cnpj: cnpjSchema,
+  branch: z.object({
+    /** The name customers know, printed large on receipts. */
+    name: named(40),
+    city: named(40),
+    state: z.string().refine(isStateCode),
+    pixKey: z.string().max(77).refine(isPixKey).nullable(),
+  }),
+  /** Its number is its id: receipts and other terminals know it by that. */
+  terminal: z.object({ number: terminalIdSchema.max(maxTerminalNumber), name: named(30) }),
+  manager: z.object({ code: operatorCodeSchema, name: named(40), pin: pinSchema }),
+})
+export type NewShop = z.infer<typeof newShopSchema>
