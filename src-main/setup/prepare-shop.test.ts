@@ -104,7 +104,7 @@ describe('preparing the shop', () => {
 
   it('asked twice at once is done once', async () => {
     const replies = await Promise.all([prepareShop(database, now, shop), prepareShop(database, now, shop)])
-    expect(replies.map(({ ok }) => ok).toSorted()).toEqual([false, true])
+    expect(replies.filter(({ ok }) => ok)).toHaveLength(1)
     expect(countRows()).toEqual(one)
   })
 
