@@ -29,7 +29,7 @@ const columns = `product.id, product.code, description, ${variant} AS variant, u
 export function productByBarcode(db: ReadDb, barcode: string, at: Instant): SellableProduct | undefined {
   return sellable(
     db.get<ProductRow>(
-      `SELECT ${columns} FROM product_barcode JOIN product ON product.id = product_id WHERE barcode = ? AND active = 1`,
+      `SELECT ${columns} FROM product_barcode JOIN product ON product.id = product_id WHERE barcode IN (?) AND active = 1`,
       at,
       barcode,
     ),

@@ -1,37 +1,28 @@
-import type { BranchId, Instant, LineId, ProductId } from '../../src-shared/ids'
+import type { Instant, SaleId } from '../../src-shared/ids'
 import type { WriteDb } from '../database/connection'
 
 /**
- * Records a signed stock movement in thousandths and its effect on the balance.
- * Stock may fall below zero: the goods are in the customer's hand.
+ * Takes the lines of a sale out of stock ('sale'), or puts them back ('void'): a signed movement in thousandths for
+ * each line, and its effect on the balance. Stock may fall below zero: the goods are in the customer's hand.
  */
-export function moveStock(
-  db: WriteDb,
-  movement: {
-    readonly lineId: LineId
-    readonly kind: 'sale' | 'void'
-    readonly branchId: BranchId
-    readonly productId: ProductId
-    readonly quantity: number
-    readonly at: Instant
-  },
-): void {
+export function moveStock(db: WriteDb, saleId: SaleId, kind: 'sale' | 'void', at: Instant): void {
+  const sign = kind === 'sale' ? -1 : 1
   db.run(
     `INSERT INTO stock_movement (line_id, kind, branch_id, product_id, quantity_thousandths, at)
-     VALUES (?, ?, ?, ?, ?, ?)`,
-    movement.lineId,
-    movement.kind,
-    movement.branchId,
-    movement.productId,
-    movement.quantity,
-    movement.at,
+     SELECT sale_line.id, ?, branch_id, product_id, ? * quantity_thousandths, ?
+     FROM sale_line JOIN sale ON sale.id = sale_id WHERE sale_id IN (?) AND cancelled = 0`,
+    kind,
+    sign,
+    at,
+    saleId,
   )
   db.run(
-    `INSERT INTO product_stock (branch_id, product_id, quantity_thousandths) VALUES (?, ?, ?)
+    `INSERT INTO product_stock (branch_id, product_id, quantity_thousandths)
+     SELECT branch_id, product_id, ? * quantity_thousandths
+     FROM sale_line JOIN sale ON sale.id = sale_id WHERE sale_id IN (?) AND cancelled = 0
      ON CONFLICT (branch_id, product_id)
      DO UPDATE SET quantity_thousandths = quantity_thousandths + excluded.quantity_thousandths`,
-    movement.branchId,
-    movement.productId,
-    movement.quantity,
+    sign,
+    saleId,
   )
 }

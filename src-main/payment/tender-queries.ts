@@ -21,7 +21,7 @@ export function tendersOfSale(db: ReadDb, saleId: SaleId): Tender[] {
   return db
     .all<TenderRow>(
       `SELECT id, kind, amount_cents, installments, brand, nsu, txid, payload, received_at, first_due_on
-       FROM sale_tender WHERE sale_id = ? ORDER BY sequence`,
+       FROM sale_tender WHERE sale_id IN (?) ORDER BY sequence`,
       saleId,
     )
     .map((row) =>
@@ -80,7 +80,7 @@ function insertTender(db: WriteDb, saleId: SaleId, tender: Tender): void {
   db.run(
     `INSERT INTO sale_tender (id, sale_id, sequence, kind, amount_cents, installments, brand, nsu, txid, payload,
                               received_at, first_due_on)
-     VALUES (?, ?, (SELECT coalesce(max(sequence), 0) + 1 FROM sale_tender WHERE sale_id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+     VALUES (?, ?, (SELECT coalesce(max(sequence), 0) + 1 FROM sale_tender WHERE sale_id IN (?)), ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     tender.id,
     saleId,
     saleId,

@@ -5,20 +5,36 @@ import type { Sale } from '../../src-shared/sale/sale'
 import { figuresOf } from '../../src-shared/sale/sale-edits'
 import type { ReadDb } from '../database/connection'
 
+interface RuleRow {
+  readonly name: string
+  readonly condition: string
+  readonly action: string
+}
+
 /** The automatic rules in force at this moment, in the order they apply. */
 export function activePriceRules(db: ReadDb, at: Instant): PriceRule[] {
   return db
-    .all<{ name: string; condition: string; action: string }>(
+    .all<RuleRow>(
       'SELECT name, condition, action FROM price_rule WHERE ? BETWEEN starts_at AND ends_at ORDER BY id',
       at,
     )
-    .map((row) =>
-      priceRuleSchema.parse({
-        name: row.name,
-        condition: JSON.parse(row.condition) as unknown,
-        action: JSON.parse(row.action) as unknown,
-      }),
-    )
+    .map(readRule)
+}
+
+const knownRules = new Map<string, PriceRule>()
+
+/** Every scan asks for the rules and they hardly ever change, so each is read from its JSON once. */
+function readRule({ name, condition, action }: RuleRow): PriceRule {
+  const key = JSON.stringify([name, condition, action])
+  const known = knownRules.get(key)
+  if (known) return known
+  const rule = priceRuleSchema.parse({
+    name,
+    condition: JSON.parse(condition) as unknown,
+    action: JSON.parse(action) as unknown,
+  })
+  knownRules.set(key, rule)
+  return rule
 }
 
 /**

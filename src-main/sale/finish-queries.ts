@@ -40,6 +40,7 @@ export function recordFinish(
     sale.id,
   )
   recordLines(db, sale, figures)
+  moveStock(db, sale.id, 'sale', sale.finishedAt)
   recordCash(db, sale, settlement)
   recordReceivables(db, sale)
 }
@@ -64,14 +65,6 @@ function recordLines(db: WriteDb, sale: FinishedSale, figures: PricedSale): void
         label,
         amount,
       )
-    })
-    moveStock(db, {
-      lineId: line.id,
-      kind: 'sale',
-      branchId: sale.branchId,
-      productId: line.productId,
-      quantity: 0 - line.quantity,
-      at: sale.finishedAt,
     })
   }
 }

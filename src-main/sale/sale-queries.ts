@@ -73,7 +73,7 @@ export function recentSales(db: ReadDb, terminalId: TerminalId, number: number |
 function assemble(db: ReadDb, row: SaleRow | undefined): Sale | undefined {
   if (!row) return undefined
   const lines = db.all<LineRow>(
-    `SELECT ${lineColumns} FROM sale_line WHERE sale_id = ? ORDER BY position`,
+    `SELECT ${lineColumns} FROM sale_line WHERE sale_id IN (?) ORDER BY position`,
     row.id,
   )
   return {

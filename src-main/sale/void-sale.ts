@@ -3,7 +3,6 @@ import { negate, type Cents } from '../../src-shared/money/cents'
 import type { ReceiptDocument } from '../../src-shared/receipt/receipt-document'
 import { voidSlip } from '../../src-shared/receipt/void-slip'
 import { fail, ok, type Result } from '../../src-shared/result'
-import { soldLines } from '../../src-shared/sale/sale'
 import { moveTo } from '../../src-shared/sale/sale-edits'
 import type { Caller } from '../access/caller'
 import { recordAction } from '../audit/record-action'
@@ -35,10 +34,7 @@ export function voidSale(
       return fail({ code: 'sale-not-finished' })
     const at = now()
     markVoided(db, saleId)
-    for (const line of soldLines(sale)) {
-      const { id: lineId, productId, quantity } = line
-      moveStock(db, { lineId, kind: 'void', branchId: sale.branchId, productId, quantity, at })
-    }
+    moveStock(db, saleId, 'void', at)
     const cash: Cents = saleCash(db, saleId)
     if (cash !== 0)
       moveCash(db, { id: newId(), tillSessionId: till.id, kind: 'void', saleId, amount: negate(cash), at })

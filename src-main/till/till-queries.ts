@@ -8,7 +8,7 @@ export function openTill(db: ReadDb, terminalId: TerminalId): TillSession | unde
   return db.get(
     `SELECT till_session.id, operator_id AS operatorId, operator.name AS operatorName, opened_at AS openedAt,
             float_cents AS float
-     FROM till_session JOIN operator ON operator.id = operator_id WHERE terminal_id = ? AND closed_at IS NULL`,
+     FROM till_session JOIN operator ON operator.id = operator_id WHERE terminal_id IN (?) AND closed_at IS NULL`,
     terminalId,
   )
 }

@@ -2,9 +2,7 @@ import type { Instant } from '../ids'
 
 /** An instant as shops write it, `14/11/2026 13:05:22`, in the given IANA time zone. */
 export function printedMoment(at: Instant, timeZone: string): string {
-  const parts = formatOf(timeZone).formatToParts(at)
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? ''
-  return `${part('day')}/${part('month')}/${part('year')} ${part('hour')}:${part('minute')}:${part('second')}`
+  return formatOf(timeZone).format(at).replace(',', '')
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>()
