@@ -118,7 +118,7 @@ function sellingTill(
     restart()
   }
   const printer = startReceiptPrinter({ driver: 'simulated', folder: join(dataFolder, 'papers') }, (error) =>
-    log.incident('printer-start', error),
+    log.incident('printer-trouble', error),
   )
   printer.onStateChange((state) => push('printer-changed', state))
   const papers = createPapers(printer, log, (failure) => push('print-failed', failure))

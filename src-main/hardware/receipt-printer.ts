@@ -1,10 +1,10 @@
-import type { PrinterState } from '../../src-shared/contract/hardware'
+import type { PrinterState, PrinterTrouble } from '../../src-shared/contract/hardware'
 import type { ReceiptDocument } from '../../src-shared/receipt/receipt-document'
 import type { Result } from '../../src-shared/result'
 
 /** Why a paper did not come out. `reason` is for the log, not for the screen. */
 export interface PrinterFailure {
-  readonly code: Exclude<PrinterState['status'], 'ready'>
+  readonly code: PrinterTrouble
   readonly reason: string
 }
 

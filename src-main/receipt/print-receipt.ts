@@ -1,30 +1,37 @@
 import type { ReceiptDocument } from '../../src-shared/receipt/receipt-document'
-import type { PrinterState } from '../../src-shared/contract/hardware'
-import type { ReceiptPrinter } from '../hardware/receipt-printer'
+import type { AppEvents } from '../../src-shared/contract/events'
+import type { PrinterFailure, ReceiptPrinter } from '../hardware/receipt-printer'
 import type { Log } from '../logging/log'
 
-/** How papers leave main: printed when the printer lets them, reported when not, never waited for by a sale. */
+/** How papers leave main: printed when the printer lets them, never waited for by a sale. */
 export interface Papers {
-  /** True when the paper came out. */
+  /** For whoever waits at the printer: true when the paper came out, and they say so when it did not. */
   print(document: ReceiptDocument): Promise<boolean>
+  /** For what goes on meanwhile: a paper that does not come out is told to the cashier by a push. */
+  printInBackground(document: ReceiptDocument): void
 }
 
 export function createPapers(
   printer: ReceiptPrinter,
   log: Log,
-  onFailure: (failure: { title: string; status: PrinterState['status'] }) => void,
+  onFailure: (failure: AppEvents['print-failed']) => void,
 ): Papers {
+  async function attempt(document: ReceiptDocument): Promise<PrinterFailure | null> {
+    const printed = await printer.print(document)
+    if (printed.ok) return null
+    const { code, reason } = printed.error
+    log.info('print-failed', { title: document.title, code, reason })
+    return printed.error
+  }
+
+  async function printOrTell(document: ReceiptDocument): Promise<void> {
+    const { kind, title } = document
+    const failure = await attempt(document)
+    if (failure) onFailure({ kind, title, status: failure.code })
+  }
+
   return {
-    async print(document) {
-      const printed = await printer.print(document)
-      if (printed.ok) return true
-      log.info('print-failed', {
-        title: document.title,
-        code: printed.error.code,
-        reason: printed.error.reason,
-      })
-      onFailure({ title: document.title, status: printed.error.code })
-      return false
-    },
+    print: async (document) => (await attempt(document)) === null,
+    printInBackground: (document) => void printOrTell(document),
   }
 }

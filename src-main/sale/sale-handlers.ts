@@ -42,14 +42,14 @@ export function saleHandlers(desk: Desk, papers: Papers): HandlersFor<SaleOperat
     'sale.finish': ({ saleId }) => {
       const done = finishSale(desk, saleId)
       if (!done.ok) return done
-      void papers.print(done.value.receipt)
+      papers.printInBackground(done.value.receipt)
       return ok(done.value.finished)
     },
     'sale.recent': ({ number }) => ok(recentSales(database, terminal.id, number)),
     'sale.void': (input, caller) => {
       const slip = voidSale(desk, caller, input)
       if (!slip.ok) return slip
-      void papers.print(slip.value)
+      papers.printInBackground(slip.value)
       return ok(null)
     },
   }

@@ -27,7 +27,7 @@ export function tillHandlers({ desk, papers, onClosed }: TillDeps): HandlersFor<
   return {
     'till.open': ({ float }, caller) => {
       const opened = openTillSession(desk, caller, float)
-      if (opened.ok) void papers.print(tillOpeningSlip(describe(opened.value)))
+      if (opened.ok) papers.printInBackground(tillOpeningSlip(describe(opened.value)))
       return opened
     },
     'till.close': (input, caller) => {
@@ -41,7 +41,7 @@ export function tillHandlers({ desk, papers, onClosed }: TillDeps): HandlersFor<
         closedAt,
         note: input.note,
       }
-      void papers.print(tillClosingSlip(slip))
+      papers.printInBackground(tillClosingSlip(slip))
       onClosed()
       return ok(closing)
     },

@@ -1,12 +1,11 @@
-import type { PrinterState } from '../../src-shared/contract/hardware'
+import type { AppEvents } from '../../src-shared/contract/events'
+import type { PrinterState, PrinterTrouble } from '../../src-shared/contract/hardware'
 
 /** The printer's state in the top bar's words, and what to do about it. */
 export interface PrinterWords {
   readonly label: string
   readonly tone: 'quiet' | 'attention' | 'stop'
   readonly advice: string
-  /** What to do about a paper that did not come out. */
-  readonly remedy: string
 }
 
 export const printerWords: Readonly<Record<PrinterState['status'], PrinterWords>> = {
@@ -14,19 +13,29 @@ export const printerWords: Readonly<Record<PrinterState['status'], PrinterWords>
     label: 'Impressora',
     tone: 'quiet',
     advice: 'Pronta para imprimir.',
-    remedy: 'Reimprima em Últimas vendas.',
   },
   'out-of-paper': {
     label: 'Sem papel',
     tone: 'attention',
     advice: 'Troque a bobina. Os cupons que faltaram podem ser reimpressos em Últimas vendas.',
-    remedy: 'Troque a bobina e reimprima em Últimas vendas.',
   },
   offline: {
     label: 'Impressora desligada',
     tone: 'stop',
     advice:
       'Confira se está ligada e com o cabo firme. As vendas continuam; os cupons podem ser reimpressos depois.',
-    remedy: 'Confira a impressora e reimprima em Últimas vendas.',
   },
+}
+
+const repairs: Readonly<Record<PrinterTrouble, string>> = {
+  'out-of-paper': 'Troque a bobina',
+  offline: 'Confira a impressora',
+}
+
+/** What to say about a paper that did not come out. Only a sale's receipt can be asked for again. */
+export function notPrinted({ kind, title, status }: AppEvents['print-failed']): string {
+  const repair = repairs[status]
+  return kind === 'sale'
+    ? `${title} não foi impresso, mas está guardado. ${repair} e reimprima em Últimas vendas.`
+    : `A impressora não imprimiu: ${title}. ${repair}. O registro está guardado.`
 }

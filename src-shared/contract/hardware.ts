@@ -6,3 +6,7 @@ export const printerStateSchema = z.object({
   status: z.enum(['ready', 'offline', 'out-of-paper']),
 })
 export type PrinterState = z.infer<typeof printerStateSchema>
+
+/** Why a paper did not come out. */
+export const printerTroubleSchema = printerStateSchema.shape.status.exclude(['ready'])
+export type PrinterTrouble = z.infer<typeof printerTroubleSchema>
