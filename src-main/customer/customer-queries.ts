@@ -92,7 +92,7 @@ export function saleCustomer(db: ReadDb, id: CustomerId): SaleCustomerView | nul
   )
   if (!row) return null
   const last = db.get<{ at: number }>(
-    'SELECT finished_at AS at FROM sale WHERE customer_id = ? AND finished_at IS NOT NULL ORDER BY finished_at DESC LIMIT 1',
+    "SELECT finished_at AS at FROM sale WHERE customer_id = ? AND state = 'finished' ORDER BY finished_at DESC LIMIT 1",
     id,
   )
   const { id: customerId, code, name, maskedTaxId, maskedMobile } = view(row)
