@@ -46,6 +46,11 @@ export function productById(db: ReadDb, id: ProductId, at: Instant): SellablePro
   return sellable(db.get<ProductRow>(`SELECT ${columns} FROM product WHERE id = ? AND active = 1`, at, id))
 }
 
+/** Whether the product is sold by weight or measure; still known once it is no longer for sale. */
+export function isFractional(db: ReadDb, id: ProductId): boolean {
+  return db.get('SELECT 1 FROM product WHERE id = ? AND is_fractional = 1', id) !== undefined
+}
+
 function sellable(row: ProductRow | undefined): SellableProduct | undefined {
   return row && { ...row, fractional: row.fractional === 1 }
 }

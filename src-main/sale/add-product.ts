@@ -3,7 +3,7 @@ import type { LineId, ProductId } from '../../src-shared/ids'
 import { ONE_UNIT, type Thousandths } from '../../src-shared/money/quantity'
 import { fail, ok, type Result } from '../../src-shared/result'
 import type { Sale, SaleLine } from '../../src-shared/sale/sale'
-import { addLine, maxQuantity } from '../../src-shared/sale/sale-edits'
+import { addLine } from '../../src-shared/sale/sale-edits'
 import type { SaleView } from '../../src-shared/sale/sale-view'
 import type { Caller } from '../access/caller'
 import { productById } from '../catalog/product-queries'
@@ -79,7 +79,7 @@ function lineOf(
   const fromLabel = labelled !== ONE_UNIT || labelPrice !== null
   if (fromLabel && asked !== undefined && asked !== ONE_UNIT) return undefined
   const quantity = fromLabel ? labelled : (asked ?? ONE_UNIT)
-  if (quantity > maxQuantity || (!product.fractional && quantity % ONE_UNIT !== 0)) return undefined
+  if (!product.fractional && quantity % ONE_UNIT !== 0) return undefined
   return {
     id,
     productId: product.id,

@@ -12,7 +12,7 @@ import type { SaleView } from '../../src-shared/sale/sale-view'
 import { listSalespeople } from '../access/operator-queries'
 import type { Caller } from '../access/caller'
 import { recordAction } from '../audit/record-action'
-import { productById } from '../catalog/product-queries'
+import { isFractional } from '../catalog/product-queries'
 import type { Desk } from '../database/desk'
 import { editOrOpenSale, editSale, type TillClosed } from './sale-edit-queries'
 
@@ -28,8 +28,8 @@ export function setQuantity(
 ): Result<SaleView, EditRefusal | { readonly code: 'whole-units-only' }> {
   return editSale<EditRefusal | { readonly code: 'whole-units-only' }>(desk, saleId, (sale, db) => {
     const line = sale.lines.find((known) => known.id === lineId)
-    const product = line && productById(db, line.productId, desk.now())
-    if (product && !product.fractional && quantity % ONE_UNIT !== 0) return fail({ code: 'whole-units-only' })
+    if (line && quantity % ONE_UNIT !== 0 && !isFractional(db, line.productId))
+      return fail({ code: 'whole-units-only' })
     return changeQuantity(sale, lineId, quantity)
   })
 }
@@ -54,7 +54,7 @@ export function removeLine(
   })
 }
 
-type SalespersonRefusal = { readonly code: 'salesperson-not-found' } | { readonly code: 'line-not-found' }
+type SalespersonRefusal = EditRefusal | { readonly code: 'salesperson-not-found' }
 
 /** Credits one line to a salesperson, or (null) the whole sale (FEATURES A3). */
 export function setSalesperson(
@@ -66,8 +66,7 @@ export function setSalesperson(
     if (salespersonId !== null && !listSalespeople(db).some(({ id }) => id === salespersonId))
       return fail({ code: 'salesperson-not-found' })
     if (lineId === null) return ok(creditSale(sale, salespersonId))
-    const line = editLine(sale, lineId, (known) => ({ ...known, salespersonId }))
-    return line.ok ? line : fail({ code: 'line-not-found' })
+    return editLine(sale, lineId, (line) => ({ ...line, salespersonId }))
   })
   return edited.ok ? ok(edited.value.view) : edited
 }

@@ -89,11 +89,11 @@ export const saleContract = {
     errors: needsTill,
     permission: 'sale.sell',
   }),
-  /** For the whole sale, or for one line. Opens a sale when none is open. */
+  /** For the whole sale, or for one line while the lines can be changed. Opens a sale when none is open. */
   'sale.set-salesperson': command({
     input: z.object({ lineId: lineIdSchema.nullable(), salespersonId: operatorIdSchema.nullable() }),
     output: saleViewSchema,
-    errors: { ...needsTill, 'salesperson-not-found': none, 'line-not-found': none },
+    errors: { ...needsTill, ...noLine, 'salesperson-not-found': none },
     permission: 'sale.sell',
   }),
   'sale.park': command({

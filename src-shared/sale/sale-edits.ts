@@ -10,9 +10,6 @@ import { fail, ok, type Result } from '../result'
 import { soldLines, type Sale, type SaleLine } from './sale'
 import { canMove, type SaleState } from './sale-states'
 
-/** A till line, not a warehouse order: beyond this the cashier mistyped. In thousandths. */
-export const maxQuantity = 99_999_000
-
 /** Refusals a sale edit can answer with. */
 export type EditRefusal = { readonly code: 'sale-not-open' } | { readonly code: 'line-not-found' }
 
