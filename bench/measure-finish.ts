@@ -70,7 +70,7 @@ function sellOne(desk: Desk, codes: readonly string[]): { scans: number[]; finis
   const cash = { kind: 'cash', received: subtract(settlement.due, half) } as const
   for (const tender of [card, cash])
     must(takeTender(desk, caller, { saleId, tender: { ...tender, id: newId() } }))
-  return { scans, finish: time(() => must(finishSale(desk, saleId))) }
+  return { scans, finish: time(() => must(finishSale(desk, caller, saleId))) }
 }
 
 function time(work: () => unknown): number {

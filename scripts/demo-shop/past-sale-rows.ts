@@ -4,12 +4,12 @@ import { dueDays } from '../../src-shared/payment/due-days'
 import { claimedAmount, type Settlement } from '../../src-shared/payment/settle'
 import type { PricedSale } from '../../src-shared/pricing/price-sale'
 import type { ReceiptDocument } from '../../src-shared/receipt/receipt-document'
-import type { Sale } from '../../src-shared/sale/sale'
+import type { FinishedSale } from '../../src-shared/sale/sale'
 import type { Random } from './random'
 import { seededId } from './seeded-id'
 
 export interface FinishedPastSale {
-  readonly sale: Sale & { readonly number: number; readonly finishedAt: number }
+  readonly sale: FinishedSale
   readonly figures: PricedSale
   readonly settlement: Settlement
   readonly receipt: ReceiptDocument
@@ -27,7 +27,7 @@ export function pastSaleWriter(raw: Sqlite.Database, random: Random): (finished:
   const insertSale = into(
     'sale',
     `id, branch_id, terminal_id, till_session_id, operator_id, state, opened_at, customer_id, receipt_tax_id,
-     salesperson_id, discount, number, finished_at, gross_cents, total_cents, change_cents`,
+     salesperson_id, discount, number, finished_at, finished_by, gross_cents, total_cents, change_cents`,
   )
   const insertLine = into(
     'sale_line',
@@ -126,6 +126,7 @@ export function pastSaleWriter(raw: Sqlite.Database, random: Random): (finished:
       json(sale.discount),
       sale.number,
       sale.finishedAt,
+      sale.finishedBy,
       figures.gross,
       figures.total,
       settlement.change,

@@ -73,7 +73,14 @@ export function pastSales(db: Database, random: Random): (shift: Shift, number: 
     const tenders = inventTenders(known, unpaid, figures.total, hasCredit, random)
     const settled = checkFinish({ ...unpaid, tenders }, figures)
     if (!settled.ok) throw new Error(`An invented sale cannot be finished: ${settled.error.code}`)
-    const sale = { ...unpaid, state: 'finished' as const, tenders, number, finishedAt: at }
+    const sale = {
+      ...unpaid,
+      state: 'finished' as const,
+      tenders,
+      number,
+      finishedAt: at,
+      finishedBy: shift.operatorId,
+    }
     const receipt = saleReceipt(describeSale(known, sale, figures, settled.value))
     write({ sale, figures, settlement: settled.value, receipt })
   }
@@ -108,6 +115,7 @@ function ringUp(
     parkedAs: null,
     number: null,
     finishedAt: null,
+    finishedBy: null,
   }
 }
 

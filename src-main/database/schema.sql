@@ -156,7 +156,7 @@ CREATE TABLE sale (
   finished_at INTEGER,
   gross_cents INTEGER,
   total_cents INTEGER CHECK (total_cents >= 0),
-  change_cents INTEGER CHECK (change_cents >= 0),
+  change_cents INTEGER CHECK (change_cents >= 0), finished_by INTEGER REFERENCES operator (id),
   CHECK ((state IN ('finished', 'voided')) = (number IS NOT NULL)),
   CHECK ((number IS NULL) = (finished_at IS NULL)),
   CHECK ((number IS NULL) = (total_cents IS NULL))

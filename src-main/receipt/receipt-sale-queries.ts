@@ -3,7 +3,7 @@ import type { PricedSale } from '../../src-shared/pricing/price-sale'
 import { add } from '../../src-shared/money/cents'
 import type { ReceiptShop } from '../../src-shared/receipt/receipt-shop'
 import type { ReceiptSale } from '../../src-shared/receipt/sale-receipt'
-import { soldLines, type Sale } from '../../src-shared/sale/sale'
+import { soldLines, type FinishedSale, type Sale } from '../../src-shared/sale/sale'
 import { operatorName } from '../access/operator-queries'
 import { customerById } from '../customer/customer-queries'
 import type { ReadDb } from '../database/connection'
@@ -20,7 +20,7 @@ export function receiptShop(db: ReadDb, branchId: Sale['branchId']): ReceiptShop
 /** Gathers what a finished sale's papers say; figures come from pricing and settlement, none is computed here. */
 export function describeSale(
   db: ReadDb,
-  sale: Sale & { readonly number: number; readonly finishedAt: number },
+  sale: FinishedSale,
   figures: PricedSale,
   settlement: Settlement,
 ): ReceiptSale {
@@ -29,7 +29,7 @@ export function describeSale(
   return {
     shop: receiptShop(db, sale.branchId),
     terminal: { id: sale.terminalId, name: findTerminal(db, sale.terminalId)?.name ?? '' },
-    operatorName: operatorName(db, sale.operatorId),
+    operatorName: operatorName(db, sale.finishedBy),
     salespersonName: sale.salespersonId === null ? null : operatorName(db, sale.salespersonId),
     customerName: sale.customerId === null ? null : (customerById(db, sale.customerId)?.name ?? null),
     receiptTaxId: sale.receiptTaxId,

@@ -10,10 +10,16 @@ import { describeSale } from './receipt-sale-queries'
 /** Ticket de troca of a finished sale (FEATURES A8); undefined when there is no such sale or it was cancelled. */
 export function ticketOfSale(db: ReadDb, saleId: SaleId): ReceiptDocument | undefined {
   const sale = findSale(db, saleId)
-  if (!sale || sale.state !== 'finished' || sale.number === null || sale.finishedAt === null) return undefined
-  const { number, finishedAt } = sale
+  if (sale?.state !== 'finished') return undefined
+  const { number, finishedAt, finishedBy } = sale
+  if (number === null || finishedAt === null || finishedBy === null) return undefined
   const figures = saleFigures(db, sale)
   return exchangeTicket(
-    describeSale(db, { ...sale, number, finishedAt }, figures, settle(figures.total, sale.tenders)),
+    describeSale(
+      db,
+      { ...sale, number, finishedAt, finishedBy },
+      figures,
+      settle(figures.total, sale.tenders),
+    ),
   )
 }

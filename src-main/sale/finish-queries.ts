@@ -6,11 +6,9 @@ import { splitInstallments } from '../../src-shared/money/installments'
 import type { Settlement } from '../../src-shared/payment/settle'
 import { dueDays } from '../../src-shared/payment/due-days'
 import type { PricedSale } from '../../src-shared/pricing/price-sale'
-import { soldLines, type Sale } from '../../src-shared/sale/sale'
+import { soldLines, type FinishedSale } from '../../src-shared/sale/sale'
 import { moveStock } from '../catalog/stock-queries'
 import { moveCash } from '../till/till-queries'
-
-export type FinishedSale = Sale & { readonly number: number; readonly finishedAt: number }
 
 /** Takes the terminal's next printed number; taken inside the finishing transaction, so that no gap can appear. */
 export function takeSaleNumber(db: WriteDb, terminalId: TerminalId): number {
@@ -30,10 +28,11 @@ export function recordFinish(
   settlement: Settlement,
 ): void {
   db.run(
-    `UPDATE sale SET state = 'finished', number = ?, finished_at = ?, gross_cents = ?, total_cents = ?, change_cents = ?
+    `UPDATE sale SET state = 'finished', number = ?, finished_at = ?, finished_by = ?, gross_cents = ?, total_cents = ?, change_cents = ?
      WHERE id = ?`,
     sale.number,
     sale.finishedAt,
+    sale.finishedBy,
     figures.gross,
     figures.total,
     settlement.change,

@@ -4,6 +4,7 @@ import { saleReceipt } from '../../src-shared/receipt/sale-receipt'
 import type { ReceiptDocument } from '../../src-shared/receipt/receipt-document'
 import { fail, ok, type Result } from '../../src-shared/result'
 import { checkFinish, type FinishRefusal } from '../../src-shared/sale/sale-edits'
+import type { Caller } from '../access/caller'
 import { saleFigures } from '../pricing/price-rule-queries'
 import { describeSale } from '../receipt/receipt-sale-queries'
 import { storeReceipt } from '../receipt/receipt-queries'
@@ -18,9 +19,10 @@ export interface Finished {
   readonly change: Cents
 }
 
-/** Finishes the sale in one durable transaction: number, figures, stock, cash, receivables and receipt, or nothing. */
+/** Finishes the sale in the caller's name, in one durable transaction: number, figures, stock, cash, receivables and receipt, or nothing. */
 export function finishSale(
   { database, now, terminal }: Desk,
+  { operator }: Caller,
   saleId: SaleId,
 ): Result<{ readonly finished: Finished; readonly receipt: ReceiptDocument }, FinishRefusal> {
   return database.write((db) => {
@@ -29,7 +31,12 @@ export function finishSale(
     const figures = saleFigures(db, sale)
     const settled = checkFinish(sale, figures)
     if (!settled.ok) return settled
-    const numbered = { ...sale, number: takeSaleNumber(db, terminal.id), finishedAt: now() }
+    const numbered = {
+      ...sale,
+      number: takeSaleNumber(db, terminal.id),
+      finishedAt: now(),
+      finishedBy: operator.id,
+    }
     recordFinish(db, numbered, figures, settled.value)
     const receipt = saleReceipt(describeSale(db, numbered, figures, settled.value))
     storeReceipt(db, saleId, 'sale', receipt)

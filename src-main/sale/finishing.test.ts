@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { cents } from '../../src-shared/money/cents'
 import { brokenAuditLinks } from '../testing/broken-audit-links'
-import { cash, figures, newTenderId, sell } from '../testing/sell'
+import { cash, figures, newTenderId, payInCash, sell } from '../testing/sell'
 import { unsoundness } from '../testing/soundness'
 import { testFolder } from '../testing/test-folder'
-import { customers, products, startingStock } from '../testing/test-shop'
+import { customers, operators, products, startingStock } from '../testing/test-shop'
 import { testTill, type TestTill } from '../testing/test-till'
 
 let till: TestTill
@@ -68,6 +68,22 @@ describe('paying and finishing', () => {
     expect(await till.refused('payment.add-tender', { saleId: next, tender: card })).toEqual({
       code: 'sale-not-open',
     })
+    expectSound()
+  })
+
+  it('is in the name of who finishes; who opened the sale stays on record', async () => {
+    till.signIn('cashier')
+    const { id: saleId } = await sell(till, [products.shirt, 1])
+    await till.must('sale.park', { saleId, label: '' })
+    till.signIn('otherCashier')
+    await till.must('sale.recall', { saleId })
+    await payInCash(till, saleId, 3500)
+    expect(till.database.all('SELECT operator_id AS opened, finished_by AS finished FROM sale')).toEqual([
+      { opened: operators.cashier.id, finished: operators.otherCashier.id },
+    ])
+    const [recent] = await till.must('sale.recent', { number: null })
+    expect(recent?.operatorName).toBe('Bia Caixa')
+    expect(JSON.stringify(till.printer.papers.at(-1))).toContain('Operador: Bia Caixa')
     expectSound()
   })
 

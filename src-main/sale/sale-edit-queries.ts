@@ -65,5 +65,6 @@ function freshSale(desk: Desk, caller: Caller, tillSessionId: Sale['tillSessionI
     parkedAs: null,
     number: null,
     finishedAt: null,
+    finishedBy: null,
   }
 }

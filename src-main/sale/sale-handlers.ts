@@ -39,8 +39,8 @@ export function saleHandlers(desk: Desk, papers: Papers): HandlersFor<SaleOperat
     'sale.cancel': (input, caller) => cancelSale(desk, caller, input),
     'sale.start-payment': ({ saleId }) => startPayment(desk, saleId),
     'sale.back-to-lines': ({ saleId }) => backToLines(desk, saleId),
-    'sale.finish': ({ saleId }) => {
-      const done = finishSale(desk, saleId)
+    'sale.finish': ({ saleId }, caller) => {
+      const done = finishSale(desk, caller, saleId)
       if (!done.ok) return done
       papers.printInBackground(done.value.receipt)
       return ok(done.value.finished)

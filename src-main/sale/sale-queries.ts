@@ -10,7 +10,8 @@ type LineRow = Omit<SaleLine, 'discount' | 'cancelled'> & { discount: string | n
 
 const saleColumns = `id, branch_id AS branchId, terminal_id AS terminalId, till_session_id AS tillSessionId,
   operator_id AS operatorId, state, opened_at AS openedAt, customer_id AS customerId, receipt_tax_id AS receiptTaxId,
-  salesperson_id AS salespersonId, discount, parked_as AS parkedAs, number, finished_at AS finishedAt`
+  salesperson_id AS salespersonId, discount, parked_as AS parkedAs, number, finished_at AS finishedAt,
+  finished_by AS finishedBy`
 
 const lineColumns = `id, position, product_id AS productId, code, barcode, description, variant, unit,
   family_id AS familyId, brand_id AS brandId, quantity_thousandths AS quantity, unit_price_cents AS unitPrice,
@@ -46,6 +47,7 @@ interface RecentSale {
   readonly number: number
   readonly finishedAt: Instant
   readonly customerName: string | null
+  /** Who finished it. */
   readonly operatorName: string
   readonly total: Cents
   readonly change: Cents
@@ -60,7 +62,7 @@ export function recentSales(db: ReadDb, terminalId: TerminalId, number: number |
     `SELECT sale.id, sale.number, sale.finished_at AS finishedAt, customer.name AS customerName,
             operator.name AS operatorName, sale.total_cents AS total, sale.change_cents AS change,
             sale.state = 'voided' AS voided
-     FROM sale JOIN operator ON operator.id = sale.operator_id LEFT JOIN customer ON customer.id = sale.customer_id
+     FROM sale JOIN operator ON operator.id = sale.finished_by LEFT JOIN customer ON customer.id = sale.customer_id
      WHERE sale.terminal_id = ? AND sale.number IS NOT NULL AND sale.number BETWEEN ? AND ?
      ORDER BY sale.number DESC LIMIT ${recentLimit}`,
     terminalId,

@@ -37,6 +37,8 @@ const promises: Readonly<Record<string, string>> = {
   'every finished sale kept its receipt': `
     SELECT id FROM sale WHERE number IS NOT NULL
       AND NOT EXISTS (SELECT 1 FROM receipt WHERE sale_id = sale.id AND kind = 'sale')`,
+  'every finished sale says who finished it, and no other': `
+    SELECT id FROM sale WHERE (number IS NULL) <> (finished_by IS NULL)`,
   'an unfinished sale moved nothing': `
     SELECT sale.id FROM sale JOIN sale_line ON sale_id = sale.id JOIN stock_movement ON line_id = sale_line.id
     WHERE number IS NULL`,

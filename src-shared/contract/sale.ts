@@ -109,6 +109,7 @@ export const saleContract = {
         id: saleIdSchema,
         label: z.string(),
         customerName: z.string().nullable(),
+        /** Who opened it. */
         operatorName: z.string(),
         openedAt: instantSchema,
         lineCount: z.int(),
@@ -165,6 +166,7 @@ export const saleContract = {
         number: z.int(),
         finishedAt: instantSchema,
         customerName: z.string().nullable(),
+        /** Who finished it. */
         operatorName: z.string(),
         total: centsSchema,
         change: centsSchema,

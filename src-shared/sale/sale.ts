@@ -48,6 +48,7 @@ export interface Sale {
   readonly branchId: BranchId
   readonly terminalId: TerminalId
   readonly tillSessionId: TillSessionId
+  /** Who opened it. */
   readonly operatorId: OperatorId
   readonly state: SaleState
   readonly openedAt: Instant
@@ -63,6 +64,15 @@ export interface Sale {
   /** The printed number, per terminal and without gaps; given on finishing. */
   readonly number: number | null
   readonly finishedAt: Instant | null
+  /** Who finished it: the operator its papers and reports name. */
+  readonly finishedBy: OperatorId | null
+}
+
+/** A sale that has its number, and who gave it. */
+export type FinishedSale = Sale & {
+  readonly number: number
+  readonly finishedAt: Instant
+  readonly finishedBy: OperatorId
 }
 
 export function soldLines(sale: Sale): readonly SaleLine[] {

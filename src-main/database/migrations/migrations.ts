@@ -1,4 +1,5 @@
 import { first } from './0001-first'
+import { saleFinisher } from './0002-sale-finisher'
 
 export interface Migration {
   readonly version: number
@@ -6,6 +7,6 @@ export interface Migration {
 }
 
 /** In order, each one once and for ever; the last one is the version this program speaks. */
-export const migrations: readonly Migration[] = [first]
+export const migrations: readonly Migration[] = [first, saleFinisher]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0
