@@ -8,6 +8,7 @@ import type { Database } from './database/connection'
 import type { Desk } from './database/desk'
 import type { ReceiptPrinter } from './hardware/receipt-printer'
 import type { Log } from './logging/log'
+import { loggingHandlers } from './logging/logging-handlers'
 import { paymentHandlers } from './payment/payment-handlers'
 import type { Papers } from './receipt/print-receipt'
 import { receiptHandlers } from './receipt/receipt-handlers'
@@ -32,10 +33,11 @@ interface FeatureDeps {
 
 /** Every feature of a till, given the file, the clock and the devices it works with. */
 export function composeFeatures({ version, printer, papers, onTillClosed, ...deps }: FeatureDeps) {
-  const { terminal, session } = deps
+  const { terminal, session, log } = deps
   const desk: Desk = deps
   return {
     ...appHandlers({ version, desk, terminal, session, printer }),
+    ...loggingHandlers(log),
     ...accessHandlers(deps),
     ...tillHandlers({ desk, papers, onClosed: onTillClosed }),
     ...catalogHandlers(desk),

@@ -83,6 +83,12 @@ describe('a file found damaged in mid-sale', () => {
     start()
   })
 
+  it('starts again into recovery, where the window can still report its own failures', async () => {
+    const failure = { incidentId: 'T-1234ABCD', what: 'screen-failed', text: 'TypeError: no label' }
+    expect(await call('logging.report-failure', failure)).toEqual({ ok: true, value: null })
+    expect(log.incidents.at(-1)).toMatchObject({ event: 'screen-failed', error: 'TypeError: no label' })
+  })
+
   it('starts again into recovery, which answers nothing else', async () => {
     expect(await call('database.trouble')).toMatchObject({
       ok: true,

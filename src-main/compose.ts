@@ -15,6 +15,7 @@ import { startReceiptPrinter } from './hardware/drivers'
 import { createDispatch } from './ipc/dispatch'
 import type { Handlers } from './ipc/handlers'
 import type { Log } from './logging/log'
+import { loggingHandlers } from './logging/logging-handlers'
 import { createPapers } from './receipt/print-receipt'
 import { findTerminal } from './settings/branch-queries'
 import { readSetting, terminalSettingSchema } from './settings/setting-queries'
@@ -64,7 +65,8 @@ type WellHandlers = ReturnType<typeof databaseHandlers>
 
 function dispatchBeforeSignIn({ log, now }: ComposeDeps, handlers: Partial<Handlers>) {
   const nobody = { session: createSession(), approvals: createApprovals(now) }
-  return createDispatch({ ...nobody, handlers, log, onFailure: () => undefined })
+  const always = loggingHandlers(log)
+  return createDispatch({ ...nobody, handlers: { ...always, ...handlers }, log, onFailure: () => undefined })
 }
 
 /** Answers the first run until the shop is there, and from then on as any till does. */

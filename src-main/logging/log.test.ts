@@ -78,7 +78,16 @@ describe('the log', () => {
 
   it('keeps incidents that are no errors', () => {
     log.incident('window-gone', 'crashed')
-    expect(lines()[0]).toMatchObject({ event: 'window-gone', error: "'crashed'" })
+    expect(lines()[0]).toMatchObject({ event: 'window-gone', error: 'crashed' })
+  })
+
+  it('keeps an incident of the window under the id the window gave it', () => {
+    expect(log.incident('screen-failed', 'TypeError: no label', { incidentId: 'T-1234ABCD' })).toBe(
+      'T-1234ABCD',
+    )
+    expect(lines()).toMatchObject([
+      { level: 'error', event: 'screen-failed', incidentId: 'T-1234ABCD', error: 'TypeError: no label' },
+    ])
   })
 
   it('gives every incident its own id', () => {

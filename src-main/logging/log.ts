@@ -10,8 +10,8 @@ type Fields = Readonly<Record<string, string | number | boolean | null | undefin
 /** Structured log, one JSON object a line; CPF and mobile are masked whatever they come in. */
 export interface Log {
   info(event: string, fields?: Fields): void
-  /** Records what went wrong in full and answers the id the cashier can read out. */
-  incident(event: string, error: unknown, fields?: Fields): string
+  /** Records what went wrong in full and answers the id the cashier can read out: a new one, or that in `fields`. */
+  incident(event: string, error: unknown, fields?: Fields & { readonly incidentId?: string }): string
 }
 
 const maxBytes = 2_000_000
@@ -31,8 +31,12 @@ export function createLog(folder: string): Log {
   return {
     info: (event, fields = {}) => write('info', event, fields),
     incident: (event, error, fields = {}) => {
-      const incidentId = newIncidentId()
-      write('error', event, { incidentId, ...fields, error: inspect(error) })
+      const { incidentId = newIncidentId(), ...others } = fields
+      write('error', event, {
+        incidentId,
+        ...others,
+        error: typeof error === 'string' ? error : inspect(error),
+      })
       return incidentId
     },
   }

@@ -17,6 +17,7 @@ const reason = 'cliente desistiu'
 /** One input of the right form for every operation: a new operation without one does not compile. */
 export const sampleInputs: { readonly [N in OperationName]: InputOf<AppContract[N]> } = {
   'app.state': {},
+  'logging.report-failure': { incidentId: 'T-1234ABCD', what: 'screen-failed', text: 'TypeError: no label' },
   'database.trouble': {},
   'database.restore': { backupName: 'balcao.db' },
   'database.try-again': {},

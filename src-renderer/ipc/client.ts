@@ -3,13 +3,14 @@ import type { InputOf, ReplyOf } from '../../src-shared/contract/define'
 import type { AppEvents, EventName } from '../../src-shared/contract/events'
 import { fail } from '../../src-shared/result'
 import type { Bridge } from './bridge'
+import { newFailureId, reportFailure } from './report-failure'
 
 export type Input<N extends OperationName> = InputOf<AppContract[N]>
 export type Reply<N extends OperationName> = ReplyOf<AppContract[N]>
 
 /**
- * Asks main. Never rejects: a broken transport answers `internal` with an incident id made here, which the
- * console keeps beside the cause.
+ * Asks main. Never rejects: a broken transport answers `internal` with an incident id made here, under which the
+ * cause is reported.
  */
 export async function call<N extends OperationName>(
   name: N,
@@ -22,8 +23,8 @@ export async function call<N extends OperationName>(
     // Main validates every answer against the same contract before it leaves.
     return reply as Reply<N>
   } catch (cause) {
-    const incidentId = `T-${crypto.randomUUID().slice(0, 8)}`
-    console.error('call failed', { incidentId, name, cause })
+    const incidentId = newFailureId()
+    void reportFailure(incidentId, 'call-unanswered', name, cause)
     return fail({ code: 'internal', incidentId })
   }
 }

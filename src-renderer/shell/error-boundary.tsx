@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { Component, type ErrorInfo, type ReactNode } from 'react'
+import { newFailureId, reportFailure } from '../ipc/report-failure'
 import { Page } from '../ui/page'
 
 interface State {
@@ -11,11 +12,12 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
   override state: State = { incidentId: null }
 
   static getDerivedStateFromError(): State {
-    return { incidentId: `T-${crypto.randomUUID().slice(0, 8)}` }
+    return { incidentId: newFailureId() }
   }
 
   override componentDidCatch(error: unknown, info: ErrorInfo): void {
-    console.error('screen failed', { incidentId: this.state.incidentId, error, stack: info.componentStack })
+    const { incidentId } = this.state
+    if (incidentId !== null) void reportFailure(incidentId, 'screen-failed', error, info.componentStack ?? '')
   }
 
   override render(): ReactNode {

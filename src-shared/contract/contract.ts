@@ -4,6 +4,7 @@ import { catalogContract } from './catalog'
 import { customerContract } from './customer'
 import { databaseContract } from './database'
 import type { Contract } from './define'
+import { loggingContract } from './logging'
 import { paymentContract } from './payment'
 import { receiptContract } from './receipt'
 import { saleContract } from './sale'
@@ -14,6 +15,7 @@ import { tillContract } from './till'
 /** Everything that may cross IPC from the operator window. */
 export const contract = {
   ...appContract,
+  ...loggingContract,
   ...databaseContract,
   ...setupContract,
   ...accessContract,
