@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { samples } from '../../scripts/demo-shop/samples'
+import { expect, test } from '../fixtures/test'
+import { customerWindow } from '../screens/customer'
+import { payInCash } from '../screens/payment'
+import { saleScreen } from '../screens/sale'
+import { logLines } from '../support/log'
+import { scan } from '../support/scan'
+import { startSelling } from '../support/start-selling'
+import { changeDatabase } from '../support/till'
+
+const { taxId, mobile, name } = samples.customers.withCredit
+
+test('an unexpected error: an id on the screen, the rest in the log, without CPF or mobile', async ({
+  till,
+}) => {
+  const { window, dataFolder } = till
+  const sale = saleScreen(window)
+  await startSelling(till)
+  await scan(till, samples.plain.barcode)
+  await expect(sale.lines).toHaveCount(1)
+  changeDatabase(
+    dataFolder,
+    `CREATE TRIGGER broken BEFORE UPDATE OF customer_id ON sale
+     BEGIN SELECT RAISE(ABORT, 'cliente 403.644.788-29 (${taxId}), celular (11) 98765-4321 (${mobile})'); END`,
+  )
+  const customer = customerWindow(window)
+  await window.keyboard.press('F2')
+  await customer.field.fill(taxId)
+  await expect(customer.box).toContainText(name)
+  await window.keyboard.press('Enter')
+  const message = window.getByText(
+    /^Algo deu errado e nada foi perdido\. .* informe o código \w{8} ao suporte\.$/,
+  )
+  await expect(message).toBeVisible()
+  const incidentId = /código (\w{8})/.exec((await message.textContent()) ?? '')?.[1]
+
+  const [incident] = logLines(dataFolder).filter((line) => line['incidentId'] === incidentId)
+  expect(incident).toMatchObject({ level: 'error', event: 'call-failed', operation: 'sale.set-customer' })
+  expect(incident?.['error']).toContain(
+    'cliente ***.644.788-** (***.644.788-**), celular (11) *****-4321 ((11) *****-4321)',
+  )
+
+  await test.step('and the sale goes on', async () => {
+    changeDatabase(dataFolder, 'DROP TRIGGER broken')
+    await window.keyboard.press('Enter')
+    await expect(sale.customer).toContainText(name)
+    await payInCash(window)
+  })
+
+  await test.step('every line is JSON with a time, a level and an event', () => {
+    const lines = logLines(dataFolder)
+    expect(lines.map(({ event }) => event)).toEqual(
+      expect.arrayContaining(['start', 'sign-in', 'backup-taken', 'call-failed']),
+    )
+    for (const { at, level, event } of lines) {
+      expect(new Date(String(at)).toISOString()).toBe(at)
+      expect(['info', 'error']).toContain(level)
+      expect(event).toMatch(/^[a-z-]+$/)
+    }
+  })
+
+  await test.step('nothing in the folder names the customer', () => {
+    const folder = join(dataFolder, 'logs')
+    for (const file of readdirSync(folder)) {
+      const written = readFileSync(join(folder, file), 'utf8')
+      for (const secret of [taxId, '403.644.788-29', mobile, '98765-4321', name])
+        expect(written).not.toContain(secret)
+    }
+  })
+})
+
+test('a screen that cannot be drawn: an id to read out, found in the log, and the sale is there after “Recarregar”', async ({
+  till,
+}) => {
+  const { app, window, dataFolder } = till
+  await startSelling(till)
+  await scan(till, samples.plain.barcode)
+  await expect(saleScreen(window).total).toHaveText('R$ 49,90')
+  await app.evaluate(({ BrowserWindow }) => {
+    const payload = { name: 'Impressora', status: 'a state nobody declared' }
+    BrowserWindow.getAllWindows()[0]?.webContents.send('event', { name: 'printer-changed', payload })
+  })
+  await expect(window.getByRole('heading', { name: 'A tela parou de responder' })).toBeVisible()
+  const said = await window.getByText(/informe ao suporte o código/).textContent()
+  const incidentId = /T-[0-9A-F]{8}/.exec(said ?? '')?.[0]
+  const found = () => logLines(dataFolder).filter((line) => line['incidentId'] === incidentId)
+  await expect.poll(found).toMatchObject([{ level: 'error', event: 'screen-failed' }])
+  expect(found()[0]?.['error']).toContain('TypeError')
+
+  await window.keyboard.press('Enter')
+  await expect(saleScreen(window).total).toHaveText('R$ 49,90')
+  await expect(saleScreen(window).code).toBeFocused()
+})
