@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { expect, test } from '../fixtures/test'
+import { expect, test } from '../fixtures/shared-till'
 import { people } from '../support/people'
 import { rawCall } from '../support/raw-call'
 
@@ -33,6 +33,7 @@ test.describe('what main refuses, over the real channel', () => {
   })
 
   test('anything but the public operations before sign-in', async ({ till: { window } }) => {
+    await rawCall(window, 'access.sign-out')
     expect(await rawCall(window, 'sale.scan', { code: '1' })).toEqual({
       ok: false,
       error: { code: 'not-signed-in' },

@@ -1,4 +1,4 @@
-import { expect, test } from '../fixtures/test'
+import { expect, test } from '../fixtures/shared-till'
 
 test.describe('the operator window', () => {
   test('is sandboxed and isolated, without Node', async ({ till: { app, window } }) => {
