@@ -52,7 +52,7 @@ for (const [how, title, spoil] of troubles)
     dataFolder,
   }) => {
     const path = shopFile(dataFolder)
-    const content = () => (existsSync(path) ? readFileSync(path) : null)
+    const content = () => (existsSync(path) ? readFileSync(path, 'latin1') : null)
     backUp(dataFolder)
     spoil(path)
     const spoilt = content()
@@ -73,7 +73,7 @@ for (const [how, title, spoil] of troubles)
     const again = await start()
     await expect(recoveryScreen(again.window).title).toHaveText(title)
     await restore(again)
-    expect(setAside(dataFolder).map((name) => readFileSync(join(dataFolder, name)))).toEqual(
+    expect(setAside(dataFolder).map((name) => readFileSync(join(dataFolder, name), 'latin1'))).toEqual(
       spoilt === null ? [] : [spoilt],
     )
     expect(backups(dataFolder)).toHaveLength(1)
