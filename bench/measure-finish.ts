@@ -7,8 +7,9 @@ import { takeTender } from '../src-main/payment/tenders'
 import { scanCode } from '../src-main/sale/add-product'
 import { finishSale } from '../src-main/sale/finish-sale'
 import { startPayment } from '../src-main/sale/pay-sale'
+import { currentSale } from '../src-main/sale/sale-queries'
 import { openTillSession } from '../src-main/till/open-till'
-import { branchIdSchema, operatorIdSchema, terminalIdSchema, type SaleId } from '../src-shared/ids'
+import { branchIdSchema, operatorIdSchema, terminalIdSchema } from '../src-shared/ids'
 import { cents, subtract } from '../src-shared/money/cents'
 import type { Result } from '../src-shared/result'
 import { dropFolder, freshFolder, someBarcodes, type BenchShop } from './bench-shop'
@@ -26,7 +27,7 @@ export async function measureFinish(shop: BenchShop, sales: number): Promise<Mea
   const folder = await freshFolder(shop)
   const barcodes = someBarcodes(folder, 500)
   const database = connect(openFile(join(folder, 'balcao.db')))
-  const raw = rawSales(folder)
+  const raw = rawSales(folder, shop.size.products)
   const terminal = { id: terminalIdSchema.parse(1), branchId: branchIdSchema.parse(1) }
   const desk: Desk = { database, now: Date.now, terminal }
   try {
@@ -59,11 +60,9 @@ export async function measureFinish(shop: BenchShop, sales: number): Promise<Mea
 
 function sellOne(desk: Desk, codes: readonly string[]): { scans: number[]; finish: number } {
   const scans = codes.map((code) => time(() => must(scanCode(desk, caller, code))))
-  const current = desk.database.get<{ id: SaleId }>(
-    "SELECT id FROM sale WHERE state = 'open' AND terminal_id = 1",
-  )
-  if (!current) throw new Error('The scans opened no sale')
-  const { id: saleId } = current
+  const sale = currentSale(desk.database, desk.terminal.id)
+  if (!sale) throw new Error('The scans opened no sale')
+  const { id: saleId } = sale
   const { settlement } = must(startPayment(desk, saleId))
   const half = cents(Math.floor(settlement.due / 2))
   const card = { kind: 'debit-card', amount: half, brand: 'Visa', nsu: '1234' } as const

@@ -1,9 +1,12 @@
-import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { openFile } from '../src-main/database/connection'
+import { newId } from '../src-main/database/new-id'
 
-/** The floor of finishing: a whole sale written by hand, as durably, into a file that knows nothing else. */
-export function rawSales(folder: string): { sell: () => void; close: () => void } {
+/**
+ * The floor of finishing: the rows of a whole sale written by hand, as durably, into a file that knows nothing but as
+ * many products.
+ */
+export function rawSales(folder: string, products: number): { sell: () => void; close: () => void } {
   const raw = openFile(join(folder, 'raw.db'))
   raw.exec(`
     CREATE TABLE sale (id TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, at INTEGER NOT NULL, total INTEGER NOT NULL) STRICT;
@@ -14,30 +17,38 @@ export function rawSales(folder: string): { sell: () => void; close: () => void 
                          amount INTEGER NOT NULL) STRICT;
     CREATE INDEX tender_of_sale ON tender (sale_id);
     CREATE TABLE stock (product_id INTEGER PRIMARY KEY, quantity INTEGER NOT NULL) STRICT;
-    CREATE TABLE outbox (id TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT;
-    WITH RECURSIVE ids (id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM ids WHERE id < 1000)
+    CREATE TABLE movement (line_id TEXT PRIMARY KEY, product_id INTEGER NOT NULL, quantity INTEGER NOT NULL) STRICT;
+    CREATE TABLE cash (sale_id TEXT PRIMARY KEY, amount INTEGER NOT NULL) STRICT;
+    CREATE TABLE receipt (sale_id TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT;
+    WITH RECURSIVE ids (id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM ids WHERE id < ${products})
     INSERT INTO stock SELECT id, 100000 FROM ids;
   `)
   const sale = raw.prepare('INSERT INTO sale VALUES (?, ?, ?, ?)')
   const line = raw.prepare('INSERT INTO line VALUES (?, ?, ?, ?, ?, ?)')
   const tender = raw.prepare('INSERT INTO tender VALUES (?, ?, ?, ?)')
   const stock = raw.prepare('UPDATE stock SET quantity = quantity - ? WHERE product_id = ?')
-  const outbox = raw.prepare('INSERT INTO outbox VALUES (?, ?)')
-  const body = 'x'.repeat(2000)
+  const movement = raw.prepare('INSERT INTO movement VALUES (?, ?, ?)')
+  const cash = raw.prepare('INSERT INTO cash VALUES (?, ?)')
+  const receipt = raw.prepare('INSERT INTO receipt VALUES (?, ?)')
+  const body = 'x'.repeat(2600)
   let number = 0
 
   const transaction = raw.transaction(() => {
-    const saleId = randomUUID()
+    const saleId = newId()
     number += 1
     sale.run(saleId, number, Date.now(), 5 * 4990)
     for (let nth = 0; nth < 5; nth++) {
-      const productId = 1 + ((number * 5 + nth) % 1000)
-      line.run(randomUUID(), saleId, productId, 'Camiseta Básica Algodão', 1000, 4990)
+      // Spread over the catalogue, as what people buy is.
+      const productId = 1 + (((number * 5 + nth) * 7919) % products)
+      const lineId = newId()
+      line.run(lineId, saleId, productId, 'Camiseta Básica Algodão', 1000, 4990)
+      movement.run(lineId, productId, -1000)
       stock.run(1000, productId)
     }
-    tender.run(randomUUID(), saleId, 'cash', 10_000)
-    tender.run(randomUUID(), saleId, 'debit-card', 14_950)
-    outbox.run(saleId, body)
+    tender.run(newId(), saleId, 'cash', 10_000)
+    tender.run(newId(), saleId, 'debit-card', 14_950)
+    cash.run(saleId, 10_000)
+    receipt.run(saleId, body)
   })
   return { sell: () => transaction.immediate(), close: () => raw.close() }
 }

@@ -121,12 +121,12 @@ CREATE TABLE product_stock (
   PRIMARY KEY (branch_id, product_id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE receipt (
+CREATE TABLE "receipt" (
   sale_id TEXT NOT NULL REFERENCES sale (id),
   kind TEXT NOT NULL CHECK (kind IN ('sale', 'void')),
   document TEXT NOT NULL,
   PRIMARY KEY (sale_id, kind)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE receivable (
   tender_id TEXT NOT NULL REFERENCES sale_tender (id),

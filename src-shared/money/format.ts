@@ -36,6 +36,7 @@ export function parseAmount(text: string): Cents | undefined {
 // Written by hand rather than with Intl: it runs for every line of every view, and integers need no rounding.
 function magnitude(value: Cents): string {
   const digits = String(Math.abs(value)).padStart(3, '0')
-  const whole = digits.slice(0, -2).replace(/\B(?=(?:\d{3})+$)/g, '.')
-  return `${whole},${digits.slice(-2)}`
+  const whole = digits.slice(0, -2)
+  const grouped = whole.length > 3 ? whole.replace(/\B(?=(?:\d{3})+$)/g, '.') : whole
+  return `${grouped},${digits.slice(-2)}`
 }

@@ -1,5 +1,6 @@
 import { first } from './0001-first'
 import { saleFinisher } from './0002-sale-finisher'
+import { receiptRows } from './0003-receipt-rows'
 
 export interface Migration {
   readonly version: number
@@ -7,6 +8,6 @@ export interface Migration {
 }
 
 /** In order, each one once and for ever; the last one is the version this program speaks. */
-export const migrations: readonly Migration[] = [first, saleFinisher]
+export const migrations: readonly Migration[] = [first, saleFinisher, receiptRows]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0
