@@ -3,8 +3,11 @@ import { useCallback, useEffect, useRef } from 'react'
 import type { SaleView } from '../../src-shared/sale/sale-view'
 import { lineHeight, SaleLine } from './sale-line'
 import classes from './lines-list.module.css'
-import { selectLine, useNewestLineId, useSelectedLineId } from './selected-line'
+import { forgetNewest, selectLine, useNewestLineId, useSelectedLineId } from './selected-line'
 import { useLineKeys } from './use-line-keys'
+
+/** How long the line of the latest scan is marked. */
+const NEWEST_MS = 1200
 
 /** The lines of the sale, virtualised; the newest is always in view. */
 export function LinesList({
@@ -30,6 +33,13 @@ export function LinesList({
   useEffect(() => {
     if (selected >= 0) rows.scrollToIndex(selected, { align: 'auto' })
   }, [rows, selected, lines.length])
+
+  // A timer rather than an animation, which would draw every frame while the next code is read.
+  useEffect(() => {
+    if (newestId === null) return
+    const timer = window.setTimeout(forgetNewest, NEWEST_MS)
+    return () => window.clearTimeout(timer)
+  }, [newestId])
 
   return (
     <div

@@ -5,7 +5,7 @@ import { CustomerCard } from './customer-card'
 import { DetailButton } from './detail-button'
 import classes from './sale-summary.module.css'
 import { Totals } from './totals'
-import { useSale } from './use-sale'
+import { useNothingToPay, useSale } from './use-sale'
 
 interface SaleSummaryProps {
   readonly onCustomer: () => void
@@ -17,7 +17,6 @@ interface SaleSummaryProps {
 /** The right column: who, on whose name, by whom, how much, and the way to payment. */
 export function SaleSummary({ onCustomer, onReceiptTaxId, onSalesperson, onPay }: SaleSummaryProps) {
   const sale = useSale()
-  const paymentKey = useApp((app) => app.keys.payment)
   return (
     <aside className={classes.summary} aria-label="Resumo da venda">
       <CustomerCard customer={sale?.customer ?? null} onChange={onCustomer} />
@@ -27,15 +26,24 @@ export function SaleSummary({ onCustomer, onReceiptTaxId, onSalesperson, onPay }
       </div>
       <div className={classes.space} />
       <Totals sale={sale} />
-      <Button
-        size="xl"
-        className={classes.pay ?? ''}
-        disabled={sale === null || sale.lineCount === 0}
-        onClick={onPay}
-        rightSection={<KeyHint>{paymentKey}</KeyHint>}
-      >
-        Pagamento
-      </Button>
+      <PayButton onPay={onPay} />
     </aside>
+  )
+}
+
+/** Apart, because a scan changes all of the column but this. */
+function PayButton({ onPay }: { readonly onPay: () => void }) {
+  const nothingToPay = useNothingToPay()
+  const paymentKey = useApp((app) => app.keys.payment)
+  return (
+    <Button
+      size="xl"
+      className={classes.pay ?? ''}
+      disabled={nothingToPay}
+      onClick={onPay}
+      rightSection={<KeyHint>{paymentKey}</KeyHint>}
+    >
+      Pagamento
+    </Button>
   )
 }

@@ -10,6 +10,11 @@ export function useNewestLineId(): LineId | null {
   return useSaleStore((store) => store.newestLineId)
 }
 
+/** The mark on the newest line has been seen. */
+export function forgetNewest(): void {
+  useSaleStore.setState({ newestLineId: null })
+}
+
 /** The line that quantity, discount and cancelling act on; null when it is cancelled or there is none. */
 export function useSelectedLine(): SaleLineView | null {
   return useSaleStore(selectedLine)

@@ -11,6 +11,11 @@ export function useIsPaying(): boolean {
   return useSaleStore((store) => store.view?.state === 'paying')
 }
 
+/** Whether there is no line that could be paid. */
+export function useNothingToPay(): boolean {
+  return useSaleStore((store) => store.view === null || store.view.lineCount === 0)
+}
+
 /** Draws what main answered. Every command that returns a sale hands its answer here. */
 export function applySale(view: SaleView | null): void {
   useSaleStore.setState((store) => withView(store, view))

@@ -5,7 +5,8 @@ import { openDialogCount } from '../ui/open-dialogs'
 import { isTextField, restore, snapshotOf, type FieldSnapshot } from './field-snapshot'
 import { rememberScan } from './last-scan'
 import { digitTargets, scanTargets } from './targets'
-import { maxGap, noBurst, wedge } from './wedge'
+import { createHeldKeys } from './held-keys'
+import { maxGap, minLength, noBurst, wedge, type WedgeOutcome } from './wedge'
 
 /** A digit pressed by a person is told from the first of a scan by waiting for a second key. */
 const digitDelay = maxGap + 5
@@ -20,6 +21,7 @@ function listen(): () => void {
   let burst = noBurst
   let fields: FieldSnapshot[] = []
   let pendingDigit = 0
+  const held = createHeldKeys(digitDelay)
 
   function onKeyDown(event: KeyboardEvent) {
     const step = wedge(burst, {
@@ -30,6 +32,7 @@ function listen(): () => void {
     })
     burst = step.burst
     if (step.outcome.kind !== 'shift') window.clearTimeout(pendingDigit)
+    if (!isScannersOwn(step.outcome)) held.release()
     switch (step.outcome.kind) {
       case 'first':
         focusHome(event)
@@ -39,11 +42,17 @@ function listen(): () => void {
       case 'more':
         fields = remembered(fields, document.activeElement)
         if (!step.outcome.quick) waitForDigit(event)
+        else if (isTextField(document.activeElement)) {
+          if (burst.stalls > 0 || burst.text.length < minLength) break
+          event.preventDefault()
+          held.hold(event.key)
+        }
         // A blank inside a code must not press the button that has the focus.
-        else if (event.key === ' ' && !isTextField(document.activeElement)) swallow(event)
+        else if (event.key === ' ') swallow(event)
         break
       case 'scan':
         swallow(event)
+        held.drop()
         fields.forEach(restore)
         fields = []
         deliver(step.outcome.code)
@@ -65,9 +74,15 @@ function listen(): () => void {
 
   window.addEventListener('keydown', onKeyDown, { capture: true })
   return () => {
+    held.release()
     window.clearTimeout(pendingDigit)
     window.removeEventListener('keydown', onKeyDown, { capture: true })
   }
+}
+
+/** What may belong to the scan under way: anything else is a person's, and what was held is typed before it. */
+function isScannersOwn(outcome: WedgeOutcome): boolean {
+  return outcome.kind === 'shift' || outcome.kind === 'scan' || (outcome.kind === 'more' && outcome.quick)
 }
 
 /** What is typed at no field in particular goes to the screen's own, such as the scan field. */

@@ -1,7 +1,6 @@
 import { ActionIcon } from '@mantine/core'
 import { Moon, Printer, ScanBarcode, Sun, UserRound, Volume2, VolumeX } from 'lucide-react'
 import { useState } from 'react'
-import { useLastScan } from '../scanner/last-scan'
 import { StatusChip } from '../ui/status-chip'
 import { PrinterWindow, ScannerWindow } from './device-windows'
 import { printerWords } from './printer-words'
@@ -30,7 +29,8 @@ export function TopBar() {
         </div>
       )}
       <div className={styles.status}>
-        <DeviceChips />
+        <PrinterChip />
+        <ScannerChip />
         <PreferenceToggles />
         <Clock />
       </div>
@@ -38,12 +38,10 @@ export function TopBar() {
   )
 }
 
-function DeviceChips() {
-  const [detail, setDetail] = useState<'printer' | 'scanner' | null>(null)
+function PrinterChip() {
+  const [opened, setOpened] = useState(false)
   const printer = useApp((app) => app.printer)
-  const lastScan = useLastScan()
   const words = printerWords[printer.status]
-  const close = () => setDetail(null)
   return (
     <>
       <StatusChip
@@ -51,17 +49,26 @@ function DeviceChips() {
         label={words.label}
         tone={words.tone}
         detail={`${printer.name}: ${words.advice}`}
-        onClick={() => setDetail('printer')}
+        onClick={() => setOpened(true)}
       />
+      <PrinterWindow opened={opened} onClose={() => setOpened(false)} />
+    </>
+  )
+}
+
+function ScannerChip() {
+  const [opened, setOpened] = useState(false)
+  return (
+    <>
       <StatusChip
         icon={<ScanBarcode size={18} aria-hidden />}
         label="Leitor"
         tone="quiet"
-        detail={lastScan === null ? 'Nenhuma leitura ainda' : `Última leitura: ${lastScan.code}`}
-        onClick={() => setDetail('scanner')}
+        detail="Funciona em qualquer tela. Toque para ver a última leitura."
+        onClick={() => setOpened(true)}
       />
-      <PrinterWindow opened={detail === 'printer'} onClose={close} />
-      <ScannerWindow opened={detail === 'scanner'} onClose={close} />
+      {/* Mounted when asked for: it follows every scan. */}
+      {opened && <ScannerWindow opened onClose={() => setOpened(false)} />}
     </>
   )
 }
