@@ -1,3 +1,4 @@
+import type { Page } from 'playwright/test'
 import { samples } from '../../scripts/demo-shop/samples'
 import { expect, test } from '../fixtures/test'
 import { customerWindow, identify, registerWindow } from '../screens/customer'
@@ -7,6 +8,7 @@ import { expectFiguresToAgree } from '../support/finished-sale'
 import { scan } from '../support/scan'
 import { startSelling } from '../support/start-selling'
 import { askDatabase } from '../support/till'
+import { resizeWindow } from '../support/window-size'
 
 test('a customer by CPF, mobile, name, card or code; a note nobody misses; nobody in particular', async ({
   till,
@@ -152,9 +154,73 @@ test('CPF na nota is printed whole; without one the receipt says consumidor fina
     expect(paper).not.toContain('CONSUMIDOR FINAL')
   })
 
+  await test.step('of an identified customer, by one Enter', async () => {
+    await scan(till, samples.plain.barcode)
+    await identify(window, samples.customers.withCredit.taxId)
+    await sale.receiptTaxId.click()
+    await expect(customer.receiptTaxId).toBeFocused()
+    await expect(customer.receiptTaxId).toHaveValue('***.644.788-**')
+    await customer.receiptTaxId.press('Enter')
+    await expect(customer.box).toBeHidden()
+    await expect(sale.receiptTaxId).toContainText('***.644.788-**')
+    await payInCash(window)
+    const { paper } = await expectFiguresToAgree(dataFolder, 'R$ 49,90')
+    expect(paper).toContain('CPF do consumidor: 403.644.788-29')
+  })
+
+  await test.step('another than the customer’s, typed over it', async () => {
+    await scan(till, samples.plain.barcode)
+    await identify(window, samples.customers.withCredit.taxId)
+    await sale.receiptTaxId.click()
+    await customer.receiptTaxId.pressSequentially('52998224725', { delay: 70 })
+    await customer.receiptTaxId.press('Enter')
+    await expect(sale.receiptTaxId).toContainText('***.982.247-**')
+    await payInCash(window)
+    const { paper } = await expectFiguresToAgree(dataFolder, 'R$ 49,90')
+    expect(paper).toContain('CPF do consumidor: 529.982.247-25')
+  })
+
   await test.step('the next sale starts without it', async () => {
     await scan(till, samples.plain.barcode)
     await expect(sale.lines).toHaveCount(1)
     await expect(sale.receiptTaxId).toContainText('Não informado')
   })
 })
+
+test('the customer windows need no scrolling in the smallest window, whatever is wrong in them', async ({
+  till,
+}) => {
+  const { window } = till
+  const customer = customerWindow(window)
+  await resizeWindow(till, 1024, 700)
+  await startSelling(till)
+  await identify(window, samples.customers.withCredit.taxId)
+  await window.keyboard.press('F2')
+  await customer.field.fill('mar')
+  await expect(customer.found.first()).toBeVisible()
+  expect(await scrolling(window)).toEqual([])
+  await customer.receiptTaxId.fill('1')
+  await customer.receiptTaxId.press('Enter')
+  await expect(customer.box.getByText('CPF ou CNPJ inválido.')).toBeVisible()
+  expect(await scrolling(window)).toEqual([])
+
+  await customer.register.click()
+  const { box, name, taxId, mobile, confirm } = registerWindow(window)
+  await name.fill('A')
+  await taxId.fill('1')
+  await mobile.fill('1')
+  await box.getByLabel('E-mail').fill('a')
+  await confirm.click()
+  await expect(box.getByText('CPF ou CNPJ inválido.')).toBeVisible()
+  expect(await scrolling(window)).toEqual([])
+})
+
+/** The windows, or parts of them other than lists, whose content does not fit. */
+function scrolling(window: Page): Promise<string[]> {
+  return window.evaluate(() =>
+    [...document.querySelectorAll('[role=dialog], [role=dialog] *')]
+      .filter((one) => /auto|scroll/.test(getComputedStyle(one).overflowY) && !one.matches('[role=listbox]'))
+      .filter((one) => one.scrollHeight > one.clientHeight)
+      .map((one) => `${one.className}: ${one.scrollHeight} in ${one.clientHeight}`),
+  )
+}

@@ -65,6 +65,13 @@ export function customerByTaxId(db: ReadDb, taxId: string): CustomerView | undef
   return row && view(row)
 }
 
+/** The customer's CPF or CNPJ, whole: for papers, never for a screen. */
+export function customerTaxId(db: ReadDb, id: CustomerId): string | null {
+  return (
+    db.get<{ taxId: string | null }>('SELECT tax_id AS taxId FROM customer WHERE id = ?', id)?.taxId ?? null
+  )
+}
+
 /** The next customer code and search row of this database. */
 export function insertCustomer(db: WriteDb, customer: NewCustomer, registeredAt: number): void {
   const next = db.get<{ id: number }>('SELECT coalesce(max(search_id), 0) + 1 AS id FROM customer')

@@ -11,7 +11,7 @@ import { listParked, parkSale, recallSale } from './park-sale'
 import { backToLines, startPayment } from './pay-sale'
 import type { Desk } from '../database/desk'
 import { currentSale, recentSales } from './sale-queries'
-import { setCustomer, setReceiptTaxId } from './set-customer'
+import { putCustomerTaxId, setCustomer, setReceiptTaxId } from './set-customer'
 import { viewSale } from './view-sale'
 import { voidSale } from './void-sale'
 
@@ -32,6 +32,7 @@ export function saleHandlers(desk: Desk, papers: Papers): HandlersFor<SaleOperat
     'sale.discount-sale': (input, caller) => setSaleDiscount(desk, caller, input),
     'sale.set-customer': ({ customerId }, caller) => setCustomer(desk, caller, customerId),
     'sale.set-receipt-tax-id': ({ taxId }, caller) => setReceiptTaxId(desk, caller, taxId),
+    'sale.put-customer-tax-id': ({ saleId }) => putCustomerTaxId(desk, saleId),
     'sale.set-salesperson': (input, caller) => setSalesperson(desk, caller, input),
     'sale.park': (input) => parkSale(desk, input),
     'sale.parked': () => ok(listParked(desk)),

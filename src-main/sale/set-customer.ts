@@ -1,10 +1,10 @@
-import type { CustomerId } from '../../src-shared/ids'
+import type { CustomerId, SaleId } from '../../src-shared/ids'
 import { fail, ok, type Result } from '../../src-shared/result'
 import type { SaleView } from '../../src-shared/sale/sale-view'
 import type { Caller } from '../access/caller'
-import { customerById } from '../customer/customer-queries'
+import { customerById, customerTaxId } from '../customer/customer-queries'
 import type { Desk } from '../database/desk'
-import { editOrOpenSale, type TillClosed } from './sale-edit-queries'
+import { editOrOpenSale, editSale, type NotOpen, type TillClosed } from './sale-edit-queries'
 
 type CustomerRefusal =
   | { readonly code: 'customer-not-found' }
@@ -23,6 +23,17 @@ export function setCustomer(
     return ok({ ...sale, customerId })
   })
   return edited.ok ? ok(edited.value.view) : edited
+}
+
+/** CPF na nota as the identified customer's file has it. */
+export function putCustomerTaxId(
+  desk: Desk,
+  saleId: SaleId,
+): Result<SaleView, NotOpen | { readonly code: 'customer-without-tax-id' }> {
+  return editSale<NotOpen | { readonly code: 'customer-without-tax-id' }>(desk, saleId, (sale, db) => {
+    const receiptTaxId = sale.customerId === null ? null : customerTaxId(db, sale.customerId)
+    return receiptTaxId === null ? fail({ code: 'customer-without-tax-id' }) : ok({ ...sale, receiptTaxId })
+  })
 }
 
 /** CPF na nota: the document to print, digits only, whoever the customer is. */

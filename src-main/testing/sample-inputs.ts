@@ -59,6 +59,7 @@ export const sampleInputs: { readonly [N in OperationName]: InputOf<AppContract[
   'sale.discount-sale': { saleId, discount: null },
   'sale.set-customer': { customerId: customers.withLimit },
   'sale.set-receipt-tax-id': { taxId: null },
+  'sale.put-customer-tax-id': { saleId },
   'sale.set-salesperson': { lineId: null, salespersonId: operators.cashier.id },
   'sale.park': { saleId, label: 'volta já' },
   'sale.parked': {},

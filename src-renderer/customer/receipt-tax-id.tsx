@@ -1,8 +1,10 @@
 import { Button, TextInput } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import { parseTaxId, type TaxId } from '../../src-shared/customer/tax-id'
+import type { Result } from '../../src-shared/result'
+import type { SaleView } from '../../src-shared/sale/sale-view'
 import { call } from '../ipc/client'
-import { messageFor } from '../ipc/messages'
+import { messageFor, type AppError } from '../ipc/messages'
 import { applySale, useSale } from '../sale/use-sale'
 import classes from './receipt-tax-id.module.css'
 
@@ -11,14 +13,17 @@ interface ReceiptTaxIdProps {
   readonly onDone: () => void
 }
 
-/** CPF na nota: printed on the receipt, with or without an identified customer. */
+/** CPF na nota: printed on the receipt, with or without an identified customer, whose own is offered, masked. */
 export function ReceiptTaxId({ autoFocus, onDone }: ReceiptTaxIdProps) {
-  const given = useSale()?.maskedReceiptTaxId ?? null
-  const [text, setText] = useState('')
+  const sale = useSale()
+  const given = sale?.maskedReceiptTaxId ?? null
+  const offered = given === null ? (sale?.customer?.maskedTaxId ?? null) : null
+  const [text, setText] = useState(offered ?? '')
   const [problem, setProblem] = useState<string | null>(null)
 
-  async function put(taxId: TaxId | null) {
-    const reply = await call('sale.set-receipt-tax-id', { taxId })
+  const put = async (taxId: TaxId | null) => draw(await call('sale.set-receipt-tax-id', { taxId }))
+
+  function draw(reply: Result<SaleView, AppError>) {
     if (!reply.ok) return setProblem(messageFor(reply.error))
     applySale(reply.value)
     onDone()
@@ -26,6 +31,8 @@ export function ReceiptTaxId({ autoFocus, onDone }: ReceiptTaxIdProps) {
 
   function submit(event: FormEvent) {
     event.preventDefault()
+    if (sale !== null && text === offered)
+      return void call('sale.put-customer-tax-id', { saleId: sale.id }).then(draw)
     const read = parseTaxId(text)
     if (read === undefined) setProblem('CPF ou CNPJ inválido. Confira os números.')
     else void put(read.value)
@@ -41,6 +48,7 @@ export function ReceiptTaxId({ autoFocus, onDone }: ReceiptTaxIdProps) {
         inputMode="numeric"
         maxLength={18}
         autoComplete="off"
+        onFocus={(event) => event.currentTarget.select()}
         data-autofocus={autoFocus || undefined}
         error={problem}
         onChange={(event) => {

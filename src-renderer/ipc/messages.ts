@@ -64,6 +64,7 @@ const texts: Texts = {
   'sale-not-finished': () => 'Só uma venda finalizada pode ser cancelada assim. Confira o número da venda.',
 
   'customer-not-found': () => 'Cliente não encontrado. Procure de novo ou faça o cadastro.',
+  'customer-without-tax-id': () => 'O cadastro deste cliente não tem CPF nem CNPJ. Digite o número.',
   'tax-id-taken': ({ name }) => `Este CPF/CNPJ já é de ${name}. Procure o cliente em vez de cadastrar.`,
 
   'nothing-due': () => 'Não há mais nada a pagar. Finalize a venda.',

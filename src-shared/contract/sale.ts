@@ -89,6 +89,13 @@ export const saleContract = {
     errors: needsTill,
     permission: 'sale.sell',
   }),
+  /** CPF na nota, taken from the customer's file: the screen knows it only masked. */
+  'sale.put-customer-tax-id': command({
+    input: z.object({ saleId }),
+    output: saleViewSchema,
+    errors: { ...notOpen, 'customer-without-tax-id': none },
+    permission: 'sale.sell',
+  }),
   /** For the whole sale, or for one line while the lines can be changed. Opens a sale when none is open. */
   'sale.set-salesperson': command({
     input: z.object({ lineId: lineIdSchema.nullable(), salespersonId: operatorIdSchema.nullable() }),
