@@ -14,7 +14,7 @@ if (root === null) throw new Error('index.html has no #root')
 
 createRoot(root).render(
   <MantineProvider theme={theme} defaultColorScheme="light">
-    <Notifications position="top-center" limit={3} containerWidth={540} zIndex={400} transitionDuration={0} />
+    <Notifications position="top-center" zIndex={400} transitionDuration={0} />
     <ErrorBoundary>
       <App />
     </ErrorBoundary>

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useRef } from 'react'
 import type { SaleView } from '../../src-shared/sale/sale-view'
+import { useScale } from '../ui/use-scale'
 import { lineHeight, SaleLine } from './sale-line'
 import classes from './lines-list.module.css'
 import { forgetNewest, selectLine, useNewestLineId, useSelectedLineId } from './selected-line'
@@ -21,14 +22,16 @@ export function LinesList({
   const selectedId = useSelectedLineId()
   const newestId = useNewestLineId()
   const { lines } = sale
+  const scale = useScale()
   const onKeyDown = useLineKeys(onCancelLine)
   const rows = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
     getItemKey: useCallback((index: number) => lines[index]?.id ?? index, [lines]),
-    estimateSize: (index) => lineHeight(lines[index]),
+    estimateSize: (index) => lineHeight(lines[index]) * scale,
     overscan: 4,
   })
+  useEffect(() => rows.measure(), [rows, scale])
   const selected = lines.findIndex((line) => line.id === selectedId)
   useEffect(() => {
     if (selected >= 0) rows.scrollToIndex(selected, { align: 'auto' })
@@ -63,6 +66,7 @@ export function LinesList({
                 newest={line.id === newestId}
                 ownSalesperson={line.salesperson?.id !== sale.salesperson?.id}
                 top={row.start}
+                height={row.size}
                 onSelect={selectLine}
               />
             )

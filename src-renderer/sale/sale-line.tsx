@@ -9,7 +9,7 @@ import classes from './sale-line.module.css'
 const ROW_HEIGHT = 60
 const NOTE_HEIGHT = 20
 
-/** Height in pixels: known from the line alone, so that the list measures nothing while scanning. */
+/** Height in pixels of the smallest window: known from the line alone, so that the list measures nothing while scanning. */
 export function lineHeight(line: SaleLineView | undefined): number {
   return line === undefined ? 0 : ROW_HEIGHT + (lineDiscountNote(line) === null ? 0 : NOTE_HEIGHT)
 }
@@ -23,11 +23,12 @@ interface SaleLineProps {
   readonly ownSalesperson: boolean
   /** Where the row starts, in pixels from the top of the list. */
   readonly top: number
+  readonly height: number
   readonly onSelect: (id: LineId) => void
 }
 
-function Line({ line, count, selected, newest, ownSalesperson, top, onSelect }: SaleLineProps) {
-  const style: CSSProperties = { transform: `translateY(${top}px)`, height: lineHeight(line) }
+function Line({ line, count, selected, newest, ownSalesperson, top, height, onSelect }: SaleLineProps) {
+  const style: CSSProperties = { transform: `translateY(${top}px)`, height }
   const seller = ownSalesperson ? line.salesperson?.name : null
   const detail = [line.code, line.variant, seller].filter(Boolean).join(' · ')
   const share = saleDiscountShare(line)
@@ -84,6 +85,7 @@ function sameLine(before: SaleLineProps, after: SaleLineProps): boolean {
     before.newest === after.newest &&
     before.ownSalesperson === after.ownSalesperson &&
     before.top === after.top &&
+    before.height === after.height &&
     before.count === after.count &&
     before.onSelect === after.onSelect &&
     JSON.stringify(before.line) === JSON.stringify(after.line)

@@ -1,5 +1,5 @@
 import { ActionIcon } from '@mantine/core'
-import { Moon, Printer, ScanBarcode, Sun, UserRound, Volume2, VolumeX } from 'lucide-react'
+import { Moon, Printer, ScanBarcode, Sun, Volume2, VolumeX } from 'lucide-react'
 import { useState } from 'react'
 import { StatusChip } from '../ui/status-chip'
 import { PrinterWindow, ScannerWindow } from './device-windows'
@@ -15,19 +15,20 @@ export function TopBar() {
   const { branch, terminal, operator, till } = useApp()
   return (
     <header className={styles.bar}>
-      <h1 className={styles.place}>
-        <strong>{branch.name}</strong>
-        <span className={styles.quiet}>{terminal.name}</span>
-      </h1>
-      {operator !== null && (
-        <div className={styles.person}>
-          <UserRound size={18} aria-hidden />
-          <span>{operator.name}</span>
-          <span className={styles.quiet}>
-            {till === null ? 'Caixa fechado' : `Caixa aberto às ${clockTime(till.openedAt)}`}
-          </span>
-        </div>
-      )}
+      <div className={styles.who}>
+        <h1 className={styles.place} title={branch.name}>
+          <strong>{branch.name}</strong>
+          <span className={styles.quiet}>{terminal.name}</span>
+        </h1>
+        {operator !== null && (
+          <div className={styles.person} title={operator.name}>
+            <span className={styles.name}>{operator.name}</span>
+            <span className={styles.quiet}>
+              {till === null ? 'Caixa fechado' : `Caixa aberto às ${clockTime(till.openedAt)}`}
+            </span>
+          </div>
+        )}
+      </div>
       <div className={styles.status}>
         <PrinterChip />
         <ScannerChip />

@@ -11,6 +11,7 @@ import {
 } from 'react'
 import styles from './choice-list.module.css'
 import { choiceMove } from './choice-move'
+import { useScale } from './use-scale'
 
 export interface ChoiceListProps<T> {
   /** What the list holds, for screen readers: `Produtos encontrados`. */
@@ -23,7 +24,7 @@ export interface ChoiceListProps<T> {
   readonly emptyText: ReactNode
   /** The field that keeps the focus while its keys move through the list. Without it the list takes the focus. */
   readonly inputRef?: RefObject<HTMLInputElement | null>
-  /** Pixels, the same for every row; at least 44. */
+  /** Pixels in the smallest window, the same for every row; at least 44. */
   readonly rowHeight?: number
 }
 
@@ -32,7 +33,8 @@ export interface ChoiceListProps<T> {
  * are drawn. Typing goes back to the first row.
  */
 export function ChoiceList<T>(props: ChoiceListProps<T>) {
-  const { items, getKey, rowHeight = 56, inputRef } = props
+  const { items, getKey, inputRef } = props
+  const rowHeight = (props.rowHeight ?? 56) * useScale()
   const id = useId()
   const scroller = useRef<HTMLDivElement>(null)
   const [activeKey, setActiveKey] = useState<Key | null>(null)
@@ -46,6 +48,7 @@ export function ChoiceList<T>(props: ChoiceListProps<T>) {
     estimateSize: () => rowHeight,
     overscan: 6,
   })
+  useEffect(() => rows.measure(), [rows, rowHeight])
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || items.length === 0) return

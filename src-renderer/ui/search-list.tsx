@@ -17,7 +17,7 @@ export interface SearchListProps<T> {
   readonly onChoose: (item: T) => void
   readonly emptyText: ReactNode
   readonly rowHeight?: number
-  /** Pixels of the window that are not the list: what is left of the screen's height is the list's. */
+  /** Pixels of the smallest window that are not the list: what is left of the screen's height is the list's. */
   readonly reserved?: number
   /** Whether the window's focus starts here. */
   readonly autoFocus?: boolean
@@ -62,7 +62,11 @@ export function SearchList<T>(props: SearchListProps<T>) {
           props.onText(event.currentTarget.value)
         }}
       />
-      <div className={styles.list} aria-busy={!current} style={{ height: `calc(100vh - ${reserved}px)` }}>
+      <div
+        className={styles.list}
+        aria-busy={!current}
+        style={{ height: `calc(100vh - ${reserved / 16}rem)` }}
+      >
         <ChoiceList
           label={props.listLabel}
           items={items}

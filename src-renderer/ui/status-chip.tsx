@@ -16,7 +16,7 @@ export function StatusChip({ icon, label, tone, detail, onClick }: StatusChipPro
   const content = (
     <>
       {icon}
-      <span>{label}</span>
+      <span className={styles.label}>{label}</span>
     </>
   )
   if (onClick === undefined)
