@@ -43,7 +43,7 @@ test('a whole sale: float, every kind of code, cash with change, receipt, next s
   await expect(payment.remaining).toHaveText('R$ 798,46')
   await window.keyboard.press('1')
   await expect(payment.received).toHaveValue('798,46')
-  await window.keyboard.type('80000')
+  await window.keyboard.type('80000', { delay: 70 })
   await expect(payment.received).toHaveValue('800,00')
   await window.keyboard.press('Enter')
   await expect(payment.change).toHaveText('R$ 1,54')
