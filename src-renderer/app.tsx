@@ -5,12 +5,14 @@ import { RecoveryScreen } from './database/recovery-screen'
 import { HelpWindow } from './keys/help-window'
 import { KeyListener } from './keys/key-listener'
 import { PaymentScreen } from './payment/payment-screen'
+import { placeScreens } from './place-screens'
 import { SaleScreen } from './sale/sale-screen'
 import { useIsPaying } from './sale/use-sale'
 import { ScannerHub } from './scanner/scanner-hub'
 import { SetupScreen } from './setup/setup-screen'
 import { ApplyPreferences } from './shell/apply-preferences'
 import { MainEvents } from './shell/main-events'
+import { usePlace } from './shell/use-place'
 import { startTill, type Start } from './shell/start'
 import { StartFailed } from './shell/start-failed'
 import { useApp } from './shell/use-app'
@@ -47,7 +49,9 @@ function Screen() {
   const signedIn = useApp((app) => app.operator !== null)
   const tillOpen = useApp((app) => app.till !== null)
   const isPaying = useIsPaying()
+  const place = usePlace()
   if (!signedIn) return <SignInScreen />
+  if (place !== null) return placeScreens[place]()
   if (!tillOpen) return <OpenTillScreen />
   return (
     <>

@@ -1,11 +1,14 @@
 import { call } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
+import { leavePlace } from '../shell/use-place'
 import { patchApp } from '../shell/use-app'
 import { notice } from '../ui/notice'
 
 /** “Trocar operador”: the sign-in screen comes back; the till and the open sale stay as they are. */
 export async function signOut(): Promise<void> {
   const reply = await call('access.sign-out', {})
-  if (reply.ok) patchApp({ operator: null })
-  else notice.error(messageFor(reply.error))
+  if (reply.ok) {
+    leavePlace()
+    patchApp({ operator: null })
+  } else notice.error(messageFor(reply.error))
 }

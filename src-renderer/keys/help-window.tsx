@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { roles } from '../../src-shared/access/roles'
 import { keyActionNames, keyActions } from '../../src-shared/settings/key-map'
+import { useMay } from '../access/may'
 import { useApp } from '../shell/use-app'
 import { Dialog } from '../ui/dialog'
 import { KeyHint } from '../ui/key-hint'
@@ -15,8 +15,7 @@ export function HelpWindow() {
   const [opened, setOpened] = useState(false)
   const [configuring, setConfiguring] = useState(false)
   const keys = useApp((app) => app.keys)
-  const operator = useApp((app) => app.operator)
-  const mayConfigure = operator !== null && roles[operator.role].levels['settings.keys'] !== 'deny'
+  const mayConfigure = useMay('settings.keys')
   useKeyAction('help', () => setOpened(true))
 
   return (

@@ -1,8 +1,10 @@
 import { useState } from 'react'
-import { roles } from '../../src-shared/access/roles'
+import { may } from '../access/may'
 import { signOut } from '../access/sign-out'
 import { doKeyAction } from '../keys/use-key-action'
 import { KeysWindow } from '../keys/keys-window'
+import { goTo } from '../shell/use-place'
+import { isPlaceOpen, placeIds, places, type PlaceId } from '../shell/places'
 import { useApp } from '../shell/use-app'
 import { CloseTillWindow } from '../till/close-till-window'
 import { ChoiceList } from '../ui/choice-list'
@@ -13,9 +15,9 @@ import { RecentSalesWindow } from './recent-sales-window'
 import classes from './till-menu.module.css'
 import { useSale } from './use-sale'
 
-type Entry = 'recent' | 'parked' | 'cancel-sale' | 'close-till' | 'switch-operator' | 'keys' | 'help'
+type Window = 'recent' | 'parked' | 'cancel-sale' | 'close-till' | 'switch-operator' | 'keys' | 'help'
 
-const names: Readonly<Record<Entry, string>> = {
+const names: Readonly<Record<Window, string>> = {
   recent: 'Últimas vendas',
   parked: 'Vendas em espera',
   'cancel-sale': 'Cancelar venda',
@@ -25,7 +27,7 @@ const names: Readonly<Record<Entry, string>> = {
   help: 'Ajuda',
 }
 
-const hints: Readonly<Record<Entry, string>> = {
+const hints: Readonly<Record<Window, string>> = {
   recent: 'Cupom, 2ª via, troca, cancelar venda',
   parked: 'Trazer de volta uma venda guardada',
   'cancel-sale': 'Desistir da venda em andamento',
@@ -35,16 +37,18 @@ const hints: Readonly<Record<Entry, string>> = {
   help: 'Teclas e atalhos do campo de leitura',
 }
 
+type Entry = { readonly window: Window } | { readonly place: PlaceId }
+
 /** Menu do caixa. */
 export function TillMenu({ onClose }: { readonly onClose: () => void }) {
-  const [open, setOpen] = useState<Entry | null>(null)
+  const [open, setOpen] = useState<Window | null>(null)
   const sale = useSale()
-  const operator = useApp((app) => app.operator)
-  const mayConfigure = operator !== null && roles[operator.role].levels['settings.keys'] !== 'deny'
+  const app = useApp()
 
   function choose(entry: Entry) {
-    if (entry === 'switch-operator') return void signOut()
-    if (entry !== 'help') return setOpen(entry)
+    if ('place' in entry) return goTo(entry.place)
+    if (entry.window === 'switch-operator') return void signOut()
+    if (entry.window !== 'help') return setOpen(entry.window)
     onClose()
     doKeyAction('help')
   }
@@ -55,29 +59,37 @@ export function TillMenu({ onClose }: { readonly onClose: () => void }) {
   if (open === 'close-till') return <CloseTillWindow opened onClose={onClose} />
   if (open === 'keys') return <KeysWindow opened onClose={onClose} />
 
-  const entries: readonly Entry[] = [
+  const windows: readonly Window[] = [
     'recent',
     'parked',
     ...(sale === null ? [] : (['cancel-sale'] as const)),
     'close-till',
     'switch-operator',
-    ...(mayConfigure ? (['keys'] as const) : []),
+    ...(may(app, 'settings.keys') ? (['keys'] as const) : []),
     'help',
+  ]
+  const entries: readonly Entry[] = [
+    ...placeIds.filter((id) => isPlaceOpen(places[id], app)).map((place) => ({ place })),
+    ...windows.map((window) => ({ window })),
   ]
   return (
     <Dialog opened title="Menu do caixa" onClose={onClose} size="sm">
-      <div className={classes.list} style={{ height: entries.length * 60 + 2 }}>
+      <div className={classes.list} style={{ height: `min(${entries.length * 60 + 2}px, 70dvh)` }}>
         <ChoiceList
           label="Menu do caixa"
           items={entries}
-          getKey={(entry) => entry}
+          getKey={(entry) => ('place' in entry ? entry.place : entry.window)}
           rowHeight={60}
           onChoose={choose}
           emptyText=""
           renderItem={(entry) => (
             <>
-              <span className={classes.name}>{names[entry]}</span>
-              <span className={classes.hint}>{hints[entry]}</span>
+              <span className={classes.name}>
+                {'place' in entry ? places[entry.place].name : names[entry.window]}
+              </span>
+              <span className={classes.hint}>
+                {'place' in entry ? places[entry.place].hint : hints[entry.window]}
+              </span>
             </>
           )}
         />

@@ -10,6 +10,7 @@ import { ErrorText } from '../ui/error-text'
 import { Keypad } from '../ui/keypad'
 import { MoneyInput } from '../ui/money-input'
 import { Page } from '../ui/page'
+import { OtherPlaces } from './other-places'
 import styles from './open-till-screen.module.css'
 
 /** The float before the first sale. */
@@ -59,6 +60,7 @@ export function OpenTillScreen() {
             <Button variant="default" size="lg" onClick={() => void signOut()}>
               Trocar operador
             </Button>
+            <OtherPlaces />
             <Button type="submit" size="lg" loading={busy}>
               Abrir caixa
             </Button>

@@ -1,0 +1,25 @@
+import type { Permission } from '../../src-shared/access/permissions'
+import type { AppState } from '../../src-shared/contract/app'
+import { may } from '../access/may'
+
+/** A screen beside the till, reached from “Menu do caixa” or before the till is opened. */
+export interface Place {
+  readonly name: string
+  readonly hint: string
+  /** Hidden from whoever is denied it. */
+  readonly permission: Permission
+  /** Whether it works on the open till's money. */
+  readonly needsTill: boolean
+}
+
+/** Every place in the order of the menu; its screen is in place-screens.tsx. */
+export const places = {} as const satisfies Readonly<Record<string, Place>>
+
+export type PlaceId = keyof typeof places
+
+export const placeIds = Object.keys(places) as readonly PlaceId[]
+
+/** Whether the till as it stands and the operator's rights let this place be opened. */
+export function isPlaceOpen({ permission, needsTill }: Place, app: AppState): boolean {
+  return may(app, permission) && (!needsTill || app.till !== null)
+}
