@@ -9,6 +9,7 @@ import { finishSale } from '../src-main/sale/finish-sale'
 import { startPayment } from '../src-main/sale/pay-sale'
 import { currentSale } from '../src-main/sale/sale-queries'
 import { openTillSession } from '../src-main/till/open-till'
+import { startingRoles } from '../src-shared/access/roles'
 import { branchIdSchema, operatorIdSchema, terminalIdSchema } from '../src-shared/ids'
 import { cents, subtract } from '../src-shared/money/cents'
 import type { Result } from '../src-shared/result'
@@ -18,6 +19,7 @@ import { rawSales } from './raw-sale'
 
 const caller: Caller = {
   operator: { id: operatorIdSchema.parse(1), code: '101', name: 'Ana Paula', role: 'cashier' },
+  role: startingRoles.cashier,
   approver: null,
   granted: undefined,
 }

@@ -1,7 +1,10 @@
+import { dirname, join } from 'node:path'
 import { accessHandlers } from './access/access-handlers'
 import type { Approvals } from './access/approvals'
 import type { Session } from './access/session'
+import { staffHandlers } from './access/staff-handlers'
 import { appHandlers } from './app/app-handlers'
+import { auditHandlers } from './audit/audit-handlers'
 import { catalogHandlers } from './catalog/catalog-handlers'
 import { customerHandlers } from './customer/customer-handlers'
 import type { Database } from './database/connection'
@@ -39,6 +42,8 @@ export function composeFeatures({ version, printer, papers, onTillClosed, ...dep
     ...appHandlers({ version, desk, terminal, session, printer }),
     ...loggingHandlers(log),
     ...accessHandlers(deps),
+    ...staffHandlers(desk),
+    ...auditHandlers(desk, join(dirname(deps.database.path), 'exports')),
     ...tillHandlers({ desk, papers, onClosed: onTillClosed }),
     ...catalogHandlers(desk),
     ...customerHandlers(desk),

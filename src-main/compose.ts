@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { EventName, AppEvents } from '../src-shared/contract/events'
 import { terminalIdSchema } from '../src-shared/ids'
 import { createApprovals } from './access/approvals'
+import { findStaff } from './access/role-queries'
 import { createSession } from './access/session'
 import { composeFeatures } from './compose-features'
 import type { Database } from './database/connection'
@@ -17,6 +18,7 @@ import type { Handlers } from './ipc/handlers'
 import type { Log } from './logging/log'
 import { loggingHandlers } from './logging/logging-handlers'
 import { createPapers } from './receipt/print-receipt'
+import { amountAtStake } from './sale/amount-at-stake-queries'
 import { findTerminal } from './settings/branch-queries'
 import { readSetting, terminalSettingSchema } from './settings/setting-queries'
 import { setupHandlers } from './setup/setup-handlers'
@@ -64,7 +66,7 @@ export function compose(deps: ComposeDeps): Till {
 type WellHandlers = ReturnType<typeof databaseHandlers>
 
 function dispatchBeforeSignIn({ log, now }: ComposeDeps, handlers: Partial<Handlers>) {
-  const nobody = { session: createSession(), approvals: createApprovals(now) }
+  const nobody = { session: createSession(() => undefined), approvals: createApprovals(now) }
   const always = loggingHandlers(log)
   return createDispatch({ ...nobody, handlers: { ...always, ...handlers }, log, onFailure: () => undefined })
 }
@@ -101,8 +103,8 @@ function sellingTill(
   }: { readonly database: Database; readonly backupFolder: string; readonly wellHandlers: WellHandlers },
 ): Till {
   const { path } = database
-  const session = createSession()
-  const approvals = createApprovals(now)
+  const session = createSession((id) => findStaff(database, id))
+  const approvals = createApprovals(now, (input) => amountAtStake(database, input))
   const terminal = findTerminal(
     database,
     terminalIdSchema.parse(readSetting(database, 'terminal', terminalSettingSchema).id),

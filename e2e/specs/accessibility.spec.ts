@@ -1,8 +1,11 @@
 import { samples } from '../../scripts/demo-shop/samples'
 import { expect, test } from '../fixtures/test'
+import { auditScreen } from '../screens/audit'
 import { openTill } from '../screens/open-till'
 import { saleScreen } from '../screens/sale'
 import { signIn } from '../screens/sign-in'
+import { roleEditor, staffScreen } from '../screens/staff'
+import { openFromMenu } from '../screens/till-menu'
 import { awkward } from '../support/awkward'
 import { seriousFindings } from '../support/axe'
 import { people } from '../support/people'
@@ -68,6 +71,34 @@ for (const theme of ['light', 'dark'] as const) {
       await window.keyboard.press('Escape')
       await expect(dialog).toBeHidden()
     }
+
+    await openFromMenu(window, 'Operadores e permissões')
+    await expect(staffScreen(window).people.first()).toBeVisible()
+    await look('Operadores e permissões')
+    await staffScreen(window).add.click()
+    await look('Novo operador')
+    await window.keyboard.press('Escape')
+    await staffScreen(window).people.first().click()
+    await look('Operador')
+    await window.keyboard.press('Escape')
+    await staffScreen(window).showRoles()
+    await look('Perfis')
+    await window.keyboard.press('Enter')
+    await expect(roleEditor(window).name).toBeVisible()
+    await look('Perfil')
+    await window.keyboard.press('Escape')
+    await window.keyboard.press('Escape')
+    await openFromMenu(window, 'Auditoria')
+    await expect(auditScreen(window).entries.first()).toBeVisible()
+    await look('Auditoria')
+    await auditScreen(window).entries.first().click()
+    await look('an audit entry')
+    await window.keyboard.press('Escape')
+    await auditScreen(window).verify.click()
+    await expect(auditScreen(window).verifying.result).toContainText('Tudo certo')
+    await look('Verificar a auditoria')
+    await window.keyboard.press('Escape')
+    await window.keyboard.press('Escape')
 
     await code.press('F8')
     await expect(window.getByRole('button', { name: /Finalizar venda/ })).toBeVisible()

@@ -1,6 +1,7 @@
 import type Sqlite from 'better-sqlite3'
 import { connect, type WriteDb } from '../../src-main/database/connection'
 import { recordAudit } from '../../src-main/audit/record-audit'
+import type { AuditAction } from '../../src-shared/audit/audit-actions'
 import { expectedCash, insertTill, moveCash, recordClosing } from '../../src-main/till/till-queries'
 import type { BranchId, OperatorId, TerminalId } from '../../src-shared/ids'
 import { cents } from '../../src-shared/money/cents'
@@ -104,7 +105,7 @@ function close(db: WriteDb, shift: Shift, at: number, random: Random): void {
 
 function audit(
   db: WriteDb,
-  action: string,
+  action: AuditAction,
   { id, terminalId, operatorId }: Pick<Shift, 'id' | 'terminalId' | 'operatorId'>,
   at: number,
   detail: Record<string, unknown>,

@@ -4,6 +4,6 @@ module.exports = [
   ['access', 'catalog', 'customer', 'settings', 'till'],
   ['loyalty', 'payment', 'pricing'],
   ['sale', 'setup'],
-  ['display', 'order', 'receipt'],
+  ['audit', 'display', 'order', 'receipt'],
   ['contract'],
 ]

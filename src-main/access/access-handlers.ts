@@ -1,4 +1,3 @@
-import { roles } from '../../src-shared/access/roles'
 import { contract } from '../../src-shared/contract/contract'
 import type { Operation } from '../../src-shared/contract/define'
 import { fail, ok, type Result } from '../../src-shared/result'
@@ -8,6 +7,7 @@ import type { Log } from '../logging/log'
 import type { Approvals } from './approvals'
 import { checkPin } from './check-pin'
 import { listSalespeople } from './operator-queries'
+import { findRole, findStaff, signedIn } from './role-queries'
 import type { Session } from './session'
 
 interface AccessDeps {
@@ -28,12 +28,15 @@ export function accessHandlers({
   return {
     'access.sign-in': async (credentials) => {
       const checked = await checkPin(database, now, credentials)
-      if (checked.ok) session.signIn(checked.value)
       log.info('sign-in', {
         operator: credentials.operatorCode,
         outcome: checked.ok ? 'ok' : checked.error.code,
       })
-      return checked
+      if (!checked.ok) return checked
+      session.signIn(checked.value)
+      const staff = findStaff(database, checked.value.id)
+      if (!staff) throw new Error('An operator who just proved their PIN has a role')
+      return ok(signedIn(staff))
     },
     'access.sign-out': (_input, caller) => {
       session.signOut()
@@ -43,6 +46,7 @@ export function accessHandlers({
     'access.approve': async ({ permission, operation, operationInput, ...credentials }, { operator }) => {
       const input = parseInputOf(operation, operationInput)
       if (!input.ok) return input
+      if (credentials.operatorCode === operator.code) return fail({ code: 'self-approval' })
       const checked = await checkPin(database, now, credentials)
       log.info('approve', {
         operator: operator.code,
@@ -52,8 +56,9 @@ export function accessHandlers({
       })
       if (!checked.ok) return checked
       const approver = checked.value
-      if (roles[approver.role].levels[permission] !== 'allow') return fail({ code: 'approver-lacks-right' })
-      const approvalId = approvals.grant({ approver, permission }, operator, operation, input.value)
+      const role = findRole(database, approver.role)
+      if (role?.levels[permission] !== 'allow') return fail({ code: 'approver-lacks-right' })
+      const approvalId = approvals.grant({ approver, role, permission }, operator, operation, input.value)
       return ok({ approvalId, approverName: approver.name })
     },
     'access.salespeople': () => ok(listSalespeople(database)),

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { startingRoles } from '../../src-shared/access/roles'
 import { operators } from '../testing/test-shop'
 import { createApprovals, type Approvals } from './approvals'
 
 const { cashier, otherCashier, supervisor } = operators
-const lent = { approver: supervisor, permission: 'sale.void' } as const
+const lent = { approver: supervisor, role: startingRoles.supervisor, permission: 'sale.void' } as const
 const input = { saleId: 'a', reason: 'engano', deep: { list: [1, { b: 2, a: 1 }] } }
 let now = 0
 let approvals: Approvals
@@ -50,6 +51,19 @@ describe('an approval', () => {
       approvals.take('00000000-0000-4000-8000-000000000000', cashier, 'sale.void', input),
     ).toBeUndefined()
     expect(approvals.take('__proto__', cashier, 'sale.void', input)).toBeUndefined()
+  })
+
+  it('does not open the same input once more is at stake', () => {
+    let total = 1_000
+    const bound = createApprovals(
+      () => now,
+      () => total,
+    )
+    const first = bound.grant(lent, cashier, 'sale.void', input)
+    const second = bound.grant(lent, cashier, 'sale.void', input)
+    expect(bound.take(first, cashier, 'sale.void', input)).toEqual(lent)
+    total = 2_000
+    expect(bound.take(second, cashier, 'sale.void', input)).toBeUndefined()
   })
 
   it('leaves others open', () => {

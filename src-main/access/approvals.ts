@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Operator } from '../../src-shared/access/operator'
 import type { Permission } from '../../src-shared/access/permissions'
+import type { Role } from '../../src-shared/access/roles'
 import type { ApprovalId } from '../../src-shared/ids'
 
-/** What an approval allowed, once: the approver and the one right they lent. */
+/** What an approval allowed, once: the approver, the role they had then and the one right they lent. */
 export interface Granted {
   readonly approver: Operator
+  readonly role: Role
   readonly permission: Permission
 }
 
@@ -16,8 +18,14 @@ interface Approval extends Granted {
 
 const lifetimeMs = 2 * 60_000
 
-/** One-time approvals, in memory: a restart forgets them, which is what a shop wants. */
-export function createApprovals(now: () => number) {
+/**
+ * One-time approvals, in memory: a restart forgets them, which is what a shop wants. `amountOf` says what is at stake beyond
+ * the input itself, such as the total of the sale it names: an approval for R$ 10 does not serve R$ 20.
+ */
+export function createApprovals(now: () => number, amountOf: (input: unknown) => unknown = () => null) {
+  const bind = (operator: Operator, operation: string, input: unknown): string =>
+    JSON.stringify([operator.id, operation, canonical(input), amountOf(input)])
+
   const open = new Map<string, Approval>()
   return {
     /** Lends a right to one operator for this operation with exactly this input, as the contract parsed it. */
@@ -33,15 +41,12 @@ export function createApprovals(now: () => number) {
       open.delete(id)
       if (!approval || approval.expiresAt < now() || approval.boundTo !== bind(by, operation, input))
         return undefined
-      return { approver: approval.approver, permission: approval.permission }
+      const { approver, role, permission } = approval
+      return { approver, role, permission }
     },
   }
 }
 export type Approvals = ReturnType<typeof createApprovals>
-
-function bind(operator: Operator, operation: string, input: unknown): string {
-  return JSON.stringify([operator.id, operation, canonical(input)])
-}
 
 /** Key order is not part of what was approved. */
 function canonical(value: unknown): unknown {

@@ -31,7 +31,7 @@ describe('a PIN', () => {
     till = testTill(till.folder)
     expect(await check(pin)).toEqual(locked(60_000))
     till.clock.now += 60_000
-    expect(await Promise.all([check('0005'), check('0006'), check('0007')])).toContainEqual(locked(120_000))
+    expect(await Promise.all([check('0005'), check('0006'), check('0007')])).toContainEqual(locked(300_000))
   })
 
   it('of nobody is nobody', async () => {

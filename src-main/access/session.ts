@@ -1,15 +1,21 @@
 import type { Operator } from '../../src-shared/access/operator'
+import type { OperatorId } from '../../src-shared/ids'
+import type { Staff } from './role-queries'
 
-/** Who is signed in at this terminal. In memory: after a restart a person proves again who they are. */
-export function createSession() {
-  let operator: Operator | null = null
+/**
+ * Who is signed in at this terminal. In memory: after a restart a person proves again who they are. Who they are and what
+ * they may do is asked anew each time, so that a change of either takes effect at once.
+ */
+export function createSession(findStaff: (id: OperatorId) => Staff | undefined) {
+  let signedIn: OperatorId | null = null
   return {
-    operator: (): Operator | null => operator,
-    signIn(who: Operator): void {
-      operator = who
+    /** Null when nobody is, or whoever was is no longer an active operator. */
+    current: (): Staff | null => (signedIn === null ? null : (findStaff(signedIn) ?? null)),
+    signIn({ id }: Pick<Operator, 'id'>): void {
+      signedIn = id
     },
     signOut(): void {
-      operator = null
+      signedIn = null
     },
   }
 }

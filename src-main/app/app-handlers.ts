@@ -1,6 +1,7 @@
 import { ok } from '../../src-shared/result'
 import { keyMapSchema } from '../../src-shared/settings/key-map'
 import { preferencesSchema } from '../../src-shared/settings/preferences'
+import { signedIn } from '../access/role-queries'
 import type { Session } from '../access/session'
 import type { ReceiptPrinter } from '../hardware/receipt-printer'
 import type { HandlersFor } from '../ipc/handlers'
@@ -31,12 +32,13 @@ export function appHandlers({
   return {
     'app.state': () => {
       const sale = currentSale(database, terminal.id)
+      const staff = session.current()
       const { id, name } = branchProfile(database, terminal.branchId)
       return ok({
         version,
         branch: { id, name },
         terminal: { id: terminal.id, name: terminal.name },
-        operator: session.operator(),
+        operator: staff && signedIn(staff),
         till: openTill(database, terminal.id) ?? null,
         sale: sale ? viewSale(database, sale) : null,
         keys: readSetting(database, 'keys', keyMapSchema),

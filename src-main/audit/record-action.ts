@@ -1,3 +1,4 @@
+import type { AuditAction } from '../../src-shared/audit/audit-actions'
 import type { SaleId } from '../../src-shared/ids'
 import type { Caller } from '../access/caller'
 import type { WriteDb } from '../database/connection'
@@ -10,7 +11,7 @@ export function recordAction(
   { now, terminal }: Pick<Desk, 'now' | 'terminal'>,
   { operator, approver }: Pick<Caller, 'operator' | 'approver'>,
   action: {
-    readonly action: string
+    readonly action: AuditAction
     readonly saleId: SaleId | null
     readonly detail: Readonly<Record<string, unknown>>
   },

@@ -1,6 +1,8 @@
-import { createHash } from 'node:crypto'
+import type { AuditAction } from '../../src-shared/audit/audit-actions'
 import type { OperatorId, SaleId, TerminalId } from '../../src-shared/ids'
 import type { WriteDb } from '../database/connection'
+import { auditHash } from './audit-hash'
+import { chainHead, moveChainHead } from './chain-queries'
 
 /** A risky action, written in the same transaction as the action itself (FEATURES B8). */
 export interface AuditEntry {
@@ -8,19 +10,25 @@ export interface AuditEntry {
   readonly terminalId: TerminalId
   readonly operatorId: OperatorId | null
   readonly approverId: OperatorId | null
-  readonly action: string
+  readonly action: AuditAction
   readonly saleId: SaleId | null
   /** What changed: before, after, reason. Never a PIN or a whole document number. */
   readonly detail: Readonly<Record<string, unknown>>
 }
 
-/** Appends to the hash chain: each hash covers the one before it, so a changed or missing row shows. */
+/**
+ * Appends to the hash chain: each hash covers the one before it, so a changed or missing row shows. The one before is taken
+ * from the chain's head and never from the last row, or rows deleted from the end would be forgotten with the next entry.
+ */
 export function recordAudit(db: WriteDb, entry: AuditEntry): void {
-  const last = db.get<{ hash: string }>('SELECT hash FROM audit_entry ORDER BY id DESC LIMIT 1')?.hash ?? ''
+  const head = chainHead(db)
+  const id = Math.max(head.entryId, head.lastId) + 1
   const detail = JSON.stringify(entry.detail)
+  const hash = auditHash(head.hash, { ...entry, detail })
   db.run(
-    `INSERT INTO audit_entry (at, terminal_id, operator_id, approver_id, action, sale_id, detail, hash)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO audit_entry (id, at, terminal_id, operator_id, approver_id, action, sale_id, detail, hash)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    id,
     entry.at,
     entry.terminalId,
     entry.operatorId,
@@ -28,14 +36,7 @@ export function recordAudit(db: WriteDb, entry: AuditEntry): void {
     entry.action,
     entry.saleId,
     detail,
-    auditHash(last, { ...entry, detail }),
+    hash,
   )
-}
-
-export function auditHash(
-  previous: string,
-  row: Omit<AuditEntry, 'detail'> & { readonly detail: string },
-): string {
-  const content = [row.at, row.terminalId, row.operatorId, row.approverId, row.action, row.saleId, row.detail]
-  return createHash('sha256').update(previous).update(JSON.stringify(content)).digest('hex')
+  moveChainHead(db, id, hash)
 }

@@ -50,6 +50,23 @@ describe('migrating', () => {
     expect(raw.pragma('integrity_check', { simple: true })).toBe('ok')
   })
 
+  it('may make a table anew under those that refer to it, but leaves none of them dangling', () => {
+    const raw = new Sqlite(':memory:')
+    const boxes = {
+      version: 1,
+      sql: 'CREATE TABLE shelf (id INTEGER PRIMARY KEY); CREATE TABLE box (shelf_id INTEGER REFERENCES shelf); INSERT INTO shelf VALUES (1); INSERT INTO box VALUES (1)',
+    }
+    const anew = (rows: string) => ({
+      version: 2,
+      sql: `CREATE TABLE other (id INTEGER PRIMARY KEY, name TEXT); ${rows}; DROP TABLE shelf; ALTER TABLE other RENAME TO shelf`,
+    })
+    expect(() => migrate(raw, () => undefined, [boxes, anew('SELECT 1')])).toThrow('1 dangling')
+    expect(databaseVersion(raw)).toBe(1)
+    migrate(raw, () => undefined, [boxes, anew('INSERT INTO other (id) SELECT id FROM shelf')])
+    expect(shelves(raw)).toEqual([{ id: 1, name: null }])
+    expect(() => raw.exec('DELETE FROM shelf')).toThrow('FOREIGN KEY')
+  })
+
   it('changes nothing when the backup fails', () => {
     const raw = new Sqlite(':memory:')
     migrate(raw, () => undefined, steps.slice(0, 1))

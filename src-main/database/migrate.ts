@@ -29,10 +29,19 @@ export function migrate(
   if (found > known) throw new NewerDatabaseError(found, known)
   const pending = migrations.filter((migration) => migration.version > found)
   if (pending.length > 0 && found > 0) beforeFirst()
-  for (const migration of pending) {
-    raw.transaction(() => {
-      raw.exec(migration.sql)
-      raw.pragma(`user_version = ${migration.version}`)
-    })()
+  // A table can only be made anew while nobody minds what refers to it; what did is checked before each commit.
+  raw.pragma('foreign_keys = OFF')
+  try {
+    for (const migration of pending) raw.transaction(() => apply(raw, migration))()
+  } finally {
+    raw.pragma('foreign_keys = ON')
   }
+}
+
+function apply(raw: Sqlite.Database, { version, sql }: Migration): void {
+  raw.exec(sql)
+  const dangling = raw.pragma('foreign_key_check') as unknown[]
+  if (dangling.length > 0)
+    throw new Error(`Migration ${version} leaves ${dangling.length} dangling references`)
+  raw.pragma(`user_version = ${version}`)
 }

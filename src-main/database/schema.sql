@@ -10,6 +10,12 @@ CREATE TABLE audit_entry (
   hash TEXT NOT NULL UNIQUE
 ) STRICT;
 
+CREATE TABLE audit_head (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  entry_id INTEGER NOT NULL,
+  hash TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE branch (
   id INTEGER PRIMARY KEY,
   code TEXT NOT NULL UNIQUE,
@@ -65,11 +71,11 @@ CREATE TABLE family (
   name TEXT NOT NULL UNIQUE
 ) STRICT;
 
-CREATE TABLE operator (
+CREATE TABLE "operator" (
   id INTEGER PRIMARY KEY,
   code TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL,
-  role TEXT NOT NULL CHECK (role IN ('cashier', 'supervisor', 'manager')),
+  role TEXT NOT NULL REFERENCES role (id),
   pin_hash TEXT NOT NULL,
   failed_pins INTEGER NOT NULL DEFAULT 0 CHECK (failed_pins >= 0),
   locked_until INTEGER,
@@ -137,6 +143,15 @@ CREATE TABLE receivable (
   settled_at INTEGER,
   cancelled_at INTEGER,
   PRIMARY KEY (tender_id, installment)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE role (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  -- JSON, a level by permission; what is missing is worth its default
+  levels TEXT NOT NULL CHECK (json_valid(levels)),
+  -- JSON, thousandths of a percent or cents by limit
+  limits TEXT NOT NULL CHECK (json_valid(limits))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE sale (
@@ -250,7 +265,13 @@ CREATE TABLE till_session (
   CHECK ((closed_at IS NULL) = (difference_cents IS NULL))
 ) STRICT;
 
+CREATE INDEX audit_by_action ON audit_entry (action, at);
+
+CREATE INDEX audit_by_operator ON audit_entry (operator_id, at);
+
 CREATE INDEX audit_by_sale ON audit_entry (sale_id) WHERE sale_id IS NOT NULL;
+
+CREATE INDEX audit_by_time ON audit_entry (at);
 
 CREATE INDEX cash_movement_by_session ON cash_movement (till_session_id);
 

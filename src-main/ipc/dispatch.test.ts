@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { createApprovals } from '../access/approvals'
 import { createSession } from '../access/session'
 import { ok } from '../../src-shared/result'
+import { startingRoles } from '../../src-shared/access/roles'
 import { saleIdSchema } from '../../src-shared/ids'
 import { testLog } from '../testing/test-log'
 import { operators } from '../testing/test-shop'
@@ -9,6 +10,7 @@ import { createDispatch } from './dispatch'
 import type { Handlers } from './handlers'
 
 const { cashier, supervisor, manager } = operators
+const staff = Object.values(operators).map((operator) => ({ operator, role: startingRoles[operator.role] }))
 const saleId = saleIdSchema.parse('01890000-0000-7000-8000-000000000001')
 const cancel = { name: 'sale.cancel', input: { saleId, reason: 'desistiu' } }
 
@@ -18,7 +20,7 @@ let log: ReturnType<typeof testLog>
 let failures: [unknown, string][]
 
 beforeEach(() => {
-  session = createSession()
+  session = createSession((id) => staff.find(({ operator }) => operator.id === id))
   approvals = createApprovals(() => 0)
   log = testLog()
   failures = []
@@ -75,7 +77,9 @@ describe('who may call', () => {
   it('is whoever holds the right', async () => {
     session.signIn(supervisor)
     expect(await ask(handlers, cancel)).toEqual(ok(null))
-    expect(callers).toEqual([{ operator: supervisor, approver: null, granted: undefined }])
+    expect(callers).toEqual([
+      { operator: supervisor, role: startingRoles.supervisor, approver: null, granted: undefined },
+    ])
   })
 
   it('is not whoever is denied it, approval or not', async () => {
@@ -88,10 +92,16 @@ describe('who may call', () => {
   it('is a cashier with an approval, once', async () => {
     session.signIn(cashier)
     expect(await ask(handlers, cancel)).toEqual(refusal('needs-approval', { permission: 'sale.cancel' }))
-    const lent = { approver: supervisor, permission: 'sale.cancel' } as const
+    const lent = {
+      approver: supervisor,
+      role: startingRoles.supervisor,
+      permission: 'sale.cancel',
+    } as const
     const approvalId = approvals.grant(lent, cashier, cancel.name, cancel.input)
     expect(await ask(handlers, { ...cancel, approvalId })).toEqual(ok(null))
-    expect(callers).toEqual([{ operator: cashier, approver: supervisor, granted: lent }])
+    expect(callers).toEqual([
+      { operator: cashier, role: startingRoles.cashier, approver: supervisor, granted: lent },
+    ])
     expect(await ask(handlers, { ...cancel, approvalId })).toEqual(
       refusal('needs-approval', { permission: 'sale.cancel' }),
     )
@@ -99,7 +109,11 @@ describe('who may call', () => {
 
   it('is not a cashier whose approval is for another right', async () => {
     session.signIn(cashier)
-    const lent = { approver: manager, permission: 'sale.void' } as const
+    const lent = {
+      approver: manager,
+      role: startingRoles.manager,
+      permission: 'sale.void',
+    } as const
     const approvalId = approvals.grant(lent, cashier, cancel.name, cancel.input)
     expect(await ask(handlers, { ...cancel, approvalId })).toEqual(
       refusal('needs-approval', { permission: 'sale.cancel' }),
@@ -108,7 +122,11 @@ describe('who may call', () => {
 
   it('is nobody who only brings an approval that was not needed: the act stays their own', async () => {
     session.signIn(supervisor)
-    const lent = { approver: manager, permission: 'sale.void' } as const
+    const lent = {
+      approver: manager,
+      role: startingRoles.manager,
+      permission: 'sale.void',
+    } as const
     const approvalId = approvals.grant(lent, supervisor, cancel.name, cancel.input)
     await ask(handlers, { ...cancel, approvalId })
     expect(callers).toMatchObject([{ operator: supervisor, approver: null }])

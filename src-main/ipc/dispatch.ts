@@ -49,19 +49,21 @@ export function createDispatch({ handlers, session, approvals, log, onFailure }:
 
   async function answer(name: OperationName, handler: AnyHandler, call: Call): Promise<Reply> {
     const { permission, input } = contract[name]
-    const operator = permission === 'public' ? undefined : session.operator()
-    if (operator === null) return fail({ code: 'not-signed-in' })
+    const staff = permission === 'public' ? undefined : session.current()
+    if (staff === null) return fail({ code: 'not-signed-in' })
     const parsed = input.safeParse(call.input)
     if (!parsed.success)
       return fail({ code: 'invalid-input', field: parsed.error.issues[0]?.path.join('.') ?? '' })
-    if (operator === undefined || permission === 'public')
+    if (staff === undefined || permission === 'public')
       return insideContract(name, await handler(parsed.data, undefined))
     const granted =
-      call.approvalId === undefined ? undefined : approvals.take(call.approvalId, operator, name, parsed.data)
+      call.approvalId === undefined
+        ? undefined
+        : approvals.take(call.approvalId, staff.operator, name, parsed.data)
     const caller =
       permission === 'signed-in'
-        ? ok({ operator, approver: null, granted })
-        : admit(operator, granted, permission)
+        ? ok({ ...staff, approver: null, granted })
+        : admit(staff, granted, permission)
     if (!caller.ok) return caller
     return insideContract(name, await handler(parsed.data, caller.value))
   }

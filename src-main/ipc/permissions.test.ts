@@ -1,6 +1,8 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { contract, type OperationName } from '../../src-shared/contract/contract'
-import { roleIds, roles } from '../../src-shared/access/roles'
+import { permissions, type AccessLevel } from '../../src-shared/access/permissions'
+import { startingRoleIds, startingRoles } from '../../src-shared/access/roles'
+import { operatorIdSchema, type OperatorId } from '../../src-shared/ids'
 import { sampleInputs } from '../testing/sample-inputs'
 import { testFolder } from '../testing/test-folder'
 import { operators } from '../testing/test-shop'
@@ -20,6 +22,31 @@ async function accessRefusal(name: OperationName): Promise<unknown> {
   return accessCodes.includes(reply.error.code) ? reply.error : undefined
 }
 
+/** A role of the shop's own with one level for every right, and an operator who has it. */
+function ownRole(number: number, level: AccessLevel) {
+  const id = `01890000-0000-7000-8000-${String(number).padStart(12, '0')}`
+  const levels = Object.fromEntries(permissions.map((permission) => [permission, level]))
+  const operatorId = operatorIdSchema.parse(number)
+  till.database.write((db) => {
+    db.run("INSERT INTO role VALUES (?, ?, ?, '{}')", id, level, JSON.stringify(levels))
+    db.run(
+      "INSERT INTO operator (id, code, name, role, pin_hash) VALUES (?, ?, 'Rui', ?, '')",
+      operatorId,
+      `9${number}`,
+      id,
+    )
+  })
+  return [`a role with every right at ${level}`, operatorId, levels] as const
+}
+
+/** Everybody: the starting roles, and roles of the shop's own with each level alone. */
+const everybody: (readonly [string, OperatorId, Readonly<Record<string, AccessLevel>>])[] = [
+  ...startingRoleIds.map((role) => [role, operators[role].id, startingRoles[role].levels] as const),
+  ownRole(71, 'allow'),
+  ownRole(72, 'approval'),
+  ownRole(73, 'deny'),
+]
+
 describe('signed out', () => {
   beforeEach(() => till.session.signOut())
   it.each(names)('%s', async (name) => {
@@ -28,12 +55,12 @@ describe('signed out', () => {
   })
 })
 
-describe.each(roleIds)('as %s', (role) => {
-  beforeEach(() => till.session.signIn(operators[role]))
+describe.each(everybody)('as %s', (_role, id, levels) => {
+  beforeEach(() => till.session.signIn({ id }))
   it.each(names)('%s', async (name) => {
     const { permission } = contract[name]
     const level =
-      permission === 'public' || permission === 'signed-in' ? 'allow' : roles[role].levels[permission]
+      permission === 'public' || permission === 'signed-in' ? 'allow' : (levels[permission] ?? 'deny')
     const code = { allow: undefined, approval: 'needs-approval', deny: 'not-allowed' }[level]
     expect(await accessRefusal(name)).toEqual(code && { code, permission })
   })

@@ -1,28 +1,15 @@
 import type { LineId, SaleId } from '../../src-shared/ids'
-import type { Cents } from '../../src-shared/money/cents'
-import { formatPercent } from '../../src-shared/money/percentage'
-import { roles } from '../../src-shared/access/roles'
-import {
-  discountRate,
-  type DiscountValue,
-  type ManualDiscount,
-} from '../../src-shared/pricing/manual-discount'
 import { priceBeforeDiscounts } from '../../src-shared/pricing/price-sale'
 import { fail, ok, type Result } from '../../src-shared/result'
 import { discountLine, type EditRefusal } from '../../src-shared/sale/sale-edits'
 import type { SaleView } from '../../src-shared/sale/sale-view'
-import { authorize, type AccessRefusal, type Authority, type Caller } from '../access/caller'
+import type { Caller } from '../access/caller'
+import { withinLimit, type AskedDiscount, type LimitRefusal } from '../access/discount-limit'
 import { recordAction } from '../audit/record-action'
 import { saleFigures } from '../pricing/price-rule-queries'
 import type { Desk } from '../database/desk'
 import { editSale } from './sale-edit-queries'
 
-interface AskedDiscount {
-  readonly value: DiscountValue
-  readonly reason: string
-}
-
-type LimitRefusal = AccessRefusal | { readonly code: 'discount-above-approver-limit'; readonly limit: string }
 type LineDiscountRefusal = LimitRefusal | EditRefusal
 
 /** Gives or (null) takes back a discount on one line, within the role's limit or with approval (FEATURES A4). */
@@ -61,26 +48,4 @@ export function setSaleDiscount(
     recordAction(db, desk, { ...caller, approver }, { action: 'sale.discount', saleId: sale.id, detail })
     return ok({ ...sale, discount: authority.value.discount })
   })
-}
-
-interface Allowed extends Authority {
-  readonly discount: ManualDiscount | null
-}
-
-/** Above the operator's limit a supervisor lends theirs; nobody lends more than they have. */
-function withinLimit(
-  caller: Caller,
-  asked: AskedDiscount | null,
-  base: Cents | undefined,
-): Result<Allowed, LimitRefusal> {
-  const own = { by: caller.operator, approver: null }
-  if (asked === null || base === undefined) return ok({ ...own, discount: null })
-  const rate = discountRate(asked.value, base)
-  const ownLimit = roles[caller.operator.role].discountLimit
-  if (rate <= ownLimit) return ok({ ...own, discount: { ...asked, maxRate: ownLimit } })
-  const authority = authorize(caller, 'sale.discount-above-limit')
-  if (!authority.ok) return authority
-  const lent = roles[authority.value.by.role].discountLimit
-  if (rate > lent) return fail({ code: 'discount-above-approver-limit', limit: formatPercent(lent) })
-  return ok({ ...authority.value, discount: { ...asked, maxRate: lent } })
 }

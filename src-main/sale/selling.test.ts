@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { startingRoles } from '../../src-shared/access/roles'
 import { cents } from '../../src-shared/money/cents'
 import { milliPercent } from '../../src-shared/money/percentage'
 import type { DiscountValue } from '../../src-shared/pricing/manual-discount'
@@ -138,7 +139,7 @@ describe('discounts above the limit', () => {
     const { cashier, supervisor } = operators
     const approve = (percent: number) =>
       till.approvals.grant(
-        { approver: supervisor, permission: 'sale.discount-above-limit' },
+        { approver: supervisor, role: startingRoles.supervisor, permission: 'sale.discount-above-limit' },
         cashier,
         'sale.discount-sale',
         input(percent),

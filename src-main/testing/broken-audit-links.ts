@@ -1,9 +1,8 @@
-import { auditHash, type AuditEntry } from '../audit/record-audit'
+import { auditHash, type HashedRow } from '../audit/audit-hash'
 import type { ReadDb } from '../database/connection'
 
-type AuditRow = Omit<AuditEntry, 'detail'> & {
+interface AuditRow extends HashedRow {
   readonly id: number
-  readonly detail: string
   readonly hash: string
 }
 

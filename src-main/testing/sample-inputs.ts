@@ -1,6 +1,13 @@
 import type { AppContract, OperationName } from '../../src-shared/contract/contract'
 import type { InputOf } from '../../src-shared/contract/define'
-import { customerIdSchema, lineIdSchema, saleIdSchema, tenderIdSchema } from '../../src-shared/ids'
+import { startingRoles } from '../../src-shared/access/roles'
+import {
+  customerIdSchema,
+  lineIdSchema,
+  operatorIdSchema,
+  saleIdSchema,
+  tenderIdSchema,
+} from '../../src-shared/ids'
 import { cnpjSchema } from '../../src-shared/customer/tax-id'
 import { cents } from '../../src-shared/money/cents'
 import { ONE_UNIT } from '../../src-shared/money/quantity'
@@ -12,6 +19,8 @@ const uuid = '01890000-0000-7000-8000-00000000beef'
 const saleId = saleIdSchema.parse(uuid)
 const lineId = lineIdSchema.parse(uuid)
 const tenderId = tenderIdSchema.parse(uuid)
+const wholeTrail = { from: null, until: null, operatorId: null, action: null, saleNumber: null }
+const nobody = operatorIdSchema.parse(999)
 const reason = 'cliente desistiu'
 
 /** One input of the right form for every operation: a new operation without one does not compile. */
@@ -39,6 +48,24 @@ export const sampleInputs: { readonly [N in OperationName]: InputOf<AppContract[
     operationInput: { saleId, reason },
   },
   'access.salespeople': {},
+  'access.staff': {},
+  'access.add-operator': { code: '10', name: 'Rui', role: 'cashier', sells: false, pin },
+  'access.change-operator': {
+    operatorId: nobody,
+    code: '55',
+    name: 'Rui',
+    role: 'cashier',
+    sells: false,
+    active: true,
+  },
+  'access.set-pin': { operatorId: nobody, pin },
+  'access.unlock-operator': { operatorId: nobody },
+  'access.copy-role': { from: 'cashier', name: 'Gerente' },
+  'access.change-role': { ...startingRoles.cashier, name: 'Gerente' },
+  'audit.search': { ...wholeTrail, after: null },
+  'audit.people': {},
+  'audit.verify': { after: 0 },
+  'audit.export': wholeTrail,
   'till.open': { float: cents(10_000) },
   'till.close': { countedCash: cents(10_000), note: '' },
   'catalog.search': { text: 'camisa' },

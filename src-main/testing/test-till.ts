@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { AppContract, OperationName } from '../../src-shared/contract/contract'
 import type { InputOf, OutputOf, ReplyOf } from '../../src-shared/contract/define'
 import { createApprovals } from '../access/approvals'
+import { findStaff } from '../access/role-queries'
 import { createSession } from '../access/session'
 import { composeFeatures } from '../compose-features'
 import type { Database } from '../database/connection'
@@ -9,6 +10,7 @@ import { databaseHandlers } from '../database/database-handlers'
 import { openDatabase } from '../database/open-database'
 import { createDispatch } from '../ipc/dispatch'
 import { createPapers } from '../receipt/print-receipt'
+import { amountAtStake } from '../sale/amount-at-stake-queries'
 import { findTerminal } from '../settings/branch-queries'
 import { fillTestShop, operators, terminalId } from './test-shop'
 import { testFolder } from './test-folder'
@@ -26,8 +28,8 @@ export function testTill(folder = testFolder()) {
   if (!database.get('SELECT id FROM branch')) fillTestShop(database)
   const terminal = findTerminal(database, terminalId)
   if (!terminal) throw new Error('The test shop has its terminal')
-  const session = createSession()
-  const approvals = createApprovals(now)
+  const session = createSession((id) => findStaff(database, id))
+  const approvals = createApprovals(now, (input) => amountAtStake(database, input))
   const log = testLog()
   const printer = testPrinter()
   const failures: unknown[] = []

@@ -1,11 +1,10 @@
 import type { Permission } from '../../src-shared/access/permissions'
-import { roles } from '../../src-shared/access/roles'
 import type { AppState } from '../../src-shared/contract/app'
 import { useApp } from '../shell/use-app'
 
 /** Whether the operator may do this, if need be with a supervisor's approval. Main decides; screens only hide. */
 export function may({ operator }: Pick<AppState, 'operator'>, permission: Permission): boolean {
-  return operator !== null && roles[operator.role].levels[permission] !== 'deny'
+  return operator !== null && operator.levels[permission] !== 'deny'
 }
 
 export function useMay(permission: Permission): boolean {

@@ -36,7 +36,15 @@ const texts: Texts = {
   locked: ({ until }) =>
     `Operador bloqueado por tentativas incorretas. Tente de novo em ${inMinutes(until, Date.now())}.`,
   'not-approvable': () => 'Isto não pode ser aprovado assim. Feche a janela e tente de novo.',
+  'self-approval': () => 'Quem pede não pode aprovar. Chame outro supervisor ou o gerente.',
   'approver-lacks-right': () => 'Este operador não pode aprovar isto. Chame outro supervisor ou o gerente.',
+
+  'operator-not-found': () => 'Este operador não existe mais. Feche a janela e escolha outro.',
+  'code-taken': ({ name }) => `Este código já é de ${name}. Escolha outro código.`,
+  'role-not-found': () => 'Este perfil não existe mais. Escolha outro perfil.',
+  'role-name-taken': () => 'Já há um perfil com este nome. Escolha outro nome.',
+  'last-manager': () =>
+    'Ninguém mais poderia cuidar de operadores e permissões. Dê antes este direito a outro operador ativo.',
 
   'till-closed': () => 'O caixa está fechado. Abra o caixa para continuar.',
   'till-already-open': ({ operatorName }) =>

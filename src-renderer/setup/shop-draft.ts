@@ -1,4 +1,4 @@
-import { operatorCodeSchema, pinSchema } from '../../src-shared/access/operator'
+import { operatorCodeSchema } from '../../src-shared/access/operator'
 import type { AppContract } from '../../src-shared/contract/contract'
 import type { InputOf } from '../../src-shared/contract/define'
 import { parseCnpj } from '../../src-shared/customer/tax-id'
@@ -6,6 +6,7 @@ import { terminalIdSchema } from '../../src-shared/ids'
 import { isPixKey } from '../../src-shared/payment/pix'
 import { fail, ok, type Result } from '../../src-shared/result'
 import { isStateCode, maxTerminalNumber } from '../../src-shared/setup/new-shop'
+import { newPinErrors } from '../access/new-pin'
 
 /** The fields of “Preparar esta loja” in reading order. */
 export const draftFields = [
@@ -82,7 +83,7 @@ export function readShop(draft: ShopDraft): Result<InputOf<AppContract['setup.pr
     ...required(draft, 'terminalName', 'Informe o nome do caixa.'),
     ...(!operatorCodeSchema.safeParse(draft.managerCode).success && { managerCode: '1 a 6 números.' }),
     ...required(draft, 'managerName', 'Informe o nome do gerente.'),
-    ...pinErrors(draft),
+    ...newPinErrors(draft),
   }
   if (cnpj === undefined || !number.success || Object.keys(errors).length > 0) return fail(errors)
   return ok({
@@ -96,9 +97,4 @@ export function readShop(draft: ShopDraft): Result<InputOf<AppContract['setup.pr
 
 function required(draft: ShopDraft, field: DraftField, error: string): DraftErrors {
   return draft[field].trim() === '' ? { [field]: error } : {}
-}
-
-function pinErrors({ pin, pinAgain }: ShopDraft): DraftErrors {
-  if (!pinSchema.safeParse(pin).success) return { pin: 'Informe 4 números.' }
-  return pinAgain === pin ? {} : { pinAgain: 'Os PINs são diferentes.' }
 }

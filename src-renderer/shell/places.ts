@@ -13,7 +13,20 @@ export interface Place {
 }
 
 /** Every place in the order of the menu; its screen is in place-screens.tsx. */
-export const places = {} as const satisfies Readonly<Record<string, Place>>
+export const places = {
+  staff: {
+    name: 'Operadores e permissões',
+    hint: 'Quem entra, com que código, e o que pode',
+    permission: 'access.manage',
+    needsTill: false,
+  },
+  audit: {
+    name: 'Auditoria',
+    hint: 'Quem fez o quê e quando, e a conferência dos registros',
+    permission: 'audit.view',
+    needsTill: false,
+  },
+} as const satisfies Readonly<Record<string, Place>>
 
 export type PlaceId = keyof typeof places
 

@@ -26,6 +26,8 @@ export interface ChoiceListProps<T> {
   readonly inputRef?: RefObject<HTMLInputElement | null>
   /** Pixels in the smallest window, the same for every row; at least 44. */
   readonly rowHeight?: number
+  /** The last row is drawn: time to ask for more of them. */
+  readonly onNearEnd?: () => void
 }
 
 /**
@@ -49,6 +51,13 @@ export function ChoiceList<T>(props: ChoiceListProps<T>) {
     overscan: 6,
   })
   useEffect(() => rows.measure(), [rows, rowHeight])
+
+  const lastDrawn = rows.getVirtualItems().at(-1)?.index ?? -1
+  const atEnd = items.length > 0 && lastDrawn >= items.length - 1
+  const nearEnd = useEffectEvent(() => props.onNearEnd?.())
+  useEffect(() => {
+    if (atEnd) nearEnd()
+  }, [atEnd, items.length])
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || items.length === 0) return

@@ -1,15 +1,20 @@
 import { z } from 'zod'
 import { operatorIdSchema } from '../ids'
-import { roleIds } from './roles'
+import { levelsSchema, roleIdSchema, roleNameSchema } from './roles'
+
+export const operatorCodeSchema = z.string().regex(/^\d{1,6}$/)
+export const operatorNameSchema = z.string().trim().min(1).max(40)
+export const pinSchema = z.string().regex(/^\d{4}$/)
 
 /** A person who can sign in. The PIN never leaves main, not even hashed. */
 export const operatorSchema = z.object({
   id: operatorIdSchema,
   code: z.string(),
   name: z.string(),
-  role: z.enum(roleIds),
+  role: roleIdSchema,
 })
 export type Operator = z.infer<typeof operatorSchema>
 
-export const operatorCodeSchema = z.string().regex(/^\d{1,6}$/)
-export const pinSchema = z.string().regex(/^\d{4}$/)
+/** Who is signed in, with what the screens hide or show by. */
+export const signedInSchema = operatorSchema.extend({ roleName: roleNameSchema, levels: levelsSchema })
+export type SignedIn = z.infer<typeof signedInSchema>

@@ -13,11 +13,24 @@ export const permissionNames = {
   'till.open': 'Abrir caixa',
   'till.close': 'Fechar caixa',
   'settings.keys': 'Configurar teclas',
+  'access.manage': 'Operadores e permissões',
+  'audit.view': 'Auditoria',
 } as const
 
 export type Permission = keyof typeof permissionNames
 
 export const permissions = Object.keys(permissionNames) as [Permission, ...Permission[]]
 
+/** Rights to look at a whole screen: one either may or may not, since every page of it would ask for approval again. */
+export const yesOrNoRights: readonly Permission[] = ['audit.view']
+
 /** `approval`: a supervisor who holds the right confirms it once, with code and PIN. */
-export type AccessLevel = 'allow' | 'approval' | 'deny'
+export const accessLevels = ['allow', 'approval', 'deny'] as const
+export type AccessLevel = (typeof accessLevels)[number]
+
+/** The levels as a manager chooses them. */
+export const accessLevelNames: Readonly<Record<AccessLevel, string>> = {
+  allow: 'Permite',
+  approval: 'Pede aprovação',
+  deny: 'Não',
+}

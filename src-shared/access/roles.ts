@@ -1,18 +1,27 @@
-import { milliPercent, type MilliPercent } from '../money/percentage'
-import type { AccessLevel, Permission } from './permissions'
+import { z } from 'zod'
+import { milliPercent } from '../money/percentage'
+import { accessLevels, permissions, type AccessLevel, type Permission } from './permissions'
+import { roleLimitsSchema } from './role-limits'
 
-export const roleIds = ['cashier', 'supervisor', 'manager'] as const
-export type RoleId = (typeof roleIds)[number]
+/** The roles every shop starts with; it edits them and adds its own. */
+export const startingRoleIds = ['cashier', 'supervisor', 'manager'] as const
+export type StartingRoleId = (typeof startingRoleIds)[number]
 
-export interface Role {
-  readonly id: RoleId
-  readonly name: string
-  /** The largest manual discount on a line or a sale given without approval, in thousandths of a percent. */
-  readonly discountLimit: MilliPercent
-  readonly levels: Readonly<Record<Permission, AccessLevel>>
-}
+export const roleIdSchema = z.union([z.enum(startingRoleIds), z.uuid().brand<'RoleId'>()])
+export type RoleId = z.infer<typeof roleIdSchema>
 
-const everything: Record<Permission, AccessLevel> = {
+export const levelsSchema = z.record(z.enum(permissions), z.enum(accessLevels))
+export type Levels = Readonly<Record<Permission, AccessLevel>>
+
+export const roleNameSchema = z.string().trim().min(1).max(30)
+
+/** What its operators may do, and up to how much on their own. */
+export const roleSchema = z
+  .object({ id: roleIdSchema, name: roleNameSchema, levels: levelsSchema, limits: roleLimitsSchema })
+  .readonly()
+export type Role = z.infer<typeof roleSchema>
+
+const everything: Levels = {
   'sale.sell': 'allow',
   'sale.discount': 'allow',
   'sale.discount-above-limit': 'allow',
@@ -26,13 +35,16 @@ const everything: Record<Permission, AccessLevel> = {
   'till.open': 'allow',
   'till.close': 'allow',
   'settings.keys': 'allow',
+  'access.manage': 'allow',
+  'audit.view': 'allow',
 }
 
-export const roles: Readonly<Record<RoleId, Role>> = {
+/** How a shop starts, and what a right or limit no shop has decided on yet is worth. */
+export const startingRoles: Readonly<Record<StartingRoleId, Role>> = {
   cashier: {
     id: 'cashier',
     name: 'Caixa',
-    discountLimit: milliPercent(5_000),
+    limits: { discount: milliPercent(5_000) },
     levels: {
       ...everything,
       'sale.discount-above-limit': 'approval',
@@ -40,13 +52,20 @@ export const roles: Readonly<Record<RoleId, Role>> = {
       'sale.void': 'approval',
       'payment.store-credit-above-limit': 'approval',
       'settings.keys': 'deny',
+      'access.manage': 'deny',
+      'audit.view': 'deny',
     },
   },
   supervisor: {
     id: 'supervisor',
     name: 'Supervisor',
-    discountLimit: milliPercent(20_000),
-    levels: { ...everything, 'settings.keys': 'deny' },
+    limits: { discount: milliPercent(20_000) },
+    levels: { ...everything, 'settings.keys': 'deny', 'access.manage': 'deny', 'audit.view': 'deny' },
   },
-  manager: { id: 'manager', name: 'Gerente', discountLimit: milliPercent(100_000), levels: everything },
+  manager: {
+    id: 'manager',
+    name: 'Gerente',
+    limits: { discount: milliPercent(100_000) },
+    levels: everything,
+  },
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { operatorCodeSchema, operatorSchema, pinSchema } from '../access/operator'
+import { operatorCodeSchema, pinSchema, signedInSchema } from '../access/operator'
 import { permissions } from '../access/permissions'
 import { approvalIdSchema, instantSchema, operatorIdSchema } from '../ids'
 import { command, query } from './define'
@@ -15,12 +15,12 @@ const signInErrors = {
 export const accessContract = {
   'access.sign-in': command({
     input: z.object(credentials),
-    output: operatorSchema,
+    output: signedInSchema,
     errors: signInErrors,
     permission: 'public',
   }),
   'access.sign-out': command({ input: z.object({}), output: z.null(), errors: {}, permission: 'signed-in' }),
-  /** One-time, for this operation with this input; the approver must hold the right without approval. */
+  /** One-time, for this operation with this input; the approver is somebody else and holds the right without approval. */
   'access.approve': command({
     input: z.object({
       ...credentials,
@@ -29,7 +29,12 @@ export const accessContract = {
       operationInput: z.unknown(),
     }),
     output: z.object({ approvalId: approvalIdSchema, approverName: z.string() }),
-    errors: { ...signInErrors, 'approver-lacks-right': z.object({}), 'not-approvable': z.object({}) },
+    errors: {
+      ...signInErrors,
+      'self-approval': z.object({}),
+      'approver-lacks-right': z.object({}),
+      'not-approvable': z.object({}),
+    },
     permission: 'signed-in',
   }),
   'access.salespeople': query({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { operatorSchema } from '../access/operator'
+import { signedInSchema } from '../access/operator'
 import { branchIdSchema, terminalIdSchema } from '../ids'
 import { keyMapSchema } from '../settings/key-map'
 import { preferencesSchema } from '../settings/preferences'
@@ -13,7 +13,7 @@ export const appStateSchema = z.object({
   version: z.string(),
   branch: z.object({ id: branchIdSchema, name: z.string() }),
   terminal: z.object({ id: terminalIdSchema, name: z.string() }),
-  operator: operatorSchema.nullable(),
+  operator: signedInSchema.nullable(),
   till: tillSessionSchema.nullable(),
   sale: saleViewSchema.nullable(),
   keys: keyMapSchema,

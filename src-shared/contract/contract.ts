@@ -1,5 +1,6 @@
 import { accessContract } from './access'
 import { appContract } from './app'
+import { auditContract } from './audit'
 import { catalogContract } from './catalog'
 import { customerContract } from './customer'
 import { databaseContract } from './database'
@@ -8,6 +9,7 @@ import { loggingContract } from './logging'
 import { paymentContract } from './payment'
 import { receiptContract } from './receipt'
 import { saleContract } from './sale'
+import { staffContract } from './staff'
 import { settingsContract } from './settings'
 import { setupContract } from './setup'
 import { tillContract } from './till'
@@ -19,6 +21,8 @@ export const contract = {
   ...databaseContract,
   ...setupContract,
   ...accessContract,
+  ...staffContract,
+  ...auditContract,
   ...tillContract,
   ...catalogContract,
   ...customerContract,

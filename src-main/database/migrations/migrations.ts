@@ -1,6 +1,8 @@
 import { first } from './0001-first'
 import { saleFinisher } from './0002-sale-finisher'
 import { receiptRows } from './0003-receipt-rows'
+import { storedRoles } from './0004-stored-roles'
+import { auditHead } from './0005-audit-head'
 
 export interface Migration {
   readonly version: number
@@ -8,6 +10,6 @@ export interface Migration {
 }
 
 /** In order, each one once and for ever; the last one is the version this program speaks. */
-export const migrations: readonly Migration[] = [first, saleFinisher, receiptRows]
+export const migrations: readonly Migration[] = [first, saleFinisher, receiptRows, storedRoles, auditHead]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0

@@ -1,0 +1,44 @@
+import type { StaffList } from '../../src-shared/access/staff'
+import type { OperatorId } from '../../src-shared/ids'
+import { fail, ok, type Result } from '../../src-shared/result'
+import { recordAction } from '../audit/record-action'
+import type { Desk } from '../database/desk'
+import type { Caller } from './caller'
+import { recordPinOutcome } from './operator-queries'
+import { hashPin } from './pin'
+import { findMember, listStaff, updatePin } from './staff-queries'
+
+type NotFound = { readonly code: 'operator-not-found' }
+
+/** Gives an operator a new PIN. Audited as a fact: neither PIN is written down anywhere. */
+export async function setPin(
+  desk: Desk,
+  caller: Caller,
+  { operatorId, pin }: { readonly operatorId: OperatorId; readonly pin: string },
+): Promise<Result<StaffList, NotFound>> {
+  const member = findMember(desk.database, operatorId)
+  if (!member) return fail({ code: 'operator-not-found' })
+  const pinHash = await hashPin(pin)
+  return desk.database.write((db) => {
+    updatePin(db, operatorId, pinHash)
+    const detail = { operator: member.name }
+    recordAction(db, desk, caller, { action: 'access.set-pin', saleId: null, detail })
+    return ok(listStaff(db))
+  })
+}
+
+/** Forgives the wrong PINs of somebody who is at the till and knows the right one again. */
+export function unlockOperator(
+  desk: Desk,
+  caller: Caller,
+  { operatorId }: { readonly operatorId: OperatorId },
+): Result<StaffList, NotFound> {
+  return desk.database.write((db) => {
+    const member = findMember(db, operatorId)
+    if (!member) return fail({ code: 'operator-not-found' })
+    recordPinOutcome(db, operatorId, { failed: 0, lockedUntil: null })
+    const detail = { operator: member.name }
+    recordAction(db, desk, caller, { action: 'access.unlock-operator', saleId: null, detail })
+    return ok(listStaff(db))
+  })
+}

@@ -1,0 +1,28 @@
+import { ok } from '../../src-shared/result'
+import type { Desk } from '../database/desk'
+import type { HandlersFor } from '../ipc/handlers'
+import { addOperator, changeOperator } from './change-operator'
+import { setPin, unlockOperator } from './change-pin'
+import { changeRole, copyRole } from './change-role'
+import { listStaff } from './staff-queries'
+
+type StaffOperation =
+  | 'access.staff'
+  | 'access.add-operator'
+  | 'access.change-operator'
+  | 'access.set-pin'
+  | 'access.unlock-operator'
+  | 'access.copy-role'
+  | 'access.change-role'
+
+export function staffHandlers(desk: Desk): HandlersFor<StaffOperation> {
+  return {
+    'access.staff': () => ok(listStaff(desk.database)),
+    'access.add-operator': (input, caller) => addOperator(desk, caller, input),
+    'access.change-operator': (input, caller) => changeOperator(desk, caller, input),
+    'access.set-pin': (input, caller) => setPin(desk, caller, input),
+    'access.unlock-operator': (input, caller) => unlockOperator(desk, caller, input),
+    'access.copy-role': (input, caller) => copyRole(desk, caller, input),
+    'access.change-role': (input, caller) => changeRole(desk, caller, input),
+  }
+}

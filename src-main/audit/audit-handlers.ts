@@ -1,0 +1,24 @@
+import { ok } from '../../src-shared/result'
+import type { Desk } from '../database/desk'
+import type { HandlersFor } from '../ipc/handlers'
+import { auditPeople, searchAudit } from './audit-queries'
+import { exportAudit } from './export-audit'
+import { verifyChain } from './verify-chain'
+
+const pageSize = 100
+
+export function auditHandlers(
+  desk: Desk,
+  exportFolder: string,
+): HandlersFor<'audit.search' | 'audit.people' | 'audit.verify' | 'audit.export'> {
+  const { database, terminal } = desk
+  return {
+    'audit.search': ({ after, ...filter }) => {
+      const found = searchAudit(database, terminal.id, filter, after, pageSize + 1)
+      return ok({ entries: found.slice(0, pageSize), more: found.length > pageSize })
+    },
+    'audit.people': () => ok(auditPeople(database)),
+    'audit.verify': ({ after }) => ok(verifyChain(database, after)),
+    'audit.export': async (filter, caller) => ok(await exportAudit(desk, caller, exportFolder, filter)),
+  }
+}

@@ -1,0 +1,79 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { Role } from '../../src-shared/access/roles'
+import { Dialog } from '../ui/dialog'
+import { ErrorText } from '../ui/error-text'
+import { Keypad } from '../ui/keypad'
+import { notice } from '../ui/notice'
+import { callWithApproval } from './approval'
+import { newPinErrors, noPin } from './new-pin'
+import { NewPinFields } from './new-pin-fields'
+import { newOperator, readOperator } from './operator-draft'
+import { OperatorForm } from './operator-form'
+import styles from './operator-window.module.css'
+import type { SettleStaff } from './use-staff'
+
+interface NewOperatorWindowProps {
+  readonly roles: readonly Role[]
+  readonly settle: SettleStaff
+  readonly onClose: () => void
+}
+
+/** Somebody new, who chooses their PIN here and signs in with it. */
+export function NewOperatorWindow({ roles, settle, onClose }: NewOperatorWindowProps) {
+  const [draft, setDraft] = useState(newOperator)
+  const [pin, setPin] = useState(noPin)
+  const [tried, setTried] = useState(false)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const read = readOperator(draft)
+  const pinErrors = newPinErrors(pin)
+
+  async function add() {
+    setTried(true)
+    setRefusal(null)
+    if (busy || !read.ok || Object.keys(pinErrors).length > 0) return
+    setBusy(true)
+    const { code, name, role, sells } = read.value
+    const input = { code, name, role, sells, pin: pin.pin }
+    const refused = await settle(callWithApproval('access.add-operator', input, `Novo operador: ${name}`))
+    setBusy(false)
+    if (refused !== null) return setRefusal(refused)
+    notice.success(`${name} já pode entrar com o código ${code}.`)
+    onClose()
+  }
+
+  return (
+    <Dialog
+      opened
+      title="Novo operador"
+      size="lg"
+      onClose={onClose}
+      onSubmit={() => void add()}
+      footer={
+        <>
+          <Button variant="default" onClick={onClose}>
+            Voltar
+          </Button>
+          <Button type="submit" loading={busy}>
+            Incluir
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.columns}>
+        <div>
+          <OperatorForm
+            draft={draft}
+            errors={tried && !read.ok ? read.error : {}}
+            roles={roles}
+            onChange={setDraft}
+          />
+          <NewPinFields value={pin} errors={tried ? pinErrors : {}} onChange={setPin} />
+        </div>
+        <Keypad layout="digits" />
+      </div>
+      <ErrorText>{refusal}</ErrorText>
+    </Dialog>
+  )
+}

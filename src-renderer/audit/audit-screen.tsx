@@ -1,0 +1,60 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { AuditEntry } from '../../src-shared/audit/audit-entry'
+import { PlaceFrame } from '../shell/place-frame'
+import { ChoiceList } from '../ui/choice-list'
+import { ErrorText } from '../ui/error-text'
+import { AuditFilters } from './audit-filters'
+import { AuditRow } from './audit-row'
+import styles from './audit-screen.module.css'
+import { EntryWindow } from './entry-window'
+import { ExportWindow } from './export-window'
+import { noFilter, readFilter } from './filter-draft'
+import { useAudit } from './use-audit'
+import { VerifyWindow } from './verify-window'
+
+/** “Auditoria” (FEATURES B8): who did what, when, with whose approval; and whether anybody touched the trail. */
+export function AuditScreen() {
+  const [draft, setDraft] = useState(noFilter)
+  const [open, setOpen] = useState<AuditEntry | 'verify' | 'export' | null>(null)
+  const read = readFilter(draft)
+  const { filter, entries, error, loadMore } = useAudit(read.ok ? read.value : null)
+  const close = () => setOpen(null)
+
+  return (
+    <PlaceFrame
+      title="Auditoria"
+      actions={
+        <>
+          <Button
+            variant="default"
+            disabled={!read.ok || entries.length === 0}
+            onClick={() => setOpen('export')}
+          >
+            Exportar
+          </Button>
+          <Button onClick={() => setOpen('verify')}>Verificar</Button>
+        </>
+      }
+    >
+      <div className={styles.body}>
+        <AuditFilters draft={draft} errors={read.ok ? {} : read.error} onChange={setDraft} />
+        <div className={styles.list}>
+          <ChoiceList
+            label="Registros"
+            items={entries}
+            getKey={({ id }) => id}
+            onChoose={setOpen}
+            onNearEnd={loadMore}
+            emptyText={filter === null || error !== null ? '' : 'Nenhum registro. Mude ou limpe os filtros.'}
+            renderItem={(entry) => <AuditRow entry={entry} />}
+          />
+        </div>
+        {error !== null && <ErrorText>{error}</ErrorText>}
+      </div>
+      {open === 'verify' && <VerifyWindow onClose={close} />}
+      {open === 'export' && read.ok && <ExportWindow filter={read.value} onClose={close} />}
+      {open !== null && typeof open === 'object' && <EntryWindow entry={open} onClose={close} />}
+    </PlaceFrame>
+  )
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { instantSchema } from '../ids'
+import { operatorSchema } from './operator'
+import { roleSchema } from './roles'
+
+/** An operator as whoever manages access sees them: never the PIN. */
+export const staffMemberSchema = operatorSchema.extend({
+  /** May be chosen as the salesperson of a sale. */
+  sells: z.boolean(),
+  /** May sign in. */
+  active: z.boolean(),
+  /** By wrong PINs; may lie in the past. */
+  lockedUntil: instantSchema.nullable(),
+})
+export type StaffMember = Readonly<z.infer<typeof staffMemberSchema>>
+
+export const staffListSchema = z.object({
+  operators: z.array(staffMemberSchema),
+  roles: z.array(roleSchema),
+})
+export type StaffList = Readonly<z.infer<typeof staffListSchema>>

@@ -1,0 +1,30 @@
+/** Every action the trail records, as a manager reads it (FEATURES B8): an action without words does not compile. */
+export const auditActionNames = {
+  'setup.prepare-shop': 'Loja preparada',
+  'access.add-operator': 'Operador incluído',
+  'access.change-operator': 'Operador alterado',
+  'access.set-pin': 'PIN trocado',
+  'access.unlock-operator': 'Operador desbloqueado',
+  'access.copy-role': 'Perfil criado',
+  'access.change-role': 'Perfil alterado',
+  'audit.export': 'Auditoria exportada',
+  'till.open': 'Caixa aberto',
+  'till.close': 'Caixa fechado',
+  'sale.cancel-line': 'Item cancelado',
+  'sale.discount': 'Desconto',
+  'sale.cancel': 'Venda em andamento cancelada',
+  'sale.void': 'Venda finalizada cancelada',
+  'payment.remove-tender': 'Forma de pagamento removida',
+  'payment.store-credit-above-limit': 'Crediário acima do limite',
+  'receipt.reprint': '2ª via impressa',
+  'settings.save-keys': 'Teclas configuradas',
+} as const
+
+export type AuditAction = keyof typeof auditActionNames
+
+export const auditActions = Object.keys(auditActionNames) as [AuditAction, ...AuditAction[]]
+
+/** The words of an action; its own name where an older version recorded what this one no longer does. */
+export function actionName(action: string): string {
+  return auditActions.some((known) => known === action) ? auditActionNames[action as AuditAction] : action
+}

@@ -1,0 +1,95 @@
+import { accessLevelNames, accessLevels, permissionNames, permissions } from '../access/permissions'
+import { cents } from '../money/cents'
+import { formatCents } from '../money/format'
+import { formatPercent, milliPercent } from '../money/percentage'
+import { formatQuantity, thousandths } from '../money/quantity'
+import { tenderNames } from '../payment/tender'
+import { detailFields, type FieldKind } from './detail-fields'
+
+/** One recorded fact in words; `before` is null where nothing was there before, or nothing changed. */
+export interface DetailRow {
+  readonly label: string
+  readonly before: string | null
+  readonly after: string
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** What an entry records, in the order it was recorded: its facts, then what changed from what to what. */
+export function detailRows(detail: Fields): DetailRow[] {
+  const { before, after, ...facts } = detail
+  const then = isFields(before) ? before : {}
+  const now = isFields(after) ? after : {}
+  const changed = [...new Set([...Object.keys(then), ...Object.keys(now)])].filter(isShown)
+  return [
+    ...Object.keys(facts)
+      .filter(isShown)
+      .map((key) => ({ label: labelOf(key), before: null, after: valueOf(key, facts[key]) })),
+    ...changed.map((key) => ({
+      label: labelOf(key),
+      before: key in then ? valueOf(key, then[key]) : null,
+      after: valueOf(key, now[key]),
+    })),
+  ]
+}
+
+/** The same in one line: `Operador: Ana · Código: 10 → 12`. */
+export function detailLine(detail: Fields): string {
+  return detailRows(detail)
+    .map(({ label, before, after }) => `${label}: ${before === null ? '' : `${before} → `}${after}`)
+    .join(' · ')
+}
+
+function isFields(value: unknown): value is Fields {
+  return value !== null && typeof value === 'object' && !Array.isArray(value)
+}
+
+function isShown(key: string): boolean {
+  return detailFields[key]?.kind !== 'hidden'
+}
+
+function labelOf(key: string): string {
+  const permission = permissions.find((known) => known === key)
+  return permission === undefined ? (detailFields[key]?.label ?? key) : permissionNames[permission]
+}
+
+function valueOf(key: string, value: unknown): string {
+  if (value === null || value === undefined || value === '') return 'nenhum'
+  if (typeof value === 'boolean') return value ? 'sim' : 'não'
+  if (Array.isArray(value))
+    return value.length === 0 ? 'nenhum' : value.map((one) => valueOf(key, one)).join('; ')
+  if (isFields(value)) return inside(value)
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return figure(value, detailFields[key]?.kind)
+  return typeof value === 'string' ? word(value) : JSON.stringify(value)
+}
+
+/** A fact with facts of its own: `Forma: Dinheiro, Valor: R$ 10,00`. */
+function inside(fields: Fields): string {
+  return (
+    Object.keys(fields)
+      .filter(isShown)
+      // An amount or a rate says by its sign what kind of value it is.
+      .filter((key) => !(key === 'kind' && (fields[key] === 'amount' || fields[key] === 'rate')))
+      .map((key) => `${labelOf(key)}: ${valueOf(key, fields[key])}`)
+      .join(', ')
+  )
+}
+
+function figure(value: number, kind: FieldKind | undefined): string {
+  switch (kind) {
+    case 'money':
+      return formatCents(cents(value))
+    case 'rate':
+      return formatPercent(milliPercent(value))
+    case 'quantity':
+      return formatQuantity(thousandths(value))
+    default:
+      return String(value)
+  }
+}
+
+function word(text: string): string {
+  const level = accessLevels.find((known) => known === text)
+  if (level !== undefined) return accessLevelNames[level]
+  return Object.hasOwn(tenderNames, text) ? tenderNames[text as keyof typeof tenderNames] : text
+}

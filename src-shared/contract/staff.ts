@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { operatorCodeSchema, operatorNameSchema, pinSchema } from '../access/operator'
+import { roleIdSchema, roleNameSchema, roleSchema } from '../access/roles'
+import { staffListSchema } from '../access/staff'
+import { operatorIdSchema } from '../ids'
+import { command, query } from './define'
+
+const none = z.object({})
+const person = {
+  code: operatorCodeSchema,
+  name: operatorNameSchema,
+  role: roleIdSchema,
+  sells: z.boolean(),
+}
+const operatorId = operatorIdSchema
+
+/** “Operadores e permissões” (FEATURES B2). Each change answers the whole list, and takes effect with the next call. */
+export const staffContract = {
+  'access.staff': query({
+    input: z.object({}),
+    output: staffListSchema,
+    errors: {},
+    permission: 'access.manage',
+  }),
+  'access.add-operator': command({
+    input: z.object({ ...person, pin: pinSchema }),
+    output: staffListSchema,
+    errors: { 'code-taken': z.object({ name: z.string() }), 'role-not-found': none },
+    permission: 'access.manage',
+  }),
+  'access.change-operator': command({
+    input: z.object({ operatorId, ...person, active: z.boolean() }),
+    output: staffListSchema,
+    errors: {
+      'operator-not-found': none,
+      'code-taken': z.object({ name: z.string() }),
+      'role-not-found': none,
+      'last-manager': none,
+    },
+    permission: 'access.manage',
+  }),
+  'access.set-pin': command({
+    input: z.object({ operatorId, pin: pinSchema }),
+    output: staffListSchema,
+    errors: { 'operator-not-found': none },
+    permission: 'access.manage',
+  }),
+  /** Forgives the wrong PINs. */
+  'access.unlock-operator': command({
+    input: z.object({ operatorId }),
+    output: staffListSchema,
+    errors: { 'operator-not-found': none },
+    permission: 'access.manage',
+  }),
+  'access.copy-role': command({
+    input: z.object({ from: roleIdSchema, name: roleNameSchema }),
+    output: staffListSchema,
+    errors: { 'role-not-found': none, 'role-name-taken': none },
+    permission: 'access.manage',
+  }),
+  'access.change-role': command({
+    input: roleSchema,
+    output: staffListSchema,
+    errors: { 'role-not-found': none, 'role-name-taken': none, 'last-manager': none },
+    permission: 'access.manage',
+  }),
+} as const
