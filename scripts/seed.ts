@@ -1,4 +1,4 @@
-// Fills a demo shop: npm run seed -- [--data-dir <folder>] [--if-empty] [--products N] [--customers N] [--sales N]
+// Fills a demo shop: npm run seed -- [--data-dir <folder>] [--if-empty] [--products N] [--customers N] [--sales N] [--orders N]
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -10,6 +10,7 @@ const { values } = parseArgs({
     products: { type: 'string' },
     customers: { type: 'string' },
     sales: { type: 'string' },
+    orders: { type: 'string' },
   },
 })
 
@@ -25,6 +26,7 @@ if (existsSync(join(folder, 'balcao.db'))) {
     products: count('products', values.products, demoSize.products),
     customers: count('customers', values.customers, demoSize.customers),
     sales: count('sales', values.sales, demoSize.sales),
+    orders: count('orders', values.orders, 0),
   }
   console.log(`Filling a demo shop in ${folder}`)
   await seedShop(folder, size, { show: progressLine })

@@ -12,6 +12,7 @@ import type { Desk } from './database/desk'
 import type { ReceiptPrinter } from './hardware/receipt-printer'
 import type { Log } from './logging/log'
 import { loggingHandlers } from './logging/logging-handlers'
+import { orderHandlers } from './order/order-handlers'
 import { paymentHandlers } from './payment/payment-handlers'
 import type { Papers } from './receipt/print-receipt'
 import { receiptHandlers } from './receipt/receipt-handlers'
@@ -48,6 +49,7 @@ export function composeFeatures({ version, printer, papers, onTillClosed, ...dep
     ...catalogHandlers(desk),
     ...customerHandlers(desk),
     ...saleHandlers(desk, papers),
+    ...orderHandlers(desk, papers),
     ...paymentHandlers(desk),
     ...receiptHandlers(desk, papers),
     ...settingsHandlers(desk),

@@ -1,10 +1,16 @@
 import type { ReactNode } from 'react'
 import { StaffScreen } from './access/staff-screen'
 import { AuditScreen } from './audit/audit-screen'
+import { OrderSearchScreen } from './order/order-search-screen'
+import { OrdersScreen } from './order/orders-screen'
+import { ReceivingScreen } from './order/receiving-screen'
 import type { PlaceId } from './shell/places'
 
 /** The screen of each place of the menu. */
 export const placeScreens: Readonly<Record<PlaceId, () => ReactNode>> = {
+  orders: () => <OrdersScreen />,
+  receiving: () => <ReceivingScreen />,
+  'order-search': () => <OrderSearchScreen />,
   staff: () => <StaffScreen />,
   audit: () => <AuditScreen />,
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 /** Facts made at a terminal carry UUIDs (v7 where main makes them), so that two terminals never collide. */
 export const saleIdSchema = z.uuid().brand<'SaleId'>()
+export const orderIdSchema = z.uuid().brand<'OrderId'>()
 export const lineIdSchema = z.uuid().brand<'LineId'>()
 export const tenderIdSchema = z.uuid().brand<'TenderId'>()
 export const customerIdSchema = z.uuid().brand<'CustomerId'>()
@@ -17,6 +18,7 @@ export const branchIdSchema = z.int().positive().brand<'BranchId'>()
 export const terminalIdSchema = z.int().positive().brand<'TerminalId'>()
 
 export type SaleId = z.infer<typeof saleIdSchema>
+export type OrderId = z.infer<typeof orderIdSchema>
 export type LineId = z.infer<typeof lineIdSchema>
 export type TenderId = z.infer<typeof tenderIdSchema>
 export type CustomerId = z.infer<typeof customerIdSchema>

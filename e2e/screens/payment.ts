@@ -24,6 +24,8 @@ export function paymentScreen(window: Page) {
     pixCode: window.getByLabel('Pix copia e cola'),
     confirmPix: window.getByRole('button', { name: 'Confirmar recebimento' }),
     finish: window.getByRole('button', { name: 'Finalizar venda' }),
+    receiving: window.getByRole('heading', { name: 'Fechamento de Recebimento' }),
+    giveBack: window.getByRole('button', { name: 'Devolver à fila' }),
     back: window.getByRole('button', { name: 'Voltar aos itens' }),
   }
 }

@@ -1,7 +1,10 @@
 import { samples } from '../../scripts/demo-shop/samples'
 import { expect, test } from '../fixtures/test'
 import { auditScreen } from '../screens/audit'
+import { dialog } from '../screens/dialog'
 import { openTill } from '../screens/open-till'
+import { openFromOtherPlaces, ordersScreen, orderSearchScreen, receivingScreen } from '../screens/order'
+import { paymentScreen } from '../screens/payment'
 import { saleScreen } from '../screens/sale'
 import { signIn } from '../screens/sign-in'
 import { roleEditor, staffScreen } from '../screens/staff'
@@ -32,8 +35,61 @@ for (const theme of ['light', 'dark'] as const) {
     await look('sign-in')
     await signIn(window, people.manager)
     await look('opening the till')
+
+    await openFromOtherPlaces(window, 'Orçamentos/Vendas')
+    await look('Orçamentos/Vendas')
+    const orders = ordersScreen(window)
+    await orders.begin.click()
+    await look('empty quote')
+    for (const { barcode } of [samples.plain, samples.promotion]) {
+      await orders.code.fill(barcode)
+      await orders.code.press('Enter')
+    }
+    await expect(orders.lines).toHaveCount(2)
+    await look('quote with lines')
+    for (const [button, title] of [
+      ['Ver e imprimir', 'Impressão do orçamento'],
+      ['Validade e observações', 'Validade e observações'],
+      [/^Fechar pedido/, 'Fechamento de Pedido'],
+    ] as const) {
+      await window.getByRole('button', { name: button }).click()
+      await expect(window.getByRole('dialog', { name: title })).toBeVisible()
+      await look(title)
+      await window.keyboard.press('Escape')
+    }
+    await window.getByRole('button', { name: /^Fechar pedido/ }).click()
+    await orders.closing.getByRole('button', { name: 'Gravar pedido' }).click()
+    await expect(orders.list).toHaveCount(1)
+    await look('Orçamentos/Vendas with an order')
+    await window.keyboard.press('Escape')
+    await openFromOtherPlaces(window, 'Consulta de Pedidos')
+    const search = orderSearchScreen(window)
+    await expect(search.found).toHaveCount(1)
+    await look('Consulta de Pedidos')
+    await search.found.click()
+    for (const tab of ['Itens', 'Pagamentos', 'Histórico', 'Programas de pontos']) {
+      await search.tab(tab).click()
+      await look(`Dados do Orçamento: ${tab}`)
+    }
+    await window.keyboard.press('Escape')
+    await window.keyboard.press('Escape')
     await openTill(window, '100,00')
     await look('empty sale')
+
+    const receiving = receivingScreen(window)
+    await openFromMenu(window, 'Recebimento de Pedidos')
+    await expect(receiving.waiting).toHaveCount(1)
+    await look('Recebimento de Pedidos')
+    await receiving.waiting.click()
+    await look('one order waiting')
+    await receiving.receive.click()
+    await expect(paymentScreen(window).receiving).toBeVisible()
+    await look('Fechamento de Recebimento')
+    await paymentScreen(window).giveBack.click()
+    await look('Devolver à fila')
+    await dialog(window, 'Devolver à fila').getByRole('button', { name: 'Devolver à fila' }).click()
+    await expect(receiving.waiting).toHaveCount(1)
+    await window.keyboard.press('Escape')
 
     const sale = saleScreen(window)
     const { lines, code } = sale

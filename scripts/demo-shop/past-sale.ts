@@ -98,6 +98,7 @@ function ringUp(
   const lines = Array.from({ length: random.int(1, 4) }, (_, index) =>
     inventLine(db, index + 1, random.int(1, sold) as ProductId, at, salespersonId, random),
   )
+  const openedAt = at - random.int(20_000, 90_000)
   return {
     id: seededId<SaleId>(at, random),
     branchId: shift.branchId,
@@ -105,7 +106,9 @@ function ringUp(
     tillSessionId: shift.id,
     operatorId: shift.operatorId,
     state: 'paying',
-    openedAt: at - random.int(20_000, 90_000),
+    openedAt,
+    orderId: null,
+    pricedAt: openedAt,
     customerId: buyer?.id ?? null,
     receiptTaxId: buyer !== null && random.chance(0.5) ? buyer.taxId : null,
     salespersonId,

@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { findOrder } from '../../src-main/order/order-queries'
 import { pinMatches } from '../../src-main/access/pin'
 import { auditHash } from '../../src-main/audit/audit-hash'
 import { resolveCode } from '../../src-main/catalog/code-queries'
@@ -16,12 +17,13 @@ import { activePriceRules } from '../../src-main/pricing/price-rule-queries'
 import { isValidEan } from '../../src-shared/catalog/ean'
 import { parseMobile } from '../../src-shared/customer/mobile'
 import { parseTaxId } from '../../src-shared/customer/tax-id'
-import type { BranchId, SaleId } from '../../src-shared/ids'
+import type { BranchId, OrderId, SaleId } from '../../src-shared/ids'
+import { figuresOf } from '../../src-shared/sale/sale-edits'
 import { priceSale } from '../../src-shared/pricing/price-sale'
 import { samples } from './samples'
 import { seedShop } from './seed-shop'
 
-const size = { products: 2200, customers: 320, sales: 450 }
+const size = { products: 2200, customers: 320, sales: 450, orders: 60 }
 const now = Date.UTC(2026, 2, 14, 15)
 const at = now
 const here = { branchId: 1 as BranchId, at }
@@ -275,3 +277,16 @@ function dump(path: string): string {
   raw.close()
   return hash.digest('hex')
 }
+
+it('orders are numbered without a gap, and their totals are what the app computes', () => {
+  const rows = db.all<{ id: OrderId; number: number; total: number }>(
+    'SELECT id, number, total_cents AS total FROM sales_order ORDER BY number',
+  )
+  expect(rows.map(({ number }) => number)).toEqual(
+    Array.from({ length: size.orders }, (_, index) => index + 1),
+  )
+  for (const { id, total } of rows) {
+    const order = findOrder(db, here.branchId, id)
+    expect(order && figuresOf(order, activePriceRules(db, order.pricedAt)).total).toBe(total)
+  }
+})

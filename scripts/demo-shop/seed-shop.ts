@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { migrate } from '../../src-main/database/migrate'
 import { dayOf } from './calendar'
 import { insertCustomers } from './insert-customers'
+import { insertOrders } from './insert-orders'
 import { insertProducts } from './insert-products'
 import { insertSales } from './insert-sales'
 import type { Progress } from './progress'
@@ -15,6 +16,8 @@ export interface ShopSize {
   readonly customers: number
   /** Finished sales of the days before today. */
   readonly sales: number
+  /** Quotes and orders of the days before today that were not received. */
+  readonly orders?: number
 }
 
 export const demoSize: ShopSize = { products: 2400, customers: 300, sales: 300 }
@@ -66,6 +69,8 @@ async function fill(raw: Sqlite.Database, size: ShopSize, today: number, show: S
   step(show, 'products', size.products, (report) => insertProducts(raw, size.products, today, report))
   step(show, 'customers', size.customers, (report) => insertCustomers(raw, size.customers, today, report))
   step(show, 'sales', size.sales, (report) => insertSales(raw, size.sales, today, report))
+  const orders = size.orders ?? 0
+  step(show, 'orders', orders, (report) => insertOrders(raw, orders, today, report))
 }
 
 function step(show: ShowProgress, title: string, total: number, work: (report: Progress) => void): void {

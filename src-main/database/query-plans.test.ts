@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { positiveCentsSchema } from '../../src-shared/money/cents'
+import { newOrderId } from '../testing/place-order'
 import { customers, operators, products } from '../testing/test-shop'
 import { testTill, type TestTill } from '../testing/test-till'
 
@@ -54,6 +55,33 @@ describe('no query reads a growing table from end to end', () => {
       await till.must('catalog.search', { text })
     for (const text of ['maria', '40364478829', '11987654321']) await till.must('customer.search', { text })
     expect(prepared.size).toBeGreaterThan(4)
+    expect(scans()).toEqual([])
+  })
+
+  it('from a quote to the received order, and looking for either', async () => {
+    await till.must('till.open', { float: positiveCentsSchema.parse(10000) })
+    const orderId = newOrderId()
+    await till.must('order.scan', { orderId, code: products.shirt.code })
+    await till.must('order.set-customer', { orderId, customerId: customers.withLimit })
+    await till.must('order.reprice', { orderId })
+    await till.must('order.copy', { orderId, copyId: newOrderId() })
+    await till.must('order.place', { orderId, plan: { kind: 'cash' } })
+    await till.must('order.waiting', { text: '' })
+    const { sale } = await till.must('order.receive', { orderId })
+    await till.must('order.give-back', { saleId: sale.id })
+    const { sale: again } = await till.must('order.receive', { orderId })
+    await till.must('payment.add-tender', { saleId: again.id, tender: tender(3500) })
+    await till.must('sale.finish', { saleId: again.id })
+    await till.must('order.details', { orderId })
+    const salespersonId = operators.cashier.id
+    for (const text of ['', '1', 'maria', '40364478829'])
+      for (const state of [null, 'received'] as const)
+        for (const seller of [null, salespersonId])
+          for (const from of [null, 0]) {
+            const filter = { text, state, salespersonId: seller, from, until: null }
+            await till.must('order.search', { filter, after: null })
+          }
+    expect(prepared.size).toBeGreaterThan(50)
     expect(scans()).toEqual([])
   })
 

@@ -1,7 +1,7 @@
 import type { Instant } from '../../src-shared/ids'
 import { priceRuleSchema, type PriceRule } from '../../src-shared/pricing/price-rule'
 import type { PricedSale } from '../../src-shared/pricing/price-sale'
-import type { Sale } from '../../src-shared/sale/sale'
+import type { Basket } from '../../src-shared/sale/sale'
 import { figuresOf } from '../../src-shared/sale/sale-edits'
 import type { ReadDb } from '../database/connection'
 
@@ -38,9 +38,9 @@ function readRule({ name, condition, action }: RuleRow): PriceRule {
 }
 
 /**
- * The sale's figures in cents, by the rules in force when it was opened: a promotion that ends while the customer is
- * paying takes nothing back.
+ * The figures of a sale or an order in cents, by the rules in force when it was priced: a promotion that ends while the
+ * customer is paying takes nothing back.
  */
-export function saleFigures(db: ReadDb, sale: Sale): PricedSale {
-  return figuresOf(sale, activePriceRules(db, sale.openedAt))
+export function saleFigures(db: ReadDb, basket: Basket): PricedSale {
+  return figuresOf(basket, activePriceRules(db, basket.pricedAt))
 }

@@ -4,6 +4,7 @@ import { moveTo } from '../../src-shared/sale/sale-edits'
 import { soldLines } from '../../src-shared/sale/sale'
 import type { Caller } from '../access/caller'
 import { recordAction } from '../audit/record-action'
+import { putBack } from '../order/order-queries'
 import { auditedTender } from '../payment/tender-queries'
 import { saleFigures } from '../pricing/price-rule-queries'
 import type { Desk } from '../database/desk'
@@ -11,7 +12,7 @@ import { editSale, type NotOpen } from './sale-edit-queries'
 
 /**
  * Gives up the sale in progress. Lines, tenders and the reason stay: what was already taken by card or Pix is given back
- * by hand, and the audit says how much.
+ * by hand, and the audit says how much. An order being received goes back to the waiting list.
  */
 export function cancelSale(
   desk: Desk,
@@ -21,6 +22,7 @@ export function cancelSale(
   const edited = editSale<NotOpen>(desk, saleId, (sale, db) => {
     const cancelled = moveTo(sale, 'cancelled')
     if (cancelled.ok) {
+      if (sale.orderId !== null) putBack(db, desk, sale.orderId, { operatorId: caller.operator.id, reason })
       recordAction(db, desk, caller, {
         action: 'sale.cancel',
         saleId,

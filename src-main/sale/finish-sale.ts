@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../../src-shared/result'
 import { checkFinish, type FinishRefusal } from '../../src-shared/sale/sale-edits'
 import type { Caller } from '../access/caller'
 import { saleFigures } from '../pricing/price-rule-queries'
+import { markReceived } from '../order/order-queries'
 import { describeSale } from '../receipt/receipt-sale-queries'
 import { storeReceipt } from '../receipt/receipt-queries'
 import { recordFinish, takeSaleNumber } from './finish-queries'
@@ -21,10 +22,11 @@ export interface Finished {
 
 /** Finishes the sale in the caller's name, in one durable transaction: number, figures, stock, cash, receivables and receipt, or nothing. */
 export function finishSale(
-  { database, now, terminal }: Desk,
+  desk: Desk,
   { operator }: Caller,
   saleId: SaleId,
 ): Result<{ readonly finished: Finished; readonly receipt: ReceiptDocument }, FinishRefusal> {
+  const { database, now, terminal } = desk
   return database.write((db) => {
     const sale = currentSale(db, terminal.id)
     if (!sale || sale.id !== saleId) return fail({ code: 'sale-not-open' })
@@ -40,6 +42,8 @@ export function finishSale(
     recordFinish(db, numbered, figures, settled.value)
     const receipt = saleReceipt(describeSale(db, numbered, figures, settled.value))
     storeReceipt(db, saleId, 'sale', receipt)
+    if (sale.orderId !== null)
+      markReceived(db, desk, sale.orderId, { operatorId: operator.id, number: numbered.number })
     const finished = { saleId, number: numbered.number, total: figures.total, change: settled.value.change }
     return ok({ finished, receipt })
   })

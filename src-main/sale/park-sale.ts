@@ -1,6 +1,6 @@
 import type { SaleId } from '../../src-shared/ids'
 import { fail, ok, type Result } from '../../src-shared/result'
-import { soldLines, type Sale } from '../../src-shared/sale/sale'
+import { isUntouched, soldLines } from '../../src-shared/sale/sale'
 import { moveTo } from '../../src-shared/sale/sale-edits'
 import type { OutputOf } from '../../src-shared/contract/define'
 import type { AppContract } from '../../src-shared/contract/contract'
@@ -50,11 +50,6 @@ export function recallSale(
     saveSale(db, parked, recalled.value)
     return ok(viewSale(db, recalled.value))
   })
-}
-
-/** Opened by choosing a customer or salesperson, and nothing more. */
-function isUntouched(sale: Sale): boolean {
-  return sale.lines.length === 0 && sale.tenders.length === 0
 }
 
 /** The parked sales of this terminal, oldest first, totals in cents. */

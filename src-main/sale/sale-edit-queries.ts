@@ -47,7 +47,9 @@ export function editOrOpenSale<E>(
   })
 }
 
-function freshSale(desk: Desk, caller: Caller, tillSessionId: Sale['tillSessionId']): Sale {
+/** A sale of nothing yet, priced from now on. */
+export function freshSale(desk: Desk, caller: Caller, tillSessionId: Sale['tillSessionId']): Sale {
+  const at = desk.now()
   return {
     id: newId(),
     branchId: desk.terminal.branchId,
@@ -55,7 +57,9 @@ function freshSale(desk: Desk, caller: Caller, tillSessionId: Sale['tillSessionI
     tillSessionId,
     operatorId: caller.operator.id,
     state: 'open',
-    openedAt: desk.now(),
+    openedAt: at,
+    orderId: null,
+    pricedAt: at,
     customerId: null,
     receiptTaxId: null,
     salespersonId: null,

@@ -11,7 +11,8 @@ type LineRow = Omit<SaleLine, 'discount' | 'cancelled'> & { discount: string | n
 const saleColumns = `id, branch_id AS branchId, terminal_id AS terminalId, till_session_id AS tillSessionId,
   operator_id AS operatorId, state, opened_at AS openedAt, customer_id AS customerId, receipt_tax_id AS receiptTaxId,
   salesperson_id AS salespersonId, discount, parked_as AS parkedAs, number, finished_at AS finishedAt,
-  finished_by AS finishedBy`
+  finished_by AS finishedBy,
+  order_id AS orderId, coalesce(priced_at, opened_at) AS pricedAt`
 
 const lineColumns = `id, position, product_id AS productId, code, barcode, description, variant, unit,
   family_id AS familyId, brand_id AS brandId, quantity_thousandths AS quantity, unit_price_cents AS unitPrice,

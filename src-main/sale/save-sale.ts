@@ -36,13 +36,15 @@ function headerValues(sale: Sale) {
 function insertSale(db: WriteDb, sale: Sale): void {
   db.run(
     `INSERT INTO sale (state, till_session_id, operator_id, customer_id, receipt_tax_id, salesperson_id, discount,
-                       parked_as, id, branch_id, terminal_id, opened_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+                       parked_as, id, branch_id, terminal_id, opened_at, order_id, priced_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ...headerValues(sale),
     sale.id,
     sale.branchId,
     sale.terminalId,
     sale.openedAt,
+    sale.orderId,
+    sale.pricedAt,
   )
 }
 

@@ -8,6 +8,7 @@ import type { Caller } from '../access/caller'
 import { recordAction } from '../audit/record-action'
 import { moveStock } from '../catalog/stock-queries'
 import { newId } from '../database/new-id'
+import { recordOrderEvent } from '../order/order-queries'
 import { receiptShop, shopTimeZone } from '../receipt/receipt-sale-queries'
 import { storeReceipt } from '../receipt/receipt-queries'
 import { findTerminal } from '../settings/branch-queries'
@@ -40,6 +41,12 @@ export function voidSale(
       moveCash(db, { id: newId(), tillSessionId: till.id, kind: 'void', saleId, amount: negate(cash), at })
     cancelReceivables(db, saleId, at)
     const total = saleTotal(db, saleId)
+    if (sale.orderId !== null)
+      recordOrderEvent(db, desk, sale.orderId, {
+        kind: 'sale-voided',
+        operatorId: caller.operator.id,
+        detail: { number: sale.number, reason },
+      })
     const detail = { number: sale.number, total, cash, reason }
     recordAction(db, desk, caller, { action: 'sale.void', saleId, detail })
     const slip = voidSlip({

@@ -5,6 +5,7 @@ import {
   customerIdSchema,
   lineIdSchema,
   operatorIdSchema,
+  orderIdSchema,
   saleIdSchema,
   tenderIdSchema,
 } from '../../src-shared/ids'
@@ -17,6 +18,7 @@ import { customers, operators, pin, products, terminalId } from './test-shop'
 
 const uuid = '01890000-0000-7000-8000-00000000beef'
 const saleId = saleIdSchema.parse(uuid)
+const orderId = orderIdSchema.parse(uuid)
 const lineId = lineIdSchema.parse(uuid)
 const tenderId = tenderIdSchema.parse(uuid)
 const wholeTrail = { from: null, until: null, operatorId: null, action: null, saleNumber: null }
@@ -97,6 +99,32 @@ export const sampleInputs: { readonly [N in OperationName]: InputOf<AppContract[
   'sale.finish': { saleId },
   'sale.recent': { number: null },
   'sale.void': { saleId, reason },
+  'order.scan': { orderId, code: products.shirt.code },
+  'order.add-product': { orderId, productId: products.skirt.id, quantity: ONE_UNIT },
+  'order.change-quantity': { orderId, lineId, quantity: ONE_UNIT },
+  'order.remove-line': { orderId, lineId },
+  'order.discount-line': { orderId, lineId, discount: null },
+  'order.discount-order': { orderId, discount: null },
+  'order.set-customer': { orderId, customerId: customers.withLimit },
+  'order.set-salesperson': { orderId, salespersonId: operators.cashier.id },
+  'order.set-details': { orderId, validUntil: '2026-03-20', notes: 'entregar à tarde' },
+  'order.open': { orderId },
+  'order.recent': { text: '' },
+  'order.place': { orderId, plan: { kind: 'pix' } },
+  'order.reopen': { orderId },
+  'order.reprice': { orderId },
+  'order.copy': { orderId, copyId: orderIdSchema.parse('01890000-0000-7000-8000-00000000cafe') },
+  'order.cancel': { orderId, reason },
+  'order.paper': { orderId },
+  'order.print': { orderId },
+  'order.waiting': { text: '' },
+  'order.receive': { orderId },
+  'order.give-back': { saleId },
+  'order.search': {
+    filter: { text: '', state: null, salespersonId: null, from: null, until: null },
+    after: null,
+  },
+  'order.details': { orderId },
   'payment.add-tender': { saleId, tender: { kind: 'cash', id: tenderId, received: cents(5_000) } },
   'payment.confirm-pix': { saleId, tenderId },
   'payment.remove-tender': { saleId, tenderId },

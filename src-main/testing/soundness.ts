@@ -39,6 +39,11 @@ const promises: Readonly<Record<string, string>> = {
       AND NOT EXISTS (SELECT 1 FROM receipt WHERE sale_id = sale.id AND kind = 'sale')`,
   'every finished sale says who finished it, and no other': `
     SELECT id FROM sale WHERE (number IS NULL) <> (finished_by IS NULL)`,
+  'an order being received has one sale being paid, a received one has one finished': `
+    SELECT sales_order.id FROM sales_order
+    WHERE (SELECT count(*) FROM sale WHERE order_id = sales_order.id AND state = 'paying') <> (state = 'receiving')
+      OR (SELECT count(*) FROM sale WHERE order_id = sales_order.id AND number IS NOT NULL) <> (state = 'received')
+      OR (SELECT count(*) FROM sale WHERE order_id = sales_order.id AND state IN ('open', 'parked')) <> 0`,
   'an unfinished sale moved nothing': `
     SELECT sale.id FROM sale JOIN sale_line ON sale_id = sale.id JOIN stock_movement ON line_id = sale_line.id
     WHERE number IS NULL`,

@@ -20,13 +20,13 @@ import { testPrinter } from './test-printer'
 type Input<N extends OperationName> = InputOf<AppContract[N]>
 
 /** A till as the renderer meets it, over a real file, with the clock, the session and the printer in the test's hands. */
-export function testTill(folder = testFolder()) {
+export function testTill(folder = testFolder(), at = terminalId) {
   const path = join(folder, 'balcao.db')
   const clock = { now: Date.UTC(2026, 2, 10, 13) }
   const now = (): number => clock.now
   const database = openTestDatabase(path, join(folder, 'backups'), now())
   if (!database.get('SELECT id FROM branch')) fillTestShop(database)
-  const terminal = findTerminal(database, terminalId)
+  const terminal = findTerminal(database, at)
   if (!terminal) throw new Error('The test shop has its terminal')
   const session = createSession((id) => findStaff(database, id))
   const approvals = createApprovals(now, (input) => amountAtStake(database, input))

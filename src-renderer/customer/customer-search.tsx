@@ -1,19 +1,21 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { CustomerId } from '../../src-shared/ids'
-import { messageFor } from '../ipc/messages'
-import { applySale, useSale } from '../sale/use-sale'
+import { useSale } from '../sale/use-sale'
 import { useScanTarget } from '../scanner/targets'
-import { call } from '../ipc/client'
 import { Dialog } from '../ui/dialog'
 import { ErrorText } from '../ui/error-text'
 import { SearchList } from '../ui/search-list'
+import { chooseForSale } from './choose-for-sale'
 import { CustomerRow } from './customer-row'
+import type { CustomerTarget } from './customer-target'
 import { ReceiptTaxId } from './receipt-tax-id'
 import { isSearchable, useCustomerSearch } from './use-customer-search'
 
 interface CustomerSearchProps {
   readonly start: 'search' | 'receipt-tax-id'
+  /** Null for the sale in progress, which CPF na nota belongs to. */
+  readonly target: CustomerTarget | null
   readonly text: string
   readonly onText: (text: string) => void
   readonly onRegister: () => void
@@ -21,15 +23,15 @@ interface CustomerSearchProps {
 }
 
 export function CustomerSearch(props: CustomerSearchProps) {
-  const { start, text, onText, onRegister, onClose } = props
+  const { start, target, text, onText, onRegister, onClose } = props
   const sale = useSale()
+  const identified = target?.identified ?? (sale?.customer ?? null) !== null
   const found = useCustomerSearch(text)
   const [refusal, setRefusal] = useState<string | null>(null)
 
   async function choose(customerId: CustomerId | null) {
-    const reply = await call('sale.set-customer', { customerId })
-    if (!reply.ok) return setRefusal(messageFor(reply.error))
-    applySale(reply.value)
+    const refused = await (target?.choose ?? chooseForSale)(customerId)
+    if (refused !== null) return setRefusal(refused)
     onClose()
   }
 
@@ -44,7 +46,7 @@ export function CustomerSearch(props: CustomerSearchProps) {
           <Button variant="default" onClick={onRegister}>
             Cadastrar cliente
           </Button>
-          {sale?.customer !== null && sale?.customer !== undefined && (
+          {identified && (
             <Button variant="default" onClick={() => void choose(null)}>
               Consumidor final
             </Button>
@@ -56,7 +58,7 @@ export function CustomerSearch(props: CustomerSearchProps) {
       }
     >
       <CardScan onCard={onText} />
-      <ReceiptTaxId autoFocus={start === 'receipt-tax-id'} onDone={onClose} />
+      {target === null && <ReceiptTaxId autoFocus={start === 'receipt-tax-id'} onDone={onClose} />}
       <SearchList
         fieldLabel="Procurar cliente"
         placeholder="CPF, CNPJ, celular, nome, código ou cartão"
@@ -74,7 +76,7 @@ export function CustomerSearch(props: CustomerSearchProps) {
         onChoose={({ id }) => void choose(id)}
         emptyText={found.error === null ? emptyText(text, found.text) : ''}
         rowHeight={60}
-        reserved={470}
+        reserved={target === null ? 470 : 380}
       />
       <ErrorText>{refusal ?? found.error ?? (found.more ? MORE : null)}</ErrorText>
     </Dialog>

@@ -1,10 +1,9 @@
 import { Button, TextInput } from '@mantine/core'
 import { useRef, useState } from 'react'
-import { customerIdSchema } from '../../src-shared/ids'
+import { customerIdSchema, type CustomerId } from '../../src-shared/ids'
 import { callWithApproval } from '../access/approval'
-import { call } from '../ipc/client'
+import type { Input } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
-import { applySale } from '../sale/use-sale'
 import { Dialog } from '../ui/dialog'
 import { ErrorText } from '../ui/error-text'
 import { notice } from '../ui/notice'
@@ -25,12 +24,14 @@ const fields: readonly {
 interface RegisterCustomerProps {
   /** What was searched for, to start the form with. */
   readonly searched: string
+  /** Whose the new customer becomes. Answers why not, in Portuguese, or null. */
+  readonly choose: (customerId: CustomerId) => Promise<string | null>
   readonly onBack: () => void
   readonly onClose: () => void
 }
 
-/** Quick registration at the till; the new customer goes straight onto the sale. */
-export function RegisterCustomer({ searched, onBack, onClose }: RegisterCustomerProps) {
+/** Quick registration; the new customer goes straight onto the sale or the quote. */
+export function RegisterCustomer({ searched, choose, onBack, onClose }: RegisterCustomerProps) {
   // Made with the form, so that confirming twice registers once.
   const [id] = useState(() => customerIdSchema.parse(crypto.randomUUID()))
   const [draft, setDraft] = useState(() => draftFrom(searched))
@@ -40,17 +41,23 @@ export function RegisterCustomer({ searched, onBack, onClose }: RegisterCustomer
   const form = useRef<HTMLDivElement>(null)
   const first = fields.find(({ name }) => draft[name] === '')?.name ?? 'name'
 
-  async function register() {
+  async function confirm() {
     const read = readDraft(draft)
     setErrors(read.ok ? {} : read.error)
     setRefusal(null)
     if (!read.ok) return focusOn(fields.find(({ name }) => read.error[name] !== undefined)?.name)
     setBusy(true)
-    const refused = await registerOnSale({ id, ...read.value })
+    const refused = await register({ id, ...read.value })
     setBusy(false)
     if (refused !== null) return setRefusal(refused)
-    notice.success(`${read.value.name} cadastrado na venda.`)
+    notice.success(`${read.value.name} cadastrado.`)
     onClose()
+  }
+
+  async function register(customer: Input<'customer.register'>): Promise<string | null> {
+    const what = `Cadastrar o cliente ${customer.name}`
+    const registered = await callWithApproval('customer.register', customer, what)
+    return registered.ok ? choose(registered.value.id) : messageFor(registered.error)
   }
 
   function focusOn(name: keyof CustomerDraft | undefined) {
@@ -63,7 +70,7 @@ export function RegisterCustomer({ searched, onBack, onClose }: RegisterCustomer
       title="Cadastrar cliente"
       reason="Cadastro rápido: só o nome é obrigatório."
       onClose={onBack}
-      onSubmit={() => void register()}
+      onSubmit={() => void confirm()}
       footer={
         <>
           <Button variant="default" onClick={onBack}>
@@ -98,19 +105,4 @@ export function RegisterCustomer({ searched, onBack, onClose }: RegisterCustomer
       <ErrorText>{refusal}</ErrorText>
     </Dialog>
   )
-}
-
-async function registerOnSale(
-  customer: Parameters<typeof call<'customer.register'>>[1],
-): Promise<string | null> {
-  const registered = await callWithApproval(
-    'customer.register',
-    customer,
-    `Cadastrar o cliente ${customer.name}`,
-  )
-  if (!registered.ok) return messageFor(registered.error)
-  const reply = await call('sale.set-customer', { customerId: registered.value.id })
-  if (!reply.ok) return messageFor(reply.error)
-  applySale(reply.value)
-  return null
 }

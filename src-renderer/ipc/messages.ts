@@ -71,6 +71,17 @@ const texts: Texts = {
   'salesperson-not-found': () => 'Vendedor não encontrado. Escolha outro vendedor da lista.',
   'sale-not-finished': () => 'Só uma venda finalizada pode ser cancelada assim. Confira o número da venda.',
 
+  'order-is-fixed': () =>
+    'O pedido é recebido como foi fechado. Para incluir itens, devolva-o à fila e peça ao vendedor para alterar.',
+  'order-not-open': () => 'Este orçamento não pode mais ser alterado. Atualize a lista e confira a situação.',
+  'order-not-found': () => 'Orçamento não encontrado nesta filial. Confira o número.',
+  'order-expired': () => 'O orçamento está vencido. Atualize os preços antes de fechar o pedido.',
+  'order-not-waiting': () =>
+    'Este pedido não está mais na fila: já foi recebido, retirado ou está em outro caixa.',
+  'order-has-tenders': () =>
+    'Já há pagamentos neste recebimento. Remova-os antes de devolver o pedido à fila.',
+  'validity-in-the-past': () => 'A validade já passou. Informe hoje ou uma data futura.',
+
   'customer-not-found': () => 'Cliente não encontrado. Procure de novo ou faça o cadastro.',
   'customer-without-tax-id': () => 'O cadastro deste cliente não tem CPF nem CNPJ. Digite o número.',
   'tax-id-taken': ({ name }) => `Este CPF/CNPJ já é de ${name}. Procure o cliente em vez de cadastrar.`,

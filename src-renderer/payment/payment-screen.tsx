@@ -15,10 +15,12 @@ import { useApp } from '../shell/use-app'
 import { ErrorText } from '../ui/error-text'
 import { KeyHint } from '../ui/key-hint'
 import { Balance } from './balance'
+import { GiveBackWindow } from './give-back-window'
 import { FinishButton } from './finish-button'
 import { PayingCustomer } from './paying-customer'
 import styles from './payment-screen.module.css'
 import { paymentStage, type PaymentStage } from './payment-stage'
+import { ReceivingHead } from './receiving-head'
 import { PixPanel } from './pix-panel'
 import { scanWhilePaying } from './scan-while-paying'
 import { ChooseWords, ReadyWords, TooMuchWords } from './stage-words'
@@ -44,6 +46,7 @@ function Payment({ sale }: { readonly sale: SaleView }) {
   const keys = useApp((app) => app.keys)
   const [chosen, setChosen] = useState<TenderKind | null>(null)
   const [customerWindow, setCustomerWindow] = useState<'search' | 'receipt-tax-id' | null>(null)
+  const [givingBack, setGivingBack] = useState(false)
   const { busy, refusal, send } = useSaleEdit()
   const [message, say] = useSaleMessage(sale)
   const stage = paymentStage(sale, chosen)
@@ -54,11 +57,12 @@ function Payment({ sale }: { readonly sale: SaleView }) {
     if (reason === null) setChosen(kind)
   }
 
-  function backToLines() {
+  function back() {
+    if (sale.order !== null) return setGivingBack(true)
     if (!busy) void send(call('sale.back-to-lines', { saleId: sale.id }), () => undefined)
   }
 
-  useEscape(() => (stage.kind === 'form' ? setChosen(null) : backToLines()))
+  useEscape(() => (stage.kind === 'form' ? setChosen(null) : back()))
   useKeyAction('customer', () => setCustomerWindow('search'))
   useScanTarget((code) => void scanWhilePaying(code, keys.payment, say))
   useDigitHotkeys((digit) => {
@@ -69,8 +73,13 @@ function Payment({ sale }: { readonly sale: SaleView }) {
   return (
     <div className={styles.screen} onKeyDownCapture={ignoreHeldEnter}>
       <section className={styles.receive} aria-label="Receber">
+        {sale.order !== null && <ReceivingHead order={sale.order} />}
         <div className={styles.ways}>
-          <BackButton hasKey={stage.kind !== 'form'} onClick={backToLines} />
+          <BackButton
+            label={sale.order === null ? 'Voltar aos itens' : 'Devolver à fila'}
+            hasKey={stage.kind !== 'form'}
+            onClick={back}
+          />
           <TenderButtons
             sale={sale}
             chosen={stage.kind === 'form' ? stage.tender : null}
@@ -90,6 +99,9 @@ function Payment({ sale }: { readonly sale: SaleView }) {
         <Balance settlement={sale.settlement} />
         <FinishButton sale={sale} isReady={stage.kind === 'ready'} hasKey={stage.kind !== 'pix'} />
       </section>
+      {sale.order !== null && givingBack && (
+        <GiveBackWindow saleId={sale.id} order={sale.order} onClose={() => setGivingBack(false)} />
+      )}
       {customerWindow !== null && (
         <CustomerWindow start={customerWindow} onClose={() => setCustomerWindow(null)} />
       )}
@@ -97,7 +109,13 @@ function Payment({ sale }: { readonly sale: SaleView }) {
   )
 }
 
-function BackButton({ hasKey, onClick }: { readonly hasKey: boolean; readonly onClick: () => void }) {
+interface BackButtonProps {
+  readonly label: string
+  readonly hasKey: boolean
+  readonly onClick: () => void
+}
+
+function BackButton({ label, hasKey, onClick }: BackButtonProps) {
   return (
     <button
       type="button"
@@ -106,7 +124,7 @@ function BackButton({ hasKey, onClick }: { readonly hasKey: boolean; readonly on
       onClick={onClick}
     >
       <ArrowLeft size={24} aria-hidden />
-      <VisuallyHidden>Voltar aos itens</VisuallyHidden>
+      <VisuallyHidden>{label}</VisuallyHidden>
       {hasKey && <KeyHint>Esc</KeyHint>}
     </button>
   )

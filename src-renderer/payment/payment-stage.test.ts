@@ -22,6 +22,7 @@ function paying(settlement: Partial<SaleView['settlement']>, tenders: Tender[] =
   return saleViewSchema.parse({
     id: '0193a1de-3333-7000-8000-000000000001',
     state: 'paying',
+    order: null,
     openedAt: 0,
     lines: [],
     customer: null,

@@ -15,12 +15,14 @@ interface DiscountFormProps {
   readonly draft: DiscountDraft
   readonly line: SaleLineView | null
   /** Cents. */
-  readonly saleTotal: Cents
+  readonly wholeTotal: Cents
+  /** How the choice of all lines is called: `Venda inteira`. */
+  readonly wholeName: string
   readonly onChange: (draft: DiscountDraft) => void
   readonly onScope: (scope: DiscountDraft['scope']) => void
 }
 
-export function DiscountForm({ draft, line, saleTotal, onChange, onScope }: DiscountFormProps) {
+export function DiscountForm({ draft, line, wholeTotal, wholeName, onChange, onScope }: DiscountFormProps) {
   const field = useRef<HTMLInputElement>(null)
   const onLine = draft.scope === 'line' && line !== null
   return (
@@ -33,12 +35,12 @@ export function DiscountForm({ draft, line, saleTotal, onChange, onScope }: Disc
           onChange={(scope) => onScope(scope === 'line' ? 'line' : 'sale')}
           data={[
             { value: 'line', label: line === null ? 'Item' : `Item ${line.position}` },
-            { value: 'sale', label: 'Venda inteira' },
+            { value: 'sale', label: wholeName },
           ]}
         />
         <p className={classes.target}>
           <span>{onLine ? line.description : 'Todos os itens, na proporção de cada um'}</span>
-          <strong>{formatCents(onLine ? line.total : saleTotal)}</strong>
+          <strong>{formatCents(onLine ? line.total : wholeTotal)}</strong>
         </p>
         <SegmentedControl
           aria-label="Tipo de desconto"

@@ -1,29 +1,40 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { SaleLineView, SaleView } from '../../src-shared/sale/sale-view'
-import { callWithApproval } from '../access/approval'
+import type { LineId } from '../../src-shared/ids'
+import type { Result } from '../../src-shared/result'
+import type { BasketView } from '../../src-shared/sale/basket-view'
+import type { SaleLineView } from '../../src-shared/sale/sale-view'
+import type { AppError } from '../ipc/messages'
+import { useAsk } from '../ipc/use-ask'
 import { Dialog } from '../ui/dialog'
 import { ErrorText } from '../ui/error-text'
 import { DiscountForm } from './discount-form'
 import { draftOf, readDiscount, type AskedDiscount, type DiscountDraft } from './discount-draft'
 import classes from './discount-window.module.css'
 import { describeDiscount } from './line-notes'
-import { useSaleEdit } from './use-sale-edit'
 
 interface DiscountWindowProps {
-  readonly sale: SaleView
+  readonly basket: Pick<BasketView, 'discount' | 'totals'>
+  /** How the whole is called: `venda`, `orçamento`, with its article. */
+  readonly whole: { readonly name: string; readonly on: string }
   /** The selected line, when there is one to discount. */
   readonly line: SaleLineView | null
+  /** Asks main for a discount (or none) on one line or (null) the whole; `what` tells a supervisor. */
+  readonly ask: (
+    lineId: LineId | null,
+    discount: AskedDiscount | null,
+    what: string,
+  ) => Promise<Result<unknown, AppError>>
   readonly onClose: () => void
 }
 
 /** Janela de desconto: on a line or the whole sale, by value or rate, always with its reason (FEATURES A4). */
-export function DiscountWindow({ sale, line, onClose }: DiscountWindowProps) {
-  const [draft, setDraft] = useState(() => draftOf(line === null ? 'sale' : 'line', line ?? sale))
-  const { refusal, busy, refuse, send } = useSaleEdit()
+export function DiscountWindow({ basket, whole, line, ask, onClose }: DiscountWindowProps) {
+  const [draft, setDraft] = useState(() => draftOf(line === null ? 'sale' : 'line', line ?? basket))
+  const { refusal, busy, refuse, send } = useAsk()
   const target = draft.scope === 'line' && line !== null ? line : null
-  const given = target === null ? sale.discount : target.discount
-  const where = target === null ? 'na venda' : `no item ${target.position}, ${target.description}`
+  const given = target === null ? basket.discount : target.discount
+  const where = target === null ? whole.on : `no item ${target.position}, ${target.description}`
 
   function change(next: DiscountDraft) {
     refuse(null)
@@ -31,11 +42,7 @@ export function DiscountWindow({ sale, line, onClose }: DiscountWindowProps) {
   }
 
   function give(discount: AskedDiscount | null, what: string) {
-    const asked =
-      target === null
-        ? callWithApproval('sale.discount-sale', { saleId: sale.id, discount }, what)
-        : callWithApproval('sale.discount-line', { saleId: sale.id, lineId: target.id, discount }, what)
-    void send(asked, onClose)
+    void send(ask(target?.id ?? null, discount, what), onClose)
   }
 
   function confirm() {
@@ -77,9 +84,10 @@ export function DiscountWindow({ sale, line, onClose }: DiscountWindowProps) {
       <DiscountForm
         draft={draft}
         line={line}
-        saleTotal={sale.totals.total}
+        wholeName={whole.name}
+        wholeTotal={basket.totals.total}
         onChange={change}
-        onScope={(scope) => change(draftOf(scope, scope === 'line' && line !== null ? line : sale))}
+        onScope={(scope) => change(draftOf(scope, scope === 'line' && line !== null ? line : basket))}
       />
       <ErrorText>{refusal}</ErrorText>
     </Dialog>

@@ -1,29 +1,30 @@
 import { Button, TextInput } from '@mantine/core'
 import { useRef, useState } from 'react'
-import type { SaleId } from '../../src-shared/ids'
-import { formatQuantity, parseQuantity } from '../../src-shared/money/quantity'
+import { formatQuantity, parseQuantity, type Thousandths } from '../../src-shared/money/quantity'
+import type { Result } from '../../src-shared/result'
 import type { SaleLineView } from '../../src-shared/sale/sale-view'
-import { call } from '../ipc/client'
+import type { AppError } from '../ipc/messages'
+import { useAsk } from '../ipc/use-ask'
 import { Dialog } from '../ui/dialog'
 import { ErrorText } from '../ui/error-text'
 import { Keypad } from '../ui/keypad'
-import { useSaleEdit } from './use-sale-edit'
 
 interface QuantityWindowProps {
-  readonly saleId: SaleId
   readonly line: SaleLineView
+  /** Asks main for the new quantity, in thousandths. */
+  readonly ask: (quantity: Thousandths) => Promise<Result<unknown, AppError>>
   readonly onClose: () => void
 }
 
-export function QuantityWindow({ saleId, line, onClose }: QuantityWindowProps) {
+export function QuantityWindow({ line, ask, onClose }: QuantityWindowProps) {
   const [text, setText] = useState(formatQuantity(line.quantity))
   const field = useRef<HTMLInputElement>(null)
-  const { refusal, busy, refuse, send } = useSaleEdit()
+  const { refusal, busy, refuse, send } = useAsk()
 
   function confirm() {
     const quantity = parseQuantity(text)
     if (quantity === undefined) return refuse('Digite uma quantidade maior que zero, como 3 ou 0,250.')
-    void send(call('sale.change-quantity', { saleId, lineId: line.id, quantity }), onClose)
+    void send(ask(quantity), onClose)
   }
 
   return (

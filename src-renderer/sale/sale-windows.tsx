@@ -1,6 +1,9 @@
 import { assertNever } from '../../src-shared/result'
 import { SearchWindow } from '../catalog/search-window'
+import { callWithApproval } from '../access/approval'
 import { CustomerWindow } from '../customer/customer-window'
+import { call } from '../ipc/client'
+import type { AppError } from '../ipc/messages'
 import { addProduct } from './add-product'
 import { CancelLineDialog } from './cancel-line-dialog'
 import { DiscountWindow } from './discount-window'
@@ -12,6 +15,7 @@ import type { SaleWindow } from './sale-window'
 import { SalespersonWindow } from './salesperson-window'
 import { scan } from './scan'
 import { TillMenu } from './till-menu'
+import { drawn } from './use-sale-edit'
 
 /** The one window open over the sale, if any. */
 export function SaleWindows({
@@ -42,11 +46,40 @@ export function SaleWindows({
     case 'customer':
       return <CustomerWindow start={open.start} onClose={onClose} />
     case 'quantity':
-      return <QuantityWindow saleId={open.sale.id} line={open.line} onClose={onClose} />
+      return (
+        <QuantityWindow
+          line={open.line}
+          ask={(quantity) =>
+            drawn(call('sale.change-quantity', { saleId: open.sale.id, lineId: open.line.id, quantity }))
+          }
+          onClose={onClose}
+        />
+      )
     case 'discount':
-      return <DiscountWindow sale={open.sale} line={open.line} onClose={onClose} />
+      return (
+        <DiscountWindow
+          basket={open.sale}
+          whole={{ name: 'Venda inteira', on: 'na venda' }}
+          line={open.line}
+          ask={(lineId, discount, what) => {
+            const saleId = open.sale.id
+            return drawn<AppError>(
+              lineId === null
+                ? callWithApproval('sale.discount-sale', { saleId, discount }, what)
+                : callWithApproval('sale.discount-line', { saleId, lineId, discount }, what),
+            )
+          }}
+          onClose={onClose}
+        />
+      )
     case 'salesperson':
-      return <SalespersonWindow line={open.line} onClose={onClose} />
+      return (
+        <SalespersonWindow
+          line={open.line}
+          ask={(lineId, salespersonId) => drawn(call('sale.set-salesperson', { lineId, salespersonId }))}
+          onClose={onClose}
+        />
+      )
     case 'park':
       return <ParkWindow sale={open.sale} onClose={onClose} />
     case 'parked':

@@ -1,13 +1,15 @@
 import { SegmentedControl } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { foldAccents } from '../../src-shared/catalog/search-terms'
-import type { OperatorId } from '../../src-shared/ids'
+import type { LineId, OperatorId } from '../../src-shared/ids'
+import type { Result } from '../../src-shared/result'
 import type { SaleLineView } from '../../src-shared/sale/sale-view'
 import { call, type Reply } from '../ipc/client'
+import type { AppError } from '../ipc/messages'
+import { useAsk } from '../ipc/use-ask'
 import { Dialog } from '../ui/dialog'
 import { ErrorText } from '../ui/error-text'
 import { SearchList } from '../ui/search-list'
-import { useSaleEdit } from './use-sale-edit'
 
 interface Choice {
   readonly id: OperatorId | null
@@ -20,20 +22,25 @@ const nobody: Choice = { id: null, code: '', name: 'Sem vendedor' }
 interface SalespersonWindowProps {
   /** The selected line, which may have a salesperson of its own (FEATURES A3). */
   readonly line: SaleLineView | null
+  /** Asks main to credit one line, or (null) all of them, to somebody or nobody. */
+  readonly ask: (
+    lineId: LineId | null,
+    salespersonId: OperatorId | null,
+  ) => Promise<Result<unknown, AppError>>
   readonly onClose: () => void
 }
 
-export function SalespersonWindow({ line, onClose }: SalespersonWindowProps) {
+export function SalespersonWindow({ line, ask, onClose }: SalespersonWindowProps) {
   const [scope, setScope] = useState('sale')
   const [text, setText] = useState('')
   const people = useSalespeople()
-  const { refusal, send } = useSaleEdit()
+  const { refusal, send } = useAsk()
   const wanted = plain(text)
   const choices = people === null || !people.ok ? [] : [nobody, ...people.value]
 
   function choose({ id }: Choice) {
     const lineId = scope === 'line' && line !== null ? line.id : null
-    void send(call('sale.set-salesperson', { lineId, salespersonId: id }), onClose)
+    void send(ask(lineId, id), onClose)
   }
 
   return (

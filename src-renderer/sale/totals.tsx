@@ -1,12 +1,12 @@
 import { formatAmount, formatCents } from '../../src-shared/money/format'
-import type { SaleView } from '../../src-shared/sale/sale-view'
+import type { BasketView } from '../../src-shared/sale/basket-view'
 import { ZERO, type Cents } from '../../src-shared/money/cents'
 import classes from './totals.module.css'
 
-const nothing: SaleView['totals'] = { gross: ZERO, promotions: ZERO, discounts: ZERO, total: ZERO }
+const nothing: BasketView['totals'] = { gross: ZERO, promotions: ZERO, discounts: ZERO, total: ZERO }
 
-/** The figures of the sale as main computed them, TOTAL above all. */
-export function Totals({ sale }: { readonly sale: SaleView | null }) {
+/** The figures of a sale or an order as main computed them, TOTAL above all. */
+export function Totals({ sale }: { readonly sale: Pick<BasketView, 'totals' | 'lineCount'> | null }) {
   const totals = sale?.totals ?? nothing
   return (
     <section className={classes.totals} aria-label="Totais">

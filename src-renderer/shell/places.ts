@@ -14,6 +14,24 @@ export interface Place {
 
 /** Every place in the order of the menu; its screen is in place-screens.tsx. */
 export const places = {
+  orders: {
+    name: 'Orçamentos/Vendas',
+    hint: 'Orçamento ou pedido, com o caixa aberto ou não',
+    permission: 'order.edit',
+    needsTill: false,
+  },
+  receiving: {
+    name: 'Recebimento de Pedidos',
+    hint: 'Receber o pagamento de quem já escolheu',
+    permission: 'order.receive',
+    needsTill: true,
+  },
+  'order-search': {
+    name: 'Consulta de Pedidos',
+    hint: 'Achar um orçamento ou pedido e ver o que houve',
+    permission: 'order.consult',
+    needsTill: false,
+  },
   staff: {
     name: 'Operadores e permissões',
     hint: 'Quem entra, com que código, e o que pode',

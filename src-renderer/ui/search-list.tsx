@@ -17,6 +17,7 @@ export interface SearchListProps<T> {
   readonly onChoose: (item: T) => void
   readonly emptyText: ReactNode
   readonly rowHeight?: number
+  readonly onNearEnd?: () => void
   /** Pixels of the smallest window that are not the list: what is left of the screen's height is the list's. */
   readonly reserved?: number
   /** Whether the window's focus starts here. */
@@ -75,6 +76,7 @@ export function SearchList<T>(props: SearchListProps<T>) {
           onChoose={props.onChoose}
           emptyText={props.emptyText}
           inputRef={field}
+          {...(props.onNearEnd !== undefined && { onNearEnd: props.onNearEnd })}
           rowHeight={rowHeight}
         />
       </div>

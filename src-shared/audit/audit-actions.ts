@@ -16,6 +16,8 @@ export const auditActionNames = {
   'sale.void': 'Venda finalizada cancelada',
   'payment.remove-tender': 'Forma de pagamento removida',
   'payment.store-credit-above-limit': 'Crediário acima do limite',
+  'order.discount': 'Desconto em orçamento',
+  'order.cancel': 'Orçamento ou pedido cancelado',
   'receipt.reprint': '2ª via impressa',
   'settings.save-keys': 'Teclas configuradas',
 } as const

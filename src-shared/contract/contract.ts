@@ -6,6 +6,7 @@ import { customerContract } from './customer'
 import { databaseContract } from './database'
 import type { Contract } from './define'
 import { loggingContract } from './logging'
+import { orderContract } from './order'
 import { paymentContract } from './payment'
 import { receiptContract } from './receipt'
 import { saleContract } from './sale'
@@ -27,6 +28,7 @@ export const contract = {
   ...catalogContract,
   ...customerContract,
   ...saleContract,
+  ...orderContract,
   ...paymentContract,
   ...receiptContract,
   ...settingsContract,

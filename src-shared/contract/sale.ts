@@ -21,6 +21,8 @@ const reason = z.string().trim().min(3).max(120)
 const notOpen = { 'sale-not-open': none }
 const noLine = { ...notOpen, 'line-not-found': none }
 const needsTill = { 'till-closed': none }
+/** A sale that receives an order is paid as the order was placed. */
+const fixed = { 'order-is-fixed': none }
 
 const added = z.object({ sale: saleViewSchema, lineId: lineIdSchema })
 
@@ -38,13 +40,18 @@ export const saleContract = {
   'sale.scan': command({
     input: z.object({ code: z.string().min(1).max(80) }),
     output: added,
-    errors: { ...needsTill, 'unknown-code': z.object({ scanned: z.string() }), 'invalid-quantity': none },
+    errors: {
+      ...needsTill,
+      ...fixed,
+      'unknown-code': z.object({ scanned: z.string() }),
+      'invalid-quantity': none,
+    },
     permission: 'sale.sell',
   }),
   'sale.add-product': command({
     input: z.object({ productId: productIdSchema, quantity: quantitySchema }),
     output: added,
-    errors: { ...needsTill, 'unknown-product': none, 'invalid-quantity': none },
+    errors: { ...needsTill, ...fixed, 'unknown-product': none, 'invalid-quantity': none },
     permission: 'sale.sell',
   }),
   'sale.change-quantity': command({

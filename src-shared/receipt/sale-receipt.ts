@@ -81,7 +81,7 @@ export function saleReceipt(sale: ReceiptSale): ReceiptDocument {
   }
 }
 
-function lineBlocks(line: ReceiptLine): ReceiptBlock[] {
+export function lineBlocks(line: ReceiptLine): ReceiptBlock[] {
   const position = String(line.position).padStart(3, '0')
   const name = [line.description, line.variant].filter((part) => part !== '').join(' ')
   const quantity = `${formatQuantity(line.quantity)} ${line.unit} x ${formatAmount(line.unitPrice)}`
@@ -92,7 +92,7 @@ function lineBlocks(line: ReceiptLine): ReceiptBlock[] {
   ]
 }
 
-function totalBlocks({ gross, promotions, discounts, total }: ReceiptSale['totals']): ReceiptBlock[] {
+export function totalBlocks({ gross, promotions, discounts, total }: ReceiptSale['totals']): ReceiptBlock[] {
   const reductions = [
     ...(promotions === 0 ? [] : [row('Promoções', formatAmount(promotions))]),
     ...(discounts === 0 ? [] : [row('Descontos', formatAmount(discounts))]),

@@ -7,15 +7,22 @@ import type { ManualDiscount } from '../pricing/manual-discount'
 import { priceSale, type PricedSale } from '../pricing/price-sale'
 import type { PriceRule } from '../pricing/price-rule'
 import { fail, ok, type Result } from '../result'
-import { soldLines, type Sale, type SaleLine } from './sale'
+import { soldLines, type Basket, type Sale, type SaleLine } from './sale'
 import { canMove, type SaleState } from './sale-states'
 
 /** Refusals a sale edit can answer with. */
 export type EditRefusal = { readonly code: 'sale-not-open' } | { readonly code: 'line-not-found' }
 
-/** Appends a line. A scan during payment brings the sale back to its lines, tenders kept. */
-export function addLine(sale: Sale, line: Omit<SaleLine, 'position'>): Sale {
-  return { ...sale, state: 'open', lines: [...sale.lines, { ...line, position: sale.lines.length + 1 }] }
+/**
+ * Appends a line. A scan during payment brings the sale back to its lines, tenders kept; an order being received is
+ * paid as it was placed.
+ */
+export function addLine(
+  sale: Sale,
+  line: Omit<SaleLine, 'position'>,
+): Result<Sale, { readonly code: 'order-is-fixed' }> {
+  if (sale.orderId !== null) return fail({ code: 'order-is-fixed' })
+  return ok({ ...sale, state: 'open', lines: [...sale.lines, { ...line, position: sale.lines.length + 1 }] })
 }
 
 export function changeQuantity(sale: Sale, lineId: LineId, quantity: Thousandths): Result<Sale, EditRefusal> {
@@ -40,26 +47,39 @@ export function editLine(
   edit: (line: SaleLine) => SaleLine,
 ): Result<Sale, EditRefusal> {
   if (sale.state !== 'open') return fail({ code: 'sale-not-open' })
-  if (!soldLines(sale).some((line) => line.id === lineId)) return fail({ code: 'line-not-found' })
-  return ok({ ...sale, lines: sale.lines.map((line) => (line.id === lineId ? edit(line) : line)) })
+  return withLine(sale, lineId, edit)
 }
 
-/** Credits the sale to a salesperson: lines to come, and those so far but the ones credited to somebody of their own. */
-export function creditSale(sale: Sale, salespersonId: OperatorId | null): Sale {
-  const lines = sale.lines.map((line) =>
-    line.salespersonId === sale.salespersonId ? { ...line, salespersonId } : line,
+/** Changes one line of whatever is being bought; its state is the caller's business. */
+export function withLine<B extends Basket>(
+  basket: B,
+  lineId: LineId,
+  edit: (line: SaleLine) => SaleLine,
+): Result<B, { readonly code: 'line-not-found' }> {
+  if (!soldLines(basket).some((line) => line.id === lineId)) return fail({ code: 'line-not-found' })
+  return ok({ ...basket, lines: basket.lines.map((line) => (line.id === lineId ? edit(line) : line)) })
+}
+
+/** Credits what is bought to a salesperson: lines to come, and those so far but the ones credited to somebody of their own. */
+export function creditSale<B extends Basket>(basket: B, salespersonId: OperatorId | null): B {
+  const lines = basket.lines.map((line) =>
+    line.salespersonId === basket.salespersonId ? { ...line, salespersonId } : line,
   )
-  return { ...sale, salespersonId, lines }
+  return { ...basket, salespersonId, lines }
 }
 
-/** Moves the sale along its table; a move the table does not have is refused, not forced. */
+/**
+ * Moves the sale along its table; a move the table does not have is refused, not forced. A sale that receives an order
+ * never goes back to its lines.
+ */
 export function moveTo(sale: Sale, state: SaleState): Result<Sale, { readonly code: 'sale-not-open' }> {
+  if (state === 'open' && sale.orderId !== null) return fail({ code: 'sale-not-open' })
   return canMove(sale.state, state) ? ok({ ...sale, state }) : fail({ code: 'sale-not-open' })
 }
 
-/** The sale's figures, in cents. Cancelled lines count for nothing. */
-export function figuresOf(sale: Sale, rules: readonly PriceRule[]): PricedSale {
-  return priceSale({ lines: soldLines(sale), discount: sale.discount, rules })
+/** The figures of a sale or an order, in cents. Cancelled lines count for nothing. */
+export function figuresOf(basket: Basket, rules: readonly PriceRule[]): PricedSale {
+  return priceSale({ lines: soldLines(basket), discount: basket.discount, rules })
 }
 
 export type TenderRefusal =

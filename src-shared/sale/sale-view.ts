@@ -1,67 +1,19 @@
 import { z } from 'zod'
-import { customerIdSchema, instantSchema, lineIdSchema, operatorIdSchema, saleIdSchema } from '../ids'
+import { instantSchema, orderIdSchema, saleIdSchema } from '../ids'
 import { centsSchema } from '../money/cents'
-import { quantitySchema } from '../money/quantity'
+import { paymentPlanSchema } from '../payment/payment-plan'
 import { tenderSchema } from '../payment/tender'
-import { adjustmentSchema } from '../pricing/adjustment'
-import { discountValueSchema } from '../pricing/manual-discount'
+import { basketViewSchema } from './basket-view'
 import { saleStates } from './sale-states'
 
-const manualDiscountView = z.object({ value: discountValueSchema, reason: z.string() })
-const person = z.object({ id: operatorIdSchema, name: z.string() })
-
-/** A line as drawn. All amounts in cents, quantities in thousandths; gross + adjustments = total. */
-export const saleLineViewSchema = z.object({
-  id: lineIdSchema,
-  position: z.int().positive(),
-  code: z.string(),
-  description: z.string(),
-  variant: z.string(),
-  unit: z.string(),
-  quantity: quantitySchema,
-  /** The full price of one unit, and the price after automatic rules; they differ when a rule changed it. */
-  listPrice: centsSchema,
-  unitPrice: centsSchema,
-  gross: centsSchema,
-  adjustments: z.array(adjustmentSchema),
-  total: centsSchema,
-  discount: manualDiscountView.nullable(),
-  salesperson: person.nullable(),
-  cancelled: z.boolean(),
-})
-
-/** The customer as the operator may see them on the sale: documents masked. */
-export const saleCustomerViewSchema = z.object({
-  id: customerIdSchema,
-  code: z.string(),
-  name: z.string(),
-  maskedTaxId: z.string().nullable(),
-  maskedMobile: z.string().nullable(),
-  /** Observação: shown red and bold. */
-  note: z.string().nullable(),
-  lastPurchaseAt: instantSchema.nullable(),
-  /** What may still be bought on crediário, in cents; null without an agreed limit. */
-  creditAvailable: centsSchema.nullable(),
-})
-
 /** Everything the sale and payment screens draw; computed by main, drawn as it is. Amounts in cents. */
-export const saleViewSchema = z.object({
+export const saleViewSchema = basketViewSchema.extend({
   id: saleIdSchema,
   state: z.enum(saleStates),
   openedAt: instantSchema,
-  lines: z.array(saleLineViewSchema),
-  customer: saleCustomerViewSchema.nullable(),
+  /** The order being received, with what was agreed on paying; null for a sale rung up here. */
+  order: z.object({ id: orderIdSchema, number: z.int(), plan: paymentPlanSchema.nullable() }).nullable(),
   maskedReceiptTaxId: z.string().nullable(),
-  salesperson: person.nullable(),
-  discount: manualDiscountView.nullable(),
-  /** Sold lines (cancelled ones left out). */
-  lineCount: z.int().nonnegative(),
-  totals: z.object({
-    gross: centsSchema,
-    promotions: centsSchema,
-    discounts: centsSchema,
-    total: centsSchema,
-  }),
   tenders: z.array(tenderSchema),
   settlement: z.object({
     due: centsSchema,
@@ -74,5 +26,4 @@ export const saleViewSchema = z.object({
   }),
 })
 export type SaleView = z.infer<typeof saleViewSchema>
-export type SaleLineView = z.infer<typeof saleLineViewSchema>
-export type SaleCustomerView = z.infer<typeof saleCustomerViewSchema>
+export type { SaleCustomerView, SaleLineView } from './basket-view'

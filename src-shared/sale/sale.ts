@@ -6,6 +6,7 @@ import type {
   Instant,
   LineId,
   OperatorId,
+  OrderId,
   ProductId,
   SaleId,
   TerminalId,
@@ -42,8 +43,18 @@ export interface SaleLine extends PriceableLine {
   readonly cancelled: boolean
 }
 
+/** What somebody buys and at which prices: what a sale and an order have in common. */
+export interface Basket {
+  readonly lines: readonly SaleLine[]
+  readonly customerId: CustomerId | null
+  readonly salespersonId: OperatorId | null
+  readonly discount: ManualDiscount | null
+  /** The automatic rules in force at this moment apply, whatever began or ended since. */
+  readonly pricedAt: Instant
+}
+
 /** The sale as an aggregate: everything main decides on. Lives in the database from the first scan on. */
-export interface Sale {
+export interface Sale extends Basket {
   readonly id: SaleId
   readonly branchId: BranchId
   readonly terminalId: TerminalId
@@ -52,12 +63,10 @@ export interface Sale {
   readonly operatorId: OperatorId
   readonly state: SaleState
   readonly openedAt: Instant
-  readonly customerId: CustomerId | null
+  /** The order being received; null for a sale rung up here. */
+  readonly orderId: OrderId | null
   /** CPF or CNPJ to print (CPF na nota), digits only. */
   readonly receiptTaxId: string | null
-  readonly salespersonId: OperatorId | null
-  readonly discount: ManualDiscount | null
-  readonly lines: readonly SaleLine[]
   readonly tenders: readonly Tender[]
   /** What the cashier wrote when parking. */
   readonly parkedAs: string | null
@@ -75,6 +84,11 @@ export type FinishedSale = Sale & {
   readonly finishedBy: OperatorId
 }
 
-export function soldLines(sale: Sale): readonly SaleLine[] {
-  return sale.lines.filter((line) => !line.cancelled)
+/** Opened by choosing a customer or salesperson, and nothing more. */
+export function isUntouched({ lines, tenders }: Pick<Sale, 'lines' | 'tenders'>): boolean {
+  return lines.length === 0 && tenders.length === 0
+}
+
+export function soldLines({ lines }: Pick<Basket, 'lines'>): readonly SaleLine[] {
+  return lines.filter((line) => !line.cancelled)
 }

@@ -3,6 +3,7 @@ import { saleFinisher } from './0002-sale-finisher'
 import { receiptRows } from './0003-receipt-rows'
 import { storedRoles } from './0004-stored-roles'
 import { auditHead } from './0005-audit-head'
+import { orders } from './0006-orders'
 
 export interface Migration {
   readonly version: number
@@ -10,6 +11,13 @@ export interface Migration {
 }
 
 /** In order, each one once and for ever; the last one is the version this program speaks. */
-export const migrations: readonly Migration[] = [first, saleFinisher, receiptRows, storedRoles, auditHead]
+export const migrations: readonly Migration[] = [
+  first,
+  saleFinisher,
+  receiptRows,
+  storedRoles,
+  auditHead,
+  orders,
+]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0

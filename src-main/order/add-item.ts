@@ -1,0 +1,69 @@
+import { parseTypedCode } from '../../src-shared/catalog/typed-code'
+import type { LineId, OrderId, ProductId } from '../../src-shared/ids'
+import { ONE_UNIT, type Thousandths } from '../../src-shared/money/quantity'
+import { addOrderLine, type OrderNotOpen } from '../../src-shared/order/order'
+import type { OrderView } from '../../src-shared/order/order-view'
+import { fail, ok, type Result } from '../../src-shared/result'
+import { newLine, type LineSource } from '../../src-shared/sale/new-line'
+import type { Caller } from '../access/caller'
+import { resolveCode } from '../catalog/code-queries'
+import { productById } from '../catalog/product-queries'
+import type { ReadDb } from '../database/connection'
+import type { Desk } from '../database/desk'
+import { newId } from '../database/new-id'
+import { branchProfile } from '../settings/branch-queries'
+import { editQuote } from './edit-order'
+
+type InvalidQuantity = { readonly code: 'invalid-quantity' }
+
+/** Adds what a scanned or typed code stands for, as a sale does. */
+export function scanItem(
+  desk: Desk,
+  caller: Caller,
+  { orderId, code: text }: { readonly orderId: OrderId; readonly code: string },
+): Result<
+  OrderView,
+  OrderNotOpen | InvalidQuantity | { readonly code: 'unknown-code'; readonly scanned: string }
+> {
+  const typed = parseTypedCode(text)
+  if ('error' in typed || typed.code === '') return fail({ code: 'invalid-quantity' })
+  const { code, quantity } = typed
+  return addItem(desk, caller, { orderId, quantity }, (db) => {
+    const resolved = resolveCode(db, code, {
+      at: desk.now(),
+      scaleLabelRule: branchProfile(db, desk.terminal.branchId).scaleLabelRule,
+    })
+    return resolved ? ok(resolved) : fail({ code: 'unknown-code', scanned: code })
+  })
+}
+
+/** Adds a product chosen on screen. */
+export function addProductItem(
+  desk: Desk,
+  caller: Caller,
+  {
+    productId,
+    ...where
+  }: { readonly orderId: OrderId; readonly productId: ProductId; readonly quantity: Thousandths },
+): Result<OrderView, OrderNotOpen | InvalidQuantity | { readonly code: 'unknown-product' }> {
+  return addItem(desk, caller, where, (db) => {
+    const product = productById(db, productId, desk.now())
+    return product
+      ? ok({ product, barcode: null, quantity: ONE_UNIT, labelPrice: null })
+      : fail({ code: 'unknown-product' })
+  })
+}
+
+function addItem<E>(
+  desk: Desk,
+  caller: Caller,
+  { orderId, quantity }: { readonly orderId: OrderId; readonly quantity: Thousandths | undefined },
+  resolve: (db: ReadDb) => Result<LineSource, E>,
+): Result<OrderView, E | OrderNotOpen | InvalidQuantity> {
+  return editQuote<E | InvalidQuantity>(desk, caller, orderId, (order, db) => {
+    const resolved = resolve(db)
+    if (!resolved.ok) return resolved
+    const line = newLine(newId<LineId>(), resolved.value, quantity, order.salespersonId)
+    return line.ok ? ok(addOrderLine(order, line.value)) : line
+  })
+}

@@ -1,0 +1,89 @@
+import type { CustomerId, LineId, OperatorId, OrderId } from '../../src-shared/ids'
+import { ONE_UNIT, type Thousandths } from '../../src-shared/money/quantity'
+import { openQuote, type OrderNotOpen } from '../../src-shared/order/order'
+import type { OrderView } from '../../src-shared/order/order-view'
+import { fail, ok, type Result } from '../../src-shared/result'
+import { creditSale, withLine } from '../../src-shared/sale/sale-edits'
+import type { Caller } from '../access/caller'
+import { isFractional } from '../catalog/product-queries'
+import { customerById } from '../customer/customer-queries'
+import type { Desk } from '../database/desk'
+import { editOrder, editQuote, sells } from './edit-order'
+import { shopToday } from './view-order'
+
+type LineNotFound = { readonly code: 'line-not-found' }
+type WholeUnits = { readonly code: 'whole-units-only' }
+
+interface LineChoice {
+  readonly orderId: OrderId
+  readonly lineId: LineId
+}
+
+/** Changes an item's quantity, in thousandths; a product sold by the piece takes whole units only. */
+export function changeItemQuantity(
+  desk: Desk,
+  { orderId, lineId, quantity }: LineChoice & { readonly quantity: Thousandths },
+): Result<OrderView, OrderNotOpen | LineNotFound | WholeUnits> {
+  return editOrder<OrderNotOpen | LineNotFound | WholeUnits>(desk, orderId, (order, db) => {
+    const quote = openQuote(order)
+    if (!quote.ok) return quote
+    const line = order.lines.find((known) => known.id === lineId)
+    if (line && quantity % ONE_UNIT !== 0 && !isFractional(db, line.productId))
+      return fail({ code: 'whole-units-only' })
+    return withLine(order, lineId, (found) => ({ ...found, quantity, labelPrice: null }))
+  })
+}
+
+/** Takes an item off a quote: nothing was sold yet, so nothing stays of it. */
+export function removeItem(
+  desk: Desk,
+  { orderId, lineId }: LineChoice,
+): Result<OrderView, OrderNotOpen | LineNotFound> {
+  return editOrder<OrderNotOpen | LineNotFound>(desk, orderId, (order) => {
+    const quote = openQuote(order)
+    if (!quote.ok) return quote
+    const lines = order.lines.filter(({ id }) => id !== lineId)
+    return lines.length === order.lines.length ? fail({ code: 'line-not-found' }) : ok({ ...order, lines })
+  })
+}
+
+export function setOrderCustomer(
+  desk: Desk,
+  caller: Caller,
+  { orderId, customerId }: { readonly orderId: OrderId; readonly customerId: CustomerId | null },
+): Result<OrderView, OrderNotOpen | { readonly code: 'customer-not-found' }> {
+  return editQuote<{ readonly code: 'customer-not-found' }>(desk, caller, orderId, (order, db) =>
+    customerId === null || customerById(db, customerId)
+      ? ok({ ...order, customerId })
+      : fail({ code: 'customer-not-found' }),
+  )
+}
+
+export function setOrderSalesperson(
+  desk: Desk,
+  caller: Caller,
+  { orderId, salespersonId }: { readonly orderId: OrderId; readonly salespersonId: OperatorId | null },
+): Result<OrderView, OrderNotOpen | { readonly code: 'salesperson-not-found' }> {
+  return editQuote<{ readonly code: 'salesperson-not-found' }>(desk, caller, orderId, (order, db) =>
+    salespersonId === null || sells(db, salespersonId)
+      ? ok(creditSale(order, salespersonId))
+      : fail({ code: 'salesperson-not-found' }),
+  )
+}
+
+/** Until which calendar day the prices hold, today at the earliest, and what the customer should know. */
+export function setOrderDetails(
+  desk: Desk,
+  caller: Caller,
+  {
+    orderId,
+    validUntil,
+    notes,
+  }: { readonly orderId: OrderId; readonly validUntil: string; readonly notes: string },
+): Result<OrderView, OrderNotOpen | { readonly code: 'validity-in-the-past' }> {
+  return editQuote<{ readonly code: 'validity-in-the-past' }>(desk, caller, orderId, (order) =>
+    validUntil !== order.validUntil && validUntil < shopToday(desk)
+      ? fail({ code: 'validity-in-the-past' })
+      : ok({ ...order, validUntil, notes }),
+  )
+}

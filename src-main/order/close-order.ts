@@ -1,0 +1,118 @@
+import type { OrderId } from '../../src-shared/ids'
+import {
+  moveOrder,
+  openQuote,
+  placeOrder,
+  type OrderNotOpen,
+  type PlaceRefusal,
+} from '../../src-shared/order/order'
+import type { OrderView } from '../../src-shared/order/order-view'
+import { reprice, type Repricing } from '../../src-shared/order/reprice'
+import { daysAfter, usualValidityDays } from '../../src-shared/order/validity'
+import type { PaymentPlan } from '../../src-shared/payment/payment-plan'
+import { fail, ok, type Result } from '../../src-shared/result'
+import type { Caller } from '../access/caller'
+import { recordAction } from '../audit/record-action'
+import type { WriteDb } from '../database/connection'
+import type { Desk } from '../database/desk'
+import { newId } from '../database/new-id'
+import { saleFigures } from '../pricing/price-rule-queries'
+import { editOrder, freshQuote } from './edit-order'
+import { newPrices } from './new-prices-queries'
+import { findOrder, recordOrderEvent } from './order-queries'
+import { saveOrder } from './save-order'
+import { shopToday, viewOrder } from './view-order'
+
+interface Repriced {
+  readonly order: OrderView
+  readonly repricing: Repricing
+}
+
+/** Fechamento de Pedido: the quote becomes an order that waits for the cashier. */
+export function place(
+  desk: Desk,
+  caller: Caller,
+  { orderId, plan }: { readonly orderId: OrderId; readonly plan: PaymentPlan },
+): Result<OrderView, PlaceRefusal> {
+  return editOrder<PlaceRefusal>(desk, orderId, (order, db) => {
+    const placed = placeOrder(order, plan, desk.now(), shopToday(desk))
+    if (placed.ok) note(db, desk, caller, orderId, 'placed', { total: saleFigures(db, order).total })
+    return placed
+  })
+}
+
+/** Takes a waiting order back so that it can be changed. */
+export function reopen(desk: Desk, caller: Caller, orderId: OrderId): Result<OrderView, OrderNotOpen> {
+  return editOrder<OrderNotOpen>(desk, orderId, (order, db) => {
+    const quote = moveOrder({ ...order, placedAt: null }, 'quote')
+    if (quote.ok) note(db, desk, caller, orderId, 'reopened', {})
+    return quote
+  })
+}
+
+/** Puts a quote on the prices of today and gives it the usual validity again. */
+export function repriceQuote(desk: Desk, caller: Caller, orderId: OrderId): Result<Repriced, OrderNotOpen> {
+  return desk.database.write((db) => {
+    const order = findOrder(db, desk.terminal.branchId, orderId)
+    const quote = order ? openQuote(order) : fail({ code: 'order-not-open' as const })
+    if (!quote.ok) return quote
+    const { basket, repricing } = reprice(quote.value, newPrices(db, desk, quote.value))
+    const renewed = { ...basket, validUntil: daysAfter(shopToday(desk), usualValidityDays) }
+    saveOrder(db, order, renewed, repricing.after)
+    const { before, after } = repricing
+    note(db, desk, caller, orderId, 'repriced', { before, after })
+    return ok({ order: viewOrder(db, desk, renewed), repricing })
+  })
+}
+
+/** A new quote of the same items and customer, at the prices of today; asked for twice, it is made once. */
+export function copyOrder(
+  desk: Desk,
+  caller: Caller,
+  { orderId, copyId }: { readonly orderId: OrderId; readonly copyId: OrderId },
+): Result<Repriced, { readonly code: 'order-not-found' }> {
+  const { branchId } = desk.terminal
+  return desk.database.write((db) => {
+    const original = findOrder(db, branchId, orderId)
+    if (!original) return fail({ code: 'order-not-found' })
+    const { basket, repricing } = reprice(original, newPrices(db, desk, original))
+    const known = findOrder(db, branchId, copyId)
+    if (known) return ok({ order: viewOrder(db, desk, known), repricing })
+    const { lines, customerId, salespersonId, discount, notes } = basket
+    const own = lines.map((line, index) => ({ ...line, id: newId<typeof line.id>(), position: index + 1 }))
+    const fresh = freshQuote(db, desk, caller, copyId)
+    const copy = { ...fresh, customerId, salespersonId, discount, notes, lines: own }
+    saveOrder(db, undefined, copy, saleFigures(db, copy).total)
+    note(db, desk, caller, copyId, 'copied', { from: original.number })
+    return ok({ order: viewOrder(db, desk, copy), repricing })
+  })
+}
+
+/** Ends a quote or a waiting order; it stays, with its reason. */
+export function cancelOrder(
+  desk: Desk,
+  caller: Caller,
+  { orderId, reason }: { readonly orderId: OrderId; readonly reason: string },
+): Result<null, OrderNotOpen> {
+  const edited = editOrder<OrderNotOpen>(desk, orderId, (order, db) => {
+    const cancelled = moveOrder(order, 'cancelled')
+    if (cancelled.ok) {
+      const detail = { order: order.number, total: saleFigures(db, order).total, reason }
+      recordAction(db, desk, caller, { action: 'order.cancel', saleId: null, detail })
+      note(db, desk, caller, orderId, 'cancelled', { reason })
+    }
+    return cancelled
+  })
+  return edited.ok ? ok(null) : edited
+}
+
+function note(
+  db: WriteDb,
+  desk: Desk,
+  { operator }: Caller,
+  orderId: OrderId,
+  kind: Parameters<typeof recordOrderEvent>[3]['kind'],
+  detail: Readonly<Record<string, unknown>>,
+): void {
+  recordOrderEvent(db, desk, orderId, { kind, operatorId: operator.id, detail })
+}

@@ -1,0 +1,47 @@
+import type { LineId, OrderId } from '../../src-shared/ids'
+import { openQuote, type OrderNotOpen } from '../../src-shared/order/order'
+import type { OrderView } from '../../src-shared/order/order-view'
+import { priceBeforeDiscounts } from '../../src-shared/pricing/price-sale'
+import { ok, type Result } from '../../src-shared/result'
+import { withLine } from '../../src-shared/sale/sale-edits'
+import type { Caller } from '../access/caller'
+import { withinLimit, type AskedDiscount, type LimitRefusal } from '../access/discount-limit'
+import { recordAction } from '../audit/record-action'
+import type { Desk } from '../database/desk'
+import { saleFigures } from '../pricing/price-rule-queries'
+import { editOrder } from './edit-order'
+
+interface Asked {
+  readonly orderId: OrderId
+  /** Null for the whole order. */
+  readonly lineId: LineId | null
+  readonly discount: AskedDiscount | null
+}
+
+type DiscountRefusal = OrderNotOpen | LimitRefusal | { readonly code: 'line-not-found' }
+
+/** Gives or (null) takes back a discount on an item or the whole quote, by the limits a sale has (FEATURES A4). */
+export function discountOrder(
+  desk: Desk,
+  caller: Caller,
+  { orderId, lineId, discount: asked }: Asked,
+): Result<OrderView, DiscountRefusal> {
+  return editOrder<DiscountRefusal>(desk, orderId, (order, db) => {
+    const quote = openQuote(order)
+    if (!quote.ok) return quote
+    const priced = saleFigures(db, order).lines.find(({ id }) => id === lineId)
+    const base = lineId === null ? saleFigures(db, { ...order, discount: null }).total : undefined
+    const authority = withinLimit(caller, asked, priced ? priceBeforeDiscounts(priced) : base)
+    if (!authority.ok) return authority
+    const { approver, discount } = authority.value
+    const edited =
+      lineId === null
+        ? ok({ ...order, discount })
+        : withLine(order, lineId, (line) => ({ ...line, discount }))
+    if (edited.ok) {
+      const detail = { order: order.number, line: lineId, discount: asked }
+      recordAction(db, desk, { ...caller, approver }, { action: 'order.discount', saleId: null, detail })
+    }
+    return edited
+  })
+}

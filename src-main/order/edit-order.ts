@@ -1,0 +1,78 @@
+import type { OrderId } from '../../src-shared/ids'
+import { openQuote, type Order, type OrderNotOpen } from '../../src-shared/order/order'
+import type { OrderView } from '../../src-shared/order/order-view'
+import { daysAfter, usualValidityDays } from '../../src-shared/order/validity'
+import { fail, ok, type Result } from '../../src-shared/result'
+import { listSalespeople } from '../access/operator-queries'
+import type { Caller } from '../access/caller'
+import type { ReadDb, WriteDb } from '../database/connection'
+import type { Desk } from '../database/desk'
+import { saleFigures } from '../pricing/price-rule-queries'
+import { findOrder, nextOrderNumber, recordOrderEvent } from './order-queries'
+import { saveOrder } from './save-order'
+import { shopToday, viewOrder } from './view-order'
+
+type Decide<E> = (order: Order, db: WriteDb) => Result<Order, E>
+
+/** Decides on an order that exists and stores what changed, in one transaction; answers the new view. */
+export function editOrder<E>(
+  desk: Desk,
+  id: OrderId,
+  decide: Decide<E>,
+): Result<OrderView, E | OrderNotOpen> {
+  return desk.database.write((db) => {
+    const order = findOrder(db, desk.terminal.branchId, id)
+    if (!order) return fail({ code: 'order-not-open' })
+    const decided = decide(order, db)
+    if (!decided.ok) return decided
+    saveOrder(db, order, decided.value, saleFigures(db, decided.value).total)
+    return ok(viewOrder(db, desk, decided.value))
+  })
+}
+
+/** Changes a quote, beginning it when its id is new. */
+export function editQuote<E>(
+  desk: Desk,
+  caller: Caller,
+  id: OrderId,
+  decide: Decide<E>,
+): Result<OrderView, E | OrderNotOpen> {
+  return desk.database.write((db) => {
+    const known = findOrder(db, desk.terminal.branchId, id)
+    const quote = openQuote(known ?? freshQuote(db, desk, caller, id))
+    if (!quote.ok) return quote
+    const decided = decide(quote.value, db)
+    if (!decided.ok) return decided
+    saveOrder(db, known, decided.value, saleFigures(db, decided.value).total)
+    if (!known)
+      recordOrderEvent(db, desk, id, { kind: 'created', operatorId: caller.operator.id, detail: {} })
+    return ok(viewOrder(db, desk, decided.value))
+  })
+}
+
+/** A quote of nothing yet, with the branch's next number; credited to whoever begins it, when they sell. */
+export function freshQuote(db: WriteDb, desk: Desk, { operator }: Caller, id: OrderId): Order {
+  const at = desk.now()
+  return {
+    id,
+    branchId: desk.terminal.branchId,
+    number: nextOrderNumber(db, desk.terminal.branchId),
+    state: 'quote',
+    createdAt: at,
+    createdBy: operator.id,
+    customerId: null,
+    salespersonId: sells(db, operator.id) ? operator.id : null,
+    discount: null,
+    pricedAt: at,
+    validUntil: daysAfter(shopToday(desk), usualValidityDays),
+    notes: '',
+    plan: null,
+    placedAt: null,
+    lines: [],
+  }
+}
+
+/** Whether sales may be credited to this operator. */
+export function sells(db: ReadDb, id: Order['createdBy']): boolean {
+  return listSalespeople(db).some((person) => person.id === id)
+}

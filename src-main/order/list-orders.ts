@@ -1,0 +1,50 @@
+import { foldAccents } from '../../src-shared/catalog/search-terms'
+import type { OrderCursor, OrderFilter, OrderRow } from '../../src-shared/order/order-view'
+import type { Desk } from '../database/desk'
+import { ordersBy, waitingOrders } from './order-list-queries'
+import { shopToday } from './view-order'
+
+const pageSize = 100
+/** A queue longer than this is looked through by its search. */
+const waitingShown = 300
+const waitingRead = 3000
+
+const everything: OrderFilter = { text: '', state: null, salespersonId: null, from: null, until: null }
+
+/** The branch's latest quotes and orders, or those a text finds. */
+export function recentOrders(desk: Desk, text: string): OrderRow[] {
+  return page(desk, { ...everything, text }, null).rows
+}
+
+/** One page of Consulta de Pedidos; `next` is where the following one begins, null at the end. */
+export function page(
+  desk: Desk,
+  filter: OrderFilter,
+  after: OrderCursor | null,
+): { rows: OrderRow[]; next: OrderCursor | null } {
+  const { branchId } = desk.terminal
+  const today = shopToday(desk)
+  const found = ordersBy(desk.database, { branchId, filter, after, limit: pageSize + 1, today })
+  const rows = found.slice(0, pageSize)
+  const last = rows.at(-1)
+  const more = found.length > pageSize && last !== undefined
+  return { rows, next: more ? { createdAt: last.createdAt, number: last.number } : null }
+}
+
+/** Recebimento de Pedidos: who has waited longest comes first. */
+export function waitingList(desk: Desk, text: string): { rows: OrderRow[]; more: boolean } {
+  const { branchId } = desk.terminal
+  const waiting = waitingOrders(desk.database, { branchId, limit: waitingRead, today: shopToday(desk) })
+  const wanted = plain(text)
+  const rows = wanted === '' ? waiting : waiting.filter((row) => matches(row, wanted))
+  return { rows: rows.slice(0, waitingShown), more: rows.length > waitingShown }
+}
+
+function matches({ number, customerName, salespersonName }: OrderRow, wanted: string): boolean {
+  if (/^\d+$/.test(wanted)) return number === Number(wanted)
+  return [customerName, salespersonName].some((name) => name !== null && plain(name).includes(wanted))
+}
+
+function plain(text: string): string {
+  return foldAccents(text.trim().toLowerCase())
+}

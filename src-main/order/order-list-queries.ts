@@ -1,0 +1,79 @@
+import { ftsPrefixQuery } from '../../src-shared/catalog/search-terms'
+import { maskTaxId, parseTaxId } from '../../src-shared/customer/tax-id'
+import type { BranchId, CustomerId } from '../../src-shared/ids'
+import { isExpired } from '../../src-shared/order/order'
+import type { OrderCursor, OrderFilter, OrderRow } from '../../src-shared/order/order-view'
+import { customerByTaxId, customersByName } from '../customer/customer-queries'
+import type { ReadDb } from '../database/connection'
+
+type RowDb = Omit<OrderRow, 'maskedTaxId' | 'expired'> & { taxId: string | null }
+
+const columns = `sales_order.id, number, state, created_at AS createdAt, placed_at AS placedAt, valid_until AS validUntil,
+  customer.name AS customerName, customer.tax_id AS taxId, operator.name AS salespersonName, total_cents AS total`
+const joins = `LEFT JOIN customer ON customer.id = sales_order.customer_id
+  LEFT JOIN operator ON operator.id = sales_order.salesperson_id`
+
+interface Page {
+  readonly branchId: BranchId
+  readonly filter: OrderFilter
+  readonly after: OrderCursor | null
+  readonly limit: number
+  readonly today: string
+}
+
+/** Orders by any mix of filters, newest first, paged by key so that the last page costs what the first does. */
+export function ordersBy(db: ReadDb, { branchId, filter, after, limit, today }: Page): OrderRow[] {
+  const { text, state, salespersonId, from, until } = filter
+  const named = text === '' ? null : whoIsMeant(db, text)
+  const end = after ?? { createdAt: until ?? Number.MAX_SAFE_INTEGER, number: 0 }
+  const where: [string, ...(string | number)[]][] = [
+    ['branch_id IN (?)', branchId],
+    ['(created_at, number) < (?, ?)', end.createdAt, end.number],
+    ...(from === null ? [] : ([['created_at >= ?', from]] satisfies [string, number][])),
+    ...(state === null ? [] : ([['state IN (?)', state]] satisfies [string, string][])),
+    ...(salespersonId === null
+      ? []
+      : ([['salesperson_id IN (?)', salespersonId]] satisfies [string, number][])),
+    ...(named === null ? [] : [named]),
+  ]
+  return db
+    .all<RowDb>(
+      `SELECT ${columns} FROM sales_order ${joins} WHERE ${where.map(([sql]) => sql).join(' AND ')}
+       ORDER BY created_at DESC, number DESC LIMIT ?`,
+      ...where.flatMap(([, ...values]) => values),
+      limit,
+    )
+    .map((row) => orderRow(row, today))
+}
+
+/** The orders of a branch that wait for a cashier, longest first. */
+export function waitingOrders(
+  db: ReadDb,
+  { branchId, limit, today }: { readonly branchId: BranchId; readonly limit: number; readonly today: string },
+): OrderRow[] {
+  return db
+    .all<RowDb>(
+      `SELECT ${columns} FROM sales_order ${joins} WHERE branch_id IN (?) AND state = 'waiting'
+       ORDER BY placed_at LIMIT ?`,
+      branchId,
+      limit,
+    )
+    .map((row) => orderRow(row, today))
+}
+
+/** A document, a number, or the beginning of a customer's names. */
+function whoIsMeant(db: ReadDb, text: string): [string, ...(string | number)[]] {
+  const taxId = parseTaxId(text)?.value
+  if (taxId !== undefined) return customersAre([customerByTaxId(db, taxId)?.id ?? ''])
+  if (/^\d{1,9}$/.test(text)) return ['number = ?', Number(text)]
+  const words = ftsPrefixQuery(text)
+  return customersAre(words === undefined ? [] : customersByName(db, words).map(({ id }) => id))
+}
+
+function customersAre(ids: readonly (CustomerId | '')[]): [string, string] {
+  return ['sales_order.customer_id IN (SELECT value FROM json_each(?))', JSON.stringify(ids)]
+}
+
+function orderRow({ taxId, ...row }: RowDb, today: string): OrderRow {
+  return { ...row, maskedTaxId: taxId === null ? null : maskTaxId(taxId), expired: isExpired(row, today) }
+}

@@ -1,0 +1,42 @@
+import type { OrderId } from '../../src-shared/ids'
+import { quotePaper } from '../../src-shared/receipt/quote-paper'
+import type { ReceiptDocument } from '../../src-shared/receipt/receipt-document'
+import { fail, ok, type Result } from '../../src-shared/result'
+import { customerById } from '../customer/customer-queries'
+import { operatorName } from '../access/operator-queries'
+import type { Desk } from '../database/desk'
+import { saleFigures } from '../pricing/price-rule-queries'
+import { receiptShop, shopTimeZone } from '../receipt/receipt-sale-queries'
+import { viewBasket } from '../sale/basket-view-queries'
+import { findOrder } from './order-queries'
+
+/** A quote as the customer takes it home; an order prints the same, as what it is. */
+export function orderPaper(
+  { database, terminal }: Desk,
+  orderId: OrderId,
+): Result<ReceiptDocument, { readonly code: 'order-not-found' }> {
+  const order = findOrder(database, terminal.branchId, orderId)
+  if (!order) return fail({ code: 'order-not-found' })
+  const { number, state, createdAt, validUntil, notes, plan, customerId, salespersonId } = order
+  const figures = saleFigures(database, order)
+  const priced = new Map(figures.lines.map((line) => [line.id, line]))
+  return ok(
+    quotePaper({
+      shop: receiptShop(database, order.branchId),
+      number,
+      isQuote: state === 'quote',
+      createdAt,
+      timeZone: shopTimeZone,
+      validUntil,
+      notes,
+      plan,
+      customerName: customerId === null ? null : (customerById(database, customerId)?.name ?? null),
+      salespersonName: salespersonId === null ? null : operatorName(database, salespersonId),
+      lines: order.lines.flatMap((line, index) => {
+        const figure = priced.get(line.id)
+        return figure ? [{ ...line, ...figure, position: index + 1 }] : []
+      }),
+      totals: viewBasket(database, order, figures).totals,
+    }),
+  )
+}

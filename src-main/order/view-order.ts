@@ -1,0 +1,31 @@
+import { dayOf } from '../../src-shared/order/validity'
+import { isExpired, type Order } from '../../src-shared/order/order'
+import type { OrderView } from '../../src-shared/order/order-view'
+import { operatorName } from '../access/operator-queries'
+import type { ReadDb } from '../database/connection'
+import type { Desk } from '../database/desk'
+import { saleFigures } from '../pricing/price-rule-queries'
+import { shopTimeZone } from '../receipt/receipt-sale-queries'
+import { viewBasket } from '../sale/basket-view-queries'
+
+/** The calendar day it is in the shop. */
+export function shopToday({ now }: Pick<Desk, 'now'>): string {
+  return dayOf(now(), shopTimeZone)
+}
+
+/** Turns an order into what its screens draw, every figure computed as a sale's are. */
+export function viewOrder(db: ReadDb, desk: Desk, order: Order): OrderView {
+  const { id, number, state, createdAt, validUntil, notes, plan } = order
+  return {
+    ...viewBasket(db, order, saleFigures(db, order)),
+    id,
+    number,
+    state,
+    createdAt,
+    createdByName: operatorName(db, order.createdBy),
+    validUntil,
+    expired: isExpired(order, shopToday(desk)),
+    notes,
+    plan,
+  }
+}

@@ -1,0 +1,95 @@
+import type { OrderId, SaleId } from '../../src-shared/ids'
+import { isExpired } from '../../src-shared/order/order'
+import { reprice, type Repricing } from '../../src-shared/order/reprice'
+import { dayOf } from '../../src-shared/order/validity'
+import { fail, ok, type Result } from '../../src-shared/result'
+import { isUntouched, soldLines, type Sale } from '../../src-shared/sale/sale'
+import { moveTo } from '../../src-shared/sale/sale-edits'
+import type { SaleView } from '../../src-shared/sale/sale-view'
+import type { Caller } from '../access/caller'
+import type { Desk } from '../database/desk'
+import { newId } from '../database/new-id'
+import { newPrices } from '../order/new-prices-queries'
+import { claimOrder, findOrder, putBack, recordOrderEvent } from '../order/order-queries'
+import { shopTimeZone } from '../receipt/receipt-sale-queries'
+import { openTill } from '../till/till-queries'
+import { editSale, freshSale, type NotOpen, type TillClosed } from './sale-edit-queries'
+import { currentSale } from './sale-queries'
+import { saveSale } from './save-sale'
+import { viewSale } from './view-sale'
+
+type ReceiveRefusal =
+  | TillClosed
+  | { readonly code: 'sale-in-progress' }
+  | { readonly code: 'order-not-waiting' }
+  | { readonly code: 'nothing-to-sell' }
+
+interface Receiving {
+  readonly sale: SaleView
+  /** What the prices of today changed; null while the order's own still held. */
+  readonly repricing: Repricing | null
+}
+
+/**
+ * Claims an order for this till and makes it the current sale, at payment, in one transaction: whoever comes second finds
+ * it no longer waiting (FEATURES B3). It is paid at its own prices, or, once expired, at those of today.
+ */
+export function receiveOrder(
+  desk: Desk,
+  caller: Caller,
+  orderId: OrderId,
+): Result<Receiving, ReceiveRefusal> {
+  const { terminal } = desk
+  return desk.database.write((db) => {
+    const till = openTill(db, terminal.id)
+    if (!till) return fail({ code: 'till-closed' })
+    const current = currentSale(db, terminal.id)
+    if (current && !isUntouched(current)) return fail({ code: 'sale-in-progress' })
+    const order = findOrder(db, terminal.branchId, orderId)
+    if (order?.state !== 'waiting') return fail({ code: 'order-not-waiting' })
+    const expired = isExpired(order, dayOf(desk.now(), shopTimeZone))
+    const { basket, repricing } = expired
+      ? reprice(order, newPrices(db, desk, order))
+      : { basket: order, repricing: null }
+    if (soldLines(basket).length === 0) return fail({ code: 'nothing-to-sell' })
+    if (!claimOrder(db, orderId)) return fail({ code: 'order-not-waiting' })
+    const { customerId, salespersonId, discount, pricedAt } = basket
+    const lines = basket.lines.map((line, index) => ({
+      ...line,
+      id: newId<typeof line.id>(),
+      position: index + 1,
+    }))
+    const opened = freshSale(desk, caller, till.id)
+    const sale: Sale = {
+      ...opened,
+      state: 'paying',
+      orderId,
+      customerId,
+      salespersonId,
+      discount,
+      pricedAt,
+      lines,
+    }
+    if (current) saveSale(db, current, { ...current, state: 'cancelled' })
+    saveSale(db, undefined, sale)
+    const detail = repricing === null ? {} : { before: repricing.before, after: repricing.after }
+    recordOrderEvent(db, desk, orderId, { kind: 'claimed', operatorId: caller.operator.id, detail })
+    return ok({ sale: viewSale(db, sale), repricing })
+  })
+}
+
+/** Puts the order being received back among those that wait; money already taken keeps it here. */
+export function giveBackOrder(
+  desk: Desk,
+  { operator }: Caller,
+  saleId: SaleId,
+): Result<null, NotOpen | { readonly code: 'order-has-tenders' }> {
+  const edited = editSale<NotOpen | { readonly code: 'order-has-tenders' }>(desk, saleId, (sale, db) => {
+    if (sale.orderId === null) return fail({ code: 'sale-not-open' })
+    if (sale.tenders.length > 0) return fail({ code: 'order-has-tenders' })
+    const given = moveTo(sale, 'cancelled')
+    if (given.ok) putBack(db, desk, sale.orderId, { operatorId: operator.id, reason: '' })
+    return given
+  })
+  return edited.ok ? ok(null) : edited
+}

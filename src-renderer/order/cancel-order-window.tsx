@@ -1,0 +1,58 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { formatCents } from '../../src-shared/money/format'
+import type { OrderView } from '../../src-shared/order/order-view'
+import { callWithApproval } from '../access/approval'
+import { useAsk } from '../ipc/use-ask'
+import { isReason, ReasonField } from '../sale/reason-field'
+import { Dialog } from '../ui/dialog'
+import { ErrorText } from '../ui/error-text'
+import { notice } from '../ui/notice'
+
+const usualReasons = ['Cliente desistiu', 'Comprou em outro lugar', 'Erro de lançamento', 'Sem estoque']
+
+interface CancelOrderWindowProps {
+  readonly order: OrderView
+  readonly onClose: () => void
+  readonly onCancelled: () => void
+}
+
+/** Ends a quote or an order that still waits; it stays in Consulta de Pedidos, with its reason. */
+export function CancelOrderWindow({ order, onClose, onCancelled }: CancelOrderWindowProps) {
+  const [reason, setReason] = useState('')
+  const { refusal, busy, refuse, send } = useAsk()
+  const name = `${order.state === 'quote' ? 'o orçamento' : 'o pedido'} nº ${order.number}`
+
+  function cancel() {
+    if (!isReason(reason)) return refuse('Escolha ou escreva o motivo do cancelamento.')
+    const input = { orderId: order.id, reason: reason.trim() }
+    const what = `Cancelar ${name}, de ${formatCents(order.totals.total)}`
+    void send(callWithApproval('order.cancel', input, what), () => {
+      notice.success('Cancelado. Continua em Consulta de Pedidos.')
+      onCancelled()
+    })
+  }
+
+  return (
+    <Dialog
+      opened
+      title={`Cancelar ${name}`}
+      reason="Não poderá mais ser alterado nem recebido. Pode ser copiado."
+      onClose={onClose}
+      onSubmit={cancel}
+      footer={
+        <>
+          <Button variant="default" onClick={onClose}>
+            Voltar
+          </Button>
+          <Button type="submit" color="red" loading={busy}>
+            Cancelar {name}
+          </Button>
+        </>
+      }
+    >
+      <ReasonField value={reason} onChange={setReason} suggestions={usualReasons} autoFocus />
+      <ErrorText>{refusal}</ErrorText>
+    </Dialog>
+  )
+}

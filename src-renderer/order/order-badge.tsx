@@ -1,0 +1,13 @@
+import type { OrderRow } from '../../src-shared/order/order-view'
+import classes from './order-badge.module.css'
+import { stateNames } from './order-words'
+
+/** Where an order stands, in a word; a colour only helps. */
+export function OrderBadge({ state, expired }: Pick<OrderRow, 'state' | 'expired'>) {
+  return (
+    <span className={classes.badge} data-state={expired ? 'expired' : state}>
+      {stateNames[state]}
+      {expired && ' · vencido'}
+    </span>
+  )
+}

@@ -1,0 +1,67 @@
+import { Tabs } from '@mantine/core'
+import type { OrderId } from '../../src-shared/ids'
+import type { OrderDetails } from '../../src-shared/order/order-view'
+import { messageFor } from '../ipc/messages'
+import { PlaceFrame } from '../shell/place-frame'
+import { ErrorText } from '../ui/error-text'
+import { OrderBadge } from './order-badge'
+import classes from './order-data.module.css'
+import { OrderHistory } from './order-history'
+import { OrderItems } from './order-items'
+import { OrderPayments } from './order-payments'
+import { LoyaltyPlace } from './loyalty-place'
+import { useAnswer } from './use-answer'
+
+/** Dados do Orçamento (FEATURES B4). */
+export function OrderData({ id, onBack }: { readonly id: OrderId; readonly onBack: () => void }) {
+  const { reply } = useAnswer('order.details', { orderId: id })
+  return (
+    <PlaceFrame
+      title="Dados do Orçamento"
+      onBack={onBack}
+      actions={
+        reply?.ok === true && (
+          <OrderBadge state={reply.value.order.state} expired={reply.value.order.expired} />
+        )
+      }
+    >
+      {reply?.ok === true && <Data details={reply.value} />}
+      <ErrorText>{reply?.ok === false ? messageFor(reply.error) : null}</ErrorText>
+    </PlaceFrame>
+  )
+}
+
+function Data({ details }: { readonly details: OrderDetails }) {
+  const { order } = details
+  const who = [
+    `Nº ${order.number}`,
+    order.customer?.name ?? 'Consumidor final',
+    order.customer?.maskedTaxId,
+    `feito por ${order.createdByName}`,
+  ]
+  return (
+    <Tabs defaultValue="items" keepMounted={false} className={classes.tabs ?? ''}>
+      <p className={classes.who}>{who.filter(Boolean).join(' · ')}</p>
+      <Tabs.List aria-label="Dados do Orçamento">
+        <Tabs.Tab value="items" autoFocus>
+          Itens
+        </Tabs.Tab>
+        <Tabs.Tab value="payments">Pagamentos</Tabs.Tab>
+        <Tabs.Tab value="history">Histórico</Tabs.Tab>
+        <Tabs.Tab value="loyalty">Programas de pontos</Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="items" className={classes.panel ?? ''}>
+        <OrderItems order={order} />
+      </Tabs.Panel>
+      <Tabs.Panel value="payments" className={classes.panel ?? ''}>
+        <OrderPayments details={details} />
+      </Tabs.Panel>
+      <Tabs.Panel value="history" className={classes.panel ?? ''}>
+        <OrderHistory history={details.history} />
+      </Tabs.Panel>
+      <Tabs.Panel value="loyalty" className={classes.panel ?? ''}>
+        <LoyaltyPlace />
+      </Tabs.Panel>
+    </Tabs>
+  )
+}

@@ -1,0 +1,28 @@
+import type { OperatorId } from '../../src-shared/ids'
+import type { OrderState } from '../../src-shared/order/order-states'
+import type { OrderFilter } from '../../src-shared/order/order-view'
+import { parseDay } from '../ui/day-text'
+
+/** The filters as typed and chosen. */
+export interface OrderFilters {
+  readonly text: string
+  readonly state: OrderState | null
+  readonly salespersonId: OperatorId | null
+  /** Days as typed, `31/12/2026`. */
+  readonly from: string
+  readonly until: string
+}
+
+export const noFilters: OrderFilters = { text: '', state: null, salespersonId: null, from: '', until: '' }
+
+/** What is asked of main. A day half typed filters nothing yet; the last day counts whole. */
+export function readFilters({ text, state, salespersonId, from, until }: OrderFilters): OrderFilter {
+  return { text: text.trim(), state, salespersonId, from: midnight(from, 0), until: midnight(until, 1) }
+}
+
+function midnight(text: string, daysOn: number): number | null {
+  const day = parseDay(text)
+  if (day === undefined) return null
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  return new Date(year, month - 1, date + daysOn).getTime()
+}

@@ -1,0 +1,92 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { FileText } from 'lucide-react'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { call } from '../ipc/client'
+import { messageFor } from '../ipc/messages'
+import { lineHeight, SaleLine } from '../sale/sale-line'
+import { EmptyState } from '../ui/empty-state'
+import { notice } from '../ui/notice'
+import { useScale } from '../ui/use-scale'
+import classes from './order-lines.module.css'
+import type { OpenOrder } from './use-order'
+
+const steps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1, PageUp: -8, PageDown: 8 }
+
+/** The items of an order, virtualised, drawn as a sale's. Delete takes the selected one off a quote. */
+export function OrderLines({ open, editable }: { readonly open: OpenOrder; readonly editable: boolean }) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const { order, selected, select } = open
+  const lines = order?.lines ?? []
+  const at = lines.findIndex(({ id }) => id === selected)
+  const scale = useScale()
+  const rows = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scroller.current,
+    getItemKey: (index) => lines[index]?.id ?? index,
+    estimateSize: (index) => lineHeight(lines[index]) * scale,
+    overscan: 4,
+  })
+  useEffect(() => rows.measure(), [rows, scale])
+  useEffect(() => {
+    if (at >= 0) rows.scrollToIndex(at, { align: 'auto' })
+  }, [rows, at, lines.length])
+
+  async function remove() {
+    const line = lines[at]
+    if (order === null || line === undefined) return
+    const reply = await open.drawn(call('order.remove-line', { orderId: order.id, lineId: line.id }))
+    if (reply.ok) notice.info(`${line.description} retirado do orçamento.`)
+    else notice.error(messageFor(reply.error))
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    const next = lines[Math.max(0, Math.min(lines.length - 1, at + (steps[event.key] ?? 0)))]
+    if (steps[event.key] !== undefined && next !== undefined) select(next.id)
+    else if (event.key === 'Delete' && editable) void remove()
+    else return
+    event.preventDefault()
+  }
+
+  if (lines.length === 0)
+    return (
+      <div className={classes.empty}>
+        <EmptyState
+          icon={<FileText size={48} strokeWidth={1.25} aria-hidden />}
+          title="Leia o primeiro produto"
+        >
+          ou digite o código e Enter. O orçamento fica guardado a cada item.
+        </EmptyState>
+      </div>
+    )
+  return (
+    <div
+      ref={scroller}
+      role="list"
+      aria-label="Itens do orçamento"
+      tabIndex={0}
+      className={classes.list}
+      onKeyDown={onKeyDown}
+    >
+      <div role="presentation" className={classes.content} style={{ height: rows.getTotalSize() }}>
+        {rows.getVirtualItems().map((row) => {
+          const line = lines[row.index]
+          return (
+            line !== undefined && (
+              <SaleLine
+                key={row.key}
+                line={{ ...line, position: row.index + 1 }}
+                count={lines.length}
+                selected={line.id === selected}
+                newest={false}
+                ownSalesperson={line.salesperson?.id !== order?.salesperson?.id}
+                top={row.start}
+                height={row.size}
+                onSelect={select}
+              />
+            )
+          )
+        })}
+      </div>
+    </div>
+  )
+}

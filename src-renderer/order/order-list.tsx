@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { OrderId } from '../../src-shared/ids'
+import { messageFor } from '../ipc/messages'
+import { useKeyAction } from '../keys/use-key-action'
+import { useScanTarget } from '../scanner/targets'
+import { PlaceFrame } from '../shell/place-frame'
+import { useApp } from '../shell/use-app'
+import { ErrorText } from '../ui/error-text'
+import { KeyHint } from '../ui/key-hint'
+import { SearchList } from '../ui/search-list'
+import { OrderRow } from './order-row'
+import { useAnswer } from './use-answer'
+
+interface OrderListProps {
+  readonly onOpen: (id: OrderId) => void
+  readonly onNew: () => void
+  /** A product read here begins a quote. */
+  readonly onScan: (code: string) => void
+}
+
+/** The branch's quotes and orders, newest first. */
+export function OrderList({ onOpen, onNew, onScan }: OrderListProps) {
+  const [text, setText] = useState('')
+  const found = useAnswer('order.recent', { text })
+  const newKey = useApp((app) => app.keys.product)
+  useKeyAction('product', onNew)
+  useScanTarget(onScan)
+  return (
+    <PlaceFrame
+      title="Orçamentos/Vendas"
+      actions={
+        <Button size="md" onClick={onNew}>
+          Novo orçamento&nbsp;<KeyHint>{newKey}</KeyHint>
+        </Button>
+      }
+    >
+      <SearchList
+        fieldLabel="Procurar orçamento ou pedido"
+        placeholder="Número, CPF ou nome do cliente · ou leia um produto para começar"
+        listLabel="Orçamentos e pedidos"
+        text={text}
+        onText={setText}
+        items={found.reply?.ok === true ? found.reply.value : []}
+        current={found.current}
+        getKey={({ id }) => id}
+        renderItem={(order) => <OrderRow order={order} />}
+        onChoose={({ id }) => onOpen(id)}
+        emptyText={found.current ? emptyText(text) : ''}
+        rowHeight={64}
+        reserved={260}
+      />
+      <ErrorText>{found.reply?.ok === false ? messageFor(found.reply.error) : null}</ErrorText>
+    </PlaceFrame>
+  )
+}
+
+function emptyText(text: string): string {
+  return text === ''
+    ? 'Ainda não há orçamentos nesta filial. Comece um novo.'
+    : 'Nenhum orçamento encontrado. Confira o número ou o nome.'
+}

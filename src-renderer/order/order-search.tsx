@@ -1,0 +1,84 @@
+import { Button, NativeSelect } from '@mantine/core'
+import type { OrderId } from '../../src-shared/ids'
+import { orderStates } from '../../src-shared/order/order-states'
+import { PlaceFrame } from '../shell/place-frame'
+import { DayInput } from '../ui/day-input'
+import { ErrorText } from '../ui/error-text'
+import { SearchList } from '../ui/search-list'
+import { noFilters, readFilters, type OrderFilters } from './order-filters'
+import { OrderRow } from './order-row'
+import classes from './order-search.module.css'
+import { stateNames } from './order-words'
+import { useAnswer } from './use-answer'
+import { useOrderPages } from './use-order-pages'
+
+interface OrderSearchProps {
+  readonly filters: OrderFilters
+  readonly onFilters: (filters: OrderFilters) => void
+  readonly onOpen: (id: OrderId) => void
+}
+
+export function OrderSearch({ filters, onFilters, onOpen }: OrderSearchProps) {
+  const people = useAnswer('access.salespeople', {}).reply
+  const pages = useOrderPages(readFilters(filters))
+  const change = (part: Partial<OrderFilters>) => onFilters({ ...filters, ...part })
+  return (
+    <PlaceFrame
+      title="Consulta de Pedidos"
+      actions={
+        <Button variant="default" disabled={filters === noFilters} onClick={() => onFilters(noFilters)}>
+          Limpar filtros
+        </Button>
+      }
+    >
+      <div className={classes.filters}>
+        <NativeSelect
+          label="Situação"
+          value={filters.state ?? ''}
+          onChange={(event) =>
+            change({ state: orderStates.find((state) => state === event.currentTarget.value) ?? null })
+          }
+          data={[
+            { value: '', label: 'Todas' },
+            ...orderStates.map((state) => ({ value: state, label: stateNames[state] })),
+          ]}
+        />
+        <NativeSelect
+          label="Vendedor"
+          value={String(filters.salespersonId ?? '')}
+          onChange={(event) => {
+            const chosen = event.currentTarget.value
+            const person =
+              people?.ok === true ? people.value.find(({ id }) => String(id) === chosen) : undefined
+            change({ salespersonId: person?.id ?? null })
+          }}
+          data={[
+            { value: '', label: 'Todos' },
+            ...(people?.ok === true
+              ? people.value.map(({ id, name }) => ({ value: String(id), label: name }))
+              : []),
+          ]}
+        />
+        <DayInput label="De" value={filters.from} onChange={(from) => change({ from })} />
+        <DayInput label="Até" value={filters.until} onChange={(until) => change({ until })} />
+      </div>
+      <SearchList
+        fieldLabel="Procurar"
+        placeholder="Número, CPF, CNPJ ou nome do cliente"
+        listLabel="Pedidos encontrados"
+        text={filters.text}
+        onText={(text) => change({ text })}
+        items={pages.rows}
+        current={pages.current}
+        getKey={({ id }) => id}
+        renderItem={(order) => <OrderRow order={order} />}
+        onChoose={({ id }) => onOpen(id)}
+        onNearEnd={pages.more}
+        emptyText={pages.current ? 'Nenhum pedido encontrado com estes filtros.' : ''}
+        rowHeight={64}
+        reserved={340}
+      />
+      <ErrorText>{pages.error}</ErrorText>
+    </PlaceFrame>
+  )
+}

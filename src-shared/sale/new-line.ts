@@ -1,0 +1,55 @@
+import type { BrandId, FamilyId, LineId, OperatorId, ProductId } from '../ids'
+import type { Cents } from '../money/cents'
+import { ONE_UNIT, type Thousandths } from '../money/quantity'
+import { fail, ok, type Result } from '../result'
+import type { SaleLine } from './sale'
+
+/** What a code stands for: a product with its prices in cents, and the quantity or price its label carries. */
+export interface LineSource {
+  readonly product: {
+    readonly id: ProductId
+    readonly code: string
+    readonly description: string
+    readonly variant: string
+    readonly unit: string
+    readonly fractional: boolean
+    readonly brandId: BrandId | null
+    readonly familyId: FamilyId | null
+    readonly price: Cents
+    readonly promotionalPrice: Cents | null
+  }
+  readonly barcode: string | null
+  readonly quantity: Thousandths
+  readonly labelPrice: Cents | null
+}
+
+/** A line of what was scanned or chosen. `asked` in thousandths; refused when it does not suit the product: half a shirt, or a multiple of a weighed label. */
+export function newLine(
+  id: LineId,
+  { product, barcode, quantity: labelled, labelPrice }: LineSource,
+  asked: Thousandths | undefined,
+  salespersonId: OperatorId | null,
+): Result<Omit<SaleLine, 'position'>, { readonly code: 'invalid-quantity' }> {
+  const fromLabel = labelled !== ONE_UNIT || labelPrice !== null
+  if (fromLabel && asked !== undefined && asked !== ONE_UNIT) return fail({ code: 'invalid-quantity' })
+  const quantity = fromLabel ? labelled : (asked ?? ONE_UNIT)
+  if (!product.fractional && quantity % ONE_UNIT !== 0) return fail({ code: 'invalid-quantity' })
+  return ok({
+    id,
+    productId: product.id,
+    code: product.code,
+    barcode,
+    description: product.description,
+    variant: product.variant,
+    unit: product.unit,
+    familyId: product.familyId,
+    brandId: product.brandId,
+    quantity,
+    unitPrice: product.price,
+    promotionalPrice: product.promotionalPrice,
+    labelPrice,
+    discount: null,
+    salespersonId,
+    cancelled: false,
+  })
+}
