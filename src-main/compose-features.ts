@@ -20,6 +20,9 @@ import { saleHandlers } from './sale/sale-handlers'
 import type { Terminal } from './settings/branch-queries'
 import { settingsHandlers } from './settings/settings-handlers'
 import { setupHandlers } from './setup/setup-handlers'
+import { cashHandlers } from './till/cash-handlers'
+import { closingHandlers } from './till/closing-handlers'
+import { createAttendance, resumeTill, whileAttended } from './till/till-keeping'
 import { tillHandlers } from './till/till-handlers'
 
 interface FeatureDeps {
@@ -39,13 +42,17 @@ interface FeatureDeps {
 export function composeFeatures({ version, printer, papers, onTillClosed, ...deps }: FeatureDeps) {
   const { terminal, session, log } = deps
   const desk: Desk = deps
-  return {
-    ...appHandlers({ version, desk, terminal, session, printer }),
+  const attendance = createAttendance()
+  session.onSignIn((operator) => resumeTill(desk, attendance, operator))
+  const handlers = {
+    ...appHandlers({ version, desk, terminal, session, printer, attendance }),
     ...loggingHandlers(log),
     ...accessHandlers(deps),
     ...staffHandlers(desk),
     ...auditHandlers(desk, join(dirname(deps.database.path), 'exports')),
-    ...tillHandlers({ desk, papers, onClosed: onTillClosed }),
+    ...tillHandlers({ desk, papers, attendance, onClosed: onTillClosed }),
+    ...cashHandlers(desk, papers),
+    ...closingHandlers(desk, papers),
     ...catalogHandlers(desk),
     ...customerHandlers(desk),
     ...saleHandlers(desk, papers),
@@ -55,4 +62,5 @@ export function composeFeatures({ version, printer, papers, onTillClosed, ...dep
     ...settingsHandlers(desk),
     ...setupHandlers({ ...deps, onPrepared: () => undefined }),
   }
+  return whileAttended(handlers, desk, attendance)
 }

@@ -16,6 +16,7 @@ import { usePlace } from './shell/use-place'
 import { startTill, type Start } from './shell/start'
 import { StartFailed } from './shell/start-failed'
 import { useApp } from './shell/use-app'
+import { LeftTillScreen } from './till/left-till-screen'
 import { OpenTillScreen } from './till/open-till-screen'
 
 /** Decides which screen the till is on: everything else follows from what main answered. */
@@ -48,11 +49,13 @@ export function App() {
 function Screen() {
   const signedIn = useApp((app) => app.operator !== null)
   const tillOpen = useApp((app) => app.till !== null)
+  const tillLeft = useApp((app) => app.tillLeft)
   const isPaying = useIsPaying()
   const place = usePlace()
   if (!signedIn) return <SignInScreen />
   if (place !== null) return placeScreens[place]()
   if (!tillOpen) return <OpenTillScreen />
+  if (tillLeft) return <LeftTillScreen />
   return (
     <>
       {isPaying ? <PaymentScreen /> : <SaleScreen />}

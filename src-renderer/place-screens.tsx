@@ -5,6 +5,7 @@ import { OrderSearchScreen } from './order/order-search-screen'
 import { OrdersScreen } from './order/orders-screen'
 import { ReceivingScreen } from './order/receiving-screen'
 import type { PlaceId } from './shell/places'
+import { ClosingsScreen } from './till/closings-screen'
 
 /** The screen of each place of the menu. */
 export const placeScreens: Readonly<Record<PlaceId, () => ReactNode>> = {
@@ -13,4 +14,5 @@ export const placeScreens: Readonly<Record<PlaceId, () => ReactNode>> = {
   'order-search': () => <OrderSearchScreen />,
   staff: () => <StaffScreen />,
   audit: () => <AuditScreen />,
+  closings: () => <ClosingsScreen />,
 }

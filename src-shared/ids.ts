@@ -7,6 +7,7 @@ export const lineIdSchema = z.uuid().brand<'LineId'>()
 export const tenderIdSchema = z.uuid().brand<'TenderId'>()
 export const customerIdSchema = z.uuid().brand<'CustomerId'>()
 export const tillSessionIdSchema = z.uuid().brand<'TillSessionId'>()
+export const cashMovementIdSchema = z.uuid().brand<'CashMovementId'>()
 export const approvalIdSchema = z.uuid().brand<'ApprovalId'>()
 
 /** Master data has small integer ids. */
@@ -23,6 +24,7 @@ export type LineId = z.infer<typeof lineIdSchema>
 export type TenderId = z.infer<typeof tenderIdSchema>
 export type CustomerId = z.infer<typeof customerIdSchema>
 export type TillSessionId = z.infer<typeof tillSessionIdSchema>
+export type CashMovementId = z.infer<typeof cashMovementIdSchema>
 export type ApprovalId = z.infer<typeof approvalIdSchema>
 export type ProductId = z.infer<typeof productIdSchema>
 export type BrandId = z.infer<typeof brandIdSchema>

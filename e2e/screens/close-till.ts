@@ -8,9 +8,15 @@ export function closeTillWindow(window: Page) {
   return {
     box,
     counted: box.getByLabel('Dinheiro contado'),
+    left: box.getByLabel('Fica na gaveta'),
+    /** What the slips of another tender come to, on the second page. */
+    tender: (name: string) => box.getByLabel(name, { exact: true }),
+    next: box.getByRole('button', { name: 'Continuar' }),
     note: box.getByLabel('Observação'),
     confirm: box.getByRole('button', { name: 'Fechar caixa' }),
     result,
+    figures: (tender: string) => result.getByRole('row', { name: new RegExp(`^${tender} `) }),
+    printAgain: result.getByRole('button', { name: 'Imprimir 2ª via' }),
     done: result.getByRole('button', { name: 'Concluir' }),
   }
 }

@@ -118,7 +118,15 @@ for (const theme of ['light', 'dark'] as const) {
       await expect(code).toBeFocused()
     }
 
-    for (const entry of ['Últimas vendas', 'Cancelar venda', 'Fechar caixa', 'Teclas'] as const) {
+    for (const entry of [
+      'Últimas vendas',
+      'Cancelar venda',
+      'Suprimento',
+      'Sangria',
+      'Leitura X',
+      'Fechar caixa',
+      'Teclas',
+    ] as const) {
       await code.press('F9')
       await window.getByRole('option', { name: new RegExp(`^${entry}`) }).click()
       const dialog = window.getByRole('dialog')
@@ -155,6 +163,19 @@ for (const theme of ['light', 'dark'] as const) {
     await look('Verificar a auditoria')
     await window.keyboard.press('Escape')
     await window.keyboard.press('Escape')
+    await code.press('F9')
+    await window.getByRole('option', { name: /^Fechamentos de caixa/ }).click()
+    await window.getByRole('option').first().click()
+    await window.getByRole('dialog', { name: 'Fechamento de caixa' }).waitFor()
+    await look('a closed till')
+    await window.getByRole('button', { name: 'Anotar' }).click()
+    await look('a note on a closed till')
+    await window.keyboard.press('Escape')
+    await window.keyboard.press('Escape')
+    await expect(window.getByRole('dialog')).toHaveCount(0)
+    await look('closed tills')
+    await window.keyboard.press('Escape')
+    await expect(code).toBeFocused()
 
     await code.press('F8')
     await expect(window.getByRole('button', { name: /Finalizar venda/ })).toBeVisible()

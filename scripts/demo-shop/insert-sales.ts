@@ -2,10 +2,12 @@ import type Sqlite from 'better-sqlite3'
 import { connect, type WriteDb } from '../../src-main/database/connection'
 import { recordAudit } from '../../src-main/audit/record-audit'
 import type { AuditAction } from '../../src-shared/audit/audit-actions'
-import { expectedCash, insertTill, moveCash, recordClosing } from '../../src-main/till/till-queries'
+import { expectedTenders } from '../../src-main/till/session-figures-queries'
+import { insertTill, leftInDrawer, moveCash, recordClosing } from '../../src-main/till/till-queries'
 import type { BranchId, OperatorId, TerminalId } from '../../src-shared/ids'
-import { cents } from '../../src-shared/money/cents'
-import { closeCount, type TillSession } from '../../src-shared/till/till-session'
+import { cents, min } from '../../src-shared/money/cents'
+import { countTenders, type Counted } from '../../src-shared/till/tender-count'
+import { openWith, type TillSession } from '../../src-shared/till/till-session'
 import { DAY_MS } from './calendar'
 import { pastSales, type Shift } from './past-sale'
 import type { Progress } from './progress'
@@ -18,7 +20,7 @@ const SALES_A_SHIFT = 150
 const OPENS_MS = 12 * 3_600_000
 const CLOSES_MS = 22 * 3_600_000
 const BATCH = 20_000
-const FLOAT = cents(20_000)
+const FLOAT = cents(10_000)
 
 /**
  * Fills finished sales of past days, one till session per terminal and day, the latest yesterday. They are written by
@@ -87,7 +89,15 @@ function* everyShift(
 
 function open(db: WriteDb, { id, terminalId, operatorId, openedAt }: Shift, random: Random): void {
   const operatorName = staff[operatorId - 1]?.name ?? ''
-  const till: TillSession = { id, operatorId, operatorName, openedAt, float: FLOAT }
+  const till: TillSession = {
+    id,
+    operatorId,
+    operatorName,
+    openedAt,
+    keeperId: operatorId,
+    keeperName: operatorName,
+    ...openWith(FLOAT, leftInDrawer(db, terminalId)),
+  }
   insertTill(db, terminalId, till)
   const movement = { id: seededId(openedAt, random), tillSessionId: id, saleId: null, at: openedAt }
   moveCash(db, { ...movement, kind: 'float', amount: FLOAT })
@@ -96,11 +106,16 @@ function open(db: WriteDb, { id, terminalId, operatorId, openedAt }: Shift, rand
 
 /** Most counts are right; some are a little off. */
 function close(db: WriteDb, shift: Shift, at: number, random: Random): void {
-  const expected = expectedCash(db, shift.id)
+  const expected = expectedTenders(db, shift.id)
   const off = random.chance(0.85) ? 0 : random.int(-1000, 1000)
-  const closing = closeCount(expected, cents(Math.max(0, expected + off)))
-  recordClosing(db, shift.id, { ...closing, by: shift.operatorId, at, note: '' })
-  audit(db, 'till.close', shift, at, { ...closing, note: '' })
+  const counted: Counted = {}
+  for (const one of expected)
+    counted[one.tender] = one.tender === 'cash' ? cents(Math.max(0, one.expected + off)) : one.expected
+  const counts = countTenders(expected, counted)
+  if (!counts.ok) throw new Error('Every tender was counted')
+  const left = min(FLOAT, counted.cash ?? FLOAT)
+  recordClosing(db, shift.id, { counts: counts.value, left, by: shift.operatorId, at, note: '' })
+  audit(db, 'till.close', shift, at, { counts: counts.value, left, note: '' })
 }
 
 function audit(

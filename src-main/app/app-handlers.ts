@@ -11,6 +11,7 @@ import { viewSale } from '../sale/view-sale'
 
 import { branchProfile, type Terminal } from '../settings/branch-queries'
 import { readSetting } from '../settings/setting-queries'
+import type { Attendance } from '../till/till-keeping'
 import { openTill } from '../till/till-queries'
 
 interface AppDeps {
@@ -19,6 +20,7 @@ interface AppDeps {
   readonly terminal: Terminal
   readonly session: Session
   readonly printer: ReceiptPrinter
+  readonly attendance: Attendance
 }
 
 export function appHandlers({
@@ -27,10 +29,12 @@ export function appHandlers({
   terminal,
   session,
   printer,
+  attendance,
 }: AppDeps): HandlersFor<'app.state'> {
   const { database } = desk
   return {
     'app.state': () => {
+      const till = openTill(database, terminal.id)
       const sale = currentSale(database, terminal.id)
       const staff = session.current()
       const { id, name } = branchProfile(database, terminal.branchId)
@@ -39,7 +43,8 @@ export function appHandlers({
         branch: { id, name },
         terminal: { id: terminal.id, name: terminal.name },
         operator: staff && signedIn(staff),
-        till: openTill(database, terminal.id) ?? null,
+        till: till ?? null,
+        tillLeft: till !== undefined && !attendance.isAttended(till.id),
         sale: sale ? viewSale(database, sale) : null,
         keys: readSetting(database, 'keys', keyMapSchema),
         preferences: readSetting(database, 'preferences', preferencesSchema),

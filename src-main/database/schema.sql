@@ -1,3 +1,38 @@
+CREATE TRIGGER till_closed_changed BEFORE UPDATE ON till_session WHEN OLD.closed_at IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'a closed till is never changed'); END;
+
+CREATE TRIGGER till_count_added BEFORE INSERT ON till_count
+WHEN (SELECT closed_at FROM till_session WHERE id = NEW.till_session_id) IS NOT NULL
+  OR EXISTS (SELECT 1 FROM till_count WHERE till_session_id = NEW.till_session_id AND tender = NEW.tender)
+BEGIN SELECT RAISE(ABORT, 'a till is counted once, at its closing'); END;
+
+CREATE TRIGGER till_count_changed BEFORE UPDATE ON till_count
+BEGIN SELECT RAISE(ABORT, 'a count is never changed'); END;
+
+CREATE TRIGGER till_count_removed BEFORE DELETE ON till_count
+BEGIN SELECT RAISE(ABORT, 'a count is never removed'); END;
+
+CREATE TRIGGER till_note_added BEFORE INSERT ON till_note
+WHEN EXISTS (SELECT 1 FROM till_note WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'a note is never replaced'); END;
+
+CREATE TRIGGER till_note_changed BEFORE UPDATE ON till_note
+BEGIN SELECT RAISE(ABORT, 'a note is never changed'); END;
+
+CREATE TRIGGER till_note_removed BEFORE DELETE ON till_note
+BEGIN SELECT RAISE(ABORT, 'a note is never removed'); END;
+
+CREATE TRIGGER till_opened BEFORE INSERT ON till_session
+WHEN EXISTS (SELECT 1 FROM till_session WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'a till session is never replaced'); END;
+
+CREATE TRIGGER till_opening_changed
+BEFORE UPDATE OF float_cents, left_before_cents, opening_difference_cents ON till_session
+BEGIN SELECT RAISE(ABORT, 'what opening found is never changed'); END;
+
+CREATE TRIGGER till_removed BEFORE DELETE ON till_session
+BEGIN SELECT RAISE(ABORT, 'a till session is never removed'); END;
+
 CREATE TABLE audit_entry (
   id INTEGER PRIMARY KEY,
   at INTEGER NOT NULL,
@@ -40,10 +75,17 @@ CREATE TABLE brand (
 CREATE TABLE cash_movement (
   id TEXT PRIMARY KEY,
   till_session_id TEXT NOT NULL REFERENCES till_session (id),
-  kind TEXT NOT NULL CHECK (kind IN ('float', 'sale', 'void')),
+  kind TEXT NOT NULL CHECK (kind IN ('float', 'sale', 'void', 'cash-in', 'cash-drop')),
   sale_id TEXT REFERENCES sale (id),
   amount_cents INTEGER NOT NULL,
-  at INTEGER NOT NULL
+  at INTEGER NOT NULL,
+  reason TEXT,
+  operator_id INTEGER REFERENCES operator (id),
+  approver_id INTEGER REFERENCES operator (id),
+  CHECK (kind <> 'cash-in' OR amount_cents > 0),
+  CHECK (kind <> 'cash-drop' OR amount_cents < 0),
+  CHECK ((kind IN ('cash-in', 'cash-drop')) = (reason IS NOT NULL)),
+  CHECK ((reason IS NULL) = (operator_id IS NULL))
 ) STRICT;
 
 CREATE TABLE customer (
@@ -203,7 +245,7 @@ CREATE TABLE sale (
   finished_at INTEGER,
   gross_cents INTEGER,
   total_cents INTEGER CHECK (total_cents >= 0),
-  change_cents INTEGER CHECK (change_cents >= 0), finished_by INTEGER REFERENCES operator (id), order_id TEXT REFERENCES sales_order (id), priced_at INTEGER,
+  change_cents INTEGER CHECK (change_cents >= 0), finished_by INTEGER REFERENCES operator (id), order_id TEXT REFERENCES sales_order (id), priced_at INTEGER, voided_in TEXT REFERENCES till_session (id) CHECK (voided_in IS NULL OR state = 'voided'),
   CHECK ((state IN ('finished', 'voided')) = (number IS NOT NULL)),
   CHECK ((number IS NULL) = (finished_at IS NULL)),
   CHECK ((number IS NULL) = (total_cents IS NULL))
@@ -301,6 +343,23 @@ CREATE TABLE terminal (
   UNIQUE (branch_id, name)
 ) STRICT;
 
+CREATE TABLE till_count (
+  till_session_id TEXT NOT NULL REFERENCES till_session (id),
+  tender TEXT NOT NULL,
+  expected_cents INTEGER NOT NULL,
+  counted_cents INTEGER NOT NULL CHECK (counted_cents >= 0),
+  difference_cents INTEGER NOT NULL CHECK (difference_cents = counted_cents - expected_cents),
+  PRIMARY KEY (till_session_id, tender)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE till_note (
+  id INTEGER PRIMARY KEY,
+  till_session_id TEXT NOT NULL REFERENCES till_session (id),
+  at INTEGER NOT NULL,
+  operator_id INTEGER NOT NULL REFERENCES operator (id),
+  text TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE till_session (
   id TEXT PRIMARY KEY,
   terminal_id INTEGER NOT NULL REFERENCES terminal (id),
@@ -312,7 +371,8 @@ CREATE TABLE till_session (
   expected_cash_cents INTEGER,
   counted_cash_cents INTEGER CHECK (counted_cash_cents >= 0),
   difference_cents INTEGER,
-  closing_note TEXT,
+  closing_note TEXT, left_cents INTEGER CHECK (left_cents BETWEEN 0 AND counted_cash_cents), left_before_cents INTEGER, opening_difference_cents INTEGER
+  CHECK (opening_difference_cents IS float_cents - left_before_cents), taken_over_by INTEGER REFERENCES operator (id),
   CHECK (difference_cents = counted_cash_cents - expected_cash_cents),
   CHECK ((closed_at IS NULL) = (difference_cents IS NULL))
 ) STRICT;
@@ -355,6 +415,14 @@ CREATE INDEX receivable_open ON receivable (customer_id) WHERE settled_at IS NUL
 
 CREATE INDEX sale_by_customer ON sale (customer_id, finished_at) WHERE customer_id IS NOT NULL;
 
+CREATE INDEX sale_by_session ON sale (till_session_id);
+
 CREATE UNIQUE INDEX sale_number ON sale (terminal_id, number) WHERE number IS NOT NULL;
 
 CREATE INDEX sale_parked ON sale (terminal_id, opened_at) WHERE state = 'parked';
+
+CREATE INDEX sale_voided_in ON sale (voided_in) WHERE voided_in IS NOT NULL;
+
+CREATE INDEX till_note_by_session ON till_note (till_session_id);
+
+CREATE INDEX till_session_closed ON till_session (terminal_id, closed_at) WHERE closed_at IS NOT NULL;

@@ -6,6 +6,7 @@ import { admit, type AccessRefusal, type Caller } from '../access/caller'
 import type { Session } from '../access/session'
 import { isDiskFull } from '../database/sqlite-errors'
 import type { Log } from '../logging/log'
+import type { TillLeft } from '../till/till-keeping'
 import type { Handlers } from './handlers'
 
 type AnyHandler = (
@@ -82,7 +83,8 @@ function insideContract(name: OperationName, reply: Result<unknown, unknown>): R
 const accessRefusals = {
   'not-allowed': transportErrors['not-allowed'],
   'needs-approval': transportErrors['needs-approval'],
-} satisfies Record<AccessRefusal['code'], unknown>
+  'till-left': transportErrors['till-left'],
+} satisfies Record<AccessRefusal['code'] | TillLeft['code'], unknown>
 
 function isOperation(name: string): name is OperationName {
   return isKeyOf(contract, name)

@@ -87,7 +87,18 @@ function fitting(name: OperationName, till: TestTill): fc.Arbitrary<unknown> {
   )
   const fits: Partial<Record<OperationName, fc.Arbitrary<unknown>>> = {
     'till.open': fc.record({ float: amount }),
-    'till.close': fc.record({ countedCash: amount }),
+    'till.close': fc.record({
+      counted: fc.record({
+        cash: amount,
+        'credit-card': amount,
+        'debit-card': amount,
+        pix: amount,
+        'store-credit': amount,
+      }),
+      left: fc.constant(0),
+    }),
+    'till.cash-in': fc.record({ id: fc.uuid(), amount, reason }),
+    'till.cash-drop': fc.record({ id: fc.uuid(), amount, reason }),
     'sale.scan': fc.record({ code }),
     'sale.add-product': fc.record({ productId: fc.integer({ min: 0, max: 13 }), quantity }),
     'sale.change-quantity': fc.record({ saleId, lineId, quantity }),

@@ -116,7 +116,9 @@ describe('paying and finishing', () => {
       startingStock,
     ])
     expect(figures(till, 'SELECT count(*) FROM receivable WHERE cancelled_at IS NULL')).toEqual([0])
-    expect(await till.must('till.close', { countedCash: cents(10_000) })).toMatchObject({ difference: 0 })
+    const closed = await till.must('till.close', { counted: { cash: cents(10_000) }, left: cents(0) })
+    expect(closed.counts).toMatchObject([{ tender: 'cash', difference: 0 }])
+    expect(closed.voided).toEqual({ count: 1, total: 10_000 })
     expectSound()
   })
 

@@ -1,9 +1,10 @@
-import type { Instant, SaleId } from '../../src-shared/ids'
+import type { Instant, SaleId, TillSessionId } from '../../src-shared/ids'
 import type { Cents } from '../../src-shared/money/cents'
 import type { ReadDb, WriteDb } from '../database/connection'
 
-export function markVoided(db: WriteDb, saleId: SaleId): void {
-  db.run("UPDATE sale SET state = 'voided' WHERE id = ?", saleId)
+/** The session is the one open now, where the money goes back; the sale's own may be closed long since. */
+export function markVoided(db: WriteDb, saleId: SaleId, tillSessionId: TillSessionId): void {
+  db.run("UPDATE sale SET state = 'voided', voided_in = ? WHERE id = ?", tillSessionId, saleId)
 }
 
 /** The cash a finished sale brought in, in cents. */

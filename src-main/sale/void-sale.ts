@@ -34,7 +34,7 @@ export function voidSale(
     if (!sale || sale.number === null || sale.finishedAt === null || !moveTo(sale, 'voided').ok)
       return fail({ code: 'sale-not-finished' })
     const at = now()
-    markVoided(db, saleId)
+    markVoided(db, saleId, till.id)
     moveStock(db, saleId, 'void', at)
     const cash: Cents = saleCash(db, saleId)
     if (cash !== 0)

@@ -2,12 +2,14 @@ import type { AppContract, OperationName } from '../../src-shared/contract/contr
 import type { InputOf } from '../../src-shared/contract/define'
 import { startingRoles } from '../../src-shared/access/roles'
 import {
+  cashMovementIdSchema,
   customerIdSchema,
   lineIdSchema,
   operatorIdSchema,
   orderIdSchema,
   saleIdSchema,
   tenderIdSchema,
+  tillSessionIdSchema,
 } from '../../src-shared/ids'
 import { cnpjSchema } from '../../src-shared/customer/tax-id'
 import { cents } from '../../src-shared/money/cents'
@@ -69,7 +71,17 @@ export const sampleInputs: { readonly [N in OperationName]: InputOf<AppContract[
   'audit.verify': { after: 0 },
   'audit.export': wholeTrail,
   'till.open': { float: cents(10_000) },
-  'till.close': { countedCash: cents(10_000), note: '' },
+  'till.count-sheet': {},
+  'till.close': { counted: { cash: cents(10_000) }, left: cents(10_000), note: '' },
+  'till.x-reading': {},
+  'till.take-over': {},
+  'till.closings': {},
+  'till.closing': { id: tillSessionIdSchema.parse(uuid) },
+  'till.annotate': { id: tillSessionIdSchema.parse(uuid), text: 'sobra achada no cofre' },
+  'till.reprint-closing': { id: tillSessionIdSchema.parse(uuid) },
+  'till.cash-in': { id: cashMovementIdSchema.parse(uuid), amount: cents(5_000), reason: 'falta de troco' },
+  'till.cash-drop': { id: cashMovementIdSchema.parse(uuid), amount: cents(5_000), reason: 'cofre' },
+  'till.reprint-cash-slip': { id: cashMovementIdSchema.parse(uuid) },
   'catalog.search': { text: 'camisa' },
   'customer.search': { text: 'maria' },
   'customer.register': {

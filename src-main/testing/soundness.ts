@@ -44,6 +44,15 @@ const promises: Readonly<Record<string, string>> = {
     WHERE (SELECT count(*) FROM sale WHERE order_id = sales_order.id AND state = 'paying') <> (state = 'receiving')
       OR (SELECT count(*) FROM sale WHERE order_id = sales_order.id AND number IS NOT NULL) <> (state = 'received')
       OR (SELECT count(*) FROM sale WHERE order_id = sales_order.id AND state IN ('open', 'parked')) <> 0`,
+  'every closed till was counted, cash too, and its cash is what moved in it': `
+    SELECT till_session.id FROM till_session LEFT JOIN till_count ON till_session_id = till_session.id AND tender = 'cash'
+    WHERE closed_at IS NOT NULL AND (till_count.expected_cents IS NOT expected_cash_cents
+      OR till_count.counted_cents IS NOT counted_cash_cents
+      OR expected_cash_cents IS NOT (SELECT sum(amount_cents) FROM cash_movement WHERE till_session_id = till_session.id))`,
+  'nothing was counted before the till closed': `
+    SELECT tender FROM till_count JOIN till_session ON till_session.id = till_session_id WHERE closed_at IS NULL`,
+  'every voided sale says in which session it was given back, and no other': `
+    SELECT id FROM sale WHERE (state = 'voided') <> (voided_in IS NOT NULL)`,
   'an unfinished sale moved nothing': `
     SELECT sale.id FROM sale JOIN sale_line ON sale_id = sale.id JOIN stock_movement ON line_id = sale_line.id
     WHERE number IS NULL`,

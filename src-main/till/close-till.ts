@@ -1,41 +1,61 @@
-import type { Instant } from '../../src-shared/ids'
+import type { TillSessionId } from '../../src-shared/ids'
 import type { Cents } from '../../src-shared/money/cents'
+import type { TenderKind } from '../../src-shared/payment/tender'
 import { fail, ok, type Result } from '../../src-shared/result'
-import { closeCount, type TillClosing, type TillSession } from '../../src-shared/till/till-session'
+import type { ClosingConcern, CountSheet } from '../../src-shared/till/count-sheet'
+import { countTenders, type Counted } from '../../src-shared/till/tender-count'
 import type { Caller } from '../access/caller'
 import { recordAction } from '../audit/record-action'
 import type { Desk } from '../database/desk'
-import { currentSale, parkedSales } from '../sale/sale-queries'
-import { expectedCash, openTill, recordClosing } from './till-queries'
+import { currentSale } from '../sale/sale-queries'
+import { closingConcerns } from './closing-concerns'
+import { expectedTenders } from './session-figures-queries'
+import { openTill, recordClosing } from './till-queries'
 
 type CloseRefusal =
   | { readonly code: 'till-closed' }
   | { readonly code: 'sale-in-progress' }
-  | { readonly code: 'parked-sales'; readonly count: number }
+  | { readonly code: ClosingConcern['kind']; readonly count: number }
+  | { readonly code: 'tender-not-counted'; readonly tender: TenderKind }
+  | { readonly code: 'left-above-counted' }
 
-export interface Closed extends TillClosing {
-  readonly till: TillSession
-  readonly closedAt: Instant
+interface Count {
+  readonly counted: Counted
+  /** Cash that stays in the drawer for the next session, in cents. */
+  readonly left: Cents
+  readonly note: string
 }
 
-/** Closes the till on what was counted, in cents. The difference keeps its sign and is never edited afterwards. */
+/** What there is to count at this closing, without a figure. */
+export function countSheet({
+  database,
+  terminal,
+}: Desk): Result<CountSheet, { readonly code: 'till-closed' }> {
+  const till = openTill(database, terminal.id)
+  if (!till) return fail({ code: 'till-closed' })
+  const tenders = expectedTenders(database, till.id).map(({ tender }) => tender)
+  return ok({ tenders, concerns: closingConcerns(database, terminal) })
+}
+
+/** Closes the till on what was counted of each tender. Every difference keeps its sign and is never edited afterwards. */
 export function closeTillSession(
   desk: Desk,
   caller: Caller,
-  { countedCash, note }: { readonly countedCash: Cents; readonly note: string },
-): Result<Closed, CloseRefusal> {
+  { counted, left, note }: Count,
+): Result<TillSessionId, CloseRefusal> {
   const { database, now, terminal } = desk
   return database.write((db) => {
     const till = openTill(db, terminal.id)
     if (!till) return fail({ code: 'till-closed' })
     if (currentSale(db, terminal.id)) return fail({ code: 'sale-in-progress' })
-    const parked = parkedSales(db, terminal.id).length
-    if (parked > 0) return fail({ code: 'parked-sales', count: parked })
-    const closing = closeCount(expectedCash(db, till.id), countedCash)
-    const at = now()
-    recordClosing(db, till.id, { ...closing, by: caller.operator.id, at, note })
-    const detail = { till: till.id, ...closing, note }
+    const refusing = closingConcerns(db, terminal).find(({ refuses }) => refuses)
+    if (refusing) return fail({ code: refusing.kind, count: refusing.count })
+    const counts = countTenders(expectedTenders(db, till.id), counted)
+    if (!counts.ok) return counts
+    if (left > (counted.cash ?? 0)) return fail({ code: 'left-above-counted' })
+    recordClosing(db, till.id, { counts: counts.value, left, by: caller.operator.id, at: now(), note })
+    const detail = { till: till.id, counts: counts.value, left, note }
     recordAction(db, desk, caller, { action: 'till.close', saleId: null, detail })
-    return ok({ ...closing, till, closedAt: at })
+    return ok(till.id)
   })
 }

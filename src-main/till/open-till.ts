@@ -1,11 +1,11 @@
 import type { Cents } from '../../src-shared/money/cents'
 import { fail, ok, type Result } from '../../src-shared/result'
-import type { TillSession } from '../../src-shared/till/till-session'
+import { openWith, type TillSession } from '../../src-shared/till/till-session'
 import type { Caller } from '../access/caller'
 import { recordAction } from '../audit/record-action'
 import { newId } from '../database/new-id'
 import type { Desk } from '../database/desk'
-import { insertTill, moveCash, openTill } from './till-queries'
+import { insertTill, leftInDrawer, moveCash, openTill } from './till-queries'
 
 /** Opens the till with a float in cents (FEATURES B1); one session per terminal. */
 export function openTillSession(
@@ -19,17 +19,23 @@ export function openTillSession(
     const known = openTill(db, terminal.id)
     if (known) return fail({ code: 'till-already-open', operatorName: known.operatorName })
     const at = now()
+    const opening = openWith(float, leftInDrawer(db, terminal.id))
     const till: TillSession = {
       id: newId(),
       operatorId: operator.id,
       operatorName: operator.name,
       openedAt: at,
-      float,
+      keeperId: operator.id,
+      keeperName: operator.name,
+      ...opening,
     }
     insertTill(db, terminal.id, till)
     moveCash(db, { id: newId(), tillSessionId: till.id, kind: 'float', saleId: null, amount: float, at })
-    const detail = { till: till.id, float }
-    recordAction(db, desk, caller, { action: 'till.open', saleId: null, detail })
+    recordAction(db, desk, caller, {
+      action: 'till.open',
+      saleId: null,
+      detail: { till: till.id, ...opening },
+    })
     return ok(till)
   })
 }

@@ -1,47 +1,53 @@
-import { tillClosingSlip, tillOpeningSlip, type OpenedTill } from '../../src-shared/receipt/till-slips'
+import { tillOpeningSlip } from '../../src-shared/receipt/till-opening-slip'
+import { tillClosingSlip } from '../../src-shared/receipt/till-closing-slip'
 import { ok } from '../../src-shared/result'
-import type { TillSession } from '../../src-shared/till/till-session'
-import type { HandlersFor } from '../ipc/handlers'
-import { shopTimeZone } from '../receipt/receipt-sale-queries'
-import type { Papers } from '../receipt/print-receipt'
 import type { Desk } from '../database/desk'
-import { branchProfile, findTerminal } from '../settings/branch-queries'
-import { closeTillSession } from './close-till'
+import type { HandlersFor } from '../ipc/handlers'
+import type { Papers } from '../receipt/print-receipt'
+import { closeTillSession, countSheet } from './close-till'
+import { tillClosing } from './closing-queries'
 import { openTillSession } from './open-till'
+import { readX } from './read-x'
+import { slipPlace } from './slip-place'
+import { takeOverTill, type Attendance } from './till-keeping'
 
 interface TillDeps {
   readonly desk: Desk
   readonly papers: Papers
+  readonly attendance: Attendance
   /** The day is in the file: time for a backup. */
   readonly onClosed: () => void
 }
 
-export function tillHandlers({ desk, papers, onClosed }: TillDeps): HandlersFor<'till.open' | 'till.close'> {
-  const { database, terminal } = desk
-  const describe = (till: TillSession): OpenedTill => ({
-    ...till,
-    shopName: branchProfile(database, terminal.branchId).name,
-    terminalName: findTerminal(database, terminal.id)?.name ?? '',
-    timeZone: shopTimeZone,
-  })
+export function tillHandlers({
+  desk,
+  papers,
+  attendance,
+  onClosed,
+}: TillDeps): HandlersFor<
+  'till.open' | 'till.take-over' | 'till.x-reading' | 'till.count-sheet' | 'till.close'
+> {
   return {
     'till.open': ({ float }, caller) => {
       const opened = openTillSession(desk, caller, float)
-      if (opened.ok) papers.printInBackground(tillOpeningSlip(describe(opened.value)))
+      if (!opened.ok) return opened
+      attendance.begin(opened.value.id)
+      papers.printInBackground(tillOpeningSlip(slipPlace(desk), opened.value))
       return opened
     },
-    'till.close': (input, caller) => {
-      const closed = closeTillSession(desk, caller, input)
+    'till.take-over': (_input, caller) => takeOverTill(desk, attendance, caller),
+    'till.x-reading': (_input, caller) => {
+      const reading = readX(desk, caller)
+      if (reading.ok) papers.printInBackground(reading.value)
+      return reading
+    },
+    'till.count-sheet': () => countSheet(desk),
+    'till.close': (count, caller) => {
+      const closed = closeTillSession(desk, caller, count)
       if (!closed.ok) return closed
-      const { till, closedAt, ...closing } = closed.value
-      const slip = {
-        ...describe(till),
-        ...closing,
-        closedByName: caller.operator.name,
-        closedAt,
-        note: input.note,
-      }
-      papers.printInBackground(tillClosingSlip(slip))
+      const closing = tillClosing(desk.database, closed.value)
+      if (!closing) throw new Error('What was just closed is in the database')
+      papers.printInBackground(tillClosingSlip(slipPlace(desk), closing))
       onClosed()
       return ok(closing)
     },

@@ -17,6 +17,7 @@ const details = {
   count: 2,
   scanned: '789',
   limit: '20 %',
+  tender: 'pix',
 }
 
 const shapes: readonly ErrorShapes[] = [

@@ -2,6 +2,7 @@ import { permissionNames, permissions, type Permission } from '../../src-shared/
 import type { AppContract, OperationName } from '../../src-shared/contract/contract'
 import type { ErrorOf } from '../../src-shared/contract/define'
 import { formatCents } from '../../src-shared/money/format'
+import { tenderNames } from '../../src-shared/payment/tender'
 import { inMinutes } from './in-minutes'
 
 /** Everything a call can be refused with, and a supervisor's approval that was not given. */
@@ -55,6 +56,16 @@ const texts: Texts = {
     count === 1
       ? 'Há 1 venda em espera. Recupere-a e finalize ou cancele antes de fechar o caixa.'
       : `Há ${count} vendas em espera. Recupere cada uma e finalize ou cancele antes de fechar o caixa.`,
+  'not-enough-cash': () => 'A gaveta não tem esse valor. Conte o dinheiro e informe um valor menor.',
+  'cash-drop-above-approver-limit': ({ limit }) =>
+    `A sangria passa do limite de quem aprova (${limit}). Informe um valor menor ou chame o gerente.`,
+  'till-left': ({ operatorName }) =>
+    `O caixa ficou aberto com ${operatorName}. Só ${operatorName} continua nele, ou um supervisor assume.`,
+  'tender-not-counted': ({ tender }) =>
+    `Falta informar o valor contado em ${tenderNames[tender].toLowerCase()}; se não há, informe 0,00.`,
+  'left-above-counted': () => 'O valor que fica na gaveta passa do dinheiro contado. Informe um valor menor.',
+  'closing-not-found': () => 'Este fechamento não foi encontrado. Volte à lista e escolha outro.',
+  'slip-not-found': () => 'O comprovante não foi encontrado. Feche a janela e confira os movimentos.',
 
   'sale-not-open': () => 'Esta venda não pode mais ser alterada. Comece uma nova venda.',
   'line-not-found': () => 'Este item não está mais na venda. Escolha outro item.',

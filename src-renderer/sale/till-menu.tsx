@@ -6,7 +6,10 @@ import { KeysWindow } from '../keys/keys-window'
 import { goTo } from '../shell/use-place'
 import { isPlaceOpen, placeIds, places, type PlaceId } from '../shell/places'
 import { useApp } from '../shell/use-app'
+import { CashByHandWindow } from '../till/cash-by-hand-window'
 import { CloseTillWindow } from '../till/close-till-window'
+import { TakeOverWindow } from '../till/take-over-window'
+import { XReadingWindow } from '../till/x-reading-window'
 import { ChoiceList } from '../ui/choice-list'
 import { Dialog } from '../ui/dialog'
 import { CancelSaleWindow } from './cancel-sale-window'
@@ -15,12 +18,27 @@ import { RecentSalesWindow } from './recent-sales-window'
 import classes from './till-menu.module.css'
 import { useSale } from './use-sale'
 
-type Window = 'recent' | 'parked' | 'cancel-sale' | 'close-till' | 'switch-operator' | 'keys' | 'help'
+type Window =
+  | 'recent'
+  | 'parked'
+  | 'cancel-sale'
+  | 'cash-in'
+  | 'cash-drop'
+  | 'x-reading'
+  | 'take-over'
+  | 'close-till'
+  | 'switch-operator'
+  | 'keys'
+  | 'help'
 
 const names: Readonly<Record<Window, string>> = {
   recent: 'Últimas vendas',
   parked: 'Vendas em espera',
   'cancel-sale': 'Cancelar venda',
+  'cash-in': 'Suprimento',
+  'cash-drop': 'Sangria',
+  'x-reading': 'Leitura X',
+  'take-over': 'Assumir caixa',
   'close-till': 'Fechar caixa',
   'switch-operator': 'Trocar operador',
   keys: 'Teclas',
@@ -31,6 +49,10 @@ const hints: Readonly<Record<Window, string>> = {
   recent: 'Cupom, 2ª via, troca, cancelar venda',
   parked: 'Trazer de volta uma venda guardada',
   'cancel-sale': 'Desistir da venda em andamento',
+  'cash-in': 'Pôr dinheiro na gaveta',
+  'cash-drop': 'Tirar dinheiro da gaveta',
+  'x-reading': 'Vendas e valores do turno até agora',
+  'take-over': 'Responder pelo caixa de outro operador',
   'close-till': 'Contar o dinheiro e encerrar o turno',
   'switch-operator': 'O caixa e a venda ficam como estão',
   keys: 'Qual tecla faz o quê',
@@ -45,6 +67,8 @@ export function TillMenu({ onClose }: { readonly onClose: () => void }) {
   const sale = useSale()
   const app = useApp()
 
+  const isOthers = app.till?.keeperId !== app.operator?.id
+
   function choose(entry: Entry) {
     if ('place' in entry) return goTo(entry.place)
     if (entry.window === 'switch-operator') return void signOut()
@@ -56,13 +80,19 @@ export function TillMenu({ onClose }: { readonly onClose: () => void }) {
   if (open === 'recent') return <RecentSalesWindow onClose={onClose} />
   if (open === 'parked') return <ParkedWindow onClose={onClose} />
   if (open === 'cancel-sale' && sale !== null) return <CancelSaleWindow sale={sale} onClose={onClose} />
-  if (open === 'close-till') return <CloseTillWindow opened onClose={onClose} />
+  if (open === 'cash-in' || open === 'cash-drop') return <CashByHandWindow kind={open} onClose={onClose} />
+  if (open === 'x-reading') return <XReadingWindow onClose={onClose} />
+  if (open === 'take-over') return <TakeOverWindow onClose={onClose} />
+  if (open === 'close-till') return <CloseTillWindow onClose={onClose} />
   if (open === 'keys') return <KeysWindow opened onClose={onClose} />
 
   const windows: readonly Window[] = [
     'recent',
     'parked',
     ...(sale === null ? [] : (['cancel-sale'] as const)),
+    ...(['cash-in', 'cash-drop'] as const).filter((kind) => may(app, `till.${kind}`)),
+    ...(may(app, 'till.x-reading') ? (['x-reading'] as const) : []),
+    ...(isOthers && may(app, 'till.take-over') ? (['take-over'] as const) : []),
     'close-till',
     'switch-operator',
     ...(may(app, 'settings.keys') ? (['keys'] as const) : []),

@@ -44,6 +44,12 @@ export const places = {
     permission: 'audit.view',
     needsTill: false,
   },
+  closings: {
+    name: 'Fechamentos de caixa',
+    hint: 'Diferenças, 2ª via e anotações',
+    permission: 'till.closings',
+    needsTill: false,
+  },
 } as const satisfies Readonly<Record<string, Place>>
 
 export type PlaceId = keyof typeof places

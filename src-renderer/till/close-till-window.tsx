@@ -1,20 +1,44 @@
+import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { TillClosing } from '../../src-shared/till/till-session'
-import { ClosingResult } from './closing-result'
+import type { TillClosing } from '../../src-shared/till/till-closing'
+import { messageFor } from '../ipc/messages'
+import { useAnswer } from '../ipc/use-answer'
+import { patchApp } from '../shell/use-app'
+import { Busy } from '../ui/busy'
+import { Dialog } from '../ui/dialog'
+import { ErrorText } from '../ui/error-text'
+import { ClosingWindow } from './closing-window'
 import { CountForm } from './count-form'
 
 export interface CloseTillWindowProps {
-  readonly opened: boolean
   readonly onClose: () => void
 }
 
-/** “Fechamento de caixa”: a blind count first, the difference only after it is confirmed. */
-export function CloseTillWindow({ opened, onClose }: CloseTillWindowProps) {
-  return opened ? <Closing onClose={onClose} /> : null
-}
-
-function Closing({ onClose }: { onClose: () => void }) {
+/** “Fechamento de caixa”: a blind count first, the differences only after it is confirmed. */
+export function CloseTillWindow({ onClose }: CloseTillWindowProps) {
+  const sheet = useAnswer('till.count-sheet', {})
   const [closing, setClosing] = useState<TillClosing | null>(null)
-  if (closing === null) return <CountForm onClosed={setClosing} onClose={onClose} />
-  return <ClosingResult closing={closing} onClose={onClose} />
+
+  function leave() {
+    onClose()
+    patchApp({ till: null })
+  }
+
+  if (closing !== null) return <ClosingWindow title="Caixa fechado" closing={closing} onClose={leave} />
+  if (sheet?.ok === true) return <CountForm sheet={sheet.value} onClosed={setClosing} onClose={onClose} />
+  return (
+    <Dialog
+      opened
+      title="Fechamento de caixa"
+      onClose={onClose}
+      footer={
+        <Button variant="default" onClick={onClose}>
+          Voltar
+        </Button>
+      }
+    >
+      <Busy active={sheet === null} what="o que há para contar" />
+      <ErrorText>{sheet?.ok === false ? messageFor(sheet.error) : null}</ErrorText>
+    </Dialog>
+  )
 }

@@ -1,39 +1,57 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { ZERO, type Cents } from '../../src-shared/money/cents'
-import type { TillClosing } from '../../src-shared/till/till-session'
+import { min, ZERO, type Cents } from '../../src-shared/money/cents'
+import type { TenderKind } from '../../src-shared/payment/tender'
+import type { CountSheet } from '../../src-shared/till/count-sheet'
+import type { TillClosing } from '../../src-shared/till/till-closing'
 import { callWithApproval } from '../access/approval'
 import { messageFor } from '../ipc/messages'
+import { useApp } from '../shell/use-app'
 import { Dialog } from '../ui/dialog'
 import { ErrorText } from '../ui/error-text'
 import { Keypad } from '../ui/keypad'
-import { MoneyInput } from '../ui/money-input'
-import { CashCounter } from './cash-counter'
+import { CashStep } from './cash-step'
 import { countedTotal, type CashCount } from './cash-count'
+import { ClosingConcerns } from './closing-concerns'
 import styles from './count-form.module.css'
+import { TendersStep } from './tenders-step'
 
 export interface CountFormProps {
+  readonly sheet: CountSheet
   readonly onClosed: (closing: TillClosing) => void
   readonly onClose: () => void
 }
 
-/** Caixa cego: what was counted, without a word of what is expected. */
-export function CountForm({ onClosed, onClose }: CountFormProps) {
-  const [counted, setCounted] = useState<Cents | null>(null)
-  const [count, setCount] = useState<CashCount>({})
+/** Caixa cego: cash first, then each other tender used, without a word of what is expected. */
+export function CountForm({ sheet, onClosed, onClose }: CountFormProps) {
+  const float = useApp((app) => app.till?.float ?? ZERO)
+  const others = sheet.tenders.filter((tender) => tender !== 'cash')
+  const [step, setStep] = useState<'cash' | 'others'>('cash')
+  const [pieces, setPieces] = useState<CashCount>({})
+  const [cash, setCash] = useState<Cents | null>(null)
+  const [typedLeft, setTypedLeft] = useState<Cents | null | undefined>(undefined)
+  const [counted, setCounted] = useState<Partial<Record<TenderKind, Cents | null>>>({})
   const [note, setNote] = useState('')
   const [error, setError] = useState('')
   const [busy, setBusy] = useState(false)
+  const left = typedLeft === undefined ? (cash === null ? null : min(float, cash)) : typedLeft
+  const isLast = step === 'others' || others.length === 0
 
-  async function close() {
+  async function confirm() {
     if (busy) return
-    if (counted === null)
-      return setError('Conte o dinheiro da gaveta e informe o valor; se não há, informe 0,00.')
-    setBusy(true)
     setError('')
+    if (cash === null)
+      return setError('Conte o dinheiro da gaveta e informe o valor; se não há, informe 0,00.')
+    if (left === null || left > cash) return setError('Informe quanto do dinheiro contado fica na gaveta.')
+    if (!isLast) return setStep('others')
+    setBusy(true)
+    const amounts = others.flatMap((tender) => {
+      const amount = counted[tender] ?? null
+      return amount === null ? [] : [[tender, amount] as const]
+    })
     const reply = await callWithApproval(
       'till.close',
-      { countedCash: counted, note: note.trim() },
+      { counted: { ...Object.fromEntries(amounts), cash }, left, note: note.trim() },
       'Fechar o caixa',
     )
     setBusy(false)
@@ -41,57 +59,58 @@ export function CountForm({ onClosed, onClose }: CountFormProps) {
     else setError(messageFor(reply.error))
   }
 
-  function countPieces(next: CashCount) {
-    setCount(next)
-    const total = countedTotal(next)
-    setCounted(total === ZERO ? null : total)
-    setError('')
-  }
-
+  const noteField = { note, onNote: setNote }
   return (
     <Dialog
       opened
       title="Fechamento de caixa"
-      reason="Conte todo o dinheiro da gaveta, com o fundo de troco."
+      reason={
+        step === 'cash'
+          ? 'Conte todo o dinheiro da gaveta, com o fundo de troco.'
+          : 'Some os comprovantes de cada forma de pagamento.'
+      }
       size="xl"
       onClose={onClose}
-      onSubmit={() => void close()}
+      onSubmit={() => void confirm()}
       footer={
         <>
-          <Button variant="default" onClick={onClose}>
+          <Button variant="default" onClick={step === 'cash' ? onClose : () => setStep('cash')}>
             Voltar
           </Button>
           <Button type="submit" loading={busy}>
-            Fechar caixa
+            {isLast ? 'Fechar caixa' : 'Continuar'}
           </Button>
         </>
       }
     >
+      <ClosingConcerns concerns={sheet.concerns} />
       <div className={styles.columns}>
         <div className={styles.fields}>
-          <CashCounter count={count} onChange={countPieces} />
-          <div className={styles.sum}>
-            <MoneyInput
-              label="Dinheiro contado"
-              description="A soma acima, ou o valor digitado direto."
-              size="lg"
-              value={counted}
-              onChange={(value) => {
-                setCounted(value)
-                setCount({})
-                setError('')
+          {step === 'cash' ? (
+            <CashStep
+              pieces={pieces}
+              onPieces={(next) => {
+                const total = countedTotal(next)
+                setPieces(next)
+                setCash(total === ZERO ? null : total)
               }}
-              autoFocus
+              cash={cash}
+              onCash={(value) => {
+                setCash(value)
+                setPieces({})
+              }}
+              left={left}
+              onLeft={setTypedLeft}
+              {...(isLast ? noteField : {})}
             />
-            <TextInput
-              label="Observação"
-              description="Opcional."
-              size="lg"
-              value={note}
-              maxLength={200}
-              onChange={(event) => setNote(event.currentTarget.value)}
+          ) : (
+            <TendersStep
+              tenders={others}
+              counted={counted}
+              onCounted={(tender, amount) => setCounted({ ...counted, [tender]: amount })}
+              {...noteField}
             />
-          </div>
+          )}
           <ErrorText>{error}</ErrorText>
         </div>
         <Keypad layout="money" />

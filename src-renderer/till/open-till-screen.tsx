@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Cents } from '../../src-shared/money/cents'
+import { formatCents } from '../../src-shared/money/format'
+import type { TillOpening } from '../../src-shared/till/till-session'
 import { callWithApproval } from '../access/approval'
 import { signOut } from '../access/sign-out'
 import { messageFor } from '../ipc/messages'
@@ -9,6 +11,7 @@ import { Busy } from '../ui/busy'
 import { ErrorText } from '../ui/error-text'
 import { Keypad } from '../ui/keypad'
 import { MoneyInput } from '../ui/money-input'
+import { notice } from '../ui/notice'
 import { Page } from '../ui/page'
 import { OtherPlaces } from './other-places'
 import styles from './open-till-screen.module.css'
@@ -28,7 +31,10 @@ export function OpenTillScreen() {
     setError('')
     const reply = await callWithApproval('till.open', { float }, 'Abrir o caixa')
     setBusy(false)
-    if (reply.ok) return patchApp({ till: reply.value })
+    if (reply.ok) {
+      tellDifference(reply.value)
+      return patchApp({ till: reply.value, tillLeft: false })
+    }
     setError(messageFor(reply.error))
     if (reply.error.code === 'till-already-open') await refreshApp()
   }
@@ -70,5 +76,14 @@ export function OpenTillScreen() {
         <Keypad layout="money" />
       </form>
     </Page>
+  )
+}
+
+/** Said once the float is counted and on record, so that the count stays blind. */
+function tellDifference({ leftBefore, openingDifference }: TillOpening): void {
+  if (leftBefore === null || openingDifference === null || openingDifference === 0) return
+  const side = openingDifference < 0 ? 'a menos' : 'a mais'
+  notice.info(
+    `O turno anterior deixou ${formatCents(leftBefore)}: há dinheiro ${side}. A diferença ficou registrada.`,
   )
 }

@@ -14,7 +14,7 @@ describe('a stored role', () => {
   it('of the shop’s own has no right and no limit it was not given', () => {
     const { levels, limits } = completeRole({ id: own, name: 'Estagiário', levels: {}, limits: {} })
     expect(new Set(Object.values(levels))).toEqual(new Set(['deny']))
-    expect(limits).toEqual({ discount: 0 })
+    expect(limits).toEqual({ discount: 0, cashDrop: 0 })
   })
 
   it('keeps what was decided, and forgets what no version knows', () => {
@@ -28,6 +28,7 @@ describe('a stored role', () => {
   it.each([['texto'], [-1], [100_001], [1.5], [null]])('with the limit %j falls back', (discount) => {
     expect(completeRole({ id: 'cashier', name: 'Caixa', levels: {}, limits: { discount } }).limits).toEqual({
       discount: 5_000,
+      cashDrop: 50_000,
     })
   })
 

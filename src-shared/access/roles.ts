@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cents, MAX_AMOUNT } from '../money/cents'
 import { milliPercent } from '../money/percentage'
 import { accessLevels, permissions, type AccessLevel, type Permission } from './permissions'
 import { roleLimitsSchema } from './role-limits'
@@ -38,6 +39,12 @@ const everything: Levels = {
   'customer.register': 'allow',
   'till.open': 'allow',
   'till.close': 'allow',
+  'till.cash-in': 'allow',
+  'till.cash-drop': 'allow',
+  'till.cash-drop-above-limit': 'allow',
+  'till.x-reading': 'allow',
+  'till.take-over': 'allow',
+  'till.closings': 'allow',
   'settings.keys': 'allow',
   'access.manage': 'allow',
   'audit.view': 'allow',
@@ -48,13 +55,17 @@ export const startingRoles: Readonly<Record<StartingRoleId, Role>> = {
   cashier: {
     id: 'cashier',
     name: 'Caixa',
-    limits: { discount: milliPercent(5_000) },
+    limits: { discount: milliPercent(5_000), cashDrop: cents(50_000) },
     levels: {
       ...everything,
       'sale.discount-above-limit': 'approval',
       'sale.cancel': 'approval',
       'sale.void': 'approval',
       'payment.store-credit-above-limit': 'approval',
+      'till.cash-drop-above-limit': 'approval',
+      'till.x-reading': 'approval',
+      'till.take-over': 'approval',
+      'till.closings': 'deny',
       'settings.keys': 'deny',
       'access.manage': 'deny',
       'audit.view': 'deny',
@@ -63,13 +74,13 @@ export const startingRoles: Readonly<Record<StartingRoleId, Role>> = {
   supervisor: {
     id: 'supervisor',
     name: 'Supervisor',
-    limits: { discount: milliPercent(20_000) },
+    limits: { discount: milliPercent(20_000), cashDrop: cents(500_000) },
     levels: { ...everything, 'settings.keys': 'deny', 'access.manage': 'deny', 'audit.view': 'deny' },
   },
   manager: {
     id: 'manager',
     name: 'Gerente',
-    limits: { discount: milliPercent(100_000) },
+    limits: { discount: milliPercent(100_000), cashDrop: MAX_AMOUNT },
     levels: everything,
   },
 }

@@ -15,6 +15,8 @@ export const appStateSchema = z.object({
   terminal: z.object({ id: terminalIdSchema, name: z.string() }),
   operator: signedInSchema.nullable(),
   till: tillSessionSchema.nullable(),
+  /** The till was open when the program started, and nobody answers for it yet. */
+  tillLeft: z.boolean(),
   sale: saleViewSchema.nullable(),
   keys: keyMapSchema,
   preferences: preferencesSchema,

@@ -56,6 +56,8 @@ export const transportErrors = {
   'not-signed-in': z.object({}),
   'not-allowed': z.object({ permission: z.string() }),
   'needs-approval': z.object({ permission: z.string() }),
+  /** The program started anew over an open till, and nobody answers for it yet. */
+  'till-left': z.object({ operatorName: z.string() }),
   /** Nothing was written: the disk has no room or refuses to write. */
   'disk-full': z.object({}),
   internal: z.object({ incidentId: z.string() }),

@@ -1,7 +1,25 @@
 import { z } from 'zod'
-import { nonNegativeCentsSchema } from '../money/cents'
-import { tillClosingSchema, tillSessionSchema } from '../till/till-session'
-import { command } from './define'
+import { cashMovementIdSchema, tillSessionIdSchema } from '../ids'
+import { nonNegativeCentsSchema, positiveCentsSchema } from '../money/cents'
+import { receiptDocumentSchema } from '../receipt/receipt-document'
+import { tenderKindSchema } from '../payment/tender'
+import { countSheetSchema } from '../till/count-sheet'
+import { countedSchema } from '../till/tender-count'
+import { closedTillSchema, tillClosingSchema } from '../till/till-closing'
+import { tillSessionSchema } from '../till/till-session'
+import { command, query } from './define'
+
+const none = z.object({})
+const needsTill = { 'till-closed': none }
+const closedTill = z.object({ id: tillSessionIdSchema })
+const closingErrors = { 'closing-not-found': none }
+
+/** The id is made with the form, so that a doubled click moves cash once. */
+const cashByHand = z.object({
+  id: cashMovementIdSchema,
+  amount: positiveCentsSchema,
+  reason: z.string().trim().min(3).max(120),
+})
 
 export const tillContract = {
   'till.open': command({
@@ -10,15 +28,94 @@ export const tillContract = {
     errors: { 'till-already-open': z.object({ operatorName: z.string() }) },
     permission: 'till.open',
   }),
-  /** The cashier counts without seeing what is expected (caixa cego). */
+  /** What there is to count, without a figure (caixa cego); whoever closes needs no right to read it. */
+  'till.count-sheet': query({
+    input: none,
+    output: countSheetSchema,
+    errors: needsTill,
+    permission: 'signed-in',
+  }),
+  /** The cashier counts each tender used without seeing what is expected; the answer is the report. */
   'till.close': command({
-    input: z.object({ countedCash: nonNegativeCentsSchema, note: z.string().max(200).default('') }),
+    input: z.object({
+      counted: countedSchema,
+      /** Cash that stays in the drawer, in cents; the rest goes to the safe. */
+      left: nonNegativeCentsSchema,
+      note: z.string().trim().max(200).default(''),
+    }),
     output: tillClosingSchema,
     errors: {
-      'till-closed': z.object({}),
-      'sale-in-progress': z.object({}),
+      ...needsTill,
+      'sale-in-progress': none,
       'parked-sales': z.object({ count: z.int() }),
+      'tender-not-counted': z.object({ tender: tenderKindSchema }),
+      'left-above-counted': none,
     },
     permission: 'till.close',
+  }),
+  /** The tills closed at this terminal, the latest first. */
+  'till.closings': query({
+    input: none,
+    output: z.array(closedTillSchema),
+    errors: {},
+    permission: 'till.closings',
+  }),
+  'till.closing': query({
+    input: closedTill,
+    output: tillClosingSchema,
+    errors: closingErrors,
+    permission: 'till.closings',
+  }),
+  /** Adds a note; figures and earlier notes stay. */
+  'till.annotate': command({
+    input: closedTill.extend({ text: z.string().trim().min(3).max(300) }),
+    output: tillClosingSchema,
+    errors: closingErrors,
+    permission: 'till.closings',
+  }),
+  'till.reprint-closing': command({
+    input: closedTill,
+    output: z.object({ printed: z.boolean() }),
+    errors: closingErrors,
+    permission: 'receipt.reprint',
+  }),
+  /** Leitura X: what happened so far and what should be there, printed; the till stays open. */
+  'till.x-reading': command({
+    input: none,
+    output: receiptDocumentSchema,
+    errors: needsTill,
+    permission: 'till.x-reading',
+  }),
+  /** The open till is from now on the caller's to answer for; the sale in progress stays. */
+  'till.take-over': command({
+    input: none,
+    output: tillSessionSchema,
+    errors: needsTill,
+    permission: 'till.take-over',
+  }),
+  /** Suprimento; answers its slip, which is printed too. */
+  'till.cash-in': command({
+    input: cashByHand,
+    output: receiptDocumentSchema,
+    errors: needsTill,
+    permission: 'till.cash-in',
+  }),
+  /** Sangria: above the role's limit it asks for an approval. Never says how much the drawer holds. */
+  'till.cash-drop': command({
+    input: cashByHand,
+    output: receiptDocumentSchema,
+    errors: {
+      ...needsTill,
+      'not-enough-cash': none,
+      'cash-drop-above-approver-limit': z.object({ limit: z.string() }),
+    },
+    permission: 'till.cash-drop',
+  }),
+  /** The slip of a suprimento or sangria again, marked 2ª via. */
+  'till.reprint-cash-slip': command({
+    input: z.object({ id: cashMovementIdSchema }),
+    output: z.object({ printed: z.boolean() }),
+    errors: { 'slip-not-found': none },
+    permission: 'receipt.reprint',
   }),
 } as const

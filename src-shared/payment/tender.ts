@@ -63,3 +63,6 @@ export const tenderNames: Readonly<Record<TenderKind, string>> = {
   pix: 'Pix',
   'store-credit': 'Crediário',
 }
+
+export const tenderKinds = Object.keys(tenderNames) as readonly TenderKind[]
+export const tenderKindSchema = z.enum(tenderKinds)

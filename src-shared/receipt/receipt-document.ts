@@ -24,7 +24,17 @@ export const receiptBlockSchema = z.discriminatedUnion('kind', [
 ])
 export type ReceiptBlock = z.infer<typeof receiptBlockSchema>
 
-export const receiptKinds = ['sale', 'exchange-ticket', 'void', 'quote', 'till-open', 'till-close'] as const
+export const receiptKinds = [
+  'sale',
+  'exchange-ticket',
+  'void',
+  'quote',
+  'till-open',
+  'till-close',
+  'cash-in',
+  'cash-drop',
+  'x-reading',
+] as const
 
 export const receiptDocumentSchema = z.object({
   kind: z.enum(receiptKinds),

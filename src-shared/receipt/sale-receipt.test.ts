@@ -13,7 +13,6 @@ import { markReprint } from './mark-reprint'
 import { receiptDocumentSchema, type ReceiptDocument } from './receipt-document'
 import { layoutReceipt } from './receipt-text'
 import { saleReceipt, type ReceiptSale } from './sale-receipt'
-import { tillClosingSlip, tillOpeningSlip } from './till-slips'
 import { voidSlip } from './void-slip'
 
 const id = tenderIdSchema.parse('0193a1de-1111-7000-8000-000000000001')
@@ -282,30 +281,5 @@ describe('the other papers', () => {
     expect(lines).toContain('VALOR           R$ 49,80')
     expect(lines).toContain('Motivo: Cliente desistiu')
     expect(lines).toContain('Autorizado por: Davi')
-  })
-
-  it('till slips show the float, and what the count found with its sign', () => {
-    const opened = {
-      shopName: 'Loja Exemplo',
-      terminalName: 'Caixa 3',
-      operatorName: 'Ana',
-      openedAt: finishedAt,
-      timeZone,
-      float: cents(10_000),
-    }
-    expect(paper(tillOpeningSlip(opened))).toContain('FUNDO DE TROCO                         R$ 100,00')
-    const closing = paper(
-      tillClosingSlip({
-        ...opened,
-        closedByName: 'Ana',
-        closedAt: finishedAt,
-        note: '',
-        expectedCash: cents(16_700),
-        countedCash: cents(16_000),
-        difference: cents(-700),
-      }),
-    )
-    expect(closing).toContain('Diferença (falta)                       -R$ 7,00')
-    expect(closing).toContain('Dinheiro contado                       R$ 160,00')
   })
 })

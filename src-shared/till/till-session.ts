@@ -1,25 +1,30 @@
 import { z } from 'zod'
 import { instantSchema, operatorIdSchema, tillSessionIdSchema } from '../ids'
-import { centsSchema, subtract, type Cents } from '../money/cents'
+import { centsSchema, nonNegativeCentsSchema, subtract, type Cents } from '../money/cents'
+
+/**
+ * What opening a till found, in cents: the float counted, what the session before left in the drawer (null when nobody
+ * said), and the signed difference. It has nothing to do with what closing finds (pitfalls, till closing).
+ */
+export const tillOpeningSchema = z.object({
+  float: nonNegativeCentsSchema,
+  leftBefore: centsSchema.nullable(),
+  openingDifference: centsSchema.nullable(),
+})
+export type TillOpening = z.infer<typeof tillOpeningSchema>
 
 /** The open till: who opened it, when, with what float in cents. */
-export const tillSessionSchema = z.object({
+export const tillSessionSchema = tillOpeningSchema.extend({
   id: tillSessionIdSchema,
   operatorId: operatorIdSchema,
   operatorName: z.string(),
   openedAt: instantSchema,
-  float: centsSchema,
+  /** Who answers for it now: who opened it, or took it over since. */
+  keeperId: operatorIdSchema,
+  keeperName: z.string(),
 })
 export type TillSession = z.infer<typeof tillSessionSchema>
 
-/** What a closing found. Signed cents: negative means money is missing. Never edited afterwards (pitfalls, till closing). */
-export const tillClosingSchema = z.object({
-  expectedCash: centsSchema,
-  countedCash: centsSchema,
-  difference: centsSchema,
-})
-export type TillClosing = z.infer<typeof tillClosingSchema>
-
-export function closeCount(expectedCash: Cents, countedCash: Cents): TillClosing {
-  return { expectedCash, countedCash, difference: subtract(countedCash, expectedCash) }
+export function openWith(float: Cents, leftBefore: Cents | null): TillOpening {
+  return { float, leftBefore, openingDifference: leftBefore === null ? null : subtract(float, leftBefore) }
 }

@@ -4,6 +4,8 @@ import { receiptRows } from './0003-receipt-rows'
 import { storedRoles } from './0004-stored-roles'
 import { auditHead } from './0005-audit-head'
 import { orders } from './0006-orders'
+import { cashByHand } from './0007-cash-by-hand'
+import { blindCount } from './0008-blind-count'
 
 export interface Migration {
   readonly version: number
@@ -18,6 +20,8 @@ export const migrations: readonly Migration[] = [
   storedRoles,
   auditHead,
   orders,
+  cashByHand,
+  blindCount,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0

@@ -1,0 +1,268 @@
+import { samples } from '../../scripts/demo-shop/samples'
+import { expect, test } from '../fixtures/test'
+import { approvalWindow } from '../screens/approval'
+import { cashByHandWindow } from '../screens/cash-by-hand'
+import { closeTillWindow } from '../screens/close-till'
+import { dialog, notice } from '../screens/dialog'
+import { openTill } from '../screens/open-till'
+import { finishSale, payInCash, takeCard } from '../screens/payment'
+import { saleScreen } from '../screens/sale'
+import { signIn } from '../screens/sign-in'
+import { openFromMenu } from '../screens/till-menu'
+import { audited } from '../support/audit'
+import { paperText } from '../support/paper'
+import { people } from '../support/people'
+import { startSelling } from '../support/start-selling'
+import { ringUp } from '../support/ring-up'
+import { askDatabase, changeDatabase, killTill, printedPapers } from '../support/till'
+
+test('suprimento and sangria: reason, limit with approval, never more than the drawer holds, slip', async ({
+  till,
+}) => {
+  const { window, dataFolder } = till
+  const sale = saleScreen(window)
+  const cashIn = cashByHandWindow(window, 'Suprimento')
+  const drop = cashByHandWindow(window, 'Sangria')
+  const lastPaper = () => paperText(printedPapers(dataFolder).at(-1) ?? '')
+  await startSelling(till)
+
+  await test.step('suprimento, by the keyboard alone', async () => {
+    await openFromMenu(window, 'Suprimento')
+    await expect(cashIn.amount).toBeFocused()
+    await window.keyboard.press('Enter')
+    await expect(cashIn.box).toContainText('Informe o valor.')
+    await window.keyboard.type('80000', { delay: 70 })
+    await expect(cashIn.amount).toHaveValue('800,00')
+    await window.keyboard.press('Enter')
+    await expect(cashIn.box).toContainText('Escolha ou escreva o motivo.')
+    await cashIn.reason.fill('Troco do banco')
+    await window.keyboard.press('Enter')
+    await expect(cashIn.slip).toContainText('Motivo: Troco do banco')
+    await expect.poll(lastPaper).toContain('SUPRIMENTO')
+    await expect(cashIn.finish).toBeFocused()
+    await window.keyboard.press('Enter')
+    await expect(sale.code).toBeFocused()
+  })
+
+  await test.step('sangria: more than the drawer holds, then above the limit, approved, printed twice', async () => {
+    await openFromMenu(window, 'Sangria')
+    await drop.amount.fill('450,00')
+    await drop.usualReason('Recolhimento ao cofre').click()
+    await window.keyboard.press('Enter')
+    await expect(drop.slip).toContainText('SANGRIA')
+    await window.keyboard.press('Enter')
+
+    await openFromMenu(window, 'Sangria')
+    await drop.amount.fill('450,01')
+    await drop.usualReason('Depósito').click()
+    await drop.confirm.click()
+    await expect(drop.box).toContainText('A gaveta não tem esse valor.')
+    await expect(drop.box).not.toContainText('450,00')
+    await window.keyboard.press('Escape')
+
+    await openFromMenu(window, 'Suprimento')
+    await cashIn.amount.fill('200,00')
+    await cashIn.usualReason('Falta de troco').click()
+    await window.keyboard.press('Enter')
+    await cashIn.finish.click()
+
+    await openFromMenu(window, 'Sangria')
+    await drop.amount.fill('600,00')
+    await drop.usualReason('Depósito').click()
+    await window.keyboard.press('Enter')
+    await expect(approvalWindow(window).box).toContainText('Sangria de R$ 600,00')
+    await approvalWindow(window).give(people.supervisor)
+    await expect(drop.slip).toContainText('Autorizado por')
+    await drop.printAgain.click()
+    await expect(notice(window, '2ª via impressa.')).toBeVisible()
+    expect(lastPaper()).toContain('2ª VIA')
+    expect(lastPaper()).toContain('VALOR R$ 600,00')
+    await drop.finish.click()
+    await expect(sale.code).toBeFocused()
+  })
+
+  expect(
+    askDatabase(
+      dataFolder,
+      `SELECT kind, amount_cents AS amount, reason FROM cash_movement
+       WHERE till_session_id = (SELECT id FROM till_session WHERE closed_at IS NULL) ORDER BY at, rowid`,
+    ),
+  ).toEqual([
+    { kind: 'float', amount: 10_000, reason: null },
+    { kind: 'cash-in', amount: 80_000, reason: 'Troco do banco' },
+    { kind: 'cash-drop', amount: -45_000, reason: 'Recolhimento ao cofre' },
+    { kind: 'cash-in', amount: 20_000, reason: 'Falta de troco' },
+    { kind: 'cash-drop', amount: -60_000, reason: 'Depósito' },
+  ])
+  expect(audited(dataFolder, 'till.cash-drop')).toMatchObject([
+    { operator: 'Ana Paula', approver: null, detail: { amount: 45_000 } },
+    { operator: 'Ana Paula', approver: 'Débora', detail: { amount: 60_000 } },
+  ])
+})
+
+test('fechamento: every tender counted blind, the differences kept for good, annotated, printed again', async ({
+  till,
+}) => {
+  const { window, dataFolder } = till
+  const closing = closeTillWindow(window)
+  const lastPaper = () => paperText(printedPapers(dataFolder).at(-1) ?? '')
+  await startSelling(till, people.manager)
+  await ringUp(till, samples.plain.code)
+  await takeCard(window, 'Débito', { brand: 'Elo', nsu: '1234' })
+  await finishSale(window)
+  await saleScreen(window).type(samples.plain.code)
+  await payInCash(window)
+
+  await test.step('the count, tender by tender, without a figure', async () => {
+    await openFromMenu(window, 'Fechar caixa')
+    await expect(closing.counted).toBeFocused()
+    await closing.counted.fill('149,90')
+    await expect(closing.left).toHaveValue('100,00')
+    await window.keyboard.press('Enter')
+    await expect(closing.tender('Cartão de débito')).toBeFocused()
+    await expect(closing.box).not.toContainText('49,90')
+    await closing.confirm.click()
+    await expect(closing.box).toContainText('Falta informar o valor contado em cartão de débito')
+    await closing.tender('Cartão de débito').fill('50,00')
+    await closing.note.fill('máquina trocada às 10h')
+    await window.keyboard.press('Enter')
+    await expect(closing.figures('Dinheiro')).toHaveText('DinheiroR$ 149,90R$ 149,90R$ 0,00')
+    await expect(closing.figures('Cartão de débito')).toHaveText('Cartão de débitoR$ 49,90R$ 50,00R$ 0,10')
+    await expect(closing.result).toContainText('Cartão de débito: sobram R$ 0,10.')
+    await expect(closing.result).not.toContainText('Diferença na abertura')
+  })
+
+  await test.step('the report is printed with all of it', async () => {
+    await expect.poll(lastPaper).toContain('FECHAMENTO DE CAIXA')
+    for (const words of [
+      'Vendas (2) R$ 99,80',
+      'Sangrias (0) R$ 0,00',
+      'Cartão de débito',
+      'Diferença (sobra) R$ 0,10',
+      'Retirado para o cofre R$ 49,90',
+      'Observação: máquina trocada às 10h',
+    ])
+      expect(lastPaper()).toContain(words)
+    await closing.done.click()
+    await expect(window.getByRole('heading', { name: 'Abertura de caixa' })).toBeVisible()
+  })
+
+  await test.step('“Fechamentos de caixa” before the next opening: a note, 2ª via', async () => {
+    await window.getByRole('button', { name: 'Outras telas' }).click()
+    await window.getByRole('menuitem', { name: 'Fechamentos de caixa' }).click()
+    await window.getByRole('option').first().click()
+    const report = dialog(window, 'Fechamento de caixa')
+    await expect(report).toContainText('sobram R$ 0,10')
+    await report.getByRole('button', { name: 'Anotar' }).click()
+    await window.getByLabel('Anotação').fill('Comprovante de teste da máquina nova')
+    await window.getByRole('button', { name: 'Gravar anotação' }).click()
+    await expect(report).toContainText('Comprovante de teste da máquina nova')
+    await report.getByRole('button', { name: 'Imprimir 2ª via' }).click()
+    await expect(notice(window, '2ª via impressa.')).toBeVisible()
+    expect(lastPaper()).toContain('2ª VIA')
+    await window.keyboard.press('Escape')
+    await expect(window.getByRole('option').first()).toContainText('1 anotação')
+    await window.keyboard.press('Escape')
+  })
+
+  expect(
+    askDatabase(
+      dataFolder,
+      `SELECT tender, difference_cents AS difference FROM till_count WHERE till_session_id =
+         (SELECT id FROM till_session ORDER BY closed_at DESC LIMIT 1) ORDER BY tender`,
+    ),
+  ).toEqual([
+    { tender: 'cash', difference: 0 },
+    { tender: 'debit-card', difference: 10 },
+  ])
+  expect(() => changeDatabase(dataFolder, 'UPDATE till_count SET difference_cents = 0')).toThrow(
+    'never changed',
+  )
+  await openTill(window, '100,00')
+})
+
+test('sales em espera keep the till open where the shop says so', async ({ till }) => {
+  const { window, dataFolder } = till
+  const closing = closeTillWindow(window)
+  changeDatabase(dataFolder, `INSERT INTO setting VALUES ('till', '{"parkedSalesAtClosing":"refuse"}')`)
+  await startSelling(till)
+  await saleScreen(window).type(samples.plain.code)
+  await window.keyboard.press('F7')
+  await dialog(window, 'Colocar em espera').getByRole('button', { name: 'Colocar em espera' }).click()
+  await openFromMenu(window, 'Fechar caixa')
+  await expect(closing.box).toContainText(
+    'Há 1 venda em espera. Finalize ou cancele antes de fechar o caixa.',
+  )
+  await closing.counted.fill('100,00')
+  await closing.confirm.click()
+  await expect(closing.box).toContainText('Recupere-a e finalize ou cancele antes de fechar o caixa.')
+  await expect(closing.result).toBeHidden()
+})
+
+test('leitura X: a cashier sees the figures only with a supervisor', async ({ till }) => {
+  const { window, dataFolder } = till
+  const reading = dialog(window, 'Leitura X')
+  await startSelling(till)
+  await saleScreen(window).type(samples.plain.code)
+  await payInCash(window)
+  await openFromMenu(window, 'Leitura X')
+  await expect(reading).not.toContainText('149,90')
+  await window.keyboard.press('Enter')
+  await expect(approvalWindow(window).box).toContainText('Leitura X')
+  await approvalWindow(window).give(people.supervisor)
+  await expect(reading.getByRole('article')).toContainText('Dinheiro na gaveta')
+  await expect(reading.getByRole('article')).toContainText('149,90')
+  await expect
+    .poll(() => paperText(printedPapers(dataFolder).at(-1) ?? ''))
+    .toContain('Dinheiro na gaveta R$ 149,90')
+  await window.keyboard.press('Enter')
+  await expect(saleScreen(window).code).toBeFocused()
+  expect(audited(dataFolder, 'till.x-reading')).toMatchObject([{ operator: 'Ana Paula', approver: 'Débora' }])
+})
+
+test('a till left open by a power cut: its operator goes on, a supervisor takes it over', async ({
+  start,
+  dataFolder,
+}) => {
+  let till = await start()
+  await startSelling(till)
+  await saleScreen(till.window).type(samples.plain.code)
+  await expect(saleScreen(till.window).lines).toHaveCount(1)
+
+  await test.step('the same operator', async () => {
+    await killTill(till)
+    till = await start()
+    await signIn(till.window, people.cashier)
+    await expect(saleScreen(till.window).lines).toHaveCount(1)
+    expect(audited(dataFolder, 'till.resume')).toMatchObject([{ operator: 'Ana Paula' }])
+  })
+
+  await test.step('a supervisor', async () => {
+    await killTill(till)
+    till = await start()
+    const { window } = till
+    await signIn(window, people.supervisor)
+    await expect(window.getByRole('heading', { name: 'Caixa deixado aberto' })).toBeVisible()
+    await expect(window.getByText('Ana Paula deixou este caixa aberto')).toBeVisible()
+    await window.getByRole('button', { name: 'Assumir caixa' }).click()
+    await expect(saleScreen(window).lines).toHaveCount(1)
+    await payInCash(window)
+    expect(audited(dataFolder, 'till.take-over')).toMatchObject([
+      { operator: 'Débora', approver: null, detail: { from: 'Ana Paula' } },
+    ])
+  })
+
+  await test.step('from the menu, after a quick switch', async () => {
+    const { window } = till
+    await openFromMenu(window, 'Trocar operador')
+    await signIn(window, people.cashier)
+    await openFromMenu(window, 'Assumir caixa')
+    await dialog(window, 'Assumir caixa').getByRole('button', { name: 'Assumir caixa' }).click()
+    await approvalWindow(window).give(people.supervisor)
+    await expect(saleScreen(window).code).toBeFocused()
+    expect(audited(dataFolder, 'till.take-over').at(-1)).toMatchObject({
+      operator: 'Ana Paula',
+      approver: 'Débora',
+    })
+  })
+})

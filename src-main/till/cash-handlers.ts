@@ -1,0 +1,40 @@
+import { cashSlip } from '../../src-shared/receipt/cash-slip'
+import { markReprint } from '../../src-shared/receipt/mark-reprint'
+import type { ReceiptDocument } from '../../src-shared/receipt/receipt-document'
+import { fail, ok, type Result } from '../../src-shared/result'
+import type { CashByHand } from '../../src-shared/till/cash-by-hand'
+import { recordAction } from '../audit/record-action'
+import type { Desk } from '../database/desk'
+import type { HandlersFor } from '../ipc/handlers'
+import type { Papers } from '../receipt/print-receipt'
+import { findCashByHand } from './cash-queries'
+import { dropCash, putCashIn } from './move-cash-by-hand'
+import { slipPlace } from './slip-place'
+
+export function cashHandlers(
+  desk: Desk,
+  papers: Papers,
+): HandlersFor<'till.cash-in' | 'till.cash-drop' | 'till.reprint-cash-slip'> {
+  const { database, now } = desk
+
+  function printed<E>(moved: Result<CashByHand, E>): Result<ReceiptDocument, E> {
+    if (!moved.ok) return moved
+    const slip = cashSlip(slipPlace(desk), moved.value)
+    papers.printInBackground(slip)
+    return ok(slip)
+  }
+
+  return {
+    'till.cash-in': (asked, caller) => printed(putCashIn(desk, caller, asked)),
+    'till.cash-drop': (asked, caller) => printed(dropCash(desk, caller, asked)),
+    'till.reprint-cash-slip': async ({ id }, caller) => {
+      const cash = findCashByHand(database, id)
+      if (!cash) return fail({ code: 'slip-not-found' })
+      database.write((db) =>
+        recordAction(db, desk, caller, { action: 'till.reprint', saleId: null, detail: { slip: id } }),
+      )
+      const place = slipPlace(desk)
+      return ok({ printed: await papers.print(markReprint(cashSlip(place, cash), now(), place.timeZone)) })
+    },
+  }
+}

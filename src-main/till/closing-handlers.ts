@@ -1,0 +1,36 @@
+import { markReprint } from '../../src-shared/receipt/mark-reprint'
+import { tillClosingSlip } from '../../src-shared/receipt/till-closing-slip'
+import { fail, ok } from '../../src-shared/result'
+import { recordAction } from '../audit/record-action'
+import type { Desk } from '../database/desk'
+import type { HandlersFor } from '../ipc/handlers'
+import type { Papers } from '../receipt/print-receipt'
+import { annotateTill } from './annotate-till'
+import { closedTills, tillClosing } from './closing-queries'
+import { slipPlace } from './slip-place'
+
+/** Closed tills, looked at again. */
+export function closingHandlers(
+  desk: Desk,
+  papers: Papers,
+): HandlersFor<'till.closings' | 'till.closing' | 'till.annotate' | 'till.reprint-closing'> {
+  const { database, terminal, now } = desk
+  return {
+    'till.closings': () => ok(closedTills(database, terminal.id)),
+    'till.closing': ({ id }) => {
+      const closing = tillClosing(database, id)
+      return closing ? ok(closing) : fail({ code: 'closing-not-found' })
+    },
+    'till.annotate': (note, caller) => annotateTill(desk, caller, note),
+    'till.reprint-closing': async ({ id }, caller) => {
+      const closing = tillClosing(database, id)
+      if (!closing) return fail({ code: 'closing-not-found' })
+      database.write((db) =>
+        recordAction(db, desk, caller, { action: 'till.reprint', saleId: null, detail: { till: id } }),
+      )
+      const place = slipPlace(desk)
+      const slip = markReprint(tillClosingSlip(place, closing), now(), place.timeZone)
+      return ok({ printed: await papers.print(slip) })
+    },
+  }
+}

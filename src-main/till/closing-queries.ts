@@ -1,0 +1,79 @@
+import type { Instant, OperatorId, TerminalId, TillSessionId } from '../../src-shared/ids'
+import type { Cents } from '../../src-shared/money/cents'
+import { tenderKinds } from '../../src-shared/payment/tender'
+import type { TenderCount } from '../../src-shared/till/tender-count'
+import type { ClosedTill, TillClosing } from '../../src-shared/till/till-closing'
+import type { TillSession } from '../../src-shared/till/till-session'
+import type { ReadDb, WriteDb } from '../database/connection'
+import { sessionMovements } from './session-figures-queries'
+
+type ClosedRow = TillSession & {
+  readonly closedAt: Instant
+  readonly closedByName: string
+  readonly left: Cents | null
+  readonly note: string
+}
+
+/** A closed till as its report says it; undefined while it is open or unknown. */
+export function tillClosing(db: ReadDb, id: TillSessionId): TillClosing | undefined {
+  const row = db.get<ClosedRow>(
+    `SELECT till_session.id, operator_id AS operatorId, opener.name AS operatorName, opened_at AS openedAt,
+            float_cents AS float, left_before_cents AS leftBefore, opening_difference_cents AS openingDifference,
+            keeper.id AS keeperId, keeper.name AS keeperName, closed_at AS closedAt, closer.name AS closedByName, left_cents AS left, closing_note AS note
+     FROM till_session JOIN operator AS opener ON opener.id = operator_id
+     JOIN operator AS keeper ON keeper.id = coalesce(taken_over_by, operator_id)
+     JOIN operator AS closer ON closer.id = closed_by
+     WHERE till_session.id IN (?) AND closed_at IS NOT NULL`,
+    id,
+  )
+  if (!row) return undefined
+  const { closedAt, closedByName, left, note, ...till } = row
+  const said = { left, note, notes: notesOf(db, id) }
+  return { till, closedAt, closedByName, counts: countsOf(db, id), ...sessionMovements(db, id), ...said }
+}
+
+function countsOf(db: ReadDb, id: TillSessionId): TenderCount[] {
+  return db
+    .all<TenderCount>(
+      `SELECT tender, expected_cents AS expected, counted_cents AS counted, difference_cents AS difference
+       FROM till_count WHERE till_session_id = ?`,
+      id,
+    )
+    .sort((a, b) => tenderKinds.indexOf(a.tender) - tenderKinds.indexOf(b.tender))
+}
+
+function notesOf(db: ReadDb, id: TillSessionId): TillClosing['notes'] {
+  return db.all(
+    `SELECT at, operator.name AS operatorName, text FROM till_note JOIN operator ON operator.id = operator_id
+     WHERE till_session_id IN (?) ORDER BY till_note.id`,
+    id,
+  )
+}
+
+const listLimit = 100
+
+/** The tills closed at this terminal, the latest first. */
+export function closedTills(db: ReadDb, terminalId: TerminalId): ClosedTill[] {
+  return db.all(
+    `SELECT till_session.id, operator.name AS operatorName, opened_at AS openedAt, closed_at AS closedAt,
+            (SELECT sum(till_count.difference_cents) FROM till_count WHERE till_session_id = till_session.id) AS difference,
+            (SELECT count(*) FROM till_note WHERE till_session_id = till_session.id) AS noteCount
+     FROM till_session JOIN operator ON operator.id = operator_id
+     WHERE terminal_id IN (?) AND closed_at IS NOT NULL ORDER BY closed_at DESC LIMIT ${listLimit}`,
+    terminalId,
+  )
+}
+
+export function insertTillNote(
+  db: WriteDb,
+  id: TillSessionId,
+  note: { readonly at: Instant; readonly operatorId: OperatorId; readonly text: string },
+): void {
+  db.run(
+    'INSERT INTO till_note (till_session_id, at, operator_id, text) VALUES (?, ?, ?, ?)',
+    id,
+    note.at,
+    note.operatorId,
+    note.text,
+  )
+}

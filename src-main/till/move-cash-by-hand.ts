@@ -1,0 +1,86 @@
+import type { CashMovementId, TillSessionId } from '../../src-shared/ids'
+import type { Cents } from '../../src-shared/money/cents'
+import { formatCents } from '../../src-shared/money/format'
+import { fail, ok, type Result } from '../../src-shared/result'
+import { takeFromDrawer, type CashByHand, type CashByHandKind } from '../../src-shared/till/cash-by-hand'
+import { authorize, type AccessRefusal, type Caller } from '../access/caller'
+import { recordAction } from '../audit/record-action'
+import type { WriteDb } from '../database/connection'
+import type { Desk } from '../database/desk'
+import { findCashByHand, insertCashByHand } from './cash-queries'
+import { expectedCash, openTill } from './till-queries'
+
+interface AskedCash {
+  /** Made with the form: sent twice, it moves cash once. */
+  readonly id: CashMovementId
+  /** Cents above zero. */
+  readonly amount: Cents
+  readonly reason: string
+}
+
+type TillClosed = { readonly code: 'till-closed' }
+type LimitRefusal =
+  | AccessRefusal
+  | { readonly code: 'cash-drop-above-approver-limit'; readonly limit: string }
+type DropRefusal = TillClosed | LimitRefusal | { readonly code: 'not-enough-cash' }
+
+/** Suprimento: cash put into the drawer of the open till (FEATURES B1). */
+export function putCashIn(desk: Desk, caller: Caller, asked: AskedCash): Result<CashByHand, TillClosed> {
+  return desk.database.write((db) => {
+    const known = findCashByHand(db, asked.id)
+    if (known) return ok(known)
+    const till = openTill(db, desk.terminal.id)
+    if (!till) return fail({ code: 'till-closed' })
+    return ok(record(db, desk, caller, { tillId: till.id, kind: 'cash-in', asked }))
+  })
+}
+
+/** Sangria: cash taken to the safe, within the role's limit or with approval, never more than the drawer holds. */
+export function dropCash(desk: Desk, caller: Caller, asked: AskedCash): Result<CashByHand, DropRefusal> {
+  return desk.database.write((db) => {
+    const known = findCashByHand(db, asked.id)
+    if (known) return ok(known)
+    const till = openTill(db, desk.terminal.id)
+    if (!till) return fail({ code: 'till-closed' })
+    const authority = withinLimit(caller, asked.amount)
+    if (!authority.ok) return authority
+    const left = takeFromDrawer(expectedCash(db, till.id), asked.amount)
+    if (!left.ok) return left
+    const { approver } = authority.value
+    return ok(record(db, desk, { ...caller, approver }, { tillId: till.id, kind: 'cash-drop', asked }))
+  })
+}
+
+/** Above the operator's limit a supervisor lends theirs; nobody lends more than they have. */
+function withinLimit(
+  caller: Caller,
+  amount: Cents,
+): Result<{ readonly approver: Caller['approver'] }, LimitRefusal> {
+  if (amount <= caller.role.limits.cashDrop) return ok({ approver: caller.approver })
+  const authority = authorize(caller, 'till.cash-drop-above-limit')
+  if (!authority.ok) return authority
+  const lent = authority.value.role.limits.cashDrop
+  if (amount > lent) return fail({ code: 'cash-drop-above-approver-limit', limit: formatCents(lent) })
+  return ok(authority.value)
+}
+
+function record(
+  db: WriteDb,
+  desk: Desk,
+  caller: Caller,
+  movement: { readonly tillId: TillSessionId; readonly kind: CashByHandKind; readonly asked: AskedCash },
+): CashByHand {
+  const { tillId, kind, asked } = movement
+  const { operator, approver } = caller
+  const cash: CashByHand = {
+    ...asked,
+    kind,
+    at: desk.now(),
+    operatorName: operator.name,
+    approverName: approver?.name ?? null,
+  }
+  insertCashByHand(db, tillId, { ...cash, operatorId: operator.id, approverId: approver?.id ?? null })
+  const detail = { till: tillId, amount: asked.amount, reason: asked.reason }
+  recordAction(db, desk, caller, { action: `till.${kind}`, saleId: null, detail })
+  return cash
+}

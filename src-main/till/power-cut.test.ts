@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { expect, it } from 'vitest'
+import { cents } from '../../src-shared/money/cents'
+import { brokenAuditLinks } from '../testing/broken-audit-links'
+import { figures } from '../testing/sell'
+import { unsoundness } from '../testing/soundness'
+import { testTill, type TestTill } from '../testing/test-till'
+
+const child = fileURLToPath(new URL('../testing/till-child.ts', import.meta.url))
+
+interface Ended {
+  readonly signal: NodeJS.Signals | null
+  readonly said: string
+}
+
+/** Runs a till in its own process on this folder until it ends, by itself or not. */
+function runTill(folder: string, ...args: string[]): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const started = spawn(process.execPath, ['--import', 'tsx', child, folder, ...args], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    let said = ''
+    started.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()))
+    started.on('error', reject)
+    started.on('close', (_code, signal) => resolve({ signal, said }))
+  })
+}
+
+async function openAndLeave(): Promise<TestTill> {
+  const till = testTill()
+  till.signIn('cashier')
+  await till.must('till.open', { float: cents(10_000) })
+  till.database.close()
+  return till
+}
+
+function expectSound(till: TestTill): void {
+  expect(unsoundness(till.database.raw)).toEqual([])
+  expect(brokenAuditLinks(till.database)).toEqual([])
+}
+
+const count = { counted: { cash: cents(9_000) }, left: cents(9_000) }
+const closings = (till: TestTill) =>
+  figures(till, "SELECT count(*) FROM audit_entry WHERE action = 'till.close'")
+
+it('killed before the closing is durable: the till is open, nothing of it is there, and it closes again', async () => {
+  const { folder } = await openAndLeave()
+  expect((await runTill(folder, 'close', 'before-commit')).signal).toBe('SIGKILL')
+  const till = testTill(folder)
+  expect(figures(till, 'SELECT count(*) FROM till_count')).toEqual([0])
+  expect(closings(till)).toEqual([0])
+  expectSound(till)
+  till.signIn('cashier')
+  expect((await till.must('till.close', count)).counts).toMatchObject([{ difference: -1_000 }])
+  expectSound(till)
+}, 60_000)
+
+it('killed once it is durable, before anybody was told: the till is closed, counted once, and its report can be had', async () => {
+  const { folder } = await openAndLeave()
+  expect((await runTill(folder, 'close', 'after-commit')).signal).toBe('SIGKILL')
+  const till = testTill(folder)
+  till.signIn('manager')
+  expect((await till.must('app.state', {})).till).toBeNull()
+  expect(await till.refused('till.close', count)).toEqual({ code: 'till-closed' })
+  expect(closings(till)).toEqual([1])
+  const [closed] = await till.must('till.closings', {})
+  expect(closed).toMatchObject({ difference: -1_000 })
+  expectSound(till)
+}, 60_000)
+
+it('several processes opening the same terminal at the same moment: one does, the others are told who', async () => {
+  const till = testTill()
+  const together = String(Date.now() + 2_500)
+  const ended = await Promise.all([1, 2, 3, 4].map(() => runTill(till.folder, 'open', together)))
+  const replies = ended.map(({ said }) => JSON.parse(said) as { ok: boolean; error?: { code: string } })
+  expect(replies.filter(({ ok }) => ok)).toHaveLength(1)
+  expect(replies.flatMap(({ error }) => (error ? [error.code] : []))).toEqual(
+    Array(3).fill('till-already-open'),
+  )
+  expect(figures(till, 'SELECT count(*) FROM till_session WHERE closed_at IS NULL')).toEqual([1])
+  expect(() =>
+    till.database.write((db) =>
+      db.run(
+        "INSERT INTO till_session (id, terminal_id, operator_id, opened_at, float_cents) VALUES ('x', 1, 1, 0, 0)",
+      ),
+    ),
+  ).toThrow('UNIQUE')
+  expectSound(till)
+}, 60_000)

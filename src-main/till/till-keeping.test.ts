@@ -1,0 +1,91 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { startingRoles } from '../../src-shared/access/roles'
+import { cents } from '../../src-shared/money/cents'
+import { figures, payInCash, sell } from '../testing/sell'
+import { operators, products } from '../testing/test-shop'
+import { testTill, type TestTill } from '../testing/test-till'
+
+let till: TestTill
+
+beforeEach(async () => {
+  till = testTill()
+  till.signIn('cashier')
+  await till.must('till.open', { float: cents(10_000) })
+  await till.must('sale.scan', { code: products.shirt.code })
+})
+
+function crash(): void {
+  till.database.close()
+  till = testTill(till.folder)
+}
+
+const left = { code: 'till-left', operatorName: operators.cashier.name }
+const state = async () => {
+  const { till: open, tillLeft } = await till.must('app.state', {})
+  return { keeper: open?.keeperName, tillLeft }
+}
+const audited = (action: string) =>
+  till.database.all('SELECT operator_id o, approver_id a FROM audit_entry WHERE action = ?', action)
+
+describe('a till left open by a crash', () => {
+  it('goes on when its keeper signs in again, audited once', async () => {
+    crash()
+    expect(await state()).toEqual({ keeper: 'Ana Caixa', tillLeft: true })
+    till.signIn('cashier')
+    till.signIn('cashier')
+    expect(await state()).toEqual({ keeper: 'Ana Caixa', tillLeft: false })
+    expect(audited('till.resume')).toEqual([{ o: operators.cashier.id, a: null }])
+    await sell(till, [products.cap, 1])
+  })
+
+  it('refuses everything that moves goods or money to anybody else, whatever they may do', async () => {
+    crash()
+    for (const who of ['otherCashier', 'manager'] as const) {
+      till.signIn(who)
+      expect(await till.refused('sale.scan', { code: products.cap.code })).toEqual(left)
+      expect(await till.refused('till.close', { counted: { cash: cents(0) }, left: cents(0) })).toEqual(left)
+      expect(await till.must('sale.current', {})).toMatchObject({ lines: [{ code: products.shirt.code }] })
+    }
+  })
+
+  it('is taken over by a supervisor, with its sale', async () => {
+    crash()
+    till.signIn('supervisor')
+    await till.must('till.take-over', {})
+    expect(await state()).toEqual({ keeper: operators.supervisor.name, tillLeft: false })
+    const sale = await till.must('sale.current', {})
+    await payInCash(till, sale?.id as never, 3500)
+    const detail = figures(till, "SELECT detail FROM audit_entry WHERE action = 'till.take-over'")
+    expect(detail).toEqual([expect.stringContaining('"from":"Ana Caixa"')])
+    crash()
+    till.signIn('cashier')
+    expect(await state()).toEqual({ keeper: operators.supervisor.name, tillLeft: true })
+  })
+
+  it('is taken over by another cashier only with an approval', async () => {
+    crash()
+    till.signIn('otherCashier')
+    const permission = 'till.take-over'
+    expect(await till.refused('till.take-over', {})).toEqual({ code: 'needs-approval', permission })
+    const { otherCashier, supervisor } = operators
+    const lent = { approver: supervisor, role: startingRoles.supervisor, permission } as const
+    await till.must('till.take-over', {}, till.approvals.grant(lent, otherCashier, 'till.take-over', {}))
+    expect(audited('till.take-over')).toEqual([{ o: otherCashier.id, a: supervisor.id }])
+    expect(await state()).toEqual({ keeper: otherCashier.name, tillLeft: false })
+  })
+})
+
+it('a quick switch leaves nothing behind: the other operator goes on with the sale', async () => {
+  till.session.signOut()
+  till.signIn('otherCashier')
+  await sell(till, [products.cap, 1])
+  expect(await state()).toEqual({ keeper: 'Ana Caixa', tillLeft: false })
+})
+
+it('there is nothing to take over while the till is closed', async () => {
+  const closed = testTill()
+  closed.signIn('supervisor')
+  expect(await closed.refused('till.take-over', {})).toEqual({ code: 'till-closed' })
+  expect(await closed.refused('till.x-reading', {})).toEqual({ code: 'till-closed' })
+  expect(await closed.refused('till.count-sheet', {})).toEqual({ code: 'till-closed' })
+})

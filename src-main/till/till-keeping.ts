@@ -1,0 +1,80 @@
+import type { Operator } from '../../src-shared/access/operator'
+import type { TillSessionId } from '../../src-shared/ids'
+import { fail, ok, type Result } from '../../src-shared/result'
+import type { TillSession } from '../../src-shared/till/till-session'
+import type { Caller } from '../access/caller'
+import { recordAction } from '../audit/record-action'
+import type { Desk } from '../database/desk'
+import { openTill, recordTakeOver } from './till-queries'
+
+/** Which till somebody answers for. In memory: after a crash nobody does, whoever signs in first. */
+export function createAttendance() {
+  let attended: TillSessionId | null = null
+  return {
+    isAttended: (id: TillSessionId): boolean => attended === id,
+    begin(id: TillSessionId): void {
+      attended = id
+    },
+  }
+}
+export type Attendance = ReturnType<typeof createAttendance>
+
+/** A till left open by a crash goes on when its keeper signs in again (FEATURES B1); anybody else must take it over. */
+export function resumeTill(desk: Desk, attendance: Attendance, operator: Operator): void {
+  const till = openTill(desk.database, desk.terminal.id)
+  if (!till || attendance.isAttended(till.id) || till.keeperId !== operator.id) return
+  const detail = { till: till.id }
+  desk.database.write((db) =>
+    recordAction(db, desk, { operator, approver: null }, { action: 'till.resume', saleId: null, detail }),
+  )
+  attendance.begin(till.id)
+}
+
+/** Makes the caller answer for the open till, left behind or not; its figures and its sale stay as they are. */
+export function takeOverTill(
+  desk: Desk,
+  attendance: Attendance,
+  caller: Caller,
+): Result<TillSession, { readonly code: 'till-closed' }> {
+  const taken = desk.database.write((db) => {
+    const till = openTill(db, desk.terminal.id)
+    if (!till) return fail({ code: 'till-closed' })
+    const { id: keeperId, name: keeperName } = caller.operator
+    recordTakeOver(db, till.id, keeperId)
+    const detail = { till: till.id, from: till.keeperName }
+    recordAction(db, desk, caller, { action: 'till.take-over', saleId: null, detail })
+    return ok({ ...till, keeperId, keeperName })
+  })
+  if (taken.ok) attendance.begin(taken.value.id)
+  return taken
+}
+
+export type TillLeft = { readonly code: 'till-left'; readonly operatorName: string }
+
+/** What moves goods or money of the open till; asking and printing again do not. */
+const worksOnTill =
+  /^(sale\.(?!current$|parked$|recent$)|payment\.|order\.receive$|till\.(close|cash-in|cash-drop|x-reading)$)/
+
+type AnyHandler = (...call: never[]) => unknown
+
+/** The same handlers, refusing to work on a till nobody answers for. */
+export function whileAttended<All extends Readonly<Record<string, AnyHandler>>>(
+  handlers: All,
+  { database, terminal }: Desk,
+  attendance: Attendance,
+): All {
+  const guarded =
+    (handler: AnyHandler): AnyHandler =>
+    (...call) => {
+      const till = openTill(database, terminal.id)
+      if (till && !attendance.isAttended(till.id))
+        return fail({ code: 'till-left', operatorName: till.keeperName })
+      return handler(...call)
+    }
+  return Object.fromEntries(
+    Object.entries(handlers).map(([name, handler]) => [
+      name,
+      worksOnTill.test(name) ? guarded(handler) : handler,
+    ]),
+  ) as All
+}

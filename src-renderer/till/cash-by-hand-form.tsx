@@ -1,0 +1,93 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { cashMovementIdSchema, type CashMovementId } from '../../src-shared/ids'
+import type { Cents } from '../../src-shared/money/cents'
+import { formatCents } from '../../src-shared/money/format'
+import type { ReceiptDocument } from '../../src-shared/receipt/receipt-document'
+import { cashByHandNames, type CashByHandKind } from '../../src-shared/till/cash-by-hand'
+import { callWithApproval } from '../access/approval'
+import { messageFor } from '../ipc/messages'
+import { isReason, ReasonField } from '../sale/reason-field'
+import { Dialog } from '../ui/dialog'
+import { ErrorText } from '../ui/error-text'
+import { Keypad } from '../ui/keypad'
+import { MoneyInput } from '../ui/money-input'
+import styles from './cash-by-hand-form.module.css'
+
+const words = {
+  'cash-in': { reason: 'Dinheiro que entra na gaveta.', usual: ['Falta de troco', 'Reforço do fundo'] },
+  'cash-drop': {
+    reason: 'Dinheiro que sai da gaveta.',
+    usual: ['Recolhimento ao cofre', 'Depósito', 'Despesa'],
+  },
+} as const
+
+interface CashByHandFormProps {
+  readonly kind: CashByHandKind
+  readonly onDone: (id: CashMovementId, slip: ReceiptDocument) => void
+  readonly onClose: () => void
+}
+
+export function CashByHandForm({ kind, onDone, onClose }: CashByHandFormProps) {
+  const [id] = useState(() => cashMovementIdSchema.parse(crypto.randomUUID()))
+  const [amount, setAmount] = useState<Cents | null>(null)
+  const [reason, setReason] = useState('')
+  const [problem, setProblem] = useState('')
+  const [busy, setBusy] = useState(false)
+  const name = cashByHandNames[kind]
+
+  async function confirm() {
+    if (busy) return
+    if (amount === null || amount === 0) return setProblem('Informe o valor.')
+    if (!isReason(reason)) return setProblem('Escolha ou escreva o motivo.')
+    setBusy(true)
+    setProblem('')
+    const reply = await callWithApproval(
+      `till.${kind}`,
+      { id, amount, reason: reason.trim() },
+      `${name} de ${formatCents(amount)}`,
+    )
+    setBusy(false)
+    if (reply.ok) onDone(id, reply.value)
+    else setProblem(messageFor(reply.error))
+  }
+
+  return (
+    <Dialog
+      opened
+      title={name}
+      reason={words[kind].reason}
+      size="lg"
+      onClose={onClose}
+      onSubmit={() => void confirm()}
+      footer={
+        <>
+          <Button variant="default" onClick={onClose}>
+            Voltar
+          </Button>
+          <Button type="submit" loading={busy}>
+            Registrar {name.toLowerCase()}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.columns}>
+        <div className={styles.fields}>
+          <MoneyInput
+            label="Valor"
+            size="lg"
+            value={amount}
+            onChange={(value) => {
+              setAmount(value)
+              setProblem('')
+            }}
+            autoFocus
+          />
+          <ReasonField value={reason} onChange={setReason} suggestions={words[kind].usual} />
+          <ErrorText lines={2}>{problem}</ErrorText>
+        </div>
+        <Keypad layout="money" />
+      </div>
+    </Dialog>
+  )
+}

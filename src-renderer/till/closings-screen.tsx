@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import { formatCents } from '../../src-shared/money/format'
+import type { ClosedTill, TillClosing } from '../../src-shared/till/till-closing'
+import { call, type Reply } from '../ipc/client'
+import { messageFor } from '../ipc/messages'
+import { useAnswer } from '../ipc/use-answer'
+import { PlaceFrame } from '../shell/place-frame'
+import { dateAndTime } from '../shell/times'
+import { ChoiceList } from '../ui/choice-list'
+import { ErrorText } from '../ui/error-text'
+import { notice } from '../ui/notice'
+import { AnnotatedClosing } from './annotated-closing'
+import styles from './closings-screen.module.css'
+
+/** Fechamentos de caixa: every closed till of this terminal, to read, print again and annotate. */
+export function ClosingsScreen() {
+  const [version, setVersion] = useState(0)
+  return (
+    <PlaceFrame title="Fechamentos de caixa">
+      <Closings key={version} onChanged={() => setVersion(version + 1)} />
+    </PlaceFrame>
+  )
+}
+
+function Closings({ onChanged }: { readonly onChanged: () => void }) {
+  const closings = useAnswer('till.closings', {})
+  const [chosen, setChosen] = useState<TillClosing | null>(null)
+
+  function show(reply: Reply<'till.closing'>) {
+    if (reply.ok) setChosen(reply.value)
+    else notice.error(messageFor(reply.error))
+  }
+
+  return (
+    <div className={styles.list}>
+      {closings !== null && (
+        <ChoiceList
+          label="Fechamentos"
+          items={closings.ok ? closings.value : []}
+          getKey={({ id }) => id}
+          rowHeight={64}
+          onChoose={({ id }) => void call('till.closing', { id }).then(show)}
+          emptyText={closings.ok ? 'Nenhum caixa foi fechado neste terminal.' : ''}
+          renderItem={(closing) => <ClosingRow closing={closing} />}
+        />
+      )}
+      <ErrorText>{closings?.ok === false ? messageFor(closings.error) : null}</ErrorText>
+      {chosen !== null && <AnnotatedClosing closing={chosen} onChange={setChosen} onClose={onChanged} />}
+    </div>
+  )
+}
+
+function ClosingRow({ closing }: { readonly closing: ClosedTill }) {
+  const { difference, noteCount } = closing
+  return (
+    <span className={styles.row}>
+      <strong>{dateAndTime(closing.closedAt)}</strong>
+      <strong className={styles.figure} data-tone={difference < 0 ? 'stop' : undefined}>
+        {difference === 0 ? 'Confere' : formatCents(difference)}
+      </strong>
+      <span className={styles.detail}>
+        {closing.operatorName} · aberto em {dateAndTime(closing.openedAt)}
+      </span>
+      <span className={styles.detail}>
+        {noteCount > 0 && (noteCount === 1 ? '1 anotação' : `${noteCount} anotações`)}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,37 @@
+import { Button } from '@mantine/core'
+import { useMay } from '../access/may'
+import { signOut } from '../access/sign-out'
+import { dateAndTime } from '../shell/times'
+import { useApp } from '../shell/use-app'
+import { ErrorText } from '../ui/error-text'
+import { Page } from '../ui/page'
+import { OtherPlaces } from './other-places'
+import styles from './open-till-screen.module.css'
+import { useTakeOver } from './use-take-over'
+
+/** The till was left open by somebody else: they come back, or a supervisor takes it over. */
+export function LeftTillScreen() {
+  const { branch, terminal, operator, till } = useApp()
+  const mayTakeOver = useMay('till.take-over')
+  const { keeper, problem, busy, takeOver } = useTakeOver(() => undefined)
+  return (
+    <Page title="Caixa deixado aberto" above={`${branch.name} · ${terminal.name} · ${operator?.name ?? ''}`}>
+      <p>
+        {keeper} deixou este caixa aberto{till !== null && ` (desde ${dateAndTime(till.openedAt)})`}. Quem o
+        deixou continua ao entrar de novo; outra pessoa precisa assumir o caixa.
+      </p>
+      <ErrorText lines={2}>{problem}</ErrorText>
+      <div className={styles.buttons}>
+        <Button variant="default" size="lg" onClick={() => void signOut()}>
+          Trocar operador
+        </Button>
+        <OtherPlaces />
+        {mayTakeOver && (
+          <Button size="lg" autoFocus loading={busy} onClick={takeOver}>
+            Assumir caixa
+          </Button>
+        )}
+      </div>
+    </Page>
+  )
+}

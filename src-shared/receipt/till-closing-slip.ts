@@ -1,0 +1,65 @@
+import { subtract } from '../money/cents'
+import { formatCents } from '../money/format'
+import { tenderNames } from '../payment/tender'
+import type { TenderCount } from '../till/tender-count'
+import type { TillClosing } from '../till/till-closing'
+import { printedMoment } from './printed-date'
+import { row, rule, text } from './receipt-blocks'
+import type { ReceiptBlock, ReceiptDocument } from './receipt-document'
+import { sessionBlocks } from './session-blocks'
+import {
+  differenceName,
+  openingDifferenceBlocks,
+  openingMoment,
+  signature,
+  slipHeader,
+  type SlipPlace,
+} from './till-slip-blocks'
+
+/** Relatório de fechamento (FEATURES B1): expected, counted and signed difference of each tender, and the session's movements. */
+export function tillClosingSlip(place: SlipPlace, closing: TillClosing): ReceiptDocument {
+  const { till } = closing
+  return {
+    kind: 'till-close',
+    title: 'Fechamento de caixa',
+    blocks: [
+      ...slipHeader(place, 'FECHAMENTO DE CAIXA'),
+      ...openingMoment(place, till),
+      row('Fechado em', printedMoment(closing.closedAt, place.timeZone)),
+      row('Fechado por', closing.closedByName),
+      rule,
+      row('Fundo de troco', formatCents(till.float)),
+      ...openingDifferenceBlocks(till),
+      rule,
+      ...sessionBlocks(closing),
+      rule,
+      ...closing.counts.flatMap(countBlocks),
+      ...leftBlocks(closing),
+      ...(closing.note === '' ? [] : [text(`Observação: ${closing.note}`)]),
+      ...closing.notes.map(({ at, operatorName, text: words }) =>
+        text(`Anotação de ${operatorName}, ${printedMoment(at, place.timeZone)}: ${words}`),
+      ),
+      ...signature('Assinatura do operador'),
+      ...signature('Assinatura do gerente'),
+    ],
+  }
+}
+
+function countBlocks({ tender, expected, counted, difference }: TenderCount): ReceiptBlock[] {
+  return [
+    text(tenderNames[tender], { strong: true }),
+    row('  Esperado', formatCents(expected)),
+    row('  Contado', formatCents(counted)),
+    row(`  ${differenceName(difference)}`, formatCents(difference), { strong: true }),
+  ]
+}
+
+function leftBlocks({ left, counts }: TillClosing): ReceiptBlock[] {
+  const cash = counts.find(({ tender }) => tender === 'cash')
+  if (left === null || !cash) return []
+  return [
+    rule,
+    row('Retirado para o cofre', formatCents(subtract(cash.counted, left))),
+    row('Fica na gaveta', formatCents(left)),
+  ]
+}

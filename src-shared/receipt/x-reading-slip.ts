@@ -1,0 +1,46 @@
+import type { Instant } from '../ids'
+import { formatCents } from '../money/format'
+import { tenderNames } from '../payment/tender'
+import type { SessionFigures } from '../till/session-figures'
+import type { TillSession } from '../till/till-session'
+import { printedMoment } from './printed-date'
+import { row, rule } from './receipt-blocks'
+import type { ReceiptDocument } from './receipt-document'
+import { sessionBlocks } from './session-blocks'
+import { openingDifferenceBlocks, openingMoment, slipHeader, type SlipPlace } from './till-slip-blocks'
+
+/** An open till as somebody read it. */
+export interface XReading {
+  readonly till: TillSession
+  readonly figures: SessionFigures
+  readonly at: Instant
+  readonly operatorName: string
+}
+
+/** Leitura X (FEATURES B1): the session so far, and what should be there of each tender, in cents. */
+export function xReadingSlip(
+  place: SlipPlace,
+  { till, figures, at, operatorName }: XReading,
+): ReceiptDocument {
+  return {
+    kind: 'x-reading',
+    title: 'Leitura X',
+    blocks: [
+      ...slipHeader(place, 'LEITURA X'),
+      ...openingMoment(place, till),
+      row('Lido em', printedMoment(at, place.timeZone)),
+      row('Lido por', operatorName),
+      rule,
+      row('Fundo de troco', formatCents(till.float)),
+      ...openingDifferenceBlocks(till),
+      rule,
+      ...sessionBlocks(figures),
+      rule,
+      ...figures.tenders.map(({ tender, expected }) =>
+        row(tender === 'cash' ? 'Dinheiro na gaveta' : tenderNames[tender], formatCents(expected), {
+          strong: true,
+        }),
+      ),
+    ],
+  }
+}

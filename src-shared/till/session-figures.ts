@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { centsSchema } from '../money/cents'
+import { cashByHandSchema } from './cash-by-hand'
+import { expectedTenderSchema } from './tender-count'
+
+const countAndTotal = z.object({ count: z.int(), total: centsSchema })
+
+/** What happened in one till session, whatever day it is. Amounts in cents. */
+export const sessionFiguresSchema = z.object({
+  /** Every tender used, cash always; sales voided in the same session no longer count. */
+  tenders: z.array(expectedTenderSchema),
+  cashByHand: z.array(cashByHandSchema),
+  /** Sales finished in it, also those cancelled later. */
+  sold: countAndTotal,
+  /** Finished sales cancelled in it, also those of an earlier session. */
+  voided: countAndTotal,
+  /** Sales given up before they were finished. */
+  cancelled: z.int(),
+})
+export type SessionFigures = z.infer<typeof sessionFiguresSchema>

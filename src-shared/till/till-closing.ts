@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { instantSchema, tillSessionIdSchema } from '../ids'
+import { centsSchema, nonNegativeCentsSchema } from '../money/cents'
+import { sessionFiguresSchema } from './session-figures'
+import { tenderCountSchema } from './tender-count'
+import { tillSessionSchema } from './till-session'
+
+/** Said about a closed till afterwards: the figures stay, words are added. */
+export const tillNoteSchema = z.object({ at: instantSchema, operatorName: z.string(), text: z.string() })
+
+/** A closed till: what was expected, counted and found in each tender, and what happened in it. Never edited. */
+export const tillClosingSchema = sessionFiguresSchema.omit({ tenders: true }).extend({
+  till: tillSessionSchema,
+  closedAt: instantSchema,
+  closedByName: z.string(),
+  counts: z.array(tenderCountSchema),
+  /** Cash that stays in the drawer for the next session, in cents; null where nobody said. */
+  left: nonNegativeCentsSchema.nullable(),
+  note: z.string(),
+  notes: z.array(tillNoteSchema),
+})
+export type TillClosing = z.infer<typeof tillClosingSchema>
+
+/** A closed till in a list; the difference is of all tenders together, in signed cents. */
+export const closedTillSchema = z.object({
+  id: tillSessionIdSchema,
+  operatorName: z.string(),
+  openedAt: instantSchema,
+  closedAt: instantSchema,
+  difference: centsSchema,
+  noteCount: z.int(),
+})
+export type ClosedTill = z.infer<typeof closedTillSchema>
