@@ -23,6 +23,8 @@ export function LevelRow({ permission, level, onChange }: LevelRowProps) {
       <span className={styles.rightName}>{name}</span>
       <SegmentedControl
         aria-label={name}
+        color="accent"
+        classNames={{ label: styles.level ?? '' }}
         value={level}
         data={accessLevels
           .filter((value) => value !== 'approval' || !yesOrNoRights.includes(permission))

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Role } from '../../src-shared/access/roles'
 import { Dialog } from '../ui/dialog'
 import { ErrorText } from '../ui/error-text'
@@ -26,13 +26,15 @@ export function NewOperatorWindow({ roles, settle, onClose }: NewOperatorWindowP
   const [tried, setTried] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
+  const form = useRef<HTMLDivElement>(null)
   const read = readOperator(draft)
   const pinErrors = newPinErrors(pin)
 
   async function add() {
     setTried(true)
     setRefusal(null)
-    if (busy || !read.ok || Object.keys(pinErrors).length > 0) return
+    if (busy) return
+    if (!read.ok || Object.keys(pinErrors).length > 0) return void requestAnimationFrame(toFirstError)
     setBusy(true)
     const { code, name, role, sells } = read.value
     const input = { code, name, role, sells, pin: pin.pin }
@@ -43,11 +45,15 @@ export function NewOperatorWindow({ roles, settle, onClose }: NewOperatorWindowP
     onClose()
   }
 
+  function toFirstError() {
+    form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
+  }
+
   return (
     <Dialog
       opened
       title="Novo operador"
-      size="lg"
+      size="xl"
       onClose={onClose}
       onSubmit={() => void add()}
       footer={
@@ -61,7 +67,7 @@ export function NewOperatorWindow({ roles, settle, onClose }: NewOperatorWindowP
         </>
       }
     >
-      <div className={styles.columns}>
+      <div ref={form} className={styles.columns}>
         <div>
           <OperatorForm
             draft={draft}

@@ -1,4 +1,5 @@
 import { PinBoxes } from '../ui/pin-boxes'
+import styles from './new-pin-fields.module.css'
 import type { NewPin, NewPinErrors } from './new-pin'
 
 interface NewPinFieldsProps {
@@ -11,7 +12,7 @@ interface NewPinFieldsProps {
 /** A new PIN, twice. */
 export function NewPinFields({ value, errors, onChange, autoFocus = false }: NewPinFieldsProps) {
   return (
-    <>
+    <div className={styles.pins}>
       <PinBoxes
         label="PIN de 4 números"
         value={value.pin}
@@ -25,6 +26,6 @@ export function NewPinFields({ value, errors, onChange, autoFocus = false }: New
         error={errors.pinAgain}
         onChange={(pinAgain) => onChange({ ...value, pinAgain })}
       />
-    </>
+    </div>
   )
 }

@@ -9,7 +9,7 @@ describe('the form of an operator', () => {
   })
 
   it('says what is missing', () => {
-    const errors = { code: 'Informe de 1 a 6 números.', name: 'Informe o nome.' }
+    const errors = { code: '1 a 6 números.', name: 'Informe o nome.' }
     expect(readOperator({ ...newOperator, name: '  ' })).toEqual({ ok: false, error: errors })
     expect(readOperator({ ...newOperator, code: '1234567', name: 'Ana' })).toMatchObject({ ok: false })
   })

@@ -16,7 +16,7 @@ export function draftOfMember({ code, name, role, sells, active }: StaffMember):
 export function readOperator(draft: OperatorDraft): Result<OperatorDraft, OperatorErrors> {
   const name = draft.name.trim()
   const errors: OperatorErrors = {
-    ...(!operatorCodeSchema.safeParse(draft.code).success && { code: 'Informe de 1 a 6 números.' }),
+    ...(!operatorCodeSchema.safeParse(draft.code).success && { code: '1 a 6 números.' }),
     ...(name === '' && { name: 'Informe o nome.' }),
   }
   return Object.keys(errors).length > 0 ? fail(errors) : ok({ ...draft, name })

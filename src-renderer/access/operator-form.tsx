@@ -15,7 +15,7 @@ interface OperatorFormProps {
 export function OperatorForm({ draft, errors, roles, onChange }: OperatorFormProps) {
   return (
     <div className={styles.fields}>
-      <div className={styles.code}>
+      <div>
         <TextInput
           label="Código"
           value={draft.code}
@@ -42,6 +42,7 @@ export function OperatorForm({ draft, errors, roles, onChange }: OperatorFormPro
         <ErrorText>{errors.name}</ErrorText>
       </div>
       <NativeSelect
+        className={styles.whole ?? ''}
         label="Perfil"
         value={draft.role}
         data={roles.map(({ id, name }) => ({ value: id, label: name }))}

@@ -42,6 +42,7 @@ export function StaffScreen() {
     >
       <div ref={body} className={styles.body}>
         <SegmentedControl
+          classNames={{ label: styles.tab ?? '' }}
           aria-label="O que mostrar"
           value={tab}
           onChange={(value) => setTab(value === 'roles' ? 'roles' : 'operators')}

@@ -40,7 +40,7 @@ export const places = {
   },
   audit: {
     name: 'Auditoria',
-    hint: 'Quem fez o quê e quando, e a conferência dos registros',
+    hint: 'Quem fez o quê, e se nada foi alterado',
     permission: 'audit.view',
     needsTill: false,
   },

@@ -13,8 +13,9 @@ describe('a recorded detail in words', () => {
     [{ position: 1, product: '101', quantity: 2500 }, 'Item: 1 · Produto: 101 · Quantidade: 2,5'],
     [
       { line: 'b7', discount: { value: { kind: 'rate', rate: 12500 }, reason: 'fiel' } },
-      'Desconto: Valor: Percentual: 12,5 %, Motivo: fiel',
+      'Desconto: Valor: 12,5 %, Motivo: fiel',
     ],
+    [{ discount: { value: { kind: 'amount', amount: 990 } } }, 'Desconto: Valor: R$ 9,90'],
     [
       {
         tenders: [

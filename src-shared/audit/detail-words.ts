@@ -63,16 +63,14 @@ function valueOf(key: string, value: unknown): string {
   return typeof value === 'string' ? word(value) : JSON.stringify(value)
 }
 
-/** A fact with facts of its own: `Forma: Dinheiro, Valor: R$ 10,00`. */
+/** A fact with facts of its own: `Forma: Dinheiro, Valor: R$ 10,00`. An amount or a rate shows which it is by its sign. */
 function inside(fields: Fields): string {
-  return (
-    Object.keys(fields)
-      .filter(isShown)
-      // An amount or a rate says by its sign what kind of value it is.
-      .filter((key) => !(key === 'kind' && (fields[key] === 'amount' || fields[key] === 'rate')))
-      .map((key) => `${labelOf(key)}: ${valueOf(key, fields[key])}`)
-      .join(', ')
-  )
+  const { kind } = fields
+  if (kind === 'amount' || kind === 'rate') return valueOf(kind, fields[kind])
+  return Object.keys(fields)
+    .filter(isShown)
+    .map((key) => `${labelOf(key)}: ${valueOf(key, fields[key])}`)
+    .join(', ')
 }
 
 function figure(value: number, kind: FieldKind | undefined): string {
