@@ -2,7 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { operators, pin, products } from '../testing/test-shop'
 import { testTill, type TestTill } from '../testing/test-till'
 import { sell } from '../testing/sell'
-import type { SaleId } from '../../src-shared/ids'
+import { randomUUID } from 'node:crypto'
+import { startingRoles } from '../../src-shared/access/roles'
+import { orderIdSchema, type SaleId } from '../../src-shared/ids'
+import { ONE_UNIT } from '../../src-shared/money/quantity'
 import { positiveCentsSchema, cents } from '../../src-shared/money/cents'
 
 const { cashier, otherCashier, supervisor, manager } = operators
@@ -77,6 +80,23 @@ describe('an approval of R$ 10,00', () => {
     till.clock.now += 120_001
     expect(await give(1_000, id)).toMatchObject({ ok: false, error: needed })
   })
+})
+
+it('for an order serves no other total of the order than the one it was given for', async () => {
+  till.signIn('manager')
+  const orderId = orderIdSchema.parse(randomUUID())
+  await till.must('order.add-product', { orderId, productId: products.dress.id, quantity: ONE_UNIT })
+  till.signIn('cashier')
+  const input = { orderId, discount: discount(1_000).discount }
+  const lent = {
+    approver: supervisor,
+    role: startingRoles.supervisor,
+    permission: 'sale.discount-above-limit',
+  } as const
+  const grant = () => till.approvals.grant(lent, cashier, 'order.discount-order', input)
+  const [first, second] = [grant(), grant()]
+  expect(await till.call('order.discount-order', input, first)).toMatchObject({ ok: true })
+  expect(await till.refused('order.discount-order', input, second)).toEqual(needed)
 })
 
 describe('an approver', () => {

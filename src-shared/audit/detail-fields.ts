@@ -31,6 +31,7 @@ export const detailFields: Readonly<Record<string, DetailField>> = {
   note: { label: 'Observação' },
   reason: { label: 'Motivo' },
   number: { label: 'Venda' },
+  order: { label: 'Pedido' },
   lines: { label: 'Itens' },
   total: { label: 'Total', kind: 'money' },
   cash: { label: 'Em dinheiro', kind: 'money' },
