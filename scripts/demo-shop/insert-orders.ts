@@ -1,6 +1,6 @@
 import type Sqlite from 'better-sqlite3'
 import { connect } from '../../src-main/database/connection'
-import { saveOrder } from '../../src-main/order/save-order'
+import { saveOrder } from '../../src-main/order/save-order-queries'
 import { activePriceRules } from '../../src-main/pricing/price-rule-queries'
 import type { CustomerId, LineId, OperatorId, OrderId, ProductId } from '../../src-shared/ids'
 import type { Order } from '../../src-shared/order/order'

@@ -8,7 +8,6 @@ import {
 } from '../../src-shared/order/order'
 import type { OrderView } from '../../src-shared/order/order-view'
 import { reprice, type Repricing } from '../../src-shared/order/reprice'
-import { daysAfter, usualValidityDays } from '../../src-shared/order/validity'
 import type { PaymentPlan } from '../../src-shared/payment/payment-plan'
 import { fail, ok, type Result } from '../../src-shared/result'
 import type { Caller } from '../access/caller'
@@ -20,7 +19,8 @@ import { saleFigures } from '../pricing/price-rule-queries'
 import { editOrder, freshQuote } from './edit-order'
 import { newPrices } from './new-prices-queries'
 import { findOrder, recordOrderEvent } from './order-queries'
-import { saveOrder } from './save-order'
+import { renewalOf, storeRenewal } from './renewal-queries'
+import { saveOrder } from './save-order-queries'
 import { shopToday, viewOrder } from './view-order'
 
 interface Repriced {
@@ -56,12 +56,9 @@ export function repriceQuote(desk: Desk, caller: Caller, orderId: OrderId): Resu
     const order = findOrder(db, desk.terminal.branchId, orderId)
     const quote = order ? openQuote(order) : fail({ code: 'order-not-open' as const })
     if (!quote.ok) return quote
-    const { basket, repricing } = reprice(quote.value, newPrices(db, desk, quote.value))
-    const renewed = { ...basket, validUntil: daysAfter(shopToday(desk), usualValidityDays) }
-    saveOrder(db, order, renewed, repricing.after)
-    const { before, after } = repricing
-    note(db, desk, caller, orderId, 'repriced', { before, after })
-    return ok({ order: viewOrder(db, desk, renewed), repricing })
+    const renewal = renewalOf(db, desk, quote.value)
+    storeRenewal(db, desk, caller.operator.id, quote.value, renewal)
+    return ok({ order: viewOrder(db, desk, renewal.order), repricing: renewal.repricing })
   })
 }
 

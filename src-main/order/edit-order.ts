@@ -9,7 +9,7 @@ import type { ReadDb, WriteDb } from '../database/connection'
 import type { Desk } from '../database/desk'
 import { saleFigures } from '../pricing/price-rule-queries'
 import { findOrder, nextOrderNumber, recordOrderEvent } from './order-queries'
-import { saveOrder } from './save-order'
+import { saveOrder } from './save-order-queries'
 import { shopToday, viewOrder } from './view-order'
 
 type Decide<E> = (order: Order, db: WriteDb) => Result<Order, E>

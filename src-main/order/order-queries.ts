@@ -94,7 +94,7 @@ export function recordOrderEvent(
   )
 }
 
-/** Takes a waiting order for one till. False when it no longer waits: somebody else was first. */
+/** Takes a waiting order for one till. False when it no longer waits. */
 export function claimOrder(db: WriteDb, id: OrderId): boolean {
   return db.run("UPDATE sales_order SET state = 'receiving' WHERE id = ? AND state = 'waiting'", id) === 1
 }

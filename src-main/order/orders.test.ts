@@ -166,6 +166,27 @@ describe('validity', () => {
     const { sale, repricing } = await till.must('order.receive', { orderId })
     expect(repricing).toMatchObject({ before: 9900, after: 10_900 })
     expect(sale.totals.total).toBe(10_900)
+    await till.must('order.give-back', { saleId: sale.id })
+    const { order, history } = await till.must('order.details', { orderId })
+    expect(order).toMatchObject({ state: 'waiting', expired: false, totals: { total: 10_900 } })
+    expect(history.map(({ kind }) => kind)).toEqual([
+      'created',
+      'placed',
+      'repriced',
+      'claimed',
+      'given-back',
+    ])
+    expectSound()
+  })
+
+  it('an expired order of nothing still sold is left as it was', async () => {
+    await till.must('till.open', { float: cents(0) })
+    const orderId = await placedOrder(till)
+    till.database.write((db) => db.run('UPDATE product SET active = 0'))
+    till.clock.now += 11 * DAY
+    expect(await till.refused('order.receive', { orderId })).toEqual({ code: 'nothing-to-sell' })
+    const { order } = await till.must('order.details', { orderId })
+    expect(order).toMatchObject({ state: 'waiting', lineCount: 2, totals: { total: 9900 } })
     expectSound()
   })
 })

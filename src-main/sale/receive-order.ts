@@ -1,6 +1,6 @@
 import type { OrderId, SaleId } from '../../src-shared/ids'
 import { isExpired } from '../../src-shared/order/order'
-import { reprice, type Repricing } from '../../src-shared/order/reprice'
+import type { Repricing } from '../../src-shared/order/reprice'
 import { dayOf } from '../../src-shared/order/validity'
 import { fail, ok, type Result } from '../../src-shared/result'
 import { isUntouched, soldLines, type Sale } from '../../src-shared/sale/sale'
@@ -9,8 +9,8 @@ import type { SaleView } from '../../src-shared/sale/sale-view'
 import type { Caller } from '../access/caller'
 import type { Desk } from '../database/desk'
 import { newId } from '../database/new-id'
-import { newPrices } from '../order/new-prices-queries'
 import { claimOrder, findOrder, putBack, recordOrderEvent } from '../order/order-queries'
+import { renewalOf, storeRenewal } from '../order/renewal-queries'
 import { shopTimeZone } from '../receipt/receipt-sale-queries'
 import { openTill } from '../till/till-queries'
 import { editSale, freshSale, type NotOpen, type TillClosed } from './sale-edit-queries'
@@ -48,13 +48,13 @@ export function receiveOrder(
     const order = findOrder(db, terminal.branchId, orderId)
     if (order?.state !== 'waiting') return fail({ code: 'order-not-waiting' })
     const expired = isExpired(order, dayOf(desk.now(), shopTimeZone))
-    const { basket, repricing } = expired
-      ? reprice(order, newPrices(db, desk, order))
-      : { basket: order, repricing: null }
-    if (soldLines(basket).length === 0) return fail({ code: 'nothing-to-sell' })
-    if (!claimOrder(db, orderId)) return fail({ code: 'order-not-waiting' })
-    const { customerId, salespersonId, discount, pricedAt } = basket
-    const lines = basket.lines.map((line, index) => ({
+    const renewal = expired ? renewalOf(db, desk, order) : null
+    const received = renewal?.order ?? order
+    if (soldLines(received).length === 0) return fail({ code: 'nothing-to-sell' })
+    if (renewal) storeRenewal(db, desk, caller.operator.id, order, renewal)
+    if (!claimOrder(db, orderId)) throw new Error(`Order ${orderId} left the list within the transaction`)
+    const { customerId, salespersonId, discount, pricedAt } = received
+    const lines = received.lines.map((line, index) => ({
       ...line,
       id: newId<typeof line.id>(),
       position: index + 1,
@@ -72,9 +72,8 @@ export function receiveOrder(
     }
     if (current) saveSale(db, current, { ...current, state: 'cancelled' })
     saveSale(db, undefined, sale)
-    const detail = repricing === null ? {} : { before: repricing.before, after: repricing.after }
-    recordOrderEvent(db, desk, orderId, { kind: 'claimed', operatorId: caller.operator.id, detail })
-    return ok({ sale: viewSale(db, sale), repricing })
+    recordOrderEvent(db, desk, orderId, { kind: 'claimed', operatorId: caller.operator.id, detail: {} })
+    return ok({ sale: viewSale(db, sale), repricing: renewal?.repricing ?? null })
   })
 }
 

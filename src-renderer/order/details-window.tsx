@@ -52,7 +52,9 @@ export function DetailsWindow({ order, drawn, onClose }: DetailsWindowProps) {
         label="Observações"
         value={notes}
         maxLength={500}
-        rows={4}
+        autosize
+        minRows={4}
+        maxRows={8}
         data-autofocus
         onChange={(event) => setNotes(event.currentTarget.value)}
       />

@@ -1,0 +1,35 @@
+import type { OperatorId } from '../../src-shared/ids'
+import type { Order } from '../../src-shared/order/order'
+import { reprice, type Repricing } from '../../src-shared/order/reprice'
+import { daysAfter, dayOf, usualValidityDays } from '../../src-shared/order/validity'
+import type { ReadDb, WriteDb } from '../database/connection'
+import type { Desk } from '../database/desk'
+import { shopTimeZone } from '../receipt/receipt-sale-queries'
+import { newPrices } from './new-prices-queries'
+import { recordOrderEvent } from './order-queries'
+import { saveOrder } from './save-order-queries'
+
+/** An order on the prices of today, valid as long as a new one, and what that changed. */
+export interface Renewal {
+  readonly order: Order
+  readonly repricing: Repricing
+}
+
+export function renewalOf(db: ReadDb, desk: Pick<Desk, 'now'>, order: Order): Renewal {
+  const { basket, repricing } = reprice(order, newPrices(db, desk, order))
+  const validUntil = daysAfter(dayOf(desk.now(), shopTimeZone), usualValidityDays)
+  return { order: { ...basket, validUntil }, repricing }
+}
+
+/** Makes a renewal the order, noted in its history. */
+export function storeRenewal(
+  db: WriteDb,
+  desk: Desk,
+  operatorId: OperatorId,
+  before: Order,
+  { order, repricing }: Renewal,
+): void {
+  saveOrder(db, before, order, repricing.after)
+  const detail = { before: repricing.before, after: repricing.after }
+  recordOrderEvent(db, desk, order.id, { kind: 'repriced', operatorId, detail })
+}
