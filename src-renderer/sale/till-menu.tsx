@@ -86,7 +86,7 @@ export function TillMenu({ onClose }: { readonly onClose: () => void }) {
   if (open === 'close-till') return <CloseTillWindow onClose={onClose} />
   if (open === 'keys') return <KeysWindow opened onClose={onClose} />
 
-  const windows: readonly Window[] = [
+  const atTheTill: readonly Window[] = [
     'recent',
     'parked',
     ...(sale === null ? [] : (['cancel-sale'] as const)),
@@ -95,15 +95,16 @@ export function TillMenu({ onClose }: { readonly onClose: () => void }) {
     ...(isOthers && may(app, 'till.take-over') ? (['take-over'] as const) : []),
     'close-till',
     'switch-operator',
-    ...(may(app, 'settings.keys') ? (['keys'] as const) : []),
-    'help',
   ]
+  const aboutTheTill: readonly Window[] = [...(may(app, 'settings.keys') ? (['keys'] as const) : []), 'help']
+  // What a cashier opens all day first.
   const entries: readonly Entry[] = [
+    ...atTheTill.map((window) => ({ window })),
     ...placeIds.filter((id) => isPlaceOpen(places[id], app)).map((place) => ({ place })),
-    ...windows.map((window) => ({ window })),
+    ...aboutTheTill.map((window) => ({ window })),
   ]
   return (
-    <Dialog opened title="Menu do caixa" onClose={onClose} size="sm">
+    <Dialog opened title="Menu do caixa" onClose={onClose} size="md">
       <div className={classes.list} style={{ height: `min(${entries.length * 60 + 2}px, 70dvh)` }}>
         <ChoiceList
           label="Menu do caixa"

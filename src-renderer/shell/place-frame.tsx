@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core'
 import { ArrowLeft } from 'lucide-react'
-import { useEffect, useEffectEvent, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
 import { openDialogCount } from '../ui/open-dialogs'
 import styles from './place-frame.module.css'
 import { leavePlace } from './use-place'
@@ -15,8 +15,12 @@ interface PlaceFrameProps {
   readonly onBack?: () => void
 }
 
-/** The head of a place: its name, its buttons, and the way back by Esc or by touch. */
+/** The head of a place: its name, its buttons, and the way back by Esc or by touch. The focus starts at `data-autofocus`. */
 export function PlaceFrame({ title, actions, children, onBack = leavePlace }: PlaceFrameProps) {
+  const body = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    body.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus({ preventScroll: true })
+  }, [])
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.defaultPrevented && openDialogCount() === 0) onBack()
   })
@@ -35,7 +39,9 @@ export function PlaceFrame({ title, actions, children, onBack = leavePlace }: Pl
           <h2 className={styles.title}>{title}</h2>
           <div className={styles.actions}>{actions}</div>
         </div>
-        <div className={styles.body}>{children}</div>
+        <div ref={body} className={styles.body}>
+          {children}
+        </div>
       </div>
     </Shell>
   )
