@@ -13,6 +13,8 @@ const columns = `sales_order.id, number, state, created_at AS createdAt, placed_
 const joins = `LEFT JOIN customer ON customer.id = sales_order.customer_id
   LEFT JOIN operator ON operator.id = sales_order.salesperson_id`
 
+const ofCustomers = 'sales_order.customer_id IN (SELECT value FROM json_each(?))'
+
 interface Page {
   readonly branchId: BranchId
   readonly filter: OrderFilter
@@ -25,6 +27,8 @@ interface Page {
 export function ordersBy(db: ReadDb, { branchId, filter, after, limit, today }: Page): OrderRow[] {
   const { text, state, salespersonId, from, until } = filter
   const named = text === '' ? null : whoIsMeant(db, text)
+  // Left to itself, SQLite walks the orders by date until it has met enough of so few customers.
+  const byCustomer = named !== null && named[0] === ofCustomers
   const end = after ?? { createdAt: until ?? Number.MAX_SAFE_INTEGER, number: 0 }
   const where: [string, ...(string | number)[]][] = [
     ['branch_id IN (?)', branchId],
@@ -38,7 +42,8 @@ export function ordersBy(db: ReadDb, { branchId, filter, after, limit, today }: 
   ]
   return db
     .all<RowDb>(
-      `SELECT ${columns} FROM sales_order ${joins} WHERE ${where.map(([sql]) => sql).join(' AND ')}
+      `SELECT ${columns} FROM sales_order ${byCustomer ? 'INDEXED BY order_by_customer' : ''} ${joins}
+       WHERE ${where.map(([sql]) => sql).join(' AND ')}
        ORDER BY created_at DESC, number DESC LIMIT ?`,
       ...where.flatMap(([, ...values]) => values),
       limit,
@@ -71,7 +76,7 @@ function whoIsMeant(db: ReadDb, text: string): [string, ...(string | number)[]] 
 }
 
 function customersAre(ids: readonly (CustomerId | '')[]): [string, string] {
-  return ['sales_order.customer_id IN (SELECT value FROM json_each(?))', JSON.stringify(ids)]
+  return [ofCustomers, JSON.stringify(ids)]
 }
 
 function orderRow({ taxId, ...row }: RowDb, today: string): OrderRow {
