@@ -16,6 +16,7 @@ import { orderHandlers } from './order/order-handlers'
 import { paymentHandlers } from './payment/payment-handlers'
 import type { Papers } from './receipt/print-receipt'
 import { receiptHandlers } from './receipt/receipt-handlers'
+import { returnsHandlers } from './returns/returns-handlers'
 import { saleHandlers } from './sale/sale-handlers'
 import type { Terminal } from './settings/branch-queries'
 import { settingsHandlers } from './settings/settings-handlers'
@@ -59,6 +60,7 @@ export function composeFeatures({ version, printer, papers, onTillClosed, ...dep
     ...orderHandlers(desk, papers),
     ...paymentHandlers(desk),
     ...receiptHandlers(desk, papers),
+    ...returnsHandlers(desk, papers),
     ...settingsHandlers(desk),
     ...setupHandlers({ ...deps, onPrepared: () => undefined }),
   }

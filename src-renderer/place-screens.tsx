@@ -4,6 +4,7 @@ import { AuditScreen } from './audit/audit-screen'
 import { OrderSearchScreen } from './order/order-search-screen'
 import { OrdersScreen } from './order/orders-screen'
 import { ReceivingScreen } from './order/receiving-screen'
+import { ReturnsScreen } from './returns/returns-screen'
 import type { PlaceId } from './shell/places'
 import { ClosingsScreen } from './till/closings-screen'
 
@@ -12,6 +13,7 @@ export const placeScreens: Readonly<Record<PlaceId, () => ReactNode>> = {
   orders: () => <OrdersScreen />,
   receiving: () => <ReceivingScreen />,
   'order-search': () => <OrderSearchScreen />,
+  returns: () => <ReturnsScreen />,
   staff: () => <StaffScreen />,
   audit: () => <AuditScreen />,
   closings: () => <ClosingsScreen />,

@@ -1,7 +1,7 @@
 import { expect, type Page } from 'playwright/test'
 import { dialog } from './dialog'
 
-type TenderName = 'Dinheiro' | 'Crédito' | 'Débito' | 'Pix' | 'Crediário'
+type TenderName = 'Dinheiro' | 'Crédito' | 'Débito' | 'Pix' | 'Crediário' | 'Vale-troca'
 
 /** Pagamento as a cashier sees it. */
 export function paymentScreen(window: Page) {

@@ -5,6 +5,7 @@ import { dialog } from '../screens/dialog'
 import { openTill } from '../screens/open-till'
 import { openFromOtherPlaces, ordersScreen, orderSearchScreen, receivingScreen } from '../screens/order'
 import { paymentScreen } from '../screens/payment'
+import { returnsScreen } from '../screens/returns'
 import { saleScreen } from '../screens/sale'
 import { signIn } from '../screens/sign-in'
 import { roleEditor, staffScreen } from '../screens/staff'
@@ -180,7 +181,7 @@ for (const theme of ['light', 'dark'] as const) {
     await code.press('F8')
     await expect(window.getByRole('button', { name: /Finalizar venda/ })).toBeVisible()
     await look('payment')
-    for (const tender of [/Dinheiro/, /Crédito/, /Débito/, /Pix/] as const) {
+    for (const tender of [/Dinheiro/, /Crédito/, /Débito/, /Vale-troca/, /Pix/] as const) {
       await window.getByRole('button', { name: tender }).click()
       await look(`payment ${tender.source}`)
       if (tender.source !== 'Pix') await window.keyboard.press('Escape')
@@ -194,6 +195,28 @@ for (const theme of ['light', 'dark'] as const) {
     await window.getByRole('button', { name: /Finalizar venda/ }).click()
     await expect(code).toBeFocused()
     await look('ready for the next sale')
+
+    const returns = returnsScreen(window)
+    await openFromMenu(window, 'Trocas e Devoluções')
+    await expect(returns.found.first()).toBeVisible()
+    await look('returns: finding the sale')
+    await returns.found.first().click()
+    await returns.oneMore.first().click()
+    await returns.reason('Defeito').click()
+    await expect(returns.giveBack).toBeEnabled()
+    await look('returns: lines of the sale')
+    await returns.giveBack.click()
+    await expect(returns.confirm).toBeVisible()
+    await look('returns: confirming')
+    await window.keyboard.press('Enter')
+    await expect(returns.done).toBeVisible()
+    await look('returns: done')
+    await window.keyboard.press('Escape')
+    await openFromMenu(window, 'Trocas e Devoluções')
+    await returns.withoutReceipt.click()
+    await expect(window.getByRole('region', { name: 'Produtos devolvidos' })).toBeVisible()
+    await look('returns: without a receipt')
+    await window.keyboard.press('Escape')
   })
 }
 

@@ -2,7 +2,7 @@
 module.exports = [
   ['money'],
   ['access', 'catalog', 'customer', 'settings'],
-  ['loyalty', 'payment', 'pricing'],
+  ['loyalty', 'payment', 'pricing', 'returns'],
   ['sale', 'setup', 'till'],
   ['audit', 'display', 'order', 'receipt'],
   ['contract'],

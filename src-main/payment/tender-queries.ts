@@ -14,13 +14,15 @@ interface TenderRow {
   payload: string | null
   received_at: number | null
   first_due_on: string | null
+  voucher_code: string | null
 }
 
 /** The tenders of a sale in the order they were given. */
 export function tendersOfSale(db: ReadDb, saleId: SaleId): Tender[] {
   return db
     .all<TenderRow>(
-      `SELECT id, kind, amount_cents, installments, brand, nsu, txid, payload, received_at, first_due_on
+      `SELECT id, kind, amount_cents, installments, brand, nsu, txid, payload, received_at, first_due_on,
+              voucher_code
        FROM sale_tender WHERE sale_id IN (?) ORDER BY sequence`,
       saleId,
     )
@@ -37,6 +39,7 @@ export function tendersOfSale(db: ReadDb, saleId: SaleId): Tender[] {
         payload: row.payload,
         receivedAt: row.received_at,
         firstDueOn: row.first_due_on,
+        code: row.voucher_code,
       }),
     )
 }
@@ -54,6 +57,7 @@ export function auditedTender(tender: Tender): Readonly<Record<string, unknown>>
     received: countedAmount(tender),
     ...('nsu' in tender ? { nsu: tender.nsu } : {}),
     ...('txid' in tender ? { txid: tender.txid } : {}),
+    ...('code' in tender ? { voucher: tender.code } : {}),
   }
 }
 
@@ -79,8 +83,8 @@ export function saveTenders(
 function insertTender(db: WriteDb, saleId: SaleId, tender: Tender): void {
   db.run(
     `INSERT INTO sale_tender (id, sale_id, sequence, kind, amount_cents, installments, brand, nsu, txid, payload,
-                              received_at, first_due_on)
-     VALUES (?, ?, (SELECT coalesce(max(sequence), 0) + 1 FROM sale_tender WHERE sale_id IN (?)), ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+                              received_at, first_due_on, voucher_code)
+     VALUES (?, ?, (SELECT coalesce(max(sequence), 0) + 1 FROM sale_tender WHERE sale_id IN (?)), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     tender.id,
     saleId,
     saleId,
@@ -93,5 +97,6 @@ function insertTender(db: WriteDb, saleId: SaleId, tender: Tender): void {
     'payload' in tender ? tender.payload : null,
     'receivedAt' in tender ? tender.receivedAt : null,
     'firstDueOn' in tender ? tender.firstDueOn : null,
+    'code' in tender ? tender.code : null,
   )
 }

@@ -14,6 +14,7 @@ import type { ReadDb } from '../database/connection'
 import { saleFigures } from '../pricing/price-rule-queries'
 import type { Desk } from '../database/desk'
 import { auditedTender, tenderExists } from './tender-queries'
+import { checkVoucher, type VoucherRefusal } from '../returns/spend-voucher-queries'
 import { editSale, type NotOpen } from '../sale/sale-edit-queries'
 import { branchProfile } from '../settings/branch-queries'
 
@@ -23,6 +24,7 @@ type TenderError =
   | { readonly code: 'store-credit-needs-customer' }
   | { readonly code: 'too-many-installments' }
   | { readonly code: 'pix-not-configured' }
+  | VoucherRefusal
 
 /** Takes a tender (FEATURES A5); the same tender sent twice counts once. */
 export function takeTender(
@@ -38,6 +40,8 @@ export function takeTender(
     const beyond = creditBeyondLimit(db, sale, tender.value)
     const authority = beyond === null ? null : authorize(caller, 'payment.store-credit-above-limit')
     if (authority?.ok === false) return authority
+    const voucher = voucherHolds(db, sale, tender.value, desk.now())
+    if (!voucher.ok) return voucher
     const added = addTender(sale, tender.value, saleFigures(db, sale).total)
     if (added.ok && beyond !== null && authority) {
       const who = { ...caller, approver: authority.value.approver }
@@ -76,6 +80,13 @@ function creditBeyondLimit(db: ReadDb, sale: Sale, tender: Tender) {
   const already = sale.tenders.filter(({ kind }) => kind === 'store-credit')
   const wanted = sumBy([tender, ...already], claimedAmount)
   return available === null || wanted > available ? { wanted, available } : null
+}
+
+/** Whether a voucher holds what this sale asks of it, with what it was asked before. */
+function voucherHolds(db: ReadDb, sale: Sale, tender: Tender, at: number): Result<null, VoucherRefusal> {
+  if (tender.kind !== 'exchange-voucher') return ok(null)
+  const same = sale.tenders.filter((one) => one.kind === 'exchange-voucher' && one.code === tender.code)
+  return checkVoucher(db, tender.code, { amount: sumBy([tender, ...same], claimedAmount), at })
 }
 
 type TenderNotFound = { readonly code: 'tender-not-found' }

@@ -7,6 +7,7 @@ import { recordAction } from '../audit/record-action'
 import { putBack } from '../order/order-queries'
 import { auditedTender } from '../payment/tender-queries'
 import { saleFigures } from '../pricing/price-rule-queries'
+import { forgetWaitingVoucher } from '../returns/voucher-queries'
 import type { Desk } from '../database/desk'
 import { editSale, type NotOpen } from './sale-edit-queries'
 
@@ -23,6 +24,7 @@ export function cancelSale(
     const cancelled = moveTo(sale, 'cancelled')
     if (cancelled.ok) {
       if (sale.orderId !== null) putBack(db, desk, sale.orderId, { operatorId: caller.operator.id, reason })
+      forgetWaitingVoucher(db, desk.terminal.id)
       recordAction(db, desk, caller, {
         action: 'sale.cancel',
         saleId,

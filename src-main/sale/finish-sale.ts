@@ -9,6 +9,8 @@ import { saleFigures } from '../pricing/price-rule-queries'
 import { markReceived } from '../order/order-queries'
 import { describeSale } from '../receipt/receipt-sale-queries'
 import { storeReceipt } from '../receipt/receipt-queries'
+import { checkVouchers, spendVouchers, type VoucherRefusal } from '../returns/spend-voucher-queries'
+import { forgetWaitingVoucher } from '../returns/voucher-queries'
 import { recordFinish, takeSaleNumber } from './finish-queries'
 import type { Desk } from '../database/desk'
 import { currentSale } from './sale-queries'
@@ -20,12 +22,15 @@ export interface Finished {
   readonly change: Cents
 }
 
-/** Finishes the sale in the caller's name, in one durable transaction: number, figures, stock, cash, receivables and receipt, or nothing. */
+/** Finishes the sale in the caller's name, in one durable transaction: number, figures, stock, cash, receivables, vouchers and receipt, or nothing. */
 export function finishSale(
   desk: Desk,
   { operator }: Caller,
   saleId: SaleId,
-): Result<{ readonly finished: Finished; readonly receipt: ReceiptDocument }, FinishRefusal> {
+): Result<
+  { readonly finished: Finished; readonly papers: readonly ReceiptDocument[] },
+  FinishRefusal | VoucherRefusal
+> {
   const { database, now, terminal } = desk
   return database.write((db) => {
     const sale = currentSale(db, terminal.id)
@@ -33,10 +38,13 @@ export function finishSale(
     const figures = saleFigures(db, sale)
     const settled = checkFinish(sale, figures)
     if (!settled.ok) return settled
+    const at = now()
+    const vouchers = checkVouchers(db, sale, at)
+    if (!vouchers.ok) return vouchers
     const numbered = {
       ...sale,
       number: takeSaleNumber(db, terminal.id),
-      finishedAt: now(),
+      finishedAt: at,
       finishedBy: operator.id,
     }
     recordFinish(db, numbered, figures, settled.value)
@@ -44,7 +52,9 @@ export function finishSale(
     storeReceipt(db, saleId, 'sale', receipt)
     if (sale.orderId !== null)
       markReceived(db, desk, sale.orderId, { operatorId: operator.id, number: numbered.number })
+    const rests = spendVouchers(db, sale, at)
+    forgetWaitingVoucher(db, terminal.id)
     const finished = { saleId, number: numbered.number, total: figures.total, change: settled.value.change }
-    return ok({ finished, receipt })
+    return ok({ finished, papers: [receipt, ...rests] })
   })
 }

@@ -8,6 +8,7 @@ import type { SaleView } from '../../src-shared/sale/sale-view'
 import { operatorName } from '../access/operator-queries'
 import { customerById } from '../customer/customer-queries'
 import { saleFigures } from '../pricing/price-rule-queries'
+import { forgetWaitingVoucher } from '../returns/voucher-queries'
 import { openTill } from '../till/till-queries'
 import type { Desk } from '../database/desk'
 import type { NotOpen, TillClosed } from './sale-edit-queries'
@@ -23,9 +24,10 @@ export function parkSale(
   desk: Desk,
   { saleId, label }: { readonly saleId: SaleId; readonly label: string },
 ): Result<null, ParkRefusal> {
-  const edited = editSale<ParkRefusal>(desk, saleId, (sale) => {
+  const edited = editSale<ParkRefusal>(desk, saleId, (sale, db) => {
     if (sale.tenders.length > 0) return fail({ code: 'has-tenders' })
     if (soldLines(sale).length === 0) return fail({ code: 'nothing-to-sell' })
+    forgetWaitingVoucher(db, desk.terminal.id)
     return moveTo({ ...sale, parkedAs: label }, 'parked')
   })
   return edited.ok ? ok(null) : edited

@@ -43,7 +43,7 @@ export function saleHandlers(desk: Desk, papers: Papers): HandlersFor<SaleOperat
     'sale.finish': ({ saleId }, caller) => {
       const done = finishSale(desk, caller, saleId)
       if (!done.ok) return done
-      papers.printInBackground(done.value.receipt)
+      for (const paper of done.value.papers) papers.printInBackground(paper)
       return ok(done.value.finished)
     },
     'sale.recent': ({ number }) => ok(recentSales(database, terminal.id, number)),

@@ -1,5 +1,9 @@
 import type { Instant, SaleId, TillSessionId } from '../../src-shared/ids'
 import type { Cents } from '../../src-shared/money/cents'
+import { claimedAmount } from '../../src-shared/payment/settle'
+import { tenderMark } from '../../src-shared/payment/tender-mark'
+import type { RefundView } from '../../src-shared/returns/return-view'
+import type { Sale } from '../../src-shared/sale/sale'
 import type { ReadDb, WriteDb } from '../database/connection'
 
 /** The session is the one open now, where the money goes back; the sale's own may be closed long since. */
@@ -15,6 +19,20 @@ export function saleCash(db: ReadDb, saleId: SaleId): Cents {
       saleId,
     ),
   )
+}
+
+/** What cancelling a sale gives back, by kind, in cents: cash less the change, the others whole, with their marks. */
+export function refundsOf(db: ReadDb, { id, tenders }: Pick<Sale, 'id' | 'tenders'>): RefundView[] {
+  const cash = saleCash(db, id)
+  const others = tenders.filter(({ kind }) => kind !== 'cash')
+  return [
+    ...(cash > 0 ? [{ kind: 'cash' as const, amount: cash, mark: '' }] : []),
+    ...others.map((tender) => ({
+      kind: tender.kind,
+      amount: claimedAmount(tender),
+      mark: tenderMark(tender),
+    })),
+  ]
 }
 
 /** What a finished sale came to, in cents. */

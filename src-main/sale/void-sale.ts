@@ -13,19 +13,32 @@ import { receiptShop, shopTimeZone } from '../receipt/receipt-sale-queries'
 import { storeReceipt } from '../receipt/receipt-queries'
 import { findTerminal } from '../settings/branch-queries'
 import { moveCash, openTill } from '../till/till-queries'
-import { cancelReceivables, markVoided, saleCash, saleTotal } from './void-queries'
+import { hasReturns } from '../returns/return-queries'
+import { restoreVouchers } from '../returns/voucher-queries'
+import { readSetting } from '../settings/setting-queries'
+import { auditedTender } from '../payment/tender-queries'
+import { voidSettingsSchema } from '../../src-shared/returns/return-settings'
+import { addDays, shopDay } from '../../src-shared/settings/shop-day'
+import { cancelReceivables, markVoided, refundsOf, saleCash, saleTotal } from './void-queries'
 import type { Desk } from '../database/desk'
 import { findSale } from './sale-queries'
 
+type VoidRefusal =
+  | { readonly code: 'sale-not-finished' }
+  | { readonly code: 'till-closed' }
+  | { readonly code: 'sale-has-returns' }
+  | { readonly code: 'void-too-late'; readonly days: number }
+
 /**
  * Cancels a finished sale (FEATURES A6): stock returns, cash leaves the till that is open now, crediário is no longer
- * owed; number, lines and tenders stay. Cards and Pix are given back at their own machines; the slip is the proof.
+ * owed, vouchers hold their money again; number, lines and tenders stay. Cards and Pix are given back at their own
+ * machines; the slip names each and is the proof. Once something came back, what is left goes back by a return.
  */
 export function voidSale(
   desk: Desk,
   caller: Caller,
   { saleId, reason }: { readonly saleId: SaleId; readonly reason: string },
-): Result<ReceiptDocument, { readonly code: 'sale-not-finished' } | { readonly code: 'till-closed' }> {
+): Result<ReceiptDocument, VoidRefusal> {
   const { database, now, terminal } = desk
   return database.write((db) => {
     const till = openTill(db, terminal.id)
@@ -33,13 +46,19 @@ export function voidSale(
     const sale = findSale(db, saleId)
     if (!sale || sale.number === null || sale.finishedAt === null || !moveTo(sale, 'voided').ok)
       return fail({ code: 'sale-not-finished' })
+    if (hasReturns(db, saleId)) return fail({ code: 'sale-has-returns' })
     const at = now()
+    const { days } = readSetting(db, 'void', voidSettingsSchema)
+    const lastDay = addDays(shopDay(sale.finishedAt, shopTimeZone), days)
+    if (shopDay(at, shopTimeZone) > lastDay) return fail({ code: 'void-too-late', days })
+    const refunds = refundsOf(db, sale)
     markVoided(db, saleId, till.id)
     moveStock(db, saleId, 'void', at)
     const cash: Cents = saleCash(db, saleId)
     if (cash !== 0)
       moveCash(db, { id: newId(), tillSessionId: till.id, kind: 'void', saleId, amount: negate(cash), at })
     cancelReceivables(db, saleId, at)
+    restoreVouchers(db, saleId, at)
     const total = saleTotal(db, saleId)
     if (sale.orderId !== null)
       recordOrderEvent(db, desk, sale.orderId, {
@@ -47,7 +66,8 @@ export function voidSale(
         operatorId: caller.operator.id,
         detail: { number: sale.number, reason },
       })
-    const detail = { number: sale.number, total, cash, reason }
+    const tenders = sale.tenders.map(auditedTender)
+    const detail = { number: sale.number, total, cash, tenders, reason }
     recordAction(db, desk, caller, { action: 'sale.void', saleId, detail })
     const slip = voidSlip({
       shop: receiptShop(db, sale.branchId),
@@ -57,6 +77,7 @@ export function voidSale(
       voidedAt: at,
       timeZone: shopTimeZone,
       total,
+      refunds,
       reason,
       operatorName: caller.operator.name,
       approverName: caller.approver?.name ?? null,

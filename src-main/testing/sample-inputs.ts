@@ -7,6 +7,7 @@ import {
   lineIdSchema,
   operatorIdSchema,
   orderIdSchema,
+  returnIdSchema,
   saleIdSchema,
   tenderIdSchema,
   tillSessionIdSchema,
@@ -14,6 +15,7 @@ import {
 import { cnpjSchema } from '../../src-shared/customer/tax-id'
 import { cents } from '../../src-shared/money/cents'
 import { ONE_UNIT } from '../../src-shared/money/quantity'
+import { voucherCode } from '../../src-shared/returns/voucher'
 import { defaultKeyMap } from '../../src-shared/settings/key-map'
 import { defaultPreferences } from '../../src-shared/settings/preferences'
 import { customers, operators, pin, products, terminalId } from './test-shop'
@@ -22,6 +24,7 @@ const uuid = '01890000-0000-7000-8000-00000000beef'
 const saleId = saleIdSchema.parse(uuid)
 const orderId = orderIdSchema.parse(uuid)
 const lineId = lineIdSchema.parse(uuid)
+const returnId = returnIdSchema.parse(uuid)
 const tenderId = tenderIdSchema.parse(uuid)
 const wholeTrail = { from: null, until: null, operatorId: null, action: null, saleNumber: null }
 const nobody = operatorIdSchema.parse(999)
@@ -140,6 +143,32 @@ export const sampleInputs: { readonly [N in OperationName]: InputOf<AppContract[
   'payment.add-tender': { saleId, tender: { kind: 'cash', id: tenderId, received: cents(5_000) } },
   'payment.confirm-pix': { saleId, tenderId },
   'payment.remove-tender': { saleId, tenderId },
+  'returns.find-sales': { text: 'camisa', day: null },
+  'returns.sale': { saleId },
+  'returns.quote': { saleId, lines: [{ lineId, quantity: ONE_UNIT }] },
+  'returns.return': {
+    id: returnId,
+    saleId,
+    lines: [{ lineId, quantity: ONE_UNIT }],
+    refund: 'exchange-voucher',
+    salespersonId: null,
+    reason,
+    exchange: false,
+  },
+  'returns.quote-without-receipt': {
+    items: [{ productId: products.skirt.id, quantity: ONE_UNIT, unitPrice: null }],
+  },
+  'returns.return-without-receipt': {
+    id: returnId,
+    items: [{ productId: products.gone.id, quantity: ONE_UNIT, unitPrice: cents(1000) }],
+    salespersonId: null,
+    reason,
+    exchange: false,
+  },
+  'returns.reprint': { returnId },
+  'returns.find-voucher': { code: voucherCode(1) },
+  'returns.waiting-voucher': {},
+  'returns.forget-waiting-voucher': {},
   'receipt.of-sale': { saleId },
   'receipt.reprint': { saleId },
   'receipt.print-exchange-ticket': { saleId },

@@ -34,6 +34,28 @@ const promises: Readonly<Record<string, string>> = {
     SELECT sale_tender.id FROM sale_tender JOIN sale ON sale.id = sale_id
     WHERE kind = 'store-credit' AND number IS NOT NULL
       AND sale_tender.amount_cents <> (SELECT coalesce(sum(amount_cents), 0) FROM receivable WHERE tender_id = sale_tender.id)`,
+  'no line gave back more than was sold or paid': `
+    SELECT sale_line.id FROM sale_line JOIN return_line ON sale_line_id = sale_line.id GROUP BY sale_line.id
+    HAVING sum(return_line.quantity_thousandths) > sale_line.quantity_thousandths OR sum(amount_cents) > net_cents
+      OR (sum(return_line.quantity_thousandths) = sale_line.quantity_thousandths) AND sum(amount_cents) <> net_cents`,
+  'a return is worth its lines and its refunds': `
+    SELECT id FROM return
+    WHERE total_cents <> (SELECT coalesce(sum(amount_cents), 0) FROM return_line WHERE return_id = return.id)
+      OR total_cents <> (SELECT coalesce(sum(amount_cents), 0) FROM return_refund WHERE return_id = return.id)`,
+  'what was returned came back to the stock, once': `
+    SELECT return_line.id FROM return_line LEFT JOIN stock_movement ON return_line_id = return_line.id
+    WHERE coalesce(stock_movement.quantity_thousandths, 0) <> return_line.quantity_thousandths`,
+  'cash given back left the till': `
+    SELECT id FROM return
+    WHERE (SELECT coalesce(sum(amount_cents), 0) FROM return_refund WHERE return_id = return.id AND kind = 'cash')
+      <> (SELECT coalesce(-sum(amount_cents), 0) FROM cash_movement WHERE return_id = return.id)`,
+  'a voucher holds what its ledger says': `
+    SELECT code FROM exchange_voucher
+    WHERE balance_cents <> (SELECT coalesce(sum(amount_cents), 0) FROM voucher_movement WHERE voucher_code = code)`,
+  'every voucher on a finished sale was spent, and only there': `
+    SELECT sale_tender.id FROM sale_tender JOIN sale ON sale.id = sale_id WHERE kind = 'exchange-voucher'
+      AND (SELECT coalesce(-sum(amount_cents), 0) FROM voucher_movement WHERE tender_id = sale_tender.id)
+        <> CASE WHEN state = 'finished' THEN amount_cents ELSE 0 END`,
   'every finished sale kept its receipt': `
     SELECT id FROM sale WHERE number IS NOT NULL
       AND NOT EXISTS (SELECT 1 FROM receipt WHERE sale_id = sale.id AND kind = 'sale')`,

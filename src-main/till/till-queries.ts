@@ -1,4 +1,4 @@
-import type { Instant, OperatorId, SaleId, TerminalId, TillSessionId } from '../../src-shared/ids'
+import type { Instant, OperatorId, ReturnId, SaleId, TerminalId, TillSessionId } from '../../src-shared/ids'
 import type { Cents } from '../../src-shared/money/cents'
 import type { TenderCount } from '../../src-shared/till/tender-count'
 import type { TillSession } from '../../src-shared/till/till-session'
@@ -40,18 +40,21 @@ export function moveCash(
   movement: {
     readonly id: string
     readonly tillSessionId: TillSessionId
-    readonly kind: 'float' | 'sale' | 'void'
+    readonly kind: 'float' | 'sale' | 'void' | 'return'
     readonly saleId: SaleId | null
+    readonly returnId?: ReturnId
     readonly amount: Cents
     readonly at: Instant
   },
 ): void {
   db.run(
-    'INSERT INTO cash_movement (id, till_session_id, kind, sale_id, amount_cents, at) VALUES (?, ?, ?, ?, ?, ?)',
+    `INSERT INTO cash_movement (id, till_session_id, kind, sale_id, return_id, amount_cents, at)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
     movement.id,
     movement.tillSessionId,
     movement.kind,
     movement.saleId,
+    movement.returnId ?? null,
     movement.amount,
     movement.at,
   )

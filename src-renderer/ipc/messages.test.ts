@@ -18,6 +18,10 @@ const details = {
   scanned: '789',
   limit: '20 %',
   tender: 'pix',
+  expiresOn: '2026-11-15',
+  balance: cents(1000),
+  left: '2 UN',
+  days: 3,
 }
 
 const shapes: readonly ErrorShapes[] = [

@@ -3,6 +3,7 @@ import type { AppContract, OperationName } from '../../src-shared/contract/contr
 import type { ErrorOf } from '../../src-shared/contract/define'
 import { formatCents } from '../../src-shared/money/format'
 import { tenderNames } from '../../src-shared/payment/tender'
+import { printedDay } from '../../src-shared/receipt/printed-date'
 import { inMinutes } from './in-minutes'
 
 /** Everything a call can be refused with, and a supervisor's approval that was not given. */
@@ -111,6 +112,25 @@ const texts: Texts = {
   'pix-not-confirmed': () => 'O Pix ainda não foi confirmado. Confirme o recebimento ou remova o Pix.',
   'disk-full': () =>
     'O disco está cheio e nada foi gravado agora. Libere espaço e tente de novo; a venda está guardada.',
+
+  'voucher-not-found': () => 'Vale-troca não encontrado nesta loja. Confira o número impresso no vale.',
+  'voucher-spent': () => 'Este vale-troca já foi usado por inteiro. Receba de outra forma.',
+  'voucher-expired': ({ expiresOn }) =>
+    `Este vale-troca venceu em ${printedDay(expiresOn)}. Receba de outra forma ou fale com o gerente.`,
+  'more-than-voucher': ({ balance }) => `O vale-troca tem ${formatCents(balance)}. Use no máximo este valor.`,
+
+  'sale-not-returnable': () =>
+    'Esta venda não pode ser devolvida: foi cancelada ou não é desta filial. Procure outra venda.',
+  'more-than-left': ({ left }) => `Deste item só restam ${left} para devolver. Diminua a quantidade.`,
+  'no-cash-to-refund': () =>
+    'Não há dinheiro suficiente neste caixa. Faça um suprimento ou devolva em vale-troca.',
+  'return-not-found': () => 'Esta devolução não foi encontrada. Procure a venda de novo.',
+  'sale-has-returns': () =>
+    'Esta venda já tem itens devolvidos e não pode ser cancelada. Devolva o restante em Trocas e Devoluções.',
+  'void-too-late': ({ days }) =>
+    days === 0
+      ? 'O prazo passou: só no dia da venda ela pode ser cancelada. Use Trocas e Devoluções.'
+      : `O prazo de ${days} ${days === 1 ? 'dia' : 'dias'} para cancelar passou. Use Trocas e Devoluções.`,
 
   'receipt-not-found': () => 'O cupom desta venda não foi encontrado. Confira o número da venda.',
 

@@ -1,11 +1,12 @@
-import { tenderNames, type TenderKind } from '../../src-shared/payment/tender'
+import type { PaymentPlan } from '../../src-shared/payment/payment-plan'
+import { tenderNames } from '../../src-shared/payment/tender'
 import classes from './plan-buttons.module.css'
 
-const kinds: readonly TenderKind[] = ['cash', 'credit-card', 'debit-card', 'pix', 'store-credit']
+const kinds: readonly PaymentPlan['kind'][] = ['cash', 'credit-card', 'debit-card', 'pix', 'store-credit']
 
 interface PlanButtonsProps {
-  readonly value: TenderKind
-  readonly onChange: (kind: TenderKind) => void
+  readonly value: PaymentPlan['kind']
+  readonly onChange: (kind: PaymentPlan['kind']) => void
 }
 
 /** How the customer means to pay: a hint for the cashier. */

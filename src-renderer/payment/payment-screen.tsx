@@ -3,12 +3,14 @@ import { ArrowLeft } from 'lucide-react'
 import { useState, type KeyboardEvent } from 'react'
 import type { TenderKind } from '../../src-shared/payment/tender'
 import { assertNever } from '../../src-shared/result'
+import { parseVoucherCode, type VoucherCode } from '../../src-shared/returns/voucher'
 import type { SaleView } from '../../src-shared/sale/sale-view'
 import { CustomerWindow } from '../customer/customer-window'
 import { call } from '../ipc/client'
 import { useKeyAction } from '../keys/use-key-action'
 import { useSale } from '../sale/use-sale'
 import { useSaleEdit } from '../sale/use-sale-edit'
+import { useWaitingVoucher } from '../returns/use-waiting-voucher'
 import { useDigitHotkeys, useScanTarget } from '../scanner/targets'
 import { Shell } from '../shell/shell'
 import { useApp } from '../shell/use-app'
@@ -49,6 +51,8 @@ function Payment({ sale }: { readonly sale: SaleView }) {
   const [givingBack, setGivingBack] = useState(false)
   const { busy, refusal, send } = useSaleEdit()
   const [message, say] = useSaleMessage(sale)
+  const [scanned, setScanned] = useState<VoucherCode | null>(null)
+  const { waiting } = useWaitingVoucher(sale.id)
   const stage = paymentStage(sale, chosen)
 
   function choose(kind: TenderKind) {
@@ -64,7 +68,20 @@ function Payment({ sale }: { readonly sale: SaleView }) {
 
   useEscape(() => (stage.kind === 'form' ? setChosen(null) : back()))
   useKeyAction('customer', () => setCustomerWindow('search'))
-  useScanTarget((code) => void scanWhilePaying(code, keys.payment, say))
+  useScanTarget((code) => {
+    const voucher = parseVoucherCode(code)
+    if (voucher === undefined) return void scanWhilePaying(code, keys.payment, say)
+    setScanned(voucher)
+    choose('exchange-voucher')
+  })
+  const waitingCode = waiting?.code ?? null
+  const [offered, setOffered] = useState<VoucherCode | null>(null)
+  // The voucher of an exchange offers itself once, as soon as it is known.
+  if (waitingCode !== offered) {
+    setOffered(waitingCode)
+    if (waitingCode !== null && sale.tenders.length === 0) setChosen('exchange-voucher')
+  }
+  const voucher = scanned ?? waitingCode
   useDigitHotkeys((digit) => {
     const choice = tenderChoices.find((one) => one.digit === digit)
     if (choice !== undefined) choose(choice.kind)
@@ -90,7 +107,7 @@ function Payment({ sale }: { readonly sale: SaleView }) {
         </div>
         {(message ?? refusal) !== null && <ErrorText>{message ?? refusal}</ErrorText>}
         <div className={styles.stage}>
-          <Stage stage={stage} sale={sale} onClose={() => setChosen(null)} />
+          <Stage stage={stage} sale={sale} voucher={voucher} onClose={() => setChosen(null)} />
         </div>
       </section>
       <section className={styles.bill} aria-label="Conta">
@@ -133,15 +150,24 @@ function BackButton({ label, hasKey, onClick }: BackButtonProps) {
 interface StageProps {
   readonly stage: PaymentStage
   readonly sale: SaleView
+  readonly voucher: VoucherCode | null
   readonly onClose: () => void
 }
 
-function Stage({ stage, sale, onClose }: StageProps) {
+function Stage({ stage, sale, voucher, onClose }: StageProps) {
   switch (stage.kind) {
     case 'choose':
       return <ChooseWords />
     case 'form':
-      return <TenderForm key={stage.tender} kind={stage.tender} sale={sale} onClose={onClose} />
+      return (
+        <TenderForm
+          key={`${stage.tender} ${voucher}`}
+          kind={stage.tender}
+          voucher={voucher}
+          sale={sale}
+          onClose={onClose}
+        />
+      )
     case 'pix':
       return <PixPanel sale={sale} pix={stage.pix} />
     case 'too-much':

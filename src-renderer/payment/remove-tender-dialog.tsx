@@ -57,5 +57,7 @@ function consequence(tender: Tender): string {
         : 'Devolva o Pix ao cliente pelo banco.'
     case 'store-credit':
       return 'As parcelas não serão criadas.'
+    case 'exchange-voucher':
+      return 'O saldo continua no vale: devolva o papel ao cliente.'
   }
 }

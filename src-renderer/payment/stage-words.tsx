@@ -7,7 +7,7 @@ import { EmptyState } from '../ui/empty-state'
 export function ChooseWords() {
   return (
     <EmptyState icon={<Wallet size={48} aria-hidden />} title="Escolha a forma de pagamento">
-      Tecle de 1 a 5 ou toque no botão. Pode ser mais de uma.
+      Tecle de 1 a 6 ou toque no botão. Pode ser mais de uma.
     </EmptyState>
   )
 }

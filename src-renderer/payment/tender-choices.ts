@@ -1,4 +1,12 @@
-import { Banknote, CreditCard, HandCoins, QrCode, WalletCards, type LucideIcon } from 'lucide-react'
+import {
+  Banknote,
+  CreditCard,
+  HandCoins,
+  QrCode,
+  TicketCheck,
+  WalletCards,
+  type LucideIcon,
+} from 'lucide-react'
 import type { TenderKind } from '../../src-shared/payment/tender'
 import type { SaleView } from '../../src-shared/sale/sale-view'
 
@@ -16,6 +24,7 @@ export const tenderChoices: readonly TenderChoice[] = [
   { kind: 'debit-card', digit: 3, label: 'Débito', icon: WalletCards },
   { kind: 'pix', digit: 4, label: 'Pix', icon: QrCode },
   { kind: 'store-credit', digit: 5, label: 'Crediário', icon: HandCoins },
+  { kind: 'exchange-voucher', digit: 6, label: 'Vale-troca', icon: TicketCheck },
 ]
 
 /** Why a tender cannot be chosen now, and what to do; null when it can. `customerKey` is the key of Cliente. */

@@ -2,6 +2,7 @@ import { dueDays } from '../../src-shared/payment/due-days'
 import { installmentPlan } from '../../src-shared/payment/installment-plan'
 import type { Tender } from '../../src-shared/payment/tender'
 import { printedDay } from '../../src-shared/receipt/printed-date'
+import { formatVoucherCode } from '../../src-shared/returns/voucher'
 import { assertNever } from '../../src-shared/result'
 import { isPending } from './payment-stage'
 
@@ -20,6 +21,8 @@ export function tenderDetails(tender: Tender): string {
       const lastDueOn = dueDays(tender.firstDueOn, tender.installments).at(-1) ?? tender.firstDueOn
       return `${installmentPlan(tender.amount, tender.installments)} · até ${printedDay(lastDueOn)}`
     }
+    case 'exchange-voucher':
+      return `Nº ${formatVoucherCode(tender.code)}`
     default:
       return assertNever(tender)
   }

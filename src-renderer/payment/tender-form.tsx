@@ -4,10 +4,18 @@ import { CardForm } from './card-form'
 import { CashForm } from './cash-form'
 import { PixForm } from './pix-form'
 import { StoreCreditForm } from './store-credit-form'
+import type { VoucherCode } from '../../src-shared/returns/voucher'
+import { VoucherForm } from './voucher-form'
 import type { TenderFormProps } from './tender-frame'
 
+interface ChosenTenderProps extends TenderFormProps {
+  readonly kind: TenderKind
+  /** The voucher that was scanned, or waits for this sale. */
+  readonly voucher: VoucherCode | null
+}
+
 /** The form of the chosen tender. */
-export function TenderForm({ kind, ...props }: TenderFormProps & { readonly kind: TenderKind }) {
+export function TenderForm({ kind, voucher, ...props }: ChosenTenderProps) {
   switch (kind) {
     case 'cash':
       return <CashForm {...props} />
@@ -18,6 +26,8 @@ export function TenderForm({ kind, ...props }: TenderFormProps & { readonly kind
       return <PixForm {...props} />
     case 'store-credit':
       return <StoreCreditForm {...props} />
+    case 'exchange-voucher':
+      return <VoucherForm voucher={voucher} {...props} />
     default:
       return assertNever(kind)
   }

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { WaitingVoucher } from '../returns/waiting-voucher'
 import { useApp } from '../shell/use-app'
 import { KeyHint } from '../ui/key-hint'
 import { CustomerCard } from './customer-card'
@@ -25,6 +26,7 @@ export function SaleSummary({ onCustomer, onReceiptTaxId, onSalesperson, onPay }
         <DetailButton label="Vendedor" value={sale?.salesperson?.name ?? null} onClick={onSalesperson} />
       </div>
       <div className={classes.space} />
+      <WaitingVoucher saleId={sale?.id ?? null} />
       <Totals sale={sale} />
       <PayButton onPay={onPay} />
     </aside>

@@ -32,6 +32,12 @@ export const places = {
     permission: 'order.consult',
     needsTill: false,
   },
+  returns: {
+    name: 'Trocas e Devoluções',
+    hint: 'Devolver itens de uma venda, emitir vale-troca',
+    permission: 'returns.return',
+    needsTill: true,
+  },
   staff: {
     name: 'Operadores e permissões',
     hint: 'Quem entra, com que código, e o que pode',

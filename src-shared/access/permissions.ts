@@ -12,6 +12,11 @@ export const permissionNames = {
   'order.cancel': 'Cancelar orçamento ou pedido',
   'order.receive': 'Recebimento de Pedidos',
   'order.consult': 'Consulta de Pedidos',
+  'returns.return': 'Trocas e Devoluções',
+  'returns.refund-voucher': 'Devolver em vale-troca',
+  'returns.refund-cash': 'Devolver em dinheiro',
+  'returns.refund-same-tender': 'Devolver na mesma forma de pagamento',
+  'returns.without-receipt': 'Devolver sem cupom',
   'receipt.reprint': 'Reimprimir cupom (2ª via)',
   'customer.register': 'Cadastrar cliente',
   'till.open': 'Abrir caixa',
@@ -32,7 +37,7 @@ export type Permission = keyof typeof permissionNames
 export const permissions = Object.keys(permissionNames) as [Permission, ...Permission[]]
 
 /** Rights to look at a whole screen: one either may or may not, since every page of it would ask for approval again. */
-export const yesOrNoRights: readonly Permission[] = ['audit.view']
+export const yesOrNoRights: readonly Permission[] = ['audit.view', 'returns.return']
 
 /** `approval`: a supervisor who holds the right confirms it once, with code and PIN. */
 export const accessLevels = ['allow', 'approval', 'deny'] as const

@@ -9,6 +9,7 @@ import { loggingContract } from './logging'
 import { orderContract } from './order'
 import { paymentContract } from './payment'
 import { receiptContract } from './receipt'
+import { returnsContract } from './returns'
 import { saleContract } from './sale'
 import { staffContract } from './staff'
 import { settingsContract } from './settings'
@@ -31,6 +32,7 @@ export const contract = {
   ...orderContract,
   ...paymentContract,
   ...receiptContract,
+  ...returnsContract,
   ...settingsContract,
 } as const satisfies Contract
 

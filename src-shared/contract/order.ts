@@ -17,7 +17,7 @@ import {
 } from '../order/order-view'
 import { repricingSchema } from '../order/reprice'
 import { paymentPlanSchema } from '../payment/payment-plan'
-import { daySchema } from '../payment/tender'
+import { daySchema } from '../settings/calendar-day'
 import { discountValueSchema } from '../pricing/manual-discount'
 import { receiptDocumentSchema } from '../receipt/receipt-document'
 import { saleViewSchema } from '../sale/sale-view'

@@ -3,10 +3,19 @@ import { saleIdSchema, tenderIdSchema } from '../ids'
 import { centsSchema } from '../money/cents'
 import { newTenderSchema } from '../payment/tender'
 import { saleViewSchema } from '../sale/sale-view'
+import { daySchema } from '../settings/calendar-day'
 import { command } from './define'
 
 const none = z.object({})
 const notOpen = { 'sale-not-open': none }
+
+/** Why an exchange voucher does not pay what was asked of it. */
+export const voucherErrors = {
+  'voucher-not-found': none,
+  'voucher-spent': none,
+  'voucher-expired': z.object({ expiresOn: daySchema }),
+  'more-than-voucher': z.object({ balance: centsSchema }),
+}
 
 export const paymentContract = {
   /** The tender's id comes with the form: the same tender sent twice counts once. */
@@ -20,6 +29,7 @@ export const paymentContract = {
       'store-credit-needs-customer': none,
       'too-many-installments': none,
       'pix-not-configured': none,
+      ...voucherErrors,
     },
     permission: 'sale.sell',
   }),

@@ -12,6 +12,7 @@ import { centsSchema } from '../money/cents'
 import { quantitySchema } from '../money/quantity'
 import { discountValueSchema } from '../pricing/manual-discount'
 import { saleViewSchema } from '../sale/sale-view'
+import { voucherErrors } from './payment'
 import { command, query } from './define'
 
 const saleId = saleIdSchema
@@ -168,6 +169,7 @@ export const saleContract = {
       'not-paid': z.object({ remaining: centsSchema }),
       'tenders-exceed-total': z.object({ excess: centsSchema }),
       'pix-not-confirmed': none,
+      ...voucherErrors,
     },
     permission: 'sale.sell',
   }),
@@ -194,7 +196,12 @@ export const saleContract = {
   'sale.void': command({
     input: z.object({ saleId, reason }),
     output: z.null(),
-    errors: { 'sale-not-finished': none, 'till-closed': none },
+    errors: {
+      'sale-not-finished': none,
+      'till-closed': none,
+      'sale-has-returns': none,
+      'void-too-late': z.object({ days: z.int() }),
+    },
     permission: 'sale.void',
   }),
 } as const

@@ -37,6 +37,7 @@ export function countedAmount(tender: Tender): Cents {
     case 'credit-card':
     case 'debit-card':
     case 'store-credit':
+    case 'exchange-voucher':
       return tender.amount
     default:
       return assertNever(tender)

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { instantSchema, tenderIdSchema } from '../ids'
 import { positiveCentsSchema } from '../money/cents'
+import { voucherCodeSchema } from '../returns/voucher'
+import { daySchema } from '../settings/calendar-day'
 
 export const cardBrands = ['Visa', 'Mastercard', 'Elo', 'American Express', 'Hipercard', 'Outra'] as const
 export const maxInstallments = 12
@@ -12,8 +14,6 @@ const nsu = z
   .regex(/^\d{1,12}$/)
 const brand = z.enum(cardBrands)
 const installments = z.int().min(1).max(maxInstallments)
-/** A calendar day in the shop's time zone. */
-export const daySchema = z.iso.date()
 
 /** What the cashier enters to add a tender. Its id is made with the form, so that a doubled click adds it once. */
 export const newTenderSchema = z.discriminatedUnion('kind', [
@@ -27,6 +27,12 @@ export const newTenderSchema = z.discriminatedUnion('kind', [
     amount: positiveCentsSchema,
     installments,
     firstDueOn: daySchema,
+  }),
+  z.object({
+    kind: z.literal('exchange-voucher'),
+    id,
+    amount: positiveCentsSchema,
+    code: voucherCodeSchema,
   }),
 ])
 export type NewTender = z.infer<typeof newTenderSchema>
@@ -53,6 +59,12 @@ export const tenderSchema = z.discriminatedUnion('kind', [
     installments,
     firstDueOn: daySchema,
   }),
+  z.object({
+    kind: z.literal('exchange-voucher'),
+    id,
+    amount: positiveCentsSchema,
+    code: voucherCodeSchema,
+  }),
 ])
 export type Tender = z.infer<typeof tenderSchema>
 
@@ -62,6 +74,7 @@ export const tenderNames: Readonly<Record<TenderKind, string>> = {
   'debit-card': 'Cartão de débito',
   pix: 'Pix',
   'store-credit': 'Crediário',
+  'exchange-voucher': 'Vale-troca',
 }
 
 export const tenderKinds = Object.keys(tenderNames) as readonly TenderKind[]

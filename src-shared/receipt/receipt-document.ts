@@ -34,6 +34,8 @@ export const receiptKinds = [
   'cash-in',
   'cash-drop',
   'x-reading',
+  'return',
+  'exchange-voucher',
 ] as const
 
 export const receiptDocumentSchema = z.object({

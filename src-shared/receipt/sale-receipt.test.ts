@@ -270,6 +270,7 @@ describe('the other papers', () => {
         voidedAt: finishedAt + 60_000,
         timeZone,
         total: cents(4980),
+        refunds: [{ kind: 'debit-card', amount: cents(4980), mark: 'Elo · NSU 77' }],
         reason: 'Cliente desistiu',
         operatorName: 'Ana',
         approverName: 'Davi',
@@ -279,6 +280,8 @@ describe('the other papers', () => {
     expect(lines).toContain('Cupom cancelado                        Nº 000123')
     expect(lines).toContain('Cancelada                    14/11/2026 13:06:22')
     expect(lines).toContain('VALOR           R$ 49,80')
+    expect(lines).toContain('Cartão de débito                           49,80')
+    expect(lines).toContain('    Elo · NSU 77')
     expect(lines).toContain('Motivo: Cliente desistiu')
     expect(lines).toContain('Autorizado por: Davi')
   })

@@ -4,6 +4,7 @@ import { dueDays } from '../payment/due-days'
 import { installmentPlan } from '../payment/installment-plan'
 import { tenderNames, type Tender } from '../payment/tender'
 import { assertNever } from '../result'
+import { formatVoucherCode } from '../returns/voucher'
 import { printedDay } from './printed-date'
 import { row, text } from './receipt-blocks'
 import type { ReceiptBlock } from './receipt-document'
@@ -25,6 +26,8 @@ export function tenderBlocks(tender: Tender): ReceiptBlock[] {
       return [row(name, formatAmount(tender.amount)), text(`    Txid ${tender.txid}`)]
     case 'store-credit':
       return [row(name, formatAmount(tender.amount)), ...dueBlocks(tender)]
+    case 'exchange-voucher':
+      return [row(name, formatAmount(tender.amount)), text(`    Nº ${formatVoucherCode(tender.code)}`)]
     default:
       return assertNever(tender)
   }

@@ -1,10 +1,12 @@
 import type { Instant } from '../ids'
 import type { Cents } from '../money/cents'
 import { formatCents } from '../money/format'
+import type { RefundView } from '../returns/return-view'
 import { printedMoment } from './printed-date'
 import { centred, row, rule, text } from './receipt-blocks'
 import type { ReceiptDocument } from './receipt-document'
 import { shopHeader, type ReceiptShop } from './receipt-shop'
+import { refundBlocks } from './refund-blocks'
 import { formatSaleNumber } from './sale-number'
 
 /** A cancelled sale, as its paper says it. */
@@ -18,6 +20,8 @@ export interface VoidedSale {
   readonly timeZone: string
   /** Cents given back. */
   readonly total: Cents
+  /** What goes back, by kind: cash here, cards and Pix at their own machines. */
+  readonly refunds: readonly RefundView[]
   readonly reason: string
   readonly operatorName: string
   /** Who allowed it; null when the operator holds the right. */
@@ -37,6 +41,7 @@ export function voidSlip(sale: VoidedSale): ReceiptDocument {
       row('Venda', printedMoment(sale.finishedAt, sale.timeZone)),
       row('Cancelada', printedMoment(sale.voidedAt, sale.timeZone)),
       row('VALOR', formatCents(sale.total), { strong: true, large: true }),
+      ...refundBlocks(sale.refunds),
       rule,
       text(`Motivo: ${sale.reason}`),
       text(`Terminal: ${sale.terminalName}`),

@@ -6,6 +6,7 @@ import { auditHead } from './0005-audit-head'
 import { orders } from './0006-orders'
 import { cashByHand } from './0007-cash-by-hand'
 import { blindCount } from './0008-blind-count'
+import { returns } from './0009-returns'
 
 export interface Migration {
   readonly version: number
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   orders,
   cashByHand,
   blindCount,
+  returns,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0

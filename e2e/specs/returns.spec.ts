@@ -1,0 +1,248 @@
+import { randomUUID } from 'node:crypto'
+import Sqlite from 'better-sqlite3'
+import { join } from 'node:path'
+import { samples } from '../../scripts/demo-shop/samples'
+import { unsoundness } from '../../src-main/testing/soundness'
+import { expect, test } from '../fixtures/test'
+import { approvalWindow } from '../screens/approval'
+import { dialog } from '../screens/dialog'
+import { askDiscount } from '../screens/discount'
+import { finishSale, payInCash, paymentScreen, takeCash } from '../screens/payment'
+import { openReturn, returnsScreen } from '../screens/returns'
+import { saleScreen } from '../screens/sale'
+import { openFromMenu } from '../screens/till-menu'
+import { audited } from '../support/audit'
+import { latestSale } from '../support/finished-sale'
+import { paperText } from '../support/paper'
+import { people } from '../support/people'
+import { rawCall } from '../support/raw-call'
+import { ringUp } from '../support/ring-up'
+import { scan } from '../support/scan'
+import { startSelling } from '../support/start-selling'
+import { askDatabase, killTill, printedPapers } from '../support/till'
+
+const { plain, second, noBarcode } = samples
+
+interface StoredVoucher {
+  readonly code: string
+  readonly balance: number
+}
+
+function vouchers(dataFolder: string): StoredVoucher[] {
+  return askDatabase(
+    dataFolder,
+    `SELECT code, balance_cents AS balance FROM exchange_voucher
+     JOIN return ON voucher_code = code ORDER BY return.number`,
+  )
+}
+
+const papers = (dataFolder: string): string[] => printedPapers(dataFolder).map(paperText)
+
+test('a discounted sale comes back in parts: vale-troca, a new sale, an exchange, to the last cent', async ({
+  till,
+  dataFolder,
+}) => {
+  const { window } = till
+  const returns = returnsScreen(window)
+  const payment = paymentScreen(window)
+  await startSelling(till)
+  await saleScreen(window).type(`3*${plain.code}`)
+  await askDiscount(window, { on: 'sale', value: '5', reason: 'Cliente antigo' })
+  await expect(saleScreen(window).total).toHaveText('R$ 142,21')
+  await payInCash(window)
+  const sale = latestSale(dataFolder)
+
+  await test.step('one of three comes back as a vale-troca', async () => {
+    await openReturn(window, sale.number)
+    await expect(returns.giveBack).toBeDisabled()
+    await returns.quantity.fill('4')
+    await expect(returns.lines).toContainText('Só restam 3 UN.')
+    await returns.quantity.fill('')
+    await scan(till, plain.barcode)
+    await expect(returns.quantity).toHaveValue('1')
+    await expect(returns.total).toHaveText('R$ 47,40')
+    await returns.giveBack.click()
+    await expect(returns.summary).toContainText('Escolha ou escreva o motivo da devolução.')
+    await returns.reason('Tamanho').click()
+    await returns.giveBack.click()
+    await expect(returns.confirm.getByLabel('Valor a devolver')).toHaveText('R$ 47,40')
+    await window.keyboard.press('Enter')
+    await expect(returns.amount).toHaveText('R$ 47,40')
+    await expect.poll(() => papers(dataFolder).at(-1)).toContain('VALE-TROCA')
+    expect(papers(dataFolder).at(-2)).toContain('TOTAL DEVOLVIDO R$ 47,40')
+    await returns.backToTill.click()
+  })
+
+  await test.step('the vale-troca pays a smaller sale by its barcode; the rest stays on it, printed', async () => {
+    const [voucher] = vouchers(dataFolder)
+    await ringUp(till, noBarcode.code)
+    await scan(till, voucher?.code ?? '')
+    const form = payment.form('Vale-troca')
+    await expect(form).toContainText('R$ 47,40')
+    await expect(form.getByLabel('Valor a usar')).toHaveValue('25,00')
+    await form.getByLabel('Valor a usar').press('Enter')
+    await expect(payment.taken).toContainText('Vale-troca')
+    expect(vouchers(dataFolder)).toMatchObject([{ balance: 4740 }])
+    await finishSale(window)
+    expect(vouchers(dataFolder)).toMatchObject([{ balance: 2240 }])
+    await expect.poll(() => papers(dataFolder).at(-1)).toContain('SALDO R$ 22,40')
+  })
+
+  await test.step('the rest is exchanged: the vale-troca waits for the new sale and pays it first', async () => {
+    await openReturn(window, sale.number)
+    await returns.whole.click()
+    await expect(returns.total).toHaveText('R$ 94,81')
+    await returns.reason('Não gostou').click()
+    await returns.exchange.click()
+    await dialog(window, 'Devolver e trocar').getByRole('button', { name: 'Devolver e trocar' }).click()
+    await expect(window.getByRole('region', { name: 'Vale-troca da troca' })).toContainText('R$ 94,81')
+    await ringUp(till, second.code)
+    const form = payment.form('Vale-troca')
+    await expect(form.getByLabel('Valor a usar')).toHaveValue('94,81')
+    await form.getByLabel('Valor a usar').press('Enter')
+    await expect(payment.remaining).toHaveText('R$ 65,09')
+    await takeCash(window)
+    await finishSale(window)
+    await expect(window.getByRole('region', { name: 'Vale-troca da troca' })).toBeHidden()
+  })
+
+  await test.step('everything paid came back, nothing more can', async () => {
+    const [row] = askDatabase<{ total: number }>(
+      dataFolder,
+      'SELECT sum(total_cents) AS total FROM return WHERE sale_id = ?',
+      sale.id,
+    )
+    expect(row?.total).toBe(sale.total)
+    await openReturn(window, sale.number)
+    await expect(returns.lines).toContainText('Tudo devolvido')
+    await window.keyboard.press('Escape')
+    await expect(returns.text).toBeVisible()
+  })
+})
+
+test('dinheiro and sem cupom need a supervisor; a sale that came back in part cannot be cancelled', async ({
+  till,
+  dataFolder,
+}) => {
+  const { window } = till
+  const returns = returnsScreen(window)
+  await startSelling(till)
+  await saleScreen(window).type(`2*${plain.code}`)
+  await payInCash(window)
+  const sale = latestSale(dataFolder)
+
+  await test.step('in cash', async () => {
+    await openReturn(window, sale.number)
+    await returns.oneMore.click()
+    await returns.refund('Dinheiro').click()
+    await returns.reason('Defeito').click()
+    await returns.giveBack.click()
+    await window.keyboard.press('Enter')
+    const approval = approvalWindow(window)
+    await expect(approval.box).toContainText('Devolução de R$ 49,90 em dinheiro')
+    await approval.give(people.supervisor)
+    await expect(returns.amount).toHaveText('R$ 49,90')
+    expect(audited(dataFolder, 'returns.return')).toMatchObject([
+      { detail: { total: 4990 }, approver: 'Débora' },
+    ])
+    await returns.backToTill.click()
+    const refused = await rawCall(window, 'access.sign-in', people.supervisor)
+    expect(refused.ok).toBe(true)
+    expect(await rawCall(window, 'sale.void', { saleId: sale.id, reason: 'cliente desistiu' })).toMatchObject(
+      {
+        ok: false,
+        error: { code: 'sale-has-returns' },
+      },
+    )
+    await rawCall(window, 'access.sign-in', people.cashier)
+  })
+
+  await test.step('without a receipt', async () => {
+    await openFromMenu(window, 'Trocas e Devoluções')
+    await returns.withoutReceipt.click()
+    await scan(till, second.barcode)
+    const price = window.getByLabel('Preço')
+    await expect(price).toHaveValue('159,90')
+    await price.fill('100,00')
+    await expect(returns.total).toHaveText('R$ 100,00')
+    await returns.reason('Defeito').click()
+    await returns.giveBack.click()
+    await window.keyboard.press('Enter')
+    await approvalWindow(window).give(people.supervisor)
+    await expect(returns.amount).toHaveText('R$ 100,00')
+    expect(vouchers(dataFolder)).toMatchObject([{ balance: 10_000 }])
+  })
+})
+
+test('the plug pulled around the return and around spending its vale-troca: all of it or none, once', async ({
+  start,
+  dataFolder,
+}) => {
+  test.setTimeout(180_000)
+  const sound = () => {
+    const raw = new Sqlite(join(dataFolder, 'balcao.db'), { readonly: true })
+    expect(unsoundness(raw)).toEqual([])
+    raw.close()
+  }
+  let till = await start()
+  await startSelling(till)
+  for (const delay of [0, 3, 12]) {
+    await rawCall(till.window, 'access.sign-in', people.cashier)
+    await rawCall(till.window, 'sale.scan', { code: plain.code })
+    const current = await rawCall(till.window, 'sale.current')
+    const saleId = (current.value as { id: string }).id
+    const tender = { kind: 'cash', id: randomUUID(), received: plain.price }
+    await rawCall(till.window, 'sale.start-payment', { saleId })
+    await rawCall(till.window, 'payment.add-tender', { saleId, tender })
+    await rawCall(till.window, 'sale.finish', { saleId })
+    const opened = await rawCall(till.window, 'returns.sale', { saleId })
+    const [line] = (opened.value as { lines: { id: string }[] }).lines
+    const input = {
+      id: randomUUID(),
+      saleId,
+      lines: [{ lineId: line?.id, quantity: 1000 }],
+      refund: 'exchange-voucher',
+      salespersonId: null,
+      reason: 'tamanho errado',
+      exchange: true,
+    }
+    const returning = rawCall(till.window, 'returns.return', input).catch(() => undefined)
+    await new Promise((resolve) => setTimeout(resolve, delay))
+    await killTill(till)
+    await returning
+    sound()
+    till = await start()
+    await rawCall(till.window, 'access.sign-in', people.cashier)
+    const again = await rawCall(till.window, 'returns.return', input)
+    const { voucher } = again.value as { voucher: { code: string; balance: number } }
+    expect(voucher.balance).toBe(plain.price)
+
+    await rawCall(till.window, 'sale.scan', { code: plain.code })
+    const next = ((await rawCall(till.window, 'sale.current')).value as { id: string }).id
+    const pays = { kind: 'exchange-voucher', id: randomUUID(), amount: plain.price, code: voucher.code }
+    await rawCall(till.window, 'sale.start-payment', { saleId: next })
+    expect(await rawCall(till.window, 'payment.add-tender', { saleId: next, tender: pays })).toMatchObject({
+      ok: true,
+    })
+    const finishing = rawCall(till.window, 'sale.finish', { saleId: next }).catch(() => undefined)
+    await new Promise((resolve) => setTimeout(resolve, delay))
+    await killTill(till)
+    await finishing
+    sound()
+    const [spent] = askDatabase<{ balance: number; state: string }>(
+      dataFolder,
+      `SELECT balance_cents AS balance, state FROM exchange_voucher, sale WHERE code = ? AND sale.id = ?`,
+      voucher.code,
+      next,
+    )
+    expect(spent).toEqual(
+      spent?.state === 'finished'
+        ? { balance: 0, state: 'finished' }
+        : { balance: plain.price, state: 'paying' },
+    )
+    till = await start()
+    await rawCall(till.window, 'access.sign-in', people.cashier)
+    if (spent?.state === 'paying') await rawCall(till.window, 'sale.finish', { saleId: next })
+    sound()
+  }
+})

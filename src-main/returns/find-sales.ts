@@ -1,0 +1,69 @@
+import { normalizeBarcode } from '../../src-shared/catalog/ean'
+import { ftsPrefixQuery } from '../../src-shared/catalog/search-terms'
+import { parseTaxId } from '../../src-shared/customer/tax-id'
+import type { ProductId } from '../../src-shared/ids'
+import { parseSaleCode } from '../../src-shared/receipt/sale-number'
+import type { FoundSale } from '../../src-shared/returns/return-view'
+import { addDays, shopDay, startOfDay } from '../../src-shared/settings/shop-day'
+import { productByBarcode, productByCode, searchProducts } from '../catalog/product-queries'
+import type { Desk } from '../database/desk'
+import { shopTimeZone } from '../receipt/receipt-sale-queries'
+import {
+  newestOf,
+  salesByNumber,
+  salesByTaxId,
+  salesInPeriod,
+  salesWithProducts,
+  type Period,
+} from './find-sale-queries'
+
+const shown = 50
+/** Without a day, a product is looked for this far back: beyond it the customer knows the day or has the receipt. */
+const productDays = 90
+const likeProducts = 20
+
+/** Finished sales by what the customer brings: receipt, CPF, product or day (FEATURES A7). */
+export function findSales(
+  desk: Desk,
+  { text, day }: { readonly text: string; readonly day: string | null },
+): { readonly sales: FoundSale[]; readonly more: boolean } {
+  const found = search(desk, text.trim(), day)
+  return { sales: found.slice(0, shown), more: found.length > shown }
+}
+
+function search(desk: Desk, text: string, day: string | null): FoundSale[] {
+  const { database: db, terminal } = desk
+  const branch = terminal.branchId
+  const receipt = parseSaleCode(text.toUpperCase())
+  if (receipt) return salesByNumber(db, branch, receipt.number, receipt.terminalId, 1)
+  const ever = day === null ? { from: 0, to: Number.MAX_SAFE_INTEGER } : wholeDay(day)
+  const document = parseTaxId(text)?.value
+  if (document) return salesByTaxId(db, branch, document, ever, shown + 1)
+  if (text === '') return salesInPeriod(db, branch, ever, shown + 1)
+  const numbered = /^\d{1,9}$/.test(text) ? salesByNumber(db, branch, Number(text), null, shown) : []
+  const onDay = numbered.filter(({ finishedAt }) => finishedAt >= ever.from && finishedAt < ever.to)
+  const recent = day === null ? lately(desk.now()) : ever
+  const sold = salesWithProducts(db, branch, productsLike(desk, text), recent, shown + 1)
+  return [...onDay, ...newestOf(sold).filter(({ id }) => onDay.every((one) => one.id !== id))]
+}
+
+function productsLike({ database: db, now, terminal }: Desk, text: string): ProductId[] {
+  const code = normalizeBarcode(text)
+  const at = now()
+  const exact = productByBarcode(db, code, at) ?? productByCode(db, code, at)
+  if (exact) return [exact.id]
+  const query = ftsPrefixQuery(text)
+  if (query === undefined) return []
+  return searchProducts(db, query, { branchId: terminal.branchId, at, limit: likeProducts }).map(
+    ({ id }) => id,
+  )
+}
+
+function wholeDay(day: string): Period {
+  return { from: startOfDay(day, shopTimeZone), to: startOfDay(addDays(day, 1), shopTimeZone) }
+}
+
+function lately(now: number): Period {
+  const from = startOfDay(addDays(shopDay(now, shopTimeZone), -productDays), shopTimeZone)
+  return { from, to: Number.MAX_SAFE_INTEGER }
+}

@@ -1,0 +1,29 @@
+import type { SaleId } from '../../src-shared/ids'
+import { sumBy } from '../../src-shared/money/cents'
+import { ok, type Result } from '../../src-shared/result'
+import type { NewReturn, ReturnQuote } from '../../src-shared/returns/return-view'
+import { sameTenderParts } from '../../src-shared/returns/same-tender'
+import type { Desk } from '../database/desk'
+import { refundViews } from './done-return-queries'
+import { refundableTenders } from './refund-queries'
+import { findReturnable, type NotReturnable } from './returnable-sale'
+import { returnedLines, type LineRefusal } from './returned-lines'
+
+/** What these lines would give back now, in cents, as money and by the tenders of the sale. Writes nothing. */
+export function quoteReturn(
+  desk: Desk,
+  { saleId, lines: asked }: { readonly saleId: SaleId; readonly lines: NewReturn['lines'] },
+): Result<ReturnQuote, NotReturnable | LineRefusal> {
+  const { database: db } = desk
+  const sale = findReturnable(db, desk, saleId)
+  if (!sale.ok) return sale
+  const lines = returnedLines(db, saleId, asked)
+  if (!lines.ok) return lines
+  const total = sumBy(lines.value, ({ amount }) => amount)
+  const parts = sameTenderParts(total, refundableTenders(db, saleId))
+  return ok({
+    lines: lines.value.map(({ saleLineId, discount, amount }) => ({ lineId: saleLineId, discount, amount })),
+    total,
+    sameTender: refundViews(parts, sale.value.tenders),
+  })
+}

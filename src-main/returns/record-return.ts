@@ -1,0 +1,138 @@
+import type { CustomerId, Instant, OperatorId, SaleId } from '../../src-shared/ids'
+import { negate, sumBy, ZERO, type Cents } from '../../src-shared/money/cents'
+import { returnSlip } from '../../src-shared/receipt/return-slip'
+import type { RefundKind } from '../../src-shared/returns/refund'
+import { returnSettingsSchema } from '../../src-shared/returns/return-settings'
+import type { NewReturn } from '../../src-shared/returns/return-view'
+import type { RefundPart } from '../../src-shared/returns/same-tender'
+import type { FinishedSale } from '../../src-shared/sale/sale'
+import { addDays, shopDay } from '../../src-shared/settings/shop-day'
+import type { TillSession } from '../../src-shared/till/till-session'
+import type { Caller } from '../access/caller'
+import { listSalespeople, operatorName } from '../access/operator-queries'
+import { recordAction } from '../audit/record-action'
+import { customerById } from '../customer/customer-queries'
+import type { ReadDb, WriteDb } from '../database/connection'
+import type { Desk } from '../database/desk'
+import { newId } from '../database/new-id'
+import { receiptShop, shopTimeZone } from '../receipt/receipt-sale-queries'
+import { findTerminal } from '../settings/branch-queries'
+import { readSetting } from '../settings/setting-queries'
+import { moveCash } from '../till/till-queries'
+import { refundViews } from './done-return-queries'
+import { forgiveReceivables } from './refund-queries'
+import {
+  insertRefunds,
+  insertReturn,
+  insertReturnLines,
+  takeReturnNumber,
+  type ReturnLine,
+} from './return-queries'
+import { insertVoucher, moveVoucher, setWaitingVoucher, unusedVoucherCode } from './voucher-queries'
+
+/** A return that was decided: what comes back and how it is given back. */
+export interface DecidedReturn extends Pick<NewReturn, 'id' | 'salespersonId' | 'reason' | 'exchange'> {
+  readonly till: TillSession
+  /** Null for a return without a receipt. */
+  readonly sale: FinishedSale | null
+  readonly lines: readonly ReturnLine[]
+  readonly refund: RefundKind
+  readonly parts: readonly RefundPart[]
+}
+
+export function isSalesperson(db: ReadDb, id: OperatorId | null): boolean {
+  return id === null || listSalespeople(db).some((person) => person.id === id)
+}
+
+/** Writes a return and all it moves, in the transaction that decided it: goods, money, voucher, paper, audit. */
+export function recordReturn(db: WriteDb, desk: Desk, caller: Caller, decided: DecidedReturn): void {
+  const { id, sale, lines, parts, refund, reason, salespersonId } = decided
+  const { terminal } = desk
+  const at = desk.now()
+  const saleId: SaleId | null = sale?.id ?? null
+  const customerId = sale?.customerId ?? null
+  const total = sumBy(lines, ({ amount }) => amount)
+  const voucherValue = partsOf(parts, 'exchange-voucher')
+  const voucherCode = voucherValue === ZERO ? null : issue(db, desk, customerId, at)
+  const number = takeReturnNumber(db, terminal.id)
+  const document = returnSlip({
+    shop: receiptShop(db, terminal.branchId),
+    terminalName: findTerminal(db, terminal.id)?.name ?? '',
+    number,
+    at,
+    timeZone: shopTimeZone,
+    sale: sale && { number: sale.number, finishedAt: sale.finishedAt },
+    lines,
+    total,
+    refunds: refundViews(parts, sale?.tenders ?? []),
+    reason,
+    customerName: customerId === null ? null : (customerById(db, customerId)?.name ?? null),
+    salespersonName: salespersonId === null ? null : operatorName(db, salespersonId),
+    operatorName: caller.operator.name,
+    approverName: caller.approver?.name ?? null,
+  })
+  insertReturn(db, {
+    id,
+    branchId: terminal.branchId,
+    terminalId: terminal.id,
+    tillSessionId: decided.till.id,
+    number,
+    saleId,
+    operatorId: caller.operator.id,
+    approverId: caller.approver?.id ?? null,
+    salespersonId,
+    customerId,
+    reason,
+    refund,
+    total,
+    voucherCode,
+    at,
+    document,
+  })
+  insertReturnLines(db, { id, branchId: terminal.branchId, at }, lines)
+  insertRefunds(db, id, parts)
+  giveBack(db, decided, at)
+  if (voucherCode !== null) {
+    moveVoucher(db, { code: voucherCode, kind: 'issued', amount: voucherValue, returnId: id, at })
+    if (decided.exchange) setWaitingVoucher(db, terminal.id, voucherCode)
+  }
+  const detail = { return: id, number, refund, total, voucher: voucherValue, reason }
+  recordAction(db, desk, caller, {
+    action: sale ? 'returns.return' : 'returns.return-without-receipt',
+    saleId,
+    detail,
+  })
+}
+
+function partsOf(parts: readonly RefundPart[], kind: RefundPart['kind']): Cents {
+  return sumBy(
+    parts.filter((part) => part.kind === kind),
+    ({ amount }) => amount,
+  )
+}
+
+/** A voucher worth nothing yet, for whoever bought what comes back. */
+function issue(db: WriteDb, { terminal }: Desk, customerId: CustomerId | null, at: Instant) {
+  const { voucherDays } = readSetting(db, 'returns', returnSettingsSchema)
+  const code = unusedVoucherCode(db)
+  const expiresOn = addDays(shopDay(at, shopTimeZone), voucherDays)
+  insertVoucher(db, { code, branchId: terminal.branchId, customerId, at, expiresOn })
+  return code
+}
+
+/** Cash leaves the till, what is owed is forgiven. Cards and Pix are given back at their machines: the paper says so. */
+function giveBack(db: WriteDb, { id, till, parts }: DecidedReturn, at: Instant): void {
+  const cash = partsOf(parts, 'cash')
+  if (cash > 0)
+    moveCash(db, {
+      id: newId(),
+      tillSessionId: till.id,
+      kind: 'return',
+      saleId: null,
+      returnId: id,
+      amount: negate(cash),
+      at,
+    })
+  for (const { kind, tenderId, amount } of parts)
+    if (kind === 'store-credit' && tenderId !== null) forgiveReceivables(db, tenderId, amount, at)
+}

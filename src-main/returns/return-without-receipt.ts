@@ -1,0 +1,43 @@
+import { sumBy } from '../../src-shared/money/cents'
+import { fail, ok, type Result } from '../../src-shared/result'
+import type { DoneReturn, NewLooseReturn } from '../../src-shared/returns/return-view'
+import type { Caller } from '../access/caller'
+import type { Desk } from '../database/desk'
+import { openTill } from '../till/till-queries'
+import { doneReturn } from './done-return-queries'
+import { looseLines, type ItemRefusal } from './loose-lines'
+import { isSalesperson, recordReturn } from './record-return'
+
+type LooseRefusal =
+  | ItemRefusal
+  | { readonly code: 'till-closed' }
+  | { readonly code: 'salesperson-not-found' }
+
+/** Takes goods back that no receipt proves: by right only, at the price chosen, and as an exchange voucher only. */
+export function returnWithoutReceipt(
+  desk: Desk,
+  caller: Caller,
+  asked: NewLooseReturn,
+): Result<{ readonly done: DoneReturn; readonly isNew: boolean }, LooseRefusal> {
+  return desk.database.write((db) => {
+    const known = doneReturn(db, asked.id)
+    if (known) return ok({ done: known, isNew: false })
+    const till = openTill(db, desk.terminal.id)
+    if (!till) return fail({ code: 'till-closed' })
+    if (!isSalesperson(db, asked.salespersonId)) return fail({ code: 'salesperson-not-found' })
+    const lines = looseLines(db, desk, asked.items)
+    if (!lines.ok) return lines
+    const amount = sumBy(lines.value, (line) => line.amount)
+    recordReturn(db, desk, caller, {
+      ...asked,
+      till,
+      sale: null,
+      lines: lines.value,
+      refund: 'exchange-voucher',
+      parts: amount === 0 ? [] : [{ kind: 'exchange-voucher', tenderId: null, amount }],
+    })
+    const done = doneReturn(db, asked.id)
+    if (!done) throw new Error('The return was just written')
+    return ok({ done, isNew: true })
+  })
+}

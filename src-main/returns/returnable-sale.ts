@@ -1,0 +1,64 @@
+import type { SaleId } from '../../src-shared/ids'
+import { sumBy } from '../../src-shared/money/cents'
+import { fail, ok, type Result } from '../../src-shared/result'
+import { leftOf } from '../../src-shared/returns/returned-share'
+import type { ReturnableSale } from '../../src-shared/returns/return-view'
+import type { FinishedSale } from '../../src-shared/sale/sale'
+import { operatorName } from '../access/operator-queries'
+import { isFractional } from '../catalog/product-queries'
+import { customerById } from '../customer/customer-queries'
+import type { ReadDb } from '../database/connection'
+import type { Desk } from '../database/desk'
+import { findSale } from '../sale/sale-queries'
+import { findTerminal } from '../settings/branch-queries'
+import { codesOf, returnedTotal, soldLinesOf } from './return-queries'
+
+export type NotReturnable = { readonly code: 'sale-not-returnable' }
+
+/** A finished sale of this branch, from any of its tills; a cancelled one has nothing left to return. */
+export function findReturnable(
+  db: ReadDb,
+  { terminal }: Pick<Desk, 'terminal'>,
+  saleId: SaleId,
+): Result<FinishedSale, NotReturnable> {
+  const sale = findSale(db, saleId)
+  if (sale?.state !== 'finished' || sale.branchId !== terminal.branchId)
+    return fail({ code: 'sale-not-returnable' })
+  const { number, finishedAt, finishedBy } = sale
+  if (number === null || finishedAt === null || finishedBy === null)
+    return fail({ code: 'sale-not-returnable' })
+  return ok({ ...sale, number, finishedAt, finishedBy })
+}
+
+/** A sale opened for a return: its lines with what is left of each over all earlier returns (FEATURES A7). */
+export function returnableSale(desk: Desk, saleId: SaleId): Result<ReturnableSale, NotReturnable> {
+  const { database: db } = desk
+  const found = findReturnable(db, desk, saleId)
+  if (!found.ok) return found
+  const sale = found.value
+  const { salespersonId, customerId } = sale
+  const lines = soldLinesOf(db, saleId)
+  return ok({
+    id: sale.id,
+    number: sale.number,
+    terminalName: findTerminal(db, sale.terminalId)?.name ?? '',
+    finishedAt: sale.finishedAt,
+    customerName: customerId === null ? null : (customerById(db, customerId)?.name ?? null),
+    salesperson: salespersonId === null ? null : { id: salespersonId, name: operatorName(db, salespersonId) },
+    total: sumBy(lines, ({ net }) => net),
+    returned: returnedTotal(db, saleId),
+    lines: lines.map((line) => ({
+      id: line.id,
+      position: line.position,
+      description: line.description,
+      variant: line.variant,
+      unit: line.unit,
+      fractional: isFractional(db, line.productId),
+      codes: [...new Set([line.code, ...codesOf(db, line.productId)])],
+      sold: line.quantity,
+      returned: line.returned,
+      left: leftOf(line),
+      paid: line.net,
+    })),
+  })
+}

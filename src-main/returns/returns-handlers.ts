@@ -1,0 +1,68 @@
+import type { OperationName } from '../../src-shared/contract/contract'
+import type { ReturnId } from '../../src-shared/ids'
+import { markReprint } from '../../src-shared/receipt/mark-reprint'
+import { fail, ok } from '../../src-shared/result'
+import { recordAction } from '../audit/record-action'
+import type { Desk } from '../database/desk'
+import type { HandlersFor } from '../ipc/handlers'
+import type { Papers } from '../receipt/print-receipt'
+import { shopTimeZone } from '../receipt/receipt-sale-queries'
+import { papersOfReturn } from './done-return-queries'
+import { findSales } from './find-sales'
+import { quoteLoose } from './loose-lines'
+import { quoteReturn } from './quote-return'
+import { returnLines } from './return-lines'
+import { returnWithoutReceipt } from './return-without-receipt'
+import { returnableSale } from './returnable-sale'
+import { findVoucher, forgetWaitingVoucher, waitingVoucher } from './voucher-queries'
+
+type ReturnsOperation = Extract<OperationName, `returns.${string}`>
+
+export function returnsHandlers(desk: Desk, papers: Papers): HandlersFor<ReturnsOperation> {
+  const { database, now, terminal } = desk
+  const printNew = (id: ReturnId, isNew: boolean) => {
+    if (isNew) for (const paper of papersOfReturn(database, id, now()) ?? []) papers.printInBackground(paper)
+  }
+  return {
+    'returns.find-sales': (input) => ok(findSales(desk, input)),
+    'returns.sale': ({ saleId }) => returnableSale(desk, saleId),
+    'returns.quote': (input) => quoteReturn(desk, input),
+    'returns.return': (input, caller) => {
+      const returned = returnLines(desk, caller, input)
+      if (!returned.ok) return returned
+      printNew(input.id, returned.value.isNew)
+      return ok(returned.value.done)
+    },
+    'returns.quote-without-receipt': ({ items }) => quoteLoose(desk, items),
+    'returns.return-without-receipt': (input, caller) => {
+      const returned = returnWithoutReceipt(desk, caller, input)
+      if (!returned.ok) return returned
+      printNew(input.id, returned.value.isNew)
+      return ok(returned.value.done)
+    },
+    'returns.reprint': async ({ returnId }, caller) => {
+      const documents = papersOfReturn(database, returnId, now())
+      if (!documents) return fail({ code: 'return-not-found' })
+      database.write((db) =>
+        recordAction(db, desk, caller, {
+          action: 'returns.reprint',
+          saleId: null,
+          detail: { return: returnId },
+        }),
+      )
+      const printed = []
+      for (const document of documents)
+        printed.push(await papers.print(markReprint(document, now(), shopTimeZone)))
+      return ok({ printed: printed.every((one) => one) })
+    },
+    'returns.find-voucher': ({ code }) => {
+      const voucher = findVoucher(database, code)
+      return voucher ? ok(voucher) : fail({ code: 'voucher-not-found' })
+    },
+    'returns.waiting-voucher': () => ok(waitingVoucher(database, terminal.id) ?? null),
+    'returns.forget-waiting-voucher': () => {
+      database.write((db) => forgetWaitingVoucher(db, terminal.id))
+      return ok(null)
+    },
+  }
+}

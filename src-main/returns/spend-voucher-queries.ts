@@ -1,0 +1,72 @@
+import type { Instant } from '../../src-shared/ids'
+import { add, negate, type Cents } from '../../src-shared/money/cents'
+import type { ReceiptDocument } from '../../src-shared/receipt/receipt-document'
+import { voucherSlip } from '../../src-shared/receipt/voucher-slip'
+import { fail, ok, type Result } from '../../src-shared/result'
+import { voucherTrouble, type VoucherCode } from '../../src-shared/returns/voucher'
+import type { Sale } from '../../src-shared/sale/sale'
+import { shopDay } from '../../src-shared/settings/shop-day'
+import type { ReadDb, WriteDb } from '../database/connection'
+import { receiptShop, shopTimeZone } from '../receipt/receipt-sale-queries'
+import { findVoucher, moveVoucher, voucherCustomerName } from './voucher-queries'
+
+export type VoucherRefusal =
+  | { readonly code: 'voucher-not-found' }
+  | NonNullable<ReturnType<typeof voucherTrouble>>
+
+/** Whether the voucher still holds so many cents today: asked when it is taken, and again when the sale finishes. */
+export function checkVoucher(
+  db: ReadDb,
+  code: VoucherCode,
+  { amount, at }: { readonly amount: Cents; readonly at: Instant },
+): Result<null, VoucherRefusal> {
+  const voucher = findVoucher(db, code)
+  if (!voucher) return fail({ code: 'voucher-not-found' })
+  const trouble = voucherTrouble(voucher, { amount, today: shopDay(at, shopTimeZone) })
+  return trouble === null ? ok(null) : fail(trouble)
+}
+
+/** What a sale asks of each voucher, in cents. */
+function vouchersOf({ tenders }: Pick<Sale, 'tenders'>): Map<VoucherCode, Cents> {
+  const asked = new Map<VoucherCode, Cents>()
+  for (const tender of tenders)
+    if (tender.kind === 'exchange-voucher') {
+      const before = asked.get(tender.code)
+      asked.set(tender.code, before === undefined ? tender.amount : add(before, tender.amount))
+    }
+  return asked
+}
+
+/** Whether every voucher on the sale still pays what it claims: another till may have spent it meanwhile. */
+export function checkVouchers(db: ReadDb, sale: Sale, at: Instant): Result<null, VoucherRefusal> {
+  for (const [code, amount] of vouchersOf(sale)) {
+    const checked = checkVoucher(db, code, { amount, at })
+    if (!checked.ok) return checked
+  }
+  return ok(null)
+}
+
+/** Spends the vouchers of a sale, in the transaction that finishes it; answers a paper for each that keeps a rest. */
+export function spendVouchers(db: WriteDb, sale: Sale, at: Instant): ReceiptDocument[] {
+  for (const tender of sale.tenders)
+    if (tender.kind === 'exchange-voucher')
+      moveVoucher(db, {
+        code: tender.code,
+        kind: 'spent',
+        amount: negate(tender.amount),
+        tenderId: tender.id,
+        at,
+      })
+  return [...vouchersOf(sale).keys()].flatMap((code) => {
+    const voucher = findVoucher(db, code)
+    if (!voucher || voucher.balance === 0) return []
+    return voucherSlip({
+      shop: receiptShop(db, sale.branchId),
+      voucher,
+      customerName: voucherCustomerName(db, code),
+      at,
+      timeZone: shopTimeZone,
+      isRest: true,
+    })
+  })
+}

@@ -1,0 +1,89 @@
+import { TextInput } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { min, type Cents } from '../../src-shared/money/cents'
+import { formatCents } from '../../src-shared/money/format'
+import { printedDay } from '../../src-shared/receipt/printed-date'
+import { formatVoucherCode, parseVoucherCode, type VoucherCode } from '../../src-shared/returns/voucher'
+import { ErrorText } from '../ui/error-text'
+import { MoneyInput } from '../ui/money-input'
+import { TenderFrame, type TenderFormProps } from './tender-frame'
+import { useAddTender } from './use-add-tender'
+import { useVoucher } from './use-voucher'
+import styles from './voucher-form.module.css'
+
+interface VoucherFormProps extends TenderFormProps {
+  /** The voucher that was scanned, or waits for this sale; null to type one. */
+  readonly voucher: VoucherCode | null
+}
+
+/** Vale-troca: its number tells balance and validity; as much of it is used as the sale still needs. */
+export function VoucherForm({ sale, voucher: given, onClose }: VoucherFormProps) {
+  const { unclaimed } = sale.settlement
+  const [text, setText] = useState(given === null ? '' : formatVoucherCode(given))
+  const [typed, setTyped] = useState<Cents | null | 'proposed'>('proposed')
+  const { id, amountField, add, busy, refusal, refuse } = useAddTender(sale.id, onClose)
+  const { voucher, problem } = useVoucher(text)
+  const proposed = voucher === null ? null : min(voucher.balance, unclaimed)
+  const amount = typed === 'proposed' ? proposed : typed
+
+  const found = voucher !== null
+  useEffect(() => {
+    if (found) amountField.current?.focus()
+  }, [found, amountField])
+
+  function submit() {
+    if (parseVoucherCode(text) === undefined)
+      return refuse('Leia o código do vale ou digite o número impresso.')
+    if (voucher === null) return
+    if (amount === null || amount === 0) return refuse('Informe quanto usar do vale.')
+    add({ kind: 'exchange-voucher', id, amount, code: voucher.code }, 'Pagamento com vale-troca')
+  }
+
+  return (
+    <TenderFrame title="Vale-troca" submitLabel="Usar vale" busy={busy} onSubmit={submit} onClose={onClose}>
+      <div>
+        <TextInput
+          label="Número do vale-troca"
+          value={text}
+          size="lg"
+          inputMode="numeric"
+          autoComplete="off"
+          maxLength={20}
+          placeholder="980 0000 0000 00"
+          data-autofocus={given === null || undefined}
+          autoFocus={given === null}
+          aria-invalid={problem !== null}
+          onChange={(event) => {
+            refuse(null)
+            setTyped('proposed')
+            setText(event.currentTarget.value.replace(/[^\d ]/g, ''))
+          }}
+        />
+        <ErrorText>{problem}</ErrorText>
+      </div>
+      {voucher !== null && (
+        <dl className={styles.facts} aria-label="Vale-troca">
+          <div>
+            <dt>Saldo</dt>
+            <dd className={styles.balance}>{formatCents(voucher.balance)}</dd>
+          </div>
+          <div>
+            <dt>Válido até</dt>
+            <dd>{printedDay(voucher.expiresOn)}</dd>
+          </div>
+        </dl>
+      )}
+      <MoneyInput
+        label="Valor a usar"
+        value={amount}
+        onChange={(changed) => {
+          refuse(null)
+          setTyped(changed)
+        }}
+        error={refusal}
+        size="lg"
+        inputRef={amountField}
+      />
+    </TenderFrame>
+  )
+}

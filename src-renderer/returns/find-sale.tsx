@@ -1,0 +1,98 @@
+import { useState } from 'react'
+import { formatCents } from '../../src-shared/money/format'
+import { formatSaleNumber, parseSaleCode } from '../../src-shared/receipt/sale-number'
+import type { FoundSale } from '../../src-shared/returns/return-view'
+import { call } from '../ipc/client'
+import { messageFor } from '../ipc/messages'
+import { useScanTarget } from '../scanner/targets'
+import { dateAndTime } from '../shell/times'
+import { sound } from '../sound/sound'
+import { DayInput } from '../ui/day-input'
+import { parseDay } from '../ui/day-text'
+import { ErrorText } from '../ui/error-text'
+import { notice } from '../ui/notice'
+import { SearchList } from '../ui/search-list'
+import styles from './find-sale.module.css'
+import { useFindSales } from './use-find-sales'
+
+/** Finds the sale the goods come from: by its receipt, the customer's CPF, a product or the day. */
+export function FindSale({ onChoose }: { readonly onChoose: (sale: FoundSale) => void }) {
+  const [text, setText] = useState('')
+  const [dayText, setDayText] = useState('')
+  const { reply, isCurrent } = useFindSales({ text, day: parseDay(dayText) ?? null })
+
+  function choose(sale: FoundSale) {
+    if (sale.voided) return notice.error('Esta venda foi cancelada: não há o que devolver.')
+    onChoose(sale)
+  }
+
+  async function scanned(code: string) {
+    if (parseSaleCode(code) === undefined) return setText(code)
+    const answer = await call('returns.find-sales', { text: code, day: null })
+    const sale = answer.ok ? answer.value.sales[0] : undefined
+    if (sale !== undefined) {
+      sound.found()
+      return choose(sale)
+    }
+    sound.notFound()
+    notice.error(answer.ok ? 'Cupom não encontrado nesta filial.' : messageFor(answer.error))
+  }
+
+  useScanTarget((code) => void scanned(code))
+
+  return (
+    <div className={styles.find}>
+      <div className={styles.day}>
+        <DayInput
+          label="Data da venda (opcional)"
+          value={dayText}
+          onChange={setDayText}
+          error={
+            dayText !== '' && dayText.length >= 8 && parseDay(dayText) === undefined ? 'Data inválida.' : null
+          }
+        />
+      </div>
+      <SearchList
+        fieldLabel="Cupom, CPF ou produto"
+        placeholder="Leia o código do cupom ou digite"
+        listLabel="Vendas encontradas"
+        text={text}
+        onText={setText}
+        items={reply?.ok === true ? reply.value.sales : []}
+        current={isCurrent}
+        getKey={({ id }) => id}
+        renderItem={(sale) => <FoundRow sale={sale} />}
+        onChoose={choose}
+        emptyText={isCurrent ? 'Nenhuma venda encontrada. Tente o CPF, o produto ou a data.' : ''}
+        rowHeight={64}
+        reserved={310}
+      />
+      {reply?.ok === false ? (
+        <ErrorText>{messageFor(reply.error)}</ErrorText>
+      ) : (
+        <p className={styles.hint}>
+          {reply?.value.more === true
+            ? 'Há mais vendas: informe a data ou o CPF para ver menos.'
+            : 'Enter ou toque abre a venda. Produto sem data é procurado nos últimos 90 dias.'}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function FoundRow({ sale }: { readonly sale: FoundSale }) {
+  return (
+    <span className={styles.row}>
+      <strong className={styles.main}>
+        {formatSaleNumber(sale.number)} · {sale.customerName ?? 'Consumidor final'}
+      </strong>
+      <strong className={styles.figure}>{formatCents(sale.total)}</strong>
+      <span className={styles.detail}>
+        {dateAndTime(sale.finishedAt)} · {sale.terminalName}
+      </span>
+      <span className={styles.detail} data-stop={sale.voided || undefined}>
+        {sale.voided ? 'Cancelada' : sale.returned > 0 ? `Já devolvidos ${formatCents(sale.returned)}` : ''}
+      </span>
+    </span>
+  )
+}

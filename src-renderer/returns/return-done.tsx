@@ -1,0 +1,79 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { formatCents } from '../../src-shared/money/format'
+import { tenderNames } from '../../src-shared/payment/tender'
+import { printedDay } from '../../src-shared/receipt/printed-date'
+import { formatSaleNumber } from '../../src-shared/receipt/sale-number'
+import type { DoneReturn } from '../../src-shared/returns/return-view'
+import { formatVoucherCode } from '../../src-shared/returns/voucher'
+import { callWithApproval } from '../access/approval'
+import { messageFor } from '../ipc/messages'
+import { leavePlace } from '../shell/use-place'
+import { CodePicture } from '../ui/code-picture'
+import { notice } from '../ui/notice'
+import { RefundParts } from './confirm-return'
+import styles from './return-done.module.css'
+
+/** What was given back, and the voucher to hand over. */
+export function ReturnDone({
+  done,
+  onAnother,
+}: {
+  readonly done: DoneReturn
+  readonly onAnother: () => void
+}) {
+  const [busy, setBusy] = useState(false)
+  const { voucher } = done
+  const others = done.refunds.filter(({ kind }) => kind !== 'exchange-voucher')
+
+  async function printAgain() {
+    setBusy(true)
+    const reply = await callWithApproval(
+      'returns.reprint',
+      { returnId: done.id },
+      `Reimprimir a devolução ${formatSaleNumber(done.number)}`,
+    )
+    setBusy(false)
+    if (!reply.ok) notice.error(messageFor(reply.error))
+    else if (reply.value.printed) notice.success('Impresso de novo, como 2ª via.')
+    else notice.error('A impressora não imprimiu. Confira a impressora e tente de novo.')
+  }
+
+  return (
+    <section className={styles.done} aria-label="Devolução concluída">
+      <p className={styles.number}>Devolução {formatSaleNumber(done.number)}</p>
+      <output className={styles.amount} aria-label="Valor devolvido">
+        {formatCents(done.total)}
+      </output>
+      {voucher !== null && (
+        <div className={styles.voucher}>
+          <strong>
+            {tenderNames['exchange-voucher']} de {formatCents(voucher.balance)}
+          </strong>
+          <CodePicture kind="barcode" value={voucher.code} label={`Código do vale ${voucher.code}`} />
+          <span className={styles.code}>{formatVoucherCode(voucher.code)}</span>
+          <span>Válido até {printedDay(voucher.expiresOn)}. Entregue o vale impresso ao cliente.</span>
+        </div>
+      )}
+      <div className={styles.parts}>
+        <RefundParts parts={others} />
+      </div>
+      <div className={styles.actions}>
+        <Button
+          variant="default"
+          className={styles.action ?? ''}
+          loading={busy}
+          onClick={() => void printAgain()}
+        >
+          Imprimir de novo
+        </Button>
+        <Button variant="default" className={styles.action ?? ''} onClick={onAnother}>
+          Outra devolução
+        </Button>
+        <Button className={styles.action ?? ''} data-home-focus onClick={leavePlace}>
+          Voltar ao caixa
+        </Button>
+      </div>
+    </section>
+  )
+}

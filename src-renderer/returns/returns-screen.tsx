@@ -1,0 +1,79 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { formatCents } from '../../src-shared/money/format'
+import { formatSaleNumber } from '../../src-shared/receipt/sale-number'
+import { assertNever } from '../../src-shared/result'
+import type { DoneReturn, FoundSale, ReturnableSale } from '../../src-shared/returns/return-view'
+import { useMay } from '../access/may'
+import { call } from '../ipc/client'
+import { messageFor } from '../ipc/messages'
+import { PlaceFrame } from '../shell/place-frame'
+import { leavePlace } from '../shell/use-place'
+import { notice } from '../ui/notice'
+import { FindSale } from './find-sale'
+import { LooseReturn } from './loose-return'
+import { ReturnDone } from './return-done'
+import { ReturnSale } from './return-sale'
+
+type Step =
+  | { readonly kind: 'find' }
+  | { readonly kind: 'sale'; readonly sale: ReturnableSale }
+  | { readonly kind: 'loose' }
+  | { readonly kind: 'done'; readonly done: DoneReturn }
+
+/** Trocas e Devoluções (FEATURES A7): find the sale, choose what comes back, give the money back. */
+export function ReturnsScreen() {
+  const [step, setStep] = useState<Step>({ kind: 'find' })
+  const mayLoose = useMay('returns.without-receipt')
+  const find = () => setStep({ kind: 'find' })
+
+  async function open({ id }: Pick<FoundSale, 'id'>) {
+    const reply = await call('returns.sale', { saleId: id })
+    if (reply.ok) setStep({ kind: 'sale', sale: reply.value })
+    else notice.error(messageFor(reply.error))
+  }
+
+  function finished(done: DoneReturn, exchange: boolean) {
+    if (!exchange) return setStep({ kind: 'done', done })
+    leavePlace()
+    notice.success(`Vale-troca de ${formatCents(done.total)} emitido. Registre os novos produtos.`)
+  }
+
+  switch (step.kind) {
+    case 'find':
+      return (
+        <PlaceFrame
+          title="Trocas e Devoluções"
+          actions={
+            mayLoose && (
+              <Button variant="default" onClick={() => setStep({ kind: 'loose' })}>
+                Devolver sem cupom
+              </Button>
+            )
+          }
+        >
+          <FindSale onChoose={(sale) => void open(sale)} />
+        </PlaceFrame>
+      )
+    case 'sale':
+      return (
+        <PlaceFrame title={`Devolver da venda ${formatSaleNumber(step.sale.number)}`} onBack={find}>
+          <ReturnSale sale={step.sale} onDone={finished} />
+        </PlaceFrame>
+      )
+    case 'loose':
+      return (
+        <PlaceFrame title="Devolver sem cupom" onBack={find}>
+          <LooseReturn onDone={finished} />
+        </PlaceFrame>
+      )
+    case 'done':
+      return (
+        <PlaceFrame title="Devolução concluída" onBack={leavePlace}>
+          <ReturnDone done={step.done} onAnother={find} />
+        </PlaceFrame>
+      )
+    default:
+      return assertNever(step)
+  }
+}

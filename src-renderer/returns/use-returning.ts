@@ -1,0 +1,52 @@
+import { useState } from 'react'
+import { returnIdSchema, type OperatorId, type ReturnId } from '../../src-shared/ids'
+import type { Result } from '../../src-shared/result'
+import type { DoneReturn } from '../../src-shared/returns/return-view'
+import { messageFor, type AppError } from '../ipc/messages'
+import { isReason } from '../sale/reason-field'
+
+/** What every return says besides its goods. */
+interface Common {
+  readonly id: ReturnId
+  readonly salespersonId: OperatorId | null
+  readonly reason: string
+}
+
+/** Salesperson and reason of one return, sent once: its id lives as long as the form. */
+export function useReturning(
+  firstSalesperson: OperatorId | null,
+  onDone: (done: DoneReturn, exchange: boolean) => void,
+) {
+  const [id] = useState(() => returnIdSchema.parse(crypto.randomUUID()))
+  const [salespersonId, setSalesperson] = useState(firstSalesperson)
+  const [reason, writeReason] = useState('')
+  const [problem, refuse] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+
+  function setReason(text: string): void {
+    refuse(null)
+    writeReason(text)
+  }
+
+  function hasReason(): boolean {
+    const given = isReason(reason)
+    refuse(given ? null : 'Escolha ou escreva o motivo da devolução.')
+    return given
+  }
+
+  async function send(
+    ask: (common: Common) => Promise<Result<DoneReturn, AppError>>,
+    exchange: boolean,
+  ): Promise<void> {
+    if (busy) return
+    setBusy(true)
+    refuse(null)
+    const reply = await ask({ id, salespersonId, reason: reason.trim() })
+    setBusy(false)
+    if (reply.ok) onDone(reply.value, exchange)
+    else refuse(messageFor(reply.error))
+  }
+
+  return { salespersonId, setSalesperson, reason, setReason, problem, refuse, busy, hasReason, send }
+}
+export type Returning = ReturnType<typeof useReturning>

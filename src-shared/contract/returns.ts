@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import { returnIdSchema, saleIdSchema } from '../ids'
+import {
+  doneReturnSchema,
+  foundSaleSchema,
+  looseItemSchema,
+  looseQuoteSchema,
+  newLooseReturnSchema,
+  newReturnSchema,
+  returnableSaleSchema,
+  returnedLineSchema,
+  returnQuoteSchema,
+} from '../returns/return-view'
+import { voucherCodeSchema, voucherViewSchema } from '../returns/voucher'
+import { daySchema } from '../settings/calendar-day'
+import { command, query } from './define'
+
+const none = z.object({})
+const notReturnable = { 'sale-not-returnable': none }
+const lineErrors = {
+  'line-not-found': none,
+  'more-than-left': z.object({ left: z.string() }),
+  'whole-units-only': none,
+}
+const issueErrors = { 'till-closed': none, 'salesperson-not-found': none }
+
+export const returnsContract = {
+  /** Finished sales of the branch, newest first: by number, receipt barcode, CPF/CNPJ, product (words or code) and day. */
+  'returns.find-sales': query({
+    input: z.object({ text: z.string().max(80), day: daySchema.nullable() }),
+    output: z.object({ sales: z.array(foundSaleSchema), more: z.boolean() }),
+    errors: {},
+    permission: 'returns.return',
+  }),
+  'returns.sale': query({
+    input: z.object({ saleId: saleIdSchema }),
+    output: returnableSaleSchema,
+    errors: notReturnable,
+    permission: 'returns.return',
+  }),
+  /** What these lines give back; nothing is written. */
+  'returns.quote': query({
+    input: z.object({ saleId: saleIdSchema, lines: z.array(returnedLineSchema).max(500) }),
+    output: returnQuoteSchema,
+    errors: { ...notReturnable, ...lineErrors },
+    permission: 'returns.return',
+  }),
+  /** Each kind of refund needs its own right besides. */
+  'returns.return': command({
+    input: newReturnSchema,
+    output: doneReturnSchema,
+    errors: { ...notReturnable, ...lineErrors, ...issueErrors, 'no-cash-to-refund': none },
+    permission: 'returns.return',
+  }),
+  /** What goods without a receipt would give back; without a price of their own, at what they cost now. */
+  'returns.quote-without-receipt': query({
+    input: z.object({ items: z.array(looseItemSchema).max(100) }),
+    output: looseQuoteSchema,
+    errors: { 'unknown-product': none, 'whole-units-only': none },
+    permission: 'returns.return',
+  }),
+  /** As an exchange voucher only. */
+  'returns.return-without-receipt': command({
+    input: newLooseReturnSchema,
+    output: doneReturnSchema,
+    errors: { ...issueErrors, 'unknown-product': none, 'whole-units-only': none },
+    permission: 'returns.without-receipt',
+  }),
+  /** Prints slip and voucher again, marked 2ª via. */
+  'returns.reprint': command({
+    input: z.object({ returnId: returnIdSchema }),
+    output: z.object({ printed: z.boolean() }),
+    errors: { 'return-not-found': none },
+    permission: 'receipt.reprint',
+  }),
+  'returns.find-voucher': query({
+    input: z.object({ code: voucherCodeSchema }),
+    output: voucherViewSchema,
+    errors: { 'voucher-not-found': none },
+    permission: 'sale.sell',
+  }),
+  /** The voucher of an exchange, until the sale it is for was paid or given up. */
+  'returns.waiting-voucher': query({
+    input: z.object({}),
+    output: voucherViewSchema.nullable(),
+    errors: {},
+    permission: 'sale.sell',
+  }),
+  /** The customer takes the voucher home: it waits no longer. */
+  'returns.forget-waiting-voucher': command({
+    input: z.object({}),
+    output: z.null(),
+    errors: {},
+    permission: 'sale.sell',
+  }),
+} as const
