@@ -48,11 +48,19 @@ export function signedIn({ operator, role }: Staff): SignedIn {
   return { ...operator, roleName: role.name, levels: role.levels }
 }
 
+const knownRoles = new Map<string, Role>()
+
+/** Every call asks for the caller's role and roles hardly ever change, so each is read from its JSON once. */
 function readRole({ id, name, levels, limits }: RoleRow): Role {
-  return completeRole({
+  const key = JSON.stringify([id, name, levels, limits])
+  const known = knownRoles.get(key)
+  if (known) return known
+  const role = completeRole({
     id,
     name,
     levels: JSON.parse(levels) as Record<string, unknown>,
     limits: JSON.parse(limits) as Record<string, unknown>,
   })
+  knownRoles.set(key, role)
+  return role
 }
