@@ -26,7 +26,7 @@ test('keys, theme and sound are the terminal’s: changed at once, and kept when
   const { window: again } = await start()
   const sale = saleScreen(again)
   await expect.poll(() => brightness(again)).toBeLessThan(80)
-  await signIn(again, people.cashier)
+  await signIn(again, people.manager)
   await expect(sale.lines).toHaveCount(2)
   await expect(sale.keyBar).toContainText('F10Quantidade')
   await expect(again.getByRole('button', { name: 'Usar tema claro' })).toBeVisible()
