@@ -61,6 +61,8 @@ test('another operator takes over: the sale stays, and each sees what they may',
   await test.step('a cashier sees no “Teclas”', async () => {
     await window.keyboard.press('F9')
     await expect(menu.entry('Fechar caixa')).toBeVisible()
+    await window.keyboard.press('End')
+    await expect(menu.entry('Ajuda')).toBeVisible()
     await expect(menu.entry('Teclas')).toHaveCount(0)
     await window.keyboard.press('Escape')
     await window.keyboard.press('F1')
@@ -78,6 +80,8 @@ test('another operator takes over: the sale stays, and each sees what they may',
     await expect(sale.total).toHaveText('R$ 209,80')
     await expect(sale.code).toBeFocused()
     await window.keyboard.press('F9')
+    await expect(menu.box).toBeVisible()
+    await window.keyboard.press('End')
     await expect(menu.entry('Teclas')).toBeVisible()
     await window.keyboard.press('Escape')
   })

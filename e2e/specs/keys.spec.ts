@@ -102,6 +102,7 @@ test('one whole sale without touching the mouse', async ({ till }) => {
   await typed('Cliente fiel')
   await keyboard.press('Enter')
   await expect(sale.total).toHaveText('R$ 196,71')
+  await expect(sale.code).toBeFocused()
   await typed(samples.ean8.code)
   await keyboard.press('Enter')
   await expect(sale.total).toHaveText('R$ 209,61')
