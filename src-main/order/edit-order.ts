@@ -1,7 +1,8 @@
 import type { OrderId } from '../../src-shared/ids'
 import { openQuote, type Order, type OrderNotOpen } from '../../src-shared/order/order'
 import type { OrderView } from '../../src-shared/order/order-view'
-import { daysAfter, usualValidityDays } from '../../src-shared/order/validity'
+import { usualValidityDays } from '../../src-shared/order/validity'
+import { addDays } from '../../src-shared/settings/shop-day'
 import { fail, ok, type Result } from '../../src-shared/result'
 import { listSalespeople } from '../access/operator-queries'
 import type { Caller } from '../access/caller'
@@ -64,7 +65,7 @@ export function freshQuote(db: WriteDb, desk: Desk, { operator }: Caller, id: Or
     salespersonId: sells(db, operator.id) ? operator.id : null,
     discount: null,
     pricedAt: at,
-    validUntil: daysAfter(shopToday(desk), usualValidityDays),
+    validUntil: addDays(shopToday(desk), usualValidityDays),
     notes: '',
     plan: null,
     placedAt: null,

@@ -1,7 +1,8 @@
 import type { OperatorId } from '../../src-shared/ids'
 import type { Order } from '../../src-shared/order/order'
 import { reprice, type Repricing } from '../../src-shared/order/reprice'
-import { daysAfter, dayOf, usualValidityDays } from '../../src-shared/order/validity'
+import { usualValidityDays } from '../../src-shared/order/validity'
+import { addDays, shopDay } from '../../src-shared/settings/shop-day'
 import type { ReadDb, WriteDb } from '../database/connection'
 import type { Desk } from '../database/desk'
 import { shopTimeZone } from '../receipt/receipt-sale-queries'
@@ -17,7 +18,7 @@ export interface Renewal {
 
 export function renewalOf(db: ReadDb, desk: Pick<Desk, 'now'>, order: Order): Renewal {
   const { basket, repricing } = reprice(order, newPrices(db, desk, order))
-  const validUntil = daysAfter(dayOf(desk.now(), shopTimeZone), usualValidityDays)
+  const validUntil = addDays(shopDay(desk.now(), shopTimeZone), usualValidityDays)
   return { order: { ...basket, validUntil }, repricing }
 }
 

@@ -1,4 +1,4 @@
-import { dayOf } from '../../src-shared/order/validity'
+import { shopDay } from '../../src-shared/settings/shop-day'
 import { isExpired, type Order } from '../../src-shared/order/order'
 import type { OrderView } from '../../src-shared/order/order-view'
 import { operatorName } from '../access/operator-queries'
@@ -10,7 +10,7 @@ import { viewBasket } from '../sale/basket-view-queries'
 
 /** The calendar day it is in the shop. */
 export function shopToday({ now }: Pick<Desk, 'now'>): string {
-  return dayOf(now(), shopTimeZone)
+  return shopDay(now(), shopTimeZone)
 }
 
 /** Turns an order into what its screens draw, every figure computed as a sale's are. */

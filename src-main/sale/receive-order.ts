@@ -1,7 +1,7 @@
 import type { OrderId, SaleId } from '../../src-shared/ids'
 import { isExpired } from '../../src-shared/order/order'
 import type { Repricing } from '../../src-shared/order/reprice'
-import { dayOf } from '../../src-shared/order/validity'
+import { shopDay } from '../../src-shared/settings/shop-day'
 import { fail, ok, type Result } from '../../src-shared/result'
 import { isUntouched, soldLines, type Sale } from '../../src-shared/sale/sale'
 import { moveTo } from '../../src-shared/sale/sale-edits'
@@ -47,7 +47,7 @@ export function receiveOrder(
     if (current && !isUntouched(current)) return fail({ code: 'sale-in-progress' })
     const order = findOrder(db, terminal.branchId, orderId)
     if (order?.state !== 'waiting') return fail({ code: 'order-not-waiting' })
-    const expired = isExpired(order, dayOf(desk.now(), shopTimeZone))
+    const expired = isExpired(order, shopDay(desk.now(), shopTimeZone))
     const renewal = expired ? renewalOf(db, desk, order) : null
     const received = renewal?.order ?? order
     if (soldLines(received).length === 0) return fail({ code: 'nothing-to-sell' })
