@@ -5,6 +5,7 @@ import type { Session } from './access/session'
 import { staffHandlers } from './access/staff-handlers'
 import { appHandlers } from './app/app-handlers'
 import { auditHandlers } from './audit/audit-handlers'
+import { branchHandlers } from './branch/branch-handlers'
 import { catalogHandlers } from './catalog/catalog-handlers'
 import { customerHandlers } from './customer/customer-handlers'
 import type { Database } from './database/connection'
@@ -62,6 +63,7 @@ export function composeFeatures({ version, printer, papers, onTillClosed, ...dep
     ...receiptHandlers(desk, papers),
     ...returnsHandlers(desk, papers),
     ...settingsHandlers(desk),
+    ...branchHandlers(desk),
     ...setupHandlers({ ...deps, onPrepared: () => undefined }),
   }
   return whileAttended(handlers, desk, attendance)

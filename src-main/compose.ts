@@ -20,6 +20,8 @@ import { loggingHandlers } from './logging/logging-handlers'
 import { createPapers } from './receipt/print-receipt'
 import { amountAtStake } from './access/amount-at-stake'
 import { findTerminal } from './settings/branch-queries'
+import { readParameter } from './settings/parameter-queries'
+import { reportUnreadable } from './settings/report-unreadable'
 import { readSetting, terminalSettingSchema } from './settings/setting-queries'
 import { setupHandlers } from './setup/setup-handlers'
 import { hasShop } from './setup/setup-queries'
@@ -126,7 +128,8 @@ function sellingTill(
   )
   printer.onStateChange((state) => push('printer-changed', state))
   const papers = createPapers(printer, log, (failure) => push('print-failed', failure))
-  const backups = createBackups({ path, folder: backupFolder, workerFile, now, log, onFailure })
+  const maxAge = readParameter(database, 'backup.hours', terminal) * 60 * 60_000
+  const backups = createBackups({ path, folder: backupFolder, workerFile, maxAge, now, log, onFailure })
   const onTillClosed = () => void backups.backUp()
   const features = {
     version,
@@ -148,6 +151,9 @@ function sellingTill(
       printer.close()
       database.close()
     },
-    afterStart: () => backups.start(),
+    afterStart: () => {
+      backups.start()
+      reportUnreadable(database, log)
+    },
   }
 }

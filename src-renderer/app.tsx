@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { ApprovalWindow } from './access/approval'
+import { LockWhenIdle } from './access/lock-when-idle'
 import { SignInScreen } from './access/sign-in-screen'
 import { RecoveryScreen } from './database/recovery-screen'
 import { HelpWindow } from './keys/help-window'
@@ -39,6 +40,7 @@ export function App() {
           <KeyListener />
           <MainEvents />
           <ApplyPreferences />
+          <LockWhenIdle />
           <Screen />
           <ApprovalWindow />
         </>

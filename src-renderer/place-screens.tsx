@@ -5,6 +5,8 @@ import { OrderSearchScreen } from './order/order-search-screen'
 import { OrdersScreen } from './order/orders-screen'
 import { ReceivingScreen } from './order/receiving-screen'
 import { ReturnsScreen } from './returns/returns-screen'
+import { BranchesScreen } from './branch/branches-screen'
+import { ParametersScreen } from './settings/parameters-screen'
 import type { PlaceId } from './shell/places'
 import { ClosingsScreen } from './till/closings-screen'
 
@@ -15,6 +17,8 @@ export const placeScreens: Readonly<Record<PlaceId, () => ReactNode>> = {
   'order-search': () => <OrderSearchScreen />,
   returns: () => <ReturnsScreen />,
   staff: () => <StaffScreen />,
+  parameters: () => <ParametersScreen />,
+  branches: () => <BranchesScreen />,
   audit: () => <AuditScreen />,
   closings: () => <ClosingsScreen />,
 }

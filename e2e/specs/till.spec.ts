@@ -184,7 +184,10 @@ test('fechamento: every tender counted blind, the differences kept for good, ann
 test('sales em espera keep the till open where the shop says so', async ({ till }) => {
   const { window, dataFolder } = till
   const closing = closeTillWindow(window)
-  changeDatabase(dataFolder, `INSERT INTO setting VALUES ('till', '{"parkedSalesAtClosing":"refuse"}')`)
+  changeDatabase(
+    dataFolder,
+    `INSERT INTO parameter_value VALUES ('till.parked-at-closing', 'company', 0, 1, '"refuse"')`,
+  )
   await startSelling(till)
   await saleScreen(window).type(samples.plain.code)
   await window.keyboard.press('F7')

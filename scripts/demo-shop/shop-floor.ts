@@ -55,13 +55,16 @@ export const staff: readonly { code: string; name: string; role: RoleId; pin: st
 /** Fills branches, terminals, operators, price rules and which terminal this machine is. */
 export async function insertShopFloor(raw: Sqlite.Database, today: number): Promise<void> {
   const insertBranch = raw.prepare(
-    `INSERT INTO branch (id, code, name, legal_name, cnpj, address, city, state, phone, pix_key, receipt_logo,
-                         receipt_footer)
-     VALUES (?, ?, ?, 'Casa Jabuti Moda e Lar Ltda', ?, ?, ?, 'SP', ?, ?, ?, ?)`,
+    `INSERT INTO branch (id, code, name, legal_name, cnpj, address, city, state, phone, pix_key, receipt_logo)
+     VALUES (?, ?, ?, 'Casa Jabuti Moda e Lar Ltda', ?, ?, ?, 'SP', ?, ?, ?)`,
   )
-  branches.forEach(({ code, name, cnpj, address, city, phone, pixKey, footer }, index) =>
-    insertBranch.run(index + 1, code, name, cnpj, address, city, phone, pixKey, shopLogo(), footer),
+  const insertFooter = raw.prepare(
+    "INSERT INTO parameter_value (key, scope, scope_id, version, value) VALUES ('receipt.footer', 'branch', ?, 1, ?)",
   )
+  branches.forEach(({ code, name, cnpj, address, city, phone, pixKey, footer }, index) => {
+    insertBranch.run(index + 1, code, name, cnpj, address, city, phone, pixKey, shopLogo())
+    insertFooter.run(index + 1, JSON.stringify(footer))
+  })
   const insertTerminal = raw.prepare('INSERT INTO terminal (id, branch_id, name) VALUES (?, ?, ?)')
   terminals.forEach(({ branchId, name }, index) => insertTerminal.run(index + 1, branchId, name))
   raw.prepare("INSERT INTO setting (key, value) VALUES ('terminal', ?)").run(JSON.stringify({ id: 1 }))

@@ -3,7 +3,7 @@ module.exports = [
   ['money'],
   ['access', 'catalog', 'customer', 'settings'],
   ['loyalty', 'payment', 'pricing', 'returns'],
-  ['sale', 'setup', 'till'],
+  ['branch', 'sale', 'setup', 'till'],
   ['audit', 'display', 'order', 'receipt'],
   ['contract'],
 ]

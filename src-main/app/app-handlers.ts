@@ -9,7 +9,8 @@ import type { Desk } from '../database/desk'
 import { currentSale } from '../sale/sale-queries'
 import { viewSale } from '../sale/view-sale'
 
-import { branchProfile, type Terminal } from '../settings/branch-queries'
+import { branchProfile, findTerminal, type Terminal } from '../settings/branch-queries'
+import { readParameter } from '../settings/parameter-queries'
 import { readSetting } from '../settings/setting-queries'
 import type { Attendance } from '../till/till-keeping'
 import { openTill } from '../till/till-queries'
@@ -41,7 +42,7 @@ export function appHandlers({
       return ok({
         version,
         branch: { id, name },
-        terminal: { id: terminal.id, name: terminal.name },
+        terminal: { id: terminal.id, name: findTerminal(database, terminal.id)?.name ?? terminal.name },
         operator: staff && signedIn(staff),
         till: till ?? null,
         tillLeft: till !== undefined && !attendance.isAttended(till.id),
@@ -49,6 +50,7 @@ export function appHandlers({
         keys: readSetting(database, 'keys', keyMapSchema),
         preferences: readSetting(database, 'preferences', preferencesSchema),
         printer: printer.state(),
+        idleMinutes: readParameter(database, 'access.idle-minutes', terminal),
       })
     },
   }

@@ -38,6 +38,7 @@ function schedule(): Backups {
   return createBackups({
     path,
     folder: join(folder, 'backups'),
+    maxAge: 24 * hour,
     workerFile,
     now: () => now,
     log,

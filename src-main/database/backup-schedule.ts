@@ -3,21 +3,22 @@ import type { Log } from '../logging/log'
 import { listBackups } from './backup'
 import type { BackupOrder } from './backup-worker'
 
-const dayMs = 24 * 60 * 60_000
 const hourMs = 60 * 60_000
 
 interface BackupDeps {
   readonly path: string
   readonly folder: string
   readonly workerFile: string
+  /** Milliseconds after which the newest copy is too old. */
+  readonly maxAge: number
   readonly now: () => number
   readonly log: Log
   /** A backup reads every page: the first to notice a damaged one. */
   readonly onFailure: (error: unknown, incidentId: string) => void
 }
 
-/** Verified copies at every till closing, and whenever the newest is a day old (FEATURES B9). */
-export function createBackups({ path, folder, workerFile, now, log, onFailure }: BackupDeps) {
+/** Verified copies at every till closing, and whenever the newest is too old (FEATURES B9). */
+export function createBackups({ path, folder, workerFile, maxAge, now, log, onFailure }: BackupDeps) {
   let running: Promise<void> | undefined
   let timer: NodeJS.Timeout | undefined
 
@@ -33,10 +34,10 @@ export function createBackups({ path, folder, workerFile, now, log, onFailure }:
       })
     return running
   }
-  /** Backs up unless the newest copy is less than a day old; one from the future is a clock set wrong. */
+  /** Backs up unless the newest copy is young enough; one from the future is a clock set wrong. */
   const backUpIfDue = (): Promise<void> => {
     const age = now() - (listBackups(folder)[0]?.takenAt ?? 0)
-    return age >= 0 && age < dayMs ? Promise.resolve() : backUp()
+    return age >= 0 && age < maxAge ? Promise.resolve() : backUp()
   }
   return {
     backUp,

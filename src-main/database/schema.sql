@@ -80,10 +80,7 @@ CREATE TABLE branch (
   state TEXT NOT NULL CHECK (length(state) = 2),
   phone TEXT NOT NULL,
   pix_key TEXT,
-  receipt_logo TEXT,
-  receipt_footer TEXT NOT NULL DEFAULT '',
-  scale_label_rule TEXT NOT NULL DEFAULT 'weight' CHECK (scale_label_rule IN ('weight', 'price'))
-) STRICT;
+  receipt_logo TEXT) STRICT;
 
 CREATE TABLE brand (
   id INTEGER PRIMARY KEY,
@@ -186,6 +183,18 @@ CREATE TABLE order_line (
   salesperson_id INTEGER REFERENCES operator (id),
   UNIQUE (order_id, position)
 ) STRICT;
+
+CREATE TABLE parameter_value (
+  key TEXT NOT NULL,
+  scope TEXT NOT NULL CHECK (scope IN ('company', 'branch', 'terminal')),
+  -- the branch's or the terminal's id; 0 for the company
+  scope_id INTEGER NOT NULL CHECK ((scope = 'company') = (scope_id = 0)),
+  -- of the parameter's schema when it was written
+  version INTEGER NOT NULL CHECK (version > 0),
+  -- JSON
+  value TEXT NOT NULL,
+  PRIMARY KEY (key, scope, scope_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE price_rule (
   id INTEGER PRIMARY KEY,

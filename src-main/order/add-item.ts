@@ -11,7 +11,7 @@ import { productById } from '../catalog/product-queries'
 import type { ReadDb } from '../database/connection'
 import type { Desk } from '../database/desk'
 import { newId } from '../database/new-id'
-import { branchProfile } from '../settings/branch-queries'
+import { readParameter } from '../settings/parameter-queries'
 import { editQuote } from './edit-order'
 
 type InvalidQuantity = { readonly code: 'invalid-quantity' }
@@ -31,7 +31,7 @@ export function scanItem(
   return addItem(desk, caller, { orderId, quantity }, (db) => {
     const resolved = resolveCode(db, code, {
       at: desk.now(),
-      scaleLabelRule: branchProfile(db, desk.terminal.branchId).scaleLabelRule,
+      scaleLabelRule: readParameter(db, 'catalog.scale-label-rule', desk.terminal),
     })
     return resolved ? ok(resolved) : fail({ code: 'unknown-code', scanned: code })
   })

@@ -8,13 +8,14 @@ import { operatorName } from '../access/operator-queries'
 import { customerById } from '../customer/customer-queries'
 import type { ReadDb } from '../database/connection'
 import { branchProfile, findTerminal } from '../settings/branch-queries'
+import { readParameter } from '../settings/parameter-queries'
 
 export const shopTimeZone = 'America/Sao_Paulo'
 
 /** The branch's own data, as its papers show it. */
 export function receiptShop(db: ReadDb, branchId: Sale['branchId']): ReceiptShop {
-  const { receiptLogo, receiptFooter, ...branch } = branchProfile(db, branchId)
-  return { ...branch, logo: receiptLogo, footer: receiptFooter }
+  const { receiptLogo, ...branch } = branchProfile(db, branchId)
+  return { ...branch, logo: receiptLogo, footer: readParameter(db, 'receipt.footer', { branchId, id: null }) }
 }
 
 /** Gathers what a finished sale's papers say; figures come from pricing and settlement, none is computed here. */

@@ -10,7 +10,7 @@ import { productById } from '../catalog/product-queries'
 import { resolveCode, type ResolvedCode } from '../catalog/code-queries'
 import type { ReadDb } from '../database/connection'
 import { newId } from '../database/new-id'
-import { branchProfile } from '../settings/branch-queries'
+import { readParameter } from '../settings/parameter-queries'
 import type { Desk } from '../database/desk'
 import { editOrOpenSale, type TillClosed } from './sale-edit-queries'
 
@@ -33,7 +33,7 @@ export function scanCode(
   return addResolved(desk, caller, quantity, (db) => {
     const resolved = resolveCode(db, code, {
       at: desk.now(),
-      scaleLabelRule: branchProfile(db, desk.terminal.branchId).scaleLabelRule,
+      scaleLabelRule: readParameter(db, 'catalog.scale-label-rule', desk.terminal),
     })
     return resolved ? ok(resolved) : fail({ code: 'unknown-code', scanned: code })
   })

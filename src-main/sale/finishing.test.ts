@@ -147,7 +147,7 @@ describe('a disk without room', () => {
   it('refuses to finish, leaves nothing half-written, and finishes once there is room', async () => {
     const { raw } = till.database
     // A receipt longer than a page, so that finishing cannot do without a new one.
-    raw.prepare('UPDATE branch SET receipt_footer = ?').run('Obrigado pela preferência. '.repeat(300))
+    raw.prepare('UPDATE branch SET receipt_logo = ?').run(`data:image/png;base64,${'A'.repeat(8000)}`)
     const { id: saleId } = await sell(till, [products.dress, 1], [products.cheese, 1])
     await till.must('sale.start-payment', { saleId })
     await till.must('payment.add-tender', { saleId, tender: cash(20_000) })

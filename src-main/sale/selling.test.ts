@@ -3,11 +3,12 @@ import { startingRoles } from '../../src-shared/access/roles'
 import { cents } from '../../src-shared/money/cents'
 import { milliPercent } from '../../src-shared/money/percentage'
 import type { DiscountValue } from '../../src-shared/pricing/manual-discount'
+import { writeParameter } from '../settings/parameter-queries'
 import { brokenAuditLinks } from '../testing/broken-audit-links'
 import { cash, figures, payInCash, sell } from '../testing/sell'
 import { unsoundness } from '../testing/soundness'
 import { testFolder } from '../testing/test-folder'
-import { families, operators, products } from '../testing/test-shop'
+import { branchId, families, operators, products } from '../testing/test-shop'
 import { testTill, type TestTill } from '../testing/test-till'
 
 let till: TestTill
@@ -167,7 +168,9 @@ describe('scanning', () => {
     })
     for (const code of ['3*', '0*101', '1,5*101', '2*2123450012343'])
       expect(await till.refused('sale.scan', { code })).toEqual({ code: 'invalid-quantity' })
-    till.database.write((db) => db.run("UPDATE branch SET scale_label_rule = 'price'"))
+    till.database.write((db) =>
+      writeParameter(db, 'catalog.scale-label-rule', 'branch', { branchId, id: null }, 'price'),
+    )
     expect((await till.must('sale.scan', { code: '2123450123445' })).sale.lines.at(-1)).toMatchObject({
       total: 1234,
     })

@@ -1,8 +1,7 @@
 import type { BranchId, TerminalId } from '../../src-shared/ids'
-import type { ScaleLabelRule } from '../../src-shared/catalog/scale-label'
 import type { ReadDb } from '../database/connection'
 
-/** What a branch prints and how it reads its labels. */
+/** Who a branch is on its papers and for its bank. */
 export interface BranchProfile {
   readonly id: BranchId
   readonly name: string
@@ -14,14 +13,12 @@ export interface BranchProfile {
   readonly phone: string
   readonly pixKey: string | null
   readonly receiptLogo: string | null
-  readonly receiptFooter: string
-  readonly scaleLabelRule: ScaleLabelRule
 }
 
 export function branchProfile(db: ReadDb, id: BranchId): BranchProfile {
   const branch = db.get<BranchProfile>(
     `SELECT id, name, legal_name AS legalName, cnpj, address, city, state, phone, pix_key AS pixKey,
-            receipt_logo AS receiptLogo, receipt_footer AS receiptFooter, scale_label_rule AS scaleLabelRule
+            receipt_logo AS receiptLogo
      FROM branch WHERE id = ?`,
     id,
   )
@@ -37,4 +34,12 @@ export interface Terminal {
 
 export function findTerminal(db: ReadDb, id: TerminalId): Terminal | undefined {
   return db.get('SELECT id, name, branch_id AS branchId FROM terminal WHERE id = ?', id)
+}
+
+/** Every terminal, branch by branch. */
+export function listTerminals(db: ReadDb): (Terminal & { readonly branchName: string })[] {
+  return db.all(
+    `SELECT terminal.id, terminal.name, branch_id AS branchId, branch.name AS branchName
+     FROM terminal JOIN branch ON branch.id = branch_id ORDER BY branch_id, terminal.id`,
+  )
 }

@@ -1,12 +1,16 @@
-import { ok } from '../../src-shared/result'
+import type { OperationName } from '../../src-shared/contract/contract'
+import { fail, ok } from '../../src-shared/result'
 import { recordAction } from '../audit/record-action'
 import type { HandlersFor } from '../ipc/handlers'
 import type { Desk } from '../database/desk'
+import { findTerminal } from './branch-queries'
+import { listParameters } from './list-parameters'
+import { setParameter } from './set-parameter'
 import { writeSetting } from './setting-queries'
 
-export function settingsHandlers(
-  desk: Desk,
-): HandlersFor<'settings.save-keys' | 'settings.save-preferences'> {
+type SettingsOperation = Extract<OperationName, `settings.${string}`>
+
+export function settingsHandlers(desk: Desk): HandlersFor<SettingsOperation> {
   const { database } = desk
   return {
     'settings.save-keys': (keys, caller) => {
@@ -16,6 +20,11 @@ export function settingsHandlers(
       })
       return ok(keys)
     },
+    'settings.parameters': ({ terminalId }) => {
+      const terminal = findTerminal(database, terminalId ?? desk.terminal.id)
+      return terminal ? ok(listParameters(database, terminal)) : fail({ code: 'terminal-not-found' })
+    },
+    'settings.set-parameter': (input, caller) => setParameter(desk, caller, input),
     'settings.save-preferences': (preferences) => {
       database.write((db) => writeSetting(db, 'preferences', preferences))
       return ok(preferences)

@@ -18,7 +18,7 @@ import { ONE_UNIT } from '../../src-shared/money/quantity'
 import { voucherCode } from '../../src-shared/returns/voucher'
 import { defaultKeyMap } from '../../src-shared/settings/key-map'
 import { defaultPreferences } from '../../src-shared/settings/preferences'
-import { customers, operators, pin, products, terminalId } from './test-shop'
+import { branchId, customers, operators, pin, products, terminalId } from './test-shop'
 
 const uuid = '01890000-0000-7000-8000-00000000beef'
 const saleId = saleIdSchema.parse(uuid)
@@ -174,4 +174,21 @@ export const sampleInputs: { readonly [N in OperationName]: InputOf<AppContract[
   'receipt.print-exchange-ticket': { saleId },
   'settings.save-keys': defaultKeyMap,
   'settings.save-preferences': defaultPreferences,
+  'settings.parameters': { terminalId: null },
+  'settings.set-parameter': { key: 'receipt.footer', scope: 'branch', terminalId, value: 'Volte sempre' },
+  'branch.list': {},
+  'branch.change': {
+    id: branchId,
+    name: 'Loja Centro',
+    legalName: 'Loja Centro Ltda',
+    cnpj: cnpjSchema.parse('12ABC34501DE35'),
+    address: 'Rua A, 1',
+    city: 'Recife',
+    state: 'PE',
+    phone: '',
+    pixKey: null,
+    logo: null,
+    footer: null,
+  },
+  'branch.rename-terminal': { terminalId, name: 'Caixa 1' },
 }

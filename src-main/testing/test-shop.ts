@@ -1,4 +1,5 @@
 import type { Database, WriteDb } from '../database/connection'
+import { writeParameter } from '../settings/parameter-queries'
 import type { Operator } from '../../src-shared/access/operator'
 import {
   brandIdSchema,
@@ -112,10 +113,11 @@ export const startingStock = 100_000
 export function fillTestShop(database: Database): void {
   database.write((db) => {
     db.run(
-      `INSERT INTO branch (id, code, name, legal_name, cnpj, address, city, state, phone, pix_key, receipt_footer)
+      `INSERT INTO branch (id, code, name, legal_name, cnpj, address, city, state, phone, pix_key)
        VALUES (1, '001', 'Loja Centro', 'Loja Centro Ltda', '11222333000181', 'Rua A, 1', 'Recife', 'PE', '(81) 3333-4444',
-               '97212482404', 'Volte sempre')`,
+               '97212482404')`,
     )
+    writeParameter(db, 'receipt.footer', 'branch', { branchId, id: null }, 'Volte sempre')
     db.run("INSERT INTO terminal (id, branch_id, name) VALUES (1, 1, 'Caixa 1'), (2, 1, 'Caixa 2')")
     for (const { id, code, name, role } of Object.values(operators))
       db.run(

@@ -1,18 +1,16 @@
-import { tillRulesSchema } from '../../src-shared/settings/till-rules'
 import type { ClosingConcern } from '../../src-shared/till/count-sheet'
 import type { ReadDb } from '../database/connection'
 import type { Desk } from '../database/desk'
 import { parkedSales } from '../sale/sale-queries'
-import { readSetting } from '../settings/setting-queries'
+import { readParameter } from '../settings/parameter-queries'
 
 /** What is still unsettled at this terminal, and whether the shop lets the till close over it. */
-export function closingConcerns(db: ReadDb, { id }: Desk['terminal']): ClosingConcern[] {
-  const rules = readSetting(db, 'till', tillRulesSchema)
+export function closingConcerns(db: ReadDb, terminal: Desk['terminal']): ClosingConcern[] {
   const all: ClosingConcern[] = [
     {
       kind: 'parked-sales',
-      count: parkedSales(db, id).length,
-      refuses: rules.parkedSalesAtClosing === 'refuse',
+      count: parkedSales(db, terminal.id).length,
+      refuses: readParameter(db, 'till.parked-at-closing', terminal) === 'refuse',
     },
   ]
   return all.filter(({ count }) => count > 0)

@@ -5,9 +5,9 @@ import { cents } from '../../src-shared/money/cents'
 import { brokenAuditLinks } from '../testing/broken-audit-links'
 import { figures, newTenderId, payInCash, sell } from '../testing/sell'
 import { unsoundness } from '../testing/soundness'
-import { operators, products } from '../testing/test-shop'
+import { branchId, operators, products } from '../testing/test-shop'
 import { testTill, type TestTill } from '../testing/test-till'
-import { writeSetting } from '../settings/setting-queries'
+import { writeParameter } from '../settings/parameter-queries'
 
 let till: TestTill
 
@@ -120,7 +120,9 @@ describe('sales em espera at closing', () => {
   })
 
   it('keep the till open where the shop says so', async () => {
-    till.database.write((db) => writeSetting(db, 'till', { parkedSalesAtClosing: 'refuse' }))
+    till.database.write((db) =>
+      writeParameter(db, 'till.parked-at-closing', 'company', { branchId, id: null }, 'refuse'),
+    )
     expect((await till.must('till.count-sheet', {})).concerns).toMatchObject([{ refuses: true }])
     expect(await till.refused('till.close', { counted: { cash: cents(0) }, left: cents(0) })).toEqual({
       code: 'parked-sales',

@@ -22,6 +22,7 @@ const details = {
   balance: cents(1000),
   left: '2 UN',
   days: 3,
+  expects: 'De 1 a 10 dias.',
 }
 
 const shapes: readonly ErrorShapes[] = [

@@ -134,6 +134,12 @@ const texts: Texts = {
 
   'receipt-not-found': () => 'O cupom desta venda não foi encontrado. Confira o número da venda.',
 
+  'terminal-not-found': () => 'Este caixa não existe mais. Abra a tela de novo.',
+  'terminal-name-taken': () => 'Esta filial já tem um caixa com este nome. Escolha outro nome.',
+  'branch-not-found': () => 'Esta filial não existe mais. Abra a tela de novo.',
+  'scope-not-offered': () => 'Este parâmetro não pode ser definido aqui. Escolha outro nível.',
+  'invalid-parameter': ({ expects }) => `Valor não aceito. ${expects}`,
+
   'shop-exists': () => 'Esta loja já está preparada. Entre com o código e o PIN de um operador.',
 
   'backup-not-found': () => 'Esta cópia não está mais no disco. Escolha outra cópia.',

@@ -44,6 +44,18 @@ export const places = {
     permission: 'access.manage',
     needsTill: false,
   },
+  parameters: {
+    name: 'Parâmetros',
+    hint: 'Como a loja, cada filial e cada caixa trabalham',
+    permission: 'settings.parameters',
+    needsTill: false,
+  },
+  branches: {
+    name: 'Filiais',
+    hint: 'CNPJ, endereço, Pix, logotipo e nomes dos caixas',
+    permission: 'settings.parameters',
+    needsTill: false,
+  },
   audit: {
     name: 'Auditoria',
     hint: 'Quem fez o quê, e se nada foi alterado',

@@ -28,6 +28,7 @@ export const permissionNames = {
   'till.take-over': 'Assumir caixa de outro operador',
   'till.closings': 'Fechamentos de caixa',
   'settings.keys': 'Configurar teclas',
+  'settings.parameters': 'Parâmetros e filiais',
   'access.manage': 'Operadores e permissões',
   'audit.view': 'Auditoria',
 } as const
@@ -37,7 +38,7 @@ export type Permission = keyof typeof permissionNames
 export const permissions = Object.keys(permissionNames) as [Permission, ...Permission[]]
 
 /** Rights to look at a whole screen: one either may or may not, since every page of it would ask for approval again. */
-export const yesOrNoRights: readonly Permission[] = ['audit.view', 'returns.return']
+export const yesOrNoRights: readonly Permission[] = ['audit.view', 'returns.return', 'settings.parameters']
 
 /** `approval`: a supervisor who holds the right confirms it once, with code and PIN. */
 export const accessLevels = ['allow', 'approval', 'deny'] as const

@@ -51,6 +51,7 @@ const everything: Levels = {
   'till.take-over': 'allow',
   'till.closings': 'allow',
   'settings.keys': 'allow',
+  'settings.parameters': 'allow',
   'access.manage': 'allow',
   'audit.view': 'allow',
 }
@@ -75,6 +76,7 @@ export const startingRoles: Readonly<Record<StartingRoleId, Role>> = {
       'returns.refund-same-tender': 'approval',
       'returns.without-receipt': 'approval',
       'settings.keys': 'deny',
+      'settings.parameters': 'deny',
       'access.manage': 'deny',
       'audit.view': 'deny',
     },
@@ -83,7 +85,13 @@ export const startingRoles: Readonly<Record<StartingRoleId, Role>> = {
     id: 'supervisor',
     name: 'Supervisor',
     limits: { discount: milliPercent(20_000), cashDrop: cents(500_000) },
-    levels: { ...everything, 'settings.keys': 'deny', 'access.manage': 'deny', 'audit.view': 'deny' },
+    levels: {
+      ...everything,
+      'settings.keys': 'deny',
+      'settings.parameters': 'deny',
+      'access.manage': 'deny',
+      'audit.view': 'deny',
+    },
   },
   manager: {
     id: 'manager',

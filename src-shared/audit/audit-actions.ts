@@ -30,6 +30,9 @@ export const auditActionNames = {
   'order.cancel': 'Orçamento ou pedido cancelado',
   'receipt.reprint': '2ª via impressa',
   'settings.save-keys': 'Teclas configuradas',
+  'settings.set-parameter': 'Parâmetro alterado',
+  'branch.change': 'Filial alterada',
+  'branch.rename-terminal': 'Caixa renomeado',
 } as const
 
 export type AuditAction = keyof typeof auditActionNames

@@ -21,6 +21,8 @@ export const appStateSchema = z.object({
   keys: keyMapSchema,
   preferences: preferencesSchema,
   printer: printerStateSchema,
+  /** Minutes without a key, touch or scan after which somebody has to sign in again; 0 never. */
+  idleMinutes: z.int().nonnegative(),
 })
 export type AppState = z.infer<typeof appStateSchema>
 

@@ -1,6 +1,7 @@
 import { accessContract } from './access'
 import { appContract } from './app'
 import { auditContract } from './audit'
+import { branchContract } from './branch'
 import { catalogContract } from './catalog'
 import { customerContract } from './customer'
 import { databaseContract } from './database'
@@ -34,6 +35,7 @@ export const contract = {
   ...receiptContract,
   ...returnsContract,
   ...settingsContract,
+  ...branchContract,
 } as const satisfies Contract
 
 export type AppContract = typeof contract

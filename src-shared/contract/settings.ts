@@ -1,6 +1,13 @@
+import { z } from 'zod'
+import { terminalIdSchema } from '../ids'
 import { keyMapSchema } from '../settings/key-map'
+import { parameterValueSchema, scopes } from '../settings/parameter'
+import { parameterListSchema } from '../settings/parameter-view'
+import { parameterKeys } from '../settings/parameters'
 import { preferencesSchema } from '../settings/preferences'
-import { command } from './define'
+import { command, query } from './define'
+
+const none = z.object({})
 
 export const settingsContract = {
   'settings.save-keys': command({
@@ -14,5 +21,28 @@ export const settingsContract = {
     output: preferencesSchema,
     errors: {},
     permission: 'signed-in',
+  }),
+  /** “Parâmetros” (FEATURES B6), as they stand for a terminal; this one unless told. */
+  'settings.parameters': query({
+    input: z.object({ terminalId: terminalIdSchema.nullable() }),
+    output: parameterListSchema,
+    errors: { 'terminal-not-found': none },
+    permission: 'settings.parameters',
+  }),
+  /** Sets one parameter at one scope of the terminal's, or lets it inherit again (null). Answers the whole list. */
+  'settings.set-parameter': command({
+    input: z.object({
+      key: z.enum(parameterKeys),
+      scope: z.enum(scopes),
+      terminalId: terminalIdSchema,
+      value: parameterValueSchema.nullable(),
+    }),
+    output: parameterListSchema,
+    errors: {
+      'terminal-not-found': none,
+      'scope-not-offered': none,
+      'invalid-parameter': z.object({ expects: z.string() }),
+    },
+    permission: 'settings.parameters',
   }),
 } as const

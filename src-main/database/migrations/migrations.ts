@@ -7,6 +7,7 @@ import { orders } from './0006-orders'
 import { cashByHand } from './0007-cash-by-hand'
 import { blindCount } from './0008-blind-count'
 import { returns } from './0009-returns'
+import { parameterValues } from './0010-parameters'
 
 export interface Migration {
   readonly version: number
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   cashByHand,
   blindCount,
   returns,
+  parameterValues,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0

@@ -1,0 +1,115 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { BranchData } from '../../src-shared/branch/branch'
+import { cnpjSchema } from '../../src-shared/customer/tax-id'
+import { cents } from '../../src-shared/money/cents'
+import { payInCash, sell } from '../testing/sell'
+import { branchId, otherTerminalId, products, terminalId } from '../testing/test-shop'
+import { testTill, type TestTill } from '../testing/test-till'
+
+let till: TestTill
+
+beforeEach(() => {
+  till = testTill()
+  till.signIn('manager')
+})
+
+const pixel =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+
+const moved: BranchData = {
+  id: branchId,
+  name: 'Loja Nova',
+  legalName: 'Loja Nova Ltda',
+  cnpj: cnpjSchema.parse('12ABC34501DE35'),
+  address: 'Rua B, 2',
+  city: 'Olinda',
+  state: 'PE',
+  phone: '(81) 3000-0000',
+  pixKey: 'pix@loja.example',
+  logo: pixel,
+  footer: null,
+}
+
+async function receipt(): Promise<{
+  readonly id: Awaited<ReturnType<typeof sell>>['id']
+  readonly text: string
+}> {
+  const { id: saleId } = await sell(till, [products.shirt, 1])
+  await payInCash(till, saleId, 3_500)
+  return { id: saleId, text: JSON.stringify(await till.must('receipt.of-sale', { saleId })) }
+}
+
+describe('a branch', () => {
+  it('changes what its next paper says, and no printed one', async () => {
+    await till.must('till.open', { float: cents(10_000) })
+    const before = await receipt()
+    await till.must('branch.change', moved)
+    await till.must('branch.rename-terminal', { terminalId, name: 'Balcão' })
+    const after = await receipt()
+    expect(JSON.stringify(await till.must('receipt.of-sale', { saleId: before.id }))).toBe(before.text)
+    expect(before.text).toContain('Cupom 000001')
+    expect(after.text).toContain('Cupom 000002')
+    for (const fact of ['Loja Nova', 'CNPJ 12.ABC.345/01DE-35', 'Olinda - PE', pixel, 'Balcão'])
+      expect(after.text).toContain(fact)
+    expect(after.text).not.toContain('Volte sempre')
+    expect(await till.must('app.state', {})).toMatchObject({
+      branch: { name: 'Loja Nova' },
+      terminal: { id: terminalId, name: 'Balcão' },
+    })
+  })
+
+  it('inherits the footer of the company until it has its own', async () => {
+    const company = { key: 'receipt.footer', scope: 'company', terminalId, value: 'Da empresa' } as const
+    await till.must('settings.set-parameter', company)
+    expect((await till.must('branch.change', moved))[0]).toMatchObject({
+      footer: null,
+      inheritedFooter: 'Da empresa',
+    })
+    expect((await till.must('branch.change', { ...moved, footer: '' }))[0]).toMatchObject({ footer: '' })
+  })
+
+  it('is recorded by what changed, without the whole key or picture', async () => {
+    await till.must('branch.change', moved)
+    await till.must('branch.change', moved)
+    const entries = till.database.all<{ detail: string }>(
+      "SELECT detail FROM audit_entry WHERE action = 'branch.change'",
+    )
+    expect(entries).toHaveLength(1)
+    const detail = entries[0]?.detail ?? ''
+    expect(JSON.parse(detail)).toMatchObject({
+      branch: 'Loja Centro',
+      before: { name: 'Loja Centro', footer: 'Volte sempre', logo: null },
+      after: { name: 'Loja Nova', footer: 'herdado' },
+    })
+    expect(detail).not.toContain('97212482404')
+    expect(detail).not.toContain('base64')
+  })
+
+  it.each([
+    ['cnpj', '46379400000141'],
+    ['state', 'XX'],
+    ['pixKey', 'minha chave'],
+    ['phone', 'ligue já'],
+    ['logo', 'data:image/svg+xml;base64,AAAA'],
+    ['name', ' '],
+  ])('with a wrong %s is refused', async (field, value) => {
+    const reply = await till.dispatch({ name: 'branch.change', input: { ...moved, [field]: value } })
+    expect(reply).toEqual({ ok: false, error: { code: 'invalid-input', field } })
+  })
+})
+
+describe('a terminal', () => {
+  it('has a name of its own in its branch', async () => {
+    expect(await till.refused('branch.rename-terminal', { terminalId, name: 'Caixa 2' })).toEqual({
+      code: 'terminal-name-taken',
+    })
+    const branches = await till.must('branch.rename-terminal', {
+      terminalId: otherTerminalId,
+      name: 'Balcão',
+    })
+    expect(branches[0]?.terminals).toEqual([
+      { id: terminalId, name: 'Caixa 1' },
+      { id: otherTerminalId, name: 'Balcão' },
+    ])
+  })
+})

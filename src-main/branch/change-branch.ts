@@ -1,0 +1,46 @@
+import type { BranchData, BranchView } from '../../src-shared/branch/branch'
+import { fail, ok, type Result } from '../../src-shared/result'
+import type { Caller } from '../access/caller'
+import { changedFields } from '../audit/changed-fields'
+import { recordAction } from '../audit/record-action'
+import type { Desk } from '../database/desk'
+import { writeParameter } from '../settings/parameter-queries'
+import { listBranches, updateBranch } from './branch-edit-queries'
+
+/** Changes what a branch says from its next paper on; what is printed stays as it was (FEATURES B6). */
+export function changeBranch(
+  desk: Desk,
+  caller: Caller,
+  next: BranchData,
+): Result<BranchView[], { readonly code: 'branch-not-found' }> {
+  return desk.database.write((db) => {
+    const before = listBranches(db).find(({ id }) => id === next.id)
+    if (!before) return fail({ code: 'branch-not-found' })
+    updateBranch(db, next)
+    if (next.footer !== before.footer)
+      writeParameter(db, 'receipt.footer', 'branch', { branchId: next.id, id: null }, next.footer)
+    const changed = changedFields(inTheTrail(before), inTheTrail(next))
+    if (changed) {
+      const detail = { branch: before.name, ...changed }
+      recordAction(db, desk, caller, { action: 'branch.change', saleId: null, detail })
+    }
+    return ok(listBranches(db))
+  })
+}
+
+/** A picture is recorded by its size, and a Pix key by its end: it may be somebody's CPF. */
+function inTheTrail({ name, legalName, cnpj, address, city, state, phone, pixKey, logo, footer }: Branch) {
+  return {
+    name,
+    legalName,
+    cnpj,
+    address,
+    city,
+    state,
+    phone,
+    pixKey: pixKey === null ? null : `…${pixKey.slice(-4)}`,
+    logo: logo === null ? null : `PNG de ${logo.length} letras`,
+    footer: footer ?? 'herdado',
+  }
+}
+type Branch = Omit<BranchData, 'cnpj'> & { readonly cnpj: string }

@@ -1,0 +1,32 @@
+import type { BranchView } from '../../src-shared/branch/branch'
+import type { TerminalId } from '../../src-shared/ids'
+import { fail, ok, type Result } from '../../src-shared/result'
+import type { Caller } from '../access/caller'
+import { recordAction } from '../audit/record-action'
+import type { Desk } from '../database/desk'
+import { findTerminal, listTerminals } from '../settings/branch-queries'
+import { listBranches, updateTerminalName } from './branch-edit-queries'
+
+type Refusal = { readonly code: 'terminal-not-found' } | { readonly code: 'terminal-name-taken' }
+
+/** Gives a terminal another name, its own within the branch; its number and those of its sales stay. */
+export function renameTerminal(
+  desk: Desk,
+  caller: Caller,
+  { terminalId, name }: { readonly terminalId: TerminalId; readonly name: string },
+): Result<BranchView[], Refusal> {
+  return desk.database.write((db) => {
+    const terminal = findTerminal(db, terminalId)
+    if (!terminal) return fail({ code: 'terminal-not-found' })
+    const taken = listTerminals(db).some(
+      (other) => other.id !== terminalId && other.branchId === terminal.branchId && other.name === name,
+    )
+    if (taken) return fail({ code: 'terminal-name-taken' })
+    if (terminal.name !== name) {
+      updateTerminalName(db, terminalId, name)
+      const detail = { before: { name: terminal.name }, after: { name } }
+      recordAction(db, desk, caller, { action: 'branch.rename-terminal', saleId: null, detail })
+    }
+    return ok(listBranches(db))
+  })
+}

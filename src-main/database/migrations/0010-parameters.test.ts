@@ -1,0 +1,39 @@
+import Sqlite from 'better-sqlite3'
+import { expect, it } from 'vitest'
+import { branchIdSchema } from '../../../src-shared/ids'
+import { readParameter } from '../../settings/parameter-queries'
+import { connect } from '../connection'
+import { migrate } from '../migrate'
+import { parameterValues } from './0010-parameters'
+import { migrations } from './migrations'
+
+it('what branches print and how they read labels becomes parameters of theirs', () => {
+  const raw = new Sqlite(':memory:')
+  migrate(
+    raw,
+    () => undefined,
+    migrations.filter(({ version }) => version < parameterValues.version),
+  )
+  raw.exec(`
+    INSERT INTO branch (id, code, name, legal_name, cnpj, address, city, state, phone, receipt_footer, scale_label_rule)
+    VALUES (1, '1', 'A', 'A', '11222333000181', '', 'Recife', 'PE', '', 'Diga "oi"' || char(10) || 'e volte', 'price'),
+           (2, '2', 'B', 'B', '11222333000181', '', 'Recife', 'PE', '', '', 'weight');
+    INSERT INTO setting VALUES ('terminal', '{"id":1}'), ('till', '{"parkedSalesAtClosing":"refuse"}')`)
+  migrate(
+    raw,
+    () => undefined,
+    migrations.filter(({ version }) => version <= parameterValues.version),
+  )
+
+  const db = connect(raw)
+  const read = (branch: number) => {
+    const place = { branchId: branchIdSchema.parse(branch), id: null }
+    return [readParameter(db, 'receipt.footer', place), readParameter(db, 'catalog.scale-label-rule', place)]
+  }
+  expect(read(1)).toEqual(['Diga "oi"\ne volte', 'price'])
+  expect(read(2)).toEqual(['', 'weight'])
+  const second = { branchId: branchIdSchema.parse(2), id: null }
+  expect(readParameter(db, 'till.parked-at-closing', second)).toBe('refuse')
+  expect(db.get('SELECT count(*) AS count FROM parameter_value')).toEqual({ count: 3 })
+  expect(db.all('SELECT * FROM setting')).toEqual([{ key: 'terminal', value: '{"id":1}' }])
+})

@@ -1,0 +1,14 @@
+import { parameterKeys, parameterOf } from '../../src-shared/settings/parameters'
+import { resolveParameter } from '../../src-shared/settings/resolve-parameter'
+import type { ReadDb } from '../database/connection'
+import type { Log } from '../logging/log'
+import { allStoredParameters } from './parameter-queries'
+
+/** Says in the log which stored parameters this version cannot read and does without. */
+export function reportUnreadable(db: ReadDb, log: Log): void {
+  for (const { key, scope, scopeId, ...stored } of allStoredParameters(db)) {
+    const known = parameterKeys.find((one) => one === key)
+    const said = known && resolveParameter(parameterOf(known), [{ scope, ...stored }]).scopes
+    if (!said?.some(({ state }) => state === 'set')) log.info('parameter-unreadable', { key, scope, scopeId })
+  }
+}

@@ -1,0 +1,98 @@
+import { logoSchema } from '../../src-shared/branch/logo'
+import type { BranchView } from '../../src-shared/branch/branch'
+import type { AppContract } from '../../src-shared/contract/contract'
+import type { InputOf } from '../../src-shared/contract/define'
+import { formatTaxId, parseCnpj } from '../../src-shared/customer/tax-id'
+import { isPixKey } from '../../src-shared/payment/pix'
+import type { ReceiptShop } from '../../src-shared/receipt/receipt-shop'
+import { fail, ok, type Result } from '../../src-shared/result'
+import { isStateCode } from '../../src-shared/setup/new-shop'
+
+/** The typed fields of a branch in reading order. */
+export const branchFields = [
+  'name',
+  'legalName',
+  'cnpj',
+  'phone',
+  'address',
+  'city',
+  'state',
+  'pixKey',
+  'footer',
+] as const
+export type BranchField = (typeof branchFields)[number]
+
+/** The form as typed; the logo as a data URL. */
+export type BranchDraft = Readonly<Record<BranchField, string>> & { readonly logo: string | null }
+/** What is wrong with each field, in Portuguese, saying what to do. */
+export type BranchErrors = Readonly<Partial<Record<BranchField | 'logo', string | undefined>>>
+
+export function draftOf(branch: BranchView): BranchDraft {
+  const { name, legalName, phone, address, city, state, logo } = branch
+  return {
+    name,
+    legalName,
+    phone,
+    address,
+    city,
+    state,
+    logo,
+    cnpj: formatTaxId(branch.cnpj),
+    pixKey: branch.pixKey ?? '',
+    footer: branch.footer ?? '',
+  }
+}
+
+/** The branch the form means, or what to correct. An emptied footer inherits; an untouched one stays as it is. */
+export function readBranch(
+  branch: BranchView,
+  draft: BranchDraft,
+): Result<InputOf<AppContract['branch.change']>, BranchErrors> {
+  const text = (field: BranchField): string => draft[field].trim()
+  const cnpj = parseCnpj(draft.cnpj)
+  const pixKey = text('pixKey') === '' ? null : text('pixKey')
+  const errors: BranchErrors = {
+    ...(text('name') === '' && { name: 'Informe o nome que sai no cupom.' }),
+    ...(text('legalName') === '' && { legalName: 'Informe a razão social.' }),
+    ...(cnpj === undefined && { cnpj: 'CNPJ inválido. Confira os números e letras.' }),
+    ...(!/^[\d\s()+-]*$/.test(text('phone')) && { phone: 'Só números, espaço, ( ) + e -.' }),
+    ...(text('city') === '' && { city: 'Informe a cidade.' }),
+    ...(!isStateCode(text('state')) && { state: 'UF inválida.' }),
+    ...(pixKey !== null &&
+      !isPixKey(pixKey) && { pixKey: 'Chave Pix inválida. Confira ou deixe em branco.' }),
+    ...(draft.logo !== null &&
+      !logoSchema.safeParse(draft.logo).success && { logo: 'Escolha outro arquivo ou tire o logotipo.' }),
+  }
+  if (cnpj === undefined || Object.keys(errors).length > 0) return fail(errors)
+  const untouched = draft.footer === (branch.footer ?? '')
+  return ok({
+    id: branch.id,
+    name: text('name'),
+    legalName: text('legalName'),
+    cnpj,
+    address: text('address'),
+    city: text('city'),
+    state: text('state'),
+    phone: text('phone'),
+    pixKey,
+    logo: draft.logo,
+    footer: untouched ? branch.footer : draft.footer.trim() === '' ? null : draft.footer,
+  })
+}
+
+/** How the branch's papers would look now, half typed as it is. */
+export function previewShop(branch: BranchView, draft: BranchDraft): ReceiptShop {
+  const { name, legalName, cnpj, address, city, state, phone, logo } = draft
+  const inherits = draft.footer.trim() === '' && branch.footer !== ''
+  return {
+    name,
+    legalName,
+    cnpj,
+    address,
+    city,
+    state,
+    phone,
+    logo,
+    footer: inherits ? branch.inheritedFooter : draft.footer,
+  }
+}

@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import type { BranchView } from '../../src-shared/branch/branch'
+import { formatTaxId } from '../../src-shared/customer/tax-id'
+import { PlaceFrame } from '../shell/place-frame'
+import { ChoiceList } from '../ui/choice-list'
+import { ErrorText } from '../ui/error-text'
+import { useFirstFocus } from '../ui/use-first-focus'
+import { BranchEditor } from './branch-editor'
+import styles from './branches-screen.module.css'
+import { useBranches } from './use-branches'
+
+/** “Filiais” (FEATURES B6). */
+export function BranchesScreen() {
+  const { branches, problem, settle } = useBranches()
+  const [open, setOpen] = useState<BranchView['id'] | null>(null)
+  const body = useFirstFocus(branches !== null && open === null)
+  const branch = branches?.find(({ id }) => id === open)
+
+  if (branch !== undefined)
+    return <BranchEditor key={branch.id} branch={branch} settle={settle} onBack={() => setOpen(null)} />
+  return (
+    <PlaceFrame title="Filiais">
+      <div ref={body} className={styles.body}>
+        {problem !== null && <ErrorText>{problem}</ErrorText>}
+        {branches !== null && (
+          <ChoiceList
+            label="Filiais"
+            items={branches}
+            getKey={({ id }) => id}
+            onChoose={({ id }) => setOpen(id)}
+            emptyText=""
+            renderItem={(one) => (
+              <div className={styles.row}>
+                <span>{one.code}</span>
+                <strong>{one.name}</strong>
+                <span>CNPJ {formatTaxId(one.cnpj)}</span>
+                <span>
+                  {one.city} - {one.state}
+                </span>
+              </div>
+            )}
+          />
+        )}
+      </div>
+    </PlaceFrame>
+  )
+}

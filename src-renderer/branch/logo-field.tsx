@@ -1,0 +1,49 @@
+import { Button, FileButton } from '@mantine/core'
+import { useState } from 'react'
+import { logoLimits, logoSchema } from '../../src-shared/branch/logo'
+import { ErrorText } from '../ui/error-text'
+import styles from './branch-editor.module.css'
+import { readDataUrl } from './read-data-url'
+
+interface LogoFieldProps {
+  readonly logo: string | null
+  readonly error: string | undefined
+  readonly onChange: (logo: string | null) => void
+}
+
+const { width, height, bytes } = logoLimits
+const limits = `PNG de até ${width} × ${height} pontos e ${bytes / 1024} KB`
+
+/** The picture over every receipt, from a PNG file. */
+export function LogoField({ logo, error, onChange }: LogoFieldProps) {
+  const [refusal, setRefusal] = useState('')
+
+  async function take(file: File | null) {
+    if (file === null) return
+    const dataUrl = file.size > bytes ? undefined : await readDataUrl(file)
+    const read = logoSchema.safeParse(dataUrl)
+    setRefusal(read.success ? '' : `Este arquivo não serve. Use ${limits}.`)
+    if (read.success) onChange(read.data)
+  }
+
+  return (
+    <div role="group" aria-label="Logotipo do cupom">
+      <div className={styles.logo}>
+        <FileButton accept="image/png" onChange={(file) => void take(file)}>
+          {(props) => (
+            <Button variant="default" {...props}>
+              {logo === null ? 'Escolher logotipo' : 'Trocar logotipo'}
+            </Button>
+          )}
+        </FileButton>
+        {logo !== null && (
+          <Button variant="subtle" onClick={() => onChange(null)}>
+            Tirar logotipo
+          </Button>
+        )}
+        <span className={styles.hint}>{limits}</span>
+      </div>
+      <ErrorText>{refusal || error}</ErrorText>
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import { Button, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import type { BranchView } from '../../src-shared/branch/branch'
+import { callWithApproval } from '../access/approval'
+import { ErrorText } from '../ui/error-text'
+import { notice } from '../ui/notice'
+import styles from './branch-editor.module.css'
+import type { SettleBranches } from './use-branches'
+
+interface TerminalNameProps {
+  readonly terminal: BranchView['terminals'][number]
+  readonly settle: SettleBranches
+}
+
+/** The name of one terminal; its number stays, since receipts carry it. */
+export function TerminalName({ terminal, settle }: TerminalNameProps) {
+  const [name, setName] = useState(terminal.name)
+  const [problem, setProblem] = useState('')
+  const wanted = name.trim()
+
+  async function save() {
+    if (wanted === '') return setProblem('Informe o nome do caixa.')
+    const input = { terminalId: terminal.id, name: wanted }
+    const refused = await settle(
+      callWithApproval('branch.rename-terminal', input, `Renomear ${terminal.name}`),
+    )
+    setProblem(refused ?? '')
+    if (refused === null) notice.success(`O caixa nº ${terminal.id} agora é ${wanted}.`)
+  }
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <div className={styles.terminal}>
+        <span className={styles.number}>Nº {terminal.id}</span>
+        <TextInput
+          aria-label={`Nome do caixa nº ${terminal.id}`}
+          value={name}
+          maxLength={30}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => {
+            setProblem('')
+            setName(event.currentTarget.value)
+          }}
+        />
+        <Button type="submit" variant="default" disabled={wanted === terminal.name}>
+          Renomear
+        </Button>
+      </div>
+      <ErrorText>{problem}</ErrorText>
+    </form>
+  )
+}

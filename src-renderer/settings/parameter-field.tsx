@@ -1,0 +1,60 @@
+import { NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import type { Parameter, ParameterValue } from '../../src-shared/settings/parameter'
+import { assertNever } from '../../src-shared/result'
+
+interface ParameterFieldProps {
+  readonly parameter: Pick<Parameter, 'name' | 'expects' | 'control'>
+  /** Null while what is typed means nothing. */
+  readonly value: ParameterValue | null
+  readonly onChange: (value: ParameterValue | null) => void
+}
+
+/** The field a parameter is edited in. */
+export function ParameterField({
+  parameter: { name, expects, control },
+  value,
+  onChange,
+}: ParameterFieldProps) {
+  const [digits, setDigits] = useState(String(value ?? ''))
+  const common = { label: name, description: expects, 'data-autofocus': true, autoComplete: 'off' } as const
+  switch (control.kind) {
+    case 'text':
+      return (
+        <Textarea
+          {...common}
+          rows={control.lines}
+          maxLength={control.maxLength}
+          value={String(value ?? '')}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      )
+    case 'number':
+      return (
+        <TextInput
+          {...common}
+          label={`${name} (${control.many})`}
+          inputMode="numeric"
+          maxLength={6}
+          value={digits}
+          onFocus={(event) => event.currentTarget.select()}
+          onChange={(event) => {
+            const typed = event.currentTarget.value.replace(/\D/g, '')
+            setDigits(typed)
+            onChange(typed === '' ? null : Number(typed))
+          }}
+        />
+      )
+    case 'choice':
+      return (
+        <NativeSelect
+          {...common}
+          value={String(value ?? '')}
+          data={Object.entries(control.options).map(([option, label]) => ({ value: option, label }))}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      )
+    default:
+      return assertNever(control)
+  }
+}

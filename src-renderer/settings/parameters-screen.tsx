@@ -1,0 +1,106 @@
+import { NativeSelect, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import type { Scope } from '../../src-shared/settings/parameter'
+import { parameterOf, parameters, type ParameterKey } from '../../src-shared/settings/parameters'
+import { PlaceFrame } from '../shell/place-frame'
+import { EmptyState } from '../ui/empty-state'
+import { ErrorText } from '../ui/error-text'
+import { useFirstFocus } from '../ui/use-first-focus'
+import { MenuList } from './menu-list'
+import { isFound, isUnder, menuTree } from './menu-tree'
+import { ParameterCard } from './parameter-card'
+import { ParameterWindow } from './parameter-window'
+import styles from './parameters-screen.module.css'
+import { useParameters } from './use-parameters'
+
+interface Open {
+  readonly key: ParameterKey
+  readonly scope: Scope
+}
+
+/** “Parâmetros” (FEATURES B6): found by words or by menu, with the value that holds and where it comes from. */
+export function ParametersScreen() {
+  const { list, problem, look, set } = useParameters()
+  const [text, setText] = useState('')
+  const [menu, setMenu] = useState<readonly string[]>([])
+  const [open, setOpen] = useState<Open | null>(null)
+  const body = useFirstFocus(list !== null)
+  const terminal = list?.terminals.find(({ id }) => id === list.terminalId)
+  const searching = text.trim() !== ''
+  const shown = list?.parameters.filter(({ key }) => {
+    const parameter = parameterOf(key)
+    return searching ? isFound(parameter, text) : isUnder(parameter, menu)
+  })
+  const openView = list?.parameters.find(({ key }) => key === open?.key)
+
+  return (
+    <PlaceFrame
+      title="Parâmetros"
+      actions={
+        list !== null && (
+          <NativeSelect
+            aria-label="Ver como vale em"
+            value={String(list.terminalId)}
+            data={list.terminals.map(({ id, name, branchName }) => ({
+              value: String(id),
+              label: `${branchName} · ${name}`,
+            }))}
+            onChange={(event) => {
+              const chosen = list.terminals.find(({ id }) => String(id) === event.currentTarget.value)
+              if (chosen) look(chosen.id)
+            }}
+          />
+        )
+      }
+    >
+      <div ref={body} className={styles.body}>
+        <div className={styles.side}>
+          <TextInput
+            label="Procurar"
+            placeholder="Nome, assunto ou menu"
+            data-autofocus
+            value={text}
+            maxLength={80}
+            autoComplete="off"
+            spellCheck={false}
+            onChange={(event) => setText(event.currentTarget.value)}
+          />
+          <MenuList
+            nodes={menuTree(parameters)}
+            chosen={searching ? null : menu}
+            onChoose={(path) => {
+              setText('')
+              setMenu(path)
+            }}
+          />
+        </div>
+        <div className={styles.cards} role="region" aria-label="Parâmetros encontrados" tabIndex={0}>
+          {problem !== null && <ErrorText>{problem}</ErrorText>}
+          {terminal !== undefined &&
+            shown?.map((view) => (
+              <ParameterCard
+                key={view.key}
+                view={view}
+                terminal={terminal}
+                onOpen={(scope) => setOpen({ key: view.key, scope })}
+              />
+            ))}
+          {shown?.length === 0 && (
+            <EmptyState title="Nenhum parâmetro encontrado">
+              Procure por outra palavra ou escolha um menu.
+            </EmptyState>
+          )}
+        </div>
+      </div>
+      {open !== null && openView !== undefined && terminal !== undefined && (
+        <ParameterWindow
+          view={openView}
+          scope={open.scope}
+          terminal={terminal}
+          set={set}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </PlaceFrame>
+  )
+}

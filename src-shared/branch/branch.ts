@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { cnpjSchema } from '../customer/tax-id'
+import { branchIdSchema, terminalIdSchema } from '../ids'
+import { isPixKey } from '../payment/pix'
+import { parameterOf } from '../settings/parameters'
+import { isStateCode } from '../setup/new-shop'
+import { logoSchema } from './logo'
+
+const named = (max: number) => z.string().trim().min(1).max(max)
+
+export const terminalNameSchema = named(30)
+
+/** What one may change about a branch (FEATURES B6): its number and those of its terminals and sales stay. */
+export const branchDataSchema = z.object({
+  id: branchIdSchema,
+  /** The name customers know, printed large on receipts. */
+  name: named(40),
+  /** As registered with its CNPJ. */
+  legalName: named(80),
+  cnpj: cnpjSchema,
+  /** Empty prints none. */
+  address: z.string().trim().max(120),
+  city: named(40),
+  state: z.string().refine(isStateCode),
+  /** As people write it; empty prints none. */
+  phone: z
+    .string()
+    .trim()
+    .max(20)
+    .regex(/^[\d\s()+-]*$/),
+  pixKey: z.string().max(77).refine(isPixKey).nullable(),
+  logo: logoSchema.nullable(),
+  /** The branch's own; null inherits the company's. */
+  footer: parameterOf('receipt.footer').schema.nullable(),
+})
+export type BranchData = z.infer<typeof branchDataSchema>
+
+/** A branch as it was stored, which may hold what would no longer be accepted. */
+export const branchViewSchema = branchDataSchema.extend({
+  code: z.string(),
+  cnpj: z.string(),
+  pixKey: z.string().nullable(),
+  state: z.string(),
+  phone: z.string(),
+  logo: z.string().nullable(),
+  /** What it prints while it has none of its own. */
+  inheritedFooter: z.string(),
+  terminals: z.array(z.object({ id: terminalIdSchema, name: z.string() })),
+})
+export type BranchView = z.infer<typeof branchViewSchema>

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { branchDataSchema, branchViewSchema, terminalNameSchema } from '../branch/branch'
+import { terminalIdSchema } from '../ids'
+import { command, query } from './define'
+
+const none = z.object({})
+const branches = z.array(branchViewSchema)
+
+/** “Filiais” (FEATURES B6). Each change answers every branch. */
+export const branchContract = {
+  'branch.list': query({
+    input: none,
+    output: branches,
+    errors: {},
+    permission: 'settings.parameters',
+  }),
+  'branch.change': command({
+    input: branchDataSchema,
+    output: branches,
+    errors: { 'branch-not-found': none },
+    permission: 'settings.parameters',
+  }),
+  'branch.rename-terminal': command({
+    input: z.object({ terminalId: terminalIdSchema, name: terminalNameSchema }),
+    output: branches,
+    errors: { 'terminal-not-found': none, 'terminal-name-taken': none },
+    permission: 'settings.parameters',
+  }),
+} as const
