@@ -1,0 +1,141 @@
+import { samples } from '../../scripts/demo-shop/samples'
+import { expect, test } from '../fixtures/test'
+import { notice } from '../screens/dialog'
+import { openTill } from '../screens/open-till'
+import { paymentScreen, takeCash } from '../screens/payment'
+import { branchesScreen, parametersScreen } from '../screens/parameters'
+import { saleScreen } from '../screens/sale'
+import { signIn } from '../screens/sign-in'
+import { goToPlace } from '../screens/staff'
+import { openFromMenu, tillMenu } from '../screens/till-menu'
+import { audited } from '../support/audit'
+import { seriousFindings } from '../support/axe'
+import { people } from '../support/people'
+import { rawCall } from '../support/raw-call'
+import { ringUp } from '../support/ring-up'
+import { printedPapers } from '../support/till'
+
+const footer = 'Rodapé do cupom'
+const branch = 'Filial Casa Jabuti Centro'
+
+test('a parameter is found, set for the branch, shown with its origin, printed, and inherited again', async ({
+  till,
+}) => {
+  const { window, dataFolder } = till
+  const screen = parametersScreen(window)
+  await signIn(window, people.manager)
+  await openTill(window, '100,00')
+  await openFromMenu(window, 'Parâmetros')
+  await expect(screen.search).toBeFocused()
+  await screen.search.fill('rodape')
+  await expect(screen.cards).toHaveText([footer])
+  await expect(screen.holds(footer)).toContainText(`Definido em ${branch}`)
+
+  await test.step('what a number may be is said, and a menu finds it too', async () => {
+    await screen.menu('Segurança').click()
+    await expect(screen.cards).toHaveText(['Bloquear o caixa sem uso'])
+    await expect(screen.holds('Bloquear o caixa sem uso')).toContainText('Padrão do sistema')
+    await screen.change('Bloquear o caixa sem uso', 'Empresa').click()
+    const editing = screen.window('Bloquear o caixa sem uso')
+    await editing.field.fill('999')
+    await window.keyboard.press('Enter')
+    await expect(editing.box.getByRole('alert')).toContainText('De 0 a 240 minutos')
+    await window.keyboard.press('Escape')
+  })
+
+  await test.step('company and branch', async () => {
+    await screen.search.fill('cupom rod')
+    await screen.change(footer, 'Empresa').click()
+    await screen.window(footer).field.fill('Somos a Casa Jabuti')
+    await screen.window(footer).save.click()
+    await expect(notice(window, `${footer} salvo. Já está valendo.`)).toBeVisible()
+    await expect(screen.holds(footer)).toContainText(`Definido em ${branch}`)
+    await screen.change(footer, branch).click()
+    await screen.window(footer).field.fill('Semana do cliente')
+    await screen.window(footer).save.click()
+    await expect(screen.holds(footer)).toContainText('Semana do cliente')
+    expect(await seriousFindings(window)).toEqual([])
+    await window.screenshot({ path: 'test-results/parameters.png' })
+  })
+
+  await test.step('the next receipt has it', async () => {
+    await window.keyboard.press('Escape')
+    await ringUp(till, samples.plain.barcode)
+    await takeCash(window)
+    await paymentScreen(window).finish.click()
+    await expect(saleScreen(window).lastSale).toBeVisible()
+    await expect.poll(() => printedPapers(dataFolder).at(-1)).toContain('Semana do cliente')
+  })
+
+  await test.step('inherited again; another till follows its own branch', async () => {
+    await openFromMenu(window, 'Parâmetros')
+    await screen.search.fill('rodape')
+    await screen.change(footer, branch).click()
+    await screen.window(footer).inherit.click()
+    await expect(screen.holds(footer)).toContainText('Somos a Casa Jabuti')
+    await expect(screen.holds(footer)).toContainText('Definido em Empresa')
+    await screen.terminal.selectOption({ label: 'Casa Jabuti Praia · Caixa 1' })
+    await expect(screen.holds(footer)).toContainText('Definido em Filial Casa Jabuti Praia')
+  })
+
+  expect(audited(dataFolder, 'settings.set-parameter')).toMatchObject([
+    { operator: 'Eduardo', detail: { scope: 'Empresa', before: { value: 'herdado' } } },
+    { detail: { scope: branch, after: { value: 'Semana do cliente' } } },
+    { detail: { scope: branch, before: { value: 'Semana do cliente' }, after: { value: 'herdado' } } },
+  ])
+})
+
+test('a branch: corrected in place, seen on the receipt as it is typed, refused when wrong', async ({
+  till,
+}) => {
+  const { window, dataFolder } = till
+  const screen = branchesScreen(window)
+  await signIn(window, people.manager)
+  await goToPlace(window, 'Filiais')
+  await screen.branch('Casa Jabuti Centro').click()
+  await expect(screen.field('Nome no cupom')).toBeFocused()
+  await expect(screen.preview.getByRole('img', { name: 'Logo da loja' })).toBeVisible()
+  await screen.field('Nome no cupom').fill('Jabuti Central')
+  await screen.field('CNPJ').fill('46379400000141')
+  await screen.field('Chave Pix (em branco: não recebe Pix)').fill('minha chave')
+  await screen.save.click()
+  await expect(window.getByText('CNPJ inválido. Confira os números e letras.')).toBeVisible()
+  await expect(screen.field('CNPJ')).toBeFocused()
+  await screen.field('CNPJ').fill('12.abc.345/01de-35')
+  await screen.field('Chave Pix (em branco: não recebe Pix)').fill('pix@casajabuti.example')
+  await screen.logo.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from('GIF89a') })
+  await expect(window.getByText('Este arquivo não serve.')).toBeVisible()
+  await window.getByRole('button', { name: 'Tirar logotipo' }).click()
+  await expect(screen.preview.getByRole('img', { name: 'Logo da loja' })).toHaveCount(0)
+  await expect(screen.preview).toContainText('Jabuti Central')
+  await expect(screen.preview).toContainText('CNPJ 12.ABC.345/01DE-35')
+  expect(await seriousFindings(window)).toEqual([])
+  await window.screenshot({ path: 'test-results/branch.png' })
+  await screen.save.click()
+  await expect(notice(window, 'Jabuti Central salva.')).toBeVisible()
+
+  await screen.field('Nome do caixa nº 1').fill('Caixa 2')
+  await window.keyboard.press('Enter')
+  await expect(window.getByText('Esta filial já tem um caixa com este nome.')).toBeVisible()
+  await screen.field('Nome do caixa nº 1').fill('Balcão')
+  await window.keyboard.press('Enter')
+  await expect(notice(window, 'O caixa nº 1 agora é Balcão.')).toBeVisible()
+  await expect(window.getByRole('banner')).toContainText('Jabuti Central')
+  expect(audited(dataFolder, 'branch.change')).toMatchObject([
+    { detail: { branch: 'Casa Jabuti Centro', after: { name: 'Jabuti Central', logo: null } } },
+  ])
+})
+
+test('a cashier neither sees nor changes parameters and branches', async ({ till: { window } }) => {
+  await signIn(window, people.cashier)
+  await openTill(window, '100,00')
+  await window.keyboard.press('F9')
+  await expect(tillMenu(window).entry('Trocar operador')).toBeVisible()
+  await expect(tillMenu(window).entry('Parâmetros')).toHaveCount(0)
+  await expect(tillMenu(window).entry('Filiais')).toHaveCount(0)
+  const change = { key: 'receipt.footer', scope: 'company', terminalId: 1, value: 'x' }
+  const refused = { ok: false, error: { code: 'not-allowed', permission: 'settings.parameters' } }
+  expect(await rawCall(window, 'settings.set-parameter', change)).toEqual(refused)
+  expect(await rawCall(window, 'settings.parameters', { terminalId: null })).toEqual(refused)
+  expect(await rawCall(window, 'branch.list')).toEqual(refused)
+})
