@@ -2,9 +2,9 @@ import type Sqlite from 'better-sqlite3'
 import { connect } from '../../src-main/database/connection'
 import { saveOrder } from '../../src-main/order/save-order-queries'
 import { activePriceRules } from '../../src-main/pricing/price-rule-queries'
+import { readParameter } from '../../src-main/settings/parameter-queries'
 import type { CustomerId, LineId, OperatorId, OrderId, ProductId } from '../../src-shared/ids'
 import type { Order } from '../../src-shared/order/order'
-import { usualValidityDays } from '../../src-shared/order/validity'
 import { newLine } from '../../src-shared/sale/new-line'
 import { figuresOf } from '../../src-shared/sale/sale-edits'
 import { ONE_UNIT } from '../../src-shared/money/quantity'
@@ -33,6 +33,7 @@ export function insertOrders(raw: Sqlite.Database, count: number, today: number,
   const products = database.get<{ last: number }>('SELECT max(id) AS last FROM product')?.last ?? 0
   const customers = database.all<{ id: CustomerId }>('SELECT id FROM customer LIMIT 50000')
   const known = new Map<number, ReturnType<typeof productById>>()
+  const validityDays = readParameter(database, 'order.validity-days', { branchId, id: null })
   const days = Math.ceil(count / ORDERS_A_DAY)
   const insertEvent = raw.prepare(
     `INSERT INTO order_event (order_id, sequence, at, kind, operator_id, terminal_id, detail) VALUES (?, 1, ?, 'created', ?, ${terminalId}, '{}')`,
@@ -61,7 +62,7 @@ export function insertOrders(raw: Sqlite.Database, count: number, today: number,
       salespersonId: seller,
       discount: null,
       pricedAt: at,
-      validUntil: new Date(at + usualValidityDays * DAY_MS).toISOString().slice(0, 10),
+      validUntil: new Date(at + validityDays * DAY_MS).toISOString().slice(0, 10),
       notes: '',
       plan: state === 'waiting' ? { kind: 'pix' } : null,
       placedAt: state === 'waiting' ? at : null,

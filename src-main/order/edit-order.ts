@@ -1,7 +1,6 @@
 import type { OrderId } from '../../src-shared/ids'
 import { openQuote, type Order, type OrderNotOpen } from '../../src-shared/order/order'
 import type { OrderView } from '../../src-shared/order/order-view'
-import { usualValidityDays } from '../../src-shared/order/validity'
 import { addDays } from '../../src-shared/settings/shop-day'
 import { fail, ok, type Result } from '../../src-shared/result'
 import { listSalespeople } from '../access/operator-queries'
@@ -9,6 +8,7 @@ import type { Caller } from '../access/caller'
 import type { ReadDb, WriteDb } from '../database/connection'
 import type { Desk } from '../database/desk'
 import { saleFigures } from '../pricing/price-rule-queries'
+import { readParameter } from '../settings/parameter-queries'
 import { findOrder, nextOrderNumber, recordOrderEvent } from './order-queries'
 import { saveOrder } from './save-order-queries'
 import { shopToday, viewOrder } from './view-order'
@@ -65,7 +65,7 @@ export function freshQuote(db: WriteDb, desk: Desk, { operator }: Caller, id: Or
     salespersonId: sells(db, operator.id) ? operator.id : null,
     discount: null,
     pricedAt: at,
-    validUntil: addDays(shopToday(desk), usualValidityDays),
+    validUntil: addDays(shopToday(desk), readParameter(db, 'order.validity-days', desk.terminal)),
     notes: '',
     plan: null,
     placedAt: null,

@@ -1,11 +1,11 @@
 import type { OperatorId } from '../../src-shared/ids'
 import type { Order } from '../../src-shared/order/order'
 import { reprice, type Repricing } from '../../src-shared/order/reprice'
-import { usualValidityDays } from '../../src-shared/order/validity'
 import { addDays, shopDay } from '../../src-shared/settings/shop-day'
 import type { ReadDb, WriteDb } from '../database/connection'
 import type { Desk } from '../database/desk'
 import { shopTimeZone } from '../receipt/receipt-sale-queries'
+import { readParameter } from '../settings/parameter-queries'
 import { newPrices } from './new-prices-queries'
 import { recordOrderEvent } from './order-queries'
 import { saveOrder } from './save-order-queries'
@@ -16,9 +16,10 @@ export interface Renewal {
   readonly repricing: Repricing
 }
 
-export function renewalOf(db: ReadDb, desk: Pick<Desk, 'now'>, order: Order): Renewal {
+export function renewalOf(db: ReadDb, desk: Pick<Desk, 'now' | 'terminal'>, order: Order): Renewal {
   const { basket, repricing } = reprice(order, newPrices(db, desk, order))
-  const validUntil = addDays(shopDay(desk.now(), shopTimeZone), usualValidityDays)
+  const days = readParameter(db, 'order.validity-days', desk.terminal)
+  const validUntil = addDays(shopDay(desk.now(), shopTimeZone), days)
   return { order: { ...basket, validUntil }, repricing }
 }
 

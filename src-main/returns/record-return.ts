@@ -2,7 +2,6 @@ import type { CustomerId, Instant, OperatorId, SaleId } from '../../src-shared/i
 import { negate, sumBy, ZERO, type Cents } from '../../src-shared/money/cents'
 import { returnSlip } from '../../src-shared/receipt/return-slip'
 import type { RefundKind } from '../../src-shared/returns/refund'
-import { returnSettingsSchema } from '../../src-shared/returns/return-settings'
 import type { NewReturn } from '../../src-shared/returns/return-view'
 import type { RefundPart } from '../../src-shared/returns/same-tender'
 import type { FinishedSale } from '../../src-shared/sale/sale'
@@ -17,7 +16,7 @@ import type { Desk } from '../database/desk'
 import { newId } from '../database/new-id'
 import { receiptShop, shopTimeZone } from '../receipt/receipt-sale-queries'
 import { findTerminal } from '../settings/branch-queries'
-import { readSetting } from '../settings/setting-queries'
+import { readParameter } from '../settings/parameter-queries'
 import { moveCash } from '../till/till-queries'
 import { refundViews } from './done-return-queries'
 import { forgiveReceivables } from './refund-queries'
@@ -113,9 +112,9 @@ function partsOf(parts: readonly RefundPart[], kind: RefundPart['kind']): Cents 
 
 /** A voucher worth nothing yet, for whoever bought what comes back. */
 function issue(db: WriteDb, { terminal }: Desk, customerId: CustomerId | null, at: Instant) {
-  const { voucherDays } = readSetting(db, 'returns', returnSettingsSchema)
+  const days = readParameter(db, 'returns.voucher-days', terminal)
   const code = unusedVoucherCode(db)
-  const expiresOn = addDays(shopDay(at, shopTimeZone), voucherDays)
+  const expiresOn = addDays(shopDay(at, shopTimeZone), days)
   insertVoucher(db, { code, branchId: terminal.branchId, customerId, at, expiresOn })
   return code
 }

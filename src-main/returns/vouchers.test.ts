@@ -7,7 +7,7 @@ import { backOf, soldDresses } from '../testing/give-back'
 import { cash, figures, newTenderId, payInCash, sell } from '../testing/sell'
 import { unsoundness } from '../testing/soundness'
 import { testFolder } from '../testing/test-folder'
-import { otherTerminalId, products } from '../testing/test-shop'
+import { otherTerminalId, products, terminalId } from '../testing/test-shop'
 import { testTill, type TestTill } from '../testing/test-till'
 
 const day = 86_400_000
@@ -18,6 +18,9 @@ beforeEach(async () => {
   till.signIn('manager')
   await till.must('till.open', { float: cents(10_000) })
 })
+
+const set = (key: 'returns.voucher-days' | 'sale.void-days', value: number) =>
+  till.must('settings.set-parameter', { key, scope: 'branch', terminalId, value })
 
 function expectSound(): void {
   expect(unsoundness(till.database.raw)).toEqual([])
@@ -138,9 +141,7 @@ describe('the validity of a vale-troca', () => {
   it('180 days unless the shop says otherwise, through the last one; then it is taken off the books', async () => {
     const code = await newVoucher()
     expect(await till.must('returns.find-voucher', { code })).toMatchObject({ expiresOn: '2026-09-06' })
-    till.database.write((db) =>
-      db.run(`INSERT INTO setting (key, value) VALUES ('returns', '{"voucherDays":30}')`),
-    )
+    await set('returns.voucher-days', 30)
     expect(await till.must('returns.find-voucher', { code: await newVoucher() })).toMatchObject({
       expiresOn: '2026-04-09',
     })
@@ -203,7 +204,7 @@ describe('cancelling a finished sale', () => {
     const input = { saleId, reason: 'cliente desistiu' }
     till.clock.now += day
     expect(await till.refused('sale.void', input)).toEqual({ code: 'void-too-late', days: 0 })
-    till.database.write((db) => db.run(`INSERT INTO setting (key, value) VALUES ('void', '{"days":1}')`))
+    await set('sale.void-days', 1)
     await till.must('sale.void', input)
     expectSound()
   })

@@ -11,6 +11,7 @@ import { describeSale } from '../receipt/receipt-sale-queries'
 import { storeReceipt } from '../receipt/receipt-queries'
 import { checkVouchers, spendVouchers, type VoucherRefusal } from '../returns/spend-voucher-queries'
 import { forgetWaitingVoucher } from '../returns/voucher-queries'
+import { readParameter } from '../settings/parameter-queries'
 import { recordFinish, takeSaleNumber } from './finish-queries'
 import type { Desk } from '../database/desk'
 import { currentSale } from './sale-queries'
@@ -55,6 +56,7 @@ export function finishSale(
     const rests = spendVouchers(db, sale, at)
     forgetWaitingVoucher(db, terminal.id)
     const finished = { saleId, number: numbered.number, total: figures.total, change: settled.value.change }
-    return ok({ finished, papers: [receipt, ...rests] })
+    const prints = readParameter(db, 'receipt.print-at-finish', terminal)
+    return ok({ finished, papers: prints ? [receipt, ...rests] : rests })
   })
 }

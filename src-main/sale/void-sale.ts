@@ -15,9 +15,8 @@ import { findTerminal } from '../settings/branch-queries'
 import { moveCash, openTill } from '../till/till-queries'
 import { hasReturns } from '../returns/return-queries'
 import { restoreVouchers } from '../returns/voucher-queries'
-import { readSetting } from '../settings/setting-queries'
+import { readParameter } from '../settings/parameter-queries'
 import { auditedTender } from '../payment/tender-queries'
-import { voidSettingsSchema } from '../../src-shared/returns/return-settings'
 import { addDays, shopDay } from '../../src-shared/settings/shop-day'
 import { cancelReceivables, markVoided, refundsOf, saleCash, saleTotal } from './void-queries'
 import type { Desk } from '../database/desk'
@@ -48,7 +47,7 @@ export function voidSale(
       return fail({ code: 'sale-not-finished' })
     if (hasReturns(db, saleId)) return fail({ code: 'sale-has-returns' })
     const at = now()
-    const { days } = readSetting(db, 'void', voidSettingsSchema)
+    const days = readParameter(db, 'sale.void-days', terminal)
     const lastDay = addDays(shopDay(sale.finishedAt, shopTimeZone), days)
     if (shopDay(at, shopTimeZone) > lastDay) return fail({ code: 'void-too-late', days })
     const refunds = refundsOf(db, sale)

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { cents } from '../../src-shared/money/cents'
-import type { Scope } from '../../src-shared/settings/parameter'
+import type { ParameterValue, Scope } from '../../src-shared/settings/parameter'
 import type { ParameterList } from '../../src-shared/settings/parameter-view'
 import type { ParameterKey } from '../../src-shared/settings/parameters'
+import { addDays } from '../../src-shared/settings/shop-day'
+import { quoteOf99 } from '../testing/place-order'
 import { payInCash, sell } from '../testing/sell'
 import { branchId, otherTerminalId, products, terminalId } from '../testing/test-shop'
 import { testTill, type TestTill } from '../testing/test-till'
@@ -16,7 +18,7 @@ beforeEach(() => {
   till.signIn('manager')
 })
 
-const set = (key: ParameterKey, scope: Scope, value: string | number | null, at = terminalId) =>
+const set = (key: ParameterKey, scope: Scope, value: ParameterValue | null, at = terminalId) =>
   till.must('settings.set-parameter', { key, scope, terminalId: at, value })
 
 const shown = ({ parameters }: ParameterList, key: ParameterKey) =>
@@ -67,6 +69,32 @@ describe('a parameter', () => {
     expect(JSON.stringify(await till.must('receipt.of-sale', { saleId }))).toBe(paper)
     await set('access.idle-minutes', 'terminal', 5)
     expect(await till.must('app.state', {})).toMatchObject({ idleMinutes: 5 })
+  })
+
+  it('decides from the next sale on whether its receipt is printed; the receipt is kept either way', async () => {
+    await till.must('till.open', { float: cents(10_000) })
+    const printed = () => till.printer.papers.filter(({ kind }) => kind === 'sale').length
+    const finished = async () => {
+      const { id: saleId } = await sell(till, [products.shirt, 1])
+      await payInCash(till, saleId, 3_500)
+      return till.must('receipt.of-sale', { saleId })
+    }
+    await finished()
+    expect(printed()).toBe(1)
+    await set('receipt.print-at-finish', 'terminal', false)
+    expect(await finished()).toMatchObject({ kind: 'sale', title: 'Cupom 000002' })
+    expect(printed()).toBe(1)
+    await set('receipt.print-at-finish', 'terminal', null)
+    await finished()
+    expect(printed()).toBe(2)
+  })
+
+  it('says how long a quote begun from now on holds', async () => {
+    await set('order.validity-days', 'branch', 1)
+    const soon = await till.must('order.open', { orderId: await quoteOf99(till) })
+    await set('order.validity-days', 'branch', 3)
+    const later = await till.must('order.open', { orderId: await quoteOf99(till) })
+    expect(later.validUntil).toBe(addDays(soon.validUntil, 2))
   })
 
   it('is recorded as it was and as it is, and only when it changes', async () => {

@@ -1,4 +1,4 @@
-import { NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { NativeSelect, Switch, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Parameter, ParameterValue } from '../../src-shared/settings/parameter'
 import { assertNever } from '../../src-shared/result'
@@ -20,7 +20,15 @@ export function ParameterField({
   const common = { label: name, description: expects, 'data-autofocus': true, autoComplete: 'off' } as const
   switch (control.kind) {
     case 'text':
-      return (
+      return control.lines === 1 ? (
+        <TextInput
+          {...common}
+          spellCheck={false}
+          maxLength={control.maxLength}
+          value={String(value ?? '')}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      ) : (
         <Textarea
           {...common}
           rows={control.lines}
@@ -43,6 +51,14 @@ export function ParameterField({
             setDigits(typed)
             onChange(typed === '' ? null : Number(typed))
           }}
+        />
+      )
+    case 'switch':
+      return (
+        <Switch
+          {...common}
+          checked={value === true}
+          onChange={(event) => onChange(event.currentTarget.checked)}
         />
       )
     case 'choice':

@@ -8,8 +8,10 @@ export function parameterWords({ control }: Pick<Parameter, 'control'>, value: P
       return value === '' ? 'em branco' : String(value)
     case 'number':
       return `${value} ${value === 1 ? control.one : control.many}`
+    case 'switch':
+      return value === true ? 'Sim' : 'Não'
     case 'choice':
-      return control.options[value] ?? String(value)
+      return control.options[String(value)] ?? String(value)
     default:
       return assertNever(control)
   }

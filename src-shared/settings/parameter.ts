@@ -10,7 +10,7 @@ export const scopeNames: Readonly<Record<Scope, string>> = {
   company: 'Empresa',
 }
 
-export const parameterValueSchema = z.union([z.string(), z.number()])
+export const parameterValueSchema = z.union([z.string(), z.number(), z.boolean()])
 export type ParameterValue = z.infer<typeof parameterValueSchema>
 
 /** How a person edits the value. */
@@ -18,6 +18,8 @@ export type Control =
   | { readonly kind: 'text'; readonly lines: number; readonly maxLength: number }
   /** A whole number of something. */
   | { readonly kind: 'number'; readonly one: string; readonly many: string }
+  /** On or off. */
+  | { readonly kind: 'switch' }
   /** The words of each value. */
   | { readonly kind: 'choice'; readonly options: Readonly<Record<string, string>> }
 

@@ -15,6 +15,7 @@ describe.each(parameterKeys)('%s', (key) => {
 
   it('has words for exactly the values it accepts', () => {
     const { control, schema } = parameter
+    if (control.kind === 'switch') return expect(schema.safeParse('true').success).toBe(false)
     if (control.kind !== 'choice') return expect(schema.safeParse({}).success).toBe(false)
     for (const value of Object.keys(control.options)) expect(schema.safeParse(value).success).toBe(true)
     expect(schema.safeParse('another').success).toBe(false)
@@ -31,6 +32,8 @@ describe('words', () => {
     ['access.idle-minutes', 1, '1 minuto'],
     ['access.idle-minutes', 0, '0 minutos'],
     ['catalog.scale-label-rule', 'price', 'Preço'],
+    ['receipt.print-at-finish', true, 'Sim'],
+    ['receipt.print-at-finish', false, 'Não'],
     ['receipt.footer', '', 'em branco'],
     ['receipt.footer', 'Volte sempre', 'Volte sempre'],
   ] as const)('%s %j is “%s”', (key, value, words) => {

@@ -18,7 +18,8 @@ it('what branches print and how they read labels becomes parameters of theirs', 
     INSERT INTO branch (id, code, name, legal_name, cnpj, address, city, state, phone, receipt_footer, scale_label_rule)
     VALUES (1, '1', 'A', 'A', '11222333000181', '', 'Recife', 'PE', '', 'Diga "oi"' || char(10) || 'e volte', 'price'),
            (2, '2', 'B', 'B', '11222333000181', '', 'Recife', 'PE', '', '', 'weight');
-    INSERT INTO setting VALUES ('terminal', '{"id":1}'), ('till', '{"parkedSalesAtClosing":"refuse"}')`)
+    INSERT INTO setting VALUES ('terminal', '{"id":1}'), ('till', '{"parkedSalesAtClosing":"refuse"}'),
+      ('returns', '{"voucherDays":30}'), ('void', '{"days":3}')`)
   migrate(
     raw,
     () => undefined,
@@ -34,6 +35,8 @@ it('what branches print and how they read labels becomes parameters of theirs', 
   expect(read(2)).toEqual(['', 'weight'])
   const second = { branchId: branchIdSchema.parse(2), id: null }
   expect(readParameter(db, 'till.parked-at-closing', second)).toBe('refuse')
-  expect(db.get('SELECT count(*) AS count FROM parameter_value')).toEqual({ count: 3 })
+  expect(readParameter(db, 'returns.voucher-days', second)).toBe(30)
+  expect(readParameter(db, 'sale.void-days', second)).toBe(3)
+  expect(db.get('SELECT count(*) AS count FROM parameter_value')).toEqual({ count: 5 })
   expect(db.all('SELECT * FROM setting')).toEqual([{ key: 'terminal', value: '{"id":1}' }])
 })

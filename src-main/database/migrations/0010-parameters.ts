@@ -1,6 +1,6 @@
 /**
  * Parameters by scope. The receipt's footer and the scale label rule, until now columns of the branch, become parameters a
- * branch may inherit: only what differs from the default was ever a decision. The rule for closing a till comes along.
+ * branch may inherit: only what differs from the default was ever a decision. What the settings decided comes along.
  */
 export const parameterValues = {
   version: 10,
@@ -25,7 +25,13 @@ INSERT INTO parameter_value (key, scope, scope_id, version, value)
 INSERT INTO parameter_value (key, scope, scope_id, version, value)
   SELECT 'till.parked-at-closing', 'company', 0, 1, json_quote(json_extract(value, '$.parkedSalesAtClosing')) FROM setting
   WHERE key = 'till' AND json_valid(value) AND json_type(value, '$.parkedSalesAtClosing') = 'text';
-DELETE FROM setting WHERE key = 'till';
+INSERT INTO parameter_value (key, scope, scope_id, version, value)
+  SELECT 'returns.voucher-days', 'company', 0, 1, json_extract(value, '$.voucherDays') FROM setting
+  WHERE key = 'returns' AND json_valid(value) AND json_type(value, '$.voucherDays') = 'integer';
+INSERT INTO parameter_value (key, scope, scope_id, version, value)
+  SELECT 'sale.void-days', 'company', 0, 1, json_extract(value, '$.days') FROM setting
+  WHERE key = 'void' AND json_valid(value) AND json_type(value, '$.days') = 'integer';
+DELETE FROM setting WHERE key IN ('till', 'returns', 'void');
 ALTER TABLE branch DROP COLUMN receipt_footer;
 ALTER TABLE branch DROP COLUMN scale_label_rule;
 `,
