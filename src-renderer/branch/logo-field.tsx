@@ -37,7 +37,13 @@ export function LogoField({ logo, error, onChange }: LogoFieldProps) {
           )}
         </FileButton>
         {logo !== null && (
-          <Button variant="subtle" onClick={() => onChange(null)}>
+          <Button
+            variant="subtle"
+            onClick={() => {
+              setRefusal('')
+              onChange(null)
+            }}
+          >
             Tirar logotipo
           </Button>
         )}
