@@ -81,6 +81,18 @@ test('suprimento and sangria: reason, limit with approval, never more than the d
     await expect(sale.code).toBeFocused()
   })
 
+  await test.step('the slip of an earlier one, from the list of this session', async () => {
+    const slips = dialog(window, 'Suprimentos e sangrias')
+    await openFromMenu(window, '2ª via de suprimento ou sangria')
+    await expect(slips.getByRole('option')).toHaveCount(4)
+    await expect(slips.getByRole('option').first()).toContainText('Sangria: Depósito')
+    await slips.getByRole('option', { name: /Troco do banco/ }).click()
+    await expect.poll(lastPaper).toContain('Motivo: Troco do banco')
+    expect(lastPaper()).toContain('2ª VIA')
+    await window.keyboard.press('Escape')
+    await expect(sale.code).toBeFocused()
+  })
+
   expect(
     askDatabase(
       dataFolder,
@@ -123,6 +135,16 @@ test('fechamento: every tender counted blind, the differences kept for good, ann
     await expect(closing.box).not.toContainText('49,90')
     await closing.confirm.click()
     await expect(closing.box).toContainText('Falta informar o valor contado em cartão de débito')
+    await closing.note.fill('máquina')
+    await window.keyboard.press('Escape')
+    await expect(closing.counted).toHaveValue('149,90')
+    await window.keyboard.press('Escape')
+    const leaving = dialog(window, 'Sair sem fechar o caixa?')
+    await expect(leaving.getByRole('button', { name: 'Continuar contando' })).toBeFocused()
+    await window.keyboard.press('Escape')
+    await expect(closing.counted).toHaveValue('149,90')
+    await closing.next.click()
+    await expect(closing.note).toHaveValue('máquina')
     await closing.tender('Cartão de débito').fill('50,00')
     await closing.note.fill('máquina trocada às 10h')
     await window.keyboard.press('Enter')

@@ -434,11 +434,11 @@ CREATE TABLE terminal (
   UNIQUE (branch_id, name)
 ) STRICT;
 
-CREATE TABLE till_count (
+CREATE TABLE "till_count" (
   till_session_id TEXT NOT NULL REFERENCES till_session (id),
   tender TEXT NOT NULL,
   expected_cents INTEGER NOT NULL,
-  counted_cents INTEGER NOT NULL CHECK (counted_cents >= 0),
+  counted_cents INTEGER NOT NULL CHECK (counted_cents >= 0 OR tender <> 'cash'),
   difference_cents INTEGER NOT NULL CHECK (difference_cents = counted_cents - expected_cents),
   PRIMARY KEY (till_session_id, tender)
 ) STRICT, WITHOUT ROWID;

@@ -75,7 +75,8 @@ describe('giving the money back', () => {
       { kind: 'cash', amount: 15_000, mark: '' },
     ])
     const counted = { cash: cents(10_000), 'debit-card': cents(6000), 'store-credit': cents(9000) }
-    const closed = await till.must('till.close', { counted, left: cents(0) })
+    const reversed = { 'debit-card': cents(6000) }
+    const closed = await till.must('till.close', { counted, reversed, left: cents(0) })
     expect(closed.counts.map(({ difference }) => difference)).toEqual([0, 0, 0])
     expectSound()
   })

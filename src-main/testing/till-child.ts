@@ -48,6 +48,11 @@ if (act === 'open') {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, wait)
   process.stdout.write(JSON.stringify(openTillSession(desk, caller, cents(10_000))))
 } else {
-  closeTillSession(desk, caller, { counted: { cash: cents(9_000) }, left: cents(9_000), note: '' })
+  closeTillSession(desk, caller, {
+    counted: { cash: cents(9_000) },
+    reversed: {},
+    left: cents(9_000),
+    note: '',
+  })
   pullThePlug()
 }

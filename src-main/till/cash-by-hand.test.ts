@@ -42,6 +42,7 @@ describe('suprimento', () => {
     till.signIn('cashier')
     expect(await till.refused('till.cash-in', asked(1))).toEqual({ code: 'till-closed' })
     expect(await till.refused('till.cash-drop', asked(1))).toEqual({ code: 'till-closed' })
+    expect(await till.refused('till.cash-by-hand', {})).toEqual({ code: 'till-closed' })
   })
 })
 
@@ -95,6 +96,12 @@ describe('sangria', () => {
     expect(await till.must('till.reprint-cash-slip', { id: drop.id })).toEqual({ printed: true })
     expect(till.printer.papers.at(-1)?.title).toBe('Sangria - 2ª via')
     expect(figures(till, "SELECT count(*) FROM audit_entry WHERE action = 'till.reprint'")).toEqual([1])
+    const more = asked(2_000, 'Falta de troco')
+    await till.must('till.cash-in', more)
+    expect(await till.must('till.cash-by-hand', {})).toMatchObject([
+      { id: more.id, kind: 'cash-in', amount: 2_000, reason: 'Falta de troco' },
+      { id: drop.id, kind: 'cash-drop', amount: 10_000, approverName: null },
+    ])
     expect(await till.refused('till.reprint-cash-slip', { id: asked(1).id })).toEqual({
       code: 'slip-not-found',
     })

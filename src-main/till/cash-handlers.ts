@@ -7,15 +7,16 @@ import { recordAction } from '../audit/record-action'
 import type { Desk } from '../database/desk'
 import type { HandlersFor } from '../ipc/handlers'
 import type { Papers } from '../receipt/print-receipt'
-import { findCashByHand } from './cash-queries'
+import { cashByHandOf, findCashByHand } from './cash-queries'
 import { dropCash, putCashIn } from './move-cash-by-hand'
 import { slipPlace } from './slip-place'
+import { openTill } from './till-queries'
 
 export function cashHandlers(
   desk: Desk,
   papers: Papers,
-): HandlersFor<'till.cash-in' | 'till.cash-drop' | 'till.reprint-cash-slip'> {
-  const { database, now } = desk
+): HandlersFor<'till.cash-in' | 'till.cash-drop' | 'till.cash-by-hand' | 'till.reprint-cash-slip'> {
+  const { database, now, terminal } = desk
 
   function printed<E>(moved: Result<CashByHand, E>): Result<ReceiptDocument, E> {
     if (!moved.ok) return moved
@@ -27,6 +28,10 @@ export function cashHandlers(
   return {
     'till.cash-in': (asked, caller) => printed(putCashIn(desk, caller, asked)),
     'till.cash-drop': (asked, caller) => printed(dropCash(desk, caller, asked)),
+    'till.cash-by-hand': () => {
+      const till = openTill(database, terminal.id)
+      return till ? ok(cashByHandOf(database, till.id).toReversed()) : fail({ code: 'till-closed' })
+    },
     'till.reprint-cash-slip': async ({ id }, caller) => {
       const cash = findCashByHand(database, id)
       if (!cash) return fail({ code: 'slip-not-found' })

@@ -21,6 +21,7 @@ type CloseRefusal =
 
 interface Count {
   readonly counted: Counted
+  readonly reversed: Counted
   /** Cash that stays in the drawer for the next session, in cents. */
   readonly left: Cents
   readonly note: string
@@ -33,15 +34,17 @@ export function countSheet({
 }: Desk): Result<CountSheet, { readonly code: 'till-closed' }> {
   const till = openTill(database, terminal.id)
   if (!till) return fail({ code: 'till-closed' })
-  const tenders = expectedTenders(database, till.id).map(({ tender }) => tender)
-  return ok({ tenders, concerns: closingConcerns(database, terminal) })
+  const expected = expectedTenders(database, till.id)
+  const tenders = expected.map(({ tender }) => tender)
+  const reversed = expected.filter((one) => one.reversed > 0).map(({ tender }) => tender)
+  return ok({ tenders, reversed, concerns: closingConcerns(database, terminal) })
 }
 
 /** Closes the till on what was counted of each tender. Every difference keeps its sign and is never edited afterwards. */
 export function closeTillSession(
   desk: Desk,
   caller: Caller,
-  { counted, left, note }: Count,
+  { counted, reversed, left, note }: Count,
 ): Result<TillSessionId, CloseRefusal> {
   const { database, now, terminal } = desk
   return database.write((db) => {
@@ -50,7 +53,7 @@ export function closeTillSession(
     if (currentSale(db, terminal.id)) return fail({ code: 'sale-in-progress' })
     const refusing = closingConcerns(db, terminal).find(({ refuses }) => refuses)
     if (refusing) return fail({ code: refusing.kind, count: refusing.count })
-    const counts = countTenders(expectedTenders(db, till.id), counted)
+    const counts = countTenders(expectedTenders(db, till.id), counted, reversed)
     if (!counts.ok) return counts
     if (left > (counted.cash ?? 0)) return fail({ code: 'left-above-counted' })
     recordClosing(db, till.id, { counts: counts.value, left, by: caller.operator.id, at: now(), note })

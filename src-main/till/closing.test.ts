@@ -34,8 +34,8 @@ async function sellShirt(by: 'cash' | keyof typeof pay) {
   return till.must('sale.finish', { saleId })
 }
 
-const close = (counted: Record<string, number>, left = 0) =>
-  till.must('till.close', { counted, left: cents(left) })
+const close = (counted: Record<string, number>, left = 0, reversed: Record<string, number> = {}) =>
+  till.must('till.close', { counted, reversed, left: cents(left) })
 
 function expectSound(): void {
   expect(unsoundness(till.database.raw)).toEqual([])
@@ -48,7 +48,7 @@ describe('the count', () => {
     await sellShirt('debit')
     await sellShirt('cash')
     const sheet = await till.must('till.count-sheet', {})
-    expect(sheet).toEqual({ tenders: ['cash', 'debit-card'], concerns: [] })
+    expect(sheet).toEqual({ tenders: ['cash', 'debit-card'], reversed: [], concerns: [] })
     expect(await till.refused('till.close', { counted: { cash: cents(0) }, left: cents(0) })).toEqual({
       code: 'tender-not-counted',
       tender: 'debit-card',
@@ -89,9 +89,13 @@ describe('the count', () => {
     const opened = await till.must('till.open', { float: cents(7_500) })
     expect(opened).toMatchObject({ leftBefore: 8_000, openingDifference: -500 })
     await till.must('sale.void', { saleId: first.saleId, reason: 'cliente desistiu' })
-    const closing = await close({ cash: 7_500 })
+    expect(await till.must('till.count-sheet', {})).toMatchObject({ reversed: ['debit-card'] })
+    const closing = await close({ cash: 7_500, 'debit-card': 0 }, 0, { 'debit-card': 3500 })
     expect(closing).toMatchObject({
-      counts: [{ tender: 'cash', expected: 7_500, difference: 0 }],
+      counts: [
+        { tender: 'cash', expected: 7_500, difference: 0 },
+        { tender: 'debit-card', expected: -3500, counted: -3500, difference: 0 },
+      ],
       sold: { count: 0, total: 0 },
       voided: { count: 1, total: 3500 },
     })

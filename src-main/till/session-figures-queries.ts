@@ -1,8 +1,7 @@
 import type { TillSessionId } from '../../src-shared/ids'
 import type { Cents } from '../../src-shared/money/cents'
-import { tenderKinds } from '../../src-shared/payment/tender'
 import type { SessionFigures } from '../../src-shared/till/session-figures'
-import type { ExpectedTender } from '../../src-shared/till/tender-count'
+import { expectedOf, type ExpectedTender, type TenderSum } from '../../src-shared/till/tender-count'
 import type { ReadDb } from '../database/connection'
 import { cashByHandOf } from './cash-queries'
 import { expectedCash } from './till-queries'
@@ -16,32 +15,45 @@ export function sessionFigures(db: ReadDb, id: TillSessionId): SessionFigures {
 export function sessionMovements(db: ReadDb, id: TillSessionId): Omit<SessionFigures, 'tenders'> {
   return {
     cashByHand: cashByHandOf(db, id),
-    sold: countAndTotal(db, 'till_session_id IN (?) AND number IS NOT NULL', id),
-    voided: countAndTotal(db, 'voided_in IN (?)', id),
+    sold: countAndTotal(db, 'sale WHERE till_session_id IN (?) AND number IS NOT NULL', id),
+    voided: countAndTotal(db, 'sale WHERE voided_in IN (?)', id),
+    returned: countAndTotal(db, 'return WHERE till_session_id IN (?)', id),
     cancelled: cancelledSales(db, id),
   }
 }
 
 /**
- * What each tender should come to, cash first. Cash is what the drawer should hold; of the others, the slips of the sales
- * finished in the session and not voided in it: a sale of an earlier session leaves no slip here.
+ * What each tender should come to, cash first. Cash is what the drawer should hold. Of the others, the slips of this
+ * session whatever day their sale was: sales finished and not voided in it, less what cards and Pix gave back in it for
+ * returns and for voided sales of earlier sessions. Crediário and vouchers give nothing back that could be counted.
  */
 export function expectedTenders(db: ReadDb, id: TillSessionId): ExpectedTender[] {
-  const others = db.all<ExpectedTender>(
-    `SELECT kind AS tender, sum(sale_tender.amount_cents) AS expected
-     FROM sale JOIN sale_tender ON sale_id = sale.id
+  const received = db.all<TenderSum>(
+    `SELECT kind AS tender, sum(sale_tender.amount_cents) AS total FROM sale JOIN sale_tender ON sale_id = sale.id
      WHERE till_session_id IN (?) AND number IS NOT NULL AND voided_in IS NOT till_session_id AND kind <> 'cash'
      GROUP BY kind`,
     id,
   )
-  const cash: ExpectedTender = { tender: 'cash', expected: expectedCash(db, id) }
-  return [cash, ...others].sort((a, b) => tenderKinds.indexOf(a.tender) - tenderKinds.indexOf(b.tender))
+  const reversed = [
+    ...db.all<TenderSum>(
+      `SELECT kind AS tender, sum(sale_tender.amount_cents) AS total FROM sale JOIN sale_tender ON sale_id = sale.id
+       WHERE voided_in IN (?) AND till_session_id <> voided_in AND kind IN ${byMachine} GROUP BY kind`,
+      id,
+    ),
+    ...db.all<TenderSum>(
+      `SELECT kind AS tender, sum(amount_cents) AS total FROM return JOIN return_refund ON return_id = return.id
+       WHERE till_session_id IN (?) AND kind IN ${byMachine} GROUP BY kind`,
+      id,
+    ),
+  ]
+  const cash: TenderSum = { tender: 'cash', total: expectedCash(db, id) }
+  return expectedOf([cash, ...received], reversed)
 }
 
+const byMachine = "('credit-card', 'debit-card', 'pix')"
+
 function countAndTotal(db: ReadDb, which: string, id: TillSessionId): { count: number; total: Cents } {
-  return one(
-    db.get(`SELECT count(*) AS count, coalesce(sum(total_cents), 0) AS total FROM sale WHERE ${which}`, id),
-  )
+  return one(db.get(`SELECT count(*) AS count, coalesce(sum(total_cents), 0) AS total FROM ${which}`, id))
 }
 
 /** Sales given up with something on them; one merely opened and left was never a sale. */

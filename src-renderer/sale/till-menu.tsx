@@ -7,6 +7,7 @@ import { goTo } from '../shell/use-place'
 import { isPlaceOpen, placeIds, places, type PlaceId } from '../shell/places'
 import { useApp } from '../shell/use-app'
 import { CashByHandWindow } from '../till/cash-by-hand-window'
+import { CashSlipsWindow } from '../till/cash-slips-window'
 import { CloseTillWindow } from '../till/close-till-window'
 import { TakeOverWindow } from '../till/take-over-window'
 import { XReadingWindow } from '../till/x-reading-window'
@@ -24,6 +25,7 @@ type Window =
   | 'cancel-sale'
   | 'cash-in'
   | 'cash-drop'
+  | 'cash-slips'
   | 'x-reading'
   | 'take-over'
   | 'close-till'
@@ -37,6 +39,7 @@ const names: Readonly<Record<Window, string>> = {
   'cancel-sale': 'Cancelar venda',
   'cash-in': 'Suprimento',
   'cash-drop': 'Sangria',
+  'cash-slips': '2ª via de suprimento ou sangria',
   'x-reading': 'Leitura X',
   'take-over': 'Assumir caixa',
   'close-till': 'Fechar caixa',
@@ -51,6 +54,7 @@ const hints: Readonly<Record<Window, string>> = {
   'cancel-sale': 'Desistir da venda em andamento',
   'cash-in': 'Pôr dinheiro na gaveta',
   'cash-drop': 'Tirar dinheiro da gaveta',
+  'cash-slips': 'Comprovantes deste turno',
   'x-reading': 'Vendas e valores do turno até agora',
   'take-over': 'Responder pelo caixa de outro operador',
   'close-till': 'Contar o dinheiro e encerrar o turno',
@@ -81,6 +85,7 @@ export function TillMenu({ onClose }: { readonly onClose: () => void }) {
   if (open === 'parked') return <ParkedWindow onClose={onClose} />
   if (open === 'cancel-sale' && sale !== null) return <CancelSaleWindow sale={sale} onClose={onClose} />
   if (open === 'cash-in' || open === 'cash-drop') return <CashByHandWindow kind={open} onClose={onClose} />
+  if (open === 'cash-slips') return <CashSlipsWindow onClose={onClose} />
   if (open === 'x-reading') return <XReadingWindow onClose={onClose} />
   if (open === 'take-over') return <TakeOverWindow onClose={onClose} />
   if (open === 'close-till') return <CloseTillWindow onClose={onClose} />
@@ -91,6 +96,7 @@ export function TillMenu({ onClose }: { readonly onClose: () => void }) {
     'parked',
     ...(sale === null ? [] : (['cancel-sale'] as const)),
     ...(['cash-in', 'cash-drop'] as const).filter((kind) => may(app, `till.${kind}`)),
+    ...(may(app, 'receipt.reprint') ? (['cash-slips'] as const) : []),
     ...(may(app, 'till.x-reading') ? (['x-reading'] as const) : []),
     ...(isOthers && may(app, 'till.take-over') ? (['take-over'] as const) : []),
     'close-till',

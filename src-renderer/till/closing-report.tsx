@@ -50,6 +50,8 @@ export function ClosingReport({ closing }: { readonly closing: TillClosing }) {
         <dd>{formatCents(closing.sold.total)}</dd>
         <dt>Canceladas depois ({closing.voided.count})</dt>
         <dd>{formatCents(closing.voided.total)}</dd>
+        <dt>Devoluções ({closing.returned.count})</dt>
+        <dd>{formatCents(closing.returned.total)}</dd>
         <dt>Canceladas em andamento</dt>
         <dd>{closing.cancelled}</dd>
         {closing.cashByHand.map(({ id, kind, reason, amount }) => (

@@ -3,10 +3,12 @@ import { useState } from 'react'
 import { min, ZERO, type Cents } from '../../src-shared/money/cents'
 import type { TenderKind } from '../../src-shared/payment/tender'
 import type { CountSheet } from '../../src-shared/till/count-sheet'
+import type { Counted } from '../../src-shared/till/tender-count'
 import type { TillClosing } from '../../src-shared/till/till-closing'
 import { callWithApproval } from '../access/approval'
 import { messageFor } from '../ipc/messages'
 import { useApp } from '../shell/use-app'
+import { ConfirmDialog } from '../ui/confirm-dialog'
 import { Dialog } from '../ui/dialog'
 import { ErrorText } from '../ui/error-text'
 import { Keypad } from '../ui/keypad'
@@ -22,6 +24,13 @@ export interface CountFormProps {
   readonly onClose: () => void
 }
 
+type Typed = Partial<Record<TenderKind, Cents | null>>
+
+/** Only what was counted: an empty field is not nought. */
+function known(typed: Typed): Counted {
+  return Object.fromEntries(Object.entries(typed).filter(([, amount]) => amount !== null))
+}
+
 /** Caixa cego: cash first, then each other tender used, without a word of what is expected. */
 export function CountForm({ sheet, onClosed, onClose }: CountFormProps) {
   const float = useApp((app) => app.till?.float ?? ZERO)
@@ -30,8 +39,10 @@ export function CountForm({ sheet, onClosed, onClose }: CountFormProps) {
   const [pieces, setPieces] = useState<CashCount>({})
   const [cash, setCash] = useState<Cents | null>(null)
   const [typedLeft, setTypedLeft] = useState<Cents | null | undefined>(undefined)
-  const [counted, setCounted] = useState<Partial<Record<TenderKind, Cents | null>>>({})
+  const [counted, setCounted] = useState<Typed>({})
+  const [reversed, setReversed] = useState<Typed>({})
   const [note, setNote] = useState('')
+  const [leaving, setLeaving] = useState(false)
   const [error, setError] = useState('')
   const [busy, setBusy] = useState(false)
   const left = typedLeft === undefined ? (cash === null ? null : min(float, cash)) : typedLeft
@@ -45,18 +56,23 @@ export function CountForm({ sheet, onClosed, onClose }: CountFormProps) {
     if (left === null || left > cash) return setError('Informe quanto do dinheiro contado fica na gaveta.')
     if (!isLast) return setStep('others')
     setBusy(true)
-    const amounts = others.flatMap((tender) => {
-      const amount = counted[tender] ?? null
-      return amount === null ? [] : [[tender, amount] as const]
-    })
     const reply = await callWithApproval(
       'till.close',
-      { counted: { ...Object.fromEntries(amounts), cash }, left, note: note.trim() },
+      { counted: { ...known(counted), cash }, reversed: known(reversed), left, note: note.trim() },
       'Fechar o caixa',
     )
     setBusy(false)
     if (reply.ok) onClosed(reply.value)
     else setError(messageFor(reply.error))
+  }
+
+  /** Nothing that was typed goes without a word. */
+  function back() {
+    if (step === 'others') return setStep('cash')
+    const isUntouched =
+      cash === null && note === '' && Object.keys({ ...known(counted), ...known(reversed) }).length === 0
+    if (isUntouched) onClose()
+    else setLeaving(true)
   }
 
   const noteField = { note, onNote: setNote }
@@ -70,11 +86,11 @@ export function CountForm({ sheet, onClosed, onClose }: CountFormProps) {
           : 'Some os comprovantes de cada forma de pagamento.'
       }
       size="xl"
-      onClose={onClose}
+      onClose={back}
       onSubmit={() => void confirm()}
       footer={
         <>
-          <Button variant="default" onClick={step === 'cash' ? onClose : () => setStep('cash')}>
+          <Button variant="default" onClick={back}>
             Voltar
           </Button>
           <Button type="submit" loading={busy}>
@@ -108,6 +124,9 @@ export function CountForm({ sheet, onClosed, onClose }: CountFormProps) {
               tenders={others}
               counted={counted}
               onCounted={(tender, amount) => setCounted({ ...counted, [tender]: amount })}
+              reversible={sheet.reversed}
+              reversed={reversed}
+              onReversed={(tender, amount) => setReversed({ ...reversed, [tender]: amount })}
               {...noteField}
             />
           )}
@@ -115,6 +134,17 @@ export function CountForm({ sheet, onClosed, onClose }: CountFormProps) {
         </div>
         <Keypad layout="money" />
       </div>
+      <ConfirmDialog
+        opened={leaving}
+        title="Sair sem fechar o caixa?"
+        confirmLabel="Sair e descartar"
+        cancelLabel="Continuar contando"
+        danger
+        onConfirm={onClose}
+        onClose={() => setLeaving(false)}
+      >
+        A contagem digitada será descartada. O caixa continua aberto.
+      </ConfirmDialog>
     </Dialog>
   )
 }

@@ -3,6 +3,7 @@ import { cashMovementIdSchema, tillSessionIdSchema } from '../ids'
 import { nonNegativeCentsSchema, positiveCentsSchema } from '../money/cents'
 import { receiptDocumentSchema } from '../receipt/receipt-document'
 import { tenderKindSchema } from '../payment/tender'
+import { cashByHandSchema } from '../till/cash-by-hand'
 import { countSheetSchema } from '../till/count-sheet'
 import { countedSchema } from '../till/tender-count'
 import { closedTillSchema, tillClosingSchema } from '../till/till-closing'
@@ -39,6 +40,8 @@ export const tillContract = {
   'till.close': command({
     input: z.object({
       counted: countedSchema,
+      /** What the slips of cancellations and refunds of a tender come to: off what was counted of it. */
+      reversed: countedSchema.default({}),
       /** Cash that stays in the drawer, in cents; the rest goes to the safe. */
       left: nonNegativeCentsSchema,
       note: z.string().trim().max(200).default(''),
@@ -110,6 +113,13 @@ export const tillContract = {
       'cash-drop-above-approver-limit': z.object({ limit: z.string() }),
     },
     permission: 'till.cash-drop',
+  }),
+  /** The suprimentos and sangrias of the open till, the latest first: to see one's slip again. */
+  'till.cash-by-hand': query({
+    input: none,
+    output: z.array(cashByHandSchema),
+    errors: needsTill,
+    permission: 'signed-in',
   }),
   /** The slip of a suprimento or sangria again, marked 2ª via. */
   'till.reprint-cash-slip': command({

@@ -7,11 +7,12 @@ import type { ReceiptBlock } from './receipt-document'
 
 type Movements = Omit<SessionFigures, 'tenders'>
 
-/** What happened in a session, the same on leitura X and fechamento: sales, cancelled ones, suprimentos, sangrias. */
-export function sessionBlocks({ sold, voided, cancelled, cashByHand }: Movements): ReceiptBlock[] {
+/** What happened in a session, the same on leitura X and fechamento: sales, cancelled ones, returns, suprimentos, sangrias. */
+export function sessionBlocks({ sold, voided, returned, cancelled, cashByHand }: Movements): ReceiptBlock[] {
   return [
     row(`Vendas (${sold.count})`, formatCents(sold.total)),
     row(`Canceladas depois (${voided.count})`, formatCents(negate(voided.total))),
+    row(`Devoluções (${returned.count})`, formatCents(negate(returned.total))),
     row('Canceladas em andamento', String(cancelled)),
     rule,
     ...movementBlocks('cash-in', 'Suprimentos', cashByHand),

@@ -31,6 +31,7 @@ const closing = tillClosingSchema.parse({
   ],
   sold: { count: 3, total: 12_000 },
   voided: { count: 1, total: 1800 },
+  returned: { count: 1, total: 900 },
   cancelled: 2,
   left: 10_000,
   note: '',

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { add, cents, sumBy } from '../money/cents'
+import { add, cents, subtract, sumBy } from '../money/cents'
 import { tenderKinds } from '../payment/tender'
-import { countTenders, type Counted, type ExpectedTender } from './tender-count'
+import { countTenders, expectedOf, type Counted, type TenderSum } from './tender-count'
 
-const expectedOf = (amounts: Readonly<Record<string, number>>): ExpectedTender[] =>
+const sums = (amounts: Readonly<Record<string, number>>): TenderSum[] =>
   tenderKinds.flatMap((tender) => {
     const amount = amounts[tender]
-    return amount === undefined ? [] : [{ tender, expected: cents(amount) }]
+    return amount === undefined ? [] : [{ tender, total: cents(amount) }]
   })
 
 it.each([
@@ -31,7 +31,7 @@ it.each([
     ],
   ],
 ])('%s', (_case, expected, counted, rows) => {
-  expect(countTenders(expectedOf(expected), counted as Counted)).toEqual({
+  expect(countTenders(expectedOf(sums(expected), []), counted as Counted)).toEqual({
     ok: true,
     value: rows.map(([tender, due, found, difference]) => ({
       tender,
@@ -43,7 +43,7 @@ it.each([
 })
 
 it('a tender that was used must be counted, be it as nothing', () => {
-  const expected = expectedOf({ cash: 1_000, 'credit-card': 500 })
+  const expected = expectedOf(sums({ cash: 1_000, 'credit-card': 500 }), [])
   expect(countTenders(expected, { cash: cents(1_000) })).toEqual({
     ok: false,
     error: { code: 'tender-not-counted', tender: 'credit-card' },
@@ -55,10 +55,62 @@ it('every difference is counted less expected, and together they are the whole d
   const byTender = fc.dictionary(fc.constantFrom(...tenderKinds), amount, { minKeys: tenderKinds.length })
   fc.assert(
     fc.property(byTender, byTender, (expected, counted) => {
-      const rows = countTenders(expectedOf(expected), counted)
+      const rows = countTenders(expectedOf(sums(expected), []), counted)
       if (!rows.ok) throw new Error('Every tender was counted')
       const total = (pick: 'expected' | 'counted' | 'difference') => sumBy(rows.value, (row) => row[pick])
       expect(add(total('expected'), total('difference'))).toBe(total('counted'))
+    }),
+  )
+})
+
+it.each([
+  ['a refund lowers it', { pix: 5_000 }, { pix: 2_000 }, { pix: 5_000 }, { pix: 2_000 }, [3_000, 3_000, 0]],
+  ['more went back than came in', {}, { pix: 2_000 }, { pix: 0 }, { pix: 2_000 }, [-2_000, -2_000, 0]],
+  ['a slip given back is missing', { pix: 900 }, { pix: 400 }, { pix: 900 }, { pix: 0 }, [500, 900, 400]],
+  ['a slip given back nobody knows of', { pix: 900 }, {}, { pix: 900 }, { pix: 100 }, [900, 800, -100]],
+])('given back: %s', (_case, received, back, counted, countedBack, [expected, found, difference]) => {
+  expect(
+    countTenders(expectedOf(sums(received), sums(back)), counted as Counted, countedBack as Counted),
+  ).toEqual({
+    ok: true,
+    value: [{ tender: 'pix', expected, counted: found, difference }],
+  })
+})
+
+it('what was given back must be counted too, be it as nothing', () => {
+  expect(countTenders(expectedOf(sums({ pix: 500 }), sums({ pix: 100 })), { pix: cents(500) })).toEqual({
+    ok: false,
+    error: { code: 'tender-not-counted', tender: 'pix' },
+  })
+})
+
+it('who counts every slip that came in and every one that went back finds no difference', () => {
+  const one = fc.record({
+    tender: fc.constantFrom(...tenderKinds),
+    total: fc.integer({ min: 0, max: 1e9 }).map(cents),
+  })
+  const byTender = (slips: readonly TenderSum[], used: readonly TenderSum[]): Counted =>
+    Object.fromEntries(
+      used.map(({ tender }) => [
+        tender,
+        sumBy(
+          slips.filter((slip) => slip.tender === tender),
+          ({ total }) => total,
+        ),
+      ]),
+    )
+  fc.assert(
+    fc.property(fc.array(one), fc.array(one), (received, back) => {
+      const used = [...received, ...back]
+      const rows = countTenders(expectedOf(received, back), byTender(received, used), byTender(back, used))
+      if (!rows.ok) throw new Error('Every tender was counted')
+      expect(rows.value.every(({ difference }) => difference === 0)).toBe(true)
+      expect(sumBy(rows.value, (row) => row.expected)).toBe(
+        subtract(
+          sumBy(received, ({ total }) => total),
+          sumBy(back, ({ total }) => total),
+        ),
+      )
     }),
   )
 })

@@ -8,6 +8,7 @@ import { cashByHand } from './0007-cash-by-hand'
 import { blindCount } from './0008-blind-count'
 import { returns } from './0009-returns'
 import { parameterValues } from './0010-parameters'
+import { countedReversals } from './0011-counted-reversals'
 
 export interface Migration {
   readonly version: number
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   blindCount,
   returns,
   parameterValues,
+  countedReversals,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0
