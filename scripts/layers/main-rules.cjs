@@ -2,7 +2,9 @@ const { packages, TESTS } = require('./package-pattern.cjs')
 
 const ELECTRON = ['^electron$', packages('electron')]
 /** What only tests use: a small shop, a till without a window. */
-const TESTING = '^src-main/testing/'
+const TESTING = '^src-main/(testing|loyalty/conformance)/'
+/** What a loyalty program is, and how it speaks to its operator. */
+const PROGRAM_PORTS = '^src-main/loyalty/(loyalty-program|operator-http)\\.ts$'
 const EDGE = ['^src-main/main\\.ts$', '^src-main/(ipc|preload|windows)/']
 
 /** What any use case may lean on: reading queries, the database, the trail, permissions, and ports. */
@@ -10,7 +12,7 @@ const OPEN_TO_ALL = [
   '-queries\\.ts$',
   '^src-main/(database|audit|logging|access)/',
   '^src-main/hardware/(?!drivers\\.)[^/]+\\.ts$',
-  '^src-main/loyalty/loyalty-program\\.ts$',
+  PROGRAM_PORTS,
 ]
 
 module.exports = [
@@ -84,10 +86,10 @@ module.exports = [
     name: 'program-keeps-to-itself',
     comment: "An operator's words and ways never leave its folder, nor does it look outside.",
     severity: 'error',
-    from: { path: '^src-main/loyalty/([^/]+)/', pathNot: TESTS },
+    from: { path: '^src-main/loyalty/([^/]+)/', pathNot: [TESTS, TESTING] },
     to: {
       path: ['^src-', packages('electron')],
-      pathNot: ['^src-shared/', '^src-main/loyalty/loyalty-program\\.ts$', '^src-main/loyalty/$1/'],
+      pathNot: ['^src-shared/', PROGRAM_PORTS, '^src-main/loyalty/$1/'],
     },
   },
 ]

@@ -1,16 +1,12 @@
 import type { z } from 'zod'
 import type { Instant } from '../../src-shared/ids'
 import type { LoyaltyBasket } from '../../src-shared/loyalty/loyalty-basket'
-import type { LoyaltyFault } from '../../src-shared/loyalty/loyalty-fault'
 import type { LoyaltyProgramId } from '../../src-shared/loyalty/program-id'
 import type { Cents } from '../../src-shared/money/cents'
 import type { Thousandths } from '../../src-shared/money/quantity'
-import type { Result } from '../../src-shared/result'
+import type { Answer, OperatorHttp, Patience } from './operator-http'
 
-/** Whoever waits decides how long: 4 s and one automatic retry with a cashier before it, 15 s from the outbox. */
-export type Patience = 'cashier' | 'outbox'
-
-export type Answer<T> = Promise<Result<T, LoyaltyFault>>
+export type { Answer, Patience } from './operator-http'
 
 /** Digits only: a mobile with DDD and without 55, or a CPF, as the programme's `identifiedBy` says. */
 export type MemberKey = string
@@ -72,8 +68,10 @@ export interface Quote {
   readonly minimum: Cents
   readonly maximum: Cents
   readonly validUntil: string | null
-  /** The operator does not let the member save it up: it is applied by itself. */
+  /** Applied by itself, at its maximum. */
   readonly isAutomatic: boolean
+  /** The member may leave it for another time. */
+  readonly mayBeKept: boolean
   /** Cents this sale would earn, where the operator says so beforehand. */
   readonly earned: Cents | null
 }
@@ -177,7 +175,11 @@ export interface LoyaltyProgram {
     ) => Answer<Quote>
     readonly reserve: (request: ReserveRequest, patience: Patience) => Answer<Reservation>
     readonly confirm: (request: ConfirmRequest, patience: Patience) => Answer<Confirmation>
-    /** Closes the reservation for good; `already-confirmed` when it is too late for that. */
+    /**
+     * Closes the reservation for good; `already-confirmed` when it is too late for that. `not-found` when the operator
+     * knows no such reservation and `reference` is null: `reserve` may still be under way, so repeat it until it
+     * answers, then cancel with its reference.
+     */
     readonly cancel: (request: UndoRequest, patience: Patience) => Answer<null>
     readonly reverse: (request: ReverseRequest, patience: Patience) => Answer<null>
   }
@@ -191,7 +193,7 @@ export interface LoyaltyProgram {
       request: EarnRequest,
       patience: Patience,
     ) => Answer<{ readonly reference: string | null; readonly earned: Earned }>
-    /** Undoes it whether or not the answer to `earn` ever arrived. */
+    /** Undoes it. `not-found`: `earn` never arrived there; where it may be under way, repeat it first. */
     readonly reverse: (
       request: ReverseEarningRequest,
       patience: Patience,
@@ -207,7 +209,9 @@ export interface LoyaltyProgram {
 
 /** What a program is built with besides its settings. */
 export interface ProgramTools {
+  readonly http: OperatorHttp
   readonly now: () => number
+  readonly wait: (milliseconds: number) => Promise<void>
   /** Says what no fault can say: our own bugs as the operator sees them, a figure that differs from ours. */
   readonly warn: (event: string, detail: Readonly<Record<string, unknown>>) => void
 }
