@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path'
+import type { OperationName } from '../src-shared/contract/contract'
 import { accessHandlers } from './access/access-handlers'
 import type { Approvals } from './access/approvals'
 import type { Session } from './access/session'
@@ -11,6 +12,7 @@ import { customerHandlers } from './customer/customer-handlers'
 import type { Database } from './database/connection'
 import type { Desk } from './database/desk'
 import type { ReceiptPrinter } from './hardware/receipt-printer'
+import type { HandlersFor } from './ipc/handlers'
 import type { Log } from './logging/log'
 import { loggingHandlers } from './logging/logging-handlers'
 import { orderHandlers } from './order/order-handlers'
@@ -41,7 +43,13 @@ interface FeatureDeps {
 }
 
 /** Every feature of a till, given the file, the clock and the devices it works with. */
-export function composeFeatures({ version, printer, papers, onTillClosed, ...deps }: FeatureDeps) {
+export function composeFeatures({
+  version,
+  printer,
+  papers,
+  onTillClosed,
+  ...deps
+}: FeatureDeps): HandlersFor<Exclude<OperationName, `database.${string}`>> {
   const { terminal, session, log } = deps
   const desk: Desk = deps
   const attendance = createAttendance()

@@ -93,3 +93,27 @@ test('a screen that cannot be drawn: an id to read out, found in the log, and th
   await expect(saleScreen(window).total).toHaveText('R$ 49,90')
   await expect(saleScreen(window).code).toBeFocused()
 })
+
+test('what fails outside any drawing: an id on the screen, the rest in the log, and the till goes on', async ({
+  till,
+}) => {
+  const { window, dataFolder } = till
+  await startSelling(till)
+  for (const [what, event, fail] of [
+    ['timer', 'window-error', "setTimeout(() => { throw new Error('timer of 403.644.788-29') })"],
+    ['promise', 'promise-rejected', "void Promise.reject(new Error('promise of 403.644.788-29'))"],
+  ] as const) {
+    const script = `(() => { ${fail} })()`
+    await till.app.evaluate(
+      ({ BrowserWindow }, source) => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(source),
+      `${script}; undefined`,
+    )
+    const found = () =>
+      logLines(dataFolder).filter((line) => line['event'] === event && String(line['error']).includes(what))
+    await expect.poll(found).toHaveLength(1)
+    expect(found()[0]?.['error']).toContain('***.644.788-**')
+    await expect(window.getByText(String(found()[0]?.['incidentId']))).toBeVisible()
+  }
+  await scan(till, samples.plain.barcode)
+  await expect(saleScreen(window).total).toHaveText('R$ 49,90')
+})

@@ -490,6 +490,8 @@ CREATE INDEX audit_by_action ON audit_entry (action, at);
 
 CREATE INDEX audit_by_operator ON audit_entry (operator_id, at);
 
+CREATE INDEX audit_by_operator_and_action ON audit_entry (operator_id, action, at);
+
 CREATE INDEX audit_by_sale ON audit_entry (sale_id) WHERE sale_id IS NOT NULL;
 
 CREATE INDEX audit_by_time ON audit_entry (at);

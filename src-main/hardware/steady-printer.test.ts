@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { PrinterState } from '../../src-shared/contract/hardware'
 import type { ReceiptDocument } from '../../src-shared/receipt/receipt-document'
 import { testPrinter } from '../testing/test-printer'
@@ -55,7 +55,39 @@ describe('a driver that breaks its word', () => {
       },
     })
     printer.onStateChange(throws)
+    expect(listeners).toHaveLength(1)
     for (const listener of listeners) listener({ name: 'Impressora', status: 'ready' })
     expect(troubles).toEqual([bug])
+  })
+})
+
+describe('a driver that never answers', () => {
+  beforeEach(() => vi.useFakeTimers())
+  afterEach(() => vi.useRealTimers())
+
+  it('is offline after the deadline, does not hold the next paper, and is back when it answers', async () => {
+    const answers: (() => void)[] = []
+    const print = () =>
+      new Promise<{ ok: true; value: undefined }>((resolve) =>
+        answers.push(() => resolve({ ok: true, value: undefined })),
+      )
+    const { printer, troubles } = steady({ print })
+    const states: string[] = []
+    const stop = printer.onStateChange(({ status }) => states.push(status))
+    const [first, second] = [printer.print(paper), printer.print(paper)]
+    await vi.advanceTimersByTimeAsync(29_999)
+    expect(printer.state().status).toBe('ready')
+    await vi.advanceTimersByTimeAsync(1)
+    for (const asked of [first, second])
+      expect(await asked).toEqual({ ok: false, error: { code: 'offline', reason: 'no answer in 30000 ms' } })
+    expect(printer.state()).toMatchObject({ status: 'offline' })
+    const third = printer.print(paper)
+    answers.at(-1)?.()
+    expect(await third).toEqual({ ok: true, value: undefined })
+    expect(printer.state().status).toBe('ready')
+    expect(states).toEqual(['offline', 'ready'])
+    expect(vi.getTimerCount()).toBe(0)
+    stop()
+    expect(troubles).toEqual([])
   })
 })

@@ -101,6 +101,11 @@ describe('a quote without a till', () => {
 
   it('cancelled with a reason, it stays, audited, and can still be copied', async () => {
     const orderId = await placedOrder(till)
+    expect(await till.refused('order.cancel', { orderId, reason: 'cliente desistiu' })).toEqual({
+      code: 'needs-approval',
+      permission: 'order.cancel',
+    })
+    till.signIn('supervisor')
     await till.must('order.cancel', { orderId, reason: 'cliente desistiu' })
     expect(await till.refused('order.cancel', { orderId, reason: 'outra vez' })).toEqual({
       code: 'order-not-open',

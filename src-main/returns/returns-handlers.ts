@@ -7,6 +7,7 @@ import type { Desk } from '../database/desk'
 import type { HandlersFor } from '../ipc/handlers'
 import type { Papers } from '../receipt/print-receipt'
 import { shopTimeZone } from '../receipt/receipt-sale-queries'
+import { cancelVoucher } from './cancel-voucher'
 import { papersOfReturn } from './done-return-queries'
 import { findSales } from './find-sales'
 import { quoteLoose } from './loose-lines'
@@ -59,6 +60,7 @@ export function returnsHandlers(desk: Desk, papers: Papers): HandlersFor<Returns
       const voucher = findVoucher(database, code)
       return voucher ? ok(voucher) : fail({ code: 'voucher-not-found' })
     },
+    'returns.cancel-voucher': (input, caller) => cancelVoucher(desk, caller, input),
     'returns.waiting-voucher': () => ok(waitingVoucher(database, terminal.id) ?? null),
     'returns.forget-waiting-voucher': () => {
       database.write((db) => forgetWaitingVoucher(db, terminal.id))

@@ -54,7 +54,7 @@ export function insertVoucher(db: WriteDb, voucher: NewVoucher): void {
 
 interface Movement {
   readonly code: VoucherCode
-  readonly kind: 'issued' | 'spent' | 'restored' | 'expired'
+  readonly kind: 'issued' | 'spent' | 'restored' | 'expired' | 'cancelled'
   /** Cents, signed as they change the balance; the database refuses one that would take it below zero. */
   readonly amount: Cents
   readonly returnId?: ReturnId

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { SaleId } from '../../src-shared/ids'
+import { startingRoles } from '../../src-shared/access/roles'
 import { cents } from '../../src-shared/money/cents'
 import { voucherCode, type VoucherCode } from '../../src-shared/returns/voucher'
 import { brokenAuditLinks } from '../testing/broken-audit-links'
@@ -7,7 +8,7 @@ import { backOf, soldDresses } from '../testing/give-back'
 import { cash, figures, newTenderId, payInCash, sell } from '../testing/sell'
 import { unsoundness } from '../testing/soundness'
 import { testFolder } from '../testing/test-folder'
-import { otherTerminalId, products, terminalId } from '../testing/test-shop'
+import { operators, otherTerminalId, products, terminalId } from '../testing/test-shop'
 import { testTill, type TestTill } from '../testing/test-till'
 
 const day = 86_400_000
@@ -165,6 +166,48 @@ describe('the validity of a vale-troca', () => {
       -20_000,
     ])
     expect(await balance(code)).toBe(0)
+    expectSound()
+  })
+})
+
+describe('cancelling a vale-troca', () => {
+  it('takes off what is left, once, by right and with a reason; it pays nothing more', async () => {
+    const code = await newVoucher()
+    const claimed = await shirtsToPay(till, 1)
+    await till.must('payment.add-tender', { saleId: claimed, tender: pays(code, 3500) })
+    const input = { code, reason: 'perdido pelo cliente' }
+    till.signIn('cashier')
+    const permission = 'returns.cancel-voucher'
+    expect(await till.refused('returns.cancel-voucher', input)).toEqual({
+      code: 'needs-approval',
+      permission,
+    })
+    const { cashier, supervisor } = operators
+    const lent = { approver: supervisor, role: startingRoles.supervisor, permission } as const
+    const approval = till.approvals.grant(lent, cashier, 'returns.cancel-voucher', input)
+    expect(await till.must('returns.cancel-voucher', input, approval)).toMatchObject({ code, balance: 0 })
+    expect(
+      till.database.all(
+        'SELECT kind, amount_cents AS amount FROM voucher_movement WHERE voucher_code = ? ORDER BY rowid',
+        code,
+      ),
+    ).toEqual([
+      { kind: 'issued', amount: 10_000 },
+      { kind: 'cancelled', amount: -10_000 },
+    ])
+    expect(
+      till.database.all(
+        "SELECT operator_id o, approver_id a, detail d FROM audit_entry WHERE action = 'returns.cancel-voucher'",
+      ),
+    ).toMatchObject([
+      { o: cashier.id, a: supervisor.id, d: expect.stringContaining('"amount":10000') as string },
+    ])
+    till.signIn('manager')
+    expect(await till.refused('returns.cancel-voucher', input)).toEqual({ code: 'voucher-empty' })
+    expect(await till.refused('returns.cancel-voucher', { ...input, code: voucherCode(42) })).toEqual({
+      code: 'voucher-not-found',
+    })
+    expect(await till.refused('sale.finish', { saleId: claimed })).toEqual({ code: 'voucher-spent' })
     expectSound()
   })
 })

@@ -167,6 +167,7 @@ export const sampleInputs: { readonly [N in OperationName]: InputOf<AppContract[
     exchange: false,
   },
   'returns.reprint': { returnId },
+  'returns.cancel-voucher': { code: voucherCode(0), reason },
   'returns.find-voucher': { code: voucherCode(1) },
   'returns.waiting-voucher': {},
   'returns.forget-waiting-voucher': {},

@@ -114,6 +114,7 @@ const texts: Texts = {
     'O disco está cheio e nada foi gravado agora. Libere espaço e tente de novo; a venda está guardada.',
 
   'voucher-not-found': () => 'Vale-troca não encontrado nesta loja. Confira o número impresso no vale.',
+  'voucher-empty': () => 'Este vale-troca não tem mais saldo: não há o que cancelar.',
   'voucher-spent': () => 'Este vale-troca já foi usado por inteiro. Receba de outra forma.',
   'voucher-expired': ({ expiresOn }) =>
     `Este vale-troca venceu em ${printedDay(expiresOn)}. Receba de outra forma ou fale com o gerente.`,

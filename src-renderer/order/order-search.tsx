@@ -1,9 +1,11 @@
 import { Button, NativeSelect } from '@mantine/core'
 import type { OrderId } from '../../src-shared/ids'
 import { orderStates } from '../../src-shared/order/order-states'
+import { useAltKey } from '../keys/use-alt-key'
 import { PlaceFrame } from '../shell/place-frame'
 import { DayInput } from '../ui/day-input'
 import { ErrorText } from '../ui/error-text'
+import { KeyHint } from '../ui/key-hint'
 import { SearchList } from '../ui/search-list'
 import { noFilters, readFilters, type OrderFilters } from './order-filters'
 import { OrderRow } from './order-row'
@@ -22,11 +24,20 @@ export function OrderSearch({ filters, onFilters, onOpen }: OrderSearchProps) {
   const people = useAnswer('access.salespeople', {}).reply
   const pages = useOrderPages(readFilters(filters))
   const change = (part: Partial<OrderFilters>) => onFilters({ ...filters, ...part })
+  const isUnfiltered = filters === noFilters
+  const clear = () => onFilters(noFilters)
+  useAltKey('l', clear, !isUnfiltered)
   return (
     <PlaceFrame
       title="Consulta de Pedidos"
       actions={
-        <Button variant="default" disabled={filters === noFilters} onClick={() => onFilters(noFilters)}>
+        <Button
+          variant="default"
+          disabled={isUnfiltered}
+          aria-keyshortcuts="Alt+L"
+          rightSection={<KeyHint>Alt+L</KeyHint>}
+          onClick={clear}
+        >
           Limpar filtros
         </Button>
       }

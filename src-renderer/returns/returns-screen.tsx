@@ -10,6 +10,7 @@ import { messageFor } from '../ipc/messages'
 import { PlaceFrame } from '../shell/place-frame'
 import { leavePlace } from '../shell/use-place'
 import { notice } from '../ui/notice'
+import { CancelVoucherWindow } from './cancel-voucher-window'
 import { FindSale } from './find-sale'
 import { LooseReturn } from './loose-return'
 import { ReturnDone } from './return-done'
@@ -24,6 +25,8 @@ type Step =
 /** Trocas e Devoluções (FEATURES A7): find the sale, choose what comes back, give the money back. */
 export function ReturnsScreen() {
   const [step, setStep] = useState<Step>({ kind: 'find' })
+  const [cancelling, setCancelling] = useState(false)
+  const mayCancelVoucher = useMay('returns.cancel-voucher')
   const mayLoose = useMay('returns.without-receipt')
   const find = () => setStep({ kind: 'find' })
 
@@ -45,14 +48,22 @@ export function ReturnsScreen() {
         <PlaceFrame
           title="Trocas e Devoluções"
           actions={
-            mayLoose && (
-              <Button variant="default" onClick={() => setStep({ kind: 'loose' })}>
-                Devolver sem cupom
-              </Button>
-            )
+            <>
+              {mayCancelVoucher && (
+                <Button variant="default" onClick={() => setCancelling(true)}>
+                  Cancelar vale-troca
+                </Button>
+              )}
+              {mayLoose && (
+                <Button variant="default" onClick={() => setStep({ kind: 'loose' })}>
+                  Devolver sem cupom
+                </Button>
+              )}
+            </>
           }
         >
           <FindSale onChoose={(sale) => void open(sale)} />
+          {cancelling && <CancelVoucherWindow onClose={() => setCancelling(false)} />}
         </PlaceFrame>
       )
     case 'sale':

@@ -23,6 +23,7 @@ export const auditActionNames = {
   'sale.void': 'Venda finalizada cancelada',
   'returns.return': 'Devolução',
   'returns.return-without-receipt': 'Devolução sem cupom',
+  'returns.cancel-voucher': 'Vale-troca cancelado',
   'returns.reprint': '2ª via de devolução impressa',
   'payment.remove-tender': 'Forma de pagamento removida',
   'payment.store-credit-above-limit': 'Crediário acima do limite',

@@ -6,7 +6,7 @@ export const loggingContract = {
   'logging.report-failure': command({
     input: z.object({
       incidentId: z.string().regex(/^T-[0-9A-F]{8}$/),
-      what: z.enum(['screen-failed', 'call-unanswered']),
+      what: z.enum(['screen-failed', 'call-unanswered', 'window-error', 'promise-rejected']),
       /** Stack and all. */
       text: z.string().max(8000),
     }),

@@ -79,6 +79,13 @@ export const returnsContract = {
     errors: { 'voucher-not-found': none },
     permission: 'sale.sell',
   }),
+  /** Takes what is left off a voucher that was lost or issued by mistake; answers it, worth nothing now. */
+  'returns.cancel-voucher': command({
+    input: z.object({ code: voucherCodeSchema, reason: z.string().trim().min(3).max(120) }),
+    output: voucherViewSchema,
+    errors: { 'voucher-not-found': none, 'voucher-empty': none },
+    permission: 'returns.cancel-voucher',
+  }),
   /** The voucher of an exchange, until the sale it is for was paid or given up. */
   'returns.waiting-voucher': query({
     input: z.object({}),

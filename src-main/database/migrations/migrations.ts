@@ -9,6 +9,7 @@ import { blindCount } from './0008-blind-count'
 import { returns } from './0009-returns'
 import { parameterValues } from './0010-parameters'
 import { countedReversals } from './0011-counted-reversals'
+import { auditByOperatorAndAction } from './0012-audit-by-operator-and-action'
 
 export interface Migration {
   readonly version: number
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   returns,
   parameterValues,
   countedReversals,
+  auditByOperatorAndAction,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0

@@ -1,0 +1,25 @@
+import { negate, ZERO } from '../../src-shared/money/cents'
+import { fail, ok, type Result } from '../../src-shared/result'
+import { formatVoucherCode, type VoucherCode, type VoucherView } from '../../src-shared/returns/voucher'
+import type { Caller } from '../access/caller'
+import { recordAction } from '../audit/record-action'
+import type { Desk } from '../database/desk'
+import { findVoucher, moveVoucher } from './voucher-queries'
+
+/** Takes what is left off a voucher for good: it was lost, or issued by mistake. What was spent of it stays spent. */
+export function cancelVoucher(
+  desk: Desk,
+  caller: Caller,
+  { code, reason }: { readonly code: VoucherCode; readonly reason: string },
+): Result<VoucherView, { readonly code: 'voucher-not-found' } | { readonly code: 'voucher-empty' }> {
+  return desk.database.write((db) => {
+    const voucher = findVoucher(db, code)
+    if (!voucher) return fail({ code: 'voucher-not-found' })
+    const { balance } = voucher
+    if (balance === 0) return fail({ code: 'voucher-empty' })
+    moveVoucher(db, { code, kind: 'cancelled', amount: negate(balance), at: desk.now() })
+    const detail = { code: formatVoucherCode(code), amount: balance, reason }
+    recordAction(db, desk, caller, { action: 'returns.cancel-voucher', saleId: null, detail })
+    return ok({ ...voucher, balance: ZERO })
+  })
+}
