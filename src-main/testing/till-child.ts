@@ -1,20 +1,30 @@
 import { join } from 'node:path'
 import { startingRoles } from '../../src-shared/access/roles'
-import { cents } from '../../src-shared/money/cents'
+import { contract } from '../../src-shared/contract/contract'
+import { terminalIdSchema } from '../../src-shared/ids'
+import type { Caller } from '../access/caller'
 import { connect, openFile, type Database } from '../database/connection'
 import type { Desk } from '../database/desk'
+import { takeTender } from '../payment/tenders'
+import { cancelVoucher } from '../returns/cancel-voucher'
+import { returnLines } from '../returns/return-lines'
+import { finishSale } from '../sale/finish-sale'
+import { receiveOrder } from '../sale/receive-order'
+import { voidSale } from '../sale/void-sale'
 import { closeTillSession } from '../till/close-till'
 import { openTillSession } from '../till/open-till'
-import { branchId, operators, terminalId } from './test-shop'
+import { branchId, operators } from './test-shop'
 
 /**
- * A till in a process of its own, for tests that pull its plug or run several at once:
- * `till-child.ts <folder> open <instant to begin at>`, `… close before-commit` or `… close after-commit`.
+ * One operation of a till in a process of its own, for tests that pull its plug or run several at once:
+ * `till-child.ts <folder> <terminal> <moment> <operation> <input>`. The moment is `before-commit`, `after-commit`, or
+ * the instant to begin at; only then is the answer said.
  */
-const [folder = '', act, detail] = process.argv.slice(2)
-const caller = {
-  operator: operators.cashier,
-  role: startingRoles.cashier,
+const [folder = '', terminal = '', moment = '', operation = '', input = ''] = process.argv.slice(2)
+
+const caller: Caller = {
+  operator: operators.manager,
+  role: startingRoles.manager,
   approver: null,
   granted: undefined,
 }
@@ -38,21 +48,33 @@ function dyingBeforeCommit(database: Database): Database {
 
 const database = connect(openFile(join(folder, 'balcao.db')))
 const desk: Desk = {
-  database: detail === 'before-commit' ? dyingBeforeCommit(database) : database,
+  database: moment === 'before-commit' ? dyingBeforeCommit(database) : database,
   now: Date.now,
-  terminal: { id: terminalId, branchId },
+  terminal: { id: terminalIdSchema.parse(Number(terminal)), branchId },
 }
 
-if (act === 'open') {
-  const wait = Math.max(0, Number(detail) - Date.now())
+function parsed<N extends keyof typeof contract>(name: N) {
+  return contract[name].input.parse(JSON.parse(input)) as ReturnType<(typeof contract)[N]['input']['parse']>
+}
+
+const operations: Readonly<Record<string, () => unknown>> = {
+  'till.open': () => openTillSession(desk, caller, parsed('till.open').float),
+  'till.close': () => closeTillSession(desk, caller, parsed('till.close')),
+  'order.receive': () => receiveOrder(desk, caller, parsed('order.receive').orderId),
+  'payment.add-tender': () => takeTender(desk, caller, parsed('payment.add-tender')),
+  'sale.finish': () => finishSale(desk, caller, parsed('sale.finish').saleId),
+  'sale.void': () => voidSale(desk, caller, parsed('sale.void')),
+  'returns.return': () => returnLines(desk, caller, parsed('returns.return')),
+  'returns.cancel-voucher': () => cancelVoucher(desk, caller, parsed('returns.cancel-voucher')),
+}
+
+const act = operations[operation]
+if (!act) throw new Error(`The child of the tests does no ${operation}`)
+if (/^\d+$/.test(moment)) {
+  const wait = Math.max(0, Number(moment) - Date.now())
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, wait)
-  process.stdout.write(JSON.stringify(openTillSession(desk, caller, cents(10_000))))
+  process.stdout.write(JSON.stringify(act()))
 } else {
-  closeTillSession(desk, caller, {
-    counted: { cash: cents(9_000) },
-    reversed: {},
-    left: cents(9_000),
-    note: '',
-  })
+  act()
   pullThePlug()
 }

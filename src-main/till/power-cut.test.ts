@@ -1,31 +1,11 @@
-import { spawn } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { cents } from '../../src-shared/money/cents'
 import { brokenAuditLinks } from '../testing/broken-audit-links'
+import { runTill, together } from '../testing/run-till'
 import { figures } from '../testing/sell'
 import { unsoundness } from '../testing/soundness'
+import { terminalId as terminal } from '../testing/test-shop'
 import { testTill, type TestTill } from '../testing/test-till'
-
-const child = fileURLToPath(new URL('../testing/till-child.ts', import.meta.url))
-
-interface Ended {
-  readonly signal: NodeJS.Signals | null
-  readonly said: string
-}
-
-/** Runs a till in its own process on this folder until it ends, by itself or not. */
-function runTill(folder: string, ...args: string[]): Promise<Ended> {
-  return new Promise((resolve, reject) => {
-    const started = spawn(process.execPath, ['--import', 'tsx', child, folder, ...args], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
-    let said = ''
-    started.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()))
-    started.on('error', reject)
-    started.on('close', (_code, signal) => resolve({ signal, said }))
-  })
-}
 
 async function openAndLeave(): Promise<TestTill> {
   const till = testTill()
@@ -43,10 +23,12 @@ function expectSound(till: TestTill): void {
 const count = { counted: { cash: cents(9_000) }, left: cents(9_000) }
 const closings = (till: TestTill) =>
   figures(till, "SELECT count(*) FROM audit_entry WHERE action = 'till.close'")
+const killedClosing = (folder: string, moment: 'before-commit' | 'after-commit') =>
+  runTill({ folder, terminal, moment, operation: 'till.close', input: count })
 
 it('killed before the closing is durable: the till is open, nothing of it is there, and it closes again', async () => {
   const { folder } = await openAndLeave()
-  expect((await runTill(folder, 'close', 'before-commit')).signal).toBe('SIGKILL')
+  expect((await killedClosing(folder, 'before-commit')).signal).toBe('SIGKILL')
   const till = testTill(folder)
   expect(figures(till, 'SELECT count(*) FROM till_count')).toEqual([0])
   expect(closings(till)).toEqual([0])
@@ -58,7 +40,7 @@ it('killed before the closing is durable: the till is open, nothing of it is the
 
 it('killed once it is durable, before anybody was told: the till is closed, counted once, and its report can be had', async () => {
   const { folder } = await openAndLeave()
-  expect((await runTill(folder, 'close', 'after-commit')).signal).toBe('SIGKILL')
+  expect((await killedClosing(folder, 'after-commit')).signal).toBe('SIGKILL')
   const till = testTill(folder)
   till.signIn('manager')
   expect((await till.must('app.state', {})).till).toBeNull()
@@ -71,8 +53,12 @@ it('killed once it is durable, before anybody was told: the till is closed, coun
 
 it('several processes opening the same terminal at the same moment: one does, the others are told who', async () => {
   const till = testTill()
-  const together = String(Date.now() + 2_500)
-  const ended = await Promise.all([1, 2, 3, 4].map(() => runTill(till.folder, 'open', together)))
+  const { folder } = till
+  const moment = together()
+  const input = { float: cents(10_000) }
+  const ended = await Promise.all(
+    [1, 2, 3, 4].map(() => runTill({ folder, terminal, moment, operation: 'till.open', input })),
+  )
   const replies = ended.map(({ said }) => JSON.parse(said) as { ok: boolean; error?: { code: string } })
   expect(replies.filter(({ ok }) => ok)).toHaveLength(1)
   expect(replies.flatMap(({ error }) => (error ? [error.code] : []))).toEqual(
