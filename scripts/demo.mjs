@@ -1,5 +1,5 @@
-// A scripted cashier signs in, sells, takes payment and finishes in the real app, leaving numbered screenshots and the
-// receipt as images: npm run demo [-- --out folder]
+// Walks through the real app by script, leaving numbered screenshots: npm run demo
+// [-- --tour cashier|assisted-sale|returns|manager] [--out folder] [--size 1280x800]
 import { parseArgs } from 'node:util'
 import { join } from 'node:path'
 import { buildIfStale } from './setup/build.mjs'
@@ -10,16 +10,22 @@ import { projectRoot } from './setup/project-root.mjs'
 import { exitCode, startAttached } from './setup/run-attached.mjs'
 
 const { values } = parseArgs({
-  options: { out: { type: 'string', default: join(projectRoot, '.data/demo-run') } },
+  options: {
+    tour: { type: 'string', default: 'cashier' },
+    out: { type: 'string', default: join(projectRoot, '.data/demo-run') },
+    size: { type: 'string', default: '1280x800' },
+  },
 })
+const tours = ['cashier', 'assisted-sale', 'returns', 'manager']
 
 await runMain(async () => {
+  if (!tours.includes(values.tour)) throw new SetupError(`There are these tours: ${tours.join(', ')}.`)
   const electron = await prepare()
   note(electron.why)
   await buildIfStale()
   const display = await withDisplay()
   try {
-    const args = ['scripts/run-ts.mjs', 'e2e/demo/cashier.ts', '--', values.out]
+    const args = ['scripts/run-ts.mjs', `e2e/demo/${values.tour}.ts`, '--', values.out, values.size]
     const env = {
       ...process.env,
       ...(display.DISPLAY && { DISPLAY: display.DISPLAY }),

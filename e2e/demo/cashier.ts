@@ -1,34 +1,14 @@
-import { mkdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { demoFolder, removeFolder } from '../support/demo-folder'
 import { people } from '../support/people'
 import { scan } from '../support/scan'
-import { closeTill, startTill } from '../support/till'
 import { openTill } from '../screens/open-till'
 import { saleScreen } from '../screens/sale'
 import { signIn } from '../screens/sign-in'
 import { samples } from '../../scripts/demo-shop/samples'
 import { saveReceiptImage } from './receipt-image'
-import { resizeWindow } from './resize-window'
+import { startTour } from './tour'
 
-const out = resolve(process.argv[2] ?? '.data/demo-run')
-mkdirSync(out, { recursive: true })
-const folder = await demoFolder()
-const till = await startTill(folder)
-const { window } = till
-let taken = 0
+const { till, window, picture, fileFor, end } = await startTour()
 
-async function picture(name: string): Promise<void> {
-  taken += 1
-  const file = join(out, `${String(taken).padStart(2, '0')}-${name}.png`)
-  // Lets the mark on the newest line fade and the windows finish opening.
-  await window.waitForTimeout(400)
-  await window.screenshot({ path: file })
-  console.log(`  ${file}`)
-}
-
-await resizeWindow(till, 1280, 800)
-await window.getByLabel('Código do operador').waitFor()
 await picture('identificacao')
 await signIn(window, people.cashier)
 await picture('abertura-de-caixa')
@@ -75,8 +55,5 @@ await finish.click()
 await sale.code.waitFor()
 await picture('venda-finalizada')
 
-const receipt = join(out, `${String(taken + 1).padStart(2, '0')}-cupom.png`)
-await saveReceiptImage(till, receipt)
-console.log(`  ${receipt}`)
-await closeTill(till)
-removeFolder(folder)
+await saveReceiptImage(till, fileFor('cupom'))
+await end()

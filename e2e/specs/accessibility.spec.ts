@@ -124,12 +124,12 @@ for (const theme of ['light', 'dark'] as const) {
       'Cancelar venda',
       'Suprimento',
       'Sangria',
+      '2ª via de suprimento ou sangria',
       'Leitura X',
       'Fechar caixa',
       'Teclas',
     ] as const) {
-      await code.press('F9')
-      await window.getByRole('option', { name: new RegExp(`^${entry}`) }).click()
+      await openFromMenu(window, entry)
       const dialog = window.getByRole('dialog')
       await expect(dialog).not.toHaveAccessibleName('Menu do caixa')
       await look(entry)
@@ -164,8 +164,7 @@ for (const theme of ['light', 'dark'] as const) {
     await look('Verificar a auditoria')
     await window.keyboard.press('Escape')
     await window.keyboard.press('Escape')
-    await code.press('F9')
-    await window.getByRole('option', { name: /^Fechamentos de caixa/ }).click()
+    await openFromMenu(window, 'Fechamentos de caixa')
     await window.getByRole('option').first().click()
     await window.getByRole('dialog', { name: 'Fechamento de caixa' }).waitFor()
     await look('a closed till')
@@ -213,6 +212,10 @@ for (const theme of ['light', 'dark'] as const) {
     await look('returns: done')
     await window.keyboard.press('Escape')
     await openFromMenu(window, 'Trocas e Devoluções')
+    await window.getByRole('button', { name: 'Cancelar vale-troca' }).click()
+    await expect(dialog(window, 'Cancelar vale-troca')).toBeVisible()
+    await look('returns: cancelling a voucher')
+    await window.keyboard.press('Escape')
     await returns.withoutReceipt.click()
     await expect(window.getByRole('region', { name: 'Produtos devolvidos' })).toBeVisible()
     await look('returns: without a receipt')

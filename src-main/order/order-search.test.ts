@@ -24,6 +24,7 @@ describe('Consulta de Pedidos', () => {
     till.clock.now += DAY
     till.signIn('otherCashier')
     const second = await placedOrder(till)
+    till.signIn('supervisor')
     await till.must('order.cancel', { orderId: second, reason: 'desistiu' })
     const search = async (filter: Partial<OrderFilter>) =>
       (await till.must('order.search', { filter: { ...everything, ...filter }, after: null })).rows.map(

@@ -99,7 +99,7 @@ export function LooseReturn({ onDone }: LooseReturnProps) {
             <div key={product.id} className={styles.item}>
               <span className={styles.itemName}>{name}</span>
               <TextInput
-                label={`Quantidade (${product.unit})`}
+                label={`Qtd. (${product.unit})`}
                 value={quantityText}
                 inputMode="decimal"
                 maxLength={9}

@@ -96,13 +96,16 @@ export function TillMenu({ onClose }: { readonly onClose: () => void }) {
     'parked',
     ...(sale === null ? [] : (['cancel-sale'] as const)),
     ...(['cash-in', 'cash-drop'] as const).filter((kind) => may(app, `till.${kind}`)),
-    ...(may(app, 'receipt.reprint') ? (['cash-slips'] as const) : []),
     ...(may(app, 'till.x-reading') ? (['x-reading'] as const) : []),
     ...(isOthers && may(app, 'till.take-over') ? (['take-over'] as const) : []),
     'close-till',
     'switch-operator',
   ]
-  const aboutTheTill: readonly Window[] = [...(may(app, 'settings.keys') ? (['keys'] as const) : []), 'help']
+  const aboutTheTill: readonly Window[] = [
+    ...(may(app, 'receipt.reprint') ? (['cash-slips'] as const) : []),
+    ...(may(app, 'settings.keys') ? (['keys'] as const) : []),
+    'help',
+  ]
   // What a cashier opens all day first.
   const entries: readonly Entry[] = [
     ...atTheTill.map((window) => ({ window })),

@@ -24,7 +24,7 @@ export function TopBar() {
           <div className={styles.person} title={operator.name}>
             <span className={styles.name}>{operator.name}</span>
             <span className={styles.quiet}>
-              {till === null ? 'Caixa fechado' : `Caixa aberto às ${clockTime(till.openedAt)}`}
+              {till === null ? 'Caixa fechado' : `Aberto às ${clockTime(till.openedAt)}`}
             </span>
           </div>
         )}

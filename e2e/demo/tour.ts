@@ -1,0 +1,52 @@
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Page } from 'playwright/test'
+import { demoFolder, removeFolder } from '../support/demo-folder'
+import { closeTill, startTill, type Till } from '../support/till'
+import { resizeWindow } from './resize-window'
+
+/** A walk through the real app on a demo shop of its own, leaving numbered pictures. */
+export interface Tour {
+  readonly till: Till
+  readonly window: Page
+  /** The next file for a picture of this name. */
+  fileFor(name: string): string
+  picture(name: string): Promise<void>
+  end(): Promise<void>
+}
+
+/** Arguments: where the pictures go, and the size of the page, `1280x800` unless told. */
+export async function startTour(): Promise<Tour> {
+  const [out = '.data/demo-run', size = '1280x800'] = process.argv.slice(2)
+  const folder = resolve(out)
+  mkdirSync(folder, { recursive: true })
+  const dataFolder = await demoFolder()
+  const till = await startTill(dataFolder)
+  const { window } = till
+  const [width = 1280, height = 800] = size.split('x').map(Number)
+  await resizeWindow(till, width, height)
+  await window.getByLabel('Código do operador').waitFor()
+  let taken = 0
+
+  function fileFor(name: string): string {
+    taken += 1
+    const file = join(folder, `${String(taken).padStart(2, '0')}-${name}.png`)
+    console.log(`  ${file}`)
+    return file
+  }
+
+  return {
+    till,
+    window,
+    fileFor,
+    async picture(name) {
+      // Lets the mark on the newest line fade and the windows finish opening.
+      await window.waitForTimeout(400)
+      await window.screenshot({ path: fileFor(name) })
+    },
+    async end() {
+      await closeTill(till)
+      removeFolder(dataFolder)
+    },
+  }
+}
