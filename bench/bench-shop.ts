@@ -41,6 +41,21 @@ const tenThousand: BenchShop = {
   size: { products: 10_000, customers: 300, sales: 1000 },
 }
 
+const withOrders = (name: string, orders: number): BenchShop => ({
+  name,
+  size: { products: 10_000, customers: 20_000, sales: 0, orders },
+})
+
+/** For the order screens: what else is in the shop stays the same. */
+export const orderShops: readonly BenchShop[] = [
+  withOrders('1 thousand orders', 1000),
+  withOrders('1 million orders', 1_000_000),
+]
+export const quickOrderShops: readonly BenchShop[] = [
+  withOrders('1 thousand orders', 1000),
+  withOrders('10 thousand orders', 10_000),
+]
+
 export const allShops: readonly BenchShop[] = [thousand, hundredThousand, million, millionSales]
 export const quickShops: readonly BenchShop[] = [thousand, tenThousand]
 
@@ -48,8 +63,11 @@ const cache = join(import.meta.dirname, '../.cache/bench')
 
 /** A data folder of its own with the shop in it, to be thrown away; filled once, copied ever after. */
 export async function freshFolder({ name, size }: BenchShop): Promise<string> {
-  const { products, customers, sales } = size
-  const filled = join(cache, `v${currentVersion}-${products}-${customers}-${sales}`)
+  const { products, customers, sales, orders = 0 } = size
+  const filled = join(
+    cache,
+    `v${currentVersion}-${products}-${customers}-${sales}${orders === 0 ? '' : `-${orders}`}`,
+  )
   if (!existsSync(join(filled, 'balcao.db'))) {
     console.log(`Filling ${name}`)
     await seedShop(filled, size, { show: progressLine })

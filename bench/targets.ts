@@ -20,6 +20,11 @@ export function targets(measurements: readonly Measurement[]): Target[] {
     'finish → ready for the next sale',
     'finish transaction in main',
     'start → first screen painted',
+    'order list in main',
+    'orders by number in main',
+    'orders by CPF in main',
+    'orders, a page from the middle, in main',
+    'Consulta key → results painted',
   ].flatMap((name) => {
     const [smallest, ...larger] = named(name)
     return larger.map(({ shop, measured }) => {
