@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core'
 import { X } from 'lucide-react'
-import { useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { TenderId } from '../../src-shared/ids'
 import { formatCents } from '../../src-shared/money/format'
 import { claimedAmount } from '../../src-shared/payment/settle'
@@ -15,11 +15,17 @@ import styles from './tender-list.module.css'
 /** The tenders taken so far, each with what identifies it and a way to take it back. */
 export function TenderList({ sale }: { readonly sale: SaleView }) {
   const [removing, setRemoving] = useState<TenderId | null>(null)
+  const list = useRef<HTMLUListElement>(null)
+  const count = sale.tenders.length
+  // What was just taken is seen, however many there are.
+  useLayoutEffect(() => {
+    list.current?.scrollTo({ top: list.current.scrollHeight })
+  }, [count])
   const tender = sale.tenders.find(({ id }) => id === removing)
   return (
     <>
-      <ul className={styles.list} aria-label="Pagamentos" tabIndex={sale.tenders.length > 0 ? 0 : -1}>
-        {sale.tenders.length === 0 && <li className={styles.none}>Nenhum pagamento ainda.</li>}
+      <ul ref={list} className={styles.list} aria-label="Pagamentos" tabIndex={count > 0 ? 0 : -1}>
+        {count === 0 && <li className={styles.none}>Nenhum pagamento ainda.</li>}
         {sale.tenders.map((one, index) => (
           <li key={one.id} className={styles.tender} data-pending={isPending(one) || undefined}>
             <span className={styles.name}>{tenderNames[one.kind]}</span>
