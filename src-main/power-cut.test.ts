@@ -54,7 +54,7 @@ const writes: readonly (readonly [OperationName, string, (till: TestTill) => Pro
     'voucher_movement',
     async (till) => ({ code: await voucherOf100(till), reason: 'perdido' }),
   ],
-  ['till.close', 'till_count', async () => ({ counted: { cash: cents(9_000) }, left: cents(0) })],
+  ['till.close', 'till_count', () => Promise.resolve({ counted: { cash: cents(9_000) }, left: cents(0) })],
 ]
 
 /** Everything in the file, table by table. */
@@ -102,7 +102,7 @@ describe.each(writes)('the plug pulled at %s (%s)', (operation, table, prepare) 
     expect(written?.length).toBeGreaterThan(untouched[table]?.length ?? 0)
     till.signIn('manager')
     const done = contents(till)
-    await till.call(operation, input as never)
+    await till.dispatch({ name: operation, input })
     expect(contents(till)).toEqual(done)
     expect(till.log.incidents).toEqual([])
   }, 60_000)

@@ -10,9 +10,9 @@ export interface Tour {
   readonly till: Till
   readonly window: Page
   /** The next file for a picture of this name. */
-  fileFor(name: string): string
-  picture(name: string): Promise<void>
-  end(): Promise<void>
+  readonly fileFor: (name: string) => string
+  readonly picture: (name: string) => Promise<void>
+  readonly end: () => Promise<void>
 }
 
 /** Arguments: where the pictures go, and the size of the page, `1280x800` unless told. */
@@ -39,12 +39,12 @@ export async function startTour(): Promise<Tour> {
     till,
     window,
     fileFor,
-    async picture(name) {
+    picture: async (name) => {
       // Lets the mark on the newest line fade and the windows finish opening.
       await window.waitForTimeout(400)
       await window.screenshot({ path: fileFor(name) })
     },
-    async end() {
+    end: async () => {
       await closeTill(till)
       removeFolder(dataFolder)
     },

@@ -97,6 +97,7 @@ describe('sangria', () => {
     expect(till.printer.papers.at(-1)?.title).toBe('Sangria - 2ª via')
     expect(figures(till, "SELECT count(*) FROM audit_entry WHERE action = 'till.reprint'")).toEqual([1])
     const more = asked(2_000, 'Falta de troco')
+    till.clock.now += 1
     await till.must('till.cash-in', more)
     expect(await till.must('till.cash-by-hand', {})).toMatchObject([
       { id: more.id, kind: 'cash-in', amount: 2_000, reason: 'Falta de troco' },
