@@ -246,3 +246,36 @@ test('the plug pulled around the return and around spending its vale-troca: all 
     sound()
   }
 })
+
+test('a lost vale-troca is cancelled with a reason and a supervisor, and pays nothing more', async ({
+  till,
+}) => {
+  const { window, dataFolder } = till
+  const returns = returnsScreen(window)
+  const cancelling = dialog(window, 'Cancelar vale-troca')
+  await startSelling(till)
+  await saleScreen(window).type(plain.code)
+  await payInCash(window)
+  await openReturn(window, latestSale(dataFolder).number)
+  await returns.whole.click()
+  await returns.reason('Defeito').click()
+  await returns.giveBack.click()
+  await window.keyboard.press('Enter')
+  await expect(returns.done).toBeVisible()
+  await returns.backToTill.click()
+  const [voucher] = vouchers(dataFolder)
+
+  await openFromMenu(window, 'Trocas e Devoluções')
+  await window.getByRole('button', { name: 'Cancelar vale-troca' }).click()
+  await scan(till, voucher?.code ?? '')
+  await expect(cancelling).toContainText('Saldo R$ 49,90')
+  await cancelling.getByRole('button', { name: 'Perdido pelo cliente' }).click()
+  await window.keyboard.press('Enter')
+  await expect(approvalWindow(window).box).toContainText('de R$ 49,90')
+  await approvalWindow(window).give(people.supervisor)
+  await expect(cancelling).toBeHidden()
+  expect(vouchers(dataFolder)).toMatchObject([{ balance: 0 }])
+  expect(audited(dataFolder, 'returns.cancel-voucher')).toMatchObject([
+    { operator: 'Ana Paula', approver: 'Débora', detail: { amount: 4990, reason: 'Perdido pelo cliente' } },
+  ])
+})

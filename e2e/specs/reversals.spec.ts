@@ -1,0 +1,50 @@
+import { samples } from '../../scripts/demo-shop/samples'
+import { expect, test } from '../fixtures/test'
+import { closeTillWindow } from '../screens/close-till'
+import { finishSale, takeCard } from '../screens/payment'
+import { openReturn, returnsScreen } from '../screens/returns'
+import { openFromMenu } from '../screens/till-menu'
+import { latestSale } from '../support/finished-sale'
+import { awkward } from '../support/awkward'
+import { paperText } from '../support/paper'
+import { people } from '../support/people'
+import { ringUp } from '../support/ring-up'
+import { startSelling } from '../support/start-selling'
+import { printedPapers } from '../support/till'
+import { resizeWindow } from '../support/window-size'
+
+test('what a card gave back is counted apart at the closing, and off what is expected', async ({ till }) => {
+  const { window, dataFolder } = till
+  const returns = returnsScreen(window)
+  const closing = closeTillWindow(window)
+  await startSelling(till, people.manager)
+  await ringUp(till, samples.plain.code, samples.second.code)
+  await takeCard(window, 'Débito', { brand: 'Elo', nsu: '1234' })
+  await finishSale(window)
+
+  await openReturn(window, latestSale(dataFolder).number)
+  await returns.oneMore.first().click()
+  await returns.refund('Mesma forma').click()
+  await returns.reason('Defeito').click()
+  await returns.giveBack.click()
+  await window.keyboard.press('Enter')
+  await expect(returns.done).toContainText('NSU 1234')
+  await returns.backToTill.click()
+
+  await openFromMenu(window, 'Fechar caixa')
+  await closing.counted.fill('100,00')
+  await closing.next.click()
+  await closing.tender('Cartão de débito').fill('209,80')
+  await closing.confirm.click()
+  await expect(closing.box).toContainText('Falta informar o valor contado em cartão de débito')
+  await closing.tender('Estornos: Cartão de débito').fill('49,90')
+  await resizeWindow(till, 1024, 768)
+  expect(await awkward(window)).toEqual([])
+  await window.screenshot({ path: 'test-results/reversals.png' })
+  await closing.confirm.click()
+  await expect(closing.figures('Cartão de débito')).toHaveText('Cartão de débitoR$ 159,90R$ 159,90R$ 0,00')
+  await expect(closing.result).toContainText('Devoluções (1)')
+  await expect
+    .poll(() => paperText(printedPapers(dataFolder).at(-1) ?? ''))
+    .toContain('Devoluções (1) -R$ 49,90')
+})
