@@ -36,7 +36,7 @@ test('what a card gave back is counted apart at the closing, and off what is exp
   await closing.next.click()
   await closing.tender('Cartão de débito').fill('209,80')
   await closing.confirm.click()
-  await expect(closing.box).toContainText('Falta informar o valor contado em cartão de débito')
+  await expect(closing.box).toContainText('Falta informar os estornos de cartão de débito')
   await closing.tender('Estornos: Cartão de débito').fill('49,90')
   await resizeWindow(till, 1024, 768)
   expect(await awkward(window)).toEqual([])

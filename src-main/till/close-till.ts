@@ -1,9 +1,8 @@
 import type { TillSessionId } from '../../src-shared/ids'
 import type { Cents } from '../../src-shared/money/cents'
-import type { TenderKind } from '../../src-shared/payment/tender'
 import { fail, ok, type Result } from '../../src-shared/result'
 import type { ClosingConcern, CountSheet } from '../../src-shared/till/count-sheet'
-import { countTenders, type Counted } from '../../src-shared/till/tender-count'
+import { countTenders, type Counted, type CountRefusal } from '../../src-shared/till/tender-count'
 import type { Caller } from '../access/caller'
 import { recordAction } from '../audit/record-action'
 import type { Desk } from '../database/desk'
@@ -16,7 +15,7 @@ type CloseRefusal =
   | { readonly code: 'till-closed' }
   | { readonly code: 'sale-in-progress' }
   | { readonly code: ClosingConcern['kind']; readonly count: number }
-  | { readonly code: 'tender-not-counted'; readonly tender: TenderKind }
+  | CountRefusal
   | { readonly code: 'left-above-counted' }
 
 interface Count {

@@ -66,7 +66,7 @@ describe.each(['pix', 'debit-card', 'credit-card'] as const)('what went back by 
     expect(JSON.stringify(await till.must('till.x-reading', {}))).toMatch(/"R\$.100,00"/)
     const counted = { cash: cents(0), [kind]: cents(20_000) }
     expect(await till.refused('till.close', { counted, left: cents(0) })).toEqual({
-      code: 'tender-not-counted',
+      code: 'reversals-not-counted',
       tender: kind,
     })
     expect(await close({ [kind]: 20_000 }, { [kind]: 10_000 })).toMatchObject({

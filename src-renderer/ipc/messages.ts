@@ -64,6 +64,8 @@ const texts: Texts = {
     `O caixa ficou aberto com ${operatorName}. Só ${operatorName} continua nele, ou um supervisor assume.`,
   'tender-not-counted': ({ tender }) =>
     `Falta informar o valor contado em ${tenderNames[tender].toLowerCase()}; se não há, informe 0,00.`,
+  'reversals-not-counted': ({ tender }) =>
+    `Falta informar os estornos de ${tenderNames[tender].toLowerCase()}; se não há, informe 0,00.`,
   'left-above-counted': () => 'O valor que fica na gaveta passa do dinheiro contado. Informe um valor menor.',
   'closing-not-found': () => 'Este fechamento não foi encontrado. Volte à lista e escolha outro.',
   'slip-not-found': () => 'O comprovante não foi encontrado. Feche a janela e confira os movimentos.',

@@ -80,7 +80,7 @@ it.each([
 it('what was given back must be counted too, be it as nothing', () => {
   expect(countTenders(expectedOf(sums({ pix: 500 }), sums({ pix: 100 })), { pix: cents(500) })).toEqual({
     ok: false,
-    error: { code: 'tender-not-counted', tender: 'pix' },
+    error: { code: 'reversals-not-counted', tender: 'pix' },
   })
 })
 

@@ -49,6 +49,11 @@ export function expectedOf(received: readonly TenderSum[], reversed: readonly Te
     })
 }
 
+export interface CountRefusal {
+  readonly code: 'tender-not-counted' | 'reversals-not-counted'
+  readonly tender: TenderKind
+}
+
 /**
  * Puts the count beside what is expected, one row a tender in the usual order. Every tender used must be counted, and
  * what was given back of it; one that was counted and never used is all difference (FEATURES B1).
@@ -57,14 +62,14 @@ export function countTenders(
   expected: readonly ExpectedTender[],
   counted: Counted,
   reversed: Counted = {},
-): Result<TenderCount[], { readonly code: 'tender-not-counted'; readonly tender: TenderKind }> {
+): Result<TenderCount[], CountRefusal> {
   const rows: TenderCount[] = []
   for (const tender of tenderKinds) {
     const due = expected.find((one) => one.tender === tender)
     const found = counted[tender]
     const back = reversed[tender]
-    const missing = (due && found === undefined) || ((due?.reversed ?? ZERO) > 0 && back === undefined)
-    if (missing) return fail({ code: 'tender-not-counted', tender })
+    if (due && found === undefined) return fail({ code: 'tender-not-counted', tender })
+    if (due && due.reversed > 0 && back === undefined) return fail({ code: 'reversals-not-counted', tender })
     if (found === undefined && back === undefined) continue
     rows.push(compare(tender, due?.expected ?? ZERO, subtract(found ?? ZERO, back ?? ZERO)))
   }
