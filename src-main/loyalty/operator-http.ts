@@ -26,8 +26,8 @@ export interface OperatorCall<T> {
   readonly answer: z.ZodType<T>
   /** Null when the body is no refusal of this operator. */
   readonly refusal: (body: unknown) => OperatorRefusal | null
-  /** Refusals that only say that an earlier attempt had arrived. */
-  readonly alreadyDone?: { readonly codes: readonly string[]; readonly value: T }
+  /** Refusals that are an answer all the same: it was done before, there is no such member. */
+  readonly tolerated?: { readonly codes: readonly string[]; readonly value: T }
   /** What must not come back in the operator's words: PIN, keys, passwords. */
   readonly secrets: readonly string[]
   /** Awaited before every attempt, where an operator limits how often it may be asked. */

@@ -37,7 +37,7 @@ interface Operation<Sent, Got> {
   readonly request: z.ZodType<Sent>
   readonly answer: z.ZodType<Got>
   readonly isRepeatable: boolean
-  readonly alreadyDone?: { readonly codes: readonly string[]; readonly value: Got }
+  readonly tolerated?: { readonly codes: readonly string[]; readonly value: Got }
 }
 
 export const enroll = {
@@ -88,14 +88,14 @@ export const annul = {
   answer: wire.doneAnswer,
   isRepeatable: true,
   // Closed before, or undone in full: either way nothing is left that could take effect.
-  alreadyDone: { codes: ['TRANSACAO_ANULADA', 'VENDA_JA_CANCELADA'], value: null },
+  tolerated: { codes: ['TRANSACAO_ANULADA', 'VENDA_JA_CANCELADA'], value: null },
 } as const
 export const cancel = {
   path: 'cancel',
   request: wire.cancelRequest,
   answer: wire.doneAnswer,
   isRepeatable: true,
-  alreadyDone: { codes: ['VENDA_JA_CANCELADA'], value: null },
+  tolerated: { codes: ['VENDA_JA_CANCELADA'], value: null },
 } as const
 
 interface Sending {
@@ -127,7 +127,7 @@ export function crmBonusApi(settings: ApiSettings, { http, warn }: ProgramTools)
       isRepeatable: operation.isRepeatable,
       answer: operation.answer,
       refusal: fromRefusal,
-      ...(operation.alreadyDone && { alreadyDone: operation.alreadyDone }),
+      ...(operation.tolerated && { tolerated: operation.tolerated }),
       secrets,
     })
     if (!answer.ok && answer.error.kind === 'declined' && answer.error.refusal.code === 'rejected')

@@ -137,7 +137,7 @@ describe('a fault', () => {
   it('is none when the refusal says that it was done before', async () => {
     const operator = await scriptedOperator()
     operator.always('/effect', { status: 400, json: { code: 'DONE', message: '' } })
-    const answer = await http.call(call(operator.url, { alreadyDone: { codes: ['DONE'], value: 3 } }))
+    const answer = await http.call(call(operator.url, { tolerated: { codes: ['DONE'], value: 3 } }))
     expect(answer).toEqual({ ok: true, value: 3 })
   })
 

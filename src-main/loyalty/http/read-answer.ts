@@ -5,7 +5,7 @@ import type { OperatorCall } from '../operator-http'
 import { retryAfterMilliseconds } from './retry-after'
 import type { RawAnswer } from './send-once'
 
-type Reading<T> = Pick<OperatorCall<T>, 'answer' | 'refusal' | 'alreadyDone' | 'secrets'>
+type Reading<T> = Pick<OperatorCall<T>, 'answer' | 'refusal' | 'tolerated' | 'secrets'>
 
 const MAX_WORDS = 300
 
@@ -29,7 +29,7 @@ export function readAnswer<T>(call: Reading<T>, raw: RawAnswer, now: number): Re
 function readRefusal<T>(call: Reading<T>, status: number, text: string): Result<T, LoyaltyFault> {
   const body = parseJson(text)
   const refusal = body === undefined ? null : call.refusal(body)
-  if (refusal && call.alreadyDone?.codes.includes(refusal.code)) return ok(call.alreadyDone.value)
+  if (refusal && call.tolerated?.codes.includes(refusal.code)) return ok(call.tolerated.value)
   if (refusal?.fault) return fail(withDiscreetWords(refusal.fault, call.secrets))
   if (status === 403) return fail({ kind: 'unauthorized' })
   if (status === 404) return fail({ kind: 'misconfigured', what: 'address' })
