@@ -48,11 +48,14 @@ describe('a basket in the operator’s words', () => {
 it('names the customer by what is known, and never by a company’s number', () => {
   const unknown = { key: '11987654321', taxId: null, name: null, email: '' }
   expect(toContact(unknown)).toEqual({ celular: '11987654321' })
-  expect(toContact({ ...unknown, taxId: '40364478829', name: 'Ana' })).toEqual({
+  const known = { taxId: '40364478829', name: 'Ana', email: 'ana@exemplo.com.br' }
+  expect(toContact({ ...unknown, ...known })).toEqual({
     celular: '11987654321',
     cpf: '40364478829',
     nome: 'Ana',
+    email: 'ana@exemplo.com.br',
   })
+  expect(toContact({ ...unknown, email: 'ana@' })).toEqual({ celular: '11987654321' })
   expect(toContact({ ...unknown, taxId: '11222333000181' })).toEqual({ celular: '11987654321' })
 })
 

@@ -1,5 +1,7 @@
+import { z } from 'zod'
 import type { LoyaltyBasket, LoyaltyItem } from '../../../src-shared/loyalty/loyalty-basket'
 import type { LoyaltyRefusal } from '../../../src-shared/loyalty/loyalty-refusal'
+import { wireEan } from '../../../src-shared/loyalty/wire-ean'
 import { wireInstant } from '../../../src-shared/loyalty/wire-instant'
 import { subtract, type Cents } from '../../../src-shared/money/cents'
 import { decimalAmount, decimalQuantity } from '../../../src-shared/money/decimal-text'
@@ -24,9 +26,10 @@ export function toItems({ items }: LoyaltyBasket, { onlyFullPrice }: BasketRules
 }
 
 function toItem(item: LoyaltyItem, isFullPrice: boolean): WireItem {
+  const ean = wireEan(item.ean)
   return {
     codigo: item.code,
-    ...(item.ean && { ean: item.ean }),
+    ...(ean && { ean }),
     descricao: item.description,
     quantidade: decimalQuantity(item.quantity),
     valor_unitario: decimalAmount(item.unitPrice),
@@ -44,8 +47,13 @@ export function toContact({ key, taxId, name, email }: MemberDetails) {
     celular: key,
     ...(taxId?.length === CPF_LENGTH && { cpf: taxId }),
     ...(name && { nome: name }),
-    ...(email && { email }),
+    ...(isEmail(email) && { email }),
   }
+}
+
+/** A mistyped address in the customer's file must not keep the PIN from being sent. */
+function isEmail(text: string | null): text is string {
+  return z.email().safeParse(text).success
 }
 
 interface SaleToSettle {

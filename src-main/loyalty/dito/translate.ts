@@ -1,6 +1,7 @@
 import type { LoyaltyBasket } from '../../../src-shared/loyalty/loyalty-basket'
 import type { LoyaltyFault } from '../../../src-shared/loyalty/loyalty-fault'
 import type { LoyaltyRefusal } from '../../../src-shared/loyalty/loyalty-refusal'
+import { wireEan } from '../../../src-shared/loyalty/wire-ean'
 import { cents, min, ZERO } from '../../../src-shared/money/cents'
 import { decimalAmount, decimalQuantity } from '../../../src-shared/money/decimal-text'
 import type { Member, MemberTransaction, Quote } from '../loyalty-program'
@@ -29,7 +30,7 @@ export function toOrder({ member, basket, seller }: OrderToSimulate, storeId: st
     orderDiscount: decimalAmount(basket.discount),
     products: basket.items.map((item) => ({
       id: item.code,
-      ean: item.ean,
+      ean: wireEan(item.ean),
       quantity: decimalQuantity(item.quantity),
       price: decimalAmount(item.unitPrice),
       classification: item.classification,

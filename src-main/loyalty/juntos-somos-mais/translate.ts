@@ -1,4 +1,5 @@
 import type { LoyaltyRefusal } from '../../../src-shared/loyalty/loyalty-refusal'
+import { wireEan } from '../../../src-shared/loyalty/wire-ean'
 import { wireInstant } from '../../../src-shared/loyalty/wire-instant'
 import { sumBy } from '../../../src-shared/money/cents'
 import { decimalAmount, decimalQuantity } from '../../../src-shared/money/decimal-text'
@@ -20,7 +21,7 @@ export function toCrediting(request: EarnRequest, cnpj: string): WireCrediting {
     total: decimalAmount(sumBy(scoring, ({ total }) => total)),
     items: scoring.map((item) => ({
       sku: item.code,
-      ean: item.ean,
+      ean: wireEan(item.ean),
       brand: item.brand,
       description: item.description,
       quantity: decimalQuantity(item.quantity),
