@@ -28,12 +28,12 @@ it('gives each operator exactly what it offers', () => {
     onlyFullPrice: false,
   }
   const dito = {
-    authenticationUrl: 'https://a',
+    authUrl: 'https://a',
     communicationUrl: 'https://c',
     user: 'u',
     password: 'p',
     brand: 'b',
-    storeId: '1',
+    branchCode: '1',
   }
   const juntos = { baseUrl: 'https://j', clientId: 'c', clientSecret: 's', cnpj }
   expect(offered('crm-bonus', crmBonus)).toEqual([

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { subtract, ZERO, type Cents } from '../../../src-shared/money/cents'
 import type { LoyaltyBasket } from '../../../src-shared/loyalty/loyalty-basket'
+import { withoutSlash } from '../../../src-shared/loyalty/without-slash'
 import { decimalAmount } from '../../../src-shared/money/decimal-text'
 import { fail, mapOk, ok } from '../../../src-shared/result'
 import type {
@@ -22,7 +23,7 @@ const pathNames = Object.keys(api.paths) as api.PathName[]
 const settingsSchema = z.object({
   environment: z.enum(['production', 'homologation']),
   /** Takes the place of the environment's host; null for none. */
-  baseUrl: z.string().nullable().default(null),
+  baseUrl: z.string().transform(withoutSlash).nullable().default(null),
   paths: z.partialRecord(z.enum(pathNames), z.string().startsWith('/')).default({}),
   companyCode: z.string(),
   cnpj: z.string(),

@@ -19,7 +19,7 @@ export const paths = {
 export type PathName = keyof typeof paths
 
 export interface ApiSettings {
-  readonly authenticationUrl: string
+  readonly authUrl: string
   readonly communicationUrl: string
   readonly user: string
   readonly password: string
@@ -78,7 +78,7 @@ export function ditoApi(settings: ApiSettings, { http, warn }: ProgramTools) {
   const session = http.session((): OperatorCall<Login> => ({
     ...plain,
     method: 'POST',
-    url: settings.authenticationUrl,
+    url: settings.authUrl,
     body: { user: settings.user, password: settings.password },
     patience: 'outbox',
     answer: wire.loginAnswer,

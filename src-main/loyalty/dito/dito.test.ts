@@ -8,12 +8,12 @@ import { dito, type DitoSettings } from './index'
 
 function settings(baseUrl: string): DitoSettings {
   return {
-    authenticationUrl: `${baseUrl}/auth`,
+    authUrl: `${baseUrl}/auth`,
     communicationUrl: `${baseUrl}/api`,
     user: 'loja',
     password: 'segredo',
     brand: 'marca',
-    storeId: 'LOJA-1',
+    branchCode: 'LOJA-1',
     paths: {},
   }
 }

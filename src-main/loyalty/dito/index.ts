@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { withoutSlash } from '../../../src-shared/loyalty/without-slash'
 import { decimalAmount } from '../../../src-shared/money/decimal-text'
 import { fail, mapOk, ok } from '../../../src-shared/result'
 import type {
@@ -17,12 +18,13 @@ const pathNames = Object.keys(api.paths) as api.PathName[]
 const headerText = z.string().regex(/^[\x21-\x7e]+$/)
 
 const settingsSchema = z.object({
-  authenticationUrl: z.string().min(1),
-  communicationUrl: z.string().min(1),
+  authUrl: z.string().min(1),
+  communicationUrl: z.string().min(1).transform(withoutSlash),
   user: z.string().min(1),
   password: z.string().min(1),
   brand: headerText,
-  storeId: z.string().min(1),
+  /** The branch as the operator knows it. */
+  branchCode: z.string().min(1),
   paths: z.partialRecord(z.enum(pathNames), z.string().startsWith('/')).default({}),
 })
 export type DitoSettings = z.infer<typeof settingsSchema>
@@ -42,7 +44,7 @@ type QuoteRequest = Parameters<NonNullable<LoyaltyProgram['redemption']>['quote'
 
 function createDito(settings: DitoSettings, tools: ProgramTools): LoyaltyProgram {
   const operator = api.ditoApi(settings, tools)
-  const { storeId } = settings
+  const storeId = settings.branchCode
 
   const balanceOf = (customerId: string, patience: Patience) =>
     operator.ask(api.balance, { customerId }, { storeId }, patience)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { withoutSlash } from '../../../src-shared/loyalty/without-slash'
 import { fail, mapOk, ok } from '../../../src-shared/result'
 import type { LoyaltyProgram, LoyaltyProgramDefinition, ProgramTools } from '../loyalty-program'
 import * as api from './api'
@@ -7,7 +8,7 @@ import { fromParticipant, toCrediting, toReversal } from './translate'
 const pathNames = Object.keys(api.paths) as api.PathName[]
 
 const settingsSchema = z.object({
-  baseUrl: z.string().min(1),
+  baseUrl: z.string().min(1).transform(withoutSlash),
   clientId: z.string().min(1),
   clientSecret: z.string().min(1),
   cnpj: z.string().min(1),
