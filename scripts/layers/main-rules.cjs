@@ -5,6 +5,7 @@ const ELECTRON = ['^electron$', packages('electron')]
 const TESTING = '^src-main/(testing|loyalty/conformance)/'
 /** What a loyalty program is, and how it speaks to its operator. */
 const PROGRAM_PORTS = '^src-main/loyalty/(loyalty-program|operator-http)\\.ts$'
+const SIMULATORS = '^src-main/operator-simulators/'
 const EDGE = ['^src-main/main\\.ts$', '^src-main/(ipc|preload|windows)/']
 
 /** What any use case may lean on: reading queries, the database, the trail, permissions, and ports. */
@@ -22,6 +23,20 @@ module.exports = [
     severity: 'error',
     from: { path: '^src-', pathNot: [TESTS, TESTING] },
     to: { path: TESTING },
+  },
+  {
+    name: 'app-never-imports-simulators',
+    comment: 'The app speaks to an operator over HTTP and cannot tell whether it is a simulated one.',
+    severity: 'error',
+    from: { path: '^src-', pathNot: [TESTS, TESTING, SIMULATORS] },
+    to: { path: SIMULATORS },
+  },
+  {
+    name: 'simulators-stand-alone',
+    comment: 'They say what the contracts say, whatever the app believes: nothing of the app but src-shared.',
+    severity: 'error',
+    from: { path: SIMULATORS },
+    to: { path: ['^src-', packages('electron')], pathNot: ['^src-shared/', SIMULATORS] },
   },
   {
     name: 'main-never-imports-renderer',
