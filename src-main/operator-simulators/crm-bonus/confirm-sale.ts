@@ -1,4 +1,4 @@
-import { cents, ZERO } from '../../../src-shared/money/cents'
+import { negate, ZERO } from '../../../src-shared/money/cents'
 import { canonical } from '../http/remembered-answers'
 import { moneyText } from '../http/wire-fields'
 import type { OperatorAnswer, Route } from '../http/operator'
@@ -54,7 +54,7 @@ function confirm(
   const earned = campaign?.bonus ?? ZERO
   const vendaId = `V-${books.secrets.token()}`
   const movement = { member: call.celular, effectId: transaction.id, reference: vendaId, document }
-  books.ledger.book({ ...movement, kind: 'spent', amount: cents(-spent) })
+  books.ledger.book({ ...movement, kind: 'spent', amount: negate(spent) })
   books.ledger.book({ ...movement, kind: 'earned', amount: earned })
   books.documents.set(documentKey, transaction.id)
   transaction.bookedContent = content

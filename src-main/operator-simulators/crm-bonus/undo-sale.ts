@@ -1,4 +1,4 @@
-import { cents } from '../../../src-shared/money/cents'
+import { negate } from '../../../src-shared/money/cents'
 import { moneyText } from '../http/wire-fields'
 import type { OperatorAnswer, Route } from '../http/operator'
 import { admit } from './admit'
@@ -73,6 +73,6 @@ function giveBack(books: Books, transaction: Transaction, sale: BookedSale): voi
     document: sale.numeroNota,
   }
   books.ledger.book({ ...movement, kind: 'given-back', amount: sale.spent })
-  books.ledger.book({ ...movement, kind: 'taken-back', amount: cents(-sale.earned) })
+  books.ledger.book({ ...movement, kind: 'taken-back', amount: negate(sale.earned) })
   sale.isCancelled = true
 }

@@ -15,7 +15,7 @@ export function heldCalls() {
         waiting.add(go)
       }),
     /** Lets every waiting call go on. */
-    release(): void {
+    release: (): void => {
       for (const go of [...waiting]) go()
     },
     count: (): number => waiting.size,
