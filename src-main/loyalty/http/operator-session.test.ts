@@ -10,8 +10,8 @@ const given = (token: string, expiresInSeconds = 3600): { json: Login } => ({
 const yes = { json: true }
 const expired = { status: 401, json: {} }
 
-function start(operator: ScriptedOperator, now: () => number = Date.now) {
-  const http = createOperatorHttp({ now, deadlines: { cashier: 500, outbox: 1_000 } })
+function start(operator: ScriptedOperator, now: () => number = Date.now, cashier = 4_000) {
+  const http = createOperatorHttp({ now, deadlines: { cashier, outbox: 15_000 } })
   const base = (path: string): Omit<OperatorCall<never>, 'answer'> => ({
     method: 'POST',
     url: operator.url + path,
@@ -98,7 +98,7 @@ it('lets a caller go at its own deadline while the login is still under way for 
   const operator = await scriptedOperator()
   operator.always('/login', { ...given('a'), afterMilliseconds: 700 })
   operator.always('/call', yes)
-  const call = start(operator)
+  const call = start(operator, Date.now, 500)
   expect(await call()).toMatchObject({ error: { kind: 'no-answer', cause: 'deadline' } })
   expect(await call()).toEqual({ ok: true, value: true })
   expect(operator.at('/login')).toHaveLength(1)
