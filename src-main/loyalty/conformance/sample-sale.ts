@@ -10,7 +10,7 @@ export const basket: LoyaltyBasket = {
       code: 'P-1',
       ean: '7891234567895',
       description: 'Tinta 18 L',
-      brand: 'Suvinil',
+      brand: 'Barro & Brasa',
       classification: 'TINTAS',
       quantity: thousandths(2_000),
       unitPrice: cents(9_995),

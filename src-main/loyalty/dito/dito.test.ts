@@ -21,7 +21,7 @@ function settings(baseUrl: string): DitoSettings {
 const balancePath = `/api/rewards/customers/${cpf}/balance`
 const transactionsPath = `/api/rewards/customers/${cpf}/transactions`
 const statePath = `/api/rewards/locks/${ids.reservation}`
-const probePath = '/api/rewards/customers/12345678909/balance'
+const probePath = '/api/rewards/customers/00000000191/balance'
 const lockExpiry = '2026-11-22T02:00:00-03:00'
 
 const balance = {

@@ -36,7 +36,7 @@ export const dito: LoyaltyProgramDefinition<DitoSettings> = {
 }
 
 /** A valid CPF that is nobody's we know: asking about it changes nothing. */
-const NOBODY = '12345678909'
+const NOBODY = '00000000191'
 
 const TRANSACTIONS_SHOWN = '50'
 

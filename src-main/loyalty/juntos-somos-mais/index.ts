@@ -23,7 +23,7 @@ export const juntosSomosMais: LoyaltyProgramDefinition<JuntosSomosMaisSettings> 
 }
 
 /** A valid CPF that is nobody's we know: asking about it changes nothing. */
-const NOBODY = '12345678909'
+const NOBODY = '00000000191'
 
 function createJuntosSomosMais(settings: JuntosSomosMaisSettings, tools: ProgramTools): LoyaltyProgram {
   const operator = api.juntosSomosMaisApi(settings, tools)

@@ -12,7 +12,7 @@ function settings(baseUrl: string): JuntosSomosMaisSettings {
 }
 
 const participantPath = `/loyalty/participants/${cpf}`
-const probePath = '/loyalty/participants/12345678909'
+const probePath = '/loyalty/participants/00000000191'
 const reversalsPath = `/loyalty/creditings/${ids.earning}/reversals`
 
 const answer = (data: object) => ({ json: { success: true, data } })
@@ -122,7 +122,7 @@ describe('Juntos Somos Mais', () => {
         {
           sku: 'P-1',
           ean: '7891234567895',
-          brand: 'Suvinil',
+          brand: 'Barro & Brasa',
           description: 'Tinta 18 L',
           quantity: '2.000',
           unitPrice: '99.95',
