@@ -7,7 +7,7 @@ import { shopLogo } from './logo'
 import { brandIdOf } from './brands'
 import { samples } from './samples'
 
-const branches = [
+export const branches = [
   {
     code: '1',
     name: 'Casa Jabuti Centro',

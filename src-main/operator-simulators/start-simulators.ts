@@ -1,18 +1,18 @@
-import { callLog, type Call } from './call-log'
-import { openBooks } from './crm-bonus/crm-bonus-books'
-import { crmBonus } from './crm-bonus/crm-bonus'
-import { faultSwitches, type FaultSwitches } from './faults/fault-switches'
+import { callLog } from './call-log'
+import { faultSwitches } from './faults/fault-switches'
 import { heldCalls } from './faults/held-calls'
 import { openLoopbackPort, type LoopbackPort } from './http/loopback-port'
 import { serveOperator } from './http/serve-operator'
-import type { Movement } from './ledger'
-import type { OperatorId } from './operator-id'
+import { openOperators } from './open-operators'
+import { operatorIds, type OperatorId } from './operator-id'
+import { servePanel } from './panel/serve-panel'
 import { demoData, type SimulatorData } from './seed/simulator-data'
-import { smsInbox, type Sms } from './sms-inbox'
+import type { SimulatorView } from './simulator-view'
+import { smsInbox } from './sms-inbox'
 
 export interface SimulatorOptions {
   /** Ports on 127.0.0.1; 0, or none given, takes a free one. */
-  readonly ports?: Partial<Record<'crmBonus', number>>
+  readonly ports?: Partial<Record<OperatorId | 'panel', number>>
   /** The operators' clock, milliseconds since 1970. */
   readonly now?: () => number
   /** The same seed makes up the same PINs, tokens and ids in the same order. */
@@ -20,58 +20,63 @@ export interface SimulatorOptions {
   readonly data?: SimulatorData
 }
 
-export interface Simulators {
+export interface Simulators extends SimulatorView {
   readonly crmBonus: { readonly url: string }
-  readonly faults: FaultSwitches
-  /** Lets calls go on that a fault holds until released. */
-  readonly release: () => void
-  /** Every movement of every operator's books, oldest first within an operator. */
-  readonly ledger: (operator?: OperatorId) => readonly Movement[]
-  /** Cents or points a member has at an operator. */
-  readonly balance: (operator: OperatorId, member: string) => number
-  readonly sms: () => readonly Sms[]
-  readonly calls: () => readonly Call[]
+  readonly dito: { readonly authenticationUrl: string; readonly communicationUrl: string }
+  readonly juntosSomosMais: { readonly url: string }
+  readonly panel: { readonly url: string }
   /** Closes every port; calls still under way are cut. */
   readonly close: () => Promise<void>
 }
 
-/** Starts the operators on loopback, each with a port of its own. */
+/** Starts the operators on loopback, each with a port of its own, and the panel beside them. */
 export async function startSimulators(options: SimulatorOptions = {}): Promise<Simulators> {
   const { ports = {}, now = Date.now, seed = 1, data = demoData } = options
-  const open = new Map<OperatorId, LoopbackPort>()
+  const open = new Map<OperatorId | 'panel', LoopbackPort>()
   const faults = faultSwitches(async (operator, isOpen) => {
     const port = open.get(operator)
     await (isOpen ? port?.reopen() : port?.close())
   })
-  const clockOf = (operator: OperatorId) => () => now() + faults.skewOf(operator)
   const held = heldCalls()
   const calls = callLog()
   const sms = smsInbox()
+  const operators = openOperators(data, seed, (operator) => () => now() + faults.skewOf(operator), sms)
 
-  const crmBonusBooks = openBooks(data.crmBonus, seed, clockOf('crm-bonus'), sms)
-  const ledgers = { 'crm-bonus': crmBonusBooks.ledger }
-
-  const surroundings = { faults, held, calls, now }
-  const crmBonusPort = await openLoopbackPort(
-    ports.crmBonus ?? 0,
-    serveOperator(crmBonus(crmBonusBooks), surroundings),
-  )
-  open.set('crm-bonus', crmBonusPort)
-
-  return {
-    crmBonus: { url: crmBonusPort.url },
+  const view: SimulatorView = {
+    data,
     faults,
-    release: held.release,
+    release: () => held.release(),
+    heldCount: held.count,
     ledger: (operator) =>
-      Object.values(ledgers).flatMap((ledger) =>
-        ledger.movements().filter((movement) => operator === undefined || movement.operator === operator),
-      ),
-    balance: (operator, member) => ledgers[operator].balance(member),
+      (operator ? [operator] : operatorIds).flatMap((id) => operators[id].ledger.movements()),
+    balance: (operator, member) => operators[operator].ledger.balance(member),
     sms: sms.list,
     calls: calls.list,
-    close: async () => {
-      await Promise.all([...open.values()].map((port) => port.close()))
-      held.release()
-    },
+    paths: (operator) => operators[operator].operator.routes.map(({ path }) => path),
+  }
+
+  const close = async (): Promise<void> => {
+    await Promise.all([...open.values()].map((port) => port.close()))
+    held.release()
+  }
+  try {
+    for (const id of operatorIds) {
+      const listener = serveOperator(operators[id].operator, { faults, held, calls, now })
+      open.set(id, await openLoopbackPort(ports[id] ?? 0, listener))
+    }
+    open.set('panel', await openLoopbackPort(ports.panel ?? 0, servePanel(view)))
+  } catch (error) {
+    await close()
+    throw error
+  }
+
+  const urlOf = (id: OperatorId | 'panel'): string => open.get(id)?.url ?? ''
+  return {
+    ...view,
+    crmBonus: { url: urlOf('crm-bonus') },
+    dito: { authenticationUrl: `${urlOf('dito')}/auth/token`, communicationUrl: urlOf('dito') },
+    juntosSomosMais: { url: urlOf('juntos-somos-mais') },
+    panel: { url: urlOf('panel') },
+    close,
   }
 }
