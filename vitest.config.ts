@@ -1,16 +1,32 @@
 import { defineConfig } from 'vitest/config'
 
+const isolate = {
+  pool: 'threads',
+  restoreMocks: true,
+  // Most of the time went into importing the same modules for every file; tests clean up after themselves.
+  isolate: false,
+} as const
+
+/** Processes killed and raced, operators that answer late: minutes of waiting that `npm test` spends and `npm run check` does not. */
+const endurance = 'src-*/**/*.endurance.test.ts'
+
 export default defineConfig({
   test: {
-    include: [
-      'src-*/**/*.test.ts',
-      'scripts/**/*.test.{ts,mjs}',
-      'e2e/support/**/*.test.ts',
-      'bench/**/*.test.ts',
+    projects: [
+      {
+        test: {
+          ...isolate,
+          name: 'unit',
+          include: [
+            'src-*/**/*.test.ts',
+            'scripts/**/*.test.{ts,mjs}',
+            'e2e/support/**/*.test.ts',
+            'bench/**/*.test.ts',
+          ],
+          exclude: [endurance],
+        },
+      },
+      { test: { ...isolate, name: 'endurance', include: [endurance], testTimeout: 120_000 } },
     ],
-    pool: 'threads',
-    restoreMocks: true,
-    // Most of the time went into importing the same modules for every file; tests clean up after themselves.
-    isolate: false,
   },
 })

@@ -2,21 +2,23 @@ const tool = (path, ...args) => [process.execPath, `node_modules/${path}`, ...ar
 
 /** Where vitest leaves its figures. */
 export const UNIT_REPORT = '.cache/unit.json'
+export const ENDURANCE_REPORT = '.cache/endurance.json'
+
+const vitest = (project, report) =>
+  tool(
+    'vitest/vitest.mjs',
+    'run',
+    `--project=${project}`,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  )
 
 const APP_AND_TOOLS = ['src-shared', 'src-main', 'src-renderer', 'scripts', 'e2e', 'bench']
 
 /** What `npm run check` runs, the longest first so that two at a time end together. */
 export const steps = [
-  {
-    name: 'unit',
-    command: tool(
-      'vitest/vitest.mjs',
-      'run',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${UNIT_REPORT}`,
-    ),
-  },
+  { name: 'unit', command: vitest('unit', UNIT_REPORT) },
   { name: 'types', command: tool('typescript-7/bin/tsc', '-b') },
   { name: 'lint', command: tool('oxlint/bin/oxlint', '--type-aware', '--deny-warnings') },
   {
@@ -31,3 +33,6 @@ export const steps = [
   },
   { name: 'format', command: tool('oxfmt/bin/oxfmt', '--check') },
 ]
+
+/** What `npm test` runs besides: minutes of kills, races and operators that answer late. */
+export const enduranceSteps = [{ name: 'endurance', command: vitest('endurance', ENDURANCE_REPORT) }]
