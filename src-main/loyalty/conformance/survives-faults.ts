@@ -31,15 +31,15 @@ export interface FaultyWorld {
   readonly effects: readonly Effect[]
 }
 
-/** Longer than a call on this machine takes, shorter than the lateness below. */
-const DEADLINE = 300
-const LATE = 450
+/** Milliseconds: longer than a call usually takes; on a busy machine it is asked again. What is late is held until the till gave up. */
+const DEADLINE = 500
+const PATIENCE_OF_A_TEST = 60_000
 
 const faults: readonly Fault[] = [
   { kind: 'lost-before' },
   { kind: 'lost-after' },
-  { kind: 'delay', ms: LATE },
-  { kind: 'late-answer', ms: LATE },
+  { kind: 'delay', ms: null },
+  { kind: 'late-answer', ms: null },
   { kind: 'doubled' },
   { kind: 'error-before' },
   { kind: 'error-after' },
@@ -62,7 +62,7 @@ export function survivesFaults({ operator, create, effects }: FaultyWorld): void
       .map(({ member, kind, amount, effectId }) => ({ member, kind, amount, effectId }))
 
   describe.each(effects)('$name', ({ path, arrange }) => {
-    it.each(faults)('survives $kind', async (fault) => {
+    it.each(faults)('survives $kind', { timeout: PATIENCE_OF_A_TEST }, async (fault) => {
       const calm = await open()
       const expected = await untilAnswered(await arrange(calm))
       expect(expected).toMatchObject({ ok: true })
@@ -71,11 +71,12 @@ export function survivesFaults({ operator, create, effects }: FaultyWorld): void
       const ask = await arrange(stormy)
       await stormy.simulators.faults.switchOn({ operator, path, calls: 1, fault })
       expect(await untilAnswered(ask)).toMatchObject({ ok: true })
-      if (fault.kind === 'delay') await wait(LATE)
+      stormy.simulators.release()
+      await wait(50)
       expect(books(stormy)).toEqual(books(calm))
     })
 
-    it('survives an operator that was away', async () => {
+    it('survives an operator that was away', { timeout: PATIENCE_OF_A_TEST }, async () => {
       const stage = await open()
       const ask = await arrange(stage)
       const before = books(stage)
