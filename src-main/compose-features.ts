@@ -11,13 +11,15 @@ import { catalogHandlers } from './catalog/catalog-handlers'
 import { customerHandlers } from './customer/customer-handlers'
 import type { Database } from './database/connection'
 import type { Desk } from './database/desk'
-import type { ReceiptPrinter } from './hardware/receipt-printer'
+import type { CashDrawer } from './hardware/cash-drawer'
+import type { InstalledPrinter } from './hardware/installed-printer'
 import type { HandlersFor } from './ipc/handlers'
 import type { Log } from './logging/log'
 import { loggingHandlers } from './logging/logging-handlers'
+import { deviceHandlers } from './device/device-handlers'
 import { orderHandlers } from './order/order-handlers'
 import { paymentHandlers } from './payment/payment-handlers'
-import type { Papers } from './receipt/print-receipt'
+import type { Papers } from './receipt/print-queue'
 import { receiptHandlers } from './receipt/receipt-handlers'
 import { returnsHandlers } from './returns/returns-handlers'
 import { saleHandlers } from './sale/sale-handlers'
@@ -26,6 +28,7 @@ import { settingsHandlers } from './settings/settings-handlers'
 import { setupHandlers } from './setup/setup-handlers'
 import { cashHandlers } from './till/cash-handlers'
 import { closingHandlers } from './till/closing-handlers'
+import { drawerHandlers } from './till/drawer-handlers'
 import { createAttendance, resumeTill, whileAttended } from './till/till-keeping'
 import { tillHandlers } from './till/till-handlers'
 
@@ -37,8 +40,9 @@ interface FeatureDeps {
   readonly session: Session
   readonly approvals: Approvals
   readonly log: Log
-  readonly printer: ReceiptPrinter
+  readonly printer: InstalledPrinter
   readonly papers: Papers
+  readonly drawer: CashDrawer
   readonly onTillClosed: () => void
 }
 
@@ -47,6 +51,7 @@ export function composeFeatures({
   version,
   printer,
   papers,
+  drawer,
   onTillClosed,
   ...deps
 }: FeatureDeps): HandlersFor<Exclude<OperationName, `database.${string}`>> {
@@ -62,16 +67,18 @@ export function composeFeatures({
     ...auditHandlers(desk, join(dirname(deps.database.path), 'exports')),
     ...tillHandlers({ desk, papers, attendance, onClosed: onTillClosed }),
     ...cashHandlers(desk, papers),
+    ...drawerHandlers(desk, drawer),
     ...closingHandlers(desk, papers),
     ...catalogHandlers(desk),
     ...customerHandlers(desk),
-    ...saleHandlers(desk, papers),
+    ...saleHandlers(desk, papers, drawer),
     ...orderHandlers(desk, papers),
     ...paymentHandlers(desk),
     ...receiptHandlers(desk, papers),
     ...returnsHandlers(desk, papers),
     ...settingsHandlers(desk),
     ...branchHandlers(desk),
+    ...deviceHandlers(desk, printer, papers),
     ...setupHandlers({ ...deps, onPrepared: () => undefined }),
   }
   return whileAttended(handlers, desk, attendance)

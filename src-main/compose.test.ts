@@ -41,6 +41,7 @@ function start(): void {
     now: Date.now,
     push: () => undefined,
     restart: () => restarts++,
+    decodePicture: () => null,
   })
 }
 

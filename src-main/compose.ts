@@ -12,16 +12,20 @@ import { markDamaged } from './database/damage-mark'
 import { databaseHandlers } from './database/database-handlers'
 import { openDatabase } from './database/open-database'
 import { isDamaged } from './database/sqlite-errors'
+import { printerDrawer } from './hardware/cash-drawer'
 import { startReceiptPrinter } from './hardware/drivers'
+import type { DecodePicture } from './hardware/picture'
+import { installPrinter } from './hardware/installed-printer'
 import { createDispatch } from './ipc/dispatch'
 import type { Handlers } from './ipc/handlers'
 import type { Log } from './logging/log'
 import { loggingHandlers } from './logging/logging-handlers'
-import { createPapers } from './receipt/print-receipt'
+import { createPrintQueue } from './receipt/print-queue'
 import { amountAtStake } from './access/amount-at-stake'
 import { findTerminal } from './settings/branch-queries'
 import { readParameter } from './settings/parameter-queries'
 import { reportUnreadable } from './settings/report-unreadable'
+import { findPrinterSettings } from './device/printer-setting-queries'
 import { readSetting, terminalSettingSchema } from './settings/setting-queries'
 import { setupHandlers } from './setup/setup-handlers'
 import { hasShop } from './setup/setup-queries'
@@ -34,6 +38,8 @@ export interface ComposeDeps {
   readonly now: () => number
   readonly push: <Name extends EventName>(name: Name, payload: AppEvents[Name]) => void
   readonly restart: () => void
+  /** The pictures of papers, as only a window system can read them. */
+  readonly decodePicture: DecodePicture
 }
 
 /** A till as the window sees it, in whatever state its file is. */
@@ -97,7 +103,7 @@ function emptyTill(
 }
 
 function sellingTill(
-  { dataFolder, version, workerFile, log, now, push, restart }: ComposeDeps,
+  { dataFolder, version, workerFile, log, now, push, restart, decodePicture }: ComposeDeps,
   {
     database,
     backupFolder,
@@ -123,11 +129,22 @@ function sellingTill(
     }
     restart()
   }
-  const printer = startReceiptPrinter({ driver: 'simulated', folder: join(dataFolder, 'papers') }, (error) =>
-    log.incident('printer-trouble', error),
-  )
+  const onTrouble = (error: unknown): void => void log.incident('printer-trouble', error)
+  const papersFolder = join(dataFolder, 'papers')
+  const driverDeps = { papersFolder, decode: decodePicture, now, onTrouble }
+  const printer = installPrinter(findPrinterSettings(database, terminal.id), {
+    start: (settings) => startReceiptPrinter(settings, driverDeps),
+    now,
+    onTrouble,
+  })
   printer.onStateChange((state) => push('printer-changed', state))
-  const papers = createPapers(printer, log, (failure) => push('print-failed', failure))
+  const papers = createPrintQueue({
+    desk: { database, now, terminal },
+    printer,
+    log,
+    onFailure: (failure) => push('print-failed', failure),
+    soon: setImmediate,
+  })
   const maxAge = readParameter(database, 'backup.hours', terminal) * 60 * 60_000
   const backups = createBackups({ path, folder: backupFolder, workerFile, maxAge, now, log, onFailure })
   const onTillClosed = () => void backups.backUp()
@@ -141,6 +158,7 @@ function sellingTill(
     log,
     printer,
     papers,
+    drawer: printerDrawer(printer, log),
     onTillClosed,
   }
   const handlers = { ...composeFeatures(features), ...wellHandlers }
@@ -148,12 +166,14 @@ function sellingTill(
     dispatch: createDispatch({ handlers, session, approvals, log, onFailure }),
     close: () => {
       backups.stop()
+      papers.close()
       printer.close()
       database.close()
     },
     afterStart: () => {
       backups.start()
       reportUnreadable(database, log)
+      papers.resume()
     },
   }
 }

@@ -4,6 +4,7 @@ import { compose } from './compose'
 import { createWindowRegistry, serveCalls } from './ipc/serve'
 import { createLog, type Log } from './logging/log'
 import { readStartOptions } from './start-options'
+import { decodePicture } from './windows/decode-picture'
 import { firstScreen } from './windows/first-screen'
 import { openOperatorWindow } from './windows/operator-window'
 import { pageOrigin, registerScheme, servePage } from './windows/page'
@@ -51,6 +52,7 @@ function openTill(log: Log): void {
     now: Date.now,
     push: (name, payload) => windows.push(name, payload),
     restart: restartOnce(),
+    decodePicture,
   })
   servePage(join(built, '../renderer'))
   serveCalls(windows, till.dispatch)

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { StaffScreen } from './access/staff-screen'
 import { AuditScreen } from './audit/audit-screen'
+import { DevicesScreen } from './device/devices-screen'
 import { OrderSearchScreen } from './order/order-search-screen'
 import { OrdersScreen } from './order/orders-screen'
 import { ReceivingScreen } from './order/receiving-screen'
@@ -21,4 +22,5 @@ export const placeScreens: Readonly<Record<PlaceId, () => ReactNode>> = {
   branches: () => <BranchesScreen />,
   audit: () => <AuditScreen />,
   closings: () => <ClosingsScreen />,
+  devices: () => <DevicesScreen />,
 }

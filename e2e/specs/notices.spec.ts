@@ -25,7 +25,7 @@ for (const [width, height] of [
     await expect(window.getByRole('banner')).toContainText('Impressora desligada')
     await scan(till, samples.plain.barcode)
     await payInCash(window)
-    const told = notice(window, 'não foi impresso')
+    const told = notice(window, 'aguarda na fila da impressora')
     await expect(told).toBeVisible()
     expect(await covered(told)).toEqual([])
 

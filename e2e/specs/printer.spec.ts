@@ -16,12 +16,12 @@ import { startSelling } from '../support/start-selling'
 import { printedPapers } from '../support/till'
 
 const troubles = [
-  ['offline', 'Impressora desligada', 'Confira a impressora e reimprima em Últimas vendas.'],
-  ['out-of-paper', 'Sem papel', 'Troque a bobina e reimprima em Últimas vendas.'],
+  ['offline', 'Impressora desligada', 'Confira a impressora: o papel sai sozinho.'],
+  ['out-of-paper', 'Sem papel', 'Troque a bobina: o papel sai sozinho.'],
 ] as const
 
 for (const [status, label, remedy] of troubles)
-  test(`a printer that is ${status}: the sale finishes, the cashier is told once, the 2ª via comes later`, async ({
+  test(`a printer that is ${status}: the sale finishes, the cashier is told once, the papers come out in order once it is back`, async ({
     till,
   }) => {
     const { window, dataFolder } = till
@@ -40,7 +40,7 @@ for (const [status, label, remedy] of troubles)
     await expect(sale.total).toHaveText('R$ 49,90')
     await payInCash(window, '50,00')
     const number = String(latestSale(dataFolder).number).padStart(6, '0')
-    await expect(alerts).toHaveText([`Cupom ${number} não foi impresso, mas está guardado. ${remedy}`])
+    await expect(alerts).toHaveText([`Cupom ${number} aguarda na fila da impressora. ${remedy}`])
     await expect(sale.lastSale).toContainText('Troco R$ 0,10')
     expect(printedPapers(dataFolder)).toHaveLength(1)
 
@@ -50,7 +50,7 @@ for (const [status, label, remedy] of troubles)
       await payInCash(window)
       const next = latestSale(dataFolder).number
       expect(next).toBe(Number(number) + 1)
-      await expect(notice(window, `Cupom ${String(next).padStart(6, '0')} não foi impresso`)).toHaveCount(1)
+      await expect(notice(window, `Cupom ${String(next).padStart(6, '0')} aguarda na fila`)).toHaveCount(1)
       await expect(alerts).toHaveCount(0, { timeout: 10_000 })
     })
 
@@ -68,17 +68,21 @@ for (const [status, label, remedy] of troubles)
       expect(printedPapers(dataFolder)).toHaveLength(1)
     })
 
-    await test.step('and comes out, marked, once the printer is back', async () => {
+    await test.step('what waited comes out by itself once the printer is back, then the 2ª via', async () => {
       mendPrinter(dataFolder)
       await expect(window.getByRole('banner').getByText('Impressora', { exact: true })).toBeVisible()
+      await expect.poll(() => printedPapers(dataFolder)).toHaveLength(3)
       await window.keyboard.press('Enter')
       await expect(notice(window, '2ª via impressa.')).toBeVisible()
       await expect(receipt.box).not.toContainText('A impressora não imprimiu.')
       const papers = printedPapers(dataFolder).map(paperText)
-      expect(papers).toHaveLength(2)
-      expect(papers[1]?.split('\n')[0]).toBe('2ª VIA')
+      expect(papers).toHaveLength(4)
       expect(papers[1]).toContain(`Nº ${number}`)
-      expect(papers[1]).toContain('TOTAL R$ 49,90')
+      expect(papers[1]).not.toContain('2ª VIA')
+      expect(papers[2]).toContain('TOTAL R$ 12,90')
+      expect(papers[3]?.split('\n')[0]).toBe('2ª VIA')
+      expect(papers[3]).toContain(`Nº ${number}`)
+      expect(papers[3]).toContain('TOTAL R$ 49,90')
       expect(audited(dataFolder, 'receipt.reprint')).toHaveLength(2)
     })
   })
@@ -92,7 +96,7 @@ test('a printer that cannot start: the till opens and sells all the same', async
   await expect(
     notice(
       window,
-      'A impressora não imprimiu: Abertura de caixa. Confira a impressora. O registro está guardado.',
+      'Abertura de caixa aguarda na fila da impressora. Confira a impressora: o papel sai sozinho.',
     ),
   ).toHaveCount(1)
   await scan(till, samples.plain.barcode)

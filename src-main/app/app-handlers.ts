@@ -3,7 +3,7 @@ import { keyMapSchema } from '../../src-shared/settings/key-map'
 import { preferencesSchema } from '../../src-shared/settings/preferences'
 import { signedIn } from '../access/role-queries'
 import type { Session } from '../access/session'
-import type { ReceiptPrinter } from '../hardware/receipt-printer'
+import { stateOf, type ReceiptPrinter } from '../hardware/receipt-printer'
 import type { HandlersFor } from '../ipc/handlers'
 import type { Desk } from '../database/desk'
 import { currentSale } from '../sale/sale-queries'
@@ -49,7 +49,7 @@ export function appHandlers({
         sale: sale ? viewSale(database, sale) : null,
         keys: readSetting(database, 'keys', keyMapSchema),
         preferences: readSetting(database, 'preferences', preferencesSchema),
-        printer: printer.state(),
+        printer: stateOf(printer.report()),
         idleMinutes: readParameter(database, 'access.idle-minutes', terminal),
       })
     },

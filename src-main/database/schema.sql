@@ -205,6 +205,19 @@ CREATE TABLE price_rule (
   ends_at INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE print_job (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  terminal_id INTEGER NOT NULL REFERENCES terminal (id),
+  title TEXT NOT NULL,
+  document TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('waiting', 'printing', 'printed', 'failed', 'cancelled')),
+  doubts INTEGER NOT NULL DEFAULT 0 CHECK (doubts >= 0),
+  fault TEXT,
+  queued_at INTEGER NOT NULL,
+  ended_at INTEGER,
+  CHECK ((ended_at IS NULL) = (state IN ('waiting', 'printing')))
+) STRICT;
+
 CREATE TABLE product (
   id INTEGER PRIMARY KEY,
   code TEXT NOT NULL UNIQUE,
@@ -413,6 +426,8 @@ CREATE TABLE setting (
   value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE sqlite_sequence(name,seq);
+
 CREATE TABLE "stock_movement" (
   line_id TEXT REFERENCES sale_line (id),
   return_line_id TEXT UNIQUE REFERENCES return_line (id),
@@ -521,6 +536,10 @@ CREATE INDEX order_by_salesperson_state ON sales_order (branch_id, salesperson_i
 CREATE INDEX order_by_state ON sales_order (branch_id, state, created_at, number);
 
 CREATE INDEX order_waiting ON sales_order (branch_id, placed_at) WHERE state = 'waiting';
+
+CREATE INDEX print_job_ended ON print_job (terminal_id, ended_at) WHERE ended_at IS NOT NULL;
+
+CREATE INDEX print_job_open ON print_job (terminal_id, id) WHERE ended_at IS NULL;
 
 CREATE INDEX product_barcode_by_product ON product_barcode (product_id);
 

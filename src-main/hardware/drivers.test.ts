@@ -1,55 +1,54 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { ReceiptDocument } from '../../src-shared/receipt/receipt-document'
+import { describe, expect, it } from 'vitest'
+import { printerSettingsSchema, type PrinterConnection } from '../../src-shared/device/printer-settings'
+import { testFolder } from '../testing/test-folder'
 import { startReceiptPrinter } from './drivers'
-import { controlFile } from './simulated/simulated-printer'
 
-let folder: string
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'drivers-'))
-})
-afterEach(() => rmSync(folder, { recursive: true }))
+const paper = { kind: 'sale', title: '', blocks: [] } as const
+
+function started(connection: PrinterConnection, papersFolder = join(testFolder(), 'papers')) {
+  const troubles: unknown[] = []
+  const settings = printerSettingsSchema.parse({ name: 'Balcão', model: 'other-80', connection })
+  const printer = startReceiptPrinter(settings, {
+    papersFolder,
+    decode: () => null,
+    now: () => 7,
+    onTrouble: (error) => troubles.push(error),
+  })
+  return { printer, troubles }
+}
 
 describe('starting the receipt printer', () => {
-  it('gives the driver that was chosen', () => {
-    const printer = startReceiptPrinter({ driver: 'simulated', folder: join(folder, 'papers') }, (error) =>
-      expect.fail(String(error)),
-    )
-    expect(printer.state()).toEqual({ name: 'Impressora simulada', status: 'ready' })
+  it('gives the driver that was chosen', async () => {
+    const { printer, troubles } = started({ kind: 'simulated' })
+    expect(printer.report()).toMatchObject({ name: 'Balcão', status: 'ready' })
+    expect(await printer.print({ ...paper, blocks: [] })).toMatchObject({ ok: true })
+    expect(troubles).toEqual([])
     printer.close()
   })
 
   it('reports the trouble and stays offline when the driver cannot start', async () => {
+    const folder = testFolder()
     writeFileSync(join(folder, 'papers'), 'a file where the folder should be')
-    const troubles: unknown[] = []
-    const printer = startReceiptPrinter({ driver: 'simulated', folder: join(folder, 'papers') }, (error) =>
-      troubles.push(error),
-    )
+    const { printer, troubles } = started({ kind: 'simulated' }, join(folder, 'papers'))
     expect(troubles).toHaveLength(1)
-    expect(printer.state()).toEqual({ name: 'Impressora simulada', status: 'offline' })
-    expect(await printer.print({ kind: 'sale', title: '', blocks: [] })).toMatchObject({
-      ok: false,
-      error: { code: 'offline' },
-    })
+    expect(printer.report()).toMatchObject({ name: 'Balcão', status: 'offline', lastFault: { at: 7 } })
+    const refused = { ok: false, error: { code: 'driver', perhapsPrinted: false } }
+    expect(await printer.print({ ...paper, blocks: [] })).toMatchObject(refused)
+    expect(await printer.openDrawer()).toMatchObject(refused)
   })
 
-  it('prints on when somebody who listens to it fails', async () => {
-    const papers = join(folder, 'papers')
-    const troubles: unknown[] = []
-    const printer = startReceiptPrinter({ driver: 'simulated', folder: papers }, (error) =>
-      troubles.push(error),
-    )
-    printer.onStateChange(() => {
-      throw new Error('a bug in a listener')
-    })
-    const paper: ReceiptDocument = { kind: 'sale', title: 'Cupom', blocks: [] }
-    writeFileSync(join(papers, controlFile), 'out-of-paper')
-    expect(await printer.print(paper)).toMatchObject({ ok: false, error: { code: 'out-of-paper' } })
-    rmSync(join(papers, controlFile))
-    expect(await printer.print(paper)).toEqual({ ok: true, value: undefined })
-    expect(troubles).toEqual([new Error('a bug in a listener'), new Error('a bug in a listener')])
+  it.each([
+    [{ kind: 'file', path: '/nowhere/lp0' }, 'not-found'],
+    [{ kind: 'serial', path: '/nowhere/ttyS0', baudRate: 9_600, flow: 'none' }, 'not-found'],
+    [{ kind: 'tcp', host: '127.0.0.1', port: 1 }, 'refused'],
+    [{ kind: 'spooler', printerName: 'EPSON' }, 'windows-only'],
+  ] as const)('says what keeps %j from printing, and that nothing came out', async (connection, code) => {
+    const { printer } = started(connection)
+    const failed = { ok: false, error: { code, perhapsPrinted: false } }
+    expect(await printer.print({ ...paper, blocks: [] })).toMatchObject(failed)
+    expect(printer.report()).toMatchObject({ status: 'offline', lastFault: { code } })
     printer.close()
   })
 })

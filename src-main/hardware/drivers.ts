@@ -1,35 +1,47 @@
+import type { PrinterConnection, PrinterSettings } from '../../src-shared/device/printer-settings'
+import type { DecodePicture } from './picture'
+import { escposPrinter } from './escpos/escpos-printer'
+import type { Transport } from './escpos/transport'
+import { fileTransport } from './file-printer/file-transport'
 import { offlinePrinter } from './offline-printer'
 import type { ReceiptPrinter } from './receipt-printer'
+import { serialTransport } from './serial-printer/serial-transport'
 import { simulatedPrinter } from './simulated/simulated-printer'
-import { steadyPrinter } from './steady-printer'
+import { spoolerTransport } from './spooler-printer/spooler-transport'
+import { tcpTransport } from './tcp-printer/tcp-transport'
 
-/** What this terminal was told to print with; one member per driver. */
-export type ReceiptPrinterSettings = { readonly driver: 'simulated'; readonly folder: string }
-
-type Drivers = {
-  readonly [Name in ReceiptPrinterSettings['driver']]: {
-    readonly name: string
-    readonly start: (settings: Extract<ReceiptPrinterSettings, { driver: Name }>) => ReceiptPrinter
-  }
+export interface DriverDeps {
+  /** Where simulated devices leave what they did. */
+  readonly papersFolder: string
+  readonly decode: DecodePicture
+  readonly now: () => number
+  readonly onTrouble: (error: unknown) => void
 }
 
-const receiptPrinters: Drivers = {
-  simulated: { name: 'Impressora simulada', start: ({ folder }) => simulatedPrinter(folder) },
+type RealConnection = Exclude<PrinterConnection, { kind: 'simulated' }>
+
+const transports: {
+  readonly [Kind in RealConnection['kind']]: (settings: Extract<RealConnection, { kind: Kind }>) => Transport
+} = {
+  tcp: tcpTransport,
+  serial: serialTransport,
+  file: fileTransport,
+  spooler: spoolerTransport,
 }
 
-/**
- * Starts the chosen driver. One that cannot start is told to `onTrouble` and replaced by one that reports offline; so
- * is whatever it throws later.
- */
-export function startReceiptPrinter(
-  settings: ReceiptPrinterSettings,
-  onTrouble: (error: unknown) => void,
-): ReceiptPrinter {
-  const driver = receiptPrinters[settings.driver]
+/** Starts the printer this terminal was told to use. One that cannot start is replaced by one that reports offline. */
+export function startReceiptPrinter(settings: PrinterSettings, deps: DriverDeps): ReceiptPrinter {
   try {
-    return steadyPrinter(driver.name, driver.start(settings), onTrouble)
+    return startDriver(settings, deps)
   } catch (error) {
-    onTrouble(error)
-    return offlinePrinter(driver.name, String(error))
+    deps.onTrouble(error)
+    return offlinePrinter(settings.name, String(error), deps.now())
   }
+}
+
+function startDriver(settings: PrinterSettings, { papersFolder, decode, now }: DriverDeps): ReceiptPrinter {
+  const { connection } = settings
+  if (connection.kind === 'simulated') return simulatedPrinter(settings.name, papersFolder)
+  const start = transports[connection.kind] as (settings: RealConnection) => Transport
+  return escposPrinter({ settings, transport: start(connection), decode, now })
 }

@@ -2,10 +2,19 @@ import { fail } from '../../src-shared/result'
 import type { ReceiptPrinter } from './receipt-printer'
 
 /** Stands in for a printer whose driver could not start, so that the till always opens (DESIGN section 6). */
-export function offlinePrinter(name: string, reason: string): ReceiptPrinter {
+export function offlinePrinter(name: string, reason: string, at: number): ReceiptPrinter {
+  const failed = () => Promise.resolve(fail({ code: 'driver', reason, perhapsPrinted: false }))
   return {
-    print: () => Promise.resolve(fail({ code: 'offline', reason })),
-    state: () => ({ name, status: 'offline' }),
+    print: failed,
+    openDrawer: failed,
+    report: () => ({
+      name,
+      status: 'offline',
+      drawer: 'unknown',
+      lastSent: '',
+      lastReceived: '',
+      lastFault: { code: 'driver', reason, at },
+    }),
     onStateChange: () => () => undefined,
     close: () => undefined,
   }

@@ -1,19 +1,30 @@
-import type { PrinterState, PrinterTrouble } from '../../src-shared/contract/hardware'
+import type { PrinterDiagnosis, PrinterFault, PrinterState } from '../../src-shared/contract/hardware'
 import type { ReceiptDocument } from '../../src-shared/receipt/receipt-document'
 import type { Result } from '../../src-shared/result'
 
-/** Why a paper did not come out. `reason` is for the log, not for the screen. */
+/** Why a paper did not come out. `reason` is for the log and the device screen. */
 export interface PrinterFailure {
-  readonly code: PrinterTrouble
+  readonly code: PrinterFault
   readonly reason: string
+  /** Whether paper may have come out all the same: then the next attempt is a 2ª via. */
+  readonly perhapsPrinted: boolean
 }
 
-/** Whatever prints receipts (FEATURES G1). Never throws: a dead printer is an answer, the sale is already safe. */
+export type PrinterReport = PrinterState & PrinterDiagnosis
+
+/** Of all that is known, what the status bar shows. */
+export function stateOf({ name, status, drawer }: PrinterReport): PrinterState {
+  return { name, status, drawer }
+}
+
+/** Whatever prints receipts and opens the drawer (FEATURES G1, G2). Never throws: a dead printer is an answer. */
 export interface ReceiptPrinter {
   /** Resolves when the paper is out, or with why it is not. Papers come out in the order they were asked for. */
   print(document: ReceiptDocument): Promise<Result<void, PrinterFailure>>
-  state(): PrinterState
-  /** Returns how to stop listening. */
+  /** Pulses the drawer at once or not at all: a drawer never opens later than asked. */
+  openDrawer(): Promise<Result<void, PrinterFailure>>
+  report(): PrinterReport
+  /** Called when state or drawer changed. Returns how to stop listening. */
   onStateChange(listener: (state: PrinterState) => void): () => void
   /** Lets the device go; nothing is printed afterwards. */
   close(): void

@@ -69,9 +69,8 @@ it('pushes reach every open window', () => {
   windows.admit(first.contents)
   windows.admit(second.contents)
   second.close()
-  windows.push('printer-changed', { name: 'Impressora', status: 'offline' })
-  expect(first.sent).toEqual([
-    ['event', { name: 'printer-changed', payload: { name: 'Impressora', status: 'offline' } }],
-  ])
+  const state = { name: 'Impressora', status: 'offline', drawer: 'unknown' } as const
+  windows.push('printer-changed', state)
+  expect(first.sent).toEqual([['event', { name: 'printer-changed', payload: state }]])
   expect(second.sent).toEqual([])
 })

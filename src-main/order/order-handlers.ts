@@ -2,7 +2,7 @@ import type { OperationName } from '../../src-shared/contract/contract'
 import { fail, ok } from '../../src-shared/result'
 import type { Desk } from '../database/desk'
 import type { HandlersFor } from '../ipc/handlers'
-import type { Papers } from '../receipt/print-receipt'
+import type { Papers } from '../receipt/print-queue'
 import { giveBackOrder, receiveOrder } from '../sale/receive-order'
 import { addProductItem, scanItem } from './add-item'
 import {

@@ -4,7 +4,7 @@ import type { HandlersFor } from '../ipc/handlers'
 import type { Desk } from '../database/desk'
 import { recordAction } from '../audit/record-action'
 import { shopTimeZone } from './receipt-sale-queries'
-import type { Papers } from './print-receipt'
+import type { Papers } from './print-queue'
 import { receiptAsItStands } from './receipt-queries'
 import { ticketOfSale } from './ticket-of-sale'
 

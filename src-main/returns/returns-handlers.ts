@@ -5,7 +5,7 @@ import { fail, ok } from '../../src-shared/result'
 import { recordAction } from '../audit/record-action'
 import type { Desk } from '../database/desk'
 import type { HandlersFor } from '../ipc/handlers'
-import type { Papers } from '../receipt/print-receipt'
+import type { Papers } from '../receipt/print-queue'
 import { shopTimeZone } from '../receipt/receipt-sale-queries'
 import { cancelVoucher } from './cancel-voucher'
 import { papersOfReturn } from './done-return-queries'
@@ -28,19 +28,21 @@ export function returnsHandlers(desk: Desk, papers: Papers): HandlersFor<Returns
     'returns.find-sales': (input) => ok(findSales(desk, input)),
     'returns.sale': ({ saleId }) => returnableSale(desk, saleId),
     'returns.quote': (input) => quoteReturn(desk, input),
-    'returns.return': (input, caller) => {
-      const returned = returnLines(desk, caller, input)
-      if (!returned.ok) return returned
-      printNew(input.id, returned.value.isNew)
-      return ok(returned.value.done)
-    },
+    'returns.return': (input, caller) =>
+      database.write(() => {
+        const returned = returnLines(desk, caller, input)
+        if (!returned.ok) return returned
+        printNew(input.id, returned.value.isNew)
+        return ok(returned.value.done)
+      }),
     'returns.quote-without-receipt': ({ items }) => quoteLoose(desk, items),
-    'returns.return-without-receipt': (input, caller) => {
-      const returned = returnWithoutReceipt(desk, caller, input)
-      if (!returned.ok) return returned
-      printNew(input.id, returned.value.isNew)
-      return ok(returned.value.done)
-    },
+    'returns.return-without-receipt': (input, caller) =>
+      database.write(() => {
+        const returned = returnWithoutReceipt(desk, caller, input)
+        if (!returned.ok) return returned
+        printNew(input.id, returned.value.isNew)
+        return ok(returned.value.done)
+      }),
     'returns.reprint': async ({ returnId }, caller) => {
       const documents = papersOfReturn(database, returnId, now())
       if (!documents) return fail({ code: 'return-not-found' })

@@ -29,7 +29,12 @@ export function finishSale(
   { operator }: Caller,
   saleId: SaleId,
 ): Result<
-  { readonly finished: Finished; readonly papers: readonly ReceiptDocument[] },
+  {
+    readonly finished: Finished
+    readonly papers: readonly ReceiptDocument[]
+    /** Whether the drawer has to open. */
+    readonly takesCash: boolean
+  },
   FinishRefusal | VoucherRefusal
 > {
   const { database, now, terminal } = desk
@@ -57,6 +62,7 @@ export function finishSale(
     forgetWaitingVoucher(db, terminal.id)
     const finished = { saleId, number: numbered.number, total: figures.total, change: settled.value.change }
     const prints = readParameter(db, 'receipt.print-at-finish', terminal)
-    return ok({ finished, papers: prints ? [receipt, ...rests] : rests })
+    const takesCash = sale.tenders.some(({ kind }) => kind === 'cash')
+    return ok({ finished, papers: prints ? [receipt, ...rests] : rests, takesCash })
   })
 }

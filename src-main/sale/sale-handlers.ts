@@ -1,7 +1,8 @@
 import { ok } from '../../src-shared/result'
 import type { OperationName } from '../../src-shared/contract/contract'
 import type { HandlersFor } from '../ipc/handlers'
-import type { Papers } from '../receipt/print-receipt'
+import type { CashDrawer } from '../hardware/cash-drawer'
+import type { Papers } from '../receipt/print-queue'
 import { addProduct, scanCode } from './add-product'
 import { cancelSale } from './cancel-sale'
 import { removeLine, setQuantity, setSalesperson } from './edit-lines'
@@ -17,7 +18,7 @@ import { voidSale } from './void-sale'
 
 type SaleOperation = Extract<OperationName, `sale.${string}`>
 
-export function saleHandlers(desk: Desk, papers: Papers): HandlersFor<SaleOperation> {
+export function saleHandlers(desk: Desk, papers: Papers, drawer: CashDrawer): HandlersFor<SaleOperation> {
   const { database, terminal } = desk
   return {
     'sale.current': () => {
@@ -41,17 +42,22 @@ export function saleHandlers(desk: Desk, papers: Papers): HandlersFor<SaleOperat
     'sale.start-payment': ({ saleId }) => startPayment(desk, saleId),
     'sale.back-to-lines': ({ saleId }) => backToLines(desk, saleId),
     'sale.finish': ({ saleId }, caller) => {
-      const done = finishSale(desk, caller, saleId)
+      const done = database.write(() => {
+        const finished = finishSale(desk, caller, saleId)
+        if (finished.ok) for (const paper of finished.value.papers) papers.printInBackground(paper)
+        return finished
+      })
       if (!done.ok) return done
-      for (const paper of done.value.papers) papers.printInBackground(paper)
+      if (done.value.takesCash) drawer.openInBackground()
       return ok(done.value.finished)
     },
     'sale.recent': ({ number }) => ok(recentSales(database, terminal.id, number)),
-    'sale.void': (input, caller) => {
-      const slip = voidSale(desk, caller, input)
-      if (!slip.ok) return slip
-      papers.printInBackground(slip.value)
-      return ok(null)
-    },
+    'sale.void': (input, caller) =>
+      database.write(() => {
+        const slip = voidSale(desk, caller, input)
+        if (!slip.ok) return slip
+        papers.printInBackground(slip.value)
+        return ok(null)
+      }),
   }
 }

@@ -1,6 +1,7 @@
 import type { AppContract, OperationName } from '../../src-shared/contract/contract'
 import type { InputOf } from '../../src-shared/contract/define'
 import { startingRoles } from '../../src-shared/access/roles'
+import { printJobIdSchema } from '../../src-shared/device/print-job'
 import {
   cashMovementIdSchema,
   customerIdSchema,
@@ -85,6 +86,16 @@ export const sampleInputs: { readonly [N in OperationName]: InputOf<AppContract[
   'till.reprint-closing': { id: tillSessionIdSchema.parse(uuid) },
   'till.cash-in': { id: cashMovementIdSchema.parse(uuid), amount: cents(5_000), reason: 'falta de troco' },
   'till.cash-drop': { id: cashMovementIdSchema.parse(uuid), amount: cents(5_000), reason: 'cofre' },
+  'till.open-drawer': { reason: 'trocar moedas' },
+  'device.printer': {},
+  'device.ports': {},
+  'device.save-printer': {
+    name: 'Balcão',
+    connection: { kind: 'tcp', host: '192.0.2.1', port: 9_100 },
+  },
+  'device.print-test-page': {},
+  'device.cancel-paper': { id: printJobIdSchema.parse(999) },
+  'device.print-paper-again': { id: printJobIdSchema.parse(999) },
   'till.reprint-cash-slip': { id: cashMovementIdSchema.parse(uuid) },
   'catalog.search': { text: 'camisa' },
   'customer.search': { text: 'maria' },

@@ -1,22 +1,59 @@
+import type { PrinterState } from '../../src-shared/contract/hardware'
 import { fail, ok } from '../../src-shared/result'
 import type { ReceiptDocument } from '../../src-shared/receipt/receipt-document'
-import type { ReceiptPrinter } from '../hardware/receipt-printer'
+import type { PrinterFailure, ReceiptPrinter } from '../hardware/receipt-printer'
+
+export interface TestPrinter extends ReceiptPrinter {
+  readonly papers: ReceiptDocument[]
+  outOfPaper: boolean
+  /** Fails the next paper so; it is kept all the same where `perhapsPrinted`. */
+  nextFailure: PrinterFailure | null
+  pulses: number
+  /** Tells whoever listens how it is now. */
+  tell(): void
+}
 
 /** A printer that keeps what it printed, and can be out of paper. */
-export function testPrinter(): ReceiptPrinter & { readonly papers: ReceiptDocument[]; outOfPaper: boolean } {
+export function testPrinter(): TestPrinter {
   const papers: ReceiptDocument[] = []
+  const listeners = new Set<(state: PrinterState) => void>()
+  const noPaper = { code: 'out-of-paper', reason: 'told to be', perhapsPrinted: false } as const
   return {
     papers,
     outOfPaper: false,
+    nextFailure: null,
+    pulses: 0,
     print(document) {
-      if (this.outOfPaper) return Promise.resolve(fail({ code: 'out-of-paper', reason: 'told to be' }))
-      papers.push(document)
+      if (this.outOfPaper) return Promise.resolve(fail(noPaper))
+      const failure = this.nextFailure
+      this.nextFailure = null
+      if (failure === null || failure.perhapsPrinted) papers.push(document)
+      return Promise.resolve(failure === null ? ok(undefined) : fail(failure))
+    },
+    openDrawer() {
+      if (this.outOfPaper) return Promise.resolve(fail(noPaper))
+      this.pulses++
       return Promise.resolve(ok(undefined))
     },
-    state() {
-      return { name: 'Impressora de teste', status: this.outOfPaper ? 'out-of-paper' : 'ready' }
+    report() {
+      const status = this.outOfPaper ? 'out-of-paper' : 'ready'
+      return {
+        name: 'Impressora de teste',
+        status,
+        drawer: 'unknown',
+        lastSent: '',
+        lastReceived: '',
+        lastFault: null,
+      }
     },
-    onStateChange: () => () => undefined,
+    onStateChange: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    tell() {
+      const { name, status, drawer } = this.report()
+      for (const listener of listeners) listener({ name, status, drawer })
+    },
     close: () => undefined,
   }
 }

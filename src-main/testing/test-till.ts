@@ -8,8 +8,11 @@ import { composeFeatures } from '../compose-features'
 import type { Database } from '../database/connection'
 import { databaseHandlers } from '../database/database-handlers'
 import { openDatabase } from '../database/open-database'
+import { printerDrawer } from '../hardware/cash-drawer'
+import { findPrinterSettings } from '../device/printer-setting-queries'
+import { installPrinter } from '../hardware/installed-printer'
 import { createDispatch } from '../ipc/dispatch'
-import { createPapers } from '../receipt/print-receipt'
+import { createPrintQueue } from '../receipt/print-queue'
 import { amountAtStake } from '../access/amount-at-stake'
 import { findTerminal } from '../settings/branch-queries'
 import { fillTestShop, operators, terminalId } from './test-shop'
@@ -33,7 +36,18 @@ export function testTill(folder = testFolder(), at = terminalId) {
   const log = testLog()
   const printer = testPrinter()
   const failures: unknown[] = []
-  const papers = createPapers(printer, log, (failure) => failures.push(failure))
+  const installed = installPrinter(findPrinterSettings(database, terminal.id), {
+    start: () => printer,
+    now,
+    onTrouble: (error) => log.incident('printer-trouble', error),
+  })
+  const papers = createPrintQueue({
+    desk: { database, now, terminal },
+    printer: installed,
+    log,
+    onFailure: (failure) => failures.push(failure),
+    soon: queueMicrotask,
+  })
   let closings = 0
   const handlers = {
     ...composeFeatures({
@@ -44,8 +58,9 @@ export function testTill(folder = testFolder(), at = terminalId) {
       session,
       approvals,
       log,
-      printer,
+      printer: installed,
       papers,
+      drawer: printerDrawer(installed, log),
       onTillClosed: () => void closings++,
     }),
     ...databaseHandlers({
@@ -62,10 +77,12 @@ export function testTill(folder = testFolder(), at = terminalId) {
     name: N,
     input: Input<N>,
     approvalId?: string,
-  ): Promise<ReplyOf<AppContract[N]>> =>
-    (await dispatch({ name, input, ...(approvalId === undefined ? {} : { approvalId }) })) as ReplyOf<
-      AppContract[N]
-    >
+  ): Promise<ReplyOf<AppContract[N]>> => {
+    const reply = await dispatch({ name, input, ...(approvalId === undefined ? {} : { approvalId }) })
+    // What was queued for the printer meanwhile has come out.
+    await new Promise(setImmediate)
+    return reply as ReplyOf<AppContract[N]>
+  }
   return {
     folder,
     database,
@@ -74,6 +91,7 @@ export function testTill(folder = testFolder(), at = terminalId) {
     approvals,
     log,
     printer,
+    papers,
     printFailures: failures,
     closings: () => closings,
     dispatch,

@@ -6,7 +6,7 @@ import type { CashByHand } from '../../src-shared/till/cash-by-hand'
 import { recordAction } from '../audit/record-action'
 import type { Desk } from '../database/desk'
 import type { HandlersFor } from '../ipc/handlers'
-import type { Papers } from '../receipt/print-receipt'
+import type { Papers } from '../receipt/print-queue'
 import { cashByHandOf, findCashByHand } from './cash-queries'
 import { dropCash, putCashIn } from './move-cash-by-hand'
 import { slipPlace } from './slip-place'
@@ -18,16 +18,19 @@ export function cashHandlers(
 ): HandlersFor<'till.cash-in' | 'till.cash-drop' | 'till.cash-by-hand' | 'till.reprint-cash-slip'> {
   const { database, now, terminal } = desk
 
-  function printed<E>(moved: Result<CashByHand, E>): Result<ReceiptDocument, E> {
-    if (!moved.ok) return moved
-    const slip = cashSlip(slipPlace(desk), moved.value)
-    papers.printInBackground(slip)
-    return ok(slip)
+  function printed<E>(move: () => Result<CashByHand, E>): Result<ReceiptDocument, E> {
+    return database.write(() => {
+      const moved = move()
+      if (!moved.ok) return moved
+      const slip = cashSlip(slipPlace(desk), moved.value)
+      papers.printInBackground(slip)
+      return ok(slip)
+    })
   }
 
   return {
-    'till.cash-in': (asked, caller) => printed(putCashIn(desk, caller, asked)),
-    'till.cash-drop': (asked, caller) => printed(dropCash(desk, caller, asked)),
+    'till.cash-in': (asked, caller) => printed(() => putCashIn(desk, caller, asked)),
+    'till.cash-drop': (asked, caller) => printed(() => dropCash(desk, caller, asked)),
     'till.cash-by-hand': () => {
       const till = openTill(database, terminal.id)
       return till ? ok(cashByHandOf(database, till.id).toReversed()) : fail({ code: 'till-closed' })

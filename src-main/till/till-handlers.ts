@@ -3,7 +3,7 @@ import { tillClosingSlip } from '../../src-shared/receipt/till-closing-slip'
 import { ok } from '../../src-shared/result'
 import type { Desk } from '../database/desk'
 import type { HandlersFor } from '../ipc/handlers'
-import type { Papers } from '../receipt/print-receipt'
+import type { Papers } from '../receipt/print-queue'
 import { closeTillSession, countSheet } from './close-till'
 import { tillClosing } from './closing-queries'
 import { openTillSession } from './open-till'
@@ -27,12 +27,15 @@ export function tillHandlers({
 }: TillDeps): HandlersFor<
   'till.open' | 'till.take-over' | 'till.x-reading' | 'till.count-sheet' | 'till.close'
 > {
+  const { database } = desk
   return {
     'till.open': ({ float }, caller) => {
-      const opened = openTillSession(desk, caller, float)
-      if (!opened.ok) return opened
-      attendance.begin(opened.value.id)
-      papers.printInBackground(tillOpeningSlip(slipPlace(desk), opened.value))
+      const opened = database.write(() => {
+        const till = openTillSession(desk, caller, float)
+        if (till.ok) papers.printInBackground(tillOpeningSlip(slipPlace(desk), till.value))
+        return till
+      })
+      if (opened.ok) attendance.begin(opened.value.id)
       return opened
     },
     'till.take-over': (_input, caller) => takeOverTill(desk, attendance, caller),
@@ -43,13 +46,16 @@ export function tillHandlers({
     },
     'till.count-sheet': () => countSheet(desk),
     'till.close': (count, caller) => {
-      const closed = closeTillSession(desk, caller, count)
-      if (!closed.ok) return closed
-      const closing = tillClosing(desk.database, closed.value)
-      if (!closing) throw new Error('What was just closed is in the database')
-      papers.printInBackground(tillClosingSlip(slipPlace(desk), closing))
-      onClosed()
-      return ok(closing)
+      const done = database.write(() => {
+        const closed = closeTillSession(desk, caller, count)
+        if (!closed.ok) return closed
+        const closing = tillClosing(database, closed.value)
+        if (!closing) throw new Error('What was just closed is in the database')
+        papers.printInBackground(tillClosingSlip(slipPlace(desk), closing))
+        return ok(closing)
+      })
+      if (done.ok) onClosed()
+      return done
     },
   }
 }

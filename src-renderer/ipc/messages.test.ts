@@ -23,6 +23,7 @@ const details = {
   left: '2 UN',
   days: 3,
   expects: 'De 1 a 10 dias.',
+  fault: 'refused',
 }
 
 const shapes: readonly ErrorShapes[] = [

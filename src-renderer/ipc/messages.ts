@@ -4,6 +4,7 @@ import type { ErrorOf } from '../../src-shared/contract/define'
 import { formatCents } from '../../src-shared/money/format'
 import { tenderNames } from '../../src-shared/payment/tender'
 import { printedDay } from '../../src-shared/receipt/printed-date'
+import { faultWords } from './fault-words'
 import { inMinutes } from './in-minutes'
 
 /** Everything a call can be refused with, and a supervisor's approval that was not given. */
@@ -142,6 +143,9 @@ const texts: Texts = {
   'branch-not-found': () => 'Esta filial não existe mais. Abra a tela de novo.',
   'scope-not-offered': () => 'Este parâmetro não pode ser definido aqui. Escolha outro nível.',
   'invalid-parameter': ({ expects }) => `Valor não aceito. ${expects}`,
+  'drawer-not-opened': ({ fault }) => `A gaveta não abriu. ${faultWords[fault].advice}`,
+  'paper-not-waiting': () => 'Este papel não está mais esperando: já saiu ou está saindo.',
+  'paper-not-found': () => 'Este papel não está mais na fila. Procure o documento e peça a 2ª via.',
 
   'shop-exists': () => 'Esta loja já está preparada. Entre com o código e o PIN de um operador.',
 

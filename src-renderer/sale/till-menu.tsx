@@ -10,6 +10,7 @@ import { CashByHandWindow } from '../till/cash-by-hand-window'
 import { CashSlipsWindow } from '../till/cash-slips-window'
 import { CloseTillWindow } from '../till/close-till-window'
 import { TakeOverWindow } from '../till/take-over-window'
+import { OpenDrawerWindow } from '../till/open-drawer-window'
 import { XReadingWindow } from '../till/x-reading-window'
 import { ChoiceList } from '../ui/choice-list'
 import { Dialog } from '../ui/dialog'
@@ -26,6 +27,7 @@ type Window =
   | 'cash-in'
   | 'cash-drop'
   | 'cash-slips'
+  | 'open-drawer'
   | 'x-reading'
   | 'take-over'
   | 'close-till'
@@ -40,6 +42,7 @@ const names: Readonly<Record<Window, string>> = {
   'cash-in': 'Suprimento',
   'cash-drop': 'Sangria',
   'cash-slips': '2ª via de suprimento ou sangria',
+  'open-drawer': 'Abrir gaveta',
   'x-reading': 'Leitura X',
   'take-over': 'Assumir caixa',
   'close-till': 'Fechar caixa',
@@ -55,6 +58,7 @@ const hints: Readonly<Record<Window, string>> = {
   'cash-in': 'Pôr dinheiro na gaveta',
   'cash-drop': 'Tirar dinheiro da gaveta',
   'cash-slips': 'Comprovantes deste turno',
+  'open-drawer': 'Sem venda, com motivo',
   'x-reading': 'Vendas e valores do turno até agora',
   'take-over': 'Responder pelo caixa de outro operador',
   'close-till': 'Contar o dinheiro e encerrar o turno',
@@ -86,6 +90,7 @@ export function TillMenu({ onClose }: { readonly onClose: () => void }) {
   if (open === 'cancel-sale' && sale !== null) return <CancelSaleWindow sale={sale} onClose={onClose} />
   if (open === 'cash-in' || open === 'cash-drop') return <CashByHandWindow kind={open} onClose={onClose} />
   if (open === 'cash-slips') return <CashSlipsWindow onClose={onClose} />
+  if (open === 'open-drawer') return <OpenDrawerWindow onClose={onClose} />
   if (open === 'x-reading') return <XReadingWindow onClose={onClose} />
   if (open === 'take-over') return <TakeOverWindow onClose={onClose} />
   if (open === 'close-till') return <CloseTillWindow onClose={onClose} />
@@ -96,6 +101,7 @@ export function TillMenu({ onClose }: { readonly onClose: () => void }) {
     'parked',
     ...(sale === null ? [] : (['cancel-sale'] as const)),
     ...(['cash-in', 'cash-drop'] as const).filter((kind) => may(app, `till.${kind}`)),
+    ...(may(app, 'till.open-drawer') ? (['open-drawer'] as const) : []),
     ...(may(app, 'till.x-reading') ? (['x-reading'] as const) : []),
     ...(isOthers && may(app, 'till.take-over') ? (['take-over'] as const) : []),
     'close-till',

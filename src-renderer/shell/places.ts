@@ -68,6 +68,12 @@ export const places = {
     permission: 'till.closings',
     needsTill: false,
   },
+  devices: {
+    name: 'Dispositivos',
+    hint: 'Impressora, gaveta e fila de impressão',
+    permission: 'device.manage',
+    needsTill: false,
+  },
 } as const satisfies Readonly<Record<string, Place>>
 
 export type PlaceId = keyof typeof places

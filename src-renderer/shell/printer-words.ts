@@ -14,28 +14,36 @@ export const printerWords: Readonly<Record<PrinterState['status'], PrinterWords>
     tone: 'quiet',
     advice: 'Pronta para imprimir.',
   },
+  'paper-low': {
+    label: 'Pouco papel',
+    tone: 'attention',
+    advice: 'A bobina está no fim. Deixe outra à mão; ainda imprime.',
+  },
   'out-of-paper': {
     label: 'Sem papel',
     tone: 'attention',
-    advice: 'Troque a bobina. Os cupons que faltaram podem ser reimpressos em Últimas vendas.',
+    advice: 'Troque a bobina. O que faltou imprimir sai sozinho, na ordem.',
+  },
+  'cover-open': {
+    label: 'Tampa aberta',
+    tone: 'attention',
+    advice: 'Feche a tampa da impressora. O que faltou imprimir sai sozinho, na ordem.',
   },
   offline: {
     label: 'Impressora desligada',
     tone: 'stop',
     advice:
-      'Confira se está ligada e com o cabo firme. As vendas continuam; os cupons podem ser reimpressos depois.',
+      'Confira se está ligada e com o cabo firme. As vendas continuam; o que faltou imprimir sai sozinho depois.',
   },
 }
 
 const repairs: Readonly<Record<PrinterTrouble, string>> = {
   'out-of-paper': 'Troque a bobina',
+  'cover-open': 'Feche a tampa da impressora',
   offline: 'Confira a impressora',
 }
 
-/** What to say about a paper that did not come out. Only a sale's receipt can be asked for again. */
-export function notPrinted({ kind, title, status }: AppEvents['print-failed']): string {
-  const repair = repairs[status]
-  return kind === 'sale'
-    ? `${title} não foi impresso, mas está guardado. ${repair} e reimprima em Últimas vendas.`
-    : `A impressora não imprimiu: ${title}. ${repair}. O registro está guardado.`
+/** What to say about a paper that waits in the queue. */
+export function notPrinted({ title, status }: AppEvents['print-failed']): string {
+  return `${title} aguarda na fila da impressora. ${repairs[status]}: o papel sai sozinho.`
 }

@@ -28,6 +28,8 @@ export const permissionNames = {
   'till.x-reading': 'Leitura X',
   'till.take-over': 'Assumir caixa de outro operador',
   'till.closings': 'Fechamentos de caixa',
+  'till.open-drawer': 'Abrir gaveta sem venda',
+  'device.manage': 'Dispositivos',
   'settings.keys': 'Configurar teclas',
   'settings.parameters': 'Parâmetros e filiais',
   'access.manage': 'Operadores e permissões',
@@ -39,7 +41,12 @@ export type Permission = keyof typeof permissionNames
 export const permissions = Object.keys(permissionNames) as [Permission, ...Permission[]]
 
 /** Rights to look at a whole screen: one either may or may not, since every page of it would ask for approval again. */
-export const yesOrNoRights: readonly Permission[] = ['audit.view', 'returns.return', 'settings.parameters']
+export const yesOrNoRights: readonly Permission[] = [
+  'audit.view',
+  'returns.return',
+  'device.manage',
+  'settings.parameters',
+]
 
 /** `approval`: a supervisor who holds the right confirms it once, with code and PIN. */
 export const accessLevels = ['allow', 'approval', 'deny'] as const

@@ -57,6 +57,9 @@ export const detailFields: Readonly<Record<string, DetailField>> = {
   quantity: { label: 'Quantidade', kind: 'quantity' },
   wanted: { label: 'Crediário pedido', kind: 'money' },
   available: { label: 'Limite disponível', kind: 'money' },
+  model: { label: 'Modelo' },
+  connection: { label: 'Ligação' },
+  paper: { label: 'Papel' },
   nsu: { label: 'NSU' },
   txid: { label: 'Identificador do Pix' },
 }

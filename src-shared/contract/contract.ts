@@ -6,6 +6,7 @@ import { catalogContract } from './catalog'
 import { customerContract } from './customer'
 import { databaseContract } from './database'
 import type { Contract } from './define'
+import { deviceContract } from './device'
 import { loggingContract } from './logging'
 import { orderContract } from './order'
 import { paymentContract } from './payment'
@@ -36,6 +37,7 @@ export const contract = {
   ...returnsContract,
   ...settingsContract,
   ...branchContract,
+  ...deviceContract,
 } as const satisfies Contract
 
 export type AppContract = typeof contract

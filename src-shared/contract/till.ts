@@ -9,6 +9,7 @@ import { countedSchema } from '../till/tender-count'
 import { closedTillSchema, tillClosingSchema } from '../till/till-closing'
 import { tillSessionSchema } from '../till/till-session'
 import { command, query } from './define'
+import { printerFaultSchema } from './hardware'
 
 const none = z.object({})
 const needsTill = { 'till-closed': none }
@@ -128,5 +129,12 @@ export const tillContract = {
     output: z.object({ printed: z.boolean() }),
     errors: { 'slip-not-found': none },
     permission: 'receipt.reprint',
+  }),
+  /** Opens the drawer without a sale. */
+  'till.open-drawer': command({
+    input: z.object({ reason: z.string().trim().min(3).max(120) }),
+    output: z.null(),
+    errors: { 'drawer-not-opened': z.object({ fault: printerFaultSchema }) },
+    permission: 'till.open-drawer',
   }),
 } as const

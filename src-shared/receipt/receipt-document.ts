@@ -19,7 +19,12 @@ export const receiptBlockSchema = z.discriminatedUnion('kind', [
     large: z.boolean().default(false),
   }),
   z.object({ kind: z.literal('rule') }),
-  z.object({ kind: z.literal('barcode'), value: z.string() }),
+  /** Code 128 unless told. */
+  z.object({
+    kind: z.literal('barcode'),
+    value: z.string(),
+    symbology: z.enum(['code128', 'ean13']).optional(),
+  }),
   z.object({ kind: z.literal('qr'), value: z.string() }),
 ])
 export type ReceiptBlock = z.infer<typeof receiptBlockSchema>
@@ -36,6 +41,7 @@ export const receiptKinds = [
   'x-reading',
   'return',
   'exchange-voucher',
+  'test-page',
 ] as const
 
 export const receiptDocumentSchema = z.object({

@@ -10,6 +10,7 @@ import { returns } from './0009-returns'
 import { parameterValues } from './0010-parameters'
 import { countedReversals } from './0011-counted-reversals'
 import { auditByOperatorAndAction } from './0012-audit-by-operator-and-action'
+import { printQueue } from './0013-print-queue'
 
 export interface Migration {
   readonly version: number
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   parameterValues,
   countedReversals,
   auditByOperatorAndAction,
+  printQueue,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0

@@ -1,4 +1,4 @@
-import { code128, drawingSVG, qrcode } from 'bwip-js/generic'
+import { code128, drawingSVG, ean13, qrcode } from 'bwip-js/generic'
 import type { ReceiptDocument } from '../../../src-shared/receipt/receipt-document'
 import { layoutReceipt, type PaperLine } from '../../../src-shared/receipt/receipt-text'
 import { assertNever } from '../../../src-shared/result'
@@ -44,7 +44,11 @@ function drawLine(line: PaperLine): string {
     case 'logo':
       return `<img alt="" src="${escaped(line.dataUrl)}">`
     case 'barcode': {
-      const svg = code128({ bcid: 'code128', text: line.value, height: 12, paddingwidth: 10 }, drawingSVG())
+      const options = { text: line.value, height: 12, paddingwidth: 10 }
+      const svg =
+        line.symbology === 'ean13'
+          ? ean13({ bcid: 'ean13', ...options }, drawingSVG())
+          : code128({ bcid: 'code128', ...options }, drawingSVG())
       return `<figure>${svg.replace('<svg', '<svg class="barcode" preserveAspectRatio="none"')}<figcaption>${escaped(line.value)}</figcaption></figure>`
     }
     case 'qr':

@@ -6,7 +6,7 @@ import type { PrinterState } from '../../../src-shared/contract/hardware'
 import { centred, row, text } from '../../../src-shared/receipt/receipt-blocks'
 import type { ReceiptDocument } from '../../../src-shared/receipt/receipt-document'
 import type { ReceiptPrinter } from '../receipt-printer'
-import { controlFile, simulatedPrinter } from './simulated-printer'
+import { controlFile, drawerFile, simulatedPrinter } from './simulated-printer'
 
 const receipt: ReceiptDocument = {
   kind: 'sale',
@@ -25,7 +25,7 @@ let printer: ReceiptPrinter
 
 beforeEach(() => {
   folder = join(mkdtempSync(join(tmpdir(), 'printer-')), 'papers')
-  printer = simulatedPrinter(folder)
+  printer = simulatedPrinter('Impressora simulada', folder)
 })
 
 afterEach(() => {
@@ -39,7 +39,7 @@ describe('the simulated printer', () => {
   it('leaves each paper as a numbered page, also after a restart', async () => {
     expect(await printer.print(receipt)).toEqual({ ok: true, value: undefined })
     printer.close()
-    printer = simulatedPrinter(folder)
+    printer = simulatedPrinter('Impressora simulada', folder)
     await printer.print({ kind: 'void', title: 'Cancelamento', blocks: [text('CANCELAMENTO')] })
     expect(papers()).toEqual(['0001-sale.html', '0002-void.html'])
   })
@@ -65,18 +65,25 @@ describe('the simulated printer', () => {
     expect(page.replace(/xmlns="[^"]*"/g, '')).not.toMatch(/https?:/)
   })
 
-  it.each(['offline', 'out-of-paper'] as const)(
+  it.each(['offline', 'out-of-paper', 'cover-open'] as const)(
     'prints nothing while told to be %s, then recovers',
     async (status) => {
       writeFileSync(join(folder, controlFile), `${status}\n`)
       expect(await printer.print(receipt)).toMatchObject({ ok: false, error: { code: status } })
-      expect(printer.state()).toEqual({ name: 'Impressora simulada', status })
+      expect(printer.report()).toMatchObject({ name: 'Impressora simulada', status })
       expect(papers()).toEqual([])
       rmSync(join(folder, controlFile))
       expect(await printer.print(receipt)).toMatchObject({ ok: true })
       expect(papers()).toEqual(['0001-sale.html'])
     },
   )
+
+  it('notes each pulse of the drawer it does not have', async () => {
+    expect(await printer.openDrawer()).toEqual({ ok: true, value: undefined })
+    expect(readFileSync(join(folder, drawerFile), 'utf8')).toBe('pulse\n')
+    writeFileSync(join(folder, controlFile), 'offline')
+    expect(await printer.openDrawer()).toMatchObject({ ok: false, error: { code: 'offline' } })
+  })
 
   it('tells who listens when its state changes, and stops when asked', async () => {
     const heard: PrinterState['status'][] = []
@@ -85,7 +92,7 @@ describe('the simulated printer', () => {
     await vi.waitFor(() => expect(heard).toEqual(['out-of-paper']))
     stop()
     rmSync(join(folder, controlFile))
-    await vi.waitFor(() => expect(printer.state().status).toBe('ready'))
+    await vi.waitFor(() => expect(printer.report().status).toBe('ready'))
     expect(heard).toEqual(['out-of-paper'])
   })
 

@@ -1,44 +1,52 @@
 import { mkdirSync, readFileSync, watch } from 'node:fs'
-import { readdir, rename, writeFile } from 'node:fs/promises'
+import { appendFile, readdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PrinterState } from '../../../src-shared/contract/hardware'
 import type { ReceiptDocument } from '../../../src-shared/receipt/receipt-document'
 import { fail, ok, type Result } from '../../../src-shared/result'
 import type { PrinterFailure, ReceiptPrinter } from '../receipt-printer'
 
-/** Write `offline` or `out-of-paper` into this file of the printer's folder to see the till cope; delete it to recover. */
+/** Write `offline`, `cover-open`, `paper-low` or `out-of-paper` into this file of the printer's folder to see the till cope; delete it to recover. */
 export const controlFile = 'printer-status.txt'
 
-const name = 'Impressora simulada'
+/** One line a pulse of the drawer that is not there. */
+export const drawerFile = 'drawer.txt'
+
+const wishes = ['offline', 'out-of-paper', 'cover-open', 'paper-low'] as const
 
 /**
  * A printer without a printer: each paper is a numbered page in `folder` (`0001-sale.html`), there whole or
  * not at all. Throws when the folder cannot be made or watched.
  */
-export function simulatedPrinter(folder: string): ReceiptPrinter {
+export function simulatedPrinter(name: string, folder: string): ReceiptPrinter {
   mkdirSync(folder, { recursive: true })
   const control = join(folder, controlFile)
   const listeners = new Set<(state: PrinterState) => void>()
-  let state: PrinterState = { name, status: readStatus(control) }
+  let state: PrinterState = { name, status: readStatus(control), drawer: 'unknown' }
   let lastPaper: Promise<unknown> = Promise.resolve()
 
   function refresh(): PrinterState {
     const status = readStatus(control)
     if (status !== state.status) {
-      state = { name, status }
+      state = { ...state, status }
       for (const listener of listeners) listener(state)
     }
     return state
   }
 
-  async function printNow(document: ReceiptDocument): Promise<Result<void, PrinterFailure>> {
+  function printNow(document: ReceiptDocument): Promise<Result<void, PrinterFailure>> {
+    return whenWell(() => writePaper(folder, document))
+  }
+
+  async function whenWell(work: () => Promise<void>): Promise<Result<void, PrinterFailure>> {
     const { status } = refresh()
-    if (status !== 'ready') return fail({ code: status, reason: `told to be ${status} by ${controlFile}` })
+    if (status !== 'ready' && status !== 'paper-low')
+      return fail({ code: status, reason: `told to be ${status} by ${controlFile}`, perhapsPrinted: false })
     try {
-      await writePaper(folder, document)
+      await work()
       return ok(undefined)
     } catch (error) {
-      return fail({ code: 'offline', reason: String(error) })
+      return fail({ code: 'offline', reason: String(error), perhapsPrinted: false })
     }
   }
 
@@ -51,7 +59,8 @@ export function simulatedPrinter(folder: string): ReceiptPrinter {
       lastPaper = paper
       return paper
     },
-    state: () => state,
+    openDrawer: () => whenWell(() => appendFile(join(folder, drawerFile), 'pulse\n')),
+    report: () => ({ ...state, lastSent: '', lastReceived: '', lastFault: null }),
     onStateChange: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -73,7 +82,7 @@ async function writePaper(folder: string, document: ReceiptDocument): Promise<vo
 function readStatus(control: string): PrinterState['status'] {
   try {
     const wish = readFileSync(control, 'utf8').trim()
-    return wish === 'offline' || wish === 'out-of-paper' ? wish : 'ready'
+    return wishes.find((known) => known === wish) ?? 'ready'
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'ready'
     return 'offline'

@@ -1,0 +1,106 @@
+import type { OperationName } from '../../src-shared/contract/contract'
+import type { PrinterView } from '../../src-shared/contract/device'
+import { printerModels } from '../../src-shared/device/printer-models'
+import type { PrinterSettings } from '../../src-shared/device/printer-settings'
+import { markReprint } from '../../src-shared/receipt/mark-reprint'
+import { testPage } from '../../src-shared/receipt/test-page'
+import { fail, ok } from '../../src-shared/result'
+import { recordAction } from '../audit/record-action'
+import type { Desk } from '../database/desk'
+import type { InstalledPrinter } from '../hardware/installed-printer'
+import { findPorts } from '../hardware/find-ports'
+import { stateOf } from '../hardware/receipt-printer'
+import type { HandlersFor } from '../ipc/handlers'
+import { findPaper, listPapers, markEnded } from '../receipt/print-job-queries'
+import type { Papers } from '../receipt/print-queue'
+import { shopTimeZone } from '../receipt/receipt-sale-queries'
+import { branchProfile, findTerminal } from '../settings/branch-queries'
+import { findPrinterSettings, storePrinterSettings } from './printer-setting-queries'
+
+type DeviceOperation = Extract<OperationName, `device.${string}`>
+
+/** “Dispositivos” (FEATURES G5). */
+export function deviceHandlers(
+  desk: Desk,
+  printer: InstalledPrinter,
+  papers: Papers,
+): HandlersFor<DeviceOperation> {
+  const { database, terminal, now } = desk
+
+  function view(): PrinterView {
+    const report = printer.report()
+    const { lastSent, lastReceived, lastFault } = report
+    return {
+      settings: findPrinterSettings(database, terminal.id),
+      state: stateOf(report),
+      diagnosis: { lastSent, lastReceived, lastFault },
+      papers: listPapers(database, terminal.id),
+    }
+  }
+
+  return {
+    'device.printer': () => ok(view()),
+    'device.ports': async () => {
+      const { serial, files } = await findPorts()
+      return ok({ serial: [...serial], files: [...files] })
+    },
+    'device.save-printer': (settings, caller) => {
+      database.write((db) => {
+        storePrinterSettings(db, terminal.id, settings)
+        const detail = { name: settings.name, model: settings.model, connection: placeOf(settings) }
+        recordAction(db, desk, caller, { action: 'device.save-printer', saleId: null, detail })
+      })
+      printer.replace(settings)
+      return ok(view())
+    },
+    'device.print-test-page': async () => {
+      const { name, model } = findPrinterSettings(database, terminal.id)
+      const branch = branchProfile(database, terminal.branchId)
+      const page = testPage({
+        shopName: branch.name,
+        terminalName: findTerminal(database, terminal.id)?.name ?? '',
+        printerName: name,
+        modelName: printerModels[model].name,
+        at: now(),
+        timeZone: shopTimeZone,
+        logo: branch.receiptLogo,
+      })
+      return ok({ printed: await papers.print(page) })
+    },
+    'device.cancel-paper': ({ id }, caller) =>
+      database.write((db) => {
+        const paper = findPaper(db, terminal.id, id)
+        if (!paper || !markEnded(db, id, 'cancelled', now())) return fail({ code: 'paper-not-waiting' })
+        const detail = { paper: paper.document.title }
+        recordAction(db, desk, caller, { action: 'device.cancel-paper', saleId: null, detail })
+        return ok(view())
+      }),
+    'device.print-paper-again': ({ id }, caller) =>
+      database.write((db) => {
+        const paper = findPaper(db, terminal.id, id)
+        if (!paper || paper.state === 'waiting' || paper.state === 'printing')
+          return fail({ code: 'paper-not-found' })
+        const neverOut = paper.state !== 'printed' && paper.doubts === 0
+        papers.printInBackground(neverOut ? paper.document : markReprint(paper.document, now(), shopTimeZone))
+        const detail = { paper: paper.document.title }
+        recordAction(db, desk, caller, { action: 'device.print-paper-again', saleId: null, detail })
+        return ok(view())
+      }),
+  }
+}
+
+/** Where the printer is, for the trail. */
+function placeOf({ connection }: PrinterSettings): string {
+  switch (connection.kind) {
+    case 'tcp':
+      return `${connection.host}:${connection.port}`
+    case 'serial':
+      return `${connection.path} ${connection.baudRate}`
+    case 'file':
+      return connection.path
+    case 'spooler':
+      return connection.printerName
+    case 'simulated':
+      return 'simulada'
+  }
+}

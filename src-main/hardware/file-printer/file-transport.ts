@@ -1,0 +1,56 @@
+import { constants } from 'node:fs'
+import { open, type FileHandle } from 'node:fs/promises'
+import { fail, ok, type Result } from '../../../src-shared/result'
+import { faultOf, type Fault, type Transport } from '../escpos/transport'
+
+/** A device that takes nothing for so long takes nothing any more. */
+const STALL_MS = 10_000
+
+/** A device such as /dev/usb/lp0 or LPT1, or a file that exists: it is written to and never asked. */
+export function fileTransport({ path }: { readonly path: string }): Transport {
+  return {
+    answers: false,
+    open: async () => {
+      try {
+        // Without O_CREAT: a printer that is unplugged must not become a file of that name.
+        const file = await open(path, constants.O_WRONLY | constants.O_APPEND)
+        return ok({
+          send: (bytes) => sendAll(file, bytes),
+          ask: () => Promise.resolve(ok(null)),
+          release: () => attempt(() => file.close()),
+        })
+      } catch (error) {
+        return fail(faultOf(error))
+      }
+    },
+    close: () => undefined,
+  }
+}
+
+/** A device may take fewer bytes than it was given; the rest follows. */
+async function sendAll(file: FileHandle, bytes: Uint8Array): Promise<Result<void, Fault>> {
+  for (let at = 0; at < bytes.length;) {
+    const written = await inTime(file.write(bytes, at))
+    if (!written.ok) return written
+    at += written.value.bytesWritten
+  }
+  return ok(undefined)
+}
+
+async function inTime<T>(work: Promise<T>): Promise<Result<T, Fault>> {
+  let late: NodeJS.Timeout | undefined
+  const stalled = new Promise<Result<T, Fault>>((resolve) => {
+    late = setTimeout(() => resolve(fail({ code: 'no-answer', reason: 'takes no bytes' })), STALL_MS)
+  })
+  const done = await Promise.race([attempt(() => work), stalled])
+  clearTimeout(late)
+  return done
+}
+
+async function attempt<T>(work: () => Promise<T>): Promise<Result<T, Fault>> {
+  try {
+    return ok(await work())
+  } catch (error) {
+    return fail(faultOf(error))
+  }
+}

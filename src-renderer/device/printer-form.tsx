@@ -1,0 +1,99 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import type { PrinterView } from '../../src-shared/contract/device'
+import { printerModelIds, printerModels } from '../../src-shared/device/printer-models'
+import { call } from '../ipc/client'
+import { useAsk } from '../ipc/use-ask'
+import { ErrorText } from '../ui/error-text'
+import { notice } from '../ui/notice'
+import { ConnectionFields } from './connection-fields'
+import styles from './printer-section.module.css'
+import { draftOf, settingsOf, type PrinterDraft } from './printer-draft'
+
+interface PrinterFormProps {
+  readonly settings: PrinterView['settings']
+  readonly onSaved: (view: PrinterView) => void
+}
+
+/** Which printer, how it is reached, what hangs on it. */
+export function PrinterForm({ settings, onSaved }: PrinterFormProps) {
+  const [draft, setDraft] = useState(() => draftOf(settings))
+  const { refusal, busy, refuse, send } = useAsk()
+  const change = (part: Partial<PrinterDraft>) => {
+    refuse(null)
+    setDraft({ ...draft, ...part })
+  }
+
+  function save() {
+    if (busy) return
+    const wanted = settingsOf(draft)
+    if (!wanted.ok) return refuse(wanted.error)
+    void send(call('device.save-printer', wanted.value), (view) => {
+      notice.success('Impressora salva.')
+      onSaved(view)
+    })
+  }
+
+  return (
+    <form
+      className={styles.form}
+      aria-label="Impressora"
+      onSubmit={(event) => {
+        event.preventDefault()
+        save()
+      }}
+    >
+      <TextInput
+        label="Nome"
+        value={draft.name}
+        maxLength={40}
+        autoComplete="off"
+        data-autofocus
+        onChange={(event) => change({ name: event.currentTarget.value })}
+      />
+      <NativeSelect
+        label="Modelo"
+        value={draft.model}
+        data={printerModelIds.map((id) => ({ value: id, label: printerModels[id].name }))}
+        onChange={({ currentTarget: { value } }) =>
+          change({ model: printerModelIds.find((id) => id === value) ?? draft.model })
+        }
+      />
+      <ConnectionFields draft={draft} change={change} />
+      <div className={styles.pair}>
+        <NativeSelect
+          label="Gaveta"
+          value={draft.drawer}
+          data={drawers}
+          onChange={({ currentTarget: { value } }) =>
+            change({ drawer: drawers.find((one) => one.value === value)?.value ?? draft.drawer })
+          }
+        />
+        <NativeSelect
+          label="Aviso de gaveta aberta"
+          value={draft.drawerSwitch}
+          data={switches}
+          onChange={({ currentTarget: { value } }) =>
+            change({ drawerSwitch: switches.find((one) => one.value === value)?.value ?? draft.drawerSwitch })
+          }
+        />
+      </div>
+      <ErrorText lines={2}>{refusal}</ErrorText>
+      <Button type="submit" aria-busy={busy}>
+        Salvar
+      </Button>
+    </form>
+  )
+}
+
+const drawers: { value: PrinterDraft['drawer']; label: string }[] = [
+  { value: 'pin-2', label: 'Na impressora, pino 2' },
+  { value: 'pin-5', label: 'Na impressora, pino 5' },
+  { value: 'none', label: 'Sem gaveta' },
+]
+
+const switches: { value: PrinterDraft['drawerSwitch']; label: string }[] = [
+  { value: 'none', label: 'Não usa' },
+  { value: 'open-low', label: 'Sinal baixo: aberta' },
+  { value: 'open-high', label: 'Sinal alto: aberta' },
+]

@@ -1,0 +1,53 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { callWithApproval } from '../access/approval'
+import { useAsk } from '../ipc/use-ask'
+import { isReason, ReasonField } from '../sale/reason-field'
+import { Dialog } from '../ui/dialog'
+import { ErrorText } from '../ui/error-text'
+import { notice } from '../ui/notice'
+
+/** Abrir gaveta: without a sale, for a reason that is kept (FEATURES G2). */
+export function OpenDrawerWindow({ onClose }: { readonly onClose: () => void }) {
+  const [reason, setReason] = useState('')
+  const { refusal, busy, refuse, send } = useAsk()
+
+  function open() {
+    if (busy) return
+    if (!isReason(reason)) return refuse('Escolha ou escreva o motivo.')
+    const asked = callWithApproval('till.open-drawer', { reason: reason.trim() }, 'Abrir a gaveta sem venda')
+    void send(asked, () => {
+      notice.success('Gaveta aberta.')
+      onClose()
+    })
+  }
+
+  return (
+    <Dialog
+      opened
+      title="Abrir gaveta"
+      reason="Abre sem venda. O motivo fica na auditoria."
+      size="sm"
+      onClose={onClose}
+      onSubmit={open}
+      footer={
+        <>
+          <Button variant="default" onClick={onClose}>
+            Voltar
+          </Button>
+          <Button type="submit" loading={busy}>
+            Abrir gaveta
+          </Button>
+        </>
+      }
+    >
+      <ReasonField
+        value={reason}
+        onChange={setReason}
+        suggestions={['Trocar dinheiro', 'Conferir valores', 'Guardar documento']}
+        autoFocus
+      />
+      <ErrorText lines={2}>{refusal}</ErrorText>
+    </Dialog>
+  )
+}
