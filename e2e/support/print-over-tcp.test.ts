@@ -62,12 +62,12 @@ describe('a network printer', () => {
   )
 
   it.each([
-    ['paper out', 'out-of-paper', (one: NetworkPrinter) => void Object.assign(one, { paper: 'out' })],
-    ['cover open', 'cover-open', (one: NetworkPrinter) => void Object.assign(one, { isCoverOpen: true })],
+    ['paper out', 'out-of-paper', { paper: 'out' }],
+    ['cover open', 'cover-open', { isCoverOpen: true }],
   ] as const)(
     '%s: nothing is sent, nothing came out, and it is told when it is well',
-    async (_what, code, break_) => {
-      break_(device)
+    async (_what, code, trouble) => {
+      Object.assign(device, trouble)
       connect()
       expect(await printer.print(receipt)).toMatchObject({
         ok: false,
