@@ -17,6 +17,8 @@ import type { HandlersFor } from './ipc/handlers'
 import type { Log } from './logging/log'
 import { loggingHandlers } from './logging/logging-handlers'
 import { deviceHandlers } from './device/device-handlers'
+import type { Loyalty } from './compose-loyalty'
+import { loyaltyHandlers } from './loyalty/loyalty-handlers'
 import { orderHandlers } from './order/order-handlers'
 import { paymentHandlers } from './payment/payment-handlers'
 import type { Papers } from './receipt/print-queue'
@@ -44,6 +46,7 @@ interface FeatureDeps {
   readonly papers: Papers
   readonly drawer: CashDrawer
   readonly onTillClosed: () => void
+  readonly loyalty: Loyalty
 }
 
 /** Every feature of a till, given the file, the clock and the devices it works with. */
@@ -53,6 +56,7 @@ export function composeFeatures({
   papers,
   drawer,
   onTillClosed,
+  loyalty,
   ...deps
 }: FeatureDeps): HandlersFor<Exclude<OperationName, `database.${string}`>> {
   const { terminal, session, log } = deps
@@ -71,7 +75,8 @@ export function composeFeatures({
     ...closingHandlers(desk, papers),
     ...catalogHandlers(desk),
     ...customerHandlers(desk),
-    ...saleHandlers(desk, papers, drawer),
+    ...saleHandlers(loyalty.desk, papers, drawer),
+    ...loyaltyHandlers(loyalty.desk, loyalty.outbox),
     ...orderHandlers(desk, papers),
     ...paymentHandlers(desk),
     ...receiptHandlers(desk, papers),
@@ -81,5 +86,5 @@ export function composeFeatures({
     ...deviceHandlers(desk, printer, papers),
     ...setupHandlers({ ...deps, onPrepared: () => undefined }),
   }
-  return whileAttended(handlers, desk, attendance)
+  return loyalty.watch(whileAttended(handlers, desk, attendance))
 }

@@ -6,6 +6,7 @@ import { createApprovals } from './access/approvals'
 import { findStaff } from './access/role-queries'
 import { createSession } from './access/session'
 import { composeFeatures } from './compose-features'
+import { composeLoyalty } from './compose-loyalty'
 import type { Database } from './database/connection'
 import { createBackups } from './database/backup-schedule'
 import { markDamaged } from './database/damage-mark'
@@ -148,7 +149,19 @@ function sellingTill(
   const maxAge = readParameter(database, 'backup.hours', terminal) * 60 * 60_000
   const backups = createBackups({ path, folder: backupFolder, workerFile, maxAge, now, log, onFailure })
   const onTillClosed = () => void backups.backUp()
+  const loyalty = composeLoyalty({
+    // Until a programme is set up, whatever is asked of it answers that it is not.
+    desk: { database, terminal, now, programOf: () => null },
+    log,
+    random: Math.random,
+    push,
+    after: (milliseconds, work) => {
+      const timer = setTimeout(work, milliseconds)
+      return () => clearTimeout(timer)
+    },
+  })
   const features = {
+    loyalty,
     version,
     database,
     terminal,
@@ -165,6 +178,7 @@ function sellingTill(
   return {
     dispatch: createDispatch({ handlers, session, approvals, log, onFailure }),
     close: () => {
+      loyalty.stop()
       backups.stop()
       papers.close()
       printer.close()

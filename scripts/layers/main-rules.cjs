@@ -11,7 +11,7 @@ const EDGE = ['^src-main/main\\.ts$', '^src-main/(ipc|preload|windows)/']
 /** What any use case may lean on: reading queries, the database, the trail, permissions, and ports. */
 const OPEN_TO_ALL = [
   '-queries\\.ts$',
-  '^src-main/(database|audit|logging|access)/',
+  '^src-main/(database|audit|logging|access|outbox)/',
   '^src-main/hardware/(?!drivers\\.)[^/]+\\.ts$',
   PROGRAM_PORTS,
 ]

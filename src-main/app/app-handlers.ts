@@ -7,7 +7,7 @@ import { stateOf, type ReceiptPrinter } from '../hardware/receipt-printer'
 import type { HandlersFor } from '../ipc/handlers'
 import type { Desk } from '../database/desk'
 import { currentSale } from '../sale/sale-queries'
-import { viewSale } from '../sale/view-sale'
+import { viewSale } from '../sale/view-sale-queries'
 
 import { branchProfile, findTerminal, type Terminal } from '../settings/branch-queries'
 import { readParameter } from '../settings/parameter-queries'

@@ -72,6 +72,31 @@ export function customerTaxId(db: ReadDb, id: CustomerId): string | null {
   )
 }
 
+/** What a loyalty programme may know a customer by, whole: for operators, never for a screen. A company has no CPF. */
+export function customerKeys(
+  db: ReadDb,
+  id: CustomerId,
+): { readonly mobile: string | null; readonly 'tax-id': string | null } {
+  const row = db.get<{ mobile: string | null; taxId: string | null }>(
+    'SELECT mobile, tax_id AS taxId FROM customer WHERE id = ?',
+    id,
+  )
+  return { mobile: row?.mobile ?? null, 'tax-id': row?.taxId?.length === 11 ? row.taxId : null }
+}
+
+/** The name and address a loyalty programme may greet a customer by. */
+export function customerContact(
+  db: ReadDb,
+  id: CustomerId,
+): { readonly name: string; readonly email: string | null } | undefined {
+  return db.get('SELECT name, email FROM customer WHERE id = ?', id)
+}
+
+/** The mobile number a customer gives at the till (FEATURES C2). */
+export function writeMobile(db: WriteDb, id: CustomerId, mobile: Mobile): void {
+  db.run('UPDATE customer SET mobile = ? WHERE id = ?', mobile, id)
+}
+
 /** The next customer code and search row of this database. */
 export function insertCustomer(db: WriteDb, customer: NewCustomer, registeredAt: number): void {
   const next = db.get<{ id: number }>('SELECT coalesce(max(search_id), 0) + 1 AS id FROM customer')

@@ -7,6 +7,7 @@ import { soldLines, type FinishedSale, type Sale } from '../../src-shared/sale/s
 import { operatorName } from '../access/operator-queries'
 import { customerById } from '../customer/customer-queries'
 import type { ReadDb } from '../database/connection'
+import { receiptLoyalty } from '../loyalty/receipt-loyalty-queries'
 import { branchProfile, findTerminal } from '../settings/branch-queries'
 import { readParameter } from '../settings/parameter-queries'
 
@@ -47,8 +48,10 @@ export function describeSale(
       gross: figures.gross,
       promotions: add(adjustments.promotion, adjustments['price-rule']),
       discounts: add(adjustments['line-discount'], adjustments['sale-discount']),
+      cashback: adjustments.cashback,
       total: figures.total,
     },
+    loyalty: receiptLoyalty(db, sale, figures),
     tenders: sale.tenders,
     change: settlement.change,
   }

@@ -14,6 +14,7 @@ import { customerById } from '../customer/customer-queries'
 import type { ReadDb, WriteDb } from '../database/connection'
 import type { Desk } from '../database/desk'
 import { newId } from '../database/new-id'
+import { returnLoyalty } from '../loyalty/return-loyalty-queries'
 import { receiptShop, shopTimeZone } from '../receipt/receipt-sale-queries'
 import { findTerminal } from '../settings/branch-queries'
 import { readParameter } from '../settings/parameter-queries'
@@ -91,6 +92,7 @@ export function recordReturn(db: WriteDb, desk: Desk, caller: Caller, decided: D
   insertReturnLines(db, { id, branchId: terminal.branchId, at }, lines)
   insertRefunds(db, id, parts)
   giveBack(db, decided, at)
+  if (sale) returnLoyalty(db, desk, sale, lines)
   if (voucherCode !== null) {
     moveVoucher(db, { code: voucherCode, kind: 'issued', amount: voucherValue, returnId: id, at })
     if (decided.exchange) setWaitingVoucher(db, terminal.id, voucherCode)

@@ -22,6 +22,7 @@ export function viewBasket(db: ReadDb, basket: Basket, figures: PricedSale): Bas
       gross: figures.gross,
       promotions: add(adjustments.promotion, adjustments['price-rule']),
       discounts: add(adjustments['line-discount'], adjustments['sale-discount']),
+      cashback: adjustments.cashback,
       total: figures.total,
     },
   }

@@ -7,6 +7,12 @@ import { checkFinish, type FinishRefusal } from '../../src-shared/sale/sale-edit
 import type { Caller } from '../access/caller'
 import { saleFigures } from '../pricing/price-rule-queries'
 import { markReceived } from '../order/order-queries'
+import { choiceOf } from '../loyalty/choice-queries'
+import {
+  intendAfterFinish,
+  securedRedemption,
+  type BenefitUnsecured,
+} from '../loyalty/finish-loyalty-queries'
 import { describeSale } from '../receipt/receipt-sale-queries'
 import { storeReceipt } from '../receipt/receipt-queries'
 import { checkVouchers, spendVouchers, type VoucherRefusal } from '../returns/spend-voucher-queries'
@@ -21,6 +27,7 @@ export interface Finished {
   readonly number: number
   readonly total: Cents
   readonly change: Cents
+  readonly awaitsCampaign: boolean
 }
 
 /** Finishes the sale in the caller's name, in one durable transaction: number, figures, stock, cash, receivables, vouchers and receipt, or nothing. */
@@ -35,7 +42,7 @@ export function finishSale(
     /** Whether the drawer has to open. */
     readonly takesCash: boolean
   },
-  FinishRefusal | VoucherRefusal
+  FinishRefusal | VoucherRefusal | BenefitUnsecured
 > {
   const { database, now, terminal } = desk
   return database.write((db) => {
@@ -45,6 +52,8 @@ export function finishSale(
     const settled = checkFinish(sale, figures)
     if (!settled.ok) return settled
     const at = now()
+    const secured = securedRedemption(db, sale, figures)
+    if (!secured.ok) return secured
     const vouchers = checkVouchers(db, sale, at)
     if (!vouchers.ok) return vouchers
     const numbered = {
@@ -54,13 +63,20 @@ export function finishSale(
       finishedBy: operator.id,
     }
     recordFinish(db, numbered, figures, settled.value)
+    intendAfterFinish(db, numbered, secured.value)
     const receipt = saleReceipt(describeSale(db, numbered, figures, settled.value))
     storeReceipt(db, saleId, 'sale', receipt)
     if (sale.orderId !== null)
       markReceived(db, desk, sale.orderId, { operatorId: operator.id, number: numbered.number })
     const rests = spendVouchers(db, sale, at)
     forgetWaitingVoucher(db, terminal.id)
-    const finished = { saleId, number: numbered.number, total: figures.total, change: settled.value.change }
+    const finished = {
+      saleId,
+      number: numbered.number,
+      total: figures.total,
+      change: settled.value.change,
+      awaitsCampaign: choiceOf(db, saleId) !== undefined,
+    }
     const prints = readParameter(db, 'receipt.print-at-finish', terminal)
     const takesCash = sale.tenders.some(({ kind }) => kind === 'cash')
     return ok({ finished, papers: prints ? [receipt, ...rests] : rests, takesCash })

@@ -12,10 +12,10 @@ import { forgetWaitingVoucher } from '../returns/voucher-queries'
 import { openTill } from '../till/till-queries'
 import type { Desk } from '../database/desk'
 import type { NotOpen, TillClosed } from './sale-edit-queries'
-import { editSale } from './sale-edit-queries'
+import { editSale, storeSale } from './sale-edit-queries'
 import { currentSale, findSale, parkedSales } from './sale-queries'
-import { saveSale } from './save-sale'
-import { viewSale } from './view-sale'
+import { saveSale } from './save-sale-queries'
+import { viewSale } from './view-sale-queries'
 
 type ParkRefusal = NotOpen | { readonly code: 'nothing-to-sell' } | { readonly code: 'has-tenders' }
 
@@ -48,7 +48,7 @@ export function recallSale(
       return fail({ code: 'sale-not-open' })
     const recalled = moveTo({ ...parked, parkedAs: null, tillSessionId: till.id }, 'open')
     if (!recalled.ok) return recalled
-    if (current) saveSale(db, current, { ...current, state: 'cancelled' })
+    if (current) storeSale(db, desk, current, { ...current, state: 'cancelled' })
     saveSale(db, parked, recalled.value)
     return ok(viewSale(db, recalled.value))
   })

@@ -10,13 +10,14 @@ import type { Caller } from '../access/caller'
 import type { Desk } from '../database/desk'
 import { newId } from '../database/new-id'
 import { claimOrder, findOrder, putBack, recordOrderEvent } from '../order/order-queries'
+import { takeOverScorer } from '../loyalty/scorer-queries'
 import { renewalOf, storeRenewal } from '../order/renewal-queries'
 import { shopTimeZone } from '../receipt/receipt-sale-queries'
 import { openTill } from '../till/till-queries'
-import { editSale, freshSale, type NotOpen, type TillClosed } from './sale-edit-queries'
+import { editSale, freshSale, storeSale, type NotOpen, type TillClosed } from './sale-edit-queries'
 import { currentSale } from './sale-queries'
-import { saveSale } from './save-sale'
-import { viewSale } from './view-sale'
+import { saveSale } from './save-sale-queries'
+import { viewSale } from './view-sale-queries'
 
 type ReceiveRefusal =
   | TillClosed
@@ -70,8 +71,9 @@ export function receiveOrder(
       pricedAt,
       lines,
     }
-    if (current) saveSale(db, current, { ...current, state: 'cancelled' })
+    if (current) storeSale(db, desk, current, { ...current, state: 'cancelled' })
     saveSale(db, undefined, sale)
+    takeOverScorer(db, orderId, sale.id)
     recordOrderEvent(db, desk, orderId, { kind: 'claimed', operatorId: caller.operator.id, detail: {} })
     return ok({ sale: viewSale(db, sale), repricing: renewal?.repricing ?? null })
   })

@@ -6,10 +6,11 @@ import type { Caller } from '../access/caller'
 import type { WriteDb } from '../database/connection'
 import type { Desk } from '../database/desk'
 import { newId } from '../database/new-id'
+import { followSale } from '../loyalty/follow-sale-queries'
 import { openTill } from '../till/till-queries'
 import { currentSale } from './sale-queries'
-import { saveSale } from './save-sale'
-import { viewSale } from './view-sale'
+import { saveSale } from './save-sale-queries'
+import { viewSale } from './view-sale-queries'
 
 export type NotOpen = { readonly code: 'sale-not-open' }
 export type TillClosed = { readonly code: 'till-closed' }
@@ -25,8 +26,7 @@ export function editSale<E>(
     if (!sale || sale.id !== saleId) return fail({ code: 'sale-not-open' })
     const decided = decide(sale, db)
     if (!decided.ok) return decided
-    saveSale(db, sale, decided.value)
-    return ok(viewSale(db, decided.value))
+    return ok(viewSale(db, storeSale(db, desk, sale, decided.value)))
   })
 }
 
@@ -42,9 +42,16 @@ export function editOrOpenSale<E>(
     const known = currentSale(db, desk.terminal.id)
     const decided = decide(known ?? freshSale(desk, caller, till.id), db)
     if (!decided.ok) return decided
-    saveSale(db, known, decided.value)
-    return ok({ view: viewSale(db, decided.value), sale: decided.value })
+    const sale = storeSale(db, desk, known, decided.value)
+    return ok({ view: viewSale(db, sale), sale })
   })
+}
+
+/** Stores an edit, and what loyalty makes of it. */
+export function storeSale(db: WriteDb, desk: Desk, before: Sale | undefined, after: Sale): Sale {
+  const kept = before ? followSale(db, desk, before, after) : after
+  saveSale(db, before, kept)
+  return kept
 }
 
 /** A sale of nothing yet, priced from now on. */
@@ -64,6 +71,7 @@ export function freshSale(desk: Desk, caller: Caller, tillSessionId: Sale['tillS
     receiptTaxId: null,
     salespersonId: null,
     discount: null,
+    cashback: null,
     lines: [],
     tenders: [],
     parkedAs: null,

@@ -2,6 +2,8 @@ import { ok } from '../../src-shared/result'
 import type { OperationName } from '../../src-shared/contract/contract'
 import type { HandlersFor } from '../ipc/handlers'
 import type { CashDrawer } from '../hardware/cash-drawer'
+import type { LoyaltyDesk } from '../loyalty/loyalty-desk'
+import { secureBenefit } from '../loyalty/secure-benefit'
 import type { Papers } from '../receipt/print-queue'
 import { addProduct, scanCode } from './add-product'
 import { cancelSale } from './cancel-sale'
@@ -10,15 +12,18 @@ import { finishSale } from './finish-sale'
 import { setLineDiscount, setSaleDiscount } from './give-discount'
 import { listParked, parkSale, recallSale } from './park-sale'
 import { backToLines, startPayment } from './pay-sale'
-import type { Desk } from '../database/desk'
 import { currentSale, recentSales } from './sale-queries'
 import { putCustomerTaxId, setCustomer, setReceiptTaxId } from './set-customer'
-import { viewSale } from './view-sale'
+import { viewSale } from './view-sale-queries'
 import { voidSale } from './void-sale'
 
 type SaleOperation = Extract<OperationName, `sale.${string}`>
 
-export function saleHandlers(desk: Desk, papers: Papers, drawer: CashDrawer): HandlersFor<SaleOperation> {
+export function saleHandlers(
+  desk: LoyaltyDesk,
+  papers: Papers,
+  drawer: CashDrawer,
+): HandlersFor<SaleOperation> {
   const { database, terminal } = desk
   return {
     'sale.current': () => {
@@ -41,7 +46,9 @@ export function saleHandlers(desk: Desk, papers: Papers, drawer: CashDrawer): Ha
     'sale.cancel': (input, caller) => cancelSale(desk, caller, input),
     'sale.start-payment': ({ saleId }) => startPayment(desk, saleId),
     'sale.back-to-lines': ({ saleId }) => backToLines(desk, saleId),
-    'sale.finish': ({ saleId }, caller) => {
+    'sale.finish': async ({ saleId }, caller) => {
+      const secured = await secureBenefit(desk, saleId)
+      if (!secured.ok) return secured
       const done = database.write(() => {
         const finished = finishSale(desk, caller, saleId)
         if (finished.ok) for (const paper of finished.value.papers) papers.printInBackground(paper)

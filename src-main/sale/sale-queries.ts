@@ -1,16 +1,20 @@
 import type { Instant, SaleId, TerminalId } from '../../src-shared/ids'
 import type { Cents } from '../../src-shared/money/cents'
+import { cashbackSchema } from '../../src-shared/pricing/cashback'
 import { manualDiscountSchema, type ManualDiscount } from '../../src-shared/pricing/manual-discount'
 import type { Sale, SaleLine } from '../../src-shared/sale/sale'
 import type { ReadDb } from '../database/connection'
 import { tendersOfSale } from '../payment/tender-queries'
 
-type SaleRow = Omit<Sale, 'lines' | 'tenders' | 'discount'> & { discount: string | null }
+type SaleRow = Omit<Sale, 'lines' | 'tenders' | 'discount' | 'cashback'> & {
+  discount: string | null
+  cashback: string | null
+}
 type LineRow = Omit<SaleLine, 'discount' | 'cancelled'> & { discount: string | null; cancelled: 0 | 1 }
 
 const saleColumns = `id, branch_id AS branchId, terminal_id AS terminalId, till_session_id AS tillSessionId,
   operator_id AS operatorId, state, opened_at AS openedAt, customer_id AS customerId, receipt_tax_id AS receiptTaxId,
-  salesperson_id AS salespersonId, discount, parked_as AS parkedAs, number, finished_at AS finishedAt,
+  salesperson_id AS salespersonId, discount, cashback, parked_as AS parkedAs, number, finished_at AS finishedAt,
   finished_by AS finishedBy,
   order_id AS orderId, coalesce(priced_at, opened_at) AS pricedAt`
 
@@ -82,6 +86,7 @@ function assemble(db: ReadDb, row: SaleRow | undefined): Sale | undefined {
   return {
     ...row,
     discount: readDiscount(row.discount),
+    cashback: row.cashback === null ? null : cashbackSchema.parse(JSON.parse(row.cashback)),
     lines: lines.map((line) => ({
       ...line,
       discount: readDiscount(line.discount),

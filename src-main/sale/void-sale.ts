@@ -7,6 +7,7 @@ import { moveTo } from '../../src-shared/sale/sale-edits'
 import type { Caller } from '../access/caller'
 import { recordAction } from '../audit/record-action'
 import { moveStock } from '../catalog/stock-queries'
+import { undoLoyalty } from '../loyalty/return-loyalty-queries'
 import { newId } from '../database/new-id'
 import { recordOrderEvent } from '../order/order-queries'
 import { receiptShop, shopTimeZone } from '../receipt/receipt-sale-queries'
@@ -58,6 +59,7 @@ export function voidSale(
       moveCash(db, { id: newId(), tillSessionId: till.id, kind: 'void', saleId, amount: negate(cash), at })
     cancelReceivables(db, saleId, at)
     restoreVouchers(db, saleId, at)
+    undoLoyalty(db, desk, saleId)
     const total = saleTotal(db, saleId)
     if (sale.orderId !== null)
       recordOrderEvent(db, desk, sale.orderId, {

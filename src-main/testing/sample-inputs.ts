@@ -14,6 +14,7 @@ import {
   tillSessionIdSchema,
 } from '../../src-shared/ids'
 import { cnpjSchema } from '../../src-shared/customer/tax-id'
+import { loyaltyWorkIdSchema } from '../../src-shared/loyalty/loyalty-work'
 import { cents } from '../../src-shared/money/cents'
 import { ONE_UNIT } from '../../src-shared/money/quantity'
 import { voucherCode } from '../../src-shared/returns/voucher'
@@ -26,6 +27,7 @@ const saleId = saleIdSchema.parse(uuid)
 const orderId = orderIdSchema.parse(uuid)
 const lineId = lineIdSchema.parse(uuid)
 const returnId = returnIdSchema.parse(uuid)
+const workId = loyaltyWorkIdSchema.parse(uuid)
 const tenderId = tenderIdSchema.parse(uuid)
 const wholeTrail = { from: null, until: null, operatorId: null, action: null, saleNumber: null }
 const nobody = operatorIdSchema.parse(999)
@@ -182,6 +184,26 @@ export const sampleInputs: { readonly [N in OperationName]: InputOf<AppContract[
   'returns.find-voucher': { code: voucherCode(1) },
   'returns.waiting-voucher': {},
   'returns.forget-waiting-voucher': {},
+  'loyalty.send-pin': { saleId, mobile: null },
+  'loyalty.answer-pin': { saleId, pin: '1234', attemptId: uuid },
+  'loyalty.skip': { saleId },
+  'loyalty.quote': { saleId },
+  'loyalty.use': { saleId, amount: cents(100) },
+  'loyalty.clear': { saleId },
+  'loyalty.waiting-choices': {},
+  'loyalty.campaigns': { saleId },
+  'loyalty.choose-campaign': { saleId, campaignId: null },
+  'loyalty.of-sale': { saleId },
+  'loyalty.transactions': { customerId: customers.withLimit },
+  'loyalty.find-scorer': { subject: { kind: 'sale', saleId }, taxId: null },
+  'loyalty.points-program': { subject: { kind: 'order', orderId } },
+  'loyalty.set-scorer': { subject: { kind: 'sale', saleId }, taxId: null },
+  'loyalty.remove-scorer': { subject: { kind: 'sale', saleId } },
+  'loyalty.pending-count': {},
+  'loyalty.pending': {},
+  'loyalty.retry': { id: workId },
+  'loyalty.resolve': { id: workId, reason },
+  'loyalty.log': { program: null, saleNumber: null, onlyFaults: false, before: null },
   'receipt.of-sale': { saleId },
   'receipt.reprint': { saleId },
   'receipt.print-exchange-ticket': { saleId },

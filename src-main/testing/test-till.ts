@@ -5,6 +5,8 @@ import { createApprovals } from '../access/approvals'
 import { findStaff } from '../access/role-queries'
 import { createSession } from '../access/session'
 import { composeFeatures } from '../compose-features'
+import { composeLoyalty } from '../compose-loyalty'
+import type { LoyaltyDesk } from '../loyalty/loyalty-desk'
 import type { Database } from '../database/connection'
 import { databaseHandlers } from '../database/database-handlers'
 import { openDatabase } from '../database/open-database'
@@ -23,7 +25,11 @@ import { testPrinter } from './test-printer'
 type Input<N extends OperationName> = InputOf<AppContract[N]>
 
 /** A till as the renderer meets it, over a real file, with the clock, the session and the printer in the test's hands. */
-export function testTill(folder = testFolder(), at = terminalId) {
+export function testTill(
+  folder = testFolder(),
+  at = terminalId,
+  programOf: LoyaltyDesk['programOf'] = () => null,
+) {
   const path = join(folder, 'balcao.db')
   const clock = { now: Date.UTC(2026, 2, 10, 13) }
   const now = (): number => clock.now
@@ -49,8 +55,18 @@ export function testTill(folder = testFolder(), at = terminalId) {
     soon: queueMicrotask,
   })
   let closings = 0
+  const pushed: unknown[] = []
+  const loyalty = composeLoyalty({
+    desk: { database, terminal, now, programOf },
+    log,
+    random: () => 0.5,
+    push: (name, payload) => void pushed.push({ name, payload }),
+    // The outbox and the live quote work when a test tells them to.
+    after: () => () => undefined,
+  })
   const handlers = {
     ...composeFeatures({
+      loyalty,
       version: '0',
       database,
       terminal,
@@ -93,6 +109,8 @@ export function testTill(folder = testFolder(), at = terminalId) {
     printer,
     papers,
     printFailures: failures,
+    loyalty,
+    pushed,
     closings: () => closings,
     dispatch,
     call,

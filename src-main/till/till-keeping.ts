@@ -53,7 +53,7 @@ export type TillLeft = { readonly code: 'till-left'; readonly operatorName: stri
 
 /** What moves goods or money of the open till; asking and printing again do not. */
 const worksOnTill =
-  /^(sale\.(?!current$|parked$|recent$)|payment\.|order\.receive$|till\.(close|cash-in|cash-drop|x-reading)$)/
+  /^(sale\.(?!current$|parked$|recent$)|payment\.|order\.receive$|loyalty\.(send-pin|answer-pin|skip|quote|use|clear)$|till\.(close|cash-in|cash-drop|x-reading)$)/
 
 type AnyHandler = (...call: never[]) => unknown
 

@@ -5,6 +5,7 @@ import { formatCents } from '../../src-shared/money/format'
 import { tenderNames } from '../../src-shared/payment/tender'
 import { printedDay } from '../../src-shared/receipt/printed-date'
 import { faultWords } from './fault-words'
+import { faultText } from './fault-text'
 import { inMinutes } from './in-minutes'
 
 /** Everything a call can be refused with, and a supervisor's approval that was not given. */
@@ -135,6 +136,29 @@ const texts: Texts = {
     days === 0
       ? 'O prazo passou: só no dia da venda ela pode ser cancelada. Use Trocas e Devoluções.'
       : `O prazo de ${days} ${days === 1 ? 'dia' : 'dias'} para cancelar passou. Use Trocas e Devoluções.`,
+
+  'loyalty-off': () => 'Nenhum programa de fidelidade atende esta filial. Confira os parâmetros.',
+  'loyalty-fault': ({ fault }) => faultText(fault),
+  'loyalty-without-member': () => 'Falta o celular ou o CPF do cliente. Informe-o para participar.',
+  'loyalty-sale-changed': () => 'A venda mudou enquanto a operadora respondia. Consulte de novo.',
+  'pin-not-sent': () => 'O PIN ainda não foi enviado. Envie o PIN e digite o código recebido.',
+  'pin-not-accepted': () => 'Valide o PIN antes de consultar o saldo.',
+  'quote-is-stale': () => 'A venda mudou. Consulte o saldo de novo antes de usar.',
+  'amount-outside-limits': ({ minimum, maximum }) =>
+    `Informe um valor entre ${formatCents(minimum)} e ${formatCents(maximum)}.`,
+  'no-choice-waiting': () => 'A campanha desta venda já foi decidida.',
+  'campaign-not-offered': () => 'Esta campanha não está mais disponível. Escolha outra.',
+  'scored-sale-not-found': () => 'Esta venda não recebe pontos. Confira o número.',
+  'work-not-pending': () => 'Esta pendência já foi resolvida. Atualize a lista.',
+  'benefit-not-confirmed': ({ name, fault }) =>
+    `${name}: o desconto não foi confirmado e a venda não foi finalizada. ${faultText(fault)}`,
+  'benefit-changed': ({ name }) =>
+    `${name}: o valor disponível mudou. Confira o novo total com o cliente e finalize.`,
+  'benefit-not-secured': () => 'A venda mudou enquanto o desconto era confirmado. Finalize de novo.',
+  'pending-loyalty': ({ count }) =>
+    count === 1
+      ? 'Há 1 pendência de fidelidade. Resolva-a antes de fechar o caixa.'
+      : `Há ${count} pendências de fidelidade. Resolva cada uma antes de fechar o caixa.`,
 
   'receipt-not-found': () => 'O cupom desta venda não foi encontrado. Confira o número da venda.',
 

@@ -30,7 +30,8 @@ function paying(settlement: Partial<SaleView['settlement']>, tenders: Tender[] =
     salesperson: null,
     discount: null,
     lineCount: 1,
-    totals: { gross: 1000, promotions: 0, discounts: 0, total: 1000 },
+    loyalty: { cashback: null, points: null },
+    totals: { gross: 1000, promotions: 0, discounts: 0, cashback: 0, total: 1000 },
     tenders,
     settlement: { due: 1000, paid: 0, remaining: 1000, change: 0, excess: 0, unclaimed: 1000, ...settlement },
   })

@@ -3,7 +3,13 @@ import type { BasketView } from '../../src-shared/sale/basket-view'
 import { ZERO, type Cents } from '../../src-shared/money/cents'
 import classes from './totals.module.css'
 
-const nothing: BasketView['totals'] = { gross: ZERO, promotions: ZERO, discounts: ZERO, total: ZERO }
+const nothing: BasketView['totals'] = {
+  gross: ZERO,
+  promotions: ZERO,
+  discounts: ZERO,
+  cashback: ZERO,
+  total: ZERO,
+}
 
 /** The figures of a sale or an order as main computed them, TOTAL above all. */
 export function Totals({ sale }: { readonly sale: Pick<BasketView, 'totals' | 'lineCount'> | null }) {
@@ -13,6 +19,7 @@ export function Totals({ sale }: { readonly sale: Pick<BasketView, 'totals' | 'l
       <Figure label={itemCount(sale?.lineCount ?? 0)} amount={totals.gross} />
       <Figure label="Promoções" amount={totals.promotions} />
       <Figure label="Descontos" amount={totals.discounts} />
+      {totals.cashback !== 0 && <Figure label="Cashback" amount={totals.cashback} />}
       <div className={classes.total}>
         <span aria-hidden>TOTAL</span>
         <output aria-label="Total">{formatCents(totals.total)}</output>

@@ -30,6 +30,10 @@ export const permissionNames = {
   'till.closings': 'Fechamentos de caixa',
   'till.open-drawer': 'Abrir gaveta sem venda',
   'device.manage': 'Dispositivos',
+  'loyalty.master-pin': 'PIN Master',
+  'loyalty.points': 'Programas de pontos',
+  'loyalty.pending': 'Pendências de fidelidade',
+  'loyalty.settings': 'Fidelidade (parâmetros)',
   'settings.keys': 'Configurar teclas',
   'settings.parameters': 'Parâmetros e filiais',
   'access.manage': 'Operadores e permissões',
@@ -46,6 +50,8 @@ export const yesOrNoRights: readonly Permission[] = [
   'returns.return',
   'device.manage',
   'settings.parameters',
+  'loyalty.pending',
+  'loyalty.settings',
 ]
 
 /** `approval`: a supervisor who holds the right confirms it once, with code and PIN. */

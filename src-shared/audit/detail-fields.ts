@@ -60,6 +60,9 @@ export const detailFields: Readonly<Record<string, DetailField>> = {
   model: { label: 'Modelo' },
   connection: { label: 'Ligação' },
   paper: { label: 'Papel' },
+  program: { label: 'Programa' },
+  scorer: { label: 'CPF que pontua' },
+  loyaltyWork: { label: 'Pendência', kind: 'hidden' },
   nsu: { label: 'NSU' },
   txid: { label: 'Identificador do Pix' },
 }

@@ -8,6 +8,7 @@ import { databaseContract } from './database'
 import type { Contract } from './define'
 import { deviceContract } from './device'
 import { loggingContract } from './logging'
+import { loyaltyContract } from './loyalty'
 import { orderContract } from './order'
 import { paymentContract } from './payment'
 import { receiptContract } from './receipt'
@@ -35,6 +36,7 @@ export const contract = {
   ...paymentContract,
   ...receiptContract,
   ...returnsContract,
+  ...loyaltyContract,
   ...settingsContract,
   ...branchContract,
   ...deviceContract,

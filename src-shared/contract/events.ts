@@ -1,4 +1,6 @@
-import type { z } from 'zod'
+import { z } from 'zod'
+import { saleIdSchema } from '../ids'
+import { pendingLoyaltyCountSchema } from '../loyalty/loyalty-work'
 import { receiptDocumentSchema } from '../receipt/receipt-document'
 import { printerStateSchema, printerTroubleSchema } from './hardware'
 
@@ -9,6 +11,10 @@ export const eventSchemas = {
   'print-failed': receiptDocumentSchema
     .pick({ kind: true, title: true })
     .extend({ status: printerTroubleSchema }),
+  /** A quote came, or what a finished sale is at its operators changed: ask again. */
+  'loyalty-changed': z.object({ saleId: saleIdSchema }),
+  /** What the status bar counts. */
+  'loyalty-pending': pendingLoyaltyCountSchema,
 }
 export type AppEvents = { [Name in keyof typeof eventSchemas]: z.infer<(typeof eventSchemas)[Name]> }
 export type EventName = keyof AppEvents

@@ -8,6 +8,7 @@ import {
   saleIdSchema,
 } from '../ids'
 import { taxIdSchema } from '../customer/tax-id'
+import { loyaltyFaultSchema } from '../loyalty/loyalty-fault'
 import { centsSchema } from '../money/cents'
 import { quantitySchema } from '../money/quantity'
 import { discountValueSchema } from '../pricing/manual-discount'
@@ -162,7 +163,14 @@ export const saleContract = {
   }),
   'sale.finish': command({
     input: z.object({ saleId }),
-    output: z.object({ saleId, number: z.int(), total: centsSchema, change: centsSchema }),
+    output: z.object({
+      saleId,
+      number: z.int(),
+      total: centsSchema,
+      change: centsSchema,
+      /** A campaign is to be chosen (loyalty.campaigns). */
+      awaitsCampaign: z.boolean(),
+    }),
     errors: {
       ...notOpen,
       'nothing-to-sell': none,
@@ -170,6 +178,10 @@ export const saleContract = {
       'tenders-exceed-total': z.object({ excess: centsSchema }),
       'pix-not-confirmed': none,
       ...voucherErrors,
+      /** The operator did not answer or said no: go on without its benefit (loyalty.clear), or try again. */
+      'benefit-not-confirmed': z.object({ name: z.string(), fault: loyaltyFaultSchema }),
+      'benefit-changed': z.object({ name: z.string() }),
+      'benefit-not-secured': none,
     },
     permission: 'sale.sell',
   }),

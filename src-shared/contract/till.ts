@@ -52,6 +52,7 @@ export const tillContract = {
       ...needsTill,
       'sale-in-progress': none,
       'parked-sales': z.object({ count: z.int() }),
+      'pending-loyalty': z.object({ count: z.int() }),
       'tender-not-counted': z.object({ tender: tenderKindSchema }),
       'reversals-not-counted': z.object({ tender: tenderKindSchema }),
       'left-above-counted': none,

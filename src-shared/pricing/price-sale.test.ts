@@ -128,6 +128,15 @@ describe('pricing', () => {
     expect(priceRuleSchema.safeParse(unknown).success).toBe(false)
   })
 
+  it('takes a cashback off last, spread to the cent and never below zero', () => {
+    const cashback = { label: 'CRM&Bônus', amount: cents(1_000) }
+    const priced = priceSale(sale({ lines: [line(999), line(1_001), line(1)], cashback }))
+    expect(priced.total).toBe(1_001)
+    expect(priced.adjustments.cashback).toBe(-1_000)
+    expectBalanced(priced)
+    expect(priceSale(sale({ lines: [line(400)], cashback })).total).toBe(0)
+  })
+
   it('balances whatever is sold, promoted and discounted', () => {
     const discount = fc.option(
       fc.oneof(

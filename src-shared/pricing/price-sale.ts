@@ -1,8 +1,9 @@
 import type { LineId, BrandId, FamilyId } from '../ids'
 import { allocateCapped } from '../money/allocate'
-import { add, negate, subtract, sumBy, ZERO, type Cents } from '../money/cents'
+import { add, min, negate, subtract, sumBy, ZERO, type Cents } from '../money/cents'
 import { multiply, type Thousandths } from '../money/quantity'
 import type { Adjustment, AdjustmentKind } from './adjustment'
+import type { Cashback } from './cashback'
 import { discountAmount, type ManualDiscount } from './manual-discount'
 import type { PriceRule } from './price-rule'
 
@@ -23,6 +24,7 @@ export interface PriceableLine {
 export interface PriceableSale {
   readonly lines: readonly PriceableLine[]
   readonly discount: ManualDiscount | null
+  readonly cashback?: Cashback | null
   readonly rules: readonly PriceRule[]
 }
 
@@ -48,7 +50,8 @@ type PricingStep = (sale: PriceableSale, lines: readonly PricedLine[]) => readon
 
 /**
  * Prices a whole sale in one pass, so that line, total, receipt and database can only agree (DESIGN section 4).
- * Base price → promotional price → price rules → manual line discount → manual sale discount.
+ * Base price → promotional price → price rules → manual line discount → manual sale discount →
+ * what a loyalty operator gives back.
  */
 export function priceSale(sale: PriceableSale): PricedSale {
   let lines: PricedLine[] = sale.lines.map((line) => {
@@ -67,6 +70,7 @@ export function priceSale(sale: PriceableSale): PricedSale {
       'price-rule': adjustmentTotal(lines, 'price-rule'),
       'line-discount': adjustmentTotal(lines, 'line-discount'),
       'sale-discount': adjustmentTotal(lines, 'sale-discount'),
+      cashback: adjustmentTotal(lines, 'cashback'),
     },
     total: sumBy(lines, (line) => line.net),
   }
@@ -114,7 +118,14 @@ const saleDiscount: PricingStep = (sale, priced) => {
   return shares.map((share) => effect('sale-discount', 'Desconto na venda', share))
 }
 
-const steps: readonly PricingStep[] = [promotionalPrices, priceRules, lineDiscounts, saleDiscount]
+const cashback: PricingStep = ({ cashback: given }, priced) => {
+  if (!given) return []
+  const nets = priced.map((line) => line.net)
+  const shares = allocateCapped(min(given.amount, add(...nets)), nets)
+  return shares.map((share) => effect('cashback', given.label, share))
+}
+
+const steps: readonly PricingStep[] = [promotionalPrices, priceRules, lineDiscounts, saleDiscount, cashback]
 
 function effect(kind: AdjustmentKind, label: string, reduction: Cents): Adjustment[] {
   return reduction > 0 ? [{ kind, label, amount: negate(reduction) }] : []

@@ -8,6 +8,7 @@ import type { Adjustment } from '../pricing/adjustment'
 import { printedMoment } from './printed-date'
 import { centred, row, rule, text } from './receipt-blocks'
 import type { ReceiptBlock, ReceiptDocument } from './receipt-document'
+import { loyaltyBlocks, type ReceiptLoyalty } from './loyalty-blocks'
 import { shopHeader, type ReceiptShop } from './receipt-shop'
 import { formatSaleNumber, saleCode } from './sale-number'
 import { tenderBlocks } from './tender-blocks'
@@ -42,13 +43,15 @@ export interface ReceiptSale {
   readonly timeZone: string
   /** Without the cancelled ones. */
   readonly lines: readonly ReceiptLine[]
-  /** Cents, the sums over the lines; promotions and discounts are negative: gross + promotions + discounts = total. */
+  /** Cents, the sums over the lines; the reductions are negative: all of them make the total. */
   readonly totals: {
     readonly gross: Cents
     readonly promotions: Cents
     readonly discounts: Cents
+    readonly cashback: Cents
     readonly total: Cents
   }
+  readonly loyalty: ReceiptLoyalty
   readonly tenders: readonly Tender[]
   /** Cash given back, in cents. */
   readonly change: Cents
@@ -70,11 +73,12 @@ export function saleReceipt(sale: ReceiptSale): ReceiptDocument {
       rule,
       ...sale.lines.flatMap(lineBlocks),
       rule,
-      ...totalBlocks(sale.totals),
+      ...totalBlocks(sale.totals, sale.loyalty.cashback?.name),
       ...sale.tenders.flatMap(tenderBlocks),
       ...(sale.change > 0 ? [row('Troco', formatAmount(sale.change), { strong: true })] : []),
       rule,
       ...peopleBlocks(sale),
+      ...loyaltyBlocks(sale.loyalty),
       ...(sale.shop.footer.trim() === '' ? [] : [rule, centred(sale.shop.footer)]),
       { kind: 'barcode', value: saleCode(sale.terminal.id, sale.number) },
     ],
@@ -92,10 +96,14 @@ export function lineBlocks(line: ReceiptLine): ReceiptBlock[] {
   ]
 }
 
-export function totalBlocks({ gross, promotions, discounts, total }: ReceiptSale['totals']): ReceiptBlock[] {
+export function totalBlocks(
+  { gross, promotions, discounts, cashback, total }: ReceiptSale['totals'],
+  cashbackName = 'Cashback',
+): ReceiptBlock[] {
   const reductions = [
     ...(promotions === 0 ? [] : [row('Promoções', formatAmount(promotions))]),
     ...(discounts === 0 ? [] : [row('Descontos', formatAmount(discounts))]),
+    ...(cashback === 0 ? [] : [row(cashbackName, formatAmount(cashback))]),
   ]
   return [
     ...(reductions.length === 0 ? [] : [row('Subtotal', formatAmount(gross)), ...reductions]),

@@ -54,6 +54,8 @@ export const basketViewSchema = z.object({
     gross: centsSchema,
     promotions: centsSchema,
     discounts: centsSchema,
+    /** What a loyalty operator takes off, negative. */
+    cashback: centsSchema,
     total: centsSchema,
   }),
 })

@@ -79,7 +79,8 @@ export function moveTo(sale: Sale, state: SaleState): Result<Sale, { readonly co
 
 /** The figures of a sale or an order, in cents. Cancelled lines count for nothing. */
 export function figuresOf(basket: Basket, rules: readonly PriceRule[]): PricedSale {
-  return priceSale({ lines: soldLines(basket), discount: basket.discount, rules })
+  const { discount, cashback = null } = basket
+  return priceSale({ lines: soldLines(basket), discount, cashback, rules })
 }
 
 export type TenderRefusal =

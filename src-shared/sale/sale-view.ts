@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { instantSchema, orderIdSchema, saleIdSchema } from '../ids'
+import { saleLoyaltySchema } from '../loyalty/sale-loyalty'
 import { centsSchema } from '../money/cents'
 import { paymentPlanSchema } from '../payment/payment-plan'
 import { tenderSchema } from '../payment/tender'
@@ -14,6 +15,7 @@ export const saleViewSchema = basketViewSchema.extend({
   /** The order being received, with what was agreed on paying; null for a sale rung up here. */
   order: z.object({ id: orderIdSchema, number: z.int(), plan: paymentPlanSchema.nullable() }).nullable(),
   maskedReceiptTaxId: z.string().nullable(),
+  loyalty: saleLoyaltySchema,
   tenders: z.array(tenderSchema),
   settlement: z.object({
     due: centsSchema,

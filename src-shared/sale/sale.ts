@@ -15,6 +15,7 @@ import type {
 import type { Cents } from '../money/cents'
 import type { Thousandths } from '../money/quantity'
 import type { Tender } from '../payment/tender'
+import type { Cashback } from '../pricing/cashback'
 import type { ManualDiscount } from '../pricing/manual-discount'
 import type { PriceableLine } from '../pricing/price-sale'
 import type { SaleState } from './sale-states'
@@ -49,6 +50,8 @@ export interface Basket {
   readonly customerId: CustomerId | null
   readonly salespersonId: OperatorId | null
   readonly discount: ManualDiscount | null
+  /** An order has none: it is used when the sale is paid. */
+  readonly cashback?: Cashback | null
   /** The automatic rules in force at this moment apply, whatever began or ended since. */
   readonly pricedAt: Instant
 }
@@ -65,6 +68,7 @@ export interface Sale extends Basket {
   readonly openedAt: Instant
   /** The order being received; null for a sale rung up here. */
   readonly orderId: OrderId | null
+  readonly cashback: Cashback | null
   /** CPF or CNPJ to print (CPF na nota), digits only. */
   readonly receiptTaxId: string | null
   readonly tenders: readonly Tender[]

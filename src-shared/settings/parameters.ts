@@ -1,10 +1,15 @@
 import type { z } from 'zod'
 import { generalParameters } from './general-parameters'
 import { globalParameters } from './global-parameters'
+import { loyaltyParameters } from './loyalty-parameters'
 import type { Parameter } from './parameter'
 
 /** Every parameter of the shop in the order of its menus (FEATURES B6): a new one is an entry in one of these lists. */
-export const parameters = [...globalParameters, ...generalParameters] as const satisfies readonly Parameter[]
+export const parameters = [
+  ...globalParameters,
+  ...loyaltyParameters,
+  ...generalParameters,
+] as const satisfies readonly Parameter[]
 
 type Known = (typeof parameters)[number]
 export type ParameterKey = Known['key']

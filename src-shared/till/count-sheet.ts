@@ -3,7 +3,7 @@ import { tenderKindSchema } from '../payment/tender'
 
 /** What ought to be settled before the till closes; `refuses` when the shop wants it settled first. */
 export const closingConcernSchema = z.object({
-  kind: z.enum(['parked-sales']),
+  kind: z.enum(['parked-sales', 'pending-loyalty']),
   count: z.int().positive(),
   refuses: z.boolean(),
 })

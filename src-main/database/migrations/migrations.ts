@@ -11,6 +11,7 @@ import { parameterValues } from './0010-parameters'
 import { countedReversals } from './0011-counted-reversals'
 import { auditByOperatorAndAction } from './0012-audit-by-operator-and-action'
 import { printQueue } from './0013-print-queue'
+import { loyalty } from './0014-loyalty'
 
 export interface Migration {
   readonly version: number
@@ -32,6 +33,7 @@ export const migrations: readonly Migration[] = [
   countedReversals,
   auditByOperatorAndAction,
   printQueue,
+  loyalty,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0

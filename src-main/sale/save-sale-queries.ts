@@ -29,6 +29,7 @@ function headerValues(sale: Sale) {
     sale.receiptTaxId,
     sale.salespersonId,
     json(sale.discount),
+    json(sale.cashback),
     sale.parkedAs,
   ] as const
 }
@@ -36,8 +37,8 @@ function headerValues(sale: Sale) {
 function insertSale(db: WriteDb, sale: Sale): void {
   db.run(
     `INSERT INTO sale (state, till_session_id, operator_id, customer_id, receipt_tax_id, salesperson_id, discount,
-                       parked_as, id, branch_id, terminal_id, opened_at, order_id, priced_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+                       cashback, parked_as, id, branch_id, terminal_id, opened_at, order_id, priced_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ...headerValues(sale),
     sale.id,
     sale.branchId,
@@ -51,7 +52,7 @@ function insertSale(db: WriteDb, sale: Sale): void {
 function updateSale(db: WriteDb, sale: Sale): void {
   db.run(
     `UPDATE sale SET state = ?, till_session_id = ?, operator_id = ?, customer_id = ?, receipt_tax_id = ?,
-                     salesperson_id = ?, discount = ?, parked_as = ? WHERE id = ?`,
+                     salesperson_id = ?, discount = ?, cashback = ?, parked_as = ? WHERE id = ?`,
     ...headerValues(sale),
     sale.id,
   )

@@ -4,6 +4,7 @@ import { claimedAmount, settle } from '../../src-shared/payment/settle'
 import type { Sale } from '../../src-shared/sale/sale'
 import type { SaleView } from '../../src-shared/sale/sale-view'
 import type { ReadDb } from '../database/connection'
+import { viewLoyalty } from '../loyalty/sale-loyalty-queries'
 import { orderOnSale } from '../order/order-queries'
 import { saleFigures } from '../pricing/price-rule-queries'
 import { viewBasket } from './basket-view-queries'
@@ -19,6 +20,7 @@ export function viewSale(db: ReadDb, sale: Sale): SaleView {
     openedAt: sale.openedAt,
     order: sale.orderId === null ? null : orderOnSale(db, sale.orderId),
     maskedReceiptTaxId: sale.receiptTaxId === null ? null : maskTaxId(sale.receiptTaxId),
+    loyalty: viewLoyalty(db, sale, figures),
     tenders: [...sale.tenders],
     settlement: {
       ...settle(figures.total, sale.tenders),

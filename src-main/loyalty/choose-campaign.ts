@@ -1,0 +1,69 @@
+import type { SaleId } from '../../src-shared/ids'
+import type { CampaignChoice } from '../../src-shared/loyalty/campaign-choice'
+import { fail, ok, type Result } from '../../src-shared/result'
+import { customerById } from '../customer/customer-queries'
+import { hasten } from '../outbox/outbox-queries'
+import { findSale } from '../sale/sale-queries'
+import { choiceOf, decideCampaign, waitingChoices, type StoredChoice } from './choice-queries'
+import { askCampaigns } from './decide-unchosen'
+import type { LoyaltyDesk } from './loyalty-desk'
+import { isKind, openWork } from './loyalty-work-queries'
+import { findParticipation } from './participation-queries'
+import { maskMember } from './sale-loyalty-queries'
+import type { Faulted } from './send-pin'
+
+type NoChoice = { readonly code: 'no-choice-waiting' }
+
+/** The finished sales of this terminal that still wait for their campaign, after a restart as before (FEATURES C7). */
+export function listChoices({ database, terminal }: LoyaltyDesk): CampaignChoice[] {
+  return waitingChoices(database, terminal.id).map((choice) => view(database, choice))
+}
+
+function view(
+  db: LoyaltyDesk['database'],
+  { saleId, participationId, until, campaigns }: StoredChoice,
+): CampaignChoice {
+  const sale = findSale(db, saleId)
+  const member = findParticipation(db, participationId)?.member
+  if (!sale || sale.number === null || !member) throw new Error('A waiting choice has its sale and member')
+  return {
+    saleId,
+    number: sale.number,
+    customerName: sale.customerId === null ? null : (customerById(db, sale.customerId)?.name ?? null),
+    maskedMember: maskMember(member),
+    until,
+    campaigns: campaigns === null ? null : [...campaigns],
+  }
+}
+
+/** Asks the operator which campaigns there are; the answer is kept. */
+export async function offerChoice(
+  desk: LoyaltyDesk,
+  saleId: SaleId,
+): Promise<Result<CampaignChoice, NoChoice | Faulted>> {
+  const waiting = choiceOf(desk.database, saleId)
+  if (!waiting || waiting.chosenAt !== null) return fail({ code: 'no-choice-waiting' })
+  const asked = await askCampaigns(desk, waiting)
+  if (!asked.ok) return fail({ code: 'loyalty-fault', fault: asked.error })
+  const now = choiceOf(desk.database, saleId)
+  return now && now.chosenAt === null ? ok(view(desk.database, now)) : fail({ code: 'no-choice-waiting' })
+}
+
+/** Decides a campaign, or to go on without one; from then on the operator may be told. */
+export function chooseCampaign(
+  { database, now }: LoyaltyDesk,
+  { saleId, campaignId }: { readonly saleId: SaleId; readonly campaignId: string | null },
+): Result<null, NoChoice | { readonly code: 'campaign-not-offered' }> {
+  return database.write((db) => {
+    const waiting = choiceOf(db, saleId)
+    if (!waiting || waiting.chosenAt !== null) return fail({ code: 'no-choice-waiting' })
+    if (campaignId !== null && !waiting.campaigns?.some(({ id }) => id === campaignId))
+      return fail({ code: 'campaign-not-offered' })
+    decideCampaign(db, saleId, campaignId, now())
+    const program = findParticipation(db, waiting.participationId)?.program
+    if (program)
+      for (const entry of openWork(db, saleId, program))
+        if (isKind(entry, 'confirm') || isKind(entry, 'earn')) hasten(db, entry.id, now())
+    return ok(null)
+  })
+}

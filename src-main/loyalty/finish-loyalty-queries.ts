@@ -1,0 +1,92 @@
+import type { Instant } from '../../src-shared/ids'
+import { cashbackWays, pointsProgramId } from '../../src-shared/loyalty/program-id'
+import { negate } from '../../src-shared/money/cents'
+import type { PricedSale } from '../../src-shared/pricing/price-sale'
+import { fail, ok, type Result } from '../../src-shared/result'
+import type { FinishedSale, Sale } from '../../src-shared/sale/sale'
+import type { ReadDb, WriteDb } from '../database/connection'
+import { newId } from '../database/new-id'
+import { insertChoice } from './choice-queries'
+import { insertEarning } from './earning-queries'
+import { campaignPatience, fullPriceOnly, pointsTable, usesPoints } from './loyalty-rules-queries'
+import { basketLeft, loyaltyBasket } from './loyalty-basket-queries'
+import { intend } from './loyalty-work-queries'
+import { participationOf } from './participation-queries'
+import { redemptionsOf, type Redemption } from './redemption-queries'
+import { scorerOfSale } from './scorer-queries'
+
+/** The benefit on the sale is not held at the operator as the sale is now: it must be secured first. */
+export type BenefitUnsecured = { readonly code: 'benefit-not-secured' }
+
+/** The reservation that stands for the sale exactly as it is; null for a sale that uses nothing. */
+export function securedRedemption(
+  db: ReadDb,
+  sale: Sale,
+  figures: PricedSale,
+): Result<Redemption | null, BenefitUnsecured> {
+  if (sale.cashback === null) return ok(null)
+  const taking = participationOf(db, sale.id)
+  const amount = negate(figures.adjustments.cashback)
+  const basket = JSON.stringify(loyaltyBasket(db, sale, fullPriceOnly(db, sale.branchId)))
+  const held = redemptionsOf(db, sale.id).find(
+    (one) =>
+      one.state === 'reserved' &&
+      !one.givenUp &&
+      one.participationId === taking?.id &&
+      one.amount === amount &&
+      JSON.stringify(one.request.basket) === basket,
+  )
+  return held && !taking?.quoteStale ? ok(held) : fail({ code: 'benefit-not-secured' })
+}
+
+/** What a sale just finished is to be told about: written in the transaction that finishes it. */
+export function intendAfterFinish(db: WriteDb, sale: FinishedSale, secured: Redemption | null): void {
+  const taking = participationOf(db, sale.id)
+  if (taking?.state === 'open' && taking.member !== null) {
+    const { program, id: participationId, saleId } = taking
+    const { earns } = cashbackWays[program]
+    const until: Instant = sale.finishedAt + (earns ? campaignPatience(db, sale.branchId) : 0)
+    if (secured !== null)
+      intend(
+        db,
+        'confirm',
+        { saleId, program, redemptionId: secured.id, isSecondLock: false },
+        sale.finishedAt,
+        until,
+      )
+    else if (earns) {
+      const basket = loyaltyBasket(db, sale, fullPriceOnly(db, sale.branchId))
+      intendEarning(db, sale, { program, participationId, member: taking.member, basket }, until)
+    }
+    if (earns) insertChoice(db, { saleId, participationId, until, terminalId: sale.terminalId })
+  }
+  intendPoints(db, sale)
+}
+
+/** Points of a sale for whoever scores, of the goods that are left of it (FEATURES E5). */
+export function intendPoints(db: WriteDb, sale: FinishedSale, at: Instant = sale.finishedAt): void {
+  const scorer = scorerOfSale(db, sale.id)
+  if (!scorer || !usesPoints(db, sale.branchId)) return
+  const brands = pointsTable(db, sale.branchId).brands.map(({ brandId }) => brandId)
+  const basket = basketLeft(db, sale, ({ brandId }) => brandId !== null && brands.includes(brandId))
+  if (basket.items.length === 0) return
+  const earning = { program: pointsProgramId, participationId: newId<string>(), member: scorer.taxId, basket }
+  intendEarning(db, sale, earning, at, at)
+}
+
+function intendEarning(
+  db: WriteDb,
+  { id: saleId, finishedAt }: FinishedSale,
+  {
+    basket,
+    ...earner
+  }: Pick<Parameters<typeof insertEarning>[1], 'program' | 'participationId' | 'member'> & {
+    readonly basket: ReturnType<typeof loyaltyBasket>
+  },
+  notBefore: Instant,
+  at: Instant = finishedAt,
+): void {
+  const earningId = newId<string>()
+  insertEarning(db, { id: earningId, saleId, ...earner, at })
+  intend(db, 'earn', { saleId, program: earner.program, earningId, basket, replaces: null }, at, notBefore)
+}

@@ -1,0 +1,69 @@
+import type { SaleId } from '../../src-shared/ids'
+import type { LoyaltyBasket, LoyaltyItem } from '../../src-shared/loyalty/loyalty-basket'
+import { add, max, negate, subtract, sumBy, ZERO } from '../../src-shared/money/cents'
+import { multiply } from '../../src-shared/money/quantity'
+import { leftOf, returnedShare } from '../../src-shared/returns/returned-share'
+import { soldLines, type Basket, type SaleLine } from '../../src-shared/sale/sale'
+import type { ReadDb } from '../database/connection'
+import { saleFigures } from '../pricing/price-rule-queries'
+import { soldLinesOf } from '../returns/return-queries'
+
+type ToldOf = Pick<LoyaltyItem, 'ean' | 'brand' | 'classification'>
+
+/** What is bought, priced without the operator's own benefit; every line full price unless only such lines count. */
+export function loyaltyBasket(db: ReadDb, basket: Basket, onlyFullPrice: boolean): LoyaltyBasket {
+  const figures = saleFigures(db, { ...basket, cashback: null })
+  const priced = new Map(figures.lines.map((line) => [line.id, line]))
+  const items = soldLines(basket).flatMap((line) => {
+    const figure = priced.get(line.id)
+    if (!figure) return []
+    const { gross, net } = figure
+    return [{ ...itemOf(db, line), total: net, isFullPrice: !onlyFullPrice || net === gross }]
+  })
+  const {
+    promotion,
+    'price-rule': rules,
+    'line-discount': lines,
+    'sale-discount': sale,
+  } = figures.adjustments
+  return { items, total: figures.total, discount: negate(add(promotion, rules, lines, sale)) }
+}
+
+/** What is left of a finished sale after its returns, of the lines chosen; quantities and totals in proportion. */
+export function basketLeft(
+  db: ReadDb,
+  sale: Basket & { readonly id: SaleId },
+  counts: (line: SaleLine) => boolean,
+): LoyaltyBasket {
+  const stored = new Map(soldLinesOf(db, sale.id).map((line) => [line.id, line]))
+  const items = soldLines(sale).flatMap((line) => {
+    const sold = stored.get(line.id)
+    if (!sold || !counts(line)) return []
+    const quantity = leftOf(sold)
+    if (quantity === 0) return []
+    const { amount } = returnedShare(sold, quantity)
+    return [{ ...itemOf(db, line), quantity, total: amount, isFullPrice: sold.net === sold.gross }]
+  })
+  const total = sumBy(items, (item) => item.total)
+  const gross = sumBy(items, ({ unitPrice, quantity }) => multiply(unitPrice, quantity))
+  return { items, total, discount: max(ZERO, subtract(gross, total)) }
+}
+
+function itemOf(db: ReadDb, line: SaleLine): Omit<LoyaltyItem, 'total' | 'isFullPrice'> {
+  const told = db.get<ToldOf>(
+    `SELECT (SELECT barcode FROM product_barcode WHERE product_id = product.id LIMIT 1) AS ean,
+            (SELECT name FROM brand WHERE id = brand_id) AS brand, classification
+     FROM product WHERE id = ?`,
+    line.productId,
+  )
+  const { code, description, quantity, unitPrice } = line
+  return {
+    code,
+    description,
+    quantity,
+    unitPrice,
+    ean: told?.ean ?? null,
+    brand: told?.brand ?? null,
+    classification: told?.classification ?? null,
+  }
+}

@@ -1,0 +1,105 @@
+import type { Instant, SaleId, TerminalId } from '../../src-shared/ids'
+import type { LoyaltyBasket } from '../../src-shared/loyalty/loyalty-basket'
+import type { LoyaltyWorkKind } from '../../src-shared/loyalty/loyalty-work'
+import type { LoyaltyProgramId } from '../../src-shared/loyalty/program-id'
+import type { ReadDb, WriteDb } from '../database/connection'
+import {
+  closeEntry,
+  enqueue,
+  entriesOfSale,
+  pendingEntries,
+  type OutboxEntry,
+} from '../outbox/outbox-queries'
+import type { MemberKey, ReverseEarningRequest } from './loyalty-program'
+
+interface OfSale {
+  readonly saleId: SaleId
+  readonly program: LoyaltyProgramId
+}
+
+interface ConfirmBody extends OfSale {
+  readonly redemptionId: string
+  /** The lock ran out after the document: this is the one new try (contracts: Dito). */
+  readonly isSecondLock: boolean
+}
+
+/** Closes an id at the operator, or undoes what was made of it. */
+interface UndoBody extends OfSale {
+  readonly participationId: string
+  readonly member: MemberKey
+  readonly reservationId: string
+  /** Null: nothing was reserved under the id. */
+  readonly redemptionId: string | null
+  readonly reason: 'abandoned' | 'void' | 'return'
+}
+
+interface EarnBody extends OfSale {
+  readonly earningId: string
+  readonly basket: LoyaltyBasket
+  /** Decided once the call before it has its answer; from then on every attempt says the same. */
+  readonly replaces: { readonly earningId: string | null } | null
+}
+
+interface ReverseEarningBody extends OfSale {
+  readonly reversalId: string
+  readonly reason: 'void' | 'return' | 'removed'
+  readonly items: ReverseEarningRequest['items']
+  /** The earning it names: decided as in EarnBody. */
+  readonly names: { readonly earningId: string } | null
+}
+
+export interface BodyOf {
+  readonly confirm: ConfirmBody
+  readonly undo: UndoBody
+  readonly earn: EarnBody
+  readonly 'reverse-earning': ReverseEarningBody
+}
+
+/** What an entry was intended with; `intend` and `rewriteBody` wrote it from the very type it is read as. */
+export function bodyOf<Kind extends LoyaltyWorkKind>(
+  _kind: Kind,
+  { body }: Pick<OutboxEntry, 'body'>,
+): BodyOf[Kind] {
+  return JSON.parse(body) as BodyOf[Kind]
+}
+
+/** One sale and one programme: what is told about them goes out in the order it was decided. */
+function queueOf(saleId: SaleId, program: LoyaltyProgramId): string {
+  return `loyalty:${program}:${saleId}`
+}
+
+/** Intends something to be told to an operator, in the transaction that makes it necessary. */
+export function intend<Kind extends LoyaltyWorkKind>(
+  db: WriteDb,
+  kind: Kind,
+  body: BodyOf[Kind],
+  at: Instant,
+  notBefore: Instant = at,
+): void {
+  const { saleId, program } = body
+  enqueue(db, { queue: queueOf(saleId, program), kind: `loyalty.${kind}`, saleId, body, at, notBefore })
+}
+
+/** The work of a sale at one programme that is not settled, the oldest first. */
+export function openWork(db: ReadDb, saleId: SaleId, program: LoyaltyProgramId): OutboxEntry[] {
+  return entriesOfSale(db, saleId).filter(
+    ({ queue, state }) => queue === queueOf(saleId, program) && (state === 'waiting' || state === 'task'),
+  )
+}
+
+/** How much of a terminal's sales is not settled at the operators. */
+export function pendingOfTerminal(db: ReadDb, terminalId: TerminalId): number {
+  return pendingEntries(db).filter(({ saleId, kind }) => {
+    if (saleId === null || !kind.startsWith('loyalty.')) return false
+    return db.get('SELECT 1 FROM sale WHERE id = ? AND terminal_id = ?', saleId, terminalId) !== undefined
+  }).length
+}
+
+export function isKind(entry: OutboxEntry, kind: LoyaltyWorkKind): boolean {
+  return entry.kind === `loyalty.${kind}`
+}
+
+/** What undoing makes pointless: it is never sent again. */
+export function withdraw(db: WriteDb, entry: OutboxEntry): void {
+  closeEntry(db, entry.id, 'withdrawn')
+}

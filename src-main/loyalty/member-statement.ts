@@ -1,0 +1,42 @@
+import type { CustomerId } from '../../src-shared/ids'
+import type { MemberStatement } from '../../src-shared/loyalty/member-statement'
+import { cashbackWays, loyaltyProgramNames } from '../../src-shared/loyalty/program-id'
+import { fail, ok, type Result } from '../../src-shared/result'
+import { customerKeys } from '../customer/customer-queries'
+import { askOperator } from './ask-operator'
+import type { Off, WithoutMember } from './edit-participation'
+import type { LoyaltyDesk } from './loyalty-desk'
+import { cashbackProgramOf } from './loyalty-rules-queries'
+import type { Faulted } from './send-pin'
+
+/** What the operator knows of a customer: balance, and the credits of earlier purchases (FEATURES D2). */
+export async function memberStatement(
+  desk: LoyaltyDesk,
+  customerId: CustomerId,
+): Promise<Result<MemberStatement, Off | WithoutMember | Faulted>> {
+  const { database, terminal } = desk
+  const program = cashbackProgramOf(database, terminal.branchId)
+  const members = program === null ? undefined : desk.programOf(program)?.members
+  if (program === null || !members) return fail({ code: 'loyalty-off' })
+  const member = customerKeys(database, customerId)[cashbackWays[program].identifiedBy]
+  if (member === null) return fail({ code: 'loyalty-without-member' })
+  const name = loyaltyProgramNames[program]
+  const question = { program, saleId: null, member }
+  const found = await askOperator(desk, { ...question, operation: 'find-member' }, () =>
+    members.find(member, 'cashier'),
+  )
+  if (!found.ok) return fail({ code: 'loyalty-fault', fault: found.error })
+  const { transactions } = members
+  if (found.value === null || !transactions)
+    return ok({
+      name,
+      isMember: found.value !== null,
+      balance: found.value?.balance ?? null,
+      transactions: [],
+    })
+  const listed = await askOperator(desk, { ...question, operation: 'transactions' }, () =>
+    transactions(member, 'cashier'),
+  )
+  if (!listed.ok) return fail({ code: 'loyalty-fault', fault: listed.error })
+  return ok({ name, isMember: true, balance: found.value.balance, transactions: [...listed.value] })
+}

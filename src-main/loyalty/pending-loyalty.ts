@@ -1,0 +1,121 @@
+import { loyaltyFaultSchema } from '../../src-shared/loyalty/loyalty-fault'
+import {
+  loyaltyWorkIdSchema,
+  loyaltyWorkKinds,
+  type LoyaltyWorkId,
+  type PendingLoyalty,
+  type PendingLoyaltyCount,
+} from '../../src-shared/loyalty/loyalty-work'
+import { loyaltyProgramNames } from '../../src-shared/loyalty/program-id'
+import { fail, ok, type Result } from '../../src-shared/result'
+import type { Caller } from '../access/caller'
+import { recordAction } from '../audit/record-action'
+import type { ReadDb } from '../database/connection'
+import {
+  closeEntry,
+  findEntry,
+  hasten,
+  pendingEntries,
+  reopenEntry,
+  type OutboxEntry,
+} from '../outbox/outbox-queries'
+import { findSale } from '../sale/sale-queries'
+import { findEarning } from './earning-queries'
+import type { LoyaltyDesk } from './loyalty-desk'
+import { bodyOf, isKind } from './loyalty-work-queries'
+import { findRedemption } from './redemption-queries'
+import { maskMember } from './sale-loyalty-queries'
+
+type NotPending = { readonly code: 'work-not-pending' }
+
+/** What no operator was told yet, those for a person first, then the oldest. */
+export function listPending(db: ReadDb): PendingLoyalty[] {
+  const all = pendingEntries(db).flatMap((entry) => view(db, entry) ?? [])
+  return all.toSorted((a, b) => Number(a.nextAttemptAt !== null) - Number(b.nextAttemptAt !== null))
+}
+
+export function countPending(db: ReadDb): PendingLoyaltyCount {
+  const all = pendingEntries(db).filter(({ kind }) => kind.startsWith('loyalty.'))
+  const tasks = all.filter(({ state }) => state === 'task').length
+  return { waiting: all.length - tasks, tasks }
+}
+
+function view(db: ReadDb, entry: OutboxEntry): PendingLoyalty | undefined {
+  const kind = loyaltyWorkKinds.find((one) => isKind(entry, one))
+  if (!kind || entry.saleId === null) return undefined
+  const { program } = bodyOf(kind, entry)
+  return {
+    id: loyaltyWorkIdSchema.parse(entry.id),
+    program,
+    kind,
+    saleId: entry.saleId,
+    saleNumber: findSale(db, entry.saleId)?.number ?? null,
+    ...atStake(db, entry),
+    since: entry.createdAt,
+    attempts: entry.attempts,
+    lastAttemptAt: entry.lastAt,
+    lastFault: readFault(entry.lastFault),
+    nextAttemptAt: entry.state === 'waiting' ? entry.nextAt : null,
+  }
+}
+
+/** Whose it is, and the cashback it is about. */
+function atStake(db: ReadDb, entry: OutboxEntry): Pick<PendingLoyalty, 'maskedMember' | 'amount'> {
+  if (isKind(entry, 'confirm') || isKind(entry, 'undo')) {
+    const body = isKind(entry, 'undo') ? bodyOf('undo', entry) : bodyOf('confirm', entry)
+    const redemption = body.redemptionId === null ? undefined : findRedemption(db, body.redemptionId)
+    const member = 'member' in body ? body.member : (redemption?.request.member ?? '')
+    return { maskedMember: maskMember(member), amount: redemption?.amount ?? null }
+  }
+  const earningId = isKind(entry, 'earn')
+    ? bodyOf('earn', entry).earningId
+    : (bodyOf('reverse-earning', entry).names?.earningId ?? null)
+  const earning = earningId === null ? undefined : findEarning(db, earningId)
+  return { maskedMember: earning ? maskMember(earning.member) : '', amount: null }
+}
+
+export function readFault(text: string | null): PendingLoyalty['lastFault'] {
+  const read = text === null ? undefined : loyaltyFaultSchema.safeParse(JSON.parse(text))
+  return read?.success ? read.data : null
+}
+
+/** Tries again now, a task too; answers how it stands afterwards, null once it is settled. */
+export async function retryPending(
+  { database, now }: LoyaltyDesk,
+  runDue: () => Promise<void>,
+  id: LoyaltyWorkId,
+): Promise<Result<PendingLoyalty | null, NotPending>> {
+  const known = database.write((db) => {
+    const entry = findEntry(db, id)
+    if (entry?.state === 'task') reopenEntry(db, id, now())
+    else if (entry?.state === 'waiting') hasten(db, id, now())
+    return entry?.state === 'task' || entry?.state === 'waiting'
+  })
+  if (!known) return fail({ code: 'work-not-pending' })
+  await runDue()
+  const after = findEntry(database, id)
+  const isPending = after?.state === 'waiting' || after?.state === 'task'
+  return ok(after && isPending ? (view(database, after) ?? null) : null)
+}
+
+/** Settled by hand at the operator's own desk, with the reason in the trail: nothing more is sent. */
+export function resolvePending(
+  desk: LoyaltyDesk,
+  caller: Caller,
+  { id, reason }: { readonly id: LoyaltyWorkId; readonly reason: string },
+): Result<null, NotPending> {
+  return desk.database.write((db) => {
+    const entry = findEntry(db, id)
+    const pending =
+      entry && (entry.state === 'waiting' || entry.state === 'task') ? view(db, entry) : undefined
+    if (!pending) return fail({ code: 'work-not-pending' })
+    closeEntry(db, id, 'resolved')
+    const { program, saleId, amount, kind } = pending
+    recordAction(db, desk, caller, {
+      action: 'loyalty.resolve',
+      saleId,
+      detail: { program: loyaltyProgramNames[program], loyaltyWork: kind, amount, reason },
+    })
+    return ok(null)
+  })
+}

@@ -1,0 +1,96 @@
+import type { SaleId } from '../../src-shared/ids'
+import { cashbackWays } from '../../src-shared/loyalty/program-id'
+import { max, min, ZERO } from '../../src-shared/money/cents'
+import { fail, ok, type Result } from '../../src-shared/result'
+import type { Sale } from '../../src-shared/sale/sale'
+import type { SaleView } from '../../src-shared/sale/sale-view'
+import type { WriteDb } from '../database/connection'
+import { currentSale } from '../sale/sale-queries'
+import { saveSale } from '../sale/save-sale-queries'
+import { viewSale } from '../sale/view-sale-queries'
+import { askOperator, offered } from './ask-operator'
+import { sellerOf } from './document-queries'
+import {
+  servedSale,
+  stillTaking,
+  takePart,
+  type NotOpen,
+  type Off,
+  type WithoutMember,
+} from './edit-participation'
+import { cashbackOf } from './follow-sale-queries'
+import { loyaltyBasket } from './loyalty-basket-queries'
+import type { LoyaltyDesk } from './loyalty-desk'
+import type { Quote } from './loyalty-program'
+import { fullPriceOnly } from './loyalty-rules-queries'
+import { saveParticipation, type Participation } from './participation-queries'
+import type { Faulted, Outrun } from './send-pin'
+import { dropParticipation, releaseReservations } from './undo-queries'
+
+export type QuoteRefusal =
+  | NotOpen
+  | Off
+  | WithoutMember
+  | Faulted
+  | Outrun
+  | { readonly code: 'pin-not-accepted' }
+
+/**
+ * Asks what the sale may use as it is now (FEATURES C6, D3); an answer to a sale that changed meanwhile is not taken. What
+ * the operator applies by itself is applied, unless the cashier cleared it.
+ */
+export async function quoteCashback(
+  desk: LoyaltyDesk,
+  saleId: SaleId,
+): Promise<Result<SaleView, QuoteRefusal>> {
+  const { database } = desk
+  const begun = database.write((db) => {
+    const served = servedSale(db, desk, saleId)
+    if (!served.ok) return served
+    const taking = takePart(db, desk, served.value)
+    if (!taking.ok) return taking
+    if (cashbackWays[taking.value.program].asksPin && taking.value.acceptedBy === null)
+      return fail({ code: 'pin-not-accepted' })
+    const { sale } = served.value
+    const basket = loyaltyBasket(db, sale, fullPriceOnly(db, sale.branchId))
+    return ok({ taking: taking.value, basket, seller: sellerOf(db, saleId) })
+  })
+  if (!begun.ok) return begun
+  const { taking, basket, seller } = begun.value
+  const { id: participationId, program, member } = taking
+  const answer = await askOperator(desk, { program, operation: 'quote', saleId, member }, (to) =>
+    offered(to.redemption).quote({ participationId, member, basket, seller }, 'cashier'),
+  )
+  return database.write((db) => {
+    const now = stillTaking(db, taking)
+    const sale = currentSale(db, desk.terminal.id)
+    if (!now || sale?.id !== saleId) return fail({ code: 'loyalty-sale-changed' })
+    const same =
+      JSON.stringify(loyaltyBasket(db, sale, fullPriceOnly(db, sale.branchId))) === JSON.stringify(basket)
+    if (!same) return fail({ code: 'loyalty-sale-changed' })
+    if (!answer.ok) {
+      saveParticipation(db, { ...now, lastFault: answer.error })
+      return fail({ code: 'loyalty-fault', fault: answer.error })
+    }
+    return ok(viewSale(db, takeQuote(db, desk, sale, now, answer.value)))
+  })
+}
+
+function takeQuote(db: WriteDb, desk: LoyaltyDesk, sale: Sale, now: Participation, quote: Quote): Sale {
+  const cashback = benefitAfter(sale, now, quote)
+  saveParticipation(db, { ...now, quote, quoteStale: false, lastFault: null })
+  const isSame = cashback?.amount === sale.cashback?.amount
+  const livesOn = isSame || releaseReservations(db, desk, now)
+  if (!livesOn) dropParticipation(db, desk, now)
+  const after = { ...sale, cashback: livesOn ? cashback : null }
+  saveSale(db, sale, after)
+  return after
+}
+
+/** What the sale uses once it was quoted: by itself, or what was chosen where the operator still lets it. */
+function benefitAfter(sale: Sale, now: Participation, quote: Quote): Sale['cashback'] {
+  if (now.cleared) return null
+  if (quote.isAutomatic) return quote.maximum > 0 ? cashbackOf(now, quote.maximum) : null
+  const amount = min(sale.cashback?.amount ?? ZERO, max(ZERO, quote.maximum))
+  return amount > 0 && amount >= quote.minimum ? cashbackOf(now, amount) : null
+}

@@ -1,0 +1,30 @@
+import { expect, it, onTestFinished } from 'vitest'
+import { cashbackProgramIds } from '../../src-shared/loyalty/program-id'
+import { runSchedule } from '../testing/loyalty-schedule'
+import { testFolder } from '../testing/test-folder'
+
+/** A few in every check; LOYALTY_SCHEDULES=1000 runs as many. LOYALTY_SEED repeats one that failed. */
+const count = Number(process.env['LOYALTY_SCHEDULES'] ?? 25)
+const only = process.env['LOYALTY_SEED']
+
+it.each(cashbackProgramIds)(
+  '%s: whatever is lost, late or doubled, and whenever the till dies, both ledgers agree',
+  async (program) => {
+    const cleanUps: (() => void)[] = []
+    onTestFinished(() => cleanUps.forEach((cleanUp) => cleanUp()))
+    const seeds = only === undefined ? Array.from({ length: count }, (_, index) => index + 1) : [Number(only)]
+    const used = { sales: 0 }
+    for (const seed of seeds) {
+      const { disagreements, sales } = await runSchedule(
+        program,
+        seed,
+        testFolder((one) => cleanUps.push(one)),
+      )
+      expect(disagreements, `LOYALTY_SEED=${seed}`).toEqual([])
+      used.sales += sales
+    }
+    // Schedules in which nobody uses a balance test nothing.
+    if (only === undefined) expect(used.sales).toBeGreaterThan(seeds.length / 5)
+  },
+  600_000,
+)

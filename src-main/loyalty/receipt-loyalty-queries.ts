@@ -1,0 +1,28 @@
+import { cashbackWays } from '../../src-shared/loyalty/program-id'
+import type { PricedSale } from '../../src-shared/pricing/price-sale'
+import type { ReceiptLoyalty } from '../../src-shared/receipt/loyalty-blocks'
+import type { Sale } from '../../src-shared/sale/sale'
+import type { ReadDb } from '../database/connection'
+import { participationOf } from './participation-queries'
+import { viewLoyalty } from './sale-loyalty-queries'
+
+/** What a finished sale's receipt says of loyalty: nothing of programmes nobody took part in. */
+export function receiptLoyalty(db: ReadDb, sale: Sale, figures: PricedSale): ReceiptLoyalty {
+  const { cashback, points } = viewLoyalty(db, sale, figures)
+  const takesPart = participationOf(db, sale.id)?.state === 'open'
+  return {
+    cashback:
+      cashback === null || cashback.who.kind === 'nobody' || !takesPart
+        ? null
+        : {
+            name: cashback.name,
+            maskedMember: cashback.who.masked,
+            used: cashback.used,
+            earned: cashback.earned,
+            earnsLater: cashbackWays[cashback.program].earns,
+          },
+    points: points?.scorer
+      ? { name: points.name, maskedMember: points.scorer.maskedTaxId, preview: points.preview }
+      : null,
+  }
+}

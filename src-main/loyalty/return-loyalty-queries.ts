@@ -1,0 +1,52 @@
+import type { SaleId } from '../../src-shared/ids'
+import { cashbackWays, pointsProgramId } from '../../src-shared/loyalty/program-id'
+import { leftOf } from '../../src-shared/returns/returned-share'
+import { soldLines, type Sale } from '../../src-shared/sale/sale'
+import { thousandths, type Thousandths } from '../../src-shared/money/quantity'
+import type { WriteDb } from '../database/connection'
+import type { Desk } from '../database/desk'
+import { soldLinesOf, type ReturnLine } from '../returns/return-queries'
+import { earningsOf } from './earning-queries'
+import { pointsTable } from './loyalty-rules-queries'
+import { participationOf } from './participation-queries'
+import { reverseEarning, undoCashback } from './undo-queries'
+
+type Clock = Pick<Desk, 'now'>
+
+/** A finished sale was cancelled: everything it used and earned is undone (FEATURES C8, D7, E5). */
+export function undoLoyalty(db: WriteDb, clock: Clock, saleId: SaleId): void {
+  const taking = participationOf(db, saleId)
+  if (taking?.state === 'open') undoCashback(db, clock, taking, 'void')
+  for (const earning of pointsEarnings(db, saleId)) reverseEarning(db, clock, earning, 'void', null)
+}
+
+/** Goods came back: all of it is undone at one operator, a part at another (FEATURES C9, D7, E5). */
+export function returnLoyalty(db: WriteDb, clock: Clock, sale: Sale, lines: readonly ReturnLine[]): void {
+  const isAllBack = soldLinesOf(db, sale.id).every((line) => leftOf(line) === 0)
+  const taking = participationOf(db, sale.id)
+  if (taking?.state === 'open' && (isAllBack || cashbackWays[taking.program].undoneBy === 'any-return'))
+    undoCashback(db, clock, taking, 'return')
+  const back = scoredBack(db, sale, lines)
+  if (back.length === 0) return
+  for (const earning of pointsEarnings(db, sale.id))
+    reverseEarning(db, clock, earning, 'return', isAllBack ? null : back)
+}
+
+/** The crediting that counts: whatever came before it was replaced by it. */
+function pointsEarnings(db: WriteDb, saleId: SaleId) {
+  const live = earningsOf(db, saleId).filter(
+    ({ program, state }) => program === pointsProgramId && ['waiting', 'credited', 'pending'].includes(state),
+  )
+  return live.slice(-1)
+}
+
+/** What came back of the brands that score, by product code. */
+function scoredBack(db: WriteDb, sale: Sale, lines: readonly ReturnLine[]) {
+  const brands = pointsTable(db, sale.branchId).brands.map(({ brandId }) => brandId)
+  const scoring = soldLines(sale).filter(({ brandId }) => brandId !== null && brands.includes(brandId))
+  const back = new Map<string, Thousandths>()
+  for (const { saleLineId, code, quantity } of lines)
+    if (scoring.some(({ id }) => id === saleLineId))
+      back.set(code, thousandths((back.get(code) ?? 0) + quantity))
+  return [...back].map(([code, quantity]) => ({ code, quantity }))
+}

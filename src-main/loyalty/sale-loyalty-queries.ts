@@ -1,0 +1,93 @@
+import { maskMobile, parseMobile } from '../../src-shared/customer/mobile'
+import { maskTaxId } from '../../src-shared/customer/tax-id'
+import {
+  cashbackWays,
+  loyaltyProgramNames,
+  pointsProgramId,
+  type CashbackProgramId,
+} from '../../src-shared/loyalty/program-id'
+import { pointsOf } from '../../src-shared/loyalty/points-table'
+import type { PinStep, SaleCashback, SaleLoyalty, SalePoints } from '../../src-shared/loyalty/sale-loyalty'
+import { negate, ZERO } from '../../src-shared/money/cents'
+import type { PricedSale } from '../../src-shared/pricing/price-sale'
+import { soldLines, type Basket, type Sale } from '../../src-shared/sale/sale'
+import { customerKeys } from '../customer/customer-queries'
+import type { ReadDb } from '../database/connection'
+import { cashbackProgramOf, pointsTable, usesPoints } from './loyalty-rules-queries'
+import { participationOf, type Participation } from './participation-queries'
+import { scorerOfSale, viewScorer } from './scorer-queries'
+
+/** What a sale has to do with loyalty, as the screens draw it. */
+export function viewLoyalty(db: ReadDb, sale: Sale, figures: PricedSale): SaleLoyalty {
+  const program = cashbackProgramOf(db, sale.branchId)
+  return {
+    cashback: program === null ? null : viewCashback(db, sale, figures, program),
+    points: usesPoints(db, sale.branchId) ? viewPoints(db, sale, figures) : null,
+  }
+}
+
+function viewCashback(db: ReadDb, sale: Sale, figures: PricedSale, program: CashbackProgramId): SaleCashback {
+  const taking = participationOf(db, sale.id)
+  const { identifiedBy, asksPin } = cashbackWays[program]
+  return {
+    program,
+    name: loyaltyProgramNames[program],
+    identifiedBy,
+    who: whoTakesPart(db, sale, program, taking),
+    pin: asksPin ? pinStep(taking) : { kind: 'not-needed' },
+    quote: taking?.quote ? { ...taking.quote, isStale: taking.quoteStale } : null,
+    used: negate(figures.adjustments.cashback),
+    earned: taking?.quote?.earned ?? null,
+    isCleared: taking?.cleared ?? false,
+    lastFault: taking?.lastFault ?? null,
+  }
+}
+
+function whoTakesPart(
+  db: ReadDb,
+  { customerId }: Sale,
+  program: CashbackProgramId,
+  taking: Participation | undefined,
+): SaleCashback['who'] {
+  if (customerId === null) return { kind: 'nobody', why: 'final-consumer' }
+  if (taking?.state === 'skipped') return { kind: 'nobody', why: 'skipped' }
+  const { identifiedBy } = cashbackWays[program]
+  const member = taking?.member ?? customerKeys(db, customerId)[identifiedBy]
+  if (member === null) return { kind: 'nobody', why: identifiedBy === 'mobile' ? 'no-mobile' : 'no-tax-id' }
+  return { kind: 'member', masked: maskMember(member) }
+}
+
+/** A member's key as screens, papers and logs may show it: CPF, CNPJ and mobile masked. */
+export function maskMember(member: string): string {
+  const mobile = parseMobile(member)
+  return mobile === undefined ? maskTaxId(member) : maskMobile(mobile)
+}
+
+function pinStep(taking: Participation | undefined): PinStep {
+  if (!taking || taking.state !== 'open') return { kind: 'not-sent' }
+  const { acceptedBy, pinValidUntil, pinResendFrom, attemptsLeft } = taking
+  if (acceptedBy !== null) return { kind: 'accepted', byMasterPin: acceptedBy === 'master-pin' }
+  if (pinValidUntil === null || pinResendFrom === null) return { kind: 'not-sent' }
+  return { kind: 'sent', validUntil: pinValidUntil, resendFrom: pinResendFrom, attemptsLeft }
+}
+
+function viewPoints(db: ReadDb, sale: Sale, figures: PricedSale): SalePoints {
+  const scorer = scorerOfSale(db, sale.id)
+  return {
+    name: loyaltyProgramNames[pointsProgramId],
+    scorer: scorer ? viewScorer(scorer) : null,
+    preview: pointsPreview(db, sale.branchId, sale, figures),
+  }
+}
+
+/** Points of what is bought, by the store's table; a cashback is a discount like any other. */
+export function pointsPreview(
+  db: ReadDb,
+  branchId: Sale['branchId'],
+  basket: Basket,
+  figures: PricedSale,
+): number {
+  const nets = new Map(figures.lines.map(({ id, net }) => [id, net]))
+  const lines = soldLines(basket).map((line) => ({ ...line, net: nets.get(line.id) ?? ZERO }))
+  return pointsOf(pointsTable(db, branchId), lines)
+}

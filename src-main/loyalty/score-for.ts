@@ -1,0 +1,173 @@
+import { maskTaxId } from '../../src-shared/customer/tax-id'
+import type { PointsProgram, ScoredSubject } from '../../src-shared/loyalty/points-program'
+import { loyaltyProgramNames, pointsProgramId } from '../../src-shared/loyalty/program-id'
+import type { Scorer } from '../../src-shared/loyalty/sale-loyalty'
+import { fail, ok, type Result } from '../../src-shared/result'
+import type { Caller } from '../access/caller'
+import { recordAction } from '../audit/record-action'
+import { customerKeys } from '../customer/customer-queries'
+import type { ReadDb, WriteDb } from '../database/connection'
+import { saleFigures } from '../pricing/price-rule-queries'
+import { askOperator, offered } from './ask-operator'
+import { acceptedEarning, earningsOf, moveEarning } from './earning-queries'
+import type { Off, WithoutMember } from './edit-participation'
+import { intendPoints } from './finish-loyalty-queries'
+import type { LoyaltyDesk } from './loyalty-desk'
+import { usesPoints } from './loyalty-rules-queries'
+import { bodyOf, isKind, openWork, withdraw } from './loyalty-work-queries'
+import { pointsPreview } from './sale-loyalty-queries'
+import { scorerOf, viewScorer, writeScorer, type StoredScorer } from './scorer-queries'
+import { findScored, type Scored, type SubjectNotFound } from './scored-subject-queries'
+import type { Faulted } from './send-pin'
+import { reverseEarning } from './undo-queries'
+
+interface Asked {
+  readonly subject: ScoredSubject
+  /** Null is the customer's own CPF. */
+  readonly taxId: string | null
+}
+
+/** Buscar dados de clientes Juntos Somos Mais (FEATURES E2). */
+export async function findScorer(
+  desk: LoyaltyDesk,
+  asked: Asked,
+): Promise<Result<Scorer, Off | SubjectNotFound | WithoutMember | Faulted>> {
+  const found = scored(desk.database, desk, asked.subject)
+  if (!found.ok) return found
+  const taxId = taxIdOf(desk.database, found.value, asked)
+  if (taxId === null) return fail({ code: 'loyalty-without-member' })
+  const answer = await lookUp(desk, taxId)
+  return answer.ok ? ok(viewScorer(answer.value)) : answer
+}
+
+async function lookUp(desk: LoyaltyDesk, taxId: string): Promise<Result<StoredScorer, Faulted>> {
+  const question = {
+    program: pointsProgramId,
+    operation: 'find-member',
+    saleId: null,
+    member: taxId,
+  } as const
+  const answer = await askOperator(desk, question, (to) => offered(to.members).find(taxId, 'cashier'))
+  if (!answer.ok) return fail({ code: 'loyalty-fault', fault: answer.error })
+  const member = answer.value
+  return ok({
+    taxId,
+    name: member?.name ?? null,
+    registration: member === null ? 'not-registered' : 'registered',
+    points: member?.points ?? null,
+  })
+}
+
+/** Tab Programas de pontos (FEATURES E4). */
+export function pointsProgram(
+  desk: LoyaltyDesk,
+  subject: ScoredSubject,
+): Result<PointsProgram, Off | SubjectNotFound> {
+  const found = scored(desk.database, desk, subject)
+  return found.ok ? ok(view(desk.database, desk, found.value)) : found
+}
+
+/** Whose CPF scores from now on; for a finished sale the operator is told by queue. The sale never waits for the look-up. */
+export async function setScorer(
+  desk: LoyaltyDesk,
+  caller: Caller,
+  asked: Asked,
+): Promise<Result<PointsProgram, Off | SubjectNotFound | WithoutMember>> {
+  const found = scored(desk.database, desk, asked.subject)
+  if (!found.ok) return found
+  const taxId = taxIdOf(desk.database, found.value, asked)
+  if (taxId === null) return fail({ code: 'loyalty-without-member' })
+  const known = await lookUp(desk, taxId)
+  const scorer: StoredScorer = known.ok
+    ? known.value
+    : { taxId, name: null, registration: 'unknown', points: null }
+  return change(desk, caller, asked.subject, scorer)
+}
+
+/** Nobody scores any more; for a finished sale the points are taken back by queue. */
+export function removeScorer(
+  desk: LoyaltyDesk,
+  caller: Caller,
+  subject: ScoredSubject,
+): Result<PointsProgram, Off | SubjectNotFound> {
+  return change(desk, caller, subject, null)
+}
+
+function change(
+  desk: LoyaltyDesk,
+  caller: Caller,
+  asked: ScoredSubject,
+  scorer: StoredScorer | null,
+): Result<PointsProgram, Off | SubjectNotFound> {
+  return desk.database.write((db) => {
+    const found = scored(db, desk, asked)
+    if (!found.ok) return found
+    const { subject, finished } = found.value
+    const before = scorerOf(db, subject)
+    if (before?.taxId !== scorer?.taxId) {
+      const masked = (taxId: string | undefined) => (taxId === undefined ? null : maskTaxId(taxId))
+      recordAction(db, desk, caller, {
+        action: scorer === null ? 'loyalty.remove-scorer' : 'loyalty.set-scorer',
+        saleId: subject.kind === 'sale' ? subject.saleId : null,
+        detail: { before: { scorer: masked(before?.taxId) }, after: { scorer: masked(scorer?.taxId) } },
+      })
+    }
+    writeScorer(db, subject, scorer)
+    if (finished && before?.taxId !== scorer?.taxId) tell(db, desk, found.value, scorer)
+    return ok(view(db, desk, found.value))
+  })
+}
+
+/** A crediting never sent is not sent any more; a new one takes the place of the last accepted. */
+function tell(db: WriteDb, desk: LoyaltyDesk, { finished }: Scored, scorer: StoredScorer | null): void {
+  if (!finished) return
+  for (const entry of openWork(db, finished.id, pointsProgramId)) {
+    if (!isKind(entry, 'earn') || (entry.state === 'waiting' && entry.attempts > 0)) continue
+    withdraw(db, entry)
+    moveEarning(db, bodyOf('earn', entry).earningId, entry.state === 'task' ? 'declined' : 'replaced')
+  }
+  if (scorer !== null) {
+    intendPoints(db, finished, desk.now())
+    return
+  }
+  const last =
+    earningsOf(db, finished.id).findLast(
+      ({ program, state }) => program === pointsProgramId && state === 'waiting',
+    ) ?? acceptedEarning(db, finished.id, pointsProgramId)
+  if (last) reverseEarning(db, desk, last, 'removed', null)
+}
+
+function scored(
+  db: ReadDb,
+  desk: LoyaltyDesk,
+  subject: ScoredSubject,
+): Result<Scored, Off | SubjectNotFound> {
+  return usesPoints(db, desk.terminal.branchId)
+    ? findScored(db, desk, subject)
+    : fail({ code: 'loyalty-off' })
+}
+
+function taxIdOf(db: ReadDb, { customerId }: Scored, { taxId }: Asked): string | null {
+  return taxId ?? (customerId === null ? null : customerKeys(db, customerId)['tax-id'])
+}
+
+function view(
+  db: ReadDb,
+  desk: LoyaltyDesk,
+  { subject, basket, customerId, finished }: Scored,
+): PointsProgram {
+  const scorer = scorerOf(db, subject)
+  const proposed = customerId === null ? null : customerKeys(db, customerId)['tax-id']
+  return {
+    name: loyaltyProgramNames[pointsProgramId],
+    scorer: scorer ? viewScorer(scorer) : null,
+    preview: pointsPreview(db, desk.terminal.branchId, basket, saleFigures(db, basket)),
+    proposedTaxId: proposed === null ? null : maskTaxId(proposed),
+    creditings: finished
+      ? earningsOf(db, finished.id)
+          .filter(({ program }) => program === pointsProgramId)
+          .map(({ at, member, state, points }) => ({ at, maskedTaxId: maskTaxId(member), state, points }))
+          .reverse()
+      : [],
+  }
+}

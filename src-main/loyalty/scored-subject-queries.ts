@@ -1,0 +1,47 @@
+import type { CustomerId } from '../../src-shared/ids'
+import type { ScoredSubject } from '../../src-shared/loyalty/points-program'
+import { fail, ok, type Result } from '../../src-shared/result'
+import type { FinishedSale, Sale } from '../../src-shared/sale/sale'
+import type { ReadDb } from '../database/connection'
+import type { Desk } from '../database/desk'
+import { findOrder } from '../order/order-queries'
+import { findSale } from '../sale/sale-queries'
+import type { Order } from '../../src-shared/order/order'
+
+export type SubjectNotFound = { readonly code: 'scored-sale-not-found' }
+
+/** What points are given for, as far as it got. */
+export interface Scored {
+  readonly subject: ScoredSubject
+  readonly basket: Sale | Order
+  readonly customerId: CustomerId | null
+  /** Null until it is finished: then whoever scores is told to the operator. */
+  readonly finished: FinishedSale | null
+}
+
+/** A sale or an order of this branch; an order that became a sale is that sale. */
+export function findScored(
+  db: ReadDb,
+  { terminal }: Pick<Desk, 'terminal'>,
+  subject: ScoredSubject,
+): Result<Scored, SubjectNotFound> {
+  if (subject.kind === 'order') {
+    const order = findOrder(db, terminal.branchId, subject.orderId)
+    if (!order || order.state === 'cancelled') return fail({ code: 'scored-sale-not-found' })
+    const row = db.get<{ id: Sale['id'] }>(
+      "SELECT id FROM sale WHERE order_id = ? AND state <> 'cancelled'",
+      subject.orderId,
+    )
+    if (row) return findScored(db, { terminal }, { kind: 'sale', saleId: row.id })
+    return ok({ subject, basket: order, customerId: order.customerId, finished: null })
+  }
+  const sale = findSale(db, subject.saleId)
+  if (!sale || sale.branchId !== terminal.branchId || sale.state === 'cancelled' || sale.state === 'voided')
+    return fail({ code: 'scored-sale-not-found' })
+  const { number, finishedAt, finishedBy } = sale
+  const finished =
+    number === null || finishedAt === null || finishedBy === null
+      ? null
+      : { ...sale, number, finishedAt, finishedBy }
+  return ok({ subject, basket: sale, customerId: sale.customerId, finished })
+}

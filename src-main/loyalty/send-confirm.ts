@@ -1,0 +1,117 @@
+import type { LoyaltyFault } from '../../src-shared/loyalty/loyalty-fault'
+import { cashbackWays } from '../../src-shared/loyalty/program-id'
+import { assertNever } from '../../src-shared/result'
+import { newId } from '../database/new-id'
+import { rewriteBody, type OutboxEntry } from '../outbox/outbox-queries'
+import type { OutboxSender, Sent } from '../outbox/outbox'
+import { askOperator, offered } from './ask-operator'
+import { choiceOf, forgetCampaign } from './choice-queries'
+import { decideUnchosen } from './decide-unchosen'
+import { documentOf } from './document-queries'
+import type { LoyaltyDesk } from './loyalty-desk'
+import { bodyOf } from './loyalty-work-queries'
+import { findRedemption, insertRedemption, moveRedemption, type Redemption } from './redemption-queries'
+import { reserveAgain } from './reserve-again'
+import { askAgain } from './ask-again'
+
+const nothing = (): void => undefined
+
+/** Makes a reservation effective once the document exists; the customer keeps the discount whatever comes of it. */
+export function confirmSender(desk: LoyaltyDesk): OutboxSender {
+  return async (entry) => {
+    const { redemptionId } = bodyOf('confirm', entry)
+    const undecided = await decideUnchosen(desk, entry)
+    if (undecided) return askAgain(undecided)
+    const redemption = findRedemption(desk.database, redemptionId)
+    if (!redemption) throw new Error(`No redemption ${redemptionId}`)
+    switch (redemption.state) {
+      case 'requested':
+      case 'unknown': {
+        const fault = await reserveAgain(desk, redemption, entry.attempts)
+        if (fault === null) return confirm(desk, entry, redemptionId)
+        return fault.kind === 'declined' ? { kind: 'task', fault, settle: nothing } : askAgain(fault)
+      }
+      case 'reserved':
+        return confirm(desk, entry, redemptionId)
+      case 'confirmed':
+      case 'declined':
+      case 'cancelled':
+      case 'reversed':
+        return { kind: 'done', settle: nothing }
+      default:
+        return assertNever(redemption.state)
+    }
+  }
+}
+
+async function confirm(desk: LoyaltyDesk, entry: OutboxEntry, redemptionId: string): Promise<Sent> {
+  const redemption = findRedemption(desk.database, redemptionId)
+  if (!redemption) throw new Error(`No redemption ${redemptionId}`)
+  const { saleId, program, request, reference, amount } = redemption
+  const campaignId = choiceOf(desk.database, saleId)?.campaignId ?? null
+  const document = documentOf(desk.database, saleId)
+  const question = { program, operation: 'confirm', saleId, member: request.member, amount } as const
+  const answer = await askOperator(desk, { ...question, attempt: entry.attempts }, (to) =>
+    offered(to.redemption).confirm({ ...request, reference, document, campaignId }, 'outbox'),
+  )
+  if (answer.ok) {
+    const { earned, reference: known } = answer.value
+    return {
+      kind: 'done',
+      settle: (db) =>
+        moveRedemption(db, redemptionId, 'confirmed', { earned, reference: known ?? reference }),
+    }
+  }
+  return refused(desk, entry, redemption, answer.error)
+}
+
+async function refused(
+  desk: LoyaltyDesk,
+  entry: OutboxEntry,
+  redemption: Redemption,
+  fault: LoyaltyFault,
+): Promise<Sent> {
+  if (fault.kind !== 'declined') return askAgain(fault)
+  const { id, saleId, program } = redemption
+  switch (fault.refusal.code) {
+    case 'already-confirmed': {
+      const { reference } = fault.refusal
+      return {
+        kind: 'done',
+        settle: (db) => moveRedemption(db, id, 'confirmed', { reference: reference ?? redemption.reference }),
+      }
+    }
+    case 'campaign-not-offered':
+      if (choiceOf(desk.database, saleId)?.campaignId === null)
+        return { kind: 'task', fault, settle: nothing }
+      desk.database.write((db) => forgetCampaign(db, saleId))
+      return confirm(desk, entry, id)
+    case 'reservation-expired':
+      // Where a lock was held, one new lock for the same value; elsewhere an id once closed stays so.
+      return cashbackWays[program].asksPin || bodyOf('confirm', entry).isSecondLock
+        ? { kind: 'task', fault, settle: nothing }
+        : lockAnew(desk, entry, redemption)
+    default:
+      return { kind: 'task', fault, settle: nothing }
+  }
+}
+
+/** The lock ran out after the document: one new lock for the same value, committed at once (contracts: Dito, rule 4). */
+async function lockAnew(desk: LoyaltyDesk, entry: OutboxEntry, lost: Redemption): Promise<Sent> {
+  const reservationId = newId<string>()
+  const { saleId, program } = lost
+  const body = { ...bodyOf('confirm', entry), redemptionId: reservationId, isSecondLock: true }
+  const isOurs = desk.database.write((db) => {
+    if (findRedemption(db, lost.id)?.state !== 'reserved') return false
+    moveRedemption(db, lost.id, 'cancelled')
+    insertRedemption(db, { saleId, program, request: { ...lost.request, reservationId } })
+    rewriteBody(db, entry.id, body)
+    return true
+  })
+  if (!isOurs) return { kind: 'done', settle: nothing }
+  const fresh = findRedemption(desk.database, reservationId)
+  if (!fresh) throw new Error('A row just inserted is there')
+  const fault = await reserveAgain(desk, fresh, entry.attempts)
+  if (fault === null) return confirm(desk, { ...entry, body: JSON.stringify(body) }, reservationId)
+  return fault.kind === 'declined' ? { kind: 'task', fault, settle: nothing } : askAgain(fault)
+}

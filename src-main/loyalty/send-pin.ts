@@ -1,0 +1,89 @@
+import type { Mobile } from '../../src-shared/customer/mobile'
+import type { SaleId } from '../../src-shared/ids'
+import type { LoyaltyFault } from '../../src-shared/loyalty/loyalty-fault'
+import { cashbackWays } from '../../src-shared/loyalty/program-id'
+import { fail, ok, type Result } from '../../src-shared/result'
+import type { SaleView } from '../../src-shared/sale/sale-view'
+import { customerContact, customerKeys, writeMobile } from '../customer/customer-queries'
+import type { WriteDb } from '../database/connection'
+import { currentSale } from '../sale/sale-queries'
+import { viewSale } from '../sale/view-sale-queries'
+import { askOperator, offered } from './ask-operator'
+import {
+  servedSale,
+  stillTaking,
+  takePart,
+  type NotOpen,
+  type Off,
+  type WithoutMember,
+} from './edit-participation'
+import type { LoyaltyDesk } from './loyalty-desk'
+import { saveParticipation, type Participation } from './participation-queries'
+
+export type Faulted = { readonly code: 'loyalty-fault'; readonly fault: LoyaltyFault }
+export type Outrun = { readonly code: 'loyalty-sale-changed' }
+
+/** Sends the customer's PIN, saving the mobile they give first (FEATURES C2, C5). */
+export async function sendPin(
+  desk: LoyaltyDesk,
+  { saleId, mobile }: { readonly saleId: SaleId; readonly mobile: Mobile | null },
+): Promise<Result<SaleView, NotOpen | Off | WithoutMember | Faulted | Outrun>> {
+  const { database } = desk
+  const begun = database.write((db) => {
+    const served = servedSale(db, desk, saleId)
+    if (!served.ok) return served
+    const { sale, program } = served.value
+    if (!cashbackWays[program].asksPin) return fail({ code: 'loyalty-off' })
+    if (sale.customerId !== null && mobile !== null) writeMobile(db, sale.customerId, mobile)
+    return takePart(db, desk, served.value)
+  })
+  if (!begun.ok) return begun
+  const { id: participationId, program, member, customerId } = begun.value
+  const contact = customerContact(database, customerId)
+  const details = {
+    key: member,
+    taxId: customerKeys(database, customerId)['tax-id'],
+    name: contact?.name ?? null,
+    email: contact?.email ?? null,
+  }
+  const answer = await askOperator(desk, { program, operation: 'send-pin', saleId, member }, (to) =>
+    offered(to.challenge).send({ participationId, member, details }),
+  )
+  const sentAt = desk.now()
+  return settleAnswer(desk, begun.value, (now) => {
+    if (!answer.ok) return fail({ ...now, lastFault: answer.error, ...tooSoon(answer.error, sentAt) })
+    const { resendInSeconds, expiresInSeconds } = answer.value
+    return ok({
+      ...now,
+      pinResendFrom: sentAt + resendInSeconds * 1000,
+      pinValidUntil: sentAt + expiresInSeconds * 1000,
+      attemptsLeft: null,
+      lastFault: null,
+    })
+  })
+}
+
+function tooSoon(fault: LoyaltyFault, at: number): Partial<Participation> {
+  return fault.kind === 'declined' && fault.refusal.code === 'pin-too-soon'
+    ? { pinResendFrom: at + fault.refusal.seconds * 1000 }
+    : {}
+}
+
+/** Keeps what an answer changed of a participation, unless it was given up meanwhile; a failed one answers its fault. */
+export function settleAnswer(
+  desk: LoyaltyDesk,
+  asked: Participation,
+  learn: (now: Participation, db: WriteDb) => Result<Participation, Participation>,
+): Result<SaleView, Faulted | Outrun> {
+  return desk.database.write((db) => {
+    const now = stillTaking(db, asked)
+    const sale = currentSale(db, desk.terminal.id)
+    if (!now || sale?.id !== asked.saleId) return fail({ code: 'loyalty-sale-changed' })
+    const learned = learn(now, db)
+    saveParticipation(db, learned.ok ? learned.value : learned.error)
+    if (learned.ok) return ok(viewSale(db, sale))
+    const { lastFault } = learned.error
+    if (lastFault === null) throw new Error('An answer that failed has its fault')
+    return fail({ code: 'loyalty-fault', fault: lastFault })
+  })
+}

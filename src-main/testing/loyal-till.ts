@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto'
+import type { CashbackProgramId } from '../../src-shared/loyalty/program-id'
+import type { CustomerId } from '../../src-shared/ids'
+import { writeParameter } from '../settings/parameter-queries'
+import { memoryOperator, type Fate } from './memory-operator'
+import { branchId, customers, terminalId } from './test-shop'
+import { testFolder } from './test-folder'
+import { testTill, type TestTill } from './test-till'
+
+/** The till's customer of loyalty: a CPF and a mobile number. */
+export const member: CustomerId = customers.withLimit
+
+/** A till a cashback programme serves, with the operator in memory; `restart` is what a power cut and a new start make of it. */
+export function loyalTill(program: CashbackProgramId, folder = testFolder()) {
+  const ways: { fate: () => Fate } = { fate: () => 'well' }
+  let clock = Date.UTC(2026, 2, 10, 13)
+  const operator = memoryOperator(program, { now: () => till.clock.now, fate: () => ways.fate() })
+  const open = (): TestTill => {
+    const opened = testTill(folder, terminalId, (id) => (id === program ? operator.program : null))
+    opened.clock.now = clock
+    opened.signIn('manager')
+    return opened
+  }
+  let till = open()
+  till.database.write((db) => {
+    writeParameter(db, 'loyalty.cashback', 'branch', { branchId, id: null }, program)
+    db.run("UPDATE customer SET mobile = '11987654321' WHERE id = ?", member)
+  })
+  return {
+    operator,
+    ways,
+    till: () => till,
+    restart(): void {
+      clock = till.clock.now
+      till.loyalty.stop()
+      till.database.close()
+      till = open()
+    },
+    /** Everything due and everything that will be, with a network that works again. */
+    async settle(): Promise<void> {
+      ways.fate = () => 'well'
+      operator.settle()
+      for (let round = 0; round < 30; round++) {
+        await till.loyalty.outbox.runDue()
+        till.clock.now += 30 * 60_000
+      }
+    },
+  }
+}
+export type LoyalTill = ReturnType<typeof loyalTill>
+
+/** The PIN the customer tells, its own id each time. */
+export const pinTry = (pin: string) => ({ pin, attemptId: randomUUID() })

@@ -1,0 +1,189 @@
+import { z } from 'zod'
+import { mobileSchema } from '../customer/mobile'
+import { cpfSchema } from '../customer/tax-id'
+import { customerIdSchema, saleIdSchema } from '../ids'
+import { campaignChoiceSchema } from '../loyalty/campaign-choice'
+import { loyaltyFaultSchema } from '../loyalty/loyalty-fault'
+import { loyaltyLogEntrySchema } from '../loyalty/loyalty-log'
+import { loyaltyOutcomeSchema } from '../loyalty/loyalty-outcome'
+import { loyaltyWorkIdSchema, pendingLoyaltyCountSchema, pendingLoyaltySchema } from '../loyalty/loyalty-work'
+import { memberStatementSchema } from '../loyalty/member-statement'
+import { pointsProgramSchema, scoredSubjectSchema } from '../loyalty/points-program'
+import { loyaltyProgramIdSchema } from '../loyalty/program-id'
+import { scorerSchema } from '../loyalty/sale-loyalty'
+import { nonNegativeCentsSchema, positiveCentsSchema } from '../money/cents'
+import { saleViewSchema } from '../sale/sale-view'
+import { command, query } from './define'
+
+const none = z.object({})
+const saleId = saleIdSchema
+const onSale = z.object({ saleId })
+
+/** The operator was asked and failed, or said no: what happened is in the fault. */
+const asking = { 'loyalty-off': none, 'loyalty-fault': z.object({ fault: loyaltyFaultSchema }) }
+const onOpenSale = { 'sale-not-open': none, ...asking }
+const noMember = { 'loyalty-without-member': none }
+/** The sale or its customer changed while the operator was asked. */
+const outrun = { 'loyalty-sale-changed': none }
+const scoring = { 'loyalty-off': none, 'scored-sale-not-found': none }
+
+export const loyaltyContract = {
+  /**
+   * C2, C5: sends (again) a PIN to the customer of the sale. A mobile given here is saved to the customer first; null
+   * takes the customer's own. Also how a customer who left takes part again.
+   */
+  'loyalty.send-pin': command({
+    input: z.object({ saleId, mobile: mobileSchema.nullable() }),
+    output: saleViewSchema,
+    errors: { ...onOpenSale, ...noMember, ...outrun },
+    permission: 'sale.sell',
+  }),
+  /** C6, C10: `attemptId` is new for each PIN typed. A PIN Master needs its own right, or an approval for it. */
+  'loyalty.answer-pin': command({
+    input: z.object({ saleId, pin: z.string().regex(/^\d{4,8}$/), attemptId: z.uuid() }),
+    output: saleViewSchema,
+    errors: { ...onOpenSale, ...noMember, ...outrun, 'pin-not-sent': none },
+    permission: 'sale.sell',
+  }),
+  /** C3: the customer takes no part in this sale; nothing is used or earned. */
+  'loyalty.skip': command({
+    input: onSale,
+    output: saleViewSchema,
+    errors: { 'sale-not-open': none, 'loyalty-off': none },
+    permission: 'sale.sell',
+  }),
+  /** C6, C12, D3, D6: asks the operator what this sale, as it is now, may use. */
+  'loyalty.quote': command({
+    input: onSale,
+    output: saleViewSchema,
+    errors: { ...onOpenSale, ...noMember, ...outrun, 'pin-not-accepted': none },
+    permission: 'sale.sell',
+  }),
+  /** C6, C11, D4: uses so much of the balance, in cents, as the operator's discount. */
+  'loyalty.use': command({
+    input: z.object({ saleId, amount: positiveCentsSchema }),
+    output: saleViewSchema,
+    errors: {
+      'sale-not-open': none,
+      'loyalty-off': none,
+      ...noMember,
+      'quote-is-stale': none,
+      'amount-outside-limits': z.object({
+        minimum: nonNegativeCentsSchema,
+        maximum: nonNegativeCentsSchema,
+      }),
+    },
+    permission: 'sale.sell',
+  }),
+  /** D5, and going on without a benefit the operator did not confirm: the full price returns, the balance stays. */
+  'loyalty.clear': command({
+    input: onSale,
+    output: saleViewSchema,
+    errors: { 'sale-not-open': none, 'loyalty-off': none },
+    permission: 'sale.sell',
+  }),
+  /** Finished sales of this terminal that wait for a campaign, the oldest first; asked at start, too. */
+  'loyalty.waiting-choices': query({
+    input: none,
+    output: z.array(campaignChoiceSchema),
+    errors: {},
+    permission: 'sale.sell',
+  }),
+  /** C7: asks the operator which campaigns there are for a finished sale. */
+  'loyalty.campaigns': command({
+    input: onSale,
+    output: campaignChoiceSchema,
+    errors: { ...asking, 'no-choice-waiting': none },
+    permission: 'sale.sell',
+  }),
+  /** C7: null goes on without a campaign. */
+  'loyalty.choose-campaign': command({
+    input: z.object({ saleId, campaignId: z.string().max(100).nullable() }),
+    output: z.null(),
+    errors: { 'no-choice-waiting': none, 'campaign-not-offered': none },
+    permission: 'sale.sell',
+  }),
+  /** C8, C9, D7: what became of a finished sale at each operator. */
+  'loyalty.of-sale': query({
+    input: onSale,
+    output: z.array(loyaltyOutcomeSchema),
+    errors: {},
+    permission: 'sale.sell',
+  }),
+  /** D2: section Transações. */
+  'loyalty.transactions': query({
+    input: z.object({ customerId: customerIdSchema }),
+    output: memberStatementSchema,
+    errors: { ...asking, ...noMember },
+    permission: 'sale.sell',
+  }),
+
+  /** E2: Buscar dados de clientes Juntos Somos Mais. Null looks for the customer's own CPF. */
+  'loyalty.find-scorer': query({
+    input: z.object({ subject: scoredSubjectSchema, taxId: cpfSchema.nullable() }),
+    output: scorerSchema,
+    errors: { ...scoring, ...asking, ...noMember },
+    permission: 'loyalty.points',
+  }),
+  /** E4: tab Programas de pontos. */
+  'loyalty.points-program': query({
+    input: z.object({ subject: scoredSubjectSchema }),
+    output: pointsProgramSchema,
+    errors: scoring,
+    permission: 'loyalty.points',
+  }),
+  /** E2–E4: adds or changes whose CPF scores, also after the sale. Null takes the customer's own. */
+  'loyalty.set-scorer': command({
+    input: z.object({ subject: scoredSubjectSchema, taxId: cpfSchema.nullable() }),
+    output: pointsProgramSchema,
+    errors: { ...scoring, ...noMember },
+    permission: 'loyalty.points',
+  }),
+  'loyalty.remove-scorer': command({
+    input: z.object({ subject: scoredSubjectSchema }),
+    output: pointsProgramSchema,
+    errors: scoring,
+    permission: 'loyalty.points',
+  }),
+
+  /** For the status bar; later counts are pushed. */
+  'loyalty.pending-count': query({
+    input: none,
+    output: pendingLoyaltyCountSchema,
+    errors: {},
+    permission: 'signed-in',
+  }),
+  /** Pendências de fidelidade of this branch, those for a person first, then the oldest. */
+  'loyalty.pending': query({
+    input: none,
+    output: z.array(pendingLoyaltySchema),
+    errors: {},
+    permission: 'loyalty.pending',
+  }),
+  /** Tries again now; answers how it stands afterwards, null when it is settled. */
+  'loyalty.retry': command({
+    input: z.object({ id: loyaltyWorkIdSchema }),
+    output: pendingLoyaltySchema.nullable(),
+    errors: { 'work-not-pending': none },
+    permission: 'loyalty.pending',
+  }),
+  /** Settled by hand, at the operator's own desk: nothing more is sent. */
+  'loyalty.resolve': command({
+    input: z.object({ id: loyaltyWorkIdSchema, reason: z.string().trim().min(3).max(200) }),
+    output: z.null(),
+    errors: { 'work-not-pending': none },
+    permission: 'loyalty.pending',
+  }),
+  /** Log de fidelidade, newest first, a page at a time. */
+  'loyalty.log': query({
+    input: z.object({
+      program: loyaltyProgramIdSchema.nullable(),
+      saleNumber: z.int().positive().nullable(),
+      onlyFaults: z.boolean(),
+      before: z.int().positive().nullable(),
+    }),
+    output: z.object({ entries: z.array(loyaltyLogEntrySchema), more: z.boolean() }),
+    errors: {},
+    permission: 'loyalty.pending',
+  }),
+} as const

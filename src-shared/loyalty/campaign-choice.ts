@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { instantSchema, saleIdSchema } from '../ids'
+import { nonNegativeCentsSchema } from '../money/cents'
+
+export const campaignSchema = z.object({
+  id: z.string(),
+  description: z.string(),
+  /** Cents for the next purchase. */
+  bonus: nonNegativeCentsSchema,
+  validDays: z.int().nonnegative(),
+})
+
+/** A finished sale whose campaign was not chosen yet (FEATURES C7); it goes on by itself at `until`. */
+export const campaignChoiceSchema = z.object({
+  saleId: saleIdSchema,
+  number: z.int(),
+  customerName: z.string().nullable(),
+  maskedMember: z.string(),
+  until: instantSchema,
+  /** Null until the operator said which there are; an empty list is "nenhuma campanha disponível". */
+  campaigns: z.array(campaignSchema).nullable(),
+})
+export type CampaignChoice = z.infer<typeof campaignChoiceSchema>
