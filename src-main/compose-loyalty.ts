@@ -49,9 +49,14 @@ export function composeLoyalty({ desk, log, random, push, after }: LoyaltyDeps) 
     push('loyalty-pending', count)
   }
 
+  let callOff: () => void = () => undefined
+  let stopped = false
+
   /** Never in the way of the answer: it looks once the answer is out. */
   function lookAgain(): void {
-    after(0, () => {
+    callOff()
+    if (stopped) return
+    callOff = after(0, () => {
       sayPending()
       outbox.wake()
       void live.refresh()
@@ -63,7 +68,11 @@ export function composeLoyalty({ desk, log, random, push, after }: LoyaltyDeps) 
     outbox,
     live,
     start: lookAgain,
-    stop: () => outbox.stop(),
+    stop(): void {
+      stopped = true
+      callOff()
+      outbox.stop()
+    },
     /** The same handlers, after which loyalty looks whether there is something to do. */
     watch<All extends Readonly<Record<string, AnyHandler>>>(handlers: All): All {
       const watched =

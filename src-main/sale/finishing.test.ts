@@ -59,6 +59,7 @@ describe('paying and finishing', () => {
       number: 1,
       total: 10_000,
       change: 5000,
+      awaitsCampaign: false,
     })
     expect(await till.refused('sale.finish', { saleId })).toEqual({ code: 'sale-not-open' })
     expect(figures(till, "SELECT amount_cents FROM cash_movement WHERE kind = 'sale'")).toEqual([5000])

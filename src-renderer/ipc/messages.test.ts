@@ -23,8 +23,12 @@ const details = {
   left: '2 UN',
   days: 3,
   expects: 'De 1 a 10 dias.',
-  fault: 'refused',
+  minimum: cents(100),
+  maximum: cents(900),
+  fault: { kind: 'unreachable', cause: 'dns' },
 }
+/** Refusals whose detail of the same name says something else. */
+const own: Readonly<Record<string, object>> = { 'drawer-not-opened': { fault: 'refused' } }
 
 const shapes: readonly ErrorShapes[] = [
   transportErrors,
@@ -41,7 +45,7 @@ describe('messageFor', () => {
   })
 
   it.each(codes)('says what happened and what to do: %s', (code) => {
-    const text = messageFor({ ...details, code } as unknown as AppError)
+    const text = messageFor({ ...details, ...own[code], code } as unknown as AppError)
     expect(text).toMatch(/^\p{Lu}.*\.$/u)
     expect(text).not.toMatch(/undefined|NaN|\[object|null/)
   })
