@@ -1,4 +1,4 @@
-// Fills a demo shop: npm run seed -- [--data-dir <folder>] [--if-empty] [--products N] [--customers N] [--sales N] [--orders N]
+// Fills a demo shop: npm run seed -- [--data-dir <folder>] [--if-empty] [--products N] [--customers N] [--sales N] [--orders N] [--operators]
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -11,6 +11,8 @@ const { values } = parseArgs({
     customers: { type: 'string' },
     sales: { type: 'string' },
     orders: { type: 'string' },
+    // Served by the simulated loyalty operators, at the ports `npm run simulators` opens.
+    operators: { type: 'boolean', default: false },
   },
 })
 
@@ -29,7 +31,11 @@ if (existsSync(join(folder, 'balcao.db'))) {
     orders: count('orders', values.orders, 0),
   }
   console.log(`Filling a demo shop in ${folder}`)
-  await seedShop(folder, size, { show: progressLine })
+  const { setUpDemoOperators } = await import('./demo-shop/demo-operators')
+  await seedShop(folder, size, {
+    show: progressLine,
+    ...(values.operators && { setUpOperators: setUpDemoOperators }),
+  })
 }
 
 function count(name: string, text: string | undefined, usual: number): number {

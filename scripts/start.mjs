@@ -6,6 +6,7 @@ import { withDisplay } from './setup/display.mjs'
 import { launch } from './setup/launch.mjs'
 import { prepare } from './setup/prepare.mjs'
 import { note, runMain } from './setup/progress.mjs'
+import { startSimulators } from './setup/simulators.mjs'
 
 await runMain(async () => {
   const startedAt = Date.now()
@@ -20,5 +21,9 @@ await runMain(async () => {
     note('No display here: running on a virtual one. A screenshot follows; Ctrl+C ends.')
     args.push(`--screenshot=${join(demoFolder, 'screenshot.png')}`)
   }
-  process.exit(await launch(electron, args, { display, startedAt }))
+  const stopSimulators = startSimulators()
+  note('Loyalty operators are simulated; what they see and do: http://127.0.0.1:7100')
+  const code = await launch(electron, args, { display, startedAt })
+  stopSimulators()
+  process.exit(code)
 })

@@ -19,12 +19,15 @@ import { loggingHandlers } from './logging/logging-handlers'
 import { deviceHandlers } from './device/device-handlers'
 import type { Loyalty } from './compose-loyalty'
 import { loyaltyHandlers } from './loyalty/loyalty-handlers'
+import type { BranchPrograms } from './loyalty-settings/create-branch-programs'
+import { loyaltySettingsHandlers } from './loyalty-settings/loyalty-settings-handlers'
 import { orderHandlers } from './order/order-handlers'
 import { paymentHandlers } from './payment/payment-handlers'
 import type { Papers } from './receipt/print-queue'
 import { receiptHandlers } from './receipt/receipt-handlers'
 import { returnsHandlers } from './returns/returns-handlers'
 import { saleHandlers } from './sale/sale-handlers'
+import type { SecretKeeper } from './secrets/secret-keeper'
 import type { Terminal } from './settings/branch-queries'
 import { settingsHandlers } from './settings/settings-handlers'
 import { setupHandlers } from './setup/setup-handlers'
@@ -45,6 +48,8 @@ interface FeatureDeps {
   readonly printer: InstalledPrinter
   readonly papers: Papers
   readonly drawer: CashDrawer
+  readonly secrets: SecretKeeper
+  readonly programs: BranchPrograms
   readonly onTillClosed: () => void
   readonly loyalty: Loyalty
 }
@@ -55,6 +60,8 @@ export function composeFeatures({
   printer,
   papers,
   drawer,
+  secrets,
+  programs,
   onTillClosed,
   loyalty,
   ...deps
@@ -82,6 +89,7 @@ export function composeFeatures({
     ...receiptHandlers(desk, papers),
     ...returnsHandlers(desk, papers),
     ...settingsHandlers(desk),
+    ...loyaltySettingsHandlers(desk, secrets, programs),
     ...branchHandlers(desk),
     ...deviceHandlers(desk, printer, papers),
     ...setupHandlers({ ...deps, onPrepared: () => undefined }),

@@ -10,6 +10,7 @@ import { sampleInputs } from './testing/sample-inputs'
 import { testFolder } from './testing/test-folder'
 import { testLog } from './testing/test-log'
 import { fillTestShop, pin } from './testing/test-shop'
+import { testVault } from './testing/test-vault'
 
 let folder: string
 let path: string
@@ -39,6 +40,7 @@ function start(): void {
     workerFile: join(folder, 'no-worker.js'),
     log,
     now: Date.now,
+    vault: testVault(),
     push: () => undefined,
     restart: () => restarts++,
     decodePicture: () => null,

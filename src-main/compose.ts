@@ -21,8 +21,14 @@ import { createDispatch } from './ipc/dispatch'
 import type { Handlers } from './ipc/handlers'
 import type { Log } from './logging/log'
 import { loggingHandlers } from './logging/logging-handlers'
+import { createOperatorHttp } from './loyalty/http/create-operator-http'
+import type { ProgramTools } from './loyalty/loyalty-program'
+import { loyaltyPrograms } from './loyalty/programs'
+import { createBranchPrograms } from './loyalty-settings/create-branch-programs'
 import { createPrintQueue } from './receipt/print-queue'
 import { amountAtStake } from './access/amount-at-stake'
+import { createSecretKeeper } from './secrets/secret-keeper'
+import type { SecretVault } from './secrets/secret-vault'
 import { findTerminal } from './settings/branch-queries'
 import { readParameter } from './settings/parameter-queries'
 import { reportUnreadable } from './settings/report-unreadable'
@@ -37,6 +43,8 @@ export interface ComposeDeps {
   readonly workerFile: string
   readonly log: Log
   readonly now: () => number
+  /** Where secrets are sealed: the operating system's vault. */
+  readonly vault: SecretVault
   readonly push: <Name extends EventName>(name: Name, payload: AppEvents[Name]) => void
   readonly restart: () => void
   /** The pictures of papers, as only a window system can read them. */
@@ -104,7 +112,7 @@ function emptyTill(
 }
 
 function sellingTill(
-  { dataFolder, version, workerFile, log, now, push, restart, decodePicture }: ComposeDeps,
+  { dataFolder, version, workerFile, log, now, vault, push, restart, decodePicture }: ComposeDeps,
   {
     database,
     backupFolder,
@@ -149,9 +157,20 @@ function sellingTill(
   const maxAge = readParameter(database, 'backup.hours', terminal) * 60 * 60_000
   const backups = createBackups({ path, folder: backupFolder, workerFile, maxAge, now, log, onFailure })
   const onTillClosed = () => void backups.backUp()
+  const secrets = createSecretKeeper(vault, log)
+  const tools: ProgramTools = {
+    http: createOperatorHttp({ now }),
+    now,
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    warn: (event, detail) => log.info(event, { detail: JSON.stringify(detail) }),
+  }
+  const programs = createBranchPrograms(database, secrets, {
+    'crm-bonus': (settings) => loyaltyPrograms['crm-bonus'](settings, tools),
+    dito: (settings) => loyaltyPrograms.dito(settings, tools),
+    'juntos-somos-mais': (settings) => loyaltyPrograms['juntos-somos-mais'](settings, tools),
+  })
   const loyalty = composeLoyalty({
-    // Until a programme is set up, whatever is asked of it answers that it is not.
-    desk: { database, terminal, now, programOf: () => null },
+    desk: { database, terminal, now, programOf: (id) => programs.ready(id, terminal.branchId) },
     log,
     random: Math.random,
     push,
@@ -172,6 +191,8 @@ function sellingTill(
     printer,
     papers,
     drawer: printerDrawer(printer, log),
+    secrets,
+    programs,
     onTillClosed,
   }
   const handlers = { ...composeFeatures(features), ...wellHandlers }

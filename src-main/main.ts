@@ -8,6 +8,7 @@ import { decodePicture } from './windows/decode-picture'
 import { firstScreen } from './windows/first-screen'
 import { openOperatorWindow } from './windows/operator-window'
 import { pageOrigin, registerScheme, servePage } from './windows/page'
+import { safeStorageVault } from './windows/safe-storage-vault'
 import { saveScreenshot } from './windows/screenshot'
 
 const built = import.meta.dirname
@@ -50,6 +51,7 @@ function openTill(log: Log): void {
     workerFile: join(built, 'backup-worker.js'),
     log,
     now: Date.now,
+    vault: safeStorageVault,
     push: (name, payload) => windows.push(name, payload),
     restart: restartOnce(),
     decodePicture,

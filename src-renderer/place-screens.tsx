@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { StaffScreen } from './access/staff-screen'
 import { AuditScreen } from './audit/audit-screen'
 import { DevicesScreen } from './device/devices-screen'
+import { LoyaltySettingsScreen } from './loyalty-settings/loyalty-settings-screen'
 import { OrderSearchScreen } from './order/order-search-screen'
 import { OrdersScreen } from './order/orders-screen'
 import { ReceivingScreen } from './order/receiving-screen'
@@ -20,6 +21,7 @@ export const placeScreens: Readonly<Record<PlaceId, () => ReactNode>> = {
   staff: () => <StaffScreen />,
   parameters: () => <ParametersScreen />,
   branches: () => <BranchesScreen />,
+  'loyalty-settings': () => <LoyaltySettingsScreen />,
   audit: () => <AuditScreen />,
   closings: () => <ClosingsScreen />,
   devices: () => <DevicesScreen />,

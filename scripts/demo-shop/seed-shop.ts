@@ -20,6 +20,9 @@ export interface ShopSize {
   readonly orders?: number
 }
 
+/** Sets the shop up for its loyalty operators. */
+export type SetUpOperators = (raw: Sqlite.Database) => void
+
 export const demoSize: ShopSize = { products: 2400, customers: 300, sales: 300 }
 
 export type ShowProgress = (title: string, total: number) => { report: Progress; end: () => void }
@@ -33,7 +36,11 @@ const silent: ShowProgress = () => ({ report: () => undefined, end: () => undefi
 export async function seedShop(
   folder: string,
   size: ShopSize,
-  { now = Date.now(), show = silent }: { readonly now?: number; readonly show?: ShowProgress } = {},
+  {
+    now = Date.now(),
+    show = silent,
+    setUpOperators = () => undefined,
+  }: { readonly now?: number; readonly show?: ShowProgress; readonly setUpOperators?: SetUpOperators } = {},
 ): Promise<string> {
   mkdirSync(folder, { recursive: true })
   const path = join(folder, 'balcao.db')
@@ -44,6 +51,7 @@ export async function seedShop(
     const raw = new Sqlite(unfinished)
     try {
       await fill(raw, size, dayOf(now), show)
+      setUpOperators(raw)
     } finally {
       raw.close()
     }

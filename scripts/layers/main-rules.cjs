@@ -14,6 +14,7 @@ const OPEN_TO_ALL = [
   '^src-main/(database|audit|logging|access|outbox)/',
   '^src-main/hardware/(?!drivers\\.)[^/]+\\.ts$',
   PROGRAM_PORTS,
+  '^src-main/secrets/[^/]+\\.ts$',
 ]
 
 module.exports = [

@@ -354,6 +354,15 @@ CREATE TABLE product_stock (
   PRIMARY KEY (branch_id, product_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE program_setting (
+  program TEXT NOT NULL,
+  -- the branch's id; 0 for the company
+  branch_id INTEGER NOT NULL,
+  field TEXT NOT NULL,
+  value TEXT NOT NULL CHECK (value <> ''),
+  PRIMARY KEY (program, branch_id, field)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE "receipt" (
   sale_id TEXT NOT NULL REFERENCES sale (id),
   kind TEXT NOT NULL CHECK (kind IN ('sale', 'void')),
@@ -521,6 +530,13 @@ CREATE TABLE sales_order (
   UNIQUE (branch_id, number),
   CHECK (state NOT IN ('waiting', 'receiving', 'received') OR placed_at IS NOT NULL)
 ) STRICT;
+
+CREATE TABLE secret (
+  name TEXT PRIMARY KEY,
+  -- system: sealed by the operating system for this user; none: as it is, for a simulator on this computer alone
+  protection TEXT NOT NULL CHECK (protection IN ('system', 'none')),
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE setting (
   key TEXT PRIMARY KEY,

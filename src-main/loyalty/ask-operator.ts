@@ -28,7 +28,7 @@ export async function askOperator<T>(
   call: (to: LoyaltyProgram) => Promise<Result<T, LoyaltyFault>>,
 ): Promise<Result<T, LoyaltyFault>> {
   const at = desk.now()
-  const to = desk.programOf(program)
+  const to = await desk.programOf(program)
   const answer: Result<T, LoyaltyFault> = to ? await call(to) : fail(notSetUp)
   desk.database.write((db) =>
     writeLoyaltyLog(db, {

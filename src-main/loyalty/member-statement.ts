@@ -16,7 +16,7 @@ export async function memberStatement(
 ): Promise<Result<MemberStatement, Off | WithoutMember | Faulted>> {
   const { database, terminal } = desk
   const program = cashbackProgramOf(database, terminal.branchId)
-  const members = program === null ? undefined : desk.programOf(program)?.members
+  const members = program === null ? undefined : (await desk.programOf(program))?.members
   if (program === null || !members) return fail({ code: 'loyalty-off' })
   const member = customerKeys(database, customerId)[cashbackWays[program].identifiedBy]
   if (member === null) return fail({ code: 'loyalty-without-member' })

@@ -24,6 +24,7 @@ export function loyalTill(program: CashbackProgramId, folder = testFolder()) {
   let till = open()
   till.database.write((db) => {
     writeParameter(db, 'loyalty.cashback', 'branch', { branchId, id: null }, program)
+    writeParameter(db, 'loyalty.uses-dito', 'company', { branchId, id: null }, true)
     db.run("UPDATE customer SET mobile = '11987654321' WHERE id = ?", member)
   })
   return {

@@ -32,6 +32,7 @@ const tenderId = tenderIdSchema.parse(uuid)
 const wholeTrail = { from: null, until: null, operatorId: null, action: null, saleNumber: null }
 const nobody = operatorIdSchema.parse(999)
 const reason = 'cliente desistiu'
+const hubOfBranch = { program: 'crm-bonus', branchId } as const
 
 /** One input of the right form for every operation: a new operation without one does not compile. */
 export const sampleInputs: { readonly [N in OperationName]: InputOf<AppContract[N]> } = {
@@ -211,6 +212,13 @@ export const sampleInputs: { readonly [N in OperationName]: InputOf<AppContract[
   'settings.save-preferences': defaultPreferences,
   'settings.parameters': { terminalId: null },
   'settings.set-parameter': { key: 'receipt.footer', scope: 'branch', terminalId, value: 'Volte sempre' },
+  'loyalty-settings.read': hubOfBranch,
+  'loyalty-settings.save': { ...hubOfBranch, values: {}, secrets: {}, parameters: [] },
+  'loyalty-settings.test': { ...hubOfBranch, values: {}, secrets: {} },
+  'loyalty-settings.provision': { ...hubOfBranch, values: {}, secrets: {} },
+  'loyalty-settings.points-table': { branchId },
+  'loyalty-settings.save-points-table': { branchId, table: { scoring: 'value', brands: [] } },
+  'loyalty-settings.unready-products': { text: '', after: null },
   'branch.list': {},
   'branch.change': {
     id: branchId,

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { AppContract, OperationName } from '../../src-shared/contract/contract'
 import type { InputOf, OutputOf, ReplyOf } from '../../src-shared/contract/define'
+import { fail } from '../../src-shared/result'
 import { createApprovals } from '../access/approvals'
 import { findStaff } from '../access/role-queries'
 import { createSession } from '../access/session'
@@ -14,13 +15,16 @@ import { printerDrawer } from '../hardware/cash-drawer'
 import { findPrinterSettings } from '../device/printer-setting-queries'
 import { installPrinter } from '../hardware/installed-printer'
 import { createDispatch } from '../ipc/dispatch'
+import { createBranchPrograms, type StartPrograms } from '../loyalty-settings/create-branch-programs'
 import { createPrintQueue } from '../receipt/print-queue'
 import { amountAtStake } from '../access/amount-at-stake'
+import { createSecretKeeper } from '../secrets/secret-keeper'
 import { findTerminal } from '../settings/branch-queries'
 import { fillTestShop, operators, terminalId } from './test-shop'
 import { testFolder } from './test-folder'
 import { testLog } from './test-log'
 import { testPrinter } from './test-printer'
+import { testVault } from './test-vault'
 
 type Input<N extends OperationName> = InputOf<AppContract[N]>
 
@@ -28,7 +32,8 @@ type Input<N extends OperationName> = InputOf<AppContract[N]>
 export function testTill(
   folder = testFolder(),
   at = terminalId,
-  programOf: LoyaltyDesk['programOf'] = () => null,
+  programOf?: LoyaltyDesk['programOf'],
+  start = noPrograms,
 ) {
   const path = join(folder, 'balcao.db')
   const clock = { now: Date.UTC(2026, 2, 10, 13) }
@@ -42,6 +47,9 @@ export function testTill(
   const log = testLog()
   const printer = testPrinter()
   const failures: unknown[] = []
+  const vault = testVault()
+  const secrets = createSecretKeeper(vault, log)
+  const programs = createBranchPrograms(database, secrets, start)
   const installed = installPrinter(findPrinterSettings(database, terminal.id), {
     start: () => printer,
     now,
@@ -57,7 +65,12 @@ export function testTill(
   let closings = 0
   const pushed: unknown[] = []
   const loyalty = composeLoyalty({
-    desk: { database, terminal, now, programOf },
+    desk: {
+      database,
+      terminal,
+      now,
+      programOf: programOf ?? ((id) => programs.ready(id, terminal.branchId)),
+    },
     log,
     random: () => 0.5,
     push: (name, payload) => void pushed.push({ name, payload }),
@@ -76,6 +89,8 @@ export function testTill(
       log,
       printer: installed,
       papers,
+      secrets,
+      programs,
       drawer: printerDrawer(installed, log),
       onTillClosed: () => void closings++,
     }),
@@ -107,6 +122,8 @@ export function testTill(
     approvals,
     log,
     printer,
+    vault,
+    programs,
     papers,
     printFailures: failures,
     loyalty,
@@ -133,6 +150,11 @@ export function testTill(
     signIn: (who: keyof typeof operators): void => session.signIn(operators[who]),
   }
 }
+
+/** A shop without any operator. */
+const nobody = () => fail({ kind: 'misconfigured', what: 'incomplete' })
+const noPrograms: StartPrograms = { 'crm-bonus': nobody, dito: nobody, 'juntos-somos-mais': nobody }
+
 export type TestTill = ReturnType<typeof testTill>
 
 function openTestDatabase(path: string, backups: string, now: number): Database {

@@ -1,6 +1,7 @@
 import { permissionNames, permissions, type Permission } from '../../src-shared/access/permissions'
 import type { AppContract, OperationName } from '../../src-shared/contract/contract'
 import type { ErrorOf } from '../../src-shared/contract/define'
+import { connectionWords } from '../../src-shared/loyalty/connection-words'
 import { formatCents } from '../../src-shared/money/format'
 import { tenderNames } from '../../src-shared/payment/tender'
 import { printedDay } from '../../src-shared/receipt/printed-date'
@@ -170,6 +171,15 @@ const texts: Texts = {
   'drawer-not-opened': ({ fault }) => `A gaveta não abriu. ${faultWords[fault].advice}`,
   'paper-not-waiting': () => 'Este papel não está mais esperando: já saiu ou está saindo.',
   'paper-not-found': () => 'Este papel não está mais na fila. Procure o documento e peça a 2ª via.',
+
+  'loyalty-field-refused': ({ field }) => `O campo “${field}” não pode ficar assim. Confira e salve de novo.`,
+  'secret-not-protected': () =>
+    'Este computador não tem onde guardar senhas com segurança. Entre com um usuário que tenha um cofre de senhas.',
+  'provisioning-failed': ({ fault }) => {
+    const { what, todo } = connectionWords(fault)
+    return `${what} ${todo}`
+  },
+  'brand-not-found': () => 'Uma das marcas não existe mais. Abra a tela de novo.',
 
   'shop-exists': () => 'Esta loja já está preparada. Entre com o código e o PIN de um operador.',
 

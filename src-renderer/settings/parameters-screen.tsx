@@ -1,16 +1,20 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { Scope } from '../../src-shared/settings/parameter'
+import type { Parameter, Scope } from '../../src-shared/settings/parameter'
 import { parameterOf, parameters, type ParameterKey } from '../../src-shared/settings/parameters'
 import { PlaceFrame } from '../shell/place-frame'
 import { EmptyState } from '../ui/empty-state'
 import { ErrorText } from '../ui/error-text'
 import { useFirstFocus } from '../ui/use-first-focus'
+import { useApp } from '../shell/use-app'
+import { may } from '../access/may'
 import { MenuList } from './menu-list'
 import { isFound, isUnder, menuTree } from './menu-tree'
 import { ParameterCard } from './parameter-card'
 import { ParameterWindow } from './parameter-window'
 import styles from './parameters-screen.module.css'
+import { ScreenCard } from './screen-card'
+import { settingsScreens } from './settings-screens'
 import { useParameters } from './use-parameters'
 
 interface Open {
@@ -27,10 +31,12 @@ export function ParametersScreen() {
   const body = useFirstFocus(list !== null)
   const terminal = list?.terminals.find(({ id }) => id === list.terminalId)
   const searching = text.trim() !== ''
-  const shown = list?.parameters.filter(({ key }) => {
-    const parameter = parameterOf(key)
-    return searching ? isFound(parameter, text) : isUnder(parameter, menu)
-  })
+  const app = useApp()
+  const screens = settingsScreens.filter(({ permission }) => may(app, permission))
+  const isShown = (one: Pick<Parameter, 'key' | 'name' | 'help' | 'menu'>): boolean =>
+    searching ? isFound(one, text) : isUnder(one, menu)
+  const shownScreens = screens.filter(isShown)
+  const shown = list?.parameters.filter(({ key }) => isShown(parameterOf(key)))
   const openView = list?.parameters.find(({ key }) => key === open?.key)
 
   return (
@@ -66,7 +72,7 @@ export function ParametersScreen() {
             onChange={(event) => setText(event.currentTarget.value)}
           />
           <MenuList
-            nodes={menuTree(parameters)}
+            nodes={menuTree([...parameters, ...screens])}
             chosen={searching ? null : menu}
             onChoose={(path) => {
               setText('')
@@ -76,6 +82,7 @@ export function ParametersScreen() {
         </div>
         <div className={styles.cards} role="region" aria-label="Parâmetros encontrados" tabIndex={0}>
           {problem !== null && <ErrorText>{problem}</ErrorText>}
+          {list !== null && shownScreens.map((screen) => <ScreenCard key={screen.key} screen={screen} />)}
           {terminal !== undefined &&
             shown?.map((view) => (
               <ParameterCard
@@ -85,7 +92,7 @@ export function ParametersScreen() {
                 onOpen={(scope) => setOpen({ key: view.key, scope })}
               />
             ))}
-          {shown?.length === 0 && (
+          {shown?.length === 0 && shownScreens.length === 0 && (
             <EmptyState title="Nenhum parâmetro encontrado">
               Procure por outra palavra ou escolha um menu.
             </EmptyState>

@@ -56,6 +56,12 @@ export const places = {
     permission: 'settings.parameters',
     needsTill: false,
   },
+  'loyalty-settings': {
+    name: 'Fidelidade',
+    hint: 'Hub Fidelidade, Gateway Fidelidade, Juntos Somos Mais',
+    permission: 'loyalty.settings',
+    needsTill: false,
+  },
   audit: {
     name: 'Auditoria',
     hint: 'Quem fez o quê, e se nada foi alterado',

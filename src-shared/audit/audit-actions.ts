@@ -40,6 +40,8 @@ export const auditActionNames = {
   'device.print-paper-again': 'Papel da fila reimpresso',
   'settings.save-keys': 'Teclas configuradas',
   'settings.set-parameter': 'Parâmetro alterado',
+  'loyalty-settings.save': 'Fidelidade configurada',
+  'loyalty-settings.save-points-table': 'Tabela de pontos alterada',
   'branch.change': 'Filial alterada',
   'branch.rename-terminal': 'Caixa renomeado',
 } as const

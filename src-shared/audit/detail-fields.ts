@@ -18,6 +18,8 @@ export const detailFields: Readonly<Record<string, DetailField>> = {
   discountLimit: { label: 'Desconto sem aprovação', kind: 'rate' },
   branch: { label: 'Filial' },
   parameter: { label: 'Parâmetro' },
+  scoring: { label: 'Forma de pontuação' },
+  brands: { label: 'Marcas' },
   scope: { label: 'Onde' },
   legalName: { label: 'Razão social' },
   address: { label: 'Endereço' },

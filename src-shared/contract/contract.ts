@@ -9,6 +9,7 @@ import type { Contract } from './define'
 import { deviceContract } from './device'
 import { loggingContract } from './logging'
 import { loyaltyContract } from './loyalty'
+import { loyaltySettingsContract } from './loyalty-settings'
 import { orderContract } from './order'
 import { paymentContract } from './payment'
 import { receiptContract } from './receipt'
@@ -38,6 +39,7 @@ export const contract = {
   ...returnsContract,
   ...loyaltyContract,
   ...settingsContract,
+  ...loyaltySettingsContract,
   ...branchContract,
   ...deviceContract,
 } as const satisfies Contract

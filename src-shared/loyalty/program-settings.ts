@@ -1,23 +1,55 @@
 import { z } from 'zod'
-import { loyaltyFaultSchema } from './loyalty-fault'
-import { loyaltyProgramIdSchema } from './program-id'
+import { branchIdSchema, brandIdSchema } from '../ids'
+import { parameterValueSchema } from '../settings/parameter'
+import { parameterViewSchema } from '../settings/parameter-view'
+import type { ParameterKey } from '../settings/parameters'
+import { pointsTableSchema } from './points-table'
+import { cashbackProgramIdSchema, loyaltyProgramIdSchema, type LoyaltyProgramId } from './program-id'
 
-/** Where a programme's values are kept: for the company, or for this branch alone, which wins field by field. */
-export const settingsScopeSchema = z.enum(['company', 'branch'])
-
-/** What was entered for a programme: secrets only as set or not. */
-export const programSettingsSchema = z.object({
+/** Where a programme's values are kept: for one branch, which wins field by field, or for the company (null). */
+export const settingsPlaceSchema = z.object({
   program: loyaltyProgramIdSchema,
-  scope: settingsScopeSchema,
-  values: z.record(z.string(), z.string()),
-  secretsSet: z.array(z.string()),
+  branchId: branchIdSchema.nullable(),
+})
+export type ProgramPlace = z.infer<typeof settingsPlaceSchema>
+
+/** The parameters that belong on a programme's screen, beside its fields. */
+export const programParameters = {
+  'crm-bonus': ['loyalty.cashback', 'loyalty.hub-active', 'loyalty.full-price-only'],
+  dito: ['loyalty.cashback', 'loyalty.uses-dito'],
+  'juntos-somos-mais': ['loyalty.uses-points'],
+} as const satisfies Readonly<Record<LoyaltyProgramId, readonly ParameterKey[]>>
+
+const programParameterKeySchema = z.enum(Object.values(programParameters).flat())
+
+/** A programme as it is set up at a place. Of a secret one learns only that it is there. */
+export const programSettingsSchema = settingsPlaceSchema.extend({
+  branches: z.array(z.object({ id: branchIdSchema, name: z.string() })),
+  /** `own` is what this place says, `inherited` what the company says; empty for nothing. */
+  values: z.record(z.string(), z.object({ own: z.string(), inherited: z.string() })),
+  secrets: z.record(z.string(), z.object({ own: z.boolean(), inherited: z.boolean() })),
+  parameters: z.array(parameterViewSchema),
+  /** Whether this computer can keep a secret; without that only a simulator's may be set. */
+  keepsSecrets: z.boolean(),
+  /** The cashback programme that serves the branch, this terminal's for the company. */
+  serves: cashbackProgramIdSchema.nullable(),
 })
 export type ProgramSettings = z.infer<typeof programSettingsSchema>
 
-/** New values by field; a secret left out stays as it is, an empty text takes the field away. */
-export const newProgramSettingsSchema = programSettingsSchema
-  .pick({ program: true, scope: true, values: true })
-  .extend({ secrets: z.record(z.string(), z.string().max(500)) })
+const fieldTexts = z.record(z.string().max(40), z.string().max(2000))
 
-/** "Testar conexão": null when it works. */
-export const connectionTestSchema = z.object({ fault: loyaltyFaultSchema.nullable() })
+/** Fields as typed: one left out stays as it is, an empty one is taken away and inherits. */
+export const settingsDraftSchema = settingsPlaceSchema.extend({ values: fieldTexts, secrets: fieldTexts })
+export type SettingsDraft = z.infer<typeof settingsDraftSchema>
+
+export const newProgramSettingsSchema = settingsDraftSchema.extend({
+  /** Null inherits again. */
+  parameters: z.array(z.object({ key: programParameterKeySchema, value: parameterValueSchema.nullable() })),
+})
+export type NewProgramSettings = z.infer<typeof newProgramSettingsSchema>
+
+/** How a branch scores, and the brands there are. */
+export const pointsSettingsSchema = z.object({
+  table: pointsTableSchema,
+  brands: z.array(z.object({ id: brandIdSchema, name: z.string() })),
+})

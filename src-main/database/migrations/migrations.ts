@@ -12,6 +12,7 @@ import { countedReversals } from './0011-counted-reversals'
 import { auditByOperatorAndAction } from './0012-audit-by-operator-and-action'
 import { printQueue } from './0013-print-queue'
 import { loyalty } from './0014-loyalty'
+import { programSettings } from './0015-program-settings'
 
 export interface Migration {
   readonly version: number
@@ -34,6 +35,7 @@ export const migrations: readonly Migration[] = [
   auditByOperatorAndAction,
   printQueue,
   loyalty,
+  programSettings,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0

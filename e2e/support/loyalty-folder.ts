@@ -1,0 +1,28 @@
+import Sqlite from 'better-sqlite3'
+import { join } from 'node:path'
+import { setUpCrmBonus, setUpDito, setUpJuntosSomosMais } from '../../scripts/demo-shop/insert-loyalty'
+import { simulatedAccounts } from '../../scripts/demo-shop/simulated-accounts'
+import type { Simulators } from '../../src-main/operator-simulators/start-simulators'
+
+/** The branch of the terminal that tests run. */
+const HERE = 1
+
+/** Which operators serve the branch of the terminal. */
+export interface LoyaltyChoice {
+  readonly cashback: 'crm-bonus' | 'dito' | 'none'
+  /** Juntos Somos Mais beside either. */
+  readonly points: boolean
+}
+
+/** Sets a demo shop's folder up for running simulators, before the app starts on it. */
+export function setUpLoyalty(folder: string, simulators: Simulators, choice: LoyaltyChoice): void {
+  const accounts = simulatedAccounts(simulators)
+  const raw = new Sqlite(join(folder, 'balcao.db'))
+  try {
+    if (choice.cashback === 'crm-bonus') setUpCrmBonus(raw, HERE, accounts.crmBonus)
+    if (choice.cashback === 'dito') setUpDito(raw, HERE, accounts.dito)
+    if (choice.points) setUpJuntosSomosMais(raw, HERE, accounts.juntosSomosMais)
+  } finally {
+    raw.close()
+  }
+}

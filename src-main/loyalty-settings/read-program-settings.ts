@@ -1,0 +1,62 @@
+import type { BranchId } from '../../src-shared/ids'
+import { programFields } from '../../src-shared/loyalty/program-fields'
+import {
+  programParameters,
+  type ProgramPlace,
+  type ProgramSettings,
+} from '../../src-shared/loyalty/program-settings'
+import { parameterOf } from '../../src-shared/settings/parameters'
+import { resolveParameter } from '../../src-shared/settings/resolve-parameter'
+import type { ReadDb } from '../database/connection'
+import { cashbackProgramOf } from '../loyalty/loyalty-rules-queries'
+import { hasSecret } from '../secrets/secret-queries'
+import { storedParameters } from '../settings/parameter-queries'
+import { branchNames, programValues, secretName } from './program-setting-queries'
+
+/** A programme as it is set up at a place; `keepsSecrets` is the computer's to say. */
+export function readProgramSettings(
+  db: ReadDb,
+  place: ProgramPlace,
+  hereBranchId: BranchId,
+): Omit<ProgramSettings, 'keepsSecrets'> {
+  const { program, branchId } = place
+  const above = { program, branchId: null }
+  const isBranch = branchId !== null
+  const own = programValues(db, place)
+  const inherited = isBranch ? programValues(db, above) : {}
+  const fields = programFields[program].filter(({ places }) =>
+    places.includes(isBranch ? 'branch' : 'company'),
+  )
+  const has = (at: ProgramPlace, key: string): boolean => hasSecret(db, secretName(at, key))
+  return {
+    program,
+    branchId,
+    branches: branchNames(db),
+    values: Object.fromEntries(
+      fields
+        .filter(({ control }) => control.kind !== 'secret')
+        .map(({ key }) => [key, { own: own[key] ?? '', inherited: inherited[key] ?? '' }]),
+    ),
+    secrets: Object.fromEntries(
+      fields
+        .filter(({ control }) => control.kind === 'secret')
+        .map(({ key }) => [key, { own: has(place, key), inherited: isBranch && has(above, key) }]),
+    ),
+    parameters: readParameters(db, place, hereBranchId),
+    serves: cashbackProgramOf(db, branchId ?? hereBranchId),
+  }
+}
+
+/** The parameters beside the fields: as they hold for the branch, or as the company says. */
+function readParameters(
+  db: ReadDb,
+  { program, branchId }: ProgramPlace,
+  hereBranchId: BranchId,
+): ProgramSettings['parameters'] {
+  const stored = storedParameters(db, { branchId: branchId ?? hereBranchId, id: null })
+  return programParameters[program].map((key) => {
+    const said = stored.filter((one) => one.key === key && (branchId !== null || one.scope === 'company'))
+    const { scopes, ...resolved } = resolveParameter(parameterOf(key), said)
+    return { key, ...resolved, scopes: [...scopes] }
+  })
+}

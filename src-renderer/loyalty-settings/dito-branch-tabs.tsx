@@ -1,0 +1,54 @@
+import { useEffect } from 'react'
+import type { BranchId } from '../../src-shared/ids'
+import { loyaltyProgramNames } from '../../src-shared/loyalty/program-id'
+import styles from './loyalty-settings.module.css'
+import { ProgramForm } from './program-form'
+import { useProgramSettings } from './use-program-settings'
+
+interface BranchPanelProps {
+  readonly branchId: BranchId
+  readonly onChanged: (isChanged: boolean) => void
+}
+
+const card = [{ key: 'loyalty.cashback', label: 'Cartão Fidelidade' }] as const
+const own = [{ key: 'loyalty.uses-dito' }] as const
+
+/** “Filiais”, Cartão Fidelidade: the programme this branch takes (FEATURES D1). */
+export function LoyaltyCardPanel({ branchId, onChanged }: BranchPanelProps) {
+  const state = useProgramSettings('dito', branchId)
+  useEffect(() => onChanged(state.isChanged), [onChanged, state.isChanged])
+  const { settings } = state
+  const module = settings?.parameters.find(({ key }) => key === 'loyalty.uses-dito')
+  const isModuleOn = module?.scopes.some(
+    (said) => said.scope === 'company' && said.state === 'set' && said.value,
+  )
+  return (
+    <div className={styles.panel}>
+      <ProgramForm name="Cartão Fidelidade" state={state} parameters={card} hasFields={false}>
+        {settings !== null && (
+          <p className={styles.serves}>
+            Programa que atende esta filial:{' '}
+            <strong>{settings.serves === null ? 'nenhum' : loyaltyProgramNames[settings.serves]}</strong>
+          </p>
+        )}
+        {settings !== null && !isModuleOn && (
+          <p className={styles.attention}>
+            O Dito só atende com “Utilizar Cashback Dito” ligado em Utilitários &gt; Administrador &gt;
+            Configurações Gerais &gt; Gateway Fidelidade.
+          </p>
+        )}
+      </ProgramForm>
+    </div>
+  )
+}
+
+/** “Filiais”, tab Dito Cashback: what this branch fills in wins over the general configuration (FEATURES D1). */
+export function DitoCashbackPanel({ branchId, onChanged }: BranchPanelProps) {
+  const state = useProgramSettings('dito', branchId)
+  useEffect(() => onChanged(state.isChanged), [onChanged, state.isChanged])
+  return (
+    <div className={styles.panel}>
+      <ProgramForm name="Dito Cashback" state={state} parameters={own} hasFields />
+    </div>
+  )
+}

@@ -1,0 +1,8 @@
+import { goTo } from '../shell/use-place'
+import { useSettingsTabStore, type SettingsTab } from './settings-tab-store'
+
+/** Goes to a page of “Fidelidade”. */
+export function openLoyaltySettings(tab: SettingsTab): void {
+  useSettingsTabStore.setState({ tab })
+  goTo('loyalty-settings')
+}
