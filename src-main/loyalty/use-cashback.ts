@@ -1,5 +1,5 @@
 import type { SaleId } from '../../src-shared/ids'
-import { cashbackWays, loyaltyProgramNames } from '../../src-shared/loyalty/program-id'
+import { loyaltyProgramNames, type CashbackProgramId } from '../../src-shared/loyalty/program-id'
 import type { Cents } from '../../src-shared/money/cents'
 import { fail, ok, type Result } from '../../src-shared/result'
 import type { SaleView } from '../../src-shared/sale/sale-view'
@@ -82,7 +82,7 @@ export function skipCashback(desk: LoyaltyDesk, saleId: SaleId): Result<SaleView
   })
 }
 
-function why(toldAt: number | null, program: keyof typeof cashbackWays): string {
+function why(toldAt: number | null, program: CashbackProgramId): string {
   const name = loyaltyProgramNames[program]
   return toldAt === null
     ? `O cliente não quis participar do ${name}.`

@@ -39,7 +39,7 @@ export function memoryOperator(
     fail<LoyaltyFault>({ kind: 'declined', refusal, words: refusal.code })
 
   /** Runs an effect as its fate wants it; effects are repeatable, so twice is once. */
-  async function suffer<T>(effect: () => Result<T, LoyaltyFault>): Answer<T> {
+  function outcome<T>(effect: () => Result<T, LoyaltyFault>): Result<T, LoyaltyFault> {
     const due = late
     late = []
     for (const one of due) one()
@@ -61,6 +61,8 @@ export function memoryOperator(
         return fail({ kind: 'unreachable', cause: 'refused' })
     }
   }
+
+  const suffer = <T>(effect: () => Result<T, LoyaltyFault>): Answer<T> => Promise.resolve(outcome(effect))
 
   const keyOf = (request: { participationId: string; reservationId: string }): string =>
     holds ? request.reservationId : request.participationId
