@@ -3,47 +3,109 @@ import type { LoyaltyRefusal } from '../../src-shared/loyalty/loyalty-refusal'
 import { formatCents } from '../../src-shared/money/format'
 import { assertNever } from '../../src-shared/result'
 
-/** Why an operator's answer did not come or was no, and what to do, for the cashier. */
-export function faultText(fault: LoyaltyFault): string {
+/** What a failed question means at the till: what happened, and what the cashier can do. `who` as in “o CRM&Bônus”. */
+export interface FaultWords {
+  readonly what: string
+  readonly todo: string
+}
+
+const AGAIN = 'Tente de novo ou siga sem o benefício.'
+const WITHOUT = 'Siga sem o benefício e avise o gerente.'
+
+export function faultWords(fault: LoyaltyFault, who: string): FaultWords {
   switch (fault.kind) {
     case 'unreachable':
-      return 'Sem contato com a operadora. Tente de novo ou siga sem o benefício.'
+      return { what: `Sem conexão com ${who}.`, todo: AGAIN }
     case 'no-answer':
-      return 'A operadora não respondeu a tempo. Tente de novo ou siga sem o benefício.'
+      return { what: `${capital(who)} não respondeu.`, todo: AGAIN }
     case 'unauthorized':
-      return 'A operadora recusou a credencial da loja. Avise o gerente; a venda segue sem o benefício.'
+      return { what: `${capital(who)} recusou a credencial desta loja.`, todo: WITHOUT }
     case 'misconfigured':
-      return 'A configuração da operadora está incompleta ou errada. Avise o gerente.'
+      return { what: `A ligação desta loja com ${who} não está configurada por inteiro.`, todo: WITHOUT }
     case 'declined':
-      return refusalText(fault.refusal, fault.words)
+      return refusalWords(fault.refusal, fault.words, who)
     default:
       return assertNever(fault)
   }
 }
 
-function refusalText(refusal: LoyaltyRefusal, words: string): string {
+/** Both in one line. */
+export function faultText(fault: LoyaltyFault, who = 'a operadora'): string {
+  const { what, todo } = faultWords(fault, who)
+  return `${what} ${todo}`
+}
+
+function refusalWords(refusal: LoyaltyRefusal, words: string, who: string): FaultWords {
   switch (refusal.code) {
     case 'wrong-pin':
-      return refusal.attemptsLeft === 1
-        ? 'PIN incorreto. Resta 1 tentativa.'
-        : `PIN incorreto. Restam ${refusal.attemptsLeft} tentativas.`
+      return wrongPin(refusal.attemptsLeft)
     case 'pin-too-soon':
-      return `Aguarde ${refusal.seconds} segundos para reenviar o PIN.`
+      return {
+        what: 'Um PIN acabou de ser enviado.',
+        todo: `Peça outro em ${refusal.seconds === 1 ? '1 segundo' : `${refusal.seconds} segundos`}.`,
+      }
     case 'pin-expired':
-      return 'O PIN venceu. Envie outro.'
+      return { what: 'O PIN venceu.', todo: 'Envie um novo PIN.' }
     case 'pin-blocked':
-      return 'PIN bloqueado por tentativas incorretas. Envie outro.'
+      return { what: 'PIN bloqueado por tentativas incorretas.', todo: 'Envie um novo PIN.' }
+    case 'pin-not-accepted':
+      return { what: 'O PIN ainda não foi aceito.', todo: 'Envie um novo PIN e peça-o ao cliente.' }
     case 'invalid-mobile':
-      return 'A operadora não aceita este celular. Confira o número.'
+      return { what: `${capital(who)} não aceitou este celular.`, todo: 'Confira o número com o cliente.' }
     case 'invalid-tax-id':
-      return 'A operadora não aceita este CPF. Confira o número.'
+      return { what: `${capital(who)} não aceitou este CPF.`, todo: 'Confira o cadastro do cliente.' }
     case 'member-inactive':
-      return 'Este participante está inativo no programa.'
+      return { what: 'O cadastro do cliente está inativo na operadora.', todo: 'Siga sem o benefício.' }
     case 'balance-too-low':
-      return 'O saldo do cliente não cobre mais este valor. Consulte de novo.'
+      return {
+        what: 'O saldo do cliente não chega para este valor.',
+        todo: 'Use menos ou siga sem o benefício.',
+      }
+    case 'amount-outside-limits':
+      return { what: 'O valor está fora do que esta venda permite.', todo: 'Informe outro valor.' }
     case 'value-changed':
-      return `O saldo agora cobre ${formatCents(refusal.redeemable)}. Confira com o cliente.`
+      return {
+        what: `O saldo mudou: agora cobre ${formatCents(refusal.redeemable)}.`,
+        todo: 'Confirme o novo valor com o cliente.',
+      }
+    case 'campaign-not-offered':
+      return {
+        what: 'Esta campanha não vale mais para a venda.',
+        todo: 'Escolha outra ou siga sem campanha.',
+      }
+    case 'nothing-eligible':
+      return { what: 'Nenhum produto desta venda participa.', todo: 'Siga sem o benefício.' }
+    case 'reservation-expired':
+    case 'reservation-cancelled':
+      return { what: 'A reserva do benefício venceu.', todo: AGAIN }
+    case 'document-already-confirmed':
+    case 'already-confirmed':
+      return { what: 'Esta venda já está confirmada na operadora.', todo: 'Avise o gerente.' }
+    case 'not-found':
+      return { what: `${capital(who)} não conhece o que foi pedido.`, todo: WITHOUT }
+    case 'store-refused':
+      return { what: `${capital(who)} não reconhece esta loja.`, todo: WITHOUT }
+    case 'replaced-meanwhile':
+    case 'more-than-left':
+    case 'rejected':
+    case 'unlisted':
+      return {
+        what: words === '' ? `${capital(who)} recusou.` : `${capital(who)} recusou: “${words}”.`,
+        todo: WITHOUT,
+      }
     default:
-      return words === '' ? 'A operadora recusou o pedido.' : `A operadora respondeu: ${words}`
+      return assertNever(refusal)
   }
+}
+
+function wrongPin(left: number): FaultWords {
+  if (left === 0) return { what: 'PIN incorreto e sem tentativas.', todo: 'Envie um novo PIN.' }
+  return {
+    what: 'PIN incorreto.',
+    todo: left === 1 ? 'Resta 1 tentativa.' : `Restam ${left} tentativas.`,
+  }
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -2,6 +2,8 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { SaleView } from '../../src-shared/sale/sale-view'
 import { useKeyAction } from '../keys/use-key-action'
+import { BenefitWindow, type BenefitTrouble } from '../loyalty/benefit-window'
+import { ConfirmingWindow } from '../loyalty/confirming-window'
 import { useApp } from '../shell/use-app'
 import { ErrorText } from '../ui/error-text'
 import { KeyHint } from '../ui/key-hint'
@@ -23,15 +25,21 @@ export function FinishButton({ sale, isReady, hasKey }: FinishButtonProps) {
   const keys = useApp((app) => app.keys)
   const button = useFocusOn<HTMLButtonElement>(isReady ? 'ready' : null)
   const [busy, setBusy] = useState(false)
+  const [trouble, setTrouble] = useState<BenefitTrouble | null>(null)
   const [refusal, refuse] = useSaleMessage(sale)
+  const cashback = sale.loyalty.cashback
+  const confirms = cashback !== null && cashback.used > 0 ? cashback.name : null
 
   // Asked of main also while something is missing: its refusal says what.
   async function finish() {
     if (busy) return
     setBusy(true)
     refuse(null)
-    refuse(await finishSale(sale.id))
+    setTrouble(null)
+    const unfinished = await finishSale(sale.id)
     setBusy(false)
+    if (unfinished?.kind === 'refused') refuse(unfinished.text)
+    else setTrouble(unfinished?.trouble ?? null)
   }
 
   useKeyAction('payment', () => void finish(), hasKey)
@@ -52,6 +60,23 @@ export function FinishButton({ sale, isReady, hasKey }: FinishButtonProps) {
       >
         Finalizar venda&nbsp;<KeyHint>{keys.payment}</KeyHint>
       </Button>
+      {busy && confirms !== null && trouble === null && (
+        <ConfirmingWindow
+          name={confirms}
+          onGiveUp={() => setTrouble({ kind: 'no-answer-yet', name: confirms })}
+        />
+      )}
+      {trouble !== null && (
+        <BenefitWindow
+          sale={sale}
+          trouble={trouble}
+          onAgain={() => {
+            setTrouble(null)
+            void finish()
+          }}
+          onClose={() => setTrouble(null)}
+        />
+      )}
     </div>
   )
 }

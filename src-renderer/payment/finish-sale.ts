@@ -1,17 +1,36 @@
 import type { SaleId } from '../../src-shared/ids'
 import { call } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
+import type { BenefitTrouble } from '../loyalty/benefit-window'
+import { refreshSale } from '../loyalty/refresh-sale'
 import { applySale, setLastFinished } from '../sale/use-sale'
 
+/** Why a sale was not finished: words for the cashier, or a benefit its operator did not confirm. */
+export type Unfinished =
+  | { readonly kind: 'refused'; readonly text: string }
+  | { readonly kind: 'benefit'; readonly trouble: BenefitTrouble }
+
 /**
- * Finishes the sale and clears the screen for the next one, which goes on showing the change. Returns why not,
- * in Portuguese. The receipt is printed afterwards: a printer in trouble speaks for itself.
+ * Finishes the sale and clears the screen for the next one, which goes on showing the change. Answers why not.
+ * The receipt is printed afterwards: a printer in trouble speaks for itself.
  */
-export async function finishSale(saleId: SaleId): Promise<string | null> {
+export async function finishSale(saleId: SaleId): Promise<Unfinished | null> {
   const reply = await call('sale.finish', { saleId })
-  if (!reply.ok) return messageFor(reply.error)
-  const { number, total, change } = reply.value
-  setLastFinished({ number, total, change })
-  applySale(null)
-  return null
+  if (reply.ok) {
+    const { number, total, change } = reply.value
+    setLastFinished({ number, total, change })
+    applySale(null)
+    return null
+  }
+  const { error } = reply
+  switch (error.code) {
+    case 'benefit-not-confirmed':
+      await refreshSale()
+      return { kind: 'benefit', trouble: { kind: 'not-confirmed', name: error.name, fault: error.fault } }
+    case 'benefit-changed':
+      await refreshSale()
+      return { kind: 'refused', text: messageFor(error) }
+    default:
+      return { kind: 'refused', text: messageFor(error) }
+  }
 }

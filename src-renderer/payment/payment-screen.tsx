@@ -8,6 +8,7 @@ import type { SaleView } from '../../src-shared/sale/sale-view'
 import { CustomerWindow } from '../customer/customer-window'
 import { call } from '../ipc/client'
 import { useKeyAction } from '../keys/use-key-action'
+import { PayingCashback } from '../loyalty/paying-cashback'
 import { useSale } from '../sale/use-sale'
 import { useSaleEdit } from '../sale/use-sale-edit'
 import { useWaitingVoucher } from '../returns/use-waiting-voucher'
@@ -112,6 +113,13 @@ function Payment({ sale }: { readonly sale: SaleView }) {
       </section>
       <section className={styles.bill} aria-label="Conta">
         <PayingCustomer sale={sale} customerKey={keys.customer} onOpen={setCustomerWindow} />
+        {sale.loyalty.cashback !== null && (
+          <PayingCashback
+            sale={sale}
+            cashback={sale.loyalty.cashback}
+            mayAsk={customerWindow === null && !givingBack}
+          />
+        )}
         <TenderList sale={sale} />
         <Balance settlement={sale.settlement} />
         <FinishButton sale={sale} isReady={stage.kind === 'ready'} hasKey={stage.kind !== 'pix'} />

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import type { SaleId } from '../../src-shared/ids'
 import { formatCents } from '../../src-shared/money/format'
 import { tenderNames } from '../../src-shared/payment/tender'
 import { printedDay } from '../../src-shared/receipt/printed-date'
@@ -8,6 +9,7 @@ import type { DoneReturn } from '../../src-shared/returns/return-view'
 import { formatVoucherCode } from '../../src-shared/returns/voucher'
 import { callWithApproval } from '../access/approval'
 import { messageFor } from '../ipc/messages'
+import { UndoneLoyalty } from '../loyalty/undone-loyalty'
 import { leavePlace } from '../shell/use-place'
 import { CodePicture } from '../ui/code-picture'
 import { notice } from '../ui/notice'
@@ -17,9 +19,12 @@ import styles from './return-done.module.css'
 /** What was given back, and the voucher to hand over. */
 export function ReturnDone({
   done,
+  saleId,
   onAnother,
 }: {
   readonly done: DoneReturn
+  /** Null for a return without its receipt. */
+  readonly saleId: SaleId | null
   readonly onAnother: () => void
 }) {
   const [busy, setBusy] = useState(false)
@@ -58,6 +63,9 @@ export function ReturnDone({
       <div className={styles.parts}>
         <RefundParts parts={others} />
       </div>
+      {saleId !== null && (
+        <UndoneLoyalty saleId={saleId} note="O cliente não é avisado por SMS deste cancelamento." />
+      )}
       <div className={styles.actions}>
         <Button
           variant="default"

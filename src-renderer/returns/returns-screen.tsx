@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import type { SaleId } from '../../src-shared/ids'
 import { formatCents } from '../../src-shared/money/format'
 import { formatSaleNumber } from '../../src-shared/receipt/sale-number'
 import { assertNever } from '../../src-shared/result'
@@ -7,6 +8,7 @@ import type { DoneReturn, FoundSale, ReturnableSale } from '../../src-shared/ret
 import { useMay } from '../access/may'
 import { call } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
+import { outcomeWords } from '../loyalty/outcome-words'
 import { PlaceFrame } from '../shell/place-frame'
 import { leavePlace } from '../shell/use-place'
 import { notice } from '../ui/notice'
@@ -20,7 +22,7 @@ type Step =
   | { readonly kind: 'find' }
   | { readonly kind: 'sale'; readonly sale: ReturnableSale }
   | { readonly kind: 'loose' }
-  | { readonly kind: 'done'; readonly done: DoneReturn }
+  | { readonly kind: 'done'; readonly done: DoneReturn; readonly saleId: SaleId | null }
 
 /** Trocas e Devoluções (FEATURES A7): find the sale, choose what comes back, give the money back. */
 export function ReturnsScreen() {
@@ -36,10 +38,11 @@ export function ReturnsScreen() {
     else notice.error(messageFor(reply.error))
   }
 
-  function finished(done: DoneReturn, exchange: boolean) {
-    if (!exchange) return setStep({ kind: 'done', done })
+  async function finished(done: DoneReturn, exchange: boolean, saleId: SaleId | null) {
+    if (!exchange) return setStep({ kind: 'done', done, saleId })
+    const undone = saleId === null ? '' : await undoneText(saleId)
     leavePlace()
-    notice.success(`Vale-troca de ${formatCents(done.total)} emitido. Registre os novos produtos.`)
+    notice.success(`Vale-troca de ${formatCents(done.total)} emitido. ${undone}Registre os novos produtos.`)
   }
 
   switch (step.kind) {
@@ -69,22 +72,32 @@ export function ReturnsScreen() {
     case 'sale':
       return (
         <PlaceFrame title={`Devolver da venda ${formatSaleNumber(step.sale.number)}`} onBack={find}>
-          <ReturnSale sale={step.sale} onDone={finished} />
+          <ReturnSale
+            sale={step.sale}
+            onDone={(done, exchange) => void finished(done, exchange, step.sale.id)}
+          />
         </PlaceFrame>
       )
     case 'loose':
       return (
         <PlaceFrame title="Devolver sem cupom" onBack={find}>
-          <LooseReturn onDone={finished} />
+          <LooseReturn onDone={(done, exchange) => void finished(done, exchange, null)} />
         </PlaceFrame>
       )
     case 'done':
       return (
         <PlaceFrame title="Devolução concluída" onBack={leavePlace}>
-          <ReturnDone done={step.done} onAnother={find} />
+          <ReturnDone done={step.done} saleId={step.saleId} onAnother={find} />
         </PlaceFrame>
       )
     default:
       return assertNever(step)
   }
+}
+
+/** What the operators of the sale made of an exchange, in a few words. */
+async function undoneText(saleId: SaleId): Promise<string> {
+  const reply = await call('loyalty.of-sale', { saleId })
+  const titles = reply.ok ? reply.value.flatMap((outcome) => outcomeWords(outcome)?.title ?? []) : []
+  return titles.map((title) => `${title}. `).join('')
 }

@@ -1,5 +1,5 @@
 import { SegmentedControl, TextInput } from '@mantine/core'
-import { useRef } from 'react'
+import { useRef, type ReactNode } from 'react'
 import type { Cents } from '../../src-shared/money/cents'
 import { formatCents } from '../../src-shared/money/format'
 import type { SaleLineView } from '../../src-shared/sale/sale-view'
@@ -16,28 +16,18 @@ interface DiscountFormProps {
   readonly line: SaleLineView | null
   /** Cents. */
   readonly wholeTotal: Cents
-  /** How the choice of all lines is called: `Venda inteira`. */
-  readonly wholeName: string
+  /** What the discount is on. */
+  readonly choice: ReactNode
   readonly onChange: (draft: DiscountDraft) => void
-  readonly onScope: (scope: DiscountDraft['scope']) => void
 }
 
-export function DiscountForm({ draft, line, wholeTotal, wholeName, onChange, onScope }: DiscountFormProps) {
+export function DiscountForm({ draft, line, wholeTotal, choice, onChange }: DiscountFormProps) {
   const field = useRef<HTMLInputElement>(null)
   const onLine = draft.scope === 'line' && line !== null
   return (
     <div className={classes.columns}>
       <div className={classes.fields}>
-        <SegmentedControl
-          aria-label="Desconto em"
-          value={draft.scope}
-          disabled={line === null}
-          onChange={(scope) => onScope(scope === 'line' ? 'line' : 'sale')}
-          data={[
-            { value: 'line', label: line === null ? 'Item' : `Item ${line.position}` },
-            { value: 'sale', label: wholeName },
-          ]}
-        />
+        {choice}
         <p className={classes.target}>
           <span>{onLine ? line.description : 'Todos os itens, na proporção de cada um'}</span>
           <strong>{formatCents(onLine ? line.total : wholeTotal)}</strong>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { LineId } from '../../src-shared/ids'
 import type { Result } from '../../src-shared/result'
 import type { BasketView } from '../../src-shared/sale/basket-view'
@@ -9,6 +9,7 @@ import { useAsk } from '../ipc/use-ask'
 import { Dialog } from '../ui/dialog'
 import { ErrorText } from '../ui/error-text'
 import { DiscountForm } from './discount-form'
+import { DiscountScopeChoice } from './discount-scope'
 import { draftOf, readDiscount, type AskedDiscount, type DiscountDraft } from './discount-draft'
 import classes from './discount-window.module.css'
 import { describeDiscount } from './line-notes'
@@ -25,16 +26,32 @@ interface DiscountWindowProps {
     discount: AskedDiscount | null,
     what: string,
   ) => Promise<Result<unknown, AppError>>
+  /** The window for what a loyalty operator gives, under the choice that leads back; only where one does. */
+  readonly cashback?: (choice: ReactNode) => ReactNode
   readonly onClose: () => void
 }
 
 /** Janela de desconto: on a line or the whole sale, by value or rate, always with its reason (FEATURES A4). */
-export function DiscountWindow({ basket, whole, line, ask, onClose }: DiscountWindowProps) {
+export function DiscountWindow({ basket, whole, line, ask, cashback, onClose }: DiscountWindowProps) {
   const [draft, setDraft] = useState(() => draftOf(line === null ? 'sale' : 'line', line ?? basket))
   const { refusal, busy, refuse, send } = useAsk()
   const target = draft.scope === 'line' && line !== null ? line : null
   const given = target === null ? basket.discount : target.discount
   const where = target === null ? whole.on : `no item ${target.position}, ${target.description}`
+
+  const [onCashback, setOnCashback] = useState(false)
+  const choice = (
+    <DiscountScopeChoice
+      scope={onCashback ? 'cashback' : draft.scope}
+      line={line}
+      wholeName={whole.name}
+      hasCashback={cashback !== undefined}
+      onScope={(scope) => {
+        setOnCashback(scope === 'cashback')
+        if (scope !== 'cashback') change(draftOf(scope, scope === 'line' && line !== null ? line : basket))
+      }}
+    />
+  )
 
   function change(next: DiscountDraft) {
     refuse(null)
@@ -51,6 +68,7 @@ export function DiscountWindow({ basket, whole, line, ask, onClose }: DiscountWi
     give(read.value, `Desconto de ${describeDiscount(read.value.value)} ${where}`)
   }
 
+  if (onCashback && cashback !== undefined) return cashback(choice)
   return (
     <Dialog
       opened
@@ -84,10 +102,9 @@ export function DiscountWindow({ basket, whole, line, ask, onClose }: DiscountWi
       <DiscountForm
         draft={draft}
         line={line}
-        wholeName={whole.name}
+        choice={choice}
         wholeTotal={basket.totals.total}
         onChange={change}
-        onScope={(scope) => change(draftOf(scope, scope === 'line' && line !== null ? line : basket))}
       />
       <ErrorText>{refusal}</ErrorText>
     </Dialog>

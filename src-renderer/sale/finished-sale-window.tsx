@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { formatCents } from '../../src-shared/money/format'
 import { formatSaleNumber } from '../../src-shared/receipt/sale-number'
+import { UndoneLoyalty } from '../loyalty/undone-loyalty'
 import { ReceiptWindow } from '../receipt/receipt-window'
 import { Dialog } from '../ui/dialog'
 import { dateAndTime } from '../shell/times'
@@ -47,6 +48,7 @@ export function FinishedSaleWindow({ sale, onClose, onVoided }: FinishedSaleWind
         {sale.change > 0 && `, troco ${formatCents(sale.change)}`}.
         {sale.voided && <strong> Venda cancelada.</strong>}
       </p>
+      {sale.voided && <UndoneLoyalty saleId={sale.id} />}
     </Dialog>
   )
 }

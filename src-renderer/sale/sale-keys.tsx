@@ -1,7 +1,7 @@
 import { useKeyAction } from '../keys/use-key-action'
 import type { SaleWindow } from './sale-window'
 import { useSelectedLine } from './selected-line'
-import { startPayment } from './start-payment'
+import { leaveLines } from './start-payment'
 import { useSale } from './use-sale'
 
 /** What the F keys do while selling (FEATURES A11). Draws nothing. */
@@ -15,7 +15,7 @@ export function SaleKeys({ onOpen }: { readonly onOpen: (window: SaleWindow) => 
   useKeyAction('salesperson', () => onOpen({ kind: 'salesperson', line }))
   useKeyAction('park', () => onOpen(selling ? { kind: 'park', sale } : { kind: 'parked' }))
   useKeyAction('menu', () => onOpen({ kind: 'menu' }))
-  useKeyAction('payment', () => void startPayment(), selling)
+  useKeyAction('payment', () => void leaveLines(onOpen), selling)
   useKeyAction(
     'quantity',
     () => {

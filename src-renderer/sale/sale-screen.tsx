@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react'
 import { keyActionNames } from '../../src-shared/settings/key-map'
 import { KeyBar } from '../keys/key-bar'
+import { WaitingCampaign } from '../loyalty/waiting-campaign'
 import { Shell } from '../shell/shell'
 import { LostCodesList } from './lost-codes-list'
 import { SaleKeys } from './sale-keys'
@@ -11,7 +12,7 @@ import type { SaleWindow } from './sale-window'
 import { SaleWindows } from './sale-windows'
 import { ScanField } from './scan-field'
 import { currentSelection } from './selected-line'
-import { startPayment } from './start-payment'
+import { leaveLines } from './start-payment'
 
 /**
  * Selling: lines to the left, the sale to the right, keys below. It knows only which window is open, so that a
@@ -43,10 +44,11 @@ export function SaleScreen() {
           onCustomer={() => setOpen({ kind: 'customer', start: 'search' })}
           onReceiptTaxId={() => setOpen({ kind: 'customer', start: 'receipt-tax-id' })}
           onSalesperson={() => setOpen({ kind: 'salesperson', line: currentSelection().line })}
-          onPay={() => void startPayment()}
+          onPay={() => void leaveLines(setOpen)}
         />
       </div>
-      <SaleWindows open={open} onClose={close} />
+      <SaleWindows open={open} onOpen={setOpen} onClose={close} />
+      {open === null && <WaitingCampaign />}
     </Shell>
   )
 }

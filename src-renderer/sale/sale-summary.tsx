@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { CashbackCard } from '../loyalty/cashback-card'
 import { WaitingVoucher } from '../returns/waiting-voucher'
 import { useApp } from '../shell/use-app'
 import { KeyHint } from '../ui/key-hint'
@@ -25,6 +26,9 @@ export function SaleSummary({ onCustomer, onReceiptTaxId, onSalesperson, onPay }
         <DetailButton label="CPF na nota" value={sale?.maskedReceiptTaxId ?? null} onClick={onReceiptTaxId} />
         <DetailButton label="Vendedor" value={sale?.salesperson?.name ?? null} onClick={onSalesperson} />
       </div>
+      {sale !== null && sale.loyalty.cashback !== null && (
+        <CashbackCard sale={sale} cashback={sale.loyalty.cashback} />
+      )}
       <div className={classes.space} />
       <WaitingVoucher saleId={sale?.id ?? null} />
       <Totals sale={sale} />

@@ -11,3 +11,5 @@ export type SaleWindow =
   | { readonly kind: 'parked' }
   | { readonly kind: 'cancel-line'; readonly sale: SaleView; readonly line: SaleLineView }
   | { readonly kind: 'menu' }
+  | { readonly kind: 'cashback' }
+  | { readonly kind: 'no-cashback'; readonly name: string }

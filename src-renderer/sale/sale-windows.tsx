@@ -4,6 +4,9 @@ import { callWithApproval } from '../access/approval'
 import { CustomerWindow } from '../customer/customer-window'
 import { call } from '../ipc/client'
 import type { AppError } from '../ipc/messages'
+import { CashbackBeforePayment } from '../loyalty/cashback-before-payment'
+import { CashbackDiscount, hasCashbackDiscount } from '../loyalty/cashback-discount'
+import { NoCashbackAlert } from '../loyalty/no-cashback-alert'
 import { addProduct } from './add-product'
 import { CancelLineDialog } from './cancel-line-dialog'
 import { DiscountWindow } from './discount-window'
@@ -14,18 +17,25 @@ import { QuantityWindow } from './quantity-window'
 import type { SaleWindow } from './sale-window'
 import { SalespersonWindow } from './salesperson-window'
 import { scan } from './scan'
+import { startPayment } from './start-payment'
 import { TillMenu } from './till-menu'
 import { drawn } from './use-sale-edit'
 
 /** The one window open over the sale, if any. */
 export function SaleWindows({
   open,
+  onOpen,
   onClose,
 }: {
   readonly open: SaleWindow | null
+  readonly onOpen: (window: SaleWindow) => void
   readonly onClose: () => void
 }) {
   if (open === null) return null
+  const goOn = () => {
+    onClose()
+    void startPayment()
+  }
   switch (open.kind) {
     case 'product':
       return (
@@ -61,6 +71,9 @@ export function SaleWindows({
           basket={open.sale}
           whole={{ name: 'Venda inteira', on: 'na venda' }}
           line={open.line}
+          {...(hasCashbackDiscount(open.sale) && {
+            cashback: (choice) => <CashbackDiscount choice={choice} onClose={onClose} />,
+          })}
           ask={(lineId, discount, what) => {
             const saleId = open.sale.id
             return drawn<AppError>(
@@ -88,6 +101,17 @@ export function SaleWindows({
       return <CancelLineDialog saleId={open.sale.id} line={open.line} onClose={onClose} />
     case 'menu':
       return <TillMenu onClose={onClose} />
+    case 'cashback':
+      return <CashbackBeforePayment onDone={goOn} />
+    case 'no-cashback':
+      return (
+        <NoCashbackAlert
+          name={open.name}
+          onIdentify={() => onOpen({ kind: 'customer', start: 'search' })}
+          onGoOn={goOn}
+          onClose={onClose}
+        />
+      )
     default:
       return assertNever(open)
   }

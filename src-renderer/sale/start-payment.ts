@@ -1,7 +1,9 @@
 import { call } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
+import { beforePayment } from '../loyalty/cashback-step'
 import { notice } from '../ui/notice'
 import { inOrder } from './in-order'
+import type { SaleWindow } from './sale-window'
 import { currentSelection } from './selected-line'
 import { applySale } from './use-sale'
 
@@ -13,4 +15,20 @@ export async function startPayment(): Promise<void> {
     if (reply.ok) applySale(reply.value)
     else notice.error(messageFor(reply.error))
   })
+}
+
+/** The way from the lines to the payment: what the cashback programme asks for comes first (FEATURES C2, C4). */
+export async function leaveLines(show: (window: SaleWindow) => void): Promise<void> {
+  // Behind the scans: the window is about all of them.
+  await inOrder(Promise.resolve(), () => undefined)
+  const { sale } = currentSelection()
+  if (sale === null) return
+  switch (beforePayment(sale)) {
+    case 'window':
+      return show({ kind: 'cashback' })
+    case 'alert':
+      return show({ kind: 'no-cashback', name: sale.loyalty.cashback?.name ?? '' })
+    case 'nothing':
+      return startPayment()
+  }
 }

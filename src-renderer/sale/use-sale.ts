@@ -16,6 +16,11 @@ export function useNothingToPay(): boolean {
   return useSaleStore((store) => store.view === null || store.view.lineCount === 0)
 }
 
+/** Whether it is this sale the terminal has open now. */
+export function isSaleInProgress(saleId: SaleView['id']): boolean {
+  return useSaleStore.getState().view?.id === saleId
+}
+
 /** Draws what main answered. Every command that returns a sale hands its answer here. */
 export function applySale(view: SaleView | null): void {
   useSaleStore.setState((store) => withView(store, view))

@@ -3,7 +3,9 @@ import { useState } from 'react'
 import { formatCents } from '../../src-shared/money/format'
 import { formatSaleNumber } from '../../src-shared/receipt/sale-number'
 import { callWithApproval } from '../access/approval'
+import { call } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
+import { UndoneLoyalty } from '../loyalty/undone-loyalty'
 import { Dialog } from '../ui/dialog'
 import { ErrorText } from '../ui/error-text'
 import { notice } from '../ui/notice'
@@ -24,6 +26,7 @@ export function VoidSaleWindow({ sale, onClose, onVoided }: VoidSaleWindowProps)
   const [reason, setReason] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
+  const [voided, setVoided] = useState(false)
   const name = `a venda ${formatSaleNumber(sale.number)}`
 
   async function cancel() {
@@ -39,8 +42,27 @@ export function VoidSaleWindow({ sale, onClose, onVoided }: VoidSaleWindowProps)
     if (!reply.ok) return setProblem(messageFor(reply.error))
     setLastFinished(null)
     notice.success(`Venda ${formatSaleNumber(sale.number)} cancelada.`)
-    onVoided()
+    const loyalty = await call('loyalty.of-sale', { saleId: sale.id })
+    if (loyalty.ok && loyalty.value.length > 0) setVoided(true)
+    else onVoided()
   }
+
+  if (voided)
+    return (
+      <Dialog
+        opened
+        title={`Venda ${formatSaleNumber(sale.number)} cancelada`}
+        size="sm"
+        onClose={onVoided}
+        footer={
+          <Button data-autofocus onClick={onVoided}>
+            Fechar
+          </Button>
+        }
+      >
+        <UndoneLoyalty saleId={sale.id} />
+      </Dialog>
+    )
 
   return (
     <Dialog

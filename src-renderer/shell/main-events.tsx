@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { onEvent } from '../ipc/client'
+import { saleChangedAtOperator } from '../loyalty/refresh-sale'
 import { notice } from '../ui/notice'
 import { notPrinted } from './printer-words'
 import { patchApp } from './use-app'
@@ -8,5 +9,6 @@ import { patchApp } from './use-app'
 export function MainEvents() {
   useEffect(() => onEvent('printer-changed', (printer) => patchApp({ printer })), [])
   useEffect(() => onEvent('print-failed', (failure) => notice.error(notPrinted(failure))), [])
+  useEffect(() => onEvent('loyalty-changed', ({ saleId }) => void saleChangedAtOperator(saleId)), [])
   return null
 }

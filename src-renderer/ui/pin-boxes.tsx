@@ -14,25 +14,27 @@ export interface PinBoxesProps {
   readonly errorLines?: 1 | 2
   readonly disabled?: boolean
   readonly autoFocus?: boolean
+  /** More than four where a longer PIN fits, too: a box appears for each further digit, and nothing completes itself. */
+  readonly maxLength?: number
 }
 
 /** Milliseconds of rest after which four digits are a PIN: a scanner typing into the boxes is not done yet. */
 const settleAfter = 60
 
-const boxes = Array.from({ length: pinLength }, (_, index) => index)
-
 /** Four boxes over one masked field: typing, pasting, backspace and screen readers meet a single input. */
 export function PinBoxes(props: PinBoxesProps) {
   const { value, onChange, label = 'PIN', error, disabled = false, autoFocus = false } = props
+  const { maxLength = pinLength } = props
+  const boxes = Array.from({ length: Math.max(pinLength, value.length) }, (_, index) => index)
   const id = useId()
   const [keysPressed, setKeysPressed] = useState(0)
   const complete = useEffectEvent(() => props.onComplete?.(value))
 
   useEffect(() => {
-    if (value.length < pinLength || disabled) return
+    if (value.length < pinLength || disabled || maxLength > pinLength) return
     const timer = window.setTimeout(() => complete(), settleAfter)
     return () => window.clearTimeout(timer)
-  }, [value, disabled, keysPressed])
+  }, [value, disabled, keysPressed, maxLength])
 
   return (
     <div>
@@ -53,14 +55,14 @@ export function PinBoxes(props: PinBoxesProps) {
           aria-invalid={error !== undefined}
           aria-describedby={`${id}-error`}
           onKeyDown={() => setKeysPressed((count) => count + 1)}
-          onChange={(event) => onChange(pinText(event.currentTarget.value))}
+          onChange={(event) => onChange(pinText(event.currentTarget.value, maxLength))}
         />
         <div className={styles.boxes} aria-hidden>
           {boxes.map((index) => (
             <span
               key={index}
               className={styles.box}
-              data-next={index === Math.min(value.length, pinLength - 1) || undefined}
+              data-next={index === Math.min(value.length, boxes.length - 1) || undefined}
               data-invalid={error !== undefined || undefined}
             >
               {index < value.length && <span className={styles.dot} />}

@@ -8,3 +8,5 @@ it.each([
   ['12a', '12'],
   ['', ''],
 ])('keeps the digits of %j', (typed, pin) => expect(pinText(typed)).toBe(pin))
+
+it('keeps more where a longer PIN fits', () => expect(pinText('12 3456 789', 8)).toBe('12345678'))

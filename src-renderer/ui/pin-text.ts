@@ -1,6 +1,6 @@
 export const pinLength = 4
 
-/** What stays of typed or pasted text in a PIN field: its first four digits. */
-export function pinText(text: string): string {
-  return text.replace(/\D/g, '').slice(0, pinLength)
+/** What stays of typed or pasted text in a PIN field: its first digits, four unless told. */
+export function pinText(text: string, length = pinLength): string {
+  return text.replace(/\D/g, '').slice(0, length)
 }

@@ -1,0 +1,110 @@
+import { Button, Switch } from '@mantine/core'
+import { useState } from 'react'
+import type { SaleCashback } from '../../src-shared/loyalty/sale-loyalty'
+import { ZERO, type Cents } from '../../src-shared/money/cents'
+import { formatCents } from '../../src-shared/money/format'
+import { printedDay } from '../../src-shared/receipt/printed-date'
+import { call } from '../ipc/client'
+import { Money } from '../ui/money'
+import { MoneyInput } from '../ui/money-input'
+import { CashbackDialog, type CashbackStepProps } from './cashback-dialog'
+import classes from './cashback-window.module.css'
+import type { OperatorAsk } from './use-operator-ask'
+
+interface BalanceFormProps extends CashbackStepProps {
+  readonly quote: NonNullable<SaleCashback['quote']>
+  readonly operator: OperatorAsk
+}
+
+/** Balance, validity and the switch “Utilizar Saldo?” (FEATURES C6). */
+export function BalanceForm({ quote, operator, ...props }: BalanceFormProps) {
+  const { sale, cashback, goOnLabel, onDone } = props
+  const { balance, minimum, maximum, validUntil, mayBeKept } = quote
+  const usable = maximum > 0 && maximum >= minimum
+  const [wanted, setWanted] = useState(cashback.used > 0)
+  const [amount, setAmount] = useState<Cents | null>(cashback.used > 0 ? cashback.used : maximum)
+
+  function confirm() {
+    if (operator.waiting) return
+    const use = wanted ? (amount ?? ZERO) : ZERO
+    if (wanted && use === 0) return operator.refuse(`Informe quanto usar, ${limits(minimum, maximum)}.`)
+    if (!mayBeKept || use === cashback.used) return onDone()
+    const asked =
+      use === 0
+        ? call('loyalty.clear', { saleId: sale.id })
+        : call('loyalty.use', { saleId: sale.id, amount: use })
+    void operator.ask(asked, onDone)
+  }
+
+  return (
+    <CashbackDialog
+      {...props}
+      reason={`PIN aceito. ${sale.customer?.name ?? 'O cliente'} quer usar o saldo agora?`}
+      operator={operator}
+      awaited={`o ${cashback.name}`}
+      onSubmit={confirm}
+      buttons={
+        <Button type="submit" data-autofocus={!usable || !mayBeKept || undefined}>
+          {goOnLabel}
+        </Button>
+      }
+    >
+      <dl className={classes.balance}>
+        <dt>Saldo disponível</dt>
+        <dd>
+          <Money value={balance} size="xl" tone="good" />
+        </dd>
+        {validUntil !== null && balance > 0 && (
+          <>
+            <dt>Válido até</dt>
+            <dd>{printedDay(validUntil)}</dd>
+          </>
+        )}
+      </dl>
+      {usable && mayBeKept && (
+        <div className={classes.use}>
+          <Switch
+            size="lg"
+            label="Utilizar Saldo?"
+            classNames={{ body: classes.switch ?? '' }}
+            data-autofocus
+            checked={wanted}
+            onChange={(event) => setWanted(event.currentTarget.checked)}
+          />
+          <MoneyInput
+            label="Valor a usar"
+            description={capital(limits(minimum, maximum))}
+            disabled={!wanted}
+            value={amount}
+            onChange={(next) => {
+              operator.refuse(null)
+              setAmount(next)
+            }}
+          />
+        </div>
+      )}
+      {!mayBeKept && usable && (
+        <p>
+          Este saldo não pode ser acumulado: <strong>{formatCents(cashback.used)}</strong> já saem desta
+          venda.
+        </p>
+      )}
+      {!usable && <p>{unusable(balance, minimum)}</p>}
+    </CashbackDialog>
+  )
+}
+
+function limits(minimum: Cents, maximum: Cents): string {
+  return minimum > 0 ? `de ${formatCents(minimum)} a ${formatCents(maximum)}` : `até ${formatCents(maximum)}`
+}
+
+function unusable(balance: Cents, minimum: Cents): string {
+  if (balance === 0) return 'Ainda não há saldo para usar. Esta compra acumula bônus.'
+  if (balance < minimum)
+    return `O saldo ainda não chega ao mínimo de ${formatCents(minimum)} por compra. Esta compra acumula bônus.`
+  return 'O saldo não pode ser usado nesta venda. Esta compra acumula bônus.'
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -1,0 +1,64 @@
+import { Button } from '@mantine/core'
+import { faultWords } from '../ipc/fault-text'
+import type { LoyaltyFault } from '../../src-shared/loyalty/loyalty-fault'
+import { formatCents } from '../../src-shared/money/format'
+import type { SaleView } from '../../src-shared/sale/sale-view'
+import { call } from '../ipc/client'
+import { useAsk } from '../ipc/use-ask'
+import { applySale } from '../sale/use-sale'
+import { Dialog } from '../ui/dialog'
+import { ErrorText } from '../ui/error-text'
+
+/** Why the sale could not be finished with its benefit. */
+export type BenefitTrouble =
+  | { readonly kind: 'not-confirmed'; readonly name: string; readonly fault: LoyaltyFault }
+  | { readonly kind: 'no-answer-yet'; readonly name: string }
+
+interface BenefitWindowProps {
+  readonly sale: SaleView
+  readonly trouble: BenefitTrouble
+  readonly onAgain: () => void
+  readonly onClose: () => void
+}
+
+/** The operator refused the benefit or did not answer: again, or on without it at the full price. */
+export function BenefitWindow({ sale, trouble, onAgain, onClose }: BenefitWindowProps) {
+  const { refusal, busy, send } = useAsk()
+  const used = formatCents(sale.loyalty.cashback?.used ?? sale.totals.cashback)
+  const why =
+    trouble.kind === 'not-confirmed'
+      ? faultWords(trouble.fault, `o ${trouble.name}`).what
+      : `O ${trouble.name} ainda não respondeu.`
+
+  function goOnWithout() {
+    void send(call('loyalty.clear', { saleId: sale.id }), (after) => {
+      applySale(after)
+      onClose()
+    })
+  }
+
+  return (
+    <Dialog
+      opened
+      title={`${trouble.name}: benefício não confirmado`}
+      reason={why}
+      onClose={onClose}
+      footer={
+        <>
+          <Button variant="default" loading={busy} onClick={goOnWithout}>
+            Seguir sem o benefício
+          </Button>
+          <Button data-autofocus onClick={onAgain}>
+            {trouble.kind === 'no-answer-yet' ? 'Continuar esperando' : 'Tentar de novo'}
+          </Button>
+        </>
+      }
+    >
+      <p>
+        A venda ainda não foi finalizada e o desconto de <strong>{used}</strong> não foi confirmado. Sem ele,
+        a diferença é recebida do cliente e o saldo continua dele.
+      </p>
+      <ErrorText>{refusal}</ErrorText>
+    </Dialog>
+  )
+}

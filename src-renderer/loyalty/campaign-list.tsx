@@ -1,0 +1,43 @@
+import { useId } from 'react'
+import type { CampaignChoice } from '../../src-shared/loyalty/campaign-choice'
+import { formatCents } from '../../src-shared/money/format'
+import { useFirstFocus } from '../ui/use-first-focus'
+import classes from './campaign-list.module.css'
+
+interface CampaignListProps {
+  readonly campaigns: NonNullable<CampaignChoice['campaigns']>
+  readonly chosen: string | null
+  readonly onChoose: (id: string) => void
+}
+
+/** One of them; the arrows move, Enter finishes. */
+export function CampaignList({ campaigns, chosen, onChoose }: CampaignListProps) {
+  const group = useId()
+  const here = useFirstFocus('campaigns')
+  return (
+    <div ref={here}>
+      <fieldset className={classes.list}>
+        <legend className={classes.legend}>Campanha</legend>
+        {campaigns.map(({ id, description, bonus, validDays }) => (
+          <label key={id} className={classes.campaign} data-chosen={id === chosen || undefined}>
+            <input
+              type="radio"
+              name={group}
+              className={classes.radio}
+              data-autofocus={id === chosen || undefined}
+              checked={id === chosen}
+              onChange={() => onChoose(id)}
+            />
+            <span className={classes.text}>
+              <strong>{description}</strong>
+              <span className={classes.quiet}>
+                {validDays === 1 ? 'Vale 1 dia' : `Vale ${validDays} dias`} depois da compra
+              </span>
+            </span>
+            <span className={classes.bonus}>{formatCents(bonus)}</span>
+          </label>
+        ))}
+      </fieldset>
+    </div>
+  )
+}

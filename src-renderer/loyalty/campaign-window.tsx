@@ -1,0 +1,139 @@
+import { Button } from '@mantine/core'
+import { useEffect, useEffectEvent, useState } from 'react'
+import type { CampaignChoice } from '../../src-shared/loyalty/campaign-choice'
+import { loyaltyProgramNames } from '../../src-shared/loyalty/program-id'
+import { formatCents } from '../../src-shared/money/format'
+import { formatSaleNumber } from '../../src-shared/receipt/sale-number'
+import { call } from '../ipc/client'
+import { messageFor, type AppError } from '../ipc/messages'
+import { scan } from '../sale/scan'
+import { useScanTarget } from '../scanner/targets'
+import { Busy } from '../ui/busy'
+import { Dialog } from '../ui/dialog'
+import { ErrorText } from '../ui/error-text'
+import { notice } from '../ui/notice'
+import { faultText } from '../ipc/fault-text'
+import { CampaignList } from './campaign-list'
+
+interface CampaignWindowProps {
+  readonly choice: CampaignChoice
+  readonly onDone: () => void
+  readonly onLater: () => void
+}
+
+const name = loyaltyProgramNames['crm-bonus']
+
+/** Choose and finish; the first campaign is preselected, and where there is none an alert says so (FEATURES C7). */
+export function CampaignWindow({ choice, onDone, onLater }: CampaignWindowProps) {
+  const { saleId } = choice
+  const [campaigns, setCampaigns] = useState(choice.campaigns)
+  const [chosen, setChosen] = useState(choice.campaigns?.[0]?.id ?? null)
+  const [problem, setProblem] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+
+  async function ask() {
+    const reply = await call('loyalty.campaigns', { saleId })
+    if (!reply.ok) return refused(reply.error)
+    setCampaigns(reply.value.campaigns)
+    setChosen(reply.value.campaigns?.[0]?.id ?? null)
+  }
+
+  const askFirst = useEffectEvent(() => {
+    if (campaigns === null) void ask()
+  })
+  useEffect(() => askFirst(), [])
+
+  function askAgain() {
+    setProblem(null)
+    void ask()
+  }
+
+  function refused(error: AppError) {
+    // Decided meanwhile, by time or from elsewhere: nothing is left to choose.
+    if (error.code === 'no-choice-waiting') return onDone()
+    setProblem(error.code === 'loyalty-fault' ? faultText(error.fault, `o ${name}`) : messageFor(error))
+  }
+
+  async function choose(campaignId: string | null) {
+    if (busy) return
+    setBusy(true)
+    const reply = await call('loyalty.choose-campaign', { saleId, campaignId })
+    setBusy(false)
+    if (!reply.ok) return refused(reply.error)
+    const campaign = campaigns?.find(({ id }) => id === campaignId)
+    if (campaign !== undefined)
+      notice.success(`Bônus de ${formatCents(campaign.bonus)} para a próxima compra do cliente.`)
+    onDone()
+  }
+
+  const isEmpty = campaigns?.length === 0
+  return (
+    <Dialog
+      opened
+      title={`Campanhas do ${name}`}
+      reason={`Venda ${formatSaleNumber(choice.number)} · ${choice.customerName ?? 'Cliente'} · ${choice.maskedMember}`}
+      onClose={isEmpty ? () => void choose(null) : onLater}
+      onSubmit={() => (campaigns === null ? askAgain() : void choose(chosen))}
+      footer={
+        <CampaignButtons
+          state={campaigns === null ? (problem === null ? 'asking' : 'failed') : isEmpty ? 'none' : 'some'}
+          busy={busy}
+          onLater={onLater}
+          onWithout={() => void choose(null)}
+        />
+      }
+    >
+      <LeaveByScanning onLeave={onLater} />
+      {campaigns === null && problem === null && (
+        <Busy active what={`as campanhas do ${name}`} onCancel={onLater} />
+      )}
+      {isEmpty && <p>Nenhuma campanha disponível para esta venda: não há bônus para a próxima compra.</p>}
+      {campaigns !== null && !isEmpty && (
+        <CampaignList campaigns={campaigns} chosen={chosen} onChoose={setChosen} />
+      )}
+      <ErrorText>{problem}</ErrorText>
+    </Dialog>
+  )
+}
+
+interface CampaignButtonsProps {
+  readonly state: 'asking' | 'failed' | 'none' | 'some'
+  readonly busy: boolean
+  readonly onLater: () => void
+  readonly onWithout: () => void
+}
+
+function CampaignButtons({ state, busy, onLater, onWithout }: CampaignButtonsProps) {
+  if (state === 'none')
+    return (
+      <Button type="submit" data-autofocus loading={busy}>
+        Finalizar
+      </Button>
+    )
+  return (
+    <>
+      <Button variant="default" onClick={onLater}>
+        Escolher depois
+      </Button>
+      {state === 'some' && (
+        <Button variant="default" onClick={onWithout}>
+          Sem campanha
+        </Button>
+      )}
+      {state !== 'asking' && (
+        <Button type="submit" loading={busy}>
+          {state === 'some' ? 'Finalizar' : 'Tentar de novo'}
+        </Button>
+      )}
+    </>
+  )
+}
+
+/** The next customer's product leaves the choice for later: it is never held up. */
+function LeaveByScanning({ onLeave }: { readonly onLeave: () => void }) {
+  useScanTarget((code) => {
+    onLeave()
+    void scan(code)
+  })
+  return null
+}

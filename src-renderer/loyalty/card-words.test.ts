@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import { cents } from '../../src-shared/money/cents'
+import type { SaleCashback } from '../../src-shared/loyalty/sale-loyalty'
+import { cardWords } from './card-words'
+import { cashbackOf, quoteOf } from './sample-sale'
+
+const accepted = { kind: 'accepted', byMasterPin: false } as const
+const live = { kind: 'not-needed' } as const
+const cases: readonly (readonly [Partial<SaleCashback>, RegExp])[] = [
+  [{}, /PIN é pedido/],
+  [{ who: { kind: 'nobody', why: 'final-consumer' } }, /nada será usado/],
+  [{ who: { kind: 'nobody', why: 'final-consumer' }, pin: live }, /Identifique o cliente/],
+  [{ who: { kind: 'nobody', why: 'no-mobile' } }, /sem celular/],
+  [{ who: { kind: 'nobody', why: 'no-tax-id' }, pin: live }, /sem CPF/],
+  [{ who: { kind: 'nobody', why: 'skipped' } }, /Fora desta venda/],
+  [{ pin: { kind: 'sent', validUntil: 2, resendFrom: 1, attemptsLeft: null } }, /falta confirmar/],
+  [{ pin: accepted, quote: quoteOf(), used: cents(4000) }, /Usa R\$\s40,00 nesta venda/],
+  [{ pin: accepted, quote: quoteOf({ isStale: true }) }, /A venda mudou/],
+  [{ pin: live, quote: quoteOf({ isStale: true }), used: cents(4000) }, /R\$\s40,00 · atualizando/],
+  [{ pin: live, quote: quoteOf(), isCleared: true }, /guardado para outra compra/],
+  [{ pin: live, quote: quoteOf({ balance: cents(0), maximum: cents(0) }) }, /Sem saldo/],
+  [{ pin: live, quote: quoteOf({ maximum: cents(0) }) }, /não pode ser usado nesta venda/],
+  [{ pin: live, lastFault: { kind: 'unreachable', cause: 'refused' } }, /Sem conexão com o CRM&Bônus/],
+]
+
+it.each(cases)('%j says %s', (changes, words) =>
+  expect(cardWords(cashbackOf(changes), true).text).toMatch(words),
+)
+
+it('promises the cashback before the first item', () => {
+  expect(cardWords(cashbackOf({ pin: live }), false).text).toMatch(/primeiro item/)
+  expect(cardWords(cashbackOf({ pin: live }), true).text).toMatch(/Consultando/)
+})

@@ -1,0 +1,60 @@
+import { Gift } from 'lucide-react'
+import { useState } from 'react'
+import type { SaleCashback } from '../../src-shared/loyalty/sale-loyalty'
+import { formatCents } from '../../src-shared/money/format'
+import type { SaleView } from '../../src-shared/sale/sale-view'
+import { call } from '../ipc/client'
+import { cardWords } from './card-words'
+import classes from './cashback-card.module.css'
+import { TransactionsWindow } from './transactions-window'
+import { useOperatorAsk } from './use-operator-ask'
+
+interface CashbackCardProps {
+  readonly sale: SaleView
+  readonly cashback: SaleCashback
+}
+
+/** The programme on the sale: what it is, who takes part, balance, what this sale uses and gives. Keeps its height. */
+export function CashbackCard({ sale, cashback }: CashbackCardProps) {
+  const { waiting, ask } = useOperatorAsk(`o ${cashback.name}`)
+  const [looking, setLooking] = useState(false)
+  const { name, who, quote, earned, pin, lastFault } = cashback
+  const words = cardWords(cashback, sale.lineCount > 0)
+  const live = pin.kind === 'not-needed' && who.kind === 'member'
+  const failed = live && lastFault !== null && sale.lineCount > 0
+  return (
+    <section aria-label="Fidelidade" aria-busy={waiting || quote?.isStale === true} className={classes.card}>
+      <Gift size={22} aria-hidden className={classes.icon} />
+      <span className={classes.head}>
+        <strong>{name}</strong>
+        {who.kind === 'member' && <span className={classes.quiet}>{who.masked}</span>}
+      </span>
+      <span className={classes.figures}>
+        {quote !== null && <span>Saldo {formatCents(quote.balance)}</span>}
+        {earned !== null && <span>Gera {formatCents(earned)}</span>}
+      </span>
+      <span className={classes.words} data-tone={words.tone}>
+        {words.text}
+      </span>
+      {failed ? (
+        <button
+          type="button"
+          className={classes.button}
+          disabled={waiting}
+          onClick={() => void ask(call('loyalty.quote', { saleId: sale.id }))}
+        >
+          Tentar de novo
+        </button>
+      ) : (
+        live && (
+          <button type="button" className={classes.button} onClick={() => setLooking(true)}>
+            Transações
+          </button>
+        )
+      )}
+      {looking && sale.customer !== null && (
+        <TransactionsWindow customer={sale.customer} program={name} onClose={() => setLooking(false)} />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,39 @@
+import type { SaleCashback } from '../../src-shared/loyalty/sale-loyalty'
+import type { SaleView } from '../../src-shared/sale/sale-view'
+
+/** What the programme's window asks for next. */
+export type CashbackStep = 'mobile' | 'pin' | 'balance'
+
+/** Where the window stands for the sale as it is; null where the customer can take no part. */
+export function cashbackStep({ customer, loyalty: { cashback } }: SaleView): CashbackStep | null {
+  if (cashback === null || customer === null || cashback.pin.kind === 'not-needed') return null
+  if (cashback.pin.kind === 'accepted') return 'balance'
+  return customer.maskedMobile === null ? 'mobile' : 'pin'
+}
+
+/**
+ * What comes between the lines and the payment (FEATURES C2, C4): the window, the alert for consumidor final, or
+ * nothing, because there is no such programme, the customer left it, or all was answered for the sale as it is.
+ */
+export function beforePayment(sale: SaleView): 'window' | 'alert' | 'nothing' {
+  const { cashback } = sale.loyalty
+  if (cashback === null || cashback.pin.kind === 'not-needed' || hasLeft(cashback)) return 'nothing'
+  if (sale.customer === null) return 'alert'
+  return cashback.pin.kind === 'accepted' && isFresh(cashback) ? 'nothing' : 'window'
+}
+
+/** Whether the customer, perhaps chosen on the payment screen, was not asked yet (FEATURES C5). */
+export function isUnanswered(sale: SaleView): boolean {
+  const { cashback } = sale.loyalty
+  const step = cashbackStep(sale)
+  return cashback !== null && !hasLeft(cashback) && (step === 'mobile' || step === 'pin')
+}
+
+/** Whether the operator said what the sale may use as it is now. */
+export function isFresh({ quote }: SaleCashback): boolean {
+  return quote !== null && !quote.isStale
+}
+
+function hasLeft({ who }: SaleCashback): boolean {
+  return who.kind === 'nobody' && who.why === 'skipped'
+}

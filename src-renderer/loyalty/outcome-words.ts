@@ -1,0 +1,41 @@
+import { faultWords } from '../ipc/fault-text'
+import type { LoyaltyOutcome } from '../../src-shared/loyalty/loyalty-outcome'
+import { assertNever } from '../../src-shared/result'
+
+/** What became of a sale's loyalty after a void or a return (FEATURES C8, C9). */
+export interface OutcomeWords {
+  readonly title: string
+  readonly text: string
+  readonly tone: 'good' | 'attention' | 'quiet'
+}
+
+/** Null where the sale keeps what it has at the operator. */
+export function outcomeWords(outcome: LoyaltyOutcome): OutcomeWords | null {
+  const { name, state, lastFault } = outcome
+  const because = lastFault === null ? '' : `${faultWords(lastFault, `o ${name}`).what} `
+  switch (state) {
+    case 'waiting':
+    case 'done':
+      return null
+    case 'cancelled':
+      return {
+        title: `${name} cancelado`,
+        text: 'O saldo usado volta ao cliente e o bônus desta venda foi desfeito.',
+        tone: 'good',
+      }
+    case 'not-cancelled-yet':
+      return {
+        title: `${name} não cancelado`,
+        text: `${because}O cancelamento é repetido sozinho até dar certo.`,
+        tone: lastFault === null ? 'quiet' : 'attention',
+      }
+    case 'task':
+      return {
+        title: `${name} não cancelado`,
+        text: `${because}Resolva em Pendências de fidelidade.`,
+        tone: 'attention',
+      }
+    default:
+      return assertNever(state)
+  }
+}

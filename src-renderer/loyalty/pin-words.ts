@@ -1,0 +1,26 @@
+import type { Instant } from '../../src-shared/ids'
+import type { PinStep } from '../../src-shared/loyalty/sale-loyalty'
+
+/** Whether a PIN typed at this moment may still be right. */
+export function mayType(pin: PinStep, now: Instant): boolean {
+  return pin.kind === 'sent' && pin.attemptsLeft !== 0 && pin.validUntil > now
+}
+
+/** Validity and attempts of the PIN, or why none counts; `clock` writes a time of day. */
+export function pinWords(pin: PinStep, canType: boolean, clock: (at: Instant) => string): string {
+  if (pin.kind !== 'sent') return 'Nenhum PIN vale agora.'
+  if (pin.attemptsLeft === 0) return 'Este PIN está bloqueado: envie um novo.'
+  if (!canType) return 'O PIN venceu: envie um novo.'
+  const { attemptsLeft } = pin
+  const attempts = attemptsLeft === null ? '' : ` ${attemptsWords(attemptsLeft)}`
+  return `Vale até ${clock(pin.validUntil)}.${attempts}`
+}
+
+/** Seconds until `from`, whole ones, never less than none. */
+export function secondsUntil(from: Instant, now: Instant): number {
+  return Math.max(0, Math.ceil((from - now) / 1000))
+}
+
+function attemptsWords(left: number): string {
+  return left === 1 ? 'Resta 1 tentativa.' : `Restam ${left} tentativas.`
+}

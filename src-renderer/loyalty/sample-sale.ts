@@ -1,0 +1,41 @@
+import { saleCashbackSchema, type SaleCashback } from '../../src-shared/loyalty/sale-loyalty'
+import type { SaleView } from '../../src-shared/sale/sale-view'
+
+/** For tests: a cashback as main would answer it. */
+export function cashbackOf(changes: Partial<SaleCashback> = {}): SaleCashback {
+  return saleCashbackSchema.parse({
+    program: 'crm-bonus',
+    name: 'CRM&Bônus',
+    identifiedBy: 'mobile',
+    who: { kind: 'member', masked: '(11) *****-4321' },
+    pin: { kind: 'not-sent' },
+    quote: null,
+    used: 0,
+    earned: null,
+    isCleared: false,
+    lastFault: null,
+    ...changes,
+  })
+}
+
+/** What the operator said of the sale; amounts in cents. */
+export function quoteOf(changes: Partial<NonNullable<SaleCashback['quote']>> = {}) {
+  return {
+    balance: 8000,
+    minimum: 500,
+    maximum: 4000,
+    validUntil: '2027-01-21',
+    isAutomatic: false,
+    mayBeKept: true,
+    isStale: false,
+    ...changes,
+  } as NonNullable<SaleCashback['quote']>
+}
+
+/** A sale as far as loyalty looks at it. */
+export function saleWith(
+  cashback: SaleCashback | null,
+  customer: { readonly maskedMobile: string | null } | null = { maskedMobile: '(11) *****-4321' },
+): SaleView {
+  return { customer, loyalty: { cashback, points: null }, lineCount: 1 } as SaleView
+}

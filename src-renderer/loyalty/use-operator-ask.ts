@@ -1,0 +1,65 @@
+import { useRef, useState } from 'react'
+import { faultText } from '../ipc/fault-text'
+import type { LoyaltyFault } from '../../src-shared/loyalty/loyalty-fault'
+import type { Result } from '../../src-shared/result'
+import type { SaleView } from '../../src-shared/sale/sale-view'
+import { messageFor, type AppError } from '../ipc/messages'
+import { refreshSale } from './refresh-sale'
+import { applySale } from '../sale/use-sale'
+
+/** One question at a time to a loyalty operator, which may take its time and may be given up. */
+export interface OperatorAsk {
+  readonly waiting: boolean
+  /** Why it failed, in Portuguese: what happened and what to do. */
+  readonly refusal: string | null
+  readonly fault: LoyaltyFault | null
+  readonly refuse: (text: string | null) => void
+  /** `done` is called with the sale main answered, unless the wait was given up. */
+  readonly ask: (asked: Promise<Result<SaleView, AppError>>, done?: (sale: SaleView) => void) => Promise<void>
+  /** Stops waiting; an answer that comes later is still drawn. */
+  readonly giveUp: () => void
+}
+
+interface State {
+  readonly waiting: boolean
+  readonly refusal: string | null
+  readonly fault: LoyaltyFault | null
+}
+
+const still: State = { waiting: false, refusal: null, fault: null }
+
+/** `who` as in “o CRM&Bônus”. */
+export function useOperatorAsk(who: string): OperatorAsk {
+  const [state, setState] = useState(still)
+  const turn = useRef(0)
+
+  const ask: OperatorAsk['ask'] = async (asked, done) => {
+    const mine = ++turn.current
+    setState({ ...still, waiting: true })
+    const reply = await asked
+    // A refusal, too, may have changed what is left of a PIN.
+    if (reply.ok) applySale(reply.value)
+    else await refreshSale()
+    if (turn.current !== mine) return
+    if (reply.ok) {
+      setState(still)
+      done?.(reply.value)
+    } else setState({ waiting: false, ...reasonOf(reply.error, who) })
+  }
+
+  return {
+    ...state,
+    refuse: (refusal) => setState({ ...still, refusal }),
+    ask,
+    giveUp() {
+      turn.current++
+      setState({ ...still, refusal: 'Sem resposta até agora. Tente de novo ou siga sem o benefício.' })
+    },
+  }
+}
+
+function reasonOf(error: AppError, who: string): Omit<State, 'waiting'> {
+  return error.code === 'loyalty-fault'
+    ? { fault: error.fault, refusal: faultText(error.fault, who) }
+    : { fault: null, refusal: messageFor(error) }
+}
