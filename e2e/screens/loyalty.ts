@@ -1,0 +1,81 @@
+import { expect, type Page } from 'playwright/test'
+import { dialog } from './dialog'
+
+/** The programme on the sale: its card, and its row on the payment screen. */
+export function loyaltyOnSale(window: Page) {
+  const card = window.getByRole('region', { name: 'Fidelidade' })
+  return {
+    card,
+    transactions: card.getByRole('button', { name: 'Transações' }),
+    tryAgain: card.getByRole('button', { name: 'Tentar de novo' }),
+    onPayment: window.getByRole('region', { name: 'Conta' }).getByRole('button', { name: /^CRM&Bônus:/ }),
+  }
+}
+
+/** The window of CRM&Bônus: mobile, PIN, balance. */
+export function cashbackWindow(window: Page) {
+  const box = dialog(window, 'CRM&Bônus')
+  const button = (name: string | RegExp) => box.getByRole('button', { name })
+  return {
+    box,
+    mobile: box.getByLabel('Celular com DDD'),
+    send: button('Enviar PIN'),
+    pin: box.getByLabel('PIN', { exact: true }),
+    confirmPin: button('Confirmar PIN'),
+    newPin: button('Enviar novo PIN'),
+    resend: button(/^Reenviar/),
+    otherMobile: button('Outro celular'),
+    useBalance: box.getByRole('switch', { name: 'Utilizar Saldo?' }),
+    amount: box.getByLabel('Valor a usar'),
+    goOn: button('Ir para o pagamento'),
+    done: button('Concluir'),
+    again: button('Consultar de novo'),
+    without: button('Sem cashback'),
+    problem: box.getByRole('alert'),
+    leaving: dialog(window, 'Deseja realmente cancelar o cashback?'),
+  }
+}
+
+/** The PIN as the customer reads it out, and Enter. */
+export async function answerPin(window: Page, pin: string): Promise<void> {
+  const { pin: field } = cashbackWindow(window)
+  await expect(field).toBeEnabled()
+  await field.fill(pin)
+  await field.press('Enter')
+}
+
+/** “Campanhas do CRM&Bônus”, after the sale. */
+export function campaignsWindow(window: Page) {
+  const box = dialog(window, 'Campanhas do CRM&Bônus')
+  return {
+    box,
+    campaigns: box.getByRole('radio'),
+    finish: box.getByRole('button', { name: 'Finalizar' }),
+    later: box.getByRole('button', { name: 'Escolher depois' }),
+  }
+}
+
+/** The operator did not confirm the benefit of a sale to be finished. */
+export function benefitWindow(window: Page, program: string) {
+  const box = dialog(window, `${program}: benefício não confirmado`)
+  return {
+    box,
+    goOnWithout: box.getByRole('button', { name: 'Seguir sem o benefício' }),
+    again: box.getByRole('button', { name: 'Tentar de novo' }),
+  }
+}
+
+/** The cashback in the discount window: F6, “Cashback”. */
+export async function openCashbackDiscount(window: Page) {
+  const box = dialog(window, 'Desconto')
+  await window.keyboard.press('F6')
+  await box.getByRole('radiogroup', { name: 'Desconto em' }).getByText('Cashback').click()
+  const amount = box.getByLabel('Dito Cashback a usar')
+  await expect(amount).toBeFocused()
+  return {
+    box,
+    amount,
+    clear: box.getByRole('button', { name: 'Limpar cashback' }),
+    apply: box.getByRole('button', { name: 'Aplicar cashback' }),
+  }
+}

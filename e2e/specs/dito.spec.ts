@@ -1,0 +1,218 @@
+import { samples } from '../../scripts/demo-shop/samples'
+import { expect, test } from '../fixtures/loyalty'
+import { identify } from '../screens/customer'
+import { dialog } from '../screens/dialog'
+import { benefitWindow, loyaltyOnSale, openCashbackDiscount } from '../screens/loyalty'
+import { finishSale, paymentScreen, takeCash } from '../screens/payment'
+import { finishedSale, recentSales } from '../screens/recent-sales'
+import { openReturn, returnsScreen } from '../screens/returns'
+import { saleScreen } from '../screens/sale'
+import { openFromMenu } from '../screens/till-menu'
+import { seriousFindings } from '../support/axe'
+import { latestSale } from '../support/finished-sale'
+import { people } from '../support/people'
+import { scan } from '../support/scan'
+import { startSelling } from '../support/start-selling'
+import type { Till } from '../support/till'
+
+test.use({ loyalty: { cashback: 'dito', points: false } })
+
+const mariana = samples.customers.withCredit
+
+/** Mariana has R$ 60,00; half of R$ 49,90 may be paid with it. */
+async function startWithCashback(till: Till, who?: Parameters<typeof startSelling>[1]): Promise<void> {
+  await startSelling(till, who)
+  await identify(till.window, mariana.taxId)
+  await saleScreen(till.window).type(samples.plain.barcode)
+  await expect(saleScreen(till.window).total).toHaveText(/24,95/)
+}
+
+test('the cashback follows the sale item by item, is used by itself and consumed on finishing', async ({
+  till,
+  simulators,
+  dataFolder,
+}) => {
+  const { window } = till
+  const { card } = loyaltyOnSale(window)
+  const sale = saleScreen(window)
+  await startSelling(till)
+  await sale.type(samples.plain.barcode)
+  await expect(card).toContainText('Identifique o cliente pelo nome ou CPF')
+  await identify(window, mariana.taxId)
+  await expect(card).toContainText(/Usa R\$\s24,95 nesta venda/)
+  await expect(card).toContainText(/Saldo R\$\s60,00/)
+  await expect(card).toContainText('Gera')
+  expect(await seriousFindings(window)).toEqual([])
+  await sale.type(samples.second.barcode)
+  await expect(card).toContainText(/Usa R\$\s60,00 nesta venda/)
+  await expect(sale.totals).toContainText('Cashback')
+  await expect(sale.total).toHaveText(/149,80/)
+
+  await window.keyboard.press('F8')
+  await expect(paymentScreen(window).remaining).toHaveText(/149,80/)
+  await takeCash(window)
+  await finishSale(window)
+  expect(latestSale(dataFolder).total).toBe(14_980)
+  await expect
+    .poll(() =>
+      simulators.ledger('dito').filter(({ member, kind }) => member === mariana.taxId && kind === 'spent'),
+    )
+    .toMatchObject([{ amount: -6000 }])
+})
+
+test('scans never wait for the operator, and its latest answer is the one shown', async ({
+  till,
+  simulators,
+}) => {
+  const { window } = till
+  const sale = saleScreen(window)
+  await startWithCashback(till)
+  await simulators.faults.switchOn({
+    operator: 'dito',
+    path: '/rewards/simulate',
+    calls: 1,
+    fault: { kind: 'delay', ms: 1500 },
+  })
+  await scan(till, samples.second.barcode, samples.plain.barcode, samples.ean8.barcode)
+  await expect(sale.lines).toHaveCount(4, { timeout: 1200 })
+  await expect(loyaltyOnSale(window).card).toHaveAttribute('aria-busy', 'true')
+  await expect(loyaltyOnSale(window).card).toContainText(/Usa R\$\s60,00 nesta venda/)
+  await expect(sale.total).toHaveText(/212,60/)
+})
+
+test('cleared in the discount window the full price returns; it can be applied again', async ({ till }) => {
+  const { window } = till
+  const sale = saleScreen(window)
+  await startWithCashback(till)
+  const first = await openCashbackDiscount(window)
+  await expect(first.amount).toHaveValue('24,95')
+  expect(await seriousFindings(window)).toEqual([])
+  await first.clear.click()
+  await expect(first.box).toBeHidden()
+  await expect(sale.total).toHaveText(/49,90/)
+  await expect(loyaltyOnSale(window).card).toContainText('Saldo guardado para outra compra')
+  await expect(loyaltyOnSale(window).card).toContainText(/Saldo R\$\s60,00/)
+
+  const second = await openCashbackDiscount(window)
+  await second.amount.fill('10,00')
+  await second.amount.press('Enter')
+  await expect(sale.total).toHaveText(/39,90/)
+  const third = await openCashbackDiscount(window)
+  await third.amount.fill('0,00')
+  await third.amount.press('Enter')
+  await expect(sale.total).toHaveText(/49,90/)
+  const fourth = await openCashbackDiscount(window)
+  await fourth.apply.click()
+  await expect(sale.total).toHaveText(/24,95/)
+})
+
+test('Transações shows what was credited and used', async ({ till }) => {
+  const { window } = till
+  await startWithCashback(till)
+  await loyaltyOnSale(window).transactions.click()
+  const box = dialog(window, 'Transações')
+  const list = box.getByRole('list', { name: 'Transações' }).getByRole('listitem')
+  await expect(list.filter({ hasText: 'Resgate na loja' })).toContainText(/Débito usado.*15,00/)
+  await expect(list.filter({ hasText: 'Cashback a liberar' })).toContainText('a liberar')
+  await expect(box).toContainText(/Saldo disponível\s*R\$\s60,00/)
+  expect(await seriousFindings(window)).toEqual([])
+  await window.keyboard.press('Escape')
+  await expect(box).toBeHidden()
+})
+
+test('the operator is away: the sale says so and goes on; asked again, the cashback comes', async ({
+  till,
+  simulators,
+}) => {
+  const { window } = till
+  const loyalty = loyaltyOnSale(window)
+  const off = await simulators.faults.switchOn({ operator: 'dito', fault: { kind: 'refused' } })
+  await startSelling(till)
+  await identify(window, mariana.taxId)
+  await saleScreen(window).type(samples.plain.barcode)
+  await expect(loyalty.card).toContainText('Sem conexão com o Dito Cashback')
+  await expect(saleScreen(window).total).toHaveText(/49,90/)
+  await simulators.faults.switchOff(off)
+  await loyalty.tryAgain.click()
+  await expect(saleScreen(window).total).toHaveText(/24,95/)
+})
+
+test('an answer lost at finishing is asked again with the same id: nothing is spent twice', async ({
+  till,
+  simulators,
+  dataFolder,
+}) => {
+  test.setTimeout(60_000)
+  const { window } = till
+  await startWithCashback(till)
+  await window.keyboard.press('F8')
+  await takeCash(window)
+  const lost = await simulators.faults.switchOn({
+    operator: 'dito',
+    path: '/rewards/lock',
+    fault: { kind: 'lost-after' },
+  })
+  await paymentScreen(window).finish.press('Enter')
+  const benefit = benefitWindow(window, 'Dito Cashback')
+  await expect(benefit.box).toContainText('O Dito Cashback não respondeu', { timeout: 15_000 })
+  await simulators.faults.switchOff(lost)
+  await benefit.again.click()
+  await expect(saleScreen(window).lastSale).toBeVisible()
+  expect(latestSale(dataFolder).total).toBe(2_495)
+  await expect
+    .poll(() =>
+      simulators.ledger('dito').filter(({ member, kind }) => member === mariana.taxId && kind === 'spent'),
+    )
+    .toMatchObject([{ amount: -2495 }])
+})
+
+test('cancelling the sale gives the cashback back', async ({ till, simulators, dataFolder }) => {
+  const { window } = till
+  await startWithCashback(till, people.manager)
+  await window.keyboard.press('F8')
+  await takeCash(window)
+  await finishSale(window)
+  await expect.poll(() => simulators.balance('dito', mariana.taxId)).toBe(3_505)
+  const printed = String(latestSale(dataFolder).number).padStart(6, '0')
+  await openFromMenu(window, 'Últimas vendas')
+  await recentSales(window).found.filter({ hasText: printed }).click()
+  await finishedSale(window, printed).cancel.click()
+  const box = dialog(window, 'Cancelar venda finalizada')
+  await box.getByRole('button', { name: 'Cliente desistiu' }).click()
+  await box.getByRole('button', { name: /^Cancelar a venda/ }).click()
+  await expect(
+    dialog(window, `Venda ${printed} cancelada`).getByText('Dito Cashback cancelado', { exact: true }),
+  ).toBeVisible({ timeout: 15_000 })
+  await expect.poll(() => simulators.balance('dito', mariana.taxId)).toBe(6_000)
+})
+
+test('a return of one item keeps the cashback, the return of all gives it back', async ({
+  till,
+  simulators,
+  dataFolder,
+}) => {
+  const { window } = till
+  await startWithCashback(till, people.manager)
+  await saleScreen(window).type(samples.second.barcode)
+  await expect(saleScreen(window).total).toHaveText(/149,80/)
+  await window.keyboard.press('F8')
+  await takeCash(window)
+  await finishSale(window)
+  await expect.poll(() => simulators.balance('dito', mariana.taxId)).toBe(0)
+
+  const returns = returnsScreen(window)
+  for (const last of [false, true]) {
+    await openReturn(window, latestSale(dataFolder).number)
+    await returns.whole.first().click()
+    await returns.reason('Não gostou').click()
+    await returns.giveBack.click()
+    await returns.confirm.waitFor()
+    await window.keyboard.press('Enter')
+    await expect(returns.amount).toBeVisible()
+    const cancelled = returns.done.getByText('Dito Cashback cancelado', { exact: true })
+    if (last) await expect(cancelled).toBeVisible({ timeout: 15_000 })
+    else await expect(cancelled).toBeHidden()
+    await returns.backToTill.click()
+  }
+  await expect.poll(() => simulators.balance('dito', mariana.taxId)).toBe(6_000)
+})
