@@ -77,6 +77,8 @@ export function Dialog({
 
 function submitOnly(event: FormEvent, onSubmit: () => void): void {
   event.preventDefault()
+  // A window opened from within another one's form must not submit that, too.
+  event.stopPropagation()
   onSubmit()
 }
 
