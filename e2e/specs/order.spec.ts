@@ -75,7 +75,7 @@ test('a quote made without a till is closed, received by the cashier and found a
   await test.step('Fechamento de Pedido', async () => {
     await expect(orders.code).toBeFocused()
     await window.keyboard.press('F8')
-    await expect(orders.closing).toContainText('Nenhum programa de pontos está ativo nesta loja.')
+    await expect(orders.closing.getByRole('button', { name: 'JUNTOS SOMOS+' })).toHaveCount(0)
     await orders.closing.getByRole('button', { name: 'Cartão de crédito' }).click()
     await orders.closing.getByLabel('Parcelas').selectOption('3')
     await orders.closing.getByRole('button', { name: 'Gravar pedido' }).click()

@@ -1,4 +1,5 @@
 import { maskTaxId } from '../../src-shared/customer/tax-id'
+import type { LoyaltyFault } from '../../src-shared/loyalty/loyalty-fault'
 import type { PointsProgram, ScoredSubject } from '../../src-shared/loyalty/points-program'
 import { loyaltyProgramNames, pointsProgramId } from '../../src-shared/loyalty/program-id'
 import type { Scorer } from '../../src-shared/loyalty/sale-loyalty'
@@ -40,6 +41,8 @@ export async function findScorer(
   return answer.ok ? ok(viewScorer(answer.value)) : answer
 }
 
+const inactive: LoyaltyFault = { kind: 'declined', refusal: { code: 'member-inactive' }, words: '' }
+
 async function lookUp(desk: LoyaltyDesk, taxId: string): Promise<Result<StoredScorer, Faulted>> {
   const question = {
     program: pointsProgramId,
@@ -50,6 +53,7 @@ async function lookUp(desk: LoyaltyDesk, taxId: string): Promise<Result<StoredSc
   const answer = await askOperator(desk, question, (to) => offered(to.members).find(taxId, 'cashier'))
   if (!answer.ok) return fail({ code: 'loyalty-fault', fault: answer.error })
   const member = answer.value
+  if (member?.isActive === false) return fail({ code: 'loyalty-fault', fault: inactive })
   return ok({
     taxId,
     name: member?.name ?? null,

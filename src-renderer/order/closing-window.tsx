@@ -5,12 +5,12 @@ import type { PaymentPlan } from '../../src-shared/payment/payment-plan'
 import { maxInstallments } from '../../src-shared/payment/tender'
 import { call } from '../ipc/client'
 import { useAsk } from '../ipc/use-ask'
+import { PointsPlace } from '../loyalty/points-place'
 import { Totals } from '../sale/totals'
 import { Dialog } from '../ui/dialog'
 import { ErrorText } from '../ui/error-text'
 import { notice } from '../ui/notice'
 import classes from './closing-window.module.css'
-import { LoyaltyPlace } from './loyalty-place'
 import { PlanButtons } from './plan-buttons'
 import type { OpenOrder } from './use-order'
 
@@ -80,7 +80,7 @@ export function ClosingWindow({ order, drawn, onClose, onPlaced }: ClosingWindow
         </div>
         <div className={classes.facts}>
           <Totals sale={order} />
-          <LoyaltyPlace />
+          <PointsPlace subject={{ kind: 'order', orderId: order.id }} />
         </div>
       </div>
       <ErrorText>{refusal}</ErrorText>

@@ -1,7 +1,9 @@
 import { Tabs } from '@mantine/core'
 import type { OrderId } from '../../src-shared/ids'
 import type { OrderDetails } from '../../src-shared/order/order-view'
+import { useMay } from '../access/may'
 import { messageFor } from '../ipc/messages'
+import { PointsTab } from '../loyalty/points-tab'
 import { PlaceFrame } from '../shell/place-frame'
 import { ErrorText } from '../ui/error-text'
 import { OrderBadge } from './order-badge'
@@ -9,7 +11,6 @@ import classes from './order-data.module.css'
 import { OrderHistory } from './order-history'
 import { OrderItems } from './order-items'
 import { OrderPayments } from './order-payments'
-import { LoyaltyPlace } from './loyalty-place'
 import { useAnswer } from './use-answer'
 
 /** Dados do Orçamento (FEATURES B4). */
@@ -33,6 +34,7 @@ export function OrderData({ id, onBack }: { readonly id: OrderId; readonly onBac
 
 function Data({ details }: { readonly details: OrderDetails }) {
   const { order } = details
+  const maySeePoints = useMay('loyalty.points')
   const who = [
     `Nº ${order.number}`,
     order.customer?.name ?? 'Consumidor final',
@@ -48,7 +50,7 @@ function Data({ details }: { readonly details: OrderDetails }) {
         </Tabs.Tab>
         <Tabs.Tab value="payments">Pagamentos</Tabs.Tab>
         <Tabs.Tab value="history">Histórico</Tabs.Tab>
-        <Tabs.Tab value="loyalty">Programas de pontos</Tabs.Tab>
+        {maySeePoints && <Tabs.Tab value="loyalty">Programas de pontos</Tabs.Tab>}
       </Tabs.List>
       <Tabs.Panel value="items" className={classes.panel ?? ''}>
         <OrderItems order={order} />
@@ -59,9 +61,11 @@ function Data({ details }: { readonly details: OrderDetails }) {
       <Tabs.Panel value="history" className={classes.panel ?? ''}>
         <OrderHistory history={details.history} />
       </Tabs.Panel>
-      <Tabs.Panel value="loyalty" className={classes.panel ?? ''}>
-        <LoyaltyPlace />
-      </Tabs.Panel>
+      {maySeePoints && (
+        <Tabs.Panel value="loyalty" className={classes.panel ?? ''}>
+          <PointsTab subject={{ kind: 'order', orderId: order.id }} />
+        </Tabs.Panel>
+      )}
     </Tabs>
   )
 }

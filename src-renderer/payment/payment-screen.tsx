@@ -9,6 +9,7 @@ import { CustomerWindow } from '../customer/customer-window'
 import { call } from '../ipc/client'
 import { useKeyAction } from '../keys/use-key-action'
 import { PayingCashback } from '../loyalty/paying-cashback'
+import { PointsOfSale } from '../loyalty/points-of-sale'
 import { useSale } from '../sale/use-sale'
 import { useSaleEdit } from '../sale/use-sale-edit'
 import { useWaitingVoucher } from '../returns/use-waiting-voucher'
@@ -110,6 +111,7 @@ function Payment({ sale }: { readonly sale: SaleView }) {
         <div className={styles.stage}>
           <Stage stage={stage} sale={sale} voucher={voucher} onClose={() => setChosen(null)} />
         </div>
+        <PointsOfSale sale={sale} />
       </section>
       <section className={styles.bill} aria-label="Conta">
         <PayingCustomer sale={sale} customerKey={keys.customer} onOpen={setCustomerWindow} />

@@ -50,6 +50,7 @@ export const yesOrNoRights: readonly Permission[] = [
   'returns.return',
   'device.manage',
   'settings.parameters',
+  'loyalty.points',
   'loyalty.pending',
   'loyalty.settings',
 ]

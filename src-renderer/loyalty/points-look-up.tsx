@@ -1,0 +1,67 @@
+import type { Scorer } from '../../src-shared/loyalty/sale-loyalty'
+import classes from './points-look-up.module.css'
+import { pointsText } from './points-words'
+import type { LookUp } from './use-scorer-search'
+
+interface PointsLookUpProps {
+  readonly lookUp: LookUp
+  /** Who scores already, while nothing else is looked up. */
+  readonly kept: Scorer | null
+}
+
+/** What the programme said of the CPF. Keeps its place while there is nothing to say. */
+export function PointsLookUp({ lookUp, kept }: PointsLookUpProps) {
+  const { tone, head, text } = words(lookUp, kept)
+  return (
+    <div role="status" className={classes.answer} data-tone={tone}>
+      <strong>{head}</strong>
+      <span>{text}</span>
+    </div>
+  )
+}
+
+interface Words {
+  readonly tone: 'quiet' | 'good' | 'attention' | 'stop'
+  readonly head: string
+  readonly text: string
+}
+
+function words(lookUp: LookUp, kept: Scorer | null): Words {
+  switch (lookUp.kind) {
+    case 'none':
+      return kept === null
+        ? { tone: 'quiet', head: '', text: 'Busque o CPF para ver quem é.' }
+        : scorerWords(kept)
+    case 'asking':
+      return { tone: 'quiet', head: '', text: 'Buscando…' }
+    case 'found':
+      return scorerWords(lookUp.scorer)
+    case 'unanswered':
+      return { tone: 'attention', head: 'Não foi possível consultar', text: lookUp.why }
+    case 'refused':
+      return { tone: 'stop', head: 'Este CPF não pode pontuar', text: lookUp.why }
+  }
+}
+
+function scorerWords({ name, maskedTaxId, points, registration }: Scorer): Words {
+  switch (registration) {
+    case 'registered':
+      return {
+        tone: 'good',
+        head: name ?? maskedTaxId,
+        text: points === null ? `${maskedTaxId} · cadastrado` : `${maskedTaxId} · tem ${pointsText(points)}`,
+      }
+    case 'not-registered':
+      return {
+        tone: 'attention',
+        head: 'Não cadastrado no programa',
+        text: `${maskedTaxId} · pode pontuar: os pontos esperam a pessoa se cadastrar.`,
+      }
+    case 'unknown':
+      return {
+        tone: 'attention',
+        head: maskedTaxId,
+        text: 'O cadastro ainda não foi consultado. Os pontos seguem pela fila.',
+      }
+  }
+}

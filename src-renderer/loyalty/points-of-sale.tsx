@@ -1,0 +1,36 @@
+import { useState } from 'react'
+import type { SaleView } from '../../src-shared/sale/sale-view'
+import { useMay } from '../access/may'
+import { call } from '../ipc/client'
+import { applySale } from '../sale/use-sale'
+import { PointsButton } from './points-button'
+import { PointsWindow } from './points-window'
+
+/** JUNTOS SOMOS+ of the quick sale, Acumular JSM of an order being received (FEATURES E2, E3). */
+export function PointsOfSale({ sale }: { readonly sale: SaleView }) {
+  const [opened, setOpened] = useState(false)
+  const { points } = sale.loyalty
+  if (!useMay('loyalty.points') || points === null) return null
+  return (
+    <>
+      <PointsButton
+        label={sale.order === null ? 'JUNTOS SOMOS+' : 'Acumular JSM'}
+        points={points}
+        onClick={() => setOpened(true)}
+      />
+      {opened && (
+        <PointsWindow
+          subject={{ kind: 'sale', saleId: sale.id }}
+          onClose={() => setOpened(false)}
+          onChanged={() => void drawSale()}
+        />
+      )}
+    </>
+  )
+}
+
+/** The sale says who scores for it. */
+async function drawSale(): Promise<void> {
+  const reply = await call('sale.current', {})
+  if (reply.ok) applySale(reply.value)
+}

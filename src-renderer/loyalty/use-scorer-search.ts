@@ -1,0 +1,58 @@
+import { useRef, useState } from 'react'
+import type { Cpf } from '../../src-shared/customer/tax-id'
+import type { ScoredSubject } from '../../src-shared/loyalty/points-program'
+import type { Scorer } from '../../src-shared/loyalty/sale-loyalty'
+import { call } from '../ipc/client'
+import { messageFor } from '../ipc/messages'
+import { lookUpFailure, sentLater } from './points-words'
+
+/** What is known of the CPF in the field; `taxId` is what it was asked for, null the customer's own. */
+export type LookUp =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'asking' }
+  | { readonly kind: 'found'; readonly taxId: Cpf | null; readonly scorer: Scorer }
+  /** Nobody answered: the CPF may be given all the same. */
+  | { readonly kind: 'unanswered'; readonly taxId: Cpf | null; readonly why: string }
+  | { readonly kind: 'refused'; readonly why: string }
+
+interface ScorerSearch {
+  readonly lookUp: LookUp
+  readonly search: (taxId: Cpf | null) => void
+  readonly refuse: (why: string) => void
+  readonly forget: () => void
+  /** Stops waiting: an answer that comes later is not drawn. */
+  readonly giveUp: () => void
+}
+
+/** Asks the programme whose CPF it is, one question at a time. `who` as in “o Juntos Somos Mais”. */
+export function useScorerSearch(subject: ScoredSubject, who: string): ScorerSearch {
+  const [lookUp, setLookUp] = useState<LookUp>({ kind: 'none' })
+  const turn = useRef(0)
+  const asked = useRef<Cpf | null>(null)
+
+  function put(next: LookUp) {
+    turn.current++
+    setLookUp(next)
+  }
+
+  async function search(taxId: Cpf | null) {
+    put({ kind: 'asking' })
+    const mine = turn.current
+    asked.current = taxId
+    const reply = await call('loyalty.find-scorer', { subject, taxId })
+    if (turn.current !== mine) return
+    if (reply.ok) return put({ kind: 'found', taxId, scorer: reply.value })
+    if (reply.error.code !== 'loyalty-fault') return put({ kind: 'refused', why: messageFor(reply.error) })
+    const { why, final } = lookUpFailure(reply.error.fault, who)
+    put(final ? { kind: 'refused', why } : { kind: 'unanswered', taxId, why })
+  }
+
+  return {
+    lookUp,
+    search: (taxId) => void search(taxId),
+    refuse: (why) => put({ kind: 'refused', why }),
+    forget: () => put({ kind: 'none' }),
+    giveUp: () =>
+      put({ kind: 'unanswered', taxId: asked.current, why: `Sem resposta até agora. ${sentLater}` }),
+  }
+}
