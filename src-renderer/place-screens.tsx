@@ -3,6 +3,8 @@ import { StaffScreen } from './access/staff-screen'
 import { AuditScreen } from './audit/audit-screen'
 import { DevicesScreen } from './device/devices-screen'
 import { LoyaltySettingsScreen } from './loyalty-settings/loyalty-settings-screen'
+import { LogScreen } from './loyalty/log-screen'
+import { PendingScreen } from './loyalty/pending-screen'
 import { OrderSearchScreen } from './order/order-search-screen'
 import { OrdersScreen } from './order/orders-screen'
 import { ReceivingScreen } from './order/receiving-screen'
@@ -18,6 +20,8 @@ export const placeScreens: Readonly<Record<PlaceId, () => ReactNode>> = {
   receiving: () => <ReceivingScreen />,
   'order-search': () => <OrderSearchScreen />,
   returns: () => <ReturnsScreen />,
+  'loyalty-pending': () => <PendingScreen />,
+  'loyalty-log': () => <LogScreen />,
   staff: () => <StaffScreen />,
   parameters: () => <ParametersScreen />,
   branches: () => <BranchesScreen />,

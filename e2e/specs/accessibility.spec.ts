@@ -153,6 +153,12 @@ for (const theme of ['light', 'dark'] as const) {
     await look('Perfil')
     await window.keyboard.press('Escape')
     await window.keyboard.press('Escape')
+    for (const place of ['Pendências de fidelidade', 'Log de fidelidade']) {
+      await openFromMenu(window, place)
+      await expect(window.getByRole('heading', { name: place })).toBeVisible()
+      await look(place)
+      await window.keyboard.press('Escape')
+    }
     await openFromMenu(window, 'Auditoria')
     await expect(auditScreen(window).entries.first()).toBeVisible()
     await look('Auditoria')

@@ -38,6 +38,18 @@ export const places = {
     permission: 'returns.return',
     needsTill: true,
   },
+  'loyalty-pending': {
+    name: 'Pendências de fidelidade',
+    hint: 'O que as operadoras ainda não sabem; tentar de novo ou resolver',
+    permission: 'loyalty.pending',
+    needsTill: false,
+  },
+  'loyalty-log': {
+    name: 'Log de fidelidade',
+    hint: 'Cada consulta às operadoras e o que responderam',
+    permission: 'loyalty.pending',
+    needsTill: false,
+  },
   staff: {
     name: 'Operadores e permissões',
     hint: 'Quem entra, com que código, e o que pode',

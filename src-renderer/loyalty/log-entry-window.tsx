@@ -1,0 +1,43 @@
+import { Button } from '@mantine/core'
+import { loyaltyOperationNames, type LoyaltyLogEntry } from '../../src-shared/loyalty/loyalty-log'
+import { loyaltyProgramNames } from '../../src-shared/loyalty/program-id'
+import { formatCents } from '../../src-shared/money/format'
+import { dateAndTime } from '../shell/times'
+import { Dialog } from '../ui/dialog'
+import { FactList, type Fact } from './fact-list'
+import { answerText, durationText } from './log-words'
+
+interface LogEntryWindowProps {
+  readonly entry: LoyaltyLogEntry
+  readonly onClose: () => void
+}
+
+/** One operation whole. */
+export function LogEntryWindow({ entry, onClose }: LogEntryWindowProps) {
+  const { at, program, operation, saleNumber, maskedMember, amount, attempt, duration, fault, answer } = entry
+  const facts: readonly Fact[] = [
+    ['Programa', loyaltyProgramNames[program]],
+    ['Venda', saleNumber === null ? 'Nenhuma' : String(saleNumber)],
+    ['Cliente', maskedMember ?? 'Nenhum'],
+    ...(amount === null ? [] : [['Valor', formatCents(amount)] as const]),
+    ['Tentativa', String(attempt)],
+    ['Duração', durationText(duration)],
+    ['Resultado', answerText(entry)],
+    ...(fault !== null && answer !== '' ? [['Nas palavras da operadora', answer] as const] : []),
+  ]
+  return (
+    <Dialog
+      opened
+      title={loyaltyOperationNames[operation]}
+      reason={dateAndTime(at)}
+      onClose={onClose}
+      footer={
+        <Button data-autofocus onClick={onClose}>
+          Fechar
+        </Button>
+      }
+    >
+      <FactList facts={facts} />
+    </Dialog>
+  )
+}

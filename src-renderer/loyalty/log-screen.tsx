@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import type { LoyaltyLogEntry } from '../../src-shared/loyalty/loyalty-log'
+import { PlaceFrame } from '../shell/place-frame'
+import { Busy } from '../ui/busy'
+import { ChoiceList } from '../ui/choice-list'
+import { EmptyState } from '../ui/empty-state'
+import { ErrorText } from '../ui/error-text'
+import { LogEntryWindow } from './log-entry-window'
+import { anyLog, LogFilters, readLogFilter } from './log-filters'
+import { LogRow } from './log-row'
+import styles from './log-screen.module.css'
+import { useLoyaltyLog } from './use-loyalty-log'
+
+/** “Log de fidelidade” (FEATURES B7): every question to an operator and what came of it, the newest first. */
+export function LogScreen() {
+  const [draft, setDraft] = useState(anyLog)
+  const [open, setOpen] = useState<LoyaltyLogEntry | null>(null)
+  const { filter, entries, error, loadMore } = useLoyaltyLog(readLogFilter(draft))
+  return (
+    <PlaceFrame title="Log de fidelidade">
+      <div className={styles.body}>
+        <LogFilters draft={draft} onChange={setDraft} />
+        <div className={styles.list}>
+          <ChoiceList
+            label="Operações"
+            items={entries}
+            getKey={({ id }) => id}
+            rowHeight={64}
+            onChoose={setOpen}
+            onNearEnd={loadMore}
+            emptyText={
+              filter !== null &&
+              error === null &&
+              (draft === anyLog ? (
+                <EmptyState title="Nenhuma operação ainda">
+                  <span>Cada consulta e cada aviso às operadoras aparece aqui.</span>
+                </EmptyState>
+              ) : (
+                'Nenhuma operação. Mude ou limpe os filtros.'
+              ))
+            }
+            renderItem={(entry) => <LogRow entry={entry} />}
+          />
+        </div>
+        {filter === null && <Busy active what="o log" />}
+        {error !== null && <ErrorText>{error}</ErrorText>}
+      </div>
+      {open !== null && <LogEntryWindow entry={open} onClose={() => setOpen(null)} />}
+    </PlaceFrame>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Instant } from '../../src-shared/ids'
+import type { PendingLoyalty } from '../../src-shared/loyalty/loyalty-work'
+import { loyaltyProgramNames } from '../../src-shared/loyalty/program-id'
+import { formatCents } from '../../src-shared/money/format'
+import { dateAndTime } from '../shell/times'
+import styles from './pending-row.module.css'
+import { lastAnswer, nextAttempt, workName } from './pending-words'
+
+interface PendingRowProps {
+  readonly work: PendingLoyalty
+  readonly now: Instant
+}
+
+/** What, for whom, since when, what came of it, and what comes next. */
+export function PendingRow({ work, now }: PendingRowProps) {
+  const { kind, program, saleNumber, maskedMember, amount, since, nextAttemptAt } = work
+  const about = [
+    loyaltyProgramNames[program],
+    saleNumber === null ? null : `venda ${saleNumber}`,
+    maskedMember,
+    `desde ${dateAndTime(since)}`,
+  ]
+  return (
+    <div className={styles.row}>
+      <span className={styles.what}>
+        <strong>{workName(kind, program)}</strong>
+        <span className={styles.quiet}>{about.filter(Boolean).join(' · ')}</span>
+        <span className={styles.answer}>{lastAnswer(work)}</span>
+      </span>
+      <span className={styles.amount}>{amount !== null && amount > 0 && formatCents(amount)}</span>
+      <span className={styles.next} data-person={nextAttemptAt === null || undefined}>
+        {nextAttempt(work, now)}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { PendingLoyalty } from '../../src-shared/loyalty/loyalty-work'
+import { loyaltyProgramNames } from '../../src-shared/loyalty/program-id'
+import { call } from '../ipc/client'
+import { useAsk } from '../ipc/use-ask'
+import { isReason, ReasonField } from '../sale/reason-field'
+import { Dialog } from '../ui/dialog'
+import { ErrorText } from '../ui/error-text'
+import { notice } from '../ui/notice'
+import { workName } from './pending-words'
+
+interface ResolveWindowProps {
+  readonly work: PendingLoyalty
+  readonly onClose: () => void
+  readonly onResolved: () => void
+}
+
+const usualReasons = ['Acertado no painel da operadora', 'A operadora confirmou', 'Acertado com o cliente']
+
+/** Settles a task by hand, with the reason in the trail; nothing more is sent. */
+export function ResolveWindow({ work, onClose, onResolved }: ResolveWindowProps) {
+  const { id, kind, program } = work
+  const [reason, setReason] = useState('')
+  const { refusal, refuse, busy, send } = useAsk()
+
+  function resolve() {
+    if (busy) return
+    if (!isReason(reason)) return refuse('Escolha ou escreva como foi resolvida.')
+    void send(call('loyalty.resolve', { id, reason: reason.trim() }), () => {
+      notice.success('Pendência resolvida à mão.')
+      onResolved()
+    })
+  }
+
+  return (
+    <Dialog
+      opened
+      title="Resolver à mão"
+      reason={`“${workName(kind, program)}” não será mais enviado ao ${loyaltyProgramNames[program]}. O motivo fica na auditoria.`}
+      onClose={onClose}
+      onSubmit={resolve}
+      footer={
+        <>
+          <Button variant="default" onClick={onClose}>
+            Voltar
+          </Button>
+          <Button type="submit" color="red" loading={busy}>
+            Dar por resolvida
+          </Button>
+        </>
+      }
+    >
+      <ReasonField
+        value={reason}
+        onChange={(text) => {
+          refuse(null)
+          setReason(text)
+        }}
+        suggestions={usualReasons}
+        autoFocus
+      />
+      <ErrorText>{refusal}</ErrorText>
+    </Dialog>
+  )
+}
