@@ -176,7 +176,7 @@ describe('what is answered', () => {
     session.signIn(manager)
     return ask({ 'sale.finish': () => answer as never }, { name: 'sale.finish', input: { saleId } })
   }
-  const finished = { saleId, number: 1, total: 100, change: 0 }
+  const finished = { saleId, number: 1, total: 100, change: 0, awaitsCampaign: false }
 
   it('is what the contract names, and nothing more', async () => {
     expect(await answering(ok({ ...finished, cost: 40 }))).toEqual(ok(finished))
