@@ -1,7 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright/test'
+import { startSimulators, type Simulators } from '../../src-main/operator-simulators/start-simulators'
 import { demoFolder, removeFolder } from '../support/demo-folder'
+import { setUpLoyalty, type LoyaltyChoice } from '../support/loyalty-folder'
 import { closeTill, startTill, type Till } from '../support/till'
 import { resizeWindow } from './resize-window'
 
@@ -15,12 +17,32 @@ export interface Tour {
   readonly end: () => Promise<void>
 }
 
+/** A walk through a shop that loyalty operators serve. */
+export interface LoyaltyTour extends Tour {
+  readonly simulators: Simulators
+}
+
 /** Arguments: where the pictures go, and the size of the page, `1280x800` unless told. */
 export async function startTour(): Promise<Tour> {
+  return walk(await demoFolder())
+}
+
+export async function startLoyaltyTour(loyalty: LoyaltyChoice): Promise<LoyaltyTour> {
+  const simulators = await startSimulators()
+  const dataFolder = await demoFolder()
+  setUpLoyalty(dataFolder, simulators, loyalty)
+  const tour = await walk(dataFolder)
+  const end = async (): Promise<void> => {
+    await tour.end()
+    await simulators.close()
+  }
+  return { ...tour, simulators, end }
+}
+
+async function walk(dataFolder: string): Promise<Tour> {
   const [out = '.data/demo-run', size = '1280x800'] = process.argv.slice(2)
   const folder = resolve(out)
   mkdirSync(folder, { recursive: true })
-  const dataFolder = await demoFolder()
   const till = await startTill(dataFolder)
   const { window } = till
   const [width = 1280, height = 800] = size.split('x').map(Number)
