@@ -4,7 +4,7 @@ import type { CampaignChoice } from '../../src-shared/loyalty/campaign-choice'
 import { loyaltyProgramNames } from '../../src-shared/loyalty/program-id'
 import { formatCents } from '../../src-shared/money/format'
 import { formatSaleNumber } from '../../src-shared/receipt/sale-number'
-import { call } from '../ipc/client'
+import { call, type Reply } from '../ipc/client'
 import { messageFor, type AppError } from '../ipc/messages'
 import { scan } from '../sale/scan'
 import { useScanTarget } from '../scanner/targets'
@@ -31,21 +31,21 @@ export function CampaignWindow({ choice, onDone, onLater }: CampaignWindowProps)
   const [problem, setProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
 
-  async function ask() {
-    const reply = await call('loyalty.campaigns', { saleId })
+  function answered(reply: Reply<'loyalty.campaigns'>) {
     if (!reply.ok) return refused(reply.error)
     setCampaigns(reply.value.campaigns)
     setChosen(reply.value.campaigns?.[0]?.id ?? null)
   }
 
-  const askFirst = useEffectEvent(() => {
-    if (campaigns === null) void ask()
-  })
-  useEffect(() => askFirst(), [])
+  const answeredFirst = useEffectEvent(answered)
+  const isUnknown = choice.campaigns === null
+  useEffect(() => {
+    if (isUnknown) void call('loyalty.campaigns', { saleId }).then((reply) => answeredFirst(reply))
+  }, [isUnknown, saleId])
 
   function askAgain() {
     setProblem(null)
-    void ask()
+    void call('loyalty.campaigns', { saleId }).then(answered)
   }
 
   function refused(error: AppError) {
