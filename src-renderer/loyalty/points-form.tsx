@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import type { PointsProgram } from '../../src-shared/loyalty/points-program'
+import type { PointsProgram, ScoredSubject } from '../../src-shared/loyalty/points-program'
 import { call } from '../ipc/client'
 import { useAsk } from '../ipc/use-ask'
 import { Busy } from '../ui/busy'
@@ -9,13 +9,16 @@ import { ErrorText } from '../ui/error-text'
 import { notice } from '../ui/notice'
 import classes from './points-form.module.css'
 import { PointsLookUp } from './points-look-up'
-import type { PointsWindowProps } from './points-window'
 import { previewText } from './points-words'
 import { firstDraft, readDraft, type ScorerDraft } from './scorer-draft'
 import { useScorerSearch } from './use-scorer-search'
 
-interface PointsFormProps extends PointsWindowProps {
+export interface PointsFormProps {
+  readonly subject: ScoredSubject
   readonly program: PointsProgram
+  readonly onClose: () => void
+  /** Called with how it stands once somebody else, or nobody, scores. */
+  readonly onChanged: (program: PointsProgram) => void
 }
 
 /** The CPF that scores: proposed, looked up, confirmed. Enter looks up, then confirms. */
