@@ -1,6 +1,6 @@
 import { samples } from '../../scripts/demo-shop/samples'
 import { expect, test } from '../fixtures/loyalty'
-import { identify } from '../screens/customer'
+import { customerWindow, identify } from '../screens/customer'
 import { dialog } from '../screens/dialog'
 import { benefitWindow, loyaltyOnSale, openCashbackDiscount } from '../screens/loyalty'
 import { finishSale, paymentScreen, takeCash } from '../screens/payment'
@@ -118,6 +118,10 @@ test('Transações shows what was credited and used', async ({ till }) => {
   expect(await seriousFindings(window)).toEqual([])
   await window.keyboard.press('Escape')
   await expect(box).toBeHidden()
+
+  await window.keyboard.press('F2')
+  await customerWindow(window).box.getByRole('button', { name: 'Transações' }).click()
+  await expect(list.filter({ hasText: 'Resgate na loja' })).toBeVisible()
 })
 
 test('the operator is away: the sale says so and goes on; asked again, the cashback comes', async ({

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { CustomerId } from '../../src-shared/ids'
+import { TransactionsButton } from '../loyalty/transactions-button'
 import { useSale } from '../sale/use-sale'
 import { useScanTarget } from '../scanner/targets'
 import { Dialog } from '../ui/dialog'
@@ -43,6 +44,7 @@ export function CustomerSearch(props: CustomerSearchProps) {
       onClose={onClose}
       footer={
         <>
+          {target === null && <TransactionsButton />}
           <Button variant="default" onClick={onRegister}>
             Cadastrar cliente
           </Button>
