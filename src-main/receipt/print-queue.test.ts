@@ -137,11 +137,3 @@ describe('the print queue', () => {
     expect(states(till)).toEqual(['printed'])
   })
 })
-
-describe('the drawer', () => {
-  it('opens for cash and stays shut for anything else', async () => {
-    const till = await opened()
-    await soldShirt(till)
-    expect(till.printer.pulses).toBe(1)
-  })
-})

@@ -4,6 +4,7 @@ import { markReprint } from '../../src-shared/receipt/mark-reprint'
 import { fail, ok } from '../../src-shared/result'
 import { recordAction } from '../audit/record-action'
 import type { Desk } from '../database/desk'
+import type { CashDrawer } from '../hardware/cash-drawer'
 import type { HandlersFor } from '../ipc/handlers'
 import type { Papers } from '../receipt/print-queue'
 import { shopTimeZone } from '../receipt/receipt-sale-queries'
@@ -19,7 +20,11 @@ import { findVoucher, forgetWaitingVoucher, waitingVoucher } from './voucher-que
 
 type ReturnsOperation = Extract<OperationName, `returns.${string}`>
 
-export function returnsHandlers(desk: Desk, papers: Papers): HandlersFor<ReturnsOperation> {
+export function returnsHandlers(
+  desk: Desk,
+  papers: Papers,
+  drawer: CashDrawer,
+): HandlersFor<ReturnsOperation> {
   const { database, now, terminal } = desk
   const printNew = (id: ReturnId, isNew: boolean) => {
     if (isNew) for (const paper of papersOfReturn(database, id, now()) ?? []) papers.printInBackground(paper)
@@ -28,13 +33,17 @@ export function returnsHandlers(desk: Desk, papers: Papers): HandlersFor<Returns
     'returns.find-sales': (input) => ok(findSales(desk, input)),
     'returns.sale': ({ saleId }) => returnableSale(desk, saleId),
     'returns.quote': (input) => quoteReturn(desk, input),
-    'returns.return': (input, caller) =>
-      database.write(() => {
-        const returned = returnLines(desk, caller, input)
-        if (!returned.ok) return returned
-        printNew(input.id, returned.value.isNew)
-        return ok(returned.value.done)
-      }),
+    'returns.return': (input, caller) => {
+      const returned = database.write(() => {
+        const lines = returnLines(desk, caller, input)
+        if (lines.ok) printNew(input.id, lines.value.isNew)
+        return lines
+      })
+      if (!returned.ok) return returned
+      const { done, isNew } = returned.value
+      if (isNew && done.refunds.some(({ kind }) => kind === 'cash')) drawer.openInBackground()
+      return ok(done)
+    },
     'returns.quote-without-receipt': ({ items }) => quoteLoose(desk, items),
     'returns.return-without-receipt': (input, caller) =>
       database.write(() => {

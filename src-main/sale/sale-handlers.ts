@@ -59,12 +59,15 @@ export function saleHandlers(
       return ok(done.value.finished)
     },
     'sale.recent': ({ number }) => ok(recentSales(database, terminal.id, number)),
-    'sale.void': (input, caller) =>
-      database.write(() => {
-        const slip = voidSale(desk, caller, input)
-        if (!slip.ok) return slip
-        papers.printInBackground(slip.value)
-        return ok(null)
-      }),
+    'sale.void': (input, caller) => {
+      const done = database.write(() => {
+        const voided = voidSale(desk, caller, input)
+        if (voided.ok) papers.printInBackground(voided.value.slip)
+        return voided
+      })
+      if (!done.ok) return done
+      if (done.value.givesCash) drawer.openInBackground()
+      return ok(null)
+    },
   }
 }

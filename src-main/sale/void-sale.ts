@@ -38,7 +38,7 @@ export function voidSale(
   desk: Desk,
   caller: Caller,
   { saleId, reason }: { readonly saleId: SaleId; readonly reason: string },
-): Result<ReceiptDocument, VoidRefusal> {
+): Result<{ readonly slip: ReceiptDocument; readonly givesCash: boolean }, VoidRefusal> {
   const { database, now, terminal } = desk
   return database.write((db) => {
     const till = openTill(db, terminal.id)
@@ -84,6 +84,6 @@ export function voidSale(
       approverName: caller.approver?.name ?? null,
     })
     storeReceipt(db, saleId, 'void', slip)
-    return ok(slip)
+    return ok({ slip, givesCash: cash !== 0 })
   })
 }

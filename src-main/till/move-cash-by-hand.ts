@@ -24,11 +24,17 @@ type LimitRefusal =
   | { readonly code: 'cash-drop-above-approver-limit'; readonly limit: string }
 type DropRefusal = TillClosed | LimitRefusal | { readonly code: 'not-enough-cash' }
 
+/** What was moved; not new when the same form had moved it already. */
+export interface Moved {
+  readonly cash: CashByHand
+  readonly isNew: boolean
+}
+
 /** Suprimento: cash put into the drawer of the open till (FEATURES B1). */
-export function putCashIn(desk: Desk, caller: Caller, asked: AskedCash): Result<CashByHand, TillClosed> {
+export function putCashIn(desk: Desk, caller: Caller, asked: AskedCash): Result<Moved, TillClosed> {
   return desk.database.write((db) => {
     const known = findCashByHand(db, asked.id)
-    if (known) return ok(known)
+    if (known) return ok({ cash: known, isNew: false })
     const till = openTill(db, desk.terminal.id)
     if (!till) return fail({ code: 'till-closed' })
     return ok(record(db, desk, caller, { tillId: till.id, kind: 'cash-in', asked }))
@@ -36,10 +42,10 @@ export function putCashIn(desk: Desk, caller: Caller, asked: AskedCash): Result<
 }
 
 /** Sangria: cash taken to the safe, within the role's limit or with approval, never more than the drawer holds. */
-export function dropCash(desk: Desk, caller: Caller, asked: AskedCash): Result<CashByHand, DropRefusal> {
+export function dropCash(desk: Desk, caller: Caller, asked: AskedCash): Result<Moved, DropRefusal> {
   return desk.database.write((db) => {
     const known = findCashByHand(db, asked.id)
-    if (known) return ok(known)
+    if (known) return ok({ cash: known, isNew: false })
     const till = openTill(db, desk.terminal.id)
     if (!till) return fail({ code: 'till-closed' })
     const authority = withinLimit(caller, asked.amount)
@@ -69,7 +75,7 @@ function record(
   desk: Desk,
   caller: Caller,
   movement: { readonly tillId: TillSessionId; readonly kind: CashByHandKind; readonly asked: AskedCash },
-): CashByHand {
+): Moved {
   const { tillId, kind, asked } = movement
   const { operator, approver } = caller
   const cash: CashByHand = {
@@ -82,5 +88,5 @@ function record(
   insertCashByHand(db, tillId, { ...cash, operatorId: operator.id, approverId: approver?.id ?? null })
   const detail = { till: tillId, amount: asked.amount, reason: asked.reason }
   recordAction(db, desk, caller, { action: `till.${kind}`, saleId: null, detail })
-  return cash
+  return { cash, isNew: true }
 }
