@@ -1,3 +1,4 @@
+import { printerModels } from '../../src-shared/device/printer-models'
 import type { PrinterConnection, PrinterSettings } from '../../src-shared/device/printer-settings'
 import type { DecodePicture } from './picture'
 import { escposPrinter } from './escpos/escpos-printer'
@@ -40,8 +41,9 @@ export function startReceiptPrinter(settings: PrinterSettings, deps: DriverDeps)
 }
 
 function startDriver(settings: PrinterSettings, { papersFolder, decode, now }: DriverDeps): ReceiptPrinter {
-  const { connection } = settings
-  if (connection.kind === 'simulated') return simulatedPrinter(settings.name, papersFolder)
+  const { connection, name, model } = settings
+  if (connection.kind === 'simulated')
+    return simulatedPrinter({ name, folder: papersFolder, columns: printerModels[model].columns })
   const start = transports[connection.kind] as (settings: RealConnection) => Transport
   return escposPrinter({ settings, transport: start(connection), decode, now })
 }

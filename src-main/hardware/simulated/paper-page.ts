@@ -1,10 +1,10 @@
 import { code128, drawingSVG, ean13, qrcode } from 'bwip-js/generic'
 import type { ReceiptDocument } from '../../../src-shared/receipt/receipt-document'
-import { layoutReceipt, type PaperLine } from '../../../src-shared/receipt/receipt-text'
+import { layoutReceipt, type PaperColumns, type PaperLine } from '../../../src-shared/receipt/receipt-text'
 import { assertNever } from '../../../src-shared/result'
 
-/** The document as a page of its own that looks like 80 mm paper: opens in any browser, loads nothing. */
-export function paperPage(document: ReceiptDocument): string {
+/** The document as a page of its own that looks like 80 or 58 mm paper: opens in any browser, loads nothing. */
+export function paperPage(document: ReceiptDocument, columns: PaperColumns): string {
   return `<!doctype html>
 <html lang="pt-BR">
 <head>
@@ -14,8 +14,8 @@ export function paperPage(document: ReceiptDocument): string {
 <style>${style}</style>
 </head>
 <body>
-<main>
-${layoutReceipt(document, 48).map(drawLine).join('\n')}
+<main style="width: ${columns * 1.5}mm">
+${layoutReceipt(document, columns).map(drawLine).join('\n')}
 </main>
 </body>
 </html>
@@ -24,13 +24,13 @@ ${layoutReceipt(document, 48).map(drawLine).join('\n')}
 
 const style = `
 body { margin: 0; background: #d8d8d4; }
-main { width: 72mm; margin: 8mm auto; padding: 6mm 4mm 12mm; background: #fff; color: #111; box-shadow: 0 1mm 4mm #0003; }
+main { margin: 8mm auto; padding: 6mm 4mm 12mm; background: #fff; color: #111; box-shadow: 0 1mm 4mm #0003; }
 p { margin: 0; min-height: 1.25em; font: 2.48mm/1.25 'DejaVu Sans Mono', Consolas, 'Courier New', monospace; white-space: pre; }
 .strong { font-weight: bold; }
 .large { font-size: 4.96mm; }
 img, svg { display: block; margin: 3mm auto; }
 img { max-width: 48mm; max-height: 24mm; filter: grayscale(1); }
-svg.barcode { width: 56mm; height: 12mm; }
+svg.barcode { width: 56mm; max-width: 100%; height: 12mm; }
 svg.qr { width: 32mm; height: 32mm; }
 figcaption { text-align: center; font: 2.48mm monospace; }
 figure { margin: 3mm 0; }

@@ -25,7 +25,7 @@ let printer: ReceiptPrinter
 
 beforeEach(() => {
   folder = join(mkdtempSync(join(tmpdir(), 'printer-')), 'papers')
-  printer = simulatedPrinter('Impressora simulada', folder)
+  printer = simulatedPrinter({ name: 'Impressora simulada', folder, columns: 48 })
 })
 
 afterEach(() => {
@@ -39,7 +39,7 @@ describe('the simulated printer', () => {
   it('leaves each paper as a numbered page, also after a restart', async () => {
     expect(await printer.print(receipt)).toEqual({ ok: true, value: undefined })
     printer.close()
-    printer = simulatedPrinter('Impressora simulada', folder)
+    printer = simulatedPrinter({ name: 'Impressora simulada', folder, columns: 48 })
     await printer.print({ kind: 'void', title: 'Cancelamento', blocks: [text('CANCELAMENTO')] })
     expect(papers()).toEqual(['0001-sale.html', '0002-void.html'])
   })
@@ -63,6 +63,15 @@ describe('the simulated printer', () => {
     expect(page).toMatch(/<svg class="qr"[^>]*>\s*<path d="M/)
     expect(page).toMatch(/<svg class="barcode"[^>]*>\s*<path [^>]*d="M/)
     expect(page.replace(/xmlns="[^"]*"/g, '')).not.toMatch(/https?:/)
+  })
+
+  it('cuts its lines for the paper it was told to have', async () => {
+    printer.close()
+    printer = simulatedPrinter({ name: 'Impressora simulada', folder, columns: 32 })
+    await printer.print(receipt)
+    const page = readFileSync(join(folder, '0001-sale.html'), 'utf8')
+    expect(page).toContain(`<p class="strong">TOTAL${' '.repeat(22)}49,80</p>`)
+    expect(page).toContain('<main style="width: 48mm">')
   })
 
   it.each(['offline', 'out-of-paper', 'cover-open'] as const)(

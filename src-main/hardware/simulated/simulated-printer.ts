@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, watch } from 'node:fs'
 import { appendFile, readdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PrinterState } from '../../../src-shared/contract/hardware'
+import type { PaperColumns } from '../../../src-shared/receipt/receipt-text'
 import type { ReceiptDocument } from '../../../src-shared/receipt/receipt-document'
 import { fail, ok, type Result } from '../../../src-shared/result'
 import type { PrinterFailure, ReceiptPrinter } from '../receipt-printer'
@@ -14,11 +15,18 @@ export const drawerFile = 'drawer.txt'
 
 const wishes = ['offline', 'out-of-paper', 'cover-open', 'paper-low'] as const
 
+interface SimulatedSettings {
+  readonly name: string
+  /** Where its papers lie. */
+  readonly folder: string
+  readonly columns: PaperColumns
+}
+
 /**
  * A printer without a printer: each paper is a numbered page in `folder` (`0001-sale.html`), there whole or
  * not at all. Throws when the folder cannot be made or watched.
  */
-export function simulatedPrinter(name: string, folder: string): ReceiptPrinter {
+export function simulatedPrinter({ name, folder, columns }: SimulatedSettings): ReceiptPrinter {
   mkdirSync(folder, { recursive: true })
   const control = join(folder, controlFile)
   const listeners = new Set<(state: PrinterState) => void>()
@@ -35,7 +43,7 @@ export function simulatedPrinter(name: string, folder: string): ReceiptPrinter {
   }
 
   function printNow(document: ReceiptDocument): Promise<Result<void, PrinterFailure>> {
-    return whenWell(() => writePaper(folder, document))
+    return whenWell(() => writePaper(folder, document, columns))
   }
 
   async function whenWell(work: () => Promise<void>): Promise<Result<void, PrinterFailure>> {
@@ -69,13 +77,13 @@ export function simulatedPrinter(name: string, folder: string): ReceiptPrinter {
   }
 }
 
-async function writePaper(folder: string, document: ReceiptDocument): Promise<void> {
+async function writePaper(folder: string, document: ReceiptDocument, columns: PaperColumns): Promise<void> {
   // Loaded with the first paper: drawing barcodes is no business of the start-up.
   const { paperPage } = await import('./paper-page')
   const numbers = (await readdir(folder)).map((file) => Number(/^(\d+)-.*\.html$/.exec(file)?.[1] ?? 0))
   const number = String(Math.max(0, ...numbers) + 1).padStart(4, '0')
   const paper = join(folder, `${number}-${document.kind}.html`)
-  await writeFile(`${paper}.tmp`, paperPage(document))
+  await writeFile(`${paper}.tmp`, paperPage(document, columns))
   await rename(`${paper}.tmp`, paper)
 }
 
