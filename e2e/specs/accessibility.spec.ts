@@ -1,6 +1,7 @@
 import { samples } from '../../scripts/demo-shop/samples'
 import { expect, test } from '../fixtures/test'
 import { auditScreen } from '../screens/audit'
+import { devicesScreen } from '../screens/devices'
 import { dialog } from '../screens/dialog'
 import { openTill } from '../screens/open-till'
 import { openFromOtherPlaces, ordersScreen, orderSearchScreen, receivingScreen } from '../screens/order'
@@ -126,6 +127,7 @@ for (const theme of ['light', 'dark'] as const) {
       'Sangria',
       '2ª via de suprimento ou sangria',
       'Leitura X',
+      'Abrir gaveta',
       'Fechar caixa',
       'Teclas',
     ] as const) {
@@ -181,6 +183,13 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(window.getByRole('dialog')).toHaveCount(0)
     await look('closed tills')
     await window.keyboard.press('Escape')
+    await expect(code).toBeFocused()
+
+    const devices = devicesScreen(window)
+    await openFromMenu(window, 'Dispositivos')
+    await expect(devices.papers.first()).toBeVisible()
+    await look('Dispositivos')
+    await devices.back.click()
     await expect(code).toBeFocused()
 
     await code.press('F8')

@@ -1,9 +1,11 @@
 import { samples } from '../../scripts/demo-shop/samples'
 import { expect, test } from '../fixtures/test'
+import { cashByHandWindow } from '../screens/cash-by-hand'
 import { devicesScreen } from '../screens/devices'
 import { dialog, notice } from '../screens/dialog'
 import { payInCash } from '../screens/payment'
 import { saleScreen } from '../screens/sale'
+import { signIn } from '../screens/sign-in'
 import { openFromMenu } from '../screens/till-menu'
 import { audited } from '../support/audit'
 import { seriousFindings } from '../support/axe'
@@ -70,6 +72,18 @@ test('a network printer: chosen, tried, out of paper in mid-day, back; the drawe
     expect(device.pulses()).toBe(2)
   })
 
+  await test.step('a suprimento: its slip, and the drawer opens', async () => {
+    const cashIn = cashByHandWindow(window, 'Suprimento')
+    await openFromMenu(window, 'Suprimento')
+    await cashIn.amount.fill('50,00')
+    await cashIn.reason.fill('Troco')
+    await cashIn.confirm.click()
+    await expect(cashIn.slip).toContainText('SUPRIMENTO')
+    await expect.poll(() => device.papers.at(-1)?.lines.includes('SUPRIMENTO')).toBe(true)
+    expect(device.pulses()).toBe(3)
+    await cashIn.finish.click()
+  })
+
   await test.step('out of paper: the status speaks, the sale does not wait', async () => {
     device.paper = 'out'
     await scan(till, samples.plain.barcode)
@@ -83,6 +97,7 @@ test('a network printer: chosen, tried, out of paper in mid-day, back; the drawe
   await test.step('killed with a paper in the queue; paper back: it comes out by itself, once', async () => {
     await killTill(till)
     till = await start()
+    await signIn(till.window, people.manager)
     const number = String(latestSale(dataFolder).number).padStart(6, '0')
     await expect(chip('Sem papel')).toBeVisible()
     expect(device.papers.filter(({ lines }) => lines.some((line) => line.includes(`Nº ${number}`)))).toEqual(

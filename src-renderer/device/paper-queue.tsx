@@ -30,7 +30,6 @@ export function PaperQueue({ papers, onChanged }: PaperQueueProps) {
         Fila de impressão
         <span className={styles.count}>{waiting === 0 ? 'vazia' : `${waiting} esperando`}</span>
       </h3>
-      <ErrorText>{refusal}</ErrorText>
       <ul className={styles.list} aria-label="Papéis" tabIndex={0}>
         {papers.map(({ id, title, state, doubtful, queuedAt }) => (
           <li key={id} className={styles.paper}>
@@ -60,6 +59,7 @@ export function PaperQueue({ papers, onChanged }: PaperQueueProps) {
           </li>
         ))}
       </ul>
+      <ErrorText>{refusal}</ErrorText>
     </section>
   )
 }

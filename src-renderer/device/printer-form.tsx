@@ -87,13 +87,13 @@ export function PrinterForm({ settings, onSaved }: PrinterFormProps) {
 }
 
 const drawers: { value: PrinterDraft['drawer']; label: string }[] = [
-  { value: 'pin-2', label: 'Na impressora, pino 2' },
-  { value: 'pin-5', label: 'Na impressora, pino 5' },
+  { value: 'pin-2', label: 'Pino 2' },
+  { value: 'pin-5', label: 'Pino 5' },
   { value: 'none', label: 'Sem gaveta' },
 ]
 
 const switches: { value: PrinterDraft['drawerSwitch']; label: string }[] = [
   { value: 'none', label: 'Não usa' },
-  { value: 'open-low', label: 'Sinal baixo: aberta' },
-  { value: 'open-high', label: 'Sinal alto: aberta' },
+  { value: 'open-low', label: 'Sinal baixo' },
+  { value: 'open-high', label: 'Sinal alto' },
 ]
