@@ -1,4 +1,4 @@
-// Measures the till and reports; asserts nothing. Started by `npm run bench`: [--quick] [--only start|selling|finish|orders|endurance]
+// Measures the till and reports; asserts nothing. Started by `npm run bench`: [--quick] [--only start|selling|finish|printing|orders|endurance]
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -6,6 +6,7 @@ import { allShops, orderShops, quickOrderShops, quickShops } from './bench-shop'
 import { measureEndurance } from './measure-endurance'
 import { measureFinish } from './measure-finish'
 import { measureOrders } from './measure-orders'
+import { measurePrinting } from './measure-printing'
 import { measureSelling } from './measure-selling'
 import { measureStart } from './measure-start'
 import type { Measurement } from './measurement'
@@ -31,6 +32,8 @@ for (const shop of shops) {
   if (wanted('start')) add(await measureStart(shop, quick ? 3 : 15))
   if (wanted('selling')) add(...(await measureSelling(shop, quick ? 3 : 20)))
 }
+const [smallest] = shops
+if (wanted('printing') && smallest) add(...(await measurePrinting(smallest, quick ? 10 : 30)))
 if (wanted('orders'))
   for (const shop of quick ? quickOrderShops : orderShops) add(...(await measureOrders(shop, quick ? 5 : 40)))
 const endurance = wanted('endurance') ? await measureEndurance(quick ? 1000 : 5000) : null

@@ -1,8 +1,7 @@
-import { expect } from 'playwright/test'
-import { paymentScreen } from '../e2e/screens/payment'
 import { scan } from '../e2e/support/scan'
 import { closeTill, type Till } from '../e2e/support/till'
 import { dropFolder, freshFolder, someBarcodes, type BenchShop } from './bench-shop'
+import { finishInCash } from './finish-in-cash'
 import { measurement, type Measurement } from './measurement'
 import { openShop } from './open-shop'
 import { readClock, startClock, type Expected } from './page-timer'
@@ -13,7 +12,6 @@ const LINES = 10
 const words = ['camisa', 'vestido midi', 'toalha banho branco', 'ca linho', 'jacaranda sofa']
 
 const firstLine = '[role="listitem"]'
-const payment = 'section[aria-label="Receber"]'
 const scanField = 'input[aria-label="Código"]:focus'
 const searchField = 'input[placeholder^="Ex.:"]'
 
@@ -87,13 +85,9 @@ async function sell(
   }
   await time('Escape', { present: [scanField], absent: [searchField] }, () => press(till, 'Escape'))
 
-  readings.payment.push(await time('F8', { present: [payment] }, () => press(till, 'F8')))
-  const { tender, received, finish } = paymentScreen(till.window)
-  await tender('Dinheiro').click()
-  await received.press('Enter')
-  await expect(finish).toBeFocused()
-  const next = { present: [scanField], absent: [firstLine, payment] }
-  readings.finish.push(await time('Enter', next, () => press(till, 'Enter')))
+  const { payment, finish } = await finishInCash(till)
+  readings.payment.push(payment)
+  readings.finish.push(finish)
 }
 
 /** The floor: a key that writes one word on the same page, with nothing asked of anybody. */
