@@ -1,5 +1,5 @@
 // Walks through the real app by script, leaving numbered screenshots: npm run demo
-// [-- --tour cashier|assisted-sale|returns|manager|cashback-crm|cashback-dito|points] [--out folder] [--size 1280x800]
+// [-- --tour cashier|assisted-sale|returns|manager|cashback-crm|cashback-dito|points|devices] [--out folder] [--size 1280x800]
 import { parseArgs } from 'node:util'
 import { join } from 'node:path'
 import { buildIfStale } from './setup/build.mjs'
@@ -16,7 +16,16 @@ const { values } = parseArgs({
     size: { type: 'string', default: '1280x800' },
   },
 })
-const tours = ['cashier', 'assisted-sale', 'returns', 'manager', 'cashback-crm', 'cashback-dito', 'points']
+const tours = [
+  'cashier',
+  'assisted-sale',
+  'returns',
+  'manager',
+  'cashback-crm',
+  'cashback-dito',
+  'points',
+  'devices',
+]
 
 await runMain(async () => {
   if (!tours.includes(values.tour)) throw new SetupError(`There are these tours: ${tours.join(', ')}.`)

@@ -14,10 +14,10 @@ export async function saveReceiptImage({ app, dataFolder }: Till, file: string):
     async ({ BrowserWindow }, paper) => {
       const window = new BrowserWindow({ width: 460, height: 600, useContentSize: true, frame: false })
       await window.loadFile(paper)
-      const height = (await window.webContents.executeJavaScript(
-        'document.documentElement.scrollHeight',
-      )) as number
-      window.setContentSize(460, Math.min(height, 1060))
+      const [width, height] = (await window.webContents.executeJavaScript(
+        "[document.querySelector('main').offsetWidth + 158, document.documentElement.scrollHeight]",
+      )) as [number, number]
+      window.setContentSize(width, Math.min(height, 1060))
       await new Promise((resolve) => setTimeout(resolve, 500))
       const image = await window.webContents.capturePage()
       window.destroy()

@@ -1,0 +1,74 @@
+import { samples } from '../../scripts/demo-shop/samples'
+import { devicesScreen } from '../screens/devices'
+import { notice } from '../screens/dialog'
+import { openTill } from '../screens/open-till'
+import { payInCash } from '../screens/payment'
+import { saleScreen } from '../screens/sale'
+import { signIn } from '../screens/sign-in'
+import { openFromMenu } from '../screens/till-menu'
+import { networkPrinter } from '../support/network-printer'
+import { people } from '../support/people'
+import { scan } from '../support/scan'
+import { printedPapers } from '../support/till'
+import { saveReceiptImage } from './receipt-image'
+import { startTour } from './tour'
+
+const { till, window, picture, fileFor, end } = await startTour()
+const devices = devicesScreen(window)
+const device = await networkPrinter()
+
+async function save(): Promise<void> {
+  await devices.save.click()
+  await notice(window, 'Impressora salva.').click()
+}
+
+async function sellThree(): Promise<void> {
+  await scan(till, samples.promotion.barcode, samples.plain.barcode, samples.underRule.barcode)
+  await saleScreen(window).lines.nth(2).waitFor()
+  await payInCash(window, '1000,00')
+}
+
+/** Draws what the next work has the simulated printer print. */
+async function paperOf(name: string, work: () => Promise<void>): Promise<void> {
+  const before = printedPapers(till.dataFolder).length
+  await work()
+  while (printedPapers(till.dataFolder).length === before) await window.waitForTimeout(50)
+  await saveReceiptImage(till, fileFor(name))
+}
+
+await signIn(window, people.manager)
+await openTill(window, '100,00')
+
+await openFromMenu(window, 'Dispositivos')
+await devices.field('Nome').fill('Balcão')
+await devices.field('Ligação').selectOption('Rede (endereço e porta)')
+await devices.field('Endereço').fill('127.0.0.1')
+await devices.field('Porta').fill(String(device.port))
+await save()
+await devices.testPage.click()
+await notice(window, 'Página de teste impressa.').click()
+await picture('dispositivos')
+device.paper = 'out'
+await devices.back.click()
+await sellThree()
+await openFromMenu(window, 'Dispositivos')
+await devices.form.waitFor()
+await window.getByText('Troque a bobina.').first().waitFor()
+await picture('sem-papel')
+device.paper = 'enough'
+await devices.paper('Cupom').getByText('Impresso').waitFor()
+
+await devices.field('Ligação').selectOption('Simulada (sem impressora)')
+for (const [model, paper] of [
+  ['Epson TM-T20 / TM-T88', '80mm'],
+  ['Outra ESC/POS de 58 mm', '58mm'],
+] as const) {
+  await devices.field('Modelo').selectOption(model)
+  await save()
+  await paperOf(`pagina-de-teste-${paper}`, () => devices.testPage.click())
+  await devices.back.click()
+  await paperOf(`cupom-${paper}`, sellThree)
+  await openFromMenu(window, 'Dispositivos')
+}
+await device.switchOff()
+await end()
