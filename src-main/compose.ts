@@ -209,6 +209,7 @@ function sellingTill(
       backups.start()
       reportUnreadable(database, log)
       papers.resume()
+      loyalty.start()
     },
   }
 }
