@@ -32,13 +32,12 @@ export function snapshotOf(element: Element | null): FieldSnapshot | undefined {
   return { field: element, value: element.value, start: element.selectionStart, end: element.selectionEnd }
 }
 
-/** Puts value and selection back, through the native setter so that React hears of it. */
+/** Puts back what was typed over, value and selection, through the native setter so that React hears of it. */
 export function restore({ field, value, start, end }: FieldSnapshot): void {
-  if (field.value !== value) {
-    const prototype =
-      field instanceof HTMLInputElement ? HTMLInputElement.prototype : HTMLTextAreaElement.prototype
-    Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, value)
-    field.dispatchEvent(new Event('input', { bubbles: true }))
-  }
+  if (field.value === value) return
+  const prototype =
+    field instanceof HTMLInputElement ? HTMLInputElement.prototype : HTMLTextAreaElement.prototype
+  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, value)
+  field.dispatchEvent(new Event('input', { bubbles: true }))
   if (start !== null) field.setSelectionRange(start, end)
 }

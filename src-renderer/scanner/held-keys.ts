@@ -1,6 +1,6 @@
 /** Characters of a burst kept out of the field while it may still become a scan. */
 export interface HeldKeys {
-  readonly hold: (character: string) => void
+  readonly hold: (characters: string) => void
   /** Types them after all, at the caret of whatever has the focus. */
   readonly release: () => void
   /** They were a scan's: nobody sees them. */
@@ -21,12 +21,13 @@ export function createHeldKeys(rest: number): HeldKeys {
   const release = () => {
     const typed = text
     drop()
-    if (typed !== '') document.execCommand('insertText', false, typed)
+    // One by one, as fields that answer each key expect.
+    for (const character of typed) document.execCommand('insertText', false, character)
   }
   return {
-    hold(character) {
+    hold(characters) {
       window.clearTimeout(timer)
-      text += character
+      text += characters
       timer = window.setTimeout(release, rest)
     },
     release,

@@ -6,10 +6,13 @@ import { isTextField, restore, snapshotOf, type FieldSnapshot } from './field-sn
 import { rememberScan } from './last-scan'
 import { digitTargets, scanTargets } from './targets'
 import { createHeldKeys } from './held-keys'
-import { maxGap, minLength, noBurst, wedge, type WedgeOutcome } from './wedge'
+import { maxGap, noBurst, wedge, type Burst, type WedgeOutcome } from './wedge'
 
 /** A digit pressed by a person is told from the first of a scan by waiting for a second key. */
 const digitDelay = maxGap + 5
+
+/** So many keys at a scanner's pace are a scan's, or hardly anybody's. */
+const likelyScan = 3
 
 /** Listens to every key of the window, first of all listeners. Mounted once. */
 export function ScannerHub() {
@@ -42,11 +45,7 @@ function listen(): () => void {
       case 'more':
         fields = remembered(fields, document.activeElement)
         if (!step.outcome.quick) waitForDigit(event)
-        else if (isTextField(document.activeElement)) {
-          if (burst.stalls > 0 || burst.text.length < minLength) break
-          event.preventDefault()
-          held.hold(event.key)
-        }
+        else if (isTextField(document.activeElement)) keepOut(event, burst)
         // A blank inside a code must not press the button that has the focus.
         else if (event.key === ' ') swallow(event)
         break
@@ -64,6 +63,15 @@ function listen(): () => void {
       case 'typed':
         break
     }
+  }
+
+  /** What the burst's first keys typed is taken back at once: its Enter then finds nothing left to draw. */
+  function keepOut(event: KeyboardEvent, { text, stalls }: Burst) {
+    if (stalls > 0 || text.length < likelyScan) return
+    event.preventDefault()
+    if (text.length > likelyScan) return held.hold(event.key)
+    fields.forEach(restore)
+    held.hold(text)
   }
 
   function waitForDigit(event: KeyboardEvent) {

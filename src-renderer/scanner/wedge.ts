@@ -28,7 +28,7 @@ export const noBurst: Burst = { text: '', lastAt: -Infinity, stalls: 0, endedAt:
 export const maxGap = 35
 /** A busy computer may hold a scanner's key back this long; a person who rests longer begins anew. */
 export const maxStall = 150
-export const minLength = 4
+const minLength = 4
 /** One key in so many may be held back: none in a short code, which a person could type nearly as fast. */
 const keysPerStall = 6
 
