@@ -4,6 +4,7 @@ import { approvalWindow } from '../screens/approval'
 import { customerWindow } from '../screens/customer'
 import { dialog, notice } from '../screens/dialog'
 import { askDiscount, discountWindow } from '../screens/discount'
+import { paymentScreen } from '../screens/payment'
 import { productSearch } from '../screens/product-search'
 import { saleScreen } from '../screens/sale'
 import { scan, scanSteadily } from '../support/scan'
@@ -61,6 +62,22 @@ test('two bursts without a breath between them, and a person who types quickly',
     await expect(customer.field).toHaveValue('40364478829')
     await window.keyboard.press('Enter')
     await expect(sale.customer).toContainText('Mariana Alves Ribeiro')
+  })
+
+  await test.step('typed at a scanner’s pace but without its Enter, it stays where it was typed', async () => {
+    await sale.code.fill('3*')
+    await sale.code.press('End')
+    await window.keyboard.type('camisa')
+    await expect(sale.code).toHaveValue('3*camisa')
+    await sale.code.fill('')
+    await window.keyboard.press('F8')
+    const payment = paymentScreen(window)
+    await payment.tender('Dinheiro').click()
+    await expect(payment.received).toBeFocused()
+    await window.keyboard.type('12345')
+    await expect(payment.received).toHaveValue('123,45')
+    await payment.back.click()
+    await expect(sale.code).toBeFocused()
   })
 
   await test.step('typed at no field in particular, it lands in the code field', async () => {
