@@ -122,6 +122,8 @@ test('closing the till: counted blind, the difference only afterwards, then open
       'Há uma venda em andamento. Finalize, coloque em espera ou cancele a venda antes.',
     )
     await window.keyboard.press('Escape')
+    await dialog(window, 'Sair sem fechar o caixa?').getByRole('button', { name: 'Sair e descartar' }).click()
+    await expect(closing.box).toBeHidden()
     await window.keyboard.press('F7')
     await dialog(window, 'Colocar em espera').getByRole('button', { name: 'Colocar em espera' }).click()
     await expect(sale.total).toHaveText('R$ 0,00')
