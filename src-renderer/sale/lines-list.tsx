@@ -34,7 +34,9 @@ export function LinesList({
   useEffect(() => rows.measure(), [rows, scale])
   const selected = lines.findIndex((line) => line.id === selectedId)
   useEffect(() => {
-    if (selected >= 0) rows.scrollToIndex(selected, { align: 'auto' })
+    // Asked of a line in view, the list would be laid out at once and followed for two frames for nothing.
+    if (selected >= 0 && rows.getOffsetForIndex(selected)?.[0] !== rows.scrollOffset)
+      rows.scrollToIndex(selected)
   }, [rows, selected, lines.length])
 
   // A timer rather than an animation, which would draw every frame while the next code is read.

@@ -27,12 +27,10 @@ interface SaleLineProps {
   readonly onSelect: (id: LineId) => void
 }
 
-function Line({ line, count, selected, newest, ownSalesperson, top, height, onSelect }: SaleLineProps) {
+/** One line of the sale: plain elements only, because a screenful of them is compared at every scan. */
+export function SaleLine(props: SaleLineProps) {
+  const { line, count, selected, newest, ownSalesperson, top, height, onSelect } = props
   const style: CSSProperties = { transform: `translateY(${top}px)`, height }
-  const seller = ownSalesperson ? line.salesperson?.name : null
-  const detail = [line.code, line.variant, seller].filter(Boolean).join(' · ')
-  const share = saleDiscountShare(line)
-  const note = lineDiscountNote(line)
   return (
     <div
       role="listitem"
@@ -47,6 +45,21 @@ function Line({ line, count, selected, newest, ownSalesperson, top, height, onSe
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => onSelect(line.id)}
     >
+      <LineText line={line} ownSalesperson={ownSalesperson} />
+    </div>
+  )
+}
+
+type LineTextProps = Pick<SaleLineProps, 'line' | 'ownSalesperson'>
+
+/** Apart, because a scan changes how many lines there are, and what one of them says. */
+const LineText = memo(function LineText({ line, ownSalesperson }: LineTextProps) {
+  const seller = ownSalesperson ? line.salesperson?.name : null
+  const detail = [line.code, line.variant, seller].filter(Boolean).join(' · ')
+  const share = saleDiscountShare(line)
+  const note = lineDiscountNote(line)
+  return (
+    <>
       <span className={classes.position}>{line.position}</span>
       <span className={classes.description} title={line.description}>
         {line.description}
@@ -74,23 +87,12 @@ function Line({ line, count, selected, newest, ownSalesperson, top, height, onSe
           <span className={classes.noteAmount}>{formatAmount(note.amount)}</span>
         </>
       )}
-    </div>
+    </>
   )
-}
+}, sameText)
 
-/** Answers arrive as fresh objects, so rows are compared by what they show. */
-function sameLine(before: SaleLineProps, after: SaleLineProps): boolean {
-  return (
-    before.selected === after.selected &&
-    before.newest === after.newest &&
-    before.ownSalesperson === after.ownSalesperson &&
-    before.top === after.top &&
-    before.height === after.height &&
-    before.count === after.count &&
-    before.onSelect === after.onSelect &&
-    JSON.stringify(before.line) === JSON.stringify(after.line)
-  )
+/** Answers arrive as fresh objects, so lines are compared by what they show. */
+function sameText(before: LineTextProps, after: LineTextProps): boolean {
+  if (before.ownSalesperson !== after.ownSalesperson) return false
+  return before.line === after.line || JSON.stringify(before.line) === JSON.stringify(after.line)
 }
-
-/** One line of the sale: plain elements only, because a screenful of them is compared at every scan. */
-export const SaleLine = memo(Line, sameLine)

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { memo } from 'react'
 import { CashbackCard } from '../loyalty/cashback-card'
 import { WaitingVoucher } from '../returns/waiting-voucher'
 import { useApp } from '../shell/use-app'
@@ -38,7 +39,7 @@ export function SaleSummary({ onCustomer, onReceiptTaxId, onSalesperson, onPay }
 }
 
 /** Apart, because a scan changes all of the column but this. */
-function PayButton({ onPay }: { readonly onPay: () => void }) {
+const PayButton = memo(function PayButton({ onPay }: { readonly onPay: () => void }) {
   const nothingToPay = useNothingToPay()
   const paymentKey = useApp((app) => app.keys.payment)
   return (
@@ -52,4 +53,4 @@ function PayButton({ onPay }: { readonly onPay: () => void }) {
       Pagamento
     </Button>
   )
-}
+})
