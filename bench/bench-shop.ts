@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path'
 import { progressLine } from '../scripts/demo-shop/progress'
 import { seedShop, type ShopSize } from '../scripts/demo-shop/seed-shop'
-import { currentVersion } from '../src-main/database/migrations/migrations'
+import { migrate } from '../src-main/database/migrate'
 
 /** A shop of a given size to measure in. */
 export interface BenchShop {
@@ -61,26 +61,35 @@ export const quickShops: readonly BenchShop[] = [thousand, tenThousand]
 
 const cache = join(import.meta.dirname, '../.cache/bench')
 
-/** A data folder of its own with the shop in it, to be thrown away; filled once, copied ever after. */
+/** A data folder of its own with the shop in it, to be thrown away; filled once, brought up to date and copied ever after. */
 export async function freshFolder({ name, size }: BenchShop): Promise<string> {
   const { products, customers, sales, orders = 0 } = size
-  const filled = join(
-    cache,
-    `v${currentVersion}-${products}-${customers}-${sales}${orders === 0 ? '' : `-${orders}`}`,
-  )
-  if (!existsSync(join(filled, 'balcao.db'))) {
+  const filled = join(cache, [products, customers, sales, ...(orders === 0 ? [] : [orders])].join('-'))
+  const file = join(filled, 'balcao.db')
+  if (existsSync(file)) bringUpToDate(file)
+  else {
     console.log(`Filling ${name}`)
     await seedShop(filled, size, { show: progressLine })
   }
   // On the disk, as a shop's file is: in memory, durability would cost nothing.
   const folder = mkdtempSync(join(cache, 'running-'))
   const copy = join(folder, 'balcao.db')
-  copyFileSync(join(filled, 'balcao.db'), copy, constants.COPYFILE_FICLONE)
+  copyFileSync(file, copy, constants.COPYFILE_FICLONE)
   // Gigabytes still on their way to the disk would be measured with every sale.
   const descriptor = openSync(copy, 'r')
   fsyncSync(descriptor)
   closeSync(descriptor)
   return folder
+}
+
+/** A shop filled by an earlier version of the program takes the migrations a till's own file would. */
+function bringUpToDate(file: string): void {
+  const raw = new Sqlite(file)
+  try {
+    migrate(raw, () => console.log(`Bringing ${file} up to date`))
+  } finally {
+    raw.close()
+  }
 }
 
 export function dropFolder(folder: string): void {

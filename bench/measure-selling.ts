@@ -1,4 +1,3 @@
-import { scan } from '../e2e/support/scan'
 import { closeTill, type Till } from '../e2e/support/till'
 import { dropFolder, freshFolder, someBarcodes, type BenchShop } from './bench-shop'
 import { finishInCash } from './finish-in-cash'
@@ -7,6 +6,7 @@ import { openShop } from './open-shop'
 import { readClock, startClock, type Expected } from './page-timer'
 import { press } from './press'
 import { treeMemory } from './process-memory'
+import { scanCode } from './scan-code'
 
 const LINES = 10
 const words = ['camisa', 'vestido midi', 'toalha banho branco', 'ca linho', 'jacaranda sofa']
@@ -70,7 +70,7 @@ async function sell(
     const code = barcodes[from + line - 1]
     if (code === undefined) throw new RangeError('not enough barcodes')
     const shown = { present: [`${firstLine}[aria-posinset="${line}"]`] }
-    readings.scan.push(await time('Enter', shown, () => scan(till, code)))
+    readings.scan.push(await time('Enter', shown, () => scanCode(till, code)))
   }
 
   await time('F3', { present: [`${searchField}:focus`] }, () => press(till, 'F3'))
