@@ -154,7 +154,7 @@ function sellingTill(
     onFailure: (failure) => push('print-failed', failure),
     soon: setImmediate,
   })
-  const maxAge = readParameter(database, 'backup.hours', terminal) * 60 * 60_000
+  const maxAge = () => readParameter(database, 'backup.hours', terminal) * 60 * 60_000
   const backups = createBackups({ path, folder: backupFolder, workerFile, maxAge, now, log, onFailure })
   const onTillClosed = () => void backups.backUp()
   const secrets = createSecretKeeper(vault, log)

@@ -45,6 +45,6 @@ export function orderSearchScreen(window: Page) {
 /** Opens a place before the till is opened. */
 export async function openFromOtherPlaces(window: Page, name: string): Promise<void> {
   await window.getByRole('button', { name: 'Outras telas' }).click()
-  await window.getByRole('menuitem', { name }).click()
-  await expect(window.getByRole('heading', { name })).toBeVisible()
+  await window.getByRole('menuitem', { name, exact: true }).click()
+  await expect(window.getByRole('heading', { name, exact: true })).toBeVisible()
 }

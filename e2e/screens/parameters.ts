@@ -10,6 +10,8 @@ export function parametersScreen(window: Page) {
     menu: (name: string): Locator =>
       window.getByRole('navigation', { name: 'Menus' }).getByRole('button', { name, exact: true }),
     terminal: window.getByLabel('Ver como vale em'),
+    /** To the screen where it is set instead. */
+    open: (name: string): Locator => window.getByRole('button', { name: `Abrir ${name}` }),
     card,
     /** The value that holds, and why. */
     holds: (name: string): Locator => card(name).locator('[data-holds]'),
@@ -33,6 +35,10 @@ export function branchesScreen(window: Page) {
     branch: (name: string): Locator => window.getByRole('option').filter({ hasText: name }),
     field: (label: string): Locator => window.getByLabel(label, { exact: true }),
     save: window.getByRole('button', { name: 'Salvar' }),
+    tab: (name: string): Locator => window.getByRole('tab', { name, exact: true }),
+    add: window.getByRole('button', { name: 'Nova filial' }),
+    adding: dialog(window, 'Nova filial'),
+    addTerminal: window.getByRole('tabpanel').getByRole('button', { name: 'Incluir' }),
     preview: window.getByRole('article', { name: 'Cupom de exemplo' }),
     logo: window.locator('input[type=file]'),
   }

@@ -65,6 +65,6 @@ export function roleEditor(window: Page) {
 /** From the screen that opens the till, which a manager sees before anything is sold. */
 export async function goToPlace(window: Page, name: string): Promise<void> {
   await window.getByRole('button', { name: 'Outras telas' }).click()
-  await window.getByRole('menuitem', { name }).click()
+  await window.getByRole('menuitem', { name, exact: true }).click()
   await expect(window.getByRole('heading', { name })).toBeVisible()
 }

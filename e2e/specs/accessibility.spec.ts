@@ -5,6 +5,7 @@ import { devicesScreen } from '../screens/devices'
 import { dialog } from '../screens/dialog'
 import { openTill } from '../screens/open-till'
 import { openFromOtherPlaces, ordersScreen, orderSearchScreen, receivingScreen } from '../screens/order'
+import { branchesScreen, parametersScreen } from '../screens/parameters'
 import { paymentScreen } from '../screens/payment'
 import { returnsScreen } from '../screens/returns'
 import { saleScreen } from '../screens/sale'
@@ -161,6 +162,32 @@ for (const theme of ['light', 'dark'] as const) {
       await look(place)
       await window.keyboard.press('Escape')
     }
+    const parameters = parametersScreen(window)
+    await openFromMenu(window, 'Parâmetros')
+    await expect(parameters.cards.first()).toBeVisible()
+    await look('Parâmetros')
+    for (const name of ['Rodapé do cupom', 'Imprimir o cupom ao finalizar', 'Validade do orçamento']) {
+      await parameters.change(name, 'Empresa').click()
+      await look(`a parameter: ${name}`)
+      await window.keyboard.press('Escape')
+    }
+    await parameters.search.fill('nada disso')
+    await look('no parameter found')
+    await window.keyboard.press('Escape')
+    const branches = branchesScreen(window)
+    await openFromMenu(window, 'Filiais')
+    await expect(branches.branch('Casa Jabuti Centro')).toBeVisible()
+    await look('Filiais')
+    await branches.add.click()
+    await look('Nova filial')
+    await window.keyboard.press('Escape')
+    await branches.branch('Casa Jabuti Centro').click()
+    for (const tab of ['Dados e cupom', 'Caixas', 'Parâmetros']) {
+      await branches.tab(tab).click()
+      await look(`Filial: ${tab}`)
+    }
+    await window.keyboard.press('Escape')
+    await window.keyboard.press('Escape')
     await openFromMenu(window, 'Auditoria')
     await expect(auditScreen(window).entries.first()).toBeVisible()
     await look('Auditoria')

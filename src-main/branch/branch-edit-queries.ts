@@ -1,16 +1,21 @@
-import type { BranchData, BranchView } from '../../src-shared/branch/branch'
+import type { BranchData, BranchView, NewBranch, NewTerminal } from '../../src-shared/branch/branch'
 import type { BranchId, TerminalId } from '../../src-shared/ids'
 import { parameterOf } from '../../src-shared/settings/parameters'
 import { resolveParameter } from '../../src-shared/settings/resolve-parameter'
 import type { ReadDb, WriteDb } from '../database/connection'
-import { listTerminals } from '../settings/branch-queries'
 import { storedParameters } from '../settings/parameter-queries'
+
+type TerminalRow = BranchView['terminals'][number] & { readonly branchId: BranchId }
 
 type BranchRow = Omit<BranchView, 'footer' | 'inheritedFooter' | 'terminals'>
 
 /** Every branch with its terminals, as it may be edited. */
 export function listBranches(db: ReadDb): BranchView[] {
-  const terminals = listTerminals(db)
+  const terminals = db.all<TerminalRow>(
+    `SELECT id, branch_id AS branchId, name, next_sale_number AS nextSaleNumber,
+            next_return_number AS nextReturnNumber
+     FROM terminal ORDER BY id`,
+  )
   return db
     .all<BranchRow>(
       `SELECT id, code, name, legal_name AS legalName, cnpj, address, city, state, phone, pix_key AS pixKey,
@@ -22,7 +27,12 @@ export function listBranches(db: ReadDb): BranchView[] {
       ...footerOf(db, row.id),
       terminals: terminals
         .filter(({ branchId }) => branchId === row.id)
-        .map(({ id, name }) => ({ id, name })),
+        .map(({ id, name, nextSaleNumber, nextReturnNumber }) => ({
+          id,
+          name,
+          nextSaleNumber,
+          nextReturnNumber,
+        })),
     }))
 }
 
@@ -52,6 +62,34 @@ export function updateBranch(db: WriteDb, branch: BranchData): void {
     branch.logo,
     branch.id,
   )
+}
+
+/** Answers the new branch's code: the next number no branch has. */
+export function insertBranch(db: WriteDb, branch: NewBranch): string {
+  const row = db.get<{ next: number }>(
+    'SELECT coalesce(max(max(id, CAST(code AS INTEGER))), 0) + 1 AS next FROM branch',
+  )
+  const number = row?.next ?? 1
+  db.run(
+    `INSERT INTO branch (id, code, name, legal_name, cnpj, address, city, state, phone, pix_key, receipt_logo)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    number,
+    String(number),
+    branch.name,
+    branch.legalName,
+    branch.cnpj,
+    branch.address,
+    branch.city,
+    branch.state,
+    branch.phone,
+    branch.pixKey,
+    branch.logo,
+  )
+  return String(number)
+}
+
+export function insertTerminal(db: WriteDb, { number, branchId, name }: NewTerminal): void {
+  db.run('INSERT INTO terminal (id, branch_id, name) VALUES (?, ?, ?)', number, branchId, name)
 }
 
 export function updateTerminalName(db: WriteDb, id: TerminalId, name: string): void {

@@ -1,15 +1,20 @@
+import type { OperationName } from '../../src-shared/contract/contract'
 import { ok } from '../../src-shared/result'
 import type { Desk } from '../database/desk'
 import type { HandlersFor } from '../ipc/handlers'
+import { addBranch } from './add-branch'
+import { addTerminal } from './add-terminal'
 import { listBranches } from './branch-edit-queries'
 import { changeBranch } from './change-branch'
 import { renameTerminal } from './rename-terminal'
 
-export function branchHandlers(
-  desk: Desk,
-): HandlersFor<'branch.list' | 'branch.change' | 'branch.rename-terminal'> {
+type BranchOperation = Extract<OperationName, `branch.${string}`>
+
+export function branchHandlers(desk: Desk): HandlersFor<BranchOperation> {
   return {
     'branch.list': () => ok(listBranches(desk.database)),
+    'branch.add': (input, caller) => ok(addBranch(desk, caller, input)),
+    'branch.add-terminal': (input, caller) => addTerminal(desk, caller, input),
     'branch.change': (input, caller) => changeBranch(desk, caller, input),
     'branch.rename-terminal': (input, caller) => renameTerminal(desk, caller, input),
   }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { BranchData } from '../../src-shared/branch/branch'
 import { cnpjSchema } from '../../src-shared/customer/tax-id'
+import { branchIdSchema, terminalIdSchema } from '../../src-shared/ids'
 import { cents } from '../../src-shared/money/cents'
 import { payInCash, sell } from '../testing/sell'
 import { branchId, otherTerminalId, products, terminalId } from '../testing/test-shop'
@@ -98,6 +99,36 @@ describe('a branch', () => {
   })
 })
 
+describe('a new branch', () => {
+  const { id: _id, footer: _footer, ...wanted } = moved
+
+  it('gets the next code and the company’s footer, then terminals of its own numbers', async () => {
+    const added = await till.must('branch.add', { ...wanted, name: 'Loja Praia' })
+    const branch = added.at(-1)
+    expect(branch).toMatchObject({ name: 'Loja Praia', footer: null, terminals: [] })
+    expect(new Set(added.map(({ code }) => code)).size).toBe(added.length)
+    const here = branch?.id ?? branchId
+    const terminal = { branchId: here, number: terminalIdSchema.parse(70), name: 'Caixa 1' }
+    expect(await till.refused('branch.add-terminal', { ...terminal, number: terminalId })).toEqual({
+      code: 'terminal-number-taken',
+    })
+    const branches = await till.must('branch.add-terminal', terminal)
+    expect(branches.at(-1)?.terminals).toEqual([
+      { id: 70, name: 'Caixa 1', nextSaleNumber: 1, nextReturnNumber: 1 },
+    ])
+    expect(
+      await till.refused('branch.add-terminal', { ...terminal, number: terminalIdSchema.parse(71) }),
+    ).toEqual({ code: 'terminal-name-taken' })
+    const nowhere = { ...terminal, branchId: branchIdSchema.parse(999) }
+    expect(await till.refused('branch.add-terminal', nowhere)).toMatchObject({ code: 'branch-not-found' })
+    const { terminals } = await till.must('settings.parameters', { terminalId: terminal.number })
+    expect(terminals.at(-1)).toMatchObject({ name: 'Caixa 1', branchName: 'Loja Praia' })
+    expect(
+      till.database.all("SELECT action FROM audit_entry WHERE action LIKE 'branch.add%' ORDER BY id"),
+    ).toEqual([{ action: 'branch.add' }, { action: 'branch.add-terminal' }])
+  })
+})
+
 describe('a terminal', () => {
   it('has a name of its own in its branch', async () => {
     expect(await till.refused('branch.rename-terminal', { terminalId, name: 'Caixa 2' })).toEqual({
@@ -108,8 +139,8 @@ describe('a terminal', () => {
       name: 'Balcão',
     })
     expect(branches[0]?.terminals).toEqual([
-      { id: terminalId, name: 'Caixa 1' },
-      { id: otherTerminalId, name: 'Balcão' },
+      { id: terminalId, name: 'Caixa 1', nextSaleNumber: 1, nextReturnNumber: 1 },
+      { id: otherTerminalId, name: 'Balcão', nextSaleNumber: 1, nextReturnNumber: 1 },
     ])
   })
 })

@@ -38,7 +38,7 @@ function schedule(): Backups {
   return createBackups({
     path,
     folder: join(folder, 'backups'),
-    maxAge: 24 * hour,
+    maxAge: () => 24 * hour,
     workerFile,
     now: () => now,
     log,

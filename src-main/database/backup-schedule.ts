@@ -9,8 +9,8 @@ interface BackupDeps {
   readonly path: string
   readonly folder: string
   readonly workerFile: string
-  /** Milliseconds after which the newest copy is too old. */
-  readonly maxAge: number
+  /** Milliseconds after which the newest copy is too old, asked each time. */
+  readonly maxAge: () => number
   readonly now: () => number
   readonly log: Log
   /** A backup reads every page: the first to notice a damaged one. */
@@ -37,7 +37,7 @@ export function createBackups({ path, folder, workerFile, maxAge, now, log, onFa
   /** Backs up unless the newest copy is young enough; one from the future is a clock set wrong. */
   const backUpIfDue = (): Promise<void> => {
     const age = now() - (listBackups(folder)[0]?.takenAt ?? 0)
-    return age >= 0 && age < maxAge ? Promise.resolve() : backUp()
+    return age >= 0 && age < maxAge() ? Promise.resolve() : backUp()
   }
   return {
     backUp,

@@ -10,8 +10,17 @@ import { testTill, type TestTill } from './test-till'
 /** The till's customer of loyalty: a CPF and a mobile number. */
 export const member: CustomerId = customers.withLimit
 
+export interface LoyalTill {
+  readonly operator: ReturnType<typeof memoryOperator>
+  readonly ways: { fate: () => Fate }
+  readonly till: () => TestTill
+  readonly restart: () => void
+  /** Everything due and everything that will be, with a network that works again. */
+  readonly settle: () => Promise<void>
+}
+
 /** A till a cashback programme serves, with the operator in memory; `restart` is what a power cut and a new start make of it. */
-export function loyalTill(program: CashbackProgramId, folder = testFolder()) {
+export function loyalTill(program: CashbackProgramId, folder = testFolder()): LoyalTill {
   const ways: { fate: () => Fate } = { fate: () => 'well' }
   let clock = Date.UTC(2026, 2, 10, 13)
   const operator = memoryOperator(program, { now: () => till.clock.now, fate: () => ways.fate() })
@@ -37,7 +46,6 @@ export function loyalTill(program: CashbackProgramId, folder = testFolder()) {
       till.database.close()
       till = open()
     },
-    /** Everything due and everything that will be, with a network that works again. */
     async settle(): Promise<void> {
       ways.fate = () => 'well'
       operator.settle()
@@ -48,7 +56,5 @@ export function loyalTill(program: CashbackProgramId, folder = testFolder()) {
     },
   }
 }
-export type LoyalTill = ReturnType<typeof loyalTill>
-
 /** The PIN the customer tells, its own id each time. */
 export const pinTry = (pin: string) => ({ pin, attemptId: randomUUID() })

@@ -11,6 +11,7 @@ import {
   returnIdSchema,
   saleIdSchema,
   tenderIdSchema,
+  terminalIdSchema,
   tillSessionIdSchema,
 } from '../../src-shared/ids'
 import { cnpjSchema } from '../../src-shared/customer/tax-id'
@@ -220,6 +221,18 @@ export const sampleInputs: { readonly [N in OperationName]: InputOf<AppContract[
   'loyalty-settings.save-points-table': { branchId, table: { scoring: 'value', brands: [] } },
   'loyalty-settings.unready-products': { text: '', after: null },
   'branch.list': {},
+  'branch.add': {
+    name: 'Loja Centro',
+    legalName: 'Loja Centro Ltda',
+    cnpj: cnpjSchema.parse('12ABC34501DE35'),
+    address: 'Rua A, 1',
+    city: 'Recife',
+    state: 'PE',
+    phone: '',
+    pixKey: null,
+    logo: null,
+  },
+  'branch.add-terminal': { branchId, number: terminalIdSchema.parse(9), name: 'Caixa 9' },
   'branch.change': {
     id: branchId,
     name: 'Loja Centro',

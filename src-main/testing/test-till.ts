@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { AppContract, OperationName } from '../../src-shared/contract/contract'
-import type { InputOf, OutputOf, ReplyOf } from '../../src-shared/contract/define'
+import type { ErrorOf, InputOf, OutputOf, ReplyOf } from '../../src-shared/contract/define'
 import { fail } from '../../src-shared/result'
 import { createApprovals } from '../access/approvals'
 import { findStaff } from '../access/role-queries'
@@ -142,10 +142,14 @@ export function testTill(
       return reply.value
     },
     /** The refusal of a call that must not. */
-    async refused<N extends OperationName>(name: N, input: Input<N>, approvalId?: string) {
+    async refused<N extends OperationName>(
+      name: N,
+      input: Input<N>,
+      approvalId?: string,
+    ): Promise<ErrorOf<AppContract[N]>> {
       const reply = await call(name, input, approvalId)
       if (reply.ok) throw new Error(`${name} was not refused`)
-      return reply.error
+      return reply.error as ErrorOf<AppContract[N]>
     },
     signIn: (who: keyof typeof operators): void => session.signIn(operators[who]),
   }

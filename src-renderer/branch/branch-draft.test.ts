@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { branchDataSchema, type BranchView } from '../../src-shared/branch/branch'
+import { branchDataSchema, newBranchSchema, type BranchView } from '../../src-shared/branch/branch'
 import { branchIdSchema } from '../../src-shared/ids'
-import { draftOf, previewShop, readBranch } from './branch-draft'
+import { draftOf, emptyDraft, previewShop, readBranch, readNewBranch } from './branch-draft'
 
 const branch: BranchView = {
   id: branchIdSchema.parse(1),
@@ -40,6 +40,16 @@ describe('reading the form', () => {
   ] as const)('refuses %s %j, and only that', (field, text) => {
     const read = readBranch(branch, { ...draft, [field]: text })
     expect(Object.keys(read.ok ? {} : read.error)).toEqual([field])
+  })
+})
+
+describe('a new branch', () => {
+  it('needs name, company, CNPJ, city and state, and nothing else', () => {
+    const read = readNewBranch(emptyDraft)
+    expect(Object.keys(read.ok ? {} : read.error)).toEqual(['name', 'legalName', 'cnpj', 'city', 'state'])
+    const { name, legalName, cnpj, city, state } = draft
+    const filled = readNewBranch({ ...emptyDraft, name, legalName, cnpj, city, state })
+    expect(newBranchSchema.safeParse(filled.ok && filled.value).success).toBe(true)
   })
 })
 

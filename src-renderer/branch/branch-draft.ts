@@ -1,5 +1,5 @@
 import { logoSchema } from '../../src-shared/branch/logo'
-import type { BranchView } from '../../src-shared/branch/branch'
+import type { BranchView, NewBranch } from '../../src-shared/branch/branch'
 import type { AppContract } from '../../src-shared/contract/contract'
 import type { InputOf } from '../../src-shared/contract/define'
 import { formatTaxId, parseCnpj } from '../../src-shared/customer/tax-id'
@@ -43,11 +43,33 @@ export function draftOf(branch: BranchView): BranchDraft {
   }
 }
 
+export const emptyDraft: BranchDraft = {
+  name: '',
+  legalName: '',
+  cnpj: '',
+  phone: '',
+  address: '',
+  city: '',
+  state: '',
+  pixKey: '',
+  footer: '',
+  logo: null,
+}
+
 /** The branch the form means, or what to correct. An emptied footer inherits; an untouched one stays as it is. */
 export function readBranch(
   branch: BranchView,
   draft: BranchDraft,
 ): Result<InputOf<AppContract['branch.change']>, BranchErrors> {
+  const read = readNewBranch(draft)
+  if (!read.ok) return read
+  const untouched = draft.footer === (branch.footer ?? '')
+  const footer = untouched ? branch.footer : draft.footer.trim() === '' ? null : draft.footer
+  return ok({ ...read.value, id: branch.id, footer })
+}
+
+/** Everything the form says but the footer, or what to correct. */
+export function readNewBranch(draft: BranchDraft): Result<NewBranch, BranchErrors> {
   const text = (field: BranchField): string => draft[field].trim()
   const cnpj = parseCnpj(draft.cnpj)
   const pixKey = text('pixKey') === '' ? null : text('pixKey')
@@ -64,9 +86,7 @@ export function readBranch(
       !logoSchema.safeParse(draft.logo).success && { logo: 'Escolha outro arquivo ou tire o logotipo.' }),
   }
   if (cnpj === undefined || Object.keys(errors).length > 0) return fail(errors)
-  const untouched = draft.footer === (branch.footer ?? '')
   return ok({
-    id: branch.id,
     name: text('name'),
     legalName: text('legalName'),
     cnpj,
@@ -76,7 +96,6 @@ export function readBranch(
     phone: text('phone'),
     pixKey,
     logo: draft.logo,
-    footer: untouched ? branch.footer : draft.footer.trim() === '' ? null : draft.footer,
   })
 }
 

@@ -3,8 +3,6 @@ import { useRef, useState } from 'react'
 import type { BranchView } from '../../src-shared/branch/branch'
 import { sampleReceipt } from '../../src-shared/receipt/sample-receipt'
 import { callWithApproval } from '../access/approval'
-import { useMay } from '../access/may'
-import { DitoCashbackPanel, LoyaltyCardPanel } from '../loyalty-settings/dito-branch-tabs'
 import { ReceiptPaper } from '../receipt/receipt-paper'
 import { PlaceFrame } from '../shell/place-frame'
 import { ConfirmDialog } from '../ui/confirm-dialog'
@@ -14,7 +12,7 @@ import { useFirstFocus } from '../ui/use-first-focus'
 import { branchFields, draftOf, previewShop, readBranch, type BranchErrors } from './branch-draft'
 import styles from './branch-editor.module.css'
 import { BranchForm } from './branch-form'
-import { TerminalName } from './terminal-name'
+import { useBranchTabs } from './use-branch-tabs'
 import type { SettleBranches } from './use-branches'
 
 interface BranchEditorProps {
@@ -30,13 +28,13 @@ export function BranchEditor({ branch, settle, onBack }: BranchEditorProps) {
   const [problem, setProblem] = useState('')
   const [leaving, setLeaving] = useState(false)
   const [busy, setBusy] = useState(false)
+  const [tab, setTab] = useState('data')
   const body = useFirstFocus(branch.name)
   const form = useRef<HTMLFormElement>(null)
-  const [tab, setTab] = useState<string | null>('data')
-  const [isLoyaltyChanged, setLoyaltyChanged] = useState(false)
-  const mayLoyalty = useMay('loyalty.settings')
+  const [isTabUnsaved, setTabUnsaved] = useState(false)
+  const tabs = useBranchTabs()
   const isDataChanged = JSON.stringify(draft) !== JSON.stringify(draftOf(branch))
-  const changed = isDataChanged || isLoyaltyChanged
+  const changed = isDataChanged || isTabUnsaved
 
   async function save() {
     if (busy || !isDataChanged) return
@@ -65,60 +63,57 @@ export function BranchEditor({ branch, settle, onBack }: BranchEditorProps) {
         )
       }
     >
-      <Tabs value={tab} onChange={setTab} className={styles.tabs ?? ''}>
-        {mayLoyalty && (
-          <Tabs.List aria-label={`Filial ${branch.name}`}>
-            <Tabs.Tab value="data">Dados</Tabs.Tab>
-            <Tabs.Tab value="card" disabled={isLoyaltyChanged && tab !== 'card'}>
-              Cartão Fidelidade
+      <Tabs
+        ref={body}
+        value={tab}
+        onChange={(next) => setTab(next ?? 'data')}
+        keepMounted={false}
+        className={styles.tabs ?? ''}
+      >
+        <Tabs.List aria-label={`Filial ${branch.name}`}>
+          <Tabs.Tab value="data" disabled={isTabUnsaved}>
+            Dados e cupom
+          </Tabs.Tab>
+          {tabs.map(({ id, name }) => (
+            <Tabs.Tab key={id} value={id} disabled={isTabUnsaved && tab !== id}>
+              {name}
             </Tabs.Tab>
-            <Tabs.Tab value="dito" disabled={isLoyaltyChanged && tab !== 'dito'}>
-              Dito Cashback
-            </Tabs.Tab>
-          </Tabs.List>
-        )}
-        <Tabs.Panel value="data" className={styles.tabPanel ?? ''}>
-          <div ref={body} className={styles.columns}>
-            <div className={styles.side}>
-              <form
-                id="branch"
-                ref={form}
-                noValidate
-                onSubmit={(event) => {
-                  event.preventDefault()
-                  void save()
-                }}
-              >
-                <BranchForm
-                  branch={branch}
-                  draft={draft}
-                  errors={errors}
-                  onChange={(part) => {
-                    setProblem('')
-                    setErrors({})
-                    setDraft({ ...draft, ...part })
-                  }}
-                />
-                <ErrorText>{problem}</ErrorText>
-              </form>
-              <h3 className={styles.heading}>Caixas</h3>
-              {branch.terminals.map((terminal) => (
-                <TerminalName key={terminal.id} terminal={terminal} settle={settle} />
-              ))}
-            </div>
-            <div className={styles.preview} role="region" aria-label="Como o cupom vai sair" tabIndex={0}>
-              <ReceiptPaper
-                document={sampleReceipt(previewShop(branch, draft), branch.terminals[0]?.name ?? 'Caixa')}
-              />
-            </div>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="data" className={styles.columns ?? ''}>
+          <form
+            className={styles.side}
+            id="branch"
+            ref={form}
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault()
+              void save()
+            }}
+          >
+            <BranchForm
+              branch={branch}
+              draft={draft}
+              errors={errors}
+              onChange={(part) => {
+                setProblem('')
+                setErrors({})
+                setDraft({ ...draft, ...part })
+              }}
+            />
+            <ErrorText>{problem}</ErrorText>
+          </form>
+          <div className={styles.preview} role="region" aria-label="Como o cupom vai sair" tabIndex={0}>
+            <ReceiptPaper
+              document={sampleReceipt(previewShop(branch, draft), branch.terminals[0]?.name ?? 'Caixa')}
+            />
           </div>
         </Tabs.Panel>
-        <Tabs.Panel value="card" keepMounted={false} className={styles.tabPanel ?? ''}>
-          <LoyaltyCardPanel branchId={branch.id} onChanged={setLoyaltyChanged} />
-        </Tabs.Panel>
-        <Tabs.Panel value="dito" keepMounted={false} className={styles.tabPanel ?? ''}>
-          <DitoCashbackPanel branchId={branch.id} onChanged={setLoyaltyChanged} />
-        </Tabs.Panel>
+        {tabs.map(({ id, Page }) => (
+          <Tabs.Panel key={id} value={id} className={styles.panel ?? ''}>
+            <Page branch={branch} settle={settle} onUnsaved={setTabUnsaved} />
+          </Tabs.Panel>
+        ))}
       </Tabs>
       <ConfirmDialog
         opened={leaving}

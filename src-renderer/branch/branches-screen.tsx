@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { BranchView } from '../../src-shared/branch/branch'
 import { formatTaxId } from '../../src-shared/customer/tax-id'
@@ -7,6 +8,7 @@ import { ErrorText } from '../ui/error-text'
 import { useFirstFocus } from '../ui/use-first-focus'
 import { BranchEditor } from './branch-editor'
 import styles from './branches-screen.module.css'
+import { NewBranchWindow } from './new-branch-window'
 import { useBranches } from './use-branches'
 
 /** “Filiais” (FEATURES B6). */
@@ -14,12 +16,20 @@ export function BranchesScreen() {
   const { branches, problem, settle } = useBranches()
   const [open, setOpen] = useState<BranchView['id'] | null>(null)
   const body = useFirstFocus(branches !== null && open === null)
+  const [adding, setAdding] = useState(false)
   const branch = branches?.find(({ id }) => id === open)
 
   if (branch !== undefined)
     return <BranchEditor key={branch.id} branch={branch} settle={settle} onBack={() => setOpen(null)} />
   return (
-    <PlaceFrame title="Filiais">
+    <PlaceFrame
+      title="Filiais"
+      actions={
+        <Button disabled={branches === null} onClick={() => setAdding(true)}>
+          Nova filial
+        </Button>
+      }
+    >
       <div ref={body} className={styles.body}>
         {problem !== null && <ErrorText>{problem}</ErrorText>}
         {branches !== null && (
@@ -42,6 +52,7 @@ export function BranchesScreen() {
           />
         )}
       </div>
+      {adding && <NewBranchWindow settle={settle} onClose={() => setAdding(false)} />}
     </PlaceFrame>
   )
 }

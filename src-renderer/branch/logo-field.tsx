@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { logoLimits, logoSchema } from '../../src-shared/branch/logo'
 import { ErrorText } from '../ui/error-text'
 import styles from './branch-editor.module.css'
+import { canDraw } from './can-draw'
 import { readDataUrl } from './read-data-url'
 
 interface LogoFieldProps {
@@ -22,8 +23,9 @@ export function LogoField({ logo, error, onChange }: LogoFieldProps) {
     if (file === null) return
     const dataUrl = file.size > bytes ? undefined : await readDataUrl(file)
     const read = logoSchema.safeParse(dataUrl)
-    setRefusal(read.success ? '' : `Este arquivo não serve. Use ${limits}.`)
-    if (read.success) onChange(read.data)
+    const fits = read.success && (await canDraw(read.data))
+    setRefusal(fits ? '' : `Este arquivo não serve. Use ${limits}.`)
+    if (fits) onChange(read.data)
   }
 
   return (

@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { BranchView } from '../../src-shared/branch/branch'
+import { formatSaleNumber } from '../../src-shared/receipt/sale-number'
 import { callWithApproval } from '../access/approval'
 import { ErrorText } from '../ui/error-text'
 import { notice } from '../ui/notice'
@@ -53,6 +54,10 @@ export function TerminalName({ terminal, settle }: TerminalNameProps) {
           Renomear
         </Button>
       </div>
+      <p className={styles.hint}>
+        Série {terminal.id} · próximo cupom {formatSaleNumber(terminal.nextSaleNumber)} · próxima devolução{' '}
+        {formatSaleNumber(terminal.nextReturnNumber)}
+      </p>
       <ErrorText>{problem}</ErrorText>
     </form>
   )

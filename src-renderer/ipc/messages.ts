@@ -164,6 +164,7 @@ const texts: Texts = {
   'receipt-not-found': () => 'O cupom desta venda não foi encontrado. Confira o número da venda.',
 
   'terminal-not-found': () => 'Este caixa não existe mais. Abra a tela de novo.',
+  'terminal-number-taken': () => 'Já há um caixa com este número. Escolha outro número.',
   'terminal-name-taken': () => 'Esta filial já tem um caixa com este nome. Escolha outro nome.',
   'branch-not-found': () => 'Esta filial não existe mais. Abra a tela de novo.',
   'scope-not-offered': () => 'Este parâmetro não pode ser definido aqui. Escolha outro nível.',

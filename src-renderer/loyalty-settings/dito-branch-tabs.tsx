@@ -1,22 +1,22 @@
 import { useEffect } from 'react'
-import type { BranchId } from '../../src-shared/ids'
+import type { BranchView } from '../../src-shared/branch/branch'
 import { loyaltyProgramNames } from '../../src-shared/loyalty/program-id'
 import styles from './loyalty-settings.module.css'
 import { ProgramForm } from './program-form'
 import { useProgramSettings } from './use-program-settings'
 
 interface BranchPanelProps {
-  readonly branchId: BranchId
-  readonly onChanged: (isChanged: boolean) => void
+  readonly branch: BranchView
+  readonly onUnsaved: (isUnsaved: boolean) => void
 }
 
 const card = [{ key: 'loyalty.cashback', label: 'Cartão Fidelidade' }] as const
 const own = [{ key: 'loyalty.uses-dito' }] as const
 
 /** “Filiais”, Cartão Fidelidade: the programme this branch takes (FEATURES D1). */
-export function LoyaltyCardPanel({ branchId, onChanged }: BranchPanelProps) {
-  const state = useProgramSettings('dito', branchId)
-  useEffect(() => onChanged(state.isChanged), [onChanged, state.isChanged])
+export function LoyaltyCardPanel({ branch, onUnsaved }: BranchPanelProps) {
+  const state = useProgramSettings('dito', branch.id)
+  useEffect(() => onUnsaved(state.isChanged), [onUnsaved, state.isChanged])
   const { settings } = state
   const module = settings?.parameters.find(({ key }) => key === 'loyalty.uses-dito')
   const isModuleOn = module?.scopes.some(
@@ -43,9 +43,9 @@ export function LoyaltyCardPanel({ branchId, onChanged }: BranchPanelProps) {
 }
 
 /** “Filiais”, tab Dito Cashback: what this branch fills in wins over the general configuration (FEATURES D1). */
-export function DitoCashbackPanel({ branchId, onChanged }: BranchPanelProps) {
-  const state = useProgramSettings('dito', branchId)
-  useEffect(() => onChanged(state.isChanged), [onChanged, state.isChanged])
+export function DitoCashbackPanel({ branch, onUnsaved }: BranchPanelProps) {
+  const state = useProgramSettings('dito', branch.id)
+  useEffect(() => onUnsaved(state.isChanged), [onUnsaved, state.isChanged])
   return (
     <div className={styles.panel}>
       <ProgramForm name="Dito Cashback" state={state} parameters={own} hasFields />

@@ -1,6 +1,8 @@
 import { goTo } from '../shell/use-place'
 import { useSettingsTabStore, type SettingsTab } from './settings-tab-store'
 
+export type { SettingsTab }
+
 /** Goes to a page of “Fidelidade”. */
 export function openLoyaltySettings(tab: SettingsTab): void {
   useSettingsTabStore.setState({ tab })

@@ -10,6 +10,8 @@ export interface MenuNode {
 }
 
 type Placed = Pick<Parameter, 'menu'>
+/** What the search reads. */
+type Found = Pick<Parameter, 'key' | 'name' | 'help' | 'menu'>
 
 /** The menus the parameters stand in, in the order they appear. */
 export function menuTree(parameters: readonly Placed[], path: readonly string[] = []): MenuNode[] {
@@ -27,10 +29,7 @@ export function isUnder({ menu }: Placed, path: readonly string[]): boolean {
 }
 
 /** Whether every word typed begins a word of the parameter's name, help, menus or key. */
-export function isFound(
-  { key, name, help, menu }: Pick<Parameter, 'key' | 'name' | 'help' | 'menu'>,
-  text: string,
-): boolean {
+export function isFound({ key, name, help, menu }: Found, text: string): boolean {
   const words = searchTerms([name, help, key, ...menu].join(' '))
   return searchTerms(text).every((term) => words.some((word) => word.startsWith(term)))
 }

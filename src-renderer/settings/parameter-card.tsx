@@ -47,9 +47,6 @@ export function ParameterCard({ view, terminal, onOpen }: ParameterCardProps) {
           </li>
         ))}
       </ul>
-      {parameter.takesEffect === 'restart' && (
-        <p className={styles.help}>Uma alteração vale depois de reiniciar o programa.</p>
-      )}
     </section>
   )
 }

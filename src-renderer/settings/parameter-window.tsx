@@ -34,8 +34,7 @@ export function ParameterWindow({ view, scope, terminal, set, onClose }: Paramet
     const refused = await set(change, `Alterar ${parameter.name} em ${where}`)
     setBusy(false)
     if (refused !== null) return setError(refused)
-    const when = parameter.takesEffect === 'restart' ? 'Reinicie o programa para valer.' : 'Já está valendo.'
-    notice.success(`${parameter.name} salvo. ${when}`)
+    notice.success(`${parameter.name} salvo. Já está valendo.`)
     onClose()
   }
 

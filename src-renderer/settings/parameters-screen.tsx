@@ -1,61 +1,68 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { Parameter, Scope } from '../../src-shared/settings/parameter'
-import { parameterOf, parameters, type ParameterKey } from '../../src-shared/settings/parameters'
+import { parameters } from '../../src-shared/settings/parameters'
+import { assertNever } from '../../src-shared/result'
+import { KeysWindow } from '../keys/keys-window'
+import { openLoyaltySettings } from '../loyalty-settings/open-loyalty-settings'
 import { PlaceFrame } from '../shell/place-frame'
+import { useApp } from '../shell/use-app'
+import { goTo } from '../shell/use-place'
 import { EmptyState } from '../ui/empty-state'
 import { ErrorText } from '../ui/error-text'
 import { useFirstFocus } from '../ui/use-first-focus'
-import { useApp } from '../shell/use-app'
-import { may } from '../access/may'
+import { elsewhere, isOpenable, type Elsewhere } from './elsewhere'
+import { ElsewhereCard } from './elsewhere-card'
 import { MenuList } from './menu-list'
 import { isFound, isUnder, menuTree } from './menu-tree'
-import { ParameterCard } from './parameter-card'
-import { ParameterWindow } from './parameter-window'
+import { ParameterCards } from './parameter-cards'
 import styles from './parameters-screen.module.css'
-import { ScreenCard } from './screen-card'
-import { settingsScreens } from './settings-screens'
 import { useParameters } from './use-parameters'
-
-interface Open {
-  readonly key: ParameterKey
-  readonly scope: Scope
-}
 
 /** “Parâmetros” (FEATURES B6): found by words or by menu, with the value that holds and where it comes from. */
 export function ParametersScreen() {
+  const app = useApp()
   const { list, problem, look, set } = useParameters()
   const [text, setText] = useState('')
   const [menu, setMenu] = useState<readonly string[]>([])
-  const [open, setOpen] = useState<Open | null>(null)
+  const [keysOpen, setKeysOpen] = useState(false)
   const body = useFirstFocus(list !== null)
-  const terminal = list?.terminals.find(({ id }) => id === list.terminalId)
   const searching = text.trim() !== ''
-  const app = useApp()
-  const screens = settingsScreens.filter(({ permission }) => may(app, permission))
-  const isShown = (one: Pick<Parameter, 'key' | 'name' | 'help' | 'menu'>): boolean =>
+  const isShown = (one: Pick<Elsewhere, 'key' | 'menu' | 'name' | 'help'>) =>
     searching ? isFound(one, text) : isUnder(one, menu)
-  const shownScreens = screens.filter(isShown)
-  const shown = list?.parameters.filter(({ key }) => isShown(parameterOf(key)))
-  const openView = list?.parameters.find(({ key }) => key === open?.key)
+  function open(opens: Elsewhere['opens']): void {
+    switch (opens.kind) {
+      case 'place':
+        return goTo(opens.id)
+      case 'keys':
+        return setKeysOpen(true)
+      case 'loyalty':
+        return openLoyaltySettings(opens.page)
+      default:
+        return assertNever(opens)
+    }
+  }
+  const openable = elsewhere.filter((item) => isOpenable(item, app))
+  const placed = [...parameters, ...openable]
 
   return (
     <PlaceFrame
       title="Parâmetros"
       actions={
         list !== null && (
-          <NativeSelect
-            aria-label="Ver como vale em"
-            value={String(list.terminalId)}
-            data={list.terminals.map(({ id, name, branchName }) => ({
-              value: String(id),
-              label: `${branchName} · ${name}`,
-            }))}
-            onChange={(event) => {
-              const chosen = list.terminals.find(({ id }) => String(id) === event.currentTarget.value)
-              if (chosen) look(chosen.id)
-            }}
-          />
+          <label className={styles.terminal}>
+            Ver como vale em
+            <NativeSelect
+              value={String(list.terminalId)}
+              data={list.terminals.map(({ id, name, branchName }) => ({
+                value: String(id),
+                label: `${branchName} · ${name}`,
+              }))}
+              onChange={(event) => {
+                const chosen = list.terminals.find(({ id }) => String(id) === event.currentTarget.value)
+                if (chosen) look(chosen.id)
+              }}
+            />
+          </label>
         )
       }
     >
@@ -72,7 +79,7 @@ export function ParametersScreen() {
             onChange={(event) => setText(event.currentTarget.value)}
           />
           <MenuList
-            nodes={menuTree([...parameters, ...screens])}
+            nodes={menuTree(placed)}
             chosen={searching ? null : menu}
             onChoose={(path) => {
               setText('')
@@ -82,32 +89,18 @@ export function ParametersScreen() {
         </div>
         <div className={styles.cards} role="region" aria-label="Parâmetros encontrados" tabIndex={0}>
           {problem !== null && <ErrorText>{problem}</ErrorText>}
-          {list !== null && shownScreens.map((screen) => <ScreenCard key={screen.key} screen={screen} />)}
-          {terminal !== undefined &&
-            shown?.map((view) => (
-              <ParameterCard
-                key={view.key}
-                view={view}
-                terminal={terminal}
-                onOpen={(scope) => setOpen({ key: view.key, scope })}
-              />
-            ))}
-          {shown?.length === 0 && shownScreens.length === 0 && (
+          {list !== null && <ParameterCards list={list} set={set} shown={isShown} />}
+          {openable.filter(isShown).map((item) => (
+            <ElsewhereCard key={item.key} item={item} onOpen={() => open(item.opens)} />
+          ))}
+          {list !== null && !placed.some(isShown) && (
             <EmptyState title="Nenhum parâmetro encontrado">
               Procure por outra palavra ou escolha um menu.
             </EmptyState>
           )}
         </div>
       </div>
-      {open !== null && openView !== undefined && terminal !== undefined && (
-        <ParameterWindow
-          view={openView}
-          scope={open.scope}
-          terminal={terminal}
-          set={set}
-          onClose={() => setOpen(null)}
-        />
-      )}
+      <KeysWindow opened={keysOpen} onClose={() => setKeysOpen(false)} />
     </PlaceFrame>
   )
 }

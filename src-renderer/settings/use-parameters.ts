@@ -9,8 +9,8 @@ import { refreshApp } from '../shell/use-app'
 /** Sets a parameter; answers why it was refused, null when it is done and drawn. */
 export type SetParameter = (change: Input<'settings.set-parameter'>, what: string) => Promise<string | null>
 
-/** Parameters as main keeps them, for one terminal at a time; this one first. */
-export function useParameters(): {
+/** Parameters as main keeps them, for one terminal at a time; this one first unless told. */
+export function useParameters(first: TerminalId | null = null): {
   readonly list: ParameterList | null
   readonly problem: string | null
   readonly look: (terminalId: TerminalId) => void
@@ -24,7 +24,7 @@ export function useParameters(): {
     setProblem(reply.ok ? null : messageFor(reply.error))
   }
 
-  useEffect(() => void ask(null).then(take), [])
+  useEffect(() => void ask(first).then(take), [first])
 
   return {
     list,

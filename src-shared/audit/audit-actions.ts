@@ -42,6 +42,8 @@ export const auditActionNames = {
   'settings.set-parameter': 'Parâmetro alterado',
   'loyalty-settings.save': 'Fidelidade configurada',
   'loyalty-settings.save-points-table': 'Tabela de pontos alterada',
+  'branch.add': 'Filial incluída',
+  'branch.add-terminal': 'Caixa incluído',
   'branch.change': 'Filial alterada',
   'branch.rename-terminal': 'Caixa renomeado',
 } as const

@@ -3,12 +3,28 @@ import { cnpjSchema } from '../customer/tax-id'
 import { branchIdSchema, terminalIdSchema } from '../ids'
 import { isPixKey } from '../payment/pix'
 import { parameterOf } from '../settings/parameters'
-import { isStateCode } from '../setup/new-shop'
+import { isStateCode, maxTerminalNumber } from '../setup/new-shop'
 import { logoSchema } from './logo'
 
 const named = (max: number) => z.string().trim().min(1).max(max)
 
 export const terminalNameSchema = named(30)
+
+/** A terminal with what its papers are numbered by: its number is their series, each kind counts on its own. */
+export const branchTerminalSchema = z.object({
+  id: terminalIdSchema,
+  name: z.string(),
+  nextSaleNumber: z.int().positive(),
+  nextReturnNumber: z.int().positive(),
+})
+
+/** A terminal to be added: its number stays for ever, since receipts and other terminals know it by that. */
+export const newTerminalSchema = z.object({
+  branchId: branchIdSchema,
+  number: terminalIdSchema.max(maxTerminalNumber),
+  name: terminalNameSchema,
+})
+export type NewTerminal = z.infer<typeof newTerminalSchema>
 
 /** What one may change about a branch (FEATURES B6): its number and those of its terminals and sales stay. */
 export const branchDataSchema = z.object({
@@ -35,6 +51,10 @@ export const branchDataSchema = z.object({
 })
 export type BranchData = z.infer<typeof branchDataSchema>
 
+/** A branch to be added; it begins with the company's footer. */
+export const newBranchSchema = branchDataSchema.omit({ id: true, footer: true })
+export type NewBranch = z.infer<typeof newBranchSchema>
+
 /** A branch as it was stored, which may hold what would no longer be accepted. */
 export const branchViewSchema = branchDataSchema.extend({
   code: z.string(),
@@ -45,6 +65,6 @@ export const branchViewSchema = branchDataSchema.extend({
   logo: z.string().nullable(),
   /** What it prints while it has none of its own. */
   inheritedFooter: z.string(),
-  terminals: z.array(z.object({ id: terminalIdSchema, name: z.string() })),
+  terminals: z.array(branchTerminalSchema),
 })
 export type BranchView = z.infer<typeof branchViewSchema>

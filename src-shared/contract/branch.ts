@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { branchDataSchema, branchViewSchema, terminalNameSchema } from '../branch/branch'
+import {
+  branchDataSchema,
+  branchViewSchema,
+  newBranchSchema,
+  newTerminalSchema,
+  terminalNameSchema,
+} from '../branch/branch'
 import { terminalIdSchema } from '../ids'
 import { command, query } from './define'
 
@@ -12,6 +18,18 @@ export const branchContract = {
     input: none,
     output: branches,
     errors: {},
+    permission: 'settings.parameters',
+  }),
+  'branch.add': command({
+    input: newBranchSchema,
+    output: branches,
+    errors: {},
+    permission: 'settings.parameters',
+  }),
+  'branch.add-terminal': command({
+    input: newTerminalSchema,
+    output: branches,
+    errors: { 'branch-not-found': none, 'terminal-number-taken': none, 'terminal-name-taken': none },
     permission: 'settings.parameters',
   }),
   'branch.change': command({

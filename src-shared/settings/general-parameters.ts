@@ -15,7 +15,6 @@ export const generalParameters = [
     version: 1,
     schema: z.int().min(0).max(240).default(0),
     control: { kind: 'number', one: 'minuto', many: 'minutos' },
-    takesEffect: 'at-once',
   },
   {
     key: 'backup.hours',
@@ -27,6 +26,5 @@ export const generalParameters = [
     version: 1,
     schema: z.int().min(1).max(168).default(24),
     control: { kind: 'number', one: 'hora', many: 'horas' },
-    takesEffect: 'restart',
   },
 ] as const satisfies readonly Parameter[]

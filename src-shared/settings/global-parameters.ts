@@ -15,7 +15,6 @@ export const globalParameters = [
     version: 1,
     schema: z.string().max(500).default(''),
     control: { kind: 'text', lines: 4, maxLength: 500 },
-    takesEffect: 'at-once',
   },
   {
     key: 'receipt.print-at-finish',
@@ -27,7 +26,6 @@ export const globalParameters = [
     version: 1,
     schema: z.boolean().default(true),
     control: { kind: 'switch' },
-    takesEffect: 'at-once',
   },
   {
     key: 'catalog.scale-label-rule',
@@ -39,7 +37,6 @@ export const globalParameters = [
     version: 1,
     schema: z.enum(['weight', 'price']).default('weight'),
     control: { kind: 'choice', options: { weight: 'Peso', price: 'Preço' } },
-    takesEffect: 'at-once',
   },
   {
     key: 'till.parked-at-closing',
@@ -51,7 +48,6 @@ export const globalParameters = [
     version: 1,
     schema: z.enum(['warn', 'refuse']).default('warn'),
     control: { kind: 'choice', options: { warn: 'Avisar e fechar', refuse: 'Recusar' } },
-    takesEffect: 'at-once',
   },
   {
     key: 'order.validity-days',
@@ -63,7 +59,6 @@ export const globalParameters = [
     version: 1,
     schema: z.int().min(1).max(365).default(10),
     control: { kind: 'number', one: 'dia', many: 'dias' },
-    takesEffect: 'at-once',
   },
   {
     key: 'sale.void-days',
@@ -75,7 +70,6 @@ export const globalParameters = [
     version: 1,
     schema: z.int().min(0).max(365).default(0),
     control: { kind: 'number', one: 'dia', many: 'dias' },
-    takesEffect: 'at-once',
   },
   {
     key: 'returns.voucher-days',
@@ -87,6 +81,5 @@ export const globalParameters = [
     version: 1,
     schema: z.int().min(1).max(3650).default(180),
     control: { kind: 'number', one: 'dia', many: 'dias' },
-    takesEffect: 'at-once',
   },
 ] as const satisfies readonly Parameter[]

@@ -18,7 +18,6 @@ export const loyaltyParameters = [
       kind: 'choice',
       options: { none: 'Nenhuma', 'crm-bonus': 'CRM&Bônus', dito: 'Dito' },
     },
-    takesEffect: 'at-once',
   },
   {
     key: 'loyalty.hub-active',
@@ -30,7 +29,6 @@ export const loyaltyParameters = [
     version: 1,
     schema: z.boolean().default(true),
     control: { kind: 'switch' },
-    takesEffect: 'at-once',
   },
   {
     key: 'loyalty.full-price-only',
@@ -42,7 +40,6 @@ export const loyaltyParameters = [
     version: 1,
     schema: z.boolean().default(false),
     control: { kind: 'switch' },
-    takesEffect: 'at-once',
   },
   {
     key: 'loyalty.campaign-minutes',
@@ -54,7 +51,6 @@ export const loyaltyParameters = [
     version: 1,
     schema: z.int().min(1).max(1440).default(10),
     control: { kind: 'number', one: 'minuto', many: 'minutos' },
-    takesEffect: 'at-once',
   },
   {
     key: 'loyalty.pending-at-closing',
@@ -66,7 +62,6 @@ export const loyaltyParameters = [
     version: 1,
     schema: z.enum(['warn', 'refuse']).default('warn'),
     control: { kind: 'choice', options: { warn: 'Avisar e fechar', refuse: 'Recusar' } },
-    takesEffect: 'at-once',
   },
   {
     key: 'loyalty.uses-dito',
@@ -78,7 +73,6 @@ export const loyaltyParameters = [
     version: 1,
     schema: z.boolean().default(false),
     control: { kind: 'switch' },
-    takesEffect: 'at-once',
   },
   {
     key: 'loyalty.uses-points',
@@ -90,6 +84,5 @@ export const loyaltyParameters = [
     version: 1,
     schema: z.boolean().default(false),
     control: { kind: 'switch' },
-    takesEffect: 'at-once',
   },
 ] as const satisfies readonly Parameter[]

@@ -44,5 +44,4 @@ export interface Parameter<Value extends ParameterValue = ParameterValue> extend
   /** What may be typed, said beside the field. */
   readonly expects: string
   readonly control: Control
-  readonly takesEffect: 'at-once' | 'restart'
 }

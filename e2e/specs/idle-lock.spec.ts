@@ -1,0 +1,42 @@
+import { samples } from '../../scripts/demo-shop/samples'
+import { expect, test } from '../fixtures/test'
+import { openTill } from '../screens/open-till'
+import { parametersScreen } from '../screens/parameters'
+import { saleScreen } from '../screens/sale'
+import { signIn } from '../screens/sign-in'
+import { openFromMenu } from '../screens/till-menu'
+import { people } from '../support/people'
+
+const name = 'Bloquear o caixa sem uso'
+
+test('a till nobody touches asks for code and PIN; a key puts it off; the sale waits', async ({
+  till: { window },
+}) => {
+  const screen = parametersScreen(window)
+  const sale = saleScreen(window)
+  const operatorCode = window.getByLabel('Código do operador')
+  await window.clock.install()
+  await signIn(window, people.manager)
+  await openTill(window, '100,00')
+  await openFromMenu(window, 'Parâmetros')
+  await screen.change(name, 'Caixa 1').click()
+  await screen.window(name).field.fill('5')
+  await window.keyboard.press('Enter')
+  await expect(screen.holds(name)).toContainText('5 minutos')
+  await window.keyboard.press('Escape')
+  await sale.type(samples.plain.barcode)
+  await expect(sale.lines).toHaveCount(1)
+
+  await window.clock.fastForward('04:30')
+  await window.keyboard.press('F3')
+  await window.keyboard.press('Escape')
+  await window.clock.fastForward('04:30')
+  await expect(sale.lines).toHaveCount(1)
+  await expect(operatorCode).toHaveCount(0)
+
+  await window.clock.fastForward('01:00')
+  await expect(operatorCode).toBeVisible()
+  await signIn(window, people.cashier)
+  await expect(sale.lines).toHaveCount(1)
+  await expect(window.getByRole('banner')).toContainText('Ana Paula')
+})

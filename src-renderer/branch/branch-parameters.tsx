@@ -1,0 +1,29 @@
+import type { TerminalId } from '../../src-shared/ids'
+import type { Parameter } from '../../src-shared/settings/parameter'
+import { ParameterCards } from '../settings/parameter-cards'
+import { useParameters } from '../settings/use-parameters'
+import { EmptyState } from '../ui/empty-state'
+import { ErrorText } from '../ui/error-text'
+import styles from './branch-editor.module.css'
+import type { BranchTabProps } from './branch-tab'
+
+/** What a branch may decide for itself; the footer is on its first tab, beside the receipt. */
+const isOfBranch = ({ key, scopes }: Parameter) => scopes.includes('branch') && key !== 'receipt.footer'
+
+/** The parameters a branch may set, as they stand for its first terminal. */
+export function BranchParameters({ branch }: BranchTabProps) {
+  const first = branch.terminals[0]
+  if (first === undefined)
+    return <EmptyState title="Esta filial ainda não tem caixas">Inclua o primeiro na aba Caixas.</EmptyState>
+  return <Cards terminalId={first.id} />
+}
+
+function Cards({ terminalId }: { readonly terminalId: TerminalId }) {
+  const { list, problem, set } = useParameters(terminalId)
+  return (
+    <div className={styles.cards}>
+      {problem !== null && <ErrorText>{problem}</ErrorText>}
+      {list !== null && <ParameterCards list={list} set={set} shown={isOfBranch} />}
+    </div>
+  )
+}

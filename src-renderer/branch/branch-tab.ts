@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+import type { Permission } from '../../src-shared/access/permissions'
+import type { BranchView } from '../../src-shared/branch/branch'
+import type { SettleBranches } from './use-branches'
+
+export interface BranchTabProps {
+  readonly branch: BranchView
+  readonly settle: SettleBranches
+  /** Says whether something on the page is not saved yet: the other tabs wait for it. */
+  readonly onUnsaved: (isUnsaved: boolean) => void
+}
+
+/** A subject of a branch beside its own data. */
+export interface BranchTab {
+  readonly id: string
+  readonly name: string
+  /** The right it takes besides that to the branches. */
+  readonly permission?: Permission
+  readonly Page: (props: BranchTabProps) => ReactNode
+}

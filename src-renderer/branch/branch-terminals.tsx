@@ -1,0 +1,17 @@
+import type { BranchTabProps } from './branch-tab'
+import styles from './branch-editor.module.css'
+import { NewTerminal } from './new-terminal'
+import { TerminalName } from './terminal-name'
+
+/** The terminals of a branch, the series each prints under and the numbers it has reached. */
+export function BranchTerminals({ branch, settle }: BranchTabProps) {
+  return (
+    <div className={styles.page}>
+      {branch.terminals.map((terminal) => (
+        <TerminalName key={terminal.id} terminal={terminal} settle={settle} />
+      ))}
+      <h3 className={styles.heading}>Novo caixa</h3>
+      <NewTerminal branch={branch} settle={settle} />
+    </div>
+  )
+}

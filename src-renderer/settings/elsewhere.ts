@@ -1,0 +1,81 @@
+import type { Parameter } from '../../src-shared/settings/parameter'
+import type { AppState } from '../../src-shared/contract/app'
+import { may } from '../access/may'
+import type { SettingsTab } from '../loyalty-settings/open-loyalty-settings'
+import { isPlaceOpen, places, type PlaceId } from '../shell/places'
+import { assertNever } from '../../src-shared/result'
+
+/** What people look for among the parameters, and is set on a screen of its own. */
+export interface Elsewhere extends Pick<Parameter, 'key' | 'menu' | 'name' | 'help'> {
+  readonly opens:
+    | { readonly kind: 'place'; readonly id: PlaceId }
+    | { readonly kind: 'keys' }
+    | { readonly kind: 'loyalty'; readonly page: SettingsTab }
+}
+
+/** In the order of their menus. */
+export const elsewhere: readonly Elsewhere[] = [
+  {
+    key: 'hub',
+    menu: ['Empresa', 'Parâmetros Globais', 'Hub Fidelidade'],
+    name: 'Hub Fidelidade: CRM&Bônus',
+    help: 'Operadora, Código Empresa CRM&Bônus, Chave de Integração, Código da Loja, Ambiente, Ativo e o teste da conexão.',
+    opens: { kind: 'loyalty', page: 'hub' },
+  },
+  {
+    key: 'points-program',
+    menu: ['Empresa', 'Juntos Somos Mais'],
+    name: 'Juntos Somos Mais',
+    help: 'Forma de pontuação, marcas que geram pontuação, tabela da loja, credenciais e o teste da conexão.',
+    opens: { kind: 'loyalty', page: 'points' },
+  },
+  {
+    key: 'gateway',
+    menu: ['Utilitários', 'Administrador', 'Configurações Gerais', 'Gateway Fidelidade'],
+    name: 'Gateway Fidelidade: Cashback Dito',
+    help: 'URL de Autenticação, Usuário, Senha, URL de Comunicação, Brand e o teste da conexão.',
+    opens: { kind: 'loyalty', page: 'gateway' },
+  },
+  {
+    key: 'unready-products',
+    menu: ['Utilitários', 'Administrador', 'Configurações Gerais', 'Gateway Fidelidade'],
+    name: 'Conferência de produtos',
+    help: 'Produtos sem classificação ou sem código de barras.',
+    opens: { kind: 'loyalty', page: 'products' },
+  },
+  {
+    key: 'branches',
+    menu: ['Utilitários', 'Empresa', 'Filiais'],
+    name: 'Filiais e caixas',
+    help: 'CNPJ, endereço, chave Pix, logotipo e rodapé de cada filial; nomes, séries e números dos caixas; Cartão Fidelidade e Dito Cashback.',
+    opens: { kind: 'place', id: 'branches' },
+  },
+  {
+    key: 'role-limits',
+    menu: ['Utilitários', 'Administrador', 'Operadores e permissões'],
+    name: 'Limites de desconto e de sangria',
+    help: 'Até quanto cada perfil vai sem aprovação, e o que cada um pode fazer.',
+    opens: { kind: 'place', id: 'staff' },
+  },
+  {
+    key: 'key-map',
+    menu: ['Utilitários', 'Administrador', 'Configurações Gerais', 'Teclado'],
+    name: 'Teclas',
+    help: 'Qual tecla F faz o quê na venda e no pagamento.',
+    opens: { kind: 'keys' },
+  },
+]
+
+/** Whether the till as it stands and the operator's rights let it be opened. */
+export function isOpenable({ opens }: Elsewhere, app: AppState): boolean {
+  switch (opens.kind) {
+    case 'place':
+      return isPlaceOpen(places[opens.id], app)
+    case 'keys':
+      return may(app, 'settings.keys')
+    case 'loyalty':
+      return may(app, 'loyalty.settings')
+    default:
+      return assertNever(opens)
+  }
+}
