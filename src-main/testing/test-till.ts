@@ -149,7 +149,7 @@ export function testTill(
     ): Promise<ErrorOf<AppContract[N]>> {
       const reply = await call(name, input, approvalId)
       if (reply.ok) throw new Error(`${name} was not refused`)
-      return reply.error as ErrorOf<AppContract[N]>
+      return reply.error
     },
     signIn: (who: keyof typeof operators): void => session.signIn(operators[who]),
   }
