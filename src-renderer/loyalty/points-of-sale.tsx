@@ -1,10 +1,9 @@
 import { useState } from 'react'
 import type { SaleView } from '../../src-shared/sale/sale-view'
 import { useMay } from '../access/may'
-import { call } from '../ipc/client'
-import { applySale } from '../sale/use-sale'
 import { PointsButton } from './points-button'
 import { PointsWindow } from './points-window'
+import { refreshSale } from './refresh-sale'
 
 /** JUNTOS SOMOS+ of the quick sale, Acumular JSM of an order being received (FEATURES E2, E3). */
 export function PointsOfSale({ sale }: { readonly sale: SaleView }) {
@@ -22,15 +21,9 @@ export function PointsOfSale({ sale }: { readonly sale: SaleView }) {
         <PointsWindow
           subject={{ kind: 'sale', saleId: sale.id }}
           onClose={() => setOpened(false)}
-          onChanged={() => void drawSale()}
+          onChanged={() => void refreshSale()}
         />
       )}
     </>
   )
-}
-
-/** The sale says who scores for it. */
-async function drawSale(): Promise<void> {
-  const reply = await call('sale.current', {})
-  if (reply.ok) applySale(reply.value)
 }
