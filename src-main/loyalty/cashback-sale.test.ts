@@ -155,4 +155,23 @@ describe('a cashback applied by itself', () => {
     await till.loyalty.live.refresh()
     expect((await till.must('sale.current', {}))?.totals.cashback).toBe(0)
   })
+
+  it('is not taken by a new lock for a sale that is void meanwhile', async () => {
+    const loyal = loyalTill('dito')
+    const saleId = await dressFor(loyal)
+    const till = loyal.till()
+    await till.loyalty.live.refresh()
+    await till.must('sale.start-payment', { saleId })
+    await till.must('payment.add-tender', { saleId, tender: cash(5_000) })
+    await till.must('sale.finish', { saleId })
+    till.clock.now += 60 * 60_000
+    loyal.ways.fate = () => {
+      loyal.ways.fate = () => 'well'
+      void till.call('sale.void', { saleId, reason: 'cliente desistiu' })
+      return 'well'
+    }
+    await till.loyalty.outbox.runDue()
+    await loyal.settle()
+    expect(loyal.operator.spentFor(saleId)).toBe(0)
+  })
 })

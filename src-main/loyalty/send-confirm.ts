@@ -102,7 +102,8 @@ async function lockAnew(desk: LoyaltyDesk, entry: OutboxEntry, lost: Redemption)
   const { saleId, program } = lost
   const body = { ...bodyOf('confirm', entry), redemptionId: reservationId, isSecondLock: true }
   const isOurs = desk.database.write((db) => {
-    if (findRedemption(db, lost.id)?.state !== 'reserved') return false
+    const now = findRedemption(db, lost.id)
+    if (now?.state !== 'reserved' || now.givenUp) return false
     moveRedemption(db, lost.id, 'cancelled')
     insertRedemption(db, { saleId, program, request: { ...lost.request, reservationId } })
     rewriteBody(db, entry.id, body)

@@ -2,9 +2,8 @@ import { cashbackWays } from '../../src-shared/loyalty/program-id'
 import type { WriteDb } from '../database/connection'
 import type { Desk } from '../database/desk'
 import { newId } from '../database/new-id'
-import { closeEntry } from '../outbox/outbox-queries'
 import { decideCampaign } from './choice-queries'
-import { earningsOf, moveEarning, type Earning } from './earning-queries'
+import { acceptedEarning, earningsOf, moveEarning, type Earning } from './earning-queries'
 import type { ReverseEarningRequest } from './loyalty-program'
 import { bodyOf, intend, isKind, openWork, withdraw } from './loyalty-work-queries'
 import { saveParticipation, type Participation } from './participation-queries'
@@ -93,15 +92,13 @@ export function reverseEarning(
   const earn = openWork(db, saleId, program).find(
     (entry) => isKind(entry, 'earn') && bodyOf('earn', entry).earningId === earning.id,
   )
-  if (earn?.attempts === 0 && items === null) {
+  // Never sent, or refused: nothing was credited for it, but the one it was to replace still stands.
+  const wasSent = earn !== undefined && earn.attempts > 0
+  if (earn && (earn.state === 'task' || (!wasSent && items === null))) {
     withdraw(db, earn)
-    moveEarning(db, earning.id, 'reversed')
-    return true
-  }
-  // A task is a refusal: nothing was credited that could be taken back.
-  if (earn?.state === 'task') {
-    closeEntry(db, earn.id, 'withdrawn')
-    moveEarning(db, earning.id, 'declined')
+    moveEarning(db, earning.id, earn.state === 'task' ? 'declined' : 'reversed')
+    const former = acceptedEarning(db, saleId, program)
+    if (former) reverseEarning(db, clock, former, reason, items)
     return true
   }
   const body = { saleId, program, reversalId: newId<string>(), reason, items, names: null }

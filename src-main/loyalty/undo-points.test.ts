@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { cpfSchema } from '../../src-shared/customer/tax-id'
+import { cents } from '../../src-shared/money/cents'
+import { fail, ok } from '../../src-shared/result'
+import { writeParameter } from '../settings/parameter-queries'
+import { soldDresses } from '../testing/give-back'
+import { testFolder } from '../testing/test-folder'
+import { brands, branchId, terminalId } from '../testing/test-shop'
+import { testTill } from '../testing/test-till'
+import { writePointsTable } from './loyalty-rules-queries'
+import type { LoyaltyProgram } from './loyalty-program'
+
+const [first, second, inactive] = ['40364478829', '80928141985', '71933273992'].map((taxId) =>
+  cpfSchema.parse(taxId),
+)
+
+/** A sale of a dress for which `first` was credited, and whose points stand at the operator. */
+async function creditedSale() {
+  const standing = new Map<string, string>()
+  const program: LoyaltyProgram = {
+    identifiedBy: 'tax-id',
+    probe: () => Promise.resolve(ok(null)),
+    members: { find: () => Promise.resolve(ok(null)) },
+    earning: {
+      earn({ earningId, replaces, member }) {
+        if (member === inactive)
+          return Promise.resolve(fail({ kind: 'declined', refusal: { code: 'member-inactive' }, words: '' }))
+        if (replaces !== null) standing.delete(replaces)
+        standing.set(earningId, member)
+        return Promise.resolve(
+          ok({ reference: null, earned: { kind: 'points', points: 100, isPending: false } }),
+        )
+      },
+      reverse({ earningId }) {
+        standing.delete(earningId)
+        return Promise.resolve(ok({ remainingPoints: 0 }))
+      },
+    },
+  }
+  const till = testTill(testFolder(), terminalId, () => program)
+  till.signIn('manager')
+  till.database.write((db) => {
+    writeParameter(db, 'loyalty.uses-points', 'branch', { branchId, id: null }, true)
+    writePointsTable(db, branchId, { scoring: 'value', brands: [{ brandId: brands.own, factor: 1_000 }] })
+  })
+  await till.must('till.open', { float: cents(100_000) })
+  const saleId = await soldDresses(till, 1)
+  const subject = { kind: 'sale', saleId } as const
+  const told = () => till.loyalty.outbox.runDue()
+  const score = (taxId: typeof first) => till.must('loyalty.set-scorer', { subject, taxId: taxId ?? null })
+  await score(first)
+  await told()
+  expect([...standing.values()]).toEqual([first])
+  return { till, saleId, standing, score, told }
+}
+
+describe('a void takes back the points that stand', () => {
+  it('after another scorer was refused', async () => {
+    const { till, saleId, standing, score, told } = await creditedSale()
+    await score(inactive)
+    await told()
+    await till.must('sale.void', { saleId, reason: 'cliente desistiu' })
+    await told()
+    expect([...standing.values()]).toEqual([])
+    expect(await till.must('loyalty.pending-count', {})).toEqual({ waiting: 0, tasks: 0 })
+  })
+
+  it('before another scorer was told of', async () => {
+    const { till, saleId, standing, score, told } = await creditedSale()
+    await score(second)
+    await till.must('sale.void', { saleId, reason: 'cliente desistiu' })
+    await told()
+    expect([...standing.values()]).toEqual([])
+  })
+})
