@@ -2,7 +2,7 @@ const { packages, TESTS } = require('./package-pattern.cjs')
 
 const ELECTRON = ['^electron$', packages('electron')]
 /** What only tests use: a small shop, a till without a window. */
-const TESTING = '^src-main/(testing|loyalty/conformance)/'
+const TESTING = '^src-main/(testing|loyalty/(conformance|truth))/'
 /** What a loyalty program is, and how it speaks to its operator. */
 const PROGRAM_PORTS = '^src-main/loyalty/(loyalty-program|operator-http)\\.ts$'
 const SIMULATORS = '^src-main/operator-simulators/'

@@ -4,27 +4,16 @@ import { cents } from '../../src-shared/money/cents'
 import { backOf } from './give-back'
 import { loyalTill, member, pinTry, type LoyalTill } from './loyal-till'
 import type { Fate } from './memory-operator'
+import { seeded } from './seeded'
 import { cash } from './sell'
 import { products } from './test-shop'
 import { unsoundness } from './soundness'
-
-/** Mulberry32: a seed gives the same numbers on every machine. */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 const troubles: readonly Fate[] = ['lost', 'not-arrived', 'late', 'doubled', 'refused-connection']
 
 /** One random day at a loyal till, and where the till's and the operator's ledgers disagree after it. */
 export async function runSchedule(program: CashbackProgramId, seed: number, folder: string) {
-  const random = seeded(seed)
-  const pick = <T>(from: readonly [T, ...T[]]): T => from[Math.floor(random() * from.length)] ?? from[0]
+  const { next: random, pick } = seeded(seed)
   const loyal = loyalTill(program, folder)
   loyal.ways.fate = () =>
     random() < 0.4 ? (troubles[Math.floor(random() * troubles.length)] ?? 'lost') : 'well'

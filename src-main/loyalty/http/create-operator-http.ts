@@ -17,6 +17,8 @@ export interface OperatorHttpOptions {
   readonly now: () => number
   /** Milliseconds a whole call may take. */
   readonly deadlines?: Readonly<Record<Patience, number>>
+  /** Aborts when so many milliseconds are over. */
+  readonly deadlineIn?: (milliseconds: number) => AbortSignal
 }
 
 const deadlinesOfContract: Readonly<Record<Patience, number>> = { cashier: 4_000, outbox: 15_000 }
@@ -27,10 +29,11 @@ const PAUSE = 200
 export function createOperatorHttp({
   now,
   deadlines = deadlinesOfContract,
+  deadlineIn = (milliseconds) => AbortSignal.timeout(milliseconds),
 }: OperatorHttpOptions): OperatorHttp {
   /** Makes the attempts a call is allowed, each through `exchange`. */
   const run = async <T>(call: OperatorCall<T>, exchange: Exchange): Promise<Result<T, LoyaltyFault>> => {
-    const deadline = AbortSignal.timeout(deadlines[call.patience])
+    const deadline = deadlineIn(deadlines[call.patience])
     const ends = performance.now() + deadlines[call.patience]
     const attempt = async (): Promise<Result<T, LoyaltyFault>> => {
       const raw = await exchange(call.headers, deadline)

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest'
+import { loyaltyProgramIds } from '../../src-shared/loyalty/program-id'
+import { seeded } from '../testing/seeded'
+import { testFolder } from '../testing/test-folder'
+import { loyaltyPrograms } from './programs'
+import { runSchedule } from './truth/run-schedule'
+import { prepareShop } from './truth/stage'
+
+/** LOYALTY_SCHEDULES says how many per programme, LOYALTY_SEED which alone. */
+const count = Number(process.env['LOYALTY_SCHEDULES'] ?? 400)
+const only = process.env['LOYALTY_SEED']
+const seeds = only === undefined ? Array.from({ length: count }, (_, index) => index + 1) : [Number(only)]
+
+it.each(loyaltyProgramIds)(
+  '%s: whatever is lost, late or doubled, and whenever the till dies, both ledgers agree',
+  async (program) => {
+    const shop = testFolder()
+    await prepareShop(program, shop)
+    const wrong: string[] = []
+    const ran = { calls: 0, booked: 0, faults: 0 }
+    for (const seed of seeds) {
+      const cleanUps: (() => void)[] = []
+      const folder = testFolder((cleanUp) => cleanUps.push(cleanUp))
+      const { disagreements, ...figures } = await runSchedule(
+        program,
+        loyaltyPrograms[program],
+        shop,
+        folder,
+        seeded(seed),
+      )
+      cleanUps.forEach((cleanUp) => cleanUp())
+      wrong.push(...disagreements.map((what) => `LOYALTY_SEED=${seed}: ${what}`))
+      ran.calls += figures.calls
+      ran.booked += figures.booked
+      ran.faults += figures.faults
+    }
+    expect(wrong).toEqual([])
+    // Days on which nothing is booked, or nothing goes wrong, test nothing.
+    if (only !== undefined) return
+    expect(ran.booked).toBeGreaterThan(seeds.length)
+    expect(ran.faults).toBeGreaterThan(seeds.length)
+  },
+  600_000,
+)

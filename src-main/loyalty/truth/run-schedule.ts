@@ -1,0 +1,127 @@
+import { pointsProgramId, type LoyaltyProgramId } from '../../../src-shared/loyalty/program-id'
+import type { Seeded } from '../../testing/seeded'
+import { compare } from './compare'
+import { openStage, type Stage, type StartProgram } from './stage'
+import {
+  change,
+  choose,
+  finish,
+  identify,
+  pay,
+  release,
+  restart,
+  score,
+  sell,
+  skew,
+  undo,
+  use,
+  wholeSale,
+  work,
+  type Step,
+} from './steps'
+
+const anyProgram = [
+  wholeSale,
+  wholeSale,
+  sell,
+  pay,
+  finish,
+  change,
+  undo,
+  undo,
+  work,
+  work,
+  release,
+  restart,
+  skew,
+] as const
+const stepsOf: Readonly<Record<LoyaltyProgramId, readonly [Step, ...Step[]]>> = {
+  'crm-bonus': [...anyProgram, identify, use, choose, choose],
+  dito: [...anyProgram, use],
+  [pointsProgramId]: [...anyProgram, score, score, score],
+}
+
+const STEPS = 14
+
+export interface Ran {
+  readonly disagreements: readonly string[]
+  readonly calls: number
+  /** Movements the operator booked. */
+  readonly booked: number
+  readonly faults: number
+}
+
+/** One random day at a till and its operator, and where their ledgers disagree after everything was worked off. */
+export async function runSchedule(
+  program: LoyaltyProgramId,
+  start: StartProgram,
+  shop: string,
+  folder: string,
+  random: Seeded,
+): Promise<Ran> {
+  const stage = await openStage(program, start, shop, folder, random)
+  try {
+    Object.assign(
+      stage.weather,
+      random.pick([
+        { faults: 0.1, kills: 0 },
+        { faults: 0.35, kills: 0.02 },
+      ]),
+    )
+    for (let step = 0; step < STEPS; step++) {
+      stage.till().clock.now += random.pick([1_000, 5_000, 90_000, 700_000])
+      // Behind the counter the outbox works while the cashier goes on.
+      const behind = random.chance(0.3) ? live(stage, work) : null
+      await live(stage, random.pick(stepsOf[program]))
+      await behind
+    }
+    await calmDown(stage)
+    const calls = stage.simulators.calls()
+      console.log(
+        calls
+          .map((c) => [c.path, c.fault, c.status, c.code, JSON.stringify(c.body)].join(' '))
+          .slice(0, 40)
+          .join('\n'),
+        stage.till().database.all('SELECT program, operation, fault, answer FROM loyalty_log LIMIT 40'),
+        stage
+          .till()
+          .database.all(
+            'SELECT state, cashback_cents, total_cents FROM sale LIMIT 10'.replace('cashback_cents,', ''),
+          ),
+      )
+    return {
+      disagreements: compare(stage),
+      calls: calls.length,
+      booked: stage.simulators.ledger(program).filter(({ kind }) => kind !== 'opening').length,
+      faults: calls.filter(({ fault }) => fault !== null).length,
+    }
+  } finally {
+    await stage.close()
+  }
+}
+
+/** Does a step until it ends or the till dies in it; then the till is there again. */
+async function live(stage: Stage, step: Step): Promise<void> {
+  const life = stage.life()
+  try {
+    await Promise.race([step(stage), life.over])
+  } catch (error) {
+    if (!life.isOver) throw error
+  }
+  if (life.isOver && stage.life() === life) stage.restart()
+}
+
+/** The faults are over, what was on its way arrives, nobody is in the middle of a sale, and everything is told. */
+async function calmDown(stage: Stage): Promise<void> {
+  Object.assign(stage.weather, { faults: 0, kills: 0 })
+  await stage.simulators.faults.switchAllOff()
+  await release(stage)
+  const sale = await stage.till().call('sale.current', {})
+  if (sale.ok && sale.value)
+    await stage.till().call('sale.cancel', { saleId: sale.value.id, reason: 'fim do dia' })
+  for (let round = 0; round < 12; round++) {
+    await stage.till().loyalty.outbox.runDue()
+    await release(stage)
+    stage.till().clock.now += 10 * 60_000
+  }
+}
