@@ -31,6 +31,11 @@ export function earningsOf(db: ReadDb, saleId: SaleId): Earning[] {
   return db.all(`SELECT ${columns} FROM loyalty_earning WHERE sale_id IN (?) ORDER BY at, id`, saleId)
 }
 
+/** Whether the operator holds it, or may. */
+export function isLive({ state }: Pick<Earning, 'state'>): boolean {
+  return state === 'waiting' || state === 'credited' || state === 'pending'
+}
+
 /** The one the operator accepted last and still holds. */
 export function acceptedEarning(db: ReadDb, saleId: SaleId, program: LoyaltyProgramId): Earning | undefined {
   return earningsOf(db, saleId)

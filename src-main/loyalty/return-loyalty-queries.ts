@@ -6,7 +6,7 @@ import { thousandths, type Thousandths } from '../../src-shared/money/quantity'
 import type { WriteDb } from '../database/connection'
 import type { Desk } from '../database/desk'
 import { soldLinesOf, type ReturnLine } from '../returns/return-queries'
-import { earningsOf } from './earning-queries'
+import { earningsOf, isLive } from './earning-queries'
 import { pointsTable } from './loyalty-rules-queries'
 import { participationOf } from './participation-queries'
 import { reverseEarning, undoCashback } from './undo-queries'
@@ -34,9 +34,7 @@ export function returnLoyalty(db: WriteDb, clock: Clock, sale: Sale, lines: read
 
 /** The crediting that counts: whatever came before it was replaced by it. */
 function pointsEarnings(db: WriteDb, saleId: SaleId) {
-  const live = earningsOf(db, saleId).filter(
-    ({ program, state }) => program === pointsProgramId && ['waiting', 'credited', 'pending'].includes(state),
-  )
+  const live = earningsOf(db, saleId).filter((one) => one.program === pointsProgramId && isLive(one))
   return live.slice(-1)
 }
 

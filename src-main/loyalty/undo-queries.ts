@@ -3,7 +3,7 @@ import type { WriteDb } from '../database/connection'
 import type { Desk } from '../database/desk'
 import { newId } from '../database/new-id'
 import { decideCampaign } from './choice-queries'
-import { acceptedEarning, earningsOf, moveEarning, type Earning } from './earning-queries'
+import { earningsOf, isLive, moveEarning, type Earning } from './earning-queries'
 import type { ReverseEarningRequest } from './loyalty-program'
 import { bodyOf, intend, isKind, openWork, withdraw } from './loyalty-work-queries'
 import { saveParticipation, type Participation } from './participation-queries'
@@ -87,7 +87,7 @@ export function reverseEarning(
   reason: 'void' | 'return' | 'removed',
   items: ReverseEarningRequest['items'],
 ): boolean {
-  if (!['waiting', 'credited', 'pending'].includes(earning.state)) return false
+  if (!isLive(earning)) return false
   const { saleId, program } = earning
   const earn = openWork(db, saleId, program).find(
     (entry) => isKind(entry, 'earn') && bodyOf('earn', entry).earningId === earning.id,
@@ -97,7 +97,8 @@ export function reverseEarning(
   if (earn && (earn.state === 'task' || (!wasSent && items === null))) {
     withdraw(db, earn)
     moveEarning(db, earning.id, earn.state === 'task' ? 'declined' : 'reversed')
-    const former = acceptedEarning(db, saleId, program)
+    // It may be under way itself: the reversal waits behind it.
+    const former = earningsOf(db, saleId).findLast((one) => one.program === program && isLive(one))
     if (former) reverseEarning(db, clock, former, reason, items)
     return true
   }

@@ -77,18 +77,6 @@ export async function runSchedule(
     }
     await calmDown(stage)
     const calls = stage.simulators.calls()
-      console.log(
-        calls
-          .map((c) => [c.path, c.fault, c.status, c.code, JSON.stringify(c.body)].join(' '))
-          .slice(0, 40)
-          .join('\n'),
-        stage.till().database.all('SELECT program, operation, fault, answer FROM loyalty_log LIMIT 40'),
-        stage
-          .till()
-          .database.all(
-            'SELECT state, cashback_cents, total_cents FROM sale LIMIT 10'.replace('cashback_cents,', ''),
-          ),
-      )
     return {
       disagreements: compare(stage),
       calls: calls.length,
