@@ -14,9 +14,12 @@ const [first, second, inactive] = ['40364478829', '80928141985', '71933273992'].
   cpfSchema.parse(taxId),
 )
 
-/** A sale of a dress for which `first` was credited, and whose points stand at the operator. */
-async function creditedSale() {
+const silence = { kind: 'no-answer', cause: 'deadline', retryAfter: null } as const
+
+/** A sale of a dress for which `first` was told of, and whose points stand at the operator, the answer lost or not. */
+async function creditedSale(isFirstAnswerLost = false) {
   const standing = new Map<string, string>()
+  let lost = isFirstAnswerLost
   const program: LoyaltyProgram = {
     identifiedBy: 'tax-id',
     probe: () => Promise.resolve(ok(null)),
@@ -27,6 +30,10 @@ async function creditedSale() {
           return Promise.resolve(fail({ kind: 'declined', refusal: { code: 'member-inactive' }, words: '' }))
         if (replaces !== null) standing.delete(replaces)
         standing.set(earningId, member)
+        if (lost) {
+          lost = false
+          return Promise.resolve(fail(silence))
+        }
         return Promise.resolve(
           ok({ reference: null, earned: { kind: 'points', points: 100, isPending: false } }),
         )
@@ -69,6 +76,15 @@ describe('a void takes back the points that stand', () => {
     const { till, saleId, standing, score, told } = await creditedSale()
     await score(second)
     await till.must('sale.void', { saleId, reason: 'cliente desistiu' })
+    await told()
+    expect([...standing.values()]).toEqual([])
+  })
+
+  it('while the answer for the former is still awaited', async () => {
+    const { till, saleId, standing, score, told } = await creditedSale(true)
+    await score(second)
+    await till.must('sale.void', { saleId, reason: 'cliente desistiu' })
+    till.clock.now += 60 * 60_000
     await told()
     expect([...standing.values()]).toEqual([])
   })
