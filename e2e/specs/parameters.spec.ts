@@ -255,7 +255,7 @@ test('what is set on a screen of its own is found here too, by word and by menu'
   const screen = parametersScreen(window)
   await signIn(window, people.manager)
   await goToPlace(window, 'Parâmetros')
-  await screen.search.fill('desconto')
+  await screen.search.fill('limites de desconto')
   await expect(screen.cards).toHaveText(['Limites de desconto e de sangria'])
   await screen.menu('Teclado').click()
   await screen.open('Teclas').click()

@@ -15,7 +15,7 @@ export function OtherPlaces() {
           Outras telas
         </Button>
       </Menu.Target>
-      <Menu.Dropdown mah="calc(100vh - 8rem)" style={{ overflowY: 'auto' }}>
+      <Menu.Dropdown mah="45vh" style={{ overflowY: 'auto' }}>
         {open.map((id) => (
           <Menu.Item key={id} h={44} onClick={() => goTo(id)}>
             {places[id].name}
