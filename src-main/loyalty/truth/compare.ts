@@ -21,6 +21,8 @@ interface Sold {
   readonly earned: number
   readonly earnings: number
   readonly points: number
+  /** The operator refused whoever scores now: the former crediting stands (contracts, Juntos Somos Mais). */
+  readonly isScorerRefused: 0 | 1
   readonly openTasks: string | null
   readonly undecided: number
 }
@@ -48,6 +50,8 @@ const sold = `
     (SELECT count(*) FROM loyalty_earning WHERE sale_id = sale.id AND state IN ('credited', 'pending')) AS earnings,
     (SELECT coalesce(sum(points), 0) FROM loyalty_earning
      WHERE sale_id = sale.id AND state IN ('credited', 'pending')) AS points,
+    EXISTS (SELECT 1 FROM loyalty_earning JOIN loyalty_scorer USING (sale_id)
+            WHERE sale_id = sale.id AND state = 'declined' AND member = tax_id) AS isScorerRefused,
     (SELECT group_concat(kind) FROM outbox WHERE sale_id = sale.id AND state = 'task') AS openTasks,
     (SELECT count(*) FROM loyalty_redemption WHERE sale_id = sale.id AND state IN ('requested', 'unknown', 'reserved'))
       AS undecided
@@ -132,6 +136,8 @@ function comparePoints(sale: Sold, booked: readonly Movement[]): string[] {
     total === sale.points ? '' : `${total} points there, ${sale.points} here`,
     sale.earnings > 1 ? `${sale.earnings} creditings stand` : '',
     hasTask || total === due ? '' : `${total} points, ${due} due`,
-    hasTask || elsewhere.length === 0 ? '' : `points of somebody else: ${JSON.stringify(elsewhere)}`,
+    hasTask || sale.isScorerRefused === 1 || elsewhere.length === 0
+      ? ''
+      : `points of somebody else: ${JSON.stringify(elsewhere)}`,
   ].filter((what) => what !== '')
 }
