@@ -46,6 +46,7 @@ test('an unexpected error: an id on the screen, the rest in the log, without CPF
     changeDatabase(dataFolder, 'DROP TRIGGER broken')
     await window.keyboard.press('Enter')
     await expect(sale.customer).toContainText(name)
+    await expect(customer.box).toBeHidden()
     await payInCash(window)
   })
 

@@ -12,7 +12,7 @@ import { findProducts } from '../../src-main/catalog/find-products'
 import { findCustomers } from '../../src-main/customer/find-customers'
 import { connect, type Database } from '../../src-main/database/connection'
 import { openDatabase } from '../../src-main/database/open-database'
-import { receiptAsItStands } from '../../src-main/receipt/receipt-queries'
+import { documentAsItStands } from '../../src-main/receipt/sale-document-queries'
 import { activePriceRules } from '../../src-main/pricing/price-rule-queries'
 import { isValidEan } from '../../src-shared/catalog/ean'
 import { parseMobile } from '../../src-shared/customer/mobile'
@@ -249,7 +249,7 @@ describe('past sales', () => {
 
   it('keep their receipt, and the openings and closings an unbroken audit', () => {
     const totals = db.all<{ id: SaleId; total: number }>('SELECT id, total_cents AS total FROM sale')
-    for (const { id } of totals) expect(receiptAsItStands(db, id)?.kind).toBe('sale')
+    for (const { id } of totals) expect(documentAsItStands(db, id)?.kind).toBe('sale')
     let last = ''
     const entries = db.all<Parameters<typeof auditHash>[1] & { hash: string }>(
       `SELECT at, terminal_id AS terminalId, operator_id AS operatorId, approver_id AS approverId, action,

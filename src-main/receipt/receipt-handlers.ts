@@ -5,7 +5,7 @@ import type { Desk } from '../database/desk'
 import { recordAction } from '../audit/record-action'
 import { shopTimeZone } from './receipt-sale-queries'
 import type { Papers } from './print-queue'
-import { receiptAsItStands } from './receipt-queries'
+import { documentAsItStands } from './sale-document-queries'
 import { ticketOfSale } from './ticket-of-sale'
 
 export function receiptHandlers(
@@ -15,11 +15,11 @@ export function receiptHandlers(
   const { database, now } = desk
   return {
     'receipt.of-sale': ({ saleId }) => {
-      const document = receiptAsItStands(database, saleId)
+      const document = documentAsItStands(database, saleId)
       return document ? ok(document) : fail({ code: 'receipt-not-found' })
     },
     'receipt.reprint': async ({ saleId }, caller) => {
-      const document = receiptAsItStands(database, saleId)
+      const document = documentAsItStands(database, saleId)
       if (!document) return fail({ code: 'receipt-not-found' })
       database.write((db) =>
         recordAction(db, desk, caller, { action: 'receipt.reprint', saleId, detail: {} }),

@@ -1,6 +1,5 @@
 import type { SaleId } from '../../src-shared/ids'
 import type { Cents } from '../../src-shared/money/cents'
-import { saleReceipt } from '../../src-shared/receipt/sale-receipt'
 import type { ReceiptDocument } from '../../src-shared/receipt/receipt-document'
 import { fail, ok, type Result } from '../../src-shared/result'
 import { checkFinish, type FinishRefusal } from '../../src-shared/sale/sale-edits'
@@ -13,8 +12,7 @@ import {
   securedRedemption,
   type BenefitUnsecured,
 } from '../loyalty/finish-loyalty-queries'
-import { describeSale } from '../receipt/receipt-sale-queries'
-import { storeReceipt } from '../receipt/receipt-queries'
+import { issueDocument } from '../receipt/sale-document-queries'
 import { checkVouchers, spendVouchers, type VoucherRefusal } from '../returns/spend-voucher-queries'
 import { forgetWaitingVoucher } from '../returns/voucher-queries'
 import { readParameter } from '../settings/parameter-queries'
@@ -64,8 +62,7 @@ export function finishSale(
     }
     recordFinish(db, numbered, figures, settled.value)
     intendAfterFinish(db, numbered, secured.value)
-    const receipt = saleReceipt(describeSale(db, numbered, figures, settled.value))
-    storeReceipt(db, saleId, 'sale', receipt)
+    const receipt = issueDocument(db, numbered, figures, settled.value)
     if (sale.orderId !== null)
       markReceived(db, desk, sale.orderId, { operatorId: operator.id, number: numbered.number })
     const rests = spendVouchers(db, sale, at)

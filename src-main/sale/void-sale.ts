@@ -1,7 +1,6 @@
 import type { SaleId } from '../../src-shared/ids'
 import { negate, type Cents } from '../../src-shared/money/cents'
 import type { ReceiptDocument } from '../../src-shared/receipt/receipt-document'
-import { voidSlip } from '../../src-shared/receipt/void-slip'
 import { fail, ok, type Result } from '../../src-shared/result'
 import { moveTo } from '../../src-shared/sale/sale-edits'
 import type { Caller } from '../access/caller'
@@ -10,9 +9,8 @@ import { moveStock } from '../catalog/stock-queries'
 import { undoLoyalty } from '../loyalty/return-loyalty-queries'
 import { newId } from '../database/new-id'
 import { recordOrderEvent } from '../order/order-queries'
-import { receiptShop, shopTimeZone } from '../receipt/receipt-sale-queries'
-import { storeReceipt } from '../receipt/receipt-queries'
-import { findTerminal } from '../settings/branch-queries'
+import { shopTimeZone } from '../receipt/receipt-sale-queries'
+import { cancelDocument } from '../receipt/sale-document-queries'
 import { moveCash, openTill } from '../till/till-queries'
 import { hasReturns } from '../returns/return-queries'
 import { restoreVouchers } from '../returns/voucher-queries'
@@ -70,20 +68,15 @@ export function voidSale(
     const tenders = sale.tenders.map(auditedTender)
     const detail = { number: sale.number, total, cash, tenders, reason }
     recordAction(db, desk, caller, { action: 'sale.void', saleId, detail })
-    const slip = voidSlip({
-      shop: receiptShop(db, sale.branchId),
-      terminalName: findTerminal(db, sale.terminalId)?.name ?? '',
-      number: sale.number,
-      finishedAt: sale.finishedAt,
+    const document = { ...sale, number: sale.number, finishedAt: sale.finishedAt }
+    const slip = cancelDocument(db, document, {
       voidedAt: at,
-      timeZone: shopTimeZone,
       total,
       refunds,
       reason,
       operatorName: caller.operator.name,
       approverName: caller.approver?.name ?? null,
     })
-    storeReceipt(db, saleId, 'void', slip)
     return ok({ slip, givesCash: cash !== 0 })
   })
 }
