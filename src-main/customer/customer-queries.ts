@@ -55,6 +55,18 @@ export function customersByName(db: ReadDb, ftsQuery: string): CustomerView[] {
     .map(view)
 }
 
+/** Whose names begin with these words: at most `limit`, for others to look by. */
+export function customerIdsByName(db: ReadDb, ftsQuery: string, limit: number): CustomerId[] {
+  return db
+    .all<{ id: CustomerId }>(
+      `SELECT customer.id FROM customer_search JOIN customer ON search_id = customer_search.rowid
+       WHERE customer_search MATCH ? LIMIT ?`,
+      ftsQuery,
+      limit,
+    )
+    .map(({ id }) => id)
+}
+
 export function customerById(db: ReadDb, id: CustomerId): CustomerView | undefined {
   const row = db.get<CustomerRow>(`SELECT ${columns} FROM customer WHERE id = ?`, id)
   return row && view(row)

@@ -654,7 +654,8 @@ CREATE UNIQUE INDEX one_participation ON loyalty_participation (sale_id) WHERE s
 
 CREATE UNIQUE INDEX one_sale_an_order ON sale (order_id) WHERE order_id IS NOT NULL AND state <> 'cancelled';
 
-CREATE INDEX order_by_customer ON sales_order (customer_id, created_at) WHERE customer_id IS NOT NULL;
+CREATE INDEX order_by_customer ON sales_order (customer_id, created_at, number, branch_id, state, salesperson_id)
+  WHERE customer_id IS NOT NULL;
 
 CREATE INDEX order_by_date ON sales_order (branch_id, created_at, number);
 

@@ -12,8 +12,9 @@ const waitingRead = 3000
 const everything: OrderFilter = { text: '', state: null, salespersonId: null, from: null, until: null }
 
 /** The branch's latest quotes and orders, or those a text finds. */
-export function recentOrders(desk: Desk, text: string): OrderRow[] {
-  return page(desk, { ...everything, text }, null).rows
+export function recentOrders(desk: Desk, text: string): { rows: OrderRow[]; moreCustomers: boolean } {
+  const { rows, moreCustomers } = page(desk, { ...everything, text }, null)
+  return { rows, moreCustomers }
 }
 
 /** One page of Consulta de Pedidos; `next` is where the following one begins, null at the end. */
@@ -21,14 +22,15 @@ export function page(
   desk: Desk,
   filter: OrderFilter,
   after: OrderCursor | null,
-): { rows: OrderRow[]; next: OrderCursor | null } {
+): { rows: OrderRow[]; next: OrderCursor | null; moreCustomers: boolean } {
   const { branchId } = desk.terminal
   const today = shopToday(desk)
   const found = ordersBy(desk.database, { branchId, filter, after, limit: pageSize + 1, today })
-  const rows = found.slice(0, pageSize)
+  const rows = found.rows.slice(0, pageSize)
   const last = rows.at(-1)
-  const more = found.length > pageSize && last !== undefined
-  return { rows, next: more ? { createdAt: last.createdAt, number: last.number } : null }
+  const more = found.rows.length > pageSize && last !== undefined
+  const next = more ? { createdAt: last.createdAt, number: last.number } : null
+  return { rows, next, moreCustomers: found.moreCustomers }
 }
 
 /** Recebimento de Pedidos: who has waited longest comes first. */

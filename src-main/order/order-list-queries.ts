@@ -3,7 +3,7 @@ import { maskTaxId, parseTaxId } from '../../src-shared/customer/tax-id'
 import type { BranchId, CustomerId } from '../../src-shared/ids'
 import { isExpired } from '../../src-shared/order/order'
 import type { OrderCursor, OrderFilter, OrderRow } from '../../src-shared/order/order-view'
-import { customerByTaxId, customersByName } from '../customer/customer-queries'
+import { customerByTaxId, customerIdsByName } from '../customer/customer-queries'
 import type { ReadDb } from '../database/connection'
 
 type RowDb = Omit<OrderRow, 'maskedTaxId' | 'expired'> & { taxId: string | null }
@@ -13,7 +13,8 @@ const columns = `sales_order.id, number, state, created_at AS createdAt, placed_
 const joins = `LEFT JOIN customer ON customer.id = sales_order.customer_id
   LEFT JOIN operator ON operator.id = sales_order.salesperson_id`
 
-const ofCustomers = 'sales_order.customer_id IN (SELECT value FROM json_each(?))'
+/** Customers of one name that are looked through; of more, those who search are told. */
+const customersRead = 300
 
 interface Page {
   readonly branchId: BranchId
@@ -23,12 +24,16 @@ interface Page {
   readonly today: string
 }
 
+interface Found {
+  readonly rows: OrderRow[]
+  /** Whether the name fits more customers than were looked through. */
+  readonly moreCustomers: boolean
+}
+
 /** Orders by any mix of filters, newest first, paged by key so that the last page costs what the first does. */
-export function ordersBy(db: ReadDb, { branchId, filter, after, limit, today }: Page): OrderRow[] {
+export function ordersBy(db: ReadDb, { branchId, filter, after, limit, today }: Page): Found {
   const { text, state, salespersonId, from, until } = filter
-  const named = text === '' ? null : whoIsMeant(db, text)
-  // Left to itself, SQLite walks the orders by date until it has met enough of so few customers.
-  const byCustomer = named !== null && named[0] === ofCustomers
+  const meant = text === '' ? null : whoIsMeant(db, text)
   const end = after ?? { createdAt: until ?? Number.MAX_SAFE_INTEGER, number: 0 }
   const where: [string, ...(string | number)[]][] = [
     ['branch_id IN (?)', branchId],
@@ -38,17 +43,20 @@ export function ordersBy(db: ReadDb, { branchId, filter, after, limit, today }: 
     ...(salespersonId === null
       ? []
       : ([['salesperson_id IN (?)', salespersonId]] satisfies [string, number][])),
-    ...(named === null ? [] : [named]),
+    ...(meant === null ? [] : [meant.where]),
   ]
-  return db
+  // Names and totals are read for the page alone: many more orders may have to be put in order first.
+  const rows = db
     .all<RowDb>(
-      `SELECT ${columns} FROM sales_order ${byCustomer ? 'INDEXED BY order_by_customer' : ''} ${joins}
-       WHERE ${where.map(([sql]) => sql).join(' AND ')}
-       ORDER BY created_at DESC, number DESC LIMIT ?`,
+      `SELECT ${columns} FROM sales_order ${joins} WHERE sales_order.rowid IN (
+         SELECT rowid FROM sales_order ${meant?.index ?? ''} WHERE ${where.map(([sql]) => sql).join(' AND ')}
+         ORDER BY created_at DESC, number DESC LIMIT ?)
+       ORDER BY created_at DESC, number DESC`,
       ...where.flatMap(([, ...values]) => values),
       limit,
     )
     .map((row) => orderRow(row, today))
+  return { rows, moreCustomers: meant?.moreCustomers ?? false }
 }
 
 /** The orders of a branch that wait for a cashier, longest first. */
@@ -66,17 +74,31 @@ export function waitingOrders(
     .map((row) => orderRow(row, today))
 }
 
-/** A document, a number, or the beginning of a customer's names. */
-function whoIsMeant(db: ReadDb, text: string): [string, ...(string | number)[]] {
-  const taxId = parseTaxId(text)?.value
-  if (taxId !== undefined) return customersAre([customerByTaxId(db, taxId)?.id ?? ''])
-  if (/^\d{1,9}$/.test(text)) return ['number = ?', Number(text)]
-  const words = ftsPrefixQuery(text)
-  return customersAre(words === undefined ? [] : customersByName(db, words).map(({ id }) => id))
+interface Meant {
+  readonly where: [string, string | number]
+  readonly index: string
+  readonly moreCustomers: boolean
 }
 
-function customersAre(ids: readonly (CustomerId | '')[]): [string, string] {
-  return [ofCustomers, JSON.stringify(ids)]
+/** A document, a number, or the beginning of a customer's names. */
+function whoIsMeant(db: ReadDb, text: string): Meant {
+  const taxId = parseTaxId(text)?.value
+  if (taxId !== undefined) return customersAre([customerByTaxId(db, taxId)?.id ?? ''])
+  if (/^\d{1,9}$/.test(text)) return { where: ['number = ?', Number(text)], index: '', moreCustomers: false }
+  const words = ftsPrefixQuery(text)
+  return customersAre(words === undefined ? [] : customerIdsByName(db, words, customersRead + 1))
+}
+
+function customersAre(ids: readonly (CustomerId | '')[]): Meant {
+  return {
+    where: [
+      'sales_order.customer_id IN (SELECT value FROM json_each(?))',
+      JSON.stringify(ids.slice(0, customersRead)),
+    ],
+    // Left to itself, SQLite walks the orders by date until it has met enough of so few customers.
+    index: 'INDEXED BY order_by_customer',
+    moreCustomers: ids.length > customersRead,
+  }
 }
 
 function orderRow({ taxId, ...row }: RowDb, today: string): OrderRow {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { customerIdSchema } from '../../src-shared/ids'
 import type { OrderFilter } from '../../src-shared/order/order-view'
 import { newOrderId, placedOrder } from '../testing/place-order'
 import { testFolder } from '../testing/test-folder'
@@ -65,6 +66,39 @@ describe('Consulta de Pedidos', () => {
       after = page.next
     } while (after !== null)
     expect(seen).toEqual(Array.from({ length: 250 }, (_, index) => 250 - index))
+  })
+
+  it('a name finds the orders of everybody called so, and says when there are too many', async () => {
+    const named = async (name: string, count: number) => {
+      for (let number = 1; number <= count; number++) {
+        const { id } = await till.must('customer.register', {
+          id: customerIdSchema.parse(randomUUID()),
+          name: `${name} ${number}`,
+          taxId: null,
+          mobile: null,
+          email: null,
+        })
+        till.database.write((db) =>
+          db.run(
+            `INSERT INTO sales_order (id, branch_id, number, state, created_at, created_by, customer_id, notes, valid_until, priced_at, total_cents)
+             VALUES (?, 1, (SELECT coalesce(max(number), 0) + 1 FROM sales_order), 'quote', ?, 1, ?, '', '2026-03-20', 0, 0)`,
+            randomUUID(),
+            number,
+            id,
+          ),
+        )
+      }
+    }
+    await named('Zuleica', 80)
+    await named('Helena', 301)
+    const search = (text: string) =>
+      till.must('order.search', { filter: { ...everything, text }, after: null })
+    const few = await search('zul')
+    expect([few.rows.length, few.moreCustomers]).toEqual([80, false])
+    expect((await till.must('order.recent', { text: 'zul' })).rows).toHaveLength(80)
+    const many = await search('hel')
+    expect([many.rows.length, many.moreCustomers]).toEqual([100, true])
+    expect((await search('helena 301')).rows.map(({ customerName }) => customerName)).toEqual(['Helena 301'])
   })
 
   it('prints what was agreed, as no receipt', async () => {

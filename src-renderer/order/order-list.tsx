@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { OrderId } from '../../src-shared/ids'
+import type { Reply } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
 import { useKeyAction } from '../keys/use-key-action'
 import { useScanTarget } from '../scanner/targets'
@@ -10,6 +11,7 @@ import { ErrorText } from '../ui/error-text'
 import { KeyHint } from '../ui/key-hint'
 import { SearchList } from '../ui/search-list'
 import { OrderRow } from './order-row'
+import { manyCustomers } from './order-words'
 import { useAnswer } from './use-answer'
 
 interface OrderListProps {
@@ -41,7 +43,7 @@ export function OrderList({ onOpen, onNew, onScan }: OrderListProps) {
         listLabel="Orçamentos e pedidos"
         text={text}
         onText={setText}
-        items={found.reply?.ok === true ? found.reply.value : []}
+        items={found.reply?.ok === true ? found.reply.value.rows : []}
         current={found.current}
         getKey={({ id }) => id}
         renderItem={(order) => <OrderRow order={order} />}
@@ -50,9 +52,14 @@ export function OrderList({ onOpen, onNew, onScan }: OrderListProps) {
         rowHeight={64}
         reserved={260}
       />
-      <ErrorText>{found.reply?.ok === false ? messageFor(found.reply.error) : null}</ErrorText>
+      <ErrorText>{found.reply === null ? null : problem(found.reply)}</ErrorText>
     </PlaceFrame>
   )
+}
+
+function problem(reply: Reply<'order.recent'>): string | null {
+  if (!reply.ok) return messageFor(reply.error)
+  return reply.value.moreCustomers ? manyCustomers : null
 }
 
 function emptyText(text: string): string {

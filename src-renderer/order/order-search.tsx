@@ -10,7 +10,7 @@ import { SearchList } from '../ui/search-list'
 import { noFilters, readFilters, type OrderFilters } from './order-filters'
 import { OrderRow } from './order-row'
 import classes from './order-search.module.css'
-import { stateNames } from './order-words'
+import { manyCustomers, stateNames } from './order-words'
 import { useAnswer } from './use-answer'
 import { useOrderPages } from './use-order-pages'
 
@@ -89,7 +89,7 @@ export function OrderSearch({ filters, onFilters, onOpen }: OrderSearchProps) {
         rowHeight={64}
         reserved={340}
       />
-      <ErrorText>{pages.error}</ErrorText>
+      <ErrorText>{pages.error ?? (pages.moreCustomers ? manyCustomers : null)}</ErrorText>
     </PlaceFrame>
   )
 }

@@ -11,6 +11,9 @@ export const stateNames: Readonly<Record<OrderState, string>> = {
   cancelled: 'Cancelado',
 }
 
+/** What the orders shown for a name may leave out. */
+export const manyCustomers = 'Há mais clientes com este nome: complete o nome ou informe o CPF.'
+
 /** What happened, in the history's words. */
 export const eventNames: Readonly<Record<OrderEventKind, string>> = {
   created: 'Orçamento iniciado',

@@ -9,10 +9,11 @@ interface Pages {
   readonly question: string | null
   readonly rows: readonly OrderRow[]
   readonly next: OrderCursor | null
+  readonly moreCustomers: boolean
   readonly error: string | null
 }
 
-const nothingYet: Pages = { question: null, rows: [], next: null, error: null }
+const nothingYet: Pages = { question: null, rows: [], next: null, moreCustomers: false, error: null }
 
 /** The orders a filter finds, page after page as the end comes into view. */
 export function useOrderPages(filter: OrderFilter) {

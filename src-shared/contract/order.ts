@@ -99,7 +99,7 @@ export const orderContract = {
   /** The latest of the branch, or those a number, a document or a customer's name finds. */
   'order.recent': query({
     input: z.object({ text: z.string().trim().max(80) }),
-    output: z.array(orderRowSchema),
+    output: z.object({ rows: z.array(orderRowSchema), moreCustomers: z.boolean() }),
     errors: {},
     permission: 'order.edit',
   }),
@@ -179,10 +179,14 @@ export const orderContract = {
     errors: { 'sale-not-open': none, 'order-has-tenders': none },
     permission: 'order.receive',
   }),
-  /** Consulta de Pedidos, newest first, a page at a time. */
+  /** Consulta de Pedidos, newest first, a page at a time; `moreCustomers`: the name fits too many to look through. */
   'order.search': query({
     input: z.object({ filter: orderFilterSchema, after: orderCursorSchema.nullable() }),
-    output: z.object({ rows: z.array(orderRowSchema), next: orderCursorSchema.nullable() }),
+    output: z.object({
+      rows: z.array(orderRowSchema),
+      next: orderCursorSchema.nullable(),
+      moreCustomers: z.boolean(),
+    }),
     errors: {},
     permission: 'order.consult',
   }),

@@ -13,6 +13,7 @@ import { auditByOperatorAndAction } from './0012-audit-by-operator-and-action'
 import { printQueue } from './0013-print-queue'
 import { loyalty } from './0014-loyalty'
 import { programSettings } from './0015-program-settings'
+import { ordersByCustomer } from './0016-orders-by-customer'
 
 export interface Migration {
   readonly version: number
@@ -36,6 +37,7 @@ export const migrations: readonly Migration[] = [
   printQueue,
   loyalty,
   programSettings,
+  ordersByCustomer,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0
