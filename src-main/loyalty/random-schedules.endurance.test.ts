@@ -3,16 +3,17 @@ import { cashbackProgramIds } from '../../src-shared/loyalty/program-id'
 import { runSchedule } from '../testing/loyalty-schedule'
 import { testFolder } from '../testing/test-folder'
 
-/** A few in every check; LOYALTY_SCHEDULES=1000 runs as many. LOYALTY_SEED repeats one that failed. */
+/** A few in every check; LOYALTY_SCHEDULES=1000 runs as many, LOYALTY_FIRST=1001 from that seed on; LOYALTY_SEED repeats one that failed. */
 const count = Number(process.env['LOYALTY_SCHEDULES'] ?? 25)
 const only = process.env['LOYALTY_SEED']
+const first = Number(only ?? process.env['LOYALTY_FIRST'] ?? 1)
 
 it.each(cashbackProgramIds)(
   '%s: whatever is lost, late or doubled, and whenever the till dies, both ledgers agree',
   async (program) => {
     const cleanUps: (() => void)[] = []
     onTestFinished(() => cleanUps.forEach((cleanUp) => cleanUp()))
-    const seeds = only === undefined ? Array.from({ length: count }, (_, index) => index + 1) : [Number(only)]
+    const seeds = Array.from({ length: only === undefined ? count : 1 }, (_, index) => first + index)
     const used = { sales: 0 }
     for (const seed of seeds) {
       const { disagreements, sales } = await runSchedule(

@@ -6,10 +6,11 @@ import { loyaltyPrograms } from './programs'
 import { runSchedule } from './truth/run-schedule'
 import { prepareShop } from './truth/stage'
 
-/** LOYALTY_SCHEDULES says how many per programme, LOYALTY_SEED which alone. */
+/** LOYALTY_SCHEDULES says how many per programme, LOYALTY_FIRST from which seed on, LOYALTY_SEED which alone. */
 const count = Number(process.env['LOYALTY_SCHEDULES'] ?? 400)
 const only = process.env['LOYALTY_SEED']
-const seeds = only === undefined ? Array.from({ length: count }, (_, index) => index + 1) : [Number(only)]
+const first = Number(only ?? process.env['LOYALTY_FIRST'] ?? 1)
+const seeds = Array.from({ length: only === undefined ? count : 1 }, (_, index) => first + index)
 
 it.each(loyaltyProgramIds)(
   '%s: whatever is lost, late or doubled, and whenever the till dies, both ledgers agree',

@@ -25,6 +25,9 @@ export async function runSchedule(program: CashbackProgramId, seed: number, fold
       random,
     )
   }
+  // A sale still open keeps its lock, and rightly so: nobody is in the middle of one when the ledgers are compared.
+  const open = await current(loyal)
+  if (open) await loyal.till().must('sale.cancel', { saleId: open.id, reason: 'fim do dia' })
   await loyal.settle()
   const result = { disagreements: compare(loyal, program), sales: usedSales(loyal).length }
   loyal.till().database.close()
