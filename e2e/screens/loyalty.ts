@@ -52,6 +52,7 @@ export function campaignsWindow(window: Page) {
     campaigns: box.getByRole('radio'),
     finish: box.getByRole('button', { name: 'Finalizar' }),
     later: box.getByRole('button', { name: 'Escolher depois' }),
+    chip: window.getByRole('button', { name: 'Campanha' }),
   }
 }
 

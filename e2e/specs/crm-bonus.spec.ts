@@ -285,7 +285,7 @@ test('no answer at finishing: without the benefit, at the full price', async ({
   expect(latestSale(dataFolder).total).toBe(20_980)
 })
 
-test('a campaign left for later is asked for at the next start; none is an alert', async ({
+test('a campaign left for later can be opened again, and is asked for at the next start; none is an alert', async ({
   till,
   start,
   simulators,
@@ -299,6 +299,13 @@ test('a campaign left for later is asked for at the next start; none is an alert
   const campaigns = campaignsWindow(window)
   await expect(campaigns.campaigns.first()).toBeChecked()
   await window.keyboard.press('Escape')
+  await expect(campaigns.box).toBeHidden()
+  await expect(campaigns.chip).toHaveAttribute('title', /espera a escolha da campanha.*segue sozinha em/)
+  await campaigns.chip.click()
+  await expect(campaigns.campaigns.first()).toBeChecked()
+  await expect(campaigns.box).toContainText('segue sozinha em 10 minutos')
+  expect(await seriousFindings(window)).toEqual([])
+  await campaigns.later.click()
   await expect(campaigns.box).toBeHidden()
   await till.app.close()
 

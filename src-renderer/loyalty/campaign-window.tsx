@@ -6,30 +6,35 @@ import { formatCents } from '../../src-shared/money/format'
 import { formatSaleNumber } from '../../src-shared/receipt/sale-number'
 import { call, type Reply } from '../ipc/client'
 import { messageFor, type AppError } from '../ipc/messages'
-import { scan } from '../sale/scan'
 import { useScanTarget } from '../scanner/targets'
+import { useNow } from '../shell/use-now'
 import { Busy } from '../ui/busy'
 import { Dialog } from '../ui/dialog'
 import { ErrorText } from '../ui/error-text'
 import { notice } from '../ui/notice'
 import { faultText } from '../ipc/fault-text'
 import { CampaignList } from './campaign-list'
+import { goesOnText } from './choice-words'
+import classes from './campaign-window.module.css'
 
 interface CampaignWindowProps {
   readonly choice: CampaignChoice
   readonly onDone: () => void
   readonly onLater: () => void
+  /** The next customer's product: it is never held up. */
+  readonly onScan: (code: string) => void
 }
 
 const name = loyaltyProgramNames['crm-bonus']
 
 /** Choose and finish; the first campaign is preselected, and where there is none an alert says so (FEATURES C7). */
-export function CampaignWindow({ choice, onDone, onLater }: CampaignWindowProps) {
+export function CampaignWindow({ choice, onDone, onLater, onScan }: CampaignWindowProps) {
   const { saleId } = choice
   const [campaigns, setCampaigns] = useState(choice.campaigns)
   const [chosen, setChosen] = useState(choice.campaigns?.[0]?.id ?? null)
   const [problem, setProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
+  const now = useNow(1000)
 
   function answered(reply: Reply<'loyalty.campaigns'>) {
     if (!reply.ok) return refused(reply.error)
@@ -83,7 +88,7 @@ export function CampaignWindow({ choice, onDone, onLater }: CampaignWindowProps)
         />
       }
     >
-      <LeaveByScanning onLeave={onLater} />
+      <LeaveByScanning onScan={onScan} />
       {campaigns === null && problem === null && (
         <Busy active what={`as campanhas do ${name}`} onCancel={onLater} />
       )}
@@ -91,6 +96,7 @@ export function CampaignWindow({ choice, onDone, onLater }: CampaignWindowProps)
       {campaigns !== null && !isEmpty && (
         <CampaignList campaigns={campaigns} chosen={chosen} onChoose={setChosen} />
       )}
+      <p className={classes.goesOn}>{goesOnText(choice, now)}</p>
       <ErrorText>{problem}</ErrorText>
     </Dialog>
   )
@@ -129,11 +135,8 @@ function CampaignButtons({ state, busy, onLater, onWithout }: CampaignButtonsPro
   )
 }
 
-/** The next customer's product leaves the choice for later: it is never held up. */
-function LeaveByScanning({ onLeave }: { readonly onLeave: () => void }) {
-  useScanTarget((code) => {
-    onLeave()
-    void scan(code)
-  })
+/** Takes scans from inside the window, so that they are its own. */
+function LeaveByScanning({ onScan }: Pick<CampaignWindowProps, 'onScan'>) {
+  useScanTarget(onScan)
   return null
 }

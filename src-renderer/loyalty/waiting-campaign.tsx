@@ -1,38 +1,40 @@
-import { useEffect, useState } from 'react'
-import type { CampaignChoice } from '../../src-shared/loyalty/campaign-choice'
-import { call } from '../ipc/client'
+import { useEffect } from 'react'
+import { scan } from '../sale/scan'
 import { useSale } from '../sale/use-sale'
 import { CampaignWindow } from './campaign-window'
-import { isLeftForLater, leaveForLater } from './left-choices'
+import { choiceToShow, leave, refreshChoices, saleIsOver, useChoiceStore } from './choice-store'
 
 /**
- * The campaigns of a finished sale, between two sales (FEATURES C7). One left for later is offered again when the
- * program starts; a sale that begins meanwhile is not held up.
+ * The campaigns of a finished sale, between two sales (FEATURES C7). The next customer is never held up: a scan closes
+ * the window until that sale is over, and one left for later waits in the status bar until it goes on by itself.
  */
 export function WaitingCampaign() {
-  const [choice, setChoice] = useState<CampaignChoice | null>(null)
   const between = useSale() === null
+  const choice = useChoiceStore((store) => choiceToShow(store, between))
 
   useEffect(() => {
     if (!between) return
-    let wanted = true
-    void call('loyalty.waiting-choices', {}).then((reply) => {
-      if (wanted && reply.ok) setChoice(reply.value.find(({ saleId }) => !isLeftForLater(saleId)) ?? null)
-    })
-    return () => {
-      wanted = false
-    }
+    useChoiceStore.setState(saleIsOver)
+    void refreshChoices()
   }, [between])
 
-  if (choice === null || !between) return null
+  if (choice === undefined) return null
+  const { saleId } = choice
   return (
     <CampaignWindow
-      key={choice.saleId}
+      key={saleId}
       choice={choice}
-      onDone={() => setChoice(null)}
-      onLater={() => {
-        leaveForLater(choice.saleId)
-        setChoice(null)
+      onDone={() => {
+        useChoiceStore.setState((store) => ({
+          wanted: null,
+          waiting: store.waiting.filter((one) => one.saleId !== saleId),
+        }))
+        void refreshChoices()
+      }}
+      onLater={() => useChoiceStore.setState((store) => leave(store, saleId, 'by-choice'))}
+      onScan={(code) => {
+        useChoiceStore.setState((store) => leave(store, saleId, 'by-scan'))
+        void scan(code)
       }}
     />
   )

@@ -1,6 +1,7 @@
 import { ActionIcon } from '@mantine/core'
 import { Moon, Printer, ScanBarcode, Sun, Volume2, VolumeX } from 'lucide-react'
 import { useState } from 'react'
+import { CampaignChip } from '../loyalty/campaign-chip'
 import { PendingChip } from '../loyalty/pending-chip'
 import { StatusChip } from '../ui/status-chip'
 import { PrinterWindow, ScannerWindow } from './device-windows'
@@ -33,6 +34,7 @@ export function TopBar() {
       <div className={styles.status}>
         <PrinterChip />
         <ScannerChip />
+        <CampaignChip />
         <PendingChip />
         <PreferenceToggles />
         <Clock />

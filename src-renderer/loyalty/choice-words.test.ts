@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { saleIdSchema } from '../../src-shared/ids'
+import type { CampaignChoice } from '../../src-shared/loyalty/campaign-choice'
+import { waitingText } from './choice-words'
+
+const choice: CampaignChoice = {
+  saleId: saleIdSchema.parse('01890a5d-ac96-774b-bcce-b302099a8057'),
+  number: 12,
+  customerName: 'Ana',
+  maskedMember: '(11) *****-4321',
+  until: 600_000,
+  campaigns: null,
+}
+
+it('says which sale waits for its campaign and when it goes on by itself', () => {
+  expect(waitingText([choice], 0)).toBe(
+    'A venda 000012 espera a escolha da campanha. Sem escolha, segue sozinha em 10 minutos.',
+  )
+  expect(waitingText([choice, choice], 600_000)).toBe(
+    '2 vendas esperam a escolha da campanha; a próxima é a 000012. Segue sozinha assim que o CRM&Bônus responder.',
+  )
+})

@@ -1,0 +1,23 @@
+import type { CampaignChoice } from '../../src-shared/loyalty/campaign-choice'
+import type { Instant } from '../../src-shared/ids'
+import { loyaltyProgramNames } from '../../src-shared/loyalty/program-id'
+import { formatSaleNumber } from '../../src-shared/receipt/sale-number'
+import { inMinutes } from '../ipc/in-minutes'
+
+/** What becomes of a sale nobody chooses a campaign for. */
+export function goesOnText({ until }: Pick<CampaignChoice, 'until'>, now: Instant): string {
+  return until > now
+    ? `Sem escolha, segue sozinha em ${inMinutes(until, now)}.`
+    : `Segue sozinha assim que o ${loyaltyProgramNames['crm-bonus']} responder.`
+}
+
+/** What the status bar says of the sales that wait for their campaign, the oldest first. */
+export function waitingText(waiting: readonly CampaignChoice[], now: Instant): string {
+  const [next] = waiting
+  if (next === undefined) return ''
+  const which =
+    waiting.length === 1
+      ? `A venda ${formatSaleNumber(next.number)} espera a escolha da campanha.`
+      : `${waiting.length} vendas esperam a escolha da campanha; a próxima é a ${formatSaleNumber(next.number)}.`
+  return `${which} ${goesOnText(next, now)}`
+}
