@@ -8,7 +8,6 @@ import { assertNever, fail, type Result } from '../../src-shared/result'
 import type { Database } from '../database/connection'
 import type { LoyaltyProgram } from '../loyalty/loyalty-program'
 import type { SecretKeeper } from '../secrets/secret-keeper'
-import { readParameter } from '../settings/parameter-queries'
 import { effectiveSettings } from './effective-settings'
 import { branchIdentity } from './program-setting-queries'
 
@@ -52,7 +51,6 @@ export function createBranchPrograms(
       ),
       branchCode: branch?.code,
       cnpj: branch?.cnpj,
-      onlyFullPrice: readParameter(database, 'loyalty.full-price-only', { branchId, id: null }),
     }
     return { values, isComplete }
   }

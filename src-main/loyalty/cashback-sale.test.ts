@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { cents } from '../../src-shared/money/cents'
 import { loyalTill, member, pinTry, type LoyalTill } from '../testing/loyal-till'
 import { cash, figures, sell } from '../testing/sell'
-import { products } from '../testing/test-shop'
+import { branchId, products } from '../testing/test-shop'
+import { writeParameter } from '../settings/parameter-queries'
 import { backOf } from '../testing/give-back'
 
 async function dressFor(loyal: LoyalTill) {
@@ -71,10 +72,13 @@ describe('a balance used with a PIN', () => {
     })
     const full = await till.must('loyalty.clear', { saleId })
     expect(full.totals).toMatchObject({ cashback: 0, total: 10_000 })
+    // Nothing was held there: the accepted PIN still counts, and the sale earns.
+    expect(full.loyalty.cashback?.pin).toEqual({ kind: 'accepted', byMasterPin: false })
     await till.must('payment.add-tender', { saleId, tender: cash(3_000) })
-    await till.must('sale.finish', { saleId })
+    expect(await till.must('sale.finish', { saleId })).toMatchObject({ awaitsCampaign: true })
     await loyal.settle()
     expect(loyal.operator.spent()).toBe(0)
+    expect(loyal.operator.earnedFor(saleId)).toBe(1)
   })
 
   it('is dropped with the customer, and with other goods until it is asked for again', async () => {
@@ -127,6 +131,70 @@ describe('a balance used with a PIN', () => {
     expect(sale.loyalty.cashback?.pin).toEqual({ kind: 'accepted', byMasterPin: true })
     expect(figures(till, "SELECT count(*) FROM audit_entry WHERE action = 'loyalty.master-pin'")).toEqual([1])
     expect(figures(till, "SELECT count(*) FROM loyalty_log WHERE answer LIKE '%9999%'")).toEqual([0])
+  })
+})
+
+describe('what a sale earns', () => {
+  it('counts full prices by the parameter as it was when the sale was closed', async () => {
+    const loyal = loyalTill('crm-bonus')
+    const { campaigns, earning } = loyal.operator.program
+    if (!campaigns || !earning) throw new Error('This operator offers both')
+    const asked = vi.spyOn(campaigns, 'eligible')
+    const told = vi.spyOn(earning, 'earn')
+    const saleId = await dressFor(loyal)
+    const till = loyal.till()
+    await till.must('loyalty.send-pin', { saleId, mobile: null })
+    await till.must('sale.discount-sale', {
+      saleId,
+      discount: { value: { kind: 'amount', amount: cents(1_000) }, reason: 'defeito' },
+    })
+    await till.must('sale.start-payment', { saleId })
+    await till.must('payment.add-tender', { saleId, tender: cash(9_000) })
+    await till.must('sale.finish', { saleId })
+    till.database.write((db) =>
+      writeParameter(db, 'loyalty.full-price-only', 'branch', { branchId, id: null }, true),
+    )
+    await till.must('loyalty.campaigns', { saleId })
+    await till.must('loyalty.choose-campaign', { saleId, campaignId: null })
+    await till.loyalty.outbox.runDue()
+    for (const request of [asked.mock.calls[0]?.[0], told.mock.calls[0]?.[0]])
+      expect(request?.basket.items).toMatchObject([{ total: 9_000, isFullPrice: true }])
+  })
+
+  it('waits for no campaign once it was settled by hand', async () => {
+    const loyal = loyalTill('crm-bonus')
+    const saleId = await dressWith30(loyal)
+    const till = loyal.till()
+    await till.must('payment.add-tender', { saleId, tender: cash(7_000) })
+    await till.must('sale.finish', { saleId })
+    for (const { id } of await till.must('loyalty.pending', {}))
+      await till.must('loyalty.resolve', { id, reason: 'feito no portal da operadora' })
+    expect(await till.must('loyalty.waiting-choices', {})).toEqual([])
+  })
+
+  it('is not credited for a void sale by trying a refusal again', async () => {
+    const loyal = loyalTill('crm-bonus')
+    const saleId = await dressFor(loyal)
+    const till = loyal.till()
+    await till.must('loyalty.send-pin', { saleId, mobile: null })
+    await till.must('sale.start-payment', { saleId })
+    await till.must('payment.add-tender', { saleId, tender: cash(10_000) })
+    await till.must('sale.finish', { saleId })
+    await till.must('loyalty.choose-campaign', { saleId, campaignId: null })
+    loyal.ways.fate = () => 'not-arrived'
+    await till.loyalty.outbox.runDue()
+    await till.must('sale.void', { saleId, reason: 'cliente desistiu' })
+    loyal.ways.fate = () => {
+      loyal.ways.fate = () => 'well'
+      return 'refused'
+    }
+    till.clock.now += 60 * 60_000
+    await till.loyalty.outbox.runDue()
+    for (const { id } of await till.must('loyalty.pending', {})) await till.must('loyalty.retry', { id })
+    await loyal.settle()
+    expect(loyal.operator.earnedFor(saleId)).toBe(0)
+    expect(await till.must('loyalty.pending-count', {})).toEqual({ waiting: 0, tasks: 0 })
+    expect(await till.must('loyalty.of-sale', { saleId })).toMatchObject([{ state: 'cancelled' }])
   })
 })
 

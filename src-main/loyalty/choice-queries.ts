@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Instant, SaleId, TerminalId } from '../../src-shared/ids'
 import { campaignSchema } from '../../src-shared/loyalty/campaign-choice'
+import type { LoyaltyProgramId } from '../../src-shared/loyalty/program-id'
 import type { ReadDb, WriteDb } from '../database/connection'
 import type { Campaign } from './loyalty-program'
 
@@ -21,6 +22,18 @@ const columns = `sale_id AS saleId, participation_id AS participationId, until, 
 
 export function choiceOf(db: ReadDb, saleId: SaleId): StoredChoice | undefined {
   return read(db.get<Row>(`SELECT ${columns} FROM loyalty_choice WHERE sale_id = ?`, saleId))
+}
+
+/** The campaign a sale waits for at this programme: points beside it never do. */
+export function choiceAt(db: ReadDb, saleId: SaleId, program: LoyaltyProgramId): StoredChoice | undefined {
+  return read(
+    db.get<Row>(
+      `SELECT ${columns} FROM loyalty_choice WHERE sale_id = ?
+       AND (SELECT program FROM loyalty_participation WHERE id = participation_id) = ?`,
+      saleId,
+      program,
+    ),
+  )
 }
 
 /** Those of a terminal that still wait, the oldest first. */

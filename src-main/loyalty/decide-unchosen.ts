@@ -1,12 +1,10 @@
 import type { LoyaltyFault } from '../../src-shared/loyalty/loyalty-fault'
 import { ok, fail, type Result } from '../../src-shared/result'
 import type { SaleId } from '../../src-shared/ids'
-import { findSale } from '../sale/sale-queries'
-import type { OutboxEntry } from '../outbox/outbox-queries'
+import type { LoyaltyProgramId } from '../../src-shared/loyalty/program-id'
 import { askOperator, offered } from './ask-operator'
-import { choiceOf, decideCampaign, offerCampaigns, type StoredChoice } from './choice-queries'
-import { loyaltyBasket } from './loyalty-basket-queries'
-import { fullPriceOnly } from './loyalty-rules-queries'
+import { choiceAt, decideCampaign, offerCampaigns, type StoredChoice } from './choice-queries'
+import { earnedBasket } from './loyalty-work-queries'
 import type { LoyaltyDesk } from './loyalty-desk'
 import type { Campaign } from './loyalty-program'
 import { findParticipation } from './participation-queries'
@@ -19,9 +17,9 @@ import { ZERO } from '../../src-shared/money/cents'
  */
 export async function decideUnchosen(
   desk: LoyaltyDesk,
-  { saleId }: Pick<OutboxEntry, 'saleId'>,
+  { saleId, program }: { readonly saleId: SaleId; readonly program: LoyaltyProgramId },
 ): Promise<LoyaltyFault | null> {
-  const choice = saleId === null ? undefined : choiceOf(desk.database, saleId)
+  const choice = choiceAt(desk.database, saleId, program)
   if (!choice || choice.chosenAt !== null) return null
   const known = choice.campaigns === null ? await askCampaigns(desk, choice) : ok(choice.campaigns)
   // A refusal to say which there are is no reason to hold the sale back.
@@ -33,18 +31,19 @@ export async function decideUnchosen(
   return null
 }
 
-/** Asks which campaigns a finished sale may have, and keeps the answer. */
+/** Asks which campaigns a finished sale may have, as it was closed, and keeps the answer. */
 export async function askCampaigns(
   desk: LoyaltyDesk,
   { saleId, participationId }: Pick<StoredChoice, 'saleId' | 'participationId'>,
 ): Promise<Result<readonly Campaign[], LoyaltyFault>> {
   const { database } = desk
   const taking = findParticipation(database, participationId)
-  const sale = findSale(database, saleId)
-  if (!taking || taking.member === null || !sale) throw new Error('A waiting choice has its sale and member')
+  if (!taking || taking.member === null) throw new Error('A waiting choice has its member')
   const { program, member } = taking
-  const used = usedBy(desk, saleId, participationId)
-  const basket = loyaltyBasket(database, sale, fullPriceOnly(database, sale.branchId))
+  const held = heldOf(desk, saleId, participationId)
+  const basket = held?.request.basket ?? earnedBasket(database, saleId, program)
+  if (!basket) throw new Error('A waiting choice has its basket')
+  const used = held?.amount ?? ZERO
   const answer = await askOperator(desk, { program, operation: 'campaigns', saleId, member }, (to) =>
     offered(to.campaigns).eligible({ participationId, member, basket, used }),
   )
@@ -53,10 +52,10 @@ export async function askCampaigns(
   return answer
 }
 
-function usedBy({ database }: LoyaltyDesk, saleId: SaleId, participationId: string) {
-  const held = redemptionsOf(database, saleId).filter(
+/** The balance the sale uses, with the basket it was closed with. */
+function heldOf({ database }: LoyaltyDesk, saleId: SaleId, participationId: string) {
+  return redemptionsOf(database, saleId).findLast(
     (one) =>
       one.participationId === participationId && (one.state === 'reserved' || one.state === 'confirmed'),
   )
-  return held.at(-1)?.amount ?? ZERO
 }

@@ -21,10 +21,7 @@ export function followSale(db: WriteDb, clock: Pick<Desk, 'now'>, before: Sale, 
 }
 
 function outdate(db: WriteDb, clock: Pick<Desk, 'now'>, taking: Participation, sale: Sale): Sale {
-  if (!releaseReservations(db, clock, taking)) {
-    dropParticipation(db, clock, taking)
-    return { ...sale, cashback: null }
-  }
+  releaseReservations(db, clock, taking)
   saveParticipation(db, { ...taking, quoteStale: taking.quote !== null })
   // Asked for again by itself where no PIN is needed: until then the customer goes on seeing what they had.
   return cashbackWays[taking.program].asksPin ? { ...sale, cashback: null } : sale

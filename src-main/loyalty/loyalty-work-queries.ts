@@ -87,6 +87,18 @@ export function openWork(db: ReadDb, saleId: SaleId, program: LoyaltyProgramId):
   )
 }
 
+/** What a sale earns for as it was closed, whatever became of telling it; undefined where it was to earn nothing. */
+export function earnedBasket(
+  db: ReadDb,
+  saleId: SaleId,
+  program: LoyaltyProgramId,
+): LoyaltyBasket | undefined {
+  const entry = entriesOfSale(db, saleId).findLast(
+    (one) => one.queue === queueOf(saleId, program) && isKind(one, 'earn'),
+  )
+  return entry && bodyOf('earn', entry).basket
+}
+
 /** How much of a terminal's sales is not settled at the operators. */
 export function pendingOfTerminal(db: ReadDb, terminalId: TerminalId): number {
   return pendingEntries(db).filter(({ saleId, kind }) => {

@@ -6,7 +6,7 @@ import {
   type PendingLoyalty,
   type PendingLoyaltyCount,
 } from '../../src-shared/loyalty/loyalty-work'
-import { loyaltyProgramNames } from '../../src-shared/loyalty/program-id'
+import { loyaltyProgramNames, pointsProgramId } from '../../src-shared/loyalty/program-id'
 import { fail, ok, type Result } from '../../src-shared/result'
 import type { Caller } from '../access/caller'
 import { recordAction } from '../audit/record-action'
@@ -20,6 +20,7 @@ import {
   type OutboxEntry,
 } from '../outbox/outbox-queries'
 import { findSale } from '../sale/sale-queries'
+import { decideCampaign } from './choice-queries'
 import { findEarning } from './earning-queries'
 import type { LoyaltyDesk } from './loyalty-desk'
 import { bodyOf, isKind } from './loyalty-work-queries'
@@ -111,6 +112,9 @@ export function resolvePending(
     if (!pending) return fail({ code: 'work-not-pending' })
     closeEntry(db, id, 'resolved')
     const { program, saleId, amount, kind } = pending
+    // Nothing more is sent for it: no campaign is waited for either.
+    if (program !== pointsProgramId && (kind === 'confirm' || kind === 'earn'))
+      decideCampaign(db, saleId, null, desk.now())
     recordAction(db, desk, caller, {
       action: 'loyalty.resolve',
       saleId,

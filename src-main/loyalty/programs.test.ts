@@ -25,7 +25,6 @@ it('gives each operator exactly what it offers', () => {
     cnpj,
     storeCode: 'L1',
     integrationKey: 'k',
-    onlyFullPrice: false,
   }
   const dito = {
     authUrl: 'https://a',

@@ -25,7 +25,7 @@ import type { Quote } from './loyalty-program'
 import { fullPriceOnly } from './loyalty-rules-queries'
 import { saveParticipation, type Participation } from './participation-queries'
 import type { Faulted, Outrun } from './send-pin'
-import { dropParticipation, releaseReservations } from './undo-queries'
+import { releaseReservations } from './undo-queries'
 
 export type QuoteRefusal =
   | NotOpen
@@ -79,10 +79,8 @@ export async function quoteCashback(
 function takeQuote(db: WriteDb, desk: LoyaltyDesk, sale: Sale, now: Participation, quote: Quote): Sale {
   const cashback = benefitAfter(sale, now, quote)
   saveParticipation(db, { ...now, quote, quoteStale: false, lastFault: null })
-  const isSame = cashback?.amount === sale.cashback?.amount
-  const livesOn = isSame || releaseReservations(db, desk, now)
-  if (!livesOn) dropParticipation(db, desk, now)
-  const after = { ...sale, cashback: livesOn ? cashback : null }
+  if (cashback?.amount !== sale.cashback?.amount) releaseReservations(db, desk, now)
+  const after = { ...sale, cashback }
   saveSale(db, sale, after)
   return after
 }

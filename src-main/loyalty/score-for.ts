@@ -41,6 +41,10 @@ export async function findScorer(
   return answer.ok ? ok(viewScorer(answer.value)) : answer
 }
 
+function isInactive(fault: LoyaltyFault): boolean {
+  return fault.kind === 'declined' && fault.refusal.code === 'member-inactive'
+}
+
 const inactive: LoyaltyFault = { kind: 'declined', refusal: { code: 'member-inactive' }, words: '' }
 
 async function lookUp(desk: LoyaltyDesk, taxId: string): Promise<Result<StoredScorer, Faulted>> {
@@ -71,17 +75,23 @@ export function pointsProgram(
   return found.ok ? ok(view(desk.database, desk, found.value)) : found
 }
 
-/** Whose CPF scores from now on; for a finished sale the operator is told by queue. The sale never waits for the look-up. */
+/**
+ * Whose CPF scores from now on; for a finished sale the operator is told by queue. A look-up nobody answers keeps nobody
+ * from scoring, one that says the CPF is inactive does (contracts: Juntos Somos Mais).
+ */
 export async function setScorer(
   desk: LoyaltyDesk,
   caller: Caller,
   asked: Asked,
-): Promise<Result<PointsProgram, Off | SubjectNotFound | WithoutMember>> {
+): Promise<
+  Result<PointsProgram, Off | SubjectNotFound | WithoutMember | { readonly code: 'scorer-inactive' }>
+> {
   const found = scored(desk.database, desk, asked.subject)
   if (!found.ok) return found
   const taxId = taxIdOf(desk.database, found.value, asked)
   if (taxId === null) return fail({ code: 'loyalty-without-member' })
   const known = await lookUp(desk, taxId)
+  if (!known.ok && isInactive(known.error.fault)) return fail({ code: 'scorer-inactive' })
   const scorer: StoredScorer = known.ok
     ? known.value
     : { taxId, name: null, registration: 'unknown', points: null }

@@ -5,7 +5,7 @@ import { newId } from '../database/new-id'
 import { rewriteBody, type OutboxEntry } from '../outbox/outbox-queries'
 import type { OutboxSender, Sent } from '../outbox/outbox'
 import { askOperator, offered } from './ask-operator'
-import { choiceOf, forgetCampaign } from './choice-queries'
+import { choiceAt, forgetCampaign } from './choice-queries'
 import { decideUnchosen } from './decide-unchosen'
 import { documentOf } from './document-queries'
 import type { LoyaltyDesk } from './loyalty-desk'
@@ -19,8 +19,8 @@ const nothing = (): void => undefined
 /** Makes a reservation effective once the document exists; the customer keeps the discount whatever comes of it. */
 export function confirmSender(desk: LoyaltyDesk): OutboxSender {
   return async (entry) => {
-    const { redemptionId } = bodyOf('confirm', entry)
-    const undecided = await decideUnchosen(desk, entry)
+    const { redemptionId, saleId, program } = bodyOf('confirm', entry)
+    const undecided = await decideUnchosen(desk, { saleId, program })
     if (undecided) return askAgain(undecided)
     const redemption = findRedemption(desk.database, redemptionId)
     if (!redemption) throw new Error(`No redemption ${redemptionId}`)
@@ -48,7 +48,7 @@ async function confirm(desk: LoyaltyDesk, entry: OutboxEntry, redemptionId: stri
   const redemption = findRedemption(desk.database, redemptionId)
   if (!redemption) throw new Error(`No redemption ${redemptionId}`)
   const { saleId, program, request, reference, amount } = redemption
-  const campaignId = choiceOf(desk.database, saleId)?.campaignId ?? null
+  const campaignId = choiceAt(desk.database, saleId, program)?.campaignId ?? null
   const document = documentOf(desk.database, saleId)
   const question = { program, operation: 'confirm', saleId, member: request.member, amount } as const
   const answer = await askOperator(desk, { ...question, attempt: entry.attempts }, (to) =>
@@ -82,7 +82,7 @@ async function refused(
       }
     }
     case 'campaign-not-offered':
-      if (choiceOf(desk.database, saleId)?.campaignId === null)
+      if (choiceAt(desk.database, saleId, program)?.campaignId === null)
         return { kind: 'task', fault, settle: nothing }
       desk.database.write((db) => forgetCampaign(db, saleId))
       return confirm(desk, entry, id)

@@ -3,7 +3,7 @@ import { rewriteBody, type OutboxEntry } from '../outbox/outbox-queries'
 import type { OutboxSender, Sent } from '../outbox/outbox'
 import { askAgain } from './ask-again'
 import { askOperator, offered } from './ask-operator'
-import { choiceOf, forgetCampaign } from './choice-queries'
+import { choiceAt, forgetCampaign } from './choice-queries'
 import { decideUnchosen } from './decide-unchosen'
 import { documentOf } from './document-queries'
 import { acceptedEarning, findEarning, moveEarning, recordEarned } from './earning-queries'
@@ -16,7 +16,7 @@ const nothing = (): void => undefined
 /** Tells an operator what a sale earned; in the place of the last earning it accepted, if there is one. */
 export function earnSender(desk: LoyaltyDesk): OutboxSender {
   return async (entry) => {
-    const undecided = await decideUnchosen(desk, entry)
+    const undecided = await decideUnchosen(desk, bodyOf('earn', entry))
     return undecided ? askAgain(undecided) : earn(desk, entry)
   }
 }
@@ -35,7 +35,7 @@ async function earn(desk: LoyaltyDesk, entry: OutboxEntry): Promise<Sent> {
     replaces: replaces.earningId,
     basket,
     document: documentOf(desk.database, saleId),
-    campaignId: choiceOf(desk.database, saleId)?.campaignId ?? null,
+    campaignId: choiceAt(desk.database, saleId, program)?.campaignId ?? null,
   }
   const question = { program, operation: 'earn', saleId, member, attempt: entry.attempts } as const
   const answer = await askOperator(desk, question, (to) => offered(to.earning).earn(request, 'outbox'))

@@ -1,20 +1,20 @@
+import { pointsProgramId } from '../../src-shared/loyalty/program-id'
+import type { WriteDb } from '../database/connection'
 import { rewriteBody, type OutboxEntry } from '../outbox/outbox-queries'
 import type { OutboxSender } from '../outbox/outbox'
 import { askAgain } from './ask-again'
 import { askOperator, offered } from './ask-operator'
 import { documentOf } from './document-queries'
-import { acceptedEarning, findEarning, leavePoints, moveEarning } from './earning-queries'
+import { acceptedEarning, earningsOf, findEarning, leavePoints, moveEarning } from './earning-queries'
 import type { LoyaltyDesk } from './loyalty-desk'
-import { bodyOf } from './loyalty-work-queries'
-
-const nothing = (): void => undefined
+import { bodyOf, isKind, openWork, withdraw } from './loyalty-work-queries'
 
 /** Takes back what a sale earned, or a part of it; nothing when the operator never accepted any. */
 export function reverseEarningSender(desk: LoyaltyDesk): OutboxSender {
   return async (entry) => {
     const body = bodyOf('reverse-earning', entry)
     const earning = nameEarning(desk, entry)
-    if (!earning) return { kind: 'done', settle: nothing }
+    if (!earning) return { kind: 'done', settle: (db) => withdrawRefused(db, entry) }
     const { saleId, program, reversalId, reason, items } = body
     const { id: earningId, participationId, member, reference } = earning
     const document = documentOf(desk.database, saleId)
@@ -25,12 +25,13 @@ export function reverseEarningSender(desk: LoyaltyDesk): OutboxSender {
     )
     if (!answer.ok)
       return answer.error.kind === 'declined'
-        ? { kind: 'task', fault: answer.error, settle: nothing }
+        ? { kind: 'task', fault: answer.error, settle: (db) => withdrawRefused(db, entry) }
         : askAgain(answer.error)
     const { remainingPoints } = answer.value
     return {
       kind: 'done',
       settle: (db) => {
+        withdrawRefused(db, entry)
         if (remainingPoints !== null) leavePoints(db, earningId, remainingPoints)
         if (items === null) moveEarning(db, earningId, 'reversed')
       },
@@ -38,13 +39,31 @@ export function reverseEarningSender(desk: LoyaltyDesk): OutboxSender {
   }
 }
 
-/** The earning it takes back from: named once the calls before it have their answers, and then for good. */
+/**
+ * The earning it takes back from: named once the calls before it have their answers, and then for good. Where reversing
+ * closes the id, one that was refused is closed too: an earlier attempt may still be under way (contracts: CRM&Bônus).
+ */
 function nameEarning(desk: LoyaltyDesk, entry: OutboxEntry) {
   const body = bodyOf('reverse-earning', entry)
   if (body.names !== null) return findEarning(desk.database, body.names.earningId)
   return desk.database.write((db) => {
-    const earning = acceptedEarning(db, body.saleId, body.program)
+    const { saleId, program } = body
+    const earning =
+      acceptedEarning(db, saleId, program) ??
+      (program === pointsProgramId
+        ? undefined
+        : earningsOf(db, saleId).findLast((one) => one.program === program))
     if (earning) rewriteBody(db, entry.id, { ...body, names: { earningId: earning.id } })
     return earning
   })
+}
+
+/** What was refused before this came still counts what is taken back: nobody is to try it again. */
+function withdrawRefused(db: WriteDb, entry: OutboxEntry): void {
+  const { saleId, program } = bodyOf('reverse-earning', entry)
+  for (const open of openWork(db, saleId, program)) {
+    if (open.sequence > entry.sequence || open.state !== 'task' || !isKind(open, 'earn')) continue
+    withdraw(db, open)
+    moveEarning(db, bodyOf('earn', open).earningId, 'declined')
+  }
 }

@@ -3,11 +3,12 @@ import { cpfSchema } from '../../src-shared/customer/tax-id'
 import { cents } from '../../src-shared/money/cents'
 import { fail, ok } from '../../src-shared/result'
 import { writeParameter } from '../settings/parameter-queries'
-import { soldDresses } from '../testing/give-back'
+import { backOf, soldDresses } from '../testing/give-back'
 import { testFolder } from '../testing/test-folder'
 import { brands, branchId, terminalId } from '../testing/test-shop'
 import { testTill } from '../testing/test-till'
 import { writePointsTable } from './loyalty-rules-queries'
+import type { LoyaltyFault } from '../../src-shared/loyalty/loyalty-fault'
 import type { LoyaltyProgram } from './loyalty-program'
 
 const [first, second, inactive] = ['40364478829', '80928141985', '71933273992'].map((taxId) =>
@@ -16,10 +17,12 @@ const [first, second, inactive] = ['40364478829', '80928141985', '71933273992'].
 
 const silence = { kind: 'no-answer', cause: 'deadline', retryAfter: null } as const
 
-/** A sale of a dress for which `first` was told of, and whose points stand at the operator, the answer lost or not. */
-async function creditedSale(isFirstAnswerLost = false) {
+const refused = { kind: 'declined', refusal: { code: 'store-refused' }, words: '' } as const
+
+/** A sale of a dress for which `first` was told of; `troubles` are what comes of the first attempts, and `arrives` whether they did. */
+async function toldSale(arrives: boolean, ...troubles: readonly LoyaltyFault[]) {
   const standing = new Map<string, string>()
-  let lost = isFirstAnswerLost
+  const waiting = [...troubles]
   const program: LoyaltyProgram = {
     identifiedBy: 'tax-id',
     probe: () => Promise.resolve(ok(null)),
@@ -28,12 +31,12 @@ async function creditedSale(isFirstAnswerLost = false) {
       earn({ earningId, replaces, member }) {
         if (member === inactive)
           return Promise.resolve(fail({ kind: 'declined', refusal: { code: 'member-inactive' }, words: '' }))
-        if (replaces !== null) standing.delete(replaces)
-        standing.set(earningId, member)
-        if (lost) {
-          lost = false
-          return Promise.resolve(fail(silence))
+        const trouble = waiting.shift()
+        if (trouble === undefined || arrives) {
+          if (replaces !== null) standing.delete(replaces)
+          standing.set(earningId, member)
         }
+        if (trouble !== undefined) return Promise.resolve(fail(trouble))
         return Promise.resolve(
           ok({ reference: null, earned: { kind: 'points', points: 100, isPending: false } }),
         )
@@ -51,14 +54,20 @@ async function creditedSale(isFirstAnswerLost = false) {
     writePointsTable(db, branchId, { scoring: 'value', brands: [{ brandId: brands.own, factor: 1_000 }] })
   })
   await till.must('till.open', { float: cents(100_000) })
-  const saleId = await soldDresses(till, 1)
+  const saleId = await soldDresses(till, 2)
   const subject = { kind: 'sale', saleId } as const
   const told = () => till.loyalty.outbox.runDue()
   const score = (taxId: typeof first) => till.must('loyalty.set-scorer', { subject, taxId: taxId ?? null })
   await score(first)
   await told()
-  expect([...standing.values()]).toEqual([first])
   return { till, saleId, standing, score, told }
+}
+
+/** As above, and the points stand at the operator, the answer lost or not. */
+async function creditedSale(isFirstAnswerLost = false) {
+  const sale = await toldSale(true, ...(isFirstAnswerLost ? [silence] : []))
+  expect([...sale.standing.values()]).toEqual([first])
+  return sale
 }
 
 describe('a void takes back the points that stand', () => {
@@ -88,4 +97,23 @@ describe('a void takes back the points that stand', () => {
     await told()
     expect([...standing.values()]).toEqual([])
   })
+
+  it('and leaves nobody a refusal to try again', async () => {
+    const { till, saleId, standing, told } = await toldSale(false, silence, refused)
+    await till.must('sale.void', { saleId, reason: 'cliente desistiu' })
+    till.clock.now += 60 * 60_000
+    await told()
+    for (const { id } of await till.must('loyalty.pending', {})) await till.must('loyalty.retry', { id })
+    expect([...standing.values()]).toEqual([])
+    expect(await till.must('loyalty.pending-count', {})).toEqual({ waiting: 0, tasks: 0 })
+  })
+})
+
+it('a return of a part leaves nobody a refusal to try again: it counted what came back', async () => {
+  const { till, saleId, standing, told } = await toldSale(false, silence, refused)
+  await till.must('returns.return', await backOf(till, saleId, 1))
+  till.clock.now += 60 * 60_000
+  await told()
+  for (const { id } of await till.must('loyalty.pending', {})) await till.must('loyalty.retry', { id })
+  expect([...standing.values()]).toEqual([])
 })

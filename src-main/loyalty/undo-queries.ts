@@ -1,4 +1,4 @@
-import { cashbackWays } from '../../src-shared/loyalty/program-id'
+import { cashbackWays, pointsProgramId } from '../../src-shared/loyalty/program-id'
 import type { WriteDb } from '../database/connection'
 import type { Desk } from '../database/desk'
 import { newId } from '../database/new-id'
@@ -25,20 +25,22 @@ export function dropParticipation(db: WriteDb, clock: Clock, taking: Participati
   intend(db, 'undo', { saleId, program, participationId, member, ...nothing }, clock.now())
 }
 
-/** Gives back what was reserved before the sale was finished; false when the participation cannot live on without it. */
-export function releaseReservations(db: WriteDb, clock: Clock, taking: Participation): boolean {
-  const standing = redemptionsOf(db, taking.saleId).filter(
-    (one) => one.participationId === taking.id && isStanding(one),
-  )
+/**
+ * Gives back what was reserved before the sale was finished; the participation lives on. Where reserving only asks,
+ * nothing is held whatever came of it, and closing the id would cost the customer a new PIN for nothing.
+ */
+export function releaseReservations(db: WriteDb, clock: Clock, taking: Participation): void {
   const { asksPin } = cashbackWays[taking.program]
-  // Where reserving holds nothing back there is nothing to give back, and closing the id would cost a new PIN.
-  const heldNowhere = standing.every(({ state, reference, expiresAt }) =>
-    asksPin ? state === 'reserved' && reference === null && expiresAt === null : false,
-  )
-  for (const redemption of standing)
-    if (heldNowhere) moveRedemption(db, redemption.id, 'cancelled')
-    else undoOne(db, clock, redemption, 'abandoned')
-  return heldNowhere || !asksPin || standing.length === 0
+  for (const redemption of redemptionsOf(db, taking.saleId)) {
+    if (redemption.participationId !== taking.id || !isStanding(redemption)) continue
+    if (asksPin) forgetAsked(db, redemption)
+    else undoOne(db, clock, redemption)
+  }
+}
+
+function forgetAsked(db: WriteDb, { id, state }: Redemption): void {
+  if (state === 'requested') moveRedemption(db, id, 'unknown')
+  moveRedemption(db, id, 'cancelled')
 }
 
 /** Intends to close or reverse one redemption; from now on nothing is finished on it. */
@@ -92,12 +94,14 @@ export function reverseEarning(
   const earn = openWork(db, saleId, program).find(
     (entry) => isKind(entry, 'earn') && bodyOf('earn', entry).earningId === earning.id,
   )
-  // Never sent, or refused: nothing was credited for it, but the one it was to replace still stands.
   const wasSent = earn !== undefined && earn.attempts > 0
-  if (earn && (earn.state === 'task' || (!wasSent && items === null))) {
-    withdraw(db, earn)
-    moveEarning(db, earning.id, earn.state === 'task' ? 'declined' : 'reversed')
-    // It may be under way itself: the reversal waits behind it.
+  const isRefused = earn?.state === 'task'
+  // A refused crediting changes nothing; elsewhere an earlier attempt may be under way, and the reversal closes the id.
+  const isNothing = isRefused ? program === pointsProgramId : !wasSent && items === null
+  if (earn && (isRefused || isNothing)) withdraw(db, earn)
+  if (earn && isNothing) {
+    moveEarning(db, earning.id, isRefused ? 'declined' : 'reversed')
+    // The one it was to replace still stands, or may be under way itself: the reversal waits behind it.
     const former = earningsOf(db, saleId).findLast((one) => one.program === program && isLive(one))
     if (former) reverseEarning(db, clock, former, reason, items)
     return true

@@ -34,10 +34,7 @@ export function useCashback(
     const { minimum, maximum } = quote
     if (amount < minimum || amount > maximum) return fail({ code: 'amount-outside-limits', minimum, maximum })
     if (amount === sale.cashback?.amount) return ok(sale)
-    if (!releaseReservations(db, desk, taking)) {
-      dropParticipation(db, desk, taking)
-      return ok({ ...sale, cashback: null })
-    }
+    releaseReservations(db, desk, taking)
     saveParticipation(db, { ...taking, cleared: false })
     return ok({ ...sale, cashback: cashbackOf(taking, amount) })
   })
@@ -48,8 +45,8 @@ export function clearCashback(desk: LoyaltyDesk, saleId: SaleId): Result<SaleVie
   return editSale<NotOpen | Off>(desk, saleId, (sale, db) => {
     const taking = participationOf(db, saleId)
     if (!taking) return ok({ ...sale, cashback: null })
-    if (releaseReservations(db, desk, taking)) saveParticipation(db, { ...taking, cleared: true })
-    else dropParticipation(db, desk, taking)
+    releaseReservations(db, desk, taking)
+    saveParticipation(db, { ...taking, cleared: true })
     return ok({ ...sale, cashback: null })
   })
 }

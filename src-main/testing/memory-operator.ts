@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../src-shared/result'
 import type { Answer, LoyaltyProgram, Reservation } from '../loyalty/loyalty-program'
 
 /** What becomes of one call: the effect may happen or not, be late or twice, and its answer may be lost. */
-export type Fate = 'well' | 'lost' | 'not-arrived' | 'late' | 'doubled' | 'refused-connection'
+export type Fate = 'well' | 'lost' | 'not-arrived' | 'late' | 'doubled' | 'refused-connection' | 'refused'
 
 interface Spend {
   readonly saleId: string
@@ -59,6 +59,8 @@ export function memoryOperator(
         return fail(silence)
       case 'refused-connection':
         return fail({ kind: 'unreachable', cause: 'refused' })
+      case 'refused':
+        return declined({ code: 'store-refused' })
     }
   }
 

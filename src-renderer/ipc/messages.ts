@@ -141,6 +141,7 @@ const texts: Texts = {
   'loyalty-off': () => 'Nenhum programa de fidelidade atende esta filial. Confira os parâmetros.',
   'loyalty-fault': ({ fault }) => faultText(fault),
   'loyalty-without-member': () => 'Falta o celular ou o CPF do cliente. Informe-o para participar.',
+  'scorer-inactive': () => 'Este CPF está inativo no programa e não pontua. Informe outro CPF.',
   'loyalty-sale-changed': () => 'A venda mudou enquanto a operadora respondia. Consulte de novo.',
   'pin-not-sent': () => 'O PIN ainda não foi enviado. Envie o PIN e digite o código recebido.',
   'pin-not-accepted': () => 'Valide o PIN antes de consultar o saldo.',

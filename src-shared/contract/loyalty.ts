@@ -132,11 +132,14 @@ export const loyaltyContract = {
     errors: scoring,
     permission: 'loyalty.points',
   }),
-  /** E2–E4: adds or changes whose CPF scores, also after the sale. Null takes the customer's own. */
+  /**
+   * E2–E4: adds or changes whose CPF scores, also after the sale. Null takes the customer's own. One the programme says is
+   * inactive is refused; one it could not be asked about is not.
+   */
   'loyalty.set-scorer': command({
     input: z.object({ subject: scoredSubjectSchema, taxId: cpfSchema.nullable() }),
     output: pointsProgramSchema,
-    errors: { ...scoring, ...noMember },
+    errors: { ...scoring, ...noMember, 'scorer-inactive': none },
     permission: 'loyalty.points',
   }),
   'loyalty.remove-scorer': command({

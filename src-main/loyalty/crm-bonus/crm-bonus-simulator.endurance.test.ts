@@ -25,7 +25,6 @@ function create(
       cnpj: stores[0].cnpj,
       storeCode: stores[0].storeCode,
       integrationKey,
-      onlyFullPrice: true,
       ...changes,
     },
     tools,

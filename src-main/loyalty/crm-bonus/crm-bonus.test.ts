@@ -16,7 +16,6 @@ function settings(baseUrl: string, changes: Partial<CrmBonusSettings> = {}): Crm
     cnpj,
     storeCode: 'L1',
     integrationKey: 'chave-secreta',
-    onlyFullPrice: true,
     ...changes,
   }
 }

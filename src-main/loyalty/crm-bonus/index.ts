@@ -30,7 +30,6 @@ const settingsSchema = z.object({
   /** Empty until fetched or typed. */
   storeCode: z.string(),
   integrationKey: headerText,
-  onlyFullPrice: z.boolean(),
 })
 export type CrmBonusSettings = z.infer<typeof settingsSchema>
 
@@ -54,7 +53,7 @@ function createCrmBonus(settings: CrmBonusSettings, tools: ProgramTools): Loyalt
     const sent = {
       celular: member,
       valor_venda: decimalAmount(basket.total),
-      itens: toItems(basket, settings),
+      itens: toItems(basket),
     }
     return mapOk(await operator.call(api.bonus, participationId, sent, { patience }), fromBonus)
   }
@@ -65,7 +64,7 @@ function createCrmBonus(settings: CrmBonusSettings, tools: ProgramTools): Loyalt
     patience: Patience,
   ): Answer<{ readonly reference: string; readonly earned: Cents }> =>
     mapOk(
-      await operator.call(api.settle, step.participationId, toSale({ ...step, used }, settings), {
+      await operator.call(api.settle, step.participationId, toSale({ ...step, used }), {
         patience,
       }),
       (sale) => ({ reference: sale.venda_id, earned: sale.bonus_gerado }),
@@ -140,7 +139,7 @@ function createCrmBonus(settings: CrmBonusSettings, tools: ProgramTools): Loyalt
         const sent = {
           celular: member,
           valor_liquido: decimalAmount(subtract(basket.total, used)),
-          itens: toItems(basket, settings),
+          itens: toItems(basket),
         }
         return mapOk(
           await operator.call(api.campaigns, participationId, sent, { patience: 'cashier' }),

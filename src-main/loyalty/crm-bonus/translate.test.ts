@@ -4,8 +4,8 @@ import { basket, document } from '../conformance/sample-sale'
 import { fromRefusal, toContact, toItems, toSale } from './translate'
 
 describe('a basket in the operator’s words', () => {
-  it('says every amount as text, leaves out what is not known, and marks reduced lines', () => {
-    expect(toItems(basket, { onlyFullPrice: true })).toEqual([
+  it('says every amount as text, leaves out what is not known, and marks lines as the sale was closed with them', () => {
+    expect(toItems(basket)).toEqual([
       {
         codigo: 'P-1',
         ean: '7891234567895',
@@ -26,13 +26,9 @@ describe('a basket in the operator’s words', () => {
     ])
   })
 
-  it('marks every line as full price when the parameter is off', () => {
-    expect(toItems(basket, { onlyFullPrice: false }).map((item) => item.preco_cheio)).toEqual([true, true])
-  })
-
   it('takes the bonus off the total only', () => {
     const sale = { member: '11987654321', basket, document, campaignId: null, used: cents(1_990) }
-    expect(toSale(sale, { onlyFullPrice: true })).toMatchObject({
+    expect(toSale(sale)).toMatchObject({
       numero_nota: '123',
       serie: '7',
       data: '2026-11-21T22:30:00.000-03:00',

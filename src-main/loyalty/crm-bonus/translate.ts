@@ -16,16 +16,11 @@ import {
   type WireSale,
 } from './wire'
 
-export interface BasketRules {
-  /** "Considerar apenas produtos com preço cheio": off, every line counts as full price. */
-  readonly onlyFullPrice: boolean
+export function toItems({ items }: LoyaltyBasket): WireItem[] {
+  return items.map(toItem)
 }
 
-export function toItems({ items }: LoyaltyBasket, { onlyFullPrice }: BasketRules): WireItem[] {
-  return items.map((item) => toItem(item, item.isFullPrice || !onlyFullPrice))
-}
-
-function toItem(item: LoyaltyItem, isFullPrice: boolean): WireItem {
+function toItem(item: LoyaltyItem): WireItem {
   const ean = wireEan(item.ean)
   return {
     codigo: item.code,
@@ -34,7 +29,7 @@ function toItem(item: LoyaltyItem, isFullPrice: boolean): WireItem {
     quantidade: decimalQuantity(item.quantity),
     valor_unitario: decimalAmount(item.unitPrice),
     valor_total: decimalAmount(item.total),
-    preco_cheio: isFullPrice,
+    preco_cheio: item.isFullPrice,
   }
 }
 
@@ -65,10 +60,7 @@ interface SaleToSettle {
   readonly used: Cents
 }
 
-export function toSale(
-  { member, basket, document, campaignId, used }: SaleToSettle,
-  rules: BasketRules,
-): WireSale {
+export function toSale({ member, basket, document, campaignId, used }: SaleToSettle): WireSale {
   return {
     celular: member,
     numero_nota: document.number,
@@ -79,7 +71,7 @@ export function toSale(
     valor_liquido: decimalAmount(subtract(basket.total, used)),
     campanha_id: campaignId,
     vendedor: document.seller,
-    itens: toItems(basket, rules),
+    itens: toItems(basket),
   }
 }
 

@@ -44,7 +44,6 @@ export function settingsFor(program: LoyaltyProgramId, simulators: Simulators): 
       cnpj: store.cnpj,
       storeCode: store.storeCode,
       integrationKey: crmBonus.integrationKey,
-      onlyFullPrice: false,
     },
     dito: {
       authUrl: simulators.dito.authenticationUrl,

@@ -144,6 +144,13 @@ export const choose: Step = async ({ till, random }) => {
   await till().call('loyalty.choose-campaign', { saleId, campaignId })
 }
 
+/** Somebody tries again what waits for a person. */
+export const insist: Step = async ({ till }) => {
+  const pending = await till().call('loyalty.pending', {})
+  for (const { id, nextAttemptAt } of pending.ok ? pending.value : [])
+    if (nextAttemptAt === null) await till().call('loyalty.retry', { id })
+}
+
 export const work: Step = ({ till }) => till().loyalty.outbox.runDue()
 
 export const release: Step = async ({ simulators }) => {

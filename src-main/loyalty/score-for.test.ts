@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest'
+import { cpfSchema } from '../../src-shared/customer/tax-id'
+import { fail, ok } from '../../src-shared/result'
+import { cents } from '../../src-shared/money/cents'
+import { writeParameter } from '../settings/parameter-queries'
+import { soldDresses } from '../testing/give-back'
+import { testFolder } from '../testing/test-folder'
+import { branchId, terminalId } from '../testing/test-shop'
+import { testTill } from '../testing/test-till'
+import type { LoyaltyProgram } from './loyalty-program'
+
+const taxId = cpfSchema.parse('71933273992')
+
+async function soldWith(find: NonNullable<LoyaltyProgram['members']>['find']) {
+  const program: LoyaltyProgram = {
+    identifiedBy: 'tax-id',
+    probe: () => Promise.resolve(ok(null)),
+    members: { find },
+  }
+  const till = testTill(testFolder(), terminalId, () => program)
+  till.signIn('manager')
+  till.database.write((db) =>
+    writeParameter(db, 'loyalty.uses-points', 'branch', { branchId, id: null }, true),
+  )
+  await till.must('till.open', { float: cents(0) })
+  return { till, subject: { kind: 'sale', saleId: await soldDresses(till, 1) } as const }
+}
+
+it('an inactive CPF scores for nobody, whichever way the programme says so', async () => {
+  const member = { name: 'Ana', isActive: false, points: 0, balance: null }
+  const declined = { kind: 'declined', refusal: { code: 'member-inactive' }, words: '' } as const
+  for (const answer of [ok(member), fail(declined)]) {
+    const { till, subject } = await soldWith(() => Promise.resolve(answer))
+    expect(await till.refused('loyalty.set-scorer', { subject, taxId })).toEqual({ code: 'scorer-inactive' })
+    expect((await till.must('loyalty.points-program', { subject })).scorer).toBeNull()
+  }
+})
+
+it('a CPF nobody could be asked about scores all the same', async () => {
+  const { till, subject } = await soldWith(() =>
+    Promise.resolve(fail({ kind: 'unreachable', cause: 'refused' })),
+  )
+  const { scorer } = await till.must('loyalty.set-scorer', { subject, taxId })
+  expect(scorer).toMatchObject({ registration: 'unknown' })
+})
