@@ -1,5 +1,5 @@
 // Walks through the real app by script, leaving numbered screenshots: npm run demo
-// [-- --tour cashier|assisted-sale|returns|manager|cashback-crm|cashback-dito|points|devices] [--out folder] [--size 1280x800]
+// [-- --tour sales|assisted-sale|returns|manager|cashback-crm|cashback-dito|points|devices] [--out folder] [--size 1280x800]
 import { parseArgs } from 'node:util'
 import { join } from 'node:path'
 import { buildIfStale } from './setup/build.mjs'
@@ -11,13 +11,13 @@ import { exitCode, startAttached } from './setup/run-attached.mjs'
 
 const { values } = parseArgs({
   options: {
-    tour: { type: 'string', default: 'cashier' },
+    tour: { type: 'string', default: 'sales' },
     out: { type: 'string', default: join(projectRoot, '.data/demo-run') },
     size: { type: 'string', default: '1280x800' },
   },
 })
 const tours = [
-  'cashier',
+  'sales',
   'assisted-sale',
   'returns',
   'manager',

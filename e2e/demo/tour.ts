@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import type { Page } from 'playwright/test'
 import { startSimulators, type Simulators } from '../../src-main/operator-simulators/start-simulators'
 import { demoFolder, removeFolder } from '../support/demo-folder'
-import { setUpLoyalty, type LoyaltyChoice } from '../support/loyalty-folder'
+import { enterAccounts, setUpLoyalty, type LoyaltyChoice } from '../support/loyalty-folder'
 import { closeTill, startTill, type Till } from '../support/till'
 import { resizeWindow } from './resize-window'
 
@@ -27,10 +27,12 @@ export async function startTour(): Promise<Tour> {
   return walk(await demoFolder())
 }
 
-export async function startLoyaltyTour(loyalty: LoyaltyChoice): Promise<LoyaltyTour> {
+/** With `accounts` every operator is known and none serves the branch yet. */
+export async function startLoyaltyTour(loyalty: LoyaltyChoice | 'accounts'): Promise<LoyaltyTour> {
   const simulators = await startSimulators()
   const dataFolder = await demoFolder()
-  setUpLoyalty(dataFolder, simulators, loyalty)
+  if (loyalty === 'accounts') enterAccounts(dataFolder, simulators)
+  else setUpLoyalty(dataFolder, simulators, loyalty)
   const tour = await walk(dataFolder)
   const end = async (): Promise<void> => {
     await tour.end()

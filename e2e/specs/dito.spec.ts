@@ -45,7 +45,8 @@ test('the cashback follows the sale item by item, is used by itself and consumed
   expect(await seriousFindings(window)).toEqual([])
   await sale.type(samples.second.barcode)
   await expect(card).toContainText(/Usa R\$\s60,00 nesta venda/)
-  await expect(sale.totals).toContainText('Cashback')
+  await expect(sale.totals).toContainText('Dito Cashback')
+  await expect(sale.line(samples.plain.description)).toContainText(/35,63.*-14,27/)
   await expect(sale.total).toHaveText(/149,80/)
 
   await window.keyboard.press('F8')

@@ -35,6 +35,11 @@ test('an order’s points: proposed, changed at the till, credited, changed and 
   const points = pointsWindow(window)
   const orders = ordersScreen(window)
   await resizeWindow(till, 1024, 768)
+  // The store believes in half the points the operator gives.
+  changeDatabase(
+    dataFolder,
+    "UPDATE setting SET value = replace(value, '1000', '500') WHERE key = 'points-table:1'",
+  )
   await signIn(window, people.cashier)
 
   await test.step('JUNTOS SOMOS+ in Fechamento de Pedido proposes the customer, who is not registered', async () => {

@@ -1,6 +1,13 @@
 import Sqlite from 'better-sqlite3'
 import { join } from 'node:path'
-import { setUpCrmBonus, setUpDito, setUpJuntosSomosMais } from '../../scripts/demo-shop/insert-loyalty'
+import {
+  enterCrmBonus,
+  enterDito,
+  enterJuntosSomosMais,
+  setUpCrmBonus,
+  setUpDito,
+  setUpJuntosSomosMais,
+} from '../../scripts/demo-shop/insert-loyalty'
 import { simulatedAccounts } from '../../scripts/demo-shop/simulated-accounts'
 import type { Simulators } from '../../src-main/operator-simulators/start-simulators'
 
@@ -17,11 +24,27 @@ export interface LoyaltyChoice {
 /** Sets a demo shop's folder up for running simulators, before the app starts on it. */
 export function setUpLoyalty(folder: string, simulators: Simulators, choice: LoyaltyChoice): void {
   const accounts = simulatedAccounts(simulators)
-  const raw = new Sqlite(join(folder, 'balcao.db'))
-  try {
+  write(folder, (raw) => {
     if (choice.cashback === 'crm-bonus') setUpCrmBonus(raw, HERE, accounts.crmBonus)
     if (choice.cashback === 'dito') setUpDito(raw, HERE, accounts.dito)
     if (choice.points) setUpJuntosSomosMais(raw, HERE, accounts.juntosSomosMais)
+  })
+}
+
+/** Every operator's account is known and none serves the branch: the settings screens have the choice. */
+export function enterAccounts(folder: string, simulators: Simulators): void {
+  const accounts = simulatedAccounts(simulators)
+  write(folder, (raw) => {
+    enterCrmBonus(raw, HERE, accounts.crmBonus)
+    enterDito(raw, accounts.dito)
+    enterJuntosSomosMais(raw, HERE, accounts.juntosSomosMais)
+  })
+}
+
+function write(folder: string, work: (raw: Sqlite.Database) => void): void {
+  const raw = new Sqlite(join(folder, 'balcao.db'))
+  try {
+    work(raw)
   } finally {
     raw.close()
   }

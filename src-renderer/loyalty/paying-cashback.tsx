@@ -30,7 +30,7 @@ export function PayingCashback({ sale, cashback, mayAsk }: PayingCashbackProps) 
   }
 
   const step = cashbackStep(sale)
-  const text = cashback.used > 0 ? `Cashback -${formatCents(cashback.used)}` : words(sale, cashback)
+  const text = cashback.used > 0 ? `${cashback.name}: -${formatCents(cashback.used)}` : words(sale, cashback)
   return (
     <>
       {step === null ? (
@@ -42,7 +42,7 @@ export function PayingCashback({ sale, cashback, mayAsk }: PayingCashbackProps) 
         <button
           type="button"
           className={classes.row}
-          aria-label={`${cashback.name}: ${text}`}
+          aria-label={cashback.used > 0 ? text : `${cashback.name}: ${text}`}
           onClick={() => setOpen(step === 'balance' ? 'changing' : 'asking')}
         >
           <Gift size={20} aria-hidden />

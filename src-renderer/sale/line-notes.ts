@@ -1,4 +1,4 @@
-import { sumBy, type Cents } from '../../src-shared/money/cents'
+import { add, sumBy, type Cents } from '../../src-shared/money/cents'
 import { formatCents } from '../../src-shared/money/format'
 import { formatPercent } from '../../src-shared/money/percentage'
 import type { AdjustmentKind } from '../../src-shared/pricing/adjustment'
@@ -19,9 +19,9 @@ export function lineDiscountNote(
   return { text: `Desconto de ${describeDiscount(line.discount.value)} · ${line.discount.reason}`, amount }
 }
 
-/** The line's part of the sale's discount, in cents, negative or zero. */
-export function saleDiscountShare(line: SaleLineView): Cents {
-  return sumOf(line, 'sale-discount')
+/** The line's part of what is taken off the whole sale, its discount and its cashback: cents, negative or zero. */
+export function shareOfSale(line: SaleLineView): Cents {
+  return add(sumOf(line, 'sale-discount'), sumOf(line, 'cashback'))
 }
 
 function sumOf(line: SaleLineView, kind: AdjustmentKind): Cents {

@@ -3,7 +3,7 @@ import type { LineId } from '../../src-shared/ids'
 import { formatAmount, formatCents } from '../../src-shared/money/format'
 import { formatQuantity } from '../../src-shared/money/quantity'
 import type { SaleLineView } from '../../src-shared/sale/sale-view'
-import { lineDiscountNote, saleDiscountShare } from './line-notes'
+import { lineDiscountNote, shareOfSale } from './line-notes'
 import classes from './sale-line.module.css'
 
 const ROW_HEIGHT = 60
@@ -56,7 +56,7 @@ type LineTextProps = Pick<SaleLineProps, 'line' | 'ownSalesperson'>
 const LineText = memo(function LineText({ line, ownSalesperson }: LineTextProps) {
   const seller = ownSalesperson ? line.salesperson?.name : null
   const detail = [line.code, line.variant, seller].filter(Boolean).join(' · ')
-  const share = saleDiscountShare(line)
+  const share = shareOfSale(line)
   const note = lineDiscountNote(line)
   return (
     <>
@@ -76,7 +76,7 @@ const LineText = memo(function LineText({ line, ownSalesperson }: LineTextProps)
         )}
         {formatQuantity(line.quantity)} {line.unit} × {formatAmount(line.unitPrice)}
         {share !== 0 && (
-          <span className={classes.share} title="Desconto na venda">
+          <span className={classes.share} title="Parte deste item no desconto e no cashback da venda">
             {formatAmount(share)}
           </span>
         )}

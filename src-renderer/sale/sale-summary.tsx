@@ -32,7 +32,7 @@ export function SaleSummary({ onCustomer, onReceiptTaxId, onSalesperson, onPay }
       )}
       <div className={classes.space} />
       <WaitingVoucher saleId={sale?.id ?? null} />
-      <Totals sale={sale} />
+      <Totals sale={sale} cashbackName={sale?.loyalty.cashback?.name} />
       <PayButton onPay={onPay} />
     </aside>
   )

@@ -11,15 +11,21 @@ const nothing: BasketView['totals'] = {
   total: ZERO,
 }
 
+interface TotalsProps {
+  readonly sale: Pick<BasketView, 'totals' | 'lineCount'> | null
+  /** The programme whose benefit is used. */
+  readonly cashbackName?: string | undefined
+}
+
 /** The figures of a sale or an order as main computed them, TOTAL above all. */
-export function Totals({ sale }: { readonly sale: Pick<BasketView, 'totals' | 'lineCount'> | null }) {
+export function Totals({ sale, cashbackName = 'Cashback' }: TotalsProps) {
   const totals = sale?.totals ?? nothing
   return (
     <section className={classes.totals} aria-label="Totais">
       <Figure label={itemCount(sale?.lineCount ?? 0)} amount={totals.gross} />
       <Figure label="Promoções" amount={totals.promotions} />
       <Figure label="Descontos" amount={totals.discounts} />
-      {totals.cashback !== 0 && <Figure label="Cashback" amount={totals.cashback} />}
+      {totals.cashback !== 0 && <Figure label={cashbackName} amount={totals.cashback} />}
       <div className={classes.total}>
         <span aria-hidden>TOTAL</span>
         <output aria-label="Total">{formatCents(totals.total)}</output>
