@@ -68,13 +68,13 @@ export function escposPrinter({ settings, transport, decode, now }: EscposDeps):
     return fail({ ...fault, perhapsPrinted })
   }
 
-  async function printNow(document: ReceiptDocument): Promise<Result<void, PrinterFailure>> {
-    const encoded = await encodeNow(document)
-    if (!encoded.ok) return encoded
-    const bytes = encoded.value
+  /** Encoded only for a printer that is there: a dead one costs the till no work. */
+  function printNow(document: ReceiptDocument): Promise<Result<void, PrinterFailure>> {
     return converse(async (connection, status) => {
       if (status !== 'ready' && status !== 'paper-low') return failure(troubleOf(status))
-      const sent = await connection.send(bytes)
+      const encoded = await encodeNow(document)
+      if (!encoded.ok) return encoded
+      const sent = await connection.send(encoded.value)
       if (!sent.ok) return failure(sent.error, true)
       return asksStatus ? untilPrinted(connection) : ok(undefined)
     })
