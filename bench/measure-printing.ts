@@ -3,26 +3,28 @@ import { createServer, type Server } from 'node:net'
 import { join } from 'node:path'
 import { expect } from 'playwright/test'
 import { saleScreen } from '../e2e/screens/sale'
+import { networkPrinter } from '../e2e/support/network-printer'
 import { scan } from '../e2e/support/scan'
 import { closeTill } from '../e2e/support/till'
 import { connect, openFile } from '../src-main/database/connection'
 import { storePrinterSettings } from '../src-main/device/printer-setting-queries'
+import { writeParameter } from '../src-main/settings/parameter-queries'
 import { printerSettingsSchema, type PrinterConnection } from '../src-shared/device/printer-settings'
-import { terminalIdSchema } from '../src-shared/ids'
+import { branchIdSchema, terminalIdSchema } from '../src-shared/ids'
 import { dropFolder, freshFolder, someBarcodes, type BenchShop } from './bench-shop'
 import { finishInCash } from './finish-in-cash'
 import { measurement, type Measurement } from './measurement'
 import { openShop } from './open-shop'
 
-/** Finishing beside a printer that is dead: switched off, and one that takes the call and never says a word. */
+/** Finishing with a paper for a printer that works, is switched off, or takes the call and never says a word, beside no paper. */
 export async function measurePrinting(shop: BenchShop, sales: number): Promise<Measurement[]> {
+  const well = await networkPrinter()
   const silent = createServer((socket) => socket.on('error', () => socket.destroy()).resume())
   const off = createServer()
   const [silentPort, offPort] = [await listen(silent), await listen(off)]
   off.close()
   try {
-    const well = await finishesWith({ kind: 'simulated' }, shop, sales)
-    const floor = { name: 'the same with a printer that works', readings: well }
+    const floor = { name: 'the same without a paper', readings: await finishesWith(null, shop, sales) }
     const beside = async (name: string, port: number) =>
       measurement(
         `finish → ready for the next sale, ${name}`,
@@ -30,9 +32,14 @@ export async function measurePrinting(shop: BenchShop, sales: number): Promise<M
         await finishesWith({ kind: 'tcp', host: '127.0.0.1', port }, shop, sales),
         floor,
       )
-    return [await beside('printer off', offPort), await beside('printer that never answers', silentPort)]
+    return [
+      await beside('printer that works', well.port),
+      await beside('printer off', offPort),
+      await beside('printer that never answers', silentPort),
+    ]
   } finally {
     silent.close()
+    await well.switchOff()
   }
 }
 
@@ -43,17 +50,20 @@ async function listen(server: Server): Promise<number> {
   return typeof address === 'object' && address ? address.port : 0
 }
 
-/** Milliseconds from Enter to the next sale, of each sale but the first, which compiles and caches. */
+/** Milliseconds from Enter to the next sale, of each sale but the first, which compiles and caches; null prints nothing. */
 async function finishesWith(
-  connection: PrinterConnection,
+  connection: PrinterConnection | null,
   shop: BenchShop,
   sales: number,
 ): Promise<number[]> {
   const folder = await freshFolder(shop)
   const barcodes = someBarcodes(folder, sales + 1)
   const database = connect(openFile(join(folder, 'balcao.db')))
-  const settings = printerSettingsSchema.parse({ connection })
-  database.write((db) => storePrinterSettings(db, terminalIdSchema.parse(1), settings))
+  const terminal = { id: terminalIdSchema.parse(1), branchId: branchIdSchema.parse(1) }
+  database.write((db) => {
+    if (connection === null) writeParameter(db, 'receipt.print-at-finish', 'company', terminal, false)
+    else storePrinterSettings(db, terminal.id, printerSettingsSchema.parse({ connection }))
+  })
   database.close()
   const till = await openShop(folder)
   try {
