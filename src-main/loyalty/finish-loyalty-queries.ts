@@ -11,7 +11,7 @@ import { insertEarning } from './earning-queries'
 import { campaignPatience, fullPriceOnly, pointsTable, usesPoints } from './loyalty-rules-queries'
 import { basketLeft, loyaltyBasket } from './loyalty-basket-queries'
 import { intend } from './loyalty-work-queries'
-import { participationOf } from './participation-queries'
+import { participationIn } from './participation-queries'
 import { redemptionsOf, type Redemption } from './redemption-queries'
 import { scorerOfSale } from './scorer-queries'
 
@@ -25,7 +25,7 @@ export function securedRedemption(
   figures: PricedSale,
 ): Result<Redemption | null, BenefitUnsecured> {
   if (sale.cashback === null) return ok(null)
-  const taking = participationOf(db, sale.id)
+  const taking = participationIn(db, sale)
   const amount = negate(figures.adjustments.cashback)
   const basket = JSON.stringify(loyaltyBasket(db, sale, fullPriceOnly(db, sale.branchId)))
   const held = redemptionsOf(db, sale.id).find(
@@ -39,28 +39,36 @@ export function securedRedemption(
   return held && !taking?.quoteStale ? ok(held) : fail({ code: 'benefit-not-secured' })
 }
 
-/** What a sale just finished is to be told about: written in the transaction that finishes it. */
-export function intendAfterFinish(db: WriteDb, sale: FinishedSale, secured: Redemption | null): void {
-  const taking = participationOf(db, sale.id)
-  if (taking?.state === 'open' && taking.member !== null) {
-    const { program, id: participationId, saleId } = taking
-    const { earns } = cashbackWays[program]
-    const until: Instant = sale.finishedAt + (earns ? campaignPatience(db, sale.branchId) : 0)
-    if (secured !== null)
-      intend(
-        db,
-        'confirm',
-        { saleId, program, redemptionId: secured.id, isSecondLock: false },
-        sale.finishedAt,
-        until,
-      )
-    else if (earns) {
-      const basket = loyaltyBasket(db, sale, fullPriceOnly(db, sale.branchId))
-      intendEarning(db, sale, { program, participationId, member: taking.member, basket }, until)
-    }
-    if (earns) insertChoice(db, { saleId, participationId, until, terminalId: sale.terminalId })
-  }
+/**
+ * What a sale just finished is to be told about: written in the transaction that finishes it. Answers whether its
+ * customer has a campaign to choose.
+ */
+export function intendAfterFinish(db: WriteDb, sale: FinishedSale, secured: Redemption | null): boolean {
+  const awaitsCampaign = intendCashback(db, sale, secured)
   intendPoints(db, sale)
+  return awaitsCampaign
+}
+
+function intendCashback(db: WriteDb, sale: FinishedSale, secured: Redemption | null): boolean {
+  const taking = participationIn(db, sale)
+  if (taking?.state !== 'open' || taking.member === null) return false
+  const { program, id: participationId, saleId } = taking
+  const { earns } = cashbackWays[program]
+  const until: Instant = sale.finishedAt + (earns ? campaignPatience(db, sale.branchId) : 0)
+  if (secured !== null)
+    intend(
+      db,
+      'confirm',
+      { saleId, program, redemptionId: secured.id, isSecondLock: false },
+      sale.finishedAt,
+      until,
+    )
+  else if (earns) {
+    const basket = loyaltyBasket(db, sale, fullPriceOnly(db, sale.branchId))
+    intendEarning(db, sale, { program, participationId, member: taking.member, basket }, until)
+  }
+  if (earns) insertChoice(db, { saleId, participationId, until, terminalId: sale.terminalId })
+  return earns
 }
 
 /** Points of a sale for whoever scores, of the goods that are left of it (FEATURES E5). */

@@ -2,7 +2,7 @@ import { cashbackWays, loyaltyProgramNames } from '../../src-shared/loyalty/prog
 import { soldLines, type Sale } from '../../src-shared/sale/sale'
 import type { WriteDb } from '../database/connection'
 import type { Desk } from '../database/desk'
-import { participationOf, saveParticipation, type Participation } from './participation-queries'
+import { participationIn, saveParticipation, type Participation } from './participation-queries'
 import { dropParticipation, releaseReservations } from './undo-queries'
 
 /**
@@ -11,7 +11,7 @@ import { dropParticipation, releaseReservations } from './undo-queries'
  * was reserved. Answers the sale with the benefit it keeps.
  */
 export function followSale(db: WriteDb, clock: Pick<Desk, 'now'>, before: Sale, after: Sale): Sale {
-  const taking = participationOf(db, after.id)
+  const taking = participationIn(db, before)
   if (!taking) return after
   if (after.state === 'parked' || after.state === 'cancelled' || after.customerId !== taking.customerId) {
     dropParticipation(db, clock, taking)

@@ -5,39 +5,54 @@ import { assertNever } from '../../src-shared/result'
 import { parameterOf } from '../../src-shared/settings/parameters'
 import { resolveParameter } from '../../src-shared/settings/resolve-parameter'
 import type { ReadDb, WriteDb } from '../database/connection'
-import { readParameter, storedParameters } from '../settings/parameter-queries'
+import { readParameter, storedUnder, valueAmong, type StoredParameter } from '../settings/parameter-queries'
 import { readSetting, writeSetting } from '../settings/setting-queries'
+
+const servingKeys = [
+  'loyalty.cashback',
+  'loyalty.hub-active',
+  'loyalty.uses-dito',
+  'loyalty.uses-points',
+] as const
+
+/** The programmes that serve a branch, in one query: every change of a sale asks, also where there are none. */
+export function programsServing(
+  db: ReadDb,
+  branchId: BranchId,
+): { readonly cashback: CashbackProgramId | null; readonly points: boolean } {
+  const stored = storedUnder(db, servingKeys, { branchId, id: null })
+  return { cashback: cashbackAmong(stored), points: valueAmong(stored, 'loyalty.uses-points') }
+}
 
 /**
  * The cashback programme that serves a branch; null for none. Dito wants the branch's own choice of card and both
  * switches (FEATURES D1), CRM&Bônus the Hub to be active (C1).
  */
 export function cashbackProgramOf(db: ReadDb, branchId: BranchId): CashbackProgramId | null {
-  const place = { branchId, id: null }
-  const chosen = readParameter(db, 'loyalty.cashback', place)
+  return programsServing(db, branchId).cashback
+}
+
+function cashbackAmong(stored: readonly StoredParameter[]): CashbackProgramId | null {
+  const chosen = valueAmong(stored, 'loyalty.cashback')
   switch (chosen) {
     case 'none':
       return null
     case 'crm-bonus':
-      return readParameter(db, 'loyalty.hub-active', place) ? chosen : null
+      return valueAmong(stored, 'loyalty.hub-active') ? chosen : null
     case 'dito':
-      return isDitoOn(db, branchId) ? chosen : null
+      return isDitoOn(stored) ? chosen : null
     default:
       return assertNever(chosen)
   }
 }
 
-function isDitoOn(db: ReadDb, branchId: BranchId): boolean {
-  const stored = storedParameters(db, { branchId, id: null })
+function isDitoOn(stored: readonly StoredParameter[]): boolean {
   const card = stored.filter(({ key }) => key === 'loyalty.cashback')
-  const switches = stored.filter(({ key }) => key === 'loyalty.uses-dito')
-  const module = switches.filter(({ scope }) => scope === 'company')
-  const resolve = (of: typeof switches): boolean =>
-    resolveParameter(parameterOf('loyalty.uses-dito'), of).value
+  const module = stored.filter(({ scope }) => scope === 'company')
   return (
     resolveParameter(parameterOf('loyalty.cashback'), card).origin === 'branch' &&
-    resolve(module) &&
-    resolve(switches)
+    valueAmong(module, 'loyalty.uses-dito') &&
+    valueAmong(stored, 'loyalty.uses-dito')
   )
 }
 

@@ -3,6 +3,7 @@ import type { CustomerId, Instant, SaleId } from '../../src-shared/ids'
 import { loyaltyFaultSchema, type LoyaltyFault } from '../../src-shared/loyalty/loyalty-fault'
 import type { CashbackProgramId } from '../../src-shared/loyalty/program-id'
 import { nonNegativeCentsSchema } from '../../src-shared/money/cents'
+import type { Sale } from '../../src-shared/sale/sale'
 import type { ReadDb, WriteDb } from '../database/connection'
 import { newId } from '../database/new-id'
 import type { MemberKey, Quote } from './loyalty-program'
@@ -56,6 +57,14 @@ export function participationOf(db: ReadDb, saleId: SaleId): Participation | und
       saleId,
     ),
   )
+}
+
+/** The same of a sale at hand: without a customer nobody takes part, and nothing is asked of the database. */
+export function participationIn(
+  db: ReadDb,
+  { id, customerId }: Pick<Sale, 'id' | 'customerId'>,
+): Participation | undefined {
+  return customerId === null ? undefined : participationOf(db, id)
 }
 
 export function findParticipation(db: ReadDb, id: string): Participation | undefined {

@@ -3,13 +3,13 @@ import type { PricedSale } from '../../src-shared/pricing/price-sale'
 import type { ReceiptLoyalty } from '../../src-shared/receipt/loyalty-blocks'
 import type { Sale } from '../../src-shared/sale/sale'
 import type { ReadDb } from '../database/connection'
-import { participationOf } from './participation-queries'
+import { participationIn } from './participation-queries'
 import { viewLoyalty } from './sale-loyalty-queries'
 
 /** What a finished sale's receipt says of loyalty: nothing of programmes nobody took part in. */
 export function receiptLoyalty(db: ReadDb, sale: Sale, figures: PricedSale): ReceiptLoyalty {
   const { cashback, points } = viewLoyalty(db, sale, figures)
-  const takesPart = participationOf(db, sale.id)?.state === 'open'
+  const takesPart = participationIn(db, sale)?.state === 'open'
   return {
     cashback:
       cashback === null || cashback.who.kind === 'nobody' || !takesPart

@@ -13,21 +13,21 @@ import type { PricedSale } from '../../src-shared/pricing/price-sale'
 import { soldLines, type Basket, type Sale } from '../../src-shared/sale/sale'
 import { customerKeys } from '../customer/customer-queries'
 import type { ReadDb } from '../database/connection'
-import { cashbackProgramOf, pointsTable, usesPoints } from './loyalty-rules-queries'
-import { participationOf, type Participation } from './participation-queries'
+import { pointsTable, programsServing } from './loyalty-rules-queries'
+import { participationIn, type Participation } from './participation-queries'
 import { scorerOfSale, viewScorer } from './scorer-queries'
 
 /** What a sale has to do with loyalty, as the screens draw it. */
 export function viewLoyalty(db: ReadDb, sale: Sale, figures: PricedSale): SaleLoyalty {
-  const program = cashbackProgramOf(db, sale.branchId)
+  const { cashback, points } = programsServing(db, sale.branchId)
   return {
-    cashback: program === null ? null : viewCashback(db, sale, figures, program),
-    points: usesPoints(db, sale.branchId) ? viewPoints(db, sale, figures) : null,
+    cashback: cashback === null ? null : viewCashback(db, sale, figures, cashback),
+    points: points ? viewPoints(db, sale, figures) : null,
   }
 }
 
 function viewCashback(db: ReadDb, sale: Sale, figures: PricedSale, program: CashbackProgramId): SaleCashback {
-  const taking = participationOf(db, sale.id)
+  const taking = participationIn(db, sale)
   const { identifiedBy, asksPin } = cashbackWays[program]
   return {
     program,

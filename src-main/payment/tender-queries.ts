@@ -1,47 +1,59 @@
 import type { SaleId, TenderId } from '../../src-shared/ids'
 import { claimedAmount, countedAmount } from '../../src-shared/payment/settle'
-import { tenderSchema, type Tender } from '../../src-shared/payment/tender'
+import type { Tender } from '../../src-shared/payment/tender'
+import { assertNever } from '../../src-shared/result'
 import type { ReadDb, WriteDb } from '../database/connection'
-
-interface TenderRow {
-  id: TenderId
-  kind: Tender['kind']
-  amount_cents: number
-  installments: number | null
-  brand: string | null
-  nsu: string | null
-  txid: string | null
-  payload: string | null
-  received_at: number | null
-  first_due_on: string | null
-  voucher_code: string | null
-}
 
 /** The tenders of a sale in the order they were given. */
 export function tendersOfSale(db: ReadDb, saleId: SaleId): Tender[] {
   return db
-    .all<TenderRow>(
-      `SELECT id, kind, amount_cents, installments, brand, nsu, txid, payload, received_at, first_due_on,
-              voucher_code
+    .all<Tender>(
+      `SELECT id, kind, amount_cents AS amount, amount_cents AS received, installments, brand, nsu, txid, payload,
+              received_at AS receivedAt, first_due_on AS firstDueOn, voucher_code AS code
        FROM sale_tender WHERE sale_id IN (?) ORDER BY sequence`,
       saleId,
     )
-    .map((row) =>
-      tenderSchema.parse({
-        id: row.id,
+    .map(ownFields)
+}
+
+/** Of a row, which has every kind's columns, those of its own kind. */
+function ownFields(row: Tender): Tender {
+  switch (row.kind) {
+    case 'cash':
+      return { kind: row.kind, id: row.id, received: row.received }
+    case 'credit-card':
+      return {
         kind: row.kind,
-        amount: row.amount_cents,
-        received: row.amount_cents,
+        id: row.id,
+        amount: row.amount,
         installments: row.installments,
         brand: row.brand,
         nsu: row.nsu,
+      }
+    case 'debit-card':
+      return { kind: row.kind, id: row.id, amount: row.amount, brand: row.brand, nsu: row.nsu }
+    case 'pix':
+      return {
+        kind: row.kind,
+        id: row.id,
+        amount: row.amount,
         txid: row.txid,
         payload: row.payload,
-        receivedAt: row.received_at,
-        firstDueOn: row.first_due_on,
-        code: row.voucher_code,
-      }),
-    )
+        receivedAt: row.receivedAt,
+      }
+    case 'store-credit':
+      return {
+        kind: row.kind,
+        id: row.id,
+        amount: row.amount,
+        installments: row.installments,
+        firstDueOn: row.firstDueOn,
+      }
+    case 'exchange-voucher':
+      return { kind: row.kind, id: row.id, amount: row.amount, code: row.code }
+    default:
+      return assertNever(row)
+  }
 }
 
 /** Whether this tender is on any sale: sent again after its own was finished, it must not pay another. */

@@ -6,7 +6,6 @@ import { checkFinish, type FinishRefusal } from '../../src-shared/sale/sale-edit
 import type { Caller } from '../access/caller'
 import { saleFigures } from '../pricing/price-rule-queries'
 import { markReceived } from '../order/order-queries'
-import { choiceOf } from '../loyalty/choice-queries'
 import {
   intendAfterFinish,
   securedRedemption,
@@ -61,7 +60,7 @@ export function finishSale(
       finishedBy: operator.id,
     }
     recordFinish(db, numbered, figures, settled.value)
-    intendAfterFinish(db, numbered, secured.value)
+    const awaitsCampaign = intendAfterFinish(db, numbered, secured.value)
     const receipt = issueDocument(db, numbered, figures, settled.value)
     if (sale.orderId !== null)
       markReceived(db, desk, sale.orderId, { operatorId: operator.id, number: numbered.number })
@@ -72,7 +71,7 @@ export function finishSale(
       number: numbered.number,
       total: figures.total,
       change: settled.value.change,
-      awaitsCampaign: choiceOf(db, saleId) !== undefined,
+      awaitsCampaign,
     }
     const prints = readParameter(db, 'receipt.print-at-finish', terminal)
     const takesCash = sale.tenders.some(({ kind }) => kind === 'cash')

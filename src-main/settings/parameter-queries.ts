@@ -20,15 +20,33 @@ const ofPlace = `(scope = 'company' OR (scope = 'branch' AND scope_id IN (?)) OR
 export function readParameter<Key extends ParameterKey>(
   db: ReadDb,
   key: Key,
-  { branchId, id }: ParameterPlace,
+  place: ParameterPlace,
 ): ValueOf<Key> {
-  const stored = db.all<StoredValue>(
-    `SELECT scope, version, value AS text FROM parameter_value WHERE key IN (?) AND ${ofPlace}`,
-    key,
+  return valueAmong(storedUnder(db, [key], place), key)
+}
+
+/** What is stored under these keys that may hold at a place, in one query. */
+export function storedUnder(
+  db: ReadDb,
+  keys: readonly ParameterKey[],
+  { branchId, id }: ParameterPlace,
+): StoredParameter[] {
+  return db.all(
+    `SELECT key, scope, version, value AS text FROM parameter_value
+     WHERE key IN (${keys.map(() => '?').join(', ')}) AND ${ofPlace}`,
+    ...keys,
     branchId,
     id,
   )
-  return resolveParameter(parameterOf(key), stored).value
+}
+
+/** A parameter's value by what is stored of it and of others. */
+export function valueAmong<Key extends ParameterKey>(
+  stored: readonly StoredParameter[],
+  key: Key,
+): ValueOf<Key> {
+  const own = stored.filter((one) => one.key === key)
+  return resolveParameter(parameterOf(key), own).value
 }
 
 /** Everything stored that may hold at a place. */
