@@ -7,8 +7,8 @@ const isolate = {
   isolate: false,
 } as const
 
-/** Processes killed and raced, operators that answer late: minutes of waiting that `npm test` spends and `npm run check` does not. */
-const endurance = 'src-*/**/*.endurance.test.ts'
+/** Processes killed and raced, random calls and power cuts, operators that answer late: minutes of waiting that `npm test` spends and `npm run check` does not. */
+const endurance = ['src-*/**/*.endurance.test.ts', 'e2e/support/**/*.endurance.test.ts']
 
 export default defineConfig({
   test: {
@@ -23,10 +23,10 @@ export default defineConfig({
             'e2e/support/**/*.test.ts',
             'bench/**/*.test.ts',
           ],
-          exclude: [endurance],
+          exclude: endurance,
         },
       },
-      { test: { ...isolate, name: 'endurance', include: [endurance], testTimeout: 120_000 } },
+      { test: { ...isolate, name: 'endurance', include: endurance, testTimeout: 120_000 } },
     ],
   },
 })

@@ -1,7 +1,6 @@
 import Sqlite from 'better-sqlite3'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { findOrder } from '../../src-main/order/order-queries'
@@ -14,6 +13,7 @@ import { connect, type Database } from '../../src-main/database/connection'
 import { openDatabase } from '../../src-main/database/open-database'
 import { documentAsItStands } from '../../src-main/receipt/sale-document-queries'
 import { activePriceRules } from '../../src-main/pricing/price-rule-queries'
+import { testFolder } from '../../src-main/testing/test-folder'
 import { isValidEan } from '../../src-shared/catalog/ean'
 import { parseMobile } from '../../src-shared/customer/mobile'
 import { parseTaxId } from '../../src-shared/customer/tax-id'
@@ -27,7 +27,7 @@ const size = { products: 2200, customers: 320, sales: 450, orders: 60 }
 const now = Date.UTC(2026, 2, 14, 15)
 const at = now
 const here = { branchId: 1 as BranchId, at }
-const root = mkdtempSync(join(tmpdir(), 'demo-shop-'))
+const root = testFolder(afterAll)
 let db: Database
 
 // Filling takes a second or two alone, more beside other work.
@@ -36,10 +36,7 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 beforeAll(async () => {
   db = connect(new Sqlite(await seedShop(join(root, 'one'), size, { now })))
 })
-afterAll(() => {
-  db.close()
-  rmSync(root, { recursive: true })
-})
+afterAll(() => db.close())
 
 function column<T>(sql: string): T[] {
   return db.raw.prepare(sql).pluck().all() as T[]

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AppContract, OperationName } from '../../src-shared/contract/contract'
 import type { ErrorOf, InputOf, OutputOf, ReplyOf } from '../../src-shared/contract/define'
@@ -20,7 +21,8 @@ import { createPrintQueue } from '../receipt/print-queue'
 import { amountAtStake } from '../access/amount-at-stake'
 import { createSecretKeeper } from '../secrets/secret-keeper'
 import { findTerminal } from '../settings/branch-queries'
-import { fillTestShop, operators, terminalId } from './test-shop'
+import { operators, terminalId } from './test-shop'
+import { placeShopFile } from './shop-file'
 import { testFolder } from './test-folder'
 import { testLog } from './test-log'
 import { testPrinter } from './test-printer'
@@ -38,8 +40,8 @@ export function testTill(
   const path = join(folder, 'balcao.db')
   const clock = { now: Date.UTC(2026, 2, 10, 13) }
   const now = (): number => clock.now
+  if (!existsSync(path)) placeShopFile(path)
   const database = openTestDatabase(path, join(folder, 'backups'), now())
-  if (!database.get('SELECT id FROM branch')) fillTestShop(database)
   const terminal = findTerminal(database, at)
   if (!terminal) throw new Error('The test shop has its terminal')
   const session = createSession((id) => findStaff(database, id))
