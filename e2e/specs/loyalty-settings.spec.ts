@@ -115,6 +115,15 @@ test('Dito: nothing serves without the branch’s card; what the branch fills in
   const screen = loyaltySettings(window)
   const gateway = screen.form('Gateway Fidelidade')
 
+  await test.step('no tab of Dito at the branch before the company has it', async () => {
+    await goToPlace(window, 'Filiais')
+    await branchesScreen(window).branch('Casa Jabuti Centro').click()
+    await expect(screen.tab('Cartão Fidelidade')).toBeEnabled()
+    await expect(screen.tab('Dito Cashback')).toBeDisabled()
+    await window.keyboard.press('Escape')
+    await window.keyboard.press('Escape')
+  })
+
   await test.step('general', async () => {
     await goToPlace(window, 'Fidelidade')
     await screen.tab('Gateway Fidelidade').click()

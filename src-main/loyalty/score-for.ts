@@ -32,8 +32,8 @@ interface Asked {
 export async function findScorer(
   desk: LoyaltyDesk,
   asked: Asked,
-): Promise<Result<Scorer, Off | SubjectNotFound | WithoutMember | Faulted>> {
-  const found = scored(desk.database, desk, asked.subject)
+): Promise<Result<Scorer, Off | SubjectNotFound | Over | WithoutMember | Faulted>> {
+  const found = mayScore(desk.database, desk, asked.subject)
   if (!found.ok) return found
   const taxId = taxIdOf(desk.database, found.value, asked)
   if (taxId === null) return fail({ code: 'loyalty-without-member' })
@@ -84,9 +84,9 @@ export async function setScorer(
   caller: Caller,
   asked: Asked,
 ): Promise<
-  Result<PointsProgram, Off | SubjectNotFound | WithoutMember | { readonly code: 'scorer-inactive' }>
+  Result<PointsProgram, Off | SubjectNotFound | Over | WithoutMember | { readonly code: 'scorer-inactive' }>
 > {
-  const found = scored(desk.database, desk, asked.subject)
+  const found = mayScore(desk.database, desk, asked.subject)
   if (!found.ok) return found
   const taxId = taxIdOf(desk.database, found.value, asked)
   if (taxId === null) return fail({ code: 'loyalty-without-member' })
@@ -103,7 +103,7 @@ export function removeScorer(
   desk: LoyaltyDesk,
   caller: Caller,
   subject: ScoredSubject,
-): Result<PointsProgram, Off | SubjectNotFound> {
+): Result<PointsProgram, Off | SubjectNotFound | Over> {
   return change(desk, caller, subject, null)
 }
 
@@ -112,9 +112,9 @@ function change(
   caller: Caller,
   asked: ScoredSubject,
   scorer: StoredScorer | null,
-): Result<PointsProgram, Off | SubjectNotFound> {
+): Result<PointsProgram, Off | SubjectNotFound | Over> {
   return desk.database.write((db) => {
-    const found = scored(db, desk, asked)
+    const found = mayScore(db, desk, asked)
     if (!found.ok) return found
     const { subject, finished } = found.value
     const before = scorerOf(db, subject)
@@ -161,6 +161,17 @@ function scored(
     : fail({ code: 'loyalty-off' })
 }
 
+type Over = { readonly code: 'scored-sale-over' }
+
+function mayScore(
+  db: ReadDb,
+  desk: LoyaltyDesk,
+  subject: ScoredSubject,
+): Result<Scored, Off | SubjectNotFound | Over> {
+  const found = scored(db, desk, subject)
+  return found.ok && found.value.isOver ? fail({ code: 'scored-sale-over' }) : found
+}
+
 function taxIdOf(db: ReadDb, { customerId }: Scored, { taxId }: Asked): string | null {
   return taxId ?? (customerId === null ? null : customerKeys(db, customerId)['tax-id'])
 }
@@ -168,13 +179,14 @@ function taxIdOf(db: ReadDb, { customerId }: Scored, { taxId }: Asked): string |
 function view(
   db: ReadDb,
   desk: LoyaltyDesk,
-  { subject, basket, customerId, finished }: Scored,
+  { subject, basket, customerId, isOver, finished }: Scored,
 ): PointsProgram {
   const scorer = scorerOf(db, subject)
   const proposed = customerId === null ? null : customerKeys(db, customerId)['tax-id']
   return {
     name: loyaltyProgramNames[pointsProgramId],
     scorer: scorer ? viewScorer(scorer) : null,
+    isOver,
     preview: pointsPreview(db, desk.terminal.branchId, basket, saleFigures(db, basket)),
     proposedTaxId: proposed === null ? null : maskTaxId(proposed),
     creditings: finished

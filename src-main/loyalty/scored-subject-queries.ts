@@ -15,6 +15,8 @@ export interface Scored {
   readonly subject: ScoredSubject
   readonly basket: Sale | Order
   readonly customerId: CustomerId | null
+  /** It was cancelled: what it scored is taken back, and nobody scores any more. */
+  readonly isOver: boolean
   /** Null until it is finished: then whoever scores is told to the operator. */
   readonly finished: FinishedSale | null
 }
@@ -27,21 +29,27 @@ export function findScored(
 ): Result<Scored, SubjectNotFound> {
   if (subject.kind === 'order') {
     const order = findOrder(db, terminal.branchId, subject.orderId)
-    if (!order || order.state === 'cancelled') return fail({ code: 'scored-sale-not-found' })
+    if (!order) return fail({ code: 'scored-sale-not-found' })
     const row = db.get<{ id: Sale['id'] }>(
       "SELECT id FROM sale WHERE order_id = ? AND state <> 'cancelled'",
       subject.orderId,
     )
     if (row) return findScored(db, { terminal }, { kind: 'sale', saleId: row.id })
-    return ok({ subject, basket: order, customerId: order.customerId, finished: null })
+    return ok({
+      subject,
+      basket: order,
+      customerId: order.customerId,
+      isOver: order.state === 'cancelled',
+      finished: null,
+    })
   }
   const sale = findSale(db, subject.saleId)
-  if (!sale || sale.branchId !== terminal.branchId || sale.state === 'cancelled' || sale.state === 'voided')
-    return fail({ code: 'scored-sale-not-found' })
+  if (!sale || sale.branchId !== terminal.branchId) return fail({ code: 'scored-sale-not-found' })
   const { number, finishedAt, finishedBy } = sale
   const finished =
     number === null || finishedAt === null || finishedBy === null
       ? null
       : { ...sale, number, finishedAt, finishedBy }
-  return ok({ subject, basket: sale, customerId: sale.customerId, finished })
+  const isOver = sale.state === 'cancelled' || sale.state === 'voided'
+  return ok({ subject, basket: sale, customerId: sale.customerId, isOver, finished })
 }

@@ -79,6 +79,14 @@ describe('a void takes back the points that stand', () => {
     await told()
     expect([...standing.values()]).toEqual([])
     expect(await till.must('loyalty.pending-count', {})).toEqual({ waiting: 0, tasks: 0 })
+    const subject = { kind: 'sale', saleId } as const
+    expect(await till.must('loyalty.points-program', { subject })).toMatchObject({
+      isOver: true,
+      creditings: [{ state: 'declined' }, { state: 'reversed', points: 0 }],
+    })
+    for (const change of ['loyalty.set-scorer', 'loyalty.find-scorer'] as const)
+      expect(await till.refused(change, { subject, taxId: null })).toEqual({ code: 'scored-sale-over' })
+    expect(await till.refused('loyalty.remove-scorer', { subject })).toEqual({ code: 'scored-sale-over' })
   })
 
   it('before another scorer was told of', async () => {

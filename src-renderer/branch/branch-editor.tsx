@@ -74,8 +74,13 @@ export function BranchEditor({ branch, settle, onBack }: BranchEditorProps) {
           <Tabs.Tab value="data" disabled={isTabUnsaved}>
             Dados e cupom
           </Tabs.Tab>
-          {tabs.map(({ id, name }) => (
-            <Tabs.Tab key={id} value={id} disabled={isTabUnsaved && tab !== id}>
+          {tabs.map(({ id, name, closed }) => (
+            <Tabs.Tab
+              key={id}
+              value={id}
+              disabled={closed !== null || (isTabUnsaved && tab !== id)}
+              title={closed ?? undefined}
+            >
               {name}
             </Tabs.Tab>
           ))}

@@ -16,5 +16,7 @@ export interface BranchTab {
   readonly name: string
   /** The right it takes besides that to the branches. */
   readonly permission?: Permission
+  /** Said of the tab while the company has the Dito module off: it is there, and cannot be opened (FEATURES D1). */
+  readonly withoutDito?: string
   readonly Page: (props: BranchTabProps) => ReactNode
 }

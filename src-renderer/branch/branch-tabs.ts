@@ -8,5 +8,11 @@ export const branchTabs: readonly BranchTab[] = [
   { id: 'terminals', name: 'Caixas', Page: BranchTerminals },
   { id: 'parameters', name: 'Parâmetros', Page: BranchParameters },
   { id: 'card', name: 'Cartão Fidelidade', permission: 'loyalty.settings', Page: LoyaltyCardPanel },
-  { id: 'dito', name: 'Dito Cashback', permission: 'loyalty.settings', Page: DitoCashbackPanel },
+  {
+    id: 'dito',
+    name: 'Dito Cashback',
+    permission: 'loyalty.settings',
+    withoutDito: 'Ligue “Utilizar Cashback Dito” em Configurações Gerais > Gateway Fidelidade.',
+    Page: DitoCashbackPanel,
+  },
 ]

@@ -1,10 +1,17 @@
 import { may } from '../access/may'
 import { useApp } from '../shell/use-app'
+import { useDitoModule } from '../loyalty-settings/use-dito-module'
 import type { BranchTab } from './branch-tab'
 import { branchTabs } from './branch-tabs'
 
+/** A tab, and why it cannot be opened as things are; null for one that can. */
+type OfferedTab = BranchTab & { readonly closed: string | null }
+
 /** The tabs this operator may open. */
-export function useBranchTabs(): readonly BranchTab[] {
+export function useBranchTabs(): readonly OfferedTab[] {
   const app = useApp()
-  return branchTabs.filter(({ permission }) => permission === undefined || may(app, permission))
+  const usesDito = useDitoModule(may(app, 'loyalty.settings'))
+  return branchTabs
+    .filter(({ permission }) => permission === undefined || may(app, permission))
+    .map((tab) => ({ ...tab, closed: usesDito ? null : (tab.withoutDito ?? null) }))
 }

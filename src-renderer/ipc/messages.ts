@@ -141,6 +141,7 @@ const texts: Texts = {
   'loyalty-off': () => 'Nenhum programa de fidelidade atende esta filial. Confira os parâmetros.',
   'loyalty-fault': ({ fault }) => faultText(fault),
   'loyalty-without-member': () => 'Falta o celular ou o CPF do cliente. Informe-o para participar.',
+  'scored-sale-over': () => 'Cancelada, não dá pontos: o CPF não pode mais ser mudado.',
   'scorer-inactive': () => 'Este CPF está inativo no programa e não pontua. Informe outro CPF.',
   'loyalty-sale-changed': () => 'A venda mudou enquanto a operadora respondia. Consulte de novo.',
   'pin-not-sent': () => 'O PIN ainda não foi enviado. Envie o PIN e digite o código recebido.',
@@ -150,7 +151,7 @@ const texts: Texts = {
     `Informe um valor entre ${formatCents(minimum)} e ${formatCents(maximum)}.`,
   'no-choice-waiting': () => 'A campanha desta venda já foi decidida.',
   'campaign-not-offered': () => 'Esta campanha não está mais disponível. Escolha outra.',
-  'scored-sale-not-found': () => 'Esta venda não recebe pontos. Confira o número.',
+  'scored-sale-not-found': () => 'Venda não encontrada nesta filial. Confira o número.',
   'work-not-pending': () => 'Esta pendência já foi resolvida. Atualize a lista.',
   'benefit-not-confirmed': ({ name, fault }) =>
     `${name}: o desconto não foi confirmado e a venda não foi finalizada. ${faultText(fault)}`,

@@ -8,7 +8,7 @@ import { ErrorText } from '../ui/error-text'
 import { PointsCreditings } from './points-creditings'
 import classes from './points-tab.module.css'
 import { PointsWindow } from './points-window'
-import { previewText, scorerText } from './points-words'
+import { overText, previewText, scorerText } from './points-words'
 import { RemoveScorerDialog } from './remove-scorer-dialog'
 import { usePointsProgram } from './use-points-program'
 
@@ -34,7 +34,7 @@ interface ProgramProps {
 
 function Program({ program, subject, draw }: ProgramProps) {
   const [open, setOpen] = useState<'change' | 'remove' | null>(null)
-  const { name, scorer, preview, creditings } = program
+  const { name, scorer, preview, creditings, isOver } = program
   const close = () => setOpen(null)
   return (
     <section aria-label={name} className={classes.program}>
@@ -42,16 +42,20 @@ function Program({ program, subject, draw }: ProgramProps) {
         <div className={classes.who}>
           <span className={classes.quiet}>Programa de pontos {name}</span>
           <strong>{scorer === null ? 'Nenhum CPF informado' : scorerText(scorer)}</strong>
-          <span className={classes.quiet}>{previewText(preview)}, pela tabela da loja.</span>
+          <span className={classes.quiet}>
+            {isOver ? overText(creditings) : `${previewText(preview)}, pela tabela da loja.`}
+          </span>
         </div>
-        {scorer !== null && (
+        {!isOver && scorer !== null && (
           <Button variant="light" color="red" onClick={() => setOpen('remove')}>
             Remover CPF
           </Button>
         )}
-        <Button variant="default" onClick={() => setOpen('change')}>
-          {scorer === null ? 'Incluir CPF' : 'Alterar CPF'}
-        </Button>
+        {!isOver && (
+          <Button variant="default" onClick={() => setOpen('change')}>
+            {scorer === null ? 'Incluir CPF' : 'Alterar CPF'}
+          </Button>
+        )}
       </div>
       <PointsCreditings creditings={creditings} />
       <p className={classes.quiet}>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lookUpFailure, pointsText, previewText, scorerText } from './points-words'
+import { overText, lookUpFailure, pointsText, previewText, scorerText } from './points-words'
 
 const who = 'o Juntos Somos Mais'
 
@@ -36,4 +36,11 @@ describe('a look-up that failed', () => {
     expect(final).toBe(true)
     expect(why).toContain('siga sem pontuar')
   })
+})
+
+it('says what became of the points of a cancelled sale', () => {
+  const told = { at: 0, maskedTaxId: '***.644.788-**', points: 100 }
+  expect(overText([])).toContain('Nenhum ponto foi creditado')
+  expect(overText([{ ...told, state: 'credited' }])).toContain('segue pela fila')
+  expect(overText([{ ...told, state: 'reversed' }])).toContain('está estornado')
 })

@@ -48,3 +48,14 @@ export const creditingWords: Readonly<Record<PointsProgram['creditings'][number]
   replaced: 'Substituído',
   reversed: 'Estornado',
 }
+
+/** What became of the points of a sale that was cancelled. */
+export function overText(creditings: PointsProgram['creditings']): string {
+  const isHeld = creditings.some(
+    ({ state }) => state === 'waiting' || state === 'credited' || state === 'pending',
+  )
+  if (isHeld) return 'Cancelada: não dá pontos. O estorno do que foi enviado segue pela fila.'
+  return creditings.some(({ state }) => state === 'reversed')
+    ? 'Cancelada: não dá pontos. O que foi enviado está estornado.'
+    : 'Cancelada: não dá pontos. Nenhum ponto foi creditado.'
+}

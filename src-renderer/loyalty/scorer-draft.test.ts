@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { firstDraft, readDraft } from './scorer-draft'
 
 const scorer = { maskedTaxId: '***.644.788-**', name: null, registration: 'unknown', points: null } as const
-const program = { name: 'Juntos Somos Mais', scorer: null, preview: 0, proposedTaxId: null, creditings: [] }
+const program = {
+  name: 'Juntos Somos Mais',
+  scorer: null,
+  preview: 0,
+  isOver: false,
+  proposedTaxId: null,
+  creditings: [],
+}
 
 describe('the CPF of Buscar dados de clientes', () => {
   it('proposes who scores already, then the customer, then nobody', () => {

@@ -26,6 +26,8 @@ const noMember = { 'loyalty-without-member': none }
 /** The sale or its customer changed while the operator was asked. */
 const outrun = { 'loyalty-sale-changed': none }
 const scoring = { 'loyalty-off': none, 'scored-sale-not-found': none }
+/** The sale or order was cancelled. */
+const over = { 'scored-sale-over': none }
 
 export const loyaltyContract = {
   /**
@@ -122,7 +124,7 @@ export const loyaltyContract = {
   'loyalty.find-scorer': query({
     input: z.object({ subject: scoredSubjectSchema, taxId: cpfSchema.nullable() }),
     output: scorerSchema,
-    errors: { ...scoring, ...asking, ...noMember },
+    errors: { ...scoring, ...over, ...asking, ...noMember },
     permission: 'loyalty.points',
   }),
   /** E4: tab Programas de pontos. */
@@ -139,13 +141,13 @@ export const loyaltyContract = {
   'loyalty.set-scorer': command({
     input: z.object({ subject: scoredSubjectSchema, taxId: cpfSchema.nullable() }),
     output: pointsProgramSchema,
-    errors: { ...scoring, ...noMember, 'scorer-inactive': none },
+    errors: { ...scoring, ...over, ...noMember, 'scorer-inactive': none },
     permission: 'loyalty.points',
   }),
   'loyalty.remove-scorer': command({
     input: z.object({ subject: scoredSubjectSchema }),
     output: pointsProgramSchema,
-    errors: scoring,
+    errors: { ...scoring, ...over },
     permission: 'loyalty.points',
   }),
 

@@ -15,6 +15,8 @@ export const creditingStateSchema = z.enum(creditingStates)
 
 /** Tab Programas de pontos (FEATURES E4): who scores, what was sent so far, newest first. */
 export const pointsProgramSchema = salePointsSchema.extend({
+  /** The sale or order was cancelled: it scores for nobody, and who scored cannot be changed. */
+  isOver: z.boolean(),
   /** The customer's own CPF, proposed when nobody scores yet; masked. */
   proposedTaxId: z.string().nullable(),
   creditings: z.array(
