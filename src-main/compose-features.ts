@@ -68,6 +68,7 @@ export function composeFeatures({
 }: FeatureDeps): HandlersFor<Exclude<OperationName, `database.${string}`>> {
   const { terminal, session, log } = deps
   const desk: Desk = deps
+  const exportFolder = join(dirname(deps.database.path), 'exports')
   const attendance = createAttendance()
   session.onSignIn((operator) => resumeTill(desk, attendance, operator))
   const handlers = {
@@ -75,7 +76,7 @@ export function composeFeatures({
     ...loggingHandlers(log),
     ...accessHandlers(deps),
     ...staffHandlers(desk),
-    ...auditHandlers(desk, join(dirname(deps.database.path), 'exports')),
+    ...auditHandlers(desk, exportFolder),
     ...tillHandlers({ desk, papers, attendance, onClosed: onTillClosed }),
     ...cashHandlers(desk, papers, drawer),
     ...drawerHandlers(desk, drawer),
@@ -83,7 +84,7 @@ export function composeFeatures({
     ...catalogHandlers(desk),
     ...customerHandlers(desk),
     ...saleHandlers(loyalty.desk, papers, drawer),
-    ...loyaltyHandlers(loyalty.desk, loyalty.outbox),
+    ...loyaltyHandlers(loyalty.desk, loyalty.outbox, exportFolder),
     ...orderHandlers(desk, papers),
     ...paymentHandlers(desk),
     ...receiptHandlers(desk, papers),

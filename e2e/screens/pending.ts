@@ -27,6 +27,8 @@ export function loyaltyLogScreen(window: Page) {
     sale: window.getByLabel('Venda nº'),
     onlyFaults: window.getByLabel('Só falhas'),
     clear: window.getByRole('button', { name: 'Limpar' }),
+    export: window.getByRole('button', { name: 'Exportar' }),
+    exporting: dialog(window, 'Exportar log de fidelidade'),
     rows: window.getByRole('listbox', { name: 'Operações' }).getByRole('option'),
   }
 }

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { samples } from '../../scripts/demo-shop/samples'
 import { expect, test } from '../fixtures/loyalty'
 import { notice } from '../screens/dialog'
@@ -111,6 +113,13 @@ test('what an operator was not told is counted, tried again, and settled by hand
     await log.rows.first().click()
     await expect(window.getByRole('dialog')).toContainText('Resultado')
     await window.screenshot({ path: 'test-results/loyalty-log-entry.png' })
+    await window.keyboard.press('Escape')
+    await log.export.click()
+    await log.exporting.getByRole('button', { name: 'Exportar' }).click()
+    await expect(log.exporting).toContainText('log-de-fidelidade-')
+    expect(readdirSync(join(dataFolder, 'exports'))).toEqual([
+      expect.stringMatching(/^log-de-fidelidade-.*\.csv$/),
+    ])
     await window.keyboard.press('Escape')
     await log.program.selectOption('CRM&Bônus')
     await expect(window.getByText('Nenhuma operação. Mude ou limpe os filtros.')).toBeVisible()

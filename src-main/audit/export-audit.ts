@@ -1,5 +1,3 @@
-import { mkdir, open, rename } from 'node:fs/promises'
-import { join } from 'node:path'
 import { actionName } from '../../src-shared/audit/audit-actions'
 import type { AuditCursor, AuditEntry, AuditFilter } from '../../src-shared/audit/audit-entry'
 import { detailLine } from '../../src-shared/audit/detail-words'
@@ -8,8 +6,7 @@ import type { Caller } from '../access/caller'
 import type { Desk } from '../database/desk'
 import { shopTimeZone } from '../receipt/receipt-sale-queries'
 import { searchAudit } from './audit-queries'
-import { byteOrderMark, csvLine } from './csv'
-import { recordAction } from './record-action'
+import { exportCsv, type ExportedFile } from './export-csv'
 
 const head = [
   'Registro',
@@ -25,46 +22,30 @@ const head = [
 const pageSize = 500
 
 /**
- * Writes what the filter finds as CSV into `folder`, page by page so that selling goes on meanwhile, and records that it was
- * taken out. The verification codes let a later chain be held against the file.
+ * Writes what the filter finds as CSV into `folder`. The verification codes let a later chain be held against the file.
  */
-export async function exportAudit(
+export function exportAudit(
   desk: Desk,
   caller: Caller,
   folder: string,
   filter: AuditFilter,
-): Promise<{ readonly file: string; readonly entries: number }> {
-  const { database, now, terminal } = desk
-  await mkdir(folder, { recursive: true })
-  const stamp = printedMoment(now(), shopTimeZone)
-  const [day = '', time = ''] = stamp.split(' ')
-  const name = `auditoria-${day.split('/').reverse().join('-')}-${time.replaceAll(':', '')}.csv`
-  const file = join(folder, name)
-  const unfinished = `${file}.part`
-  const handle = await open(unfinished, 'w')
-  let entries = 0
-  try {
-    await handle.appendFile(byteOrderMark + csvLine(head))
-    for (let after: AuditCursor | null = null; ;) {
-      const page: AuditEntry[] = searchAudit(database, terminal.id, filter, after, pageSize)
-      await handle.appendFile(page.map(line).join(''))
-      entries += page.length
-      const last = page.at(-1)
-      if (page.length < pageSize || last === undefined) break
-      after = { at: last.at, id: last.id }
-    }
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-  await rename(unfinished, file)
-  const detail = { file: name, entries }
-  database.write((db) => recordAction(db, desk, caller, { action: 'audit.export', saleId: null, detail }))
-  return { file, entries }
+): Promise<ExportedFile> {
+  const pages = entryPages(desk, filter)
+  return exportCsv(desk, caller, folder, { name: 'auditoria', action: 'audit.export', head, pages })
 }
 
-function line(entry: AuditEntry): string {
-  return csvLine([
+function* entryPages({ database, terminal }: Desk, filter: AuditFilter) {
+  for (let after: AuditCursor | null = null; ;) {
+    const page: AuditEntry[] = searchAudit(database, terminal.id, filter, after, pageSize)
+    yield page.map(cells)
+    const last = page.at(-1)
+    if (page.length < pageSize || last === undefined) return
+    after = { at: last.at, id: last.id }
+  }
+}
+
+function cells(entry: AuditEntry) {
+  return [
     entry.id,
     printedMoment(entry.at, shopTimeZone),
     entry.terminalName,
@@ -74,5 +55,5 @@ function line(entry: AuditEntry): string {
     entry.saleNumber ?? '',
     detailLine(entry.detail),
     entry.hash,
-  ])
+  ]
 }

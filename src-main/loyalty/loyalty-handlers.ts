@@ -4,6 +4,7 @@ import type { HandlersFor } from '../ipc/handlers'
 import type { Outbox } from '../outbox/outbox'
 import { answerPin } from './answer-pin'
 import { chooseCampaign, listChoices, offerChoice } from './choose-campaign'
+import { exportLoyaltyLog } from './export-loyalty-log'
 import type { LoyaltyDesk } from './loyalty-desk'
 import { loyaltyLogPage } from './loyalty-log-queries'
 import { loyaltyOutcomes } from './loyalty-outcomes'
@@ -16,7 +17,11 @@ import { clearCashback, skipCashback, useCashback } from './use-cashback'
 
 type LoyaltyOperation = Extract<OperationName, `loyalty.${string}`>
 
-export function loyaltyHandlers(desk: LoyaltyDesk, outbox: Outbox): HandlersFor<LoyaltyOperation> {
+export function loyaltyHandlers(
+  desk: LoyaltyDesk,
+  outbox: Outbox,
+  exportFolder: string,
+): HandlersFor<LoyaltyOperation> {
   const { database } = desk
   return {
     'loyalty.send-pin': (input) => sendPin(desk, input),
@@ -39,5 +44,7 @@ export function loyaltyHandlers(desk: LoyaltyDesk, outbox: Outbox): HandlersFor<
     'loyalty.retry': ({ id }) => retryPending(desk, outbox.runDue, id),
     'loyalty.resolve': (input, caller) => resolvePending(desk, caller, input),
     'loyalty.log': (filter) => ok(loyaltyLogPage(database, filter)),
+    'loyalty.export-log': async (filter, caller) =>
+      ok(await exportLoyaltyLog(desk, caller, exportFolder, filter)),
   }
 }

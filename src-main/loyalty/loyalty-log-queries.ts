@@ -38,7 +38,7 @@ export function writeLoyaltyLog(db: WriteDb, line: LoyaltyLogLine): void {
   )
 }
 
-interface LogFilter {
+export interface LogFilter {
   readonly program: LoyaltyProgramId | null
   readonly saleNumber: number | null
   readonly onlyFaults: boolean

@@ -206,6 +206,7 @@ export const sampleInputs: { readonly [N in OperationName]: InputOf<AppContract[
   'loyalty.retry': { id: workId },
   'loyalty.resolve': { id: workId, reason },
   'loyalty.log': { program: null, saleNumber: null, onlyFaults: false, before: null },
+  'loyalty.export-log': { program: null, saleNumber: null, onlyFaults: false },
   'receipt.of-sale': { saleId },
   'receipt.reprint': { saleId },
   'receipt.print-exchange-ticket': { saleId },

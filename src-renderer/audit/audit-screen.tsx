@@ -1,14 +1,16 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { AuditEntry } from '../../src-shared/audit/audit-entry'
+import { call } from '../ipc/client'
+import { exportReply } from '../ipc/export-reply'
 import { PlaceFrame } from '../shell/place-frame'
 import { ChoiceList } from '../ui/choice-list'
 import { ErrorText } from '../ui/error-text'
+import { ExportWindow } from '../ui/export-window'
 import { AuditFilters } from './audit-filters'
 import { AuditRow } from './audit-row'
 import styles from './audit-screen.module.css'
 import { EntryWindow } from './entry-window'
-import { ExportWindow } from './export-window'
 import { noFilter, readFilter } from './filter-draft'
 import { useAudit } from './use-audit'
 import { VerifyWindow } from './verify-window'
@@ -53,7 +55,13 @@ export function AuditScreen() {
         {error !== null && <ErrorText>{error}</ErrorText>}
       </div>
       {open === 'verify' && <VerifyWindow onClose={close} />}
-      {open === 'export' && read.ok && <ExportWindow filter={read.value} onClose={close} />}
+      {open === 'export' && read.ok && (
+        <ExportWindow
+          title="Exportar auditoria"
+          onExport={() => call('audit.export', read.value).then(exportReply)}
+          onClose={close}
+        />
+      )}
       {open !== null && typeof open === 'object' && <EntryWindow entry={open} onClose={close} />}
     </PlaceFrame>
   )

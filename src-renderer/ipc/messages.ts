@@ -6,7 +6,7 @@ import { formatCents } from '../../src-shared/money/format'
 import { tenderNames } from '../../src-shared/payment/tender'
 import { printedDay } from '../../src-shared/receipt/printed-date'
 import { faultWords } from './fault-words'
-import { faultText } from './fault-text'
+import { faultText } from '../../src-shared/loyalty/fault-text'
 import { inMinutes } from './in-minutes'
 
 /** Everything a call can be refused with, and a supervisor's approval that was not given. */

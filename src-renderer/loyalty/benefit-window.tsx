@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { faultWords } from '../ipc/fault-text'
+import { faultWords } from '../../src-shared/loyalty/fault-text'
 import type { LoyaltyFault } from '../../src-shared/loyalty/loyalty-fault'
 import { formatCents } from '../../src-shared/money/format'
 import type { SaleView } from '../../src-shared/sale/sale-view'

@@ -1,5 +1,5 @@
 import type { SaleCashback } from '../../src-shared/loyalty/sale-loyalty'
-import { faultWords } from '../ipc/fault-text'
+import { faultWords } from '../../src-shared/loyalty/fault-text'
 import { formatCents } from '../../src-shared/money/format'
 import { isFresh } from './cashback-step'
 

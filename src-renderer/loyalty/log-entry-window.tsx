@@ -5,7 +5,7 @@ import { formatCents } from '../../src-shared/money/format'
 import { dateAndTime } from '../shell/times'
 import { Dialog } from '../ui/dialog'
 import { FactList, type Fact } from './fact-list'
-import { answerText, durationText } from './log-words'
+import { answerText, durationText } from '../../src-shared/loyalty/log-words'
 
 interface LogEntryWindowProps {
   readonly entry: LoyaltyLogEntry

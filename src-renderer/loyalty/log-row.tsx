@@ -3,7 +3,7 @@ import { loyaltyProgramNames } from '../../src-shared/loyalty/program-id'
 import { formatCents } from '../../src-shared/money/format'
 import { dateAndTime } from '../shell/times'
 import styles from './log-row.module.css'
-import { answerText, durationText } from './log-words'
+import { answerText, durationText } from '../../src-shared/loyalty/log-words'
 
 /** When, what was asked of whom, and what came of it; how long it took. */
 export function LogRow({ entry }: { readonly entry: LoyaltyLogEntry }) {

@@ -1,10 +1,14 @@
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { LoyaltyLogEntry } from '../../src-shared/loyalty/loyalty-log'
+import { call } from '../ipc/client'
+import { exportReply } from '../ipc/export-reply'
 import { PlaceFrame } from '../shell/place-frame'
 import { Busy } from '../ui/busy'
 import { ChoiceList } from '../ui/choice-list'
 import { EmptyState } from '../ui/empty-state'
 import { ErrorText } from '../ui/error-text'
+import { ExportWindow } from '../ui/export-window'
 import { LogEntryWindow } from './log-entry-window'
 import { anyLog, LogFilters, readLogFilter } from './log-filters'
 import { LogRow } from './log-row'
@@ -14,10 +18,18 @@ import { useLoyaltyLog } from './use-loyalty-log'
 /** “Log de fidelidade” (FEATURES B7): every question to an operator and what came of it, the newest first. */
 export function LogScreen() {
   const [draft, setDraft] = useState(anyLog)
-  const [open, setOpen] = useState<LoyaltyLogEntry | null>(null)
-  const { filter, entries, error, loadMore } = useLoyaltyLog(readLogFilter(draft))
+  const [open, setOpen] = useState<LoyaltyLogEntry | 'export' | null>(null)
+  const wanted = readLogFilter(draft)
+  const { filter, entries, error, loadMore } = useLoyaltyLog(wanted)
   return (
-    <PlaceFrame title="Log de fidelidade">
+    <PlaceFrame
+      title="Log de fidelidade"
+      actions={
+        <Button variant="default" disabled={entries.length === 0} onClick={() => setOpen('export')}>
+          Exportar
+        </Button>
+      }
+    >
       <div className={styles.body}>
         <LogFilters draft={draft} onChange={setDraft} />
         <div className={styles.list}>
@@ -45,7 +57,14 @@ export function LogScreen() {
         {filter === null && <Busy active what="o log" />}
         {error !== null && <ErrorText>{error}</ErrorText>}
       </div>
-      {open !== null && <LogEntryWindow entry={open} onClose={() => setOpen(null)} />}
+      {open === 'export' && (
+        <ExportWindow
+          title="Exportar log de fidelidade"
+          onExport={() => call('loyalty.export-log', wanted).then(exportReply)}
+          onClose={() => setOpen(null)}
+        />
+      )}
+      {open !== null && open !== 'export' && <LogEntryWindow entry={open} onClose={() => setOpen(null)} />}
     </PlaceFrame>
   )
 }

@@ -1,4 +1,4 @@
-import { faultWords } from '../ipc/fault-text'
+import { faultWords } from '../../src-shared/loyalty/fault-text'
 import type { LoyaltyOutcome } from '../../src-shared/loyalty/loyalty-outcome'
 import { assertNever } from '../../src-shared/result'
 

@@ -9,7 +9,7 @@ import {
   pointsProgramId,
   type LoyaltyProgramId,
 } from '../../src-shared/loyalty/program-id'
-import { faultWords } from '../ipc/fault-text'
+import { faultWords } from '../../src-shared/loyalty/fault-text'
 import { inMinutes } from '../ipc/in-minutes'
 
 /** What is owed to an operator, as a manager says it. */

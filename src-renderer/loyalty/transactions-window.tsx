@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { faultText } from '../ipc/fault-text'
+import { faultText } from '../../src-shared/loyalty/fault-text'
 import type { SaleCustomerView } from '../../src-shared/sale/basket-view'
 import { messageFor } from '../ipc/messages'
 import { useAnswer } from '../ipc/use-answer'

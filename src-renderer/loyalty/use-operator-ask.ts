@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { faultText } from '../ipc/fault-text'
+import { faultText } from '../../src-shared/loyalty/fault-text'
 import type { LoyaltyFault } from '../../src-shared/loyalty/loyalty-fault'
 import type { Result } from '../../src-shared/result'
 import type { SaleView } from '../../src-shared/sale/sale-view'

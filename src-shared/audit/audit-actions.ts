@@ -32,6 +32,7 @@ export const auditActionNames = {
   'loyalty.master-pin': 'PIN Master usado',
   'loyalty.set-scorer': 'CPF que pontua informado',
   'loyalty.remove-scorer': 'CPF que pontua removido',
+  'loyalty.export-log': 'Log de fidelidade exportado',
   'loyalty.resolve': 'Pendência de fidelidade resolvida à mão',
   'receipt.reprint': '2ª via impressa',
   'till.open-drawer': 'Gaveta aberta sem venda',

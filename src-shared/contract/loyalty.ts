@@ -29,6 +29,12 @@ const scoring = { 'loyalty-off': none, 'scored-sale-not-found': none }
 /** The sale or order was cancelled. */
 const over = { 'scored-sale-over': none }
 
+const logFilterSchema = z.object({
+  program: loyaltyProgramIdSchema.nullable(),
+  saleNumber: z.int().positive().nullable(),
+  onlyFaults: z.boolean(),
+})
+
 export const loyaltyContract = {
   /**
    * C2, C5: sends (again) a PIN to the customer of the sale. A mobile given here is saved to the customer first; null
@@ -181,13 +187,15 @@ export const loyaltyContract = {
   }),
   /** Log de fidelidade, newest first, a page at a time. */
   'loyalty.log': query({
-    input: z.object({
-      program: loyaltyProgramIdSchema.nullable(),
-      saleNumber: z.int().positive().nullable(),
-      onlyFaults: z.boolean(),
-      before: z.int().positive().nullable(),
-    }),
+    input: logFilterSchema.extend({ before: z.int().positive().nullable() }),
     output: z.object({ entries: z.array(loyaltyLogEntrySchema), more: z.boolean() }),
+    errors: {},
+    permission: 'loyalty.pending',
+  }),
+  /** B7: writes what the filter finds as CSV into the data folder, members masked, and says where. */
+  'loyalty.export-log': command({
+    input: logFilterSchema,
+    output: z.object({ file: z.string(), entries: z.int() }),
     errors: {},
     permission: 'loyalty.pending',
   }),

@@ -1,35 +1,38 @@
 import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import type { AuditFilter } from '../../src-shared/audit/audit-entry'
-import { call, type Reply } from '../ipc/client'
-import { messageFor } from '../ipc/messages'
-import { Busy } from '../ui/busy'
-import { Dialog } from '../ui/dialog'
-import { ErrorText } from '../ui/error-text'
+import { Busy } from './busy'
+import { Dialog } from './dialog'
+import { ErrorText } from './error-text'
 import styles from './export-window.module.css'
 
+/** Where the file lies and how many it holds; or why it could not be written. */
+export type Exported =
+  | { readonly ok: true; readonly file: string; readonly entries: number }
+  | { readonly ok: false; readonly why: string }
+
 interface ExportWindowProps {
-  readonly filter: AuditFilter
+  readonly title: string
+  readonly onExport: () => Promise<Exported>
   readonly onClose: () => void
 }
 
 /** Writes what the filters find into a file for a spreadsheet, and says where it is. */
-export function ExportWindow({ filter, onClose }: ExportWindowProps) {
-  const [reply, setReply] = useState<Reply<'audit.export'> | null>(null)
+export function ExportWindow({ title, onExport, onClose }: ExportWindowProps) {
+  const [reply, setReply] = useState<Exported | null>(null)
   const [busy, setBusy] = useState(false)
 
   async function write() {
     if (busy) return
     setBusy(true)
-    setReply(await call('audit.export', filter))
+    setReply(await onExport())
     setBusy(false)
   }
 
-  const done = reply?.ok === true ? reply.value : null
+  const done = reply?.ok === true ? reply : null
   return (
     <Dialog
       opened
-      title="Exportar auditoria"
+      title={title}
       reason="Os registros dos filtros escolhidos, em um arquivo CSV que abre em planilhas."
       onClose={onClose}
       footer={
@@ -57,7 +60,7 @@ export function ExportWindow({ filter, onClose }: ExportWindowProps) {
           <p className={styles.file}>{done.file}</p>
         </div>
       )}
-      {reply?.ok === false && <ErrorText lines={2}>{messageFor(reply.error)}</ErrorText>}
+      {reply?.ok === false && <ErrorText lines={2}>{reply.why}</ErrorText>}
     </Dialog>
   )
 }

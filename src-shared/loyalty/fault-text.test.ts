@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { cents } from '../../src-shared/money/cents'
+import { cents } from '../money/cents'
 import { faultText } from './fault-text'
-import type { LoyaltyFault } from '../../src-shared/loyalty/loyalty-fault'
-import type { LoyaltyRefusal } from '../../src-shared/loyalty/loyalty-refusal'
+import type { LoyaltyFault } from './loyalty-fault'
+import type { LoyaltyRefusal } from './loyalty-refusal'
 
 const says = (fault: LoyaltyFault) => faultText(fault, 'o CRM&Bônus')
 const declined = (refusal: LoyaltyRefusal, words = '') => says({ kind: 'declined', refusal, words })

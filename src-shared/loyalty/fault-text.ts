@@ -1,7 +1,7 @@
-import type { LoyaltyFault } from '../../src-shared/loyalty/loyalty-fault'
-import type { LoyaltyRefusal } from '../../src-shared/loyalty/loyalty-refusal'
-import { formatCents } from '../../src-shared/money/format'
-import { assertNever } from '../../src-shared/result'
+import type { LoyaltyFault } from './loyalty-fault'
+import type { LoyaltyRefusal } from './loyalty-refusal'
+import { formatCents } from '../money/format'
+import { assertNever } from '../result'
 
 /** What a failed question means at the till: what happened, and what the cashier can do. `who` as in “o CRM&Bônus”. */
 export interface FaultWords {

@@ -1,0 +1,67 @@
+import { maskSensitive } from '../../src-shared/customer/mask-text'
+import { loyaltyOperationNames, type LoyaltyLogEntry } from '../../src-shared/loyalty/loyalty-log'
+import { answerText } from '../../src-shared/loyalty/log-words'
+import { loyaltyProgramNames } from '../../src-shared/loyalty/program-id'
+import { formatAmount } from '../../src-shared/money/format'
+import { printedMoment } from '../../src-shared/receipt/printed-date'
+import type { Caller } from '../access/caller'
+import { exportCsv, type ExportedFile } from '../audit/export-csv'
+import { shopTimeZone } from '../receipt/receipt-sale-queries'
+import type { LoyaltyDesk } from './loyalty-desk'
+import { loyaltyLogPage, type LogFilter } from './loyalty-log-queries'
+
+const head = [
+  'Registro',
+  'Data e hora',
+  'Programa',
+  'Operação',
+  'Venda',
+  'Cliente',
+  'Valor',
+  'Tentativa',
+  'Duração (ms)',
+  'Funcionou',
+  'Resposta',
+]
+
+/** Writes what the filter finds of the loyalty log as CSV into `folder` (FEATURES B7): members masked, as on the screen. */
+export function exportLoyaltyLog(
+  desk: LoyaltyDesk,
+  caller: Caller,
+  folder: string,
+  filter: Omit<LogFilter, 'before'>,
+): Promise<ExportedFile> {
+  const pages = entryPages(desk, filter)
+  return exportCsv(desk, caller, folder, {
+    name: 'log-de-fidelidade',
+    action: 'loyalty.export-log',
+    head,
+    pages,
+  })
+}
+
+function* entryPages({ database }: LoyaltyDesk, filter: Omit<LogFilter, 'before'>) {
+  for (let before: number | null = null; ;) {
+    const { entries, more } = loyaltyLogPage(database, { ...filter, before })
+    yield entries.map(cells)
+    before = entries.at(-1)?.id ?? null
+    if (!more || before === null) return
+  }
+}
+
+function cells(entry: LoyaltyLogEntry) {
+  return [
+    entry.id,
+    printedMoment(entry.at, shopTimeZone),
+    loyaltyProgramNames[entry.program],
+    loyaltyOperationNames[entry.operation],
+    entry.saleNumber ?? '',
+    entry.maskedMember ?? '',
+    entry.amount === null ? '' : formatAmount(entry.amount),
+    entry.attempt,
+    entry.duration,
+    entry.fault === null ? 'Sim' : 'Não',
+    // An operator's own words may name the customer.
+    maskSensitive(answerText(entry)),
+  ]
+}

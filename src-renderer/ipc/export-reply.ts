@@ -1,0 +1,10 @@
+import type { Exported } from '../ui/export-window'
+import { messageFor, type AppError } from './messages'
+import type { Result } from '../../src-shared/result'
+
+/** An export as main answered it, as its window shows it. */
+export function exportReply(
+  reply: Result<{ readonly file: string; readonly entries: number }, AppError>,
+): Exported {
+  return reply.ok ? { ok: true, ...reply.value } : { ok: false, why: messageFor(reply.error) }
+}
