@@ -18,8 +18,13 @@ const { values } = parseArgs({
 
 const folder = resolve(values['data-dir'])
 
-if (existsSync(join(folder, 'balcao.db'))) {
-  console.log(`${folder} already holds a shop; it was left as it is.`)
+const path = join(folder, 'balcao.db')
+
+if (existsSync(path)) {
+  const { connectOldShop } = await import('./demo-shop/connect-old-shop')
+  if (values['if-empty'] && values.operators && connectOldShop(path, Date.now()))
+    console.log(`The simulated loyalty operators now serve the demo shop in ${folder}.`)
+  else console.log(`${folder} already holds a shop; it was left as it is.`)
   if (!values['if-empty']) process.exitCode = 1
 } else {
   const { demoSize, seedShop } = await import('./demo-shop/seed-shop')

@@ -1,7 +1,7 @@
 // Opens the demo shop, doing first whatever this machine still lacks. Other arguments go to the app.
 import { join } from 'node:path'
 import { buildIfStale } from './setup/build.mjs'
-import { demoFolder, seedIfEmpty } from './setup/demo-data.mjs'
+import { demoFolder, prepareDemoShop } from './setup/demo-data.mjs'
 import { withDisplay } from './setup/display.mjs'
 import { launch } from './setup/launch.mjs'
 import { prepare } from './setup/prepare.mjs'
@@ -13,7 +13,7 @@ await runMain(async () => {
   const electron = await prepare()
   note(electron.why)
   await buildIfStale()
-  await seedIfEmpty()
+  await prepareDemoShop()
 
   const display = await withDisplay()
   const args = [`--data-dir=${demoFolder}`, ...process.argv.slice(2)]

@@ -1,0 +1,63 @@
+import Sqlite from 'better-sqlite3'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import type { BranchId } from '../../src-shared/ids'
+import { connect } from '../../src-main/database/connection'
+import { cashbackProgramOf, usesPoints } from '../../src-main/loyalty/loyalty-rules-queries'
+import { connectOldShop } from './connect-old-shop'
+import { seedShop } from './seed-shop'
+
+const now = Date.UTC(2026, 2, 14, 15)
+const root = mkdtempSync(join(tmpdir(), 'old-shop-'))
+let filled: string
+let path: string
+let count = 0
+
+beforeAll(async () => {
+  filled = await seedShop(join(root, 'filled'), { products: 60, customers: 10, sales: 5, orders: 0 }, { now })
+}, 60_000)
+beforeEach(() => {
+  path = join(root, `shop-${count++}.db`)
+  cpSync(filled, path)
+})
+afterAll(() => rmSync(root, { recursive: true }))
+
+function inShop<T>(ask: (raw: Sqlite.Database) => T): T {
+  const raw = new Sqlite(path)
+  try {
+    return ask(raw)
+  } finally {
+    raw.close()
+  }
+}
+
+const served = () =>
+  inShop((raw) => {
+    const db = connect(raw)
+    const of = (id: number) => cashbackProgramOf(db, id as BranchId)
+    return { centro: of(1), praia: of(2), points: usesPoints(db, 1 as BranchId) }
+  })
+
+it('has the simulated operators serve a demo shop from before there were any, once', () => {
+  expect(served()).toEqual({ centro: null, praia: null, points: false })
+  expect(connectOldShop(path, now)).toBe(true)
+  expect(served()).toEqual({ centro: 'crm-bonus', praia: 'dito', points: true })
+  expect(connectOldShop(path, now)).toBe(false)
+})
+
+it('leaves alone what somebody set', () => {
+  inShop((raw) =>
+    raw.exec(
+      `INSERT INTO parameter_value (key, scope, scope_id, version, value) VALUES ('loyalty.uses-points', 'branch', 1, 1, 'false')`,
+    ),
+  )
+  expect(connectOldShop(path, now)).toBe(false)
+  expect(served()).toEqual({ centro: null, praia: null, points: false })
+})
+
+it('leaves another shop alone', () => {
+  inShop((raw) => raw.exec("UPDATE branch SET cnpj = '46379400000142' WHERE id = 1"))
+  expect(connectOldShop(path, now)).toBe(false)
+})
