@@ -1,9 +1,9 @@
 import type { Settlement } from '../../src-shared/payment/settle'
-import type { PricedSale } from '../../src-shared/pricing/price-sale'
+import type { PricedLine, PricedSale } from '../../src-shared/pricing/price-sale'
 import { add } from '../../src-shared/money/cents'
 import type { ReceiptShop } from '../../src-shared/receipt/receipt-shop'
-import type { ReceiptSale } from '../../src-shared/receipt/sale-receipt'
-import { soldLines, type FinishedSale, type Sale } from '../../src-shared/sale/sale'
+import type { ReceiptLine, ReceiptSale } from '../../src-shared/receipt/sale-receipt'
+import { soldLines, type FinishedSale, type Sale, type SaleLine } from '../../src-shared/sale/sale'
 import { operatorName } from '../access/operator-queries'
 import { customerById } from '../customer/customer-queries'
 import type { ReadDb } from '../database/connection'
@@ -40,9 +40,7 @@ export function describeSale(
     timeZone: shopTimeZone,
     lines: soldLines(sale).flatMap((line) => {
       const figure = priced.get(line.id)
-      return figure
-        ? [{ ...line, gross: figure.gross, adjustments: figure.adjustments, net: figure.net }]
-        : []
+      return figure ? [printedLine(line, figure)] : []
     }),
     totals: {
       gross: figures.gross,
@@ -55,4 +53,10 @@ export function describeSale(
     tenders: sale.tenders,
     change: settlement.change,
   }
+}
+
+/** What the paper says of a line; field by field, since spreading a row costs more than reading it. */
+function printedLine(line: SaleLine, { gross, adjustments, net }: PricedLine): ReceiptLine {
+  const { position, code, description, variant, unit, quantity, unitPrice } = line
+  return { position, code, description, variant, unit, quantity, unitPrice, gross, adjustments, net }
 }

@@ -17,9 +17,11 @@ export type ValueOf<Key extends ParameterKey> = z.output<Extract<Known, { readon
 
 export const parameterKeys = parameters.map(({ key }) => key) as [ParameterKey, ...ParameterKey[]]
 
+const byKey = new Map<string, Parameter>(parameters.map((one) => [one.key, one]))
+
 /** The parameter of a key. */
 export function parameterOf<Key extends ParameterKey>(key: Key): Parameter<ValueOf<Key>> {
-  const found: Parameter | undefined = parameters.find((one) => one.key === key)
+  const found = byKey.get(key)
   if (!found) throw new Error(`No parameter ${key}`)
   return found as Parameter<ValueOf<Key>>
 }
