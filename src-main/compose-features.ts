@@ -16,7 +16,7 @@ import type { InstalledPrinter } from './hardware/installed-printer'
 import type { HandlersFor } from './ipc/handlers'
 import type { Log } from './logging/log'
 import { loggingHandlers } from './logging/logging-handlers'
-import { deviceHandlers } from './device/device-handlers'
+import { deviceHandlers, type PrintersInSight } from './device/device-handlers'
 import type { Loyalty } from './compose-loyalty'
 import { loyaltyHandlers } from './loyalty/loyalty-handlers'
 import type { BranchPrograms } from './loyalty-settings/create-branch-programs'
@@ -51,6 +51,7 @@ interface FeatureDeps {
   readonly secrets: SecretKeeper
   readonly programs: BranchPrograms
   readonly onTillClosed: () => void
+  readonly printersInSight: PrintersInSight
   readonly loyalty: Loyalty
 }
 
@@ -64,6 +65,7 @@ export function composeFeatures({
   programs,
   onTillClosed,
   loyalty,
+  printersInSight,
   ...deps
 }: FeatureDeps): HandlersFor<Exclude<OperationName, `database.${string}`>> {
   const { terminal, session, log } = deps
@@ -92,7 +94,7 @@ export function composeFeatures({
     ...settingsHandlers(desk),
     ...loyaltySettingsHandlers(desk, secrets, programs),
     ...branchHandlers(desk),
-    ...deviceHandlers(desk, printer, papers),
+    ...deviceHandlers(desk, printer, papers, printersInSight),
     ...setupHandlers({ ...deps, onPrepared: () => undefined }),
   }
   return loyalty.watch(whileAttended(handlers, desk, attendance))

@@ -44,6 +44,7 @@ function start(): void {
     push: () => undefined,
     restart: () => restarts++,
     decodePicture: () => null,
+    printersInSight: { installed: () => Promise.resolve([]), onNetwork: () => Promise.resolve([]) },
   })
 }
 

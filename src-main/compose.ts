@@ -32,6 +32,7 @@ import type { SecretVault } from './secrets/secret-vault'
 import { findTerminal } from './settings/branch-queries'
 import { readParameter } from './settings/parameter-queries'
 import { reportUnreadable } from './settings/report-unreadable'
+import type { PrintersInSight } from './device/device-handlers'
 import { findPrinterSettings } from './device/printer-setting-queries'
 import { readSetting, terminalSettingSchema } from './settings/setting-queries'
 import { setupHandlers } from './setup/setup-handlers'
@@ -49,6 +50,7 @@ export interface ComposeDeps {
   readonly restart: () => void
   /** The pictures of papers, as only a window system can read them. */
   readonly decodePicture: DecodePicture
+  readonly printersInSight: PrintersInSight
 }
 
 /** A till as the window sees it, in whatever state its file is. */
@@ -112,7 +114,18 @@ function emptyTill(
 }
 
 function sellingTill(
-  { dataFolder, version, workerFile, log, now, vault, push, restart, decodePicture }: ComposeDeps,
+  {
+    dataFolder,
+    version,
+    workerFile,
+    log,
+    now,
+    vault,
+    push,
+    restart,
+    decodePicture,
+    printersInSight,
+  }: ComposeDeps,
   {
     database,
     backupFolder,
@@ -194,6 +207,7 @@ function sellingTill(
     secrets,
     programs,
     onTillClosed,
+    printersInSight,
   }
   const handlers = { ...composeFeatures(features), ...wellHandlers }
   return {

@@ -4,7 +4,9 @@ import { compose } from './compose'
 import { createWindowRegistry, serveCalls } from './ipc/serve'
 import { createLog, type Log } from './logging/log'
 import { readStartOptions } from './start-options'
+import { findNetworkPrinters } from './hardware/find-network-printers'
 import { decodePicture } from './windows/decode-picture'
+import { installedPrinters } from './windows/installed-printers'
 import { firstScreen } from './windows/first-screen'
 import { openOperatorWindow } from './windows/operator-window'
 import { pageOrigin, registerScheme, servePage } from './windows/page'
@@ -55,6 +57,7 @@ function openTill(log: Log): void {
     push: (name, payload) => windows.push(name, payload),
     restart: restartOnce(),
     decodePicture,
+    printersInSight: { installed: installedPrinters, onNetwork: () => findNetworkPrinters() },
   })
   servePage(join(built, '../renderer'))
   serveCalls(windows, till.dispatch)

@@ -1,3 +1,7 @@
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { networkInterfaces } from 'node:os'
+import type { Page } from 'playwright/test'
 import { samples } from '../../scripts/demo-shop/samples'
 import { expect, test } from '../fixtures/test'
 import { cashByHandWindow } from '../screens/cash-by-hand'
@@ -37,6 +41,7 @@ test('a network printer: chosen, tried, out of paper in mid-day, back; the drawe
     await devices.field('Ligação').selectOption('Rede (endereço e porta)')
     await devices.save.click()
     await expect(devices.form).toContainText('Informe o endereço da impressora')
+    await findOnNetwork(window)
     await devices.field('Endereço').fill('127.0.0.1')
     await devices.field('Porta').fill(String(device.port))
     await devices.save.click()
@@ -127,3 +132,25 @@ test('Abrir gaveta: with a reason, on the trail', async ({ till }) => {
   await expect(notice(window, 'Gaveta aberta.')).toBeVisible()
   expect(audited(dataFolder, 'till.open-drawer')).toHaveLength(1)
 })
+
+/** A printer at this computer's own address is found, and chosen by one tap; where it has none, that is said. */
+async function findOnNetwork(window: Page): Promise<void> {
+  const devices = devicesScreen(window)
+  const find = devices.form.getByRole('button', { name: 'Procurar na rede' })
+  const own = Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .find(({ family, internal }) => family === 'IPv4' && !internal)?.address
+  if (own === undefined) {
+    await find.click()
+    await expect(devices.form).toContainText('Nenhuma impressora respondeu nesta rede')
+    return
+  }
+  const printer = createServer((socket) => socket.resume())
+  printer.listen(9100, own)
+  await once(printer, 'listening')
+  await find.click()
+  await devices.form.getByRole('button', { name: own, exact: true }).click()
+  await expect(devices.field('Endereço')).toHaveValue(own)
+  await expect(devices.field('Porta')).toHaveValue('9100')
+  printer.close()
+}

@@ -19,11 +19,18 @@ import { findPrinterSettings, storePrinterSettings } from './printer-setting-que
 
 type DeviceOperation = Extract<OperationName, `device.${string}`>
 
+/** Printers somebody else knows of, by the names they are reached by. */
+export interface PrintersInSight {
+  readonly installed: () => Promise<string[]>
+  readonly onNetwork: () => Promise<string[]>
+}
+
 /** “Dispositivos” (FEATURES G5). */
 export function deviceHandlers(
   desk: Desk,
   printer: InstalledPrinter,
   papers: Papers,
+  inSight: PrintersInSight,
 ): HandlersFor<DeviceOperation> {
   const { database, terminal, now } = desk
 
@@ -41,9 +48,10 @@ export function deviceHandlers(
   return {
     'device.printer': () => ok(view()),
     'device.ports': async () => {
-      const { serial, files } = await findPorts()
-      return ok({ serial: [...serial], files: [...files] })
+      const [{ serial, files }, installed] = await Promise.all([findPorts(), inSight.installed()])
+      return ok({ serial: [...serial], files: [...files], installed })
     },
+    'device.find-network-printers': async () => ok({ hosts: await inSight.onNetwork() }),
     'device.save-printer': (settings, caller) => {
       database.write((db) => {
         storePrinterSettings(db, terminal.id, settings)

@@ -93,6 +93,7 @@ export const sampleInputs: { readonly [N in OperationName]: InputOf<AppContract[
   'till.open-drawer': { reason: 'trocar moedas' },
   'device.printer': {},
   'device.ports': {},
+  'device.find-network-printers': {},
   'device.save-printer': {
     name: 'Balcão',
     connection: { kind: 'tcp', host: '192.0.2.1', port: 9_100 },

@@ -95,6 +95,7 @@ export function testTill(
       programs,
       drawer: printerDrawer(installed, log),
       onTillClosed: () => void closings++,
+      printersInSight: { installed: () => Promise.resolve([]), onNetwork: () => Promise.resolve([]) },
     }),
     ...databaseHandlers({
       path,

@@ -1,5 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useAnswer } from '../ipc/use-answer'
+import { NetworkPrinterField } from './network-printer-field'
 import type { PrinterDraft } from './printer-draft'
 import styles from './printer-section.module.css'
 
@@ -16,7 +17,7 @@ const kinds: { value: PrinterDraft['kind']; label: string }[] = [
   { value: 'simulated', label: 'Simulada (sem impressora)' },
 ]
 
-/** How the printer is reached; ports that were found can be chosen, any other typed. */
+/** How the printer is reached; what was found can be chosen, anything else typed. */
 export function ConnectionFields({ draft, change }: ConnectionFieldsProps) {
   return (
     <>
@@ -28,41 +29,24 @@ export function ConnectionFields({ draft, change }: ConnectionFieldsProps) {
           change({ kind: kinds.find((one) => one.value === value)?.value ?? draft.kind })
         }
       />
-      {draft.kind === 'tcp' && (
-        <div className={styles.wideNarrow}>
-          <TextInput
-            label="Endereço"
-            placeholder="192.168.0.50"
-            value={draft.host}
-            autoComplete="off"
-            onChange={(event) => change({ host: event.currentTarget.value })}
-          />
-          <TextInput
-            label="Porta"
-            inputMode="numeric"
-            value={draft.port}
-            autoComplete="off"
-            onChange={(event) => change({ port: event.currentTarget.value })}
-          />
-        </div>
-      )}
+      {draft.kind === 'tcp' && <NetworkPrinterField draft={draft} change={change} />}
       {draft.kind === 'serial' && <SerialFields draft={draft} change={change} />}
       {draft.kind === 'file' && (
-        <PathField
+        <FoundField
           label="Caminho"
           placeholder="/dev/usb/lp0 ou LPT1"
           found="files"
-          draft={draft}
-          change={change}
+          value={draft.path}
+          onType={(path) => change({ path })}
         />
       )}
       {draft.kind === 'spooler' && (
-        <TextInput
+        <FoundField
           label="Nome no Windows"
           placeholder="Como aparece em Impressoras"
+          found="installed"
           value={draft.printerName}
-          autoComplete="off"
-          onChange={(event) => change({ printerName: event.currentTarget.value })}
+          onType={(printerName) => change({ printerName })}
         />
       )}
     </>
@@ -80,12 +64,12 @@ const flows: { value: PrinterDraft['flow']; label: string }[] = [
 function SerialFields({ draft, change }: ConnectionFieldsProps) {
   return (
     <>
-      <PathField
+      <FoundField
         label="Porta serial"
         placeholder="COM1 ou /dev/ttyUSB0"
         found="serial"
-        draft={draft}
-        change={change}
+        value={draft.path}
+        onType={(path) => change({ path })}
       />
       <div className={styles.pair}>
         <NativeSelect
@@ -109,28 +93,30 @@ function SerialFields({ draft, change }: ConnectionFieldsProps) {
   )
 }
 
-interface PathFieldProps extends ConnectionFieldsProps {
+interface FoundFieldProps {
   readonly label: string
   readonly placeholder: string
-  readonly found: 'serial' | 'files'
+  readonly found: 'serial' | 'files' | 'installed'
+  readonly value: string
+  readonly onType: (value: string) => void
 }
 
-function PathField({ label, placeholder, found, draft, change }: PathFieldProps) {
+function FoundField({ label, placeholder, found, value, onType }: FoundFieldProps) {
   const ports = useAnswer('device.ports', {})
-  const paths = ports?.ok === true ? ports.value[found] : []
+  const names = ports?.ok === true ? ports.value[found] : []
   return (
     <>
       <TextInput
         label={label}
         placeholder={placeholder}
         list={`found-${found}`}
-        value={draft.path}
+        value={value}
         autoComplete="off"
-        onChange={(event) => change({ path: event.currentTarget.value })}
+        onChange={(event) => onType(event.currentTarget.value)}
       />
       <datalist id={`found-${found}`}>
-        {paths.map((path) => (
-          <option key={path} value={path} />
+        {names.map((name) => (
+          <option key={name} value={name} />
         ))}
       </datalist>
     </>

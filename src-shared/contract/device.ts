@@ -26,7 +26,19 @@ export const deviceContract = {
   /** What a device could be plugged into; the lists may be empty where the system does not tell. */
   'device.ports': query({
     input: z.object({}),
-    output: z.object({ serial: z.array(z.string()), files: z.array(z.string()) }),
+    output: z.object({
+      serial: z.array(z.string()),
+      files: z.array(z.string()),
+      /** Printers of the operating system, by name. */
+      installed: z.array(z.string()),
+    }),
+    errors: {},
+    permission: 'device.manage',
+  }),
+  /** Addresses near the till where a printer may be; takes about two seconds. */
+  'device.find-network-printers': query({
+    input: z.object({}),
+    output: z.object({ hosts: z.array(z.string()) }),
     errors: {},
     permission: 'device.manage',
   }),
