@@ -2,9 +2,10 @@ import type { BranchId } from '../../src-shared/ids'
 import { isOnThisComputer } from '../../src-shared/loyalty/operator-address'
 import { programFields } from '../../src-shared/loyalty/program-fields'
 import type { LoyaltyProgramId } from '../../src-shared/loyalty/program-id'
-import type { SettingsDraft } from '../../src-shared/loyalty/program-settings'
+import type { ProgramPlace, SettingsDraft } from '../../src-shared/loyalty/program-settings'
 import type { ReadDb } from '../database/connection'
 import type { SecretKeeper } from '../secrets/secret-keeper'
+import { hasSecret } from '../secrets/secret-queries'
 import { programValues, secretName } from './program-setting-queries'
 
 type Texts = Readonly<Record<string, string>>
@@ -38,7 +39,20 @@ export async function effectiveSettings(
   return found
 }
 
-/** The same without the secrets. */
+/** The secrets a place has of its own and nobody here can open. */
+export async function lostSecrets(db: ReadDb, secrets: SecretKeeper, place: ProgramPlace): Promise<string[]> {
+  const { program, branchId } = place
+  const mayBeOpen = speaksToThisComputer(program, effectiveValues(db, program, branchId))
+  const lost: string[] = []
+  for (const { key, control } of programFields[program]) {
+    const name = secretName(place, key)
+    if (control.kind !== 'secret' || !hasSecret(db, name)) continue
+    if ((await secrets.read(db, name, mayBeOpen)) === null) lost.push(key)
+  }
+  return lost
+}
+
+/** Every field but the secrets. */
 export function effectiveValues(
   db: ReadDb,
   program: LoyaltyProgramId,

@@ -8,6 +8,7 @@ import type { HandlersFor } from '../ipc/handlers'
 import { pointsTable } from '../loyalty/loyalty-rules-queries'
 import type { SecretKeeper } from '../secrets/secret-keeper'
 import type { BranchPrograms } from './create-branch-programs'
+import { lostSecrets } from './effective-settings'
 import { branchIdentity, listBrands } from './program-setting-queries'
 import { provision } from './provision'
 import { readProgramSettings } from './read-program-settings'
@@ -28,6 +29,7 @@ export function loyaltySettingsHandlers(
   const read = async (place: ProgramPlace): Promise<ProgramSettings> => ({
     ...readProgramSettings(database, place, here),
     keepsSecrets: await secrets.isSafe(),
+    lostSecrets: await lostSecrets(database, secrets, place),
   })
   const isThere = (branchId: BranchId | null): boolean =>
     branchId === null || branchIdentity(database, branchId) !== undefined

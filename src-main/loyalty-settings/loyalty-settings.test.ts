@@ -108,6 +108,9 @@ describe('a secret', () => {
     till.vault.state.opens = false
     expect(await ready()).toBeNull()
     expect(till.log.events).toContain('secret-unreadable')
+    expect((await read(null)).lostSecrets).toEqual(['password'])
+    till.vault.state.opens = true
+    expect((await read(null)).lostSecrets).toEqual([])
   })
 
   it('is not kept where nothing protects it, unless it opens a simulator on this computer', async () => {
@@ -120,6 +123,15 @@ describe('a secret', () => {
     expect(await ready()).not.toBeNull()
     await save({ values: { communicationUrl: 'https://dito.example' } })
     expect(await ready()).toBeNull()
+    expect((await read(null)).lostSecrets).toEqual(['password'])
+  })
+
+  it('is refused, never kept as it is, where sealing it fails', async () => {
+    till.vault.state.seals = false
+    const draft = { ...nothing, values: real, secrets: { password: 'segredo-1' } }
+    expect(await till.refused('loyalty-settings.save', draft)).toEqual({ code: 'secret-not-protected' })
+    expect(till.database.all('SELECT * FROM secret')).toEqual([])
+    expect(till.log.events).toContain('secret-not-sealed')
   })
 })
 

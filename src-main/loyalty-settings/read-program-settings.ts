@@ -13,12 +13,12 @@ import { hasSecret } from '../secrets/secret-queries'
 import { storedParameters } from '../settings/parameter-queries'
 import { branchNames, programValues, secretName } from './program-setting-queries'
 
-/** A programme as it is set up at a place; `keepsSecrets` is the computer's to say. */
+/** A programme as it is set up at a place; what this computer can keep and open is the vault's to say. */
 export function readProgramSettings(
   db: ReadDb,
   place: ProgramPlace,
   hereBranchId: BranchId,
-): Omit<ProgramSettings, 'keepsSecrets'> {
+): Omit<ProgramSettings, 'keepsSecrets' | 'lostSecrets'> {
   const { program, branchId } = place
   const above = { program, branchId: null }
   const isBranch = branchId !== null

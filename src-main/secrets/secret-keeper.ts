@@ -20,10 +20,20 @@ export interface SecretKeeper {
 }
 
 export function createSecretKeeper(vault: SecretVault, log: Log): SecretKeeper {
+  /** Null where the system offers no protection, or fails to give it: a keyring that stays locked. */
+  const seal = async (text: string): Promise<string | null> => {
+    try {
+      return (await vault.isSafe()) ? await vault.seal(text) : null
+    } catch {
+      log.info('secret-not-sealed')
+      return null
+    }
+  }
   return {
     isSafe: vault.isSafe,
     prepare: async (text, isOpen) => {
-      if (await vault.isSafe()) return ok({ protection: 'system', value: await vault.seal(text) })
+      const sealed = await seal(text)
+      if (sealed !== null) return ok({ protection: 'system', value: sealed })
       return isOpen ? ok({ protection: 'none', value: text }) : fail({ code: 'secret-not-protected' })
     },
     read: async (db, name, mayBeOpen) => {

@@ -2,10 +2,11 @@ import type { SecretVault } from '../secrets/secret-vault'
 
 /** A vault in the test's hands: sealing turns the text around, so that a test sees whether it was sealed. */
 export function testVault(isSafe = true) {
-  const state = { isSafe, opens: true }
+  const state = { isSafe, seals: true, opens: true }
   const vault: SecretVault = {
     isSafe: () => Promise.resolve(state.isSafe),
-    seal: (text) => Promise.resolve(turnAround(text)),
+    seal: (text) =>
+      state.seals ? Promise.resolve(turnAround(text)) : Promise.reject(new Error('the keyring is locked')),
     open: (sealed) =>
       state.opens ? Promise.resolve(turnAround(sealed)) : Promise.reject(new Error('another user')),
   }

@@ -28,12 +28,14 @@ export function SettingField({ field, settings, draft, onType, onSettled }: Sett
   switch (control.kind) {
     case 'secret': {
       const isSet = settings.secrets[key]?.own === true
+      const isLost = settings.lostSecrets.includes(key) && draft.secrets[key] === undefined
       return (
         <PasswordInput
           {...common}
           autoComplete="new-password"
           maxLength={500}
-          placeholder={isSet ? 'Guardada; digite para trocar' : ''}
+          placeholder={isSet && !isLost ? 'Guardada; digite para trocar' : ''}
+          error={isLost && 'Foi guardada, mas não abre neste computador. Digite de novo.'}
           visibilityToggleButtonProps={{ 'aria-label': `Mostrar o que foi digitado em ${label}`, size: 44 }}
           value={draft.secrets[key] ?? ''}
           onChange={(event) => onType({ secrets: { [key]: event.currentTarget.value } })}

@@ -28,6 +28,8 @@ export const programSettingsSchema = settingsPlaceSchema.extend({
   /** `own` is what this place says, `inherited` what the company says; empty for nothing. */
   values: z.record(z.string(), z.object({ own: z.string(), inherited: z.string() })),
   secrets: z.record(z.string(), z.object({ own: z.boolean(), inherited: z.boolean() })),
+  /** Secrets this place has and this computer cannot open: sealed elsewhere, or for an address that has changed. */
+  lostSecrets: z.array(z.string()),
   parameters: z.array(parameterViewSchema),
   /** Whether this computer can keep a secret; without that only a simulator's may be set. */
   keepsSecrets: z.boolean(),
