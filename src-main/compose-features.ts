@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path'
 import type { OperationName } from '../src-shared/contract/contract'
+import type { FoundScanners } from '../src-shared/contract/scanner'
 import { accessHandlers } from './access/access-handlers'
 import type { Approvals } from './access/approvals'
 import type { Session } from './access/session'
@@ -13,10 +14,12 @@ import type { Database } from './database/connection'
 import type { Desk } from './database/desk'
 import type { CashDrawer } from './hardware/cash-drawer'
 import type { InstalledPrinter } from './hardware/installed-printer'
+import type { InstalledScanners } from './hardware/installed-scanners'
 import type { HandlersFor } from './ipc/handlers'
 import type { Log } from './logging/log'
 import { loggingHandlers } from './logging/logging-handlers'
 import { deviceHandlers, type PrintersInSight } from './device/device-handlers'
+import { scannerHandlers } from './device/scanner-handlers'
 import type { Loyalty } from './compose-loyalty'
 import { loyaltyHandlers } from './loyalty/loyalty-handlers'
 import type { BranchPrograms } from './loyalty-settings/create-branch-programs'
@@ -48,6 +51,8 @@ interface FeatureDeps {
   readonly printer: InstalledPrinter
   readonly papers: Papers
   readonly drawer: CashDrawer
+  readonly scanners: InstalledScanners
+  readonly findScanners: () => Promise<FoundScanners>
   readonly secrets: SecretKeeper
   readonly programs: BranchPrograms
   readonly onTillClosed: () => void
@@ -61,6 +66,8 @@ export function composeFeatures({
   printer,
   papers,
   drawer,
+  scanners,
+  findScanners,
   secrets,
   programs,
   onTillClosed,
@@ -74,7 +81,7 @@ export function composeFeatures({
   const attendance = createAttendance()
   session.onSignIn((operator) => resumeTill(desk, attendance, operator))
   const handlers = {
-    ...appHandlers({ version, desk, terminal, session, printer, attendance }),
+    ...appHandlers({ version, desk, terminal, session, printer, scanners, attendance }),
     ...loggingHandlers(log),
     ...accessHandlers(deps),
     ...staffHandlers(desk),
@@ -95,6 +102,7 @@ export function composeFeatures({
     ...loyaltySettingsHandlers(desk, secrets, programs),
     ...branchHandlers(desk),
     ...deviceHandlers(desk, printer, papers, printersInSight),
+    ...scannerHandlers(desk, scanners, findScanners),
     ...setupHandlers({ ...deps, onPrepared: () => undefined }),
   }
   return loyalty.watch(whileAttended(handlers, desk, attendance))

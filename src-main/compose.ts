@@ -14,9 +14,10 @@ import { databaseHandlers } from './database/database-handlers'
 import { openDatabase } from './database/open-database'
 import { isDamaged } from './database/sqlite-errors'
 import { printerDrawer } from './hardware/cash-drawer'
-import { startReceiptPrinter } from './hardware/drivers'
+import { scannerDrivers, startReceiptPrinter } from './hardware/drivers'
 import type { DecodePicture } from './hardware/picture'
 import { installPrinter } from './hardware/installed-printer'
+import { installScanners } from './hardware/installed-scanners'
 import { createDispatch } from './ipc/dispatch'
 import type { Handlers } from './ipc/handlers'
 import type { Log } from './logging/log'
@@ -34,6 +35,7 @@ import { readParameter } from './settings/parameter-queries'
 import { reportUnreadable } from './settings/report-unreadable'
 import type { PrintersInSight } from './device/device-handlers'
 import { findPrinterSettings } from './device/printer-setting-queries'
+import { findScannersSetting } from './device/scanner-setting-queries'
 import { readSetting, terminalSettingSchema } from './settings/setting-queries'
 import { setupHandlers } from './setup/setup-handlers'
 import { hasShop } from './setup/setup-queries'
@@ -167,6 +169,14 @@ function sellingTill(
     onFailure: (failure) => push('print-failed', failure),
     soon: setImmediate,
   })
+  const { lineOf, find: findScanners } = scannerDrivers(join(dataFolder, 'scanners'))
+  const scanners = installScanners(findScannersSetting(database, terminal.id).scanners, {
+    lineOf,
+    now,
+    onScan: (scannerName, scan) => push('code-scanned', { scannerName, ...scan }),
+    onUnreadable: (scannerName, fault) => push('scan-unreadable', { scannerName, fault }),
+    onChange: (states) => push('scanners-changed', states),
+  })
   const maxAge = () => readParameter(database, 'backup.hours', terminal) * 60 * 60_000
   const backups = createBackups({ path, folder: backupFolder, workerFile, maxAge, now, log, onFailure })
   const onTillClosed = () => void backups.backUp()
@@ -204,6 +214,8 @@ function sellingTill(
     printer,
     papers,
     drawer: printerDrawer(printer, log),
+    scanners,
+    findScanners,
     secrets,
     programs,
     onTillClosed,
@@ -215,6 +227,7 @@ function sellingTill(
     close: () => {
       loyalty.stop()
       backups.stop()
+      scanners.close()
       papers.close()
       printer.close()
       database.close()
@@ -223,6 +236,7 @@ function sellingTill(
       backups.start()
       reportUnreadable(database, log)
       papers.resume()
+      scanners.start()
       loyalty.start()
     },
   }

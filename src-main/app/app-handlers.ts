@@ -3,6 +3,8 @@ import { keyMapSchema } from '../../src-shared/settings/key-map'
 import { preferencesSchema } from '../../src-shared/settings/preferences'
 import { signedIn } from '../access/role-queries'
 import type { Session } from '../access/session'
+import { findScannersSetting } from '../device/scanner-setting-queries'
+import { stateOf as scannerStateOf, type InstalledScanners } from '../hardware/installed-scanners'
 import { stateOf, type ReceiptPrinter } from '../hardware/receipt-printer'
 import type { HandlersFor } from '../ipc/handlers'
 import type { Desk } from '../database/desk'
@@ -21,6 +23,7 @@ interface AppDeps {
   readonly terminal: Terminal
   readonly session: Session
   readonly printer: ReceiptPrinter
+  readonly scanners: InstalledScanners
   readonly attendance: Attendance
 }
 
@@ -30,6 +33,7 @@ export function appHandlers({
   terminal,
   session,
   printer,
+  scanners,
   attendance,
 }: AppDeps): HandlersFor<'app.state'> {
   const { database } = desk
@@ -50,6 +54,8 @@ export function appHandlers({
         keys: readSetting(database, 'keys', keyMapSchema),
         preferences: readSetting(database, 'preferences', preferencesSchema),
         printer: stateOf(printer.report()),
+        scanners: scanners.views().map(scannerStateOf),
+        wedge: findScannersSetting(database, terminal.id).wedge,
         idleMinutes: readParameter(database, 'access.idle-minutes', terminal),
       })
     },

@@ -1,4 +1,8 @@
+import { join } from 'node:path'
 import { printerModels } from '../../src-shared/device/printer-models'
+import type { FoundScanners } from '../../src-shared/contract/scanner'
+import type { InstalledScanner } from '../../src-shared/device/scanner-settings'
+import { assertNever } from '../../src-shared/result'
 import type { PrinterConnection, PrinterSettings } from '../../src-shared/device/printer-settings'
 import type { DecodePicture } from './picture'
 import { escposPrinter } from './escpos/escpos-printer'
@@ -7,6 +11,12 @@ import { fileTransport } from './file-printer/file-transport'
 import { offlinePrinter } from './offline-printer'
 import type { ReceiptPrinter } from './receipt-printer'
 import { serialTransport } from './serial-printer/serial-transport'
+import type { ScannerLine } from './barcode-scanner'
+import { hidScanners } from './scanner/hid-scanner'
+import { nodeHidBus } from './scanner/node-hid-bus'
+import { findScanners } from './scanner/find-scanners'
+import { serialScanner } from './scanner/serial-scanner'
+import { simulatedScanner } from './scanner/simulated-scanner'
 import { simulatedPrinter } from './simulated/simulated-printer'
 import { spoolerTransport } from './spooler-printer/spooler-transport'
 import { tcpTransport } from './tcp-printer/tcp-transport'
@@ -46,4 +56,28 @@ function startDriver(settings: PrinterSettings, { papersFolder, decode, now }: D
     return simulatedPrinter({ name, folder: papersFolder, columns: printerModels[model].columns })
   const start = transports[connection.kind] as (settings: RealConnection) => Transport
   return escposPrinter({ settings, transport: start(connection), decode, now })
+}
+
+/** The ways scanners reach this computer; `folder` is where simulated ones are told what to read. */
+export function scannerDrivers(folder: string): {
+  readonly lineOf: (scanner: InstalledScanner) => ScannerLine
+  readonly find: () => Promise<FoundScanners>
+} {
+  const bus = nodeHidBus()
+  const hidScanner = hidScanners(bus)
+  return {
+    lineOf: ({ id, connection }) => {
+      switch (connection.kind) {
+        case 'serial':
+          return serialScanner(connection)
+        case 'hid':
+          return hidScanner(connection)
+        case 'simulated':
+          return simulatedScanner(join(folder, String(id)))
+        default:
+          return assertNever(connection)
+      }
+    },
+    find: () => findScanners(bus),
+  }
 }

@@ -2,6 +2,7 @@ import type { AppContract, OperationName } from '../../src-shared/contract/contr
 import type { InputOf } from '../../src-shared/contract/define'
 import { startingRoles } from '../../src-shared/access/roles'
 import { printJobIdSchema } from '../../src-shared/device/print-job'
+import { scannerIdSchema } from '../../src-shared/device/scanner-settings'
 import {
   cashMovementIdSchema,
   customerIdSchema,
@@ -101,6 +102,11 @@ export const sampleInputs: { readonly [N in OperationName]: InputOf<AppContract[
   'device.print-test-page': {},
   'device.cancel-paper': { id: printJobIdSchema.parse(999) },
   'device.print-paper-again': { id: printJobIdSchema.parse(999) },
+  'scanner.list': {},
+  'scanner.find': {},
+  'scanner.save': { id: null, name: 'Balcão', connection: { kind: 'simulated' }, format: {} },
+  'scanner.remove': { id: scannerIdSchema.parse(999) },
+  'scanner.save-wedge': { prefix: '~' },
   'till.reprint-cash-slip': { id: cashMovementIdSchema.parse(uuid) },
   'catalog.search': { text: 'camisa' },
   'customer.search': { text: 'maria' },

@@ -15,6 +15,8 @@ import { openDatabase } from '../database/open-database'
 import { printerDrawer } from '../hardware/cash-drawer'
 import { findPrinterSettings } from '../device/printer-setting-queries'
 import { installPrinter } from '../hardware/installed-printer'
+import { installScanners } from '../hardware/installed-scanners'
+import { findScannersSetting } from '../device/scanner-setting-queries'
 import { createDispatch } from '../ipc/dispatch'
 import { createBranchPrograms, type StartPrograms } from '../loyalty-settings/create-branch-programs'
 import { createPrintQueue } from '../receipt/print-queue'
@@ -26,6 +28,7 @@ import { placeShopFile } from './shop-file'
 import { testFolder } from './test-folder'
 import { testLog } from './test-log'
 import { testPrinter } from './test-printer'
+import { testLine } from './test-line'
 import { testVault } from './test-vault'
 
 type Input<N extends OperationName> = InputOf<AppContract[N]>
@@ -66,6 +69,14 @@ export function testTill(
   })
   let closings = 0
   const pushed: unknown[] = []
+  const scannerLine = testLine()
+  const scanners = installScanners(findScannersSetting(database, terminal.id).scanners, {
+    lineOf: () => scannerLine.line,
+    now,
+    onScan: (scannerName, scan) => void pushed.push({ scannerName, ...scan }),
+    onUnreadable: (scannerName, fault) => void pushed.push({ scannerName, fault }),
+    onChange: () => undefined,
+  })
   const loyalty = composeLoyalty({
     desk: {
       database,
@@ -94,6 +105,8 @@ export function testTill(
       secrets,
       programs,
       drawer: printerDrawer(installed, log),
+      scanners,
+      findScanners: () => Promise.resolve({ serial: ['COM7'], hid: [], hidFault: null }),
       onTillClosed: () => void closings++,
       printersInSight: { installed: () => Promise.resolve([]), onNetwork: () => Promise.resolve([]) },
     }),
@@ -131,6 +144,8 @@ export function testTill(
     printFailures: failures,
     loyalty,
     pushed,
+    scanners,
+    scannerLine,
     closings: () => closings,
     dispatch,
     call,

@@ -174,6 +174,8 @@ const texts: Texts = {
   'drawer-not-opened': ({ fault }) => `A gaveta não abriu. ${faultWords[fault].advice}`,
   'paper-not-waiting': () => 'Este papel não está mais esperando: já saiu ou está saindo.',
   'paper-not-found': () => 'Este papel não está mais na fila. Procure o documento e peça a 2ª via.',
+  'scanner-not-found': () => 'Este leitor não existe mais. Escolha outro na lista.',
+  'port-taken': ({ name }) => `Esta porta já é de “${name}”. Escolha outra porta ou altere o outro equipamento.`,
 
   'loyalty-field-refused': ({ field }) => `O campo “${field}” não pode ficar assim. Confira e salve de novo.`,
   'secret-not-protected': () =>

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { signedInSchema } from '../access/operator'
 import { branchIdSchema, terminalIdSchema } from '../ids'
+import { codeFormatSchema } from '../device/scanner-settings'
 import { keyMapSchema } from '../settings/key-map'
 import { preferencesSchema } from '../settings/preferences'
 import { tillSessionSchema } from '../till/till-session'
 import { saleViewSchema } from '../sale/sale-view'
 import { printerStateSchema } from './hardware'
+import { scannerStateSchema } from './scanner'
 import { query } from './define'
 
 /** All a window needs for its first paint, in one call. */
@@ -21,6 +23,10 @@ export const appStateSchema = z.object({
   keys: keyMapSchema,
   preferences: preferencesSchema,
   printer: printerStateSchema,
+  /** Those that are no keyboards, in the order they were set up. */
+  scanners: z.array(scannerStateSchema),
+  /** What scanners that type send around their codes. */
+  wedge: codeFormatSchema,
   /** Minutes without a key, touch or scan after which somebody has to sign in again; 0 never. */
   idleMinutes: z.int().nonnegative(),
 })

@@ -15,6 +15,7 @@ import { paymentContract } from './payment'
 import { receiptContract } from './receipt'
 import { returnsContract } from './returns'
 import { saleContract } from './sale'
+import { scannerContract } from './scanner'
 import { staffContract } from './staff'
 import { settingsContract } from './settings'
 import { setupContract } from './setup'
@@ -42,6 +43,7 @@ export const contract = {
   ...loyaltySettingsContract,
   ...branchContract,
   ...deviceContract,
+  ...scannerContract,
 } as const satisfies Contract
 
 export type AppContract = typeof contract

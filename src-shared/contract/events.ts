@@ -3,6 +3,7 @@ import { saleIdSchema } from '../ids'
 import { pendingLoyaltyCountSchema } from '../loyalty/loyalty-work'
 import { receiptDocumentSchema } from '../receipt/receipt-document'
 import { printerStateSchema, printerTroubleSchema } from './hardware'
+import { scannedSchema, scannerFaultSchema, scannerStateSchema } from './scanner'
 
 /** What main may push. An event says what changed; it never drives what happens next. */
 export const eventSchemas = {
@@ -11,6 +12,14 @@ export const eventSchemas = {
   'print-failed': receiptDocumentSchema
     .pick({ kind: true, title: true })
     .extend({ status: printerTroubleSchema }),
+  'scanners-changed': z.array(scannerStateSchema),
+  /** A scanner that is no keyboard read a code: it means what the same code typed by one would. */
+  'code-scanned': scannedSchema.extend({ scannerName: z.string() }),
+  /** It sent something that is no code. */
+  'scan-unreadable': z.object({
+    scannerName: z.string(),
+    fault: scannerFaultSchema.extract(['garbled', 'unfinished']),
+  }),
   /** A quote came, or what a finished sale is at its operators changed: ask again. */
   'loyalty-changed': z.object({ saleId: saleIdSchema }),
   /** What the status bar counts. */

@@ -1,12 +1,11 @@
 import type { PrinterDiagnosis, PrinterState } from '../../../src-shared/contract/hardware'
+import { latestBytes } from '../latest-bytes'
 import type { PrinterReport } from '../receipt-printer'
 import type { Connection, Fault } from './transport'
 
 /** How often an idle printer is looked at: one in trouble more often, so that its queue moves on at once. */
 const WELL_MS = 10_000
 const TROUBLED_MS = 2_000
-/** The bytes worth showing. */
-const LATEST = 48
 
 /** What is known of a printer: its state, the bytes that went there and back, its last fault. */
 export function createPrinterWatch(name: string, now: () => number) {
@@ -38,12 +37,12 @@ export function createPrinterWatch(name: string, now: () => number) {
     /** The same conversation, with its bytes kept for the device screen. */
     overheard: (connection: Connection): Connection => ({
       send: (bytes) => {
-        lastSent = latest(bytes)
+        lastSent = latestBytes(bytes)
         return connection.send(bytes)
       },
       ask: async (bytes, fits, ms) => {
         const answer = await connection.ask(bytes, fits, ms)
-        if (answer.ok && answer.value !== null) lastReceived = latest(Uint8Array.of(answer.value))
+        if (answer.ok && answer.value !== null) lastReceived = latestBytes(Uint8Array.of(answer.value))
         return answer
       },
       release: () => connection.release(),
@@ -66,10 +65,4 @@ export function createPrinterWatch(name: string, now: () => number) {
       }
     },
   }
-}
-
-function latest(bytes: Uint8Array): string {
-  return Buffer.from(bytes.subarray(-LATEST))
-    .toString('hex')
-    .replace(/(..)(?=.)/g, '$1 ')
 }
