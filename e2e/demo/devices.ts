@@ -4,11 +4,13 @@ import { notice } from '../screens/dialog'
 import { openTill } from '../screens/open-till'
 import { payInCash } from '../screens/payment'
 import { saleScreen } from '../screens/sale'
+import { scannersTab } from '../screens/scanners'
 import { signIn } from '../screens/sign-in'
 import { openFromMenu } from '../screens/till-menu'
 import { networkPrinter } from '../support/network-printer'
 import { people } from '../support/people'
 import { scan } from '../support/scan'
+import { serialScanner } from '../support/serial-scanner'
 import { printedPapers } from '../support/till'
 import { saveReceiptImage } from './receipt-image'
 import { startTour } from './tour'
@@ -71,4 +73,20 @@ for (const [model, paper] of [
   await openFromMenu(window, 'Dispositivos')
 }
 await device.switchOff()
+
+const scanners = scannersTab(window)
+const port = await serialScanner(till.dataFolder, 'leitor')
+await scanners.tab.click()
+await scanners.add.click()
+await scanners.field('Nome').fill('Balcão')
+await scanners.field('Porta serial').fill(port.path)
+await scanners.save.click()
+await notice(window, 'Leitor salvo.').click()
+await scanners.scanner('Balcão').getByText('Pronto').waitFor()
+await port.send(`]E0${samples.plain.barcode}\r`)
+await scanners.test.getByText(samples.plain.barcode).waitFor()
+await picture('leitores')
+await port.unplug()
+await window.getByRole('banner').getByText('Leitor desligado').waitFor()
+await picture('leitor-desligado')
 await end()

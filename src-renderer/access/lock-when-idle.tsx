@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { onEvent } from '../ipc/client'
 import { useApp } from '../shell/use-app'
 import { signOut } from './sign-out'
 
@@ -19,8 +20,10 @@ export function LockWhenIdle() {
       if (Date.now() - last >= minutes * 60_000) void signOut()
     }, 5_000)
     for (const sign of signs) window.addEventListener(sign, touched, { capture: true, passive: true })
+    const stopScans = onEvent('code-scanned', touched)
     return () => {
       window.clearInterval(look)
+      stopScans()
       for (const sign of signs) window.removeEventListener(sign, touched, { capture: true })
     }
   }, [minutes, signedIn])

@@ -1,11 +1,33 @@
+import { Tabs } from '@mantine/core'
 import { PlaceFrame } from '../shell/place-frame'
+import styles from './devices-screen.module.css'
 import { PrinterSection } from './printer-section'
+import { ScannerSection } from './scanner-section'
 
-/** “Dispositivos” (FEATURES G5): a section for each kind of device. */
+/** A section for each kind of device. */
+const sections = [
+  { id: 'printer', title: 'Impressora', Section: PrinterSection },
+  { id: 'scanners', title: 'Leitores', Section: ScannerSection },
+] as const
+
+/** “Dispositivos” (FEATURES G5). */
 export function DevicesScreen() {
   return (
     <PlaceFrame title="Dispositivos">
-      <PrinterSection />
+      <Tabs defaultValue="printer" keepMounted={false} className={styles.tabs ?? ''}>
+        <Tabs.List aria-label="Dispositivos">
+          {sections.map(({ id, title }) => (
+            <Tabs.Tab key={id} value={id}>
+              {title}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {sections.map(({ id, Section }) => (
+          <Tabs.Panel key={id} value={id} className={styles.panel ?? ''}>
+            <Section />
+          </Tabs.Panel>
+        ))}
+      </Tabs>
     </PlaceFrame>
   )
 }

@@ -175,7 +175,8 @@ const texts: Texts = {
   'paper-not-waiting': () => 'Este papel não está mais esperando: já saiu ou está saindo.',
   'paper-not-found': () => 'Este papel não está mais na fila. Procure o documento e peça a 2ª via.',
   'scanner-not-found': () => 'Este leitor não existe mais. Escolha outro na lista.',
-  'port-taken': ({ name }) => `Esta porta já é de “${name}”. Escolha outra porta ou altere o outro equipamento.`,
+  'port-taken': ({ name }) =>
+    `Esta porta já é de “${name}”. Escolha outra porta ou altere o outro equipamento.`,
 
   'loyalty-field-refused': ({ field }) => `O campo “${field}” não pode ficar assim. Confira e salve de novo.`,
   'secret-not-protected': () =>

@@ -38,7 +38,11 @@ function Line({ line }: { readonly line: PaperLine }) {
     case 'barcode':
       return (
         <figure className={styles.barcode}>
-          <CodePicture kind="barcode" value={line.value} label={`Código de barras ${line.value}`} />
+          <CodePicture
+            kind={line.symbology ?? 'code128'}
+            value={line.value}
+            label={`Código de barras ${line.value}`}
+          />
           <figcaption>{line.value}</figcaption>
         </figure>
       )

@@ -55,7 +55,7 @@ export function ReturnDone({
           <strong>
             {tenderNames['exchange-voucher']} de {formatCents(voucher.balance)}
           </strong>
-          <CodePicture kind="barcode" value={voucher.code} label={`Código do vale ${voucher.code}`} />
+          <CodePicture kind="code128" value={voucher.code} label={`Código do vale ${voucher.code}`} />
           <span className={styles.code}>{formatVoucherCode(voucher.code)}</span>
           <span>Válido até {printedDay(voucher.expiresOn)}. Entregue o vale impresso ao cliente.</span>
         </div>

@@ -1,9 +1,13 @@
 import { create } from 'zustand'
 import type { Instant } from '../../src-shared/ids'
 
-/** The latest code the scanner sent since the program opened. */
+/** The latest code a scanner sent since the program opened. */
 export interface LastScan {
   readonly code: string
+  /** As in the AIM identifier (`E0`); null when the scanner does not tell. */
+  readonly symbology: string | null
+  /** Null when the scanner types. */
+  readonly scannerName: string | null
   readonly at: Instant
 }
 
@@ -13,6 +17,6 @@ export function useLastScan(): LastScan | null {
   return useLastScanStore((store) => store.last)
 }
 
-export function rememberScan(code: string): void {
-  useLastScanStore.setState({ last: { code, at: Date.now() } })
+export function rememberScan(last: LastScan): void {
+  useLastScanStore.setState({ last })
 }

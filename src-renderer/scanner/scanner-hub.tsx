@@ -1,4 +1,8 @@
 import { useEffect } from 'react'
+import type { Scanned } from '../../src-shared/contract/scanner'
+import type { CodeFormat } from '../../src-shared/device/scanner-settings'
+import { onEvent } from '../ipc/client'
+import { useApp } from '../shell/use-app'
 import { sound } from '../sound/sound'
 import { notice } from '../ui/notice'
 import { openDialogCount } from '../ui/open-dialogs'
@@ -14,25 +18,25 @@ const digitDelay = maxGap + 5
 /** So many keys at a scanner's pace are a scan's, or hardly anybody's. */
 const likelyScan = 3
 
-/** Listens to every key of the window, first of all listeners. Mounted once. */
+/** Listens to every key of the window, first of all listeners, and to the scanners that do not type. Mounted once. */
 export function ScannerHub() {
-  useEffect(listen, [])
+  const format = useApp((app) => app.wedge)
+  useEffect(() => listen(format), [format])
+  useEffect(() => onEvent('code-scanned', ({ scannerName, ...scan }) => deliver(scan, scannerName)), [])
+  useEffect(() => onEvent('scan-unreadable', ({ scannerName }) => refuse(notRead(scannerName))), [])
   return null
 }
 
-function listen(): () => void {
+function listen(format: CodeFormat): () => void {
   let burst = noBurst
   let fields: FieldSnapshot[] = []
   let pendingDigit = 0
   const held = createHeldKeys(digitDelay)
 
   function onKeyDown(event: KeyboardEvent) {
-    const step = wedge(burst, {
-      key: event.key,
-      at: event.timeStamp,
-      repeat: event.repeat,
-      chord: event.ctrlKey || event.altKey || event.metaKey,
-    })
+    const chord = event.ctrlKey || event.altKey || event.metaKey
+    const key = { key: event.key, at: event.timeStamp, repeat: event.repeat, chord }
+    const step = wedge(burst, key, format)
     burst = step.burst
     if (step.outcome.kind !== 'shift') window.clearTimeout(pendingDigit)
     if (!isScannersOwn(step.outcome)) held.release()
@@ -54,7 +58,7 @@ function listen(): () => void {
         held.drop()
         fields.forEach(restore)
         fields = []
-        deliver(step.outcome.code)
+        deliver(step.outcome, null)
         break
       case 'trailer':
         swallow(event)
@@ -105,12 +109,21 @@ function remembered(fields: FieldSnapshot[], element: Element | null): FieldSnap
   return snapshot === undefined ? fields : [...fields, snapshot]
 }
 
-function deliver(code: string): void {
-  rememberScan(code)
+/** `scannerName` null: it typed. */
+function deliver({ code, symbology }: Scanned, scannerName: string | null): void {
+  rememberScan({ code, symbology, scannerName, at: Date.now() })
   const target = scanTargets.top()
   if (target !== undefined) return target(code)
+  refuse('Leitura ignorada: conclua esta janela primeiro.')
+}
+
+function refuse(words: string): void {
   sound.notFound()
-  notice.error('Leitura ignorada: conclua esta janela primeiro.')
+  notice.error(words)
+}
+
+function notRead(scannerName: string): string {
+  return `${scannerName}: a leitura não foi entendida. Passe de novo.`
 }
 
 function swallow(event: KeyboardEvent): void {

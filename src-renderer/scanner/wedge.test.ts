@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { codeFormatSchema, type CodeFormat } from '../../src-shared/device/scanner-settings'
 import { noBurst, wedge, type WedgeKey, type WedgeOutcome } from './wedge'
 
 /** Keys `gap` ms apart, starting `rest` ms after whatever came before. */
@@ -7,17 +8,17 @@ function typed(keys: readonly string[], gap: number, startAt = 0): WedgeKey[] {
   return keys.map((key, index) => ({ key, at: startAt + index * gap, repeat: false, chord: false }))
 }
 
-function outcomes(keys: readonly WedgeKey[]): WedgeOutcome[] {
+function outcomes(keys: readonly WedgeKey[], format?: CodeFormat): WedgeOutcome[] {
   let burst = noBurst
   return keys.map((key) => {
-    const step = wedge(burst, key)
+    const step = wedge(burst, key, format)
     burst = step.burst
     return step.outcome
   })
 }
 
-function scans(keys: readonly WedgeKey[]): string[] {
-  return outcomes(keys).flatMap((outcome) => (outcome.kind === 'scan' ? [outcome.code] : []))
+function scans(keys: readonly WedgeKey[], format?: CodeFormat): string[] {
+  return outcomes(keys, format).flatMap((outcome) => (outcome.kind === 'scan' ? [outcome.code] : []))
 }
 
 const ean = [...'7891000100103']
@@ -38,6 +39,18 @@ describe('a scanner', () => {
 
   it('may send an AIM identifier first', () => {
     expect(scans(typed([']', 'E', '0', ...ean, 'Enter'], 5))).toEqual(['7891000100103'])
+  })
+
+  it('may send what it was set to send around the code, which is taken off', () => {
+    const format = codeFormatSchema.parse({ prefix: '~', suffix: '#' })
+    expect(scans(typed(['~', ...ean, '#', 'Enter'], 5), format)).toEqual(['7891000100103'])
+    expect(scans(typed([...ean, 'Enter'], 5), format)).toEqual(['7891000100103'])
+    expect(scans(typed(['~', '1', '#', 'Enter'], 5), format)).toEqual([])
+  })
+
+  it('keeps its AIM identifier when it is set to', () => {
+    const format = codeFormatSchema.parse({ stripSymbology: false })
+    expect(scans(typed([']', 'E', '0', ...ean, 'Enter'], 5), format)).toEqual([']E07891000100103'])
   })
 
   it('may end twice: the second terminator is swallowed too', () => {

@@ -1,3 +1,6 @@
+import { readCode, type ReadCode } from '../../src-shared/device/read-code'
+import { codeFormatSchema, type CodeFormat } from '../../src-shared/device/scanner-settings'
+
 /**
  * Tells a keyboard-wedge scanner from a person by its speed (FEATURES A1, G3). Pure: keys and times in,
  * what they mean out.
@@ -32,13 +35,15 @@ const minLength = 4
 /** One key in so many may be held back: none in a short code, which a person could type nearly as fast. */
 const keysPerStall = 6
 
+const ordinary = codeFormatSchema.parse({})
+
 export type WedgeOutcome =
   /** A character that may begin a scan: what the fields hold now is what a scan must leave behind. */
   | { readonly kind: 'first' }
   /** A further character; `quick` at a scanner's pace. */
   | { readonly kind: 'more'; readonly quick: boolean }
-  /** The key that ended a scan; `code` without AIM prefix and surrounding blanks. */
-  | { readonly kind: 'scan'; readonly code: string }
+  /** The key that ended a scan; what the scanner was told to send around the code is off. */
+  | ({ readonly kind: 'scan' } & ReadCode)
   /** A terminator after the terminator: part of the scan, to be swallowed. */
   | { readonly kind: 'trailer' }
   /** A modifier on its way to a capital letter. */
@@ -50,9 +55,10 @@ export type WedgeOutcome =
 export function wedge(
   burst: Burst,
   key: WedgeKey,
+  format: CodeFormat = ordinary,
 ): { readonly burst: Burst; readonly outcome: WedgeOutcome } {
   if (key.key === 'Shift' || key.key === 'CapsLock') return { burst, outcome: { kind: 'shift' } }
-  if (isTerminator(key)) return terminated(burst, key)
+  if (isTerminator(key)) return terminated(burst, key, format)
   if (!isCharacter(key)) return { burst: noBurst, outcome: { kind: 'typed' } }
   const gap = key.at - burst.lastAt
   if (gap > maxStall)
@@ -65,13 +71,17 @@ export function wedge(
   }
 }
 
-function terminated(burst: Burst, key: WedgeKey): { burst: Burst; outcome: WedgeOutcome } {
+function terminated(
+  burst: Burst,
+  key: WedgeKey,
+  format: CodeFormat,
+): { burst: Burst; outcome: WedgeOutcome } {
   const gap = key.at - burst.lastAt
   const stalls = gap <= maxGap ? burst.stalls : burst.stalls + 1
-  const code = cleanCode(burst.text)
+  const read = readCode(burst.text, format)
   const scanned = gap <= maxStall && stalls <= Math.floor(burst.text.length / keysPerStall)
-  if (scanned && code.length >= minLength)
-    return { burst: { ...noBurst, endedAt: key.at }, outcome: { kind: 'scan', code } }
+  if (scanned && read.code.length >= minLength)
+    return { burst: { ...noBurst, endedAt: key.at }, outcome: { kind: 'scan', ...read } }
   const trailer = burst.text === '' && key.at - burst.endedAt <= maxGap
   return { burst: noBurst, outcome: { kind: trailer ? 'trailer' : 'typed' } }
 }
@@ -83,9 +93,4 @@ function isTerminator(key: WedgeKey): boolean {
 /** A held key repeats at a scanner's pace, so a repeat is never one. */
 function isCharacter(key: WedgeKey): boolean {
   return [...key.key].length === 1 && !key.repeat && !key.chord
-}
-
-/** Drops the AIM identifier a scanner may send first (`]E0`, ISO/IEC 15424) and blanks around the code. */
-function cleanCode(text: string): string {
-  return text.replace(/^\][A-Za-z][0-9A-Za-z]/, '').trim()
 }

@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core'
+import { Fragment } from 'react'
 import { useLastScan } from '../scanner/last-scan'
 import { Dialog } from '../ui/dialog'
 import styles from './device-windows.module.css'
 import { printerWords } from './printer-words'
+import { scannersWords, scannerWords } from './scanner-words'
 import { clockTime } from './times'
 import { useApp } from './use-app'
 
@@ -35,6 +37,7 @@ export function PrinterWindow({ opened, onClose }: DeviceWindowProps) {
 
 export function ScannerWindow({ opened, onClose }: DeviceWindowProps) {
   const last = useLastScan()
+  const scanners = useApp((app) => app.scanners)
   return (
     <Dialog
       opened={opened}
@@ -44,16 +47,22 @@ export function ScannerWindow({ opened, onClose }: DeviceWindowProps) {
       footer={<CloseButton onClose={onClose} />}
     >
       <dl className={styles.facts}>
-        <dt>Ligação</dt>
-        <dd>Teclado (USB)</dd>
+        <dt>Teclado (USB)</dt>
+        <dd>Pronto</dd>
+        {scanners.map(({ id, name, status }) => (
+          <Fragment key={id}>
+            <dt>{name}</dt>
+            <dd data-tone={scannerWords[status].tone}>{scannerWords[status].label}</dd>
+          </Fragment>
+        ))}
         <dt>Última leitura</dt>
         <dd>
           {last === null ? 'Nenhuma desde que o programa abriu' : `${last.code} às ${clockTime(last.at)}`}
         </dd>
       </dl>
       <p className={styles.advice}>
-        O leitor funciona em qualquer tela, sem clicar em nada. Se a leitura não chega, confira o cabo e se o
-        leitor envia Enter no fim do código.
+        {scannersWords(scanners).advice} Se a leitura não chega, confira o cabo e se o leitor envia Enter no
+        fim do código.
       </p>
     </Dialog>
   )

@@ -8,6 +8,7 @@ import { patchApp } from './use-app'
 /** Draws what main says changed. Mounted once. */
 export function MainEvents() {
   useEffect(() => onEvent('printer-changed', (printer) => patchApp({ printer })), [])
+  useEffect(() => onEvent('scanners-changed', (scanners) => patchApp({ scanners })), [])
   useEffect(() => onEvent('print-failed', (failure) => notice.error(notPrinted(failure))), [])
   useEffect(() => onEvent('loyalty-changed', ({ saleId }) => void saleChangedAtOperator(saleId)), [])
   return null

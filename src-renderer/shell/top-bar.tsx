@@ -6,6 +6,7 @@ import { PendingChip } from '../loyalty/pending-chip'
 import { StatusChip } from '../ui/status-chip'
 import { PrinterWindow, ScannerWindow } from './device-windows'
 import { printerWords } from './printer-words'
+import { scannersWords } from './scanner-words'
 import { savePreferences } from './save-preferences'
 import { clockTime, shortDay } from './times'
 import styles from './top-bar.module.css'
@@ -63,13 +64,14 @@ function PrinterChip() {
 
 function ScannerChip() {
   const [opened, setOpened] = useState(false)
+  const { label, tone, advice } = scannersWords(useApp((app) => app.scanners))
   return (
     <>
       <StatusChip
         icon={<ScanBarcode size={18} aria-hidden />}
-        label="Leitor"
-        tone="quiet"
-        detail="Funciona em qualquer tela. Toque para ver a última leitura."
+        label={label}
+        tone={tone}
+        detail={`${advice} Toque para ver a última leitura.`}
         onClick={() => setOpened(true)}
       />
       {/* Mounted when asked for: it follows every scan. */}

@@ -1,0 +1,49 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { open, type FileHandle } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+
+/** A scanner at the far end of a serial line the till can open at `path`. */
+export interface SerialScanner {
+  readonly path: string
+  /** What it sends now, in one piece; the end of the code is the caller's to send. */
+  send(text: string): Promise<void>
+  /** Its cable is pulled: the port is gone. */
+  unplug(): Promise<void>
+  plugIn(): Promise<void>
+}
+
+/** Plugged in from the start, in `folder` under `name`. */
+export async function serialScanner(folder: string, name: string): Promise<SerialScanner> {
+  const path = join(folder, name)
+  const far = join(folder, `${name}-scanner`)
+  let line: ChildProcess | null = null
+  let file: FileHandle | null = null
+
+  async function plugIn(): Promise<void> {
+    line = spawn('socat', [`pty,raw,echo=0,link=${path}`, `pty,raw,echo=0,link=${far}`])
+    while (!existsSync(path) || !existsSync(far)) await wait(20)
+    file = await open(far, 'r+')
+  }
+
+  await plugIn()
+  return {
+    path,
+    send: async (text) => {
+      await file?.write(text)
+    },
+    plugIn,
+    unplug: async () => {
+      const pulled = line
+      await file?.close()
+      file = null
+      if (pulled === null) return
+      const gone = once(pulled, 'exit')
+      pulled.kill()
+      await gone
+      line = null
+    },
+  }
+}

@@ -1,0 +1,39 @@
+import { Switch, TextInput } from '@mantine/core'
+import type { CodeFormat } from '../../src-shared/device/scanner-settings'
+import styles from './printer-section.module.css'
+
+interface CodeFormatFieldsProps {
+  readonly format: CodeFormat
+  readonly change: (format: CodeFormat) => void
+}
+
+/** What the scanner was programmed to send around its codes. */
+export function CodeFormatFields({ format, change }: CodeFormatFieldsProps) {
+  return (
+    <>
+      <div className={styles.pair}>
+        <TextInput
+          label="Prefixo a tirar"
+          value={format.prefix}
+          maxLength={10}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => change({ ...format, prefix: event.currentTarget.value })}
+        />
+        <TextInput
+          label="Sufixo a tirar"
+          value={format.suffix}
+          maxLength={10}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => change({ ...format, suffix: event.currentTarget.value })}
+        />
+      </div>
+      <Switch
+        label="Tirar o identificador de simbologia (]E0)"
+        checked={format.stripSymbology}
+        onChange={(event) => change({ ...format, stripSymbology: event.currentTarget.checked })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { ScannersView } from '../../src-shared/contract/scanner'
+import type { CodeFormat } from '../../src-shared/device/scanner-settings'
+import { call } from '../ipc/client'
+import { useAsk } from '../ipc/use-ask'
+import { ErrorText } from '../ui/error-text'
+import { notice } from '../ui/notice'
+import { CodeFormatFields } from './code-format-fields'
+import styles from './printer-section.module.css'
+
+interface WedgeFormProps {
+  readonly format: CodeFormat
+  readonly onSaved: (view: ScannersView) => void
+}
+
+/** Scanners that type: any number of them, told from a person by their speed. */
+export function WedgeForm({ format, onSaved }: WedgeFormProps) {
+  const [draft, setDraft] = useState(format)
+  const { refusal, busy, send } = useAsk()
+  return (
+    <form
+      className={styles.form}
+      aria-label="Leitores de teclado"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (busy) return
+        void send(call('scanner.save-wedge', draft), (view) => {
+          notice.success('Leitores de teclado salvos.')
+          onSaved(view)
+        })
+      }}
+    >
+      <p className={styles.advice}>
+        Leitores USB comuns digitam o código e Enter (ou Tab). Funcionam ao ligar, quantos houver, em qualquer
+        tela. Preencha abaixo só o que o leitor foi programado para enviar a mais.
+      </p>
+      <CodeFormatFields format={draft} change={setDraft} />
+      <ErrorText>{refusal}</ErrorText>
+      <Button type="submit" aria-busy={busy}>
+        Salvar
+      </Button>
+    </form>
+  )
+}
