@@ -10,10 +10,10 @@ const FIRST_RETRY_MS = 250
 const LAST_RETRY_MS = 1_000
 
 export interface LinkListener {
-  onScan(scannerName: string, scan: ReadCode): void
-  onUnreadable(scannerName: string, fault: 'garbled' | 'unfinished'): void
+  readonly onScan: (scannerName: string, scan: ReadCode) => void
+  readonly onUnreadable: (scannerName: string, fault: 'garbled' | 'unfinished') => void
   /** Its status is another. */
-  onStatus(): void
+  readonly onStatus: () => void
 }
 
 /** One scanner as the till has it: heard while it is there, looked for while it is not. */

@@ -43,7 +43,7 @@ export function ScannerConnectionFields({ draft, change }: ScannerConnectionFiel
         </p>
       ) : (
         <div className={styles.buttons}>
-          <Button variant="default" aria-busy={found === null} onClick={() => void look()}>
+          <Button variant="default" aria-busy={found === null} onClick={look}>
             Procurar
           </Button>
           <p className={styles.advice} aria-live="polite">

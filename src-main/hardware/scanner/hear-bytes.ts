@@ -13,9 +13,9 @@ const LATE_MS = 10
 const LONGEST = 4_096
 
 export interface HeardBytes {
-  take(bytes: Uint8Array): void
+  readonly take: (bytes: Uint8Array) => void
   /** Forgets a code whose end has not come. */
-  stop(): void
+  readonly stop: () => void
 }
 
 /** Makes codes of the bytes of a line without beginning or end, such as a serial one. */

@@ -6,8 +6,8 @@ import { readHidReport } from './hid-report'
 const NEXT_REPORT_MS = 500
 
 export interface HeardReports {
-  take(report: Uint8Array): void
-  stop(): void
+  readonly take: (report: Uint8Array) => void
+  readonly stop: () => void
 }
 
 /** Makes codes of a HID POS scanner's reports: long ones come in several. */
