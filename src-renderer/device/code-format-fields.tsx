@@ -1,4 +1,4 @@
-import { Switch, TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 import type { CodeFormat } from '../../src-shared/device/scanner-settings'
 import styles from './printer-section.module.css'
 
@@ -29,11 +29,17 @@ export function CodeFormatFields({ format, change }: CodeFormatFieldsProps) {
           onChange={(event) => change({ ...format, suffix: event.currentTarget.value })}
         />
       </div>
-      <Switch
-        label="Tirar o identificador de simbologia (]E0)"
-        checked={format.stripSymbology}
-        onChange={(event) => change({ ...format, stripSymbology: event.currentTarget.checked })}
+      <NativeSelect
+        label="Identificador de simbologia (]E0)"
+        value={format.stripSymbology ? 'strip' : 'keep'}
+        data={identifiers}
+        onChange={(event) => change({ ...format, stripSymbology: event.currentTarget.value === 'strip' })}
       />
     </>
   )
 }
+
+const identifiers = [
+  { value: 'strip', label: 'Tirar' },
+  { value: 'keep', label: 'Manter no código' },
+]

@@ -17,7 +17,7 @@ export function DevicesScreen() {
       <Tabs defaultValue="printer" keepMounted={false} className={styles.tabs ?? ''}>
         <Tabs.List aria-label="Dispositivos">
           {sections.map(({ id, title }) => (
-            <Tabs.Tab key={id} value={id}>
+            <Tabs.Tab key={id} value={id} className={styles.tab ?? ''}>
               {title}
             </Tabs.Tab>
           ))}
