@@ -1,8 +1,9 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import type { FoundScanners } from '../../src-shared/contract/scanner'
-import styles from './printer-section.module.css'
-import { connectionWords, hidName, type Hid, type ScannerDraft } from './scanner-draft'
+import printer from './printer-section.module.css'
+import { hidName, type Hid, type ScannerDraft } from './scanner-draft'
 import { scannerFaultWords } from './scanner-fault-words'
+import styles from './scanner-section.module.css'
 import { useFoundScanners } from './use-found-scanners'
 
 interface ScannerConnectionFieldsProps {
@@ -14,7 +15,6 @@ interface FoundProps extends ScannerConnectionFieldsProps {
   readonly found: FoundScanners | null
 }
 
-const kinds = ['serial', 'hid', 'simulated'] as const
 const baudRates = [1_200, 2_400, 4_800, 9_600, 19_200, 38_400, 57_600, 115_200] as const
 const frames = ['8N1', '8E1', '8O1', '7E1', '7O1'] as const
 const endings = [
@@ -27,28 +27,18 @@ export function ScannerConnectionFields({ draft, change }: ScannerConnectionFiel
   const { found, look } = useFoundScanners()
   return (
     <>
-      <NativeSelect
-        label="Ligação"
-        value={draft.kind}
-        data={kinds.map((kind) => ({ value: kind, label: connectionWords[kind] }))}
-        onChange={({ currentTarget: { value } }) =>
-          change({ kind: kinds.find((kind) => kind === value) ?? draft.kind })
-        }
-      />
       {draft.kind === 'serial' && <SerialFields draft={draft} change={change} found={found} />}
       {draft.kind === 'hid' && <HidField draft={draft} change={change} found={found} />}
       {draft.kind === 'simulated' ? (
-        <p className={styles.advice}>
+        <p className={printer.advice}>
           Cada linha acrescentada ao arquivo codes.txt da pasta deste leitor é uma leitura.
         </p>
       ) : (
-        <div className={styles.buttons}>
+        <div className={styles.find}>
           <Button variant="default" aria-busy={found === null} onClick={look}>
             Procurar
           </Button>
-          <p className={styles.advice} aria-live="polite">
-            {foundWords(draft.kind, found)}
-          </p>
+          <p aria-live="polite">{foundWords(draft.kind, found)}</p>
         </div>
       )}
     </>
@@ -72,7 +62,7 @@ function SerialFields({ draft, change, found }: FoundProps) {
           <option key={path} value={path} />
         ))}
       </datalist>
-      <div className={styles.pair}>
+      <div className={styles.triple}>
         <NativeSelect
           label="Velocidade"
           value={String(draft.baudRate)}
@@ -89,15 +79,15 @@ function SerialFields({ draft, change, found }: FoundProps) {
             change({ frame: frames.find((frame) => frame === value) ?? draft.frame })
           }
         />
+        <NativeSelect
+          label="Fim do código"
+          value={draft.ending}
+          data={[...endings]}
+          onChange={({ currentTarget: { value } }) =>
+            change({ ending: endings.find((ending) => ending.value === value)?.value ?? draft.ending })
+          }
+        />
       </div>
-      <NativeSelect
-        label="Fim do código"
-        value={draft.ending}
-        data={[...endings]}
-        onChange={({ currentTarget: { value } }) =>
-          change({ ending: endings.find((ending) => ending.value === value)?.value ?? draft.ending })
-        }
-      />
     </>
   )
 }

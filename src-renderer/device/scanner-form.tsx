@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { ScannersView } from '../../src-shared/contract/scanner'
 import type { InstalledScanner } from '../../src-shared/device/scanner-settings'
@@ -10,8 +10,10 @@ import { notice } from '../ui/notice'
 import { CodeFormatFields } from './code-format-fields'
 import styles from './printer-section.module.css'
 import { ScannerConnectionFields } from './scanner-connection'
-import { draftOf, settingsOf, type ScannerDraft } from './scanner-draft'
+import { connectionWords, draftOf, settingsOf, type ScannerDraft } from './scanner-draft'
 import type { ScannerChoice } from './scanner-choice'
+
+const kinds = ['serial', 'hid', 'simulated'] as const
 
 interface ScannerFormProps {
   /** Null: a new one. */
@@ -53,13 +55,23 @@ export function ScannerForm({ scanner, onChanged }: ScannerFormProps) {
         save()
       }}
     >
-      <TextInput
-        label="Nome"
-        value={draft.name}
-        maxLength={40}
-        autoComplete="off"
-        onChange={(event) => change({ name: event.currentTarget.value })}
-      />
+      <div className={styles.pair}>
+        <TextInput
+          label="Nome"
+          value={draft.name}
+          maxLength={40}
+          autoComplete="off"
+          onChange={(event) => change({ name: event.currentTarget.value })}
+        />
+        <NativeSelect
+          label="Ligação"
+          value={draft.kind}
+          data={kinds.map((kind) => ({ value: kind, label: connectionWords[kind] }))}
+          onChange={({ currentTarget: { value } }) =>
+            change({ kind: kinds.find((kind) => kind === value) ?? draft.kind })
+          }
+        />
+      </div>
       <ScannerConnectionFields draft={draft} change={change} />
       <CodeFormatFields format={draft.format} change={(format) => change({ format })} />
       <ErrorText lines={2}>{refusal}</ErrorText>

@@ -1,21 +1,21 @@
 import type { ScannerView } from '../../src-shared/contract/scanner'
 import { scannerWords } from '../shell/scanner-words'
 import { clockTime } from '../shell/times'
-import printer from './printer-section.module.css'
 import { scannerFaultWords } from './scanner-fault-words'
+import styles from './scanner-section.module.css'
 
 /** How the scanner is right now, what came from it, and what to try. */
 export function ScannerLive({ scanner }: { readonly scanner: ScannerView }) {
   const { status, lastBytes, lastScan, lastFault } = scanner
   const { label, tone } = scannerWords[status]
   return (
-    <dl className={printer.facts}>
+    <dl className={styles.facts}>
       <dt>Situação</dt>
       <dd data-tone={tone}>{label}</dd>
       <dt>Última leitura</dt>
       <dd>{lastScan === null ? 'Nenhuma' : `${lastScan.code} às ${clockTime(lastScan.at)}`}</dd>
       <dt>Recebido</dt>
-      <dd className={printer.bytes}>{lastBytes || '—'}</dd>
+      <dd className={styles.bytes}>{lastBytes || '—'}</dd>
       <dt>Último erro</dt>
       <dd>
         {lastFault === null ? (
@@ -23,7 +23,7 @@ export function ScannerLive({ scanner }: { readonly scanner: ScannerView }) {
         ) : (
           <>
             {clockTime(lastFault.at)} · {scannerFaultWords[lastFault.code].what}{' '}
-            <span className={printer.quiet}>{scannerFaultWords[lastFault.code].advice}</span>
+            <span className={styles.quiet}>{scannerFaultWords[lastFault.code].advice}</span>
           </>
         )}
       </dd>

@@ -12,7 +12,7 @@ import { ScannerTest } from './scanner-test'
 import { useScanners } from './use-scanners'
 import { WedgeForm } from './wedge-form'
 
-/** Leitores: the scanners and a place to try them on the left, the chosen one on the right. */
+/** Leitores: the scanners, how the chosen one is and a place to try them on the left, its settings on the right. */
 export function ScannerSection() {
   const { view, problem, show } = useScanners()
   const [choice, setChoice] = useState<ScannerChoice>('wedge')
@@ -29,16 +29,14 @@ export function ScannerSection() {
     <div className={styles.section}>
       <div className={styles.side}>
         <ScannerList scanners={view.scanners} choice={scanner?.settings.id ?? choice} onChoose={setChoice} />
+        {scanner && <ScannerLive scanner={scanner} />}
         <ScannerTest />
       </div>
       <div className={styles.chosen}>
         {choice === 'wedge' || (choice !== 'new' && !scanner) ? (
           <WedgeForm format={view.wedge} onSaved={(next) => changed(next, 'wedge')} />
         ) : (
-          <>
-            <ScannerForm key={choice} scanner={scanner?.settings ?? null} onChanged={changed} />
-            {scanner && <ScannerLive scanner={scanner} />}
-          </>
+          <ScannerForm key={choice} scanner={scanner?.settings ?? null} onChanged={changed} />
         )}
       </div>
     </div>

@@ -37,9 +37,11 @@ export function WedgeForm({ format, onSaved }: WedgeFormProps) {
       </p>
       <CodeFormatFields format={draft} change={setDraft} />
       <ErrorText>{refusal}</ErrorText>
-      <Button type="submit" aria-busy={busy}>
-        Salvar
-      </Button>
+      <div className={styles.buttons}>
+        <Button type="submit" aria-busy={busy}>
+          Salvar
+        </Button>
+      </div>
     </form>
   )
 }
