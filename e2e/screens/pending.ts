@@ -4,7 +4,7 @@ import { dialog } from './dialog'
 /** The chip of the top bar, “Pendências de fidelidade” and “Log de fidelidade”. */
 export function pendingScreen(window: Page) {
   return {
-    chip: window.getByRole('banner').getByRole('button', { name: /Pendências|Fidelidade/ }),
+    chip: window.getByRole('banner').getByRole('button', { name: /Pendência|Fidelidade/ }),
     title: window.getByRole('heading', { name: 'Pendências de fidelidade' }),
     rows: window.getByRole('listbox', { name: 'Pendências' }).getByRole('option'),
     log: window.getByRole('button', { name: 'Log de fidelidade' }),

@@ -31,7 +31,7 @@ export function PendingChip() {
           {total > 0 && <span aria-hidden>{total}</span>}
         </>
       }
-      label={total === 0 ? 'Fidelidade' : 'Pendências'}
+      label={total === 0 ? 'Fidelidade' : total === 1 ? 'Pendência' : 'Pendências'}
       tone={count.tasks > 0 ? 'attention' : 'quiet'}
       detail={mayOpen ? `${words}. Toque para ver.` : `${words}.`}
       {...(mayOpen && { onClick: () => goTo('loyalty-pending') })}
