@@ -36,7 +36,12 @@ export default defineConfig({
       target: 'chrome130',
       outDir: resolve(root, 'out/renderer'),
       minify: true,
-      rollupOptions: { input: { index: resolve(root, 'src-renderer/index.html') } },
+      rollupOptions: {
+        input: {
+          index: resolve(root, 'src-renderer/index.html'),
+          'customer-display': resolve(root, 'src-renderer/customer-display.html'),
+        },
+      },
     },
   },
 })

@@ -1,5 +1,5 @@
 // Walks through the real app by script, leaving numbered screenshots: npm run demo
-// [-- --tour sales|assisted-sale|returns|manager|cashback-crm|cashback-dito|points|devices] [--out folder] [--size 1280x800]
+// [-- --tour sales|assisted-sale|returns|manager|cashback-crm|cashback-dito|points|devices|customer-display] [--out folder] [--size 1280x800]
 import { parseArgs } from 'node:util'
 import { join } from 'node:path'
 import { buildIfStale } from './setup/build.mjs'
@@ -25,6 +25,7 @@ const tours = [
   'cashback-dito',
   'points',
   'devices',
+  'customer-display',
 ]
 
 await runMain(async () => {

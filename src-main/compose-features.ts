@@ -20,7 +20,9 @@ import type { Log } from './logging/log'
 import { loggingHandlers } from './logging/logging-handlers'
 import { deviceHandlers, type PrintersInSight } from './device/device-handlers'
 import { scannerHandlers } from './device/scanner-handlers'
+import type { Display } from './compose-display'
 import type { Loyalty } from './compose-loyalty'
+import { displayHandlers } from './display/display-handlers'
 import { loyaltyHandlers } from './loyalty/loyalty-handlers'
 import type { BranchPrograms } from './loyalty-settings/create-branch-programs'
 import { loyaltySettingsHandlers } from './loyalty-settings/loyalty-settings-handlers'
@@ -58,6 +60,7 @@ interface FeatureDeps {
   readonly onTillClosed: () => void
   readonly printersInSight: PrintersInSight
   readonly loyalty: Loyalty
+  readonly display: Display
 }
 
 /** Every feature of a till, given the file, the clock and the devices it works with. */
@@ -73,6 +76,7 @@ export function composeFeatures({
   onTillClosed,
   loyalty,
   printersInSight,
+  display,
   ...deps
 }: FeatureDeps): HandlersFor<Exclude<OperationName, `database.${string}`>> {
   const { terminal, session, log } = deps
@@ -103,7 +107,8 @@ export function composeFeatures({
     ...branchHandlers(desk),
     ...deviceHandlers(desk, printer, papers, printersInSight),
     ...scannerHandlers(desk, scanners, findScanners),
+    ...displayHandlers(desk, display.desk),
     ...setupHandlers({ ...deps, onPrepared: () => undefined }),
   }
-  return loyalty.watch(whileAttended(handlers, desk, attendance))
+  return display.watch(loyalty.watch(whileAttended(handlers, desk, attendance)))
 }

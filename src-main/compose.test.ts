@@ -5,8 +5,10 @@ import { compose } from './compose'
 import { takeBackup } from './database/backup'
 import { markDamaged } from './database/damage-mark'
 import { openDatabase } from './database/open-database'
+import { createSlideFolder } from './display/slide-folder'
 import { corruptTable } from './testing/corrupt-table'
 import { sampleInputs } from './testing/sample-inputs'
+import { testDisplay } from './testing/test-display'
 import { testFolder } from './testing/test-folder'
 import { testLog } from './testing/test-log'
 import { fillTestShop, pin } from './testing/test-shop'
@@ -45,6 +47,8 @@ function start(): void {
     restart: () => restarts++,
     decodePicture: () => null,
     printersInSight: { installed: () => Promise.resolve([]), onNetwork: () => Promise.resolve([]) },
+    customerWindow: testDisplay().window,
+    slides: createSlideFolder(Date.now),
   })
 }
 

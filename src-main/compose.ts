@@ -6,16 +6,19 @@ import { createApprovals } from './access/approvals'
 import { findStaff } from './access/role-queries'
 import { createSession } from './access/session'
 import { composeFeatures } from './compose-features'
+import { composeDisplay } from './compose-display'
 import { composeLoyalty } from './compose-loyalty'
 import type { Database } from './database/connection'
 import { createBackups } from './database/backup-schedule'
 import { markDamaged } from './database/damage-mark'
 import { databaseHandlers } from './database/database-handlers'
+import type { SlideFolder } from './display/slide-folder'
 import { openDatabase } from './database/open-database'
 import { isDamaged } from './database/sqlite-errors'
 import { printerDrawer } from './hardware/cash-drawer'
 import { scannerDrivers, startReceiptPrinter } from './hardware/drivers'
 import type { DecodePicture } from './hardware/picture'
+import type { WindowDisplay } from './hardware/window-display'
 import { installPrinter } from './hardware/installed-printer'
 import { installScanners } from './hardware/installed-scanners'
 import { createDispatch } from './ipc/dispatch'
@@ -53,6 +56,9 @@ export interface ComposeDeps {
   /** The pictures of papers, as only a window system can read them. */
   readonly decodePicture: DecodePicture
   readonly printersInSight: PrintersInSight
+  /** The customer's window, and the slides beside the sale. */
+  readonly customerWindow: WindowDisplay
+  readonly slides: SlideFolder
 }
 
 /** A till as the window sees it, in whatever state its file is. */
@@ -116,24 +122,15 @@ function emptyTill(
 }
 
 function sellingTill(
-  {
-    dataFolder,
-    version,
-    workerFile,
-    log,
-    now,
-    vault,
-    push,
-    restart,
-    decodePicture,
-    printersInSight,
-  }: ComposeDeps,
+  deps: ComposeDeps,
   {
     database,
     backupFolder,
     wellHandlers,
   }: { readonly database: Database; readonly backupFolder: string; readonly wellHandlers: WellHandlers },
 ): Till {
+  const { dataFolder, version, workerFile, log, now, vault, push, restart, decodePicture, printersInSight } =
+    deps
   const { path } = database
   const session = createSession((id) => findStaff(database, id))
   const approvals = createApprovals(now, (input) => amountAtStake(database, input))
@@ -197,13 +194,20 @@ function sellingTill(
     log,
     random: Math.random,
     push,
-    after: (milliseconds, work) => {
-      const timer = setTimeout(work, milliseconds)
-      return () => clearTimeout(timer)
-    },
+    after,
+  })
+  const display = composeDisplay({
+    desk: { database, terminal, now },
+    log,
+    window: deps.customerWindow,
+    slides: deps.slides,
+    soon: setImmediate,
+    after,
+    push,
   })
   const features = {
     loyalty,
+    display,
     version,
     database,
     terminal,
@@ -225,6 +229,7 @@ function sellingTill(
   return {
     dispatch: createDispatch({ handlers, session, approvals, log, onFailure }),
     close: () => {
+      display.stop()
       loyalty.stop()
       backups.stop()
       scanners.close()
@@ -238,6 +243,12 @@ function sellingTill(
       papers.resume()
       scanners.start()
       loyalty.start()
+      display.start()
     },
   }
+}
+
+function after(milliseconds: number, work: () => void): () => void {
+  const timer = setTimeout(work, milliseconds)
+  return () => clearTimeout(timer)
 }

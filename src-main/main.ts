@@ -1,15 +1,18 @@
 import { app, dialog, type BrowserWindow } from 'electron'
 import { join, resolve } from 'node:path'
 import { compose } from './compose'
+import { createSlideFolder } from './display/slide-folder'
+import { createDisplayDispatch } from './ipc/display-dispatch'
 import { createWindowRegistry, serveCalls } from './ipc/serve'
 import { createLog, type Log } from './logging/log'
 import { readStartOptions } from './start-options'
 import { findNetworkPrinters } from './hardware/find-network-printers'
+import { customerWindow } from './windows/customer-window'
 import { decodePicture } from './windows/decode-picture'
 import { installedPrinters } from './windows/installed-printers'
 import { firstScreen } from './windows/first-screen'
 import { openOperatorWindow } from './windows/operator-window'
-import { pageOrigin, registerScheme, servePage } from './windows/page'
+import { customerPageOrigin, pageOrigin, registerScheme, servePages } from './windows/page'
 import { safeStorageVault } from './windows/safe-storage-vault'
 import { saveScreenshot } from './windows/screenshot'
 
@@ -46,7 +49,10 @@ function start(): void {
 }
 
 function openTill(log: Log): void {
-  const windows = createWindowRegistry(pageOrigin)
+  const windows = createWindowRegistry({ operator: pageOrigin, customer: customerPageOrigin })
+  const preload = join(built, '../preload/preload.cjs')
+  const slides = createSlideFolder(Date.now)
+  const customer = customerWindow({ preload, windows, now: Date.now })
   const till = compose({
     dataFolder,
     version: app.getVersion(),
@@ -58,11 +64,14 @@ function openTill(log: Log): void {
     restart: restartOnce(),
     decodePicture,
     printersInSight: { installed: installedPrinters, onNetwork: () => findNetworkPrinters() },
+    customerWindow: customer,
+    slides,
   })
-  servePage(join(built, '../renderer'))
-  serveCalls(windows, till.dispatch)
+  servePages(join(built, '../renderer'), slides)
+  serveCalls(windows, { operator: till.dispatch, customer: createDisplayDispatch(customer.shown) })
 
-  const window = openOperatorWindow(join(built, '../preload/preload.cjs'))
+  const window = openOperatorWindow(preload)
+  customer.standBeside(window)
   windows.admit(window.webContents)
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     log.incident('window-gone', reason)

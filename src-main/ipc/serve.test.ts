@@ -10,6 +10,7 @@ vi.mock('electron', () => ({
 }))
 
 const page = 'app://balcao'
+const customerPage = 'app://visor'
 
 function window(url = `${page}/index.html`) {
   const sent: unknown[] = []
@@ -30,11 +31,14 @@ function window(url = `${page}/index.html`) {
 
 let windows: ReturnType<typeof createWindowRegistry>
 beforeEach(() => {
-  windows = createWindowRegistry(page)
+  windows = createWindowRegistry({ operator: page, customer: customerPage })
 })
 
 function call(event: IpcMainInvokeEvent): unknown {
-  serveCalls(windows, (raw) => Promise.resolve({ ok: true, value: raw }))
+  serveCalls(windows, {
+    operator: (raw) => Promise.resolve({ ok: true, value: raw }),
+    customer: (raw) => Promise.resolve({ ok: true, value: ['for the customer', raw] }),
+  })
   return (channels.get('call') as Listener)(event, 'asked')
 }
 const unknown = { ok: false, error: { code: 'unknown-window' } }
@@ -63,14 +67,40 @@ describe('main answers', () => {
   })
 })
 
-it('pushes reach every open window', () => {
+it('answers the customer’s window by its own contract, and only on its own page', async () => {
+  const display = window(`${customerPage}/customer-display.html`)
+  windows.admit(display.contents, 'customer')
+  expect(await call(display.event())).toEqual({ ok: true, value: ['for the customer', 'asked'] })
+  const posing = window(`${page}/index.html`)
+  windows.admit(posing.contents, 'customer')
+  expect(await call(posing.event())).toEqual(unknown)
+  const strayed = window(`${customerPage}/customer-display.html`)
+  windows.admit(strayed.contents, 'operator')
+  expect(await call(strayed.event())).toEqual(unknown)
+})
+
+it('pushes reach every open window of their kind, and never the other', () => {
   const first = window()
   const second = window()
+  const display = window(`${customerPage}/customer-display.html`)
   windows.admit(first.contents)
   windows.admit(second.contents)
+  windows.admit(display.contents, 'customer')
   second.close()
   const state = { name: 'Impressora', status: 'offline', drawer: 'unknown' } as const
   windows.push('printer-changed', state)
+  const screen = {
+    view: { show: 'idle', shop: 'Loja', greeting: 'Olá' },
+    look: {
+      theme: 'light',
+      saleSide: 'left',
+      salePercent: 50,
+      idle: 'both',
+      communication: { kind: 'none' },
+    },
+  } as const
+  windows.pushToCustomer('screen-changed', screen)
   expect(first.sent).toEqual([['event', { name: 'printer-changed', payload: state }]])
   expect(second.sent).toEqual([])
+  expect(display.sent).toEqual([['event', { name: 'screen-changed', payload: screen }]])
 })

@@ -1,29 +1,53 @@
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron'
+import type { displayWindowEvents } from '../../src-shared/contract/display-window'
 import type { AppEvents, EventName } from '../../src-shared/contract/events'
 import { fail } from '../../src-shared/result'
+import type { z } from 'zod'
 import type { Reply } from './dispatch'
 
-/** The windows main answers: only the main frame of a window it made, showing the page it serves. */
-export function createWindowRegistry(origin: string) {
-  const known = new Set<WebContents>()
+/** Whom a window is for; each has a contract, a page and an origin of its own. */
+export type WindowKind = 'operator' | 'customer'
+
+type CustomerEvents = {
+  [Name in keyof typeof displayWindowEvents]: z.infer<(typeof displayWindowEvents)[Name]>
+}
+
+/** The windows main answers: only the main frame of a window it made, showing the page it serves for that kind. */
+export function createWindowRegistry(origins: Readonly<Record<WindowKind, string>>) {
+  const known = new Map<WebContents, WindowKind>()
+
+  function send(kind: WindowKind, message: { readonly name: string; readonly payload: unknown }): void {
+    for (const [contents, its] of known) if (its === kind) contents.send('event', message)
+  }
+
   return {
-    admit(contents: WebContents): void {
-      known.add(contents)
+    admit(contents: WebContents, kind: WindowKind = 'operator'): void {
+      known.set(contents, kind)
       contents.once('destroyed', () => known.delete(contents))
     },
-    knows({ sender, senderFrame }: IpcMainInvokeEvent): boolean {
-      return known.has(sender) && senderFrame === sender.mainFrame && senderFrame.url.startsWith(`${origin}/`)
+    /** Whose window calls; undefined when nobody's. */
+    kindOf({ sender, senderFrame }: IpcMainInvokeEvent): WindowKind | undefined {
+      const kind = known.get(sender)
+      if (kind === undefined || senderFrame === null || senderFrame !== sender.mainFrame) return undefined
+      return senderFrame.url.startsWith(`${origins[kind]}/`) ? kind : undefined
     },
     push<Name extends EventName>(name: Name, payload: AppEvents[Name]): void {
-      for (const contents of known) contents.send('event', { name, payload })
+      send('operator', { name, payload })
+    },
+    pushToCustomer<Name extends keyof CustomerEvents>(name: Name, payload: CustomerEvents[Name]): void {
+      send('customer', { name, payload })
     },
   }
 }
 export type WindowRegistry = ReturnType<typeof createWindowRegistry>
 
 /** The one channel: what comes from an unknown window is refused before anything else looks at it. */
-export function serveCalls(windows: WindowRegistry, dispatch: (raw: unknown) => Promise<Reply>): void {
-  ipcMain.handle('call', (event, raw: unknown) =>
-    windows.knows(event) ? dispatch(raw) : fail({ code: 'unknown-window' }),
-  )
+export function serveCalls(
+  windows: WindowRegistry,
+  dispatch: Readonly<Record<WindowKind, (raw: unknown) => Promise<Reply>>>,
+): void {
+  ipcMain.handle('call', (event, raw: unknown) => {
+    const kind = windows.kindOf(event)
+    return kind === undefined ? fail({ code: 'unknown-window' }) : dispatch[kind](raw)
+  })
 }

@@ -7,12 +7,14 @@ import { createApprovals } from '../access/approvals'
 import { findStaff } from '../access/role-queries'
 import { createSession } from '../access/session'
 import { composeFeatures } from '../compose-features'
+import { composeDisplay } from '../compose-display'
 import { composeLoyalty } from '../compose-loyalty'
 import type { LoyaltyDesk } from '../loyalty/loyalty-desk'
 import type { Database } from '../database/connection'
 import { databaseHandlers } from '../database/database-handlers'
 import { openDatabase } from '../database/open-database'
 import { printerDrawer } from '../hardware/cash-drawer'
+import { createSlideFolder } from '../display/slide-folder'
 import { findPrinterSettings } from '../device/printer-setting-queries'
 import { installPrinter } from '../hardware/installed-printer'
 import { installScanners } from '../hardware/installed-scanners'
@@ -25,6 +27,7 @@ import { createSecretKeeper } from '../secrets/secret-keeper'
 import { findTerminal } from '../settings/branch-queries'
 import { operators, terminalId } from './test-shop'
 import { placeShopFile } from './shop-file'
+import { testDisplay } from './test-display'
 import { testFolder } from './test-folder'
 import { testLog } from './test-log'
 import { testPrinter } from './test-printer'
@@ -90,9 +93,25 @@ export function testTill(
     // The outbox and the live quote work when a test tells them to.
     after: () => () => undefined,
   })
+  const customerDisplay = testDisplay()
+  const timers = new Set<() => void>()
+  const display = composeDisplay({
+    desk: { database, terminal, now },
+    log,
+    window: customerDisplay.window,
+    slides: createSlideFolder(now),
+    soon: queueMicrotask,
+    // Thanks end when a test says so.
+    after: (_milliseconds, work) => {
+      timers.add(work)
+      return () => void timers.delete(work)
+    },
+    push: (name, payload) => void pushed.push({ name, payload }),
+  })
   const handlers = {
     ...composeFeatures({
       loyalty,
+      display,
       version: '0',
       database,
       terminal,
@@ -143,6 +162,12 @@ export function testTill(
     papers,
     printFailures: failures,
     loyalty,
+    display,
+    customerDisplay,
+    /** Lets all the time pass that the customer display waits for. */
+    passTime(): void {
+      for (const work of [...timers]) if (timers.delete(work)) work()
+    },
     pushed,
     scanners,
     scannerLine,

@@ -4,8 +4,12 @@ import { pathToFileURL } from 'node:url'
 
 /** Where the operator page lives: an own scheme, so that no file and no network can pose as it. */
 export const pageOrigin = 'app://balcao'
+/** Where the customer's page lives: an origin of its own, so that neither page can reach into the other. */
+export const customerPageOrigin = 'app://visor'
 
-const policy = [
+const policyWith = (...more: string[]): string => [...basePolicy, ...more].join('; ')
+
+const basePolicy = [
   "default-src 'none'",
   "script-src 'self'",
   // Mantine writes its theme variables into a style element.
@@ -16,26 +20,43 @@ const policy = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
-].join('; ')
+]
 
 /** Before the app is ready: the scheme is as trusted as https, and no more. */
 export function registerScheme(): void {
-  protocol.registerSchemesAsPrivileged([
-    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
-  ])
+  const privileges = { standard: true, secure: true, supportFetchAPI: true, stream: true }
+  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges }])
 }
 
-/** Serves the built page and nothing outside its folder, under a policy without eval or remote content. */
-export function servePage(folder: string): void {
-  protocol.handle('app', async (request) => {
+/** Serves the built pages and nothing outside their folder, under a policy without eval or remote content. */
+export function servePages(folder: string, slides: { file(name: string): string | null }): void {
+  protocol.handle('app', (request) => {
     const { host, pathname } = new URL(request.url)
-    const file = normalize(join(folder, decodeURIComponent(pathname === '/' ? '/index.html' : pathname)))
-    if (`app://${host}` !== pageOrigin || !file.startsWith(folder + sep))
-      return new Response(null, { status: 404 })
-    const found = await net.fetch(pathToFileURL(file).toString())
-    const headers = new Headers(found.headers)
-    headers.set('Content-Security-Policy', policy)
-    headers.set('X-Content-Type-Options', 'nosniff')
-    return new Response(found.body, { status: found.status, headers })
+    const path = decodeURIComponent(pathname)
+    const origin = `app://${host}`
+    if (origin === customerPageOrigin && path.startsWith(slidesPath))
+      return served(slides.file(path.slice(slidesPath.length)), policyWith())
+    const file = normalize(join(folder, path === '/' ? '/index.html' : path))
+    if (!file.startsWith(folder + sep)) return notFound()
+    if (origin === pageOrigin) return served(file, policyWith())
+    return origin === customerPageOrigin && isOfCustomer(path)
+      ? served(file, policyWith("media-src 'self'"))
+      : notFound()
   })
+}
+
+/** The customer's origin has its one page, what that page is made of, and the shop's slides. */
+const isOfCustomer = (path: string): boolean =>
+  path === '/customer-display.html' || path.startsWith('/assets/')
+const slidesPath = '/slides/'
+
+const notFound = (): Response => new Response(null, { status: 404 })
+
+async function served(file: string | null, policy: string): Promise<Response> {
+  if (file === null) return notFound()
+  const found = await net.fetch(pathToFileURL(file).toString())
+  const headers = new Headers(found.headers)
+  headers.set('Content-Security-Policy', policy)
+  headers.set('X-Content-Type-Options', 'nosniff')
+  return new Response(found.body, { status: found.status, headers })
 }

@@ -1,4 +1,5 @@
 import { Tabs } from '@mantine/core'
+import { DisplaySection } from '../display/display-section'
 import { PlaceFrame } from '../shell/place-frame'
 import styles from './devices-screen.module.css'
 import { PrinterSection } from './printer-section'
@@ -8,6 +9,7 @@ import { ScannerSection } from './scanner-section'
 const sections = [
   { id: 'printer', title: 'Impressora', Section: PrinterSection },
   { id: 'scanners', title: 'Leitores', Section: ScannerSection },
+  { id: 'display', title: 'Visor do cliente', Section: DisplaySection },
 ] as const
 
 /** “Dispositivos” (FEATURES G5). */

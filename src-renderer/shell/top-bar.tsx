@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core'
 import { Moon, Printer, ScanBarcode, Sun, Volume2, VolumeX } from 'lucide-react'
 import { useState } from 'react'
 import { CampaignChip } from '../loyalty/campaign-chip'
+import { DisplayChip } from '../display/display-chip'
 import { PendingChip } from '../loyalty/pending-chip'
 import { StatusChip } from '../ui/status-chip'
 import { PrinterWindow, ScannerWindow } from './device-windows'
@@ -36,6 +37,7 @@ export function TopBar() {
         <PrinterChip />
         <ScannerChip />
         <CampaignChip />
+        <DisplayChip />
         <PendingChip />
         <PreferenceToggles />
         <Clock />

@@ -42,6 +42,7 @@ export const auditActionNames = {
   'scanner.save': 'Leitor configurado',
   'scanner.remove': 'Leitor removido',
   'scanner.save-wedge': 'Leitores de teclado configurados',
+  'display.save': 'Visor do cliente configurado',
   'settings.save-keys': 'Teclas configuradas',
   'settings.set-parameter': 'Parâmetro alterado',
   'loyalty-settings.save': 'Fidelidade configurada',

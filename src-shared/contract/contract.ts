@@ -7,6 +7,7 @@ import { customerContract } from './customer'
 import { databaseContract } from './database'
 import type { Contract } from './define'
 import { deviceContract } from './device'
+import { displayContract } from './display'
 import { loggingContract } from './logging'
 import { loyaltyContract } from './loyalty'
 import { loyaltySettingsContract } from './loyalty-settings'
@@ -44,6 +45,7 @@ export const contract = {
   ...branchContract,
   ...deviceContract,
   ...scannerContract,
+  ...displayContract,
 } as const satisfies Contract
 
 export type AppContract = typeof contract

@@ -2,12 +2,14 @@ import { z } from 'zod'
 import { saleIdSchema } from '../ids'
 import { pendingLoyaltyCountSchema } from '../loyalty/loyalty-work'
 import { receiptDocumentSchema } from '../receipt/receipt-document'
+import { displayStateSchema } from './display'
 import { printerStateSchema, printerTroubleSchema } from './hardware'
 import { scannedSchema, scannerFaultSchema, scannerStateSchema } from './scanner'
 
 /** What main may push. An event says what changed; it never drives what happens next. */
 export const eventSchemas = {
   'printer-changed': printerStateSchema,
+  'display-changed': displayStateSchema,
   /** A paper nobody waited for did not come out; what it records is safe. */
   'print-failed': receiptDocumentSchema
     .pick({ kind: true, title: true })

@@ -1,0 +1,133 @@
+import { displayStatuses, type DisplayReport } from '../src-shared/display/display-report'
+import type { DisplayLook, DisplayScreen } from '../src-shared/display/display-screen'
+import type { DisplaySettings } from '../src-shared/display/display-settings'
+import type { DisplayState } from '../src-shared/contract/display'
+import type { AppEvents, EventName } from '../src-shared/contract/events'
+import type { Desk } from './database/desk'
+import { createDisplayFeed } from './display/display-feed'
+import type { DisplayDesk } from './display/display-handlers'
+import { findDisplaySettings } from './display/display-setting-queries'
+import type { SlideFolder } from './display/slide-folder'
+import { watchSales } from './display/watch-sales'
+import type { WindowDisplay } from './hardware/window-display'
+import type { Log } from './logging/log'
+import { currentSale } from './sale/sale-queries'
+import { viewSale } from './sale/view-sale-queries'
+import { branchProfile } from './settings/branch-queries'
+
+interface DisplayDeps {
+  readonly desk: Desk
+  readonly log: Log
+  readonly window: WindowDisplay
+  readonly slides: SlideFolder
+  readonly soon: (work: () => void) => void
+  readonly after: (milliseconds: number, work: () => void) => () => void
+  readonly push: <Name extends EventName>(name: Name, payload: AppEvents[Name]) => void
+}
+
+type AnyHandler = (...call: never[]) => unknown
+
+/** How often the state is looked at, and the folder for new slides. */
+const LOOK_MS = 2_000
+const FOLDER_LOOKS = 15
+
+/** The customer displays of this till: what they show, and how they are. */
+export function composeDisplay({ desk, log, window, slides, soon, after, push }: DisplayDeps) {
+  const { database, terminal } = desk
+  let settings = findDisplaySettings(database, terminal.id)
+  let told = ''
+  let looks = 0
+  let callOff: () => void = () => undefined
+
+  const feed = createDisplayFeed({
+    displays: [window],
+    surroundings: () => ({
+      shop: branchProfile(database, terminal.branchId).name,
+      greeting: settings.greeting,
+      look: lookOf(settings, slides),
+    }),
+    log,
+    soon,
+    after,
+  })
+
+  const communication = (): DisplayReport =>
+    settings.communication.kind === 'folder' ? slides.report() : window.communication()
+
+  function state(): DisplayState {
+    const statuses = [window.report(), communication()].map(({ status }) => status)
+    return { status: displayStatuses.findLast((one) => statuses.includes(one)) ?? 'off' }
+  }
+
+  function use(wanted: DisplaySettings): void {
+    settings = wanted
+    slides.look(wanted.communication.kind === 'folder' ? wanted.communication.path : null)
+    try {
+      window.use(wanted)
+    } catch (error) {
+      log.incident('display-trouble', error)
+    }
+    feed.tell()
+  }
+
+  function look(): void {
+    looks += 1
+    if (looks % FOLDER_LOOKS === 0 && settings.communication.kind === 'folder') {
+      slides.look(settings.communication.path)
+      feed.tell()
+    }
+    const now = state()
+    if (JSON.stringify(now) !== told) push('display-changed', now)
+    told = JSON.stringify(now)
+    callOff = after(LOOK_MS, look)
+  }
+
+  const display: DisplayDesk = {
+    state,
+    use,
+    tries: (sample) => feed.tries(sample),
+    device: () => ({
+      screens: [...window.screens()],
+      window: window.report(),
+      communication: communication(),
+    }),
+  }
+
+  return {
+    desk: display,
+    screen: (): DisplayScreen => feed.screen(),
+    watch: <All extends Readonly<Record<string, AnyHandler>>>(handlers: All): All =>
+      watchSales(feed, handlers),
+    /** Once the operator's window is up: a sale a crash left behind is shown again. */
+    start(): void {
+      const sale = currentSale(database, terminal.id)
+      feed.sees(sale ? viewSale(database, sale) : null)
+      use(settings)
+      look()
+    },
+    stop(): void {
+      callOff()
+      feed.stop()
+      window.close()
+    },
+  }
+}
+export type Display = ReturnType<typeof composeDisplay>
+
+function lookOf(settings: DisplaySettings, slides: SlideFolder): DisplayLook {
+  const { theme, saleSide, salePercent, idle, communication } = settings
+  const arrangement = { theme, saleSide, salePercent, idle }
+  switch (communication.kind) {
+    case 'none':
+      return { ...arrangement, communication: { kind: 'none' } }
+    case 'page':
+      return { ...arrangement, communication: { kind: 'page', url: communication.url } }
+    case 'folder':
+      return { ...arrangement, communication: slideShow(communication.seconds, slides) }
+  }
+}
+
+function slideShow(seconds: number, slides: SlideFolder): DisplayLook['communication'] {
+  const shown = slides.slides()
+  return shown.length === 0 ? { kind: 'none' } : { kind: 'slides', seconds, slides: [...shown] }
+}

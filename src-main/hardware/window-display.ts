@@ -1,0 +1,10 @@
+import type { DisplayReport } from '../../src-shared/display/display-report'
+import type { Screen } from '../../src-shared/display/display-settings'
+import type { CustomerDisplay } from './customer-display'
+
+/** The customer's window on a screen of this computer, as only a window system can open it. */
+export interface WindowDisplay extends CustomerDisplay {
+  /** How the shop's page beside the sale is. */
+  communication(): DisplayReport
+  screens(): readonly (Screen & { readonly isOperators: boolean })[]
+}

@@ -1,0 +1,20 @@
+import type { DisplayScreen } from '../../src-shared/display/display-screen'
+import type { DisplaySettings } from '../../src-shared/display/display-settings'
+import type { WindowDisplay } from '../hardware/window-display'
+
+/** A customer's window that only remembers what it was told. */
+export function testDisplay() {
+  const shown: DisplayScreen[] = []
+  const used: DisplaySettings[] = []
+  const window: WindowDisplay = {
+    use: (settings) => void used.push(settings),
+    show: (screen) => void shown.push(screen),
+    report: () => ({ status: 'ready', lastFault: null }),
+    communication: () => ({ status: 'off', lastFault: null }),
+    screens: () => [
+      { id: 1, label: 'Principal', bounds: { x: 0, y: 0, width: 1024, height: 768 }, isOperators: true },
+    ],
+    close: () => undefined,
+  }
+  return { window, shown, used, view: () => shown.at(-1)?.view }
+}

@@ -1,0 +1,81 @@
+import {
+  displaySettingsSchema,
+  type Communication,
+  type DisplaySettings,
+  type Screen,
+} from '../../src-shared/display/display-settings'
+import { fail, ok, type Result } from '../../src-shared/result'
+
+/** The form as typed: what belongs to other choices is kept while one is tried. */
+export interface DisplayDraft {
+  /** `off`, `second`, `window`, or the id of a chosen screen. */
+  readonly screen: string
+  readonly theme: DisplaySettings['theme']
+  readonly greeting: string
+  readonly saleSide: DisplaySettings['saleSide']
+  readonly salePercent: number
+  readonly idle: DisplaySettings['idle']
+  readonly communication: Communication['kind']
+  readonly url: string
+  readonly folder: string
+  readonly seconds: string
+}
+
+export function draftOf(settings: DisplaySettings): DisplayDraft {
+  const { screen, theme, greeting, saleSide, salePercent, idle, communication } = settings
+  return {
+    screen: screen.kind === 'chosen' ? String(screen.id) : screen.kind,
+    theme,
+    greeting,
+    saleSide,
+    salePercent,
+    idle,
+    communication: communication.kind,
+    url: communication.kind === 'page' ? communication.url : '',
+    folder: communication.kind === 'folder' ? communication.path : '',
+    seconds: communication.kind === 'folder' ? String(communication.seconds) : '10',
+  }
+}
+
+/** The settings as main takes them, or what is still missing, in Portuguese. `known` are the screens that can be chosen. */
+export function settingsOf(
+  draft: DisplayDraft,
+  saved: DisplaySettings,
+  known: readonly Screen[],
+): Result<DisplaySettings, string> {
+  if (draft.greeting.trim() === '') return fail('Escreva a saudação que o cliente vê.')
+  const missing = missingOf(draft)
+  if (missing !== null) return fail(missing)
+  const parsed = displaySettingsSchema.safeParse({
+    ...saved,
+    ...draft,
+    screen: screenOf(draft.screen, known),
+    communication: communicationOf(draft),
+  })
+  return parsed.success ? ok(parsed.data) : fail('Há um dado inválido. Confira os campos.')
+}
+
+function missingOf({ communication, url, folder, seconds }: DisplayDraft): string | null {
+  if (communication === 'page' && !/^https?:\/\/\S+\.?\S*$/i.test(url.trim()))
+    return 'Informe o endereço inteiro da página, como https://www.minhaloja.com.br.'
+  if (communication !== 'folder') return null
+  if (folder.trim() === '') return 'Informe a pasta das imagens e vídeos.'
+  const isRate = /^\d+$/.test(seconds.trim()) && Number(seconds) >= 3 && Number(seconds) <= 600
+  return isRate ? null : 'O tempo de cada imagem é de 3 a 600 segundos.'
+}
+
+function screenOf(choice: string, known: readonly Screen[]): unknown {
+  const chosen = known.find(({ id }) => String(id) === choice)
+  return chosen ? { ...chosen, kind: 'chosen' } : { kind: choice }
+}
+
+function communicationOf({ communication, url, folder, seconds }: DisplayDraft): Communication {
+  switch (communication) {
+    case 'none':
+      return { kind: 'none' }
+    case 'page':
+      return { kind: 'page', url: url.trim() }
+    case 'folder':
+      return { kind: 'folder', path: folder.trim(), seconds: Number(seconds) }
+  }
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { displayReportSchema, displayStatuses } from '../display/display-report'
+import { displaySettingsSchema, screenSchema } from '../display/display-settings'
+import { command, query } from './define'
+
+/** The customer displays as the device screen shows them (FEATURES G5). */
+export const displayDeviceSchema = z.object({
+  settings: displaySettingsSchema,
+  screens: z.array(screenSchema.extend({ isOperators: z.boolean() })),
+  window: displayReportSchema,
+  /** The page or the folder beside the sale. */
+  communication: displayReportSchema,
+})
+export type DisplayDevice = Readonly<z.infer<typeof displayDeviceSchema>>
+
+/** What the status bar says: trouble if any of them has it. */
+export const displayStateSchema = z.object({ status: z.enum(displayStatuses) })
+export type DisplayState = Readonly<z.infer<typeof displayStateSchema>>
+
+export const displayContract = {
+  /** For the status bar; later changes are pushed. */
+  'display.state': query({
+    input: z.object({}),
+    output: displayStateSchema,
+    errors: {},
+    permission: 'signed-in',
+  }),
+  'display.device': query({
+    input: z.object({}),
+    output: displayDeviceSchema,
+    errors: {},
+    permission: 'device.manage',
+  }),
+  /** From now on the displays are these. */
+  'display.save': command({
+    input: displaySettingsSchema,
+    output: displayDeviceSchema,
+    errors: {},
+    permission: 'device.manage',
+  }),
+  /** Shows a sample sale for a while, or until something is sold. */
+  'display.test': command({
+    input: z.object({}),
+    output: displayDeviceSchema,
+    errors: {},
+    permission: 'device.manage',
+  }),
+} as const
