@@ -242,4 +242,30 @@ describe('a cashback applied by itself', () => {
     await loyal.settle()
     expect(loyal.operator.spentFor(saleId)).toBe(0)
   })
+
+  it('stays a task when tried again in vain, and is taken once the operator lets it', async () => {
+    const loyal = loyalTill('dito')
+    const saleId = await dressFor(loyal)
+    const till = loyal.till()
+    await till.loyalty.live.refresh()
+    await till.must('sale.start-payment', { saleId })
+    await till.must('payment.add-tender', { saleId, tender: cash(5_000) })
+    await till.must('sale.finish', { saleId })
+    // The lock ran out before it was confirmed, and the new one is refused.
+    till.clock.now += 60 * 60_000
+    loyal.ways.fate = () => {
+      loyal.ways.fate = () => 'refused'
+      return 'well'
+    }
+    await till.loyalty.outbox.runDue()
+    const [task] = await till.must('loyalty.pending', {})
+    if (!task) throw new Error('A refusal after the document waits for a person')
+    expect(await till.must('loyalty.retry', { id: task.id })).toMatchObject({
+      nextAttemptAt: null,
+      amount: 5_000,
+    })
+    loyal.ways.fate = () => 'well'
+    expect(await till.must('loyalty.retry', { id: task.id })).toBeNull()
+    expect(loyal.operator.spentFor(saleId)).toBe(5_000)
+  })
 })

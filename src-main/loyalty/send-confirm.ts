@@ -33,8 +33,10 @@ export function confirmSender(desk: LoyaltyDesk): OutboxSender {
       }
       case 'reserved':
         return confirm(desk, entry, redemptionId)
-      case 'confirmed':
       case 'declined':
+        // Somebody tries again what was refused after the document: under a new id, as a new try must be.
+        return lockAnew(desk, entry, redemption)
+      case 'confirmed':
       case 'cancelled':
       case 'reversed':
         return { kind: 'done', settle: nothing }
@@ -96,15 +98,15 @@ async function refused(
   }
 }
 
-/** The lock ran out after the document: one new lock for the same value, committed at once (contracts: Dito, rule 4). */
+/** The lock ran out, or was refused, after the document: one new lock for the same value, committed at once (contracts: Dito, rule 4). */
 async function lockAnew(desk: LoyaltyDesk, entry: OutboxEntry, lost: Redemption): Promise<Sent> {
   const reservationId = newId<string>()
   const { saleId, program } = lost
   const body = { ...bodyOf('confirm', entry), redemptionId: reservationId, isSecondLock: true }
   const isOurs = desk.database.write((db) => {
     const now = findRedemption(db, lost.id)
-    if (now?.state !== 'reserved' || now.givenUp) return false
-    moveRedemption(db, lost.id, 'cancelled')
+    if (!now || now.givenUp || (now.state !== 'reserved' && now.state !== 'declined')) return false
+    if (now.state === 'reserved') moveRedemption(db, lost.id, 'cancelled')
     insertRedemption(db, { saleId, program, request: { ...lost.request, reservationId } })
     rewriteBody(db, entry.id, body)
     return true
