@@ -1,4 +1,4 @@
-import type { Instant } from '../../src-shared/ids'
+import type { Instant, SaleId } from '../../src-shared/ids'
 import { cashbackWays, pointsProgramId } from '../../src-shared/loyalty/program-id'
 import { negate } from '../../src-shared/money/cents'
 import type { PricedSale } from '../../src-shared/pricing/price-sale'
@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../../src-shared/result'
 import type { FinishedSale, Sale } from '../../src-shared/sale/sale'
 import type { ReadDb, WriteDb } from '../database/connection'
 import { newId } from '../database/new-id'
+import { findSale } from '../sale/sale-queries'
 import { insertChoice } from './choice-queries'
 import { insertEarning } from './earning-queries'
 import { campaignPatience, fullPriceOnly, pointsTable, usesPoints } from './loyalty-rules-queries'
@@ -80,6 +81,15 @@ export function intendPoints(db: WriteDb, sale: FinishedSale, at: Instant = sale
   if (basket.items.length === 0) return
   const earning = { program: pointsProgramId, participationId: newId<string>(), member: scorer.taxId, basket }
   intendEarning(db, sale, earning, at, at)
+}
+
+/** The same once more, where a refusal counted goods that came back since: for what is left of a sale that stands. */
+export function intendPointsAgain(db: WriteDb, saleId: SaleId, at: Instant): void {
+  const sale = findSale(db, saleId)
+  if (sale?.state !== 'finished') return
+  const { number, finishedAt, finishedBy } = sale
+  if (number === null || finishedAt === null || finishedBy === null) return
+  intendPoints(db, { ...sale, number, finishedAt, finishedBy }, at)
 }
 
 function intendEarning(

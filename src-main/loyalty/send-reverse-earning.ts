@@ -6,6 +6,7 @@ import { askAgain } from './ask-again'
 import { askOperator, offered } from './ask-operator'
 import { documentOf } from './document-queries'
 import { acceptedEarning, earningsOf, findEarning, leavePoints, moveEarning } from './earning-queries'
+import { intendPointsAgain } from './finish-loyalty-queries'
 import type { LoyaltyDesk } from './loyalty-desk'
 import { bodyOf, isKind, openWork, withdraw } from './loyalty-work-queries'
 
@@ -14,7 +15,7 @@ export function reverseEarningSender(desk: LoyaltyDesk): OutboxSender {
   return async (entry) => {
     const body = bodyOf('reverse-earning', entry)
     const earning = nameEarning(desk, entry)
-    if (!earning) return { kind: 'done', settle: (db) => withdrawRefused(db, entry) }
+    if (!earning) return { kind: 'done', settle: (db) => withdrawRefused(db, desk, entry) }
     const { saleId, program, reversalId, reason, items } = body
     const { id: earningId, participationId, member, reference } = earning
     const document = documentOf(desk.database, saleId)
@@ -25,13 +26,13 @@ export function reverseEarningSender(desk: LoyaltyDesk): OutboxSender {
     )
     if (!answer.ok)
       return answer.error.kind === 'declined'
-        ? { kind: 'task', fault: answer.error, settle: (db) => withdrawRefused(db, entry) }
+        ? { kind: 'task', fault: answer.error, settle: (db) => withdrawRefused(db, desk, entry) }
         : askAgain(answer.error)
     const { remainingPoints } = answer.value
     return {
       kind: 'done',
       settle: (db) => {
-        withdrawRefused(db, entry)
+        withdrawRefused(db, desk, entry)
         if (remainingPoints !== null) leavePoints(db, earningId, remainingPoints)
         if (items === null) moveEarning(db, earningId, 'reversed')
       },
@@ -58,12 +59,15 @@ function nameEarning(desk: LoyaltyDesk, entry: OutboxEntry) {
   })
 }
 
-/** What was refused before this came still counts what is taken back: nobody is to try it again. */
-function withdrawRefused(db: WriteDb, entry: OutboxEntry): void {
-  const { saleId, program } = bodyOf('reverse-earning', entry)
-  for (const open of openWork(db, saleId, program)) {
-    if (open.sequence > entry.sequence || open.state !== 'task' || !isKind(open, 'earn')) continue
+/** What was refused before this came still counts what is taken back: tried again, it is for what is left. */
+function withdrawRefused(db: WriteDb, { now }: LoyaltyDesk, entry: OutboxEntry): void {
+  const { saleId, program, items } = bodyOf('reverse-earning', entry)
+  const refused = openWork(db, saleId, program).filter(
+    (open) => open.sequence < entry.sequence && open.state === 'task' && isKind(open, 'earn'),
+  )
+  for (const open of refused) {
     withdraw(db, open)
     moveEarning(db, bodyOf('earn', open).earningId, 'declined')
   }
+  if (refused.length > 0 && items !== null) intendPointsAgain(db, saleId, now())
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cpfSchema } from '../../src-shared/customer/tax-id'
-import { cents } from '../../src-shared/money/cents'
+import { cents, type Cents } from '../../src-shared/money/cents'
 import { fail, ok } from '../../src-shared/result'
 import { writeParameter } from '../settings/parameter-queries'
 import { backOf, soldDresses } from '../testing/give-back'
@@ -23,18 +23,20 @@ const refused = { kind: 'declined', refusal: { code: 'store-refused' }, words: '
 async function toldSale(arrives: boolean, ...troubles: readonly LoyaltyFault[]) {
   const standing = new Map<string, string>()
   const waiting = [...troubles]
+  const credited: Cents[] = []
   const program: LoyaltyProgram = {
     identifiedBy: 'tax-id',
     probe: () => Promise.resolve(ok(null)),
     members: { find: () => Promise.resolve(ok(null)) },
     earning: {
-      earn({ earningId, replaces, member }) {
+      earn({ earningId, replaces, member, basket }) {
         if (member === inactive)
           return Promise.resolve(fail({ kind: 'declined', refusal: { code: 'member-inactive' }, words: '' }))
         const trouble = waiting.shift()
         if (trouble === undefined || arrives) {
           if (replaces !== null) standing.delete(replaces)
           standing.set(earningId, member)
+          credited.push(basket.total)
         }
         if (trouble !== undefined) return Promise.resolve(fail(trouble))
         return Promise.resolve(
@@ -60,7 +62,7 @@ async function toldSale(arrives: boolean, ...troubles: readonly LoyaltyFault[]) 
   const score = (taxId: typeof first) => till.must('loyalty.set-scorer', { subject, taxId: taxId ?? null })
   await score(first)
   await told()
-  return { till, saleId, standing, score, told }
+  return { till, saleId, standing, score, told, credited }
 }
 
 /** As above, and the points stand at the operator, the answer lost or not. */
@@ -117,11 +119,29 @@ describe('a void takes back the points that stand', () => {
   })
 })
 
-it('a return of a part leaves nobody a refusal to try again: it counted what came back', async () => {
-  const { till, saleId, standing, told } = await toldSale(false, silence, refused)
-  await till.must('returns.return', await backOf(till, saleId, 1))
-  till.clock.now += 60 * 60_000
-  await told()
-  for (const { id } of await till.must('loyalty.pending', {})) await till.must('loyalty.retry', { id })
-  expect([...standing.values()]).toEqual([])
+describe('a return of a part', () => {
+  it('has a refusal tried again for what is left, when it came before the return', async () => {
+    const { till, saleId, told, credited } = await toldSale(false, refused)
+    await till.must('returns.return', await backOf(till, saleId, 1))
+    await told()
+    expect(credited).toEqual([10_000])
+  })
+
+  it('and when it came after the return', async () => {
+    const { till, saleId, told, credited } = await toldSale(false, silence, refused)
+    await till.must('returns.return', await backOf(till, saleId, 1))
+    till.clock.now += 60 * 60_000
+    await told()
+    expect(credited).toEqual([10_000])
+    expect(await till.must('loyalty.pending-count', {})).toEqual({ waiting: 0, tasks: 0 })
+  })
+
+  it('never for a sale that was cancelled meanwhile', async () => {
+    const { till, saleId, told, credited } = await toldSale(false, silence, refused)
+    await till.must('returns.return', await backOf(till, saleId, 1))
+    till.database.write((db) => db.run("UPDATE sale SET state = 'voided' WHERE id = ?", saleId))
+    till.clock.now += 60 * 60_000
+    await told()
+    expect(credited).toEqual([])
+  })
 })

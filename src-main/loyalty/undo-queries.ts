@@ -4,6 +4,7 @@ import type { Desk } from '../database/desk'
 import { newId } from '../database/new-id'
 import { decideCampaign } from './choice-queries'
 import { earningsOf, isLive, moveEarning, type Earning } from './earning-queries'
+import { intendPointsAgain } from './finish-loyalty-queries'
 import type { ReverseEarningRequest } from './loyalty-program'
 import { bodyOf, intend, isKind, openWork, withdraw } from './loyalty-work-queries'
 import { saveParticipation, type Participation } from './participation-queries'
@@ -104,6 +105,7 @@ export function reverseEarning(
     // The one it was to replace still stands, or may be under way itself: the reversal waits behind it.
     const former = earningsOf(db, saleId).findLast((one) => one.program === program && isLive(one))
     if (former) reverseEarning(db, clock, former, reason, items)
+    if (isRefused && items !== null) intendPointsAgain(db, saleId, clock.now())
     return true
   }
   const body = { saleId, program, reversalId: newId<string>(), reason, items, names: null }
