@@ -60,7 +60,7 @@ export function NetworkPrinterField({ draft, change }: NetworkPrinterFieldProps)
           ))}
         </div>
       )}
-      <ErrorText>{refusal}</ErrorText>
+      {refusal !== null && <ErrorText>{refusal}</ErrorText>}
     </>
   )
 }

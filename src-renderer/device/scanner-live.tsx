@@ -12,7 +12,7 @@ export function ScannerLive({ scanner }: { readonly scanner: ScannerView }) {
     <dl className={styles.facts}>
       <dt>Situação</dt>
       <dd data-tone={tone}>{label}</dd>
-      <dt>Última leitura</dt>
+      <dt>Leitura</dt>
       <dd>{lastScan === null ? 'Nenhuma' : `${lastScan.code} às ${clockTime(lastScan.at)}`}</dd>
       <dt>Recebido</dt>
       <dd className={styles.bytes}>{lastBytes || '—'}</dd>
