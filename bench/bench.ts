@@ -1,10 +1,11 @@
-// Measures the till and reports; asserts nothing. Started by `npm run bench`: [--quick] [--only start|selling|finish|printing|orders|endurance]
+// Measures the till and reports; asserts nothing. Started by `npm run bench`: [--quick] [--only start|selling|finish|printing|orders|loyalty|endurance]
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { allShops, orderShops, quickOrderShops, quickShops } from './bench-shop'
 import { measureEndurance } from './measure-endurance'
 import { measureFinish } from './measure-finish'
+import { measureLoyalty } from './measure-loyalty'
 import { measureOrders } from './measure-orders'
 import { measurePrinting } from './measure-printing'
 import { measureSelling } from './measure-selling'
@@ -36,6 +37,7 @@ const [smallest] = shops
 if (wanted('printing') && smallest) add(...(await measurePrinting(smallest, quick ? 10 : 30)))
 if (wanted('orders'))
   for (const shop of quick ? quickOrderShops : orderShops) add(...(await measureOrders(shop, quick ? 5 : 40)))
+if (wanted('loyalty') && smallest) add(...(await measureLoyalty(smallest, quick ? 3 : 10)))
 const endurance = wanted('endurance') ? await measureEndurance(quick ? 1000 : 5000) : null
 if (endurance) add(...endurance.measurements)
 

@@ -1,5 +1,6 @@
 import { closeTill, type Till } from '../e2e/support/till'
 import { dropFolder, freshFolder, someBarcodes, type BenchShop } from './bench-shop'
+import { echo } from './echo'
 import { finishInCash } from './finish-in-cash'
 import { measurement, type Measurement } from './measurement'
 import { openShop } from './open-shop'
@@ -88,26 +89,4 @@ async function sell(
   const { payment, finish } = await finishInCash(till)
   readings.payment.push(payment)
   readings.finish.push(finish)
-}
-
-/** The floor: a key that writes one word on the same page, with nothing asked of anybody. */
-async function echo(till: Till): Promise<number> {
-  await till.window.evaluate(() => {
-    const word = document.createElement('output')
-    word.style.cssText = 'position: fixed; bottom: 0; right: 0'
-    globalThis.addEventListener(
-      'keydown',
-      () => {
-        word.dataset['echo'] = 'shown'
-        word.textContent = 'F10'
-        document.body.append(word)
-      },
-      { once: true, capture: true },
-    )
-  })
-  await startClock(till.window, 'F10', { present: ['[data-echo="shown"]'] })
-  await press(till, 'F10')
-  const reading = await readClock(till.window)
-  await till.window.evaluate(() => document.querySelector('[data-echo]')?.remove())
-  return reading
 }
