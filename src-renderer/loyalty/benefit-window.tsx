@@ -21,6 +21,9 @@ interface BenefitWindowProps {
   readonly onClose: () => void
 }
 
+/** After these the sale was quoted anew: it uses already what may be used now. */
+const changedRefusals = ['value-changed', 'balance-too-low', 'amount-outside-limits']
+
 /** The operator refused the benefit or did not answer: again, or on without it at the full price. */
 export function BenefitWindow({ sale, trouble, onAgain, onClose }: BenefitWindowProps) {
   const { refusal, busy, send } = useAsk()
@@ -29,6 +32,8 @@ export function BenefitWindow({ sale, trouble, onAgain, onClose }: BenefitWindow
     trouble.kind === 'not-confirmed'
       ? faultWords(trouble.fault, `o ${trouble.name}`).what
       : `O ${trouble.name} ainda não respondeu.`
+
+  const isLower = trouble.kind === 'not-confirmed' && hasChanged(trouble.fault) && sale.totals.cashback !== 0
 
   function goOnWithout() {
     void send(call('loyalty.clear', { saleId: sale.id }), (after) => {
@@ -48,17 +53,34 @@ export function BenefitWindow({ sale, trouble, onAgain, onClose }: BenefitWindow
           <Button variant="default" loading={busy} onClick={goOnWithout}>
             Seguir sem o benefício
           </Button>
-          <Button data-autofocus onClick={onAgain}>
-            {trouble.kind === 'no-answer-yet' ? 'Continuar esperando' : 'Tentar de novo'}
-          </Button>
+          {isLower ? (
+            <Button data-autofocus onClick={onClose}>
+              Receber a diferença
+            </Button>
+          ) : (
+            <Button data-autofocus onClick={onAgain}>
+              {trouble.kind === 'no-answer-yet' ? 'Continuar esperando' : 'Tentar de novo'}
+            </Button>
+          )}
         </>
       }
     >
-      <p>
-        A venda ainda não foi finalizada e o desconto de <strong>{used}</strong> não foi confirmado. Sem ele,
-        a diferença é recebida do cliente e o saldo continua dele.
-      </p>
+      {isLower ? (
+        <p>
+          A venda ainda não foi finalizada. Agora o desconto é de <strong>{used}</strong> e o total passa a{' '}
+          <strong>{formatCents(sale.totals.total)}</strong>.
+        </p>
+      ) : (
+        <p>
+          A venda ainda não foi finalizada e o desconto de <strong>{used}</strong> não foi confirmado. Sem
+          ele, a diferença é recebida do cliente e o saldo continua dele.
+        </p>
+      )}
       <ErrorText>{refusal}</ErrorText>
     </Dialog>
   )
+}
+
+function hasChanged(fault: LoyaltyFault): boolean {
+  return fault.kind === 'declined' && changedRefusals.includes(fault.refusal.code)
 }

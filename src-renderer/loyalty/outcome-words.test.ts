@@ -24,6 +24,15 @@ it('says cancelled, or not cancelled with its reason', () => {
   expect(outcomeWords(outcome({ state: 'task' }))?.text).toContain('Pendências de fidelidade')
 })
 
+it('says points of points', () => {
+  const undone = outcome({ program: 'juntos-somos-mais', name: 'Juntos Somos Mais' })
+  expect(outcomeWords(undone)?.text).toBe('Os pontos desta venda foram estornados.')
+})
+
+it('says that it is on its way until an answer fails to come', () => {
+  expect(outcomeWords(outcome({ state: 'not-cancelled-yet' }))?.title).toBe('Cancelando CRM&Bônus')
+})
+
 it('says nothing of a sale that keeps what it has', () => {
   expect(outcomeWords(outcome({ state: 'done' }))).toBeNull()
   expect(outcomeWords(outcome({ state: 'waiting' }))).toBeNull()

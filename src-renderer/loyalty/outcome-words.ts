@@ -1,5 +1,6 @@
 import { faultWords } from '../../src-shared/loyalty/fault-text'
 import type { LoyaltyOutcome } from '../../src-shared/loyalty/loyalty-outcome'
+import { pointsProgramId } from '../../src-shared/loyalty/program-id'
 import { assertNever } from '../../src-shared/result'
 
 /** What became of a sale's loyalty after a void or a return (FEATURES C8, C9). */
@@ -20,14 +21,19 @@ export function outcomeWords(outcome: LoyaltyOutcome): OutcomeWords | null {
     case 'cancelled':
       return {
         title: `${name} cancelado`,
-        text: 'O saldo usado volta ao cliente e o bônus desta venda foi desfeito.',
+        text:
+          outcome.program === pointsProgramId
+            ? 'Os pontos desta venda foram estornados.'
+            : 'O saldo usado volta ao cliente e o bônus desta venda foi desfeito.',
         tone: 'good',
       }
     case 'not-cancelled-yet':
+      if (lastFault === null)
+        return { title: `Cancelando ${name}`, text: 'A operadora está sendo avisada.', tone: 'quiet' }
       return {
         title: `${name} não cancelado`,
         text: `${because}O cancelamento é repetido sozinho até dar certo.`,
-        tone: lastFault === null ? 'quiet' : 'attention',
+        tone: 'attention',
       }
     case 'task':
       return {
