@@ -63,6 +63,7 @@ export function benefitWindow(window: Page, program: string) {
     box,
     goOnWithout: box.getByRole('button', { name: 'Seguir sem o benefício' }),
     again: box.getByRole('button', { name: 'Tentar de novo' }),
+    takeDifference: box.getByRole('button', { name: 'Receber a diferença' }),
   }
 }
 

@@ -3,7 +3,7 @@ import type { Simulators } from '../../src-main/operator-simulators/start-simula
 import { expect, test } from '../fixtures/loyalty'
 import { approvalWindow } from '../screens/approval'
 import { identify } from '../screens/customer'
-import { dialog } from '../screens/dialog'
+import { dialog, notice } from '../screens/dialog'
 import { answerPin, campaignsWindow, cashbackWindow } from '../screens/loyalty'
 import { paymentScreen, takeCash } from '../screens/payment'
 import { finishedSale, recentSales } from '../screens/recent-sales'
@@ -16,6 +16,7 @@ import { people } from '../support/people'
 import { pinOn } from '../support/sms'
 import { startSelling } from '../support/start-selling'
 import type { Till } from '../support/till'
+import { resizeWindow } from '../support/window-size'
 
 test.use({ loyalty: { cashback: 'crm-bonus', points: false } })
 
@@ -107,4 +108,26 @@ test('a return cancels the bonus, and says that the customer gets no SMS', async
   })
   await expect(returns.done).toContainText('O cliente não é avisado por SMS')
   expect(await seriousFindings(window)).toEqual([])
+})
+
+test('Devolver e trocar says what becomes of the bonus, which is cancelled', async ({
+  till,
+  simulators,
+  dataFolder,
+}) => {
+  const { window } = till
+  const returns = returnsScreen(window)
+  await resizeWindow(till, 1024, 768)
+  await sellWithCashback(till, simulators)
+  await openReturn(window, latestSale(dataFolder).number)
+  await returns.whole.first().click()
+  await returns.reason('Tamanho').click()
+  await returns.exchange.click()
+  await dialog(window, 'Devolver e trocar').getByRole('button', { name: 'Devolver e trocar' }).click()
+  const said = notice(window, /Vale-troca de .* emitido/)
+  await expect(said).toContainText('CRM&Bônus')
+  await expect(said).not.toContainText('não cancelado')
+  await window.screenshot({ path: 'test-results/exchange-notice.png' })
+  await expect(window.getByRole('region', { name: 'Vale-troca da troca' })).toBeVisible()
+  await expect.poll(() => simulators.balance('crm-bonus', mariana.mobile)).toBe(8000)
 })

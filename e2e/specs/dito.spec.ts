@@ -10,10 +10,12 @@ import { saleScreen } from '../screens/sale'
 import { openFromMenu } from '../screens/till-menu'
 import { seriousFindings } from '../support/axe'
 import { latestSale } from '../support/finished-sale'
+import { spendAtDito } from '../support/other-till'
 import { people } from '../support/people'
 import { scan } from '../support/scan'
 import { startSelling } from '../support/start-selling'
 import type { Till } from '../support/till'
+import { resizeWindow } from '../support/window-size'
 
 test.use({ loyalty: { cashback: 'dito', points: false } })
 
@@ -169,6 +171,31 @@ test('an answer lost at finishing is asked again with the same id: nothing is sp
       simulators.ledger('dito').filter(({ member, kind }) => member === mariana.taxId && kind === 'spent'),
     )
     .toMatchObject([{ amount: -2495 }])
+})
+
+test('spent at another till meanwhile: the cashier is told, and only what is left is given', async ({
+  till,
+  simulators,
+  dataFolder,
+}) => {
+  const { window } = till
+  const payment = paymentScreen(window)
+  const benefit = benefitWindow(window, 'Dito Cashback')
+  await resizeWindow(till, 1024, 768)
+  await startWithCashback(till)
+  await window.keyboard.press('F8')
+  await takeCash(window)
+  await spendAtDito(simulators, mariana.taxId, '50.00')
+  await payment.finish.press('Enter')
+  await expect(benefit.box).toContainText(/o desconto é de R\$\s10,00 e o total passa a R\$\s39,90/)
+  await window.screenshot({ path: 'test-results/dito-lowered.png' })
+  await benefit.takeDifference.click()
+  await expect(benefit.box).toBeHidden()
+  await expect(payment.remaining).toHaveText(/14,95/)
+  await takeCash(window)
+  await finishSale(window)
+  expect(latestSale(dataFolder).total).toBe(3_990)
+  await expect.poll(() => simulators.balance('dito', mariana.taxId)).toBe(0)
 })
 
 test('cancelling the sale gives the cashback back', async ({ till, simulators, dataFolder }) => {

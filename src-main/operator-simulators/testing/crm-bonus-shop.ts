@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { demoCredentials } from '../seed/demo-credentials'
-import { startSimulators } from '../start-simulators'
+import { startSimulators, type Simulators } from '../start-simulators'
 import { callOperator, type Reply } from './call-operator'
 
 export type Fields = Readonly<Record<string, unknown>>
@@ -39,6 +39,16 @@ export const basket = [
 export async function openCrmBonusShop() {
   const clock = { now: Date.UTC(2026, 10, 20, 15) }
   const simulators = await startSimulators({ now: () => clock.now })
+  return {
+    ...crmBonusTill(simulators),
+    simulators,
+    clock,
+    wait: (seconds: number): void => void (clock.now += seconds * 1000),
+  }
+}
+
+/** A till of the first store: what it calls at a simulated CRM&Bônus. */
+export function crmBonusTill(simulators: Simulators) {
   const common = (transaction: string) => ({
     codempresa: companyCode,
     loja: stores[0].storeCode,
@@ -55,12 +65,9 @@ export async function openCrmBonusShop() {
       headers: { authorization: integrationKey, ...headers },
     })
 
-  const shop = {
-    simulators,
-    clock,
+  const till = {
     post,
     common,
-    wait: (seconds: number): void => void (clock.now += seconds * 1000),
     lastPin: (): string => simulators.sms().at(-1)?.pin ?? '',
     balance: (mobile: string): number => simulators.balance('crm-bonus', mobile),
     sendPin: (transaction: string, celular: string) =>
@@ -70,8 +77,8 @@ export async function openCrmBonusShop() {
     /** A new transaction whose member has shown the PIN. */
     identified: async (celular: string): Promise<string> => {
       const transaction = randomUUID()
-      await shop.sendPin(transaction, celular)
-      await shop.tryPin(transaction, celular, shop.lastPin())
+      await till.sendPin(transaction, celular)
+      await till.tryPin(transaction, celular, till.lastPin())
       return transaction
     },
     limits: (transaction: string, celular: string, changes: Fields = {}) =>
@@ -127,7 +134,7 @@ export async function openCrmBonusShop() {
     }
   }
 
-  return shop
+  return till
 }
 
 export type CrmBonusShop = Awaited<ReturnType<typeof openCrmBonusShop>>

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { demoCredentials } from '../seed/demo-credentials'
-import { startSimulators } from '../start-simulators'
+import { startSimulators, type Simulators } from '../start-simulators'
 import { callOperator, type Reply } from './call-operator'
 
 export type Fields = Readonly<Record<string, unknown>>
@@ -31,6 +31,16 @@ export const order: Fields = {
 export async function openDitoShop() {
   const clock = { now: Date.UTC(2026, 10, 20, 15) }
   const simulators = await startSimulators({ now: () => clock.now })
+  return {
+    ...(await ditoTill(simulators)),
+    simulators,
+    clock,
+    wait: (seconds: number): void => void (clock.now += seconds * 1000),
+  }
+}
+
+/** A till of the brand's first store: what it calls at a simulated Dito. */
+export async function ditoTill(simulators: Simulators) {
   const { authenticationUrl, communicationUrl } = simulators.dito
   const login = (body: unknown, headers = {}): Promise<Reply> =>
     callOperator('POST', authenticationUrl, { body, headers })
@@ -47,15 +57,12 @@ export async function openDitoShop() {
     callOperator('GET', communicationUrl + path, { headers: { ...headers, ...changes } })
 
   return {
-    simulators,
-    clock,
     login,
     post,
     get,
     signInAgain: async (): Promise<void> => {
       headers = await session()
     },
-    wait: (seconds: number): void => void (clock.now += seconds * 1000),
     spent: (member: string): number => simulators.balance('dito', member),
     balance: (member: string, query = '?storeId=1') => get(`/rewards/customers/${member}/balance${query}`),
     transactions: (member: string, query = '?limit=100') =>

@@ -1,0 +1,90 @@
+import { samples } from '../../scripts/demo-shop/samples'
+import { expect, test } from '../fixtures/loyalty'
+import { identify } from '../screens/customer'
+import { answerPin, campaignsWindow, cashbackWindow } from '../screens/loyalty'
+import { paymentScreen, takeCash } from '../screens/payment'
+import { saleScreen } from '../screens/sale'
+import { signIn } from '../screens/sign-in'
+import { seriousFindings } from '../support/axe'
+import { toBalance } from '../support/crm-bonus-sale'
+import { latestSale } from '../support/finished-sale'
+import { people } from '../support/people'
+import { pinOn } from '../support/sms'
+import { killTill } from '../support/till'
+import { resizeWindow } from '../support/window-size'
+
+test.use({ loyalty: { cashback: 'crm-bonus', points: false } })
+
+const mariana = samples.customers.withCredit
+
+test('a campaign left for later can be opened again, and is asked for at the next start; none is an alert', async ({
+  till,
+  start,
+  simulators,
+}) => {
+  const { window } = till
+  const cashback = cashbackWindow(window)
+  await toBalance(till, simulators)
+  await cashback.goOn.click()
+  await takeCash(window)
+  await paymentScreen(window).finish.press('Enter')
+  const campaigns = campaignsWindow(window)
+  await expect(campaigns.campaigns.first()).toBeChecked()
+  await window.keyboard.press('Escape')
+  await expect(campaigns.box).toBeHidden()
+  await expect(campaigns.chip).toHaveAttribute('title', /espera a escolha da campanha.*segue sozinha em/)
+  await campaigns.chip.click()
+  await expect(campaigns.campaigns.first()).toBeChecked()
+  await expect(campaigns.box).toContainText('segue sozinha em 10 minutos')
+  expect(await seriousFindings(window)).toEqual([])
+  await campaigns.later.click()
+  await expect(campaigns.box).toBeHidden()
+  await till.app.close()
+
+  const again = await start()
+  await signIn(again.window, people.cashier)
+  await expect(campaignsWindow(again.window).campaigns.first()).toBeChecked()
+  await campaignsWindow(again.window).finish.click()
+  await expect(campaignsWindow(again.window).box).toBeHidden()
+
+  await saleScreen(again.window).type(samples.plain.barcode)
+  await identify(again.window, samples.customers.company.taxId)
+  await again.window.keyboard.press('F8')
+  await answerPin(again.window, await pinOn(simulators, '13965432109'))
+  await cashbackWindow(again.window).goOn.click()
+  await takeCash(again.window)
+  await paymentScreen(again.window).finish.press('Enter')
+  await expect(campaignsWindow(again.window).box).toContainText('Nenhuma campanha disponível')
+  await campaignsWindow(again.window).finish.press('Enter')
+  await expect(saleScreen(again.window).code).toBeFocused()
+})
+
+test('a till killed at the campaigns window: the document is whole, and the window is there again', async ({
+  till,
+  start,
+  simulators,
+  dataFolder,
+}) => {
+  await toBalance(till, simulators)
+  await cashbackWindow(till.window).useBalance.press('Space')
+  await cashbackWindow(till.window).goOn.click()
+  await takeCash(till.window)
+  await paymentScreen(till.window).finish.press('Enter')
+  await expect(campaignsWindow(till.window).campaigns.first()).toBeChecked()
+  expect(simulators.balance('crm-bonus', mariana.mobile)).toBe(8_000)
+  await killTill(till)
+  expect(latestSale(dataFolder).total).toBe(12_980)
+
+  const again = await start()
+  const campaigns = campaignsWindow(again.window)
+  await resizeWindow(again, 1024, 768)
+  await signIn(again.window, people.cashier)
+  await expect(campaigns.campaigns.first()).toBeChecked()
+  await again.window.screenshot({ path: 'test-results/crm-bonus-campaigns-again.png' })
+  await campaigns.campaigns.nth(1).check()
+  await campaigns.finish.click()
+  await expect(campaigns.box).toBeHidden()
+  await expect
+    .poll(() => simulators.ledger('crm-bonus').filter(({ member }) => member === mariana.mobile))
+    .toMatchObject([{ kind: 'opening' }, { kind: 'spent', amount: -8000 }, { kind: 'earned' }])
+})

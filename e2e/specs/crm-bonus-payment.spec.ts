@@ -1,0 +1,85 @@
+import { samples } from '../../scripts/demo-shop/samples'
+import { expect, test } from '../fixtures/loyalty'
+import { customerWindow } from '../screens/customer'
+import { answerPin, campaignsWindow, cashbackWindow, loyaltyOnSale } from '../screens/loyalty'
+import { paymentScreen, takeCash } from '../screens/payment'
+import { saleScreen } from '../screens/sale'
+import { seriousFindings } from '../support/axe'
+import { toCashback } from '../support/crm-bonus-sale'
+import { latestSale } from '../support/finished-sale'
+import { pinOn } from '../support/sms'
+import { startSelling } from '../support/start-selling'
+import { resizeWindow } from '../support/window-size'
+
+test.use({ loyalty: { cashback: 'crm-bonus', points: false } })
+
+const mariana = samples.customers.withCredit
+
+test('consumidor final is told, and a customer chosen while paying is asked there', async ({
+  till,
+  simulators,
+}) => {
+  const { window } = till
+  const cashback = cashbackWindow(window)
+  await startSelling(till)
+  await saleScreen(window).type(samples.second.barcode)
+  await expect(saleScreen(window).lines).toHaveCount(1)
+  await window.keyboard.press('F8')
+  await expect(cashback.box).toContainText('nenhum cashback será usado nem acumulado')
+  expect(await seriousFindings(window)).toEqual([])
+  await cashback.goOn.press('Enter')
+  await expect(paymentScreen(window).tenders).toBeVisible()
+
+  const customer = customerWindow(window)
+  await window.keyboard.press('F2')
+  await customer.field.fill(mariana.taxId)
+  await expect(customer.found).toHaveCount(1)
+  await customer.field.press('Enter')
+  await answerPin(window, await pinOn(simulators, mariana.mobile))
+  await cashback.useBalance.press('Space')
+  await cashback.done.click()
+  await expect(cashback.box).toBeHidden()
+  // Half of the sale at most.
+  await expect(paymentScreen(window).remaining).toHaveText(/79,95/)
+
+  await loyaltyOnSale(window).onPayment.click()
+  await cashback.amount.fill('10,00')
+  await cashback.done.click()
+  await expect(paymentScreen(window).remaining).toHaveText(/149,90/)
+})
+
+test('a customer who left without it may change her mind among the payment methods', async ({
+  till,
+  simulators,
+  dataFolder,
+}) => {
+  const { window } = till
+  const cashback = cashbackWindow(window)
+  const { onPayment } = loyaltyOnSale(window)
+  await resizeWindow(till, 1024, 768)
+  await toCashback(till)
+  await pinOn(simulators, mariana.mobile)
+  await cashback.without.click()
+  await cashback.leaving.getByRole('button', { name: 'Sim' }).click()
+  await expect(paymentScreen(window).remaining).toHaveText(/209,80/)
+  await expect(onPayment).toContainText('Fora desta venda')
+  await window.screenshot({ path: 'test-results/crm-bonus-left.png' })
+
+  await onPayment.click()
+  await answerPin(window, await pinOn(simulators, mariana.mobile))
+  await cashback.useBalance.press('Space')
+  await cashback.amount.fill('25,00')
+  await window.screenshot({ path: 'test-results/crm-bonus-among-methods.png' })
+  await cashback.done.click()
+  await expect(paymentScreen(window).remaining).toHaveText(/184,80/)
+  await expect(onPayment).toContainText('25,00')
+  await takeCash(window)
+  await paymentScreen(window).finish.press('Enter')
+  await expect(campaignsWindow(window).campaigns.first()).toBeChecked()
+  await campaignsWindow(window).finish.click()
+  await expect.poll(() => simulators.balance('crm-bonus', mariana.mobile)).toBeGreaterThan(5_500)
+  expect(latestSale(dataFolder).total).toBe(18_480)
+  expect(simulators.ledger('crm-bonus').filter(({ kind }) => kind === 'spent')).toMatchObject([
+    { amount: -2500 },
+  ])
+})

@@ -1,0 +1,85 @@
+import { samples } from '../../scripts/demo-shop/samples'
+import { expect, test } from '../fixtures/loyalty'
+import { dialog } from '../screens/dialog'
+import { finishSale, takeCash } from '../screens/payment'
+import { pointsWindow, scoreFor } from '../screens/points'
+import { finishedSale, recentSales } from '../screens/recent-sales'
+import { openReturn, returnsScreen } from '../screens/returns'
+import { saleScreen } from '../screens/sale'
+import { openFromMenu } from '../screens/till-menu'
+import type { Simulators } from '../../src-main/operator-simulators/start-simulators'
+import { latestSale } from '../support/finished-sale'
+import { people } from '../support/people'
+import { startSelling } from '../support/start-selling'
+import type { Till } from '../support/till'
+import { resizeWindow } from '../support/window-size'
+
+test.use({ loyalty: { cashback: 'none', points: true } })
+
+const operator = 'juntos-somos-mais'
+const julio = { taxId: '80928141985', points: 1250 }
+
+/** Two shirts, R$ 99,80: 99 points for Júlio, credited. */
+async function sellTwoWithPoints(till: Till, simulators: Simulators): Promise<void> {
+  const { window } = till
+  await resizeWindow(till, 1024, 768)
+  await startSelling(till, people.manager)
+  await saleScreen(window).type(`2*${samples.plain.code}`)
+  await expect(saleScreen(window).lines).toHaveCount(1)
+  await window.keyboard.press('F8')
+  await pointsWindow(window).popUp.click()
+  await scoreFor(window, julio.taxId)
+  await takeCash(window)
+  await finishSale(window)
+  await expect.poll(() => simulators.balance(operator, julio.taxId)).toBe(julio.points + 99)
+}
+
+test('a return takes back the points of what came back, the rest follows with the rest', async ({
+  till,
+  simulators,
+  dataFolder,
+}) => {
+  const { window } = till
+  const returns = returnsScreen(window)
+  await sellTwoWithPoints(till, simulators)
+  for (const left of [49, 0]) {
+    await openReturn(window, latestSale(dataFolder).number)
+    await returns.oneMore.first().click()
+    await returns.reason('Não gostou').click()
+    await returns.giveBack.click()
+    await returns.confirm.waitFor()
+    await window.keyboard.press('Enter')
+    await expect(returns.amount).toHaveText(/49,90/)
+    await expect.poll(() => simulators.balance(operator, julio.taxId)).toBe(julio.points + left)
+    await window.screenshot({ path: `test-results/points-returned-${left}.png` })
+    await returns.backToTill.click()
+  }
+})
+
+test('cancelling the sale takes its points back, once the operator is there again', async ({
+  till,
+  simulators,
+  dataFolder,
+}) => {
+  test.setTimeout(60_000)
+  const { window } = till
+  await sellTwoWithPoints(till, simulators)
+  const off = await simulators.faults.switchOn({ operator, fault: { kind: 'refused' } })
+  const printed = String(latestSale(dataFolder).number).padStart(6, '0')
+  await openFromMenu(window, 'Últimas vendas')
+  await recentSales(window).found.filter({ hasText: printed }).click()
+  await finishedSale(window, printed).cancel.click()
+  const box = dialog(window, 'Cancelar venda finalizada')
+  await box.getByRole('button', { name: 'Cliente desistiu' }).click()
+  await box.getByRole('button', { name: /^Cancelar a venda/ }).click()
+  const done = dialog(window, `Venda ${printed} cancelada`)
+  await expect(done.getByText('Juntos Somos Mais não cancelado', { exact: true })).toBeVisible()
+  await window.screenshot({ path: 'test-results/points-not-taken-back.png' })
+  await simulators.faults.switchOff(off)
+  await expect(done.getByText('Juntos Somos Mais cancelado', { exact: true })).toBeVisible({
+    timeout: 30_000,
+  })
+  await expect(done).toContainText('Os pontos desta venda foram estornados.')
+  expect(simulators.balance(operator, julio.taxId)).toBe(julio.points)
+  await window.screenshot({ path: 'test-results/points-taken-back.png' })
+})
