@@ -73,9 +73,8 @@ export async function runSchedule(
     for (let step = 0; step < STEPS; step++) {
       stage.till().clock.now += random.pick([1_000, 5_000, 90_000, 700_000])
       // Behind the counter the outbox works while the cashier goes on.
-      const behind = random.chance(0.3) ? live(stage, work) : null
-      await live(stage, random.pick(stepsOf[program]))
-      await behind
+      const behind = random.chance(0.3) ? [work] : []
+      await Promise.all([...behind, random.pick(stepsOf[program])].map((one) => live(stage, one)))
     }
     await calmDown(stage)
     const calls = stage.simulators.calls()
