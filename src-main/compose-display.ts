@@ -1,6 +1,7 @@
 import { displayStatuses, type DisplayReport } from '../src-shared/display/display-report'
 import type { DisplayLook, DisplayScreen } from '../src-shared/display/display-screen'
 import type { DisplaySettings } from '../src-shared/display/display-settings'
+import type { PoleText } from '../src-shared/display/pole-text'
 import type { DisplayState } from '../src-shared/contract/display'
 import type { AppEvents, EventName } from '../src-shared/contract/events'
 import type { Desk } from './database/desk'
@@ -9,6 +10,7 @@ import type { DisplayDesk } from './display/display-handlers'
 import { findDisplaySettings } from './display/display-setting-queries'
 import type { SlideFolder } from './display/slide-folder'
 import { watchSales } from './display/watch-sales'
+import type { PoleDisplay } from './hardware/pole'
 import type { WindowDisplay } from './hardware/window-display'
 import type { Log } from './logging/log'
 import { currentSale } from './sale/sale-queries'
@@ -19,6 +21,7 @@ interface DisplayDeps {
   readonly desk: Desk
   readonly log: Log
   readonly window: WindowDisplay
+  readonly pole: PoleDisplay
   readonly slides: SlideFolder
   readonly soon: (work: () => void) => void
   readonly after: (milliseconds: number, work: () => void) => () => void
@@ -32,15 +35,17 @@ const LOOK_MS = 2_000
 const FOLDER_LOOKS = 15
 
 /** The customer displays of this till: what they show, and how they are. */
-export function composeDisplay({ desk, log, window, slides, soon, after, push }: DisplayDeps) {
+export function composeDisplay(deps: DisplayDeps) {
+  const { desk, log, window, pole, slides, soon, after, push } = deps
   const { database, terminal } = desk
+  const displays = [window, pole]
   let settings = findDisplaySettings(database, terminal.id)
   let told = ''
   let looks = 0
   let callOff: () => void = () => undefined
 
   const feed = createDisplayFeed({
-    displays: [window],
+    displays,
     surroundings: () => ({
       shop: branchProfile(database, terminal.branchId).name,
       greeting: settings.greeting,
@@ -55,18 +60,19 @@ export function composeDisplay({ desk, log, window, slides, soon, after, push }:
     settings.communication.kind === 'folder' ? slides.report() : window.communication()
 
   function state(): DisplayState {
-    const statuses = [window.report(), communication()].map(({ status }) => status)
+    const statuses = [...displays.map((one) => one.report()), communication()].map(({ status }) => status)
     return { status: displayStatuses.findLast((one) => statuses.includes(one)) ?? 'off' }
   }
 
   function use(wanted: DisplaySettings): void {
     settings = wanted
     slides.look(wanted.communication.kind === 'folder' ? wanted.communication.path : null)
-    try {
-      window.use(wanted)
-    } catch (error) {
-      log.incident('display-trouble', error)
-    }
+    for (const display of displays)
+      try {
+        display.use(wanted)
+      } catch (error) {
+        log.incident('display-trouble', error)
+      }
     feed.tell()
   }
 
@@ -90,6 +96,7 @@ export function composeDisplay({ desk, log, window, slides, soon, after, push }:
       screens: [...window.screens()],
       window: window.report(),
       communication: communication(),
+      pole: { report: pole.report(), text: linesOf(pole.text()) },
     }),
   }
 
@@ -108,7 +115,7 @@ export function composeDisplay({ desk, log, window, slides, soon, after, push }:
     stop(): void {
       callOff()
       feed.stop()
-      window.close()
+      for (const display of displays) display.close()
     },
   }
 }
@@ -131,3 +138,5 @@ function slideShow(seconds: number, slides: SlideFolder): DisplayLook['communica
   const shown = slides.slides()
   return shown.length === 0 ? { kind: 'none' } : { kind: 'slides', seconds, slides: [...shown] }
 }
+
+const linesOf = (text: PoleText | null): [string, string] | null => text && [...text]

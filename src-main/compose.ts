@@ -18,6 +18,7 @@ import { isDamaged } from './database/sqlite-errors'
 import { printerDrawer } from './hardware/cash-drawer'
 import { scannerDrivers, startReceiptPrinter } from './hardware/drivers'
 import type { DecodePicture } from './hardware/picture'
+import { poleDisplay } from './hardware/pole-display/pole-display'
 import type { WindowDisplay } from './hardware/window-display'
 import { installPrinter } from './hardware/installed-printer'
 import { installScanners } from './hardware/installed-scanners'
@@ -200,6 +201,7 @@ function sellingTill(
     desk: { database, terminal, now },
     log,
     window: deps.customerWindow,
+    pole: poleDisplay(now),
     slides: deps.slides,
     soon: setImmediate,
     after,

@@ -11,12 +11,16 @@ export interface Till {
   readonly dataFolder: string
 }
 
-export async function startTill(dataFolder: string, extraArgs: readonly string[] = []): Promise<Till> {
+export async function startTill(
+  dataFolder: string,
+  extraArgs: readonly string[] = [],
+  extraEnv: Readonly<Record<string, string>> = {},
+): Promise<Till> {
   const { executablePath, args } = electronToTest()
   const app = await _electron.launch({
     executablePath,
     args: [...args, `--data-dir=${dataFolder}`, ...extraArgs],
-    env: { ...stringEnv(), LANG: 'pt_BR.UTF-8', TZ: 'America/Sao_Paulo' },
+    env: { ...stringEnv(), LANG: 'pt_BR.UTF-8', TZ: 'America/Sao_Paulo', ...extraEnv },
   })
   const window = await app.firstWindow()
   return { app, window, dataFolder }

@@ -1,8 +1,9 @@
 import type { DisplayScreen } from '../../src-shared/display/display-screen'
 import type { DisplaySettings } from '../../src-shared/display/display-settings'
+import type { PoleDisplay } from '../hardware/pole'
 import type { WindowDisplay } from '../hardware/window-display'
 
-/** A customer's window that only remembers what it was told. */
+/** A customer's window that only remembers what it was told, and no other display. */
 export function testDisplay() {
   const shown: DisplayScreen[] = []
   const used: DisplaySettings[] = []
@@ -16,5 +17,12 @@ export function testDisplay() {
     ],
     close: () => undefined,
   }
-  return { window, shown, used, view: () => shown.at(-1)?.view }
+  const off = {
+    use: () => undefined,
+    show: () => undefined,
+    report: () => ({ status: 'off', lastFault: null }) as const,
+    close: () => undefined,
+  }
+  const pole: PoleDisplay = { ...off, text: () => null }
+  return { window, pole, shown, used, view: () => shown.at(-1)?.view }
 }

@@ -99,6 +99,7 @@ export function testTill(
     desk: { database, terminal, now },
     log,
     window: customerDisplay.window,
+    pole: customerDisplay.pole,
     slides: createSlideFolder(now),
     soon: queueMicrotask,
     // Thanks end when a test says so.

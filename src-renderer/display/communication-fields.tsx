@@ -1,6 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import type { DisplayDraft } from './display-draft'
 import styles from './display-section.module.css'
+import { IniImport } from './ini-import'
 import type { FieldsProps } from './screen-fields'
 
 const kinds: { value: DisplayDraft['communication']; label: string }[] = [
@@ -63,6 +64,7 @@ export function CommunicationFields({ draft, change }: FieldsProps) {
         </div>
       )}
       {draft.communication !== 'none' && <Layout draft={draft} change={change} />}
+      <IniImport onPage={(url) => change({ communication: 'page', url })} />
     </fieldset>
   )
 }

@@ -19,6 +19,9 @@ describe('the form of the customer display', () => {
     { screen: { kind: 'window' }, communication: { kind: 'page', url: 'http://servidor:8080/vitrine' } },
     { screen: { kind: 'chosen', ...second } },
     { communication: { kind: 'folder', path: 'C:\\Vitrine', seconds: 15 } },
+    {
+      pole: { kind: 'serial', path: 'COM2', baudRate: 2_400, commands: 'cd5220', letters: 'cp850' },
+    },
   ])('gives back what it was given: %j', (part) => {
     const settings = settingsWith(part)
     expect(settingsOf(draftOf(settings), settings, [second])).toEqual({ ok: true, value: settings })
@@ -40,6 +43,7 @@ describe('the form of the customer display', () => {
       { communication: 'folder', folder: 'C:\\Vitrine', seconds: '1' },
       'O tempo de cada imagem é de 3 a 600 segundos.',
     ],
+    [{ pole: 'serial' }, 'Informe a porta do visor de coluna, como COM2.'],
   ] as const)('says what is missing in %j', (change, said) => {
     const settings = settingsWith({})
     expect(settingsOf({ ...draftOf(settings), ...change }, settings, [])).toEqual({ ok: false, error: said })

@@ -2,6 +2,7 @@ import {
   displaySettingsSchema,
   type Communication,
   type DisplaySettings,
+  type Pole,
   type Screen,
 } from '../../src-shared/display/display-settings'
 import { fail, ok, type Result } from '../../src-shared/result'
@@ -19,10 +20,20 @@ export interface DisplayDraft {
   readonly url: string
   readonly folder: string
   readonly seconds: string
+  readonly pole: Pole['kind']
+  readonly polePath: string
+  readonly poleBaud: SerialPole['baudRate']
+  readonly poleCommands: SerialPole['commands']
+  readonly poleLetters: SerialPole['letters']
 }
 
+type SerialPole = Extract<Pole, { kind: 'serial' }>
+
+const usualPole = { path: '', baudRate: 9_600, commands: 'epson', letters: 'ascii' } as const
+
 export function draftOf(settings: DisplaySettings): DisplayDraft {
-  const { screen, theme, greeting, saleSide, salePercent, idle, communication } = settings
+  const { screen, theme, greeting, saleSide, salePercent, idle, communication, pole } = settings
+  const serial = pole.kind === 'serial' ? pole : usualPole
   return {
     screen: screen.kind === 'chosen' ? String(screen.id) : screen.kind,
     theme,
@@ -34,6 +45,11 @@ export function draftOf(settings: DisplaySettings): DisplayDraft {
     url: communication.kind === 'page' ? communication.url : '',
     folder: communication.kind === 'folder' ? communication.path : '',
     seconds: communication.kind === 'folder' ? String(communication.seconds) : '10',
+    pole: pole.kind,
+    polePath: serial.path,
+    poleBaud: serial.baudRate,
+    poleCommands: serial.commands,
+    poleLetters: serial.letters,
   }
 }
 
@@ -44,24 +60,29 @@ export function settingsOf(
   known: readonly Screen[],
 ): Result<DisplaySettings, string> {
   if (draft.greeting.trim() === '') return fail('Escreva a saudação que o cliente vê.')
-  const missing = missingOf(draft)
+  const missing = missingPage(draft) ?? missingPole(draft)
   if (missing !== null) return fail(missing)
   const parsed = displaySettingsSchema.safeParse({
     ...saved,
     ...draft,
     screen: screenOf(draft.screen, known),
     communication: communicationOf(draft),
+    pole: poleOf(draft),
   })
   return parsed.success ? ok(parsed.data) : fail('Há um dado inválido. Confira os campos.')
 }
 
-function missingOf({ communication, url, folder, seconds }: DisplayDraft): string | null {
+function missingPage({ communication, url, folder, seconds }: DisplayDraft): string | null {
   if (communication === 'page' && !/^https?:\/\/\S+\.?\S*$/i.test(url.trim()))
     return 'Informe o endereço inteiro da página, como https://www.minhaloja.com.br.'
   if (communication !== 'folder') return null
   if (folder.trim() === '') return 'Informe a pasta das imagens e vídeos.'
   const isRate = /^\d+$/.test(seconds.trim()) && Number(seconds) >= 3 && Number(seconds) <= 600
   return isRate ? null : 'O tempo de cada imagem é de 3 a 600 segundos.'
+}
+
+function missingPole({ pole, polePath }: DisplayDraft): string | null {
+  return pole === 'serial' && polePath.trim() === '' ? 'Informe a porta do visor de coluna, como COM2.' : null
 }
 
 function screenOf(choice: string, known: readonly Screen[]): unknown {
@@ -77,5 +98,16 @@ function communicationOf({ communication, url, folder, seconds }: DisplayDraft):
       return { kind: 'page', url: url.trim() }
     case 'folder':
       return { kind: 'folder', path: folder.trim(), seconds: Number(seconds) }
+  }
+}
+
+function poleOf({ pole, polePath, poleBaud, poleCommands, poleLetters }: DisplayDraft): Pole {
+  if (pole === 'none') return { kind: 'none' }
+  return {
+    kind: 'serial',
+    path: polePath.trim(),
+    baudRate: poleBaud,
+    commands: poleCommands,
+    letters: poleLetters,
   }
 }

@@ -8,6 +8,7 @@ import { notice } from '../ui/notice'
 import { CommunicationFields } from './communication-fields'
 import { draftOf, settingsOf, type DisplayDraft } from './display-draft'
 import styles from './display-section.module.css'
+import { PoleFields } from './pole-fields'
 import { ScreenFields } from './screen-fields'
 
 interface DisplayFormProps {
@@ -49,6 +50,7 @@ export function DisplayForm({ device, onSaved }: DisplayFormProps) {
       <div className={styles.fields}>
         <ScreenFields draft={draft} change={change} device={device} />
         <CommunicationFields draft={draft} change={change} />
+        <PoleFields draft={draft} change={change} />
       </div>
       <ErrorText lines={2}>{refusal}</ErrorText>
       <Button type="submit" aria-busy={busy}>

@@ -10,6 +10,8 @@ export const displayDeviceSchema = z.object({
   window: displayReportSchema,
   /** The page or the folder beside the sale. */
   communication: displayReportSchema,
+  /** What the pole display shows, line by line; null while there is none. */
+  pole: z.object({ report: displayReportSchema, text: z.tuple([z.string(), z.string()]).nullable() }),
 })
 export type DisplayDevice = Readonly<z.infer<typeof displayDeviceSchema>>
 

@@ -1,0 +1,145 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { samples } from '../../scripts/demo-shop/samples'
+import { expect, test } from '../fixtures/test'
+import { customerPage, customerScreen, openDisplaySection, saveDisplay } from '../screens/customer-display'
+import { people } from '../support/people'
+import { scan } from '../support/scan'
+import { startSelling } from '../support/start-selling'
+import type { Till } from '../support/till'
+
+/** A page that tries every door. */
+const curious = `<!doctype html><title>Vitrine</title><h1>Vitrine</h1><script>
+  const tried = {}
+  const status = (url) => fetch(url, { mode: 'no-cors' }).then(() => 'reached', () => 'refused')
+  async function tryAll() {
+    tried.bridge = typeof window.balcao
+    tried.node = typeof require + typeof process
+    tried.popup = window.open('https://example.com') === null ? 'refused' : 'opened'
+    tried.location = (await navigator.permissions.query({ name: 'geolocation' })).state
+    tried.loopback = await status('http://127.0.0.2:' + location.port + '/secret')
+    tried.operator = await status('app://balcao/index.html')
+    tried.file = await status('file:///etc/hostname')
+    const link = document.createElement('a')
+    link.href = '/download'
+    link.download = 'a.bin'
+    link.click()
+    alert('anything')
+    await fetch('/tried', { method: 'POST', body: JSON.stringify(tried) })
+    location.href = 'https://example.com/elsewhere'
+  }
+  void tryAll()
+</script>`
+
+async function shopServer() {
+  let tried: Record<string, string> | null = null
+  const paths: string[] = []
+  const server: Server = createServer((request, response) => {
+    paths.push(request.url ?? '')
+    if (request.url === '/tried')
+      void bodyOf(request).then((body) => {
+        tried = JSON.parse(body) as Record<string, string>
+        response.end()
+      })
+    else if (request.url === '/download') response.setHeader('Content-Disposition', 'attachment').end('bytes')
+    else response.setHeader('Content-Type', 'text/html').end(curious)
+  })
+  await new Promise<void>((done) => server.listen(0, done))
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    paths,
+    tried: () => tried,
+    stop: () => {
+      server.closeAllConnections()
+      server.close()
+    },
+  }
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+/** The view over the customer's window: where it is, and what it may. */
+const view = ({ app }: Till) =>
+  app.evaluate(({ BrowserWindow, webContents }) => {
+    const display = BrowserWindow.getAllWindows().find((one) => one.getTitle() === 'Visor do cliente')
+    const child = display?.contentView.children.find((one) => 'webContents' in one)
+    const stranger = webContents
+      .getAllWebContents()
+      .find((one) => one.getURL().startsWith('http:')) as unknown as
+      | { getLastWebPreferences(): Record<string, unknown>; getURL(): string; isAudioMuted(): boolean }
+      | undefined
+    const preferences = stranger?.getLastWebPreferences()
+    return {
+      bounds: child?.getBounds() ?? null,
+      size: display?.getContentSize() ?? null,
+      url: stranger?.getURL() ?? null,
+      muted: stranger?.isAudioMuted() ?? null,
+      sandbox: preferences?.['sandbox'] ?? null,
+      preload: preferences?.['preload'] ?? null,
+    }
+  })
+
+test('the shop’s page has its part of the screen and reaches nothing of the till', async ({ till }) => {
+  const { window } = till
+  const shop = await shopServer()
+  try {
+    await startSelling(till, people.manager)
+    const section = await openDisplaySection(window)
+    await section.field('Onde aparece').selectOption('Janela nesta tela (simulado)')
+    await section.field('Ao lado da venda').selectOption('Uma página da internet')
+    await section.field('Endereço da página').fill(shop.url)
+    await section.field('Parte da venda').selectOption('40 %')
+    await saveDisplay(window)
+    await expect(section.report('Comunicação')).toContainText('Funcionando')
+    const shown = customerScreen(await customerPage(till))
+
+    await expect
+      .poll(() => shop.tried(), { timeout: 15_000 })
+      .toEqual({
+        bridge: 'undefined',
+        node: 'undefinedundefined',
+        popup: 'refused',
+        location: 'denied',
+        loopback: 'refused',
+        operator: 'refused',
+        file: 'refused',
+      })
+    const [width = 0, height = 0] = (await view(till)).size ?? []
+    expect(await view(till)).toMatchObject({
+      bounds: { x: 0, y: 0, width, height },
+      url: shop.url,
+      muted: true,
+      sandbox: true,
+      preload: null,
+    })
+    await section.back.click()
+    await scan(till, samples.plain.barcode)
+    await expect(shown.amount('Total')).toHaveText('R$ 49,90')
+    const x = Math.round(width * 0.4)
+    await expect
+      .poll(async () => (await view(till)).bounds)
+      .toEqual({ x, y: 0, width: Math.round(width * 0.6), height })
+    expect(shop.paths).not.toContain('/secret')
+  } finally {
+    shop.stop()
+  }
+})
+
+test('a page that does not open leaves its place to the sale, and says so', async ({ till }) => {
+  const { window } = till
+  await startSelling(till, people.manager)
+  const section = await openDisplaySection(window)
+  await section.field('Onde aparece').selectOption('Janela nesta tela (simulado)')
+  await section.field('Ao lado da venda').selectOption('Uma página da internet')
+  await section.field('Endereço da página').fill('http://127.0.0.1:9/')
+  await saveDisplay(window)
+  await expect(section.report('Comunicação')).toContainText('A página não abriu.')
+  const shown = customerScreen(await customerPage(till))
+  await expect(shown.sale).toContainText('Bem-vindo!')
+  await expect(shown.communication).toBeHidden()
+})
