@@ -31,7 +31,7 @@ test('a log of many pages: scrolled to its oldest entry, each one once, filtered
     return (await log.rows.last().textContent()) ?? ''
   }
   await expect(log.rows.first()).toContainText(`Resposta ${ENTRIES}.`)
-  await log.rows.first().focus()
+  await window.getByRole('listbox', { name: 'Operações' }).focus()
   await expect
     .poll(
       async () => {
