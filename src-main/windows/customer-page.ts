@@ -46,8 +46,13 @@ export function openCustomerPage({ preload, bounds, theme, operator }: CustomerP
   window.once('ready-to-show', () => {
     window.showInactive()
     // Some window managers place what is shown first.
-    if (bounds) window.setBounds(bounds)
+    if (bounds) fillScreen(window, bounds)
   })
   void window.loadURL(`${customerPageOrigin}/customer-display.html`)
   return window
+}
+
+/** X11 takes a pixel off a window that is exactly as large as its screen: one line more keeps it whole. */
+export function fillScreen(window: BrowserWindow, bounds: Electron.Rectangle): void {
+  window.setBounds(process.platform === 'linux' ? { ...bounds, height: bounds.height + 1 } : bounds)
 }

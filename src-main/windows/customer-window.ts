@@ -8,7 +8,7 @@ import type { WindowDisplay } from '../hardware/window-display'
 import type { WindowRegistry } from '../ipc/serve'
 import { communicationView, type CommunicationView } from './communication-view'
 import { listScreens, operatorScreenId } from './screens'
-import { openCustomerPage } from './customer-page'
+import { fillScreen, openCustomerPage } from './customer-page'
 
 interface CustomerWindowDeps {
   readonly preload: string
@@ -48,7 +48,7 @@ export function customerWindow({ preload, windows, now }: CustomerWindowDeps) {
     if (open !== null && open.on !== on) close()
     if (on === null) return
     if (open === null) openOn(on, chosen?.bounds)
-    else if (chosen) open.window.setBounds(chosen.bounds)
+    else if (chosen) fillScreen(open.window, chosen.bounds)
     bringPage()
     lay()
   }
