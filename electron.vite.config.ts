@@ -36,10 +36,13 @@ export default defineConfig({
       target: 'chrome130',
       outDir: resolve(root, 'out/renderer'),
       minify: true,
+      // Main serves a tablet what the build says its page is made of.
+      manifest: true,
       rollupOptions: {
         input: {
           index: resolve(root, 'src-renderer/index.html'),
           'customer-display': resolve(root, 'src-renderer/customer-display.html'),
+          'network-display': resolve(root, 'src-renderer/network-display.html'),
         },
       },
     },

@@ -7,10 +7,12 @@ import type { AppEvents, EventName } from '../src-shared/contract/events'
 import type { Desk } from './database/desk'
 import { createDisplayFeed } from './display/display-feed'
 import type { DisplayDesk } from './display/display-handlers'
+import { createPairing } from './display/pairing'
 import { findDisplaySettings } from './display/display-setting-queries'
 import type { SlideFolder } from './display/slide-folder'
 import { watchSales } from './display/watch-sales'
 import type { PoleDisplay } from './hardware/pole'
+import type { NetworkDisplay, ScreenGate } from './hardware/network-display'
 import type { WindowDisplay } from './hardware/window-display'
 import type { Log } from './logging/log'
 import { currentSale } from './sale/sale-queries'
@@ -23,6 +25,7 @@ interface DisplayDeps {
   readonly window: WindowDisplay
   readonly pole: PoleDisplay
   readonly slides: SlideFolder
+  readonly network: (gate: ScreenGate) => NetworkDisplay
   readonly soon: (work: () => void) => void
   readonly after: (milliseconds: number, work: () => void) => () => void
   readonly push: <Name extends EventName>(name: Name, payload: AppEvents[Name]) => void
@@ -38,8 +41,10 @@ const FOLDER_LOOKS = 15
 export function composeDisplay(deps: DisplayDeps) {
   const { desk, log, window, pole, slides, soon, after, push } = deps
   const { database, terminal } = desk
-  const displays = [window, pole]
   let settings = findDisplaySettings(database, terminal.id)
+  const pairing = createPairing(desk)
+  const network = deps.network(pairing.gate)
+  const displays = [window, pole, network]
   let told = ''
   let looks = 0
   let callOff: () => void = () => undefined
@@ -97,7 +102,12 @@ export function composeDisplay(deps: DisplayDeps) {
       window: window.report(),
       communication: communication(),
       pole: { report: pole.report(), text: linesOf(pole.text()) },
+      network: network.report(),
+      addresses: [...network.addresses()],
     }),
+    pairing,
+    isTold: (id) => network.isTold(id),
+    cutOff: (id) => network.cutOff(id),
   }
 
   return {

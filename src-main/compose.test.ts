@@ -49,6 +49,7 @@ function start(): void {
     printersInSight: { installed: () => Promise.resolve([]), onNetwork: () => Promise.resolve([]) },
     customerWindow: testDisplay().window,
     slides: createSlideFolder(Date.now),
+    networkPage: () => new Map(),
   })
 }
 

@@ -17,6 +17,8 @@ import { openDatabase } from './database/open-database'
 import { isDamaged } from './database/sqlite-errors'
 import { printerDrawer } from './hardware/cash-drawer'
 import { scannerDrivers, startReceiptPrinter } from './hardware/drivers'
+import type { PageFiles } from './hardware/built-page'
+import { httpDisplay } from './hardware/http-display/http-display'
 import type { DecodePicture } from './hardware/picture'
 import { poleDisplay } from './hardware/pole-display/pole-display'
 import type { WindowDisplay } from './hardware/window-display'
@@ -60,6 +62,8 @@ export interface ComposeDeps {
   /** The customer's window, and the slides beside the sale. */
   readonly customerWindow: WindowDisplay
   readonly slides: SlideFolder
+  /** The page a tablet is served. */
+  readonly networkPage: () => PageFiles
 }
 
 /** A till as the window sees it, in whatever state its file is. */
@@ -203,6 +207,14 @@ function sellingTill(
     window: deps.customerWindow,
     pole: poleDisplay(now),
     slides: deps.slides,
+    network: (gate) =>
+      httpDisplay({
+        gate,
+        page: deps.networkPage,
+        now,
+        onTrouble: (error) => void log.incident('display-trouble', error),
+        after,
+      }),
     soon: setImmediate,
     after,
     push,

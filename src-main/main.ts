@@ -7,6 +7,7 @@ import { createWindowRegistry, serveCalls } from './ipc/serve'
 import { createLog, type Log } from './logging/log'
 import { readStartOptions } from './start-options'
 import { findNetworkPrinters } from './hardware/find-network-printers'
+import { builtPage } from './hardware/built-page'
 import { customerWindow } from './windows/customer-window'
 import { decodePicture } from './windows/decode-picture'
 import { installedPrinters } from './windows/installed-printers'
@@ -66,6 +67,7 @@ function openTill(log: Log): void {
     printersInSight: { installed: installedPrinters, onNetwork: () => findNetworkPrinters() },
     customerWindow: customer,
     slides,
+    networkPage: () => builtPage(join(built, '../renderer'), 'network-display.html'),
   })
   servePages(join(built, '../renderer'), slides)
   serveCalls(windows, { operator: till.dispatch, customer: createDisplayDispatch(customer.shown) })

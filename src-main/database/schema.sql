@@ -285,6 +285,15 @@ CREATE TABLE outbox (
   last_fault TEXT
 ) STRICT;
 
+CREATE TABLE paired_screen (
+  id INTEGER PRIMARY KEY,
+  terminal_id INTEGER NOT NULL REFERENCES terminal (id),
+  name TEXT NOT NULL CHECK (name <> ''),
+  -- SHA-256 of the token, in hexadecimal
+  token_hash TEXT NOT NULL UNIQUE CHECK (length(token_hash) = 64),
+  paired_at INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE parameter_value (
   key TEXT NOT NULL,
   scope TEXT NOT NULL CHECK (scope IN ('company', 'branch', 'terminal')),

@@ -1,10 +1,13 @@
 import type { OperationName } from '../../src-shared/contract/contract'
 import type { DisplayDevice, DisplayState } from '../../src-shared/contract/display'
+import type { PairedScreenId } from '../../src-shared/display/paired-screen'
 import type { DisplaySettings } from '../../src-shared/display/display-settings'
-import { ok } from '../../src-shared/result'
+import { fail, ok } from '../../src-shared/result'
 import { recordAction } from '../audit/record-action'
 import type { Desk } from '../database/desk'
 import type { HandlersFor } from '../ipc/handlers'
+import { listPairedScreens, removePairedScreen } from './paired-screen-queries'
+import type { Pairing } from './pairing'
 import { findDisplaySettings, storeDisplaySettings } from './display-setting-queries'
 import { sampleView } from './sample-view'
 
@@ -13,17 +16,26 @@ type DisplayOperation = Extract<OperationName, `display.${string}`>
 /** The displays of this till, as the handlers need them. */
 export interface DisplayDesk {
   readonly state: () => DisplayState
-  readonly device: () => Omit<DisplayDevice, 'settings'>
+  readonly device: () => Omit<DisplayDevice, 'settings' | 'paired' | 'pairing'>
   readonly use: (settings: DisplaySettings) => void
   readonly tries: (sample: typeof sampleView) => void
+  readonly pairing: Pairing
+  /** Whether a paired screen is being told right now. */
+  readonly isTold: (id: PairedScreenId) => boolean
+  readonly cutOff: (id: PairedScreenId) => void
 }
 
 /** “Dispositivos”, section Visor do cliente (FEATURES G4, G5). */
 export function displayHandlers(desk: Desk, displays: DisplayDesk): HandlersFor<DisplayOperation> {
   const { database, terminal } = desk
   const view = (): DisplayDevice => {
-    const { screens, ...device } = displays.device()
-    return { settings: findDisplaySettings(database, terminal.id), screens: [...screens], ...device }
+    const paired = listPairedScreens(database, terminal.id)
+    return {
+      ...displays.device(),
+      settings: findDisplaySettings(database, terminal.id),
+      paired: paired.map((one) => ({ ...one, isTold: displays.isTold(one.id) })),
+      pairing: displays.pairing.code(),
+    }
   }
   return {
     'display.state': () => ok(displays.state()),
@@ -39,6 +51,21 @@ export function displayHandlers(desk: Desk, displays: DisplayDesk): HandlersFor<
     'display.test': () => {
       displays.use(findDisplaySettings(database, terminal.id))
       displays.tries(sampleView)
+      return ok(view())
+    },
+    'display.offer-code': (_input, caller) => {
+      if (!displays.pairing.hasRoom()) return fail({ code: 'no-room-for-screen' })
+      displays.pairing.offer(caller)
+      return ok(view())
+    },
+    'display.remove-screen': ({ id }, caller) => {
+      database.write((db) => {
+        const name = removePairedScreen(db, terminal.id, id)
+        if (name === undefined) return
+        const detail = { name }
+        recordAction(db, desk, caller, { action: 'display.remove-screen', saleId: null, detail })
+      })
+      displays.cutOff(id)
       return ok(view())
     },
   }

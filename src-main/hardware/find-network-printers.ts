@@ -1,5 +1,5 @@
 import { createConnection } from 'node:net'
-import { networkInterfaces } from 'node:os'
+import { ownAddresses } from './own-addresses'
 
 const RAW_PORT = 9100
 /** A printer on the shop's own network answers in a few milliseconds. */
@@ -24,13 +24,6 @@ export async function findNetworkPrinters(
 export function neighbours(own: readonly string[]): string[] {
   const blocks = new Set(own.map((address) => address.slice(0, address.lastIndexOf('.'))))
   return [...blocks].flatMap((block) => Array.from({ length: 254 }, (_, index) => `${block}.${index + 1}`))
-}
-
-function ownAddresses(): string[] {
-  return Object.values(networkInterfaces())
-    .flatMap((addresses) => addresses ?? [])
-    .filter(({ family, internal }) => family === 'IPv4' && !internal)
-    .map(({ address }) => address)
 }
 
 function answers(host: string, port: number): Promise<boolean> {

@@ -3,6 +3,7 @@ import type { InputOf } from '../../src-shared/contract/define'
 import { startingRoles } from '../../src-shared/access/roles'
 import { printJobIdSchema } from '../../src-shared/device/print-job'
 import { scannerIdSchema } from '../../src-shared/device/scanner-settings'
+import { pairedScreenIdSchema } from '../../src-shared/display/paired-screen'
 import {
   cashMovementIdSchema,
   customerIdSchema,
@@ -111,6 +112,8 @@ export const sampleInputs: { readonly [N in OperationName]: InputOf<AppContract[
   'display.device': {},
   'display.save': { greeting: 'Olá!' },
   'display.test': {},
+  'display.offer-code': {},
+  'display.remove-screen': { id: pairedScreenIdSchema.parse(999) },
   'till.reprint-cash-slip': { id: cashMovementIdSchema.parse(uuid) },
   'catalog.search': { text: 'camisa' },
   'customer.search': { text: 'maria' },

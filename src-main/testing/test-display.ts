@@ -1,6 +1,7 @@
 import type { DisplayScreen } from '../../src-shared/display/display-screen'
 import type { DisplaySettings } from '../../src-shared/display/display-settings'
 import type { PoleDisplay } from '../hardware/pole'
+import type { NetworkDisplay } from '../hardware/network-display'
 import type { WindowDisplay } from '../hardware/window-display'
 
 /** A customer's window that only remembers what it was told, and no other display. */
@@ -25,4 +26,17 @@ export function testDisplay() {
   }
   const pole: PoleDisplay = { ...off, text: () => null }
   return { window, pole, shown, used, view: () => shown.at(-1)?.view }
+}
+
+/** A network nobody listens on. */
+export function testNetworkDisplay(): NetworkDisplay {
+  return {
+    use: () => undefined,
+    show: () => undefined,
+    report: () => ({ status: 'off', lastFault: null }),
+    addresses: () => ['127.0.0.1'],
+    isTold: () => false,
+    cutOff: () => undefined,
+    close: () => undefined,
+  }
 }

@@ -16,6 +16,7 @@ import { openDatabase } from '../database/open-database'
 import { printerDrawer } from '../hardware/cash-drawer'
 import { createSlideFolder } from '../display/slide-folder'
 import { findPrinterSettings } from '../device/printer-setting-queries'
+import type { NetworkDisplay, ScreenGate } from '../hardware/network-display'
 import { installPrinter } from '../hardware/installed-printer'
 import { installScanners } from '../hardware/installed-scanners'
 import { findScannersSetting } from '../device/scanner-setting-queries'
@@ -27,7 +28,7 @@ import { createSecretKeeper } from '../secrets/secret-keeper'
 import { findTerminal } from '../settings/branch-queries'
 import { operators, terminalId } from './test-shop'
 import { placeShopFile } from './shop-file'
-import { testDisplay } from './test-display'
+import { testDisplay, testNetworkDisplay } from './test-display'
 import { testFolder } from './test-folder'
 import { testLog } from './test-log'
 import { testPrinter } from './test-printer'
@@ -42,6 +43,7 @@ export function testTill(
   at = terminalId,
   programOf?: LoyaltyDesk['programOf'],
   start = noPrograms,
+  network: (gate: ScreenGate) => NetworkDisplay = testNetworkDisplay,
 ) {
   const path = join(folder, 'balcao.db')
   const clock = { now: Date.UTC(2026, 2, 10, 13) }
@@ -101,6 +103,7 @@ export function testTill(
     window: customerDisplay.window,
     pole: customerDisplay.pole,
     slides: createSlideFolder(now),
+    network,
     soon: queueMicrotask,
     // Thanks end when a test says so.
     after: (_milliseconds, work) => {

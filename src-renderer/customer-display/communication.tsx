@@ -5,25 +5,14 @@ import styles from './customer-display.module.css'
 
 interface CommunicationProps {
   readonly communication: DisplayLook['communication']
-  readonly framesPages: boolean
 }
 
-/** What the shop says beside the sale: its page, or its pictures and videos. */
-export function Communication({ communication, framesPages }: CommunicationProps) {
+/** What the shop says beside the sale: its pictures and videos, or the place main lays its page over. */
+export function Communication({ communication }: CommunicationProps) {
   switch (communication.kind) {
     case 'none':
-      return null
     case 'page':
-      return framesPages ? (
-        <iframe
-          className={styles.page}
-          title="Da loja"
-          src={communication.url}
-          // Its own origin is another one than ours: it reaches nothing of this page.
-          sandbox="allow-scripts allow-same-origin"
-          referrerPolicy="no-referrer"
-        />
-      ) : null
+      return null
     case 'slides':
       return <Slides slides={communication.slides} seconds={communication.seconds} />
     default:

@@ -1,38 +1,11 @@
-import { useEffect, useState, type CSSProperties } from 'react'
-import { displayParts, type Part } from '../../src-shared/display/display-parts'
+import { useEffect, useState } from 'react'
 import type { DisplayScreen } from '../../src-shared/display/display-screen'
-import { Communication } from './communication'
-import styles from './customer-display.module.css'
-import { SalePart } from './sale-part'
-import type { ScreenSource } from './screen-source'
+import { CustomerScreen } from './customer-screen'
+import { listenToTill } from './listen-to-till'
 
-/** The customer's screen in its two parts: the sale, and what the shop has to say (FEATURES F26). */
-export function CustomerDisplay({ source }: { readonly source: ScreenSource }) {
+/** The customer's screen in the till's own window. */
+export function CustomerDisplay() {
   const [screen, setScreen] = useState<DisplayScreen | null>(null)
-  useEffect(() => source.listen(setScreen), [source])
-  const theme = screen?.look.theme ?? 'light'
-  useEffect(() => {
-    document.documentElement.dataset['mantineColorScheme'] = theme
-  }, [theme])
-  if (screen === null) return null
-  const { sale, communication } = displayParts(screen)
-  return (
-    <main className={styles.screen}>
-      {sale !== null && (
-        <section className={styles.sale} style={placed(sale)} aria-label="Compra">
-          <SalePart view={screen.view} />
-        </section>
-      )}
-      {communication !== null && (
-        <aside className={styles.communication} style={placed(communication)} aria-label="Da loja">
-          <Communication communication={screen.look.communication} framesPages={source.framesPages} />
-        </aside>
-      )}
-    </main>
-  )
-}
-
-function placed({ left, top, width, height }: Part): CSSProperties {
-  const percent = (share: number): string => `${share * 100}%`
-  return { left: percent(left), top: percent(top), width: percent(width), height: percent(height) }
+  useEffect(() => listenToTill(setScreen), [])
+  return screen && <CustomerScreen screen={screen} />
 }

@@ -22,6 +22,7 @@ describe('the form of the customer display', () => {
     {
       pole: { kind: 'serial', path: 'COM2', baudRate: 2_400, commands: 'cd5220', letters: 'cp850' },
     },
+    { network: { isOn: true, address: '192.168.0.10', port: 9_000 } },
   ])('gives back what it was given: %j', (part) => {
     const settings = settingsWith(part)
     expect(settingsOf(draftOf(settings), settings, [second])).toEqual({ ok: true, value: settings })
@@ -44,6 +45,8 @@ describe('the form of the customer display', () => {
       'O tempo de cada imagem é de 3 a 600 segundos.',
     ],
     [{ pole: 'serial' }, 'Informe a porta do visor de coluna, como COM2.'],
+    [{ networkOn: true }, 'Escolha o endereço em que os tablets acham este computador.'],
+    [{ networkOn: true, address: '192.168.0.10', port: '80' }, 'A porta é um número de 1024 a 65535.'],
   ] as const)('says what is missing in %j', (change, said) => {
     const settings = settingsWith({})
     expect(settingsOf({ ...draftOf(settings), ...change }, settings, [])).toEqual({ ok: false, error: said })

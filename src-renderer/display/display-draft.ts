@@ -25,6 +25,9 @@ export interface DisplayDraft {
   readonly poleBaud: SerialPole['baudRate']
   readonly poleCommands: SerialPole['commands']
   readonly poleLetters: SerialPole['letters']
+  readonly networkOn: boolean
+  readonly address: string
+  readonly port: string
 }
 
 type SerialPole = Extract<Pole, { kind: 'serial' }>
@@ -32,7 +35,7 @@ type SerialPole = Extract<Pole, { kind: 'serial' }>
 const usualPole = { path: '', baudRate: 9_600, commands: 'epson', letters: 'ascii' } as const
 
 export function draftOf(settings: DisplaySettings): DisplayDraft {
-  const { screen, theme, greeting, saleSide, salePercent, idle, communication, pole } = settings
+  const { screen, theme, greeting, saleSide, salePercent, idle, communication, pole, network } = settings
   const serial = pole.kind === 'serial' ? pole : usualPole
   return {
     screen: screen.kind === 'chosen' ? String(screen.id) : screen.kind,
@@ -50,6 +53,9 @@ export function draftOf(settings: DisplaySettings): DisplayDraft {
     poleBaud: serial.baudRate,
     poleCommands: serial.commands,
     poleLetters: serial.letters,
+    networkOn: network.isOn,
+    address: network.address,
+    port: String(network.port),
   }
 }
 
@@ -60,7 +66,7 @@ export function settingsOf(
   known: readonly Screen[],
 ): Result<DisplaySettings, string> {
   if (draft.greeting.trim() === '') return fail('Escreva a saudação que o cliente vê.')
-  const missing = missingPage(draft) ?? missingPole(draft)
+  const missing = missingPage(draft) ?? missingPole(draft) ?? missingInNetwork(draft)
   if (missing !== null) return fail(missing)
   const parsed = displaySettingsSchema.safeParse({
     ...saved,
@@ -68,6 +74,7 @@ export function settingsOf(
     screen: screenOf(draft.screen, known),
     communication: communicationOf(draft),
     pole: poleOf(draft),
+    network: networkOf(draft, saved),
   })
   return parsed.success ? ok(parsed.data) : fail('Há um dado inválido. Confira os campos.')
 }
@@ -83,6 +90,18 @@ function missingPage({ communication, url, folder, seconds }: DisplayDraft): str
 
 function missingPole({ pole, polePath }: DisplayDraft): string | null {
   return pole === 'serial' && polePath.trim() === '' ? 'Informe a porta do visor de coluna, como COM2.' : null
+}
+
+function missingInNetwork({ networkOn, address, port }: DisplayDraft): string | null {
+  if (!networkOn) return null
+  if (address === '') return 'Escolha o endereço em que os tablets acham este computador.'
+  const isPort = /^\d{4,5}$/.test(port.trim()) && Number(port) >= 1_024 && Number(port) <= 65_535
+  return isPort ? null : 'A porta é um número de 1024 a 65535.'
+}
+
+/** What is typed while it is off need not be whole. */
+function networkOf({ networkOn, address, port }: DisplayDraft, saved: DisplaySettings): unknown {
+  return networkOn ? { isOn: true, address, port: Number(port) } : { ...saved.network, isOn: false }
 }
 
 function screenOf(choice: string, known: readonly Screen[]): unknown {

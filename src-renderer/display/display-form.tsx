@@ -9,6 +9,7 @@ import { CommunicationFields } from './communication-fields'
 import { draftOf, settingsOf, type DisplayDraft } from './display-draft'
 import styles from './display-section.module.css'
 import { PoleFields } from './pole-fields'
+import { NetworkFields } from './network-fields'
 import { ScreenFields } from './screen-fields'
 
 interface DisplayFormProps {
@@ -51,6 +52,7 @@ export function DisplayForm({ device, onSaved }: DisplayFormProps) {
         <ScreenFields draft={draft} change={change} device={device} />
         <CommunicationFields draft={draft} change={change} />
         <PoleFields draft={draft} change={change} />
+        <NetworkFields draft={draft} change={change} device={device} />
       </div>
       <ErrorText lines={2}>{refusal}</ErrorText>
       <Button type="submit" aria-busy={busy}>

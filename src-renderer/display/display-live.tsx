@@ -6,6 +6,7 @@ import { ErrorText } from '../ui/error-text'
 import { notice } from '../ui/notice'
 import { Report } from './display-report'
 import styles from './display-section.module.css'
+import { NetworkLive } from './network-live'
 
 interface DisplayLiveProps {
   readonly device: DisplayDevice
@@ -33,6 +34,9 @@ export function DisplayLive({ device, onShown }: DisplayLiveProps) {
       <Report title="Comunicação" report={device.communication} waiting="Esperando a tela." />
       <Report title="Visor de coluna" report={device.pole.report} waiting="Abrindo a porta.">
         {text !== null && <pre className={styles.pole}>{text.join('\n')}</pre>}
+      </Report>
+      <Report title="Tablet ou outro computador" report={device.network} waiting="Esperando um tablet.">
+        <NetworkLive device={device} onShown={onShown} />
       </Report>
     </div>
   )

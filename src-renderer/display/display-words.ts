@@ -52,12 +52,13 @@ export const displayFaultWords: Readonly<
     advice: 'Confira o cabo; ele volta sozinho.',
   },
   'address-not-here': {
-    what: 'Este computador não tem mais o endereço escolhido.',
-    advice: 'Escolha o endereço de novo; peça um IP fixo a quem cuida da rede.',
+    what: 'Este computador não tem o endereço escolhido.',
+    advice:
+      'Confira o cabo ou o Wi-Fi; se o endereço mudou, escolha de novo e peça um IP fixo a quem cuida da rede.',
   },
   'address-in-use': {
-    what: 'Outro programa usa esta porta de rede.',
-    advice: 'Escolha outro número de porta.',
+    what: 'Outro programa, ou o sistema, usa esta porta de rede.',
+    advice: 'Escolha outro número de porta e salve.',
   },
   driver: {
     what: 'O visor parou e foi aberto de novo.',

@@ -172,6 +172,7 @@ const texts: Texts = {
   'scope-not-offered': () => 'Este parâmetro não pode ser definido aqui. Escolha outro nível.',
   'invalid-parameter': ({ expects }) => `Valor não aceito. ${expects}`,
   'drawer-not-opened': ({ fault }) => `A gaveta não abriu. ${faultWords[fault].advice}`,
+  'no-room-for-screen': () => 'Já há 4 visores pareados. Remova um deles antes.',
   'paper-not-waiting': () => 'Este papel não está mais esperando: já saiu ou está saindo.',
   'paper-not-found': () => 'Este papel não está mais na fila. Procure o documento e peça a 2ª via.',
   'scanner-not-found': () => 'Este leitor não existe mais. Escolha outro na lista.',

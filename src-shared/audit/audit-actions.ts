@@ -43,6 +43,8 @@ export const auditActionNames = {
   'scanner.remove': 'Leitor removido',
   'scanner.save-wedge': 'Leitores de teclado configurados',
   'display.save': 'Visor do cliente configurado',
+  'display.pair-screen': 'Visor em tablet pareado',
+  'display.remove-screen': 'Visor em tablet removido',
   'settings.save-keys': 'Teclas configuradas',
   'settings.set-parameter': 'Parâmetro alterado',
   'loyalty-settings.save': 'Fidelidade configurada',

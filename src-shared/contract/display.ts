@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { displayReportSchema, displayStatuses } from '../display/display-report'
+import { pairedScreenIdSchema, pairedScreenSchema, pairingCodeSchema } from '../display/paired-screen'
 import { displaySettingsSchema, screenSchema } from '../display/display-settings'
 import { command, query } from './define'
 
@@ -12,6 +13,13 @@ export const displayDeviceSchema = z.object({
   communication: displayReportSchema,
   /** What the pole display shows, line by line; null while there is none. */
   pole: z.object({ report: displayReportSchema, text: z.tuple([z.string(), z.string()]).nullable() }),
+  /** Tablets and other computers of the shop's network. */
+  network: displayReportSchema,
+  /** Where they can reach this computer. */
+  addresses: z.array(z.string()),
+  paired: z.array(pairedScreenSchema.extend({ isTold: z.boolean() })),
+  /** What the next one is paired with; null unless somebody asked for it. */
+  pairing: pairingCodeSchema.nullable(),
 })
 export type DisplayDevice = Readonly<z.infer<typeof displayDeviceSchema>>
 
@@ -43,6 +51,20 @@ export const displayContract = {
   /** Shows a sample sale for a while, or until something is sold. */
   'display.test': command({
     input: z.object({}),
+    output: displayDeviceSchema,
+    errors: {},
+    permission: 'device.manage',
+  }),
+  /** Gives out a code to pair one screen with; the one before it holds no longer. */
+  'display.offer-code': command({
+    input: z.object({}),
+    output: displayDeviceSchema,
+    errors: { 'no-room-for-screen': z.object({}) },
+    permission: 'device.manage',
+  }),
+  /** It goes dark at once, and has to be paired to be lit again. Removing what is gone changes nothing. */
+  'display.remove-screen': command({
+    input: z.object({ id: pairedScreenIdSchema }),
     output: displayDeviceSchema,
     errors: {},
     permission: 'device.manage',

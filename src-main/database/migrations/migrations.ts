@@ -14,6 +14,7 @@ import { printQueue } from './0013-print-queue'
 import { loyalty } from './0014-loyalty'
 import { programSettings } from './0015-program-settings'
 import { ordersByCustomer } from './0016-orders-by-customer'
+import { pairedScreens } from './0017-paired-screens'
 
 export interface Migration {
   readonly version: number
@@ -38,6 +39,7 @@ export const migrations: readonly Migration[] = [
   loyalty,
   programSettings,
   ordersByCustomer,
+  pairedScreens,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0

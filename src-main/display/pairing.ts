@@ -1,0 +1,83 @@
+import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
+import { maxPairedScreens, type PairingCode } from '../../src-shared/display/paired-screen'
+import { fail, ok } from '../../src-shared/result'
+import type { Caller } from '../access/caller'
+import { recordAction } from '../audit/record-action'
+import type { Desk } from '../database/desk'
+import type { ScreenGate } from '../hardware/network-display'
+import { addPairedScreen, findScreenByToken, listPairedScreens } from './paired-screen-queries'
+
+/** Time to walk to the tablet. */
+const CODE_MS = 5 * 60_000
+/** Slips of the finger at one screen; and of all of them, so that no number of addresses guesses six digits. */
+const ATTEMPTS_OF_ONE = 5
+const ATTEMPTS_OF_ALL = 20
+
+interface Offer extends PairingCode {
+  readonly by: Caller
+  readonly attempts: Map<string, number>
+}
+
+/** Lets screens of the network in: by a code somebody reads off the till, then by a token of their own (ADR 0016). */
+export function createPairing(desk: Desk) {
+  const { database, terminal, now } = desk
+  let offer: Offer | null = null
+
+  function standing(): Offer | null {
+    if (offer !== null && now() >= offer.until) offer = null
+    return offer
+  }
+
+  /** Whether this address may try once more; counts the attempt. */
+  function mayTry({ attempts }: Offer, address: string): boolean {
+    const before = attempts.get(address) ?? 0
+    if (before >= ATTEMPTS_OF_ONE) return false
+    attempts.set(address, before + 1)
+    return true
+  }
+
+  const gate: ScreenGate = {
+    screenOf: (token) => findScreenByToken(database, terminal.id, hashOf(token)) ?? null,
+    pair({ code, name }, address) {
+      const current = standing()
+      if (current === null) return fail('wrong-code')
+      if (!mayTry(current, address)) return fail('too-many-attempts')
+      if (!timingSafeEqual(Buffer.from(code), Buffer.from(current.code))) {
+        const tried = [...current.attempts.values()].reduce((sum, count) => sum + count, 0)
+        if (tried >= ATTEMPTS_OF_ALL) offer = null
+        return fail('wrong-code')
+      }
+      if (!hasRoom()) return fail('no-room')
+      const token = randomBytes(32).toString('base64url')
+      database.write((db) => {
+        addPairedScreen(db, terminal.id, { name, tokenHash: hashOf(token), at: now() })
+        const detail = { name, address }
+        recordAction(db, desk, current.by, { action: 'display.pair-screen', saleId: null, detail })
+      })
+      offer = null
+      return ok(token)
+    },
+  }
+
+  const hasRoom = (): boolean => listPairedScreens(database, terminal.id).length < maxPairedScreens
+
+  return {
+    gate,
+    hasRoom,
+    /** A new code takes the place of the one before; whoever asks for it answers for what is paired with it. */
+    offer(by: Caller): void {
+      const code = String(randomInt(1_000_000)).padStart(6, '0')
+      offer = { code, until: now() + CODE_MS, by, attempts: new Map() }
+    },
+    /** Null: none is taken. */
+    code(): PairingCode | null {
+      const current = standing()
+      return current && { code: current.code, until: current.until }
+    },
+  }
+}
+export type Pairing = ReturnType<typeof createPairing>
+
+function hashOf(token: string): string {
+  return createHash('sha256').update(token).digest('hex')
+}
