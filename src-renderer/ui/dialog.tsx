@@ -57,6 +57,8 @@ export function Dialog({
       centered
       closeOnEscape={false}
       closeOnClickOutside={false}
+      // The page never scrolls; locking it made the browser style and lay out everything anew.
+      lockScroll={false}
       returnFocus={false}
       transitionProps={{ duration: 0 }}
       overlayProps={{ backgroundOpacity: 0.5 }}
