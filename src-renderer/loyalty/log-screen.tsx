@@ -34,6 +34,8 @@ export function LogScreen() {
         <LogFilters draft={draft} onChange={setDraft} />
         <div className={styles.list}>
           <ChoiceList
+            // Another question is read from its newest entry on.
+            key={JSON.stringify(filter)}
             label="Operações"
             items={entries}
             getKey={({ id }) => id}
