@@ -9,8 +9,8 @@ export function NetworkFields({ draft, change, device }: FieldsProps & { readonl
     <fieldset className={styles.group}>
       <legend>Tablet ou outro computador</legend>
       <Switch
+        className={styles.switch ?? ''}
         label="Mostrar a venda na rede da loja"
-        size="lg"
         checked={draft.networkOn}
         onChange={(event) => change({ networkOn: event.currentTarget.checked })}
       />
