@@ -1,8 +1,9 @@
-// Measures the till and reports; asserts nothing. Started by `npm run bench`: [--quick] [--only start|selling|finish|printing|orders|loyalty|endurance]
+// Measures the till and reports; asserts nothing. Started by `npm run bench`: [--quick] [--only start|selling|finish|printing|orders|loyalty|display|endurance]
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { allShops, orderShops, quickOrderShops, quickShops } from './bench-shop'
+import { measureDisplay } from './measure-display'
 import { measureEndurance } from './measure-endurance'
 import { measureFinish } from './measure-finish'
 import { measureLoyalty } from './measure-loyalty'
@@ -38,6 +39,7 @@ if (wanted('printing') && smallest) add(...(await measurePrinting(smallest, quic
 if (wanted('orders'))
   for (const shop of quick ? quickOrderShops : orderShops) add(...(await measureOrders(shop, quick ? 5 : 40)))
 if (wanted('loyalty') && smallest) add(...(await measureLoyalty(smallest, quick ? 3 : 10)))
+if (wanted('display') && smallest) add(...(await measureDisplay(smallest, quick ? 10 : 30)))
 const endurance = wanted('endurance') ? await measureEndurance(quick ? 1000 : 5000) : null
 if (endurance) add(...endurance.measurements)
 

@@ -10,7 +10,9 @@ const keyGap = 3
 export async function scanCode({ app }: Till, code: string): Promise<void> {
   await app.evaluate(
     async ({ BrowserWindow }, { keys, gap }) => {
-      const contents = BrowserWindow.getAllWindows()[0]?.webContents
+      const contents = BrowserWindow.getAllWindows()
+        .map(({ webContents }) => webContents)
+        .find((each) => !each.getURL().startsWith('app://visor/'))
       const began = performance.now()
       for (const [index, keyCode] of keys.entries()) {
         const early = began + index * gap - performance.now()
