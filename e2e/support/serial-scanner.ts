@@ -36,14 +36,14 @@ export async function serialScanner(folder: string, name: string): Promise<Seria
     },
     plugIn,
     unplug: async () => {
-      const pulled = line
-      await file?.close()
+      const [pulled, end] = [line, file]
+      line = null
       file = null
+      await end?.close()
       if (pulled === null) return
       const gone = once(pulled, 'exit')
       pulled.kill()
       await gone
-      line = null
     },
   }
 }

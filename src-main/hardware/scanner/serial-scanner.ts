@@ -1,7 +1,8 @@
 import type { SerialPort } from 'serialport'
 import type { ScannerConnection } from '../../../src-shared/device/scanner-settings'
 import { fail, ok, type Result } from '../../../src-shared/result'
-import type { OpenLine, ScannerFailure, ScannerLine } from '../barcode-scanner'
+import type { ScannerFailure, ScannerLine } from '../barcode-scanner'
+import { watchPort } from '../watch-port'
 import { hearBytes } from './hear-bytes'
 import { scannerFailure } from './scanner-failure'
 
@@ -17,11 +18,16 @@ export function serialScanner(settings: SerialSettings): ScannerLine {
         const port = await newPort(settings)
         const heard = hearBytes(listener, settings.ending)
         let isOpen = true
+        let stopWatching = (): void => undefined
+        const end = (): void => {
+          stopWatching()
+          heard.stop()
+          if (port.isOpen) port.close()
+        }
         const gone = (failure: ScannerFailure): void => {
           if (!isOpen) return
           isOpen = false
-          heard.stop()
-          if (port.isOpen) port.close()
+          end()
           listener.onGone(failure)
         }
         port.on('data', (bytes: Buffer) => isOpen && heard.take(bytes))
@@ -29,10 +35,12 @@ export function serialScanner(settings: SerialSettings): ScannerLine {
         port.on('close', () => gone({ code: 'cut-off', reason: 'the port was closed' }))
         const close = (): void => {
           isOpen = false
-          heard.stop()
-          if (port.isOpen) port.close()
+          end()
         }
-        return await opened(port, close)
+        const opened = await openPort(port)
+        if (!opened.ok) return opened
+        stopWatching = watchPort(settings.path, () => gone({ code: 'cut-off', reason: 'the port is gone' }))
+        return ok({ close })
       } catch (error) {
         return fail(scannerFailure(error))
       }
@@ -54,13 +62,13 @@ async function newPort({ path, baudRate, frame }: SerialSettings): Promise<Seria
   })
 }
 
-function opened(port: SerialPort, close: () => void): Promise<Result<OpenLine, ScannerFailure>> {
+function openPort(port: SerialPort): Promise<Result<void, ScannerFailure>> {
   return new Promise((resolve) => {
     port.open((error) => {
       if (error) return resolve(fail(scannerFailure(error)))
       // Some scanners send only while told that somebody listens; a line without these wires refuses, and needs them not.
       port.set({ dtr: true, rts: true }, () => undefined)
-      resolve(ok({ close }))
+      resolve(ok(undefined))
     })
   })
 }

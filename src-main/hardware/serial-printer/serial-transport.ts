@@ -1,6 +1,7 @@
 import type { SerialPort } from 'serialport'
 import type { PrinterConnection } from '../../../src-shared/device/printer-settings'
 import { fail, ok, type Result } from '../../../src-shared/result'
+import { watchPort } from '../watch-port'
 import { streamConnection } from '../escpos/stream-connection'
 import { faultOf, type Connection, type Fault, type Transport } from '../escpos/transport'
 
@@ -15,6 +16,8 @@ export function serialTransport(settings: SerialSettings): Transport {
     const opened = await openPort(settings)
     if (!opened.ok) return opened
     const port = opened.value
+    const stopWatching = watchPort(settings.path, () => port.isOpen && port.close())
+    port.once('close', stopWatching)
     held = { port, connection: streamConnection(port, () => drained(port)) }
     return ok(held.connection)
   }
