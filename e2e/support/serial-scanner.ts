@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { constants, existsSync } from 'node:fs'
 import { open, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -25,7 +25,8 @@ export async function serialScanner(folder: string, name: string): Promise<Seria
   async function plugIn(): Promise<void> {
     line = spawn('socat', [`pty,raw,echo=0,link=${path}`, `pty,raw,echo=0,link=${far}`])
     while (!existsSync(path) || !existsSync(far)) await wait(20)
-    file = await open(far, 'r+')
+    // Else the line becomes the terminal of whoever leads a session, who is told to end when it goes.
+    file = await open(far, constants.O_RDWR | constants.O_NOCTTY)
   }
 
   await plugIn()
