@@ -24,6 +24,8 @@ export default defineConfig({
             'bench/**/*.test.ts',
           ],
           exclude: endurance,
+          // A busy machine is slow, not wrong.
+          testTimeout: 30_000,
         },
       },
       { test: { ...isolate, name: 'endurance', include: endurance, testTimeout: 120_000 } },
