@@ -1,6 +1,7 @@
 import './no-eval'
-import '@mantine/core/styles.css'
-import '@mantine/notifications/styles.css'
+// In a layer, so that our own rules win in whatever order the build puts the files.
+import '@mantine/core/styles.layer.css'
+import '@mantine/notifications/styles.layer.css'
 import './ui/theme.css'
 import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'

@@ -26,6 +26,7 @@ export function DisplayChip() {
     <StatusChip
       icon={<Monitor size={18} aria-hidden />}
       label="Visor"
+      aside
       tone={tone}
       detail={`Visor do cliente: ${label.toLowerCase()}.${mayOpen ? ' Toque para ver.' : ''}`}
       {...(mayOpen && { onClick: () => goTo('devices') })}

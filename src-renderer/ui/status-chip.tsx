@@ -9,10 +9,12 @@ export interface StatusChipProps {
   /** Read out and shown as a tooltip. */
   readonly detail?: string
   readonly onClick?: () => void
+  /** Seldom looked at: while quiet an icon, and that only where there is room. */
+  readonly aside?: boolean
 }
 
 /** One thing's state in the top bar. With `onClick` it opens the detail. */
-export function StatusChip({ icon, label, tone, detail, onClick }: StatusChipProps) {
+export function StatusChip({ icon, label, tone, detail, onClick, aside = false }: StatusChipProps) {
   const content = (
     <>
       {icon}
@@ -21,12 +23,19 @@ export function StatusChip({ icon, label, tone, detail, onClick }: StatusChipPro
   )
   if (onClick === undefined)
     return (
-      <span className={styles.chip} data-tone={tone} title={detail}>
+      <span className={styles.chip} data-tone={tone} data-aside={aside || undefined} title={detail}>
         {content}
       </span>
     )
   return (
-    <button type="button" className={styles.chip} data-tone={tone} title={detail} onClick={onClick}>
+    <button
+      type="button"
+      className={styles.chip}
+      data-tone={tone}
+      data-aside={aside || undefined}
+      title={detail}
+      onClick={onClick}
+    >
       {content}
     </button>
   )
