@@ -16,7 +16,7 @@ import type { SlideFolder } from './display/slide-folder'
 import { openDatabase } from './database/open-database'
 import { isDamaged } from './database/sqlite-errors'
 import { printerDrawer } from './hardware/cash-drawer'
-import { scannerDrivers, startReceiptPrinter } from './hardware/drivers'
+import { poleLineOf, scannerDrivers, startReceiptPrinter } from './hardware/drivers'
 import type { PageFiles } from './hardware/built-page'
 import { httpDisplay } from './hardware/http-display/http-display'
 import type { DecodePicture } from './hardware/picture'
@@ -205,7 +205,7 @@ function sellingTill(
     desk: { database, terminal, now },
     log,
     window: deps.customerWindow,
-    pole: poleDisplay(now),
+    pole: poleDisplay({ lineOf: (pole) => poleLineOf(pole, join(dataFolder, 'pole')), now }),
     slides: deps.slides,
     network: (gate) =>
       httpDisplay({

@@ -1,7 +1,12 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { samples } from '../../scripts/demo-shop/samples'
 import { expect, test } from '../fixtures/test'
 import { openDisplaySection, saveDisplay } from '../screens/customer-display'
 import { payInCash } from '../screens/payment'
+import { saleScreen } from '../screens/sale'
+import { awkward } from '../support/awkward'
+import { seriousFindings } from '../support/axe'
 import { people } from '../support/people'
 import { poleLine } from '../support/pole-line'
 import { scan } from '../support/scan'
@@ -43,4 +48,55 @@ test('a pole display on a serial line follows the sale, and comes back after its
   } finally {
     pole.stop()
   }
+})
+
+test('a simulated pole display shows what one would, on the device screen and in its file, and fails on command', async ({
+  till,
+}) => {
+  const { window, dataFolder } = till
+  const folder = join(dataFolder, 'pole')
+  const wish = join(folder, 'pole-status.txt')
+  const glass = (): string | null =>
+    existsSync(join(folder, 'glass.txt')) ? readFileSync(join(folder, 'glass.txt'), 'utf8') : null
+  await startSelling(till, people.manager)
+  const section = await openDisplaySection(window)
+  await section.field('Ligação').selectOption('Simulado (sem visor)')
+  await saveDisplay(window)
+  const report = section.report('Visor de coluna')
+  const shown = report.getByRole('figure', { name: 'O que o visor mostra' })
+  await expect(report).toContainText('Funcionando')
+  await expect.poll(() => shown.innerText()).toBe('     Bem-vindo!     \n Casa Jabuti Centro ')
+  await section.test.click()
+  await expect.poll(glass).toBe('Teste do visor  5,50\nTOTAL          90,00\n')
+  expect(await awkward(window)).toEqual([])
+  expect(await seriousFindings(window)).toEqual([])
+  await report.scrollIntoViewIfNeeded()
+  await window.screenshot({ path: test.info().outputPath('simulated.png') })
+
+  await test.step('unplugged: told, dark, and lit again by itself', async () => {
+    writeFileSync(wish, 'unplugged')
+    await expect(report).toContainText('A ligação com o visor caiu.')
+    await expect(shown).toBeHidden()
+    expect(glass()).toBeNull()
+    rmSync(wish)
+    await expect(report).toContainText('Funcionando')
+    await expect(shown).toBeVisible()
+  })
+
+  await test.step('slow: the sale does not wait, and the latest is what it shows', async () => {
+    await section.back.click()
+    writeFileSync(wish, 'slow')
+    await scan(till, samples.plain.barcode, samples.plain.barcode, samples.plain.barcode)
+    await expect(saleScreen(window).total).toHaveText('R$ 149,70')
+    await expect.poll(glass).toContain('149,70')
+  })
+
+  await test.step('garbage: signs nobody can read, until it is well again', async () => {
+    writeFileSync(wish, 'garbage')
+    await scan(till, samples.plain.barcode)
+    await expect.poll(glass).not.toContain('TOTAL')
+    rmSync(wish)
+    await scan(till, samples.plain.barcode)
+    await expect.poll(glass).toContain('TOTAL         249,50')
+  })
 })

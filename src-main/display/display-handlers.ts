@@ -2,7 +2,7 @@ import type { OperationName } from '../../src-shared/contract/contract'
 import type { DisplayDevice, DisplayState } from '../../src-shared/contract/display'
 import type { PairedScreenId } from '../../src-shared/display/paired-screen'
 import type { DisplaySettings } from '../../src-shared/display/display-settings'
-import { fail, ok } from '../../src-shared/result'
+import { assertNever, fail, ok } from '../../src-shared/result'
 import { recordAction } from '../audit/record-action'
 import type { Desk } from '../database/desk'
 import type { HandlersFor } from '../ipc/handlers'
@@ -81,8 +81,21 @@ function factsOf({
   return {
     screen: screen.kind === 'chosen' ? screen.label : screenWords[screen.kind],
     communication: { none: 'nenhuma', page: 'página', folder: 'pasta' }[communication.kind],
-    pole: pole.kind === 'none' ? 'nenhum' : `${pole.path} ${pole.baudRate}`,
+    pole: poleWords(pole),
     network: network.isOn ? `${network.address}:${network.port}` : 'desligada',
+  }
+}
+
+function poleWords(pole: DisplaySettings['pole']): string {
+  switch (pole.kind) {
+    case 'none':
+      return 'nenhum'
+    case 'serial':
+      return `${pole.path} ${pole.baudRate}`
+    case 'simulated':
+      return 'simulado'
+    default:
+      return assertNever(pole)
   }
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { printerModels } from '../../src-shared/device/printer-models'
 import type { FoundScanners } from '../../src-shared/contract/scanner'
+import type { InstalledPole } from '../../src-shared/display/display-settings'
 import type { InstalledScanner } from '../../src-shared/device/scanner-settings'
 import { assertNever } from '../../src-shared/result'
 import type { PrinterConnection, PrinterSettings } from '../../src-shared/device/printer-settings'
@@ -12,6 +13,9 @@ import { offlinePrinter } from './offline-printer'
 import type { ReceiptPrinter } from './receipt-printer'
 import { serialTransport } from './serial-printer/serial-transport'
 import type { ScannerLine } from './barcode-scanner'
+import { serialPole } from './pole-display/serial-pole'
+import { simulatedPole } from './pole-display/simulated-pole'
+import type { PoleLine } from './pole-line'
 import { hidScanners } from './scanner/hid-scanner'
 import { nodeHidBus } from './scanner/node-hid-bus'
 import { findScanners } from './scanner/find-scanners'
@@ -79,5 +83,17 @@ export function scannerDrivers(folder: string): {
       }
     },
     find: () => findScanners(bus),
+  }
+}
+
+/** The way to a pole display; `folder` is where a simulated one shows what it is told. */
+export function poleLineOf(pole: InstalledPole, folder: string): PoleLine {
+  switch (pole.kind) {
+    case 'serial':
+      return serialPole(pole)
+    case 'simulated':
+      return simulatedPole(folder)
+    default:
+      return assertNever(pole)
   }
 }

@@ -3,6 +3,6 @@ import type { CustomerDisplay } from './customer-display'
 
 /** A display of two short lines on a pole. */
 export interface PoleDisplay extends CustomerDisplay {
-  /** What it shows; null while there is none. */
+  /** What stands on its glass; null while nothing does. */
   text(): PoleText | null
 }

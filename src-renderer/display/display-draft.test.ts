@@ -22,6 +22,7 @@ describe('the form of the customer display', () => {
     {
       pole: { kind: 'serial', path: 'COM2', baudRate: 2_400, commands: 'cd5220', letters: 'cp850' },
     },
+    { pole: { kind: 'simulated' } },
     { network: { isOn: true, address: '192.168.0.10', port: 9_000 } },
   ])('gives back what it was given: %j', (part) => {
     const settings = settingsWith(part)

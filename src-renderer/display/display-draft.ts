@@ -121,7 +121,7 @@ function communicationOf({ communication, url, folder, seconds }: DisplayDraft):
 }
 
 function poleOf({ pole, polePath, poleBaud, poleCommands, poleLetters }: DisplayDraft): Pole {
-  if (pole === 'none') return { kind: 'none' }
+  if (pole !== 'serial') return { kind: pole }
   return {
     kind: 'serial',
     path: polePath.trim(),

@@ -33,7 +33,11 @@ export function DisplayLive({ device, onShown }: DisplayLiveProps) {
       <Report title="Tela" report={device.window} waiting="Esperando uma segunda tela." />
       <Report title="Comunicação" report={device.communication} waiting="Esperando a tela." />
       <Report title="Visor de coluna" report={device.pole.report} waiting="Abrindo a porta.">
-        {text !== null && <pre className={styles.pole}>{text.join('\n')}</pre>}
+        {text !== null && (
+          <pre className={styles.pole} role="figure" aria-label="O que o visor mostra">
+            {text.join('\n')}
+          </pre>
+        )}
       </Report>
       <Report title="Tablet ou outro computador" report={device.network} waiting="Esperando um tablet.">
         <NetworkLive device={device} onShown={onShown} />

@@ -4,6 +4,11 @@ import type { DisplayDraft } from './display-draft'
 import styles from './display-section.module.css'
 import type { FieldsProps } from './screen-fields'
 
+const kinds: { value: DisplayDraft['pole']; label: string }[] = [
+  { value: 'none', label: 'Não há' },
+  { value: 'serial', label: 'Porta serial ou USB serial' },
+  { value: 'simulated', label: 'Simulado (sem visor)' },
+]
 const baudRates = [2_400, 4_800, 9_600, 19_200, 38_400, 57_600, 115_200] as const
 const commands: { value: DisplayDraft['poleCommands']; label: string }[] = [
   { value: 'epson', label: 'Epson' },
@@ -24,11 +29,10 @@ export function PoleFields({ draft, change }: FieldsProps) {
       <NativeSelect
         label="Ligação"
         value={draft.pole}
-        data={[
-          { value: 'none', label: 'Não há' },
-          { value: 'serial', label: 'Porta serial ou USB serial' },
-        ]}
-        onChange={(event) => change({ pole: event.currentTarget.value === 'serial' ? 'serial' : 'none' })}
+        data={kinds}
+        onChange={({ currentTarget: { value } }) =>
+          change({ pole: kinds.find((one) => one.value === value)?.value ?? draft.pole })
+        }
       />
       {draft.pole === 'serial' && <SerialFields draft={draft} change={change} />}
     </fieldset>

@@ -28,8 +28,11 @@ export const poleSchema = z.discriminatedUnion('kind', [
     /** How its letters are numbered; `ascii` shows none with accents. */
     letters: z.enum(['ascii', 'cp850', 'cp860', 'cp1252']),
   }),
+  /** For training and for shops without one: what it shows stands on the device screen and in a file. */
+  z.object({ kind: z.literal('simulated') }),
 ])
 export type Pole = Readonly<z.infer<typeof poleSchema>>
+export type InstalledPole = Exclude<Pole, { kind: 'none' }>
 
 export const networkDisplaySchema = z.object({
   isOn: z.boolean().default(false),

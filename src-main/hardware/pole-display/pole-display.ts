@@ -1,113 +1,93 @@
-import type { SerialPort } from 'serialport'
-import type { DisplayFault, DisplayReport } from '../../../src-shared/display/display-report'
-import type { Pole } from '../../../src-shared/display/display-settings'
+import type { DisplayReport } from '../../../src-shared/display/display-report'
+import type { InstalledPole } from '../../../src-shared/display/display-settings'
 import { poleText, type PoleText } from '../../../src-shared/display/pole-text'
 import type { PoleDisplay } from '../pole'
-import { poleBytes, poleStart } from './pole-bytes'
+import type { OpenPole, PoleFailure, PoleLine } from '../pole-line'
 
-type SerialPole = Extract<Pole, { kind: 'serial' }>
-
-/** How soon a port that is not there is tried again. */
+/** How soon a line that is not there is tried again. */
 const RETRY_MS = 3_000
 
-/** A pole display 2×20 on a serial line (FEATURES G4 c). Only the latest text counts: what a slow line missed is not made up for. */
-export function poleDisplay(now: () => number): PoleDisplay {
-  let pole: SerialPole | null = null
-  let text: PoleText | null = null
-  let port: SerialPort | null = null
+interface PoleDeps {
+  readonly lineOf: (pole: InstalledPole) => PoleLine
+  readonly now: () => number
+}
+
+/** A pole display 2×20 (FEATURES G4 c). Only the latest text counts: what a slow line missed is not made up for. */
+export function poleDisplay({ lineOf, now }: PoleDeps): PoleDisplay {
+  let pole: InstalledPole | null = null
+  let open: OpenPole | null = null
+  let attempt = 0
+  let wanted: PoleText | null = null
+  let shown: PoleText | null = null
   let isWriting = false
-  let isBehind = false
   let retry: NodeJS.Timeout | undefined
   let lastFault: DisplayReport['lastFault'] = null
 
-  function fails(error: unknown, on: SerialPort | null): void {
-    lastFault = { code: faultOf(error), reason: String(error), at: now() }
-    if (on !== null && on !== port) return
-    drop()
-    if (pole !== null) retry = setTimeout(() => void open(), RETRY_MS)
-  }
-
   function drop(): void {
+    attempt += 1
     clearTimeout(retry)
-    const closing = port
-    port = null
+    open?.close()
+    open = null
+    shown = null
     isWriting = false
-    if (closing?.isOpen === true) closing.close(() => undefined)
   }
 
-  /** serialport is loaded with the first use: its native part is no business of a till without a serial line. */
-  async function open(): Promise<void> {
-    const wanted = pole
-    if (wanted === null) return
-    try {
-      const { SerialPort } = await import('serialport')
-      if (pole !== wanted) return
-      const { path, baudRate } = wanted
-      const opened = new SerialPort({ path, baudRate, autoOpen: false })
-      port = opened
-      opened.on('error', (error) => fails(error, opened))
-      opened.on('close', () => fails('the port was closed', opened))
-      opened.open((error) => {
-        if (error) return fails(error, opened)
-        // Reading is how a pulled cable is noticed.
-        opened.resume()
-        if (port === opened) write(poleStart(wanted))
-      })
-    } catch (error) {
-      fails(error, null)
-    }
+  function lost({ code, reason }: PoleFailure): void {
+    drop()
+    lastFault = { code, reason, at: now() }
+    retry = setTimeout(() => void connect(), RETRY_MS)
   }
 
-  /** One write at a time; what is shown meanwhile waits as the latest text only. */
-  function write(bytes: Uint8Array): void {
-    const to = port
-    if (to === null) return
-    isWriting = true
-    to.write(Buffer.from(bytes))
-    to.drain((error) => {
-      if (to !== port) return
-      isWriting = false
-      if (error) return fails(error, to)
-      if (isBehind) writeText()
+  async function connect(): Promise<void> {
+    if (pole === null) return
+    const mine = attempt
+    const opened = await lineOf(pole).open((failure) => {
+      if (mine === attempt) lost(failure)
     })
+    if (mine !== attempt) {
+      if (opened.ok) opened.value.close()
+      return
+    }
+    if (!opened.ok) return lost(opened.error)
+    open = opened.value
+    void writeLatest()
   }
 
-  function writeText(): void {
-    isBehind = port?.isOpen !== true || isWriting
-    if (isBehind || text === null || pole === null) return
-    write(poleBytes(text, pole))
+  /** One write at a time; what is to be shown meanwhile waits as the latest text only. */
+  async function writeLatest(): Promise<void> {
+    const text = wanted
+    if (open === null || text === null || isWriting) return
+    const mine = attempt
+    isWriting = true
+    const written = await open.write(text)
+    if (mine !== attempt) return
+    isWriting = false
+    if (!written.ok) return lost(written.error)
+    shown = written.value
+    if (text !== wanted) void writeLatest()
   }
 
   return {
-    use({ pole: wanted }) {
-      const next = wanted.kind === 'serial' ? wanted : null
+    use({ pole: chosen }) {
+      const next = chosen.kind === 'none' ? null : chosen
       if (JSON.stringify(next) === JSON.stringify(pole)) return
       drop()
       pole = next
-      isBehind = true
-      if (pole === null) lastFault = null
-      else void open()
+      lastFault = null
+      void connect()
     },
     show({ view }) {
-      text = poleText(view)
-      writeText()
+      wanted = poleText(view)
+      void writeLatest()
     },
     report: () => ({
-      status: pole === null ? 'off' : port?.isOpen === true ? 'ready' : lastFault ? 'trouble' : 'waiting',
+      status: pole === null ? 'off' : open !== null ? 'ready' : lastFault ? 'trouble' : 'waiting',
       lastFault,
     }),
-    text: () => (pole === null ? null : text),
+    text: () => shown,
     close() {
       pole = null
       drop()
     },
   }
-}
-
-function faultOf(error: unknown): DisplayFault {
-  const text = String(error)
-  if (/no such file|not found|cannot find|ENOENT/i.test(text)) return 'port-not-found'
-  if (/permission denied|EACCES|EPERM/i.test(text)) return 'port-not-permitted'
-  if (/busy|access denied|cannot lock|EBUSY/i.test(text)) return 'port-busy'
-  return 'port-cut-off'
 }
