@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { startingRoles } from '../../src-shared/access/roles'
 import { cents } from '../../src-shared/money/cents'
+import { units } from '../../src-shared/money/quantity'
+import { backOf, newReturnId } from '../testing/give-back'
 import { figures, payInCash, sell } from '../testing/sell'
 import { operators, products } from '../testing/test-shop'
 import { testTill, type TestTill } from '../testing/test-till'
@@ -46,6 +48,20 @@ describe('a till left open by a crash', () => {
       expect(await till.refused('till.close', { counted: { cash: cents(0) }, left: cents(0) })).toEqual(left)
       expect(await till.must('sale.current', {})).toMatchObject({ lines: [{ code: products.shirt.code }] })
     }
+  })
+
+  it('gives nobody money back for goods, nor opens its drawer', async () => {
+    const { id: saleId, totals } = await sell(till)
+    await payInCash(till, saleId, totals.total)
+    const back = await backOf(till, saleId, 1, 'cash')
+    crash()
+    till.signIn('manager')
+    expect(await till.refused('returns.return', back)).toEqual(left)
+    const items = [{ productId: products.cap.id, quantity: units(1), unitPrice: null }]
+    const loose = { id: newReturnId(), items, salespersonId: null, reason: 'sem cupom', exchange: false }
+    expect(await till.refused('returns.return-without-receipt', loose)).toEqual(left)
+    expect(await till.refused('till.open-drawer', { reason: 'troco' })).toEqual(left)
+    expect(figures(till, 'SELECT count(*) FROM return')).toEqual([0])
   })
 
   it('is taken over by a supervisor, with its sale', async () => {

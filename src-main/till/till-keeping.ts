@@ -52,8 +52,16 @@ export function takeOverTill(
 export type TillLeft = { readonly code: 'till-left'; readonly operatorName: string }
 
 /** What moves goods or money of the open till; asking and printing again do not. */
-const worksOnTill =
-  /^(sale\.(?!current$|parked$|recent$)|payment\.|order\.receive$|loyalty\.(send-pin|answer-pin|skip|quote|use|clear)$|till\.(close|cash-in|cash-drop|x-reading)$)/
+const worksOnTill = new RegExp(
+  [
+    '^sale\\.(?!current$|parked$|recent$)',
+    '^payment\\.',
+    '^order\\.(receive|give-back)$',
+    '^returns\\.(return|return-without-receipt)$',
+    '^loyalty\\.(send-pin|answer-pin|skip|quote|use|clear)$',
+    '^till\\.(close|cash-in|cash-drop|open-drawer|x-reading)$',
+  ].join('|'),
+)
 
 type AnyHandler = (...call: never[]) => unknown
 
