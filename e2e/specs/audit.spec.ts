@@ -45,7 +45,10 @@ test('who did what, with whose approval; verified, broken behind the program’s
   await test.step('pages follow as one goes down', async () => {
     await rawCalls(
       window,
-      Array.from({ length: 120 }, () => ({ name: 'settings.save-keys', input: defaultKeyMap })),
+      Array.from({ length: 120 }, (_, index) => ({
+        name: 'settings.save-keys',
+        input: index % 2 === 0 ? { ...defaultKeyMap, menu: 'F12' } : defaultKeyMap,
+      })),
     )
     await audit.action.selectOption('Teclas configuradas')
     await expect(audit.entries.first()).toHaveAttribute('aria-setsize', '100')

@@ -1,19 +1,23 @@
 import type { AuditAction } from '../../src-shared/audit/audit-actions'
+import type { DetailName } from '../../src-shared/audit/detail-fields'
 import type { SaleId } from '../../src-shared/ids'
 import type { Caller } from '../access/caller'
 import type { WriteDb } from '../database/connection'
 import type { Desk } from '../database/desk'
 import { recordAudit } from './record-audit'
 
+/** Facts the trail has words for: one under any other name does not compile. */
+type Named<Facts> = Facts & { readonly [Name in Exclude<keyof Facts, DetailName>]: never }
+
 /** Records what somebody does at this terminal now, in the transaction that does it. */
-export function recordAction(
+export function recordAction<Facts extends object>(
   db: WriteDb,
   { now, terminal }: Pick<Desk, 'now' | 'terminal'>,
   { operator, approver }: Pick<Caller, 'operator' | 'approver'>,
   action: {
     readonly action: AuditAction
     readonly saleId: SaleId | null
-    readonly detail: Readonly<Record<string, unknown>>
+    readonly detail: Named<Facts>
   },
 ): void {
   recordAudit(db, {

@@ -31,6 +31,11 @@ const moved: BranchData = {
   footer: null,
 }
 
+const everyChange = {
+  ...{ from: null, until: null, operatorId: null, saleNumber: null, after: null },
+  action: 'branch.change',
+} as const
+
 async function receipt(): Promise<{
   readonly id: Awaited<ReturnType<typeof sell>>['id']
   readonly text: string
@@ -84,6 +89,17 @@ describe('a branch', () => {
     })
     expect(detail).not.toContain('97212482404')
     expect(detail).not.toContain('base64')
+  })
+
+  it('records a Pix key that took the place of another with the same end', async () => {
+    await till.must('branch.change', moved)
+    await till.must('branch.change', { ...moved, pixKey: 'outro@loja.example' })
+    const [last] = (await till.must('audit.search', everyChange)).entries
+    expect(last?.detail).toEqual({
+      branch: 'Loja Nova',
+      before: { pixKey: '…mple' },
+      after: { pixKey: '…mple' },
+    })
   })
 
   it.each([

@@ -19,9 +19,14 @@ export function changeBranch(
     updateBranch(db, next)
     if (next.footer !== before.footer)
       writeParameter(db, 'receipt.footer', 'branch', { branchId: next.id, id: null }, next.footer)
-    const changed = changedFields(inTheTrail(before), inTheTrail(next))
+    // By what it is and not by what the trail says of it: two Pix keys may have the same end.
+    const changed = changedFields<Branch>(before, next)
     if (changed) {
-      const detail = { branch: before.name, ...changed }
+      const detail = {
+        branch: before.name,
+        before: inTheTrail(changed.before),
+        after: inTheTrail(changed.after),
+      }
       recordAction(db, desk, caller, { action: 'branch.change', saleId: null, detail })
     }
     return ok(listBranches(db))
@@ -29,18 +34,12 @@ export function changeBranch(
 }
 
 /** A picture is recorded by its size, and a Pix key by its end: it may be somebody's CPF. */
-function inTheTrail({ name, legalName, cnpj, address, city, state, phone, pixKey, logo, footer }: Branch) {
+function inTheTrail({ pixKey, logo, footer, ...plain }: Partial<Branch>) {
   return {
-    name,
-    legalName,
-    cnpj,
-    address,
-    city,
-    state,
-    phone,
-    pixKey: pixKey === null ? null : `…${pixKey.slice(-4)}`,
-    logo: logo === null ? null : `PNG de ${logo.length} letras`,
-    footer: footer ?? 'herdado',
+    ...plain,
+    ...(pixKey !== undefined && { pixKey: pixKey && `…${pixKey.slice(-4)}` }),
+    ...(logo !== undefined && { logo: logo && `PNG de ${logo.length} letras` }),
+    ...(footer !== undefined && { footer: footer ?? 'herdado' }),
   }
 }
 type Branch = Omit<BranchData, 'cnpj'> & { readonly cnpj: string }

@@ -26,7 +26,7 @@ describe('the device screen', () => {
     expect(saved.settings).toMatchObject({ name: 'Balcão', connection: { host: '192.0.2.1', port: 9_100 } })
     expect(await till.must('device.printer', {})).toEqual(saved)
     expect(audited(till, 'device.save-printer')).toEqual([
-      { name: 'Balcão', model: 'epson-80', connection: '192.0.2.1:9100' },
+      { name: 'Balcão', model: 'Epson TM-T20 / TM-T88', connection: '192.0.2.1:9100' },
     ])
   })
 

@@ -55,7 +55,8 @@ export function deviceHandlers(
     'device.save-printer': (settings, caller) => {
       database.write((db) => {
         storePrinterSettings(db, terminal.id, settings)
-        const detail = { name: settings.name, model: settings.model, connection: placeOf(settings) }
+        const model = printerModels[settings.model].name
+        const detail = { name: settings.name, model, connection: placeOf(settings) }
         recordAction(db, desk, caller, { action: 'device.save-printer', saleId: null, detail })
       })
       printer.replace(settings)

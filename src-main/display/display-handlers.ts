@@ -72,12 +72,7 @@ export function displayHandlers(desk: Desk, displays: DisplayDesk): HandlersFor<
 }
 
 /** What the trail says of the settings. */
-function factsOf({
-  screen,
-  communication,
-  pole,
-  network,
-}: DisplaySettings): Readonly<Record<string, string>> {
+function factsOf({ screen, communication, pole, network }: DisplaySettings) {
   return {
     screen: screen.kind === 'chosen' ? screen.label : screenWords[screen.kind],
     communication: { none: 'nenhuma', page: 'página', folder: 'pasta' }[communication.kind],

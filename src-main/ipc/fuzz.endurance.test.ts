@@ -5,6 +5,7 @@ import { contract, type OperationName } from '../../src-shared/contract/contract
 import { transportErrors } from '../../src-shared/contract/define'
 import { unsoundness } from '../testing/soundness'
 import { brokenAuditLinks } from '../testing/broken-audit-links'
+import { wordlessFacts } from '../testing/expect-sound'
 import { sampleInputs } from '../testing/sample-inputs'
 import { testFolder } from '../testing/test-folder'
 import { customers, operators, products } from '../testing/test-shop'
@@ -188,6 +189,7 @@ it('whatever is asked, in whatever order, gets a declared answer, and the file k
       }
       expect(unsoundness(till.database.raw)).toEqual([])
       expect(brokenAuditLinks(till.database)).toEqual([])
+      expect(wordlessFacts(till.database)).toEqual([])
       till.database.close()
     }),
     { numRuns: runs, endOnFailure: true },

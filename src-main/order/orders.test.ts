@@ -3,10 +3,9 @@ import type { OrderId } from '../../src-shared/ids'
 import { cents } from '../../src-shared/money/cents'
 import { milliPercent } from '../../src-shared/money/percentage'
 import { units } from '../../src-shared/money/quantity'
-import { brokenAuditLinks } from '../testing/broken-audit-links'
+import { expectSound } from '../testing/expect-sound'
 import { newOrderId, placedOrder, quoteOf99 } from '../testing/place-order'
 import { cash, figures } from '../testing/sell'
-import { unsoundness } from '../testing/soundness'
 import { testFolder } from '../testing/test-folder'
 import { customers } from '../testing/test-shop'
 import { testTill, type TestTill } from '../testing/test-till'
@@ -30,12 +29,6 @@ function setPrice(code: string, price: number): void {
   till.database.write((db) => db.run('UPDATE product SET price_cents = ? WHERE code = ?', price, code))
 }
 
-function expectSound(): void {
-  expect(unsoundness(till.database.raw)).toEqual([])
-  expect(brokenAuditLinks(till.database)).toEqual([])
-  expect(till.log.incidents).toEqual([])
-}
-
 describe('a quote without a till', () => {
   it('begins with its first change, with the branch’s next number, and keeps every change', async () => {
     const orderId = await quoteOf99(till)
@@ -45,7 +38,7 @@ describe('a quote without a till', () => {
     expect(order.customer?.name).toBe('Maria Clara Prado')
     expect((await till.must('order.scan', { orderId: newOrderId(), code: '103' })).number).toBe(2)
     expect(figures(till, 'SELECT total_cents FROM sales_order ORDER BY number')).toEqual([9900, 1500])
-    expectSound()
+    expectSound(till)
   })
 
   it('is priced as a sale would be: promotions, and discounts by the same limits', async () => {
@@ -68,7 +61,7 @@ describe('a quote without a till', () => {
     const again = await till.must('order.discount-line', { orderId, lineId, discount })
     expect(again.totals.total).toBe(14_391)
     expect(figures(till, "SELECT count(*) FROM audit_entry WHERE action = 'order.discount'")).toEqual([3])
-    expectSound()
+    expectSound(till)
   })
 
   it('loses an item without a trace, takes whole units only, and refuses a validity that has passed', async () => {
@@ -125,7 +118,7 @@ describe('a quote without a till', () => {
     expect(history.map(({ kind }) => kind)).toEqual(['created', 'placed', 'cancelled'])
     expect(history.at(-1)?.note).toBe('cliente desistiu')
     expect(figures(till, "SELECT count(*) FROM audit_entry WHERE action = 'order.cancel'")).toEqual([1])
-    expectSound()
+    expectSound(till)
   })
 })
 
@@ -150,7 +143,7 @@ describe('validity', () => {
     })
     expect(order).toMatchObject({ expired: false, validUntil: '2026-03-31', lineCount: 1 })
     await till.must('order.place', { orderId, plan: pix })
-    expectSound()
+    expectSound(till)
   })
 
   it('an order is received at its own prices while they hold, whatever the catalogue says meanwhile', async () => {
@@ -181,7 +174,7 @@ describe('validity', () => {
       'claimed',
       'given-back',
     ])
-    expectSound()
+    expectSound(till)
   })
 
   it('an expired order of nothing still sold is left as it was', async () => {
@@ -192,7 +185,7 @@ describe('validity', () => {
     expect(await till.refused('order.receive', { orderId })).toEqual({ code: 'nothing-to-sell' })
     const { order } = await till.must('order.details', { orderId })
     expect(order).toMatchObject({ state: 'waiting', lineCount: 2, totals: { total: 9900 } })
-    expectSound()
+    expectSound(till)
   })
 })
 
@@ -213,7 +206,7 @@ describe('receiving', () => {
     expect(details.order.state).toBe('received')
     expect(details.sale).toMatchObject({ number, total: 9900, change: 100, voided: false })
     expect(details.history.map(({ kind }) => kind)).toEqual(['created', 'placed', 'claimed', 'received'])
-    expectSound()
+    expectSound(till)
   })
 
   it('is paid as it was placed: no scan, no way back to the lines', async () => {
@@ -234,7 +227,7 @@ describe('receiving', () => {
     })
     expect(await till.refused('order.give-back', { saleId: sale.id })).toEqual({ code: 'order-has-tenders' })
     expect((await till.must('order.details', { orderId })).order.state).toBe('receiving')
-    expectSound()
+    expectSound(till)
   })
 
   it('given back it waits again, and is received later, once', async () => {
@@ -247,7 +240,7 @@ describe('receiving', () => {
     await receive(orderId)
     expect(await till.refused('order.receive', { orderId })).toEqual({ code: 'order-not-waiting' })
     expect(figures(till, 'SELECT state FROM sale ORDER BY rowid')).toEqual(['cancelled', 'finished'])
-    expectSound()
+    expectSound(till)
   })
 
   it('cancelling the sale in progress gives the order back too', async () => {
@@ -258,7 +251,7 @@ describe('receiving', () => {
     const { order, history } = await till.must('order.details', { orderId })
     expect(order.state).toBe('waiting')
     expect(history.at(-1)).toMatchObject({ kind: 'given-back', note: 'cartão recusado' })
-    expectSound()
+    expectSound(till)
   })
 
   it('waits for the sale in progress, but makes room where only a customer was chosen', async () => {
@@ -271,7 +264,7 @@ describe('receiving', () => {
     })
     await till.must('sale.set-customer', { customerId: customers.withLimit })
     await till.must('order.receive', { orderId })
-    expectSound()
+    expectSound(till)
   })
 
   it('a voided sale shows in the history of its order, which stays received', async () => {
@@ -283,6 +276,6 @@ describe('receiving', () => {
     expect(order.state).toBe('received')
     expect(sale?.voided).toBe(true)
     expect(history.at(-1)).toMatchObject({ kind: 'sale-voided', note: 'venda 000001 · produto com defeito' })
-    expectSound()
+    expectSound(till)
   })
 })

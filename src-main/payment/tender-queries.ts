@@ -62,7 +62,7 @@ export function tenderExists(db: ReadDb, id: TenderId): boolean {
 }
 
 /** A tender as the audit keeps it when it is given up: what to give back, and by what mark to find it. */
-export function auditedTender(tender: Tender): Readonly<Record<string, unknown>> {
+export function auditedTender(tender: Tender) {
   return {
     kind: tender.kind,
     amount: claimedAmount(tender),

@@ -3,10 +3,9 @@ import { startingRoles } from '../../src-shared/access/roles'
 import { cents } from '../../src-shared/money/cents'
 import { milliPercent } from '../../src-shared/money/percentage'
 import { units } from '../../src-shared/money/quantity'
-import { brokenAuditLinks } from '../testing/broken-audit-links'
+import { expectSound } from '../testing/expect-sound'
 import { backOf, newReturnId, soldDresses } from '../testing/give-back'
 import { cash, figures, newTenderId, sell } from '../testing/sell'
-import { unsoundness } from '../testing/soundness'
 import { testFolder } from '../testing/test-folder'
 import { customers, operators, products, startingStock } from '../testing/test-shop'
 import { testTill, type TestTill } from '../testing/test-till'
@@ -18,12 +17,6 @@ beforeEach(async () => {
   till.signIn('manager')
   await till.must('till.open', { float: cents(10_000) })
 })
-
-function expectSound(): void {
-  expect(unsoundness(till.database.raw)).toEqual([])
-  expect(brokenAuditLinks(till.database)).toEqual([])
-  expect(till.log.incidents).toEqual([])
-}
 
 describe('giving the money back', () => {
   it('cash leaves the open till, and only what is in it', async () => {
@@ -40,7 +33,7 @@ describe('giving the money back', () => {
     })
     const closed = await till.must('till.close', { counted: { cash: cents(5000) }, left: cents(0) })
     expect(closed.counts).toMatchObject([{ tender: 'cash', difference: 0 }])
-    expectSound()
+    expectSound(till)
   })
 
   it('by the same tenders: what is owed is forgiven first, cards by their NSU, cash last', async () => {
@@ -78,7 +71,7 @@ describe('giving the money back', () => {
     const reversed = { 'debit-card': cents(6000) }
     const closed = await till.must('till.close', { counted, reversed, left: cents(0) })
     expect(closed.counts.map(({ difference }) => difference)).toEqual([0, 0, 0])
-    expectSound()
+    expectSound(till)
   })
 
   it('part of a crediário is taken off the last instalments, and may be bought on again', async () => {
@@ -103,7 +96,7 @@ describe('giving the money back', () => {
     ])
     const next = await till.must('sale.set-customer', { customerId: customers.withLimit })
     expect(next.customer?.creditAvailable).toBe(20_000 - 3500)
-    expectSound()
+    expectSound(till)
   })
 
   it('each kind needs its own right; the approver is on record and on the paper', async () => {
@@ -124,7 +117,7 @@ describe('giving the money back', () => {
     await till.must('returns.return', inCash, till.approvals.grant(lent, cashier, 'returns.return', inCash))
     expect(figures(till, 'SELECT approver_id FROM return ORDER BY number')).toEqual([null, supervisor.id])
     expect(JSON.stringify(till.printer.papers.at(-1))).toContain(`Autorizado por: ${supervisor.name}`)
-    expectSound()
+    expectSound(till)
   })
 
   it('what cost nothing comes back for nothing, without a voucher', async () => {
@@ -141,7 +134,7 @@ describe('giving the money back', () => {
     expect(await till.refused('sale.void', { saleId, reason: 'cliente desistiu' })).toEqual({
       code: 'sale-has-returns',
     })
-    expectSound()
+    expectSound(till)
   })
 })
 
@@ -166,6 +159,6 @@ describe('without a receipt', () => {
       startingStock + 3000,
     ])
     expect(JSON.stringify(till.printer.papers.at(-2))).toContain('SEM CUPOM')
-    expectSound()
+    expectSound(till)
   })
 })

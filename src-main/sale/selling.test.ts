@@ -4,9 +4,8 @@ import { cents } from '../../src-shared/money/cents'
 import { milliPercent } from '../../src-shared/money/percentage'
 import type { DiscountValue } from '../../src-shared/pricing/manual-discount'
 import { writeParameter } from '../settings/parameter-queries'
-import { brokenAuditLinks } from '../testing/broken-audit-links'
+import { expectSound } from '../testing/expect-sound'
 import { cash, figures, payInCash, sell } from '../testing/sell'
-import { unsoundness } from '../testing/soundness'
 import { testFolder } from '../testing/test-folder'
 import { branchId, families, operators, products } from '../testing/test-shop'
 import { testTill, type TestTill } from '../testing/test-till'
@@ -20,12 +19,6 @@ beforeEach(async () => {
 })
 
 const rate = (percent: number): DiscountValue => ({ kind: 'rate', rate: milliPercent(percent * 1000) })
-
-function expectSound(): void {
-  expect(unsoundness(till.database.raw)).toEqual([])
-  expect(brokenAuditLinks(till.database)).toEqual([])
-  expect(till.log.incidents).toEqual([])
-}
 
 /** A rule of the shop's, in force all the time. */
 function addRule(condition: object, percent: number): void {
@@ -51,7 +44,7 @@ describe('a till closed on its count', () => {
     ).toEqual([{ e: 16_700, c: 16_000, d: -700 }])
     expect(till.closings()).toBe(1)
     expect(await till.refused('sale.scan', { code: '101' })).toEqual({ code: 'till-closed' })
-    expectSound()
+    expectSound(till)
   })
 
   it('stays open while a sale is in progress', async () => {
@@ -70,7 +63,7 @@ describe('prices', () => {
     const sale = await sell(till, [products.cap, 1], [products.sandal, 1])
     expect(sale.totals.total).toBe(4000)
     await payInCash(till, sale.id, 4000)
-    expectSound()
+    expectSound(till)
   })
 
   it('100,00 with an automatic 10 % comes to 90,00, and stays so when the rule ends before the customer paid', async () => {
@@ -80,7 +73,7 @@ describe('prices', () => {
     till.clock.now += 1000
     till.database.write((db) => db.run('UPDATE price_rule SET ends_at = ?', till.clock.now - 1))
     expect(await payInCash(till, sale.id, 9000)).toMatchObject({ total: 9000, change: 0 })
-    expectSound()
+    expectSound(till)
   })
 
   it.each([
@@ -108,7 +101,7 @@ describe('prices', () => {
       expect(figures(till, 'SELECT total_cents FROM sale')).toEqual([expected])
       const shown = (expected / 100).toLocaleString('pt-BR', { minimumFractionDigits: 2 })
       expect(JSON.stringify(await till.must('receipt.of-sale', { saleId }))).toContain(shown)
-      expectSound()
+      expectSound(till)
     },
   )
 

@@ -1,12 +1,14 @@
 import type { OperationName } from '../../src-shared/contract/contract'
 import { fail, ok } from '../../src-shared/result'
+import { keyActionNames, keyActions, keyMapSchema, type KeyMap } from '../../src-shared/settings/key-map'
+import { changedFields } from '../audit/changed-fields'
 import { recordAction } from '../audit/record-action'
 import type { HandlersFor } from '../ipc/handlers'
 import type { Desk } from '../database/desk'
 import { findTerminal } from './branch-queries'
 import { listParameters } from './list-parameters'
 import { setParameter } from './set-parameter'
-import { writeSetting } from './setting-queries'
+import { readSetting, writeSetting } from './setting-queries'
 
 type SettingsOperation = Extract<OperationName, `settings.${string}`>
 
@@ -15,8 +17,10 @@ export function settingsHandlers(desk: Desk): HandlersFor<SettingsOperation> {
   return {
     'settings.save-keys': (keys, caller) => {
       database.write((db) => {
+        const changed = changedFields(keysInWords(readSetting(db, 'keys', keyMapSchema)), keysInWords(keys))
+        if (!changed) return
         writeSetting(db, 'keys', keys)
-        recordAction(db, desk, caller, { action: 'settings.save-keys', saleId: null, detail: keys })
+        recordAction(db, desk, caller, { action: 'settings.save-keys', saleId: null, detail: changed })
       })
       return ok(keys)
     },
@@ -30,4 +34,9 @@ export function settingsHandlers(desk: Desk): HandlersFor<SettingsOperation> {
       return ok(preferences)
     },
   }
+}
+
+/** As the trail keeps them: each key under what it does. */
+function keysInWords(keys: KeyMap): Readonly<Record<string, string>> {
+  return Object.fromEntries(keyActionNames.map((action) => [keyActions[action], keys[action]]))
 }

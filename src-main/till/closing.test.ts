@@ -2,9 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { startingRoles } from '../../src-shared/access/roles'
 import { tillSessionIdSchema } from '../../src-shared/ids'
 import { cents } from '../../src-shared/money/cents'
-import { brokenAuditLinks } from '../testing/broken-audit-links'
+import { expectSound } from '../testing/expect-sound'
 import { figures, newTenderId, payInCash, sell } from '../testing/sell'
-import { unsoundness } from '../testing/soundness'
 import { branchId, operators, products } from '../testing/test-shop'
 import { testTill, type TestTill } from '../testing/test-till'
 import { writeParameter } from '../settings/parameter-queries'
@@ -36,12 +35,6 @@ async function sellShirt(by: 'cash' | keyof typeof pay) {
 
 const close = (counted: Record<string, number>, left = 0, reversed: Record<string, number> = {}) =>
   till.must('till.close', { counted, reversed, left: cents(left) })
-
-function expectSound(): void {
-  expect(unsoundness(till.database.raw)).toEqual([])
-  expect(brokenAuditLinks(till.database)).toEqual([])
-  expect(till.log.incidents).toEqual([])
-}
 
 describe('the count', () => {
   it('is asked of every tender used, without a figure', async () => {
@@ -80,7 +73,7 @@ describe('the count', () => {
       left: 10_000,
     })
     expect(till.printer.papers.at(-1)?.kind).toBe('till-close')
-    expectSound()
+    expectSound(till)
   })
 
   it('is of the session and not of the day: a second session begins at nothing', async () => {
@@ -100,7 +93,7 @@ describe('the count', () => {
       voided: { count: 1, total: 3500 },
     })
     expect(closing.till).toMatchObject({ openingDifference: -500 })
-    expectSound()
+    expectSound(till)
   })
 })
 
@@ -120,7 +113,7 @@ describe('sales em espera at closing', () => {
     await till.must('sale.recall', { saleId: parked?.id ?? '' })
     await payInCash(till, parked?.id as never, 3500)
     expect((await close({ cash: 3500 })).counts).toMatchObject([{ difference: 0 }])
-    expectSound()
+    expectSound(till)
   })
 
   it('keep the till open where the shop says so', async () => {
@@ -178,7 +171,7 @@ describe('what a closing found', () => {
     expect(await till.must('till.reprint-closing', { id: session.id })).toEqual({ printed: true })
     expect(JSON.stringify(till.printer.papers.at(-1))).toContain('nota falsa')
     expect(figures(till, "SELECT count(*) FROM audit_entry WHERE action = 'till.annotate'")).toEqual([2])
-    expectSound()
+    expectSound(till)
   })
 
   it('is not there before the till closes, nor for a cashier', async () => {
@@ -210,7 +203,7 @@ describe('leitura X', () => {
     )
     expect(figures(till, "SELECT count(*) FROM audit_entry WHERE action = 'till.x-reading'")).toEqual([1])
     await sellShirt('cash')
-    expectSound()
+    expectSound(till)
   })
 
   it('is blind for a cashier but by an approval, once', async () => {

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest'
 import { cents } from '../../src-shared/money/cents'
-import { brokenAuditLinks } from '../testing/broken-audit-links'
+import { expectSound } from '../testing/expect-sound'
 import { runTill, together } from '../testing/run-till'
 import { figures } from '../testing/sell'
-import { unsoundness } from '../testing/soundness'
 import { terminalId as terminal } from '../testing/test-shop'
 import { testTill, type TestTill } from '../testing/test-till'
 
@@ -13,11 +12,6 @@ async function openAndLeave(): Promise<TestTill> {
   await till.must('till.open', { float: cents(10_000) })
   till.database.close()
   return till
-}
-
-function expectSound(till: TestTill): void {
-  expect(unsoundness(till.database.raw)).toEqual([])
-  expect(brokenAuditLinks(till.database)).toEqual([])
 }
 
 const count = { counted: { cash: cents(9_000) }, left: cents(9_000) }

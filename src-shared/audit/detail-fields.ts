@@ -6,8 +6,7 @@ interface DetailField {
   readonly kind?: FieldKind
 }
 
-/** What the fields of recorded details are called on screen. */
-export const detailFields: Readonly<Record<string, DetailField>> = {
+const fields = {
   operator: { label: 'Operador' },
   role: { label: 'Perfil' },
   copiedFrom: { label: 'Copiado de' },
@@ -16,6 +15,7 @@ export const detailFields: Readonly<Record<string, DetailField>> = {
   sells: { label: 'Vendedor' },
   active: { label: 'Ativo' },
   discountLimit: { label: 'Desconto sem aprovação', kind: 'rate' },
+  cashDropLimit: { label: 'Sangria sem aprovação', kind: 'money' },
   branch: { label: 'Filial' },
   parameter: { label: 'Parâmetro' },
   scoring: { label: 'Forma de pontuação' },
@@ -36,13 +36,27 @@ export const detailFields: Readonly<Record<string, DetailField>> = {
   entries: { label: 'Registros' },
   till: { label: 'Turno', kind: 'hidden' },
   line: { label: 'Item', kind: 'hidden' },
+  from: { label: 'Respondia antes' },
   float: { label: 'Fundo de troco', kind: 'money' },
+  leftBefore: { label: 'Deixado pelo turno anterior', kind: 'money' },
+  openingDifference: { label: 'Diferença na abertura', kind: 'money' },
+  counts: { label: 'Contagem' },
+  tender: { label: 'Forma' },
+  expected: { label: 'Esperado', kind: 'money' },
+  counted: { label: 'Contado', kind: 'money' },
+  reversed: { label: 'Estornado', kind: 'money' },
+  left: { label: 'Fica na gaveta', kind: 'money' },
   expectedCash: { label: 'Dinheiro esperado', kind: 'money' },
   countedCash: { label: 'Dinheiro contado', kind: 'money' },
   difference: { label: 'Diferença', kind: 'money' },
   note: { label: 'Observação' },
+  text: { label: 'Anotação' },
   reason: { label: 'Motivo' },
-  number: { label: 'Venda' },
+  number: { label: 'Número' },
+  return: { label: 'Devolução', kind: 'hidden' },
+  slip: { label: 'Comprovante', kind: 'hidden' },
+  refund: { label: 'Devolvido em' },
+  voucher: { label: 'Vale-troca', kind: 'money' },
   order: { label: 'Pedido' },
   lines: { label: 'Itens' },
   total: { label: 'Total', kind: 'money' },
@@ -74,4 +88,12 @@ export const detailFields: Readonly<Record<string, DetailField>> = {
   loyaltyWork: { label: 'Pendência', kind: 'hidden' },
   nsu: { label: 'NSU' },
   txid: { label: 'Identificador do Pix' },
-}
+  before: { label: 'Antes' },
+  after: { label: 'Depois' },
+} as const satisfies Readonly<Record<string, DetailField>>
+
+/** A name under which the trail records a fact: one without words does not compile. */
+export type DetailName = keyof typeof fields
+
+/** What the fields of recorded details are called on screen. */
+export const detailFields: Readonly<Record<string, DetailField>> = fields

@@ -26,6 +26,18 @@ describe('a recorded detail in words', () => {
       'Pagamentos: Forma: Dinheiro, Valor: R$ 10,00; Forma: Pix, Valor: R$ 0,05',
     ],
     [{ tenders: [] }, 'Pagamentos: nenhum'],
+    [
+      {
+        till: 'b7',
+        counts: [{ tender: 'cash', expected: 16700, counted: 16000, difference: -700 }],
+        left: 0,
+      },
+      'Contagem: Forma: Dinheiro, Esperado: R$ 167,00, Contado: R$ 160,00, Diferença: -R$ 7,00 · Fica na gaveta: R$ 0,00',
+    ],
+    [
+      { return: 'b7', number: 3, refund: 'same-tender', total: 500, voucher: 0 },
+      'Número: 3 · Devolvido em: Mesma forma · Total: R$ 5,00 · Vale-troca: R$ 0,00',
+    ],
     [{ novidade: 7, outra: { x: true } }, 'novidade: 7 · outra: x: sim'],
   ])('%j', (detail, line) => expect(plain(detailLine(detail))).toBe(line))
 

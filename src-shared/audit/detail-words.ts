@@ -1,9 +1,10 @@
-import { accessLevelNames, accessLevels, permissionNames, permissions } from '../access/permissions'
+import { accessLevelNames, permissionNames, permissions } from '../access/permissions'
 import { cents } from '../money/cents'
 import { formatCents } from '../money/format'
 import { formatPercent, milliPercent } from '../money/percentage'
 import { formatQuantity, thousandths } from '../money/quantity'
 import { tenderNames } from '../payment/tender'
+import { refundNames } from '../returns/refund'
 import { detailFields, type FieldKind } from './detail-fields'
 
 /** One recorded fact in words; `before` is null where nothing was there before, or nothing changed. */
@@ -86,8 +87,8 @@ function figure(value: number, kind: FieldKind | undefined): string {
   }
 }
 
+const words: Readonly<Record<string, string>> = { ...accessLevelNames, ...refundNames, ...tenderNames }
+
 function word(text: string): string {
-  const level = accessLevels.find((known) => known === text)
-  if (level !== undefined) return accessLevelNames[level]
-  return Object.hasOwn(tenderNames, text) ? tenderNames[text as keyof typeof tenderNames] : text
+  return Object.hasOwn(words, text) ? (words[text] ?? text) : text
 }
