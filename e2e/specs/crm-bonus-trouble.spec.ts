@@ -1,5 +1,6 @@
 import { samples } from '../../scripts/demo-shop/samples'
 import { expect, test } from '../fixtures/loyalty'
+import { notice } from '../screens/dialog'
 import { benefitWindow, campaignsWindow, cashbackWindow } from '../screens/loyalty'
 import { paymentScreen, takeCash } from '../screens/payment'
 import { saleScreen } from '../screens/sale'
@@ -100,4 +101,21 @@ test('spent at another till meanwhile: the cashier is told and the customer pays
   await expect
     .poll(() => simulators.ledger('crm-bonus').filter(({ kind }) => kind === 'spent'))
     .toMatchObject([{ amount: -5000 }, { amount: -3000 }])
+})
+
+test('a bonus is promised to nobody before the operator confirmed it', async ({ till, simulators }) => {
+  const { window } = till
+  const campaigns = campaignsWindow(window)
+  await resizeWindow(till, 1024, 768)
+  await toBalance(till, simulators)
+  await cashbackWindow(window).goOn.click()
+  await takeCash(window)
+  await paymentScreen(window).finish.press('Enter')
+  await expect(campaigns.campaigns.first()).toBeChecked()
+  await simulators.faults.switchOn({ operator: 'crm-bonus', fault: { kind: 'refused' } })
+  await campaigns.finish.click()
+  await expect(notice(window, /Bônus ainda não confirmado: o envio segue sozinho/)).toBeVisible()
+  await expect(notice(window, /confirmou/)).toBeHidden()
+  await window.screenshot({ path: 'test-results/crm-bonus-not-confirmed.png' })
+  expect(simulators.ledger('crm-bonus').filter(({ kind }) => kind === 'earned')).toEqual([])
 })

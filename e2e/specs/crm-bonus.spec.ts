@@ -53,7 +53,7 @@ test('PIN, balance, part of it used, a campaign chosen: the operator and the rec
   await campaigns.campaigns.first().press('ArrowDown')
   await expect(campaigns.campaigns.nth(1)).toBeChecked()
   await campaigns.campaigns.nth(1).press('Enter')
-  await expect(notice(window, /Bônus de .* para a próxima compra/)).toBeVisible()
+  await expect(notice(window, /^O CRM&Bônus confirmou R\$\s[\d,]+ de bônus para o cliente/)).toBeVisible()
   await expect(saleScreen(window).code).toBeFocused()
 
   expect(latestSale(dataFolder).total).toBe(17_980)

@@ -43,7 +43,7 @@ test('the cashback follows the sale item by item, is used by itself and consumed
   await identify(window, mariana.taxId)
   await expect(card).toContainText(/Usa R\$\s24,95 nesta venda/)
   await expect(card).toContainText(/Saldo R\$\s60,00/)
-  await expect(card).toContainText('Gera')
+  await expect(card).toContainText('Deve gerar')
   expect(await seriousFindings(window)).toEqual([])
   await sale.type(samples.second.barcode)
   await expect(card).toContainText(/Usa R\$\s60,00 nesta venda/)

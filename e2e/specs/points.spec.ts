@@ -51,7 +51,7 @@ test('an order’s points: proposed, changed at the till, credited, changed and 
     await identify(window, joao.taxId)
     await window.keyboard.press('F8')
     await expect(points.popUp).toContainText('Informar CPF')
-    await expect(points.popUp).toContainText('Esta compra dá 24 pontos')
+    await expect(points.popUp).toContainText('Esta compra deve dar 24 pontos')
     await window.screenshot({ path: 'test-results/points-closing.png' })
     await points.popUp.click()
     await expect(points.taxId).toHaveValue('***.718.458-**')

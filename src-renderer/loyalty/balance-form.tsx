@@ -98,11 +98,13 @@ function limits(minimum: Cents, maximum: Cents): string {
   return minimum > 0 ? `de ${formatCents(minimum)} a ${formatCents(maximum)}` : `até ${formatCents(maximum)}`
 }
 
+const bonusLater = 'O bônus desta compra é decidido depois do pagamento.'
+
 function unusable(balance: Cents, minimum: Cents): string {
-  if (balance === 0) return 'Ainda não há saldo para usar. Esta compra acumula bônus.'
+  if (balance === 0) return `Ainda não há saldo para usar. ${bonusLater}`
   if (balance < minimum)
-    return `O saldo ainda não chega ao mínimo de ${formatCents(minimum)} por compra. Esta compra acumula bônus.`
-  return 'O saldo não pode ser usado nesta venda. Esta compra acumula bônus.'
+    return `O saldo ainda não chega ao mínimo de ${formatCents(minimum)} por compra. ${bonusLater}`
+  return `O saldo não pode ser usado nesta venda. ${bonusLater}`
 }
 
 function capital(words: string): string {

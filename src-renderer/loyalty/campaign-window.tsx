@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { CampaignChoice } from '../../src-shared/loyalty/campaign-choice'
 import { loyaltyProgramNames } from '../../src-shared/loyalty/program-id'
-import { formatCents } from '../../src-shared/money/format'
 import { formatSaleNumber } from '../../src-shared/receipt/sale-number'
 import { call, type Reply } from '../ipc/client'
 import { messageFor, type AppError } from '../ipc/messages'
@@ -11,10 +10,10 @@ import { useNow } from '../shell/use-now'
 import { Busy } from '../ui/busy'
 import { Dialog } from '../ui/dialog'
 import { ErrorText } from '../ui/error-text'
-import { notice } from '../ui/notice'
 import { faultText } from '../../src-shared/loyalty/fault-text'
 import { CampaignList } from './campaign-list'
 import { goesOnText } from './choice-words'
+import { tellBonus } from './tell-bonus'
 import classes from './campaign-window.module.css'
 
 interface CampaignWindowProps {
@@ -65,9 +64,7 @@ export function CampaignWindow({ choice, onDone, onLater, onScan }: CampaignWind
     const reply = await call('loyalty.choose-campaign', { saleId, campaignId })
     setBusy(false)
     if (!reply.ok) return refused(reply.error)
-    const campaign = campaigns?.find(({ id }) => id === campaignId)
-    if (campaign !== undefined)
-      notice.success(`Bônus de ${formatCents(campaign.bonus)} para a próxima compra do cliente.`)
+    if (campaignId !== null) tellBonus(saleId)
     onDone()
   }
 

@@ -31,7 +31,7 @@ export function CashbackCard({ sale, cashback }: CashbackCardProps) {
       </span>
       <span className={classes.figures}>
         {quote !== null && <span>Saldo {formatCents(quote.balance)}</span>}
-        {earned !== null && <span>Gera {formatCents(earned)}</span>}
+        {earned !== null && <span>Deve gerar {formatCents(earned)}</span>}
       </span>
       <span className={classes.words} data-tone={words.tone}>
         {words.text}

@@ -12,7 +12,7 @@ export function pointsText(points: number): string {
 
 /** What the store's own table gives for what is bought; the operator's figure comes after payment (FEATURES E5). */
 export function previewText(preview: number): string {
-  return preview === 0 ? 'Nenhum item de marca participante' : `Esta compra dá ${pointsText(preview)}`
+  return preview === 0 ? 'Nenhum item de marca participante' : `Esta compra deve dar ${pointsText(preview)}`
 }
 
 /** Who scores, in one line. */

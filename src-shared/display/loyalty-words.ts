@@ -5,7 +5,7 @@ import { formatCents } from '../money/format'
 export function loyaltyWords({ cashback, points }: SaleLoyalty, when: 'selling' | 'done'): string[] {
   const words = cashback?.who.kind === 'member' ? cashbackWords(cashback, when) : []
   if (points !== null && points.scorer?.registration === 'registered' && points.preview > 0)
-    words.push(`Esta compra vale ${points.preview} ${points.preview === 1 ? 'ponto' : 'pontos'}.`)
+    words.push(`Pontos previstos nesta compra: ${points.preview}.`)
   return words
 }
 
@@ -17,6 +17,6 @@ function cashbackWords({ pin, quote, used, earned, isCleared }: SaleCashback, wh
     words.push(`Você pode usar até ${formatCents(quote.maximum)} de cashback nesta compra.`)
   if (used > 0 && when === 'done') words.push(`Você usou ${formatCents(used)} de cashback.`)
   if (earned !== null && earned > 0)
-    words.push(`Esta compra rende ${formatCents(earned)} de cashback para a próxima.`)
+    words.push(`Cashback previsto para a próxima compra: ${formatCents(earned)}.`)
   return words
 }

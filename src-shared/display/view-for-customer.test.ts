@@ -140,8 +140,8 @@ describe('the steps of a sale', () => {
     expect(viewForCustomer({ ...shop, sale: null, finished })).toMatchObject({
       loyalty: [
         'Você usou R$\u00a05,00 de cashback.',
-        'Esta compra rende R$\u00a02,50 de cashback para a próxima.',
-        'Esta compra vale 80 pontos.',
+        'Cashback previsto para a próxima compra: R$\u00a02,50.',
+        'Pontos previstos nesta compra: 80.',
       ],
     })
   })

@@ -37,7 +37,7 @@ function cashbackLines({
   return [
     `${name}: ${maskedMember}`,
     ...(used > 0 ? [`Usado nesta compra: ${formatCents(used)}`] : []),
-    ...(earned !== null && earned > 0 ? [`Para a próxima compra: ${formatCents(earned)}`] : []),
+    ...(earned !== null && earned > 0 ? [`Previsto para a próxima compra: ${formatCents(earned)}`] : []),
     ...(earnsLater ? ['O bônus desta compra será informado pelo programa.'] : []),
   ]
 }

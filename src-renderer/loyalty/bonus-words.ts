@@ -1,0 +1,29 @@
+import { faultWords } from '../../src-shared/loyalty/fault-text'
+import type { LoyaltyOutcome } from '../../src-shared/loyalty/loyalty-outcome'
+import { formatCents } from '../../src-shared/money/format'
+
+/** What is true of the bonus of a campaign just chosen. */
+export interface BonusWords {
+  readonly text: string
+  readonly tone: 'good' | 'quiet' | 'attention'
+}
+
+/** Null while the operator has not answered, and where the sale was undone meanwhile. */
+export function bonusWords({ name, state, earned, lastFault }: LoyaltyOutcome): BonusWords | null {
+  const because = lastFault === null ? '' : `${faultWords(lastFault, `o ${name}`).what} `
+  switch (state) {
+    case 'done':
+      return earned === null || earned === 0
+        ? { text: `O ${name} não confirmou bônus para esta venda.`, tone: 'quiet' }
+        : { text: `O ${name} confirmou ${formatCents(earned)} de bônus para o cliente.`, tone: 'good' }
+    case 'task':
+      return { text: `${because}Bônus não confirmado: veja Pendências de fidelidade.`, tone: 'attention' }
+    case 'waiting':
+      return lastFault === null ? null : { text: `${because}${unconfirmedText}`, tone: 'quiet' }
+    case 'cancelled':
+    case 'not-cancelled-yet':
+      return null
+  }
+}
+
+export const unconfirmedText = 'Bônus ainda não confirmado: o envio segue sozinho.'
