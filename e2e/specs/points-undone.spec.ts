@@ -42,7 +42,11 @@ test('a return takes back the points of what came back, the rest follows with th
   const { window } = till
   const returns = returnsScreen(window)
   await sellTwoWithPoints(till, simulators)
-  for (const left of [49, 0]) {
+  const said = {
+    49: 'Juntos Somos Mais estornado em parte',
+    0: 'Juntos Somos Mais cancelado',
+  }
+  for (const left of [49, 0] as const) {
     await openReturn(window, latestSale(dataFolder).number)
     await returns.oneMore.first().click()
     await returns.reason('Não gostou').click()
@@ -51,6 +55,9 @@ test('a return takes back the points of what came back, the rest follows with th
     await window.keyboard.press('Enter')
     await expect(returns.amount).toHaveText(/49,90/)
     await expect.poll(() => simulators.balance(operator, julio.taxId)).toBe(julio.points + left)
+    await expect(returns.done.getByText(said[left], { exact: true })).toBeVisible()
+    if (left > 0) await expect(returns.done).toContainText('Esta venda fica com 49 pontos.')
+    await expect(returns.done).not.toContainText('SMS')
     await window.screenshot({ path: `test-results/points-returned-${left}.png` })
     await returns.backToTill.click()
   }

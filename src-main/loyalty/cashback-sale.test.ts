@@ -109,10 +109,12 @@ describe('a balance used with a PIN', () => {
       expect(loyal.operator.spentFor(saleId)).toBe(3_000)
       if (how === 'void') await till.must('sale.void', { saleId, reason: 'cliente desistiu' })
       else await till.must('returns.return', await backOf(till, saleId, 1))
-      expect(await till.must('loyalty.of-sale', { saleId })).toMatchObject([{ state: 'not-cancelled-yet' }])
+      expect(await till.must('loyalty.of-sale', { saleId })).toMatchObject([
+        { undone: 'all', state: 'waiting' },
+      ])
       await till.loyalty.outbox.runDue()
       expect(loyal.operator.spentFor(saleId)).toBe(0)
-      expect(await till.must('loyalty.of-sale', { saleId })).toMatchObject([{ state: 'cancelled' }])
+      expect(await till.must('loyalty.of-sale', { saleId })).toMatchObject([{ undone: 'all', state: 'done' }])
     }
   })
 
@@ -194,7 +196,7 @@ describe('what a sale earns', () => {
     await loyal.settle()
     expect(loyal.operator.earnedFor(saleId)).toBe(0)
     expect(await till.must('loyalty.pending-count', {})).toEqual({ waiting: 0, tasks: 0 })
-    expect(await till.must('loyalty.of-sale', { saleId })).toMatchObject([{ state: 'cancelled' }])
+    expect(await till.must('loyalty.of-sale', { saleId })).toMatchObject([{ undone: 'all', state: 'done' }])
   })
 })
 

@@ -7,43 +7,60 @@ import {
 } from '../../src-shared/loyalty/program-id'
 import { ZERO } from '../../src-shared/money/cents'
 import type { ReadDb } from '../database/connection'
-import { earningsOf } from './earning-queries'
-import { isKind, openWork } from './loyalty-work-queries'
+import type { OutboxEntry } from '../outbox/outbox-queries'
+import { earningsOf, isLive, type Earning } from './earning-queries'
+import { bodyOf, isKind, isOpen, workOf } from './loyalty-work-queries'
 import { readFault } from './pending-loyalty'
 import { redemptionsOf } from './redemption-queries'
 
-/** What became of a finished sale at each operator it was told to (FEATURES C8, C9, D7). */
+/** What became of a finished sale at each operator it was told to (FEATURES C8, C9, D7, E5). */
 export function loyaltyOutcomes(db: ReadDb, saleId: SaleId): LoyaltyOutcome[] {
   return loyaltyProgramIds.flatMap((program) => outcome(db, saleId, program) ?? [])
 }
 
 function outcome(db: ReadDb, saleId: SaleId, program: LoyaltyProgramId): LoyaltyOutcome | undefined {
   const redemption = redemptionsOf(db, saleId).findLast((one) => one.program === program)
-  const earning = earningsOf(db, saleId).findLast((one) => one.program === program)
+  const earning = standing(earningsOf(db, saleId).filter((one) => one.program === program))
   if (!redemption && !earning) return undefined
-  const open = openWork(db, saleId, program)
-  const undoes = open.filter((entry) => isKind(entry, 'undo') || isKind(entry, 'reverse-earning'))
-  const undone = redemption
-    ? redemption.state === 'reversed' || redemption.state === 'cancelled'
-    : earning?.state === 'reversed'
+  const work = workOf(db, saleId, program).filter(({ state }) => state !== 'withdrawn')
+  const undoing = work.filter(undoes)
+  const undone = howMuch(undoing, earning)
   return {
     program,
     name: loyaltyProgramNames[program],
-    state: stateOf(open, undoes.length > 0, undone),
+    undone,
+    state: stateOf(undone === 'nothing' ? work.filter(isOpen) : undoing),
     used: redemption?.state === 'confirmed' || redemption?.state === 'reserved' ? redemption.amount : ZERO,
     earned: redemption?.earned ?? earning?.earned ?? null,
     points: earning?.points ?? null,
-    lastFault: readFault(open.at(-1)?.lastFault ?? null),
+    lastFault: readFault(work.find((one) => isOpen(one) && one.lastFault !== null)?.lastFault ?? null),
   }
 }
 
-function stateOf(
-  open: ReturnType<typeof openWork>,
-  undoing: boolean,
-  undone: boolean,
-): LoyaltyOutcome['state'] {
-  if (open.some(({ state }) => state === 'task')) return 'task'
-  if (undoing) return 'not-cancelled-yet'
-  if (undone) return 'cancelled'
-  return open.length > 0 ? 'waiting' : 'done'
+/** The one the operator holds; else what it held before all was taken back, else what it refused. */
+function standing(earnings: readonly Earning[]): Earning | undefined {
+  return (
+    earnings.findLast(isLive) ?? earnings.findLast(({ state }) => state === 'reversed') ?? earnings.at(-1)
+  )
+}
+
+/** What is sent for a void or a return, if it took anything back or may; what was given up before is not of it. */
+function undoes(entry: OutboxEntry): boolean {
+  if (isKind(entry, 'undo')) return bodyOf('undo', entry).reason !== 'abandoned'
+  if (!isKind(entry, 'reverse-earning')) return false
+  const { reason, names } = bodyOf('reverse-earning', entry)
+  return reason !== 'removed' && (names !== null || isOpen(entry))
+}
+
+function howMuch(undoing: readonly OutboxEntry[], earning: Earning | undefined): LoyaltyOutcome['undone'] {
+  const isPart = (entry: OutboxEntry): boolean =>
+    isKind(entry, 'reverse-earning') && bodyOf('reverse-earning', entry).items !== null
+  if (earning?.state === 'reversed' || !undoing.every(isPart)) return 'all'
+  return undoing.length > 0 ? 'part' : 'nothing'
+}
+
+function stateOf(work: readonly OutboxEntry[]): LoyaltyOutcome['state'] {
+  if (work.some(({ state }) => state === 'task')) return 'task'
+  if (work.some(({ state }) => state === 'waiting')) return 'waiting'
+  return work.some(({ state }) => state === 'resolved') ? 'resolved' : 'done'
 }

@@ -80,11 +80,18 @@ export function intend<Kind extends LoyaltyWorkKind>(
   enqueue(db, { queue: queueOf(saleId, program), kind: `loyalty.${kind}`, saleId, body, at, notBefore })
 }
 
-/** The work of a sale at one programme that is not settled, the oldest first. */
+/** Everything a sale had to tell one programme, the oldest first. */
+export function workOf(db: ReadDb, saleId: SaleId, program: LoyaltyProgramId): OutboxEntry[] {
+  return entriesOfSale(db, saleId).filter(({ queue }) => queue === queueOf(saleId, program))
+}
+
+/** What of it is not settled. */
 export function openWork(db: ReadDb, saleId: SaleId, program: LoyaltyProgramId): OutboxEntry[] {
-  return entriesOfSale(db, saleId).filter(
-    ({ queue, state }) => queue === queueOf(saleId, program) && (state === 'waiting' || state === 'task'),
-  )
+  return workOf(db, saleId, program).filter(isOpen)
+}
+
+export function isOpen({ state }: Pick<OutboxEntry, 'state'>): boolean {
+  return state === 'waiting' || state === 'task'
 }
 
 /** What a sale earns for as it was closed, whatever became of telling it; undefined where it was to earn nothing. */
@@ -93,9 +100,7 @@ export function earnedBasket(
   saleId: SaleId,
   program: LoyaltyProgramId,
 ): LoyaltyBasket | undefined {
-  const entry = entriesOfSale(db, saleId).findLast(
-    (one) => one.queue === queueOf(saleId, program) && isKind(one, 'earn'),
-  )
+  const entry = workOf(db, saleId, program).findLast((one) => isKind(one, 'earn'))
   return entry && bodyOf('earn', entry).basket
 }
 

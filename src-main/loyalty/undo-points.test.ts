@@ -43,7 +43,8 @@ async function toldSale(arrives: boolean, ...troubles: readonly LoyaltyFault[]) 
           ok({ reference: null, earned: { kind: 'points', points: 100, isPending: false } }),
         )
       },
-      reverse({ earningId }) {
+      reverse({ earningId, items }) {
+        if (items !== null) return Promise.resolve(ok({ remainingPoints: 50 }))
         standing.delete(earningId)
         return Promise.resolve(ok({ remainingPoints: 0 }))
       },
@@ -120,6 +121,29 @@ describe('a void takes back the points that stand', () => {
 })
 
 describe('a return of a part', () => {
+  it('is told as such, with the points that are left', async () => {
+    const { till, saleId, told } = await creditedSale()
+    const outcome = () => till.must('loyalty.of-sale', { saleId })
+    expect(await outcome()).toMatchObject([{ undone: 'nothing', state: 'done', points: 100 }])
+    await till.must('returns.return', await backOf(till, saleId, 1))
+    expect(await outcome()).toMatchObject([{ undone: 'part', state: 'waiting', points: 100 }])
+    await told()
+    expect(await outcome()).toMatchObject([{ undone: 'part', state: 'done', points: 50 }])
+    await till.must('returns.return', await backOf(till, saleId, 1))
+    await told()
+    expect(await outcome()).toMatchObject([{ undone: 'all', state: 'done', points: 0 }])
+  })
+
+  it('says nothing was taken back where nothing was ever credited', async () => {
+    const { till, saleId, told } = await toldSale(false, silence, refused, refused)
+    await till.must('returns.return', await backOf(till, saleId, 1))
+    till.clock.now += 60 * 60_000
+    await told()
+    expect(await till.must('loyalty.of-sale', { saleId })).toMatchObject([
+      { undone: 'nothing', state: 'task' },
+    ])
+  })
+
   it('has a refusal tried again for what is left, when it came before the return', async () => {
     const { till, saleId, told, credited } = await toldSale(false, refused)
     await till.must('returns.return', await backOf(till, saleId, 1))

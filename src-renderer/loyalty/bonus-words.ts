@@ -1,5 +1,6 @@
 import { faultWords } from '../../src-shared/loyalty/fault-text'
 import type { LoyaltyOutcome } from '../../src-shared/loyalty/loyalty-outcome'
+import { assertNever } from '../../src-shared/result'
 import { formatCents } from '../../src-shared/money/format'
 
 /** What is true of the bonus of a campaign just chosen. */
@@ -9,10 +10,12 @@ export interface BonusWords {
 }
 
 /** Null while the operator has not answered, and where the sale was undone meanwhile. */
-export function bonusWords({ name, state, earned, lastFault }: LoyaltyOutcome): BonusWords | null {
+export function bonusWords({ name, undone, state, earned, lastFault }: LoyaltyOutcome): BonusWords | null {
+  if (undone !== 'nothing') return null
   const because = lastFault === null ? '' : `${faultWords(lastFault, `o ${name}`).what} `
   switch (state) {
     case 'done':
+    case 'resolved':
       return earned === null || earned === 0
         ? { text: `O ${name} não confirmou bônus para esta venda.`, tone: 'quiet' }
         : { text: `O ${name} confirmou ${formatCents(earned)} de bônus para o cliente.`, tone: 'good' }
@@ -20,9 +23,8 @@ export function bonusWords({ name, state, earned, lastFault }: LoyaltyOutcome): 
       return { text: `${because}Bônus não confirmado: veja Pendências de fidelidade.`, tone: 'attention' }
     case 'waiting':
       return lastFault === null ? null : { text: `${because}${unconfirmedText}`, tone: 'quiet' }
-    case 'cancelled':
-    case 'not-cancelled-yet':
-      return null
+    default:
+      return assertNever(state)
   }
 }
 

@@ -1,39 +1,67 @@
-import { expect, it } from 'vitest'
-import { loyaltyOutcomeSchema, type LoyaltyOutcome } from '../../src-shared/loyalty/loyalty-outcome'
+import { describe, expect, it } from 'vitest'
+import type { LoyaltyOutcome } from '../../src-shared/loyalty/loyalty-outcome'
+import { cents } from '../../src-shared/money/cents'
+import { outcomeOf } from './sample-sale'
 import { outcomeWords } from './outcome-words'
 
-const outcome = (changes: Partial<LoyaltyOutcome>): LoyaltyOutcome =>
-  loyaltyOutcomeSchema.parse({
-    program: 'crm-bonus',
-    name: 'CRM&Bônus',
-    state: 'cancelled',
-    used: 0,
-    earned: null,
-    points: null,
-    lastFault: null,
-    ...changes,
+const refused = { kind: 'unreachable', cause: 'refused' } as const
+
+describe('all of it undone', () => {
+  const undone = (changes: Partial<LoyaltyOutcome>) =>
+    outcomeWords(outcomeOf({ undone: 'all', ...changes }), 'void')
+
+  it('says cancelled, or not cancelled with its reason', () => {
+    expect(undone({ state: 'done' })?.title).toBe('CRM&Bônus cancelado')
+    const failed = undone({ state: 'waiting', lastFault: refused })
+    expect(failed?.title).toBe('CRM&Bônus não cancelado')
+    expect(failed?.text).toMatch(/^Sem conexão com o CRM&Bônus\. .*repetido sozinho/)
+    expect(undone({ state: 'task' })?.text).toContain('Pendências de fidelidade')
+    expect(undone({ state: 'resolved' })?.title).toContain('resolvido à mão')
   })
 
-it('says cancelled, or not cancelled with its reason', () => {
-  expect(outcomeWords(outcome({}))?.title).toBe('CRM&Bônus cancelado')
-  const failed = outcomeWords(
-    outcome({ state: 'not-cancelled-yet', lastFault: { kind: 'unreachable', cause: 'refused' } }),
-  )
-  expect(failed?.title).toBe('CRM&Bônus não cancelado')
-  expect(failed?.text).toMatch(/^Sem conexão com o CRM&Bônus\. .*repetido sozinho/)
-  expect(outcomeWords(outcome({ state: 'task' }))?.text).toContain('Pendências de fidelidade')
+  it('says that it is on its way until an answer fails to come', () => {
+    expect(undone({ state: 'waiting' })).toEqual({
+      title: 'Avisando o CRM&Bônus',
+      text: 'O cancelamento ainda não foi confirmado.',
+      tone: 'quiet',
+    })
+  })
 })
 
-it('says points of points', () => {
-  const undone = outcome({ program: 'juntos-somos-mais', name: 'Juntos Somos Mais' })
-  expect(outcomeWords(undone)?.text).toBe('Os pontos desta venda foram estornados.')
+describe('points', () => {
+  const points = (changes: Partial<LoyaltyOutcome>) =>
+    outcomeWords(outcomeOf({ program: 'juntos-somos-mais', name: 'Juntos Somos Mais', ...changes }), 'return')
+
+  it('are said to be taken back once the operator took them, with what is left', () => {
+    expect(points({ undone: 'all', state: 'done' })?.text).toBe('Os pontos desta venda foram estornados.')
+    expect(points({ undone: 'part', state: 'done', points: 49 })).toMatchObject({
+      title: 'Juntos Somos Mais estornado em parte',
+      text: 'Os pontos dos itens devolvidos foram estornados. Esta venda fica com 49 pontos.',
+    })
+    expect(points({ undone: 'part', state: 'done', points: 0 })?.text).toContain('fica sem pontos')
+    expect(points({ undone: 'part', state: 'waiting', points: 99 })?.text).toBe(
+      'O estorno ainda não foi confirmado.',
+    )
+    expect(points({ undone: 'part', state: 'waiting', lastFault: refused })?.title).toBe(
+      'Juntos Somos Mais não estornado',
+    )
+  })
+
+  it('stay where what came back scores nothing', () => {
+    expect(points({ undone: 'nothing', state: 'done', points: 99 })?.text).toContain('continua com 99 pontos')
+    expect(points({ undone: 'nothing', state: 'done' })).toBeNull()
+  })
 })
 
-it('says that it is on its way until an answer fails to come', () => {
-  expect(outcomeWords(outcome({ state: 'not-cancelled-yet' }))?.title).toBe('Cancelando CRM&Bônus')
-})
+describe('nothing undone', () => {
+  const kept = outcomeOf({ undone: 'nothing', state: 'done', used: cents(2_495), name: 'Dito Cashback' })
 
-it('says nothing of a sale that keeps what it has', () => {
-  expect(outcomeWords(outcome({ state: 'done' }))).toBeNull()
-  expect(outcomeWords(outcome({ state: 'waiting' }))).toBeNull()
+  it('says after a return that the cashback stays used', () => {
+    expect(outcomeWords(kept, 'return')?.title).toBe('Dito Cashback mantido')
+    expect(outcomeWords({ ...kept, used: cents(0) }, 'return')).toBeNull()
+  })
+
+  it('says nothing after a void', () => {
+    expect(outcomeWords(kept, 'void')).toBeNull()
+  })
 })

@@ -1,3 +1,4 @@
+import { loyaltyOutcomeSchema, type LoyaltyOutcome } from '../../src-shared/loyalty/loyalty-outcome'
 import { saleCashbackSchema, type SaleCashback } from '../../src-shared/loyalty/sale-loyalty'
 import type { SaleView } from '../../src-shared/sale/sale-view'
 
@@ -30,6 +31,21 @@ export function quoteOf(changes: Partial<NonNullable<SaleCashback['quote']>> = {
     isStale: false,
     ...changes,
   } as NonNullable<SaleCashback['quote']>
+}
+
+/** What became of a finished sale at its operator. */
+export function outcomeOf(changes: Partial<LoyaltyOutcome>): LoyaltyOutcome {
+  return loyaltyOutcomeSchema.parse({
+    program: 'crm-bonus',
+    name: 'CRM&Bônus',
+    undone: 'nothing',
+    state: 'done',
+    used: 0,
+    earned: null,
+    points: null,
+    lastFault: null,
+    ...changes,
+  })
 }
 
 /** A sale as far as loyalty looks at it. */

@@ -1,5 +1,4 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react'
-import type { ReactNode } from 'react'
 import type { SaleId } from '../../src-shared/ids'
 import { outcomeWords } from './outcome-words'
 import classes from './undone-loyalty.module.css'
@@ -7,17 +6,18 @@ import { useOutcomes } from './use-outcomes'
 
 interface UndoneLoyaltyProps {
   readonly saleId: SaleId
-  /** What else to know where something was cancelled. */
-  readonly note?: ReactNode
+  readonly after: 'void' | 'return'
 }
 
-/** “CRM&Bônus cancelado” or “não cancelado”, with its reason, followed until it is done (FEATURES C8, C9). */
-export function UndoneLoyalty({ saleId, note }: UndoneLoyaltyProps) {
-  const undone = useOutcomes(saleId).flatMap((outcome) => {
-    const words = outcomeWords(outcome)
+/** “CRM&Bônus cancelado” or “não cancelado”, with its reason, followed until it is done (FEATURES C8, C9, D7, E5). */
+export function UndoneLoyalty({ saleId, after }: UndoneLoyaltyProps) {
+  const outcomes = useOutcomes(saleId)
+  const undone = outcomes.flatMap((outcome) => {
+    const words = outcomeWords(outcome, after)
     return words === null ? [] : [{ ...words, program: outcome.program }]
   })
   if (undone.length === 0) return null
+  const isBonusBack = outcomes.some((one) => one.program === 'crm-bonus' && one.undone === 'all')
   return (
     <section className={classes.undone} aria-label="Fidelidade" role="status">
       {undone.map(({ program, title, text, tone }) => (
@@ -29,7 +29,9 @@ export function UndoneLoyalty({ saleId, note }: UndoneLoyaltyProps) {
           </span>
         </div>
       ))}
-      {note !== undefined && <p className={classes.note}>{note}</p>}
+      {after === 'return' && isBonusBack && (
+        <p className={classes.note}>O cliente não é avisado por SMS deste cancelamento.</p>
+      )}
     </section>
   )
 }

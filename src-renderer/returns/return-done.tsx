@@ -63,9 +63,7 @@ export function ReturnDone({
       <div className={styles.parts}>
         <RefundParts parts={others} />
       </div>
-      {saleId !== null && (
-        <UndoneLoyalty saleId={saleId} note="O cliente não é avisado por SMS deste cancelamento." />
-      )}
+      {saleId !== null && <UndoneLoyalty saleId={saleId} after="return" />}
       <div className={styles.actions}>
         <Button
           variant="default"

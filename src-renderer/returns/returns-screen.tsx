@@ -98,6 +98,8 @@ export function ReturnsScreen() {
 /** What the operators of the sale made of an exchange, in a few words. */
 async function undoneText(saleId: SaleId): Promise<string> {
   const reply = await call('loyalty.of-sale', { saleId })
-  const titles = reply.ok ? reply.value.flatMap((outcome) => outcomeWords(outcome)?.title ?? []) : []
+  const titles = reply.ok
+    ? reply.value.flatMap((outcome) => outcomeWords(outcome, 'return')?.title ?? [])
+    : []
   return titles.map((title) => `${title}. `).join('')
 }

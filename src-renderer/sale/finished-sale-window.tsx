@@ -48,7 +48,7 @@ export function FinishedSaleWindow({ sale, onClose, onVoided }: FinishedSaleWind
         {sale.change > 0 && `, troco ${formatCents(sale.change)}`}.
         {sale.voided && <strong> Venda cancelada.</strong>}
       </p>
-      {sale.voided && <UndoneLoyalty saleId={sale.id} />}
+      {sale.voided && <UndoneLoyalty saleId={sale.id} after="void" />}
     </Dialog>
   )
 }

@@ -5,6 +5,7 @@ import { formatSaleNumber } from '../../src-shared/receipt/sale-number'
 import { callWithApproval } from '../access/approval'
 import { call } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
+import { outcomeWords } from '../loyalty/outcome-words'
 import { UndoneLoyalty } from '../loyalty/undone-loyalty'
 import { Dialog } from '../ui/dialog'
 import { ErrorText } from '../ui/error-text'
@@ -43,7 +44,7 @@ export function VoidSaleWindow({ sale, onClose, onVoided }: VoidSaleWindowProps)
     setLastFinished(null)
     notice.success(`Venda ${formatSaleNumber(sale.number)} cancelada.`)
     const loyalty = await call('loyalty.of-sale', { saleId: sale.id })
-    if (loyalty.ok && loyalty.value.length > 0) setVoided(true)
+    if (loyalty.ok && loyalty.value.some((one) => outcomeWords(one, 'void') !== null)) setVoided(true)
     else onVoided()
   }
 
@@ -60,7 +61,7 @@ export function VoidSaleWindow({ sale, onClose, onVoided }: VoidSaleWindowProps)
           </Button>
         }
       >
-        <UndoneLoyalty saleId={sale.id} />
+        <UndoneLoyalty saleId={sale.id} after="void" />
       </Dialog>
     )
 

@@ -3,16 +3,17 @@ import { nonNegativeCentsSchema } from '../money/cents'
 import { loyaltyFaultSchema } from './loyalty-fault'
 import { loyaltyProgramIdSchema } from './program-id'
 
-/**
- * What became of a finished sale at one operator. `cancelled` and `not-cancelled-yet` follow a void or a return
- * (FEATURES C8, C9); `task` waits for a person.
- */
+/** What became of a finished sale at one operator, and of its void or return there (FEATURES C8, C9, D7, E5). */
 export const loyaltyOutcomeSchema = z.object({
   program: loyaltyProgramIdSchema,
   name: z.string(),
-  state: z.enum(['waiting', 'done', 'not-cancelled-yet', 'cancelled', 'task']),
+  /** How much of it a void or a return takes back: `part` are the points of what came back. */
+  undone: z.enum(['nothing', 'part', 'all']),
+  /** How far the operator was told so: `task` waits for a person, `resolved` was settled by one. */
+  state: z.enum(['waiting', 'done', 'task', 'resolved']),
   used: nonNegativeCentsSchema,
   earned: nonNegativeCentsSchema.nullable(),
+  /** What the operator credited, less what was taken back; null until it answered. */
   points: z.int().nullable(),
   lastFault: loyaltyFaultSchema.nullable(),
 })
