@@ -114,7 +114,9 @@ test('a bonus is promised to nobody before the operator confirmed it', async ({ 
   await expect(campaigns.campaigns.first()).toBeChecked()
   await simulators.faults.switchOn({ operator: 'crm-bonus', fault: { kind: 'refused' } })
   await campaigns.finish.click()
-  await expect(notice(window, /Bônus ainda não confirmado: o envio segue sozinho/)).toBeVisible()
+  await expect(
+    notice(window, 'Sem conexão com o CRM&Bônus. O bônus ainda não está confirmado.'),
+  ).toBeVisible()
   await expect(notice(window, /confirmou/)).toBeHidden()
   await window.screenshot({ path: 'test-results/crm-bonus-not-confirmed.png' })
   expect(simulators.ledger('crm-bonus').filter(({ kind }) => kind === 'earned')).toEqual([])

@@ -7,7 +7,7 @@ it('promises nothing before the operator answered', () => {
   const waiting = outcomeOf({ undone: 'nothing', state: 'waiting' })
   expect(bonusWords(waiting)).toBeNull()
   const failed = bonusWords({ ...waiting, lastFault: { kind: 'unreachable', cause: 'refused' } })
-  expect(failed?.text).toBe('Sem conexão com o CRM&Bônus. Bônus ainda não confirmado: o envio segue sozinho.')
+  expect(failed?.text).toBe('Sem conexão com o CRM&Bônus. O bônus ainda não está confirmado.')
   expect(bonusWords({ ...waiting, state: 'task' })).toMatchObject({ tone: 'attention' })
 })
 

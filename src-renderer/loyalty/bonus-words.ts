@@ -28,4 +28,4 @@ export function bonusWords({ name, undone, state, earned, lastFault }: LoyaltyOu
   }
 }
 
-export const unconfirmedText = 'Bônus ainda não confirmado: o envio segue sozinho.'
+export const unconfirmedText = 'O bônus ainda não está confirmado.'

@@ -58,10 +58,12 @@ function Program({ program, subject, draw }: ProgramProps) {
         )}
       </div>
       <PointsCreditings creditings={creditings} />
-      <p className={classes.quiet}>
-        Depois da venda, o {name} é avisado de cada mudança pela fila, na ordem em que foi feita. Sem conexão,
-        o aviso espera e segue sozinho.
-      </p>
+      {!isOver && (
+        <p className={classes.quiet}>
+          Depois da venda, o {name} é avisado de cada mudança pela fila, na ordem em que foi feita. Sem
+          conexão, o aviso espera e segue sozinho.
+        </p>
+      )}
       {open === 'change' && <PointsWindow subject={subject} onClose={close} onChanged={draw} />}
       {open === 'remove' && <RemoveScorerDialog subject={subject} onClose={close} onRemoved={draw} />}
     </section>

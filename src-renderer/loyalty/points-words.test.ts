@@ -40,7 +40,7 @@ describe('a look-up that failed', () => {
 
 it('says what became of the points of a cancelled sale', () => {
   const told = { at: 0, maskedTaxId: '***.644.788-**', points: 100 }
-  expect(overText([])).toContain('Nenhum ponto foi creditado')
+  expect(overText([])).toContain('nenhum ponto foi creditado')
   expect(overText([{ ...told, state: 'credited' }])).toContain('segue pela fila')
-  expect(overText([{ ...told, state: 'reversed' }])).toContain('está estornado')
+  expect(overText([{ ...told, state: 'reversed' }])).toContain('foram estornados')
 })

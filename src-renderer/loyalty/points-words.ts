@@ -49,13 +49,13 @@ export const creditingWords: Readonly<Record<PointsProgram['creditings'][number]
   reversed: 'Estornado',
 }
 
-/** What became of the points of a sale that was cancelled. */
+/** What became of the points of a sale that was cancelled, or of an order that never became one. */
 export function overText(creditings: PointsProgram['creditings']): string {
   const isHeld = creditings.some(
     ({ state }) => state === 'waiting' || state === 'credited' || state === 'pending',
   )
-  if (isHeld) return 'Cancelada: não dá pontos. O estorno do que foi enviado segue pela fila.'
+  if (isHeld) return 'Venda cancelada. O estorno dos pontos segue pela fila.'
   return creditings.some(({ state }) => state === 'reversed')
-    ? 'Cancelada: não dá pontos. O que foi enviado está estornado.'
-    : 'Cancelada: não dá pontos. Nenhum ponto foi creditado.'
+    ? 'Venda cancelada. Os pontos foram estornados.'
+    : 'Cancelamento: nenhum ponto foi creditado.'
 }

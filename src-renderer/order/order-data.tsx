@@ -1,6 +1,7 @@
 import { Tabs } from '@mantine/core'
 import type { OrderId } from '../../src-shared/ids'
 import type { OrderDetails } from '../../src-shared/order/order-view'
+import { formatSaleNumber } from '../../src-shared/receipt/sale-number'
 import { useMay } from '../access/may'
 import { messageFor } from '../ipc/messages'
 import { PointsTab } from '../loyalty/points-tab'
@@ -33,13 +34,14 @@ export function OrderData({ id, onBack }: { readonly id: OrderId; readonly onBac
 }
 
 function Data({ details }: { readonly details: OrderDetails }) {
-  const { order } = details
+  const { order, sale } = details
   const maySeePoints = useMay('loyalty.points')
   const who = [
     `Nº ${order.number}`,
     order.customer?.name ?? 'Consumidor final',
     order.customer?.maskedTaxId,
     `feito por ${order.createdByName}`,
+    sale?.voided === true && `venda ${formatSaleNumber(sale.number)} cancelada`,
   ]
   return (
     <Tabs defaultValue="items" keepMounted={false} className={classes.tabs ?? ''}>
