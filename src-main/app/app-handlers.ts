@@ -15,6 +15,7 @@ import { branchProfile, findTerminal, type Terminal } from '../settings/branch-q
 import { readParameter } from '../settings/parameter-queries'
 import { readSetting } from '../settings/setting-queries'
 import type { Attendance } from '../till/till-keeping'
+import { shopTimeZone } from '../settings/shop-clock-queries'
 import { openTill } from '../till/till-queries'
 
 interface AppDeps {
@@ -45,7 +46,7 @@ export function appHandlers({
       const { id, name } = branchProfile(database, terminal.branchId)
       return ok({
         version,
-        branch: { id, name },
+        branch: { id, name, timeZone: shopTimeZone(database, id) },
         terminal: { id: terminal.id, name: findTerminal(database, terminal.id)?.name ?? terminal.name },
         operator: staff && signedIn(staff),
         till: till ?? null,

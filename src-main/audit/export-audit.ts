@@ -4,9 +4,9 @@ import { detailLine } from '../../src-shared/audit/detail-words'
 import { printedMoment } from '../../src-shared/receipt/printed-date'
 import type { Caller } from '../access/caller'
 import type { Desk } from '../database/desk'
-import { shopTimeZone } from '../receipt/receipt-sale-queries'
 import { searchAudit } from './audit-queries'
 import { exportCsv, type ExportedFile } from './export-csv'
+import { shopTimeZone } from '../settings/shop-clock-queries'
 
 const head = [
   'Registro',
@@ -35,19 +35,20 @@ export function exportAudit(
 }
 
 function* entryPages({ database, terminal }: Desk, filter: AuditFilter) {
+  const timeZone = shopTimeZone(database, terminal.branchId)
   for (let after: AuditCursor | null = null; ;) {
     const page: AuditEntry[] = searchAudit(database, terminal.id, filter, after, pageSize)
-    yield page.map(cells)
+    yield page.map((entry) => cells(entry, timeZone))
     const last = page.at(-1)
     if (page.length < pageSize || last === undefined) return
     after = { at: last.at, id: last.id }
   }
 }
 
-function cells(entry: AuditEntry) {
+function cells(entry: AuditEntry, timeZone: string) {
   return [
     entry.id,
-    printedMoment(entry.at, shopTimeZone),
+    printedMoment(entry.at, timeZone),
     entry.terminalName,
     entry.operatorName ?? '',
     entry.approverName ?? '',

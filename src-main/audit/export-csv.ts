@@ -4,9 +4,9 @@ import type { AuditAction } from '../../src-shared/audit/audit-actions'
 import { printedMoment } from '../../src-shared/receipt/printed-date'
 import type { Caller } from '../access/caller'
 import type { Desk } from '../database/desk'
-import { shopTimeZone } from '../receipt/receipt-sale-queries'
 import { byteOrderMark, csvLine } from './csv'
 import { recordAction } from './record-action'
+import { shopTimeZone } from '../settings/shop-clock-queries'
 
 type Cells = readonly (string | number)[]
 
@@ -35,7 +35,7 @@ export async function exportCsv(
   { name: begin, action, head, pages }: CsvExport,
 ): Promise<ExportedFile> {
   await mkdir(folder, { recursive: true })
-  const stamp = printedMoment(desk.now(), shopTimeZone)
+  const stamp = printedMoment(desk.now(), shopTimeZone(desk.database, desk.terminal.branchId))
   const [day = '', time = ''] = stamp.split(' ')
   const name = `${begin}-${day.split('/').reverse().join('-')}-${time.replaceAll(':', '')}.csv`
   const file = join(folder, name)

@@ -13,9 +13,9 @@ import { stateOf } from '../hardware/receipt-printer'
 import type { HandlersFor } from '../ipc/handlers'
 import { findPaper, listPapers, markEnded } from '../receipt/print-job-queries'
 import type { Papers } from '../receipt/print-queue'
-import { shopTimeZone } from '../receipt/receipt-sale-queries'
 import { branchProfile, findTerminal } from '../settings/branch-queries'
 import { findPrinterSettings, storePrinterSettings } from './printer-setting-queries'
+import { shopTimeZone } from '../settings/shop-clock-queries'
 
 type DeviceOperation = Extract<OperationName, `device.${string}`>
 
@@ -71,7 +71,7 @@ export function deviceHandlers(
         printerName: name,
         modelName: printerModels[model].name,
         at: now(),
-        timeZone: shopTimeZone,
+        timeZone: shopTimeZone(database, terminal.branchId),
         logo: branch.receiptLogo,
       })
       return ok({ printed: await papers.print(page) })
@@ -90,7 +90,8 @@ export function deviceHandlers(
         if (!paper || paper.state === 'waiting' || paper.state === 'printing')
           return fail({ code: 'paper-not-found' })
         const neverOut = paper.state !== 'printed' && paper.doubts === 0
-        papers.printInBackground(neverOut ? paper.document : markReprint(paper.document, now(), shopTimeZone))
+        const timeZone = shopTimeZone(db, terminal.branchId)
+        papers.printInBackground(neverOut ? paper.document : markReprint(paper.document, now(), timeZone))
         const detail = { paper: paper.document.title }
         recordAction(db, desk, caller, { action: 'device.print-paper-again', saleId: null, detail })
         return ok(view())

@@ -6,9 +6,9 @@ import { formatAmount } from '../../src-shared/money/format'
 import { printedMoment } from '../../src-shared/receipt/printed-date'
 import type { Caller } from '../access/caller'
 import { exportCsv, type ExportedFile } from '../audit/export-csv'
-import { shopTimeZone } from '../receipt/receipt-sale-queries'
 import type { LoyaltyDesk } from './loyalty-desk'
 import { loyaltyLogPage, type LogFilter } from './loyalty-log-queries'
+import { shopTimeZone } from '../settings/shop-clock-queries'
 
 const head = [
   'Registro',
@@ -40,19 +40,20 @@ export function exportLoyaltyLog(
   })
 }
 
-function* entryPages({ database }: LoyaltyDesk, filter: Omit<LogFilter, 'before'>) {
+function* entryPages({ database, terminal }: LoyaltyDesk, filter: Omit<LogFilter, 'before'>) {
+  const timeZone = shopTimeZone(database, terminal.branchId)
   for (let before: number | null = null; ;) {
     const { entries, more } = loyaltyLogPage(database, { ...filter, before })
-    yield entries.map(cells)
+    yield entries.map((entry) => cells(entry, timeZone))
     before = entries.at(-1)?.id ?? null
     if (!more || before === null) return
   }
 }
 
-function cells(entry: LoyaltyLogEntry) {
+function cells(entry: LoyaltyLogEntry, timeZone: string) {
   return [
     entry.id,
-    printedMoment(entry.at, shopTimeZone),
+    printedMoment(entry.at, timeZone),
     loyaltyProgramNames[entry.program],
     loyaltyOperationNames[entry.operation],
     entry.saleNumber ?? '',

@@ -9,7 +9,7 @@ import { isFractional } from '../catalog/product-queries'
 import { customerById } from '../customer/customer-queries'
 import type { Desk } from '../database/desk'
 import { editOrder, editQuote, sells } from './edit-order'
-import { shopToday } from './view-order'
+import { shopToday } from '../settings/shop-clock-queries'
 
 type LineNotFound = { readonly code: 'line-not-found' }
 type WholeUnits = { readonly code: 'whole-units-only' }
@@ -81,8 +81,8 @@ export function setOrderDetails(
     notes,
   }: { readonly orderId: OrderId; readonly validUntil: string; readonly notes: string },
 ): Result<OrderView, OrderNotOpen | { readonly code: 'validity-in-the-past' }> {
-  return editQuote<{ readonly code: 'validity-in-the-past' }>(desk, caller, orderId, (order) =>
-    validUntil !== order.validUntil && validUntil < shopToday(desk)
+  return editQuote<{ readonly code: 'validity-in-the-past' }>(desk, caller, orderId, (order, db) =>
+    validUntil !== order.validUntil && validUntil < shopToday(db, desk)
       ? fail({ code: 'validity-in-the-past' })
       : ok({ ...order, validUntil, notes }),
   )

@@ -21,7 +21,8 @@ import { newPrices } from './new-prices-queries'
 import { findOrder, recordOrderEvent } from './order-queries'
 import { renewalOf, storeRenewal } from './renewal-queries'
 import { saveOrder } from './save-order-queries'
-import { shopToday, viewOrder } from './view-order'
+import { viewOrder } from './view-order'
+import { shopToday } from '../settings/shop-clock-queries'
 
 interface Repriced {
   readonly order: OrderView
@@ -35,7 +36,7 @@ export function place(
   { orderId, plan }: { readonly orderId: OrderId; readonly plan: PaymentPlan },
 ): Result<OrderView, PlaceRefusal> {
   return editOrder<PlaceRefusal>(desk, orderId, (order, db) => {
-    const placed = placeOrder(order, plan, desk.now(), shopToday(desk))
+    const placed = placeOrder(order, plan, desk.now(), shopToday(db, desk))
     if (placed.ok) note(db, desk, caller, orderId, 'placed', { total: saleFigures(db, order).total })
     return placed
   })

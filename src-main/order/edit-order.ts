@@ -11,7 +11,8 @@ import { saleFigures } from '../pricing/price-rule-queries'
 import { readParameter } from '../settings/parameter-queries'
 import { findOrder, nextOrderNumber, recordOrderEvent } from './order-queries'
 import { saveOrder } from './save-order-queries'
-import { shopToday, viewOrder } from './view-order'
+import { viewOrder } from './view-order'
+import { shopToday } from '../settings/shop-clock-queries'
 
 type Decide<E> = (order: Order, db: WriteDb) => Result<Order, E>
 
@@ -65,7 +66,7 @@ export function freshQuote(db: WriteDb, desk: Desk, { operator }: Caller, id: Or
     salespersonId: sells(db, operator.id) ? operator.id : null,
     discount: null,
     pricedAt: at,
-    validUntil: addDays(shopToday(desk), readParameter(db, 'order.validity-days', desk.terminal)),
+    validUntil: addDays(shopToday(db, desk), readParameter(db, 'order.validity-days', desk.terminal)),
     notes: '',
     plan: null,
     placedAt: null,

@@ -2,7 +2,7 @@ import { foldAccents } from '../../src-shared/catalog/search-terms'
 import type { OrderCursor, OrderFilter, OrderRow } from '../../src-shared/order/order-view'
 import type { Desk } from '../database/desk'
 import { ordersBy, waitingOrders } from './order-list-queries'
-import { shopToday } from './view-order'
+import { shopToday } from '../settings/shop-clock-queries'
 
 const pageSize = 100
 /** A queue longer than this is looked through by its search. */
@@ -24,7 +24,7 @@ export function page(
   after: OrderCursor | null,
 ): { rows: OrderRow[]; next: OrderCursor | null; moreCustomers: boolean } {
   const { branchId } = desk.terminal
-  const today = shopToday(desk)
+  const today = shopToday(desk.database, desk)
   const found = ordersBy(desk.database, { branchId, filter, after, limit: pageSize + 1, today })
   const rows = found.rows.slice(0, pageSize)
   const last = rows.at(-1)
@@ -36,7 +36,11 @@ export function page(
 /** Recebimento de Pedidos: who has waited longest comes first. */
 export function waitingList(desk: Desk, text: string): { rows: OrderRow[]; more: boolean } {
   const { branchId } = desk.terminal
-  const waiting = waitingOrders(desk.database, { branchId, limit: waitingRead, today: shopToday(desk) })
+  const waiting = waitingOrders(desk.database, {
+    branchId,
+    limit: waitingRead,
+    today: shopToday(desk.database, desk),
+  })
   const wanted = plain(text)
   const rows = wanted === '' ? waiting : waiting.filter((row) => matches(row, wanted))
   return { rows: rows.slice(0, waitingShown), more: rows.length > waitingShown }

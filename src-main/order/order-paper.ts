@@ -6,9 +6,10 @@ import { customerById } from '../customer/customer-queries'
 import { operatorName } from '../access/operator-queries'
 import type { Desk } from '../database/desk'
 import { saleFigures } from '../pricing/price-rule-queries'
-import { receiptShop, shopTimeZone } from '../receipt/receipt-sale-queries'
+import { receiptShop } from '../receipt/receipt-sale-queries'
 import { viewBasket } from '../sale/basket-view-queries'
 import { findOrder } from './order-queries'
+import { shopTimeZone } from '../settings/shop-clock-queries'
 
 /** A quote as the customer takes it home; an order prints the same, as what it is. */
 export function orderPaper(
@@ -26,7 +27,7 @@ export function orderPaper(
       number,
       isQuote: state === 'quote',
       createdAt,
-      timeZone: shopTimeZone,
+      timeZone: shopTimeZone(database, order.branchId),
       validUntil,
       notes,
       plan,

@@ -1,14 +1,14 @@
 import type { OperatorId } from '../../src-shared/ids'
 import type { Order } from '../../src-shared/order/order'
 import { reprice, type Repricing } from '../../src-shared/order/reprice'
-import { addDays, shopDay } from '../../src-shared/settings/shop-day'
+import { addDays } from '../../src-shared/settings/shop-day'
 import type { ReadDb, WriteDb } from '../database/connection'
 import type { Desk } from '../database/desk'
-import { shopTimeZone } from '../receipt/receipt-sale-queries'
 import { readParameter } from '../settings/parameter-queries'
 import { newPrices } from './new-prices-queries'
 import { recordOrderEvent } from './order-queries'
 import { saveOrder } from './save-order-queries'
+import { shopToday } from '../settings/shop-clock-queries'
 
 /** An order on the prices of today, valid as long as a new one, and what that changed. */
 export interface Renewal {
@@ -19,7 +19,7 @@ export interface Renewal {
 export function renewalOf(db: ReadDb, desk: Pick<Desk, 'now' | 'terminal'>, order: Order): Renewal {
   const { basket, repricing } = reprice(order, newPrices(db, desk, order))
   const days = readParameter(db, 'order.validity-days', desk.terminal)
-  const validUntil = addDays(shopDay(desk.now(), shopTimeZone), days)
+  const validUntil = addDays(shopToday(db, desk), days)
   return { order: { ...basket, validUntil }, repricing }
 }
 

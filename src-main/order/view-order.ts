@@ -1,17 +1,11 @@
-import { shopDay } from '../../src-shared/settings/shop-day'
 import { isExpired, type Order } from '../../src-shared/order/order'
 import type { OrderView } from '../../src-shared/order/order-view'
 import { operatorName } from '../access/operator-queries'
 import type { ReadDb } from '../database/connection'
 import type { Desk } from '../database/desk'
 import { saleFigures } from '../pricing/price-rule-queries'
-import { shopTimeZone } from '../receipt/receipt-sale-queries'
 import { viewBasket } from '../sale/basket-view-queries'
-
-/** The calendar day it is in the shop. */
-export function shopToday({ now }: Pick<Desk, 'now'>): string {
-  return shopDay(now(), shopTimeZone)
-}
+import { shopToday } from '../settings/shop-clock-queries'
 
 /** Turns an order into what its screens draw, every figure computed as a sale's are. */
 export function viewOrder(db: ReadDb, desk: Desk, order: Order): OrderView {
@@ -24,7 +18,7 @@ export function viewOrder(db: ReadDb, desk: Desk, order: Order): OrderView {
     createdAt,
     createdByName: operatorName(db, order.createdBy),
     validUntil,
-    expired: isExpired(order, shopToday(desk)),
+    expired: isExpired(order, shopToday(db, desk)),
     notes,
     plan,
   }

@@ -17,6 +17,7 @@ import { auditedTender, tenderExists } from './tender-queries'
 import { checkVoucher, type VoucherRefusal } from '../returns/spend-voucher-queries'
 import { editSale, type NotOpen } from '../sale/sale-edit-queries'
 import { branchProfile } from '../settings/branch-queries'
+import { shopToday } from '../settings/shop-clock-queries'
 
 type TenderError =
   | TenderRefusal
@@ -40,7 +41,7 @@ export function takeTender(
     const beyond = creditBeyondLimit(db, sale, tender.value)
     const authority = beyond === null ? null : authorize(caller, 'payment.store-credit-above-limit')
     if (authority?.ok === false) return authority
-    const voucher = voucherHolds(db, sale, tender.value, desk.now())
+    const voucher = voucherHolds(db, desk, sale, tender.value)
     if (!voucher.ok) return voucher
     const added = addTender(sale, tender.value, saleFigures(db, sale).total)
     if (added.ok && beyond !== null && authority) {
@@ -83,10 +84,11 @@ function creditBeyondLimit(db: ReadDb, sale: Sale, tender: Tender) {
 }
 
 /** Whether a voucher holds what this sale asks of it, with what it was asked before. */
-function voucherHolds(db: ReadDb, sale: Sale, tender: Tender, at: number): Result<null, VoucherRefusal> {
+function voucherHolds(db: ReadDb, desk: Desk, sale: Sale, tender: Tender): Result<null, VoucherRefusal> {
   if (tender.kind !== 'exchange-voucher') return ok(null)
   const same = sale.tenders.filter((one) => one.kind === 'exchange-voucher' && one.code === tender.code)
-  return checkVoucher(db, tender.code, { amount: sumBy([tender, ...same], claimedAmount), at })
+  const amount = sumBy([tender, ...same], claimedAmount)
+  return checkVoucher(db, tender.code, { amount, today: shopToday(db, desk) })
 }
 
 type TenderNotFound = { readonly code: 'tender-not-found' }

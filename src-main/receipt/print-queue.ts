@@ -14,7 +14,7 @@ import {
   queuePaper,
   resumePapers,
 } from './print-job-queries'
-import { shopTimeZone } from './receipt-sale-queries'
+import { shopTimeZone } from '../settings/shop-clock-queries'
 
 /** How papers leave main: through a queue in the shop's file, never waited for by a sale. */
 export interface Papers {
@@ -75,7 +75,9 @@ export function createPrintQueue({ desk, printer, log, onFailure, soon }: QueueD
     if (!paper) return false
     const { id, document, doubts } = paper
     database.write((db) => markPrinting(db, id))
-    const printed = await printer.print(doubts > 0 ? markReprint(document, now(), shopTimeZone) : document)
+    const printed = await printer.print(
+      doubts > 0 ? markReprint(document, now(), shopTimeZone(database, terminal.branchId)) : document,
+    )
     if (closed) return false
     if (printed.ok) {
       database.write((db) => markEnded(db, id, 'printed', now()))

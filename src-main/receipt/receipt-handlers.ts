@@ -3,16 +3,16 @@ import { fail, ok } from '../../src-shared/result'
 import type { HandlersFor } from '../ipc/handlers'
 import type { Desk } from '../database/desk'
 import { recordAction } from '../audit/record-action'
-import { shopTimeZone } from './receipt-sale-queries'
 import type { Papers } from './print-queue'
 import { documentAsItStands } from './sale-document-queries'
 import { ticketOfSale } from './ticket-of-sale'
+import { shopTimeZone } from '../settings/shop-clock-queries'
 
 export function receiptHandlers(
   desk: Desk,
   papers: Papers,
 ): HandlersFor<'receipt.of-sale' | 'receipt.reprint' | 'receipt.print-exchange-ticket'> {
-  const { database, now } = desk
+  const { database, now, terminal } = desk
   return {
     'receipt.of-sale': ({ saleId }) => {
       const document = documentAsItStands(database, saleId)
@@ -24,7 +24,8 @@ export function receiptHandlers(
       database.write((db) =>
         recordAction(db, desk, caller, { action: 'receipt.reprint', saleId, detail: {} }),
       )
-      return ok({ printed: await papers.print(markReprint(document, now(), shopTimeZone)) })
+      const timeZone = shopTimeZone(database, terminal.branchId)
+      return ok({ printed: await papers.print(markReprint(document, now(), timeZone)) })
     },
     'receipt.print-exchange-ticket': async ({ saleId }) => {
       const document = ticketOfSale(database, saleId)

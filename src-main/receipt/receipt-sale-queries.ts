@@ -10,8 +10,7 @@ import type { ReadDb } from '../database/connection'
 import { receiptLoyalty } from '../loyalty/receipt-loyalty-queries'
 import { branchProfile, findTerminal } from '../settings/branch-queries'
 import { readParameter } from '../settings/parameter-queries'
-
-export const shopTimeZone = 'America/Sao_Paulo'
+import { shopTimeZone } from '../settings/shop-clock-queries'
 
 /** The branch's own data, as its papers show it. */
 export function receiptShop(db: ReadDb, branchId: Sale['branchId']): ReceiptShop {
@@ -37,7 +36,7 @@ export function describeSale(
     receiptTaxId: sale.receiptTaxId,
     number: sale.number,
     finishedAt: sale.finishedAt,
-    timeZone: shopTimeZone,
+    timeZone: shopTimeZone(db, sale.branchId),
     lines: soldLines(sale).flatMap((line) => {
       const figure = priced.get(line.id)
       return figure ? [printedLine(line, figure)] : []

@@ -8,7 +8,8 @@ import { voidSlip, type VoidedSale } from '../../src-shared/receipt/void-slip'
 import type { FinishedSale } from '../../src-shared/sale/sale'
 import type { ReadDb, WriteDb } from '../database/connection'
 import { findTerminal } from '../settings/branch-queries'
-import { describeSale, receiptShop, shopTimeZone } from './receipt-sale-queries'
+import { describeSale, receiptShop } from './receipt-sale-queries'
+import { shopTimeZone } from '../settings/shop-clock-queries'
 
 /** What only the cancelling knows; the rest of the paper is the sale's own. */
 type Cancelling = Pick<VoidedSale, 'total' | 'refunds' | 'reason' | 'operatorName' | 'approverName'> & {
@@ -43,7 +44,7 @@ export function cancelDocument(db: WriteDb, sale: Cancelled, cancelling: Cancell
     terminalName: findTerminal(db, sale.terminalId)?.name ?? '',
     number: sale.number,
     finishedAt: sale.finishedAt,
-    timeZone: shopTimeZone,
+    timeZone: shopTimeZone(db, sale.branchId),
   })
   keep(db, sale.id, 'void', slip)
   return slip

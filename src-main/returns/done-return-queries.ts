@@ -9,8 +9,9 @@ import type { VoucherCode } from '../../src-shared/returns/voucher'
 import type { BranchId } from '../../src-shared/ids'
 import type { ReadDb } from '../database/connection'
 import { tendersOfSale } from '../payment/tender-queries'
-import { receiptShop, shopTimeZone } from '../receipt/receipt-sale-queries'
+import { receiptShop } from '../receipt/receipt-sale-queries'
 import { findVoucher, voucherCustomerName } from './voucher-queries'
+import { shopTimeZone } from '../settings/shop-clock-queries'
 
 interface DoneRow extends Pick<DoneReturn, 'id' | 'number' | 'total'> {
   readonly saleId: SaleId | null
@@ -60,7 +61,7 @@ export function papersOfReturn(db: ReadDb, id: ReturnId, at: Instant): ReceiptDo
     voucher,
     customerName: voucherCustomerName(db, voucher.code),
     at,
-    timeZone: shopTimeZone,
+    timeZone: shopTimeZone(db, row.branchId),
     isRest: false,
   })
   return [slip, paper]

@@ -7,7 +7,6 @@ import type { FoundSale } from '../../src-shared/returns/return-view'
 import { addDays, shopDay, startOfDay } from '../../src-shared/settings/shop-day'
 import { productByBarcode, productByCode, searchProducts } from '../catalog/product-queries'
 import type { Desk } from '../database/desk'
-import { shopTimeZone } from '../receipt/receipt-sale-queries'
 import {
   newestOf,
   salesByNumber,
@@ -16,6 +15,7 @@ import {
   salesWithProducts,
   type Period,
 } from './find-sale-queries'
+import { shopTimeZone } from '../settings/shop-clock-queries'
 
 const shown = 50
 /** Without a day, a product is looked for this far back: beyond it the customer knows the day or has the receipt. */
@@ -36,13 +36,14 @@ function search(desk: Desk, text: string, day: string | null): FoundSale[] {
   const branch = terminal.branchId
   const receipt = parseSaleCode(text.toUpperCase())
   if (receipt) return salesByNumber(db, branch, receipt.number, receipt.terminalId, 1)
-  const ever = day === null ? { from: 0, to: Number.MAX_SAFE_INTEGER } : wholeDay(day)
+  const timeZone = shopTimeZone(db, branch)
+  const ever = day === null ? { from: 0, to: Number.MAX_SAFE_INTEGER } : wholeDay(day, timeZone)
   const document = parseTaxId(text)?.value
   if (document) return salesByTaxId(db, branch, document, ever, shown + 1)
   if (text === '') return salesInPeriod(db, branch, ever, shown + 1)
   const numbered = /^\d{1,9}$/.test(text) ? salesByNumber(db, branch, Number(text), null, shown) : []
   const onDay = numbered.filter(({ finishedAt }) => finishedAt >= ever.from && finishedAt < ever.to)
-  const recent = day === null ? lately(desk.now()) : ever
+  const recent = day === null ? lately(desk.now(), timeZone) : ever
   const sold = salesWithProducts(db, branch, productsLike(desk, text), recent, shown + 1)
   return [...onDay, ...newestOf(sold).filter(({ id }) => onDay.every((one) => one.id !== id))]
 }
@@ -59,11 +60,11 @@ function productsLike({ database: db, now, terminal }: Desk, text: string): Prod
   )
 }
 
-function wholeDay(day: string): Period {
-  return { from: startOfDay(day, shopTimeZone), to: startOfDay(addDays(day, 1), shopTimeZone) }
+function wholeDay(day: string, timeZone: string): Period {
+  return { from: startOfDay(day, timeZone), to: startOfDay(addDays(day, 1), timeZone) }
 }
 
-function lately(now: number): Period {
-  const from = startOfDay(addDays(shopDay(now, shopTimeZone), -productDays), shopTimeZone)
+function lately(now: number, timeZone: string): Period {
+  const from = startOfDay(addDays(shopDay(now, timeZone), -productDays), timeZone)
   return { from, to: Number.MAX_SAFE_INTEGER }
 }

@@ -15,7 +15,7 @@ import type { ReadDb, WriteDb } from '../database/connection'
 import type { Desk } from '../database/desk'
 import { newId } from '../database/new-id'
 import { returnLoyalty } from '../loyalty/return-loyalty-queries'
-import { receiptShop, shopTimeZone } from '../receipt/receipt-sale-queries'
+import { receiptShop } from '../receipt/receipt-sale-queries'
 import { findTerminal } from '../settings/branch-queries'
 import { readParameter } from '../settings/parameter-queries'
 import { moveCash } from '../till/till-queries'
@@ -29,6 +29,7 @@ import {
   type ReturnLine,
 } from './return-queries'
 import { insertVoucher, moveVoucher, setWaitingVoucher, unusedVoucherCode } from './voucher-queries'
+import { shopTimeZone } from '../settings/shop-clock-queries'
 
 /** A return that was decided: what comes back and how it is given back. */
 export interface DecidedReturn extends Pick<NewReturn, 'id' | 'salespersonId' | 'reason' | 'exchange'> {
@@ -60,7 +61,7 @@ export function recordReturn(db: WriteDb, desk: Desk, caller: Caller, decided: D
     terminalName: findTerminal(db, terminal.id)?.name ?? '',
     number,
     at,
-    timeZone: shopTimeZone,
+    timeZone: shopTimeZone(db, terminal.branchId),
     sale: sale && { number: sale.number, finishedAt: sale.finishedAt },
     lines,
     total,
@@ -116,7 +117,7 @@ function partsOf(parts: readonly RefundPart[], kind: RefundPart['kind']): Cents 
 function issue(db: WriteDb, { terminal }: Desk, customerId: CustomerId | null, at: Instant) {
   const days = readParameter(db, 'returns.voucher-days', terminal)
   const code = unusedVoucherCode(db)
-  const expiresOn = addDays(shopDay(at, shopTimeZone), days)
+  const expiresOn = addDays(shopDay(at, shopTimeZone(db, terminal.branchId)), days)
   insertVoucher(db, { code, branchId: terminal.branchId, customerId, at, expiresOn })
   return code
 }

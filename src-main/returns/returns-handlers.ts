@@ -7,7 +7,6 @@ import type { Desk } from '../database/desk'
 import type { CashDrawer } from '../hardware/cash-drawer'
 import type { HandlersFor } from '../ipc/handlers'
 import type { Papers } from '../receipt/print-queue'
-import { shopTimeZone } from '../receipt/receipt-sale-queries'
 import { cancelVoucher } from './cancel-voucher'
 import { papersOfReturn } from './done-return-queries'
 import { findSales } from './find-sales'
@@ -17,6 +16,7 @@ import { returnLines } from './return-lines'
 import { returnWithoutReceipt } from './return-without-receipt'
 import { returnableSale } from './returnable-sale'
 import { findVoucher, forgetWaitingVoucher, waitingVoucher } from './voucher-queries'
+import { shopTimeZone } from '../settings/shop-clock-queries'
 
 type ReturnsOperation = Extract<OperationName, `returns.${string}`>
 
@@ -62,9 +62,10 @@ export function returnsHandlers(
           detail: { return: returnId },
         }),
       )
+      const timeZone = shopTimeZone(database, terminal.branchId)
       const printed = []
       for (const document of documents)
-        printed.push(await papers.print(markReprint(document, now(), shopTimeZone)))
+        printed.push(await papers.print(markReprint(document, now(), timeZone)))
       return ok({ printed: printed.every((one) => one) })
     },
     'returns.find-voucher': ({ code }) => {

@@ -7,8 +7,9 @@ import { voucherTrouble, type VoucherCode } from '../../src-shared/returns/vouch
 import type { Sale } from '../../src-shared/sale/sale'
 import { shopDay } from '../../src-shared/settings/shop-day'
 import type { ReadDb, WriteDb } from '../database/connection'
-import { receiptShop, shopTimeZone } from '../receipt/receipt-sale-queries'
+import { receiptShop } from '../receipt/receipt-sale-queries'
 import { findVoucher, moveVoucher, voucherCustomerName } from './voucher-queries'
+import { shopTimeZone } from '../settings/shop-clock-queries'
 
 export type VoucherRefusal =
   | { readonly code: 'voucher-not-found' }
@@ -18,11 +19,11 @@ export type VoucherRefusal =
 export function checkVoucher(
   db: ReadDb,
   code: VoucherCode,
-  { amount, at }: { readonly amount: Cents; readonly at: Instant },
+  asked: { readonly amount: Cents; readonly today: string },
 ): Result<null, VoucherRefusal> {
   const voucher = findVoucher(db, code)
   if (!voucher) return fail({ code: 'voucher-not-found' })
-  const trouble = voucherTrouble(voucher, { amount, today: shopDay(at, shopTimeZone) })
+  const trouble = voucherTrouble(voucher, asked)
   return trouble === null ? ok(null) : fail(trouble)
 }
 
@@ -39,8 +40,9 @@ function vouchersOf({ tenders }: Pick<Sale, 'tenders'>): Map<VoucherCode, Cents>
 
 /** Whether every voucher on the sale still pays what it claims: another till may have spent it meanwhile. */
 export function checkVouchers(db: ReadDb, sale: Sale, at: Instant): Result<null, VoucherRefusal> {
+  const today = shopDay(at, shopTimeZone(db, sale.branchId))
   for (const [code, amount] of vouchersOf(sale)) {
-    const checked = checkVoucher(db, code, { amount, at })
+    const checked = checkVoucher(db, code, { amount, today })
     if (!checked.ok) return checked
   }
   return ok(null)
@@ -65,7 +67,7 @@ export function spendVouchers(db: WriteDb, sale: Sale, at: Instant): ReceiptDocu
       voucher,
       customerName: voucherCustomerName(db, code),
       at,
-      timeZone: shopTimeZone,
+      timeZone: shopTimeZone(db, sale.branchId),
       isRest: true,
     })
   })

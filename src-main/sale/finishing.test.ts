@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { cashMovementIdSchema } from '../../src-shared/ids'
 import { cents } from '../../src-shared/money/cents'
 import { expectSound } from '../testing/expect-sound'
 import { brokenAuditLinks } from '../testing/broken-audit-links'
@@ -115,6 +117,28 @@ describe('paying and finishing', () => {
     const closed = await till.must('till.close', { counted: { cash: cents(10_000) }, left: cents(0) })
     expect(closed.counts).toMatchObject([{ tender: 'cash', difference: 0 }])
     expect(closed.voided).toEqual({ count: 1, total: 10_000 })
+    expectSound(till)
+  })
+
+  it('a finished sale is cancelled only where its money is: in this branch, with the cash in the drawer', async () => {
+    const { id: saleId } = await sell(till, [products.dress, 1])
+    await payInCash(till, saleId, 10_000)
+    const asked = { saleId, reason: 'cliente desistiu' }
+    const byHand = (amount: number) => ({
+      id: cashMovementIdSchema.parse(randomUUID()),
+      amount: cents(amount),
+      reason: 'troco',
+    })
+    await till.must('till.cash-drop', byHand(10_001))
+    expect(await till.refused('sale.void', asked)).toEqual({ code: 'no-cash-to-refund' })
+    await till.must('till.cash-in', byHand(1))
+    till.database.raw.exec(
+      `INSERT INTO branch SELECT 2, '002', name, legal_name, cnpj, address, city, state, phone, NULL, NULL FROM branch;
+       UPDATE sale SET branch_id = 2`,
+    )
+    expect(await till.refused('sale.void', asked)).toEqual({ code: 'sale-not-finished' })
+    till.database.raw.exec('UPDATE sale SET branch_id = 1')
+    await till.must('sale.void', asked)
     expectSound(till)
   })
 

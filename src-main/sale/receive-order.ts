@@ -1,7 +1,6 @@
 import type { OrderId, SaleId } from '../../src-shared/ids'
 import { isExpired } from '../../src-shared/order/order'
 import type { Repricing } from '../../src-shared/order/reprice'
-import { shopDay } from '../../src-shared/settings/shop-day'
 import { fail, ok, type Result } from '../../src-shared/result'
 import { isUntouched, soldLines, type Sale } from '../../src-shared/sale/sale'
 import { moveTo } from '../../src-shared/sale/sale-edits'
@@ -12,12 +11,12 @@ import { newId } from '../database/new-id'
 import { claimOrder, findOrder, putBack, recordOrderEvent } from '../order/order-queries'
 import { takeOverScorer } from '../loyalty/scorer-queries'
 import { renewalOf, storeRenewal } from '../order/renewal-queries'
-import { shopTimeZone } from '../receipt/receipt-sale-queries'
 import { openTill } from '../till/till-queries'
 import { editSale, freshSale, storeSale, type NotOpen, type TillClosed } from './sale-edit-queries'
 import { currentSale } from './sale-queries'
 import { saveSale } from './save-sale-queries'
 import { viewSale } from './view-sale-queries'
+import { shopToday } from '../settings/shop-clock-queries'
 
 type ReceiveRefusal =
   | TillClosed
@@ -48,7 +47,7 @@ export function receiveOrder(
     if (current && !isUntouched(current)) return fail({ code: 'sale-in-progress' })
     const order = findOrder(db, terminal.branchId, orderId)
     if (order?.state !== 'waiting') return fail({ code: 'order-not-waiting' })
-    const expired = isExpired(order, shopDay(desk.now(), shopTimeZone))
+    const expired = isExpired(order, shopToday(db, desk))
     const renewal = expired ? renewalOf(db, desk, order) : null
     const received = renewal?.order ?? order
     if (soldLines(received).length === 0) return fail({ code: 'nothing-to-sell' })

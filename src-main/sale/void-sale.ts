@@ -9,9 +9,8 @@ import { moveStock } from '../catalog/stock-queries'
 import { undoLoyalty } from '../loyalty/return-loyalty-queries'
 import { newId } from '../database/new-id'
 import { recordOrderEvent } from '../order/order-queries'
-import { shopTimeZone } from '../receipt/receipt-sale-queries'
 import { cancelDocument } from '../receipt/sale-document-queries'
-import { moveCash, openTill } from '../till/till-queries'
+import { expectedCash, moveCash, openTill } from '../till/till-queries'
 import { hasReturns } from '../returns/return-queries'
 import { restoreVouchers } from '../returns/voucher-queries'
 import { readParameter } from '../settings/parameter-queries'
@@ -20,12 +19,14 @@ import { addDays, shopDay } from '../../src-shared/settings/shop-day'
 import { cancelReceivables, markVoided, refundsOf, saleCash, saleTotal } from './void-queries'
 import type { Desk } from '../database/desk'
 import { findSale } from './sale-queries'
+import { shopTimeZone } from '../settings/shop-clock-queries'
 
 type VoidRefusal =
   | { readonly code: 'sale-not-finished' }
   | { readonly code: 'till-closed' }
   | { readonly code: 'sale-has-returns' }
   | { readonly code: 'void-too-late'; readonly days: number }
+  | { readonly code: 'no-cash-to-refund' }
 
 /**
  * Cancels a finished sale (FEATURES A6): stock returns, cash leaves the till that is open now, crediário is no longer
@@ -42,17 +43,20 @@ export function voidSale(
     const till = openTill(db, terminal.id)
     if (!till) return fail({ code: 'till-closed' })
     const sale = findSale(db, saleId)
-    if (!sale || sale.number === null || sale.finishedAt === null || !moveTo(sale, 'voided').ok)
+    if (sale?.branchId !== terminal.branchId) return fail({ code: 'sale-not-finished' })
+    if (sale.number === null || sale.finishedAt === null || !moveTo(sale, 'voided').ok)
       return fail({ code: 'sale-not-finished' })
     if (hasReturns(db, saleId)) return fail({ code: 'sale-has-returns' })
     const at = now()
     const days = readParameter(db, 'sale.void-days', terminal)
-    const lastDay = addDays(shopDay(sale.finishedAt, shopTimeZone), days)
-    if (shopDay(at, shopTimeZone) > lastDay) return fail({ code: 'void-too-late', days })
+    const timeZone = shopTimeZone(db, sale.branchId)
+    const lastDay = addDays(shopDay(sale.finishedAt, timeZone), days)
+    if (shopDay(at, timeZone) > lastDay) return fail({ code: 'void-too-late', days })
+    const cash: Cents = saleCash(db, saleId)
+    if (cash > expectedCash(db, till.id)) return fail({ code: 'no-cash-to-refund' })
     const refunds = refundsOf(db, sale)
     markVoided(db, saleId, till.id)
     moveStock(db, saleId, 'void', at)
-    const cash: Cents = saleCash(db, saleId)
     if (cash !== 0)
       moveCash(db, { id: newId(), tillSessionId: till.id, kind: 'void', saleId, amount: negate(cash), at })
     cancelReceivables(db, saleId, at)

@@ -1,14 +1,13 @@
 import type { Cents } from '../../src-shared/money/cents'
 import { fail, ok, type Result } from '../../src-shared/result'
 import { openWith, type TillSession } from '../../src-shared/till/till-session'
-import { shopDay } from '../../src-shared/settings/shop-day'
 import type { Caller } from '../access/caller'
 import { recordAction } from '../audit/record-action'
 import { newId } from '../database/new-id'
 import type { Desk } from '../database/desk'
 import { insertTill, leftInDrawer, moveCash, openTill } from './till-queries'
-import { shopTimeZone } from '../receipt/receipt-sale-queries'
 import { expireVouchers } from '../returns/voucher-queries'
+import { shopToday } from '../settings/shop-clock-queries'
 
 /** Opens the till with a float in cents (FEATURES B1); one session per terminal. Vouchers past their last day expire. */
 export function openTillSession(
@@ -23,7 +22,7 @@ export function openTillSession(
     if (known) return fail({ code: 'till-already-open', operatorName: known.operatorName })
     const at = now()
     const opening = openWith(float, leftInDrawer(db, terminal.id))
-    expireVouchers(db, shopDay(at, shopTimeZone), at)
+    expireVouchers(db, shopToday(db, desk), at)
     const till: TillSession = {
       id: newId(),
       operatorId: operator.id,

@@ -12,6 +12,7 @@ import { AuditRow } from './audit-row'
 import styles from './audit-screen.module.css'
 import { EntryWindow } from './entry-window'
 import { noFilter, readFilter } from './filter-draft'
+import { tillTimeZone } from '../shell/till-time-zone'
 import { useAudit } from './use-audit'
 import { VerifyWindow } from './verify-window'
 
@@ -19,7 +20,7 @@ import { VerifyWindow } from './verify-window'
 export function AuditScreen() {
   const [draft, setDraft] = useState(noFilter)
   const [open, setOpen] = useState<AuditEntry | 'verify' | 'export' | null>(null)
-  const read = readFilter(draft)
+  const read = readFilter(draft, tillTimeZone())
   const { filter, entries, error, loadMore } = useAudit(read.ok ? read.value : null)
   const close = () => setOpen(null)
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { noFilter, readFilter } from './filter-draft'
+import { noFilter, readFilter, type FilterDraft } from './filter-draft'
 
 const everything = { from: null, until: null, operatorId: null, action: null, saleNumber: null }
-const at = (...day: [number, number, number]) => new Date(...day).getTime()
+/** Midnight in Manaus. */
+const at = (...day: [number, number, number]) => Date.UTC(...day, 4)
+const read = (draft: Partial<FilterDraft>) => readFilter({ ...noFilter, ...draft }, 'America/Manaus')
 
 describe('the filters', () => {
   it.each([
@@ -18,7 +20,7 @@ describe('the filters', () => {
     ],
     [{ operator: 'x', action: 'sale.steal', sale: '0' }, everything],
   ])('%j', (draft, filter) => {
-    expect(readFilter({ ...noFilter, ...draft })).toEqual({ ok: true, value: filter })
+    expect(read(draft)).toEqual({ ok: true, value: filter })
   })
 
   it.each([
@@ -29,6 +31,6 @@ describe('the filters', () => {
     ],
     [{ from: '11/03/2026', until: '10/03/2026' }, { until: 'Antes do início.' }],
   ])('%j is to be corrected', (draft, errors) => {
-    expect(readFilter({ ...noFilter, ...draft })).toEqual({ ok: false, error: errors })
+    expect(read(draft)).toEqual({ ok: false, error: errors })
   })
 })

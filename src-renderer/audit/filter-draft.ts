@@ -2,6 +2,7 @@ import { auditActions } from '../../src-shared/audit/audit-actions'
 import type { AuditFilter } from '../../src-shared/audit/audit-entry'
 import { operatorIdSchema } from '../../src-shared/ids'
 import { fail, ok, type Result } from '../../src-shared/result'
+import { addDays, startOfDay } from '../../src-shared/settings/shop-day'
 import { parseDay } from '../ui/day-text'
 
 /** The filters as typed and chosen; empty leaves a side open. */
@@ -16,10 +17,10 @@ export type FilterErrors = Readonly<Partial<Record<'from' | 'until', string>>>
 
 export const noFilter: FilterDraft = { from: '', until: '', operator: '', action: '', sale: '' }
 
-/** What the filters ask for, in this computer's time zone, which is the shop's; or what to correct. */
-export function readFilter(draft: FilterDraft): Result<AuditFilter, FilterErrors> {
-  const from = startOf(draft.from, 0)
-  const until = startOf(draft.until, 1)
+/** What the filters ask for, their days in the shop's time zone; or what to correct. */
+export function readFilter(draft: FilterDraft, timeZone: string): Result<AuditFilter, FilterErrors> {
+  const from = startOf(draft.from, 0, timeZone)
+  const until = startOf(draft.until, 1, timeZone)
   const errors: FilterErrors = {
     ...(from === undefined && { from: 'Dia inválido.' }),
     ...(until === undefined && { until: 'Dia inválido.' }),
@@ -38,9 +39,8 @@ export function readFilter(draft: FilterDraft): Result<AuditFilter, FilterErrors
 }
 
 /** When a typed day begins, or the one so many days later; null when nothing was typed. */
-function startOf(text: string, later: number): number | null | undefined {
+function startOf(text: string, later: number, timeZone: string): number | null | undefined {
   if (text === '') return null
-  const [year, month, day] = parseDay(text)?.split('-').map(Number) ?? []
-  if (year === undefined || month === undefined || day === undefined) return undefined
-  return Math.max(0, new Date(year, month - 1, day + later).getTime())
+  const day = parseDay(text)
+  return day === undefined ? undefined : Math.max(0, startOfDay(addDays(day, later), timeZone))
 }

@@ -1,6 +1,7 @@
 import type { OperatorId } from '../../src-shared/ids'
 import type { OrderState } from '../../src-shared/order/order-states'
 import type { OrderFilter } from '../../src-shared/order/order-view'
+import { addDays, startOfDay } from '../../src-shared/settings/shop-day'
 import { parseDay } from '../ui/day-text'
 
 /** The filters as typed and chosen. */
@@ -15,14 +16,14 @@ export interface OrderFilters {
 
 export const noFilters: OrderFilters = { text: '', state: null, salespersonId: null, from: '', until: '' }
 
-/** What is asked of main. A day half typed filters nothing yet; the last day counts whole. */
-export function readFilters({ text, state, salespersonId, from, until }: OrderFilters): OrderFilter {
+/** What is asked of main, days in the shop's time zone. A day half typed filters nothing yet; the last day counts whole. */
+export function readFilters(
+  { text, state, salespersonId, from, until }: OrderFilters,
+  timeZone: string,
+): OrderFilter {
+  const midnight = (typed: string, daysOn: number): number | null => {
+    const day = parseDay(typed)
+    return day === undefined ? null : Math.max(0, startOfDay(addDays(day, daysOn), timeZone))
+  }
   return { text: text.trim(), state, salespersonId, from: midnight(from, 0), until: midnight(until, 1) }
-}
-
-function midnight(text: string, daysOn: number): number | null {
-  const day = parseDay(text)
-  if (day === undefined) return null
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  return new Date(year, month - 1, date + daysOn).getTime()
 }

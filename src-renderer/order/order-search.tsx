@@ -8,6 +8,7 @@ import { ErrorText } from '../ui/error-text'
 import { KeyHint } from '../ui/key-hint'
 import { SearchList } from '../ui/search-list'
 import { noFilters, readFilters, type OrderFilters } from './order-filters'
+import { tillTimeZone } from '../shell/till-time-zone'
 import { OrderRow } from './order-row'
 import classes from './order-search.module.css'
 import { manyCustomers, stateNames } from './order-words'
@@ -22,7 +23,7 @@ interface OrderSearchProps {
 
 export function OrderSearch({ filters, onFilters, onOpen }: OrderSearchProps) {
   const people = useAnswer('access.salespeople', {}).reply
-  const pages = useOrderPages(readFilters(filters))
+  const pages = useOrderPages(readFilters(filters, tillTimeZone()))
   const change = (part: Partial<OrderFilters>) => onFilters({ ...filters, ...part })
   const isUnfiltered = filters === noFilters
   const clear = () => onFilters(noFilters)

@@ -1,8 +1,8 @@
 import type { Instant } from '../../src-shared/ids'
+import { shopDay } from '../../src-shared/settings/shop-day'
+import { tillTimeZone } from '../shell/till-time-zone'
 
 /** The calendar day at this till, `2026-11-14`. */
 export function today(now: Instant = Date.now()): string {
-  const date = new Date(now)
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+  return shopDay(now, tillTimeZone())
 }

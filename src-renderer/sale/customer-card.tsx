@@ -1,7 +1,6 @@
 import type { SaleCustomerView } from '../../src-shared/sale/sale-view'
+import { fullDay } from '../shell/times'
 import classes from './customer-card.module.css'
-
-const day = new Intl.DateTimeFormat('pt-BR')
 
 interface CustomerCardProps {
   readonly customer: SaleCustomerView | null
@@ -31,6 +30,6 @@ export function CustomerCard({ customer, onChange }: CustomerCardProps) {
 }
 
 function about({ code, maskedTaxId, maskedMobile, lastPurchaseAt }: SaleCustomerView): string {
-  const last = lastPurchaseAt === null ? 'primeira compra' : `última compra ${day.format(lastPurchaseAt)}`
+  const last = lastPurchaseAt === null ? 'primeira compra' : `última compra ${fullDay(lastPurchaseAt)}`
   return [maskedTaxId ?? maskedMobile ?? `cód. ${code}`, last].join(' · ')
 }

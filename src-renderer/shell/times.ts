@@ -1,20 +1,25 @@
 import type { Instant } from '../../src-shared/ids'
-
-const hourAndMinute = new Intl.DateTimeFormat('pt-BR', { hour: '2-digit', minute: '2-digit' })
-const dayAndTime = new Intl.DateTimeFormat('pt-BR', { dateStyle: 'short', timeStyle: 'short' })
-const weekday = new Intl.DateTimeFormat('pt-BR', { weekday: 'short', day: '2-digit', month: '2-digit' })
+import { tillTimeZone } from './till-time-zone'
 
 /** `14:05`, in the shop's time zone. */
-export function clockTime(instant: Instant): string {
-  return hourAndMinute.format(instant)
-}
+export const clockTime = inShop({ hour: '2-digit', minute: '2-digit' })
 
 /** `03/07/2026, 14:05`. */
-export function dateAndTime(instant: Instant): string {
-  return dayAndTime.format(instant)
-}
+export const dateAndTime = inShop({ dateStyle: 'short', timeStyle: 'short' })
 
 /** `sex., 03/07`. */
-export function shortDay(instant: Instant): string {
-  return weekday.format(instant)
+export const shortDay = inShop({ weekday: 'short', day: '2-digit', month: '2-digit' })
+
+/** `03/07/2026`. */
+export const fullDay = inShop({})
+
+/** The zone is known once main answered, and making a formatter is slow: one is made when it changes. */
+function inShop(style: Intl.DateTimeFormatOptions): (instant: Instant) => string {
+  let made: { readonly timeZone: string; readonly format: Intl.DateTimeFormat } | undefined
+  return (instant) => {
+    const timeZone = tillTimeZone()
+    if (made?.timeZone !== timeZone)
+      made = { timeZone, format: new Intl.DateTimeFormat('pt-BR', { ...style, timeZone }) }
+    return made.format.format(instant)
+  }
 }

@@ -13,7 +13,8 @@ import { query } from './define'
 /** All a window needs for its first paint, in one call. */
 export const appStateSchema = z.object({
   version: z.string(),
-  branch: z.object({ id: branchIdSchema, name: z.string() }),
+  /** Its screens show the time of `timeZone`, an IANA name, whatever the computer's own is. */
+  branch: z.object({ id: branchIdSchema, name: z.string(), timeZone: z.string() }),
   terminal: z.object({ id: terminalIdSchema, name: z.string() }),
   operator: signedInSchema.nullable(),
   till: tillSessionSchema.nullable(),

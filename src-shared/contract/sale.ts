@@ -213,6 +213,7 @@ export const saleContract = {
       'till-closed': none,
       'sale-has-returns': none,
       'void-too-late': z.object({ days: z.int() }),
+      'no-cash-to-refund': none,
     },
     permission: 'sale.void',
   }),

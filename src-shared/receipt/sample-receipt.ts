@@ -3,6 +3,7 @@ import { cents } from '../money/cents'
 import { ONE_UNIT } from '../money/quantity'
 import type { ReceiptDocument } from './receipt-document'
 import type { ReceiptShop } from './receipt-shop'
+import { timeZoneOf } from '../settings/time-zone'
 import { saleReceipt } from './sale-receipt'
 
 const price = cents(4_990)
@@ -18,7 +19,7 @@ export function sampleReceipt(shop: ReceiptShop, terminalName: string): ReceiptD
     receiptTaxId: null,
     number: 1,
     finishedAt: Date.UTC(2026, 0, 2, 13),
-    timeZone: 'America/Sao_Paulo',
+    timeZone: timeZoneOf(shop.state),
     lines: [
       {
         position: 1,
