@@ -7,11 +7,14 @@ import { launch } from './setup/launch.mjs'
 import { prepare } from './setup/prepare.mjs'
 import { note, runMain } from './setup/progress.mjs'
 import { startSimulators } from './setup/simulators.mjs'
+import { findMissingForHidScanners } from './setup/system-needs.mjs'
+import { prepareExtraPackages } from './setup/system-packages.mjs'
 
 await runMain(async () => {
   const startedAt = Date.now()
   const electron = await prepare()
   note(electron.why)
+  await prepareExtraPackages(await findMissingForHidScanners())
   await buildIfStale()
   await prepareDemoShop()
 

@@ -3,12 +3,13 @@ import { buildIfStale } from '../setup/build.mjs'
 import { withDisplay } from '../setup/display.mjs'
 import { projectRoot } from '../setup/project-root.mjs'
 import { exitCode, startAttached } from '../setup/run-attached.mjs'
+import { findMissingForTwoScreens } from '../setup/system-needs.mjs'
 import { prepareExtraPackages } from '../setup/system-packages.mjs'
 
 /** Runs Playwright against the built app in the given Electron; its own report is shown as it goes. */
 export async function runE2e(electron, args = []) {
   // Only the whole suite is worth an installation.
-  if (args.length === 0) await prepareExtraPackages()
+  if (args.length === 0) await prepareExtraPackages(findMissingForTwoScreens())
   await buildIfStale()
   const display = await withDisplay()
   const env = {

@@ -1,5 +1,6 @@
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { projectRoot } from './project-root.mjs'
 import { runQuietly } from './run-quietly.mjs'
 
 /** What Chromium links against or shows text with, by the names of Debian and Ubuntu. */
@@ -27,16 +28,22 @@ export async function findMissingPackages({ executablePath, needsCompiler }) {
   ]
 }
 
-async function lacksLibraries(executablePath) {
-  const { output } = await runQuietly('ldd', [executablePath])
+async function lacksLibraries(file) {
+  const { output } = await runQuietly('ldd', [file])
   return output.includes('not found')
 }
 
-/** What the tests with two screens want, and do without: where it cannot be had they say so. */
-export function findMissingExtras() {
-  return hasCommand('Xorg') && hasCommand('openbox') && hasCommand('xrandr')
-    ? []
-    : ['xserver-xorg-core', 'xserver-xorg-video-dummy', 'x11-xserver-utils', 'openbox']
+/** What some of it wants, and does without: where it cannot be had, that part says so itself. */
+export function findMissingForTwoScreens() {
+  const isThere = hasCommand('Xorg') && hasCommand('openbox') && hasCommand('xrandr')
+  const names = ['xserver-xorg-core', 'xserver-xorg-video-dummy', 'x11-xserver-utils', 'openbox']
+  return { what: 'tests with two screens', names: isThere ? [] : names }
+}
+
+export async function findMissingForHidScanners() {
+  const binding = `node_modules/node-hid/prebuilds/HID_hidraw-linux-${process.arch}/node-napi-v4.node`
+  const isThere = !(await lacksLibraries(join(projectRoot, binding)))
+  return { what: 'HID scanners', names: isThere ? [] : ['libusb-1.0-0'] }
 }
 
 function hasCommand(name) {

@@ -1,7 +1,7 @@
 import { chooseAptNames, withTwin } from './apt-names.mjs'
 import { longStep, note, SetupError } from './progress.mjs'
 import { lastLines, runQuietly } from './run-quietly.mjs'
-import { findMissingExtras, findMissingPackages } from './system-needs.mjs'
+import { findMissingPackages } from './system-needs.mjs'
 
 /** Installs missing system packages on Debian and Ubuntu when allowed to; else says which command does it. */
 export async function prepareSystemPackages(needs) {
@@ -25,19 +25,16 @@ export async function prepareSystemPackages(needs) {
   await longStep(`Installing system packages: ${missing.join(' ')}`, () => install(asRoot, missing))
 }
 
-/** Installs what some tests do without, where nobody has to be asked; never in the way of anything. */
-export async function prepareExtraPackages() {
+/** Installs what can be done without, where nobody has to be asked; never in the way of anything. */
+export async function prepareExtraPackages({ what, names }) {
   if (process.platform !== 'linux') return
-  const missing = findMissingExtras()
-  if (missing.length === 0 || !(await runQuietly('apt-get', ['--version'])).ok) return
+  if (names.length === 0 || !(await runQuietly('apt-get', ['--version'])).ok) return
   const asRoot = await rootPrefix()
   if (!asRoot) return
   try {
-    await longStep(`Installing what tests with two screens need: ${missing.join(' ')}`, () =>
-      install(asRoot, missing),
-    )
+    await longStep(`Installing what ${what} need: ${names.join(' ')}`, () => install(asRoot, names))
   } catch (error) {
-    note(`Tests with two screens will be skipped: ${error.message}`)
+    note(`Done without ${what}: ${error.message}`)
   }
 }
 
