@@ -106,7 +106,7 @@ export function composeDisplay(deps: DisplayDeps) {
       addresses: [...network.addresses()],
     }),
     pairing,
-    isTold: (id) => network.isTold(id),
+    presence: (id) => ({ isTold: network.isTold(id), heardAt: network.heardAt(id) }),
     cutOff: (id) => network.cutOff(id),
   }
 

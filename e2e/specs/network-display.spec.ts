@@ -88,6 +88,22 @@ test('a tablet: paired by its code, follows the sale, says when the till is away
     await tablet.screenshot({ path: test.info().outputPath('sale.png') })
   })
 
+  await test.step('gone without a word: the list says so, and since when, until it is back', async () => {
+    await openDisplaySection(window)
+    await tablet.route('**/pareada', () => undefined)
+    await expect(paired).toContainText(/desligado desde \d\d\/\d\d\/\d{4}, \d\d:\d\d · pareado em/, {
+      timeout: 14_000,
+    })
+    await expect(report).toContainText('Esperando um tablet.')
+    expect(await awkward(window)).toEqual([])
+    await paired.scrollIntoViewIfNeeded()
+    await window.screenshot({ path: test.info().outputPath('gone.png') })
+    await tablet.unroute('**/pareada')
+    await expect(paired).toContainText('ligado · pareado em', { timeout: 15_000 })
+    await section.back.click()
+    await expect(shown.amount('Total')).toHaveText('R$ 49,90')
+  })
+
   await test.step('shows nothing of before while the till is away, and comes back by itself', async () => {
     await openDisplaySection(window)
     await onNetwork.click()

@@ -1,5 +1,5 @@
 import type { OperationName } from '../../src-shared/contract/contract'
-import type { DisplayDevice, DisplayState } from '../../src-shared/contract/display'
+import type { DisplayDevice, DisplayState, ScreenPresence } from '../../src-shared/contract/display'
 import type { PairedScreenId } from '../../src-shared/display/paired-screen'
 import type { DisplaySettings } from '../../src-shared/display/display-settings'
 import { assertNever, fail, ok } from '../../src-shared/result'
@@ -20,8 +20,8 @@ export interface DisplayDesk {
   readonly use: (settings: DisplaySettings) => void
   readonly tries: (sample: typeof sampleView) => void
   readonly pairing: Pairing
-  /** Whether a paired screen is being told right now. */
-  readonly isTold: (id: PairedScreenId) => boolean
+  /** Whether a paired screen is being told right now, and when it was last heard of. */
+  readonly presence: (id: PairedScreenId) => ScreenPresence
   readonly cutOff: (id: PairedScreenId) => void
 }
 
@@ -33,7 +33,7 @@ export function displayHandlers(desk: Desk, displays: DisplayDesk): HandlersFor<
     return {
       ...displays.device(),
       settings: findDisplaySettings(database, terminal.id),
-      paired: paired.map((one) => ({ ...one, isTold: displays.isTold(one.id) })),
+      paired: paired.map((one) => ({ ...one, ...displays.presence(one.id) })),
       pairing: displays.pairing.code(),
     }
   }

@@ -1,4 +1,5 @@
 import type { PairedScreenId, PairingRefusal, PairingRequest } from '../../src-shared/display/paired-screen'
+import type { Instant } from '../../src-shared/ids'
 import type { Result } from '../../src-shared/result'
 import type { CustomerDisplay } from './customer-display'
 
@@ -8,6 +9,8 @@ export interface NetworkDisplay extends CustomerDisplay {
   addresses(): readonly string[]
   /** Whether this screen is being told right now. */
   isTold(id: PairedScreenId): boolean
+  /** When it was last heard of; null where it was not since this till was started. */
+  heardAt(id: PairedScreenId): Instant | null
   /** What was removed goes dark at once. */
   cutOff(id: PairedScreenId): void
 }

@@ -36,6 +36,7 @@ export function testNetworkDisplay(): NetworkDisplay {
     report: () => ({ status: 'off', lastFault: null }),
     addresses: () => ['127.0.0.1'],
     isTold: () => false,
+    heardAt: () => null,
     cutOff: () => undefined,
     close: () => undefined,
   }

@@ -6,6 +6,7 @@ const screen = JSON.stringify({ view: { show: 'idle', shop: 'Loja', greeting: 'O
 
 /** A till at the other end of a network, as the browser offers both. */
 let till: { answers: boolean; paired: boolean; page: string }
+let asked: string[]
 let streams: FakeStream[]
 let page: EventTarget & { hidden: boolean }
 let reloads: number
@@ -29,6 +30,7 @@ class FakeStream extends EventTarget {
 beforeEach(() => {
   vi.useFakeTimers()
   till = { answers: true, paired: true, page: `<script src="${ownPath}">` }
+  asked = []
   streams = []
   links = []
   reloads = 0
@@ -37,13 +39,14 @@ beforeEach(() => {
   vi.stubGlobal('document', page)
   vi.stubGlobal('location', { reload: () => (reloads += 1) })
   vi.stubGlobal('EventSource', FakeStream)
-  vi.stubGlobal('fetch', (path: string) =>
-    till.answers
+  vi.stubGlobal('fetch', (path: string) => {
+    asked.push(path)
+    return till.answers
       ? Promise.resolve(
           path === '/' ? new Response(till.page) : new Response(null, { status: till.paired ? 204 : 401 }),
         )
-      : Promise.reject(new TypeError('no route')),
-  )
+      : Promise.reject(new TypeError('no route'))
+  })
   stop = followTill((link) => links.push(link))
 })
 afterEach(() => {
@@ -71,6 +74,18 @@ it('shows what it is told for as long as the till is heard', async () => {
     stream.says('alive')
   }
   expect(links).toEqual([{ state: 'told', screen: JSON.parse(screen) as unknown }])
+})
+
+it('answers each beat, so that the till knows it is there', async () => {
+  const stream = await told()
+  const before = asked.length
+  for (let beat = 0; beat < 3; beat++) stream.says('alive')
+  expect(asked.slice(before)).toEqual(['/pareada', '/pareada', '/pareada'])
+  // What does not arrive is no trouble of its own.
+  till.answers = false
+  stream.says('alive')
+  await settle()
+  expect(state()).toBe('told')
 })
 
 it('shows nothing of before eight seconds after the last word, and comes back by itself', async () => {

@@ -51,7 +51,10 @@ export function followTill(tell: (link: Link) => void): () => void {
       heard()
       tell({ state: 'told', screen: JSON.parse(data) as DisplayScreen })
     })
-    stream.addEventListener('alive', heard)
+    stream.addEventListener('alive', () => {
+      heard()
+      answerBeat()
+    })
     stream.addEventListener('error', lose)
     heard()
   }
@@ -69,6 +72,11 @@ export function followTill(tell: (link: Link) => void): () => void {
     document.removeEventListener('visibilitychange', wake)
     stop()
   }
+}
+
+/** Else the till takes this screen for gone. Where it does not arrive, the next silence tells. */
+function answerBeat(): void {
+  fetch('/pareada').catch(() => undefined)
 }
 
 /** Whether the till is there and knows us; where it was renewed meanwhile, the page is loaded anew. */

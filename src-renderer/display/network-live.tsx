@@ -58,7 +58,7 @@ export function NetworkLive({ device, onShown }: NetworkLiveProps) {
             <li key={one.id}>
               <span className={styles.name}>{one.name}</span>
               <span className={styles.quiet}>
-                {one.isTold ? 'ligado' : 'desligado'} · pareado em {dateAndTime(one.pairedAt)}
+                {presenceWords(one)} · pareado em {dateAndTime(one.pairedAt)}
               </span>
               <Button variant="default" aria-label={`Remover ${one.name}`} onClick={() => setLeaving(one)}>
                 Remover
@@ -83,4 +83,9 @@ export function NetworkLive({ device, onShown }: NetworkLiveProps) {
       </ConfirmDialog>
     </>
   )
+}
+
+function presenceWords({ isTold, heardAt }: Paired): string {
+  if (isTold) return 'ligado'
+  return heardAt === null ? 'desligado' : `desligado desde ${dateAndTime(heardAt)}`
 }

@@ -1,8 +1,13 @@
 import { z } from 'zod'
 import { displayReportSchema, displayStatuses } from '../display/display-report'
+import { instantSchema } from '../ids'
 import { pairedScreenIdSchema, pairedScreenSchema, pairingCodeSchema } from '../display/paired-screen'
 import { displaySettingsSchema, screenSchema } from '../display/display-settings'
 import { command, query } from './define'
+
+/** Whether a paired screen is there, and when it was last heard of; null where it was not since the till was started. */
+const presenceSchema = z.object({ isTold: z.boolean(), heardAt: instantSchema.nullable() })
+export type ScreenPresence = Readonly<z.infer<typeof presenceSchema>>
 
 /** The customer displays as the device screen shows them (FEATURES G5). */
 export const displayDeviceSchema = z.object({
@@ -17,7 +22,7 @@ export const displayDeviceSchema = z.object({
   network: displayReportSchema,
   /** Where they can reach this computer. */
   addresses: z.array(z.string()),
-  paired: z.array(pairedScreenSchema.extend({ isTold: z.boolean() })),
+  paired: z.array(pairedScreenSchema.extend(presenceSchema.shape)),
   /** What the next one is paired with; null unless somebody asked for it. */
   pairing: pairingCodeSchema.nullable(),
 })

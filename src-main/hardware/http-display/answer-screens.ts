@@ -48,7 +48,7 @@ export function answerScreens({ host, page, gate, streams, onTrouble }: AnswerDe
       case '/parear':
         return pair(request, response)
       case '/pareada':
-        return send(response, screenOf(request) === null ? 401 : 204)
+        return tellWhetherPaired(request, response)
       case '/eventos':
         return follow(request, response)
       default:
@@ -59,6 +59,13 @@ export function answerScreens({ host, page, gate, streams, onTrouble }: AnswerDe
   function screenOf({ headers }: IncomingMessage): PairedScreenId | null {
     const token = readToken(headers.cookie)
     return token === null ? null : gate.screenOf(token)
+  }
+
+  /** Asked at first, and again as the answer to each beat: whoever asks is there. */
+  function tellWhetherPaired(request: IncomingMessage, response: ServerResponse): void {
+    const id = screenOf(request)
+    if (id !== null) streams.hears(id)
+    send(response, id === null ? 401 : 204)
   }
 
   function follow(request: IncomingMessage, response: ServerResponse): void {

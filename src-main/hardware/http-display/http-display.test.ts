@@ -5,7 +5,7 @@ import type { DisplayScreen } from '../../../src-shared/display/display-screen'
 import { displaySettingsSchema } from '../../../src-shared/display/display-settings'
 import { pairedScreenIdSchema } from '../../../src-shared/display/paired-screen'
 import { fail, ok } from '../../../src-shared/result'
-import { freePort, tabletAt } from '../../testing/ask-screen'
+import { freePort, tabletAt, type Tablet } from '../../testing/ask-screen'
 import { httpDisplay } from './http-display'
 
 const idle = (greeting: string): DisplayScreen => ({
@@ -67,6 +67,24 @@ async function listening() {
   at.use()
   await vi.waitFor(() => expect(at.network.report()).toMatchObject({ status: 'waiting' }))
   return { ...at, tablet: tabletAt(at.port) }
+}
+
+/** A screen that follows over a bare line and says nothing more; its line stays open. */
+async function followBySocket(port: number, cookie: string) {
+  const socket = connect(port, '127.0.0.1')
+  socket.on('error', () => undefined)
+  onTestFinished(() => void socket.destroy())
+  await once(socket, 'connect')
+  socket.write(`GET /eventos HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nCookie: ${cookie}\r\n\r\n`)
+  return socket
+}
+
+/** As many beats as nobody leaves unanswered; `there` answers each. */
+async function passBeats(there: Tablet, passTime: () => void): Promise<void> {
+  for (let beat = 0; beat < 4; beat++) {
+    passTime()
+    await there.fetch('/pareada')
+  }
 }
 
 describe('the screen on the shop’s network', () => {
@@ -164,12 +182,8 @@ describe('the screen on the shop’s network', () => {
     const slow = tabletAt(port)
     await slow.pair('123456')
     await tablet.pair('123456')
-    const socket = connect(port, '127.0.0.1')
-    socket.on('error', () => undefined)
-    onTestFinished(() => void socket.destroy())
-    await once(socket, 'connect')
+    const socket = await followBySocket(port, slow.cookie())
     socket.pause()
-    socket.write(`GET /eventos HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nCookie: ${slow.cookie()}\r\n\r\n`)
     await vi.waitFor(() => expect(network.isTold(pairedScreenIdSchema.parse(1))).toBe(true))
     const { screens } = await tablet.follow()
     // More than the system buffers for the one that does not read.
@@ -179,9 +193,26 @@ describe('the screen on the shop’s network', () => {
       await new Promise(setImmediate)
     }
     await vi.waitFor(() => expect(screens.at(-1)).toContain('x199"'))
-    passTime()
+    await passBeats(tablet, passTime)
     await vi.waitFor(() => expect(network.isTold(pairedScreenIdSchema.parse(1))).toBe(false))
     expect(network.isTold(pairedScreenIdSchema.parse(2))).toBe(true)
+  })
+
+  it('takes a screen that vanished for gone though its line was never closed, and one that answers for there', async () => {
+    const { tablet, network, port, passTime } = await listening()
+    const silent = tabletAt(port)
+    await silent.pair('123456')
+    await tablet.pair('123456')
+    const socket = await followBySocket(port, silent.cookie())
+    await tablet.follow()
+    const [gone, there] = [pairedScreenIdSchema.parse(1), pairedScreenIdSchema.parse(2)]
+    const told = () => [network.isTold(gone), network.isTold(there)]
+    await vi.waitFor(() => expect(told()).toEqual([true, true]))
+    expect(socket.readyState).toBe('open')
+    await passBeats(tablet, passTime)
+    expect(told()).toEqual([false, true])
+    expect(network.heardAt(gone)).toBe(7)
+    expect(network.report().status).toBe('ready')
   })
 
   it('says that its port is taken, and takes it when it is free', async () => {

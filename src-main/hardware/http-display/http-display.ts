@@ -25,7 +25,7 @@ const MOST_CONNECTIONS = 32
 
 /** The customer's screen served to the shop's network (FEATURES G4 b): read-only, and only to screens that were paired. */
 export function httpDisplay({ gate, page, now, onTrouble, after }: HttpDisplayDeps): NetworkDisplay {
-  const streams = createScreenStreams({ after })
+  const streams = createScreenStreams({ now, after })
   let network: DisplaySettings['network'] | null = null
   let server: Server | null = null
   let fault: DisplayFault | null = null
@@ -104,6 +104,7 @@ export function httpDisplay({ gate, page, now, onTrouble, after }: HttpDisplayDe
     report: () => ({ status: statusOf(), lastFault }),
     addresses: () => ownAddresses({ withLoopback: true }),
     isTold: streams.has,
+    heardAt: streams.heardAt,
     cutOff: streams.cutOff,
     close: shut,
   }

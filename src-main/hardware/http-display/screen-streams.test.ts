@@ -26,7 +26,8 @@ function streams() {
   const pass = (milliseconds: number) => {
     for (const [work, due] of [...timers]) if (due === milliseconds && timers.delete(work)) work()
   }
-  return { ...createScreenStreams({ after }), timers, pass }
+  const clock = { now: 0 }
+  return { ...createScreenStreams({ now: () => clock.now, after }), timers, pass, clock }
 }
 
 it('keeps of all a slow screen misses the latest alone, and tells it once it can hear', () => {
@@ -44,20 +45,40 @@ it('keeps of all a slow screen misses the latest alone, and tells it once it can
   expect(slow.heard).toHaveLength(2)
 })
 
-it('cuts off a screen that takes nothing for fifteen seconds, and not one that took it by then', () => {
+it('takes a screen that leaves three beats unanswered for gone, and says when it was last heard of', () => {
+  const { join, hears, has, heardAt, pass, clock, timers } = streams()
+  const one = tablet()
+  expect(heardAt(id)).toBeNull()
+  join(id, one.stream)
+  for (let beat = 0; beat < 10; beat++) {
+    clock.now += 2_500
+    pass(2_500)
+    hears(id)
+  }
+  for (let beat = 0; beat < 3; beat++) pass(2_500)
+  expect(has(id)).toBe(true)
+  pass(2_500)
+  expect(has(id)).toBe(false)
+  expect(heardAt(id)).toBe(25_000)
+  expect(timers.size).toBe(0)
+})
+
+it('takes a screen that takes nothing for gone as well', () => {
   const { show, join, has, pass } = streams()
   const slow = tablet()
   slow.takes(false)
   join(id, slow.stream)
   show('0')
-  slow.takes(true)
-  slow.emitter.emit('drain')
-  pass(15_000)
-  expect(has(id)).toBe(true)
-  slow.takes(false)
-  show('1')
-  pass(15_000)
+  for (let beat = 0; beat < 4; beat++) pass(2_500)
+  expect(slow.heard).toHaveLength(1)
   expect(has(id)).toBe(false)
+})
+
+it('knows nothing any more of a screen that was removed', () => {
+  const { join, cutOff, has, heardAt } = streams()
+  join(id, tablet().stream)
+  cutOff(id)
+  expect({ has: has(id), heardAt: heardAt(id) }).toEqual({ has: false, heardAt: null })
 })
 
 it('beats while somebody listens, and no longer', () => {

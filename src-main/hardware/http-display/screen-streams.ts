@@ -3,8 +3,8 @@ import type { PairedScreenId } from '../../../src-shared/display/paired-screen'
 
 /** How often a screen hears that the till is there; it gives the till up after three silences (network-source.ts). */
 const BEAT_MS = 2_500
-/** A screen that takes nothing for so long is cut off; it comes back by itself. */
-const STALL_MS = 15_000
+/** Beats a screen may leave unanswered: after the last of them it is taken for gone. It comes back by itself. */
+const MOST_UNANSWERED = 3
 
 /** What is needed of an answer that never ends. */
 export type Stream = Pick<ServerResponse, 'write' | 'on' | 'destroy'>
@@ -14,19 +14,22 @@ interface Listener {
   /** What was written last has not left yet. */
   isFull: boolean
   isBehind: boolean
-  stalled: () => void
+  unanswered: number
 }
 
 interface StreamsDeps {
+  readonly now: () => number
   readonly after: (milliseconds: number, work: () => void) => () => void
 }
 
 /**
  * The screens that are being told. Each has at most one message on its way and knows only the latest after it: what a
- * slow one misses is never kept, and nobody waits for it.
+ * slow one misses is never kept, and nobody waits for it. A line whose other end vanished looks open for many minutes:
+ * only a screen that answers its beats is there.
  */
-export function createScreenStreams({ after }: StreamsDeps) {
+export function createScreenStreams({ now, after }: StreamsDeps) {
   const listeners = new Map<PairedScreenId, Listener>()
+  const heardAt = new Map<PairedScreenId, number>()
   let latest: string | null = null
   let callOff: () => void = () => undefined
 
@@ -34,7 +37,6 @@ export function createScreenStreams({ after }: StreamsDeps) {
     listener.isBehind = false
     if (listener.stream.write(message)) return
     listener.isFull = true
-    listener.stalled = after(STALL_MS, () => listener.stream.destroy())
   }
 
   function tell(listener: Listener): void {
@@ -44,35 +46,44 @@ export function createScreenStreams({ after }: StreamsDeps) {
   }
 
   function beat(): void {
-    for (const listener of listeners.values())
-      if (!listener.isFull) write(listener, 'event: alive\ndata:\n\n')
     callOff = after(BEAT_MS, beat)
+    for (const listener of listeners.values()) {
+      listener.unanswered += 1
+      if (listener.unanswered > MOST_UNANSWERED) listener.stream.destroy()
+      else if (!listener.isFull) write(listener, 'event: alive\ndata:\n\n')
+    }
   }
 
   function leave(id: PairedScreenId, listener: Listener): void {
-    listener.stalled()
     if (listeners.get(id) !== listener) return
     listeners.delete(id)
     if (listeners.size === 0) callOff()
   }
 
+  function hears(id: PairedScreenId): void {
+    heardAt.set(id, now())
+    const listener = listeners.get(id)
+    if (listener) listener.unanswered = 0
+  }
+
   function cutOff(id: PairedScreenId): void {
     listeners.get(id)?.stream.destroy()
+    heardAt.delete(id)
   }
 
   return {
     /** A screen that comes again takes the place of its older self. */
     join: (id: PairedScreenId, stream: Stream): void => {
       cutOff(id)
-      const listener: Listener = { stream, isFull: false, isBehind: false, stalled: () => undefined }
+      const listener: Listener = { stream, isFull: false, isBehind: false, unanswered: 0 }
       stream.on('drain', () => {
-        listener.stalled()
         listener.isFull = false
         if (listener.isBehind) tell(listener)
       })
       stream.on('close', () => leave(id, listener))
       const isFirst = listeners.size === 0
       listeners.set(id, listener)
+      hears(id)
       tell(listener)
       if (!isFirst) return
       callOff()
@@ -83,7 +94,11 @@ export function createScreenStreams({ after }: StreamsDeps) {
       latest = text
       for (const listener of listeners.values()) tell(listener)
     },
+    /** A screen gave a sign of life. */
+    hears,
     has: (id: PairedScreenId): boolean => listeners.has(id),
+    /** Its last sign of life; null where there was none since this till was started. */
+    heardAt: (id: PairedScreenId): number | null => heardAt.get(id) ?? null,
     count: (): number => listeners.size,
     cutOff,
     closeAll: (): void => {
