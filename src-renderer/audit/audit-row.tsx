@@ -1,6 +1,7 @@
 import { actionName } from '../../src-shared/audit/audit-actions'
 import type { AuditEntry } from '../../src-shared/audit/audit-entry'
 import { detailLine } from '../../src-shared/audit/detail-words'
+import { formatSaleNumber } from '../../src-shared/receipt/sale-number'
 import { dateAndTime } from '../shell/times'
 import styles from './audit-row.module.css'
 
@@ -13,7 +14,7 @@ export function AuditRow({ entry }: { readonly entry: AuditEntry }) {
       <span className={styles.what}>
         <span className={styles.action}>
           {actionName(action)}
-          {saleNumber !== null && ` · venda ${saleNumber}`}
+          {saleNumber !== null && ` · venda ${formatSaleNumber(saleNumber)}`}
         </span>
         <span className={styles.detail}>{detailLine(detail)}</span>
       </span>

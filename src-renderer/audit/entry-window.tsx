@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { actionName } from '../../src-shared/audit/audit-actions'
 import type { AuditEntry } from '../../src-shared/audit/audit-entry'
 import { detailRows } from '../../src-shared/audit/detail-words'
+import { formatSaleNumber } from '../../src-shared/receipt/sale-number'
 import { dateAndTime } from '../shell/times'
 import { Dialog } from '../ui/dialog'
 import styles from './entry-window.module.css'
@@ -41,7 +42,7 @@ export function EntryWindow({ entry, onClose }: EntryWindowProps) {
         {saleNumber !== null && (
           <>
             <dt>Venda</dt>
-            <dd>{saleNumber}</dd>
+            <dd>{formatSaleNumber(saleNumber)}</dd>
           </>
         )}
       </dl>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { loyaltyOperationNames, type LoyaltyLogEntry } from '../../src-shared/loyalty/loyalty-log'
 import { loyaltyProgramNames } from '../../src-shared/loyalty/program-id'
 import { formatCents } from '../../src-shared/money/format'
+import { formatSaleNumber } from '../../src-shared/receipt/sale-number'
 import { dateAndTime } from '../shell/times'
 import { Dialog } from '../ui/dialog'
 import { FactList, type Fact } from './fact-list'
@@ -17,7 +18,7 @@ export function LogEntryWindow({ entry, onClose }: LogEntryWindowProps) {
   const { at, program, operation, saleNumber, maskedMember, amount, attempt, duration, fault, answer } = entry
   const facts: readonly Fact[] = [
     ['Programa', loyaltyProgramNames[program]],
-    ['Venda', saleNumber === null ? 'Nenhuma' : String(saleNumber)],
+    ['Venda', saleNumber === null ? 'Nenhuma' : formatSaleNumber(saleNumber)],
     ['Cliente', maskedMember ?? 'Nenhum'],
     ...(amount === null ? [] : [['Valor', formatCents(amount)] as const]),
     ['Tentativa', String(attempt)],

@@ -1,6 +1,7 @@
 import { loyaltyOperationNames, type LoyaltyLogEntry } from '../../src-shared/loyalty/loyalty-log'
 import { loyaltyProgramNames } from '../../src-shared/loyalty/program-id'
 import { formatCents } from '../../src-shared/money/format'
+import { formatSaleNumber } from '../../src-shared/receipt/sale-number'
 import { dateAndTime } from '../shell/times'
 import styles from './log-row.module.css'
 import { answerText, durationText } from '../../src-shared/loyalty/log-words'
@@ -10,7 +11,7 @@ export function LogRow({ entry }: { readonly entry: LoyaltyLogEntry }) {
   const { at, program, operation, saleNumber, maskedMember, amount, attempt, duration, fault } = entry
   const about = [
     loyaltyProgramNames[program],
-    saleNumber === null ? null : `venda ${saleNumber}`,
+    saleNumber === null ? null : `venda ${formatSaleNumber(saleNumber)}`,
     maskedMember,
     amount === null ? null : formatCents(amount),
   ]

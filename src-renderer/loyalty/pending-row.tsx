@@ -2,6 +2,7 @@ import type { Instant } from '../../src-shared/ids'
 import type { PendingLoyalty } from '../../src-shared/loyalty/loyalty-work'
 import { loyaltyProgramNames } from '../../src-shared/loyalty/program-id'
 import { formatCents } from '../../src-shared/money/format'
+import { formatSaleNumber } from '../../src-shared/receipt/sale-number'
 import { dateAndTime } from '../shell/times'
 import styles from './pending-row.module.css'
 import { lastAnswer, nextAttempt, workName } from './pending-words'
@@ -16,7 +17,7 @@ export function PendingRow({ work, now }: PendingRowProps) {
   const { kind, program, saleNumber, maskedMember, amount, since, nextAttemptAt } = work
   const about = [
     loyaltyProgramNames[program],
-    saleNumber === null ? null : `venda ${saleNumber}`,
+    saleNumber === null ? null : `venda ${formatSaleNumber(saleNumber)}`,
     maskedMember,
     `desde ${dateAndTime(since)}`,
   ]

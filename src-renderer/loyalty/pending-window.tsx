@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { PendingLoyalty } from '../../src-shared/loyalty/loyalty-work'
 import { loyaltyProgramNames } from '../../src-shared/loyalty/program-id'
 import { formatCents } from '../../src-shared/money/format'
+import { formatSaleNumber } from '../../src-shared/receipt/sale-number'
 import { call } from '../ipc/client'
 import { useAsk } from '../ipc/use-ask'
 import { dateAndTime } from '../shell/times'
@@ -32,7 +33,7 @@ export function PendingWindow({ work, onClose, onChanged }: PendingWindowProps) 
   const operator = loyaltyProgramNames[program]
   const facts: readonly Fact[] = [
     ['Programa', operator],
-    ['Venda', saleNumber === null ? 'Sem número' : String(saleNumber)],
+    ['Venda', saleNumber === null ? 'Sem número' : formatSaleNumber(saleNumber)],
     ['Cliente', maskedMember === '' ? 'Não informado' : maskedMember],
     ...(amount !== null && amount > 0 ? [['Valor', formatCents(amount)] as const] : []),
     ['Desde', dateAndTime(since)],

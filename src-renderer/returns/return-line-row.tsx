@@ -32,7 +32,7 @@ export function ReturnLineRow(props: ReturnLineRowProps) {
       <div className={styles.text}>
         <strong className={styles.name}>{name}</strong>
         <span className={styles.detail}>
-          Vendidos {formatQuantity(line.sold)} {line.unit} por {formatCents(line.paid)}
+          Venda: {formatQuantity(line.sold)} {line.unit} por {formatCents(line.paid)}
           {line.returned > 0 && ` · devolvidos ${formatQuantity(line.returned)}`}
         </span>
         {problem !== null && <ErrorText>{problem}</ErrorText>}
