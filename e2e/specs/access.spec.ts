@@ -116,13 +116,11 @@ test('closing the till: counted blind, the difference only afterwards, then open
     await scan(till, samples.plain.barcode)
     await expect(sale.lines).toHaveCount(1)
     await openFromMenu(window, 'Fechar caixa')
-    await closing.counted.fill('160,00')
-    await closing.confirm.click()
     await expect(closing.box).toContainText(
       'Há uma venda em andamento. Finalize, coloque em espera ou cancele a venda antes.',
     )
+    await expect(closing.counted).toBeHidden()
     await window.keyboard.press('Escape')
-    await dialog(window, 'Sair sem fechar o caixa?').getByRole('button', { name: 'Sair e descartar' }).click()
     await expect(closing.box).toBeHidden()
     await window.keyboard.press('F7')
     await dialog(window, 'Colocar em espera').getByRole('button', { name: 'Colocar em espera' }).click()

@@ -50,6 +50,7 @@ describe('a till closed on its count', () => {
   it('stays open while a sale is in progress', async () => {
     const { id: saleId } = await sell(till, [products.shirt, 1])
     const nothing = { counted: { cash: cents(0) }, left: cents(0) }
+    expect(await till.refused('till.count-sheet', {})).toEqual({ code: 'sale-in-progress' })
     expect(await till.refused('till.close', nothing)).toEqual({ code: 'sale-in-progress' })
     await till.must('sale.park', { saleId, label: 'volta já' })
     expect(await till.must('sale.recall', { saleId })).toMatchObject({ id: saleId, state: 'open' })

@@ -26,13 +26,14 @@ interface Count {
   readonly note: string
 }
 
-/** What there is to count at this closing, without a figure. */
+/** What there is to count at this closing, without a figure; nothing while a sale would keep the till open anyway. */
 export function countSheet({
   database,
   terminal,
-}: Desk): Result<CountSheet, { readonly code: 'till-closed' }> {
+}: Desk): Result<CountSheet, { readonly code: 'till-closed' } | { readonly code: 'sale-in-progress' }> {
   const till = openTill(database, terminal.id)
   if (!till) return fail({ code: 'till-closed' })
+  if (currentSale(database, terminal.id)) return fail({ code: 'sale-in-progress' })
   const expected = expectedTenders(database, till.id)
   const tenders = expected.map(({ tender }) => tender)
   const reversed = expected.filter((one) => one.reversed > 0).map(({ tender }) => tender)

@@ -83,7 +83,14 @@ export function CashByHandForm({ kind, onDone, onClose }: CashByHandFormProps) {
             }}
             autoFocus
           />
-          <ReasonField value={reason} onChange={setReason} suggestions={words[kind].usual} />
+          <ReasonField
+            value={reason}
+            onChange={(value) => {
+              setReason(value)
+              setProblem('')
+            }}
+            suggestions={words[kind].usual}
+          />
           <ErrorText lines={2}>{problem}</ErrorText>
         </div>
         <Keypad layout="money" />

@@ -101,7 +101,7 @@ export function CountForm({ sheet, onClosed, onClose }: CountFormProps) {
     >
       <ClosingConcerns concerns={sheet.concerns} />
       <div className={styles.columns}>
-        <div className={styles.fields}>
+        <div className={styles.fields} onInput={() => setError('')}>
           {step === 'cash' ? (
             <CashStep
               pieces={pieces}
