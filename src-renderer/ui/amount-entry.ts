@@ -3,11 +3,12 @@ import { formatAmount, parseAmount } from '../../src-shared/money/format'
 
 /**
  * An amount while it is being typed. `till`: digits shift in from the cents, as on a till. `comma`: a comma was
- * typed, so the digits before it are reais and those after it, cents.
+ * typed, so the digits before it are reais and those after it, cents. A point stands for a comma, as numeric keypads
+ * send it, until a third digit shows that thousands were meant: `1.234,56`.
  */
 export type AmountEntry =
   | { readonly mode: 'till'; readonly value: Cents | null }
-  | { readonly mode: 'comma'; readonly reais: number; readonly decimals: string }
+  | { readonly mode: 'comma'; readonly reais: number; readonly decimals: string; readonly point?: true }
 
 /** What an input event says it did; null where the browser does not tell. */
 export interface TextChange {
@@ -37,7 +38,8 @@ export function entryText(entry: AmountEntry): string {
 export function typeAmount(entry: AmountEntry, change: TextChange): AmountEntry {
   if (change.text.trim() === '') return entryOf(null)
   const oneKey = change.inputType === 'insertText' && change.data?.length === 1
-  if (oneKey && /[,.]/.test(change.data ?? '')) return typeComma(entry)
+  if (oneKey && change.data === ',') return typeComma(entry)
+  if (oneKey && change.data === '.') return typePoint(entry)
   if (oneKey) return typeDigits(entry, change.text)
   if (change.inputType?.startsWith('delete')) return nothingIfZero(typeDigits(entry, change.text))
   return wholeAmount(change.text) ?? entry
@@ -45,15 +47,26 @@ export function typeAmount(entry: AmountEntry, change: TextChange): AmountEntry 
 
 /** A comma makes reais of the digits typed so far; in an empty field it begins with zero. */
 function typeComma(entry: AmountEntry): AmountEntry {
-  if (entry.mode === 'comma') return entry
+  if (entry.mode === 'comma') return { mode: 'comma', reais: entry.reais, decimals: entry.decimals }
   const reais = entry.value ?? 0
-  return String(reais).length > maxDigits - 2 ? entry : { mode: 'comma', reais, decimals: '' }
+  return fits(reais) ? { mode: 'comma', reais, decimals: '' } : entry
+}
+
+function typePoint(entry: AmountEntry): AmountEntry {
+  const marked = typeComma(entry)
+  return marked.mode === 'comma' && marked.decimals === '' ? { ...marked, point: true } : entry
+}
+
+function fits(reais: number): boolean {
+  return String(reais).length <= maxDigits - 2
 }
 
 function typeDigits(entry: AmountEntry, text: string): AmountEntry {
   if (entry.mode === 'comma') {
     const typed = /^([\d.]*),(\d{0,2})$/.exec(text)
-    if (typed) return { mode: 'comma', reais: Number(digitsOf(typed[1] ?? '')), decimals: typed[2] ?? '' }
+    if (typed) return { ...entry, reais: Number(digitsOf(typed[1] ?? '')), decimals: typed[2] ?? '' }
+    const thousands = entry.point === true && /^([\d.]*),(\d{3})$/.test(text) ? Number(digitsOf(text)) : null
+    if (thousands !== null && fits(thousands)) return { mode: 'comma', reais: thousands, decimals: '' }
     // A third decimal is not taken; without its comma the text is digits again.
     if (text.includes(',')) return entry
   }
@@ -72,9 +85,7 @@ function wholeAmount(text: string): AmountEntry | undefined {
   const unfinished = /^([\d.]+),(\d?)$/.exec(text.trim())
   if (unfinished) {
     const reais = Number(digitsOf(unfinished[1] ?? ''))
-    return String(reais).length > maxDigits - 2
-      ? undefined
-      : { mode: 'comma', reais, decimals: unfinished[2] ?? '' }
+    return fits(reais) ? { mode: 'comma', reais, decimals: unfinished[2] ?? '' } : undefined
   }
   const value = parseAmount(text)
   return value === undefined || value < 0 ? undefined : entryOf(value)
