@@ -144,6 +144,8 @@ test('four tenders, one taken back, the total falling below what was paid', asyn
   await test.step('back at the lines the tenders stay; less is due than was paid', async () => {
     await payment.back.click()
     const sale = saleScreen(window)
+    await expect(sale.totals.getByText('Já recebido')).toBeVisible()
+    await expect(sale.totals).toContainText('250,00')
     await sale.line(second.description).first().click()
     await sale.code.press('Delete')
     await dialog(window, 'Cancelar item').getByRole('button', { name: 'Cancelar item' }).click()

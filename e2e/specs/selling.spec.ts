@@ -248,6 +248,7 @@ test('a code nobody knows stays on screen, heard, until someone deals with it', 
 
   await sale.type('777')
   await expect(sale.lostCodes).toHaveCount(2)
+  await expect(sale.lostCodes.first()).toContainText('Código 777 não encontrado.')
   await scan(till, samples.plain.barcode)
   await expect(sale.lines).toHaveCount(1)
   await expect.poll(heard).toBe('not found')
@@ -255,7 +256,7 @@ test('a code nobody knows stays on screen, heard, until someone deals with it', 
   await expect.poll(heard).toBe('found')
   await expect(sale.lostCodes).toHaveCount(2)
 
-  await sale.lostCodes.first().getByRole('button', { name: 'Procurar produto' }).click()
+  await sale.lostCodes.last().getByRole('button', { name: 'Procurar produto' }).click()
   const search = productSearch(window)
   await search.field.fill('conserto barra')
   await expect(search.found).toHaveCount(1)
@@ -265,6 +266,7 @@ test('a code nobody knows stays on screen, heard, until someone deals with it', 
 
   await window.getByRole('button', { name: 'Dispensar o código 777' }).click()
   await expect(sale.lostCodes).toHaveCount(0)
+  await expect(sale.code).toBeFocused()
   await window.keyboard.type(samples.second.code, { delay: 60 })
   await expect(sale.code).toHaveValue(samples.second.code)
 })

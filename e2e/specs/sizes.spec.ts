@@ -19,6 +19,11 @@ test('every button and field of the sale and payment screens takes a finger, and
   await sale.type(samples.plain.barcode)
   await expect(lines).toHaveCount(1)
   expect(await awkward(window)).toEqual([])
+  await sale.type(`99999*${samples.second.code}`)
+  await expect(sale.total).toHaveText(/15\.989\.890,00/)
+  const cut = (element: Element) => element.scrollWidth - element.clientWidth
+  expect(await sale.total.evaluate(cut)).toBe(0)
+  expect(await sale.total.locator('xpath=ancestor::aside').evaluate(cut)).toBe(0)
   await code.press('F8')
   await expect(window.getByRole('button', { name: /Finalizar venda/ })).toBeVisible()
   expect(await awkward(window)).toEqual([])

@@ -50,7 +50,7 @@ export function RegisterCustomer({ searched, choose, onBack, onClose }: Register
     const refused = await register({ id, ...read.value })
     setBusy(false)
     if (refused !== null) return setRefusal(refused)
-    notice.success(`${read.value.name} cadastrado.`)
+    notice.success(`Cliente cadastrado: ${read.value.name}.`)
     onClose()
   }
 

@@ -1,4 +1,5 @@
 import { CircleAlert, X } from 'lucide-react'
+import { returnFocus } from '../ui/focus'
 import { dismissLostCode, useLostCodes, type LostCode } from './lost-codes'
 import classes from './lost-codes-list.module.css'
 import { scan } from './scan'
@@ -27,7 +28,7 @@ export function LostCodesList({ onSearch }: { readonly onSearch: (lost: LostCode
                 type="button"
                 className={classes.dismiss}
                 aria-label={`Dispensar o código ${lost.code}`}
-                onClick={() => dismissLostCode(lost.id)}
+                onClick={() => dismiss(lost)}
               >
                 <X size={20} aria-hidden />
               </button>
@@ -39,7 +40,12 @@ export function LostCodesList({ onSearch }: { readonly onSearch: (lost: LostCode
   )
 }
 
-function retry(lost: LostCode): void {
+function dismiss(lost: LostCode): void {
   dismissLostCode(lost.id)
+  returnFocus(null)
+}
+
+function retry(lost: LostCode): void {
+  dismiss(lost)
   void scan(lost.code)
 }

@@ -16,9 +16,10 @@ export function useLostCodes(): readonly LostCode[] {
   return useLostCodesStore()
 }
 
+/** The newest comes first, where it is seen however many wait. */
 export function keepLostCode(lost: Omit<LostCode, 'id'>): void {
   const id = nextId++
-  useLostCodesStore.setState((kept) => [...kept, { ...lost, id }], true)
+  useLostCodesStore.setState((kept) => [{ ...lost, id }, ...kept], true)
 }
 
 export function dismissLostCode(id: number): void {

@@ -23,7 +23,7 @@ export function QuantityWindow({ line, ask, onClose }: QuantityWindowProps) {
 
   function confirm() {
     const quantity = parseQuantity(text)
-    if (quantity === undefined) return refuse('Digite uma quantidade maior que zero, como 3 ou 0,250.')
+    if (quantity === undefined) return refuse(problemOf(text))
     void send(ask(quantity), onClose)
   }
 
@@ -67,4 +67,10 @@ export function QuantityWindow({ line, ask, onClose }: QuantityWindowProps) {
       <Keypad target={field} layout="money" />
     </Dialog>
   )
+}
+
+function problemOf(text: string): string {
+  return /^\d{6,}/.test(text.trim())
+    ? 'Quantidade grande demais: o máximo é 99.999.'
+    : 'Digite uma quantidade maior que zero, como 3 ou 0,250.'
 }

@@ -27,6 +27,15 @@ export function ReasonField({ value, onChange, suggestions, autoFocus = false }:
 
   return (
     <div className={classes.reason}>
+      <TextInput
+        ref={field}
+        label="Motivo"
+        value={value}
+        maxLength={120}
+        autoComplete="off"
+        data-autofocus={autoFocus || undefined}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
       <div role="group" aria-label="Motivos usuais" className={classes.suggestions}>
         {suggestions.map((suggestion) => (
           <button
@@ -40,15 +49,6 @@ export function ReasonField({ value, onChange, suggestions, autoFocus = false }:
           </button>
         ))}
       </div>
-      <TextInput
-        ref={field}
-        label="Motivo"
-        value={value}
-        maxLength={120}
-        autoComplete="off"
-        data-autofocus={autoFocus || undefined}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      />
     </div>
   )
 }

@@ -32,7 +32,11 @@ export function SaleSummary({ onCustomer, onReceiptTaxId, onSalesperson, onPay }
       )}
       <div className={classes.space} />
       <WaitingVoucher saleId={sale?.id ?? null} />
-      <Totals sale={sale} cashbackName={sale?.loyalty.cashback?.name} />
+      <Totals
+        sale={sale}
+        cashbackName={sale?.loyalty.cashback?.name}
+        {...(sale !== null && { paid: sale.settlement.paid })}
+      />
       <PayButton onPay={onPay} />
     </aside>
   )

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { formatAmount, formatCents } from '../../src-shared/money/format'
 import type { BasketView } from '../../src-shared/sale/basket-view'
 import { ZERO, type Cents } from '../../src-shared/money/cents'
@@ -15,20 +16,26 @@ interface TotalsProps {
   readonly sale: Pick<BasketView, 'totals' | 'lineCount'> | null
   /** The programme whose benefit is used. */
   readonly cashbackName?: string | undefined
+  /** Cents already taken on the payment screen, and still there. */
+  readonly paid?: Cents
 }
 
 /** The figures of a sale or an order as main computed them, TOTAL above all. */
-export function Totals({ sale, cashbackName = 'Cashback' }: TotalsProps) {
+export function Totals({ sale, cashbackName = 'Cashback', paid = ZERO }: TotalsProps) {
   const totals = sale?.totals ?? nothing
+  const total = formatCents(totals.total)
   return (
     <section className={classes.totals} aria-label="Totais">
       <Figure label={itemCount(sale?.lineCount ?? 0)} amount={totals.gross} />
       <Figure label="Promoções" amount={totals.promotions} />
       <Figure label="Descontos" amount={totals.discounts} />
       {totals.cashback !== 0 && <Figure label={cashbackName} amount={totals.cashback} />}
+      {paid !== 0 && <Figure label="Já recebido" amount={paid} />}
       <div className={classes.total}>
         <span aria-hidden>TOTAL</span>
-        <output aria-label="Total">{formatCents(totals.total)}</output>
+        <output aria-label="Total" style={{ '--figures': total.length } as CSSProperties}>
+          {total}
+        </output>
       </div>
     </section>
   )
