@@ -8,6 +8,7 @@ import { saleScreen } from '../screens/sale'
 import { openTablet, pairingForm } from '../screens/tablet'
 import { awkward } from '../support/awkward'
 import { seriousFindings } from '../support/axe'
+import { loadAsOldBrowser } from '../support/old-browser'
 import { people } from '../support/people'
 import { scan } from '../support/scan'
 import { startSelling } from '../support/start-selling'
@@ -86,6 +87,16 @@ test('a tablet: paired by its code, follows the sale, says when the till is away
     await expect(shown.amount('Total')).toHaveText('R$ 49,90')
     expect(await seriousFindings(tablet)).toEqual([])
     await tablet.screenshot({ path: test.info().outputPath('sale.png') })
+  })
+
+  await test.step('in a browser of years ago it shows the same', async () => {
+    const broken: string[] = []
+    tablet.on('pageerror', ({ message }) => broken.push(message))
+    await loadAsOldBrowser(tablet)
+    expect(await tablet.evaluate(() => 'at' in Array.prototype || 'timeout' in AbortSignal)).toBe(false)
+    await expect(shown.amount('Total')).toHaveText('R$ 49,90')
+    await expect(shown.newest).toContainText('49,90')
+    expect(broken).toEqual([])
   })
 
   await test.step('gone without a word: the list says so, and since when, until it is back', async () => {

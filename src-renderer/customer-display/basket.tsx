@@ -9,7 +9,7 @@ type Shown = Extract<DisplayView, { show: 'sale' }>
 /** What is being bought: the newest item large, those before it above, the total loudest. */
 export function Basket({ basket }: { readonly basket: Shown }) {
   const before = basket.lines.slice(0, -1)
-  const newest = basket.lines.at(-1)
+  const newest = basket.lines[basket.lines.length - 1]
   const firstPosition = basket.earlierLines + 1
   return (
     <div className={styles.basket}>

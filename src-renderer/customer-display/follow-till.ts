@@ -81,7 +81,9 @@ function answerBeat(): void {
 
 /** Whether the till is there and knows us; where it was renewed meanwhile, the page is loaded anew. */
 async function lookForTill(): Promise<'away' | 'unpaired' | 'paired'> {
-  const ask = (path: string) => fetch(path, { signal: AbortSignal.timeout(ANSWER_MS) })
+  const late = new AbortController()
+  setTimeout(() => late.abort(), ANSWER_MS)
+  const ask = (path: string) => fetch(path, { signal: late.signal })
   try {
     const page = await (await ask('/')).text()
     if (!page.includes(new URL(import.meta.url).pathname)) location.reload()
