@@ -17,7 +17,7 @@ import { startTour } from './tour'
 
 const { till, window, picture, fileFor, end } = await startTour()
 const devices = devicesScreen(window)
-const device = await networkPrinter()
+const device = await networkPrinter(9_100)
 
 async function save(): Promise<void> {
   await devices.save.click()
@@ -49,6 +49,10 @@ await devices.field('Porta').fill(String(device.port))
 await save()
 await devices.testPage.click()
 await notice(window, 'Página de teste impressa.').click()
+await window
+  .getByText(/^([0-9a-f]{2} ){8}/)
+  .first()
+  .waitFor()
 await picture('dispositivos')
 device.paper = 'out'
 await devices.back.click()
@@ -75,11 +79,11 @@ for (const [model, paper] of [
 await device.switchOff()
 
 const scanners = scannersTab(window)
-const port = await serialScanner(till.dataFolder, 'leitor')
+const port = await serialScanner(till.dataFolder, 'COM3')
 await scanners.tab.click()
 await scanners.add.click()
 await scanners.field('Nome').fill('Balcão')
-await scanners.field('Porta serial').fill(port.path)
+await scanners.field('Porta serial').fill('COM3')
 await scanners.save.click()
 await notice(window, 'Leitor salvo.').click()
 await scanners.scanner('Balcão').getByText('Pronto').waitFor()

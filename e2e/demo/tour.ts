@@ -45,6 +45,8 @@ async function walk(dataFolder: string): Promise<Tour> {
   const [out = '.data/demo-run', size = '1280x800'] = process.argv.slice(2)
   const folder = resolve(out)
   mkdirSync(folder, { recursive: true })
+  // Ports and folders are named from here: no path of this computer gets into a picture.
+  process.chdir(dataFolder)
   const till = await startTill(dataFolder)
   const { window } = till
   const [width = 1280, height = 800] = size.split('x').map(Number)
@@ -70,6 +72,7 @@ async function walk(dataFolder: string): Promise<Tour> {
     },
     end: async () => {
       await closeTill(till)
+      process.chdir(folder)
       removeFolder(dataFolder)
     },
   }

@@ -1,7 +1,7 @@
 import { createServer, type Server, type Socket } from 'node:net'
 import { escposDecoder, type PrintedPaper } from './escpos-decoder'
 
-/** A network printer on a port of this computer: prints into memory, answers DLE EOT and GS r, can fail. */
+/** A network printer on a port of this computer, any that is free unless told: prints into memory, answers DLE EOT and GS r, can fail. */
 export interface NetworkPrinter {
   readonly port: number
   readonly papers: readonly PrintedPaper[]
@@ -16,7 +16,7 @@ export interface NetworkPrinter {
   switchOn(): Promise<void>
 }
 
-export async function networkPrinter(): Promise<NetworkPrinter> {
+export async function networkPrinter(wanted = 0): Promise<NetworkPrinter> {
   let pulses = 0
   let current: Socket | null = null
   let server: Server | null = null
@@ -90,7 +90,7 @@ export async function networkPrinter(): Promise<NetworkPrinter> {
       })
     })
 
-  const port = await listen(0)
+  const port = await listen(wanted)
   const printer: NetworkPrinter = {
     port,
     papers: decoder.papers,

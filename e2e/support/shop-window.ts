@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 
 /** A folder with pictures as a shop would show them, made here so that nobody's are copied. */
-export function shopWindow(dataFolder: string): string {
-  const folder = join(dataFolder, 'vitrine')
+export function shopWindow(dataFolder: string, name = 'vitrine'): string {
+  const folder = join(dataFolder, name)
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, '1 dunas.png'), paintedPng(960, 1080, dunes))
   writeFileSync(join(folder, '2 mar.png'), paintedPng(1920, 1080, sea))
