@@ -1,5 +1,7 @@
 import { samples } from '../../scripts/demo-shop/samples'
 import { expect, test } from '../fixtures/test'
+import { approvalWindow } from '../screens/approval'
+import { dialog } from '../screens/dialog'
 import { openTill } from '../screens/open-till'
 import { parametersScreen } from '../screens/parameters'
 import { saleScreen } from '../screens/sale'
@@ -9,7 +11,7 @@ import { people } from '../support/people'
 
 const name = 'Bloquear o caixa sem uso'
 
-test('a till nobody touches asks for code and PIN; a key puts it off; the sale waits', async ({
+test('a till nobody touches asks for code and PIN; a key puts it off; the sale waits, a request for approval does not', async ({
   till: { window },
 }) => {
   const screen = parametersScreen(window)
@@ -39,4 +41,16 @@ test('a till nobody touches asks for code and PIN; a key puts it off; the sale w
   await signIn(window, people.cashier)
   await expect(sale.lines).toHaveCount(1)
   await expect(window.getByRole('banner')).toContainText('Ana Paula')
+
+  const approval = approvalWindow(window)
+  await openFromMenu(window, 'Cancelar venda')
+  await dialog(window, 'Cancelar venda').getByRole('button', { name: 'Cliente desistiu' }).click()
+  await window.keyboard.press('Enter')
+  await expect(approval.box).toBeVisible()
+  await window.clock.fastForward('05:10')
+  await expect(operatorCode).toBeVisible()
+  await expect(approval.box).toHaveCount(0)
+  await signIn(window, people.cashier)
+  await expect(sale.lines).toHaveCount(1)
+  await expect(approval.box).toHaveCount(0)
 })

@@ -16,3 +16,20 @@ export interface ApprovalRequest {
 export const useApprovalStore = create<{ readonly request: ApprovalRequest | null }>(() => ({
   request: null,
 }))
+
+/** Asks for a supervisor; answers the approval's id, or null when the window is left or whoever asked signs out. */
+export function askSupervisor(question: Omit<ApprovalRequest, 'answer'>): Promise<string | null> {
+  withdrawRequest()
+  return new Promise((resolve) => {
+    const answer = (approvalId: string | null) => {
+      useApprovalStore.setState({ request: null })
+      resolve(approvalId)
+    }
+    useApprovalStore.setState({ request: { ...question, answer } })
+  })
+}
+
+/** Whoever asked is gone: what a supervisor would allow must not be done by the next operator. */
+export function withdrawRequest(): void {
+  useApprovalStore.getState().request?.answer(null)
+}

@@ -3,7 +3,7 @@ import { fail } from '../../src-shared/result'
 import { call, type Input, type Reply } from '../ipc/client'
 import { isPermission } from '../ipc/messages'
 import { ApprovalForm } from './approval-form'
-import { useApprovalStore, type ApprovalRequest } from './approval-store'
+import { askSupervisor, useApprovalStore } from './approval-store'
 
 export type ApprovedReply<N extends OperationName> =
   | Reply<N>
@@ -21,7 +21,7 @@ export async function callWithApproval<N extends OperationName>(
   const reply = await call(name, input)
   if (reply.ok || !needsApproval(reply.error) || !isPermission(reply.error.permission)) return reply
   const { permission } = reply.error
-  const approvalId = await ask({ permission, what, operation: name, operationInput: input })
+  const approvalId = await askSupervisor({ permission, what, operation: name, operationInput: input })
   return approvalId === null ? fail({ code: 'approval-declined' }) : call(name, input, approvalId)
 }
 
@@ -35,14 +35,4 @@ function needsApproval(error: {
   readonly code: string
 }): error is { readonly code: 'needs-approval'; readonly permission: string } {
   return error.code === 'needs-approval'
-}
-
-function ask(question: Omit<ApprovalRequest, 'answer'>): Promise<string | null> {
-  return new Promise((resolve) => {
-    const answer = (approvalId: string | null) => {
-      useApprovalStore.setState({ request: null })
-      resolve(approvalId)
-    }
-    useApprovalStore.setState({ request: { ...question, answer } })
-  })
 }
