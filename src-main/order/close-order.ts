@@ -19,6 +19,7 @@ import { saleFigures } from '../pricing/price-rule-queries'
 import { editOrder, freshQuote } from './edit-order'
 import { newPrices } from './new-prices-queries'
 import { findOrder, recordOrderEvent } from './order-queries'
+import { withOwnDiscounts } from './own-discounts'
 import { renewalOf, storeRenewal } from './renewal-queries'
 import { saveOrder } from './save-order-queries'
 import { viewOrder } from './view-order'
@@ -63,7 +64,10 @@ export function repriceQuote(desk: Desk, caller: Caller, orderId: OrderId): Resu
   })
 }
 
-/** A new quote of the same items and customer, at the prices of today; asked for twice, it is made once. */
+/**
+ * A new quote of the same items and customer, at the prices of today and with the discounts the operator may give alone;
+ * asked for twice, it is made once.
+ */
 export function copyOrder(
   desk: Desk,
   caller: Caller,
@@ -73,7 +77,9 @@ export function copyOrder(
   return desk.database.write((db) => {
     const original = findOrder(db, branchId, orderId)
     if (!original) return fail({ code: 'order-not-found' })
-    const { basket, repricing } = reprice(original, newPrices(db, desk, original))
+    const { basket, repricing } = reprice(original, newPrices(db, desk, original), (repriced) =>
+      withOwnDiscounts(db, caller, repriced),
+    )
     const known = findOrder(db, branchId, copyId)
     if (known) return ok({ order: viewOrder(db, desk, known), repricing })
     const { lines, customerId, salespersonId, discount, notes } = basket

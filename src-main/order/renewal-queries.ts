@@ -11,7 +11,7 @@ import { saveOrder } from './save-order-queries'
 import { shopToday } from '../settings/shop-clock-queries'
 
 /** An order on the prices of today, valid as long as a new one, and what that changed. */
-export interface Renewal {
+interface Renewal {
   readonly order: Order
   readonly repricing: Repricing
 }

@@ -27,16 +27,20 @@ interface NewPrices {
   readonly rulesNow: readonly PriceRule[]
 }
 
-/** Puts an order on the prices of now. Discounts given by hand stay, as does the price printed on a scale label. */
+/**
+ * Puts an order on the prices of now. Discounts given by hand stay, as does the price printed on a scale label; what
+ * `allowed` takes off the order at its new prices is part of what changed.
+ */
 export function reprice<B extends Basket>(
   basket: B,
   { at, pricesOf, rulesBefore, rulesNow }: NewPrices,
+  allowed: (repriced: B) => B = (same) => same,
 ): { readonly basket: B; readonly repricing: Repricing } {
   const lines = soldLines(basket).flatMap((line) => {
     const now = pricesOf(line)
     return now ? [{ ...line, unitPrice: now.price, promotionalPrice: now.promotionalPrice }] : []
   })
-  const repriced = { ...basket, lines, pricedAt: at }
+  const repriced = allowed({ ...basket, lines, pricedAt: at })
   const before = figuresOf(basket, rulesBefore)
   const after = figuresOf(repriced, rulesNow)
   const nets = new Map(after.lines.map(({ id, net }) => [id, net]))
