@@ -83,7 +83,7 @@ function fitting(name: OperationName, till: TestTill): fc.Arbitrary<unknown> {
       id,
       amount,
       installments,
-      firstDueOn: fc.constant('2026-01-31'),
+      firstDueOn: fc.constant('2026-12-31'),
     }),
   )
   const fits: Partial<Record<OperationName, fc.Arbitrary<unknown>>> = {

@@ -24,6 +24,7 @@ type TenderError =
   | AccessRefusal
   | { readonly code: 'store-credit-needs-customer' }
   | { readonly code: 'too-many-installments' }
+  | { readonly code: 'first-due-in-the-past' }
   | { readonly code: 'pix-not-configured' }
   | VoucherRefusal
 
@@ -36,7 +37,7 @@ export function takeTender(
   return editSale<TenderError>(desk, saleId, (sale, db) => {
     if (sale.tenders.some((known) => known.id === asked.id)) return ok(sale)
     if (tenderExists(db, asked.id)) return fail({ code: 'sale-not-open' })
-    const tender = prepare(db, sale, asked)
+    const tender = prepare(db, desk, sale, asked)
     if (!tender.ok) return tender
     const beyond = creditBeyondLimit(db, sale, tender.value)
     const authority = beyond === null ? null : authorize(caller, 'payment.store-credit-above-limit')
@@ -53,7 +54,7 @@ export function takeTender(
 }
 
 /** Completes what the cashier entered: Pix gets its code, crediário needs somebody who owes it. */
-function prepare(db: ReadDb, sale: Sale, asked: NewTender): Result<Tender, TenderError> {
+function prepare(db: ReadDb, desk: Desk, sale: Sale, asked: NewTender): Result<Tender, TenderError> {
   if ('installments' in asked && asked.amount < asked.installments)
     return fail({ code: 'too-many-installments' })
   if (asked.kind === 'pix') {
@@ -71,6 +72,8 @@ function prepare(db: ReadDb, sale: Sale, asked: NewTender): Result<Tender, Tende
   }
   if (asked.kind === 'store-credit' && sale.customerId === null)
     return fail({ code: 'store-credit-needs-customer' })
+  if (asked.kind === 'store-credit' && asked.firstDueOn < shopToday(db, desk))
+    return fail({ code: 'first-due-in-the-past' })
   return ok(asked)
 }
 

@@ -96,6 +96,10 @@ describe('paying and finishing', () => {
       installments: 3,
       firstDueOn: '2026-04-30',
     } as const
+    const late = { ...owed, firstDueOn: '2026-03-09' }
+    expect(await till.refused('payment.add-tender', { saleId, tender: late })).toEqual({
+      code: 'first-due-in-the-past',
+    })
     await till.must('payment.add-tender', { saleId, tender: owed })
     await till.must('payment.add-tender', { saleId, tender: cash(5000) })
     await till.must('sale.finish', { saleId })

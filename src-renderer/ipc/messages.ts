@@ -109,6 +109,7 @@ const texts: Texts = {
   'store-credit-needs-customer': () =>
     'O crediário exige um cliente identificado. Mantenha o cliente ou remova o crediário.',
   'too-many-installments': () => 'O valor é pequeno para tantas parcelas. Escolha menos parcelas.',
+  'first-due-in-the-past': () => 'O primeiro vencimento já passou. Informe hoje ou uma data futura.',
   'pix-not-configured': () => 'A filial não tem chave Pix cadastrada. Use outra forma de pagamento.',
   'tender-not-found': () => 'Este pagamento não está mais na venda. Confira a lista de pagamentos.',
   'not-paid': ({ remaining }) => `Faltam ${formatCents(remaining)}. Receba o restante para finalizar.`,

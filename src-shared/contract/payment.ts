@@ -28,6 +28,7 @@ export const paymentContract = {
       'more-than-due': z.object({ remaining: centsSchema }),
       'store-credit-needs-customer': none,
       'too-many-installments': none,
+      'first-due-in-the-past': none,
       'pix-not-configured': none,
       ...voucherErrors,
     },
