@@ -85,6 +85,13 @@ describe('backups beside the till', () => {
   })
 })
 
+it('a worker that ends without a copy took none', async () => {
+  writeFileSync(workerFile, 'process.exit(3)')
+  await schedule().backUp()
+  expect(log.events).toEqual([])
+  expect(log.incidents.map(({ event }) => event)).toEqual(['backup-failed'])
+})
+
 describe('a backup is due', () => {
   it.each([
     ['when there is none', undefined, true],

@@ -58,6 +58,8 @@ function runWorker(file: string, order: BackupOrder): Promise<void> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(file, { workerData: order })
     worker.once('error', reject)
-    worker.once('exit', () => resolve())
+    worker.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`The worker ended with code ${code}`)),
+    )
   })
 }

@@ -2,7 +2,7 @@ import type { Instant, SaleId } from '../../src-shared/ids'
 import type { ReadDb, WriteDb } from '../database/connection'
 import { newId } from '../database/new-id'
 
-export type OutboxState = 'waiting' | 'done' | 'withdrawn' | 'task' | 'resolved'
+type OutboxState = 'waiting' | 'done' | 'withdrawn' | 'task' | 'resolved'
 
 /** Something to be told outside, on disk before the first attempt; within a queue one goes after another. */
 export interface OutboxEntry {

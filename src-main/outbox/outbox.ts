@@ -14,7 +14,7 @@ export type Sent =
 /** Tells one kind of entry. Never throws for what a network or the other side does. */
 export type OutboxSender = (entry: OutboxEntry) => Promise<Sent>
 
-export interface OutboxDeps {
+interface OutboxDeps {
   readonly database: Database
   readonly now: () => number
   readonly random: () => number
@@ -28,6 +28,7 @@ export interface OutboxDeps {
 
 /** How many queues are worked off at once: one that hangs holds up none of the others. */
 const atOnce = 4
+const LOOK_AGAIN_MS = 30_000
 
 /** Works off what is on disk, each queue in its order, until it is told to stop. A restart goes on where it was. */
 export function createOutbox(deps: OutboxDeps) {
@@ -99,7 +100,11 @@ export function createOutbox(deps: OutboxDeps) {
       await runDue()
       wake()
     } catch (error) {
-      if (!stopped) log.incident('outbox-stopped', error)
+      if (stopped) return
+      log.incident('outbox-stopped', error)
+      // The failure was ours, such as a file another till kept busy: at an idle till nothing else would look again.
+      callOff()
+      callOff = deps.after(LOOK_AGAIN_MS, () => void work())
     }
   }
 

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+import { testTill } from '../testing/test-till'
+import { createOutbox } from './outbox'
+import { enqueue, findEntry } from './outbox-queries'
+
+it('goes on after a failure of its own, also where nobody sells meanwhile', async () => {
+  const { database, clock, log } = testTill()
+  const id = database.write((db) =>
+    enqueue(db, { queue: 'one', kind: 'greet', saleId: null, body: {}, at: clock.now }),
+  )
+  let isBusy = true
+  const timers: (() => void)[] = []
+  const outbox = createOutbox({
+    database: {
+      ...database,
+      write: (work) => {
+        if (isBusy) throw new Error('database is locked')
+        return database.write(work)
+      },
+    },
+    now: () => clock.now,
+    random: () => 0,
+    log,
+    senders: { greet: () => Promise.resolve({ kind: 'done', settle: () => undefined }) },
+    onChange: () => undefined,
+    after: (_milliseconds, work) => {
+      timers.push(work)
+      return () => undefined
+    },
+  })
+  const passTime = async () => {
+    timers.splice(0).forEach((work) => work())
+    await new Promise(setImmediate)
+  }
+  outbox.wake()
+  await passTime()
+  expect(log.incidents.map(({ event }) => event)).toEqual(['outbox-stopped'])
+  isBusy = false
+  await passTime()
+  expect(findEntry(database, id)?.state).toBe('done')
+  outbox.stop()
+})
