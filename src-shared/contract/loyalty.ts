@@ -164,7 +164,7 @@ export const loyaltyContract = {
     errors: {},
     permission: 'signed-in',
   }),
-  /** Pendências de fidelidade of this branch, those for a person first, then the oldest. */
+  /** Pendências de fidelidade, those for a person first, then the oldest. */
   'loyalty.pending': query({
     input: none,
     output: z.array(pendingLoyaltySchema),
