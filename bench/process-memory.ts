@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
 /** What a process and all its children take, in megabytes. */
-export interface TreeMemory {
+interface TreeMemory {
   /** Shared pages counted once, divided among those who share them. */
   readonly pss: number
   /** Shared pages counted in every process. */

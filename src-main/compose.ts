@@ -46,7 +46,7 @@ import { readSetting, terminalSettingSchema } from './settings/setting-queries'
 import { setupHandlers } from './setup/setup-handlers'
 import { hasShop } from './setup/setup-queries'
 
-export interface ComposeDeps {
+interface ComposeDeps {
   readonly dataFolder: string
   readonly version: string
   readonly workerFile: string

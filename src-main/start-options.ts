@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 
 /** What the command line may ask for. */
-export interface StartOptions {
+interface StartOptions {
   /** Where the database, papers and logs live; the user's own folder when not given. */
   readonly dataFolder: string | undefined
   /** Where to leave a picture of the first screen. */

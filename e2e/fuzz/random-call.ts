@@ -63,7 +63,7 @@ const fields = [
 ]
 
 /** Ids seen in answers, so that some random calls reach deep into real sales. */
-export interface KnownIds {
+interface KnownIds {
   readonly uuids: string[]
 }
 

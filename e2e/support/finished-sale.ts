@@ -5,7 +5,7 @@ import { paperText } from './paper'
 import { askDatabase, printedPapers } from './till'
 
 /** A finished sale as the database holds it; amounts in cents, quantities in thousandths. */
-export interface StoredSale {
+interface StoredSale {
   readonly id: string
   readonly number: number
   readonly gross: number

@@ -14,13 +14,13 @@ export interface Model {
   readonly variants: readonly Variant[]
 }
 
-export interface Variant {
+interface Variant {
   readonly size: string
   readonly color: string
 }
 
 /** A promotional price in cents; instants in milliseconds, no end when null. */
-export interface Promotion {
+interface Promotion {
   readonly price: number
   readonly startsAt: number
   readonly endsAt: number | null

@@ -8,7 +8,7 @@ import type { FinishedSale } from '../../src-shared/sale/sale'
 import type { Random } from './random'
 import { seededId } from './seeded-id'
 
-export interface FinishedPastSale {
+interface FinishedPastSale {
   readonly sale: FinishedSale
   readonly figures: PricedSale
   readonly settlement: Settlement

@@ -21,11 +21,11 @@ export interface ShopSize {
 }
 
 /** Sets the shop up for its loyalty operators. */
-export type SetUpOperators = (raw: Sqlite.Database) => void
+type SetUpOperators = (raw: Sqlite.Database) => void
 
 export const demoSize: ShopSize = { products: 2400, customers: 300, sales: 300 }
 
-export type ShowProgress = (title: string, total: number) => { report: Progress; end: () => void }
+type ShowProgress = (title: string, total: number) => { report: Progress; end: () => void }
 
 const silent: ShowProgress = () => ({ report: () => undefined, end: () => undefined })
 

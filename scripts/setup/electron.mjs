@@ -21,7 +21,7 @@ import { sandboxArgs } from './sandbox.mjs'
  * The Electron to run, as prepareElectron left it:
  * `args` come before the app's own flags; `nodeApi` is what native modules may count on.
  */
-export function findElectron(projectRoot) {
+function findElectron(projectRoot) {
   const electron = findOfficial(projectRoot) ?? findFallback(projectRoot)
   if (!electron) throw new SetupError('No Electron here yet. Run: npm start')
   return electron

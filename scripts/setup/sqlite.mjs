@@ -13,7 +13,7 @@ const packageFolder = join(projectRoot, 'node_modules/better-sqlite3')
 const binary = join(packageFolder, 'build/Release/better_sqlite3.node')
 
 /** True while a runtime we are about to use is older than the bundled binary and nothing was compiled yet. */
-export function sqliteNeedsBinary({ nodeApi }) {
+function sqliteNeedsBinary({ nodeApi }) {
   const oldest = Math.min(Number(process.versions.napi), nodeApi)
   return oldest < PREBUILT_NODE_API && !existsSync(binary)
 }

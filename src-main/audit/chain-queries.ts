@@ -8,7 +8,7 @@ export interface ChainHead {
   readonly lastId: number
 }
 
-export interface ChainRow extends HashedRow {
+interface ChainRow extends HashedRow {
   readonly id: number
   readonly hash: string
 }

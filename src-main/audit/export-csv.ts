@@ -10,7 +10,7 @@ import { shopTimeZone } from '../settings/shop-clock-queries'
 
 type Cells = readonly (string | number)[]
 
-export interface CsvExport {
+interface CsvExport {
   /** What the file's name begins with. */
   readonly name: string
   readonly action: AuditAction

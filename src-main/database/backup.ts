@@ -24,7 +24,7 @@ const kinds = {
   daily: { prefix: 'balcao-', kept: 14 },
   upgrade: { prefix: 'antes-da-atualizacao-', kept: 3 },
 } as const
-export type BackupKind = keyof typeof kinds
+type BackupKind = keyof typeof kinds
 
 const unfinished = '.partial'
 

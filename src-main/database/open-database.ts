@@ -12,7 +12,7 @@ import { hasShop } from '../setup/setup-queries'
 import { isDamaged } from './sqlite-errors'
 
 /** Why a file could not be opened, with the error for the log. */
-export interface OpenFailure {
+interface OpenFailure {
   readonly kind: DatabaseTrouble['kind']
   readonly error: unknown
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { z } from 'zod'
 
-export interface PageFile {
+interface PageFile {
   readonly type: string
   readonly bytes: Buffer
 }

@@ -25,7 +25,7 @@ import { simulatedPrinter } from './simulated/simulated-printer'
 import { spoolerTransport } from './spooler-printer/spooler-transport'
 import { tcpTransport } from './tcp-printer/tcp-transport'
 
-export interface DriverDeps {
+interface DriverDeps {
   /** Where simulated devices leave what they did. */
   readonly papersFolder: string
   readonly decode: DecodePicture

@@ -12,7 +12,7 @@ export interface InstalledScanners {
   close(): void
 }
 
-export interface InstalledScannersDeps {
+interface InstalledScannersDeps {
   readonly lineOf: (scanner: InstalledScanner) => ScannerLine
   readonly onScan: LinkListener['onScan']
   readonly onUnreadable: LinkListener['onUnreadable']

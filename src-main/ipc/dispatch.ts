@@ -15,7 +15,7 @@ type AnyHandler = (
 ) => Result<unknown, unknown> | Promise<Result<unknown, unknown>>
 export type Reply = Result<unknown, TransportError | { readonly code: string }>
 
-export interface DispatchDeps {
+interface DispatchDeps {
   readonly handlers: Partial<Handlers>
   readonly session: Session
   readonly approvals: Approvals

@@ -6,7 +6,7 @@ import type { z } from 'zod'
 import type { Reply } from './dispatch'
 
 /** Whom a window is for; each has a contract, a page and an origin of its own. */
-export type WindowKind = 'operator' | 'customer'
+type WindowKind = 'operator' | 'customer'
 
 type CustomerEvents = {
   [Name in keyof typeof displayWindowEvents]: z.infer<(typeof displayWindowEvents)[Name]>

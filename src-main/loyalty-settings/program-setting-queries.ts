@@ -47,7 +47,7 @@ export function secretName({ program, branchId }: ProgramPlace, field: string): 
 }
 
 /** What an operator knows a branch by. */
-export interface BranchIdentity {
+interface BranchIdentity {
   readonly id: BranchId
   readonly code: string
   readonly name: string

@@ -20,7 +20,7 @@ export interface Movement {
   readonly document: string | null
 }
 
-export type NewMovement = Omit<Movement, 'id' | 'at' | 'operator' | 'unit'>
+type NewMovement = Omit<Movement, 'id' | 'at' | 'operator' | 'unit'>
 
 /** One operator's book: movements are only ever added. Movements of nothing are not written. */
 export function openLedger(operator: OperatorId, unit: Movement['unit'], now: () => number) {

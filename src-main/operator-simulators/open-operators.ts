@@ -10,7 +10,7 @@ import type { OperatorId } from './operator-id'
 import type { SimulatorData } from './seed/simulator-data'
 import type { SmsInbox } from './sms-inbox'
 
-export interface OpenOperator {
+interface OpenOperator {
   readonly operator: Operator
   readonly ledger: Ledger
 }

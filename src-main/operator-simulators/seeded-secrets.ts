@@ -16,5 +16,3 @@ export function seededSecrets(seed: number, operator: string) {
     },
   }
 }
-
-export type SeededSecrets = ReturnType<typeof seededSecrets>

@@ -10,7 +10,7 @@ import { demoData, type SimulatorData } from './seed/simulator-data'
 import type { SimulatorView } from './simulator-view'
 import { smsInbox } from './sms-inbox'
 
-export interface SimulatorOptions {
+interface SimulatorOptions {
   /** Ports on 127.0.0.1; 0, or none given, takes a free one. */
   readonly ports?: Partial<Record<OperatorId | 'panel', number>>
   /** The operators' clock, milliseconds since 1970. */

@@ -9,7 +9,7 @@ const KEPT_MS = 7 * 24 * 60 * 60 * 1000
 /** Papers of the past worth showing. */
 const LATELY = 30
 
-export interface QueuedPaper {
+interface QueuedPaper {
   readonly id: PrintJobId
   readonly document: ReceiptDocument
   readonly state: PrintJob['state']

@@ -1,3 +1,4 @@
+import { timeZoneOf } from '../../src-shared/settings/time-zone'
 import type { Settlement } from '../../src-shared/payment/settle'
 import type { PricedLine, PricedSale } from '../../src-shared/pricing/price-sale'
 import { add } from '../../src-shared/money/cents'
@@ -10,7 +11,6 @@ import type { ReadDb } from '../database/connection'
 import { receiptLoyalty } from '../loyalty/receipt-loyalty-queries'
 import { branchProfile, findTerminal } from '../settings/branch-queries'
 import { readParameter } from '../settings/parameter-queries'
-import { shopTimeZone } from '../settings/shop-clock-queries'
 
 /** The branch's own data, as its papers show it. */
 export function receiptShop(db: ReadDb, branchId: Sale['branchId']): ReceiptShop {
@@ -27,8 +27,9 @@ export function describeSale(
 ): ReceiptSale {
   const priced = new Map(figures.lines.map((line) => [line.id, line]))
   const { adjustments } = figures
+  const shop = receiptShop(db, sale.branchId)
   return {
-    shop: receiptShop(db, sale.branchId),
+    shop,
     terminal: { id: sale.terminalId, name: findTerminal(db, sale.terminalId)?.name ?? '' },
     operatorName: operatorName(db, sale.finishedBy),
     salespersonName: sale.salespersonId === null ? null : operatorName(db, sale.salespersonId),
@@ -36,7 +37,7 @@ export function describeSale(
     receiptTaxId: sale.receiptTaxId,
     number: sale.number,
     finishedAt: sale.finishedAt,
-    timeZone: shopTimeZone(db, sale.branchId),
+    timeZone: timeZoneOf(shop.state),
     lines: soldLines(sale).flatMap((line) => {
       const figure = priced.get(line.id)
       return figure ? [printedLine(line, figure)] : []

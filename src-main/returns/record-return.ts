@@ -32,7 +32,7 @@ import { insertVoucher, moveVoucher, setWaitingVoucher, unusedVoucherCode } from
 import { shopTimeZone } from '../settings/shop-clock-queries'
 
 /** A return that was decided: what comes back and how it is given back. */
-export interface DecidedReturn extends Pick<NewReturn, 'id' | 'salespersonId' | 'reason' | 'exchange'> {
+interface DecidedReturn extends Pick<NewReturn, 'id' | 'salespersonId' | 'reason' | 'exchange'> {
   readonly till: TillSession
   /** Null for a return without a receipt. */
   readonly sale: FinishedSale | null

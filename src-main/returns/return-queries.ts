@@ -22,7 +22,7 @@ import type { ReadDb, WriteDb } from '../database/connection'
 import { newId } from '../database/new-id'
 
 /** A sold line with how much of it came back over all earlier returns. */
-export interface StoredSoldLine extends SoldLine {
+interface StoredSoldLine extends SoldLine {
   readonly id: LineId
   readonly position: number
   readonly productId: ProductId
@@ -91,7 +91,7 @@ export function takeReturnNumber(db: WriteDb, terminalId: TerminalId): number {
 }
 
 /** A return as it is stored. Cents. */
-export interface StoredReturn {
+interface StoredReturn {
   readonly id: ReturnId
   readonly branchId: BranchId
   readonly terminalId: TerminalId

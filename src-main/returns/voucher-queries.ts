@@ -32,7 +32,7 @@ export function unusedVoucherCode(db: ReadDb): VoucherCode {
   }
 }
 
-export interface NewVoucher {
+interface NewVoucher {
   readonly code: VoucherCode
   readonly branchId: BranchId
   readonly customerId: CustomerId | null

@@ -2,7 +2,7 @@ import type { BranchId, TerminalId } from '../../src-shared/ids'
 import type { ReadDb } from '../database/connection'
 
 /** Who a branch is on its papers and for its bank. */
-export interface BranchProfile {
+interface BranchProfile {
   readonly id: BranchId
   readonly name: string
   readonly legalName: string

@@ -5,7 +5,7 @@ import { resolveParameter, type StoredValue } from '../../src-shared/settings/re
 import type { ReadDb, WriteDb } from '../database/connection'
 
 /** Where a parameter is asked for: a terminal of a branch, or the branch as a whole (null). */
-export interface ParameterPlace {
+interface ParameterPlace {
   readonly branchId: BranchId
   readonly id: TerminalId | null
 }

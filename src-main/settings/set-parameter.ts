@@ -18,7 +18,7 @@ import { branchProfile, findTerminal, type Terminal } from './branch-queries'
 import { listParameters } from './list-parameters'
 import { storedParameters, writeParameter } from './parameter-queries'
 
-export interface ParameterChange {
+interface ParameterChange {
   readonly key: ParameterKey
   readonly scope: Scope
   /** Whose branch or which terminal is meant. */

@@ -210,4 +210,3 @@ export function memoryOperator(
     spent: (): Cents => cents(start - balance()),
   }
 }
-export type MemoryOperator = ReturnType<typeof memoryOperator>

@@ -15,11 +15,6 @@ export function useApp<T>(pick?: (app: AppState) => T): AppState | T {
   })
 }
 
-/** Whether `useApp` may be called. */
-export function useAppReady(): boolean {
-  return useAppStore(({ app }) => app !== null)
-}
-
 /** Asks main again, and draws what it answers. */
 export async function refreshApp(): Promise<Reply<'app.state'>> {
   const reply = await call('app.state', {})

@@ -3,7 +3,7 @@ import { roleLimitFields, roleLimitNames, type RoleLimits } from './role-limits'
 import { startingRoleIds, startingRoles, type Levels, type Role, type RoleId } from './roles'
 
 /** A role as a shop stored it: written by this version or an older one, which knew fewer rights and limits. */
-export interface StoredRole {
+interface StoredRole {
   readonly id: RoleId
   readonly name: string
   readonly levels: Readonly<Record<string, unknown>>

@@ -1,7 +1,7 @@
 import type { Instant } from '../ids'
 
 /** Wrong PINs in a row before the operator is locked out (FEATURES B2). */
-export const pinAttempts = 3
+const pinAttempts = 3
 const minuteMs = 60_000
 /** How long each further round of wrong PINs locks; the last one repeats. */
 const lockMinutes = [1, 5, 15, 60] as const

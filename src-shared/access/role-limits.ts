@@ -13,7 +13,7 @@ export const roleLimitFields = {
 >
 
 type Fields = typeof roleLimitFields
-export type RoleLimitName = keyof Fields
+type RoleLimitName = keyof Fields
 export type RoleLimits = { readonly [Name in RoleLimitName]: z.output<Fields[Name]['schema']> }
 
 export const roleLimitNames = Object.keys(roleLimitFields) as readonly RoleLimitName[]

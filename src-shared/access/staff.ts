@@ -4,7 +4,7 @@ import { operatorSchema } from './operator'
 import { roleSchema } from './roles'
 
 /** An operator as whoever manages access sees them: never the PIN. */
-export const staffMemberSchema = operatorSchema.extend({
+const staffMemberSchema = operatorSchema.extend({
   /** May be chosen as the salesperson of a sale. */
   sells: z.boolean(),
   /** May sign in. */

@@ -34,7 +34,7 @@ export const auditEntrySchema = z.object({
 export type AuditEntry = Readonly<z.infer<typeof auditEntrySchema>>
 
 /** Where the chain of hashes breaks. */
-export const chainBreakSchema = z.discriminatedUnion('kind', [
+const chainBreakSchema = z.discriminatedUnion('kind', [
   /** This entry, or the one before it, is not as it was written. */
   z.object({ kind: z.literal('changed'), id: z.int(), at: instantSchema }),
   /** These entries are gone. */

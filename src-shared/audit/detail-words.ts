@@ -8,7 +8,7 @@ import { refundNames } from '../returns/refund'
 import { detailFields, type FieldKind } from './detail-fields'
 
 /** One recorded fact in words; `before` is null where nothing was there before, or nothing changed. */
-export interface DetailRow {
+interface DetailRow {
   readonly label: string
   readonly before: string | null
   readonly after: string

@@ -11,7 +11,7 @@ const named = (max: number) => z.string().trim().min(1).max(max)
 export const terminalNameSchema = named(30)
 
 /** A terminal with what its papers are numbered by: its number is their series, each kind counts on its own. */
-export const branchTerminalSchema = z.object({
+const branchTerminalSchema = z.object({
   id: terminalIdSchema,
   name: z.string(),
   nextSaleNumber: z.int().positive(),

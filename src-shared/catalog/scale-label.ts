@@ -6,7 +6,7 @@ import { isValidEan } from './ean'
 export type ScaleLabelRule = 'weight' | 'price'
 
 /** What a label says: `weight` in thousandths of a kilogram, `price` in cents. */
-export type ScaleLabel =
+type ScaleLabel =
   | { readonly productCode: string; readonly kind: 'weight'; readonly weight: Thousandths }
   | { readonly productCode: string; readonly kind: 'price'; readonly price: Cents }
 

@@ -1,9 +1,9 @@
 import { parseQuantity, type Thousandths } from '../money/quantity'
 
 /** A code as typed or scanned, with the quantity put before it; no quantity means the usual one. */
-export type TypedCode = { readonly quantity: Thousandths | undefined; readonly code: string }
+type TypedCode = { readonly quantity: Thousandths | undefined; readonly code: string }
 
-export type TypedCodeError = { readonly error: 'invalid-quantity' | 'empty' }
+type TypedCodeError = { readonly error: 'invalid-quantity' | 'empty' }
 
 /**
  * Splits what was entered in the code field: `789…`, `3*789…`, `0,5*123` (quantity in units or kg before the

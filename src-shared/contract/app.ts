@@ -11,7 +11,7 @@ import { scannerStateSchema } from './scanner'
 import { query } from './define'
 
 /** All a window needs for its first paint, in one call. */
-export const appStateSchema = z.object({
+const appStateSchema = z.object({
   version: z.string(),
   /** Its screens show the time of `timeZone`, an IANA name, whatever the computer's own is. */
   branch: z.object({ id: branchIdSchema, name: z.string(), timeZone: z.string() }),

@@ -3,7 +3,7 @@ import { instantSchema } from '../ids'
 import { command, query } from './define'
 
 /** Why the till could not open its database. Served in place of everything else. */
-export const databaseTroubleSchema = z.object({
+const databaseTroubleSchema = z.object({
   kind: z.enum(['missing', 'empty', 'damaged', 'unreadable', 'newer', 'migration-failed']),
   /** Where the file is, for whoever helps by telephone. */
   path: z.string(),

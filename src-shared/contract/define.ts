@@ -3,7 +3,7 @@ import type { Permission } from '../access/permissions'
 import type { Result } from '../result'
 
 /** `public`: before sign-in. `signed-in`: any operator. Otherwise the right the operator must hold. */
-export type OperationPermission = 'public' | 'signed-in' | Permission
+type OperationPermission = 'public' | 'signed-in' | Permission
 
 /** Each expected refusal is a code with the detail its message needs (an empty object when none). */
 export type ErrorShapes = Readonly<Record<string, z.ZodObject>>

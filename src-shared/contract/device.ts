@@ -7,7 +7,7 @@ import { printerDiagnosisSchema, printerStateSchema } from './hardware'
 const paper = z.object({ id: printJobIdSchema })
 
 /** The receipt printer as the device screen shows it (FEATURES G5). */
-export const printerViewSchema = z.object({
+const printerViewSchema = z.object({
   settings: printerSettingsSchema,
   state: printerStateSchema,
   diagnosis: printerDiagnosisSchema,

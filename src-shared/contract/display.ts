@@ -10,7 +10,7 @@ const presenceSchema = z.object({ isTold: z.boolean(), heardAt: instantSchema.nu
 export type ScreenPresence = Readonly<z.infer<typeof presenceSchema>>
 
 /** The customer displays as the device screen shows them (FEATURES G5). */
-export const displayDeviceSchema = z.object({
+const displayDeviceSchema = z.object({
   settings: displaySettingsSchema,
   screens: z.array(screenSchema.extend({ isOperators: z.boolean() })),
   window: displayReportSchema,

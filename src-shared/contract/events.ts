@@ -7,7 +7,7 @@ import { printerStateSchema, printerTroubleSchema } from './hardware'
 import { scannedSchema, scannerFaultSchema, scannerStateSchema } from './scanner'
 
 /** What main may push. An event says what changed; it never drives what happens next. */
-export const eventSchemas = {
+const eventSchemas = {
   'printer-changed': printerStateSchema,
   'display-changed': displayStateSchema,
   /** A paper nobody waited for did not come out; what it records is safe. */

@@ -35,7 +35,7 @@ export const scannedSchema = z.object({ code: z.string(), symbology: z.string().
 export type Scanned = Readonly<z.infer<typeof scannedSchema>>
 
 /** A scanner as the device screen shows it; bytes as hexadecimal pairs, the latest. */
-export const scannerViewSchema = z.object({
+const scannerViewSchema = z.object({
   settings: installedScannerSchema,
   status: scannerStateSchema.shape.status,
   lastBytes: z.string(),
@@ -44,11 +44,11 @@ export const scannerViewSchema = z.object({
 })
 export type ScannerView = Readonly<z.infer<typeof scannerViewSchema>>
 
-export const scannersViewSchema = z.object({ wedge: codeFormatSchema, scanners: z.array(scannerViewSchema) })
+const scannersViewSchema = z.object({ wedge: codeFormatSchema, scanners: z.array(scannerViewSchema) })
 export type ScannersView = Readonly<z.infer<typeof scannersViewSchema>>
 
 /** What is plugged in. `hidFault`: why no HID scanner can be seen at all. */
-export const foundScannersSchema = z.object({
+const foundScannersSchema = z.object({
   serial: z.array(z.string()),
   hid: z.array(scannerConnectionSchema.options[2]),
   hidFault: scannerFaultSchema.nullable(),

@@ -15,7 +15,7 @@ export type Cpf = string & { readonly __kind: 'cpf' }
  * A company's tax number: fourteen characters with right check digits, the first twelve digits or upper-case
  * letters (Instrução Normativa RFB 2.229/2024), the last two digits.
  */
-export type Cnpj = string & { readonly __kind: 'cnpj' }
+type Cnpj = string & { readonly __kind: 'cnpj' }
 
 /** Either number, without mask. The length tells which. */
 export type TaxId = Cpf | Cnpj

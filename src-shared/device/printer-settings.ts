@@ -4,7 +4,7 @@ import { printerModelIds } from './printer-models'
 const typed = z.string().trim().min(1).max(200)
 
 /** How bytes reach the printer. */
-export const printerConnectionSchema = z.discriminatedUnion('kind', [
+const printerConnectionSchema = z.discriminatedUnion('kind', [
   /** Papers as pages in a folder: for training and for shops whose printer has not come yet. */
   z.object({ kind: z.literal('simulated') }),
   z.object({ kind: z.literal('tcp'), host: typed, port: z.int().min(1).max(65_535) }),

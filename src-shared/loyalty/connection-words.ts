@@ -2,7 +2,7 @@ import { assertNever } from '../result'
 import type { LoyaltyFault } from './loyalty-fault'
 
 /** What is wrong with a connection, and what to do about it, for whoever sets it up. */
-export interface ConnectionWords {
+interface ConnectionWords {
   readonly what: string
   readonly todo: string
 }

@@ -4,7 +4,7 @@ import { formatCents } from '../money/format'
 import { assertNever } from '../result'
 
 /** What a failed question means at the till: what happened, and what the cashier can do. `who` as in “o CRM&Bônus”. */
-export interface FaultWords {
+interface FaultWords {
   readonly what: string
   readonly todo: string
 }

@@ -23,10 +23,7 @@ export const loyaltyOperationNames = {
   skipped: 'Cliente não participou',
 } as const
 export type LoyaltyOperation = keyof typeof loyaltyOperationNames
-export const loyaltyOperations = Object.keys(loyaltyOperationNames) as [
-  LoyaltyOperation,
-  ...LoyaltyOperation[],
-]
+const loyaltyOperations = Object.keys(loyaltyOperationNames) as [LoyaltyOperation, ...LoyaltyOperation[]]
 
 /** One line of the log: never a PIN, a key or a whole document. Cents, milliseconds. */
 export const loyaltyLogEntrySchema = z.object({

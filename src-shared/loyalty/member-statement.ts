@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { nonNegativeCentsSchema } from '../money/cents'
 
-export const memberTransactionSchema = z.object({
+const memberTransactionSchema = z.object({
   id: z.string(),
   /** A day or a moment, as the operator writes it (ISO 8601). */
   at: z.string(),

@@ -10,8 +10,8 @@ export const scoredSubjectSchema = z.discriminatedUnion('kind', [
 export type ScoredSubject = z.infer<typeof scoredSubjectSchema>
 
 /** How far the points of a crediting are. `waiting`: the operator has not answered yet. */
-export const creditingStates = ['waiting', 'credited', 'pending', 'declined', 'replaced', 'reversed'] as const
-export const creditingStateSchema = z.enum(creditingStates)
+const creditingStates = ['waiting', 'credited', 'pending', 'declined', 'replaced', 'reversed'] as const
+const creditingStateSchema = z.enum(creditingStates)
 
 /** Tab Programas de pontos (FEATURES E4): who scores, what was sent so far, newest first. */
 export const pointsProgramSchema = salePointsSchema.extend({

@@ -1,7 +1,7 @@
 import type { LoyaltyProgramId } from './program-id'
 
 /** Where a field may be set: for the company, or for one branch, which wins (FEATURES C1, D1). */
-export type SettingsPlace = 'company' | 'branch'
+type SettingsPlace = 'company' | 'branch'
 
 export type FieldControl =
   | { readonly kind: 'text'; readonly maxLength: number }

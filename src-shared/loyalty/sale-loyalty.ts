@@ -5,10 +5,10 @@ import { loyaltyFaultSchema } from './loyalty-fault'
 import { cashbackProgramIdSchema } from './program-id'
 
 /** Why nobody takes part in the sale's cashback. */
-export const noMemberReasons = ['final-consumer', 'no-mobile', 'no-tax-id', 'skipped'] as const
+const noMemberReasons = ['final-consumer', 'no-mobile', 'no-tax-id', 'skipped'] as const
 
 /** What the operator said this sale may use; cents. */
-export const cashbackQuoteSchema = z.object({
+const cashbackQuoteSchema = z.object({
   balance: nonNegativeCentsSchema,
   minimum: nonNegativeCentsSchema,
   maximum: nonNegativeCentsSchema,
@@ -23,7 +23,7 @@ export const cashbackQuoteSchema = z.object({
 })
 
 /** How far a PIN got. */
-export const pinStepSchema = z.discriminatedUnion('kind', [
+const pinStepSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('not-needed') }),
   z.object({ kind: z.literal('not-sent') }),
   z.object({

@@ -5,7 +5,7 @@ import { milliPercentSchema, percentOf } from '../money/percentage'
 import { multiply, type Thousandths } from '../money/quantity'
 
 /** What a rule may look at on a line. */
-export interface RuleSubject {
+interface RuleSubject {
   readonly familyId: FamilyId | null
   readonly brandId: BrandId | null
   readonly quantity: Thousandths

@@ -7,7 +7,7 @@ import { shopHeader, type ReceiptShop } from './receipt-shop'
 import { lineBlocks, totalBlocks, type ReceiptLine, type ReceiptSale } from './sale-receipt'
 
 /** What a quote's paper says, with the figures already computed. Amounts in cents. */
-export interface QuotedOrder {
+interface QuotedOrder {
   readonly shop: ReceiptShop
   readonly number: number
   /** Still a quote; otherwise an order already placed. */

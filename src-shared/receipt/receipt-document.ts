@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** A printed paper, before any printer: blocks in reading order. Drawn on screen, laid out as text, or encoded. */
-export const receiptBlockSchema = z.discriminatedUnion('kind', [
+const receiptBlockSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('logo'), dataUrl: z.string() }),
   z.object({
     kind: z.literal('text'),
@@ -29,7 +29,7 @@ export const receiptBlockSchema = z.discriminatedUnion('kind', [
 ])
 export type ReceiptBlock = z.infer<typeof receiptBlockSchema>
 
-export const receiptKinds = [
+const receiptKinds = [
   'sale',
   'exchange-ticket',
   'void',

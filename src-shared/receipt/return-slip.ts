@@ -11,7 +11,7 @@ import { refundBlocks } from './refund-blocks'
 import { formatSaleNumber } from './sale-number'
 
 /** One line that came back; quantity in thousandths, cents: what it was worth and what is given back for it. */
-export interface ReturnedSlipLine {
+interface ReturnedSlipLine {
   readonly code: string
   readonly description: string
   readonly variant: string
@@ -22,7 +22,7 @@ export interface ReturnedSlipLine {
 }
 
 /** A return, as its paper says it. Amounts in cents. */
-export interface ReturnSlip {
+interface ReturnSlip {
   readonly shop: ReceiptShop
   readonly terminalName: string
   readonly number: number

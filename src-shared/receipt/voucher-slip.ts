@@ -7,7 +7,7 @@ import type { ReceiptDocument } from './receipt-document'
 import { shopHeader, type ReceiptShop } from './receipt-shop'
 
 /** An exchange voucher as its paper says it: on issue, and again with what is left after part of it was spent. */
-export interface PrintedVoucher {
+interface PrintedVoucher {
   readonly shop: ReceiptShop
   readonly voucher: VoucherView
   readonly customerName: string | null

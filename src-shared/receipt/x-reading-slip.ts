@@ -10,7 +10,7 @@ import { sessionBlocks } from './session-blocks'
 import { openingDifferenceBlocks, openingMoment, slipHeader, type SlipPlace } from './till-slip-blocks'
 
 /** An open till as somebody read it. */
-export interface XReading {
+interface XReading {
   readonly till: TillSession
   readonly figures: SessionFigures
   readonly at: Instant

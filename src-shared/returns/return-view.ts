@@ -68,7 +68,7 @@ export type ReturnableSale = z.infer<typeof returnableSaleSchema>
 export const returnedLineSchema = z.object({ lineId: lineIdSchema, quantity: quantitySchema })
 
 /** One way in which money goes back, in cents, with what finds it again at the machine or the bank. */
-export const refundViewSchema = z.object({
+const refundViewSchema = z.object({
   kind: tenderKindSchema,
   amount: positiveCentsSchema,
   /** `Visa · NSU 123`; empty for cash, crediário and vouchers. */

@@ -9,7 +9,7 @@ const manualDiscountView = z.object({ value: discountValueSchema, reason: z.stri
 const person = z.object({ id: operatorIdSchema, name: z.string() })
 
 /** A line as drawn. All amounts in cents, quantities in thousandths; gross + adjustments = total. */
-export const saleLineViewSchema = z.object({
+const saleLineViewSchema = z.object({
   id: lineIdSchema,
   position: z.int().positive(),
   code: z.string(),
@@ -29,7 +29,7 @@ export const saleLineViewSchema = z.object({
 })
 
 /** The customer as the operator may see them on the sale: documents masked. */
-export const saleCustomerViewSchema = z.object({
+const saleCustomerViewSchema = z.object({
   id: customerIdSchema,
   code: z.string(),
   name: z.string(),

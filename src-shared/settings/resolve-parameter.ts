@@ -8,13 +8,13 @@ export interface StoredValue {
 }
 
 /** What one scope says. */
-export type ScopeValue<Value extends ParameterValue = ParameterValue> =
+type ScopeValue<Value extends ParameterValue = ParameterValue> =
   | { readonly scope: Scope; readonly state: 'set'; readonly value: Value }
   | { readonly scope: Scope; readonly state: 'inherited' }
   /** Something is stored that this version cannot read: it is worth nothing. */
   | { readonly scope: Scope; readonly state: 'unreadable' }
 
-export interface Resolved<Value extends ParameterValue = ParameterValue> {
+interface Resolved<Value extends ParameterValue = ParameterValue> {
   readonly value: Value
   readonly origin: Scope | 'default'
   /** The scopes it may be set at, the nearest first. */

@@ -4,7 +4,7 @@ import { positiveCentsSchema, subtract, type Cents } from '../money/cents'
 import { fail, ok, type Result } from '../result'
 
 /** Cash put into the drawer (suprimento) or taken to the safe (sangria) between sales (FEATURES B1). */
-export const cashByHandKinds = ['cash-in', 'cash-drop'] as const
+const cashByHandKinds = ['cash-in', 'cash-drop'] as const
 export type CashByHandKind = (typeof cashByHandKinds)[number]
 
 export const cashByHandNames: Readonly<Record<CashByHandKind, string>> = {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { tenderKindSchema } from '../payment/tender'
 
 /** What ought to be settled before the till closes; `refuses` when the shop wants it settled first. */
-export const closingConcernSchema = z.object({
+const closingConcernSchema = z.object({
   kind: z.enum(['parked-sales', 'pending-loyalty']),
   count: z.int().positive(),
   refuses: z.boolean(),

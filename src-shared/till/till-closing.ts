@@ -6,7 +6,7 @@ import { tenderCountSchema } from './tender-count'
 import { tillSessionSchema } from './till-session'
 
 /** Said about a closed till afterwards: the figures stay, words are added. */
-export const tillNoteSchema = z.object({ at: instantSchema, operatorName: z.string(), text: z.string() })
+const tillNoteSchema = z.object({ at: instantSchema, operatorName: z.string(), text: z.string() })
 
 /** A closed till: what was expected, counted and found in each tender, and what happened in it. Never edited. */
 export const tillClosingSchema = sessionFiguresSchema.omit({ tenders: true }).extend({

@@ -6,7 +6,7 @@ import { centsSchema, nonNegativeCentsSchema, subtract, type Cents } from '../mo
  * What opening a till found, in cents: the float counted, what the session before left in the drawer (null when nobody
  * said), and the signed difference. It has nothing to do with what closing finds (pitfalls, till closing).
  */
-export const tillOpeningSchema = z.object({
+const tillOpeningSchema = z.object({
   float: nonNegativeCentsSchema,
   leftBefore: centsSchema.nullable(),
   openingDifference: centsSchema.nullable(),

@@ -15,7 +15,7 @@ const PULSE_MS = 5_000
 /** How long a healthy printer takes to have printed what it was sent, generously. */
 const PRINTED_MS = 10_000
 
-export interface EscposDeps {
+interface EscposDeps {
   readonly settings: Omit<PrinterSettings, 'connection'>
   readonly transport: Transport
   readonly decode: DecodePicture

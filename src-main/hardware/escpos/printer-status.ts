@@ -10,7 +10,7 @@ const ANSWER_MS = 1_500
 const question = (n: number): Uint8Array => Uint8Array.of(0x10, 0x04, n)
 
 /** Bits 1 and 4 are always set, bits 0 and 7 never: no other answer looks like it. */
-export const isRealTimeStatus = (byte: number): boolean => (byte & 0x93) === 0x12
+const isRealTimeStatus = (byte: number): boolean => (byte & 0x93) === 0x12
 
 /** GS r 1, answered after everything sent before it was taken from the buffer. */
 export const whenDone = Uint8Array.of(0x1d, 0x72, 0x01)

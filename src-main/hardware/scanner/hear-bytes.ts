@@ -12,7 +12,7 @@ const LATE_MS = 10
 /** No code is longer. */
 const LONGEST = 4_096
 
-export interface HeardBytes {
+interface HeardBytes {
   readonly take: (bytes: Uint8Array) => void
   /** Forgets a code whose end has not come. */
   readonly stop: () => void

@@ -5,7 +5,7 @@ import { readHidReport } from './hid-report'
 /** A code's next report comes within milliseconds. */
 const NEXT_REPORT_MS = 500
 
-export interface HeardReports {
+interface HeardReports {
   readonly take: (report: Uint8Array) => void
   readonly stop: () => void
 }

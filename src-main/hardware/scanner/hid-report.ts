@@ -4,7 +4,7 @@
  * byte and one or two reserved; last, bit 0: the code goes on in the next report. Some makers leave the AIM identifier
  * out and begin the data in its place; there it may still be part of the data.
  */
-export interface ScannedData {
+interface ScannedData {
   readonly data: Uint8Array
   /** Code letter and modifier, such as `E0`. */
   readonly symbology: string | null

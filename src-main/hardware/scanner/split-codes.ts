@@ -1,7 +1,7 @@
 /** CR, LF and Tab: what scanners end a code with, one or several of them. */
 const endings = new Set([0x0d, 0x0a, 0x09])
 
-export interface SplitCodes {
+interface SplitCodes {
   /** Whole codes, never empty. */
   readonly codes: readonly Uint8Array[]
   /** The beginning of a code whose end has not come. */

@@ -70,8 +70,6 @@ export const cancel = {
   tolerated: { codes: ['ORDER_ALREADY_CANCELLED'], value: null },
 } as const
 
-export type DitoApi = ReturnType<typeof ditoApi>
-
 export function ditoApi(settings: ApiSettings, { http, warn }: ProgramTools) {
   const plain = { headers: {}, isRepeatable: true, refusal: fromRefusal, secrets: [settings.password] }
 

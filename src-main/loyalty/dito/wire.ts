@@ -29,7 +29,6 @@ export const rollbackRequest = z.object({ lock_token: text })
 export const cancelRequest = z.object({ orderId: text })
 
 export type WireOrder = z.infer<typeof orderRequest>
-export type WireProduct = z.infer<typeof productSchema>
 
 export const loginAnswer = z
   .object({ token: z.string().regex(/^[\x21-\x7e]+$/), expires_in: z.int().positive() })

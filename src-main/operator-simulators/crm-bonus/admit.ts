@@ -6,7 +6,7 @@ import type { Books, Transaction } from './crm-bonus-books'
 import { credentialRefused, invalid, refuse } from './refusals'
 import type { Common } from './wire'
 
-export interface Admitted<Call> {
+interface Admitted<Call> {
   readonly call: Call
   readonly transaction: Transaction
   readonly request: OperatorRequest

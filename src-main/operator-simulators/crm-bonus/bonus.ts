@@ -7,7 +7,7 @@ import { crmBonusRules as rules } from './crm-bonus-data'
 import { refuse, succeed } from './refusals'
 import { bonusConsultar } from './wire'
 
-export interface Limits {
+interface Limits {
   readonly balance: Cents
   /** Cents: nothing, or an amount between the two, may be spent. */
   readonly least: Cents

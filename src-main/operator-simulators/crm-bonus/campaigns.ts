@@ -7,7 +7,7 @@ import type { CrmBonusCampaign } from './crm-bonus-data'
 import { succeed } from './refusals'
 import { campanhasConsultar, type Itens } from './wire'
 
-export interface OfferedCampaign {
+interface OfferedCampaign {
   readonly campaign: CrmBonusCampaign
   readonly bonus: Cents
 }

@@ -5,7 +5,7 @@ import { seededSecrets } from '../seeded-secrets'
 import type { SmsInbox } from '../sms-inbox'
 import type { CrmBonusData } from './crm-bonus-data'
 
-export interface SentPin {
+interface SentPin {
   readonly pin: string
   readonly sentAt: number
   attemptsLeft: number

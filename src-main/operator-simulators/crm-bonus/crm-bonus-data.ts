@@ -1,4 +1,4 @@
-export interface CrmBonusStore {
+interface CrmBonusStore {
   readonly cnpj: string
   readonly storeCode: string
   /** Four to eight digits. */

@@ -43,7 +43,7 @@ export function openBooks(data: DitoData, seed: number, now: () => number) {
 
 export type Books = ReturnType<typeof openBooks>
 
-export type LockStatus = 'locked' | 'expired' | Exclude<Lock['fate'], 'open'>
+type LockStatus = 'locked' | 'expired' | Exclude<Lock['fate'], 'open'>
 
 export function statusOf(lock: Lock, now: number): LockStatus {
   if (lock.fate !== 'open') return lock.fate

@@ -1,7 +1,7 @@
 import { faultOrderSchema, wholeOperatorFaults, type Fault, type FaultOrder } from './fault'
 import type { OperatorId } from '../operator-id'
 
-export interface SwitchedFault {
+interface SwitchedFault {
   readonly id: number
   readonly operator: OperatorId
   readonly path: string | null
@@ -10,7 +10,7 @@ export interface SwitchedFault {
 }
 
 /** Told that an operator's port shall be open or closed; resolves when it is. */
-export type PortKeeper = (operator: OperatorId, isOpen: boolean) => Promise<void>
+type PortKeeper = (operator: OperatorId, isOpen: boolean) => Promise<void>
 
 /** Which faults are switched on. The one switched on first for a call is the one that happens to it. */
 export function faultSwitches(keepPort: PortKeeper) {

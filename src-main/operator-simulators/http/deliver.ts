@@ -5,7 +5,7 @@ import type { HeldCalls } from '../faults/held-calls'
 import { usual, type Circumstances, type OperatorAnswer } from './operator'
 
 /** What the till got: an answer, or none. */
-export type Delivered = OperatorAnswer | undefined
+type Delivered = OperatorAnswer | undefined
 
 const broken: OperatorAnswer = { status: 500, body: { message: 'Internal Server Error' } }
 

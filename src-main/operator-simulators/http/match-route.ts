@@ -1,6 +1,6 @@
 import type { Route } from './operator'
 
-export type Match =
+type Match =
   | { readonly kind: 'found'; readonly route: Route; readonly parameters: Readonly<Record<string, string>> }
   | { readonly kind: 'wrong-method' }
   | { readonly kind: 'unknown' }

@@ -30,8 +30,6 @@ export function rememberedAnswers() {
   }
 }
 
-export type RememberedAnswers = ReturnType<typeof rememberedAnswers>
-
 /** One text for equal JSON values, whatever the order of their fields. */
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>
