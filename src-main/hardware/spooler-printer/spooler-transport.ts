@@ -27,7 +27,9 @@ export function spoolerTransport(
             return Promise.resolve(ok(undefined))
           },
           ask: () => Promise.resolve(ok(null)),
-          release: () => spool(printerName, Buffer.concat(chunks)),
+          // A printer that was only looked at is given no job: the look comes every few seconds.
+          release: () =>
+            chunks.length === 0 ? Promise.resolve(ok(undefined)) : spool(printerName, Buffer.concat(chunks)),
         }),
       )
     },
