@@ -97,9 +97,8 @@ async function stampWhen(
         if (text !== undefined && !document.body.textContent.includes(text)) return
         observer.disconnect()
         requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel()
-          port1.onmessage = () => resolve(performance.timeOrigin + performance.now())
-          port2.postMessage(null)
+          const stamp = () => resolve(performance.timeOrigin + performance.now())
+          void scheduler.postTask(stamp, { priority: 'user-blocking' })
         })
       })
       observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })

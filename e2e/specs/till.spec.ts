@@ -97,7 +97,7 @@ test('suprimento and sangria: reason, limit with approval, never more than the d
     askDatabase(
       dataFolder,
       `SELECT kind, amount_cents AS amount, reason FROM cash_movement
-       WHERE till_session_id = (SELECT id FROM till_session WHERE closed_at IS NULL) ORDER BY at, rowid`,
+       WHERE till_session_id = (SELECT id FROM till_session WHERE closed_at IS NULL) ORDER BY at, id`,
     ),
   ).toEqual([
     { kind: 'float', amount: 10_000, reason: null },

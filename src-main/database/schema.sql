@@ -92,7 +92,7 @@ CREATE TABLE "cash_movement" (
   till_session_id TEXT NOT NULL REFERENCES till_session (id),
   kind TEXT NOT NULL CHECK (kind IN ('float', 'sale', 'void', 'return', 'cash-in', 'cash-drop')),
   sale_id TEXT REFERENCES sale (id),
-  return_id TEXT UNIQUE REFERENCES return (id),
+  return_id TEXT REFERENCES return (id),
   amount_cents INTEGER NOT NULL,
   at INTEGER NOT NULL,
   reason TEXT,
@@ -104,7 +104,7 @@ CREATE TABLE "cash_movement" (
   CHECK (kind <> 'cash-drop' OR amount_cents < 0),
   CHECK ((kind IN ('cash-in', 'cash-drop')) = (reason IS NOT NULL)),
   CHECK ((reason IS NULL) = (operator_id IS NULL))
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE customer (
   id TEXT PRIMARY KEY,
@@ -556,7 +556,7 @@ CREATE TABLE sqlite_sequence(name,seq);
 
 CREATE TABLE "stock_movement" (
   line_id TEXT REFERENCES sale_line (id),
-  return_line_id TEXT UNIQUE REFERENCES return_line (id),
+  return_line_id TEXT REFERENCES return_line (id),
   kind TEXT NOT NULL CHECK (kind IN ('sale', 'void', 'return')),
   branch_id INTEGER NOT NULL REFERENCES branch (id),
   product_id INTEGER NOT NULL REFERENCES product (id),
@@ -639,6 +639,8 @@ CREATE INDEX audit_by_time ON audit_entry (at);
 
 CREATE INDEX cash_movement_by_session ON cash_movement (till_session_id);
 
+CREATE UNIQUE INDEX cash_movement_of_return ON cash_movement (return_id) WHERE return_id IS NOT NULL;
+
 CREATE UNIQUE INDEX cash_movement_once ON cash_movement (sale_id, kind) WHERE sale_id IS NOT NULL;
 
 CREATE INDEX customer_by_mobile ON customer (mobile);
@@ -711,6 +713,8 @@ CREATE UNIQUE INDEX sale_number ON sale (terminal_id, number) WHERE number IS NO
 CREATE INDEX sale_parked ON sale (terminal_id, opened_at) WHERE state = 'parked';
 
 CREATE INDEX sale_voided_in ON sale (voided_in) WHERE voided_in IS NOT NULL;
+
+CREATE UNIQUE INDEX stock_movement_of_return ON stock_movement (return_line_id) WHERE return_line_id IS NOT NULL;
 
 CREATE INDEX till_note_by_session ON till_note (till_session_id);
 

@@ -36,12 +36,10 @@ export function page(
 /** Recebimento de Pedidos: who has waited longest comes first. */
 export function waitingList(desk: Desk, text: string): { rows: OrderRow[]; more: boolean } {
   const { branchId } = desk.terminal
-  const waiting = waitingOrders(desk.database, {
-    branchId,
-    limit: waitingRead,
-    today: shopToday(desk.database, desk),
-  })
   const wanted = plain(text)
+  const limit = wanted === '' ? waitingShown + 1 : waitingRead
+  const today = shopToday(desk.database, desk)
+  const waiting = waitingOrders(desk.database, { branchId, limit, today })
   const rows = wanted === '' ? waiting : waiting.filter((row) => matches(row, wanted))
   return { rows: rows.slice(0, waitingShown), more: rows.length > waitingShown }
 }

@@ -39,7 +39,7 @@ export function findCashByHand(db: ReadDb, id: CashMovementId): CashByHand | und
 export function cashByHandOf(db: ReadDb, tillSessionId: TillSessionId): CashByHand[] {
   return db
     .all<CashRow>(
-      `${byHand} WHERE till_session_id IN (?) AND kind IN ('cash-in', 'cash-drop') ORDER BY at, cash_movement.rowid`,
+      `${byHand} WHERE till_session_id IN (?) AND kind IN ('cash-in', 'cash-drop') ORDER BY at, cash_movement.id`,
       tillSessionId,
     )
     .map(withAmount)

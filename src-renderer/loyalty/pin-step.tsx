@@ -20,7 +20,7 @@ export function PinStep({ onOtherMobile, ...props }: PinStepProps) {
   const { sale, cashback } = props
   const [typed, setTyped] = useState(nothingTyped)
   const [sending, setSending] = useState(true)
-  const operator = useOperatorAsk(`o ${cashback.name}`)
+  const operator = useOperatorAsk(`o ${cashback.name}`, cashback.pin.kind === 'not-sent')
   const canType = useCanType(cashback.pin)
   const mobile = sale.customer?.maskedMobile ?? ''
 

@@ -51,7 +51,9 @@ export function PinBoxes(props: PinBoxesProps) {
           value={value}
           disabled={disabled}
           data-autofocus={autoFocus || undefined}
-          ref={(input) => (autoFocus ? input?.focus() : undefined)}
+          ref={(input) => {
+            if (autoFocus && document.activeElement !== input) input?.focus({ preventScroll: true })
+          }}
           aria-invalid={error !== undefined}
           aria-describedby={`${id}-error`}
           onKeyDown={() => setKeysPressed((count) => count + 1)}

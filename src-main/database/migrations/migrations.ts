@@ -15,6 +15,7 @@ import { loyalty } from './0014-loyalty'
 import { programSettings } from './0015-program-settings'
 import { ordersByCustomer } from './0016-orders-by-customer'
 import { pairedScreens } from './0017-paired-screens'
+import { leanMovements } from './0018-lean-movements'
 
 export interface Migration {
   readonly version: number
@@ -40,6 +41,7 @@ export const migrations: readonly Migration[] = [
   programSettings,
   ordersByCustomer,
   pairedScreens,
+  leanMovements,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0
