@@ -12,6 +12,8 @@ interface SettingFieldProps {
   readonly onSettled: (text: string) => void
 }
 
+const order = ['label', 'input', 'error', 'description'] as const
+
 /** One value of a programme, and whose value holds. */
 export function SettingField({ field, settings, draft, onType, onSettled }: SettingFieldProps) {
   const { key, label, control, hint } = field
@@ -22,7 +24,7 @@ export function SettingField({ field, settings, draft, onType, onSettled }: Sett
     autoComplete: 'off',
     spellCheck: false,
     description: [originWords(field, settings, draft), hint].filter(Boolean).join(' '),
-    inputWrapperOrder: ['label', 'input', 'description'] as ('label' | 'input' | 'description')[],
+    inputWrapperOrder: [...order],
   }
   const type = (text: string): void => onType({ values: { [key]: text } })
   switch (control.kind) {
