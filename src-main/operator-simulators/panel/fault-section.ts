@@ -81,9 +81,7 @@ export function faultForm({ paths }: SimulatorView): Html {
       <label
         >Segundos (demora, relógio, 429) <input name="seconds" type="number" step="0.1" value="6"
       /></label>
-      <label
-        >Quantas chamadas (vazio: até desligar) <input name="calls" type="number" min="1" value="1"
-      /></label>
+      <label>Chamadas (vazio: até desligar) <input name="calls" type="number" min="1" value="1" /></label>
       <button>Ligar falha</button>
     </form>
   </section>`

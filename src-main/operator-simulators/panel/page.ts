@@ -33,7 +33,7 @@ export function page(view: SimulatorView): string {
         <main>
           <div class="grid">${faultForm(view)}</div>
           <div class="grid" id="live">
-            ${smsSection(view)}${switchedSection(view)}${balanceSection(view)}${ledgerSection(view)}
+            ${switchedSection(view)}${smsSection(view)}${balanceSection(view)}${ledgerSection(view)}
             ${campaignSection(view)}${callSection(view)}
           </div>
         </main>

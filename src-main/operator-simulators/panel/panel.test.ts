@@ -70,7 +70,13 @@ describe('the page', () => {
       '-R$ 80,00'.replace(' ', '\u00a0'),
     ])
       expect(text).toContain(shown)
-    for (const shown of ['POST /venda/efetivar', 'Porta fechada', '403.644.788-29', '1250 pontos'])
+    for (const shown of [
+      'POST /venda/efetivar',
+      'Porta fechada',
+      '403.644.788-29',
+      '1.250 pontos',
+      '719.332.739-92',
+    ])
       expect(text).toContain(shown)
     expect(text).toContain('CRM&#38;Bônus')
   })
@@ -110,6 +116,9 @@ describe('the page', () => {
     await submit('/panel/on', { ...fields, kind: 'refused' })
     expect(shop.simulators.faults.list()).toMatchObject([{ path: null, callsLeft: null }])
     expect((await submit('/panel/on', { ...fields, kind: 'x' })).status).toBe(400)
+    await shop.simulators.faults.switchAllOff()
+    await submit('/panel/on', { ...fields, operator: 'dito' })
+    expect(shop.simulators.faults.list()).toMatchObject([{ operator: 'crm-bonus', path: '/venda/situacao' }])
   })
 
   it('lets held calls go', async () => {

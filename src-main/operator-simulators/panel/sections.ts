@@ -30,7 +30,7 @@ export function smsSection({ sms }: SimulatorView): Html {
     ({ at, mobile, pin, text }) =>
       html`<tr>
         <td>${time(at)}</td>
-        <td>${member(mobile)}</td>
+        <td class="key">${formatMember('crm-bonus', mobile)}</td>
         <td class="pin">${pin}</td>
         <td>${text}</td>
       </tr>`,
@@ -44,29 +44,33 @@ export function balanceSection(view: SimulatorView): Html {
     const rows = members.map(
       (one) =>
         html`<tr>
-          <td>${member(one)}</td>
+          <td class="key">${formatMember(operator, one)}</td>
           <td class="figure">${amount(view.balance(operator, one), operator)}</td>
         </tr>`,
     )
-    return html`<h3>${operatorNames[operator]}</h3>
+    return html`<div>
+      <h3>${operatorNames[operator]}</h3>
       <table>
         <tr>
           <th scope="col">Cliente</th>
           <th scope="col" class="figure">Saldo</th>
         </tr>
         ${rows}
-      </table>`
+      </table>
+    </div>`
   })
   return html`<section>
     <h2>Saldos</h2>
-    ${parts}
+    <div class="parts">${parts}</div>
   </section>`
 }
 
 export function campaignSection({ data }: SimulatorView): Html {
   const { campaigns, members } = data.crmBonus
   const rows = campaigns.map(({ id, description, minimum, validDays }) => {
-    const who = members.filter((one) => one.campaigns.includes(id)).map(({ mobile }) => member(mobile))
+    const who = members
+      .filter((one) => one.campaigns.includes(id))
+      .map(({ mobile }) => formatMember('crm-bonus', mobile))
     return html`<tr>
       <td>${id}</td>
       <td>${description}</td>
@@ -89,7 +93,7 @@ export function ledgerSection({ ledger }: SimulatorView): Html {
       html`<tr>
         <td>${time(one.at)}</td>
         <td>${operatorNames[one.operator]}</td>
-        <td>${member(one.member)}</td>
+        <td class="key">${formatMember(one.operator, one.member)}</td>
         <td>${kinds[one.kind]}</td>
         <td class="figure">${amount(one.amount, one.operator)}</td>
         <td>${one.document ?? ''}</td>
@@ -111,7 +115,7 @@ export function callSection({ calls }: SimulatorView): Html {
       </tr>`,
   )
   const heads = ['Hora', 'Operadora', 'Chamada', 'Resposta', 'Falha']
-  return table('Últimas chamadas', heads, rows, 'Nenhuma chamada ainda.', 'wide')
+  return table('Últimas chamadas', heads, rows, 'Nenhuma chamada ainda.')
 }
 
 function outcome({ status, code }: Call): Html {
@@ -119,13 +123,7 @@ function outcome({ status, code }: Call): Html {
   return status === 200 ? html`<td>${text}</td>` : html`<td class="bad">${text}</td>`
 }
 
-function table(
-  title: string,
-  heads: readonly string[],
-  rows: readonly Html[],
-  empty: string,
-  width: 'usual' | 'wide' = 'usual',
-): Html {
+function table(title: string, heads: readonly string[], rows: readonly Html[], empty: string): Html {
   const head = heads.map((text) => html`<th scope="col">${text}</th>`)
   const content =
     rows.length === 0
@@ -136,7 +134,7 @@ function table(
           </tr>
           ${rows}
         </table>`
-  return html`<section class="${width}">
+  return html`<section>
     <h2>${title}</h2>
     ${content}
   </section>`
@@ -146,13 +144,16 @@ function latest<T>(all: readonly T[]): T[] {
   return all.slice(-SHOWN).toReversed()
 }
 
-function member(key: string): string {
-  const mobile = parseMobile(key)
+/** Some CPFs could be mobiles: only CRM&Bônus knows people by theirs. */
+function formatMember(operator: OperatorId, key: string): string {
+  const mobile = operator === 'crm-bonus' ? parseMobile(key) : undefined
   return mobile === undefined ? formatTaxId(key) : formatMobile(mobile)
 }
 
 function amount(value: number, operator: OperatorId): string {
-  return operator === 'juntos-somos-mais' ? `${value} pontos` : formatCents(cents(value))
+  return operator === 'juntos-somos-mais'
+    ? `${value.toLocaleString('pt-BR')} pontos`
+    : formatCents(cents(value))
 }
 
 function time(instant: number): string {

@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { z } from 'zod'
 import { faultOrderSchema, faultSchema, type FaultOrder } from '../faults/fault'
 import { readBody } from '../http/read-body'
-import { operatorIdSchema } from '../operator-id'
+import { operatorIds, operatorIdSchema } from '../operator-id'
 import type { SimulatorView } from '../simulator-view'
 import { isWholeOperator } from './fault-section'
 import { chosenFault } from './fault-words'
@@ -94,21 +94,28 @@ async function submitted(
   if (call === 'POST /panel/release') view.release()
   if (call === 'POST /panel/off') await view.faults.switchOff(Number(form.get('id')))
   if (call === 'POST /panel/on') {
-    const wanted = faultOrderSchema.safeParse(filledIn(form))
+    const wanted = faultOrderSchema.safeParse(filledIn(view, form))
     if (!wanted.success) return json(response, 400, { error: z.prettifyError(wanted.error) })
     await view.faults.switchOn(wanted.data)
   }
   response.writeHead(303, { location: '/' }).end()
 }
 
-function filledIn(form: URLSearchParams): unknown {
+/** An address chosen with another operator means its own. */
+function ownerOf(view: SimulatorView, operator: string | null, path: string | null): string | null {
+  const owners = operatorIds.filter((id) => path !== null && view.paths(id).includes(path))
+  return owners.find((id) => id === operator) ?? owners[0] ?? operator
+}
+
+function filledIn(view: SimulatorView, form: URLSearchParams): unknown {
   const kind = form.get('kind') ?? ''
   const isWhole = isWholeOperator(kind)
   const calls = form.get('calls') ?? ''
+  const path = isWhole || form.get('path') === '' ? null : form.get('path')
   const known = faultSchema.def.options.map((option) => option.shape.kind.value).find((one) => one === kind)
   return {
-    operator: form.get('operator'),
-    path: isWhole || form.get('path') === '' ? null : form.get('path'),
+    operator: ownerOf(view, form.get('operator'), path),
+    path,
     calls: isWhole || calls === '' ? null : Number(calls),
     fault: known === undefined ? undefined : chosenFault(known, Number(form.get('seconds'))),
   } satisfies Partial<Record<keyof FaultOrder, unknown>>
