@@ -7,7 +7,7 @@ import { fail, type Result } from '../../src-shared/result'
 import type { LoyaltyDesk } from './loyalty-desk'
 import { writeLoyaltyLog } from './loyalty-log-queries'
 import type { LoyaltyProgram, MemberKey } from './loyalty-program'
-import { maskMember } from './sale-loyalty-queries'
+import { maskMember } from './mask-member'
 
 /** What the log says about a question beside its answer. */
 interface Question {
@@ -36,7 +36,7 @@ export async function askOperator<T>(
       program,
       operation,
       saleId,
-      maskedMember: member === null ? null : maskMember(member),
+      maskedMember: member === null ? null : maskMember(program, member),
       amount,
       attempt,
       duration: Math.max(0, desk.now() - at),

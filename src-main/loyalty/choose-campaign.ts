@@ -9,7 +9,7 @@ import { askCampaigns } from './decide-unchosen'
 import type { LoyaltyDesk } from './loyalty-desk'
 import { isKind, openWork } from './loyalty-work-queries'
 import { findParticipation } from './participation-queries'
-import { maskMember } from './sale-loyalty-queries'
+import { maskMember } from './mask-member'
 import type { Faulted } from './send-pin'
 
 type NoChoice = { readonly code: 'no-choice-waiting' }
@@ -24,13 +24,14 @@ function view(
   { saleId, participationId, until, campaigns }: StoredChoice,
 ): CampaignChoice {
   const sale = findSale(db, saleId)
-  const member = findParticipation(db, participationId)?.member
-  if (!sale || sale.number === null || !member) throw new Error('A waiting choice has its sale and member')
+  const taking = findParticipation(db, participationId)
+  if (!sale || sale.number === null || !taking?.member)
+    throw new Error('A waiting choice has its sale and member')
   return {
     saleId,
     number: sale.number,
     customerName: sale.customerId === null ? null : (customerById(db, sale.customerId)?.name ?? null),
-    maskedMember: maskMember(member),
+    maskedMember: maskMember(taking.program, taking.member),
     until,
     campaigns: campaigns === null ? null : [...campaigns],
   }

@@ -25,7 +25,7 @@ import { findEarning } from './earning-queries'
 import type { LoyaltyDesk } from './loyalty-desk'
 import { bodyOf, isKind } from './loyalty-work-queries'
 import { findRedemption } from './redemption-queries'
-import { maskMember } from './sale-loyalty-queries'
+import { maskMember } from './mask-member'
 
 type NotPending = { readonly code: 'work-not-pending' }
 
@@ -66,13 +66,13 @@ function atStake(db: ReadDb, entry: OutboxEntry): Pick<PendingLoyalty, 'maskedMe
     const body = isKind(entry, 'undo') ? bodyOf('undo', entry) : bodyOf('confirm', entry)
     const redemption = body.redemptionId === null ? undefined : findRedemption(db, body.redemptionId)
     const member = 'member' in body ? body.member : (redemption?.request.member ?? '')
-    return { maskedMember: maskMember(member), amount: redemption?.amount ?? null }
+    return { maskedMember: maskMember(body.program, member), amount: redemption?.amount ?? null }
   }
   const earningId = isKind(entry, 'earn')
     ? bodyOf('earn', entry).earningId
     : (bodyOf('reverse-earning', entry).names?.earningId ?? null)
   const earning = earningId === null ? undefined : findEarning(db, earningId)
-  return { maskedMember: earning ? maskMember(earning.member) : '', amount: null }
+  return { maskedMember: earning ? maskMember(earning.program, earning.member) : '', amount: null }
 }
 
 export function readFault(text: string | null): PendingLoyalty['lastFault'] {

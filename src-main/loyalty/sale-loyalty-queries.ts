@@ -1,5 +1,3 @@
-import { maskMobile, parseMobile } from '../../src-shared/customer/mobile'
-import { maskTaxId } from '../../src-shared/customer/tax-id'
 import {
   cashbackWays,
   loyaltyProgramNames,
@@ -14,6 +12,7 @@ import { soldLines, type Basket, type Sale } from '../../src-shared/sale/sale'
 import { customerKeys } from '../customer/customer-queries'
 import type { ReadDb } from '../database/connection'
 import { pointsTable, programsServing } from './loyalty-rules-queries'
+import { maskMember } from './mask-member'
 import { participationIn, type Participation } from './participation-queries'
 import { scorerOfSale, viewScorer } from './scorer-queries'
 
@@ -54,13 +53,7 @@ function whoTakesPart(
   const { identifiedBy } = cashbackWays[program]
   const member = taking?.member ?? customerKeys(db, customerId)[identifiedBy]
   if (member === null) return { kind: 'nobody', why: identifiedBy === 'mobile' ? 'no-mobile' : 'no-tax-id' }
-  return { kind: 'member', masked: maskMember(member) }
-}
-
-/** A member's key as screens, papers and logs may show it: CPF, CNPJ and mobile masked. */
-export function maskMember(member: string): string {
-  const mobile = parseMobile(member)
-  return mobile === undefined ? maskTaxId(member) : maskMobile(mobile)
+  return { kind: 'member', masked: maskMember(taking?.member ? taking.program : program, member) }
 }
 
 function pinStep(taking: Participation | undefined): PinStep {

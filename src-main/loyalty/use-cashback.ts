@@ -9,7 +9,7 @@ import { cashbackOf } from './follow-sale-queries'
 import type { LoyaltyDesk } from './loyalty-desk'
 import { writeLoyaltyLog } from './loyalty-log-queries'
 import { beginParticipation, participationOf, saveParticipation } from './participation-queries'
-import { maskMember } from './sale-loyalty-queries'
+import { maskMember } from './mask-member'
 import { dropParticipation, releaseReservations } from './undo-queries'
 
 type UseRefusal =
@@ -68,7 +68,7 @@ export function skipCashback(desk: LoyaltyDesk, saleId: SaleId): Result<SaleView
       program,
       operation: 'skipped',
       saleId,
-      maskedMember: known?.member ? maskMember(known.member) : null,
+      maskedMember: known?.member ? maskMember(known.program, known.member) : null,
       amount: sale.cashback?.amount ?? null,
       attempt: 1,
       duration: 0,

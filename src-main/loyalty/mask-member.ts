@@ -1,0 +1,11 @@
+import { maskMobile, parseMobile } from '../../src-shared/customer/mobile'
+import { maskTaxId } from '../../src-shared/customer/tax-id'
+import { cashbackWays, pointsProgramId, type LoyaltyProgramId } from '../../src-shared/loyalty/program-id'
+import type { MemberKey } from './loyalty-program'
+
+/** A member's key as screens, papers and logs may show it. Some CPFs could be mobiles: the programme says which it is. */
+export function maskMember(program: LoyaltyProgramId, member: MemberKey): string {
+  const isMobile = program !== pointsProgramId && cashbackWays[program].identifiedBy === 'mobile'
+  const mobile = isMobile ? parseMobile(member) : undefined
+  return mobile === undefined ? maskTaxId(member) : maskMobile(mobile)
+}
