@@ -20,7 +20,9 @@ it.each(cashbackProgramIds)(
         program,
         seed,
         testFolder((one) => cleanUps.push(one)),
-      )
+      ).catch((cause: unknown) => {
+        throw new Error(`LOYALTY_SEED=${seed} broke off`, { cause })
+      })
       expect(disagreements, `LOYALTY_SEED=${seed}`).toEqual([])
       used.sales += sales
     }

@@ -28,7 +28,9 @@ it.each(loyaltyProgramIds)(
         shop,
         folder,
         seeded(seed),
-      )
+      ).catch((cause: unknown) => {
+        throw new Error(`LOYALTY_SEED=${seed} broke off`, { cause })
+      })
       cleanUps.forEach((cleanUp) => cleanUp())
       wrong.push(...disagreements.map((what) => `LOYALTY_SEED=${seed}: ${what}`))
       ran.calls += figures.calls
