@@ -8,6 +8,7 @@ import { paymentScreen, takeCash } from '../screens/payment'
 import { saleScreen } from '../screens/sale'
 import { signIn } from '../screens/sign-in'
 import { openFromMenu } from '../screens/till-menu'
+import { awkward } from '../support/awkward'
 import { expectFiguresToAgree } from '../support/finished-sale'
 import { paperText } from '../support/paper'
 import { people } from '../support/people'
@@ -104,11 +105,15 @@ test('a quote made without a till is closed, received by the cashier and found a
 
   await test.step('Consulta de Pedidos and Dados do Orçamento', async () => {
     await openFromMenu(window, 'Consulta de Pedidos')
+    await window.getByLabel('De', { exact: true }).fill('31/02/2026')
+    await expect(window.getByText('Data inválida.')).toBeVisible()
+    await window.getByLabel('De', { exact: true }).fill('')
     await search.state.selectOption('Recebido')
     await search.text.fill(samples.customers.withCredit.taxId)
     await expect(search.found).toHaveCount(1)
     await search.text.press('Enter')
     await expect(search.data).toBeVisible()
+    expect(await awkward(window)).toEqual([])
     await expect(search.panel).toContainText(samples.second.description)
     await search.tab('Pagamentos').click()
     await expect(search.panel).toContainText('Dinheiro')

@@ -55,6 +55,7 @@ test('a discounted sale comes back in parts: vale-troca, a new sale, an exchange
   await test.step('one of three comes back as a vale-troca', async () => {
     await openReturn(window, sale.number)
     await expect(returns.giveBack).toBeDisabled()
+    await expect(returns.quantity).toBeFocused()
     await returns.quantity.fill('4')
     await expect(returns.lines).toContainText('Só restam 3 UN.')
     await returns.quantity.fill('')

@@ -28,7 +28,7 @@ export function OrderData({ id, onBack }: { readonly id: OrderId; readonly onBac
       }
     >
       {reply?.ok === true && <Data details={reply.value} />}
-      <ErrorText>{reply?.ok === false ? messageFor(reply.error) : null}</ErrorText>
+      {reply?.ok === false && <ErrorText>{messageFor(reply.error)}</ErrorText>}
     </PlaceFrame>
   )
 }

@@ -12,18 +12,21 @@ interface PlanButtonsProps {
 /** How the customer means to pay: a hint for the cashier. */
 export function PlanButtons({ value, onChange }: PlanButtonsProps) {
   return (
-    <div role="group" aria-label="Pagamento combinado" className={classes.kinds}>
-      {kinds.map((kind) => (
-        <button
-          key={kind}
-          type="button"
-          className={classes.kind}
-          aria-pressed={kind === value}
-          onClick={() => onChange(kind)}
-        >
-          {tenderNames[kind]}
-        </button>
-      ))}
-    </div>
+    <fieldset className={classes.plan}>
+      <legend className={classes.legend}>Pagamento combinado</legend>
+      <div className={classes.kinds}>
+        {kinds.map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            className={classes.kind}
+            aria-pressed={kind === value}
+            onClick={() => onChange(kind)}
+          >
+            {tenderNames[kind]}
+          </button>
+        ))}
+      </div>
+    </fieldset>
   )
 }

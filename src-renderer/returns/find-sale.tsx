@@ -43,14 +43,7 @@ export function FindSale({ onChoose }: { readonly onChoose: (sale: FoundSale) =>
   return (
     <div className={styles.find}>
       <div className={styles.day}>
-        <DayInput
-          label="Data da venda (opcional)"
-          value={dayText}
-          onChange={setDayText}
-          error={
-            dayText !== '' && dayText.length >= 8 && parseDay(dayText) === undefined ? 'Data inválida.' : null
-          }
-        />
+        <DayInput label="Data da venda (opcional)" value={dayText} onChange={setDayText} />
       </div>
       <SearchList
         fieldLabel="Cupom, CPF ou produto"
@@ -65,7 +58,7 @@ export function FindSale({ onChoose }: { readonly onChoose: (sale: FoundSale) =>
         onChoose={choose}
         emptyText={isCurrent ? 'Nenhuma venda encontrada. Tente o CPF, o produto ou a data.' : ''}
         rowHeight={64}
-        reserved={310}
+        reserved={355}
       />
       {reply?.ok === false ? (
         <ErrorText>{messageFor(reply.error)}</ErrorText>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lineIdSchema } from '../../src-shared/ids'
+import { ONE_UNIT } from '../../src-shared/money/quantity'
 import { returnableLineSchema } from '../../src-shared/returns/return-view'
 import {
   draftedLines,
@@ -36,6 +37,10 @@ describe('how much comes back', () => {
     ['x', null, 'Digite um número, como 1 ou 0,250.'],
   ])('“%s”', (text, quantity, problem) => {
     expect(readQuantity(line, text)).toEqual({ quantity, problem })
+  })
+
+  it('one is left, and is told as one', () => {
+    expect(readQuantity({ ...line, left: ONE_UNIT }, '2').problem).toBe('Só resta 1 UN.')
   })
 
   it('a weight to the gram', () => {

@@ -20,7 +20,10 @@ export function readQuantity(
   const quantity = parseQuantity(text)
   if (quantity === undefined) return { quantity: null, problem: 'Digite um número, como 1 ou 0,250.' }
   if (quantity > line.left)
-    return { quantity: null, problem: `Só restam ${formatQuantity(line.left)} ${line.unit}.` }
+    return {
+      quantity: null,
+      problem: `Só ${line.left === ONE_UNIT ? 'resta' : 'restam'} ${formatQuantity(line.left)} ${line.unit}.`,
+    }
   if (!line.fractional && quantity % ONE_UNIT !== 0)
     return { quantity: null, problem: 'Só unidades inteiras.' }
   return { quantity, problem: null }

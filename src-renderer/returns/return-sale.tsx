@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { formatCents } from '../../src-shared/money/format'
 import { refundNames, type RefundKind } from '../../src-shared/returns/refund'
 import type { DoneReturn, ReturnableSale } from '../../src-shared/returns/return-view'
@@ -7,6 +7,7 @@ import { useScanTarget } from '../scanner/targets'
 import { dateAndTime } from '../shell/times'
 import { sound } from '../sound/sound'
 import { ErrorText } from '../ui/error-text'
+import { returnFocus } from '../ui/focus'
 import { notice } from '../ui/notice'
 import { ConfirmReturn } from './confirm-return'
 import {
@@ -38,6 +39,9 @@ export function ReturnSale({ sale, onDone }: ReturnSaleProps) {
   const { lines, hasProblem } = draftedLines(sale.lines, draft)
   const { quote, problem } = useReturnQuote(sale.id, lines)
   const firstOpen = sale.lines.find(({ left }) => left > 0)?.id
+
+  // The field that found the sale is gone.
+  useEffect(() => returnFocus(null), [])
 
   useScanTarget((code) => {
     const wanted = code.trim()

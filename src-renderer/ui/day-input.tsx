@@ -1,12 +1,13 @@
 import { TextInput } from '@mantine/core'
 import type { ReactNode, Ref } from 'react'
-import { dayText } from './day-text'
+import { dayText, parseDay } from './day-text'
 
 export interface DayInputProps {
   readonly label: string
   /** As shown, `31/12/2026`; read it with `parseDay`. */
   readonly value: string
   readonly onChange: (text: string) => void
+  /** Said below the field; a whole date that no calendar has is told anyway. */
   readonly error?: ReactNode
   readonly inputRef?: Ref<HTMLInputElement>
 }
@@ -18,7 +19,7 @@ export function DayInput({ label, value, onChange, error, inputRef }: DayInputPr
       ref={inputRef}
       label={label}
       value={value}
-      error={error}
+      error={error ?? (isImpossible(value) ? 'Data inválida.' : null)}
       inputMode="numeric"
       autoComplete="off"
       placeholder="dd/mm/aaaa"
@@ -26,4 +27,9 @@ export function DayInput({ label, value, onChange, error, inputRef }: DayInputPr
       onChange={(event) => onChange(dayText(event.currentTarget.value))}
     />
   )
+}
+
+/** With two digits of the year or four: between them somebody is still typing. */
+function isImpossible(text: string): boolean {
+  return (text.length === 8 || text.length === 10) && parseDay(text) === undefined
 }
