@@ -57,6 +57,7 @@ export function closedTills(db: ReadDb, terminalId: TerminalId): ClosedTill[] {
   return db.all(
     `SELECT till_session.id, operator.name AS operatorName, opened_at AS openedAt, closed_at AS closedAt,
             (SELECT sum(till_count.difference_cents) FROM till_count WHERE till_session_id = till_session.id) AS difference,
+            (SELECT count(*) FROM till_count WHERE till_session_id = till_session.id AND difference_cents <> 0) AS wrongCount,
             (SELECT count(*) FROM till_note WHERE till_session_id = till_session.id) AS noteCount
      FROM till_session JOIN operator ON operator.id = operator_id
      WHERE terminal_id IN (?) AND closed_at IS NOT NULL ORDER BY closed_at DESC LIMIT ${listLimit}`,

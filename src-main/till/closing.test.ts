@@ -166,12 +166,18 @@ describe('what a closing found', () => {
     ])
     await till.must('till.annotate', { id: session.id, text: 'registrado no banco' })
     expect(await till.must('till.closings', {})).toMatchObject([
-      { id: session.id, difference: -1_000, noteCount: 2 },
+      { id: session.id, difference: -1_000, wrongCount: 1, noteCount: 2 },
     ])
     expect(await till.must('till.reprint-closing', { id: session.id })).toEqual({ printed: true })
     expect(JSON.stringify(till.printer.papers.at(-1))).toContain('nota falsa')
     expect(figures(till, "SELECT count(*) FROM audit_entry WHERE action = 'till.annotate'")).toEqual([2])
     expectSound(till)
+  })
+
+  it('is not said to be right where one tender makes up for another', async () => {
+    await sellShirt('debit')
+    await close({ cash: 9_500, 'debit-card': 4_000 })
+    expect(await till.must('till.closings', {})).toMatchObject([{ difference: 0, wrongCount: 2 }])
   })
 
   it('is not there before the till closes, nor for a cashier', async () => {

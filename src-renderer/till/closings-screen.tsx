@@ -51,18 +51,21 @@ function Closings({ onChanged }: { readonly onChanged: () => void }) {
 }
 
 function ClosingRow({ closing }: { readonly closing: ClosedTill }) {
-  const { difference, noteCount } = closing
+  const { difference, wrongCount, noteCount } = closing
   return (
     <span className={styles.row}>
       <strong>{dateAndTime(closing.closedAt)}</strong>
       <strong className={styles.figure} data-tone={difference < 0 ? 'stop' : undefined}>
-        {difference === 0 ? 'Confere' : formatCents(difference)}
+        {wrongCount === 0 ? 'Confere' : formatCents(difference)}
       </strong>
       <span className={styles.detail}>
         {closing.operatorName} · aberto em {dateAndTime(closing.openedAt)}
       </span>
       <span className={styles.detail}>
-        {noteCount > 0 && (noteCount === 1 ? '1 anotação' : `${noteCount} anotações`)}
+        {[
+          ...(wrongCount > 1 ? [`${wrongCount} formas com diferença`] : []),
+          ...(noteCount > 0 ? [noteCount === 1 ? '1 anotação' : `${noteCount} anotações`] : []),
+        ].join(' · ')}
       </span>
     </span>
   )

@@ -21,13 +21,15 @@ export const tillClosingSchema = sessionFiguresSchema.omit({ tenders: true }).ex
 })
 export type TillClosing = z.infer<typeof tillClosingSchema>
 
-/** A closed till in a list; the difference is of all tenders together, in signed cents. */
+/** A closed till in a list; the difference is of all tenders together, in signed cents: nought where two make up for each other. */
 export const closedTillSchema = z.object({
   id: tillSessionIdSchema,
   operatorName: z.string(),
   openedAt: instantSchema,
   closedAt: instantSchema,
   difference: centsSchema,
+  /** How many tenders differ. */
+  wrongCount: z.int(),
   noteCount: z.int(),
 })
 export type ClosedTill = z.infer<typeof closedTillSchema>
