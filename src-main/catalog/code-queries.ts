@@ -1,3 +1,4 @@
+import type { LineSource } from '../../src-shared/sale/new-line'
 import { normalizeBarcode } from '../../src-shared/catalog/ean'
 import { parseScaleLabel, type ScaleLabelRule } from '../../src-shared/catalog/scale-label'
 import type { Instant } from '../../src-shared/ids'
@@ -7,21 +8,12 @@ import { scaleHalfUp } from '../../src-shared/money/round'
 import type { ReadDb } from '../database/connection'
 import { productByBarcode, productByCode, type SellableProduct } from './product-queries'
 
-/** What a code stands for: a product, and the quantity or price its label carries. */
-export interface ResolvedCode {
-  readonly product: SellableProduct
-  readonly barcode: string | null
-  readonly quantity: Thousandths
-  /** The price printed on a scale label, in cents. */
-  readonly labelPrice: Cents | null
-}
-
 /** Finds what a scanned or typed code means: barcode first, then scale label, then the shop's own code (FEATURES A1). */
 export function resolveCode(
   db: ReadDb,
   code: string,
   options: { readonly at: Instant; readonly scaleLabelRule: ScaleLabelRule },
-): ResolvedCode | undefined {
+): LineSource | undefined {
   const barcode = normalizeBarcode(code)
   const scanned = productByBarcode(db, barcode, options.at)
   if (scanned) return { product: scanned, barcode, quantity: ONE_UNIT, labelPrice: null }

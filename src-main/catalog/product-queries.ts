@@ -1,21 +1,10 @@
-import type { BranchId, BrandId, FamilyId, Instant, ProductId } from '../../src-shared/ids'
-import type { Cents } from '../../src-shared/money/cents'
+import type { LineSource } from '../../src-shared/sale/new-line'
+import type { BranchId, Instant, ProductId } from '../../src-shared/ids'
 import type { ProductView } from '../../src-shared/catalog/product'
 import type { ReadDb } from '../database/connection'
 
 /** A product as a sale line needs it; prices in cents per unit, as in force at the moment asked for. */
-export interface SellableProduct {
-  readonly id: ProductId
-  readonly code: string
-  readonly description: string
-  readonly variant: string
-  readonly unit: string
-  readonly fractional: boolean
-  readonly brandId: BrandId | null
-  readonly familyId: FamilyId | null
-  readonly price: Cents
-  readonly promotionalPrice: Cents | null
-}
+export type SellableProduct = LineSource['product']
 
 type ProductRow = Omit<SellableProduct, 'fractional'> & { fractional: 0 | 1 }
 

@@ -7,7 +7,8 @@ import { addLine } from '../../src-shared/sale/sale-edits'
 import type { SaleView } from '../../src-shared/sale/sale-view'
 import type { Caller } from '../access/caller'
 import { productById } from '../catalog/product-queries'
-import { resolveCode, type ResolvedCode } from '../catalog/code-queries'
+import type { LineSource } from '../../src-shared/sale/new-line'
+import { resolveCode } from '../catalog/code-queries'
 import type { ReadDb } from '../database/connection'
 import { newId } from '../database/new-id'
 import { readParameter } from '../settings/parameter-queries'
@@ -57,7 +58,7 @@ function addResolved<E>(
   desk: Desk,
   caller: Caller,
   quantity: Thousandths | undefined,
-  resolve: (db: ReadDb) => Result<ResolvedCode, E>,
+  resolve: (db: ReadDb) => Result<LineSource, E>,
 ): Result<Added, E | TillClosed | Unsuited> {
   const lineId = newId<LineId>()
   const edited = editOrOpenSale<E | Unsuited>(desk, caller, (sale, db) => {

@@ -15,56 +15,48 @@ const nsu = z
 const brand = z.enum(cardBrands)
 const installments = z.int().min(1).max(maxInstallments)
 
+const amount = positiveCentsSchema
+
+const cash = z.object({ kind: z.literal('cash'), id, received: positiveCentsSchema })
+const creditCard = z.object({ kind: z.literal('credit-card'), id, amount, installments, brand, nsu })
+const debitCard = z.object({ kind: z.literal('debit-card'), id, amount, brand, nsu })
+const newPix = z.object({ kind: z.literal('pix'), id, amount })
+const storeCredit = z.object({
+  kind: z.literal('store-credit'),
+  id,
+  amount,
+  installments,
+  firstDueOn: daySchema,
+})
+const exchangeVoucher = z.object({ kind: z.literal('exchange-voucher'), id, amount, code: voucherCodeSchema })
+
 /** What the cashier enters to add a tender. Its id is made with the form, so that a doubled click adds it once. */
 export const newTenderSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('cash'), id, received: positiveCentsSchema }),
-  z.object({ kind: z.literal('credit-card'), id, amount: positiveCentsSchema, installments, brand, nsu }),
-  z.object({ kind: z.literal('debit-card'), id, amount: positiveCentsSchema, brand, nsu }),
-  z.object({ kind: z.literal('pix'), id, amount: positiveCentsSchema }),
-  z.object({
-    kind: z.literal('store-credit'),
-    id,
-    amount: positiveCentsSchema,
-    installments,
-    firstDueOn: daySchema,
-  }),
-  z.object({
-    kind: z.literal('exchange-voucher'),
-    id,
-    amount: positiveCentsSchema,
-    code: voucherCodeSchema,
-  }),
+  cash,
+  creditCard,
+  debitCard,
+  newPix,
+  storeCredit,
+  exchangeVoucher,
 ])
 export type NewTender = z.infer<typeof newTenderSchema>
 export type TenderKind = NewTender['kind']
 
+const pix = newPix.extend({
+  txid: z.string(),
+  /** BR Code text, as in the QR. */
+  payload: z.string(),
+  receivedAt: instantSchema.nullable(),
+})
+
 /** A tender of a sale. A Pix counts only once someone confirmed that it arrived. Amounts in cents. */
 export const tenderSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('cash'), id, received: positiveCentsSchema }),
-  z.object({ kind: z.literal('credit-card'), id, amount: positiveCentsSchema, installments, brand, nsu }),
-  z.object({ kind: z.literal('debit-card'), id, amount: positiveCentsSchema, brand, nsu }),
-  z.object({
-    kind: z.literal('pix'),
-    id,
-    amount: positiveCentsSchema,
-    txid: z.string(),
-    /** BR Code text, as in the QR. */
-    payload: z.string(),
-    receivedAt: instantSchema.nullable(),
-  }),
-  z.object({
-    kind: z.literal('store-credit'),
-    id,
-    amount: positiveCentsSchema,
-    installments,
-    firstDueOn: daySchema,
-  }),
-  z.object({
-    kind: z.literal('exchange-voucher'),
-    id,
-    amount: positiveCentsSchema,
-    code: voucherCodeSchema,
-  }),
+  cash,
+  creditCard,
+  debitCard,
+  pix,
+  storeCredit,
+  exchangeVoucher,
 ])
 export type Tender = z.infer<typeof tenderSchema>
 
