@@ -21,6 +21,7 @@ export interface OperatorAccount {
   readonly lockedUntil: Instant | null
 }
 
+/** The active operator of a code. */
 export function findOperatorAccount(db: ReadDb, code: string): OperatorAccount | undefined {
   const row = db.get<OperatorRow>(
     'SELECT id, code, name, role, pin_hash, failed_pins, locked_until FROM operator WHERE code = ? AND active = 1',
@@ -52,6 +53,7 @@ export function operatorName(db: ReadDb, id: OperatorId): string {
   return db.get<{ name: string }>('SELECT name FROM operator WHERE id = ?', id)?.name ?? ''
 }
 
+/** The active operators sales may be credited to, by name. */
 export function listSalespeople(db: ReadDb): { id: OperatorId; code: string; name: string }[] {
   return db.all('SELECT id, code, name FROM operator WHERE sells = 1 AND active = 1 ORDER BY name')
 }

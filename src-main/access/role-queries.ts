@@ -32,6 +32,7 @@ export function listRoles(db: ReadDb): Role[] {
     .map(readRole)
 }
 
+/** An operator and what they may do; undefined once they are no longer active. */
 export function findStaff(db: ReadDb, id: OperatorId): Staff | undefined {
   const row = db.get<Operator & { roleName: string; levels: string; limits: string }>(
     `SELECT operator.id, operator.code, operator.name, operator.role, role.name AS roleName, role.levels, role.limits

@@ -15,6 +15,7 @@ const promotionalPrice = `CASE WHEN promotional_price_cents IS NOT NULL
 const columns = `product.id, product.code, description, ${variant} AS variant, unit, is_fractional AS fractional,
   brand_id AS brandId, family_id AS familyId, price_cents AS price, ${promotionalPrice} AS promotionalPrice`
 
+/** The product of a barcode in its normal spelling, unless it is no longer for sale. */
 export function productByBarcode(db: ReadDb, barcode: string, at: Instant): SellableProduct | undefined {
   return sellable(
     db.get<ProductRow>(
@@ -25,12 +26,14 @@ export function productByBarcode(db: ReadDb, barcode: string, at: Instant): Sell
   )
 }
 
+/** The product of the shop's own code, unless it is no longer for sale. */
 export function productByCode(db: ReadDb, code: string, at: Instant): SellableProduct | undefined {
   return sellable(
     db.get<ProductRow>(`SELECT ${columns} FROM product WHERE code = ? AND active = 1`, at, code),
   )
 }
 
+/** The product chosen on a screen, unless it is no longer for sale. */
 export function productById(db: ReadDb, id: ProductId, at: Instant): SellableProduct | undefined {
   return sellable(db.get<ProductRow>(`SELECT ${columns} FROM product WHERE id = ? AND active = 1`, at, id))
 }
@@ -71,6 +74,7 @@ export function searchProducts(
   )
 }
 
+/** A product as search shows it, for sale or not. */
 export function productView(
   db: ReadDb,
   id: ProductId,

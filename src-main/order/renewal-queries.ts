@@ -16,6 +16,7 @@ interface Renewal {
   readonly repricing: Repricing
 }
 
+/** What an order would be on the prices of today. Writes nothing. */
 export function renewalOf(db: ReadDb, desk: Pick<Desk, 'now' | 'terminal'>, order: Order): Renewal {
   const { basket, repricing } = reprice(order, newPrices(db, desk, order))
   const days = readParameter(db, 'order.validity-days', desk.terminal)

@@ -32,6 +32,7 @@ interface StoredSoldLine extends SoldLine {
   readonly unit: string
 }
 
+/** The lines of a finished sale that count, with what came back of each; thousandths and cents. */
 export function soldLinesOf(db: ReadDb, saleId: SaleId): StoredSoldLine[] {
   return db.all(
     `SELECT id, position, product_id AS productId, code, description, variant, unit,

@@ -20,6 +20,7 @@ import { newId } from '../database/new-id'
 
 const columns = 'code, balance_cents AS balance, expires_on AS expiresOn'
 
+/** A voucher with its balance in cents, whatever its last day. */
 export function findVoucher(db: ReadDb, code: VoucherCode): VoucherView | undefined {
   return db.get(`SELECT ${columns} FROM exchange_voucher WHERE code = ?`, code)
 }
@@ -62,6 +63,7 @@ interface Movement {
   readonly at: Instant
 }
 
+/** Writes a movement of the ledger; the balance follows by itself. */
 export function moveVoucher(db: WriteDb, movement: Movement): void {
   db.run(
     `INSERT INTO voucher_movement (id, voucher_code, kind, amount_cents, return_id, tender_id, at)

@@ -38,6 +38,7 @@ export function findSale(db: ReadDb, id: SaleId): Sale | undefined {
   return assemble(db, db.get<SaleRow>(`SELECT ${saleColumns} FROM sale WHERE id = ?`, id))
 }
 
+/** The parked sales of a terminal, the oldest first. */
 export function parkedSales(db: ReadDb, terminalId: TerminalId): Sale[] {
   return db
     .all<SaleRow>(

@@ -11,6 +11,7 @@ export const orderTransitions: Readonly<Record<OrderState, readonly OrderState[]
   cancelled: [],
 }
 
+/** Whether the table knows this move. */
 export function canMoveOrder(from: OrderState, to: OrderState): boolean {
   return orderTransitions[from].includes(to)
 }

@@ -46,6 +46,7 @@ export function openQuote(order: Order): Result<Order, OrderNotOpen> {
   return order.state === 'quote' ? ok(order) : fail({ code: 'order-not-open' })
 }
 
+/** Appends a line behind the last position, which a removed line may have had before. */
 export function addOrderLine(order: Order, line: Omit<SaleLine, 'position'>): Order {
   const position = Math.max(0, ...order.lines.map((known) => known.position)) + 1
   return { ...order, lines: [...order.lines, { ...line, position }] }

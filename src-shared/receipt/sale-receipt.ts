@@ -85,6 +85,7 @@ export function saleReceipt(sale: ReceiptSale): ReceiptDocument {
   }
 }
 
+/** A line as sales and quotes print it: what and how much of it, its full price, then everything that changed it. */
 export function lineBlocks(line: ReceiptLine): ReceiptBlock[] {
   const position = String(line.position).padStart(3, '0')
   const name = [line.description, line.variant].filter((part) => part !== '').join(' ')
@@ -96,6 +97,7 @@ export function lineBlocks(line: ReceiptLine): ReceiptBlock[] {
   ]
 }
 
+/** The foot of sales and quotes: what was taken off where anything was, and the total. */
 export function totalBlocks(
   { gross, promotions, discounts, cashback, total }: ReceiptSale['totals'],
   cashbackName = 'Cashback',

@@ -25,14 +25,17 @@ export function addLine(
   return ok({ ...sale, state: 'open', lines: [...sale.lines, { ...line, position: sale.lines.length + 1 }] })
 }
 
+/** Sets a line's quantity, in thousandths; the price printed on its scale label no longer holds. */
 export function changeQuantity(sale: Sale, lineId: LineId, quantity: Thousandths): Result<Sale, EditRefusal> {
   return editLine(sale, lineId, (line) => ({ ...line, quantity, labelPrice: null }))
 }
 
+/** Strikes a line out; it stays on the sale and counts for nothing. */
 export function cancelLine(sale: Sale, lineId: LineId): Result<Sale, EditRefusal> {
   return editLine(sale, lineId, (line) => ({ ...line, cancelled: true }))
 }
 
+/** Gives a line its discount, or (null) takes it back; within whose limit is the caller's business. */
 export function discountLine(
   sale: Sale,
   lineId: LineId,
@@ -41,6 +44,7 @@ export function discountLine(
   return editLine(sale, lineId, (line) => ({ ...line, discount }))
 }
 
+/** Changes one line of a sale that is at its lines. */
 export function editLine(
   sale: Sale,
   lineId: LineId,

@@ -12,6 +12,7 @@ export const saleTransitions: Readonly<Record<SaleState, readonly SaleState[]>> 
   voided: [],
 }
 
+/** Whether the table knows this move. */
 export function canMove(from: SaleState, to: SaleState): boolean {
   return saleTransitions[from].includes(to)
 }

@@ -93,6 +93,7 @@ export function isUntouched({ lines, tenders }: Pick<Sale, 'lines' | 'tenders'>)
   return lines.length === 0 && tenders.length === 0
 }
 
+/** The lines that count: cancelled ones are left out. */
 export function soldLines({ lines }: Pick<Basket, 'lines'>): readonly SaleLine[] {
   return lines.filter((line) => !line.cancelled)
 }

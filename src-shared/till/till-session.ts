@@ -25,6 +25,7 @@ export const tillSessionSchema = tillOpeningSchema.extend({
 })
 export type TillSession = z.infer<typeof tillSessionSchema>
 
+/** What a float tells beside what the session before left in the drawer; both in cents. */
 export function openWith(float: Cents, leftBefore: Cents | null): TillOpening {
   return { float, leftBefore, openingDifference: leftBefore === null ? null : subtract(float, leftBefore) }
 }
