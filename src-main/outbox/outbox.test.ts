@@ -3,6 +3,32 @@ import { testTill } from '../testing/test-till'
 import { createOutbox } from './outbox'
 import { enqueue, findEntry } from './outbox-queries'
 
+it('one queue that hangs holds up none of the others, however many there are', async () => {
+  const { database, clock, log } = testTill()
+  const told: string[] = []
+  for (const queue of ['hangs', 'b', 'c', 'd', 'e', 'f', 'g'])
+    database.write((db) => enqueue(db, { queue, kind: 'greet', saleId: null, body: {}, at: clock.now }))
+  const outbox = createOutbox({
+    database,
+    now: () => clock.now,
+    random: () => 0,
+    log,
+    senders: {
+      greet: ({ queue }) => {
+        if (queue === 'hangs') return new Promise(() => undefined)
+        told.push(queue)
+        return Promise.resolve({ kind: 'done', settle: () => undefined })
+      },
+    },
+    onChange: () => undefined,
+    after: () => () => undefined,
+  })
+  void outbox.runDue()
+  await new Promise(setImmediate)
+  expect(told).toEqual(['b', 'c', 'd', 'e', 'f', 'g'])
+  outbox.stop()
+})
+
 it('goes on after a failure of its own, also where nobody sells meanwhile', async () => {
   const { database, clock, log } = testTill()
   const id = database.write((db) =>

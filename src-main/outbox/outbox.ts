@@ -78,11 +78,14 @@ export function createOutbox(deps: OutboxDeps) {
 
   /** Works until nothing is due. */
   async function runDue(): Promise<void> {
+    await Promise.all(Array.from({ length: atOnce }, worker))
+  }
+
+  async function worker(): Promise<void> {
     while (!stopped) {
-      const heads = queueHeads(database).filter(({ queue }) => !busy.has(queue))
-      const due = heads.filter(({ nextAt }) => nextAt <= now()).slice(0, atOnce)
-      if (due.length === 0) return
-      await Promise.all(due.map(attempt))
+      const due = queueHeads(database).find(({ queue, nextAt }) => !busy.has(queue) && nextAt <= now())
+      if (!due) return
+      await attempt(due)
     }
   }
 
