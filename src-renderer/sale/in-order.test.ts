@@ -24,4 +24,13 @@ describe('inOrder', () => {
     await next
     expect(drawn).toEqual(['next'])
   })
+
+  it('tells nobody but its caller of one that failed while it waited for its turn', async () => {
+    // Vitest fails the run for a rejection nobody listened to.
+    const drawn: string[] = []
+    const slow = inOrder(after(20, 'slow'), (answer) => drawn.push(answer))
+    const broken = inOrder(Promise.reject(new Error('bug')), () => undefined)
+    await Promise.all([slow, expect(broken).rejects.toThrow('bug')])
+    expect(drawn).toEqual(['slow'])
+  })
 })
