@@ -172,7 +172,8 @@ test('fechamento: every tender counted blind, the differences kept for good, ann
   await test.step('“Fechamentos de caixa” before the next opening: a note, 2ª via', async () => {
     await window.getByRole('button', { name: 'Outras telas' }).click()
     await window.getByRole('menuitem', { name: 'Fechamentos de caixa' }).click()
-    await window.getByRole('option').first().click()
+    await expect(window.getByRole('listbox', { name: 'Fechamentos' })).toBeFocused()
+    await window.keyboard.press('Enter')
     const report = dialog(window, 'Fechamento de caixa')
     await expect(report).toContainText('sobram R$ 0,10')
     await report.getByRole('button', { name: 'Anotar' }).click()
@@ -184,6 +185,7 @@ test('fechamento: every tender counted blind, the differences kept for good, ann
     expect(lastPaper()).toContain('2ª VIA')
     await window.keyboard.press('Escape')
     await expect(window.getByRole('option').first()).toContainText('1 anotação')
+    await expect(window.getByRole('listbox', { name: 'Fechamentos' })).toBeFocused()
     await window.keyboard.press('Escape')
   })
 

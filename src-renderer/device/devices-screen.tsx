@@ -18,8 +18,13 @@ export function DevicesScreen() {
     <PlaceFrame title="Dispositivos">
       <Tabs defaultValue="printer" keepMounted={false} className={styles.tabs ?? ''}>
         <Tabs.List aria-label="Dispositivos">
-          {sections.map(({ id, title }) => (
-            <Tabs.Tab key={id} value={id} className={styles.tab ?? ''}>
+          {sections.map(({ id, title }, index) => (
+            <Tabs.Tab
+              key={id}
+              value={id}
+              className={styles.tab ?? ''}
+              data-autofocus={index === 0 || undefined}
+            >
               {title}
             </Tabs.Tab>
           ))}

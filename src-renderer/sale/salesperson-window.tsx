@@ -57,7 +57,7 @@ export function SalespersonWindow({ line, ask, onClose }: SalespersonWindowProps
         />
       )}
       <SearchList
-        reserved={line === null ? 320 : 380}
+        reserved={line === null ? 330 : 390}
         fieldLabel="Nome ou código"
         listLabel="Vendedores"
         text={text}

@@ -9,6 +9,7 @@ import { dateAndTime } from '../shell/times'
 import { ChoiceList } from '../ui/choice-list'
 import { ErrorText } from '../ui/error-text'
 import { notice } from '../ui/notice'
+import { useFirstFocus } from '../ui/use-first-focus'
 import { AnnotatedClosing } from './annotated-closing'
 import styles from './closings-screen.module.css'
 
@@ -25,6 +26,7 @@ export function ClosingsScreen() {
 function Closings({ onChanged }: { readonly onChanged: () => void }) {
   const closings = useAnswer('till.closings', {})
   const [chosen, setChosen] = useState<TillClosing | null>(null)
+  const here = useFirstFocus(closings !== null)
 
   function show(reply: Reply<'till.closing'>) {
     if (reply.ok) setChosen(reply.value)
@@ -32,7 +34,7 @@ function Closings({ onChanged }: { readonly onChanged: () => void }) {
   }
 
   return (
-    <div className={styles.list}>
+    <div ref={here} className={styles.list}>
       {closings !== null && (
         <ChoiceList
           label="Fechamentos"
