@@ -279,4 +279,16 @@ test('a lost vale-troca is cancelled with a reason and a supervisor, and pays no
   expect(audited(dataFolder, 'returns.cancel-voucher')).toMatchObject([
     { operator: 'Ana Paula', approver: 'Débora', detail: { amount: 4990, reason: 'Perdido pelo cliente' } },
   ])
+
+  await window.keyboard.press('Escape')
+  await ringUp(till, noBarcode.code)
+  await paymentScreen(window).tender('Vale-troca').click()
+  const form = paymentScreen(window).form('Vale-troca')
+  const number = form.getByLabel('Número do vale-troca')
+  await number.press('Enter')
+  await expect(form).toContainText('Leia o código do vale ou digite o número impresso.')
+  await number.fill(voucher?.code ?? '')
+  await expect(form).toContainText('Este vale-troca não tem mais saldo. Receba de outra forma.')
+  await number.press('Enter')
+  await expect(number).toBeFocused()
 })

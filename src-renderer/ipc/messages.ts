@@ -121,7 +121,7 @@ const texts: Texts = {
 
   'voucher-not-found': () => 'Vale-troca não encontrado nesta loja. Confira o número impresso no vale.',
   'voucher-empty': () => 'Este vale-troca não tem mais saldo: não há o que cancelar.',
-  'voucher-spent': () => 'Este vale-troca já foi usado por inteiro. Receba de outra forma.',
+  'voucher-spent': () => 'Este vale-troca não tem mais saldo. Receba de outra forma.',
   'voucher-expired': ({ expiresOn }) =>
     `Este vale-troca venceu em ${printedDay(expiresOn)}. Receba de outra forma ou fale com o gerente.`,
   'more-than-voucher': ({ balance }) => `O vale-troca tem ${formatCents(balance)}. Use no máximo este valor.`,

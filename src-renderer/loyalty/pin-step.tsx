@@ -86,7 +86,7 @@ export function PinStep({ onOtherMobile, ...props }: PinStepProps) {
         }}
       />
       <div className={classes.about}>
-        <span className={classes.quiet}>{pinWords(cashback.pin, canType, clockTime)}</span>
+        <span className={classes.quiet}>{pinWords(cashback.pin, canType, clockTime, refused !== null)}</span>
         {cashback.pin.kind === 'sent' && canType && (
           <ResendButton from={cashback.pin.resendFrom} disabled={operator.waiting} onResend={send} />
         )}

@@ -15,6 +15,7 @@ describe('a PIN that was sent', () => {
   it('says until when, and how many attempts are left once one was wrong', () => {
     expect(pinWords(sent, true, clock)).toBe('Vale até 14:05.')
     expect(pinWords({ ...sent, attemptsLeft: 2 }, true, clock)).toContain('Restam 2 tentativas.')
+    expect(pinWords({ ...sent, attemptsLeft: 2 }, true, clock, true)).toBe('Vale até 14:05.')
     expect(pinWords({ ...sent, attemptsLeft: 1 }, true, clock)).toContain('Resta 1 tentativa.')
     expect(pinWords({ ...sent, attemptsLeft: 0 }, false, clock)).toMatch(/bloqueado/)
     expect(pinWords(sent, false, clock)).toMatch(/venceu/)

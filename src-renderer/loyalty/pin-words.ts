@@ -6,13 +6,21 @@ export function mayType(pin: PinStep, now: Instant): boolean {
   return pin.kind === 'sent' && pin.attemptsLeft !== 0 && pin.validUntil > now
 }
 
-/** Validity and attempts of the PIN, or why none counts; `clock` writes a time of day. */
-export function pinWords(pin: PinStep, canType: boolean, clock: (at: Instant) => string): string {
+/**
+ * Validity and attempts of the PIN, or why none counts; `clock` writes a time of day. A refusal beside it says by itself
+ * how many attempts are left.
+ */
+export function pinWords(
+  pin: PinStep,
+  canType: boolean,
+  clock: (at: Instant) => string,
+  refused = false,
+): string {
   if (pin.kind !== 'sent') return 'Nenhum PIN vale agora.'
   if (pin.attemptsLeft === 0) return 'Este PIN está bloqueado: envie um novo.'
   if (!canType) return 'O PIN venceu: envie um novo.'
   const { attemptsLeft } = pin
-  const attempts = attemptsLeft === null ? '' : ` ${attemptsWords(attemptsLeft)}`
+  const attempts = attemptsLeft === null || refused ? '' : ` ${attemptsWords(attemptsLeft)}`
   return `Vale até ${clock(pin.validUntil)}.${attempts}`
 }
 

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { min, type Cents } from '../../src-shared/money/cents'
 import { formatCents } from '../../src-shared/money/format'
 import { printedDay } from '../../src-shared/receipt/printed-date'
@@ -23,6 +23,8 @@ export function VoucherForm({ sale, voucher: given, onClose }: VoucherFormProps)
   const [typed, setTyped] = useState<Cents | null | 'proposed'>('proposed')
   const { id, amountField, add, busy, refusal, refuse } = useAddTender(sale.id, onClose)
   const { voucher, problem } = useVoucher(text)
+  const numberField = useRef<HTMLInputElement>(null)
+  const [numberMissing, setNumberMissing] = useState(false)
   const proposed = voucher === null ? null : min(voucher.balance, unclaimed)
   const amount = typed === 'proposed' ? proposed : typed
 
@@ -32,9 +34,11 @@ export function VoucherForm({ sale, voucher: given, onClose }: VoucherFormProps)
   }, [found, amountField])
 
   function submit() {
-    if (parseVoucherCode(text) === undefined)
-      return refuse('Leia o código do vale ou digite o número impresso.')
-    if (voucher === null) return
+    if (voucher === null) {
+      setNumberMissing(parseVoucherCode(text) === undefined)
+      numberField.current?.select()
+      return
+    }
     if (amount === null || amount === 0) return refuse('Informe quanto usar do vale.')
     add({ kind: 'exchange-voucher', id, amount, code: voucher.code }, 'Pagamento com vale-troca')
   }
@@ -43,6 +47,7 @@ export function VoucherForm({ sale, voucher: given, onClose }: VoucherFormProps)
     <TenderFrame title="Vale-troca" submitLabel="Usar vale" busy={busy} onSubmit={submit} onClose={onClose}>
       <div>
         <TextInput
+          ref={numberField}
           label="Número do vale-troca"
           value={text}
           size="lg"
@@ -52,14 +57,17 @@ export function VoucherForm({ sale, voucher: given, onClose }: VoucherFormProps)
           placeholder="980 0000 0000 00"
           data-autofocus={given === null || undefined}
           autoFocus={given === null}
-          aria-invalid={problem !== null}
+          aria-invalid={problem !== null || numberMissing}
           onChange={(event) => {
             refuse(null)
+            setNumberMissing(false)
             setTyped('proposed')
             setText(event.currentTarget.value.replace(/[^\d ]/g, ''))
           }}
         />
-        <ErrorText>{problem}</ErrorText>
+        <ErrorText>
+          {problem ?? (numberMissing ? 'Leia o código do vale ou digite o número impresso.' : null)}
+        </ErrorText>
       </div>
       {voucher !== null && (
         <dl className={styles.facts} aria-label="Vale-troca">
