@@ -4,6 +4,7 @@ import { min, type Cents } from '../../src-shared/money/cents'
 import { formatCents } from '../../src-shared/money/format'
 import { printedDay } from '../../src-shared/receipt/printed-date'
 import { formatVoucherCode, parseVoucherCode, type VoucherCode } from '../../src-shared/returns/voucher'
+import { messageFor } from '../ipc/messages'
 import { ErrorText } from '../ui/error-text'
 import { MoneyInput } from '../ui/money-input'
 import { TenderFrame, type TenderFormProps } from './tender-frame'
@@ -28,13 +29,18 @@ export function VoucherForm({ sale, voucher: given, onClose }: VoucherFormProps)
   const proposed = voucher === null ? null : min(voucher.balance, unclaimed)
   const amount = typed === 'proposed' ? proposed : typed
 
-  const found = voucher !== null
+  const isEmpty = voucher?.balance === 0
+  const isUsable = voucher !== null && !isEmpty
+  const numberProblem =
+    problem ??
+    (isEmpty ? messageFor({ code: 'voucher-spent' }) : null) ??
+    (numberMissing ? 'Leia o código do vale ou digite o número impresso.' : null)
   useEffect(() => {
-    if (found) amountField.current?.focus()
-  }, [found, amountField])
+    if (isUsable) amountField.current?.focus()
+  }, [isUsable, amountField])
 
   function submit() {
-    if (voucher === null) {
+    if (voucher === null || isEmpty) {
       setNumberMissing(parseVoucherCode(text) === undefined)
       numberField.current?.select()
       return
@@ -57,7 +63,7 @@ export function VoucherForm({ sale, voucher: given, onClose }: VoucherFormProps)
           placeholder="980 0000 0000 00"
           data-autofocus={given === null || undefined}
           autoFocus={given === null}
-          aria-invalid={problem !== null || numberMissing}
+          aria-invalid={numberProblem !== null}
           onChange={(event) => {
             refuse(null)
             setNumberMissing(false)
@@ -65,9 +71,7 @@ export function VoucherForm({ sale, voucher: given, onClose }: VoucherFormProps)
             setText(event.currentTarget.value.replace(/[^\d ]/g, ''))
           }}
         />
-        <ErrorText>
-          {problem ?? (numberMissing ? 'Leia o código do vale ou digite o número impresso.' : null)}
-        </ErrorText>
+        <ErrorText>{numberProblem}</ErrorText>
       </div>
       {voucher !== null && (
         <dl className={styles.facts} aria-label="Vale-troca">
