@@ -97,8 +97,9 @@ async function stampWhen(
         if (text !== undefined && !document.body.textContent.includes(text)) return
         observer.disconnect()
         requestAnimationFrame(() => {
-          const stamp = () => resolve(performance.timeOrigin + performance.now())
-          void scheduler.postTask(stamp, { priority: 'user-blocking' })
+          void scheduler.postTask(() => resolve(performance.timeOrigin + performance.now()), {
+            priority: 'user-blocking',
+          })
         })
       })
       observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
