@@ -5,11 +5,14 @@ import type { Sale } from '../../src-shared/sale/sale'
 import type { ReadDb } from '../database/connection'
 import { participationIn } from './participation-queries'
 import { viewLoyalty } from './sale-loyalty-queries'
+import { scorerOfSale } from './scorer-queries'
 
 /** What a finished sale's receipt says of loyalty: nothing of programmes nobody took part in. */
 export function receiptLoyalty(db: ReadDb, sale: Sale, figures: PricedSale): ReceiptLoyalty {
-  const { cashback, points } = viewLoyalty(db, sale, figures)
   const takesPart = participationIn(db, sale)?.state === 'open'
+  // Most sales: the programmes themselves need not be asked for.
+  if (!takesPart && scorerOfSale(db, sale.id) === undefined) return { cashback: null, points: null }
+  const { cashback, points } = viewLoyalty(db, sale, figures)
   return {
     cashback:
       cashback === null || cashback.who.kind === 'nobody' || !takesPart
