@@ -9,7 +9,7 @@ export function approvalWindow(window: Page) {
     box,
     code,
     pin: box.getByLabel('PIN do supervisor'),
-    /** Code and PIN as a supervisor gives them; the fourth digit answers. */
+    /** Code and PIN as a supervisor gives them, and Enter. */
     async give({
       operatorCode,
       pin,
@@ -20,6 +20,7 @@ export function approvalWindow(window: Page) {
       await code.fill(operatorCode)
       await code.press('Enter')
       await box.getByLabel('PIN do supervisor').fill(pin)
+      await box.getByLabel('PIN do supervisor').press('Enter')
     },
   }
 }

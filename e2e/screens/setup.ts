@@ -14,7 +14,7 @@ export function setupScreen(window: Page) {
     terminalName: window.getByLabel('Nome do caixa'),
     managerCode: window.getByLabel('Código', { exact: true }),
     managerName: window.getByLabel('Nome do gerente'),
-    pin: window.getByLabel('PIN de 4 números'),
+    pin: window.getByLabel(/^PIN de \d a 8 números/),
     pinAgain: window.getByLabel('Repita o PIN'),
     confirm: window.getByRole('button', { name: 'Preparar loja' }),
   }

@@ -5,7 +5,7 @@ interface Credentials {
   readonly pin: string
 }
 
-/** “Identifique-se”: code, Enter, PIN; the fourth digit signs in. */
+/** “Identifique-se”: code, Enter, PIN, Enter. */
 export async function signIn(window: Page, { operatorCode, pin }: Credentials): Promise<void> {
   await typeCredentials(window, { operatorCode, pin })
   await expect(window.getByRole('heading', { name: 'Identifique-se' })).toBeHidden()
@@ -15,5 +15,9 @@ export async function typeCredentials(window: Page, { operatorCode, pin }: Crede
   const code = window.getByLabel('Código do operador')
   await code.fill(operatorCode)
   await code.press('Enter')
-  await window.keyboard.type(pin)
+  const typed = window.getByLabel('PIN', { exact: true })
+  await expect(typed).toBeFocused()
+  // Filled, not typed key by key: at a machine's pace that would be a scanner.
+  await typed.fill(pin)
+  await typed.press('Enter')
 }

@@ -4,7 +4,7 @@ import { dialog } from './dialog'
 /** “Operadores e permissões”. */
 export function staffScreen(window: Page) {
   const pinFields = (box: Locator) => ({
-    pin: box.getByLabel('PIN de 4 números'),
+    pin: box.getByLabel(/^PIN de \d a 8 números/),
     pinAgain: box.getByLabel('Repita o PIN'),
   })
   const fields = (box: Locator) => ({

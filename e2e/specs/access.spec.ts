@@ -41,6 +41,7 @@ test('sign-in: a code nobody has, a PIN wrong three times, another operator mean
   await code.press('Enter')
   // As slowly as a hand: digits as quick as a scanner's reach the field a moment later, which until then is empty, too.
   await window.keyboard.type(people.cashier.pin, { delay: 70 })
+  await pin.press('Enter')
   await expect(pin).toHaveValue('')
   await expect(window.getByText('Operador bloqueado por PIN incorreto.')).toBeVisible()
   expect(askDatabase(dataFolder, 'SELECT failed_pins AS failed FROM operator WHERE code = ?', '101')).toEqual(

@@ -60,7 +60,7 @@ test('discounts within the limit, above it with a supervisor, above theirs with 
     await expect(approval.box).toContainText('PIN incorreto. Restam 2 tentativas.')
     await expect(approval.pin).toBeFocused()
     await expect(approval.pin).toHaveValue('')
-    await approval.give({ operatorCode: '102', pin: '1234' })
+    await approval.give({ operatorCode: '102', pin: samples.operators.secondCashier.pin })
     await expect(approval.box).toContainText(
       'Este operador não pode aprovar isto. Chame outro supervisor ou o gerente.',
     )

@@ -13,7 +13,7 @@ import { rawCall } from '../support/raw-call'
 import { askDatabase, closeTill } from '../support/till'
 import { resizeWindow } from '../support/window-size'
 
-const manager = { operatorCode: '7', pin: '0427' }
+const manager = { operatorCode: '7', pin: '042719' }
 
 test('an empty computer becomes a shop by keyboard, and sells', async ({ start, dataFolder }) => {
   const till = await start()
@@ -63,7 +63,7 @@ test('an empty computer becomes a shop by keyboard, and sells', async ({ start, 
         cnpj: '11222333000181',
         branch: { name: 'Outra', city: 'Recife', state: 'PE', pixKey: null },
         terminal: { number: 1, name: 'Caixa 1' },
-        manager: { code: '66', name: 'Outro', pin: '6666' },
+        manager: { code: '66', name: 'Outro', pin: '592817' },
       }),
     ).toEqual({ ok: false, error: { code: 'shop-exists' } })
     expect(askDatabase(dataFolder, 'SELECT code, role FROM operator')).toEqual([
@@ -79,7 +79,8 @@ test('says what to correct beside each field, and goes to the first', async ({ t
   const setup = setupScreen(window)
   await setup.confirm.click()
   await expect(setup.legalName).toBeFocused()
-  for (const text of ['Informe o nome da loja.', 'CNPJ inválido.', 'UF inválida.', 'Informe 4 números.'])
+  const short = 'Quem aprova ou gerencia usa um PIN de 6 a 8 números.'
+  for (const text of ['Informe o nome da loja.', 'CNPJ inválido.', 'UF inválida.', short])
     await expect(window.getByText(text)).toBeVisible()
 
   await setup.legalName.fill('Armarinho Sabiá Ltda')
@@ -89,15 +90,15 @@ test('says what to correct beside each field, and goes to the first', async ({ t
   await setup.state.fill('PE')
   await setup.managerCode.fill('7')
   await setup.managerName.fill('Iracema')
-  await setup.pin.fill('0427')
-  await setup.pinAgain.fill('0428')
+  await setup.pin.fill('042719')
+  await setup.pinAgain.fill('042718')
   await setup.confirm.click()
   await expect(setup.cnpj).toBeFocused()
   await setup.cnpj.fill('11222333000181')
   await setup.confirm.click()
   await expect(setup.pinAgain).toBeFocused()
   await expect(window.getByText('Os PINs são diferentes.')).toBeVisible()
-  await setup.pinAgain.fill('0427')
+  await setup.pinAgain.fill('042719')
   await setup.confirm.click()
   await expect(window.getByRole('heading', { name: 'Identifique-se' })).toBeVisible()
 })

@@ -1,3 +1,4 @@
+import { samples } from '../../scripts/demo-shop/samples'
 import { expect, test } from '../fixtures/test'
 import { notice } from '../screens/dialog'
 import { openTill } from '../screens/open-till'
@@ -9,7 +10,7 @@ import { people } from '../support/people'
 import { askDatabase } from '../support/till'
 import { logLines } from '../support/log'
 
-const rita = { operatorCode: '555', pin: '7391' }
+const rita = { operatorCode: '555', pin: '739164' }
 
 test('a new operator with a role of her own: added, limited, and in effect at once', async ({ till }) => {
   const { window, dataFolder } = till
@@ -117,11 +118,11 @@ test('from the menu of the open till, by keyboard: unlocked, a new PIN, let go; 
   await window.keyboard.press('Enter')
   await staff.editing.newPin.press('Enter')
   await expect(staff.newPin.pin).toBeFocused()
-  await staff.newPin.pin.fill('8642')
-  await staff.newPin.pinAgain.fill('8643')
+  await staff.newPin.pin.fill('8375')
+  await staff.newPin.pinAgain.fill('8376')
   await window.keyboard.press('Enter')
   await expect(staff.newPin.box).toContainText('Os PINs são diferentes.')
-  await staff.newPin.pinAgain.fill('8642')
+  await staff.newPin.pinAgain.fill('8375')
   await window.keyboard.press('Enter')
   await expect(notice(window, 'Ana Paula já entra com o novo PIN.')).toBeVisible()
 
@@ -138,9 +139,9 @@ test('from the menu of the open till, by keyboard: unlocked, a new PIN, let go; 
   await window.keyboard.press('Escape')
 
   await openFromMenu(window, 'Trocar operador')
-  await typeCredentials(window, { operatorCode: '102', pin: '1234' })
+  await typeCredentials(window, { operatorCode: '102', pin: samples.operators.secondCashier.pin })
   await expect(window.getByText('Código de operador não encontrado. Confira e digite de novo.')).toBeVisible()
-  await signIn(window, { ...people.cashier, pin: '8642' })
+  await signIn(window, { ...people.cashier, pin: '8375' })
   await window.keyboard.press('F9')
   await expect(tillMenu(window).entry('Trocar operador')).toBeVisible()
   await expect(tillMenu(window).entry('Operadores e permissões')).toHaveCount(0)

@@ -60,9 +60,9 @@ export const samples = {
     company: { code: '4', name: 'Pousada Água Limpa Ltda', taxId: '12ABC34501DE35' },
   },
   operators: {
-    cashier: { code: '101', pin: '1234' },
-    secondCashier: { code: '102', pin: '1234' },
-    supervisor: { code: '201', pin: '2345' },
-    manager: { code: '301', pin: '3456' },
+    cashier: { code: '101', pin: '4826' },
+    secondCashier: { code: '102', pin: '7351' },
+    supervisor: { code: '201', pin: '583146' },
+    manager: { code: '301', pin: '702935' },
   },
 } as const

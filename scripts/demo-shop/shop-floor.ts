@@ -43,13 +43,13 @@ const { cashier, secondCashier, supervisor, manager } = samples.operators
 export const staff: readonly { code: string; name: string; role: RoleId; pin: string; sells: boolean }[] = [
   { ...cashier, name: 'Ana Paula', role: 'cashier', sells: false },
   { ...secondCashier, name: 'Bruno', role: 'cashier', sells: false },
-  { code: '103', pin: '1234', name: 'Cecília', role: 'cashier', sells: false },
+  { code: '103', pin: '9164', name: 'Cecília', role: 'cashier', sells: false },
   { ...supervisor, name: 'Débora', role: 'supervisor', sells: false },
   { ...manager, name: 'Eduardo', role: 'manager', sells: false },
-  { code: '401', pin: '4567', name: 'Fabiana', role: 'cashier', sells: true },
-  { code: '402', pin: '4567', name: 'Gonçalo', role: 'cashier', sells: true },
-  { code: '403', pin: '4567', name: 'Heloísa', role: 'cashier', sells: true },
-  { code: '404', pin: '4567', name: 'Ícaro', role: 'cashier', sells: true },
+  { code: '401', pin: '6392', name: 'Fabiana', role: 'cashier', sells: true },
+  { code: '402', pin: '6392', name: 'Gonçalo', role: 'cashier', sells: true },
+  { code: '403', pin: '6392', name: 'Heloísa', role: 'cashier', sells: true },
+  { code: '404', pin: '6392', name: 'Ícaro', role: 'cashier', sells: true },
 ]
 
 /** Fills branches, terminals, operators, price rules and which terminal this machine is. */

@@ -1,30 +1,37 @@
 import { contract } from '../../src-shared/contract/contract'
 import type { Operation } from '../../src-shared/contract/define'
 import { fail, ok, type Result } from '../../src-shared/result'
-import type { Database } from '../database/connection'
+import type { Desk } from '../database/desk'
 import type { HandlersFor } from '../ipc/handlers'
 import type { Log } from '../logging/log'
 import type { Approvals } from './approvals'
 import { checkPin } from './check-pin'
 import { listSalespeople } from './operator-queries'
+import { weakness } from './pin-weakness'
+import { renewPin } from './renew-pin'
 import { findRole, findStaff, signedIn } from './role-queries'
 import type { Session } from './session'
 
-interface AccessDeps {
-  readonly database: Database
-  readonly now: () => number
+interface AccessDeps extends Desk {
   readonly session: Session
   readonly approvals: Approvals
   readonly log: Log
 }
 
+type AccessOperation =
+  | 'access.sign-in'
+  | 'access.renew-pin'
+  | 'access.sign-out'
+  | 'access.approve'
+  | 'access.salespeople'
+
 export function accessHandlers({
-  database,
-  now,
   session,
   approvals,
   log,
-}: AccessDeps): HandlersFor<'access.sign-in' | 'access.sign-out' | 'access.approve' | 'access.salespeople'> {
+  ...desk
+}: AccessDeps): HandlersFor<AccessOperation> {
+  const { database, now } = desk
   return {
     'access.sign-in': async (credentials) => {
       const checked = await checkPin(database, now, credentials)
@@ -33,11 +40,14 @@ export function accessHandlers({
         outcome: checked.ok ? 'ok' : checked.error.code,
       })
       if (!checked.ok) return checked
+      const weak = weakness(database, credentials.pin, checked.value)
+      if (weak) return fail({ code: 'pin-must-change', ...weak })
       session.signIn(checked.value)
       const staff = findStaff(database, checked.value.id)
       if (!staff) throw new Error('An operator who just proved their PIN has a role')
       return ok(signedIn(staff))
     },
+    'access.renew-pin': (renewal) => renewPin(desk, renewal),
     'access.sign-out': (_input, caller) => {
       session.signOut()
       log.info('sign-out', { operator: caller.operator.code })
@@ -56,6 +66,8 @@ export function accessHandlers({
       })
       if (!checked.ok) return checked
       const approver = checked.value
+      const weak = weakness(database, credentials.pin, approver)
+      if (weak) return fail({ code: 'pin-must-change', ...weak })
       const role = findRole(database, approver.role)
       if (role?.levels[permission] !== 'allow') return fail({ code: 'approver-lacks-right' })
       const approvalId = approvals.grant({ approver, role, permission }, operator, operation, input.value)

@@ -7,7 +7,9 @@ import { recordAction } from '../audit/record-action'
 import type { ReadDb } from '../database/connection'
 import type { Desk } from '../database/desk'
 import type { Caller } from './caller'
+import type { WeakPin } from './change-pin'
 import { hashPin } from './pin'
+import { weakness } from './pin-weakness'
 import { findRole } from './role-queries'
 import { findMember, insertOperator, listStaff, memberWithCode, updateOperator } from './staff-queries'
 
@@ -25,9 +27,11 @@ export async function addOperator(
   desk: Desk,
   caller: Caller,
   { pin, ...person }: Person & { readonly pin: string },
-): Promise<Result<StaffList, PersonRefusal>> {
+): Promise<Result<StaffList, PersonRefusal | WeakPin>> {
   const hopeless = refuse(desk.database, person, null)
   if (hopeless) return fail(hopeless)
+  const weak = weakness(desk.database, pin, person)
+  if (weak) return fail({ code: 'weak-pin', ...weak })
   const pinHash = await hashPin(pin)
   return desk.database.write((db) => {
     // Asked again: another operator may have been added while scrypt worked.

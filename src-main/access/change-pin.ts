@@ -1,23 +1,32 @@
+import type { PinProblem } from '../../src-shared/access/pin-rules'
 import type { StaffList } from '../../src-shared/access/staff'
 import type { OperatorId } from '../../src-shared/ids'
 import { fail, ok, type Result } from '../../src-shared/result'
 import { recordAction } from '../audit/record-action'
 import type { Desk } from '../database/desk'
 import type { Caller } from './caller'
+import { weakness } from './pin-weakness'
 import { recordPinOutcome } from './operator-queries'
 import { hashPin } from './pin'
 import { findMember, listStaff, updatePin } from './staff-queries'
 
 type NotFound = { readonly code: 'operator-not-found' }
+export interface WeakPin {
+  readonly code: 'weak-pin'
+  readonly problem: PinProblem
+  readonly approves: boolean
+}
 
 /** Gives an operator a new PIN. Audited as a fact: neither PIN is written down anywhere. */
 export async function setPin(
   desk: Desk,
   caller: Caller,
   { operatorId, pin }: { readonly operatorId: OperatorId; readonly pin: string },
-): Promise<Result<StaffList, NotFound>> {
+): Promise<Result<StaffList, NotFound | WeakPin>> {
   const member = findMember(desk.database, operatorId)
   if (!member) return fail({ code: 'operator-not-found' })
+  const weak = weakness(desk.database, pin, member)
+  if (weak) return fail({ code: 'weak-pin', ...weak })
   const pinHash = await hashPin(pin)
   return desk.database.write((db) => {
     updatePin(db, operatorId, pinHash)

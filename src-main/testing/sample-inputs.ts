@@ -53,6 +53,7 @@ export const sampleInputs: { readonly [N in OperationName]: InputOf<AppContract[
     manager: { code: '1', name: 'Nina Gerente', pin },
   },
   'access.sign-in': { operatorCode: '999999', pin },
+  'access.renew-pin': { operatorCode: '999999', pin, newPin: pin },
   'access.sign-out': {},
   'access.approve': {
     operatorCode: '999999',

@@ -19,8 +19,8 @@ export const terminalId = terminalIdSchema.parse(1)
 export const otherTerminalId = terminalIdSchema.parse(2)
 
 /** Everybody's PIN. */
-export const pin = '1234'
-const pinHash = 'scrypt$uoP64F6YFNSI2rCLjrg8sA==$uI2CLuEMyvA8b6cryhgL8vp8I9UY+qt8ptpeC0BTHnM='
+export const pin = '482716'
+const pinHash = 'scrypt$uoP64F6YFNSI2rCLjrg8sA==$w0nVoXpMK+tA7wHCinYO3+mFtqbj7RgVeCHA7lVxtgw='
 
 export const operators = {
   cashier: { id: operatorIdSchema.parse(1), code: '10', name: 'Ana Caixa', role: 'cashier' },

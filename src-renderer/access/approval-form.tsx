@@ -1,5 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { useRef, useState } from 'react'
+import { longestPin, shortestPin } from '../../src-shared/access/pin-rules'
 import { call } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
 import { Busy } from '../ui/busy'
@@ -9,6 +10,7 @@ import { Keypad } from '../ui/keypad'
 import { PinBoxes } from '../ui/pin-boxes'
 import styles from './approval-form.module.css'
 import type { ApprovalRequest } from './approval-store'
+import { RenewPinWindow, type PinToRenew } from './renew-pin-window'
 
 /** Asks a supervisor for code and PIN; the approval holds once, for the operation it was asked for. */
 export function ApprovalForm({ request }: { readonly request: ApprovalRequest }) {
@@ -16,13 +18,14 @@ export function ApprovalForm({ request }: { readonly request: ApprovalRequest })
   const [pin, setPin] = useState('')
   const [problem, setProblem] = useState<{ field: 'code' | 'pin'; text: string } | null>(null)
   const [busy, setBusy] = useState(false)
+  const [old, setOld] = useState<PinToRenew | null>(null)
   const pinArea = useRef<HTMLDivElement>(null)
   const codeField = useRef<HTMLInputElement>(null)
 
   async function approve(typedPin: string) {
     if (busy) return
     if (!/^\d{1,6}$/.test(operatorCode)) return stopAt('code', 'Informe o código do supervisor.')
-    if (typedPin.length < 4) return stopAt('pin', 'Informe os 4 números do PIN.')
+    if (typedPin.length < shortestPin) return stopAt('pin', 'Informe o PIN.')
     setBusy(true)
     setProblem(null)
     const { permission, operation, operationInput } = request
@@ -36,6 +39,7 @@ export function ApprovalForm({ request }: { readonly request: ApprovalRequest })
     setBusy(false)
     if (reply.ok) return request.answer(reply.value.approvalId)
     setPin('')
+    if (reply.error.code === 'pin-must-change') return setOld({ operatorCode, pin: typedPin, ...reply.error })
     const { code } = reply.error
     stopAt(
       code === 'unknown-operator' || code === 'approver-lacks-right' ? 'code' : 'pin',
@@ -49,6 +53,17 @@ export function ApprovalForm({ request }: { readonly request: ApprovalRequest })
     else pinArea.current?.querySelector('input')?.focus()
   }
 
+  if (old !== null)
+    return (
+      <RenewPinWindow
+        old={old}
+        onClose={() => setOld(null)}
+        onRenewed={(renewed) => {
+          setOld(null)
+          void approve(renewed)
+        }}
+      />
+    )
   return (
     <Dialog
       opened
@@ -81,7 +96,7 @@ export function ApprovalForm({ request }: { readonly request: ApprovalRequest })
               aria-invalid={problem?.field === 'code'}
               onChange={(event) => setOperatorCode(event.currentTarget.value.replace(/\D/g, ''))}
               onKeyDown={(event) => {
-                if (event.key !== 'Enter' || pin.length === 4) return
+                if (event.key !== 'Enter' || pin.length >= shortestPin) return
                 event.preventDefault()
                 pinArea.current?.querySelector('input')?.focus()
               }}
@@ -94,7 +109,7 @@ export function ApprovalForm({ request }: { readonly request: ApprovalRequest })
               label="PIN do supervisor"
               value={pin}
               onChange={setPin}
-              onComplete={(complete) => void approve(complete)}
+              maxLength={longestPin}
               error={problem?.field === 'pin' ? problem.text : undefined}
             />
           </div>

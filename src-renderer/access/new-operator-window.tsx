@@ -9,6 +9,7 @@ import { callWithApproval } from './approval'
 import { newPinErrors, noPin } from './new-pin'
 import { NewPinFields } from './new-pin-fields'
 import { newOperator, readOperator } from './operator-draft'
+import { roleApproves } from './role-approves'
 import { OperatorForm } from './operator-form'
 import styles from './operator-window.module.css'
 import type { SettleStaff } from './use-staff'
@@ -28,7 +29,8 @@ export function NewOperatorWindow({ roles, settle, onClose }: NewOperatorWindowP
   const [busy, setBusy] = useState(false)
   const form = useRef<HTMLDivElement>(null)
   const read = readOperator(draft)
-  const pinErrors = newPinErrors(pin)
+  const approves = roleApproves(draft.role, roles)
+  const pinErrors = newPinErrors(pin, { code: draft.code, approves })
 
   async function add() {
     setTried(true)
@@ -75,7 +77,7 @@ export function NewOperatorWindow({ roles, settle, onClose }: NewOperatorWindowP
             roles={roles}
             onChange={setDraft}
           />
-          <NewPinFields value={pin} errors={tried ? pinErrors : {}} onChange={setPin} />
+          <NewPinFields approves={approves} value={pin} errors={tried ? pinErrors : {}} onChange={setPin} />
         </div>
         <Keypad layout="digits" />
       </div>

@@ -1,8 +1,12 @@
+import { longestPin } from '../../src-shared/access/pin-rules'
+import { pinLengthWords } from '../ipc/pin-words'
 import { PinBoxes } from '../ui/pin-boxes'
 import styles from './new-pin-fields.module.css'
 import type { NewPin, NewPinErrors } from './new-pin'
 
 interface NewPinFieldsProps {
+  /** Whoever approves or manages chooses a longer one. */
+  readonly approves: boolean
   readonly value: NewPin
   readonly errors: NewPinErrors
   readonly onChange: (pin: NewPin) => void
@@ -10,11 +14,13 @@ interface NewPinFieldsProps {
 }
 
 /** A new PIN, twice. */
-export function NewPinFields({ value, errors, onChange, autoFocus = false }: NewPinFieldsProps) {
+export function NewPinFields({ approves, value, errors, onChange, autoFocus = false }: NewPinFieldsProps) {
   return (
     <div className={styles.pins}>
       <PinBoxes
-        label="PIN de 4 números"
+        label={`PIN de ${pinLengthWords(approves)}`}
+        maxLength={longestPin}
+        errorLines={2}
         value={value.pin}
         error={errors.pin}
         autoFocus={autoFocus && value.pin === ''}
@@ -22,6 +28,7 @@ export function NewPinFields({ value, errors, onChange, autoFocus = false }: New
       />
       <PinBoxes
         label="Repita o PIN"
+        maxLength={longestPin}
         value={value.pinAgain}
         error={errors.pinAgain}
         onChange={(pinAgain) => onChange({ ...value, pinAgain })}

@@ -1,4 +1,5 @@
-import { pinSchema } from '../../src-shared/access/operator'
+import { pinProblem, type PinHolder } from '../../src-shared/access/pin-rules'
+import { pinProblemWords } from '../ipc/pin-words'
 
 /** A PIN chosen by hand, typed twice because nobody sees it. */
 export interface NewPin {
@@ -11,7 +12,8 @@ export type NewPinErrors = Readonly<Partial<Record<keyof NewPin, string>>>
 export const noPin: NewPin = { pin: '', pinAgain: '' }
 
 /** What is wrong with it, in Portuguese; nothing when it may be used. */
-export function newPinErrors({ pin, pinAgain }: NewPin): NewPinErrors {
-  if (!pinSchema.safeParse(pin).success) return { pin: 'Informe 4 números.' }
+export function newPinErrors({ pin, pinAgain }: NewPin, holder: PinHolder): NewPinErrors {
+  const problem = pinProblem(pin, holder)
+  if (problem !== null) return { pin: pinProblemWords({ problem, approves: holder.approves }) }
   return pinAgain === pin ? {} : { pinAgain: 'Os PINs são diferentes.' }
 }

@@ -16,8 +16,21 @@ describe('the form of an operator', () => {
 })
 
 it.each([
-  [{ pin: '12', pinAgain: '12' }, { pin: 'Informe 4 números.' }],
-  [{ pin: '1234', pinAgain: '1243' }, { pinAgain: 'Os PINs são diferentes.' }],
-  [{ pin: '1234', pinAgain: '' }, { pinAgain: 'Os PINs são diferentes.' }],
-  [{ pin: '0000', pinAgain: '0000' }, {}],
-])('a new PIN typed as %j', (typed, errors) => expect(newPinErrors(typed)).toEqual(errors))
+  [{ pin: '12', pinAgain: '12' }, { pin: 'Use um PIN de 4 a 8 números.' }],
+  [{ pin: '4826', pinAgain: '4862' }, { pinAgain: 'Os PINs são diferentes.' }],
+  [{ pin: '4826', pinAgain: '' }, { pinAgain: 'Os PINs são diferentes.' }],
+  [{ pin: '4826', pinAgain: '4826' }, {}],
+  [
+    { pin: '1111', pinAgain: '1111' },
+    { pin: 'Este PIN é fácil de adivinhar: evite repetições, sequências e datas.' },
+  ],
+  [{ pin: '0101', pinAgain: '0101' }, { pin: 'O PIN não pode ser o seu código.' }],
+])('a new PIN typed as %j', (typed, errors) =>
+  expect(newPinErrors(typed, { code: '101', approves: false })).toEqual(errors),
+)
+
+it('is longer for whoever approves', () => {
+  expect(newPinErrors({ pin: '4826', pinAgain: '4826' }, { code: '301', approves: true })).toEqual({
+    pin: 'Quem aprova ou gerencia usa um PIN de 6 a 8 números.',
+  })
+})

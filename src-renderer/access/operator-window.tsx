@@ -10,6 +10,7 @@ import { callWithApproval } from './approval'
 import { draftOfMember, readOperator } from './operator-draft'
 import { OperatorForm } from './operator-form'
 import styles from './operator-window.module.css'
+import { roleApproves } from './role-approves'
 import { PinWindow } from './pin-window'
 import type { SettleStaff } from './use-staff'
 
@@ -61,7 +62,15 @@ export function OperatorWindow({ member, roles, settle, onClose }: OperatorWindo
   }
 
   if (newPin)
-    return <PinWindow member={member} settle={settle} onBack={() => setNewPin(false)} onClose={onClose} />
+    return (
+      <PinWindow
+        member={member}
+        approves={roleApproves(member.role, roles)}
+        settle={settle}
+        onBack={() => setNewPin(false)}
+        onClose={onClose}
+      />
+    )
   return (
     <Dialog
       opened

@@ -13,18 +13,19 @@ import type { SettleStaff } from './use-staff'
 
 interface PinWindowProps {
   readonly member: StaffMember
+  readonly approves: boolean
   readonly settle: SettleStaff
   readonly onBack: () => void
   readonly onClose: () => void
 }
 
 /** A new PIN for somebody who forgot theirs; it also ends a lock. */
-export function PinWindow({ member, settle, onBack, onClose }: PinWindowProps) {
+export function PinWindow({ member, approves, settle, onBack, onClose }: PinWindowProps) {
   const [pin, setPin] = useState(noPin)
   const [tried, setTried] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
-  const errors = newPinErrors(pin)
+  const errors = newPinErrors(pin, { code: member.code, approves })
 
   async function save() {
     setTried(true)
@@ -59,7 +60,13 @@ export function PinWindow({ member, settle, onBack, onClose }: PinWindowProps) {
     >
       <div className={styles.columns}>
         <div>
-          <NewPinFields value={pin} errors={tried ? errors : {}} onChange={setPin} autoFocus />
+          <NewPinFields
+            approves={approves}
+            value={pin}
+            errors={tried ? errors : {}}
+            onChange={setPin}
+            autoFocus
+          />
         </div>
         <Keypad layout="digits" />
       </div>

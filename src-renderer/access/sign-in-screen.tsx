@@ -1,5 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { useRef, useState } from 'react'
+import { longestPin, shortestPin } from '../../src-shared/access/pin-rules'
 import type { Instant } from '../../src-shared/ids'
 import { call } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
@@ -11,6 +12,7 @@ import { Keypad } from '../ui/keypad'
 import { Page } from '../ui/page'
 import { PinBoxes } from '../ui/pin-boxes'
 import { Locked } from './locked'
+import { RenewPinWindow, type PinToRenew } from './renew-pin-window'
 import styles from './sign-in-screen.module.css'
 
 type Problem =
@@ -25,6 +27,7 @@ export function SignInScreen() {
   const [pin, setPin] = useState('')
   const [problem, setProblem] = useState<Problem | null>(null)
   const [busy, setBusy] = useState(false)
+  const [old, setOld] = useState<PinToRenew | null>(null)
   const codeField = useRef<HTMLInputElement>(null)
   const form = useRef<HTMLFormElement>(null)
   const pinField = () => form.current?.querySelector<HTMLInputElement>('input[type=password]')
@@ -32,7 +35,7 @@ export function SignInScreen() {
   async function signIn(typedPin: string) {
     if (busy) return
     if (operatorCode === '') return stopAt({ field: 'code', text: 'Informe o código do operador.' })
-    if (typedPin.length < 4) return stopAt({ field: 'pin', text: 'Informe os 4 números do PIN.' })
+    if (typedPin.length < shortestPin) return stopAt({ field: 'pin', text: 'Informe o PIN.' })
     setBusy(true)
     setProblem(null)
     const reply = await call('access.sign-in', { operatorCode, pin: typedPin })
@@ -43,7 +46,8 @@ export function SignInScreen() {
     setBusy(false)
     setPin('')
     const { error } = reply
-    if (error.code === 'locked') setProblem({ field: 'locked', until: error.until })
+    if (error.code === 'pin-must-change') setOld({ operatorCode, pin: typedPin, ...error })
+    else if (error.code === 'locked') setProblem({ field: 'locked', until: error.until })
     else stopAt({ field: error.code === 'unknown-operator' ? 'code' : 'pin', text: messageFor(error) })
   }
 
@@ -82,7 +86,7 @@ export function SignInScreen() {
               error={problem?.field === 'code'}
               onChange={(event) => setOperatorCode(event.currentTarget.value.replace(/\D/g, ''))}
               onKeyDown={(event) => {
-                if (event.key !== 'Enter' || operatorCode === '' || pin.length === 4) return
+                if (event.key !== 'Enter' || operatorCode === '' || pin.length >= shortestPin) return
                 event.preventDefault()
                 pinField()?.focus()
               }}
@@ -92,7 +96,7 @@ export function SignInScreen() {
           <PinBoxes
             value={pin}
             onChange={setPin}
-            onComplete={(complete) => void signIn(complete)}
+            maxLength={longestPin}
             error={problem?.field === 'pin' ? problem.text : undefined}
           />
           <Button type="submit" size="lg" loading={busy}>
@@ -108,6 +112,16 @@ export function SignInScreen() {
           )}
         </div>
       </form>
+      {old !== null && (
+        <RenewPinWindow
+          old={old}
+          onClose={() => setOld(null)}
+          onRenewed={(renewed) => {
+            setOld(null)
+            void signIn(renewed)
+          }}
+        />
+      )}
     </Page>
   )
 }

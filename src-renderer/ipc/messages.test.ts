@@ -26,6 +26,8 @@ const details = {
   minimum: cents(100),
   maximum: cents(900),
   fault: { kind: 'unreachable', cause: 'dns' },
+  problem: 'obvious',
+  approves: true,
 }
 /** Refusals whose detail of the same name says something else. */
 const own: Readonly<Record<string, object>> = { 'drawer-not-opened': { fault: 'refused' } }

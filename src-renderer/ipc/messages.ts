@@ -8,6 +8,7 @@ import { printedDay } from '../../src-shared/receipt/printed-date'
 import { faultWords } from './fault-words'
 import { faultText } from '../../src-shared/loyalty/fault-text'
 import { inMinutes } from './in-minutes'
+import { pinProblemWords } from './pin-words'
 
 /** Everything a call can be refused with, and a supervisor's approval that was not given. */
 export type AppError =
@@ -40,6 +41,8 @@ const texts: Texts = {
     remaining === 1 ? 'PIN incorreto. Resta 1 tentativa.' : `PIN incorreto. Restam ${remaining} tentativas.`,
   locked: ({ until }) =>
     `Operador bloqueado por tentativas incorretas. Tente de novo em ${inMinutes(until, Date.now())}.`,
+  'pin-must-change': (weak) => `${pinProblemWords(weak)} Escolha um novo PIN para entrar.`,
+  'weak-pin': pinProblemWords,
   'not-approvable': () => 'Isto não pode ser aprovado assim. Feche a janela e tente de novo.',
   'self-approval': () => 'Quem pede não pode aprovar. Chame outro supervisor ou o gerente.',
   'approver-lacks-right': () => 'Este operador não pode aprovar isto. Chame outro supervisor ou o gerente.',

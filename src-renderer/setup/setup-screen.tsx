@@ -1,7 +1,9 @@
 import { Button, useMantineColorScheme } from '@mantine/core'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { call } from '../ipc/client'
+import { longestPin } from '../../src-shared/access/pin-rules'
 import { messageFor } from '../ipc/messages'
+import { pinLengthWords } from '../ipc/pin-words'
 import { Busy } from '../ui/busy'
 import { ErrorText } from '../ui/error-text'
 import { notice } from '../ui/notice'
@@ -44,13 +46,6 @@ export function SetupScreen({ onReady }: { readonly onReady: () => Promise<void>
     const wrong = field && inputs()[draftFields.indexOf(field)]
     wrong?.focus()
     wrong?.select()
-  }
-
-  /** Four digits go on by themselves, unless somebody was quicker. */
-  function leavePin() {
-    const all = inputs()
-    if (document.activeElement === all[draftFields.indexOf('pin')])
-      all[draftFields.indexOf('pinAgain')]?.focus()
   }
 
   /** Enter goes on to the next field, and from the last one on. */
@@ -122,8 +117,13 @@ export function SetupScreen({ onReady }: { readonly onReady: () => Promise<void>
               {field('managerCode', { label: 'Código', maxLength: 6, numeric: true })}
               {field('managerName', { label: 'Nome do gerente', maxLength: 40 })}
             </div>
-            <PinBoxes label="PIN de 4 números" {...bind('pin')} onComplete={leavePin} />
-            <PinBoxes label="Repita o PIN" {...bind('pinAgain')} />
+            <PinBoxes
+              label={`PIN de ${pinLengthWords(true)}`}
+              maxLength={longestPin}
+              errorLines={2}
+              {...bind('pin')}
+            />
+            <PinBoxes label="Repita o PIN" maxLength={longestPin} {...bind('pinAgain')} />
           </fieldset>
         </div>
         <div className={styles.end}>

@@ -11,8 +11,8 @@ const filled: ShopDraft = {
   state: 'PE',
   managerCode: '1',
   managerName: 'Nina',
-  pin: '0427',
-  pinAgain: '0427',
+  pin: '042719',
+  pinAgain: '042719',
 }
 
 describe('reading the form', () => {
@@ -25,7 +25,7 @@ describe('reading the form', () => {
         cnpj: '12ABC34501DE35',
         branch: { name: 'Loja Nova', city: 'Olinda', state: 'PE', pixKey: null },
         terminal: { number: 1, name: 'Caixa 1' },
-        manager: { code: '1', name: 'Nina', pin: '0427' },
+        manager: { code: '1', name: 'Nina', pin: '042719' },
       },
     })
     expect(newShopSchema.safeParse(read.ok && read.value).success).toBe(true)
@@ -44,8 +44,9 @@ describe('reading the form', () => {
     ['terminalNumber', '0'],
     ['terminalNumber', '10000'],
     ['managerCode', ''],
-    ['pin', '042'],
-    ['pinAgain', '0428'],
+    ['pin', '0427'],
+    ['pin', '111111'],
+    ['pinAgain', '042718'],
   ] as const)('refuses %s %j, and only that', (field, text) => {
     const read = readShop({ ...filled, [field]: text })
     expect(Object.keys(read.ok ? {} : read.error)).toEqual([field])

@@ -83,7 +83,7 @@ export function readShop(draft: ShopDraft): Result<InputOf<AppContract['setup.pr
     ...required(draft, 'terminalName', 'Informe o nome do caixa.'),
     ...(!operatorCodeSchema.safeParse(draft.managerCode).success && { managerCode: '1 a 6 números.' }),
     ...required(draft, 'managerName', 'Informe o nome do gerente.'),
-    ...newPinErrors(draft),
+    ...newPinErrors(draft, { code: draft.managerCode, approves: true }),
   }
   if (cnpj === undefined || !number.success || Object.keys(errors).length > 0) return fail(errors)
   return ok({

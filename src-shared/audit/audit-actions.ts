@@ -4,6 +4,7 @@ export const auditActionNames = {
   'access.add-operator': 'Operador incluído',
   'access.change-operator': 'Operador alterado',
   'access.set-pin': 'PIN trocado',
+  'access.renew-pin': 'PIN trocado por quem o usa',
   'access.unlock-operator': 'Operador desbloqueado',
   'access.copy-role': 'Perfil criado',
   'access.change-role': 'Perfil alterado',

@@ -1,22 +1,35 @@
 import { z } from 'zod'
 import { operatorCodeSchema, pinSchema, signedInSchema } from '../access/operator'
 import { permissions } from '../access/permissions'
+import { pinProblems } from '../access/pin-rules'
 import { approvalIdSchema, instantSchema, operatorIdSchema } from '../ids'
 import { command, query } from './define'
 
 const credentials = { operatorCode: operatorCodeSchema, pin: pinSchema }
 
-const signInErrors = {
+/** Why the chosen PIN is refused, and whether its holder needs the longer one. */
+export const pinProblemShape = z.object({ problem: z.enum(pinProblems), approves: z.boolean() })
+
+const proofErrors = {
   'unknown-operator': z.object({}),
   'wrong-pin': z.object({ remaining: z.int() }),
   locked: z.object({ until: instantSchema }),
 }
+/** The PIN is right, and no longer good enough: another one is chosen first (`access.renew-pin`). */
+const signInErrors = { ...proofErrors, 'pin-must-change': pinProblemShape }
 
 export const accessContract = {
   'access.sign-in': command({
     input: z.object(credentials),
     output: signedInSchema,
     errors: signInErrors,
+    permission: 'public',
+  }),
+  /** Whoever knows a PIN chooses another one: the way on where the old one no longer holds. Signs nobody in. */
+  'access.renew-pin': command({
+    input: z.object({ ...credentials, newPin: pinSchema }),
+    output: z.null(),
+    errors: { ...proofErrors, 'weak-pin': pinProblemShape },
     permission: 'public',
   }),
   'access.sign-out': command({ input: z.object({}), output: z.null(), errors: {}, permission: 'signed-in' }),

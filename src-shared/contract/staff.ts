@@ -3,6 +3,7 @@ import { operatorCodeSchema, operatorNameSchema, pinSchema } from '../access/ope
 import { roleIdSchema, roleNameSchema, roleSchema } from '../access/roles'
 import { staffListSchema } from '../access/staff'
 import { operatorIdSchema } from '../ids'
+import { pinProblemShape } from './access'
 import { command, query } from './define'
 
 const none = z.object({})
@@ -25,7 +26,11 @@ export const staffContract = {
   'access.add-operator': command({
     input: z.object({ ...person, pin: pinSchema }),
     output: staffListSchema,
-    errors: { 'code-taken': z.object({ name: z.string() }), 'role-not-found': none },
+    errors: {
+      'code-taken': z.object({ name: z.string() }),
+      'role-not-found': none,
+      'weak-pin': pinProblemShape,
+    },
     permission: 'access.manage',
   }),
   'access.change-operator': command({
@@ -42,7 +47,7 @@ export const staffContract = {
   'access.set-pin': command({
     input: z.object({ operatorId, pin: pinSchema }),
     output: staffListSchema,
-    errors: { 'operator-not-found': none },
+    errors: { 'operator-not-found': none, 'weak-pin': pinProblemShape },
     permission: 'access.manage',
   }),
   /** Forgives the wrong PINs. */

@@ -6,7 +6,7 @@ const shop = {
   cnpj: '12ABC34501DE35',
   branch: { name: 'Loja Nova', city: 'Olinda', state: 'PE', pixKey: 'pix@lojanova.example' },
   terminal: { number: 1, name: 'Caixa 1' },
-  manager: { code: '1', name: 'Nina', pin: '0427' },
+  manager: { code: '1', name: 'Nina', pin: '042719' },
 }
 
 describe('a new shop', () => {
@@ -24,7 +24,8 @@ describe('a new shop', () => {
     ['a Pix key that is none', { ...shop, branch: { ...shop.branch, pixKey: 'pix' } }],
     ['terminal 0', { ...shop, terminal: { ...shop.terminal, number: 0 } }],
     ['a terminal beyond the receipt’s four digits', { ...shop, terminal: { number: 10_000, name: 'Caixa' } }],
-    ['a PIN of three digits', { ...shop, manager: { ...shop.manager, pin: '042' } }],
+    ['a PIN of four digits', { ...shop, manager: { ...shop.manager, pin: '0427' } }],
+    ['an obvious PIN', { ...shop, manager: { ...shop.manager, pin: '123456' } }],
     ['an operator code of letters', { ...shop, manager: { ...shop.manager, code: 'nina' } }],
   ])('is refused with %s', (_what, input) => expect(newShopSchema.safeParse(input).success).toBe(false))
 })

@@ -1,6 +1,7 @@
 import { getStates } from '@brazilian-utils/brazilian-utils'
 import { z } from 'zod'
 import { operatorCodeSchema, pinSchema } from '../access/operator'
+import { pinProblem } from '../access/pin-rules'
 import { cnpjSchema } from '../customer/tax-id'
 import { terminalIdSchema } from '../ids'
 import { isPixKey } from '../payment/pix'
@@ -29,6 +30,8 @@ export const newShopSchema = z.object({
   }),
   /** Its number is its id: receipts and other terminals know it by that. */
   terminal: z.object({ number: terminalIdSchema.max(maxTerminalNumber), name: named(30) }),
-  manager: z.object({ code: operatorCodeSchema, name: named(40), pin: pinSchema }),
+  manager: z
+    .object({ code: operatorCodeSchema, name: named(40), pin: pinSchema })
+    .refine(({ code, pin }) => pinProblem(pin, { code, approves: true }) === null, { path: ['pin'] }),
 })
 export type NewShop = z.infer<typeof newShopSchema>
