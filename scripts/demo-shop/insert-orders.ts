@@ -7,7 +7,6 @@ import type { CustomerId, LineId, OperatorId, OrderId, ProductId } from '../../s
 import type { Order } from '../../src-shared/order/order'
 import { newLine } from '../../src-shared/sale/new-line'
 import { figuresOf } from '../../src-shared/sale/sale-edits'
-import { ONE_UNIT } from '../../src-shared/money/quantity'
 import { productById } from '../../src-main/catalog/product-queries'
 import { DAY_MS } from './calendar'
 import type { Progress } from './progress'
@@ -48,7 +47,7 @@ export function insertOrders(raw: Sqlite.Database, count: number, today: number,
     if (!known.has(productId)) known.set(productId, productById(database, productId as ProductId, at))
     const product = known.get(productId)
     if (!product) throw new Error(`Product ${productId} is not in the shop`)
-    const source = { product, barcode: null, quantity: ONE_UNIT, labelPrice: null }
+    const source = { product, barcode: null, carried: null }
     const line = newLine(seededId<LineId>(at, random), source, undefined, seller)
     if (!line.ok) throw new Error('One of anything can be sold')
     return {

@@ -17,7 +17,8 @@ import { testFolder } from '../../src-main/testing/test-folder'
 import { isValidEan } from '../../src-shared/catalog/ean'
 import { parseMobile } from '../../src-shared/customer/mobile'
 import { parseTaxId } from '../../src-shared/customer/tax-id'
-import type { BranchId, OrderId, SaleId } from '../../src-shared/ids'
+import { branchIdSchema, type BranchId, type OrderId, type SaleId } from '../../src-shared/ids'
+import { ONE_UNIT } from '../../src-shared/money/quantity'
 import { figuresOf } from '../../src-shared/sale/sale-edits'
 import { priceSale } from '../../src-shared/pricing/price-sale'
 import { samples } from './samples'
@@ -120,7 +121,10 @@ describe('products', () => {
 })
 
 describe('samples', () => {
-  const resolve = (code: string) => resolveCode(db, code, { at, scaleLabelRule: 'weight' })
+  const resolve = (code: string) => {
+    const resolved = resolveCode(db, code, { at, branchId: branchIdSchema.parse(1) })
+    return resolved.ok ? resolved.value : undefined
+  }
 
   it('are sold as they say', () => {
     const { plain, second, promotion, twoBarcodes, ean8, upcA, noBarcode, withoutClassification } = samples
@@ -140,7 +144,7 @@ describe('samples', () => {
   it('include one by weight, read from its label', () => {
     const { weightLabel, code } = samples.byWeight
     const weighed = resolve(weightLabel.barcode)
-    expect(weighed?.quantity).toBe(weightLabel.quantity)
+    expect(weighed?.carried?.quantity).toBe(weightLabel.quantity)
     expect(weighed?.product).toMatchObject({ code, unit: 'KG', fractional: true })
     expect(weighed && totalOf(weighed)).toBe(weightLabel.total)
   })
@@ -162,8 +166,9 @@ describe('samples', () => {
     }
   })
 
-  function totalOf({ product, quantity, labelPrice }: NonNullable<ReturnType<typeof resolve>>) {
+  function totalOf({ product, carried }: NonNullable<ReturnType<typeof resolve>>) {
     const { price: unitPrice, promotionalPrice, familyId, brandId } = product
+    const { quantity, labelPrice } = carried ?? { quantity: ONE_UNIT, labelPrice: null }
     const line = { id: '' as never, quantity, labelPrice, unitPrice, promotionalPrice, familyId, brandId }
     const rules = activePriceRules(db, at)
     return priceSale({ lines: [{ ...line, discount: null }], discount: null, rules }).total

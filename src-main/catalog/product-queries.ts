@@ -33,6 +33,14 @@ export function productByCode(db: ReadDb, code: string, at: Instant): SellablePr
   )
 }
 
+/** The products of any of these codes, of those for sale. */
+export function productsByCodes(db: ReadDb, codes: readonly string[], at: Instant): SellableProduct[] {
+  const marks = codes.map(() => '?').join(', ')
+  return db
+    .all<ProductRow>(`SELECT ${columns} FROM product WHERE code IN (${marks}) AND active = 1`, at, ...codes)
+    .map(asSellable)
+}
+
 /** The product chosen on a screen, unless it is no longer for sale. */
 export function productById(db: ReadDb, id: ProductId, at: Instant): SellableProduct | undefined {
   return sellable(db.get<ProductRow>(`SELECT ${columns} FROM product WHERE id = ? AND active = 1`, at, id))
@@ -44,7 +52,11 @@ export function isFractional(db: ReadDb, id: ProductId): boolean {
 }
 
 function sellable(row: ProductRow | undefined): SellableProduct | undefined {
-  return row && { ...row, fractional: row.fractional === 1 }
+  return row && asSellable(row)
+}
+
+function asSellable(row: ProductRow): SellableProduct {
+  return { ...row, fractional: row.fractional === 1 }
 }
 
 const viewColumns = `product.id, product.code,

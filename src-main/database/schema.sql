@@ -82,6 +82,11 @@ CREATE TABLE branch (
   pix_key TEXT,
   receipt_logo TEXT) STRICT;
 
+CREATE TABLE branch_scale_layout (
+  branch_id INTEGER PRIMARY KEY REFERENCES branch (id),
+  layouts TEXT NOT NULL CHECK (json_valid(layouts))
+) STRICT;
+
 CREATE TABLE brand (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL UNIQUE

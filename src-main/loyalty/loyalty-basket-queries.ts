@@ -1,7 +1,8 @@
 import type { SaleId } from '../../src-shared/ids'
 import type { LoyaltyBasket, LoyaltyItem } from '../../src-shared/loyalty/loyalty-basket'
-import { add, max, negate, subtract, sumBy, ZERO } from '../../src-shared/money/cents'
+import { add, max, negate, subtract, sumBy, ZERO, type Cents } from '../../src-shared/money/cents'
 import { multiply } from '../../src-shared/money/quantity'
+import { basePrice } from '../../src-shared/pricing/base-price'
 import { leftOf, returnedShare } from '../../src-shared/returns/returned-share'
 import { soldLines, type Basket, type SaleLine } from '../../src-shared/sale/sale'
 import type { ReadDb } from '../database/connection'
@@ -18,7 +19,9 @@ export function loyaltyBasket(db: ReadDb, basket: Basket, onlyFullPrice: boolean
     const figure = priced.get(line.id)
     if (!figure) return []
     const { gross, net } = figure
-    return [{ ...itemOf(db, line), total: net, isFullPrice: !onlyFullPrice || net === gross }]
+    return [
+      { ...itemOf(db, line), total: net, isFullPrice: !onlyFullPrice || isFullPrice(line, { gross, net }) },
+    ]
   })
   const {
     promotion,
@@ -42,11 +45,19 @@ export function basketLeft(
     const quantity = leftOf(sold)
     if (quantity === 0) return []
     const { amount } = returnedShare(sold, quantity)
-    return [{ ...itemOf(db, line), quantity, total: amount, isFullPrice: sold.net === sold.gross }]
+    return [{ ...itemOf(db, line), quantity, total: amount, isFullPrice: isFullPrice(line, sold) }]
   })
   const total = sumBy(items, (item) => item.total)
   const gross = sumBy(items, ({ unitPrice, quantity }) => multiply(unitPrice, quantity))
   return { items, total, discount: max(ZERO, subtract(gross, total)) }
+}
+
+/** Nothing was taken off; a scale's price label takes off a promotion by itself. */
+function isFullPrice(
+  line: SaleLine,
+  { gross, net }: { readonly gross: Cents; readonly net: Cents },
+): boolean {
+  return net === gross && basePrice(line) === line.unitPrice
 }
 
 function itemOf(db: ReadDb, line: SaleLine): Omit<LoyaltyItem, 'total' | 'isFullPrice'> {

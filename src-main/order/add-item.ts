@@ -1,17 +1,16 @@
 import { parseTypedCode } from '../../src-shared/catalog/typed-code'
 import type { LineId, OrderId, ProductId } from '../../src-shared/ids'
-import { ONE_UNIT, type Thousandths } from '../../src-shared/money/quantity'
+import type { Thousandths } from '../../src-shared/money/quantity'
 import { addOrderLine, type OrderNotOpen } from '../../src-shared/order/order'
 import type { OrderView } from '../../src-shared/order/order-view'
 import { fail, ok, type Result } from '../../src-shared/result'
 import { newLine, type LineSource } from '../../src-shared/sale/new-line'
 import type { Caller } from '../access/caller'
-import { resolveCode } from '../catalog/code-queries'
+import { resolveCode, type CodeRefusal } from '../catalog/code-queries'
 import { productById } from '../catalog/product-queries'
 import type { ReadDb } from '../database/connection'
 import type { Desk } from '../database/desk'
 import { newId } from '../database/new-id'
-import { readParameter } from '../settings/parameter-queries'
 import { editQuote } from './edit-order'
 
 type InvalidQuantity = { readonly code: 'invalid-quantity' }
@@ -21,19 +20,12 @@ export function scanItem(
   desk: Desk,
   caller: Caller,
   { orderId, code: text }: { readonly orderId: OrderId; readonly code: string },
-): Result<
-  OrderView,
-  OrderNotOpen | InvalidQuantity | { readonly code: 'unknown-code'; readonly scanned: string }
-> {
+): Result<OrderView, OrderNotOpen | InvalidQuantity | CodeRefusal> {
   const typed = parseTypedCode(text)
   if ('error' in typed || typed.code === '') return fail({ code: 'invalid-quantity' })
   const { code, quantity } = typed
   return addItem(desk, caller, { orderId, quantity }, (db) => {
-    const resolved = resolveCode(db, code, {
-      at: desk.now(),
-      scaleLabelRule: readParameter(db, 'catalog.scale-label-rule', desk.terminal),
-    })
-    return resolved ? ok(resolved) : fail({ code: 'unknown-code', scanned: code })
+    return resolveCode(db, code, { at: desk.now(), branchId: desk.terminal.branchId })
   })
 }
 
@@ -48,9 +40,7 @@ export function addProductItem(
 ): Result<OrderView, OrderNotOpen | InvalidQuantity | { readonly code: 'unknown-product' }> {
   return addItem(desk, caller, where, (db) => {
     const product = productById(db, productId, desk.now())
-    return product
-      ? ok({ product, barcode: null, quantity: ONE_UNIT, labelPrice: null })
-      : fail({ code: 'unknown-product' })
+    return product ? ok({ product, barcode: null, carried: null }) : fail({ code: 'unknown-product' })
   })
 }
 

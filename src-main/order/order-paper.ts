@@ -1,4 +1,5 @@
 import type { OrderId } from '../../src-shared/ids'
+import { basePrice } from '../../src-shared/pricing/base-price'
 import { quotePaper } from '../../src-shared/receipt/quote-paper'
 import type { ReceiptDocument } from '../../src-shared/receipt/receipt-document'
 import { fail, ok, type Result } from '../../src-shared/result'
@@ -35,7 +36,7 @@ export function orderPaper(
       salespersonName: salespersonId === null ? null : operatorName(database, salespersonId),
       lines: order.lines.flatMap((line, index) => {
         const figure = priced.get(line.id)
-        return figure ? [{ ...line, ...figure, position: index + 1 }] : []
+        return figure ? [{ ...line, ...figure, unitPrice: basePrice(line), position: index + 1 }] : []
       }),
       totals: viewBasket(database, order, figures).totals,
     }),

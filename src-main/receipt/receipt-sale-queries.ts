@@ -1,5 +1,6 @@
 import { timeZoneOf } from '../../src-shared/settings/time-zone'
 import type { Settlement } from '../../src-shared/payment/settle'
+import { basePrice } from '../../src-shared/pricing/base-price'
 import type { PricedLine, PricedSale } from '../../src-shared/pricing/price-sale'
 import { add } from '../../src-shared/money/cents'
 import type { ReceiptShop } from '../../src-shared/receipt/receipt-shop'
@@ -57,6 +58,7 @@ export function describeSale(
 
 /** What the paper says of a line; field by field, since spreading a row costs more than reading it. */
 function printedLine(line: SaleLine, { gross, adjustments, net }: PricedLine): ReceiptLine {
-  const { position, code, description, variant, unit, quantity, unitPrice } = line
+  const { position, code, description, variant, unit, quantity } = line
+  const unitPrice = basePrice(line)
   return { position, code, description, variant, unit, quantity, unitPrice, gross, adjustments, net }
 }

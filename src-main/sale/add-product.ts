@@ -1,6 +1,6 @@
 import { parseTypedCode } from '../../src-shared/catalog/typed-code'
 import type { LineId, ProductId } from '../../src-shared/ids'
-import { ONE_UNIT, type Thousandths } from '../../src-shared/money/quantity'
+import type { Thousandths } from '../../src-shared/money/quantity'
 import { fail, ok, type Result } from '../../src-shared/result'
 import { newLine } from '../../src-shared/sale/new-line'
 import { addLine } from '../../src-shared/sale/sale-edits'
@@ -8,10 +8,9 @@ import type { SaleView } from '../../src-shared/sale/sale-view'
 import type { Caller } from '../access/caller'
 import { productById } from '../catalog/product-queries'
 import type { LineSource } from '../../src-shared/sale/new-line'
-import { resolveCode } from '../catalog/code-queries'
+import { resolveCode, type CodeRefusal } from '../catalog/code-queries'
 import type { ReadDb } from '../database/connection'
 import { newId } from '../database/new-id'
-import { readParameter } from '../settings/parameter-queries'
 import type { Desk } from '../database/desk'
 import { editOrOpenSale, type TillClosed } from './sale-edit-queries'
 
@@ -27,16 +26,12 @@ export function scanCode(
   desk: Desk,
   caller: Caller,
   text: string,
-): Result<Added, TillClosed | Unsuited | { readonly code: 'unknown-code'; readonly scanned: string }> {
+): Result<Added, TillClosed | Unsuited | CodeRefusal> {
   const typed = parseTypedCode(text)
   if ('error' in typed || typed.code === '') return fail({ code: 'invalid-quantity' })
   const { code, quantity } = typed
   return addResolved(desk, caller, quantity, (db) => {
-    const resolved = resolveCode(db, code, {
-      at: desk.now(),
-      scaleLabelRule: readParameter(db, 'catalog.scale-label-rule', desk.terminal),
-    })
-    return resolved ? ok(resolved) : fail({ code: 'unknown-code', scanned: code })
+    return resolveCode(db, code, { at: desk.now(), branchId: desk.terminal.branchId })
   })
 }
 
@@ -48,9 +43,7 @@ export function addProduct(
 ): Result<Added, TillClosed | Unsuited | { readonly code: 'unknown-product' }> {
   return addResolved(desk, caller, choice.quantity, (db) => {
     const product = productById(db, choice.productId, desk.now())
-    return product
-      ? ok({ product, barcode: null, quantity: ONE_UNIT, labelPrice: null })
-      : fail({ code: 'unknown-product' })
+    return product ? ok({ product, barcode: null, carried: null }) : fail({ code: 'unknown-product' })
   })
 }
 

@@ -1,6 +1,7 @@
 import type { OperatorId } from '../../src-shared/ids'
 import { add, cents, ZERO } from '../../src-shared/money/cents'
 import { scaleHalfUp } from '../../src-shared/money/round'
+import { basePrice } from '../../src-shared/pricing/base-price'
 import { priceBeforeDiscounts, type PricedLine, type PricedSale } from '../../src-shared/pricing/price-sale'
 import type { BasketView, SaleLineView } from '../../src-shared/sale/basket-view'
 import type { Basket, SaleLine } from '../../src-shared/sale/sale'
@@ -40,7 +41,7 @@ function viewLine(db: ReadDb, line: SaleLine, priced: PricedLine | undefined): S
     unit: line.unit,
     quantity: line.quantity,
     listPrice: line.unitPrice,
-    unitPrice: afterRules === gross ? line.unitPrice : cents(scaleHalfUp(afterRules, 1000, line.quantity)),
+    unitPrice: afterRules === gross ? basePrice(line) : cents(scaleHalfUp(afterRules, 1000, line.quantity)),
     gross,
     adjustments: [...adjustments],
     total: net,

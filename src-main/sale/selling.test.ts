@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { startingRoles } from '../../src-shared/access/roles'
+import type { ScaleLayout } from '../../src-shared/catalog/scale-layout'
 import { cents } from '../../src-shared/money/cents'
 import { milliPercent } from '../../src-shared/money/percentage'
 import type { DiscountValue } from '../../src-shared/pricing/manual-discount'
-import { writeParameter } from '../settings/parameter-queries'
+import { saveScaleLayouts } from '../catalog/scale-layout-queries'
 import { expectSound } from '../testing/expect-sound'
 import { cash, figures, payInCash, sell } from '../testing/sell'
 import { testFolder } from '../testing/test-folder'
@@ -19,6 +20,16 @@ beforeEach(async () => {
 })
 
 const rate = (percent: number): DiscountValue => ({ kind: 'rate', rate: milliPercent(percent * 1000) })
+
+const priceLabel: ScaleLayout = {
+  prefix: '2',
+  codeLength: 5,
+  valueLength: 5,
+  value: 'price',
+  decimals: 2,
+  spare: 'after-value',
+  checksValue: false,
+}
 
 /** A rule of the shop's, in force all the time. */
 function addRule(condition: object, percent: number): void {
@@ -162,9 +173,7 @@ describe('scanning', () => {
     })
     for (const code of ['3*', '0*101', '1,5*101', '2*2123450012343'])
       expect(await till.refused('sale.scan', { code })).toEqual({ code: 'invalid-quantity' })
-    till.database.write((db) =>
-      writeParameter(db, 'catalog.scale-label-rule', 'branch', { branchId, id: null }, 'price'),
-    )
+    till.database.write((db) => saveScaleLayouts(db, branchId, [priceLabel]))
     expect((await till.must('sale.scan', { code: '2123450123445' })).sale.lines.at(-1)).toMatchObject({
       total: 1234,
     })

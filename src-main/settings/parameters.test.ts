@@ -98,16 +98,16 @@ describe('a parameter', () => {
   })
 
   it('is recorded as it was and as it is, and only when it changes', async () => {
-    await set('catalog.scale-label-rule', 'branch', 'price')
-    await set('catalog.scale-label-rule', 'branch', 'price')
-    await set('catalog.scale-label-rule', 'branch', null)
+    await set('order.validity-days', 'branch', 15)
+    await set('order.validity-days', 'branch', 15)
+    await set('order.validity-days', 'branch', null)
     const entries = till.database.all<{ detail: string }>(
       "SELECT detail FROM audit_entry WHERE action = 'settings.set-parameter' ORDER BY id",
     )
-    const fact = { parameter: 'Etiqueta de balança', scope: 'Filial Loja Centro' }
+    const fact = { parameter: 'Validade do orçamento', scope: 'Filial Loja Centro' }
     expect(entries.map(({ detail }) => JSON.parse(detail) as unknown)).toEqual([
-      { ...fact, before: { value: 'herdado' }, after: { value: 'Preço' } },
-      { ...fact, before: { value: 'Preço' }, after: { value: 'herdado' } },
+      { ...fact, before: { value: 'herdado' }, after: { value: '15 dias' } },
+      { ...fact, before: { value: '15 dias' }, after: { value: 'herdado' } },
     ])
   })
 

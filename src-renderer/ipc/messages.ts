@@ -1,6 +1,7 @@
 import { permissionNames, permissions, type Permission } from '../../src-shared/access/permissions'
 import type { AppContract, OperationName } from '../../src-shared/contract/contract'
 import type { ErrorOf } from '../../src-shared/contract/define'
+import { labelTroubleWords } from '../../src-shared/catalog/label-trouble'
 import { connectionWords } from '../../src-shared/loyalty/connection-words'
 import { formatCents } from '../../src-shared/money/format'
 import { tenderNames } from '../../src-shared/payment/tender'
@@ -80,6 +81,7 @@ const texts: Texts = {
   'line-not-found': () => 'Este item não está mais na venda. Escolha outro item.',
   'unknown-code': ({ scanned }) =>
     `Código ${scanned} não encontrado. Confira o código ou procure pela descrição.`,
+  'label-not-read': ({ trouble }) => labelTroubleWords(trouble),
   'unknown-product': () => 'Produto não encontrado ou fora de venda. Procure outro produto.',
   'invalid-quantity': () => 'Quantidade inválida. Digite um número maior que zero, como 3*.',
   'whole-units-only': () =>

@@ -42,6 +42,8 @@ function answerTo(code: string, error: ScanError): Pick<LostCode, 'message' | 'r
   switch (error.code) {
     case 'unknown-code':
       return { message: `Código ${code} não encontrado.`, remedy: 'search' }
+    case 'label-not-read':
+      return { message: `Etiqueta ${code}: ${messageFor(error)}`, remedy: 'search' }
     case 'invalid-quantity':
       return { message: `Quantidade inválida para este produto: ${code}.`, remedy: 'read-again' }
     default:

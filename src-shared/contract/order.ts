@@ -21,6 +21,7 @@ import { daySchema } from '../settings/calendar-day'
 import { discountValueSchema } from '../pricing/manual-discount'
 import { receiptDocumentSchema } from '../receipt/receipt-document'
 import { saleViewSchema } from '../sale/sale-view'
+import { codeErrors } from './code-errors'
 import { command, query } from './define'
 
 /** The id comes with the screen: the first change begins the quote, and the same change sent twice begins one. */
@@ -39,7 +40,7 @@ export const orderContract = {
   'order.scan': command({
     input: z.object({ orderId, code: z.string().min(1).max(80) }),
     output: orderViewSchema,
-    errors: { ...notOpen, 'unknown-code': z.object({ scanned: z.string() }), 'invalid-quantity': none },
+    errors: { ...notOpen, ...codeErrors },
     permission: 'order.edit',
   }),
   'order.add-product': command({

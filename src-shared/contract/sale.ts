@@ -13,6 +13,7 @@ import { centsSchema } from '../money/cents'
 import { quantitySchema } from '../money/quantity'
 import { discountValueSchema } from '../pricing/manual-discount'
 import { saleViewSchema } from '../sale/sale-view'
+import { codeErrors } from './code-errors'
 import { voucherErrors } from './payment'
 import { command, query } from './define'
 
@@ -42,12 +43,7 @@ export const saleContract = {
   'sale.scan': command({
     input: z.object({ code: z.string().min(1).max(80) }),
     output: added,
-    errors: {
-      ...needsTill,
-      ...fixed,
-      'unknown-code': z.object({ scanned: z.string() }),
-      'invalid-quantity': none,
-    },
+    errors: { ...needsTill, ...fixed, ...codeErrors },
     permission: 'sale.sell',
   }),
   'sale.add-product': command({

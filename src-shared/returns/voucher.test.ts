@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parseScaleLabel } from '../catalog/scale-label'
+import { readScaleLabel } from '../catalog/scale-label'
+import { defaultScaleLayouts } from '../catalog/scale-layout'
 import { cents, ZERO } from '../money/cents'
 import { formatVoucherCode, parseVoucherCode, voucherCode, voucherRange, voucherTrouble } from './voucher'
 
@@ -18,7 +19,7 @@ describe('the number of a vale-troca', () => {
   })
 
   it('is never taken for the label of a scale', () => {
-    expect(parseScaleLabel(voucherCode(1), 'price')).toBeUndefined()
+    expect(readScaleLabel(voucherCode(1), defaultScaleLayouts)).toBeUndefined()
   })
 })
 

@@ -19,20 +19,19 @@ export interface LineSource {
     readonly promotionalPrice: Cents | null
   }
   readonly barcode: string | null
-  readonly quantity: Thousandths
-  readonly labelPrice: Cents | null
+  /** What the code itself carries; null where it names the product only. */
+  readonly carried: { readonly quantity: Thousandths; readonly labelPrice: Cents | null } | null
 }
 
 /** A line of what was scanned or chosen. `asked` in thousandths; refused when it does not suit the product: half a shirt, or a multiple of a weighed label. */
 export function newLine(
   id: LineId,
-  { product, barcode, quantity: labelled, labelPrice }: LineSource,
+  { product, barcode, carried }: LineSource,
   asked: Thousandths | undefined,
   salespersonId: OperatorId | null,
 ): Result<Omit<SaleLine, 'position'>, { readonly code: 'invalid-quantity' }> {
-  const fromLabel = labelled !== ONE_UNIT || labelPrice !== null
-  if (fromLabel && asked !== undefined && asked !== ONE_UNIT) return fail({ code: 'invalid-quantity' })
-  const quantity = fromLabel ? labelled : (asked ?? ONE_UNIT)
+  if (carried && asked !== undefined && asked !== ONE_UNIT) return fail({ code: 'invalid-quantity' })
+  const quantity = carried?.quantity ?? asked ?? ONE_UNIT
   if (!product.fractional && quantity % ONE_UNIT !== 0) return fail({ code: 'invalid-quantity' })
   return ok({
     id,
@@ -47,7 +46,7 @@ export function newLine(
     quantity,
     unitPrice: product.price,
     promotionalPrice: product.promotionalPrice,
-    labelPrice,
+    labelPrice: carried?.labelPrice ?? null,
     discount: null,
     salespersonId,
     cancelled: false,

@@ -28,17 +28,6 @@ export const globalParameters = [
     control: { kind: 'switch' },
   },
   {
-    key: 'catalog.scale-label-rule',
-    menu: [...menu, 'Produtos'],
-    name: 'Etiqueta de balança',
-    help: 'O que as balanças da loja imprimem nos códigos que começam com 2.',
-    expects: 'Como as balanças estão configuradas.',
-    scopes: ['company', 'branch'],
-    version: 1,
-    schema: z.enum(['weight', 'price']).default('weight'),
-    control: { kind: 'choice', options: { weight: 'Peso', price: 'Preço' } },
-  },
-  {
     key: 'till.parked-at-closing',
     menu: [...menu, 'Caixa'],
     name: 'Fechar com vendas em espera',

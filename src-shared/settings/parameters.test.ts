@@ -31,7 +31,7 @@ describe('words', () => {
   it.each([
     ['access.idle-minutes', 1, '1 minuto'],
     ['access.idle-minutes', 0, '0 minutos'],
-    ['catalog.scale-label-rule', 'price', 'Preço'],
+    ['till.parked-at-closing', 'refuse', 'Recusar'],
     ['receipt.print-at-finish', true, 'Sim'],
     ['receipt.print-at-finish', false, 'Não'],
     ['receipt.footer', '', 'em branco'],

@@ -16,6 +16,7 @@ import { programSettings } from './0015-program-settings'
 import { ordersByCustomer } from './0016-orders-by-customer'
 import { pairedScreens } from './0017-paired-screens'
 import { leanMovements } from './0018-lean-movements'
+import { scaleLayoutRows } from './0019-scale-layouts'
 
 export interface Migration {
   readonly version: number
@@ -42,6 +43,7 @@ export const migrations: readonly Migration[] = [
   ordersByCustomer,
   pairedScreens,
   leanMovements,
+  scaleLayoutRows,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0
