@@ -13,7 +13,7 @@ export interface Earning {
   readonly participationId: string
   readonly member: MemberKey
   readonly at: Instant
-  readonly state: PointsProgram['creditings'][number]['state']
+  readonly state: Exclude<PointsProgram['creditings'][number]['state'], 'by-hand'>
   readonly reference: string | null
   readonly points: number | null
   readonly earned: Cents | null

@@ -10,7 +10,7 @@ import type { ReadDb } from '../database/connection'
 import type { OutboxEntry } from '../outbox/outbox-queries'
 import { earningsOf, isLive, type Earning } from './earning-queries'
 import { bodyOf, isKind, isOpen, workOf } from './loyalty-work-queries'
-import { readFault } from './pending-loyalty'
+import { readFault } from './read-fault'
 import { redemptionsOf } from './redemption-queries'
 
 /** What became of a finished sale at each operator it was told to (FEATURES C8, C9, D7, E5). */

@@ -38,6 +38,8 @@ interface EarnBody extends OfSale {
   readonly basket: LoyaltyBasket
   /** Decided once the call before it has its answer; from then on every attempt says the same. */
   readonly replaces: { readonly earningId: string | null } | null
+  /** A person had settled it at the operator's own desk when its answer was needed after all. */
+  readonly isSettledByHand?: true
 }
 
 interface ReverseEarningBody extends OfSale {
@@ -68,16 +70,23 @@ function queueOf(saleId: SaleId, program: LoyaltyProgramId): string {
   return `loyalty:${program}:${saleId}`
 }
 
-/** Intends something to be told to an operator, in the transaction that makes it necessary. */
+/** Intends something to be told to an operator, in the transaction that makes it necessary; answers its id. */
 export function intend<Kind extends LoyaltyWorkKind>(
   db: WriteDb,
   kind: Kind,
   body: BodyOf[Kind],
   at: Instant,
   notBefore: Instant = at,
-): void {
+): string {
   const { saleId, program } = body
-  enqueue(db, { queue: queueOf(saleId, program), kind: `loyalty.${kind}`, saleId, body, at, notBefore })
+  return enqueue(db, {
+    queue: queueOf(saleId, program),
+    kind: `loyalty.${kind}`,
+    saleId,
+    body,
+    at,
+    notBefore,
+  })
 }
 
 /** Everything a sale had to tell one programme, the oldest first. */
@@ -94,6 +103,19 @@ export function isOpen({ state }: Pick<OutboxEntry, 'state'>): boolean {
   return state === 'waiting' || state === 'task'
 }
 
+/** Whether something comes after it for the same sale and programme, of one kind or of any. */
+export function isFollowed(
+  db: ReadDb,
+  { saleId, sequence, queue }: OutboxEntry,
+  by: LoyaltyWorkKind | null = null,
+): boolean {
+  if (saleId === null) return false
+  return entriesOfSale(db, saleId).some(
+    (one) =>
+      one.queue === queue && one.sequence > sequence && isOpen(one) && (by === null || isKind(one, by)),
+  )
+}
+
 /** What a sale earns for as it was closed, whatever became of telling it; undefined where it was to earn nothing. */
 export function earnedBasket(
   db: ReadDb,
@@ -102,6 +124,11 @@ export function earnedBasket(
 ): LoyaltyBasket | undefined {
   const entry = workOf(db, saleId, program).findLast((one) => isKind(one, 'earn'))
   return entry && bodyOf('earn', entry).basket
+}
+
+/** What tells, or told, the operator of one earning. */
+export function earningWork(entries: readonly OutboxEntry[], earningId: string): OutboxEntry | undefined {
+  return entries.findLast((one) => isKind(one, 'earn') && bodyOf('earn', one).earningId === earningId)
 }
 
 /** How much of a terminal's sales is not settled at the operators. */

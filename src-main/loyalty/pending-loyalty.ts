@@ -1,4 +1,3 @@
-import { loyaltyFaultSchema } from '../../src-shared/loyalty/loyalty-fault'
 import {
   loyaltyWorkIdSchema,
   loyaltyWorkKinds,
@@ -23,9 +22,12 @@ import { findSale } from '../sale/sale-queries'
 import { decideCampaign } from './choice-queries'
 import { findEarning } from './earning-queries'
 import type { LoyaltyDesk } from './loyalty-desk'
-import { bodyOf, isKind } from './loyalty-work-queries'
+import { bodyOf, isFollowed, isKind } from './loyalty-work-queries'
 import { findRedemption } from './redemption-queries'
 import { maskMember } from './mask-member'
+import { readFault } from './read-fault'
+import { renewRefused } from './renew-refused'
+import { settleReversal } from './settle-reversal'
 
 type NotPending = { readonly code: 'work-not-pending' }
 
@@ -75,12 +77,7 @@ function atStake(db: ReadDb, entry: OutboxEntry): Pick<PendingLoyalty, 'maskedMe
   return { maskedMember: earning ? maskMember(earning.program, earning.member) : '', amount: null }
 }
 
-export function readFault(text: string | null): PendingLoyalty['lastFault'] {
-  const read = text === null ? undefined : loyaltyFaultSchema.safeParse(JSON.parse(text))
-  return read?.success ? read.data : null
-}
-
-/** Tries again now, a task too; answers how it stands afterwards, null once it is settled. */
+/** Tries again now, a task too, which is a new try; answers how it stands afterwards, null once it is settled. */
 export async function retryPending(
   { database, now }: LoyaltyDesk,
   runDue: () => Promise<void>,
@@ -88,8 +85,10 @@ export async function retryPending(
 ): Promise<Result<PendingLoyalty | null, NotPending>> {
   const known = database.write((db) => {
     const entry = findEntry(db, id)
-    if (entry?.state === 'task') reopenEntry(db, id, now())
-    else if (entry?.state === 'waiting') hasten(db, id, now())
+    if (entry?.state === 'task') {
+      renewRefused(db, entry, now())
+      reopenEntry(db, id, now())
+    } else if (entry?.state === 'waiting') hasten(db, id, now())
     return entry?.state === 'task' || entry?.state === 'waiting'
   })
   if (!known) return fail({ code: 'work-not-pending' })
@@ -99,19 +98,30 @@ export async function retryPending(
   return ok(after && isPending ? (view(database, after) ?? null) : null)
 }
 
-/** Settled by hand at the operator's own desk, with the reason in the trail: nothing more is sent. */
+/** Its answer decides what is to be taken back or replaced after it: nobody can say that in its place. */
+function isAwaited(db: ReadDb, entry: OutboxEntry): boolean {
+  const isTold = entry.state === 'waiting' && entry.attempts > 0
+  return isTold && isKind(entry, 'earn') && isFollowed(db, entry)
+}
+
+/**
+ * Settled by hand at the operator's own desk, with the reason in the trail: nothing more is sent, unless the sale is undone
+ * or scores for somebody else and what was attempted may stand (`crediting-standing.ts`).
+ */
 export function resolvePending(
   desk: LoyaltyDesk,
   caller: Caller,
   { id, reason }: { readonly id: LoyaltyWorkId; readonly reason: string },
-): Result<null, NotPending> {
+): Result<null, NotPending | { readonly code: 'work-awaited' }> {
   return desk.database.write((db) => {
     const entry = findEntry(db, id)
     const pending =
       entry && (entry.state === 'waiting' || entry.state === 'task') ? view(db, entry) : undefined
-    if (!pending) return fail({ code: 'work-not-pending' })
+    if (!entry || !pending) return fail({ code: 'work-not-pending' })
+    if (isAwaited(db, entry)) return fail({ code: 'work-awaited' })
     closeEntry(db, id, 'resolved')
     const { program, saleId, amount, kind } = pending
+    if (isKind(entry, 'reverse-earning')) settleReversal(db, entry)
     // Nothing more is sent for it: no campaign is waited for either.
     if (program !== pointsProgramId && (kind === 'confirm' || kind === 'earn'))
       decideCampaign(db, saleId, null, desk.now())

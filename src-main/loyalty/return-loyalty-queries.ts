@@ -1,15 +1,15 @@
 import type { SaleId } from '../../src-shared/ids'
-import { cashbackWays, pointsProgramId } from '../../src-shared/loyalty/program-id'
+import { cashbackWays } from '../../src-shared/loyalty/program-id'
 import { leftOf } from '../../src-shared/returns/returned-share'
 import { soldLines, type Sale } from '../../src-shared/sale/sale'
 import { thousandths, type Thousandths } from '../../src-shared/money/quantity'
 import type { WriteDb } from '../database/connection'
 import type { Desk } from '../database/desk'
 import { soldLinesOf, type ReturnLine } from '../returns/return-queries'
-import { earningsOf, isLive } from './earning-queries'
 import { pointsTable } from './loyalty-rules-queries'
 import { participationOf } from './participation-queries'
-import { reverseEarning, undoCashback } from './undo-queries'
+import { takeBackPoints } from './take-back-points'
+import { undoCashback } from './undo-queries'
 
 type Clock = Pick<Desk, 'now'>
 
@@ -17,7 +17,7 @@ type Clock = Pick<Desk, 'now'>
 export function undoLoyalty(db: WriteDb, clock: Clock, saleId: SaleId): void {
   const taking = participationOf(db, saleId)
   if (taking?.state === 'open') undoCashback(db, clock, taking, 'void')
-  for (const earning of pointsEarnings(db, saleId)) reverseEarning(db, clock, earning, 'void', null)
+  takeBackPoints(db, clock, saleId, { reason: 'void', items: null })
 }
 
 /** Goods came back: all of it is undone at one operator, a part at another (FEATURES C9, D7, E5). */
@@ -28,14 +28,7 @@ export function returnLoyalty(db: WriteDb, clock: Clock, sale: Sale, lines: read
     undoCashback(db, clock, taking, 'return')
   const back = scoredBack(db, sale, lines)
   if (back.length === 0) return
-  for (const earning of pointsEarnings(db, sale.id))
-    reverseEarning(db, clock, earning, 'return', isAllBack ? null : back)
-}
-
-/** The crediting that counts: whatever came before it was replaced by it. */
-function pointsEarnings(db: WriteDb, saleId: SaleId) {
-  const live = earningsOf(db, saleId).filter((one) => one.program === pointsProgramId && isLive(one))
-  return live.slice(-1)
+  takeBackPoints(db, clock, sale.id, { reason: 'return', items: isAllBack ? null : back })
 }
 
 /** What came back of the brands that score, by product code. */

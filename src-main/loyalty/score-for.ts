@@ -10,17 +10,16 @@ import { customerKeys } from '../customer/customer-queries'
 import type { ReadDb, WriteDb } from '../database/connection'
 import { saleFigures } from '../pricing/price-rule-queries'
 import { askOperator, offered } from './ask-operator'
-import { acceptedEarning, earningsOf, moveEarning } from './earning-queries'
+import type { CreditingStanding } from './crediting-standing'
 import type { Off, WithoutMember } from './edit-participation'
 import { intendPoints } from './finish-loyalty-queries'
 import type { LoyaltyDesk } from './loyalty-desk'
 import { usesPoints } from './loyalty-rules-queries'
-import { bodyOf, isKind, openWork, withdraw } from './loyalty-work-queries'
 import { pointsPreview } from './sale-loyalty-queries'
 import { scorerOf, viewScorer, writeScorer, type StoredScorer } from './scorer-queries'
 import { findScored, type Scored, type SubjectNotFound } from './scored-subject-queries'
 import type { Faulted } from './send-pin'
-import { reverseEarning } from './undo-queries'
+import { creditingsOf, makeWayForPoints, takeBackPoints } from './take-back-points'
 
 interface Asked {
   readonly subject: ScoredSubject
@@ -116,7 +115,7 @@ function change(
   return desk.database.write((db) => {
     const found = mayScore(db, desk, asked)
     if (!found.ok) return found
-    const { subject, finished } = found.value
+    const { subject } = found.value
     const before = scorerOf(db, subject)
     if (before?.taxId !== scorer?.taxId) {
       const masked = (taxId: string | undefined) => (taxId === undefined ? null : maskTaxId(taxId))
@@ -127,28 +126,24 @@ function change(
       })
     }
     writeScorer(db, subject, scorer)
-    if (finished && before?.taxId !== scorer?.taxId) tell(db, desk, found.value, scorer)
+    if (isToBeTold(db, found.value, before?.taxId === scorer?.taxId)) tell(db, desk, found.value, scorer)
     return ok(view(db, desk, found.value))
   })
 }
 
-/** A crediting never sent is not sent any more; a new one takes the place of the last accepted. */
+/** What was sent makes way for a crediting of whoever scores now; nobody's points stay where nobody scores. */
 function tell(db: WriteDb, desk: LoyaltyDesk, { finished }: Scored, scorer: StoredScorer | null): void {
   if (!finished) return
-  for (const entry of openWork(db, finished.id, pointsProgramId)) {
-    if (!isKind(entry, 'earn') || (entry.state === 'waiting' && entry.attempts > 0)) continue
-    withdraw(db, entry)
-    moveEarning(db, bodyOf('earn', entry).earningId, entry.state === 'task' ? 'declined' : 'replaced')
-  }
-  if (scorer !== null) {
-    intendPoints(db, finished, desk.now())
-    return
-  }
-  const last =
-    earningsOf(db, finished.id).findLast(
-      ({ program, state }) => program === pointsProgramId && state === 'waiting',
-    ) ?? acceptedEarning(db, finished.id, pointsProgramId)
-  if (last) reverseEarning(db, desk, last, 'removed', null)
+  if (scorer === null) return takeBackPoints(db, desk, finished.id, { reason: 'removed', items: null })
+  makeWayForPoints(db, desk, finished.id)
+  intendPoints(db, finished, desk.now())
+}
+
+/** The same CPF given once more: it is tried again where the operator holds nothing of it and is not being asked. */
+function isToBeTold(db: ReadDb, { finished }: Scored, isSame: boolean): boolean {
+  if (!finished) return false
+  const waits: readonly CreditingStanding[] = ['unsent', 'attempted', 'held']
+  return !isSame || !creditingsOf(db, finished.id).some(({ standing }) => waits.includes(standing))
 }
 
 function scored(
@@ -190,10 +185,12 @@ function view(
     preview: pointsPreview(db, desk.terminal.branchId, basket, saleFigures(db, basket)),
     proposedTaxId: proposed === null ? null : maskTaxId(proposed),
     creditings: finished
-      ? earningsOf(db, finished.id)
-          .filter(({ program }) => program === pointsProgramId)
-          .map(({ at, member, state, points }) => ({ at, maskedTaxId: maskTaxId(member), state, points }))
-          .reverse()
+      ? creditingsOf(db, finished.id).map(({ earning: { at, member, state, points }, standing }) => ({
+          at,
+          maskedTaxId: maskTaxId(member),
+          state: standing === 'doubted' || standing === 'by-hand' ? 'by-hand' : state,
+          points,
+        }))
       : [],
   }
 }

@@ -1,4 +1,6 @@
 import type { LoyaltyFault } from '../../src-shared/loyalty/loyalty-fault'
+import { pointsProgramId } from '../../src-shared/loyalty/program-id'
+import type { WriteDb } from '../database/connection'
 import { rewriteBody, type OutboxEntry } from '../outbox/outbox-queries'
 import type { OutboxSender, Sent } from '../outbox/outbox'
 import { askAgain } from './ask-again'
@@ -9,7 +11,10 @@ import { documentOf } from './document-queries'
 import { acceptedEarning, findEarning, moveEarning, recordEarned } from './earning-queries'
 import type { LoyaltyDesk } from './loyalty-desk'
 import type { EarnRequest } from './loyalty-program'
-import { bodyOf } from './loyalty-work-queries'
+import { findSale } from '../sale/sale-queries'
+import { bodyOf, isFollowed } from './loyalty-work-queries'
+import { scorerOfSale } from './scorer-queries'
+import { takeBackPoints } from './take-back-points'
 
 const nothing = (): void => undefined
 
@@ -45,6 +50,7 @@ async function earn(desk: LoyaltyDesk, entry: OutboxEntry): Promise<Sent> {
       settle: (db) => {
         if (replaces.earningId !== null) moveEarning(db, replaces.earningId, 'replaced')
         recordEarned(db, earningId, answer.value)
+        if (program === pointsProgramId) takeBackUnwanted(db, desk, entry, member)
       },
     }
   return refused(desk, entry, request, answer.error)
@@ -72,9 +78,20 @@ async function refused(
     desk.database.write((db) => forgetCampaign(db, saleId))
     return earn(desk, entry)
   }
-  const settle = (db: Parameters<Extract<Sent, { kind: 'done' }>['settle']>[0]) =>
-    moveEarning(db, earningId, 'declined')
-  return fault.refusal.code === 'nothing-eligible'
-    ? { kind: 'done', settle }
-    : { kind: 'task', fault, settle: nothing }
+  const { program } = bodyOf('earn', entry)
+  const settle = (db: WriteDb): void => moveEarning(db, earningId, 'declined')
+  // Where another crediting comes after it, nobody is to try this one again.
+  if (fault.refusal.code === 'nothing-eligible' || isFollowed(desk.database, entry, 'earn'))
+    return { kind: 'done', settle }
+  // The sale's own id is open still; a crediting's is answered the same for ever.
+  return { kind: 'task', fault, settle: program === pointsProgramId ? settle : nothing }
+}
+
+/** Accepted after a person settled by hand what was to take it back: the sale does not score for them any more. */
+function takeBackUnwanted(db: WriteDb, desk: LoyaltyDesk, entry: OutboxEntry, member: string): void {
+  const { saleId } = bodyOf('earn', entry)
+  if (isFollowed(db, entry)) return
+  const isVoided = findSale(db, saleId)?.state === 'voided'
+  if (!isVoided && scorerOfSale(db, saleId)?.taxId === member) return
+  takeBackPoints(db, desk, saleId, { reason: isVoided ? 'void' : 'removed', items: null })
 }

@@ -9,6 +9,7 @@ import { acceptedEarning, earningsOf, findEarning, leavePoints, moveEarning } fr
 import { intendPointsAgain } from './finish-loyalty-queries'
 import type { LoyaltyDesk } from './loyalty-desk'
 import { bodyOf, isKind, openWork, withdraw } from './loyalty-work-queries'
+import { leaveToPerson } from './take-back-points'
 
 /** Takes back what a sale earned, or a part of it; nothing when the operator never accepted any. */
 export function reverseEarningSender(desk: LoyaltyDesk): OutboxSender {
@@ -59,15 +60,20 @@ function nameEarning(desk: LoyaltyDesk, entry: OutboxEntry) {
   })
 }
 
-/** What was refused before this came still counts what is taken back: tried again, it is for what is left. */
-function withdrawRefused(db: WriteDb, { now }: LoyaltyDesk, entry: OutboxEntry): void {
-  const { saleId, program, items } = bodyOf('reverse-earning', entry)
+/**
+ * What was refused before this came still counts what is taken back: tried again, it is for what is left. What a person
+ * had settled at the operator's own desk is theirs to take back there.
+ */
+function withdrawRefused(db: WriteDb, desk: LoyaltyDesk, entry: OutboxEntry): void {
+  const { saleId, program, reason, items } = bodyOf('reverse-earning', entry)
   const refused = openWork(db, saleId, program).filter(
     (open) => open.sequence < entry.sequence && open.state === 'task' && isKind(open, 'earn'),
   )
   for (const open of refused) {
+    const { earningId, isSettledByHand } = bodyOf('earn', open)
     withdraw(db, open)
-    moveEarning(db, bodyOf('earn', open).earningId, 'declined')
+    moveEarning(db, earningId, 'declined')
+    if (isSettledByHand) leaveToPerson(db, desk, saleId, { reason, items }, earningId)
   }
-  if (refused.length > 0 && items !== null) intendPointsAgain(db, saleId, now())
+  if (refused.length > 0 && items !== null) intendPointsAgain(db, saleId, desk.now())
 }

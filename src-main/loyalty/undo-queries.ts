@@ -1,14 +1,21 @@
-import { cashbackWays, pointsProgramId } from '../../src-shared/loyalty/program-id'
+import { cashbackWays } from '../../src-shared/loyalty/program-id'
 import type { WriteDb } from '../database/connection'
 import type { Desk } from '../database/desk'
 import { newId } from '../database/new-id'
+import { closeEntry } from '../outbox/outbox-queries'
 import { decideCampaign } from './choice-queries'
 import { earningsOf, isLive, moveEarning, type Earning } from './earning-queries'
-import { intendPointsAgain } from './finish-loyalty-queries'
-import type { ReverseEarningRequest } from './loyalty-program'
-import { bodyOf, intend, isKind, openWork, withdraw } from './loyalty-work-queries'
+import { bodyOf, earningWork, intend, isKind, openWork, withdraw, workOf } from './loyalty-work-queries'
+import { readFault, settledByHand } from './read-fault'
 import { saveParticipation, type Participation } from './participation-queries'
-import { giveUp, isStanding, moveRedemption, redemptionsOf, type Redemption } from './redemption-queries'
+import {
+  findRedemption,
+  giveUp,
+  isStanding,
+  moveRedemption,
+  redemptionsOf,
+  type Redemption,
+} from './redemption-queries'
 
 type Clock = Pick<Desk, 'now'>
 
@@ -74,41 +81,54 @@ export function undoCashback(
     (one) => one.participationId === taking.id && isStanding(one),
   )
   for (const redemption of standing) undoOne(db, clock, redemption, reason)
+  leaveConfirmedByHand(db, clock, taking, reason)
   const earnings = earningsOf(db, saleId).filter((one) => one.program === program)
-  const reversed = earnings.map((earning) => reverseEarning(db, clock, earning, reason, null))
+  const reversed = earnings.map((earning) => reverseEarned(db, clock, earning, reason))
   return standing.length > 0 || reversed.includes(true)
 }
 
-/**
- * Takes back what a sale earned, or a part of it (null means all that is left). What was never sent is not sent; what may
- * have arrived goes first, so that a reversal never overtakes it. Answers whether there was anything to take back.
- */
-export function reverseEarning(
+/** What the operator refused and a person settled at its own desk is theirs to undo there, under no id the till knows. */
+function leaveConfirmedByHand(
   db: WriteDb,
   clock: Clock,
-  earning: Earning,
-  reason: 'void' | 'return' | 'removed',
-  items: ReverseEarningRequest['items'],
-): boolean {
+  { saleId, program, id: participationId }: Participation,
+  reason: 'void' | 'return',
+): void {
+  for (const entry of workOf(db, saleId, program)) {
+    if (!isKind(entry, 'confirm') || entry.state !== 'resolved') continue
+    if (readFault(entry.lastFault)?.kind !== 'declined') continue
+    const redemption = findRedemption(db, bodyOf('confirm', entry).redemptionId)
+    if (redemption?.participationId !== participationId) continue
+    const { member, reservationId } = redemption.request
+    const body = {
+      saleId,
+      program,
+      participationId,
+      member,
+      reservationId,
+      redemptionId: redemption.id,
+      reason,
+    }
+    closeEntry(db, intend(db, 'undo', body, clock.now()), 'task', JSON.stringify(settledByHand))
+  }
+}
+
+/**
+ * Takes back what a sale earned at its cashback operator. What was never sent is not sent; what may have arrived goes
+ * first, so that a reversal never overtakes it, and the reversal closes the id of what was refused: an earlier attempt
+ * may be under way. Answers whether there was anything to take back.
+ */
+function reverseEarned(db: WriteDb, clock: Clock, earning: Earning, reason: 'void' | 'return'): boolean {
   if (!isLive(earning)) return false
   const { saleId, program } = earning
-  const earn = openWork(db, saleId, program).find(
-    (entry) => isKind(entry, 'earn') && bodyOf('earn', entry).earningId === earning.id,
-  )
-  const wasSent = earn !== undefined && earn.attempts > 0
-  const isRefused = earn?.state === 'task'
-  // A refused crediting changes nothing; elsewhere an earlier attempt may be under way, and the reversal closes the id.
-  const isNothing = isRefused ? program === pointsProgramId : !wasSent && items === null
-  if (earn && (isRefused || isNothing)) withdraw(db, earn)
-  if (earn && isNothing) {
-    moveEarning(db, earning.id, isRefused ? 'declined' : 'reversed')
-    // The one it was to replace still stands, or may be under way itself: the reversal waits behind it.
-    const former = earningsOf(db, saleId).findLast((one) => one.program === program && isLive(one))
-    if (former) reverseEarning(db, clock, former, reason, items)
-    if (isRefused && items !== null) intendPointsAgain(db, saleId, clock.now())
+  const earn = earningWork(openWork(db, saleId, program), earning.id)
+  const wasSent = earn === undefined || earn.attempts > 0
+  if (earn && (!wasSent || earn.state === 'task')) withdraw(db, earn)
+  if (!wasSent) {
+    moveEarning(db, earning.id, 'reversed')
     return true
   }
-  const body = { saleId, program, reversalId: newId<string>(), reason, items, names: null }
+  const body = { saleId, program, reversalId: newId<string>(), reason, items: null, names: null }
   intend(db, 'reverse-earning', body, clock.now())
   return true
 }

@@ -158,6 +158,8 @@ const texts: Texts = {
   'no-choice-waiting': () => 'A campanha desta venda já foi decidida.',
   'campaign-not-offered': () => 'Esta campanha não está mais disponível. Escolha outra.',
   'scored-sale-not-found': () => 'Venda não encontrada nesta filial. Confira o número.',
+  'work-awaited': () =>
+    'O que vem depois deste envio espera a resposta dele, e por isso ele é repetido até tê-la. Se a operadora não responde mais, resolva primeiro o que veio depois.',
   'work-not-pending': () => 'Esta pendência já foi resolvida. Atualize a lista.',
   'benefit-not-confirmed': ({ name, fault }) =>
     `${name}: o desconto não foi confirmado e a venda não foi finalizada. ${faultText(fault)}`,

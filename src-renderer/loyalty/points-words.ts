@@ -42,6 +42,7 @@ export const sentLater = 'O CPF pode ser informado assim mesmo: os pontos seguem
 /** How far the points of a crediting are. */
 export const creditingWords: Readonly<Record<PointsProgram['creditings'][number]['state'], string>> = {
   waiting: 'Na fila de envio',
+  'by-hand': 'Resolvido à mão',
   credited: 'Creditado',
   pending: 'Aguarda o cadastro do CPF',
   declined: 'Recusado',

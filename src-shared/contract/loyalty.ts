@@ -182,7 +182,7 @@ export const loyaltyContract = {
   'loyalty.resolve': command({
     input: z.object({ id: loyaltyWorkIdSchema, reason: z.string().trim().min(3).max(200) }),
     output: z.null(),
-    errors: { 'work-not-pending': none },
+    errors: { 'work-not-pending': none, 'work-awaited': none },
     permission: 'loyalty.pending',
   }),
   /** Log de fidelidade, newest first, a page at a time. */

@@ -85,6 +85,11 @@ function refusalWords(refusal: LoyaltyRefusal, words: string, who: string): Faul
       return { what: `${capital(who)} não conhece o que foi pedido.`, todo: WITHOUT }
     case 'store-refused':
       return { what: `${capital(who)} não reconhece esta loja.`, todo: WITHOUT }
+    case 'settled-by-hand':
+      return {
+        what: `Isto foi resolvido à mão: o caixa não sabe o que ${who} registrou.`,
+        todo: 'Confira e desfaça no painel da operadora.',
+      }
     case 'replaced-meanwhile':
     case 'more-than-left':
     case 'rejected':

@@ -27,6 +27,8 @@ const plainRefusals = [
   'store-refused',
   /** Our request was wrong, or an id came again with other content: a bug of ours, logged as one. */
   'rejected',
+  /** Ours, not the operator's: a person settled at its own desk what is to be undone, under no id the till knows. */
+  'settled-by-hand',
   /** A refusal no contract knows; its words are kept. */
   'unlisted',
 ] as const

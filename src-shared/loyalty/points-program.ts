@@ -9,8 +9,19 @@ export const scoredSubjectSchema = z.discriminatedUnion('kind', [
 ])
 export type ScoredSubject = z.infer<typeof scoredSubjectSchema>
 
-/** How far the points of a crediting are. `waiting`: the operator has not answered yet. */
-const creditingStates = ['waiting', 'credited', 'pending', 'declined', 'replaced', 'reversed'] as const
+/**
+ * How far the points of a crediting are. `waiting`: the operator has not answered yet; `by-hand`: nor was it asked any
+ * more when a person settled it at the operator's own desk.
+ */
+const creditingStates = [
+  'waiting',
+  'by-hand',
+  'credited',
+  'pending',
+  'declined',
+  'replaced',
+  'reversed',
+] as const
 const creditingStateSchema = z.enum(creditingStates)
 
 /** Tab Programas de pontos (FEATURES E4): who scores, what was sent so far, newest first. */

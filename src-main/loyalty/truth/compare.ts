@@ -24,6 +24,8 @@ interface Sold {
   /** The operator refused whoever scores now: the former crediting stands (contracts, Juntos Somos Mais). */
   readonly isScorerRefused: 0 | 1
   readonly openTasks: string | null
+  /** The last word about it is a person's: whoever scores, or what was taken back of it, was settled by hand. */
+  readonly isByHand: 0 | 1
   readonly undecided: number
 }
 
@@ -53,6 +55,15 @@ const sold = `
     EXISTS (SELECT 1 FROM loyalty_earning JOIN loyalty_scorer USING (sale_id)
             WHERE sale_id = sale.id AND state = 'declined' AND member = tax_id) AS isScorerRefused,
     (SELECT group_concat(kind) FROM outbox WHERE sale_id = sale.id AND state = 'task') AS openTasks,
+    coalesce((SELECT state = 'resolved' FROM outbox WHERE sale_id = sale.id AND state <> 'withdrawn'
+              ORDER BY sequence DESC LIMIT 1), 0)
+      OR coalesce((SELECT state = 'resolved' FROM outbox
+                   WHERE sale_id = sale.id AND state <> 'withdrawn' AND kind = 'loyalty.earn'
+                   ORDER BY sequence DESC LIMIT 1), 0)
+      OR EXISTS (SELECT 1 FROM outbox WHERE sale_id = sale.id AND state = 'resolved'
+                 AND json_extract(body, '$.items') IS NOT NULL)
+      OR EXISTS (SELECT 1 FROM outbox WHERE sale_id = sale.id AND state = 'task'
+                 AND last_fault LIKE '%settled-by-hand%') AS isByHand,
     (SELECT count(*) FROM loyalty_redemption WHERE sale_id = sale.id AND state IN ('requested', 'unknown', 'reserved'))
       AS undecided
   FROM sale`
@@ -91,7 +102,9 @@ export function compare(stage: Stage): string[] {
       stage.program === pointsProgramId ? comparePoints(sale, of) : compareCashback(stage.program, sale, of)
     const tasks = (sale.openTasks ?? '')
       .split(',')
-      .filter((kind) => kind !== '' && !(mayWait.has(kind) && sale.state === 'finished'))
+      .filter(
+        (kind) => kind !== '' && sale.isByHand === 0 && !(mayWait.has(kind) && sale.state === 'finished'),
+      )
     for (const what of [...differs, ...tasks.map((kind) => `${kind} is left to a person`)])
       wrong.push(`${sale.id} (${sale.state}): ${what}; ${JSON.stringify(sale)} ${JSON.stringify(of)}`)
   }
@@ -134,6 +147,7 @@ function comparePoints(sale: Sold, booked: readonly Movement[]): string[] {
   const due = sale.state === 'finished' && sale.scorer !== null ? Math.floor(sale.scoring / 100) : 0
   const elsewhere = held.filter(({ member, points }) => points !== 0 && member !== sale.scorer)
   const hasTask = sale.openTasks !== null
+  if (sale.isByHand === 1) return []
   return [
     total === sale.points ? '' : `${total} points there, ${sale.points} here`,
     sale.earnings > 1 ? `${sale.earnings} creditings stand` : '',

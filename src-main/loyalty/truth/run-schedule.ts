@@ -13,6 +13,7 @@ import {
   restart,
   score,
   sell,
+  settleByHand,
   skew,
   undo,
   use,
@@ -40,7 +41,7 @@ const anyProgram = [
 const stepsOf: Readonly<Record<LoyaltyProgramId, readonly [Step, ...Step[]]>> = {
   'crm-bonus': [...anyProgram, identify, use, choose, choose],
   dito: [...anyProgram, use],
-  [pointsProgramId]: [...anyProgram, score, score, score],
+  [pointsProgramId]: [...anyProgram, score, score, score, settleByHand],
 }
 
 const STEPS = 14

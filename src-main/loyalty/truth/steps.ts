@@ -151,6 +151,13 @@ export const insist: Step = async ({ till }) => {
     if (nextAttemptAt === null) await till().call('loyalty.retry', { id })
 }
 
+/** Somebody settles by hand what is on its way or waits for a person, and says so whatever the operator holds. */
+export const settleByHand: Step = async ({ till, random }) => {
+  const pending = await till().call('loyalty.pending', {})
+  for (const { id } of pending.ok ? pending.value : [])
+    if (random.chance(0.5)) await till().call('loyalty.resolve', { id, reason: 'A operadora confirmou' })
+}
+
 export const work: Step = ({ till }) => till().loyalty.outbox.runDue()
 
 export const release: Step = async ({ simulators }) => {
