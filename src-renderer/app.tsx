@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { ApprovalWindow } from './access/approval'
 import { LockWhenIdle } from './access/lock-when-idle'
+import { RoleNotices } from './access/role-notices'
 import { SignInScreen } from './access/sign-in-screen'
 import { RecoveryScreen } from './database/recovery-screen'
 import { HelpWindow } from './keys/help-window'
@@ -42,6 +43,7 @@ export function App() {
           <ApplyPreferences />
           <LockWhenIdle />
           <Screen />
+          <RoleNotices />
           <ApprovalWindow />
         </>
       )

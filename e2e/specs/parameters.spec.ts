@@ -256,7 +256,7 @@ test('what is set on a screen of its own is found here too, by word and by menu'
   await signIn(window, people.manager)
   await goToPlace(window, 'Parâmetros')
   await screen.search.fill('limites de desconto')
-  await expect(screen.cards).toHaveText(['Limites de desconto e de sangria'])
+  await expect(screen.cards).toHaveText(['Limites de desconto, sangria e devolução'])
   await screen.menu('Teclado').click()
   await screen.open('Teclas').click()
   await expect(window.getByRole('dialog', { name: 'Teclas' })).toBeVisible()

@@ -68,6 +68,8 @@ test('a discounted sale comes back in parts: vale-troca, a new sale, an exchange
     await returns.giveBack.click()
     await expect(returns.confirm.getByLabel('Valor a devolver')).toHaveText('R$ 47,40')
     await window.keyboard.press('Enter')
+    await expect(approvalWindow(window).box).toContainText('Devolução')
+    await approvalWindow(window).give(people.supervisor)
     await expect(returns.amount).toHaveText('R$ 47,40')
     await expect.poll(() => papers(dataFolder).at(-1)).toContain('VALE-TROCA')
     expect(papers(dataFolder).at(-2)).toContain('TOTAL DEVOLVIDO R$ 47,40')
@@ -96,6 +98,7 @@ test('a discounted sale comes back in parts: vale-troca, a new sale, an exchange
     await returns.reason('Não gostou').click()
     await returns.exchange.click()
     await dialog(window, 'Devolver e trocar').getByRole('button', { name: 'Devolver e trocar' }).click()
+    await approvalWindow(window).give(people.supervisor)
     await expect(window.getByRole('region', { name: 'Vale-troca da troca' })).toContainText('R$ 94,81')
     await ringUp(till, second.code)
     const form = payment.form('Vale-troca')
@@ -186,9 +189,9 @@ test('the plug pulled around the return and around spending its vale-troca: all 
     raw.close()
   }
   let till = await start()
-  await startSelling(till)
+  await startSelling(till, people.manager)
   for (const delay of [0, 3, 12]) {
-    await rawCall(till.window, 'access.sign-in', people.cashier)
+    await rawCall(till.window, 'access.sign-in', people.manager)
     await rawCall(till.window, 'sale.scan', { code: plain.code })
     const current = await rawCall(till.window, 'sale.current')
     const saleId = (current.value as { id: string }).id
@@ -213,7 +216,7 @@ test('the plug pulled around the return and around spending its vale-troca: all 
     await returning
     sound()
     till = await start()
-    await rawCall(till.window, 'access.sign-in', people.cashier)
+    await rawCall(till.window, 'access.sign-in', people.manager)
     const again = await rawCall(till.window, 'returns.return', input)
     const { voucher } = again.value as { voucher: { code: string; balance: number } }
     expect(voucher.balance).toBe(plain.price)
@@ -242,7 +245,7 @@ test('the plug pulled around the return and around spending its vale-troca: all 
         : { balance: plain.price, state: 'paying' },
     )
     till = await start()
-    await rawCall(till.window, 'access.sign-in', people.cashier)
+    await rawCall(till.window, 'access.sign-in', people.manager)
     if (spent?.state === 'paying') await rawCall(till.window, 'sale.finish', { saleId: next })
     sound()
   }
@@ -262,6 +265,7 @@ test('a lost vale-troca is cancelled with a reason and a supervisor, and pays no
   await returns.reason('Defeito').click()
   await returns.giveBack.click()
   await window.keyboard.press('Enter')
+  await approvalWindow(window).give(people.supervisor)
   await expect(returns.done).toBeVisible()
   await returns.backToTill.click()
   const [voucher] = vouchers(dataFolder)

@@ -4,6 +4,7 @@ import type { HandlersFor } from '../ipc/handlers'
 import { addOperator, changeOperator } from './change-operator'
 import { setPin, unlockOperator } from './change-pin'
 import { changeRole, copyRole } from './change-role'
+import { readRoleNotice, unreadRoleNotices } from './role-notices'
 import { listStaff } from './staff-queries'
 
 type StaffOperation =
@@ -14,6 +15,8 @@ type StaffOperation =
   | 'access.unlock-operator'
   | 'access.copy-role'
   | 'access.change-role'
+  | 'access.role-notices'
+  | 'access.read-role-notice'
 
 export function staffHandlers(desk: Desk): HandlersFor<StaffOperation> {
   return {
@@ -24,5 +27,7 @@ export function staffHandlers(desk: Desk): HandlersFor<StaffOperation> {
     'access.unlock-operator': (input, caller) => unlockOperator(desk, caller, input),
     'access.copy-role': (input, caller) => copyRole(desk, caller, input),
     'access.change-role': (input, caller) => changeRole(desk, caller, input),
+    'access.role-notices': () => ok(unreadRoleNotices(desk.database)),
+    'access.read-role-notice': ({ name }, caller) => ok(readRoleNotice(desk, caller, name)),
   }
 }

@@ -451,6 +451,14 @@ CREATE TABLE role (
   limits TEXT NOT NULL CHECK (json_valid(limits))
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE role_notice (
+  -- what an update changed in the roles, told until somebody who manages them has read it
+  name TEXT PRIMARY KEY,
+  read_at INTEGER,
+  read_by INTEGER REFERENCES operator (id),
+  CHECK ((read_at IS NULL) = (read_by IS NULL))
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE sale (
   id TEXT PRIMARY KEY,
   branch_id INTEGER NOT NULL REFERENCES branch (id),

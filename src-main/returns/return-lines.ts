@@ -3,18 +3,19 @@ import { fail, ok, type Result } from '../../src-shared/result'
 import { refundPermissions, type RefundKind } from '../../src-shared/returns/refund'
 import { sameTenderParts, type RefundPart } from '../../src-shared/returns/same-tender'
 import type { DoneReturn, NewReturn } from '../../src-shared/returns/return-view'
-import { authorize, type AccessRefusal, type Caller } from '../access/caller'
+import { authorize, type Caller } from '../access/caller'
 import type { ReadDb } from '../database/connection'
 import type { Desk } from '../database/desk'
 import { expectedCash, openTill } from '../till/till-queries'
 import { doneReturn } from './done-return-queries'
 import { isSalesperson, recordReturn } from './record-return'
 import { refundableTenders } from './refund-queries'
+import { withinReturnLimit, type ReturnLimitRefusal } from './return-limit'
 import { findReturnable, type NotReturnable } from './returnable-sale'
 import { returnedLines, type LineRefusal } from './returned-lines'
 
 type ReturnRefusal =
-  | AccessRefusal
+  | ReturnLimitRefusal
   | NotReturnable
   | LineRefusal
   | { readonly code: 'till-closed' }
@@ -43,10 +44,13 @@ export function returnLines(
     const lines = returnedLines(db, asked.saleId, asked.lines)
     if (!lines.ok) return lines
     const total = sumBy(lines.value, ({ amount }) => amount)
+    const approved = { ...caller, approver: authority.value.approver ?? caller.approver }
+    const within = withinReturnLimit(db, desk, approved, { total, soldAt: sale.value.finishedAt })
+    if (!within.ok) return within
     const parts = refundParts(db, asked, total)
     const cash = sumBy(parts, ({ kind, amount }) => (kind === 'cash' ? amount : ZERO))
     if (cash > expectedCash(db, till.id)) return fail({ code: 'no-cash-to-refund' })
-    const who = { ...caller, approver: authority.value.approver ?? caller.approver }
+    const who = { ...caller, approver: within.value.approver }
     recordReturn(db, desk, who, { ...asked, till, sale: sale.value, lines: lines.value, parts })
     const done = doneReturn(db, asked.id)
     if (!done) throw new Error('The return was just written')

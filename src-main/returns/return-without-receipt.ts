@@ -7,9 +7,11 @@ import { openTill } from '../till/till-queries'
 import { doneReturn } from './done-return-queries'
 import { looseLines, type ItemRefusal } from './loose-lines'
 import { isSalesperson, recordReturn } from './record-return'
+import { withinReturnLimit, type ReturnLimitRefusal } from './return-limit'
 
 type LooseRefusal =
   | ItemRefusal
+  | ReturnLimitRefusal
   | { readonly code: 'till-closed' }
   | { readonly code: 'salesperson-not-found' }
 
@@ -28,14 +30,21 @@ export function returnWithoutReceipt(
     const lines = looseLines(db, desk, asked.items)
     if (!lines.ok) return lines
     const amount = sumBy(lines.value, (line) => line.amount)
-    recordReturn(db, desk, caller, {
-      ...asked,
-      till,
-      sale: null,
-      lines: lines.value,
-      refund: 'exchange-voucher',
-      parts: amount === 0 ? [] : [{ kind: 'exchange-voucher', tenderId: null, amount }],
-    })
+    const within = withinReturnLimit(db, desk, caller, { total: amount, soldAt: null })
+    if (!within.ok) return within
+    recordReturn(
+      db,
+      desk,
+      { ...caller, approver: within.value.approver },
+      {
+        ...asked,
+        till,
+        sale: null,
+        lines: lines.value,
+        refund: 'exchange-voucher',
+        parts: amount === 0 ? [] : [{ kind: 'exchange-voucher', tenderId: null, amount }],
+      },
+    )
     const done = doneReturn(db, asked.id)
     if (!done) throw new Error('The return was just written')
     return ok({ done, isNew: true })

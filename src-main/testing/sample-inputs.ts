@@ -77,6 +77,8 @@ export const sampleInputs: { readonly [N in OperationName]: InputOf<AppContract[
   'access.unlock-operator': { operatorId: nobody },
   'access.copy-role': { from: 'cashier', name: 'Gerente' },
   'access.change-role': { ...startingRoles.cashier, name: 'Gerente' },
+  'access.role-notices': {},
+  'access.read-role-notice': { name: 'return-limits' },
   'audit.search': { ...wholeTrail, after: null },
   'audit.people': {},
   'audit.verify': { after: 0 },

@@ -4,6 +4,7 @@ import type { SessionFigures } from '../../src-shared/till/session-figures'
 import { expectedOf, type ExpectedTender, type TenderSum } from '../../src-shared/till/tender-count'
 import type { ReadDb } from '../database/connection'
 import { cashByHandOf } from './cash-queries'
+import { sessionVouchers } from './session-vouchers-queries'
 import { expectedCash } from './till-queries'
 
 /** What happened in a session and what should be there at its end, amounts in cents. */
@@ -19,6 +20,7 @@ export function sessionMovements(db: ReadDb, id: TillSessionId): Omit<SessionFig
     voided: countAndTotal(db, 'sale WHERE voided_in IN (?)', id),
     returned: countAndTotal(db, 'return WHERE till_session_id IN (?)', id),
     cancelled: cancelledSales(db, id),
+    vouchers: sessionVouchers(db, id),
   }
 }
 

@@ -133,6 +133,8 @@ const texts: Texts = {
 
   'sale-not-returnable': () =>
     'Esta venda não pode ser devolvida: foi cancelada ou não é desta filial. Procure outra venda.',
+  'return-above-approver-limit': ({ limit }) =>
+    `A devolução passa do limite de quem aprova (${limit}). Devolva menos itens ou chame o gerente.`,
   'more-than-left': ({ left }) => `Deste item só restam ${left} para devolver. Diminua a quantidade.`,
   'no-cash-to-refund': () =>
     'Não há dinheiro suficiente neste caixa. Faça um suprimento ou devolva em vale-troca.',

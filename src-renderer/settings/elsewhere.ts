@@ -53,7 +53,7 @@ export const elsewhere: readonly Elsewhere[] = [
   {
     key: 'role-limits',
     menu: ['Utilitários', 'Administrador', 'Operadores e permissões'],
-    name: 'Limites de desconto e de sangria',
+    name: 'Limites de desconto, sangria e devolução',
     help: 'Até quanto cada perfil vai sem aprovação, e o que cada um pode fazer.',
     opens: { kind: 'place', id: 'staff' },
   },

@@ -3,6 +3,7 @@ import { formatCents } from '../../src-shared/money/format'
 import { tenderNames } from '../../src-shared/payment/tender'
 import { cashByHandNames } from '../../src-shared/till/cash-by-hand'
 import type { TenderCount } from '../../src-shared/till/tender-count'
+import { voucherLines } from '../../src-shared/till/session-vouchers'
 import type { TillClosing } from '../../src-shared/till/till-closing'
 import { dateAndTime } from '../shell/times'
 import { Money } from '../ui/money'
@@ -11,6 +12,7 @@ import styles from './closing-report.module.css'
 /** The figures of a closed till, and what happened in it. */
 export function ClosingReport({ closing }: { readonly closing: TillClosing }) {
   const { till, counts } = closing
+  const vouchers = voucherLines(closing.vouchers)
   const wrong = counts.filter(({ difference }) => difference !== 0)
   return (
     <div className={styles.report}>
@@ -54,6 +56,12 @@ export function ClosingReport({ closing }: { readonly closing: TillClosing }) {
         <dd>{formatCents(closing.returned.total)}</dd>
         <dt>Canceladas em andamento</dt>
         <dd>{closing.cancelled}</dd>
+        {vouchers.issuedAlone.map(({ name, amount }) => (
+          <Fact key={name} name={`Vale sem aprovação: ${name}`} value={formatCents(amount)} />
+        ))}
+        {vouchers.spentWhereIssued.map(({ name, amount }) => (
+          <Fact key={name} name={`Vale usado onde foi emitido: ${name}`} value={formatCents(amount)} />
+        ))}
         {closing.cashByHand.map(({ id, kind, reason, amount }) => (
           <Fact key={id} name={`${cashByHandNames[kind]}: ${reason}`} value={formatCents(amount)} />
         ))}

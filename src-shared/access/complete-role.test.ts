@@ -14,7 +14,7 @@ describe('a stored role', () => {
   it('of the shop’s own has no right and no limit it was not given', () => {
     const { levels, limits } = completeRole({ id: own, name: 'Estagiário', levels: {}, limits: {} })
     expect(new Set(Object.values(levels))).toEqual(new Set(['deny']))
-    expect(limits).toEqual({ discount: 0, cashDrop: 0 })
+    expect(limits).toEqual({ discount: 0, cashDrop: 0, refund: 0 })
   })
 
   it('keeps what was decided, and forgets what no version knows', () => {
@@ -29,6 +29,7 @@ describe('a stored role', () => {
     expect(completeRole({ id: 'cashier', name: 'Caixa', levels: {}, limits: { discount } }).limits).toEqual({
       discount: 5_000,
       cashDrop: 50_000,
+      refund: 0,
     })
   })
 

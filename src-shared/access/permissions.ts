@@ -17,6 +17,7 @@ export const permissionNames = {
   'returns.refund-cash': 'Devolver em dinheiro',
   'returns.refund-same-tender': 'Devolver na mesma forma de pagamento',
   'returns.without-receipt': 'Devolver sem cupom',
+  'returns.above-limit': 'Devolução acima do limite ou do prazo',
   'returns.cancel-voucher': 'Cancelar vale-troca',
   'receipt.reprint': 'Reimprimir cupom (2ª via)',
   'customer.register': 'Cadastrar cliente',

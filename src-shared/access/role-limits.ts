@@ -2,10 +2,14 @@ import { z } from 'zod'
 import { nonNegativeCentsSchema } from '../money/cents'
 import { milliPercentSchema } from '../money/percentage'
 
-/** What a role may do up to, before somebody else has to approve: `rate` in thousandths of a percent, `amount` in cents. */
+/**
+ * What a role may do up to, before somebody else has to approve: `rate` in thousandths of a percent, `amount` in cents
+ * over a till session.
+ */
 export const roleLimitFields = {
   discount: { name: 'Desconto sem aprovação', unit: 'rate', schema: milliPercentSchema },
   cashDrop: { name: 'Sangria sem aprovação', unit: 'amount', schema: nonNegativeCentsSchema },
+  refund: { name: 'Devolução sem aprovação', unit: 'amount', schema: nonNegativeCentsSchema },
 } as const satisfies Record<
   string,
   | { readonly name: string; readonly unit: 'rate'; readonly schema: typeof milliPercentSchema }

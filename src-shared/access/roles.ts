@@ -40,6 +40,7 @@ const everything: Levels = {
   'returns.refund-cash': 'allow',
   'returns.refund-same-tender': 'allow',
   'returns.without-receipt': 'allow',
+  'returns.above-limit': 'allow',
   'returns.cancel-voucher': 'allow',
   'receipt.reprint': 'allow',
   'customer.register': 'allow',
@@ -68,7 +69,7 @@ export const startingRoles: Readonly<Record<StartingRoleId, Role>> = {
   cashier: {
     id: 'cashier',
     name: 'Caixa',
-    limits: { discount: milliPercent(5_000), cashDrop: cents(50_000) },
+    limits: { discount: milliPercent(5_000), cashDrop: cents(50_000), refund: cents(0) },
     levels: {
       ...everything,
       'sale.discount-above-limit': 'approval',
@@ -85,6 +86,7 @@ export const startingRoles: Readonly<Record<StartingRoleId, Role>> = {
       'returns.refund-cash': 'approval',
       'returns.refund-same-tender': 'approval',
       'returns.without-receipt': 'approval',
+      'returns.above-limit': 'approval',
       'returns.cancel-voucher': 'approval',
       'loyalty.master-pin': 'approval',
       'loyalty.pending': 'deny',
@@ -98,7 +100,7 @@ export const startingRoles: Readonly<Record<StartingRoleId, Role>> = {
   supervisor: {
     id: 'supervisor',
     name: 'Supervisor',
-    limits: { discount: milliPercent(20_000), cashDrop: cents(500_000) },
+    limits: { discount: milliPercent(20_000), cashDrop: cents(500_000), refund: cents(500_000) },
     levels: {
       ...everything,
       'loyalty.settings': 'deny',
@@ -111,7 +113,7 @@ export const startingRoles: Readonly<Record<StartingRoleId, Role>> = {
   manager: {
     id: 'manager',
     name: 'Gerente',
-    limits: { discount: milliPercent(100_000), cashDrop: MAX_AMOUNT },
+    limits: { discount: milliPercent(100_000), cashDrop: MAX_AMOUNT, refund: MAX_AMOUNT },
     levels: everything,
   },
 }

@@ -8,6 +8,7 @@ export const auditActionNames = {
   'access.unlock-operator': 'Operador desbloqueado',
   'access.copy-role': 'Perfil criado',
   'access.change-role': 'Perfil alterado',
+  'access.read-role-notice': 'Aviso de mudança nos perfis lido',
   'audit.export': 'Auditoria exportada',
   'till.open': 'Caixa aberto',
   'till.close': 'Caixa fechado',

@@ -16,6 +16,7 @@ const fields = {
   active: { label: 'Ativo' },
   discountLimit: { label: 'Desconto sem aprovação', kind: 'rate' },
   cashDropLimit: { label: 'Sangria sem aprovação', kind: 'money' },
+  refundLimit: { label: 'Devolução sem aprovação', kind: 'money' },
   branch: { label: 'Filial' },
   parameter: { label: 'Parâmetro' },
   scoring: { label: 'Forma de pontuação' },

@@ -22,7 +22,11 @@ const lineErrors = {
   'more-than-left': z.object({ left: z.string() }),
   'whole-units-only': none,
 }
-const issueErrors = { 'till-closed': none, 'salesperson-not-found': none }
+const issueErrors = {
+  'till-closed': none,
+  'salesperson-not-found': none,
+  'return-above-approver-limit': z.object({ limit: z.string() }),
+}
 
 export const returnsContract = {
   /** Finished sales of the branch, newest first: by number, receipt barcode, CPF/CNPJ, product (words or code) and day. */
@@ -45,7 +49,7 @@ export const returnsContract = {
     errors: { ...notReturnable, ...lineErrors },
     permission: 'returns.return',
   }),
-  /** Each kind of refund needs its own right besides. */
+  /** Each kind of refund needs its own right besides; so does more than the operator's limit, or a sale of long ago. */
   'returns.return': command({
     input: newReturnSchema,
     output: doneReturnSchema,

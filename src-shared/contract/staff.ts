@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { operatorCodeSchema, operatorNameSchema, pinSchema } from '../access/operator'
+import { roleNoticeNames } from '../access/role-notices'
 import { roleIdSchema, roleNameSchema, roleSchema } from '../access/roles'
 import { staffListSchema } from '../access/staff'
 import { operatorIdSchema } from '../ids'
@@ -67,6 +68,19 @@ export const staffContract = {
     input: roleSchema,
     output: staffListSchema,
     errors: { 'role-not-found': none, 'role-name-taken': none, 'last-manager': none },
+    permission: 'access.manage',
+  }),
+  /** What updates changed in the roles and nobody who manages them has read yet. */
+  'access.role-notices': query({
+    input: z.object({}),
+    output: z.array(z.enum(roleNoticeNames)),
+    errors: {},
+    permission: 'access.manage',
+  }),
+  'access.read-role-notice': command({
+    input: z.object({ name: z.enum(roleNoticeNames) }),
+    output: z.array(z.enum(roleNoticeNames)),
+    errors: {},
     permission: 'access.manage',
   }),
 } as const

@@ -3,10 +3,12 @@ import { generalParameters } from './general-parameters'
 import { globalParameters } from './global-parameters'
 import { loyaltyParameters } from './loyalty-parameters'
 import type { Parameter } from './parameter'
+import { returnsParameters } from './returns-parameters'
 
 /** Every parameter of the shop in the order of its menus (FEATURES B6): a new one is an entry in one of these lists. */
 export const parameters = [
   ...globalParameters,
+  ...returnsParameters,
   ...loyaltyParameters,
   ...generalParameters,
 ] as const satisfies readonly Parameter[]

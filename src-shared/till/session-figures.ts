@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { centsSchema } from '../money/cents'
 import { cashByHandSchema } from './cash-by-hand'
+import { sessionVouchersSchema } from './session-vouchers'
 import { expectedTenderSchema } from './tender-count'
 
 const countAndTotal = z.object({ count: z.int(), total: centsSchema })
@@ -18,5 +19,6 @@ export const sessionFiguresSchema = z.object({
   returned: countAndTotal,
   /** Sales given up before they were finished. */
   cancelled: z.int(),
+  vouchers: sessionVouchersSchema,
 })
 export type SessionFigures = z.infer<typeof sessionFiguresSchema>

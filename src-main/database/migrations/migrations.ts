@@ -17,6 +17,7 @@ import { ordersByCustomer } from './0016-orders-by-customer'
 import { pairedScreens } from './0017-paired-screens'
 import { leanMovements } from './0018-lean-movements'
 import { scaleLayoutRows } from './0019-scale-layouts'
+import { returnLimits } from './0020-return-limits'
 
 export interface Migration {
   readonly version: number
@@ -44,6 +45,7 @@ export const migrations: readonly Migration[] = [
   pairedScreens,
   leanMovements,
   scaleLayoutRows,
+  returnLimits,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0
