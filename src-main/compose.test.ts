@@ -178,7 +178,7 @@ describe('a till on an empty folder', () => {
 
   it('is never prepared a second time, before or after a restart', async () => {
     await call('setup.prepare-shop', shop)
-    const again = { ...shop, manager: { code: '66', name: 'Outro', pin: '6666' } }
+    const again = { ...shop, manager: { code: '66', name: 'Outro', pin: '592817' } }
     const refused = { ok: false, error: { code: 'shop-exists' } }
     expect(await call('setup.prepare-shop', again)).toEqual(refused)
     till.close()

@@ -47,10 +47,10 @@ test('a customer by CPF, mobile, name, card or code; a note nobody misses; nobod
     await window.keyboard.press('Escape')
   })
 
-  await test.step('a name needs three letters', async () => {
+  await test.step('a name needs two letters', async () => {
     await window.keyboard.press('F2')
-    await customer.field.fill('co')
-    await expect(customer.box.getByText('Continue: pelo menos 3 letras do nome.')).toBeVisible()
+    await customer.field.fill('c')
+    await expect(customer.box.getByText('Continue: pelo menos 2 letras do nome.')).toBeVisible()
     await expect(customer.found).toHaveCount(0)
     await customer.field.fill('con')
     await expect(customer.found.filter({ hasText: 'Conceição Araújo Lima' })).toHaveCount(1)

@@ -1,5 +1,6 @@
 /** The features of src-shared from the ground up: each level may import those above it in this list, never below. */
 module.exports = [
+  ['text'],
   ['money'],
   ['access', 'catalog', 'customer', 'device', 'settings'],
   ['loyalty', 'payment', 'pricing', 'returns'],

@@ -6,9 +6,9 @@ import type { ReadDb } from '../database/connection'
 import { customersByDigits, customersByName } from './customer-queries'
 
 const shown = 50
-const shortestName = 3
+const shortestName = 2
 
-/** Customers by document, mobile, code or card when digits were typed, else by name from three letters on (FEATURES A2). */
+/** Customers by document, mobile, code or card when digits were typed, else by name from two letters on (FEATURES A2). */
 export function findCustomers(db: ReadDb, text: string): { customers: CustomerView[]; more: boolean } {
   const found = search(db, text.trim())
   return { customers: found.slice(0, shown), more: found.length > shown }

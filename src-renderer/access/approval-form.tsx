@@ -11,6 +11,7 @@ import { PinBoxes } from '../ui/pin-boxes'
 import styles from './approval-form.module.css'
 import type { ApprovalRequest } from './approval-store'
 import { RenewPinWindow, type PinToRenew } from './renew-pin-window'
+import { onlyDigits } from '../../src-shared/text/clean-text'
 
 /** Asks a supervisor for code and PIN; the approval holds once, for the operation it was asked for. */
 export function ApprovalForm({ request }: { readonly request: ApprovalRequest }) {
@@ -94,7 +95,7 @@ export function ApprovalForm({ request }: { readonly request: ApprovalRequest })
               maxLength={6}
               data-autofocus
               aria-invalid={problem?.field === 'code'}
-              onChange={(event) => setOperatorCode(event.currentTarget.value.replace(/\D/g, ''))}
+              onChange={(event) => setOperatorCode(onlyDigits(event.currentTarget.value))}
               onKeyDown={(event) => {
                 if (event.key !== 'Enter' || pin.length >= shortestPin) return
                 event.preventDefault()

@@ -3,6 +3,7 @@ import type { Role } from '../../src-shared/access/roles'
 import { ErrorText } from '../ui/error-text'
 import type { OperatorDraft, OperatorErrors } from './operator-draft'
 import styles from './operator-form.module.css'
+import { onlyDigits } from '../../src-shared/text/clean-text'
 
 interface OperatorFormProps {
   readonly draft: OperatorDraft
@@ -24,7 +25,7 @@ export function OperatorForm({ draft, errors, roles, onChange }: OperatorFormPro
           maxLength={6}
           data-autofocus={draft.code === '' || undefined}
           error={errors.code !== undefined}
-          onChange={(event) => onChange({ ...draft, code: event.currentTarget.value.replace(/\D/g, '') })}
+          onChange={(event) => onChange({ ...draft, code: onlyDigits(event.currentTarget.value) })}
         />
         <ErrorText>{errors.code}</ErrorText>
       </div>

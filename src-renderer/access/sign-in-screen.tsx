@@ -14,6 +14,7 @@ import { PinBoxes } from '../ui/pin-boxes'
 import { Locked } from './locked'
 import { RenewPinWindow, type PinToRenew } from './renew-pin-window'
 import styles from './sign-in-screen.module.css'
+import { onlyDigits } from '../../src-shared/text/clean-text'
 
 type Problem =
   | { readonly field: 'code' | 'pin'; readonly text: string }
@@ -84,7 +85,7 @@ export function SignInScreen() {
               maxLength={6}
               autoFocus
               error={problem?.field === 'code'}
-              onChange={(event) => setOperatorCode(event.currentTarget.value.replace(/\D/g, ''))}
+              onChange={(event) => setOperatorCode(onlyDigits(event.currentTarget.value))}
               onKeyDown={(event) => {
                 if (event.key !== 'Enter' || operatorCode === '' || pin.length >= shortestPin) return
                 event.preventDefault()

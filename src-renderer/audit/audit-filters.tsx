@@ -6,6 +6,7 @@ import { DayInput } from '../ui/day-input'
 import { useFirstFocus } from '../ui/use-first-focus'
 import styles from './audit-filters.module.css'
 import { noFilter, type FilterDraft, type FilterErrors } from './filter-draft'
+import { onlyDigits } from '../../src-shared/text/clean-text'
 
 interface AuditFiltersProps {
   readonly draft: FilterDraft
@@ -53,7 +54,7 @@ export function AuditFilters({ draft, errors, onChange }: AuditFiltersProps) {
         inputMode="numeric"
         autoComplete="off"
         maxLength={9}
-        onChange={(event) => change({ sale: event.currentTarget.value.replace(/\D/g, '') })}
+        onChange={(event) => change({ sale: onlyDigits(event.currentTarget.value) })}
       />
       <Button variant="default" className={styles.clear ?? ''} onClick={() => onChange(noFilter)}>
         Limpar

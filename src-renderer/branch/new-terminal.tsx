@@ -6,6 +6,7 @@ import { ErrorText } from '../ui/error-text'
 import { notice } from '../ui/notice'
 import styles from './branch-editor.module.css'
 import type { SettleBranches } from './use-branches'
+import { onlyDigits } from '../../src-shared/text/clean-text'
 
 interface NewTerminalProps {
   readonly branch: BranchView
@@ -51,7 +52,7 @@ export function NewTerminal({ branch, settle }: NewTerminalProps) {
           autoComplete="off"
           onChange={(event) => {
             setProblem('')
-            setNumber(event.currentTarget.value.replace(/\D/g, ''))
+            setNumber(onlyDigits(event.currentTarget.value))
           }}
         />
         <TextInput

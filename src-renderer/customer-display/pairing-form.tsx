@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import styles from './network-display.module.css'
 import { pairScreen } from './pair-screen'
+import { onlyDigits } from '../../src-shared/text/clean-text'
 
 /** Asks for the code the till shows, and what this screen is to be called there. */
 export function PairingForm({ onPaired }: { readonly onPaired: () => void }) {
@@ -11,7 +12,7 @@ export function PairingForm({ onPaired }: { readonly onPaired: () => void }) {
 
   async function pair() {
     if (busy) return
-    const digits = code.replace(/\D/g, '')
+    const digits = onlyDigits(code)
     if (digits.length !== 6) return setRefusal('Digite os 6 números do código.')
     if (name.trim() === '') return setRefusal('Dê um nome a esta tela.')
     setBusy(true)

@@ -20,7 +20,7 @@ describe('readDraft', () => {
   })
 
   it('says what to correct, beside each field', () => {
-    const reply = readDraft({ name: 'Jo', taxId: '11257245286', mobile: '1132654321', email: 'loja@' })
+    const reply = readDraft({ name: 'J', taxId: '11257245286', mobile: '1132654321', email: 'loja@' })
     expect(reply).toMatchObject({ ok: false })
     expect(Object.keys(reply.ok ? {} : reply.error)).toEqual(['name', 'taxId', 'mobile', 'email'])
   })

@@ -29,7 +29,7 @@ export function readDraft(draft: CustomerDraft): Result<Omit<NewCustomer, 'id'>,
   const mobile = optional(draft.mobile, parseMobile)
   const email = optional(draft.email, (text) => (isEmail(text) ? text : undefined))
   if (
-    name.length >= 3 &&
+    name.length >= 2 &&
     name.length <= 80 &&
     taxId !== undefined &&
     mobile !== undefined &&
@@ -37,7 +37,7 @@ export function readDraft(draft: CustomerDraft): Result<Omit<NewCustomer, 'id'>,
   )
     return ok({ name, taxId, mobile, email })
   return fail({
-    ...(name.length < 3 && { name: 'Informe o nome, com pelo menos 3 letras.' }),
+    ...(name.length < 2 && { name: 'Informe o nome, com pelo menos 2 letras.' }),
     ...(name.length > 80 && { name: 'Abrevie o nome: cabem 80 letras.' }),
     ...(taxId === undefined && { taxId: 'CPF ou CNPJ inválido. Confira os números.' }),
     ...(mobile === undefined && { mobile: 'Celular inválido. Informe DDD e número, como (11) 98765-4321.' }),

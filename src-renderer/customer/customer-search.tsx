@@ -94,7 +94,7 @@ function CardScan({ onCard }: { readonly onCard: (code: string) => void }) {
 }
 
 function emptyText(text: string, answered: string | null): string {
-  if (text.trim() === '') return 'Digite o CPF, o celular ou pelo menos 3 letras do nome.'
-  if (!isSearchable(text)) return 'Continue: pelo menos 3 letras do nome.'
+  if (text.trim() === '') return 'Digite o CPF, o celular ou pelo menos 2 letras do nome.'
+  if (!isSearchable(text)) return 'Continue: pelo menos 2 letras do nome.'
   return text === answered ? 'Nenhum cliente encontrado. Confira ou cadastre o cliente.' : ''
 }

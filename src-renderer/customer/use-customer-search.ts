@@ -15,9 +15,9 @@ interface Found {
 
 const nothingYet: Found = { text: null, customers: [], more: false, error: null }
 
-/** Whether a text is long enough to search by: three letters of a name, or any number (FEATURES A2). */
+/** Whether a text is long enough to search by: two letters of a name, or any number (FEATURES A2). */
 export function isSearchable(text: string): boolean {
-  return /\d/.test(text) || (text.match(/\p{Letter}/gu)?.length ?? 0) >= 3
+  return /\d/.test(text) || (text.match(/\p{Letter}/gu)?.length ?? 0) >= 2
 }
 
 /** Customers for `text`, as it is typed; answers to older texts are never shown. */

@@ -3,6 +3,7 @@ import { loyaltyProgramIds, loyaltyProgramNames } from '../../src-shared/loyalty
 import { useFirstFocus } from '../ui/use-first-focus'
 import styles from './log-filters.module.css'
 import type { LogFilter } from './use-loyalty-log'
+import { onlyDigits } from '../../src-shared/text/clean-text'
 
 /** The filters as chosen and typed; empty leaves a side open. */
 export interface LogDraft {
@@ -48,7 +49,7 @@ export function LogFilters({ draft, onChange }: LogFiltersProps) {
         inputMode="numeric"
         autoComplete="off"
         maxLength={9}
-        onChange={(event) => change({ sale: event.currentTarget.value.replace(/\D/g, '') })}
+        onChange={(event) => change({ sale: onlyDigits(event.currentTarget.value) })}
       />
       <Checkbox
         className={styles.faults ?? ''}

@@ -8,6 +8,7 @@ import { BrandField, type CardBrand } from './brand-field'
 import { InstallmentsField } from './installments-field'
 import { TenderFrame, type TenderFormProps } from './tender-frame'
 import { useAddTender } from './use-add-tender'
+import { onlyDigits } from '../../src-shared/text/clean-text'
 
 type CardKind = Extract<NewTender['kind'], 'credit-card' | 'debit-card'>
 type Missing = 'amount' | 'brand' | 'nsu'
@@ -77,7 +78,7 @@ export function CardForm({ sale, kind, onClose }: TenderFormProps & { readonly k
           maxLength={12}
           aria-describedby="nsu-error"
           aria-invalid={missing === 'nsu' && nsu === ''}
-          onChange={(event) => setNsu(event.currentTarget.value.replace(/\D/g, ''))}
+          onChange={(event) => setNsu(onlyDigits(event.currentTarget.value))}
         />
         <ErrorText id="nsu-error">
           {missing === 'nsu' && nsu === '' ? 'Digite o NSU do comprovante da maquininha.' : null}

@@ -3,6 +3,7 @@ import { parseVoucherCode, type VoucherCode } from '../../src-shared/returns/vou
 import { call, type Reply } from '../ipc/client'
 import { latestAnswer } from '../ipc/latest-answer'
 import { messageFor } from '../ipc/messages'
+import { onlyDigits } from '../../src-shared/text/clean-text'
 
 /** The digits of a whole voucher number. */
 const wholeNumber = 13
@@ -21,7 +22,7 @@ export function useVoucher(text: string) {
     if (code !== undefined) void find(code)
   }, [find, code])
   const reply = found !== null && found.code === code ? found.reply : null
-  const isWhole = text.replace(/\D/g, '').length >= wholeNumber
+  const isWhole = onlyDigits(text).length >= wholeNumber
   if (code === undefined)
     return {
       voucher: null,

@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useRef } from 'react'
+import { cleanLine } from '../../src-shared/text/clean-text'
 import classes from './reason-field.module.css'
 
 interface ReasonFieldProps {
@@ -12,7 +13,7 @@ interface ReasonFieldProps {
 
 /** At least three letters, as the contract asks of every reason. */
 export function isReason(text: string): boolean {
-  return text.trim().length >= 3
+  return cleanLine(text).length >= 3
 }
 
 /** Why something is done: a usual reason or the cashier's own words. */

@@ -14,6 +14,7 @@ import { dateAndTime } from '../shell/times'
 import { formatSaleNumber, parseSaleCode } from '../../src-shared/receipt/sale-number'
 import classes from './sale-rows.module.css'
 import { useRecentSales, type RecentSale } from './use-recent-sales'
+import { onlyDigits } from '../../src-shared/text/clean-text'
 
 /** Últimas vendas: see the receipt, print it again, cancel the sale (FEATURES A6, A8). */
 export function RecentSalesWindow({ onClose }: { readonly onClose: () => void }) {
@@ -51,7 +52,7 @@ export function RecentSalesWindow({ onClose }: { readonly onClose: () => void })
         placeholder="Ex.: 123"
         listLabel="Vendas"
         text={text}
-        onText={(typed) => setText(typed.replace(/\D/g, '').slice(0, 9))}
+        onText={(typed) => setText(onlyDigits(typed).slice(0, 9))}
         items={answer?.ok === true ? answer.value : []}
         current={answeredText === text}
         getKey={({ id }) => id}

@@ -2,6 +2,7 @@ import { NativeSelect, Switch, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Parameter, ParameterValue } from '../../src-shared/settings/parameter'
 import { assertNever } from '../../src-shared/result'
+import { onlyDigits } from '../../src-shared/text/clean-text'
 
 interface ParameterFieldProps {
   readonly parameter: Pick<Parameter, 'name' | 'expects' | 'control'>
@@ -47,7 +48,7 @@ export function ParameterField({
           value={digits}
           onFocus={(event) => event.currentTarget.select()}
           onChange={(event) => {
-            const typed = event.currentTarget.value.replace(/\D/g, '')
+            const typed = onlyDigits(event.currentTarget.value)
             setDigits(typed)
             onChange(typed === '' ? null : Number(typed))
           }}

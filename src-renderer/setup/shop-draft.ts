@@ -7,6 +7,7 @@ import { isPixKey } from '../../src-shared/payment/pix'
 import { fail, ok, type Result } from '../../src-shared/result'
 import { isStateCode, maxTerminalNumber } from '../../src-shared/setup/new-shop'
 import { newPinErrors } from '../access/new-pin'
+import { onlyDigits } from '../../src-shared/text/clean-text'
 
 /** The fields of “Preparar esta loja” in reading order. */
 export const draftFields = [
@@ -57,7 +58,7 @@ function tidy(field: DraftField, typed: string): string {
   switch (field) {
     case 'terminalNumber':
     case 'managerCode':
-      return typed.replace(/\D/g, '')
+      return onlyDigits(typed)
     case 'state':
       return typed.toUpperCase()
     default:

@@ -1,4 +1,5 @@
 import { cents, sumBy, type Cents } from '../../src-shared/money/cents'
+import { onlyDigits } from '../../src-shared/text/clean-text'
 
 /** Notes and coins in circulation (Banco Central do Brasil, second family of the real), in cents, largest first. */
 export const denominations: readonly Cents[] = [
@@ -15,5 +16,5 @@ export function countedTotal(count: CashCount): Cents {
 
 /** Reads how many pieces were typed: up to five digits; anything else counts as none. */
 export function parsePieces(text: string): number {
-  return Number(text.replace(/\D/g, '').slice(0, 5))
+  return Number(onlyDigits(text).slice(0, 5))
 }

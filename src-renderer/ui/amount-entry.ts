@@ -1,5 +1,6 @@
 import { cents, type Cents } from '../../src-shared/money/cents'
 import { formatAmount, parseAmount } from '../../src-shared/money/format'
+import { numberText, onlyDigits } from '../../src-shared/text/clean-text'
 
 /**
  * An amount while it is being typed. `till`: digits shift in from the cents, as on a till. `comma`: a comma was
@@ -82,7 +83,7 @@ function nothingIfZero(entry: AmountEntry): AmountEntry {
 
 /** Pasted, filled or put back in one go: read as written. */
 function wholeAmount(text: string): AmountEntry | undefined {
-  const unfinished = /^([\d.]+),(\d?)$/.exec(text.trim())
+  const unfinished = /^([\d.]+),(\d?)$/.exec(numberText(text))
   if (unfinished) {
     const reais = Number(digitsOf(unfinished[1] ?? ''))
     return fits(reais) ? { mode: 'comma', reais, decimals: unfinished[2] ?? '' } : undefined
@@ -92,5 +93,5 @@ function wholeAmount(text: string): AmountEntry | undefined {
 }
 
 function digitsOf(text: string): string {
-  return text.replace(/\D/g, '').replace(/^0+(?=\d)/, '')
+  return onlyDigits(text).replace(/^0+(?=\d)/, '')
 }

@@ -1,6 +1,8 @@
+import { numberText } from '../../src-shared/text/clean-text'
+
 /** What a day field shows for typed or pasted text: its digits as `dd/mm/aaaa`, the slashes put in; `1/2/` is `01/02`. */
 export function dayText(typed: string): string {
-  const padded = typed.replace(/(?<!\d)(\d)(?=\/)/g, '0$1')
+  const padded = numberText(typed).replace(/(?<!\d)(\d)(?=\/)/g, '0$1')
   const digits = padded.replace(/\D/g, '').slice(0, 8)
   return [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4)].filter((part) => part !== '').join('/')
 }

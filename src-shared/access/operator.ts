@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { operatorIdSchema } from '../ids'
 import { levelsSchema, roleIdSchema, roleNameSchema } from './roles'
+import { lineText, numberTextOf } from '../text/text-door'
 
-export const operatorCodeSchema = z.string().regex(/^\d{1,6}$/)
-export const operatorNameSchema = z.string().trim().min(1).max(40)
+export const operatorCodeSchema = numberTextOf(/^\d{1,6}$/)
+export const operatorNameSchema = lineText({ min: 1, max: 40 })
 /** As typed by whoever signs in or approves; whether it may be chosen is another question (`pinProblem`). */
-export const pinSchema = z.string().regex(/^\d{4,8}$/)
+export const pinSchema = numberTextOf(/^\d{4,8}$/)
 
 /** A person who can sign in. The PIN never leaves main, not even hashed. */
 export const operatorSchema = z.object({

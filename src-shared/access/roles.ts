@@ -3,6 +3,7 @@ import { cents, MAX_AMOUNT } from '../money/cents'
 import { milliPercent } from '../money/percentage'
 import { accessLevels, permissions, type AccessLevel, type Permission } from './permissions'
 import { roleLimitsSchema } from './role-limits'
+import { lineText } from '../text/text-door'
 
 /** The roles every shop starts with; it edits them and adds its own. */
 export const startingRoleIds = ['cashier', 'supervisor', 'manager'] as const
@@ -14,7 +15,7 @@ export type RoleId = z.infer<typeof roleIdSchema>
 export const levelsSchema = z.record(z.enum(permissions), z.enum(accessLevels))
 export type Levels = Readonly<Record<Permission, AccessLevel>>
 
-export const roleNameSchema = z.string().trim().min(1).max(30)
+export const roleNameSchema = lineText({ min: 1, max: 30 })
 
 /** What its operators may do, and up to how much on their own. */
 export const roleSchema = z

@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { cnpjSchema } from '../customer/tax-id'
 import { branchIdSchema, terminalIdSchema } from '../ids'
-import { isPixKey } from '../payment/pix'
+import { pixKeySchema } from '../payment/pix'
 import { parameterOf } from '../settings/parameters'
-import { isStateCode, maxTerminalNumber } from '../setup/new-shop'
+import { maxTerminalNumber, named, stateSchema } from '../setup/new-shop'
 import { logoSchema } from './logo'
-
-const named = (max: number) => z.string().trim().min(1).max(max)
+import { lineText, numberTextOf } from '../text/text-door'
 
 export const terminalNameSchema = named(30)
 
@@ -35,16 +34,12 @@ export const branchDataSchema = z.object({
   legalName: named(80),
   cnpj: cnpjSchema,
   /** Empty prints none. */
-  address: z.string().trim().max(120),
+  address: lineText({ max: 120 }),
   city: named(40),
-  state: z.string().refine(isStateCode),
+  state: stateSchema,
   /** As people write it; empty prints none. */
-  phone: z
-    .string()
-    .trim()
-    .max(20)
-    .regex(/^[\d\s()+-]*$/),
-  pixKey: z.string().max(77).refine(isPixKey).nullable(),
+  phone: numberTextOf(/^[\d\s()+-]*$/, 20),
+  pixKey: pixKeySchema.nullable(),
   logo: logoSchema.nullable(),
   /** The branch's own; null inherits the company's. */
   footer: parameterOf('receipt.footer').schema.nullable(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { canonical } from '../text/text-door'
 
 /** The widest a receipt printer draws, in dots, and no taller than it may hold up a sale. */
 export const logoLimits = { width: 576, height: 288, bytes: 32_768 }
@@ -29,11 +30,13 @@ function firstBytes(base64: string, count: number): number[] {
 }
 
 /** A receipt's logo: a PNG no larger than a printer and every stored receipt should carry. */
-export const logoSchema = z
-  .string()
-  .max(prefix.length + Math.ceil(logoLimits.bytes / 3) * 4)
-  .regex(/^data:image\/png;base64,[A-Za-z0-9+/]+={0,2}$/)
-  .refine((dataUrl) => {
-    const size = pngSize(dataUrl)
-    return size !== undefined && size.width <= logoLimits.width && size.height <= logoLimits.height
-  })
+export const logoSchema = canonical(
+  z
+    .string()
+    .max(prefix.length + Math.ceil(logoLimits.bytes / 3) * 4)
+    .regex(/^data:image\/png;base64,[A-Za-z0-9+/]+={0,2}$/)
+    .refine((dataUrl) => {
+      const size = pngSize(dataUrl)
+      return size !== undefined && size.width <= logoLimits.width && size.height <= logoLimits.height
+    }),
+)

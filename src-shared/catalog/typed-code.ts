@@ -1,3 +1,4 @@
+import { cleanCode } from '../text/clean-text'
 import { parseQuantity, type Thousandths } from '../money/quantity'
 
 /** A code as typed or scanned, with the quantity put before it; no quantity means the usual one. */
@@ -12,7 +13,7 @@ type TypedCodeError = { readonly error: 'invalid-quantity' | 'empty' }
  * The code is only trimmed. Whoever looks it up decides between barcode, product code and words.
  */
 export function parseTypedCode(text: string): TypedCode | TypedCodeError {
-  const entered = text.trim()
+  const entered = cleanCode(text)
   if (entered === '') return { error: 'empty' }
   const asterisk = entered.indexOf('*')
   if (asterisk < 0) return { quantity: undefined, code: entered }

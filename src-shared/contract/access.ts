@@ -4,6 +4,7 @@ import { permissions } from '../access/permissions'
 import { pinProblems } from '../access/pin-rules'
 import { approvalIdSchema, instantSchema, operatorIdSchema } from '../ids'
 import { command, query } from './define'
+import { verbatimText } from '../text/text-door'
 
 const credentials = { operatorCode: operatorCodeSchema, pin: pinSchema }
 
@@ -38,7 +39,7 @@ export const accessContract = {
     input: z.object({
       ...credentials,
       permission: z.enum(permissions),
-      operation: z.string().max(60),
+      operation: verbatimText({ max: 60 }),
       operationInput: z.unknown(),
     }),
     output: z.object({ approvalId: approvalIdSchema, approverName: z.string() }),

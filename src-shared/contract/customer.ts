@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { customerViewSchema, newCustomerSchema } from '../customer/customer'
 import { command, query } from './define'
+import { lineText } from '../text/text-door'
 
 export const customerContract = {
-  /** By CPF/CNPJ, mobile, name (3 letters or more), code or loyalty card. */
+  /** By CPF/CNPJ, mobile, name (2 letters or more), code or loyalty card. */
   'customer.search': query({
-    input: z.object({ text: z.string().max(80) }),
+    input: z.object({ text: lineText({ max: 80 }) }),
     output: z.object({ customers: z.array(customerViewSchema), more: z.boolean() }),
     errors: {},
     permission: 'sale.sell',

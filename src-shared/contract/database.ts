@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { instantSchema } from '../ids'
 import { command, query } from './define'
+import { verbatimText } from '../text/text-door'
 
 /** Why the till could not open its database. Served in place of everything else. */
 const databaseTroubleSchema = z.object({
@@ -23,7 +24,7 @@ export const databaseContract = {
   }),
   /** Sets the damaged file aside (never deletes it), puts the verified backup in its place and starts again. */
   'database.restore': command({
-    input: z.object({ backupName: z.string().max(200) }),
+    input: z.object({ backupName: verbatimText({ max: 200 }) }),
     output: z.null(),
     errors: { 'backup-not-found': z.object({}), 'backup-damaged': z.object({}), 'no-trouble': z.object({}) },
     permission: 'public',

@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import { command } from './define'
+import { canonical, linesText } from '../text/text-door'
 
 export const loggingContract = {
   /** A failure of the window's own, under the id it shows: the cashier reads the id out, the log has the rest. */
   'logging.report-failure': command({
     input: z.object({
-      incidentId: z.string().regex(/^T-[0-9A-F]{8}$/),
+      incidentId: canonical(z.string().regex(/^T-[0-9A-F]{8}$/)),
       what: z.enum(['screen-failed', 'call-unanswered', 'window-error', 'promise-rejected']),
       /** Stack and all. */
-      text: z.string().max(8000),
+      text: linesText({ max: 8000 }),
     }),
     output: z.null(),
     errors: {},

@@ -11,6 +11,7 @@ import {
 } from '../loyalty/program-settings'
 import { unreadyProductSchema } from '../loyalty/unready-product'
 import { command, query } from './define'
+import { lineText } from '../text/text-door'
 
 const none = z.object({})
 const permission = 'loyalty.settings'
@@ -61,7 +62,7 @@ export const loyaltySettingsContract = {
   }),
   /** D8, by code, a page at a time. */
   'loyalty-settings.unready-products': query({
-    input: z.object({ text: z.string().max(80), after: productIdSchema.nullable() }),
+    input: z.object({ text: lineText({ max: 80 }), after: productIdSchema.nullable() }),
     output: z.object({ products: z.array(unreadyProductSchema), total: z.int(), more: z.boolean() }),
     errors: {},
     permission,

@@ -14,6 +14,7 @@ import { scorerSchema } from '../loyalty/sale-loyalty'
 import { nonNegativeCentsSchema, positiveCentsSchema } from '../money/cents'
 import { saleViewSchema } from '../sale/sale-view'
 import { command, query } from './define'
+import { lineText, numberTextOf, verbatimText } from '../text/text-door'
 
 const none = z.object({})
 const saleId = saleIdSchema
@@ -48,7 +49,7 @@ export const loyaltyContract = {
   }),
   /** C6, C10: `attemptId` is new for each PIN typed. A PIN Master needs its own right, or an approval for it. */
   'loyalty.answer-pin': command({
-    input: z.object({ saleId, pin: z.string().regex(/^\d{4,8}$/), attemptId: z.uuid() }),
+    input: z.object({ saleId, pin: numberTextOf(/^\d{4,8}$/), attemptId: z.uuid() }),
     output: saleViewSchema,
     errors: { ...onOpenSale, ...noMember, ...outrun, 'pin-not-sent': none },
     permission: 'sale.sell',
@@ -106,7 +107,7 @@ export const loyaltyContract = {
   }),
   /** C7: null goes on without a campaign. */
   'loyalty.choose-campaign': command({
-    input: z.object({ saleId, campaignId: z.string().max(100).nullable() }),
+    input: z.object({ saleId, campaignId: verbatimText({ max: 100 }).nullable() }),
     output: z.null(),
     errors: { 'no-choice-waiting': none, 'campaign-not-offered': none },
     permission: 'sale.sell',
@@ -180,7 +181,7 @@ export const loyaltyContract = {
   }),
   /** Settled by hand, at the operator's own desk: nothing more is sent. */
   'loyalty.resolve': command({
-    input: z.object({ id: loyaltyWorkIdSchema, reason: z.string().trim().min(3).max(200) }),
+    input: z.object({ id: loyaltyWorkIdSchema, reason: lineText({ min: 3, max: 200 }) }),
     output: z.null(),
     errors: { 'work-not-pending': none, 'work-awaited': none },
     permission: 'loyalty.pending',

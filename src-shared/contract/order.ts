@@ -23,11 +23,12 @@ import { receiptDocumentSchema } from '../receipt/receipt-document'
 import { saleViewSchema } from '../sale/sale-view'
 import { codeErrors } from './code-errors'
 import { command, query } from './define'
+import { codeText, linesText, lineText } from '../text/text-door'
 
 /** The id comes with the screen: the first change begins the quote, and the same change sent twice begins one. */
 const orderId = orderIdSchema
 const none = z.object({})
-const reason = z.string().trim().min(3).max(120)
+const reason = lineText({ min: 3, max: 120 })
 const discount = z.object({ value: discountValueSchema, reason }).nullable()
 
 const notOpen = { 'order-not-open': none }
@@ -38,7 +39,7 @@ const discountErrors = { 'discount-above-approver-limit': z.object({ limit: z.st
 
 export const orderContract = {
   'order.scan': command({
-    input: z.object({ orderId, code: z.string().min(1).max(80) }),
+    input: z.object({ orderId, code: codeText({ min: 1, max: 80 }) }),
     output: orderViewSchema,
     errors: { ...notOpen, ...codeErrors },
     permission: 'order.edit',
@@ -86,7 +87,7 @@ export const orderContract = {
     permission: 'order.edit',
   }),
   'order.set-details': command({
-    input: z.object({ orderId, validUntil: daySchema, notes: z.string().trim().max(500) }),
+    input: z.object({ orderId, validUntil: daySchema, notes: linesText({ max: 500 }) }),
     output: orderViewSchema,
     errors: { ...notOpen, 'validity-in-the-past': none },
     permission: 'order.edit',
@@ -99,7 +100,7 @@ export const orderContract = {
   }),
   /** The latest of the branch, or those a number, a document or a customer's name finds. */
   'order.recent': query({
-    input: z.object({ text: z.string().trim().max(80) }),
+    input: z.object({ text: lineText({ max: 80 }) }),
     output: z.object({ rows: z.array(orderRowSchema), moreCustomers: z.boolean() }),
     errors: {},
     permission: 'order.edit',
@@ -153,7 +154,7 @@ export const orderContract = {
   }),
   /** Recebimento de Pedidos: the orders of the branch that wait, longest first. */
   'order.waiting': query({
-    input: z.object({ text: z.string().trim().max(80) }),
+    input: z.object({ text: lineText({ max: 80 }) }),
     output: z.object({ rows: z.array(orderRowSchema), more: z.boolean() }),
     errors: {},
     permission: 'order.receive',

@@ -14,6 +14,7 @@ import {
 import { voucherCodeSchema, voucherViewSchema } from '../returns/voucher'
 import { daySchema } from '../settings/calendar-day'
 import { command, query } from './define'
+import { lineText } from '../text/text-door'
 
 const none = z.object({})
 const notReturnable = { 'sale-not-returnable': none }
@@ -31,7 +32,7 @@ const issueErrors = {
 export const returnsContract = {
   /** Finished sales of the branch, newest first: by number, receipt barcode, CPF/CNPJ, product (words or code) and day. */
   'returns.find-sales': query({
-    input: z.object({ text: z.string().max(80), day: daySchema.nullable() }),
+    input: z.object({ text: lineText({ max: 80 }), day: daySchema.nullable() }),
     output: z.object({ sales: z.array(foundSaleSchema), more: z.boolean() }),
     errors: {},
     permission: 'returns.return',
@@ -85,7 +86,7 @@ export const returnsContract = {
   }),
   /** Takes what is left off a voucher that was lost or issued by mistake; answers it, worth nothing now. */
   'returns.cancel-voucher': command({
-    input: z.object({ code: voucherCodeSchema, reason: z.string().trim().min(3).max(120) }),
+    input: z.object({ code: voucherCodeSchema, reason: lineText({ min: 3, max: 120 }) }),
     output: voucherViewSchema,
     errors: { 'voucher-not-found': none, 'voucher-empty': none },
     permission: 'returns.cancel-voucher',

@@ -16,10 +16,11 @@ import { saleViewSchema } from '../sale/sale-view'
 import { codeErrors } from './code-errors'
 import { voucherErrors } from './payment'
 import { command, query } from './define'
+import { codeText, lineText } from '../text/text-door'
 
 const saleId = saleIdSchema
 const none = z.object({})
-const reason = z.string().trim().min(3).max(120)
+const reason = lineText({ min: 3, max: 120 })
 
 const notOpen = { 'sale-not-open': none }
 const noLine = { ...notOpen, 'line-not-found': none }
@@ -41,7 +42,7 @@ export const saleContract = {
   }),
   /** A scanned or typed code, possibly `3*code`; opens a sale when none is open. */
   'sale.scan': command({
-    input: z.object({ code: z.string().min(1).max(80) }),
+    input: z.object({ code: codeText({ min: 1, max: 80 }) }),
     output: added,
     errors: { ...needsTill, ...fixed, ...codeErrors },
     permission: 'sale.sell',
@@ -109,7 +110,7 @@ export const saleContract = {
     permission: 'sale.sell',
   }),
   'sale.park': command({
-    input: z.object({ saleId, label: z.string().trim().max(60) }),
+    input: z.object({ saleId, label: lineText({ max: 60 }) }),
     output: z.null(),
     errors: { ...notOpen, 'nothing-to-sell': none, 'has-tenders': none },
     permission: 'sale.sell',

@@ -10,6 +10,7 @@ import { closedTillSchema, tillClosingSchema } from '../till/till-closing'
 import { tillSessionSchema } from '../till/till-session'
 import { command, query } from './define'
 import { printerFaultSchema } from './hardware'
+import { linesText, lineText } from '../text/text-door'
 
 const none = z.object({})
 const needsTill = { 'till-closed': none }
@@ -20,7 +21,7 @@ const closingErrors = { 'closing-not-found': none }
 const cashByHand = z.object({
   id: cashMovementIdSchema,
   amount: positiveCentsSchema,
-  reason: z.string().trim().min(3).max(120),
+  reason: lineText({ min: 3, max: 120 }),
 })
 
 export const tillContract = {
@@ -45,7 +46,7 @@ export const tillContract = {
       reversed: countedSchema.default({}),
       /** Cash that stays in the drawer, in cents; the rest goes to the safe. */
       left: nonNegativeCentsSchema,
-      note: z.string().trim().max(200).default(''),
+      note: linesText({ max: 200 }).default(''),
     }),
     output: tillClosingSchema,
     errors: {
@@ -74,7 +75,7 @@ export const tillContract = {
   }),
   /** Adds a note; figures and earlier notes stay. */
   'till.annotate': command({
-    input: closedTill.extend({ text: z.string().trim().min(3).max(300) }),
+    input: closedTill.extend({ text: linesText({ min: 3, max: 300 }) }),
     output: tillClosingSchema,
     errors: closingErrors,
     permission: 'till.closings',
@@ -133,7 +134,7 @@ export const tillContract = {
   }),
   /** Opens the drawer without a sale. */
   'till.open-drawer': command({
-    input: z.object({ reason: z.string().trim().min(3).max(120) }),
+    input: z.object({ reason: lineText({ min: 3, max: 120 }) }),
     output: z.null(),
     errors: { 'drawer-not-opened': z.object({ fault: printerFaultSchema }) },
     permission: 'till.open-drawer',

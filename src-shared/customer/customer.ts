@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { customerIdSchema } from '../ids'
 import { mobileSchema } from './mobile'
 import { taxIdSchema } from './tax-id'
+import { cleanLine } from '../text/clean-text'
+import { lineText, readText } from '../text/text-door'
 
 /** A customer in a result list; documents masked. */
 export const customerViewSchema = z.object({
@@ -14,12 +16,18 @@ export const customerViewSchema = z.object({
 })
 export type CustomerView = z.infer<typeof customerViewSchema>
 
+/** An address in one spelling, whatever came with it from a web page. */
+const emailSchema = readText((text) => {
+  const email = cleanLine(text)
+  return z.email().safeParse(email).success ? email : undefined
+}, 120)
+
 /** Quick registration at the till (FEATURES A2): name, and a document or a mobile number when given. */
 export const newCustomerSchema = z.object({
   id: customerIdSchema,
-  name: z.string().trim().min(3).max(80),
+  name: lineText({ min: 2, max: 80 }),
   taxId: taxIdSchema.nullable(),
   mobile: mobileSchema.nullable(),
-  email: z.email().nullable(),
+  email: emailSchema.nullable(),
 })
 export type NewCustomer = z.infer<typeof newCustomerSchema>

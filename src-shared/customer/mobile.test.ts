@@ -55,13 +55,15 @@ describe('formatMobile and maskMobile', () => {
 
 describe('mobileSchema', () => {
   it.each([
-    ['11987654321', true],
-    ['(11) 98765-4321', false],
-    ['5511987654321', false],
-    ['1138765432', false],
-    [11987654321, false],
-    [null, false],
-  ])('%s: %s', (value, valid) => {
-    expect(mobileSchema.safeParse(value).success).toBe(valid)
+    ['11987654321', '11987654321'],
+    ['(11) 98765-4321', '11987654321'],
+    ['5511987654321', '11987654321'],
+    ['\u202a+55 11 98765-4321\u202c', '11987654321'],
+    ['１１ ９８７６５－４３２１', '11987654321'],
+    ['1138765432', undefined],
+    [11987654321, undefined],
+    [null, undefined],
+  ])('%s is kept as %s', (value, kept) => {
+    expect(mobileSchema.safeParse(value).data).toBe(kept)
   })
 })

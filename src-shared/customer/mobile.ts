@@ -1,5 +1,6 @@
 import { formatPhone, isValidMobilePhone } from '@brazilian-utils/brazilian-utils'
-import { z } from 'zod'
+import { numberText } from '../text/clean-text'
+import { readText } from '../text/text-door'
 
 /** A Brazilian mobile number: eleven digits, area code (DDD) and nine of the number, no country code. */
 export type Mobile = string & { readonly __kind: 'mobile' }
@@ -12,8 +13,9 @@ const RESOLUTION_749 = { version: 2 } as const
  * `011 98765-4321`. `undefined` for landlines, unknown area codes, letters and anything else.
  */
 export function parseMobile(text: string): Mobile | undefined {
-  if (!/^\+?[\d\s().-]+$/.test(text.trim())) return undefined
-  const digits = text.replace(/\D/g, '')
+  const plain = numberText(text)
+  if (!/^\+?[\d\s().-]+$/.test(plain)) return undefined
+  const digits = plain.replace(/\D/g, '')
   // The prefixes are told by length, because 55 is an area code as well (Santa Maria, RS).
   const local = /^(?:0|55|0055)?(\d{11})$/.exec(digits)?.[1]
   return local !== undefined && isValidMobilePhone(local, RESOLUTION_749) ? (local as Mobile) : undefined
@@ -30,7 +32,5 @@ export function maskMobile(mobile: Mobile): string {
   return `(${mobile.slice(0, 2)}) *****-${mobile.slice(-4)}`
 }
 
-/** A valid mobile number, its eleven digits only: whoever reads typed text has parsed it. */
-export const mobileSchema = z.custom<Mobile>(
-  (value) => typeof value === 'string' && parseMobile(value) === value,
-)
+/** A valid mobile number; its eleven digits are what is kept. */
+export const mobileSchema = readText(parseMobile, 40)

@@ -109,17 +109,20 @@ describe('formatTaxId and maskTaxId', () => {
 
 describe('schemas', () => {
   it.each([
-    ['40364478829', true, false],
-    ['12ABC34501DE35', false, true],
-    ['11222333000181', false, true],
-    ['403.644.788-29', false, false],
-    ['12abc34501de35', false, false],
-    ['40364478837', false, false],
-    [40364478829, false, false],
-    [null, false, false],
-  ])('%s: CPF %s, CNPJ %s', (value, cpf, cnpj) => {
-    expect(cpfSchema.safeParse(value).success).toBe(cpf)
-    expect(cnpjSchema.safeParse(value).success).toBe(cnpj)
-    expect(taxIdSchema.safeParse(value).success).toBe(cpf || cnpj)
+    ['40364478829', '40364478829', undefined],
+    ['12ABC34501DE35', undefined, '12ABC34501DE35'],
+    ['11222333000181', undefined, '11222333000181'],
+    ['403.644.788-29', '40364478829', undefined],
+    ['403.644.788–29', '40364478829', undefined],
+    ['\u202a403.644.788−29\u202c', '40364478829', undefined],
+    ['٤٠٣٦٤٤٧٨٨٢٩', '40364478829', undefined],
+    ['12abc34501de35', undefined, '12ABC34501DE35'],
+    ['40364478837', undefined, undefined],
+    [40364478829, undefined, undefined],
+    [null, undefined, undefined],
+  ])('%s is kept as the CPF %s, the CNPJ %s', (value, cpf, cnpj) => {
+    expect(cpfSchema.safeParse(value).data).toBe(cpf)
+    expect(cnpjSchema.safeParse(value).data).toBe(cnpj)
+    expect(taxIdSchema.safeParse(value).data).toBe(cpf ?? cnpj)
   })
 })

@@ -7,6 +7,8 @@ import {
   parseCpf as stripCpf,
 } from '@brazilian-utils/brazilian-utils'
 import { z } from 'zod'
+import { numberText } from '../text/clean-text'
+import { readText } from '../text/text-door'
 
 /** A person's tax number: eleven digits with right check digits. */
 export type Cpf = string & { readonly __kind: 'cpf' }
@@ -25,12 +27,14 @@ const ALPHANUMERIC = { version: 2 } as const
 
 /** Reads a CPF with or without mask; `undefined` when a check digit is wrong or all digits are equal. */
 export function parseCpf(text: string): Cpf | undefined {
-  return isValidCpf(text) ? (stripCpf(text) as Cpf) : undefined
+  const plain = numberText(text)
+  return isValidCpf(plain) ? (stripCpf(plain) as Cpf) : undefined
 }
 
 /** Reads a CNPJ, numeric or alphanumeric, with or without mask; `undefined` when it is not valid. */
 export function parseCnpj(text: string): Cnpj | undefined {
-  return isValidCnpj(text, ALPHANUMERIC) ? (stripCnpj(text, ALPHANUMERIC) as Cnpj) : undefined
+  const plain = numberText(text)
+  return isValidCnpj(plain, ALPHANUMERIC) ? (stripCnpj(plain, ALPHANUMERIC) as Cnpj) : undefined
 }
 
 /** Reads whichever of the two the text holds. */
@@ -62,13 +66,13 @@ export function maskTaxId(value: string): string {
     : '*'.repeat(value.length)
 }
 
-// Only the bare, upper-case spelling crosses the contract: whoever reads typed text has parsed it.
+// What crosses the contract is read again: it may be spelled as typed, and is kept bare and upper-case.
 
 /** A valid CPF, digits only. */
-export const cpfSchema = z.custom<Cpf>((value) => typeof value === 'string' && parseCpf(value) === value)
+export const cpfSchema = readText(parseCpf, 40)
 
 /** A valid CNPJ without mask, letters upper-case. */
-export const cnpjSchema = z.custom<Cnpj>((value) => typeof value === 'string' && parseCnpj(value) === value)
+export const cnpjSchema = readText(parseCnpj, 40)
 
 /** A valid CPF or CNPJ without mask. */
 export const taxIdSchema: z.ZodType<TaxId, TaxId> = z.union([cpfSchema, cnpjSchema])

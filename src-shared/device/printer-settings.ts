@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { printerModelIds } from './printer-models'
+import { lineText, pathText } from '../text/text-door'
 
-const typed = z.string().trim().min(1).max(200)
+const typed = pathText({ min: 1, max: 200 })
 
 /** How bytes reach the printer. */
 const printerConnectionSchema = z.discriminatedUnion('kind', [
@@ -23,7 +24,7 @@ export type PrinterConnection = Readonly<z.infer<typeof printerConnectionSchema>
 
 /** What this terminal prints with. */
 export const printerSettingsSchema = z.object({
-  name: z.string().trim().min(1).max(40).default('Impressora simulada'),
+  name: lineText({ min: 1, max: 40 }).default('Impressora simulada'),
   model: z.enum(printerModelIds).default('epson-80'),
   connection: printerConnectionSchema.default({ kind: 'simulated' }),
   /** The pin of the printer's drawer socket that opens it. */

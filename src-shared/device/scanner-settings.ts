@@ -1,12 +1,13 @@
 import { z } from 'zod'
+import { lineText, pathText, verbatimText } from '../text/text-door'
 
 export const scannerIdSchema = z.int().positive().brand<'ScannerId'>()
 export type ScannerId = z.infer<typeof scannerIdSchema>
 
 /** What a scanner was programmed to send around a code, which is no part of it. */
 export const codeFormatSchema = z.object({
-  prefix: z.string().max(10).default(''),
-  suffix: z.string().max(10).default(''),
+  prefix: verbatimText({ max: 10 }).default(''),
+  suffix: verbatimText({ max: 10 }).default(''),
   /** Whether the AIM identifier (`]E0`, ISO/IEC 15424) is taken off. */
   stripSymbology: z.boolean().default(true),
 })
@@ -18,7 +19,7 @@ export const scannerConnectionSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('simulated') }),
   z.object({
     kind: z.literal('serial'),
-    path: z.string().trim().min(1).max(200),
+    path: pathText({ min: 1, max: 200 }),
     baudRate: z.literal([1_200, 2_400, 4_800, 9_600, 19_200, 38_400, 57_600, 115_200]),
     /** Data bits, parity, stop bits. */
     frame: z.enum(['8N1', '8E1', '8O1', '7E1', '7O1']),
@@ -31,14 +32,14 @@ export const scannerConnectionSchema = z.discriminatedUnion('kind', [
     vendorId: z.int().min(0).max(0xff_ff),
     productId: z.int().min(0).max(0xff_ff),
     /** Null where the scanner has none: then any of its kind will do. */
-    serialNumber: z.string().max(200).nullable(),
-    product: z.string().max(200),
+    serialNumber: verbatimText({ max: 200 }).nullable(),
+    product: lineText({ max: 200 }),
   }),
 ])
 export type ScannerConnection = Readonly<z.infer<typeof scannerConnectionSchema>>
 
 export const scannerSettingsSchema = z.object({
-  name: z.string().trim().min(1).max(40),
+  name: lineText({ min: 1, max: 40 }),
   connection: scannerConnectionSchema,
   format: codeFormatSchema,
 })

@@ -1,17 +1,25 @@
 import { z } from 'zod'
+import { lineText, pathText } from '../text/text-door'
 
-const typed = z.string().trim().min(1).max(300)
+const typed = pathText({ min: 1, max: 300 })
 
 export const screenBoundsSchema = z.object({ x: z.int(), y: z.int(), width: z.int(), height: z.int() })
 
 /** A screen of this computer, in pixels of the desktop it is part of. */
-export const screenSchema = z.object({ id: z.int(), label: z.string().max(200), bounds: screenBoundsSchema })
+export const screenSchema = z.object({
+  id: z.int(),
+  label: lineText({ max: 200 }),
+  bounds: screenBoundsSchema,
+})
 export type Screen = Readonly<z.infer<typeof screenSchema>>
 
 /** What the shop says beside the sale (FEATURES F26). */
 export const communicationSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),
-  z.object({ kind: z.literal('page'), url: z.url({ protocol: /^https?$/ }).max(500) }),
+  z.object({
+    kind: z.literal('page'),
+    url: pathText({ min: 1, max: 500 }).pipe(z.url({ protocol: /^https?$/ })),
+  }),
   /** Pictures and videos of a folder, one after the other; seconds for each picture. */
   z.object({ kind: z.literal('folder'), path: typed, seconds: z.int().min(3).max(600) }),
 ])
@@ -54,7 +62,7 @@ export const displaySettingsSchema = z.object({
     ])
     .default({ kind: 'second' }),
   theme: z.enum(['light', 'dark']).default('light'),
-  greeting: z.string().trim().min(1).max(60).default('Bem-vindo!'),
+  greeting: lineText({ min: 1, max: 60 }).default('Bem-vindo!'),
   /** Where on the screen the sale stands; the communication has the rest. */
   saleSide: z.enum(['left', 'right', 'top', 'bottom']).default('left'),
   salePercent: z.int().min(30).max(70).default(50),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { instantSchema } from '../ids'
+import { lineText, numberTextOf } from '../text/text-door'
 
 export const pairedScreenIdSchema = z.int().positive().brand<'PairedScreenId'>()
 export type PairedScreenId = z.infer<typeof pairedScreenIdSchema>
@@ -17,18 +18,13 @@ export type PairedScreen = Readonly<z.infer<typeof pairedScreenSchema>>
 export const maxPairedScreens = 4
 
 /** The code a screen is paired with, and until when it is taken. */
-export const pairingCodeSchema = z.object({ code: z.string().regex(/^\d{6}$/), until: instantSchema })
+export const pairingCodeSchema = z.object({ code: numberTextOf(/^\d{6}$/), until: instantSchema })
 export type PairingCode = Readonly<z.infer<typeof pairingCodeSchema>>
 
 /** What a screen sends to be paired: six digits and a name somebody typed. */
 export const pairingRequestSchema = z.strictObject({
   code: pairingCodeSchema.shape.code,
-  name: z
-    .string()
-    .trim()
-    .min(1)
-    .max(40)
-    .regex(/^[^\p{Cc}\p{Cf}]*$/u),
+  name: lineText({ min: 1, max: 40 }),
 })
 export type PairingRequest = z.infer<typeof pairingRequestSchema>
 

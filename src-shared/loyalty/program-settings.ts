@@ -5,6 +5,7 @@ import { parameterViewSchema } from '../settings/parameter-view'
 import type { ParameterKey } from '../settings/parameters'
 import { pointsTableSchema } from './points-table'
 import { cashbackProgramIdSchema, loyaltyProgramIdSchema, type LoyaltyProgramId } from './program-id'
+import { linesText, verbatimText } from '../text/text-door'
 
 /** Where a programme's values are kept: for one branch, which wins field by field, or for the company (null). */
 export const settingsPlaceSchema = z.object({
@@ -38,10 +39,13 @@ export const programSettingsSchema = settingsPlaceSchema.extend({
 })
 export type ProgramSettings = z.infer<typeof programSettingsSchema>
 
-const fieldTexts = z.record(z.string().max(40), z.string().max(2000))
+const fieldKey = verbatimText({ max: 40 })
 
 /** Fields as typed: one left out stays as it is, an empty one is taken away and inherits. */
-export const settingsDraftSchema = settingsPlaceSchema.extend({ values: fieldTexts, secrets: fieldTexts })
+export const settingsDraftSchema = settingsPlaceSchema.extend({
+  values: z.record(fieldKey, linesText({ max: 2000 })),
+  secrets: z.record(fieldKey, verbatimText({ max: 2000 })),
+})
 export type SettingsDraft = z.infer<typeof settingsDraftSchema>
 
 export const newProgramSettingsSchema = settingsDraftSchema.extend({

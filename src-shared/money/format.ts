@@ -1,4 +1,5 @@
 import { cents, type Cents } from './cents'
+import { numberText } from '../text/clean-text'
 
 const NO_BREAK_SPACE = '\u00a0'
 
@@ -21,7 +22,7 @@ export function formatAmount(value: Cents): string {
  * and is refused. More than two decimals, junk and anything past ±99.999.999,99 are `undefined`.
  */
 export function parseAmount(text: string): Cents | undefined {
-  const match = /^([-\u2212]?)\s*(?:R\$\s*)?([\d.,]+)$/i.exec(text.trim())
+  const match = /^(-?)\s*(?:R\$\s*)?([\d.,]+)$/i.exec(numberText(text))
   if (!match) return undefined
   const [, sign = '', figure = ''] = match
   const parts =

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { cents, type Cents } from './cents'
 import { scaleHalfUp, scaleUp } from './round'
+import { numberText } from '../text/clean-text'
 
 /** A rate in thousandths of a percent: 100 % is 100_000, so that 96,019 % is exact. */
 export type MilliPercent = number & { readonly __unit: 'milli-percent' }
@@ -41,7 +42,7 @@ export function formatPercent(rate: MilliPercent): string {
  * the sign `%`. Anything else is `undefined`.
  */
 export function parsePercent(text: string): MilliPercent | undefined {
-  const match = /^(\d{1,3})(?:[,.](\d{1,3}))?\s*%?$/.exec(text.trim())
+  const match = /^(\d{1,3})(?:[,.](\d{1,3}))?\s*%?$/.exec(numberText(text))
   if (!match) return undefined
   const [, whole = '', fraction = ''] = match
   const value = Number(whole) * 1000 + Number(fraction.padEnd(3, '0'))

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { cents, type Cents } from './cents'
 import { scaleHalfUp } from './round'
+import { numberText } from '../text/clean-text'
 
 /** A quantity in thousandths: 1 unit or 1 kg is 1000, 0,123 kg is 123. */
 export type Thousandths = number & { readonly __unit: 'thousandths' }
@@ -43,7 +44,7 @@ export function formatQuantity(quantity: Thousandths): string {
  * 99.999,999; anything else is `undefined`.
  */
 export function parseQuantity(text: string): Thousandths | undefined {
-  const match = /^(\d{1,5})(?:[,.](\d{1,3}))?$/.exec(text.trim())
+  const match = /^(\d{1,5})(?:[,.](\d{1,3}))?$/.exec(numberText(text))
   if (!match) return undefined
   const [, whole = '', fraction = ''] = match
   const value = thousandths(Number(whole) * 1000 + Number(fraction.padEnd(3, '0')))

@@ -7,6 +7,7 @@ import { daySchema } from '../settings/calendar-day'
 import { basketViewSchema } from '../sale/basket-view'
 import { orderEventKinds } from './order-event'
 import { orderStates } from './order-states'
+import { lineText } from '../text/text-door'
 
 const stateAndValidity = {
   state: z.enum(orderStates),
@@ -73,7 +74,7 @@ export type OrderDetails = z.infer<typeof orderDetailsSchema>
 /** What Consulta de Pedidos filters by; null means any. `until` is exclusive. */
 export const orderFilterSchema = z.object({
   /** A number, a CPF or CNPJ, or the beginning of a customer's names. */
-  text: z.string().trim().max(80),
+  text: lineText({ max: 80 }),
   state: z.enum(orderStates).nullable(),
   salespersonId: operatorIdSchema.nullable(),
   from: instantSchema.nullable(),

@@ -1,5 +1,7 @@
 import { generatePixPayload, isValidPixKey } from '@brazilian-utils/brazilian-utils'
 import type { Cents } from '../money/cents'
+import { cleanLine } from '../text/clean-text'
+import { readText } from '../text/text-door'
 
 /** What a static Pix charge says. */
 export type PixCharge = {
@@ -22,6 +24,12 @@ const GUI = 'br.gov.bcb.pix'
 export function isPixKey(text: string): boolean {
   return isValidPixKey(text)
 }
+
+/** A Pix key without what came along when it was pasted. */
+export const pixKeySchema = readText((text) => {
+  const key = cleanLine(text)
+  return key.length <= 77 && isPixKey(key) ? key : undefined
+}, 77)
 
 /**
  * The text of a static Pix QR Code and "copia e cola" (Banco Central, Manual do BR Code and Manual de Padrões

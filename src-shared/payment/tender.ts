@@ -3,15 +3,13 @@ import { instantSchema, tenderIdSchema } from '../ids'
 import { positiveCentsSchema } from '../money/cents'
 import { voucherCodeSchema } from '../returns/voucher'
 import { daySchema } from '../settings/calendar-day'
+import { numberTextOf } from '../text/text-door'
 
 export const cardBrands = ['Visa', 'Mastercard', 'Elo', 'American Express', 'Hipercard', 'Outra'] as const
 export const maxInstallments = 12
 
 const id = tenderIdSchema
-const nsu = z
-  .string()
-  .trim()
-  .regex(/^\d{1,12}$/)
+const nsu = numberTextOf(/^\d{1,12}$/)
 const brand = z.enum(cardBrands)
 const installments = z.int().min(1).max(maxInstallments)
 

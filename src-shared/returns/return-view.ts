@@ -12,12 +12,13 @@ import { quantitySchema } from '../money/quantity'
 import { tenderKindSchema } from '../payment/tender'
 import { refundKindSchema } from './refund'
 import { voucherViewSchema } from './voucher'
+import { lineText } from '../text/text-door'
 
 const quantityOrNone = z.int().nonnegative() as z.ZodType<number> as z.ZodType<
   z.infer<typeof quantitySchema>,
   z.infer<typeof quantitySchema>
 >
-const returnReason = z.string().trim().min(3).max(120)
+const returnReason = lineText({ min: 3, max: 120 })
 
 /** A finished sale as the search shows it. Cents. */
 export const foundSaleSchema = z.object({

@@ -3,6 +3,8 @@ import { eanCheckDigit, isValidEan } from '../catalog/ean'
 import type { Cents } from '../money/cents'
 import { nonNegativeCentsSchema } from '../money/cents'
 import { daySchema } from '../settings/calendar-day'
+import { numberText } from '../text/clean-text'
+import { numberTextOf } from '../text/text-door'
 
 /** GS1 keeps the prefix 980 for refund receipts (General Specifications, 1.4.2): no product has such a code. */
 const prefix = '980'
@@ -12,9 +14,7 @@ const serialDigits = 9
 export const voucherRange = 10 ** serialDigits
 
 /** The number of an exchange voucher, which its barcode carries: an EAN-13 in the shop's own range. */
-export const voucherCodeSchema = z
-  .string()
-  .regex(/^980\d{10}$/)
+export const voucherCodeSchema = numberTextOf(/^980\d{10}$/)
   .refine(isValidEan)
   .brand<'VoucherCode'>()
 export type VoucherCode = z.infer<typeof voucherCodeSchema>
@@ -27,7 +27,7 @@ export function voucherCode(serial: number): VoucherCode {
 
 /** Reads a scanned or typed number, spaces between its groups or none; `undefined` when it is no voucher's. */
 export function parseVoucherCode(text: string): VoucherCode | undefined {
-  const read = voucherCodeSchema.safeParse(text.replace(/[\s.-]/g, ''))
+  const read = voucherCodeSchema.safeParse(numberText(text).replace(/[\s.-]/g, ''))
   return read.success ? read.data : undefined
 }
 

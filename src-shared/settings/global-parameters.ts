@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Parameter } from './parameter'
+import { linesText } from '../text/text-door'
 
 const menu = ['Empresa', 'Parâmetros Globais'] as const
 
@@ -13,7 +14,7 @@ export const globalParameters = [
     expects: 'Até 500 caracteres; em branco não imprime rodapé.',
     scopes: ['company', 'branch'],
     version: 1,
-    schema: z.string().max(500).default(''),
+    schema: linesText({ max: 500 }).default(''),
     control: { kind: 'text', lines: 4, maxLength: 500 },
   },
   {

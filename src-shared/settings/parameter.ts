@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { linesText } from '../text/text-door'
 
 /** Where a parameter may be set, the nearest to the till first: the nearest one that is set wins (FEATURES B6). */
 export const scopes = ['terminal', 'branch', 'company'] as const
@@ -10,7 +11,7 @@ export const scopeNames: Readonly<Record<Scope, string>> = {
   company: 'Empresa',
 }
 
-export const parameterValueSchema = z.union([z.string(), z.number(), z.boolean()])
+export const parameterValueSchema = z.union([linesText({ max: 2000 }), z.number(), z.boolean()])
 export type ParameterValue = z.infer<typeof parameterValueSchema>
 
 /** How a person edits the value. */

@@ -19,7 +19,6 @@ describe('a new shop', () => {
   it.each([
     ['a blank name', { ...shop, legalName: '  ' }],
     ['a CNPJ with a wrong check digit', { ...shop, cnpj: '46379400000141' }],
-    ['a masked CNPJ', { ...shop, cnpj: '12.ABC.345/01DE-35' }],
     ['a state that is none', { ...shop, branch: { ...shop.branch, state: 'XX' } }],
     ['a Pix key that is none', { ...shop, branch: { ...shop.branch, pixKey: 'pix' } }],
     ['terminal 0', { ...shop, terminal: { ...shop.terminal, number: 0 } }],

@@ -4,16 +4,24 @@ import { operatorCodeSchema, pinSchema } from '../access/operator'
 import { pinProblem } from '../access/pin-rules'
 import { cnpjSchema } from '../customer/tax-id'
 import { terminalIdSchema } from '../ids'
-import { isPixKey } from '../payment/pix'
+import { pixKeySchema } from '../payment/pix'
+import { lineText } from '../text/text-door'
 
-const named = (max: number) => z.string().trim().min(1).max(max)
+/** A name of the shop's: one line, something in it. */
+export const named = (max: number) => lineText({ min: 1, max })
 
 /** The largest number a terminal may have: receipts' barcodes have four digits for it. */
 export const maxTerminalNumber = 9999
 
-/** `SP`, `RJ`…: the 26 states and the Federal District. */
+/** `SP`, `RJ`…: the 26 states and the Federal District, by name. */
+export const states = getStates()
+  .map(({ code, name }) => ({ code: code as string, name }))
+  .sort((a, b) => a.name.localeCompare(b.name, 'pt-BR'))
+
+export const stateSchema = z.enum(states.map(({ code }) => code))
+
 export function isStateCode(text: string): boolean {
-  return getStates().some(({ code }) => code === text)
+  return stateSchema.safeParse(text).success
 }
 
 /** What an empty till must be told before its first sign-in: the shop, this terminal, and who manages it. */
@@ -25,8 +33,8 @@ export const newShopSchema = z.object({
     /** The name customers know, printed large on receipts. */
     name: named(40),
     city: named(40),
-    state: z.string().refine(isStateCode),
-    pixKey: z.string().max(77).refine(isPixKey).nullable(),
+    state: stateSchema,
+    pixKey: pixKeySchema.nullable(),
   }),
   /** Its number is its id: receipts and other terminals know it by that. */
   terminal: z.object({ number: terminalIdSchema.max(maxTerminalNumber), name: named(30) }),

@@ -132,7 +132,7 @@ describe('the screen on the shop’s network', () => {
     expect(await tablet.pair('123456', { origin: 'http://site.example' })).toBe(403)
     expect(await tablet.pair('123456', { 'content-type': 'text/plain' })).toBe(403)
     expect(await tablet.pair('12345')).toBe(400)
-    expect(await tablet.pair('123456', { name: '\u202eTablet' })).toBe(400)
+    expect(await tablet.pair('123456', { name: '\u202e' })).toBe(400)
     expect(await tablet.pair('000000')).toBe(403)
     expect((await tablet.fetch('/pareada')).status).toBe(401)
     expect((await tablet.fetch('/eventos')).status).toBe(401)
