@@ -18,8 +18,8 @@ export function listBranches(db: ReadDb): BranchView[] {
   )
   return db
     .all<BranchRow>(
-      `SELECT id, code, name, legal_name AS legalName, cnpj, address, city, state, phone, pix_key AS pixKey,
-              receipt_logo AS logo
+      `SELECT id, code, name, legal_name AS legalName, cnpj, address, city, state, time_zone AS timeZone, phone,
+              pix_key AS pixKey, receipt_logo AS logo
        FROM branch ORDER BY id`,
     )
     .map((row) => ({
@@ -49,14 +49,15 @@ function footerOf(db: ReadDb, branchId: BranchId): Pick<BranchView, 'footer' | '
 
 export function updateBranch(db: WriteDb, branch: BranchData): void {
   db.run(
-    `UPDATE branch SET name = ?, legal_name = ?, cnpj = ?, address = ?, city = ?, state = ?, phone = ?, pix_key = ?,
-            receipt_logo = ? WHERE id = ?`,
+    `UPDATE branch SET name = ?, legal_name = ?, cnpj = ?, address = ?, city = ?, state = ?, time_zone = ?, phone = ?,
+            pix_key = ?, receipt_logo = ? WHERE id = ?`,
     branch.name,
     branch.legalName,
     branch.cnpj,
     branch.address,
     branch.city,
     branch.state,
+    branch.timeZone,
     branch.phone,
     branch.pixKey,
     branch.logo,
@@ -71,8 +72,8 @@ export function insertBranch(db: WriteDb, branch: NewBranch): string {
   )
   const number = row?.next ?? 1
   db.run(
-    `INSERT INTO branch (id, code, name, legal_name, cnpj, address, city, state, phone, pix_key, receipt_logo)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO branch (id, code, name, legal_name, cnpj, address, city, state, time_zone, phone, pix_key, receipt_logo)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     number,
     String(number),
     branch.name,
@@ -81,6 +82,7 @@ export function insertBranch(db: WriteDb, branch: NewBranch): string {
     branch.address,
     branch.city,
     branch.state,
+    branch.timeZone,
     branch.phone,
     branch.pixKey,
     branch.logo,

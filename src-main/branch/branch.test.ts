@@ -25,6 +25,7 @@ const moved: BranchData = {
   address: 'Rua B, 2',
   city: 'Olinda',
   state: 'PE',
+  timeZone: 'America/Noronha',
   phone: '(81) 3000-0000',
   pixKey: 'pix@loja.example',
   logo: pixel,

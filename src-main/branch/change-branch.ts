@@ -34,12 +34,16 @@ export function changeBranch(
 }
 
 /** A picture is recorded by its size, and a Pix key by its end: it may be somebody's CPF. */
-function inTheTrail({ pixKey, logo, footer, ...plain }: Partial<Branch>) {
+function inTheTrail({ pixKey, logo, footer, timeZone, ...plain }: Partial<Branch>) {
   return {
     ...plain,
+    ...(timeZone !== undefined && { timeZone: timeZone ?? 'pela UF' }),
     ...(pixKey !== undefined && { pixKey: pixKey && `…${pixKey.slice(-4)}` }),
     ...(logo !== undefined && { logo: logo && `PNG de ${logo.length} letras` }),
     ...(footer !== undefined && { footer: footer ?? 'herdado' }),
   }
 }
-type Branch = Omit<BranchData, 'cnpj'> & { readonly cnpj: string }
+type Branch = Omit<BranchData, 'cnpj' | 'timeZone'> & {
+  readonly cnpj: string
+  readonly timeZone: string | null
+}

@@ -80,7 +80,7 @@ CREATE TABLE branch (
   state TEXT NOT NULL CHECK (length(state) = 2),
   phone TEXT NOT NULL,
   pix_key TEXT,
-  receipt_logo TEXT) STRICT;
+  receipt_logo TEXT, time_zone TEXT) STRICT;
 
 CREATE TABLE branch_scale_layout (
   branch_id INTEGER PRIMARY KEY REFERENCES branch (id),

@@ -4,7 +4,8 @@ import { parseTaxId } from '../../src-shared/customer/tax-id'
 import type { ProductId } from '../../src-shared/ids'
 import { parseSaleCode } from '../../src-shared/receipt/sale-number'
 import type { FoundSale } from '../../src-shared/returns/return-view'
-import { addDays, shopDay, startOfDay } from '../../src-shared/settings/shop-day'
+import { businessDay, businessHours, type ShopClock } from '../../src-shared/settings/business-day'
+import { addDays } from '../../src-shared/settings/shop-day'
 import { productByBarcode, productByCode, searchProducts } from '../catalog/product-queries'
 import type { Desk } from '../database/desk'
 import {
@@ -15,7 +16,7 @@ import {
   salesWithProducts,
   type Period,
 } from './find-sale-queries'
-import { shopTimeZone } from '../settings/shop-clock-queries'
+import { shopClock } from '../settings/shop-clock-queries'
 
 const shown = 50
 /** Without a day, a product is looked for this far back: beyond it the customer knows the day or has the receipt. */
@@ -36,14 +37,14 @@ function search(desk: Desk, text: string, day: string | null): FoundSale[] {
   const branch = terminal.branchId
   const receipt = parseSaleCode(text.toUpperCase())
   if (receipt) return salesByNumber(db, branch, receipt.number, receipt.terminalId, 1)
-  const timeZone = shopTimeZone(db, branch)
-  const ever = day === null ? { from: 0, to: Number.MAX_SAFE_INTEGER } : wholeDay(day, timeZone)
+  const clock = shopClock(db, terminal)
+  const ever = day === null ? { from: 0, to: Number.MAX_SAFE_INTEGER } : businessHours(day, clock)
   const document = parseTaxId(text)?.value
   if (document) return salesByTaxId(db, branch, document, ever, shown + 1)
   if (text === '') return salesInPeriod(db, branch, ever, shown + 1)
   const numbered = /^\d{1,9}$/.test(text) ? salesByNumber(db, branch, Number(text), null, shown) : []
   const onDay = numbered.filter(({ finishedAt }) => finishedAt >= ever.from && finishedAt < ever.to)
-  const recent = day === null ? lately(desk.now(), timeZone) : ever
+  const recent = day === null ? lately(desk.now(), clock) : ever
   const sold = salesWithProducts(db, branch, productsLike(desk, text), recent, shown + 1)
   return [...onDay, ...newestOf(sold).filter(({ id }) => onDay.every((one) => one.id !== id))]
 }
@@ -60,11 +61,7 @@ function productsLike({ database: db, now, terminal }: Desk, text: string): Prod
   )
 }
 
-function wholeDay(day: string, timeZone: string): Period {
-  return { from: startOfDay(day, timeZone), to: startOfDay(addDays(day, 1), timeZone) }
-}
-
-function lately(now: number, timeZone: string): Period {
-  const from = startOfDay(addDays(shopDay(now, timeZone), -productDays), timeZone)
+function lately(now: number, clock: ShopClock): Period {
+  const { from } = businessHours(addDays(businessDay(now, clock), -productDays), clock)
   return { from, to: Number.MAX_SAFE_INTEGER }
 }

@@ -5,7 +5,8 @@ import type { RefundKind } from '../../src-shared/returns/refund'
 import type { NewReturn } from '../../src-shared/returns/return-view'
 import type { RefundPart } from '../../src-shared/returns/same-tender'
 import type { FinishedSale } from '../../src-shared/sale/sale'
-import { addDays, shopDay } from '../../src-shared/settings/shop-day'
+import { businessDay } from '../../src-shared/settings/business-day'
+import { addDays } from '../../src-shared/settings/shop-day'
 import type { TillSession } from '../../src-shared/till/till-session'
 import type { Caller } from '../access/caller'
 import { listSalespeople, operatorName } from '../access/operator-queries'
@@ -29,7 +30,7 @@ import {
   type ReturnLine,
 } from './return-queries'
 import { insertVoucher, moveVoucher, setWaitingVoucher, unusedVoucherCode } from './voucher-queries'
-import { shopTimeZone } from '../settings/shop-clock-queries'
+import { shopClock, shopTimeZone } from '../settings/shop-clock-queries'
 
 /** A return that was decided: what comes back and how it is given back. */
 interface DecidedReturn extends Pick<NewReturn, 'id' | 'salespersonId' | 'reason' | 'exchange'> {
@@ -117,7 +118,7 @@ function partsOf(parts: readonly RefundPart[], kind: RefundPart['kind']): Cents 
 function issue(db: WriteDb, { terminal }: Desk, customerId: CustomerId | null, at: Instant) {
   const days = readParameter(db, 'returns.voucher-days', terminal)
   const code = unusedVoucherCode(db)
-  const expiresOn = addDays(shopDay(at, shopTimeZone(db, terminal.branchId)), days)
+  const expiresOn = addDays(businessDay(at, shopClock(db, terminal)), days)
   insertVoucher(db, { code, branchId: terminal.branchId, customerId, at, expiresOn })
   return code
 }

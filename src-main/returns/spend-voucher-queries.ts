@@ -5,11 +5,11 @@ import { voucherSlip } from '../../src-shared/receipt/voucher-slip'
 import { fail, ok, type Result } from '../../src-shared/result'
 import { voucherTrouble, type VoucherCode } from '../../src-shared/returns/voucher'
 import type { Sale } from '../../src-shared/sale/sale'
-import { shopDay } from '../../src-shared/settings/shop-day'
+import { businessDay } from '../../src-shared/settings/business-day'
 import type { ReadDb, WriteDb } from '../database/connection'
 import { receiptShop } from '../receipt/receipt-sale-queries'
 import { findVoucher, moveVoucher, voucherCustomerName } from './voucher-queries'
-import { shopTimeZone } from '../settings/shop-clock-queries'
+import { shopClock, shopTimeZone } from '../settings/shop-clock-queries'
 
 export type VoucherRefusal =
   | { readonly code: 'voucher-not-found' }
@@ -42,7 +42,7 @@ function vouchersOf({ tenders }: Pick<Sale, 'tenders'>): Map<VoucherCode, Cents>
 export function checkVouchers(db: ReadDb, sale: Sale, at: Instant): Result<null, VoucherRefusal> {
   const asked = vouchersOf(sale)
   if (asked.size === 0) return ok(null)
-  const today = shopDay(at, shopTimeZone(db, sale.branchId))
+  const today = businessDay(at, shopClock(db, { id: sale.terminalId, branchId: sale.branchId }))
   for (const [code, amount] of asked) {
     const checked = checkVoucher(db, code, { amount, today })
     if (!checked.ok) return checked

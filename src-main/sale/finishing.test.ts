@@ -137,7 +137,8 @@ describe('paying and finishing', () => {
     expect(await till.refused('sale.void', asked)).toEqual({ code: 'no-cash-to-refund' })
     await till.must('till.cash-in', byHand(1))
     till.database.raw.exec(
-      `INSERT INTO branch SELECT 2, '002', name, legal_name, cnpj, address, city, state, phone, NULL, NULL FROM branch;
+      `INSERT INTO branch (id, code, name, legal_name, cnpj, address, city, state, phone)
+       SELECT 2, '002', name, legal_name, cnpj, address, city, state, phone FROM branch;
        UPDATE sale SET branch_id = 2`,
     )
     expect(await till.refused('sale.void', asked)).toEqual({ code: 'sale-not-finished' })

@@ -15,11 +15,12 @@ import { hasReturns } from '../returns/return-queries'
 import { restoreVouchers } from '../returns/voucher-queries'
 import { readParameter } from '../settings/parameter-queries'
 import { auditedTender } from '../payment/tender-queries'
-import { addDays, shopDay } from '../../src-shared/settings/shop-day'
+import { businessDay } from '../../src-shared/settings/business-day'
+import { addDays } from '../../src-shared/settings/shop-day'
 import { cancelReceivables, markVoided, refundsOf, saleCash, saleTotal } from './void-queries'
 import type { Desk } from '../database/desk'
 import { findSale } from './sale-queries'
-import { shopTimeZone } from '../settings/shop-clock-queries'
+import { shopClock } from '../settings/shop-clock-queries'
 
 type VoidRefusal =
   | { readonly code: 'sale-not-finished' }
@@ -49,9 +50,11 @@ export function voidSale(
     if (hasReturns(db, saleId)) return fail({ code: 'sale-has-returns' })
     const at = now()
     const days = readParameter(db, 'sale.void-days', terminal)
-    const timeZone = shopTimeZone(db, sale.branchId)
-    const lastDay = addDays(shopDay(sale.finishedAt, timeZone), days)
-    if (shopDay(at, timeZone) > lastDay) return fail({ code: 'void-too-late', days })
+    const clock = shopClock(db, terminal)
+    const lastDay = addDays(businessDay(sale.finishedAt, clock), days)
+    // Midnight ends no session: what was sold in the till that is open now is still of its day (fault 29).
+    if (sale.tillSessionId !== till.id && businessDay(at, clock) > lastDay)
+      return fail({ code: 'void-too-late', days })
     const cash: Cents = saleCash(db, saleId)
     if (cash > expectedCash(db, till.id)) return fail({ code: 'no-cash-to-refund' })
     const refunds = refundsOf(db, sale)

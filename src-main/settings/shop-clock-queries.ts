@@ -1,17 +1,31 @@
-import type { BranchId } from '../../src-shared/ids'
-import { shopDay } from '../../src-shared/settings/shop-day'
+import type { BranchId, TerminalId } from '../../src-shared/ids'
+import { businessDay, type ShopClock } from '../../src-shared/settings/business-day'
 import { timeZoneOf } from '../../src-shared/settings/time-zone'
 import type { ReadDb } from '../database/connection'
 import type { Desk } from '../database/desk'
+import { readParameter } from './parameter-queries'
 
-/** The IANA time zone of a branch, by its state: its papers are dated in it, and its days begin by it. */
+/** The IANA time zone of a branch, its own or its state's: its papers are dated in it, and its days begin by it. */
 export function shopTimeZone(db: ReadDb, branchId: BranchId): string {
-  return timeZoneOf(
-    db.get<{ state: string }>('SELECT state FROM branch WHERE id IN (?)', branchId)?.state ?? '',
+  const branch = db.get<{ state: string; timeZone: string | null }>(
+    'SELECT state, time_zone AS timeZone FROM branch WHERE id IN (?)',
+    branchId,
   )
+  return branch?.timeZone ?? timeZoneOf(branch?.state ?? '')
 }
 
-/** The calendar day it is at this till, `2026-11-14`. */
+/** How a branch counts its days of business. */
+export function shopClock(
+  db: ReadDb,
+  place: { readonly id: TerminalId | null; readonly branchId: BranchId },
+): ShopClock {
+  return {
+    timeZone: shopTimeZone(db, place.branchId),
+    dayStartsAt: readParameter(db, 'shop.day-starts-at', place),
+  }
+}
+
+/** The day of business it is at this till, `2026-11-14`. */
 export function shopToday(db: ReadDb, { now, terminal }: Pick<Desk, 'now' | 'terminal'>): string {
-  return shopDay(now(), shopTimeZone(db, terminal.branchId))
+  return businessDay(now(), shopClock(db, terminal))
 }

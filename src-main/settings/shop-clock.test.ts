@@ -21,7 +21,10 @@ it('papers and days go by the clock of the branch, wherever its state is', async
   const ninth = await till.must('returns.find-sales', { text: '', day: '2026-03-09' })
   expect(ninth.sales.map(({ id }) => id)).toEqual([saleId])
 
+  // The till that sold it is still open: the day is not over. In the next one it is.
   till.clock.now += 60 * 60_000
+  await till.must('till.close', { counted: { cash: cents(13_500) }, left: cents(13_500) })
+  await till.must('till.open', { float: cents(13_500) })
   const late = { saleId, reason: 'cliente desistiu' }
   expect(await till.refused('sale.void', late)).toEqual({ code: 'void-too-late', days: 0 })
 })

@@ -12,6 +12,7 @@ const branch: BranchView = {
   address: 'Rua A, 1',
   city: 'Recife',
   state: 'PE',
+  timeZone: null,
   phone: '(81) 3333-4444',
   pixKey: null,
   logo: null,

@@ -6,6 +6,7 @@ import { formatTaxId, parseCnpj } from '../../src-shared/customer/tax-id'
 import { isPixKey } from '../../src-shared/payment/pix'
 import type { ReceiptShop } from '../../src-shared/receipt/receipt-shop'
 import { fail, ok, type Result } from '../../src-shared/result'
+import { timeZones, type TimeZone } from '../../src-shared/settings/time-zone'
 import { isStateCode } from '../../src-shared/setup/new-shop'
 
 /** The typed fields of a branch in reading order. */
@@ -22,8 +23,11 @@ export const branchFields = [
 ] as const
 export type BranchField = (typeof branchFields)[number]
 
-/** The form as typed; the logo as a data URL. */
-export type BranchDraft = Readonly<Record<BranchField, string>> & { readonly logo: string | null }
+/** The form as typed; the logo as a data URL, the clock by its name where it is not the state's. */
+export type BranchDraft = Readonly<Record<BranchField, string>> & {
+  readonly logo: string | null
+  readonly timeZone: TimeZone | null
+}
 /** What is wrong with each field, in Portuguese, saying what to do. */
 export type BranchErrors = Readonly<Partial<Record<BranchField | 'logo', string | undefined>>>
 
@@ -37,6 +41,7 @@ export function draftOf(branch: BranchView): BranchDraft {
     city,
     state,
     logo,
+    timeZone: timeZones.find((known) => known === branch.timeZone) ?? null,
     cnpj: formatTaxId(branch.cnpj),
     pixKey: branch.pixKey ?? '',
     footer: branch.footer ?? '',
@@ -54,6 +59,7 @@ export const emptyDraft: BranchDraft = {
   pixKey: '',
   footer: '',
   logo: null,
+  timeZone: null,
 }
 
 /** The branch the form means, or what to correct. An emptied footer inherits; an untouched one stays as it is. */
@@ -93,6 +99,7 @@ export function readNewBranch(draft: BranchDraft): Result<NewBranch, BranchError
     address: text('address'),
     city: text('city'),
     state: text('state'),
+    timeZone: draft.timeZone,
     phone: text('phone'),
     pixKey,
     logo: draft.logo,

@@ -3,6 +3,7 @@ import type { BranchView } from '../../src-shared/branch/branch'
 import styles from './branch-editor.module.css'
 import { BranchFields, type BranchDraftProps } from './branch-fields'
 import { LogoField } from './logo-field'
+import { TimeZoneField } from './time-zone-field'
 
 const names = ['name', 'legalName', 'cnpj', 'phone', 'address', 'city', 'state', 'pixKey'] as const
 
@@ -12,6 +13,13 @@ export function BranchForm({ branch, ...form }: BranchDraftProps & { readonly br
   return (
     <div className={styles.fields}>
       <BranchFields names={names} {...form} />
+      <div className={styles.wide}>
+        <TimeZoneField
+          state={draft.state}
+          value={draft.timeZone}
+          onChange={(timeZone) => onChange({ timeZone })}
+        />
+      </div>
       <div className={styles.wide}>
         <LogoField logo={draft.logo} error={errors.logo} onChange={(logo) => onChange({ logo })} />
       </div>

@@ -3,6 +3,7 @@ import { cnpjSchema } from '../customer/tax-id'
 import { branchIdSchema, terminalIdSchema } from '../ids'
 import { pixKeySchema } from '../payment/pix'
 import { parameterOf } from '../settings/parameters'
+import { timeZones } from '../settings/time-zone'
 import { maxTerminalNumber, named, stateSchema } from '../setup/new-shop'
 import { logoSchema } from './logo'
 import { lineText, numberTextOf } from '../text/text-door'
@@ -37,6 +38,8 @@ export const branchDataSchema = z.object({
   address: lineText({ max: 120 }),
   city: named(40),
   state: stateSchema,
+  /** Its own clock; null goes by the state's. */
+  timeZone: z.enum(timeZones).nullable(),
   /** As people write it; empty prints none. */
   phone: numberTextOf(/^[\d\s()+-]*$/, 20),
   pixKey: pixKeySchema.nullable(),
@@ -56,6 +59,7 @@ export const branchViewSchema = branchDataSchema.extend({
   cnpj: z.string(),
   pixKey: z.string().nullable(),
   state: z.string(),
+  timeZone: z.string().nullable(),
   phone: z.string(),
   logo: z.string().nullable(),
   /** What it prints while it has none of its own. */

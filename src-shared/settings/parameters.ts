@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { clockParameters } from './clock-parameters'
 import { generalParameters } from './general-parameters'
 import { globalParameters } from './global-parameters'
 import { loyaltyParameters } from './loyalty-parameters'
@@ -11,6 +12,7 @@ export const parameters = [
   ...returnsParameters,
   ...loyaltyParameters,
   ...generalParameters,
+  ...clockParameters,
 ] as const satisfies readonly Parameter[]
 
 type Known = (typeof parameters)[number]

@@ -18,6 +18,7 @@ import { pairedScreens } from './0017-paired-screens'
 import { leanMovements } from './0018-lean-movements'
 import { scaleLayoutRows } from './0019-scale-layouts'
 import { returnLimits } from './0020-return-limits'
+import { branchTimeZone } from './0021-branch-time-zone'
 
 export interface Migration {
   readonly version: number
@@ -46,6 +47,7 @@ export const migrations: readonly Migration[] = [
   leanMovements,
   scaleLayoutRows,
   returnLimits,
+  branchTimeZone,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0
