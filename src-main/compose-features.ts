@@ -9,6 +9,9 @@ import { appHandlers } from './app/app-handlers'
 import { auditHandlers } from './audit/audit-handlers'
 import { branchHandlers } from './branch/branch-handlers'
 import { catalogHandlers } from './catalog/catalog-handlers'
+import { clockHandlers } from './clock/clock-handlers'
+import type { ClockWatch } from './clock/clock-watch'
+import { whileClockIsBelieved } from './clock/while-clock-is-believed'
 import { customerHandlers } from './customer/customer-handlers'
 import type { Database } from './database/connection'
 import type { Desk } from './database/desk'
@@ -61,6 +64,7 @@ interface FeatureDeps {
   readonly printersInSight: PrintersInSight
   readonly loyalty: Loyalty
   readonly display: Display
+  readonly clock: ClockWatch
 }
 
 /** Every feature of a till, given the file, the clock and the devices it works with. */
@@ -77,6 +81,7 @@ export function composeFeatures({
   loyalty,
   printersInSight,
   display,
+  clock,
   ...deps
 }: FeatureDeps): HandlersFor<Exclude<OperationName, `database.${string}`>> {
   const { terminal, session, log } = deps
@@ -85,7 +90,8 @@ export function composeFeatures({
   const attendance = createAttendance()
   session.onSignIn((operator) => resumeTill(desk, attendance, operator))
   const handlers = {
-    ...appHandlers({ version, desk, terminal, session, printer, scanners, attendance }),
+    ...appHandlers({ version, desk, terminal, session, printer, scanners, attendance, clock }),
+    ...clockHandlers(clock),
     ...loggingHandlers(log),
     ...accessHandlers(deps),
     ...staffHandlers(desk),
@@ -110,5 +116,6 @@ export function composeFeatures({
     ...displayHandlers(desk, display.desk),
     ...setupHandlers({ ...deps, onPrepared: () => undefined }),
   }
-  return display.watch(loyalty.watch(whileAttended(handlers, desk, attendance)))
+  const guarded = whileClockIsBelieved(whileAttended(handlers, desk, attendance), clock)
+  return display.watch(loyalty.watch(guarded))
 }

@@ -9,6 +9,7 @@ import { composeFeatures } from './compose-features'
 import { composeDisplay } from './compose-display'
 import { composeLoyalty } from './compose-loyalty'
 import type { Database } from './database/connection'
+import { createClockWatch } from './clock/clock-watch'
 import { createBackups } from './database/backup-schedule'
 import { markDamaged } from './database/damage-mark'
 import { databaseHandlers } from './database/database-handlers'
@@ -73,6 +74,9 @@ export interface Till {
   /** Once the window is up: work that can wait for it. */
   readonly afterStart: () => void
 }
+
+/** How often the time is noted: a clock changed while the till runs or sleeps is noticed within it. */
+const CLOCK_NOTE_MS = 60_000
 
 /** Builds the till: the one place that knows every part. An unusable file answers only recovery, an empty one set-up. */
 export function compose(deps: ComposeDeps): Till {
@@ -183,6 +187,11 @@ function sellingTill(
   const backups = createBackups({ path, folder: backupFolder, workerFile, maxAge, now, log, onFailure })
   const onTillClosed = () => void backups.backUp()
   const secrets = createSecretKeeper(vault, log)
+  const clock = createClockWatch({ database, now, terminal }, (doubt) => {
+    log.info('clock', { doubt: doubt?.kind ?? 'none' })
+    push('clock-changed', { doubt })
+  })
+  let clockTimer: NodeJS.Timeout | undefined
   const tools: ProgramTools = {
     http: createOperatorHttp({ now }),
     now,
@@ -222,6 +231,7 @@ function sellingTill(
   const features = {
     loyalty,
     display,
+    clock,
     version,
     database,
     terminal,
@@ -243,6 +253,7 @@ function sellingTill(
   return {
     dispatch: createDispatch({ handlers, session, approvals, log, onFailure }),
     close: () => {
+      clearInterval(clockTimer)
       display.stop()
       loyalty.stop()
       backups.stop()
@@ -252,6 +263,8 @@ function sellingTill(
       database.close()
     },
     afterStart: () => {
+      clock.note()
+      clockTimer = setInterval(() => clock.note(), CLOCK_NOTE_MS)
       backups.start()
       reportUnreadable(database, log)
       papers.resume()

@@ -18,6 +18,7 @@ import { usePlace } from './shell/use-place'
 import { startTill, type Start } from './shell/start'
 import { StartFailed } from './shell/start-failed'
 import { useApp } from './shell/use-app'
+import { DoubtedClockScreen } from './till/doubted-clock-screen'
 import { LeftTillScreen } from './till/left-till-screen'
 import { OpenTillScreen } from './till/open-till-screen'
 
@@ -54,10 +55,12 @@ function Screen() {
   const signedIn = useApp((app) => app.operator !== null)
   const tillOpen = useApp((app) => app.till !== null)
   const tillLeft = useApp((app) => app.tillLeft)
+  const clockDoubt = useApp((app) => app.clockDoubt)
   const isPaying = useIsPaying()
   const place = usePlace()
   if (!signedIn) return <SignInScreen />
   if (place !== null) return placeScreens[place]()
+  if (clockDoubt !== null) return <DoubtedClockScreen doubt={clockDoubt} />
   if (!tillOpen) return <OpenTillScreen />
   if (tillLeft) return <LeftTillScreen />
   return (

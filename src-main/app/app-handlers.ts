@@ -3,6 +3,7 @@ import { keyMapSchema } from '../../src-shared/settings/key-map'
 import { preferencesSchema } from '../../src-shared/settings/preferences'
 import { signedIn } from '../access/role-queries'
 import type { Session } from '../access/session'
+import type { ClockWatch } from '../clock/clock-watch'
 import { findScannersSetting } from '../device/scanner-setting-queries'
 import { stateOf as scannerStateOf, type InstalledScanners } from '../hardware/installed-scanners'
 import { stateOf, type ReceiptPrinter } from '../hardware/receipt-printer'
@@ -26,6 +27,7 @@ interface AppDeps {
   readonly printer: ReceiptPrinter
   readonly scanners: InstalledScanners
   readonly attendance: Attendance
+  readonly clock: ClockWatch
 }
 
 export function appHandlers({
@@ -36,6 +38,7 @@ export function appHandlers({
   printer,
   scanners,
   attendance,
+  clock,
 }: AppDeps): HandlersFor<'app.state'> {
   const { database } = desk
   return {
@@ -51,6 +54,7 @@ export function appHandlers({
         operator: staff && signedIn(staff),
         till: till ?? null,
         tillLeft: till !== undefined && !attendance.isAttended(till.id),
+        clockDoubt: clock.check(),
         sale: sale ? viewSale(database, sale) : null,
         keys: readSetting(database, 'keys', keyMapSchema),
         preferences: readSetting(database, 'preferences', preferencesSchema),

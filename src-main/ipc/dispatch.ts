@@ -6,6 +6,7 @@ import { admit, type AccessRefusal, type Caller } from '../access/caller'
 import type { Session } from '../access/session'
 import { isDiskFull } from '../database/sqlite-errors'
 import type { Log } from '../logging/log'
+import type { ClockDoubted } from '../clock/while-clock-is-believed'
 import type { TillLeft } from '../till/till-keeping'
 import type { Handlers } from './handlers'
 
@@ -84,7 +85,8 @@ const accessRefusals = {
   'not-allowed': transportErrors['not-allowed'],
   'needs-approval': transportErrors['needs-approval'],
   'till-left': transportErrors['till-left'],
-} satisfies Record<AccessRefusal['code'] | TillLeft['code'], unknown>
+  'clock-doubted': transportErrors['clock-doubted'],
+} satisfies Record<AccessRefusal['code'] | TillLeft['code'] | ClockDoubted['code'], unknown>
 
 function isOperation(name: string): name is OperationName {
   return isKeyOf(contract, name)

@@ -89,6 +89,11 @@ export function hasten(db: WriteDb, id: string, at: Instant): void {
   db.run('UPDATE outbox SET next_at = min(next_at, ?) WHERE id = ?', at, id)
 }
 
+/** Nothing waits for later than now: for a clock that was set back, so that nothing waits for years. */
+export function hastenAll(db: WriteDb, at: Instant): void {
+  db.run("UPDATE outbox SET next_at = ? WHERE state = 'waiting' AND next_at > ?", at, at)
+}
+
 export function closeEntry(
   db: WriteDb,
   id: string,

@@ -29,6 +29,7 @@ interface OutboxDeps {
 /** How many queues are worked off at once: one that hangs holds up none of the others. */
 const atOnce = 4
 const LOOK_AGAIN_MS = 30_000
+const LONGEST_NAP_MS = 10 * 60_000
 
 /** Works off what is on disk, each queue in its order, until it is told to stop. A restart goes on where it was. */
 export function createOutbox(deps: OutboxDeps) {
@@ -95,7 +96,9 @@ export function createOutbox(deps: OutboxDeps) {
     const next = queueHeads(database)
       .filter(({ queue }) => !busy.has(queue))
       .reduce((soonest, { nextAt }) => Math.min(soonest, nextAt), Infinity)
-    if (next !== Infinity) callOff = deps.after(Math.max(0, next - now()), () => void work())
+    // A timer holds 24 days at most, and a clock may be set back meanwhile: nobody sleeps for longer than this.
+    if (next !== Infinity)
+      callOff = deps.after(Math.min(LONGEST_NAP_MS, Math.max(0, next - now())), () => void work())
   }
 
   async function work(): Promise<void> {

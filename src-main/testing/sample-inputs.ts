@@ -55,6 +55,7 @@ export const sampleInputs: { readonly [N in OperationName]: InputOf<AppContract[
   'access.sign-in': { operatorCode: '999999', pin },
   'access.renew-pin': { operatorCode: '999999', pin, newPin: pin },
   'access.sign-out': {},
+  'clock.confirm': {},
   'access.approve': {
     operatorCode: '999999',
     pin,
@@ -246,6 +247,7 @@ export const sampleInputs: { readonly [N in OperationName]: InputOf<AppContract[
     address: 'Rua A, 1',
     city: 'Recife',
     state: 'PE',
+    timeZone: null,
     phone: '',
     pixKey: null,
     logo: null,
@@ -259,6 +261,7 @@ export const sampleInputs: { readonly [N in OperationName]: InputOf<AppContract[
     address: 'Rua A, 1',
     city: 'Recife',
     state: 'PE',
+    timeZone: null,
     phone: '',
     pixKey: null,
     logo: null,

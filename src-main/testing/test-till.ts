@@ -6,6 +6,7 @@ import { fail } from '../../src-shared/result'
 import { createApprovals } from '../access/approvals'
 import { findStaff } from '../access/role-queries'
 import { createSession } from '../access/session'
+import { createClockWatch } from '../clock/clock-watch'
 import { composeFeatures } from '../compose-features'
 import { composeDisplay } from '../compose-display'
 import { composeLoyalty } from '../compose-loyalty'
@@ -112,10 +113,12 @@ export function testTill(
     },
     push: (name, payload) => void pushed.push({ name, payload }),
   })
+  const watch = createClockWatch({ database, now, terminal }, (doubt) => void pushed.push({ doubt }))
   const handlers = {
     ...composeFeatures({
       loyalty,
       display,
+      clock: watch,
       version: '0',
       database,
       terminal,
@@ -157,6 +160,7 @@ export function testTill(
     folder,
     database,
     clock,
+    watch,
     session,
     approvals,
     log,
@@ -168,6 +172,13 @@ export function testTill(
     loyalty,
     display,
     customerDisplay,
+    /** So many days pass at a till that stays on. */
+    passDays(count: number): void {
+      for (let day = 0; day < count; day++) {
+        clock.now += 86_400_000
+        watch.note()
+      }
+    },
     /** Lets all the time pass that the customer display waits for. */
     passTime(): void {
       for (const work of [...timers]) if (timers.delete(work)) work()

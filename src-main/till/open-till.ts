@@ -5,11 +5,15 @@ import type { Caller } from '../access/caller'
 import { recordAction } from '../audit/record-action'
 import { newId } from '../database/new-id'
 import type { Desk } from '../database/desk'
-import { insertTill, leftInDrawer, moveCash, openTill } from './till-queries'
+import { insertTill, lastOpening, leftInDrawer, moveCash, openTill } from './till-queries'
 import { expireVouchers } from '../returns/voucher-queries'
-import { shopToday } from '../settings/shop-clock-queries'
+import { businessDay } from '../../src-shared/settings/business-day'
+import { addDays } from '../../src-shared/settings/shop-day'
+import type { ReadDb } from '../database/connection'
+import { readParameter } from '../settings/parameter-queries'
+import { shopClock } from '../settings/shop-clock-queries'
 
-/** Opens the till with a float in cents (FEATURES B1); one session per terminal. Vouchers past their last day expire. */
+/** Opens the till with a float in cents (FEATURES B1); one session per terminal. Vouchers long past their last day are written off. */
 export function openTillSession(
   desk: Desk,
   caller: Caller,
@@ -22,7 +26,8 @@ export function openTillSession(
     if (known) return fail({ code: 'till-already-open', operatorName: known.operatorName })
     const at = now()
     const opening = openWith(float, leftInDrawer(db, terminal.id))
-    expireVouchers(db, shopToday(db, desk), at)
+    const writeOff = writeOffDay(db, desk)
+    if (writeOff !== null) expireVouchers(db, writeOff, at)
     const till: TillSession = {
       id: newId(),
       operatorId: operator.id,
@@ -41,4 +46,17 @@ export function openTillSession(
     })
     return ok(till)
   })
+}
+
+/**
+ * Vouchers whose last day is before this one are written off; null where there is nothing to judge by. Nobody can spend
+ * them since that day, so there is no hurry: only a day this till already worked on counts, less the days a shop may rest,
+ * and a clock set wrong loses nobody's money.
+ */
+function writeOffDay(db: ReadDb, { now, terminal }: Desk): string | null {
+  const previous = lastOpening(db, terminal.id)
+  if (previous === null) return null
+  const believed = Math.min(previous, now())
+  const restDays = readParameter(db, 'shop.quiet-days', terminal)
+  return addDays(businessDay(believed, shopClock(db, terminal)), -restDays)
 }

@@ -30,6 +30,16 @@ export function insertTill(db: WriteDb, terminalId: TerminalId, till: TillSessio
   )
 }
 
+/** When this terminal's till was opened last; null when it never was. */
+export function lastOpening(db: ReadDb, terminalId: TerminalId): Instant | null {
+  return (
+    db.get<{ at: Instant | null }>(
+      'SELECT max(opened_at) AS at FROM till_session WHERE terminal_id IN (?)',
+      terminalId,
+    )?.at ?? null
+  )
+}
+
 export function recordTakeOver(db: WriteDb, id: TillSessionId, by: OperatorId): void {
   db.run('UPDATE till_session SET taken_over_by = ? WHERE id = ?', by, id)
 }

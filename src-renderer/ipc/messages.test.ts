@@ -28,6 +28,8 @@ const details = {
   fault: { kind: 'unreachable', cause: 'dns' },
   problem: 'obvious',
   approves: true,
+  lastSeen: Date.UTC(2026, 10, 30, 21, 30),
+  shown: Date.UTC(2019, 0, 1),
 }
 /** Refusals whose detail of the same name says something else. */
 const own: Readonly<Record<string, object>> = { 'drawer-not-opened': { fault: 'refused' } }

@@ -6,6 +6,7 @@ import { connectionWords } from '../../src-shared/loyalty/connection-words'
 import { formatCents } from '../../src-shared/money/format'
 import { tenderNames } from '../../src-shared/payment/tender'
 import { printedDay } from '../../src-shared/receipt/printed-date'
+import { dateAndTime } from '../shell/times'
 import { faultWords } from './fault-words'
 import { faultText } from '../../src-shared/loyalty/fault-text'
 import { inMinutes } from './in-minutes'
@@ -69,6 +70,8 @@ const texts: Texts = {
     `A sangria passa do limite de quem aprova (${limit}). Informe um valor menor ou chame o gerente.`,
   'till-left': ({ operatorName }) =>
     `O caixa ficou aberto com ${operatorName}. Só ${operatorName} continua nele, ou um supervisor assume.`,
+  'clock-doubted': ({ lastSeen, shown }) =>
+    `O relógio do computador marca ${dateAndTime(shown)}, e o último registro é de ${dateAndTime(lastSeen)}. Confira o relógio na tela do caixa.`,
   'tender-not-counted': ({ tender }) =>
     `Falta informar o valor contado em ${tenderNames[tender].toLowerCase()}; se não há, informe 0,00.`,
   'reversals-not-counted': ({ tender }) =>

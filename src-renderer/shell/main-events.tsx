@@ -9,6 +9,7 @@ import { patchApp } from './use-app'
 export function MainEvents() {
   useEffect(() => onEvent('printer-changed', (printer) => patchApp({ printer })), [])
   useEffect(() => onEvent('scanners-changed', (scanners) => patchApp({ scanners })), [])
+  useEffect(() => onEvent('clock-changed', ({ doubt }) => patchApp({ clockDoubt: doubt })), [])
   useEffect(() => onEvent('print-failed', (failure) => notice.error(notPrinted(failure))), [])
   useEffect(() => onEvent('loyalty-changed', ({ saleId }) => void saleChangedAtOperator(saleId)), [])
   return null

@@ -30,6 +30,7 @@ export const permissionNames = {
   'till.take-over': 'Assumir caixa de outro operador',
   'till.closings': 'Fechamentos de caixa',
   'till.open-drawer': 'Abrir gaveta sem venda',
+  'clock.confirm': 'Confirmar o relógio do computador',
   'device.manage': 'Dispositivos',
   'loyalty.master-pin': 'PIN Master',
   'loyalty.points': 'Programas de pontos',

@@ -18,6 +18,7 @@ export const auditActionNames = {
   'till.x-reading': 'Leitura X',
   'till.cash-in': 'Suprimento',
   'till.cash-drop': 'Sangria',
+  'clock.confirm': 'Relógio confirmado',
   'till.reprint': '2ª via de papel do caixa',
   'sale.cancel-line': 'Item cancelado',
   'sale.discount': 'Desconto',

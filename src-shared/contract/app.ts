@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { signedInSchema } from '../access/operator'
 import { branchIdSchema, terminalIdSchema } from '../ids'
 import { codeFormatSchema } from '../device/scanner-settings'
+import { clockDoubtSchema } from '../settings/clock-doubt'
 import { keyMapSchema } from '../settings/key-map'
 import { preferencesSchema } from '../settings/preferences'
 import { tillSessionSchema } from '../till/till-session'
@@ -20,6 +21,8 @@ const appStateSchema = z.object({
   till: tillSessionSchema.nullable(),
   /** The till was open when the program started, and nobody answers for it yet. */
   tillLeft: z.boolean(),
+  /** Why the computer's clock is not believed; null when it is. */
+  clockDoubt: clockDoubtSchema.nullable(),
   sale: saleViewSchema.nullable(),
   keys: keyMapSchema,
   preferences: preferencesSchema,

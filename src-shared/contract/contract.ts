@@ -3,6 +3,7 @@ import { appContract } from './app'
 import { auditContract } from './audit'
 import { branchContract } from './branch'
 import { catalogContract } from './catalog'
+import { clockContract } from './clock'
 import { customerContract } from './customer'
 import { databaseContract } from './database'
 import type { Contract } from './define'
@@ -32,6 +33,7 @@ export const contract = {
   ...staffContract,
   ...auditContract,
   ...tillContract,
+  ...clockContract,
   ...catalogContract,
   ...customerContract,
   ...saleContract,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Permission } from '../access/permissions'
+import { instantSchema } from '../ids'
 import type { Result } from '../result'
 
 /** `public`: before sign-in. `signed-in`: any operator. Otherwise the right the operator must hold. */
@@ -58,6 +59,8 @@ export const transportErrors = {
   'needs-approval': z.object({ permission: z.string() }),
   /** The program started anew over an open till, and nobody answers for it yet. */
   'till-left': z.object({ operatorName: z.string() }),
+  /** The computer's clock is far from the last thing written, and nobody answered for it yet. */
+  'clock-doubted': z.object({ lastSeen: instantSchema, shown: instantSchema }),
   /** Nothing was written: the disk has no room or refuses to write. */
   'disk-full': z.object({}),
   internal: z.object({ incidentId: z.string() }),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { saleIdSchema } from '../ids'
 import { pendingLoyaltyCountSchema } from '../loyalty/loyalty-work'
 import { receiptDocumentSchema } from '../receipt/receipt-document'
+import { clockDoubtSchema } from '../settings/clock-doubt'
 import { displayStateSchema } from './display'
 import { printerStateSchema, printerTroubleSchema } from './hardware'
 import { scannedSchema, scannerFaultSchema, scannerStateSchema } from './scanner'
@@ -15,6 +16,8 @@ const eventSchemas = {
     .pick({ kind: true, title: true })
     .extend({ status: printerTroubleSchema }),
   'scanners-changed': z.array(scannerStateSchema),
+  /** The computer's clock became doubtful, another way doubtful, or right again. */
+  'clock-changed': z.object({ doubt: clockDoubtSchema.nullable() }),
   /** A scanner that is no keyboard read a code: it means what the same code typed by one would. */
   'code-scanned': scannedSchema.extend({ scannerName: z.string() }),
   /** It sent something that is no code. */

@@ -1,0 +1,12 @@
+import { ok } from '../../src-shared/result'
+import type { HandlersFor } from '../ipc/handlers'
+import type { ClockWatch } from './clock-watch'
+
+export function clockHandlers(watch: ClockWatch): HandlersFor<'clock.confirm'> {
+  return {
+    'clock.confirm': (_input, caller) => {
+      watch.confirm(caller)
+      return ok(null)
+    },
+  }
+}
