@@ -10,7 +10,6 @@ import { figures, newTenderId, sell } from '../testing/sell'
 import { operators, products, terminalId } from '../testing/test-shop'
 import { testTill, type TestTill } from '../testing/test-till'
 
-const day = 86_400_000
 const { cashier, supervisor } = operators
 const needed = { code: 'needs-approval', permission: 'returns.above-limit' }
 let till: TestTill
@@ -45,7 +44,7 @@ describe('a cashier alone', () => {
       const saleId = await soldDresses(till, 1)
       const back = { ...(await backOf(till, saleId, 1, refund)), exchange: refund === 'exchange-voucher' }
       expect(await till.refused('returns.return', back)).toMatchObject({ code: 'needs-approval' })
-      till.clock.now += 400 * day
+      till.passDays(400)
       expect(await till.refused('returns.return', back)).toMatchObject({ code: 'needs-approval' })
       expect(figures(till, 'SELECT count(*) FROM exchange_voucher')).toEqual([0])
       expect(figures(till, 'SELECT count(*) FROM return')).toEqual([0])
@@ -63,9 +62,9 @@ describe('a cashier alone', () => {
     expect(await till.refused('returns.return', second)).toEqual(needed)
     await till.must('returns.return', second, approval(second))
     // What somebody approved does not count against the cashier's own, and tomorrow is another day.
-    till.clock.now += day
+    till.passDays(1)
     await till.must('till.close', { counted: { cash: cents(0) }, left: cents(0) })
-    till.clock.now += day
+    till.passDays(1)
     await till.must('till.open', { float: cents(0) })
     await till.must('returns.return', await backOf(till, saleId, 1))
     expectSound(till)
@@ -74,9 +73,9 @@ describe('a cashier alone', () => {
   it('needs somebody for a sale of longer ago than the shop takes goods back', async () => {
     await allowCashier(100_000)
     const saleId = await soldDresses(till, 2)
-    till.clock.now += 30 * day
+    till.passDays(30)
     await till.must('returns.return', await backOf(till, saleId, 1))
-    till.clock.now += day
+    till.passDays(1)
     const late = await backOf(till, saleId, 1)
     expect(await till.refused('returns.return', late)).toEqual(needed)
     till.signIn('manager')
