@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { StaffScreen } from './access/staff-screen'
 import { AuditScreen } from './audit/audit-screen'
+import { ScaleLabelsScreen } from './catalog/scale-labels-screen'
 import { DevicesScreen } from './device/devices-screen'
 import { LoyaltySettingsScreen } from './loyalty-settings/loyalty-settings-screen'
 import { LogScreen } from './loyalty/log-screen'
@@ -25,6 +26,7 @@ export const placeScreens: Readonly<Record<PlaceId, () => ReactNode>> = {
   staff: () => <StaffScreen />,
   parameters: () => <ParametersScreen />,
   branches: () => <BranchesScreen />,
+  'scale-labels': () => <ScaleLabelsScreen />,
   'loyalty-settings': () => <LoyaltySettingsScreen />,
   audit: () => <AuditScreen />,
   closings: () => <ClosingsScreen />,

@@ -1,11 +1,20 @@
+import type { OperationName } from '../../src-shared/contract/contract'
 import { ok } from '../../src-shared/result'
 import type { HandlersFor } from '../ipc/handlers'
 import type { Desk } from '../database/desk'
+import { changeScaleLayouts, listScaleLayouts } from './change-scale-layouts'
 import { findProducts } from './find-products'
+import { tryLabel } from './try-label'
 
-export function catalogHandlers({ database, now, terminal }: Desk): HandlersFor<'catalog.search'> {
+type CatalogOperation = Extract<OperationName, `catalog.${string}`>
+
+export function catalogHandlers(desk: Desk): HandlersFor<CatalogOperation> {
+  const { database, now, terminal } = desk
   return {
     'catalog.search': (input) =>
       ok(findProducts(database, input, { branchId: terminal.branchId, at: now() })),
+    'catalog.scale-layouts': () => ok(listScaleLayouts(database, desk)),
+    'catalog.save-scale-layouts': (input, caller) => changeScaleLayouts(desk, caller, input),
+    'catalog.try-scale-label': (input) => ok(tryLabel(desk, input)),
   }
 }

@@ -106,7 +106,7 @@ describe('a label that sells nothing says why', () => {
   it('a product sold by the piece takes no part of one', async () => {
     weigh('100', 2000)
     till.database.write((db) => db.run('UPDATE product SET is_fractional = 0'))
-    expect(await till.refused('sale.scan', { code: '2001000050000' })).toEqual({ code: 'invalid-quantity' })
+    expect(await troubleOf('2001000050000')).toEqual({ kind: 'part-of-piece', productCode: '100' })
   })
 })
 

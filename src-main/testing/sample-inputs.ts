@@ -23,6 +23,7 @@ import { ONE_UNIT } from '../../src-shared/money/quantity'
 import { voucherCode } from '../../src-shared/returns/voucher'
 import { defaultKeyMap } from '../../src-shared/settings/key-map'
 import { defaultPreferences } from '../../src-shared/settings/preferences'
+import { defaultScaleLayouts } from '../../src-shared/catalog/scale-layout'
 import { branchId, customers, operators, pin, products, terminalId } from './test-shop'
 
 const uuid = '01890000-0000-7000-8000-00000000beef'
@@ -120,6 +121,9 @@ export const sampleInputs: { readonly [N in OperationName]: InputOf<AppContract[
   'display.remove-screen': { id: pairedScreenIdSchema.parse(999) },
   'till.reprint-cash-slip': { id: cashMovementIdSchema.parse(uuid) },
   'catalog.search': { text: 'camisa' },
+  'catalog.scale-layouts': {},
+  'catalog.save-scale-layouts': { branchId, layouts: [...defaultScaleLayouts] },
+  'catalog.try-scale-label': { code: '2123450012343', layouts: [...defaultScaleLayouts] },
   'customer.search': { text: 'maria' },
   'customer.register': {
     id: customerIdSchema.parse(uuid),

@@ -30,9 +30,14 @@ const details = {
   approves: true,
   lastSeen: Date.UTC(2026, 10, 30, 21, 30),
   shown: Date.UTC(2019, 0, 1),
+  trouble: { kind: 'misread' },
+  position: 2,
 }
 /** Refusals whose detail of the same name says something else. */
-const own: Readonly<Record<string, object>> = { 'drawer-not-opened': { fault: 'refused' } }
+const own: Readonly<Record<string, object>> = {
+  'drawer-not-opened': { fault: 'refused' },
+  'scale-layout-refused': { problem: 'prefix-twice' },
+}
 
 const shapes: readonly ErrorShapes[] = [
   transportErrors,

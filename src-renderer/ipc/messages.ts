@@ -2,6 +2,7 @@ import { permissionNames, permissions, type Permission } from '../../src-shared/
 import type { AppContract, OperationName } from '../../src-shared/contract/contract'
 import type { ErrorOf } from '../../src-shared/contract/define'
 import { labelTroubleWords } from '../../src-shared/catalog/label-trouble'
+import { layoutProblemWords } from '../../src-shared/catalog/layout-words'
 import { connectionWords } from '../../src-shared/loyalty/connection-words'
 import { formatCents } from '../../src-shared/money/format'
 import { tenderNames } from '../../src-shared/payment/tender'
@@ -85,6 +86,7 @@ const texts: Texts = {
   'unknown-code': ({ scanned }) =>
     `Código ${scanned} não encontrado. Confira o código ou procure pela descrição.`,
   'label-not-read': ({ trouble }) => labelTroubleWords(trouble),
+  'scale-layout-refused': ({ position, problem }) => `Formato ${position}: ${layoutProblemWords(problem)}`,
   'unknown-product': () => 'Produto não encontrado ou fora de venda. Procure outro produto.',
   'invalid-quantity': () => 'Quantidade inválida. Digite um número maior que zero, como 3*.',
   'whole-units-only': () =>

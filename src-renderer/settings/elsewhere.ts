@@ -16,6 +16,13 @@ export interface Elsewhere extends Pick<Parameter, 'key' | 'menu' | 'name' | 'he
 /** In the order of their menus. */
 export const elsewhere: readonly Elsewhere[] = [
   {
+    key: 'scale-labels',
+    menu: ['Empresa', 'Parâmetros Globais', 'Etiqueta de balança'],
+    name: 'Etiqueta de balança',
+    help: 'Formatos de etiqueta de cada filial (Toledo, Filizola, Urano): prefixo, código, peso ou preço, e como uma etiqueta é lida.',
+    opens: { kind: 'place', id: 'scale-labels' },
+  },
+  {
     key: 'hub',
     menu: ['Empresa', 'Parâmetros Globais', 'Hub Fidelidade'],
     name: 'Hub Fidelidade: CRM&Bônus',

@@ -68,6 +68,12 @@ export const places = {
     permission: 'settings.parameters',
     needsTill: false,
   },
+  'scale-labels': {
+    name: 'Etiqueta de balança',
+    hint: 'Como as balanças escrevem peso ou preço no código',
+    permission: 'settings.parameters',
+    needsTill: false,
+  },
   'loyalty-settings': {
     name: 'Fidelidade',
     hint: 'Hub Fidelidade, Gateway Fidelidade, Juntos Somos Mais',

@@ -50,6 +50,7 @@ export const auditActionNames = {
   'display.remove-screen': 'Visor em tablet removido',
   'settings.save-keys': 'Teclas configuradas',
   'settings.set-parameter': 'Parâmetro alterado',
+  'catalog.save-scale-layouts': 'Etiquetas de balança alteradas',
   'loyalty-settings.save': 'Fidelidade configurada',
   'loyalty-settings.save-points-table': 'Tabela de pontos alterada',
   'branch.add': 'Filial incluída',

@@ -11,6 +11,7 @@ export const labelTroubleSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('no-product'), productCode }),
   z.object({ kind: z.literal('two-products'), productCode }),
   z.object({ kind: z.literal('no-price'), productCode }),
+  z.object({ kind: z.literal('part-of-piece'), productCode }),
 ])
 export type LabelTrouble = Readonly<z.infer<typeof labelTroubleSchema>>
 
@@ -29,6 +30,8 @@ export function labelTroubleWords(of: LabelTrouble): string {
       return `Há mais de um produto com o código ${of.productCode}, com zeros diferentes à frente. Chame o gerente.`
     case 'no-price':
       return `O produto ${of.productCode} está sem preço, ou a etiqueta tem um preço menor que um grama. Pese de novo.`
+    case 'part-of-piece':
+      return `O produto ${of.productCode} é vendido por unidade inteira, e a etiqueta traz uma fração. Confira o produto.`
     default:
       return assertNever(of)
   }

@@ -26,10 +26,15 @@ export type LabelReading =
 export function readScaleLabel(code: string, layouts: readonly ScaleLayout[]): LabelReading | undefined {
   if (!/^2\d{12}$/.test(code)) return undefined
   if (!isValidEan(code)) return { ok: false, fault: 'misread' }
-  const [layout] = layouts
-    .filter(({ prefix }) => code.startsWith(prefix))
-    .sort((one, other) => other.prefix.length - one.prefix.length)
+  const layout = layoutFor(code, layouts)
   return layout === undefined ? { ok: false, fault: 'no-layout' } : readBy(layout, code)
+}
+
+/** The layout that decides about a code: the one with the longest prefix it begins with. */
+export function layoutFor(code: string, layouts: readonly ScaleLayout[]): ScaleLayout | undefined {
+  return layouts
+    .filter(({ prefix }) => code.startsWith(prefix))
+    .sort((one, other) => other.prefix.length - one.prefix.length)[0]
 }
 
 function readBy(layout: ScaleLayout, code: string): LabelReading {

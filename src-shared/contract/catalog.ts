@@ -1,7 +1,12 @@
 import { z } from 'zod'
 import { productViewSchema } from '../catalog/product'
-import { query } from './define'
-import { lineText } from '../text/text-door'
+import { labelReadingSchema, scaleLayoutsViewSchema } from '../catalog/label-reading'
+import { layoutProblems, scaleLayoutsSchema } from '../catalog/scale-layout'
+import { branchIdSchema } from '../ids'
+import { codeText, lineText } from '../text/text-door'
+import { command, query } from './define'
+
+const none = z.object({})
 
 export const catalogContract = {
   /** Accent-insensitive prefix search by description, brand, family, variant, code or barcode. */
@@ -10,5 +15,29 @@ export const catalogContract = {
     output: z.object({ products: z.array(productViewSchema), more: z.boolean() }),
     errors: {},
     permission: 'sale.sell',
+  }),
+  /** “Etiqueta de balança”: how the scales of each branch write their labels. */
+  'catalog.scale-layouts': query({
+    input: none,
+    output: scaleLayoutsViewSchema,
+    errors: {},
+    permission: 'settings.parameters',
+  }),
+  /** Replaces a branch's layouts; those that cannot be read without guessing are refused. */
+  'catalog.save-scale-layouts': command({
+    input: z.object({ branchId: branchIdSchema, layouts: scaleLayoutsSchema }),
+    output: scaleLayoutsViewSchema,
+    errors: {
+      'branch-not-found': none,
+      'scale-layout-refused': z.object({ position: z.int().positive(), problem: z.enum(layoutProblems) }),
+    },
+    permission: 'settings.parameters',
+  }),
+  /** How a label would be read by layouts that need not be saved yet. */
+  'catalog.try-scale-label': query({
+    input: z.object({ code: codeText({ min: 1, max: 80 }), layouts: scaleLayoutsSchema }),
+    output: labelReadingSchema,
+    errors: {},
+    permission: 'signed-in',
   }),
 } as const

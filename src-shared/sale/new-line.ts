@@ -4,6 +4,12 @@ import { ONE_UNIT, type Thousandths } from '../money/quantity'
 import { fail, ok, type Result } from '../result'
 import type { SaleLine } from './sale'
 
+/** The quantity a code itself carries, and the price in cents that is printed beside it. */
+export interface Carried {
+  readonly quantity: Thousandths
+  readonly labelPrice: Cents | null
+}
+
 /** What a code stands for: a product with its prices in cents, and the quantity or price its label carries. */
 export interface LineSource {
   readonly product: {
@@ -20,7 +26,7 @@ export interface LineSource {
   }
   readonly barcode: string | null
   /** What the code itself carries; null where it names the product only. */
-  readonly carried: { readonly quantity: Thousandths; readonly labelPrice: Cents | null } | null
+  readonly carried: Carried | null
 }
 
 /** A line of what was scanned or chosen. `asked` in thousandths; refused when it does not suit the product: half a shirt, or a multiple of a weighed label. */
