@@ -61,7 +61,9 @@ export async function measureFinish(shop: BenchShop, sales: number): Promise<Mea
 }
 
 function sellOne(desk: Desk, codes: readonly string[]): { scans: number[]; finish: number } {
-  const scans = codes.map((code) => time(() => must(scanCode(desk, caller, code))))
+  const scans = codes.map((code) =>
+    time(() => must(scanCode(desk, caller, { code, quantityConfirmed: false }))),
+  )
   const sale = currentSale(desk.database, desk.terminal.id)
   if (!sale) throw new Error('The scans opened no sale')
   const { id: saleId } = sale

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { QuantityQuestionDialog } from './sale/quantity-question-dialog'
 import { ApprovalWindow } from './access/approval'
 import { LockWhenIdle } from './access/lock-when-idle'
 import { RoleNotices } from './access/role-notices'
@@ -45,6 +46,7 @@ export function App() {
           <LockWhenIdle />
           <Screen />
           <RoleNotices />
+          <QuantityQuestionDialog />
           <ApprovalWindow />
         </>
       )

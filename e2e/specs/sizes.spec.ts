@@ -20,6 +20,7 @@ test('every button and field of the sale and payment screens takes a finger, and
   await expect(lines).toHaveCount(1)
   expect(await awkward(window)).toEqual([])
   await sale.type(`99999*${samples.second.code}`)
+  await window.getByRole('button', { name: 'Sim, 99.999 unidades' }).click()
   await expect(sale.total).toHaveText(/15\.989\.890,00/)
   const cut = (element: Element) => element.scrollWidth - element.clientWidth
   expect(await sale.total.evaluate(cut)).toBe(0)

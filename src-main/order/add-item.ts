@@ -1,4 +1,4 @@
-import { parseTypedCode } from '../../src-shared/catalog/typed-code'
+import { enteredCode, type UnclearQuantity } from '../../src-shared/catalog/typed-code'
 import type { LineId, OrderId, ProductId } from '../../src-shared/ids'
 import type { Thousandths } from '../../src-shared/money/quantity'
 import { addOrderLine, type OrderNotOpen } from '../../src-shared/order/order'
@@ -11,20 +11,27 @@ import { productById } from '../catalog/product-queries'
 import type { ReadDb } from '../database/connection'
 import type { Desk } from '../database/desk'
 import { newId } from '../database/new-id'
+import { meantQuantity, type QuantityToConfirm } from '../sale/large-quantity'
 import { editQuote } from './edit-order'
 
-type InvalidQuantity = { readonly code: 'invalid-quantity' }
+type InvalidQuantity = { readonly code: 'invalid-quantity' } | QuantityToConfirm
+
+interface Where {
+  readonly orderId: OrderId
+  /** Somebody said yes to a quantity above the shop's limit. */
+  readonly quantityConfirmed: boolean
+}
 
 /** Adds what a scanned or typed code stands for, as a sale does. */
 export function scanItem(
   desk: Desk,
   caller: Caller,
-  { orderId, code: text }: { readonly orderId: OrderId; readonly code: string },
-): Result<OrderView, OrderNotOpen | InvalidQuantity | CodeRefusal> {
-  const typed = parseTypedCode(text)
-  if ('error' in typed || typed.code === '') return fail({ code: 'invalid-quantity' })
-  const { code, quantity } = typed
-  return addItem(desk, caller, { orderId, quantity }, (db) => {
+  { orderId, code: text, quantityConfirmed }: Where & { readonly code: string },
+): Result<OrderView, OrderNotOpen | InvalidQuantity | UnclearQuantity | CodeRefusal> {
+  const typed = enteredCode(text)
+  if (!typed.ok) return typed
+  const { code, quantity } = typed.value
+  return addItem(desk, caller, { orderId, quantity, quantityConfirmed }, (db) => {
     return resolveCode(db, code, { at: desk.now(), branchId: desk.terminal.branchId })
   })
 }
@@ -33,10 +40,7 @@ export function scanItem(
 export function addProductItem(
   desk: Desk,
   caller: Caller,
-  {
-    productId,
-    ...where
-  }: { readonly orderId: OrderId; readonly productId: ProductId; readonly quantity: Thousandths },
+  { productId, ...where }: Where & { readonly productId: ProductId; readonly quantity: Thousandths },
 ): Result<OrderView, OrderNotOpen | InvalidQuantity | { readonly code: 'unknown-product' }> {
   return addItem(desk, caller, where, (db) => {
     const product = productById(db, productId, desk.now())
@@ -47,13 +51,15 @@ export function addProductItem(
 function addItem<E>(
   desk: Desk,
   caller: Caller,
-  { orderId, quantity }: { readonly orderId: OrderId; readonly quantity: Thousandths | undefined },
+  { orderId, quantity, quantityConfirmed }: Where & { readonly quantity: Thousandths | undefined },
   resolve: (db: ReadDb) => Result<LineSource, E>,
 ): Result<OrderView, E | OrderNotOpen | InvalidQuantity> {
   return editQuote<E | InvalidQuantity>(desk, caller, orderId, (order, db) => {
     const resolved = resolve(db)
     if (!resolved.ok) return resolved
     const line = newLine(newId<LineId>(), resolved.value, quantity, order.salespersonId)
-    return line.ok ? ok(addOrderLine(order, line.value)) : line
+    if (!line.ok) return line
+    const meant = meantQuantity(db, desk, line.value, quantityConfirmed)
+    return meant.ok ? ok(addOrderLine(order, line.value)) : meant
   })
 }

@@ -8,11 +8,12 @@ import type { Caller } from '../access/caller'
 import { isFractional } from '../catalog/product-queries'
 import { customerById } from '../customer/customer-queries'
 import type { Desk } from '../database/desk'
+import { meantQuantity, type QuantityToConfirm } from '../sale/large-quantity'
 import { editOrder, editQuote, sells } from './edit-order'
 import { shopToday } from '../settings/shop-clock-queries'
 
 type LineNotFound = { readonly code: 'line-not-found' }
-type WholeUnits = { readonly code: 'whole-units-only' }
+type WholeUnits = { readonly code: 'whole-units-only' } | QuantityToConfirm
 
 interface LineChoice {
   readonly orderId: OrderId
@@ -22,7 +23,12 @@ interface LineChoice {
 /** Changes an item's quantity, in thousandths; a product sold by the piece takes whole units only. */
 export function changeItemQuantity(
   desk: Desk,
-  { orderId, lineId, quantity }: LineChoice & { readonly quantity: Thousandths },
+  {
+    orderId,
+    lineId,
+    quantity,
+    quantityConfirmed,
+  }: LineChoice & { readonly quantity: Thousandths; readonly quantityConfirmed: boolean },
 ): Result<OrderView, OrderNotOpen | LineNotFound | WholeUnits> {
   return editOrder<OrderNotOpen | LineNotFound | WholeUnits>(desk, orderId, (order, db) => {
     const quote = openQuote(order)
@@ -30,6 +36,10 @@ export function changeItemQuantity(
     const line = order.lines.find((known) => known.id === lineId)
     if (line && quantity % ONE_UNIT !== 0 && !isFractional(db, line.productId))
       return fail({ code: 'whole-units-only' })
+    const meant = line
+      ? meantQuantity(db, desk, { ...line, quantity }, quantityConfirmed || quantity <= line.quantity)
+      : ok(null)
+    if (!meant.ok) return meant
     return withLine(order, lineId, (found) => ({ ...found, quantity, labelPrice: null }))
   })
 }

@@ -1,4 +1,4 @@
-import { parseTypedCode } from '../../src-shared/catalog/typed-code'
+import { enteredCode, type UnclearQuantity } from '../../src-shared/catalog/typed-code'
 import type { LineId, ProductId } from '../../src-shared/ids'
 import type { Thousandths } from '../../src-shared/money/quantity'
 import { fail, ok, type Result } from '../../src-shared/result'
@@ -12,25 +12,34 @@ import { resolveCode, type CodeRefusal } from '../catalog/code-queries'
 import type { ReadDb } from '../database/connection'
 import { newId } from '../database/new-id'
 import type { Desk } from '../database/desk'
+import { meantQuantity, type QuantityToConfirm } from './large-quantity'
 import { editOrOpenSale, type TillClosed } from './sale-edit-queries'
+
+/** Whether somebody said yes to a quantity above the shop's limit. */
+interface Meant {
+  readonly quantityConfirmed: boolean
+}
 
 interface Added {
   readonly sale: SaleView
   readonly lineId: LineId
 }
 
-type Unsuited = { readonly code: 'invalid-quantity' } | { readonly code: 'order-is-fixed' }
+type Unsuited =
+  | { readonly code: 'invalid-quantity' }
+  | { readonly code: 'order-is-fixed' }
+  | QuantityToConfirm
 
 /** Adds what a scanned or typed code stands for; `3*` before it sets the quantity (FEATURES A1). */
 export function scanCode(
   desk: Desk,
   caller: Caller,
-  text: string,
-): Result<Added, TillClosed | Unsuited | CodeRefusal> {
-  const typed = parseTypedCode(text)
-  if ('error' in typed || typed.code === '') return fail({ code: 'invalid-quantity' })
-  const { code, quantity } = typed
-  return addResolved(desk, caller, quantity, (db) => {
+  { code: text, quantityConfirmed }: { readonly code: string } & Meant,
+): Result<Added, TillClosed | Unsuited | UnclearQuantity | CodeRefusal> {
+  const typed = enteredCode(text)
+  if (!typed.ok) return typed
+  const { code, quantity } = typed.value
+  return addResolved(desk, caller, { quantity, quantityConfirmed }, (db) => {
     return resolveCode(db, code, { at: desk.now(), branchId: desk.terminal.branchId })
   })
 }
@@ -39,9 +48,9 @@ export function scanCode(
 export function addProduct(
   desk: Desk,
   caller: Caller,
-  choice: { readonly productId: ProductId; readonly quantity: Thousandths },
+  choice: { readonly productId: ProductId; readonly quantity: Thousandths } & Meant,
 ): Result<Added, TillClosed | Unsuited | { readonly code: 'unknown-product' }> {
-  return addResolved(desk, caller, choice.quantity, (db) => {
+  return addResolved(desk, caller, choice, (db) => {
     const product = productById(db, choice.productId, desk.now())
     return product ? ok({ product, barcode: null, carried: null }) : fail({ code: 'unknown-product' })
   })
@@ -50,7 +59,7 @@ export function addProduct(
 function addResolved<E>(
   desk: Desk,
   caller: Caller,
-  quantity: Thousandths | undefined,
+  { quantity, quantityConfirmed }: { readonly quantity: Thousandths | undefined } & Meant,
   resolve: (db: ReadDb) => Result<LineSource, E>,
 ): Result<Added, E | TillClosed | Unsuited> {
   const lineId = newId<LineId>()
@@ -58,7 +67,9 @@ function addResolved<E>(
     const resolved = resolve(db)
     if (!resolved.ok) return resolved
     const line = newLine(lineId, resolved.value, quantity, sale.salespersonId)
-    return line.ok ? addLine(sale, line.value) : line
+    if (!line.ok) return line
+    const meant = meantQuantity(db, desk, line.value, quantityConfirmed)
+    return meant.ok ? addLine(sale, line.value) : meant
   })
   return edited.ok ? ok({ sale: edited.value.view, lineId }) : edited
 }

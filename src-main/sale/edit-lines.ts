@@ -14,6 +14,7 @@ import type { Caller } from '../access/caller'
 import { recordAction } from '../audit/record-action'
 import { isFractional } from '../catalog/product-queries'
 import type { Desk } from '../database/desk'
+import { meantQuantity, type QuantityToConfirm } from './large-quantity'
 import { editOrOpenSale, editSale, type TillClosed } from './sale-edit-queries'
 
 interface LineChoice {
@@ -21,15 +22,26 @@ interface LineChoice {
   readonly lineId: LineId
 }
 
+type QuantityRefusal = { readonly code: 'whole-units-only' } | QuantityToConfirm
+
 /** Changes a line's quantity, in thousandths; a product sold by the piece takes whole units only. */
 export function setQuantity(
   desk: Desk,
-  { saleId, lineId, quantity }: LineChoice & { readonly quantity: Thousandths },
-): Result<SaleView, EditRefusal | { readonly code: 'whole-units-only' }> {
-  return editSale<EditRefusal | { readonly code: 'whole-units-only' }>(desk, saleId, (sale, db) => {
+  {
+    saleId,
+    lineId,
+    quantity,
+    quantityConfirmed,
+  }: LineChoice & { readonly quantity: Thousandths; readonly quantityConfirmed: boolean },
+): Result<SaleView, EditRefusal | QuantityRefusal> {
+  return editSale<EditRefusal | QuantityRefusal>(desk, saleId, (sale, db) => {
     const line = sale.lines.find((known) => known.id === lineId)
     if (line && quantity % ONE_UNIT !== 0 && !isFractional(db, line.productId))
       return fail({ code: 'whole-units-only' })
+    const meant = line
+      ? meantQuantity(db, desk, { ...line, quantity }, quantityConfirmed || quantity <= line.quantity)
+      : ok(null)
+    if (!meant.ok) return meant
     return changeQuantity(sale, lineId, quantity)
   })
 }

@@ -41,9 +41,16 @@ describe('quantities', () => {
 
   it('have one and the same largest value, whichever way they come', async () => {
     const { id: productId } = products.cheese
-    const added = await till.must('sale.add-product', { productId, quantity: MAX_QUANTITY })
+    const added = await till.must('sale.add-product', {
+      productId,
+      quantity: MAX_QUANTITY,
+      quantityConfirmed: true,
+    })
     expect(added.sale.lines[0]?.quantity).toBe(MAX_QUANTITY)
-    const scanned = await till.must('sale.scan', { code: `99999,999*${products.cheese.code}` })
+    const scanned = await till.must('sale.scan', {
+      code: `99999,999*${products.cheese.code}`,
+      quantityConfirmed: true,
+    })
     expect(scanned.sale.lines[1]?.quantity).toBe(MAX_QUANTITY)
     const tooMuch = thousandths(MAX_QUANTITY + 1)
     expect(await till.refused('sale.add-product', { productId, quantity: tooMuch })).toMatchObject({

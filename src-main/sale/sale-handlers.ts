@@ -30,7 +30,7 @@ export function saleHandlers(
       const sale = currentSale(database, terminal.id)
       return ok(sale ? viewSale(database, sale) : null)
     },
-    'sale.scan': ({ code }, caller) => scanCode(desk, caller, code),
+    'sale.scan': (input, caller) => scanCode(desk, caller, input),
     'sale.add-product': (input, caller) => addProduct(desk, caller, input),
     'sale.change-quantity': (input) => setQuantity(desk, input),
     'sale.cancel-line': (input, caller) => removeLine(desk, caller, input),

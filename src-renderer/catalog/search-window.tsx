@@ -1,7 +1,9 @@
 import { useState } from 'react'
-import { parseTypedCode } from '../../src-shared/catalog/typed-code'
+import { parseTypedCode, type TypedCodeError } from '../../src-shared/catalog/typed-code'
 import type { ProductView } from '../../src-shared/catalog/product'
 import { formatQuantity, ONE_UNIT, type Thousandths } from '../../src-shared/money/quantity'
+import { assertNever } from '../../src-shared/result'
+import { messageFor } from '../ipc/messages'
 import { useScanTarget } from '../scanner/targets'
 import { Dialog } from '../ui/dialog'
 import { ErrorText } from '../ui/error-text'
@@ -36,9 +38,9 @@ export function SearchWindow(props: SearchWindowProps) {
 
 function Search({ initialText, onChoose, onScan }: SearchWindowProps) {
   const [text, setText] = useState(initialText)
-  const { quantity, words, invalid } = readSearch(text)
+  const { quantity, words, wrong } = readSearch(text)
   const found = useProductSearch(words)
-  const problem = invalid ? 'Quantidade inválida. Digite um número maior que zero antes do *.' : found.error
+  const problem = wrong ?? found.error
   useScanTarget(onScan)
 
   return (
@@ -54,7 +56,7 @@ function Search({ initialText, onChoose, onScan }: SearchWindowProps) {
         getKey={(product) => product.id}
         renderItem={(product) => <ProductRow product={product} />}
         onChoose={(product) => {
-          if (!invalid) onChoose(product, quantity)
+          if (wrong === null) onChoose(product, quantity)
         }}
         emptyText={problem === null ? emptyText(words, found.words) : ''}
         rowHeight={64}
@@ -74,8 +76,21 @@ function Search({ initialText, onChoose, onScan }: SearchWindowProps) {
 
 function readSearch(text: string) {
   const typed = parseTypedCode(text)
-  if (!('error' in typed)) return { quantity: typed.quantity ?? ONE_UNIT, words: typed.code, invalid: false }
-  return { quantity: ONE_UNIT, words: '', invalid: typed.error === 'invalid-quantity' }
+  if (!('error' in typed)) return { quantity: typed.quantity ?? ONE_UNIT, words: typed.code, wrong: null }
+  return { quantity: ONE_UNIT, words: '', wrong: wrongQuantity(typed) }
+}
+
+function wrongQuantity(typed: TypedCodeError): string | null {
+  switch (typed.error) {
+    case 'empty':
+      return null
+    case 'invalid-quantity':
+      return 'Quantidade inválida. Digite um número maior que zero antes do *.'
+    case 'ambiguous-quantity':
+      return messageFor({ code: typed.error, typed: typed.typed })
+    default:
+      return assertNever(typed)
+  }
 }
 
 function emptyText(words: string, answered: string | null): string {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { contract } from '../../src-shared/contract/contract'
 import { transportErrors, type ErrorShapes } from '../../src-shared/contract/define'
 import { cents } from '../../src-shared/money/cents'
+import { thousandths } from '../../src-shared/money/quantity'
 import { messageFor, type AppError } from './messages'
 
 /** A value for each detail a refusal can carry. */
@@ -32,6 +33,10 @@ const details = {
   shown: Date.UTC(2019, 0, 1),
   trouble: { kind: 'misread' },
   position: 2,
+  typed: '1.000',
+  quantity: thousandths(1_010_000),
+  unit: 'UN',
+  description: 'Caneta',
 }
 /** Refusals whose detail of the same name says something else. */
 const own: Readonly<Record<string, object>> = {
@@ -43,7 +48,11 @@ const shapes: readonly ErrorShapes[] = [
   transportErrors,
   ...Object.values(contract).map(({ errors }) => errors),
 ]
-const codes = [...new Set(shapes.flatMap((errors) => Object.keys(errors))), 'approval-declined']
+const codes = [
+  ...new Set(shapes.flatMap((errors) => Object.keys(errors))),
+  'approval-declined',
+  'quantity-declined',
+]
 
 describe('messageFor', () => {
   it('meets every detail any refusal declares', () => {

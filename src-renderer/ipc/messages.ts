@@ -5,6 +5,7 @@ import { labelTroubleWords } from '../../src-shared/catalog/label-trouble'
 import { layoutProblemWords } from '../../src-shared/catalog/layout-words'
 import { connectionWords } from '../../src-shared/loyalty/connection-words'
 import { formatCents } from '../../src-shared/money/format'
+import { formatQuantity, quantityDoubt } from '../../src-shared/money/quantity'
 import { tenderNames } from '../../src-shared/payment/tender'
 import { printedDay } from '../../src-shared/receipt/printed-date'
 import { dateAndTime } from '../shell/times'
@@ -17,6 +18,7 @@ import { pinProblemWords } from './pin-words'
 export type AppError =
   | { [N in OperationName]: ErrorOf<AppContract[N]> }[OperationName]
   | { readonly code: 'approval-declined' }
+  | { readonly code: 'quantity-declined' }
 
 export type ErrorCode = AppError['code']
 
@@ -89,6 +91,11 @@ const texts: Texts = {
   'scale-layout-refused': ({ position, problem }) => `Formato ${position}: ${layoutProblemWords(problem)}`,
   'unknown-product': () => 'Produto não encontrado ou fora de venda. Procure outro produto.',
   'invalid-quantity': () => 'Quantidade inválida. Digite um número maior que zero, como 3*.',
+  'ambiguous-quantity': ({ typed }) =>
+    `A quantidade “${typed}” pode ser ${quantityDoubt(typed)}. Digite sem ponto, ou com vírgula.`,
+  'quantity-to-confirm': ({ quantity, unit, description }) =>
+    `Confirme a quantidade antes de continuar: ${formatQuantity(quantity)} ${unit} de ${description}.`,
+  'quantity-declined': () => 'A quantidade não foi confirmada: nada foi alterado.',
   'whole-units-only': () =>
     'Este produto só é vendido em unidades inteiras. Digite uma quantidade sem vírgula.',
   'discount-above-approver-limit': ({ limit }) =>

@@ -6,6 +6,7 @@ import { CustomerWindow } from '../customer/customer-window'
 import { call } from '../ipc/client'
 import { messageFor, type AppError } from '../ipc/messages'
 import { DiscountWindow } from '../sale/discount-window'
+import { withMeantQuantity } from '../sale/quantity-question'
 import { QuantityWindow } from '../sale/quantity-window'
 import { SalespersonWindow } from '../sale/salesperson-window'
 import { sound } from '../sound/sound'
@@ -44,7 +45,9 @@ export function OrderWindows({ id: orderId, open, window, show, onBack }: OrderW
           }}
           onChoose={({ id: productId }, quantity) => {
             close()
-            void drawn(call('order.add-product', { orderId, productId, quantity })).then((reply) => {
+            const add = (quantityConfirmed: boolean) =>
+              drawn(call('order.add-product', { orderId, productId, quantity, quantityConfirmed }))
+            void withMeantQuantity(add).then((reply) => {
               if (reply.ok) return sound.found()
               sound.notFound()
               notice.error(messageFor(reply.error))
@@ -71,7 +74,9 @@ export function OrderWindows({ id: orderId, open, window, show, onBack }: OrderW
       return (
         <QuantityWindow
           line={line}
-          ask={(quantity) => drawn(call('order.change-quantity', { orderId, lineId: line.id, quantity }))}
+          ask={(quantity, quantityConfirmed) =>
+            drawn(call('order.change-quantity', { orderId, lineId: line.id, quantity, quantityConfirmed }))
+          }
           onClose={close}
         />
       )

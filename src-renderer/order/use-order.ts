@@ -4,6 +4,7 @@ import type { OrderView } from '../../src-shared/order/order-view'
 import type { Result } from '../../src-shared/result'
 import { call } from '../ipc/client'
 import { messageFor, type AppError } from '../ipc/messages'
+import { withMeantQuantity } from '../sale/quantity-question'
 import { sound } from '../sound/sound'
 import { notice } from '../ui/notice'
 
@@ -53,7 +54,9 @@ export function useOrder(id: OrderId, stored: boolean): OpenOrder {
   }
 
   async function scan(code: string, search?: (words: string) => void) {
-    const reply: Result<OrderView, AppError> = await drawn(call('order.scan', { orderId: id, code }))
+    const reply: Result<OrderView, AppError> = await withMeantQuantity((quantityConfirmed) =>
+      drawn(call('order.scan', { orderId: id, code, quantityConfirmed })),
+    )
     if (reply.ok) return sound.found()
     if (reply.error.code === 'unknown-code' && search !== undefined && /\p{Letter}/u.test(code))
       return search(code)

@@ -1,6 +1,7 @@
 import { call } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
 import { inOrder } from '../sale/in-order'
+import { isQuantityMeant, type QuantityQuestion } from '../sale/quantity-question'
 import { applySale } from '../sale/use-sale'
 import { sound } from '../sound/sound'
 import { notice } from '../ui/notice'
@@ -13,8 +14,13 @@ export async function scanWhilePaying(
   code: string,
   paymentKey: string,
   refused: (text: string) => void,
+  quantityConfirmed = false,
 ): Promise<void> {
-  await inOrder(call('sale.scan', { code }), (reply) => {
+  const again = async (question: QuantityQuestion) => {
+    if (await isQuantityMeant(question)) await scanWhilePaying(code, paymentKey, refused, true)
+  }
+  await inOrder(call('sale.scan', { code, quantityConfirmed }), (reply) => {
+    if (!reply.ok && reply.error.code === 'quantity-to-confirm') return void again(reply.error)
     if (!reply.ok) {
       sound.notFound()
       return refused(messageFor(reply.error))

@@ -5,17 +5,29 @@ import { messageFor } from '../ipc/messages'
 import { sound } from '../sound/sound'
 import { notice } from '../ui/notice'
 import { inOrder } from './in-order'
+import { isQuantityMeant, type QuantityQuestion } from './quantity-question'
 import { applySale } from './use-sale'
 
 /** Adds a product found by hand; quantity in thousandths. */
-export function addProduct(product: ProductView, quantity: Thousandths): Promise<void> {
-  return inOrder(call('sale.add-product', { productId: product.id, quantity }), (reply) => {
+export function addProduct(
+  product: ProductView,
+  quantity: Thousandths,
+  quantityConfirmed = false,
+): Promise<void> {
+  const input = { productId: product.id, quantity, quantityConfirmed }
+  return inOrder(call('sale.add-product', input), (reply) => {
     if (reply.ok) {
       applySale(reply.value.sale)
       sound.found()
+    } else if (reply.error.code === 'quantity-to-confirm') {
+      void addMeant(product, reply.error)
     } else {
       sound.notFound()
       notice.error(`${product.description}: ${messageFor(reply.error)}`)
     }
   })
+}
+
+async function addMeant(product: ProductView, question: QuantityQuestion): Promise<void> {
+  if (await isQuantityMeant(question)) await addProduct(product, question.quantity, true)
 }

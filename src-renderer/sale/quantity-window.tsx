@@ -1,18 +1,19 @@
 import { Button, TextInput } from '@mantine/core'
 import { useRef, useState } from 'react'
-import { formatQuantity, parseQuantity, type Thousandths } from '../../src-shared/money/quantity'
+import { formatQuantity, readQuantity, type Thousandths } from '../../src-shared/money/quantity'
 import type { Result } from '../../src-shared/result'
 import type { SaleLineView } from '../../src-shared/sale/sale-view'
-import type { AppError } from '../ipc/messages'
+import { messageFor, type AppError } from '../ipc/messages'
 import { useAsk } from '../ipc/use-ask'
 import { Dialog } from '../ui/dialog'
 import { ErrorText } from '../ui/error-text'
 import { Keypad } from '../ui/keypad'
+import { withMeantQuantity } from './quantity-question'
 
 interface QuantityWindowProps {
   readonly line: SaleLineView
   /** Asks main for the new quantity, in thousandths. */
-  readonly ask: (quantity: Thousandths) => Promise<Result<unknown, AppError>>
+  readonly ask: (quantity: Thousandths, quantityConfirmed: boolean) => Promise<Result<unknown, AppError>>
   readonly onClose: () => void
 }
 
@@ -22,9 +23,12 @@ export function QuantityWindow({ line, ask, onClose }: QuantityWindowProps) {
   const { refusal, busy, refuse, send } = useAsk()
 
   function confirm() {
-    const quantity = parseQuantity(text)
-    if (quantity === undefined) return refuse(problemOf(text))
-    void send(ask(quantity), onClose)
+    const read = readQuantity(text)
+    if (!read.ok) return refuse(problemOf(text, read.problem))
+    void send(
+      withMeantQuantity((isMeant) => ask(read.value, isMeant)),
+      onClose,
+    )
   }
 
   return (
@@ -69,7 +73,8 @@ export function QuantityWindow({ line, ask, onClose }: QuantityWindowProps) {
   )
 }
 
-function problemOf(text: string): string {
+function problemOf(text: string, problem: 'invalid' | 'ambiguous'): string {
+  if (problem === 'ambiguous') return messageFor({ code: 'ambiguous-quantity', typed: text.trim() })
   return /^\d{6,}/.test(text.trim())
     ? 'Quantidade grande demais: o máximo é 99.999.'
     : 'Digite uma quantidade maior que zero, como 3 ou 0,250.'

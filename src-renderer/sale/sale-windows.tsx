@@ -59,8 +59,15 @@ export function SaleWindows({
       return (
         <QuantityWindow
           line={open.line}
-          ask={(quantity) =>
-            drawn(call('sale.change-quantity', { saleId: open.sale.id, lineId: open.line.id, quantity }))
+          ask={(quantity, quantityConfirmed) =>
+            drawn(
+              call('sale.change-quantity', {
+                saleId: open.sale.id,
+                lineId: open.line.id,
+                quantity,
+                quantityConfirmed,
+              }),
+            )
           }
           onClose={onClose}
         />

@@ -3,6 +3,7 @@ import { messageFor } from '../ipc/messages'
 import { sound } from '../sound/sound'
 import { inOrder } from './in-order'
 import { keepLostCode, type LostCode } from './lost-codes'
+import { isQuantityMeant, type QuantityQuestion } from './quantity-question'
 import { applySale } from './use-sale'
 
 type ScanReply = Reply<'sale.scan'>
@@ -14,6 +15,16 @@ type ScanError = Extract<ScanReply, { ok: false }>['error']
  */
 export function scan(code: string): Promise<void> {
   return inOrder(call('sale.scan', { code }), (reply) => {
+    if (reply.ok) drawLine(reply.value)
+    else keep(code, reply.error)
+  })
+}
+
+/** The same code, its quantity meant; a quantity that was not leaves nothing behind. */
+async function scanMeant(code: string, question: QuantityQuestion): Promise<void> {
+  sound.notFound()
+  if (!(await isQuantityMeant(question))) return
+  await inOrder(call('sale.scan', { code, quantityConfirmed: true }), (reply) => {
     if (reply.ok) drawLine(reply.value)
     else keep(code, reply.error)
   })
@@ -34,6 +45,8 @@ function drawLine({ sale }: { readonly sale: Parameters<typeof applySale>[0] }):
 }
 
 function keep(code: string, error: ScanError): void {
+  // The answer may take its time: later scans are drawn meanwhile.
+  if (error.code === 'quantity-to-confirm') return void scanMeant(code, error)
   sound.notFound()
   keepLostCode({ code, ...answerTo(code, error) })
 }
@@ -44,6 +57,8 @@ function answerTo(code: string, error: ScanError): Pick<LostCode, 'message' | 'r
       return { message: `Código ${code} não encontrado.`, remedy: 'search' }
     case 'label-not-read':
       return { message: `Etiqueta ${code}: ${messageFor(error)}`, remedy: 'search' }
+    case 'ambiguous-quantity':
+      return { message: messageFor(error), remedy: 'read-again' }
     case 'invalid-quantity':
       return { message: `Quantidade inválida para este produto: ${code}.`, remedy: 'read-again' }
     default:

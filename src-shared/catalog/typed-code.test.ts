@@ -15,6 +15,11 @@ describe('parseTypedCode', () => {
     ['3x789', undefined, '3x789'],
     ['2*#VIP#1', 2000, '#VIP#1'],
     ['3*4*5', 3000, '4*5'],
+    ['1,000*7891000000014', 1000, '7891000000014'],
+    ['1.5*123', 1500, '123'],
+    [',5*123', 500, '123'],
+    ['1.234,5*123', 1_234_500, '123'],
+    ['1010*3', 1_010_000, '3'],
   ])('"%s": quantity %s, code "%s"', (text, quantity, code) => {
     expect(parseTypedCode(text)).toEqual({ quantity, code })
   })
@@ -25,6 +30,11 @@ describe('parseTypedCode', () => {
       expect(parseTypedCode(text)).toEqual({ error: 'invalid-quantity' })
     },
   )
+
+  it.each(['1.000', '1.010', '12.500', '999.999'])('does not guess the quantity of “%s*”', (typed) => {
+    expect(parseTypedCode(`${typed}*7891000000014`)).toEqual({ error: 'ambiguous-quantity', typed })
+    expect(parseTypedCode(`${typed} *`)).toEqual({ error: 'ambiguous-quantity', typed })
+  })
 
   it.each(['', '   ', '\r\n'])('finds %j empty', (text) => {
     expect(parseTypedCode(text)).toEqual({ error: 'empty' })

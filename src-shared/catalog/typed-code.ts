@@ -1,10 +1,14 @@
+import { fail, ok, type Result } from '../result'
 import { cleanCode } from '../text/clean-text'
-import { parseQuantity, type Thousandths } from '../money/quantity'
+import { readQuantity, type Thousandths } from '../money/quantity'
 
 /** A code as typed or scanned, with the quantity put before it; no quantity means the usual one. */
 type TypedCode = { readonly quantity: Thousandths | undefined; readonly code: string }
 
-type TypedCodeError = { readonly error: 'invalid-quantity' | 'empty' }
+export type TypedCodeError =
+  | { readonly error: 'invalid-quantity' | 'empty' }
+  /** `1.000*`: a thousand or one. */
+  | { readonly error: 'ambiguous-quantity'; readonly typed: string }
 
 /**
  * Splits what was entered in the code field: `789…`, `3*789…`, `0,5*123` (quantity in units or kg before the
@@ -17,7 +21,24 @@ export function parseTypedCode(text: string): TypedCode | TypedCodeError {
   if (entered === '') return { error: 'empty' }
   const asterisk = entered.indexOf('*')
   if (asterisk < 0) return { quantity: undefined, code: entered }
-  const quantity = parseQuantity(entered.slice(0, asterisk))
-  if (quantity === undefined) return { error: 'invalid-quantity' }
-  return { quantity, code: entered.slice(asterisk + 1).trim() }
+  const typed = entered.slice(0, asterisk).trim()
+  const read = readQuantity(typed)
+  if (!read.ok)
+    return read.problem === 'ambiguous'
+      ? { error: 'ambiguous-quantity', typed }
+      : { error: 'invalid-quantity' }
+  return { quantity: read.value, code: entered.slice(asterisk + 1).trim() }
+}
+
+export type UnclearQuantity =
+  | { readonly code: 'invalid-quantity' }
+  | { readonly code: 'ambiguous-quantity'; readonly typed: string }
+
+/** The same for whoever sells: a code there must be, and a quantity that leaves no doubt. */
+export function enteredCode(text: string): Result<TypedCode, UnclearQuantity> {
+  const typed = parseTypedCode(text)
+  if (!('error' in typed)) return typed.code === '' ? fail({ code: 'invalid-quantity' }) : ok(typed)
+  return typed.error === 'ambiguous-quantity'
+    ? fail({ code: 'ambiguous-quantity', typed: typed.typed })
+    : fail({ code: 'invalid-quantity' })
 }

@@ -21,7 +21,7 @@ import { daySchema } from '../settings/calendar-day'
 import { discountValueSchema } from '../pricing/manual-discount'
 import { receiptDocumentSchema } from '../receipt/receipt-document'
 import { saleViewSchema } from '../sale/sale-view'
-import { codeErrors } from './code-errors'
+import { codeErrors, quantityConfirmed, quantityErrors } from './code-errors'
 import { command, query } from './define'
 import { codeText, linesText, lineText } from '../text/text-door'
 
@@ -39,21 +39,21 @@ const discountErrors = { 'discount-above-approver-limit': z.object({ limit: z.st
 
 export const orderContract = {
   'order.scan': command({
-    input: z.object({ orderId, code: codeText({ min: 1, max: 80 }) }),
+    input: z.object({ orderId, code: codeText({ min: 1, max: 80 }), quantityConfirmed }),
     output: orderViewSchema,
-    errors: { ...notOpen, ...codeErrors },
+    errors: { ...notOpen, ...codeErrors, ...quantityErrors },
     permission: 'order.edit',
   }),
   'order.add-product': command({
-    input: z.object({ orderId, productId: productIdSchema, quantity: quantitySchema }),
+    input: z.object({ orderId, productId: productIdSchema, quantity: quantitySchema, quantityConfirmed }),
     output: orderViewSchema,
-    errors: { ...notOpen, 'unknown-product': none, 'invalid-quantity': none },
+    errors: { ...notOpen, ...quantityErrors, 'unknown-product': none, 'invalid-quantity': none },
     permission: 'order.edit',
   }),
   'order.change-quantity': command({
-    input: z.object({ orderId, lineId: lineIdSchema, quantity: quantitySchema }),
+    input: z.object({ orderId, lineId: lineIdSchema, quantity: quantitySchema, quantityConfirmed }),
     output: orderViewSchema,
-    errors: { ...noLine, 'whole-units-only': none },
+    errors: { ...noLine, ...quantityErrors, 'whole-units-only': none },
     permission: 'order.edit',
   }),
   'order.remove-line': command({

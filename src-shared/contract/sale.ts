@@ -13,7 +13,7 @@ import { centsSchema } from '../money/cents'
 import { quantitySchema } from '../money/quantity'
 import { discountValueSchema } from '../pricing/manual-discount'
 import { saleViewSchema } from '../sale/sale-view'
-import { codeErrors } from './code-errors'
+import { codeErrors, quantityConfirmed, quantityErrors } from './code-errors'
 import { voucherErrors } from './payment'
 import { command, query } from './define'
 import { codeText, lineText } from '../text/text-door'
@@ -42,21 +42,21 @@ export const saleContract = {
   }),
   /** A scanned or typed code, possibly `3*code`; opens a sale when none is open. */
   'sale.scan': command({
-    input: z.object({ code: codeText({ min: 1, max: 80 }) }),
+    input: z.object({ code: codeText({ min: 1, max: 80 }), quantityConfirmed }),
     output: added,
-    errors: { ...needsTill, ...fixed, ...codeErrors },
+    errors: { ...needsTill, ...fixed, ...codeErrors, ...quantityErrors },
     permission: 'sale.sell',
   }),
   'sale.add-product': command({
-    input: z.object({ productId: productIdSchema, quantity: quantitySchema }),
+    input: z.object({ productId: productIdSchema, quantity: quantitySchema, quantityConfirmed }),
     output: added,
-    errors: { ...needsTill, ...fixed, 'unknown-product': none, 'invalid-quantity': none },
+    errors: { ...needsTill, ...fixed, ...quantityErrors, 'unknown-product': none, 'invalid-quantity': none },
     permission: 'sale.sell',
   }),
   'sale.change-quantity': command({
-    input: z.object({ saleId, lineId: lineIdSchema, quantity: quantitySchema }),
+    input: z.object({ saleId, lineId: lineIdSchema, quantity: quantitySchema, quantityConfirmed }),
     output: saleViewSchema,
-    errors: { ...noLine, 'whole-units-only': none },
+    errors: { ...noLine, ...quantityErrors, 'whole-units-only': none },
     permission: 'sale.sell',
   }),
   'sale.cancel-line': command({

@@ -7,6 +7,8 @@ import {
   multiply,
   ONE_UNIT,
   parseQuantity,
+  quantityDoubt,
+  readQuantity,
   quantitySchema,
   thousandths,
   units,
@@ -70,6 +72,18 @@ describe('formatQuantity and parseQuantity', () => {
     [' 12 ', 12_000],
     ['003', 3000],
     ['99999,999', 99_999_999],
+    ['1,000', 1000],
+    ['1,5', 1500],
+    ['1.5', 1500],
+    ['1.50', 1500],
+    ['0.500', 500],
+    ['00.500', 500],
+    [',5', 500],
+    ['.5', 500],
+    ['.500', 500],
+    ['1000', 1_000_000],
+    ['1.234,5', 1_234_500],
+    ['99.999,999', 99_999_999],
   ])('reads %s as %i', (text, value) => {
     expect(parseQuantity(text)).toBe(value)
   })
@@ -82,14 +96,30 @@ describe('formatQuantity and parseQuantity', () => {
     '1,2345',
     '100000',
     '1,',
-    ',5',
-    '1.234,5',
+    ',',
+    '.',
+    ',000',
+    '1..5',
+    '1,000.5',
+    '100.000,0',
+    '1 000',
+    '1.000.000',
     '1e3',
     'abc',
     '7891000315507',
     '3 kg',
   ])('refuses "%s"', (text) => {
     expect(parseQuantity(text)).toBeUndefined()
+  })
+
+  it.each([
+    ['1.000', '1000 ou 1,000'],
+    ['1.010', '1010 ou 1,010'],
+    ['12.500', '12500 ou 12,500'],
+  ])('does not guess what “%s” means', (text, doubt) => {
+    expect(readQuantity(text)).toEqual({ ok: false, problem: 'ambiguous' })
+    expect(parseQuantity(text)).toBeUndefined()
+    expect(quantityDoubt(text)).toBe(doubt)
   })
 
   it('reads back what it wrote', () => {

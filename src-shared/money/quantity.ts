@@ -30,8 +30,8 @@ export function multiply(unitPrice: Cents, quantity: Thousandths): Cents {
 }
 
 /**
- * Brazilian text of a quantity without needless zeros: `1`, `0,123`, `2,5`. Thousands are not grouped,
- * because `parseQuantity` reads a point as the decimal mark that scales and foreign keypads send.
+ * Brazilian text of a quantity without needless zeros: `1`, `0,123`, `2,5`. Thousands are not grouped: `readQuantity`
+ * could not tell them from the decimals of a foreign keypad.
  */
 export function formatQuantity(quantity: Thousandths): string {
   const digits = String(Math.abs(quantity)).padStart(4, '0')
@@ -39,16 +39,41 @@ export function formatQuantity(quantity: Thousandths): string {
   return `${quantity < 0 ? '-' : ''}${digits.slice(0, -3)}${fraction && `,${fraction}`}`
 }
 
+/** `ambiguous`: a point before three digits is a thousand in a field of reais and a comma to a scale. */
+export type QuantityReading =
+  | { readonly ok: true; readonly value: Thousandths }
+  | { readonly ok: false; readonly problem: 'invalid' | 'ambiguous' }
+
+const plain = /^(\d{0,5})(?:[,.](\d{1,3}))?$/
+/** Points between thousands; a comma behind them leaves no doubt. */
+const grouped = /^(\d{1,2})\.(\d{3}),(\d{1,3})$/
+const doubtful = /^(?!0+\.)\d{1,3}\.\d{3}$/
+
 /**
- * Reads what a cashier types: `3`, `0,250`, `0.250`. At most three decimals, above zero and at most
- * 99.999,999; anything else is `undefined`.
+ * Reads what a cashier types: `3`, `0,250`, `0.250`, `,5`, `1.234,5`. At most three decimals, above zero and at most
+ * 99.999,999. `1.000` may be a thousand or one: it is neither until somebody says which.
  */
-export function parseQuantity(text: string): Thousandths | undefined {
-  const match = /^(\d{1,5})(?:[,.](\d{1,3}))?$/.exec(numberText(text))
-  if (!match) return undefined
-  const [, whole = '', fraction = ''] = match
+export function readQuantity(text: string): QuantityReading {
+  const typed = numberText(text)
+  if (doubtful.test(typed)) return { ok: false, problem: 'ambiguous' }
+  const thousands = grouped.exec(typed)
+  const [, whole = '', fraction = ''] = thousands
+    ? ['', `${thousands[1]}${thousands[2]}`, thousands[3]]
+    : (plain.exec(typed) ?? [])
   const value = thousandths(Number(whole) * 1000 + Number(fraction.padEnd(3, '0')))
-  return value > 0 ? value : undefined
+  return value > 0 ? { ok: true, value } : { ok: false, problem: 'invalid' }
+}
+
+/** The quantity where the text leaves no doubt, else `undefined`. */
+export function parseQuantity(text: string): Thousandths | undefined {
+  const read = readQuantity(text)
+  return read.ok ? read.value : undefined
+}
+
+/** Both ways to mean an ambiguous quantity: `1000 ou 1,000`. */
+export function quantityDoubt(text: string): string {
+  const typed = numberText(text)
+  return `${typed.replaceAll('.', '')} ou ${typed.replace('.', ',')}`
 }
 
 /** A quantity in thousandths above zero and at most `MAX_QUANTITY`. */

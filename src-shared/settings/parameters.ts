@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { clockParameters } from './clock-parameters'
+import { catalogParameters } from './catalog-parameters'
 import { generalParameters } from './general-parameters'
 import { globalParameters } from './global-parameters'
 import { loyaltyParameters } from './loyalty-parameters'
@@ -10,6 +11,7 @@ import { returnsParameters } from './returns-parameters'
 export const parameters = [
   ...globalParameters,
   ...returnsParameters,
+  ...catalogParameters,
   ...loyaltyParameters,
   ...generalParameters,
   ...clockParameters,
