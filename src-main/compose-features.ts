@@ -14,6 +14,8 @@ import type { ClockWatch } from './clock/clock-watch'
 import { whileClockIsBelieved } from './clock/while-clock-is-believed'
 import { customerHandlers } from './customer/customer-handlers'
 import type { Database } from './database/connection'
+import type { RecoveryOperation } from './database/database-handlers'
+import { restoredHandlers } from './database/restored-handlers'
 import type { Desk } from './database/desk'
 import type { CashDrawer } from './hardware/cash-drawer'
 import type { InstalledPrinter } from './hardware/installed-printer'
@@ -83,7 +85,7 @@ export function composeFeatures({
   display,
   clock,
   ...deps
-}: FeatureDeps): HandlersFor<Exclude<OperationName, `database.${string}`>> {
+}: FeatureDeps): HandlersFor<Exclude<OperationName, RecoveryOperation>> {
   const { terminal, session, log } = deps
   const desk: Desk = deps
   const exportFolder = join(dirname(deps.database.path), 'exports')
@@ -93,6 +95,7 @@ export function composeFeatures({
     ...appHandlers({ version, desk, terminal, session, printer, scanners, attendance, clock }),
     ...clockHandlers(clock),
     ...loggingHandlers(log),
+    ...restoredHandlers(desk),
     ...accessHandlers(deps),
     ...staffHandlers(desk),
     ...auditHandlers(desk, exportFolder),

@@ -74,7 +74,7 @@ describe('a till over a sound file', () => {
     start()
     expect(await call('database.trouble')).toEqual({ ok: true, value: null })
     const refused = { ok: false, error: { code: 'no-trouble' } }
-    expect(await call('database.restore', { backupName: 'any' })).toEqual(refused)
+    expect(await call('database.restore', { backupName: 'any', operatorCode: '30', pin })).toEqual(refused)
     expect(await call('database.try-again')).toEqual(refused)
     expect(restarts).toBe(0)
   })
@@ -113,11 +113,14 @@ describe('a file found damaged in mid-sale', () => {
 
   it('sells again once a backup is restored', async () => {
     const [backup = ''] = readdirSync(backups)
-    expect(await call('database.restore', { backupName: '../balcao.db' })).toEqual({
+    expect(await call('database.restore', { backupName: '../balcao.db', operatorCode: '30', pin })).toEqual({
       ok: false,
       error: { code: 'backup-not-found' },
     })
-    expect(await call('database.restore', { backupName: backup })).toEqual({ ok: true, value: null })
+    expect(await call('database.restore', { backupName: backup, operatorCode: '30', pin })).toEqual({
+      ok: true,
+      value: null,
+    })
     expect(restarts).toBe(2)
     start()
     await signInAndOpen()
@@ -126,14 +129,13 @@ describe('a file found damaged in mid-sale', () => {
   })
 })
 
-it('a file marked damaged that proves whole is used again', async () => {
+it('a file marked damaged that proves whole is used at once, and the mark is gone', async () => {
   markDamaged(path, 'K7Q2M9XA')
   start()
-  expect(await call('database.trouble')).toMatchObject({ ok: true, value: { kind: 'damaged' } })
-  expect(await call('database.try-again')).toEqual({ ok: true, value: null })
-  expect(restarts).toBe(1)
-  start()
   expect(await call('database.trouble')).toEqual({ ok: true, value: null })
+  expect(log.events).toContain('damage-mark-removed')
+  expect(existsSync(`${path}.damaged`)).toBe(false)
+  expect(restarts).toBe(0)
 })
 
 describe('a till on an empty folder', () => {
@@ -198,7 +200,10 @@ it.each([
   expect(await call('setup.needed')).toEqual(unknown)
   expect(await call('setup.prepare-shop', sampleInputs['setup.prepare-shop'])).toEqual(unknown)
   const [backupName = ''] = readdirSync(backups)
-  expect(await call('database.restore', { backupName })).toEqual({ ok: true, value: null })
+  expect(await call('database.restore', { backupName, operatorCode: '30', pin })).toEqual({
+    ok: true,
+    value: null,
+  })
   start()
   expect(await call('setup.needed')).toEqual({ ok: true, value: false })
   await signInAndOpen()

@@ -13,6 +13,8 @@ import { createClockWatch } from './clock/clock-watch'
 import { createBackups } from './database/backup-schedule'
 import { markDamaged } from './database/damage-mark'
 import { databaseHandlers } from './database/database-handlers'
+import { createRestoreAttempts } from './database/restore-attempts'
+import { finishRestore } from './database/restored'
 import type { SlideFolder } from './display/slide-folder'
 import { openDatabase } from './database/open-database'
 import { isDamaged } from './database/sqlite-errors'
@@ -84,9 +86,10 @@ export function compose(deps: ComposeDeps): Till {
   mkdirSync(dataFolder, { recursive: true })
   const path = join(dataFolder, 'balcao.db')
   const backupFolder = join(dataFolder, 'backups')
-  const recovery = { path, backupFolder, now, log, restart }
+  const attempts = createRestoreAttempts(join(dataFolder, 'restore-attempts.json'), now)
+  const recovery = { path, backupFolder, attempts, now, log, restart }
 
-  const opened = openDatabase(path, backupFolder, now())
+  const opened = openDatabase(path, backupFolder, now(), (event) => log.info(event))
   if (!opened.ok) {
     const { kind, error } = opened.error
     const trouble = { kind, incidentId: log.incident('database-unusable', error, { kind }) }
@@ -148,6 +151,8 @@ function sellingTill(
     terminalIdSchema.parse(readSetting(database, 'terminal', terminalSettingSchema).id),
   )
   if (!terminal) throw new Error('This terminal is not in the database')
+
+  finishRestore(database, terminal.id, now())
 
   /** A file found damaged in mid-work: note it, and start again into the recovery screen. */
   const onFailure = (error: unknown, incidentId: string): void => {

@@ -5,6 +5,7 @@ import { LockWhenIdle } from './access/lock-when-idle'
 import { RoleNotices } from './access/role-notices'
 import { SignInScreen } from './access/sign-in-screen'
 import { RecoveryScreen } from './database/recovery-screen'
+import { RestoredWindow } from './database/restored-window'
 import { HelpWindow } from './keys/help-window'
 import { KeyListener } from './keys/key-listener'
 import { PaymentScreen } from './payment/payment-screen'
@@ -48,6 +49,7 @@ export function App() {
           <RoleNotices />
           <QuantityQuestionDialog />
           <ApprovalWindow />
+          <RestoredWindow />
         </>
       )
   }

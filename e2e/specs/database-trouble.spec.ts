@@ -13,13 +13,17 @@ import { samples } from '../../scripts/demo-shop/samples'
 import { corruptTable } from '../../src-main/testing/corrupt-table'
 import { expect, test } from '../fixtures/test'
 import { payInCash } from '../screens/payment'
+import { dialog } from '../screens/dialog'
 import { recoveryScreen } from '../screens/recovery'
 import { saleScreen } from '../screens/sale'
+import { signIn } from '../screens/sign-in'
+import { audited } from '../support/audit'
 import { backUp, backups } from '../support/backups'
 import { expectFiguresToAgree } from '../support/finished-sale'
 import { logLines } from '../support/log'
 import { untilRelaunch } from '../support/relaunch'
 import { scan } from '../support/scan'
+import { people } from '../support/people'
 import { soundFolder } from '../support/sound-folder'
 import { startSelling } from '../support/start-selling'
 import { askDatabase, changeDatabase, closeTill, type Till } from '../support/till'
@@ -36,6 +40,7 @@ async function restore(till: Till): Promise<void> {
   const screen = recoveryScreen(till.window)
   await screen.restore.click()
   await expect(screen.confirmation).toContainText('O arquivo atual não é apagado')
+  await screen.identify(people.manager)
   await untilRelaunch(till, () => screen.confirm.click())
 }
 
@@ -125,6 +130,7 @@ test('a copy that is damaged too is refused; an older one is taken', async ({ st
   await expect(screen.copies).toHaveCount(2)
   await expect(screen.copies.first()).toBeChecked()
   await screen.restore.click()
+  await screen.identify(people.manager)
   await screen.confirm.click()
   await expect(
     window.getByText('Esta cópia também está danificada. Escolha uma cópia mais antiga.'),
@@ -190,4 +196,45 @@ test('a page gone bad while a sale is open: the next start knows, and the progra
   await startSelling(restored)
   await scan(restored, samples.plain.barcode)
   await expect(saleScreen(restored.window).total).toHaveText('R$ 49,90')
+})
+
+test('a cashier cannot restore; a manager does, and the next manager is told', async ({
+  start,
+  dataFolder,
+}) => {
+  backUp(dataFolder)
+  corruptTable(shopFile(dataFolder), 'product_barcode')
+  writeFileSync(`${shopFile(dataFolder)}.damaged`, 'K7Q2M9XA')
+  writeFileSync(join(dataFolder, 'backups', 'planted.db'), 'lixo')
+  const till = await start()
+  const screen = recoveryScreen(till.window)
+  await expect(screen.copies).toHaveCount(1)
+  await screen.restore.click()
+  await screen.identify(people.cashier)
+  await screen.confirm.click()
+  await expect(screen.confirmation).toContainText(
+    'Só quem tem o direito de restaurar cópias pode fazer isto.',
+  )
+  expect(setAside(dataFolder)).toEqual([])
+  await screen.identify(people.manager)
+  await untilRelaunch(till, () => screen.confirm.click())
+
+  const again = await start()
+  await signIn(again.window, people.manager)
+  const news = dialog(again.window, 'Uma cópia de segurança foi restaurada')
+  await expect(news).toContainText(setAside(dataFolder)[0] ?? '')
+  await news.getByRole('button', { name: 'Entendi' }).click()
+  expect(audited(dataFolder, 'database.restore')).toHaveLength(1)
+  await expect(news).toBeHidden()
+})
+
+test('a mark planted beside a sound file opens no door: the till starts as ever', async ({
+  start,
+  dataFolder,
+}) => {
+  backUp(dataFolder)
+  writeFileSync(`${shopFile(dataFolder)}.damaged`, 'planted')
+  const till = await start()
+  await expect(till.window.getByRole('heading', { name: 'Identifique-se' })).toBeVisible()
+  expect(existsSync(`${shopFile(dataFolder)}.damaged`)).toBe(false)
 })

@@ -111,7 +111,10 @@ export function writeMobile(db: WriteDb, id: CustomerId, mobile: Mobile): void {
 
 /** The next customer code and search row of this database. */
 export function insertCustomer(db: WriteDb, customer: NewCustomer, registeredAt: number): void {
-  const next = db.get<{ id: number }>('SELECT coalesce(max(search_id), 0) + 1 AS id FROM customer')
+  const next = db.get<{ id: number }>(
+    `SELECT max(coalesce((SELECT max(search_id) FROM customer), 0),
+                coalesce((SELECT above FROM number_floor WHERE kind = 'customer'), 0)) + 1 AS id`,
+  )
   if (!next) throw new Error('An aggregate always answers one row')
   db.run(
     `INSERT INTO customer (id, code, name, tax_id, mobile, email, registered_at, search_id)

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { corruptTable } from '../testing/corrupt-table'
 import { testFolder } from '../testing/test-folder'
 import { testLog } from '../testing/test-log'
 import { listBackups } from './backup'
+import { backupName } from './backup-name'
 import { createBackups, type Backups } from './backup-schedule'
 import { connect, openFile } from './connection'
 import { isDamaged } from './sqlite-errors'
@@ -49,9 +50,7 @@ function schedule(): Backups {
 /** A backup taken so long ago. */
 function agedBackup(age: number): void {
   mkdirSync(join(folder, 'backups'), { recursive: true })
-  const file = join(folder, 'backups', 'balcao-earlier.db')
-  writeFileSync(file, '')
-  utimesSync(file, (now - age) / 1000, (now - age) / 1000)
+  writeFileSync(join(folder, 'backups', backupName({ kind: 'daily', takenAt: now - age, head: null })), '')
 }
 
 describe('backups beside the till', () => {

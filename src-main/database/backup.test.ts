@@ -1,5 +1,5 @@
 import Sqlite from 'better-sqlite3'
-import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { testFolder } from '../testing/test-folder'
@@ -21,11 +21,8 @@ beforeEach(() => {
   raw.exec("INSERT INTO shelf VALUES ('only in the journal')")
 })
 
-/** As old as its name says: a copy is dated by its file. */
 function takeAt(at: number, kind: 'daily' | 'upgrade' = 'daily'): string {
-  const name = takeBackup(raw, backups, kind, at)
-  utimesSync(join(backups, name), at / 1000, at / 1000)
-  return name
+  return takeBackup(raw, backups, kind, at)
 }
 
 describe('taking a backup', () => {
@@ -89,9 +86,32 @@ describe('listing backups', () => {
     const newer = takeAt(now + day)
     const bytes = readFileSync(join(backups, newer)).length
     expect(listBackups(backups)).toEqual([
-      { name: newer, takenAt: now + day, bytes },
-      { name: older, takenAt: now, bytes },
+      { name: newer, takenAt: now + day, head: null, bytes },
+      { name: older, takenAt: now, head: null, bytes },
     ])
+  })
+
+  it('are dated by themselves and not by their files, which moving changes', () => {
+    const older = takeAt(now)
+    const newer = takeAt(now + day)
+    for (const [name, at] of [
+      [older, now + 9 * day],
+      [newer, now + 9 * day],
+    ] as const)
+      utimesSync(join(backups, name), at / 1000, at / 1000)
+    expect(listBackups(backups).map(({ name, takenAt }) => [name, takenAt])).toEqual([
+      [newer, now + day],
+      [older, now],
+    ])
+  })
+
+  it('names nothing but our copies', () => {
+    const ours = takeAt(now)
+    for (const planted of ['planted.db', 'balcao-planted.db', 'Cópia de balcao-2026-03-10T12-00-00.000Z.db'])
+      writeFileSync(join(backups, planted), readFileSync(join(backups, ours)))
+    symlinkSync(join(folder, 'shop.db'), join(backups, 'balcao-2027-01-01T00-00-00.000Z.db'))
+    mkdirSync(join(backups, 'balcao-2027-01-02T00-00-00.000Z.db'))
+    expect(listBackups(backups).map(({ name }) => name)).toEqual([ours])
   })
 })
 

@@ -8,33 +8,33 @@ import {
   readdirSync,
   renameSync,
   rmSync,
-  statSync,
+  lstatSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { labelBackup, shortHead } from './backup-label'
+import { backupKinds, backupName, readBackupName, type BackupKind, type BackupName } from './backup-name'
 
-/** A backup as the recovery screen lists it. */
-export interface Backup {
+/** A copy in the folder, as its name dates it. */
+export interface Backup extends Pick<BackupName, 'takenAt' | 'head'> {
   readonly name: string
-  readonly takenAt: number
   readonly bytes: number
 }
 
-/** Copies of each kind make room only for their own: a busy fortnight never pushes out the one before an upgrade. */
-const kinds = {
-  daily: { prefix: 'balcao-', kept: 14 },
-  upgrade: { prefix: 'antes-da-atualizacao-', kept: 3 },
-} as const
-type BackupKind = keyof typeof kinds
-
 const unfinished = '.partial'
 
-/** Backups newest first. Half-written ones carry another ending and are not listed. */
+/**
+ * Our copies, newest first by what their names say: a file's own date changes when it is moved. What is half-written, or
+ * carries a name the program would not give, is none of them.
+ */
 export function listBackups(folder: string): Backup[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.db'))
-    .map((name) => ({ name, ...statSync(join(folder, name)) }))
-    .map(({ name, mtimeMs, size }) => ({ name, takenAt: Math.round(mtimeMs), bytes: size }))
+    .flatMap((name) => {
+      const said = readBackupName(name)
+      const file = said && lstatSync(join(folder, name))
+      if (said === null || file?.isFile() !== true) return []
+      return [{ name, takenAt: said.takenAt, head: said.head, bytes: file.size }]
+    })
     .sort((a, b) => b.takenAt - a.takenAt || (a.name < b.name ? 1 : -1))
 }
 
@@ -45,11 +45,14 @@ export function listBackups(folder: string): Backup[] {
 export function takeBackup(raw: Sqlite.Database, folder: string, kind: BackupKind, now: number): string {
   mkdirSync(folder, { recursive: true })
   removeUnfinished(folder)
-  const name = `${kinds[kind].prefix}${fileStamp(now)}.db`
-  const partial = join(folder, name + unfinished)
+  const partial = join(folder, `${backupKinds[kind].prefix}${process.pid}${unfinished}`)
+  let name: string
   try {
     raw.prepare('VACUUM INTO ?').run(partial)
-    if (!isSound(partial)) throw new Error(`Backup ${name} did not verify`)
+    const head = headOf(partial)
+    name = backupName({ kind, takenAt: now, head })
+    labelBackup(partial, { takenAt: now, head })
+    if (!isSound(partial)) throw new Error('The backup did not verify')
     flush(partial)
     renameSync(partial, join(folder, name))
   } catch (error) {
@@ -73,9 +76,14 @@ export function isSound(path: string): boolean {
   }
 }
 
-/** A moment as part of a file name, on any file system. */
-export function fileStamp(at: number): string {
-  return new Date(at).toISOString().replaceAll(':', '-')
+/** Of the copy and not of the file it was made from, where a sale may have been written since. */
+function headOf(copy: string): BackupName['head'] {
+  const raw = new Sqlite(copy, { readonly: true })
+  try {
+    return shortHead(raw)
+  } finally {
+    raw.close()
+  }
 }
 
 /** Has a file's content on the disk itself, so that a name given to it afterwards never stands for less. */
@@ -90,8 +98,8 @@ export function flush(path: string): void {
 
 function prune(folder: string, kind: BackupKind): void {
   listBackups(folder)
-    .filter(({ name }) => name.startsWith(kinds[kind].prefix))
-    .slice(kinds[kind].kept)
+    .filter(({ name }) => readBackupName(name)?.kind === kind)
+    .slice(backupKinds[kind].kept)
     .forEach(({ name }) => rmSync(join(folder, name)))
 }
 

@@ -12,6 +12,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { corruptTable } from '../testing/corrupt-table'
 import { testFolder } from '../testing/test-folder'
 import { takeBackup } from './backup'
 import { openFile, type Database } from './connection'
@@ -167,13 +168,35 @@ describe('a file that cannot be used', () => {
     expect(readFileSync(path).equals(bytes)).toBe(true)
   })
 
-  it('is damaged when a page was found damaged in use, until the mark is gone', () => {
+  it('is damaged when a page was found damaged in use, and reading all of it confirms that', () => {
     makeShop()
+    corruptTable(path, 'brand')
     markDamaged(path, 'K7Q2M9XA')
     expect(refusal()).toBe('damaged')
-    rmSync(`${path}.damaged`)
-    open().close()
+    expect(existsSync(`${path}.damaged`)).toBe(true)
   })
+
+  it('is no worse for a mark anybody can leave beside it', () => {
+    makeShop()
+    markDamaged(path, 'K7Q2M9XA')
+    const notes: string[] = []
+    const opened = openDatabase(path, backups, now, (event) => notes.push(event))
+    if (!opened.ok) throw opened.error.error
+    opened.value.close()
+    expect(notes).toEqual(['damage-mark-removed'])
+    expect(existsSync(`${path}.damaged`)).toBe(false)
+  })
+
+  it('is busy while another program holds it, marked or not', () => {
+    makeShop()
+    const other = new Sqlite(path)
+    other.pragma('journal_mode = DELETE')
+    other.exec('BEGIN EXCLUSIVE')
+    expect(refusal()).toBe('busy')
+    markDamaged(path, 'K7Q2M9XA')
+    expect(refusal()).toBe('busy')
+    other.close()
+  }, 30_000)
 
   it('is unreadable when a folder has its name', () => {
     mkdirSync(path)

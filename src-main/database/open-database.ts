@@ -5,11 +5,12 @@ import type { DatabaseTrouble } from '../../src-shared/contract/database'
 import { fail, ok, type Result } from '../../src-shared/result'
 import { listBackups, takeBackup } from './backup'
 import { connect, openFile, type Database } from './connection'
-import { isMarkedDamaged } from './damage-mark'
+import { clearDamageMark, isMarkedDamaged } from './damage-mark'
+import { proveFile } from './file-proof'
 import { databaseVersion, migrate, NewerDatabaseError } from './migrate'
 import { currentVersion } from './migrations/migrations'
 import { hasShop } from '../setup/setup-queries'
-import { isDamaged } from './sqlite-errors'
+import { isBusy, isDamaged } from './sqlite-errors'
 
 /** Why a file could not be opened, with the error for the log. */
 interface OpenFailure {
@@ -26,12 +27,27 @@ class NotATillError extends Error {}
  * there are no backups of one: it waits to be set up.
  * Reads a handful of pages, however many sales there are.
  */
-export function openDatabase(path: string, backupFolder: string, now: number): Result<Database, OpenFailure> {
+export function openDatabase(
+  path: string,
+  backupFolder: string,
+  now: number,
+  note: (event: string) => void = () => undefined,
+): Result<Database, OpenFailure> {
   let raw: Sqlite.Database | undefined
   let otherwise: OpenFailure['kind'] = 'unreadable'
   try {
-    if (isMarkedDamaged(path))
-      return fail({ kind: 'damaged', error: new Error('A page was found damaged while the file was in use') })
+    if (isMarkedDamaged(path)) {
+      const proof = proveFile(path)
+      if (proof === 'damaged')
+        return fail({
+          kind: 'damaged',
+          error: new Error('A page was found damaged while the file was in use'),
+        })
+      if (proof === 'busy') return fail({ kind: 'busy', error: new Error('Another program holds the file') })
+      // Anybody can leave a mark: beside a sound file it says nothing.
+      clearDamageMark(path)
+      note('damage-mark-removed')
+    }
     if (!existsSync(path)) {
       if (onceExisted(path, backupFolder))
         return fail({
@@ -95,5 +111,6 @@ function inspect(path: string): void {
 
 function kindOf(error: unknown): OpenFailure['kind'] | undefined {
   if (error instanceof NewerDatabaseError) return 'newer'
+  if (isBusy(error)) return 'busy'
   return error instanceof NotATillError || isDamaged(error) ? 'damaged' : undefined
 }

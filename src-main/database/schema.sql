@@ -230,6 +230,14 @@ CREATE TABLE loyalty_scorer (
   CHECK ((sale_id IS NULL) <> (order_id IS NULL))
 ) STRICT;
 
+CREATE TABLE number_floor (
+  kind TEXT NOT NULL CHECK (kind IN ('order', 'customer')),
+  -- the branch's id for orders; 0 for customers
+  scope_id INTEGER NOT NULL,
+  above INTEGER NOT NULL CHECK (above >= 0),
+  PRIMARY KEY (kind, scope_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE "operator" (
   id INTEGER PRIMARY KEY,
   code TEXT NOT NULL UNIQUE,

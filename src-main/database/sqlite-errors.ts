@@ -9,6 +9,11 @@ export function isDiskFull(error: unknown): boolean {
   ])
 }
 
+/** Another program holds the file. */
+export function isBusy(error: unknown): boolean {
+  return hasCode(error, ['SQLITE_BUSY', 'SQLITE_LOCKED'])
+}
+
 /** The file is not, or no longer, a sound SQLite database. */
 export function isDamaged(error: unknown): boolean {
   return hasCode(error, ['SQLITE_CORRUPT', 'SQLITE_NOTADB'])

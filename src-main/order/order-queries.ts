@@ -42,7 +42,10 @@ export function findOrder(db: ReadDb, branchId: BranchId, id: OrderId): Order | 
 /** The next number of the branch; asked for inside the transaction that uses it. */
 export function nextOrderNumber(db: WriteDb, branchId: BranchId): number {
   const row = db.get<{ next: number }>(
-    'SELECT coalesce(max(number), 0) + 1 AS next FROM sales_order WHERE branch_id IN (?)',
+    `SELECT max(
+       coalesce((SELECT max(number) FROM sales_order WHERE branch_id IN (?)), 0),
+       coalesce((SELECT above FROM number_floor WHERE kind = 'order' AND scope_id = ?), 0)) + 1 AS next`,
+    branchId,
     branchId,
   )
   return row?.next ?? 1

@@ -43,7 +43,9 @@ export const sampleInputs: { readonly [N in OperationName]: InputOf<AppContract[
   'app.state': {},
   'logging.report-failure': { incidentId: 'T-1234ABCD', what: 'screen-failed', text: 'TypeError: no label' },
   'database.trouble': {},
-  'database.restore': { backupName: 'balcao.db' },
+  'database.restore': { backupName: 'balcao.db', operatorCode: '30', pin },
+  'database.restored': {},
+  'database.confirm-restored': {},
   'database.try-again': {},
   'setup.needed': {},
   'setup.prepare-shop': {

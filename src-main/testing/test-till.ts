@@ -13,6 +13,7 @@ import { composeLoyalty } from '../compose-loyalty'
 import type { LoyaltyDesk } from '../loyalty/loyalty-desk'
 import type { Database } from '../database/connection'
 import { databaseHandlers } from '../database/database-handlers'
+import { createRestoreAttempts } from '../database/restore-attempts'
 import { openDatabase } from '../database/open-database'
 import { printerDrawer } from '../hardware/cash-drawer'
 import { createSlideFolder } from '../display/slide-folder'
@@ -140,6 +141,7 @@ export function testTill(
       path,
       backupFolder: join(folder, 'backups'),
       trouble: null,
+      attempts: createRestoreAttempts(join(folder, 'restore-attempts.json'), now),
       now,
       log,
       restart: () => undefined,

@@ -22,14 +22,15 @@ export function BackupList({ backups, chosen, onChoose }: BackupListProps) {
             <Radio.Indicator />
             <span className={styles.when}>{dateAndTime(backup.takenAt)}</span>
             {index === 0 && <span className={styles.newest}>mais recente</span>}
+            {backup.head !== null && (
+              <span className={styles.head}>
+                registro {backup.head.entry} · {backup.head.digits}
+              </span>
+            )}
             <span className={styles.size}>{fileSize(backup.bytes)}</span>
           </Radio.Card>
         ))}
       </div>
     </Radio.Group>
   )
-}
-
-export function newestFirst(backups: readonly Backup[]): readonly Backup[] {
-  return backups.toSorted((a, b) => b.takenAt - a.takenAt)
 }

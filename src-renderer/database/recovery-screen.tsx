@@ -4,11 +4,11 @@ import type { DatabaseTrouble } from '../../src-shared/contract/database'
 import { call } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
 import { Busy } from '../ui/busy'
-import { ConfirmDialog } from '../ui/confirm-dialog'
 import { ErrorText } from '../ui/error-text'
 import { Page } from '../ui/page'
-import { BackupList, newestFirst } from './backup-list'
+import { BackupList } from './backup-list'
 import styles from './recovery-screen.module.css'
+import { RestoreForm } from './restore-form'
 import { troubleWords } from './trouble-words'
 
 export interface RecoveryScreenProps {
@@ -16,7 +16,6 @@ export interface RecoveryScreenProps {
 }
 
 const waits = {
-  restore: 'a restauração da cópia',
   retry: 'o arquivo de vendas',
   restart: 'o programa abrir de novo',
 }
@@ -24,21 +23,11 @@ const waits = {
 /** In place of everything else while the database cannot be used: never a white window, never a silent new file. */
 export function RecoveryScreen({ trouble }: RecoveryScreenProps) {
   const words = troubleWords[trouble.kind]
-  const backups = trouble.kind === 'newer' ? [] : newestFirst(trouble.backups)
+  const { backups } = trouble
   const [chosen, setChosen] = useState(backups[0]?.name ?? '')
   const [confirming, setConfirming] = useState(false)
-  const [busy, setBusy] = useState<'restore' | 'retry' | 'restart' | null>(null)
+  const [busy, setBusy] = useState<'retry' | 'restart' | null>(null)
   const [error, setError] = useState('')
-
-  async function restore() {
-    setConfirming(false)
-    setBusy('restore')
-    setError('')
-    const reply = await call('database.restore', { backupName: chosen })
-    // Main starts the program anew; until then there is nothing else to do here.
-    setBusy(reply.ok ? 'restart' : null)
-    if (!reply.ok) setError(messageFor(reply.error))
-  }
 
   async function tryAgain() {
     if (busy !== null) return
@@ -55,7 +44,7 @@ export function RecoveryScreen({ trouble }: RecoveryScreenProps) {
       <p className={styles.what}>{words.what}</p>
       <p className={styles.advice}>{words.advice}</p>
       {backups.length > 0 && <BackupList backups={backups} chosen={chosen} onChoose={setChosen} />}
-      {backups.length === 0 && trouble.kind !== 'newer' && (
+      {backups.length === 0 && trouble.restorable && (
         <p className={styles.none}>Nenhuma cópia foi encontrada neste computador. Chame o suporte.</p>
       )}
       <ErrorText>{error}</ErrorText>
@@ -72,7 +61,7 @@ export function RecoveryScreen({ trouble }: RecoveryScreenProps) {
           Tentar de novo
         </Button>
         {backups.length > 0 && (
-          <Button size="lg" aria-busy={busy === 'restore'} onClick={() => setConfirming(busy === null)}>
+          <Button size="lg" onClick={() => setConfirming(busy === null)}>
             Restaurar esta cópia
           </Button>
         )}
@@ -82,19 +71,21 @@ export function RecoveryScreen({ trouble }: RecoveryScreenProps) {
         <br />
         Arquivo: {trouble.path}
       </p>
-      <ConfirmDialog
-        opened={confirming}
-        title="Restaurar esta cópia?"
-        confirmLabel="Restaurar"
-        danger
-        onConfirm={() => void restore()}
-        onClose={() => setConfirming(false)}
-      >
-        <p className={styles.advice}>
-          O caixa volta ao momento da cópia. O arquivo atual não é apagado: fica guardado ao lado, para o
-          suporte.
-        </p>
-      </ConfirmDialog>
+      {confirming && (
+        <RestoreForm
+          backupName={chosen}
+          onRestored={() => {
+            setConfirming(false)
+            // Main starts the program anew; until then there is nothing else to do here.
+            setBusy('restart')
+          }}
+          onRefused={(text) => {
+            setConfirming(false)
+            setError(text)
+          }}
+          onClose={() => setConfirming(false)}
+        />
+      )}
     </Page>
   )
 }

@@ -24,6 +24,11 @@ export const troubleWords: Readonly<Record<DatabaseTrouble['kind'], TroubleWords
     what: 'O arquivo onde as vendas são guardadas foi corrompido, por exemplo por uma queda de energia ou um defeito no disco.',
     advice: 'Restaure a cópia mais recente. O que foi vendido depois dela terá de ser lançado de novo.',
   },
+  busy: {
+    title: 'Outro programa está usando o arquivo de vendas',
+    what: 'O arquivo está no lugar, mas outro programa o reservou para si, e o caixa não pôde abri-lo.',
+    advice: 'Feche os outros programas deste computador e tente de novo. Nada foi alterado nem perdido.',
+  },
   unreadable: {
     title: 'O arquivo de vendas não pôde ser lido',
     what: 'Outro programa pode estar usando o arquivo, ou o disco não respondeu.',

@@ -52,6 +52,14 @@ const texts: Texts = {
   'self-approval': () => 'Quem pede não pode aprovar. Chame outro supervisor ou o gerente.',
   'approver-lacks-right': () => 'Este operador não pode aprovar isto. Chame outro supervisor ou o gerente.',
 
+  'not-recognised': ({ remaining }) =>
+    remaining === 1
+      ? 'Código ou PIN incorreto. Resta 1 tentativa.'
+      : `Código ou PIN incorreto. Restam ${remaining} tentativas.`,
+  'restore-locked': ({ until }) =>
+    `Tentativas demais. Espere e tente de novo em ${inMinutes(until, Date.now())}.`,
+  'restorer-lacks-right': () => 'Só quem tem o direito de restaurar cópias pode fazer isto. Chame o gerente.',
+
   'operator-not-found': () => 'Este operador não existe mais. Feche a janela e escolha outro.',
   'code-taken': ({ name }) => `Este código já é de ${name}. Escolha outro código.`,
   'role-not-found': () => 'Este perfil não existe mais. Escolha outro perfil.',

@@ -40,6 +40,7 @@ export const permissionNames = {
   'settings.parameters': 'Parâmetros e filiais',
   'access.manage': 'Operadores e permissões',
   'audit.view': 'Auditoria',
+  'database.restore': 'Restaurar cópia de segurança',
 } as const
 
 export type Permission = keyof typeof permissionNames
@@ -49,6 +50,7 @@ export const permissions = Object.keys(permissionNames) as [Permission, ...Permi
 /** Rights to look at a whole screen: one either may or may not, since every page of it would ask for approval again. */
 export const yesOrNoRights: readonly Permission[] = [
   'audit.view',
+  'database.restore',
   'returns.return',
   'device.manage',
   'settings.parameters',

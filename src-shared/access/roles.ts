@@ -64,6 +64,7 @@ const everything: Levels = {
   'settings.parameters': 'allow',
   'access.manage': 'allow',
   'audit.view': 'allow',
+  'database.restore': 'allow',
 }
 
 /** How a shop starts, and what a right or limit no shop has decided on yet is worth. */
@@ -98,6 +99,7 @@ export const startingRoles: Readonly<Record<StartingRoleId, Role>> = {
       'settings.parameters': 'deny',
       'access.manage': 'deny',
       'audit.view': 'deny',
+      'database.restore': 'deny',
     },
   },
   supervisor: {
@@ -111,6 +113,7 @@ export const startingRoles: Readonly<Record<StartingRoleId, Role>> = {
       'settings.parameters': 'deny',
       'access.manage': 'deny',
       'audit.view': 'deny',
+      'database.restore': 'deny',
     },
   },
   manager: {

@@ -11,6 +11,7 @@ export const auditActionNames = {
   'access.read-role-notice': 'Aviso de mudança nos perfis lido',
   'audit.export': 'Auditoria exportada',
   'till.open': 'Caixa aberto',
+  'database.restore': 'Cópia de segurança restaurada',
   'till.close': 'Caixa fechado',
   'till.annotate': 'Fechamento anotado',
   'till.resume': 'Caixa retomado',

@@ -92,6 +92,9 @@ const fields = {
   loyaltyWork: { label: 'Pendência', kind: 'hidden' },
   nsu: { label: 'NSU' },
   txid: { label: 'Identificador do Pix' },
+  copy: { label: 'Cópia' },
+  setAside: { label: 'Arquivo guardado' },
+  numbering: { label: 'Numeração' },
   before: { label: 'Antes' },
   after: { label: 'Depois' },
 } as const satisfies Readonly<Record<string, DetailField>>

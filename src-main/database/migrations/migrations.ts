@@ -19,6 +19,7 @@ import { leanMovements } from './0018-lean-movements'
 import { scaleLayoutRows } from './0019-scale-layouts'
 import { returnLimits } from './0020-return-limits'
 import { branchTimeZone } from './0021-branch-time-zone'
+import { numberFloors } from './0022-number-floors'
 
 export interface Migration {
   readonly version: number
@@ -48,6 +49,7 @@ export const migrations: readonly Migration[] = [
   scaleLayoutRows,
   returnLimits,
   branchTimeZone,
+  numberFloors,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0
