@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer as createTcpServer, type AddressInfo } from 'node:net'
+import { hostname } from 'node:os'
 import { samples } from '../../scripts/demo-shop/samples'
 import { expect, test } from '../fixtures/test'
 import { customerPage, customerScreen, openDisplaySection, saveDisplay } from '../screens/customer-display'
@@ -8,16 +9,35 @@ import { scan } from '../support/scan'
 import { startSelling } from '../support/start-selling'
 import type { Till } from '../support/till'
 
-/** A page that tries every door. */
-const curious = `<!doctype html><title>Vitrine</title><h1>Vitrine</h1><script>
+/** A page that tries every door, and a printer by a name that leads to this very computer. */
+const curious = (printer: string) => `<!doctype html><title>Vitrine</title><h1>Vitrine</h1><script>
   const tried = {}
   const status = (url) => fetch(url, { mode: 'no-cors' }).then(() => 'reached', () => 'refused')
+  async function tryPrinter() {
+    const pulse = '\\x1bp0'
+    await fetch('http://${printer}/', { method: 'POST', mode: 'no-cors', body: pulse }).catch(() => undefined)
+    await fetch('/to-printer', { mode: 'no-cors' }).catch(() => undefined)
+    for (const tag of ['img', 'iframe', 'script']) {
+      const part = document.createElement(tag)
+      part.src = 'http://${printer}/' + tag
+      document.body.append(part)
+    }
+    await new Promise((done) => {
+      const socket = new WebSocket('ws://${printer}/')
+      socket.onopen = socket.onclose = done
+    })
+    const peer = new RTCPeerConnection({ iceServers: [{ urls: 'turn:${printer}?transport=tcp', username: 'a', credential: 'b' }] })
+    peer.createDataChannel('x')
+    await peer.setLocalDescription()
+    navigator.sendBeacon('http://${printer}/beacon', pulse)
+  }
   async function tryAll() {
     tried.bridge = typeof window.balcao
     tried.node = typeof require + typeof process
     tried.popup = window.open('https://example.com') === null ? 'refused' : 'opened'
     tried.location = (await navigator.permissions.query({ name: 'geolocation' })).state
     tried.loopback = await status('http://127.0.0.2:' + location.port + '/secret')
+    await tryPrinter()
     tried.operator = await status('app://balcao/index.html')
     tried.file = await status('file:///etc/hostname')
     const link = document.createElement('a')
@@ -31,7 +51,19 @@ const curious = `<!doctype html><title>Vitrine</title><h1>Vitrine</h1><script>
   void tryAll()
 </script>`
 
-async function shopServer() {
+/** A network printer, as far as the page is concerned: whoever connects could open the drawer. */
+async function networkPrinter() {
+  let met = 0
+  const server = createTcpServer((socket) => {
+    met += 1
+    socket.destroy()
+  })
+  await new Promise<void>((done) => server.listen(0, done))
+  const { port } = server.address() as AddressInfo
+  return { name: `${hostname()}:${port}`, met: () => met, stop: () => server.close() }
+}
+
+async function shopServer(printer: string) {
   let tried: Record<string, string> | null = null
   const paths: string[] = []
   const server: Server = createServer((request, response) => {
@@ -41,8 +73,10 @@ async function shopServer() {
         tried = JSON.parse(body) as Record<string, string>
         response.end()
       })
+    else if (request.url === '/to-printer')
+      response.writeHead(302, { location: `http://${printer}/redirected` }).end()
     else if (request.url === '/download') response.setHeader('Content-Disposition', 'attachment').end('bytes')
-    else response.setHeader('Content-Type', 'text/html').end(curious)
+    else response.setHeader('Content-Type', 'text/html').end(curious(printer))
   })
   await new Promise<void>((done) => server.listen(0, done))
   const { port } = server.address() as AddressInfo
@@ -86,7 +120,8 @@ const view = ({ app }: Till) =>
 
 test('the shop’s page has its part of the screen and reaches nothing of the till', async ({ till }) => {
   const { window } = till
-  const shop = await shopServer()
+  const printer = await networkPrinter()
+  const shop = await shopServer(printer.name)
   try {
     await startSelling(till, people.manager)
     const section = await openDisplaySection(window)
@@ -125,7 +160,9 @@ test('the shop’s page has its part of the screen and reaches nothing of the ti
       .poll(async () => (await view(till)).bounds)
       .toEqual({ x, y: 0, width: Math.round(width * 0.6), height })
     expect(shop.paths).not.toContain('/secret')
+    expect(printer.met()).toBe(0)
   } finally {
+    printer.stop()
     shop.stop()
   }
 })

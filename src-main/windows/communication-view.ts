@@ -1,6 +1,8 @@
 import { session, WebContentsView, type Rectangle, type Session } from 'electron'
 import type { DisplayFault } from '../../src-shared/display/display-report'
+import { createPageGate } from '../display/page-gate'
 import { isAllowedRequest, mayNavigate } from '../display/page-limits'
+import { startPageProxy } from '../display/page-proxy'
 
 /** How soon a page that could not be shown is asked for again. */
 const RETRY_MS = 30_000
@@ -15,12 +17,14 @@ interface CommunicationDeps {
 /**
  * The shop's page beside the sale (FEATURES F26, ADR 0015): a stranger in a room without doors. Sandboxed, without
  * preload, in a session of its own that is forgotten at the end, with no permission, no download, no dialog, no window,
- * no sound, nowhere to go but its own address, and blind to this computer.
+ * no sound, nowhere to go but its own address, and blind to this computer and the shop's network: whatever it asks for
+ * goes through a proxy that looks at the address it is led to.
  */
 export function communicationView({ url, onChange, onFault }: CommunicationDeps) {
+  const room = strangersSession(url)
   const view = new WebContentsView({
     webPreferences: {
-      session: strangersSession(url),
+      session: room,
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
@@ -34,6 +38,8 @@ export function communicationView({ url, onChange, onFault }: CommunicationDeps)
   const { webContents: page } = view
   let isReady = false
   let retry: NodeJS.Timeout | undefined
+  let closed = false
+  let proxy: Awaited<ReturnType<typeof startPageProxy>> | undefined
 
   page.setAudioMuted(true)
   page.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
@@ -75,7 +81,16 @@ export function communicationView({ url, onChange, onFault }: CommunicationDeps)
     page.loadURL(url).catch(() => undefined)
   }
 
-  load()
+  /** Nothing is asked for before the door is in its place. */
+  async function enter(): Promise<void> {
+    proxy = await startPageProxy(createPageGate(url))
+    if (closed) return proxy.close()
+    // Without the exception browsers make for this very computer.
+    await room.setProxy({ proxyRules: `http://127.0.0.1:${proxy.port}`, proxyBypassRules: '<-loopback>' })
+    if (!closed) load()
+  }
+
+  enter().catch((error: unknown) => onFault('driver', String(error)))
   return {
     view,
     url,
@@ -85,7 +100,9 @@ export function communicationView({ url, onChange, onFault }: CommunicationDeps)
       if (bounds !== null) view.setBounds(bounds)
     },
     close(): void {
+      closed = true
       clearTimeout(retry)
+      proxy?.close()
       if (!page.isDestroyed()) page.close()
     },
   }
