@@ -1,5 +1,6 @@
 import { app, dialog, type BrowserWindow } from 'electron'
 import { join, resolve } from 'node:path'
+import { refusedArguments, switchName } from './command-line'
 import { compose } from './compose'
 import { createSlideFolder } from './display/slide-folder'
 import { createDisplayDispatch } from './ipc/display-dispatch'
@@ -18,6 +19,8 @@ import { safeStorageVault } from './windows/safe-storage-vault'
 import { saveScreenshot } from './windows/screenshot'
 
 const built = import.meta.dirname
+// Unpackaged it is a developer's, or under test, and may be debugged.
+if (app.isPackaged) refuseForeignSwitches(refusedArguments(process.argv.slice(1)))
 const options = readStartOptions(process.argv.slice(1), process.env)
 if (options.dataFolder !== undefined) app.setPath('userData', resolve(options.dataFolder))
 const dataFolder = app.getPath('userData')
@@ -31,6 +34,19 @@ registerScheme()
 // One till, one database, one writer.
 if (!app.requestSingleInstanceLock()) app.quit()
 else void app.whenReady().then(start)
+
+/** Says why the program does not start, and takes the switches back before anything obeys them. */
+function refuseForeignSwitches(refused: readonly string[]): void {
+  if (refused.length === 0) return
+  for (const arg of refused) app.commandLine.removeSwitch(switchName(arg) ?? '')
+  dialog.showErrorBox(
+    'Balcão PDV',
+    `O programa não abre com estas opções, que o deixariam sem proteção:\n\n${refused.join('\n')}\n\n` +
+      'Abra pelo atalho instalado.',
+  )
+  app.exit(1)
+  process.exit(1)
+}
 
 /** Whatever keeps the till from opening is said on screen: never a program that runs without a window. */
 function start(): void {
