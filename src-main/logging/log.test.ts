@@ -114,13 +114,47 @@ describe('the log', () => {
 
   it('turns over at two megabytes and keeps five files', () => {
     const big = 'x'.repeat(100_000)
-    for (let count = 1; count <= 130; count++) log.info('filling', { count, big })
+    for (let count = 1; count <= 130; count++) log.info(`filling ${count}`, { count, big })
     const names = readdirSync(folder).toSorted()
     expect(names).toEqual(['balcao.log', 'balcao.log.1', 'balcao.log.2', 'balcao.log.3', 'balcao.log.4'])
     for (const name of names) expect(statSync(join(folder, name)).size).toBeLessThan(2_300_000)
     const counts = names.toReversed().flatMap((name) => lines(name).map(({ count }) => count))
     expect(counts).toEqual(Array.from(counts, (_, index) => 130 - counts.length + 1 + index))
     expect(counts.length).toBeGreaterThan(80)
+  })
+
+  it('is not pushed out by a flood of one kind, and says how much of it was left out', () => {
+    const clock = { now: Date.UTC(2026, 2, 10, 12) }
+    const limited = createLog(folder, () => clock.now)
+    limited.info('start')
+    const text = 'x'.repeat(8_000)
+    for (let report = 0; report < 20_000; report++) limited.incident('screen-failed', text)
+    for (let attempt = 0; attempt < 5_000; attempt++) limited.info('sign-in')
+    const events = () => lines().map(({ event }) => event)
+    expect(events().filter((event) => event === 'screen-failed')).toHaveLength(5)
+    expect(events().filter((event) => event === 'sign-in')).toHaveLength(60)
+    expect(readdirSync(folder)).toEqual(['balcao.log'])
+    clock.now += 60_000
+    limited.incident('screen-failed', 'another')
+    expect(lines().slice(-3)).toMatchObject([
+      { event: 'left-out', of: 'screen-failed', count: 19_995 },
+      { event: 'left-out', of: 'sign-in', count: 4_940 },
+      { event: 'screen-failed', error: 'another' },
+    ])
+  })
+
+  it('takes sixty reports of a kind a day from the pages, however slowly they come', () => {
+    const clock = { now: Date.UTC(2026, 2, 10) }
+    const limited = createLog(folder, () => clock.now)
+    const reports = () => lines().filter(({ event }) => event === 'screen-failed').length
+    for (let minute = 0; minute < 24 * 60 - 1; minute++) {
+      limited.incident('screen-failed', 'again')
+      clock.now += 60_000
+    }
+    expect(reports()).toBe(60)
+    clock.now += 60_000
+    limited.incident('screen-failed', 'the next day')
+    expect(reports()).toBe(61)
   })
 
   it('goes on without a file when none can be written', () => {

@@ -4,6 +4,8 @@ import { existsSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
 import { maskSensitive } from '../../src-shared/customer/mask-text'
+import { failureKinds } from '../../src-shared/contract/logging'
+import { createLineLimit } from './line-limit'
 
 type Fields = Readonly<Record<string, string | number | boolean | null | undefined>>
 
@@ -17,8 +19,12 @@ export interface Log {
 const maxBytes = 2_000_000
 const keptFiles = 5
 
-/** Writes to `balcao.log` in `folder`, turning the file over at 2 MB and keeping five. */
-export function createLog(folder: string): Log {
+/**
+ * Writes to `balcao.log` in `folder`, turning the file over at 2 MB and keeping five. Of each event only so many lines a
+ * minute; how many more there were stands in one (`left-out`).
+ */
+export function createLog(folder: string, now: () => number = Date.now): Log {
+  const limit = createLineLimit(now, (event) => failureKinds.some((kind) => kind === event))
   const file = logger.create({ logId: folder })
   file.transports.console.level = false
   file.transports.file.resolvePathFn = () => join(folder, 'balcao.log')
@@ -26,17 +32,34 @@ export function createLog(folder: string): Log {
   file.transports.file.format = '{text}'
   file.transports.file.archiveLogFn = (old) => rotate(old.path)
   const write = (level: 'info' | 'error', event: string, fields: Fields): void => {
-    file[level](JSON.stringify({ at: new Date().toISOString(), level, event, ...fields }, masked))
+    file[level](JSON.stringify({ at: new Date(now()).toISOString(), level, event, ...fields }, masked))
+  }
+  let telling: NodeJS.Timeout | undefined
+  const tellLeft = (): void => {
+    for (const { kind, count } of limit.takeLeft()) write('info', 'left-out', { of: kind, count })
+  }
+  const admits = (event: string): boolean => {
+    tellLeft()
+    if (limit.admits(event)) return true
+    // A flood that ends with its silence is told, too.
+    telling ??= setTimeout(() => {
+      telling = undefined
+      tellLeft()
+    }, 61_000).unref()
+    return false
   }
   return {
-    info: (event, fields = {}) => write('info', event, fields),
+    info: (event, fields = {}) => {
+      if (admits(event)) write('info', event, fields)
+    },
     incident: (event, error, fields = {}) => {
       const { incidentId = newIncidentId(), ...others } = fields
-      write('error', event, {
-        incidentId,
-        ...others,
-        error: typeof error === 'string' ? error : inspect(error),
-      })
+      if (admits(event))
+        write('error', event, {
+          incidentId,
+          ...others,
+          error: typeof error === 'string' ? error : inspect(error),
+        })
       return incidentId
     },
   }

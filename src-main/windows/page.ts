@@ -1,6 +1,7 @@
 import { net, protocol } from 'electron'
-import { join, normalize, sep } from 'node:path'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { pagePath } from './page-path'
 
 /** Where the operator page lives: an own scheme, so that no file and no network can pose as it. */
 export const pageOrigin = 'app://balcao'
@@ -32,12 +33,12 @@ export function registerScheme(): void {
 export function servePages(folder: string, slides: { file(name: string): string | null }): void {
   protocol.handle('app', (request) => {
     const { host, pathname } = new URL(request.url)
-    const path = decodeURIComponent(pathname)
+    const path = pagePath(pathname)
+    if (path === null) return notFound()
     const origin = `app://${host}`
     if (origin === customerPageOrigin && path.startsWith(slidesPath))
       return served(slides.file(path.slice(slidesPath.length)), policyWith())
-    const file = normalize(join(folder, path === '/' ? '/index.html' : path))
-    if (!file.startsWith(folder + sep)) return notFound()
+    const file = join(folder, path === '/' ? '/index.html' : path)
     if (origin === pageOrigin) return served(file, policyWith())
     return origin === customerPageOrigin && isOfCustomer(path)
       ? served(file, policyWith("media-src 'self'"))
