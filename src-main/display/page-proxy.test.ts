@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer, request } from 'node:http'
+import { createServer, request, type IncomingMessage } from 'node:http'
 import { connect, createServer as createTcpServer, type AddressInfo, type Server } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createPageGate } from './page-gate'
@@ -50,7 +50,7 @@ afterEach(() => {
 async function get(url: string, method = 'GET', body = ''): Promise<{ status: number; text: string }> {
   const asked = request({ host: '127.0.0.1', port: proxy.port, path: url, method, headers: { host: 'x' } })
   asked.end(body)
-  const [answer] = (await once(asked, 'response')) as [import('node:http').IncomingMessage]
+  const [answer] = (await once(asked, 'response')) as [IncomingMessage]
   let text = ''
   for await (const chunk of answer) text += String(chunk)
   return { status: answer.statusCode ?? 0, text }
