@@ -1,10 +1,7 @@
 import type { Cents } from '../../src-shared/money/cents'
 import { formatPercent } from '../../src-shared/money/percentage'
-import {
-  discountRate,
-  type DiscountValue,
-  type ManualDiscount,
-} from '../../src-shared/pricing/manual-discount'
+import type { DiscountTogether } from '../../src-shared/pricing/discounts-together'
+import type { DiscountValue, ManualDiscount } from '../../src-shared/pricing/manual-discount'
 import { fail, ok, type Result } from '../../src-shared/result'
 import { authorize, type AccessRefusal, type Authority, type Caller } from './caller'
 
@@ -19,22 +16,30 @@ export type LimitRefusal =
 
 interface Allowed extends Authority {
   readonly discount: ManualDiscount | null
+  /** What it comes to now, in cents, for the trail; null when it is taken back. */
+  readonly discountAmount: Cents | null
 }
 
-/** Above the operator's limit a supervisor lends theirs; nobody lends more than they have. */
+/**
+ * Above the operator's limit, all discounts by hand on the same goods taken together, a supervisor lends theirs; nobody
+ * lends more than they have, and what they lend is for the cents they saw.
+ */
 export function withinLimit(
   caller: Caller,
   asked: AskedDiscount | null,
-  base: Cents | undefined,
+  together: DiscountTogether | undefined,
 ): Result<Allowed, LimitRefusal> {
   const own = { by: caller.operator, role: caller.role, approver: null }
-  if (asked === null || base === undefined) return ok({ ...own, discount: null })
-  const rate = discountRate(asked.value, base)
-  const ownLimit = caller.role.limits.discount
-  if (rate <= ownLimit) return ok({ ...own, discount: { ...asked, maxRate: ownLimit } })
+  if (asked === null || together === undefined) return ok({ ...own, discount: null, discountAmount: null })
+  const { amount, rate } = together
+  const { value, reason } = asked
+  const ownRate = caller.role.limits.discount
+  if (rate <= ownRate)
+    return ok({ ...own, discount: { value, reason, maxRate: ownRate }, discountAmount: amount })
   const authority = authorize(caller, 'sale.discount-above-limit')
   if (!authority.ok) return authority
   const lent = authority.value.role.limits.discount
   if (rate > lent) return fail({ code: 'discount-above-approver-limit', limit: formatPercent(lent) })
-  return ok({ ...authority.value, discount: { ...asked, maxRate: lent } })
+  const discount = { value, reason, maxRate: lent, granted: { amount, ownRate } }
+  return ok({ ...authority.value, discount, discountAmount: amount })
 }

@@ -5,6 +5,7 @@ import { addOrderLine, type OrderNotOpen } from '../../src-shared/order/order'
 import type { OrderView } from '../../src-shared/order/order-view'
 import { fail, ok, type Result } from '../../src-shared/result'
 import { newLine, type LineSource } from '../../src-shared/sale/new-line'
+import { bindDiscounts } from '../access/bind-discounts'
 import type { Caller } from '../access/caller'
 import { resolveCode, type CodeRefusal } from '../catalog/code-queries'
 import { productById } from '../catalog/product-queries'
@@ -60,6 +61,6 @@ function addItem<E>(
     const line = newLine(newId<LineId>(), resolved.value, quantity, order.salespersonId)
     if (!line.ok) return line
     const meant = meantQuantity(db, desk, line.value, quantityConfirmed)
-    return meant.ok ? ok(addOrderLine(order, line.value)) : meant
+    return meant.ok ? ok(addOrderLine(bindDiscounts(db, caller, order), line.value)) : meant
   })
 }

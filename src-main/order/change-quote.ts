@@ -4,6 +4,7 @@ import { openQuote, type OrderNotOpen } from '../../src-shared/order/order'
 import type { OrderView } from '../../src-shared/order/order-view'
 import { fail, ok, type Result } from '../../src-shared/result'
 import { creditSale, withLine } from '../../src-shared/sale/sale-edits'
+import { bindDiscounts } from '../access/bind-discounts'
 import type { Caller } from '../access/caller'
 import { isFractional } from '../catalog/product-queries'
 import { customerById } from '../customer/customer-queries'
@@ -23,6 +24,7 @@ interface LineChoice {
 /** Changes an item's quantity, in thousandths; a product sold by the piece takes whole units only. */
 export function changeItemQuantity(
   desk: Desk,
+  caller: Caller,
   {
     orderId,
     lineId,
@@ -40,7 +42,8 @@ export function changeItemQuantity(
       ? meantQuantity(db, desk, { ...line, quantity }, quantityConfirmed || quantity <= line.quantity)
       : ok(null)
     if (!meant.ok) return meant
-    return withLine(order, lineId, (found) => ({ ...found, quantity, labelPrice: null }))
+    const bound = bindDiscounts(db, caller, order)
+    return withLine(bound, lineId, (found) => ({ ...found, quantity, labelPrice: null }))
   })
 }
 

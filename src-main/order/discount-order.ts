@@ -1,7 +1,7 @@
 import type { LineId, OrderId } from '../../src-shared/ids'
 import { openQuote, type OrderNotOpen } from '../../src-shared/order/order'
 import type { OrderView } from '../../src-shared/order/order-view'
-import { priceBeforeDiscounts } from '../../src-shared/pricing/price-sale'
+import { lineTogether, wholeTogether } from '../../src-shared/pricing/discounts-together'
 import { ok, type Result } from '../../src-shared/result'
 import { withLine } from '../../src-shared/sale/sale-edits'
 import type { Caller } from '../access/caller'
@@ -29,17 +29,20 @@ export function discountOrder(
   return editOrder<DiscountRefusal>(desk, orderId, (order, db) => {
     const quote = openQuote(order)
     if (!quote.ok) return quote
-    const priced = saleFigures(db, order).lines.find(({ id }) => id === lineId)
-    const base = lineId === null ? saleFigures(db, { ...order, discount: null }).total : undefined
-    const authority = withinLimit(caller, asked, priced ? priceBeforeDiscounts(priced) : base)
+    const together =
+      asked &&
+      (lineId === null
+        ? wholeTogether(saleFigures(db, { ...order, discount: null }), asked.value)
+        : lineTogether(order, saleFigures(db, order), { lineId, value: asked.value }))
+    const authority = withinLimit(caller, asked, together ?? undefined)
     if (!authority.ok) return authority
-    const { approver, discount } = authority.value
+    const { approver, discount, discountAmount } = authority.value
     const edited =
       lineId === null
         ? ok({ ...order, discount })
         : withLine(order, lineId, (line) => ({ ...line, discount }))
     if (edited.ok) {
-      const detail = { order: order.number, line: lineId, discount: asked }
+      const detail = { order: order.number, line: lineId, discount: asked, discountAmount }
       recordAction(db, desk, { ...caller, approver }, { action: 'order.discount', saleId: null, detail })
     }
     return edited

@@ -26,7 +26,7 @@ export function orderHandlers(desk: Desk, papers: Papers): HandlersFor<OrderOper
   return {
     'order.scan': (input, caller) => scanItem(desk, caller, input),
     'order.add-product': (input, caller) => addProductItem(desk, caller, input),
-    'order.change-quantity': (input) => changeItemQuantity(desk, input),
+    'order.change-quantity': (input, caller) => changeItemQuantity(desk, caller, input),
     'order.remove-line': (input) => removeItem(desk, input),
     'order.discount-line': (input, caller) => discountOrder(desk, caller, input),
     'order.discount-order': (input, caller) => discountOrder(desk, caller, { ...input, lineId: null }),

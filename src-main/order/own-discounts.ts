@@ -1,6 +1,9 @@
-import type { Cents } from '../../src-shared/money/cents'
+import {
+  lineTogether,
+  wholeTogether,
+  type DiscountTogether,
+} from '../../src-shared/pricing/discounts-together'
 import type { ManualDiscount } from '../../src-shared/pricing/manual-discount'
-import { priceBeforeDiscounts } from '../../src-shared/pricing/price-sale'
 import type { Basket } from '../../src-shared/sale/sale'
 import type { Caller } from '../access/caller'
 import { withinLimit } from '../access/discount-limit'
@@ -10,12 +13,19 @@ import { saleFigures } from '../pricing/price-rule-queries'
 /** What is bought with those discounts alone that this operator may give on their own: an approval serves only the order it was given for. */
 export function withOwnDiscounts<B extends Basket>(db: ReadDb, caller: Caller, basket: B): B {
   const alone = { ...caller, granted: undefined }
-  const own = (discount: ManualDiscount | null, base: Cents | undefined): ManualDiscount | null => {
-    const within = withinLimit(alone, discount, base)
+  const own = (discount: ManualDiscount, together: DiscountTogether | undefined): ManualDiscount | null => {
+    const within = withinLimit(alone, discount, together)
     return within.ok ? within.value.discount : null
   }
-  const priced = new Map(saleFigures(db, basket).lines.map((line) => [line.id, priceBeforeDiscounts(line)]))
-  const lines = basket.lines.map((line) => ({ ...line, discount: own(line.discount, priced.get(line.id)) }))
-  const { total } = saleFigures(db, { ...basket, lines, discount: null })
-  return { ...basket, lines, discount: own(basket.discount, total) }
+  const figures = saleFigures(db, { ...basket, discount: null })
+  const lines = basket.lines.map((line) => {
+    const { id: lineId, discount } = line
+    if (discount === null) return line
+    const together = lineTogether({ ...basket, discount: null }, figures, { lineId, value: discount.value })
+    return { ...line, discount: own(discount, together) }
+  })
+  const kept = { ...basket, lines, discount: null }
+  if (basket.discount === null) return kept
+  const together = wholeTogether(saleFigures(db, kept), basket.discount.value)
+  return { ...kept, discount: own(basket.discount, together) }
 }

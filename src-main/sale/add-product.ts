@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../src-shared/result'
 import { newLine } from '../../src-shared/sale/new-line'
 import { addLine } from '../../src-shared/sale/sale-edits'
 import type { SaleView } from '../../src-shared/sale/sale-view'
+import { bindDiscounts } from '../access/bind-discounts'
 import type { Caller } from '../access/caller'
 import { productById } from '../catalog/product-queries'
 import type { LineSource } from '../../src-shared/sale/new-line'
@@ -69,7 +70,7 @@ function addResolved<E>(
     const line = newLine(lineId, resolved.value, quantity, sale.salespersonId)
     if (!line.ok) return line
     const meant = meantQuantity(db, desk, line.value, quantityConfirmed)
-    return meant.ok ? addLine(sale, line.value) : meant
+    return meant.ok ? addLine(bindDiscounts(db, caller, sale), line.value) : meant
   })
   return edited.ok ? ok({ sale: edited.value.view, lineId }) : edited
 }

@@ -10,6 +10,7 @@ import {
 } from '../../src-shared/sale/sale-edits'
 import type { SaleView } from '../../src-shared/sale/sale-view'
 import { listSalespeople } from '../access/operator-queries'
+import { bindDiscounts } from '../access/bind-discounts'
 import type { Caller } from '../access/caller'
 import { recordAction } from '../audit/record-action'
 import { isFractional } from '../catalog/product-queries'
@@ -27,6 +28,7 @@ type QuantityRefusal = { readonly code: 'whole-units-only' } | QuantityToConfirm
 /** Changes a line's quantity, in thousandths; a product sold by the piece takes whole units only. */
 export function setQuantity(
   desk: Desk,
+  caller: Caller,
   {
     saleId,
     lineId,
@@ -42,7 +44,7 @@ export function setQuantity(
       ? meantQuantity(db, desk, { ...line, quantity }, quantityConfirmed || quantity <= line.quantity)
       : ok(null)
     if (!meant.ok) return meant
-    return changeQuantity(sale, lineId, quantity)
+    return changeQuantity(bindDiscounts(db, caller, sale), lineId, quantity)
   })
 }
 

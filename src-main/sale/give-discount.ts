@@ -1,5 +1,5 @@
 import type { LineId, SaleId } from '../../src-shared/ids'
-import { priceBeforeDiscounts } from '../../src-shared/pricing/price-sale'
+import { lineTogether, wholeTogether } from '../../src-shared/pricing/discounts-together'
 import { fail, ok, type Result } from '../../src-shared/result'
 import { discountLine, type EditRefusal } from '../../src-shared/sale/sale-edits'
 import type { SaleView } from '../../src-shared/sale/sale-view'
@@ -19,13 +19,14 @@ export function setLineDiscount(
   choice: { readonly saleId: SaleId; readonly lineId: LineId; readonly discount: AskedDiscount | null },
 ): Result<SaleView, LineDiscountRefusal> {
   return editSale<LineDiscountRefusal>(desk, choice.saleId, (sale, db) => {
-    const priced = saleFigures(db, sale).lines.find(({ id }) => id === choice.lineId)
-    const authority = withinLimit(caller, choice.discount, priced ? priceBeforeDiscounts(priced) : undefined)
+    const { lineId, discount: asked } = choice
+    const together = asked && lineTogether(sale, saleFigures(db, sale), { lineId, value: asked.value })
+    const authority = withinLimit(caller, asked, together ?? undefined)
     if (!authority.ok) return authority
-    const edited = discountLine(sale, choice.lineId, authority.value.discount)
+    const edited = discountLine(sale, lineId, authority.value.discount)
     if (edited.ok) {
-      const { approver } = authority.value
-      const detail = { line: choice.lineId, discount: choice.discount }
+      const { approver, discountAmount } = authority.value
+      const detail = { line: lineId, discount: asked, discountAmount }
       recordAction(db, desk, { ...caller, approver }, { action: 'sale.discount', saleId: sale.id, detail })
     }
     return edited
@@ -40,11 +41,12 @@ export function setSaleDiscount(
 ): Result<SaleView, LimitRefusal | { readonly code: 'sale-not-open' }> {
   return editSale<LimitRefusal | { readonly code: 'sale-not-open' }>(desk, choice.saleId, (sale, db) => {
     if (sale.state !== 'open') return fail({ code: 'sale-not-open' })
-    const figures = saleFigures(db, { ...sale, discount: null })
-    const authority = withinLimit(caller, choice.discount, figures.total)
+    const { discount: asked } = choice
+    const together = asked && wholeTogether(saleFigures(db, { ...sale, discount: null }), asked.value)
+    const authority = withinLimit(caller, asked, together ?? undefined)
     if (!authority.ok) return authority
-    const { approver } = authority.value
-    const detail = { discount: choice.discount }
+    const { approver, discountAmount } = authority.value
+    const detail = { discount: asked, discountAmount }
     recordAction(db, desk, { ...caller, approver }, { action: 'sale.discount', saleId: sale.id, detail })
     return ok({ ...sale, discount: authority.value.discount })
   })

@@ -32,7 +32,7 @@ export function saleHandlers(
     },
     'sale.scan': (input, caller) => scanCode(desk, caller, input),
     'sale.add-product': (input, caller) => addProduct(desk, caller, input),
-    'sale.change-quantity': (input) => setQuantity(desk, input),
+    'sale.change-quantity': (input, caller) => setQuantity(desk, caller, input),
     'sale.cancel-line': (input, caller) => removeLine(desk, caller, input),
     'sale.discount-line': (input, caller) => setLineDiscount(desk, caller, input),
     'sale.discount-sale': (input, caller) => setSaleDiscount(desk, caller, input),

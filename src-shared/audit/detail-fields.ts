@@ -72,6 +72,7 @@ const fields = {
   rate: { label: 'Percentual', kind: 'rate' },
   value: { label: 'Valor' },
   discount: { label: 'Desconto' },
+  discountAmount: { label: 'Em reais', kind: 'money' },
   position: { label: 'Item' },
   product: { label: 'Produto' },
   quantity: { label: 'Quantidade', kind: 'quantity' },

@@ -4,7 +4,7 @@ import { add, min, negate, subtract, sumBy, ZERO, type Cents } from '../money/ce
 import { multiply, type Thousandths } from '../money/quantity'
 import type { Adjustment, AdjustmentKind } from './adjustment'
 import type { Cashback } from './cashback'
-import { discountAmount, type ManualDiscount } from './manual-discount'
+import { discountAmount, discountAmountTogether, ownPart, type ManualDiscount } from './manual-discount'
 import type { PriceRule } from './price-rule'
 
 /** A line as pricing sees it: what is sold and the prices in force when it was scanned. */
@@ -114,7 +114,13 @@ const lineDiscounts: PricingStep = (sale, priced) =>
 const saleDiscount: PricingStep = (sale, priced) => {
   if (sale.discount === null) return []
   const nets = priced.map((line) => line.net)
-  const shares = allocateCapped(discountAmount(sale.discount, add(...nets)), nets)
+  const before = sumBy(priced, priceBeforeDiscounts)
+  const own = sale.lines.map(({ discount }, index) => {
+    const line = priced[index]
+    return discount && line ? ownPart(discount, subtract(priceBeforeDiscounts(line), line.net)) : ZERO
+  })
+  const given = { before, all: subtract(before, add(...nets)), own: add(...own) }
+  const shares = allocateCapped(discountAmountTogether(sale.discount, given), nets)
   return shares.map((share) => effect('sale-discount', 'Desconto na venda', share))
 }
 
