@@ -1,5 +1,6 @@
 import { samples } from '../../scripts/demo-shop/samples'
 import { expect, test } from '../fixtures/test'
+import { payInCash } from '../screens/payment'
 import { productSearch } from '../screens/product-search'
 import { saleScreen } from '../screens/sale'
 import { scan } from '../support/scan'
@@ -99,4 +100,42 @@ test('a code nobody knows stays on screen, heard, until someone deals with it', 
   await expect(sale.code).toBeFocused()
   await window.keyboard.type(samples.second.code, { delay: 60 })
   await expect(sale.code).toHaveValue(samples.second.code)
+})
+
+test('codes not found belong to their sale: Esc takes back the newest, and the next customer sees none', async ({
+  till,
+}) => {
+  const { window } = till
+  const sale = saleScreen(window)
+  await startSelling(till)
+  for (const code of ['901', '902', '903', '904', '905']) await sale.type(code)
+  await expect(sale.lostCodes).toHaveCount(2)
+  await expect(sale.lostCodes.first()).toContainText('Código 905 não encontrado.')
+  await window.getByRole('button', { name: 'mais 3' }).click()
+  await expect(sale.lostCodes).toHaveCount(5)
+  await expect(sale.code).toBeFocused()
+  await sale.code.pressSequentially('77', { delay: 60 })
+  await window.keyboard.press('Escape')
+  await expect(sale.code).toHaveValue('')
+  await expect(sale.lostCodes).toHaveCount(5)
+  await window.keyboard.press('Escape')
+  await expect(sale.lostCodes).toHaveCount(4)
+  await expect(sale.lostCodes.first()).toContainText('Código 904 não encontrado.')
+
+  await scan(till, samples.plain.barcode)
+  await expect(sale.lines).toHaveCount(1)
+  await expect(sale.lostCodes).toHaveCount(4)
+  await window.keyboard.press('F7')
+  await window.keyboard.press('Enter')
+  await expect(sale.total).toHaveText('R$ 0,00')
+  await expect(sale.lostCodes).toHaveCount(0)
+  await scan(till, samples.second.barcode)
+  await expect(sale.lines).toHaveCount(1)
+  await expect(sale.lostCodes).toHaveCount(0)
+  await payInCash(window)
+  await window.keyboard.press('F7')
+  await window.keyboard.press('Enter')
+  await expect(sale.lines).toHaveCount(1)
+  await window.getByRole('button', { name: 'mais 2' }).click()
+  await expect(sale.lostCodes.last()).toContainText('Código 901 não encontrado.')
 })

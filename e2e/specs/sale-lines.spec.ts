@@ -1,6 +1,6 @@
 import { samples } from '../../scripts/demo-shop/samples'
 import { expect, test } from '../fixtures/test'
-import { dialog } from '../screens/dialog'
+import { dialog, notice } from '../screens/dialog'
 import { payInCash } from '../screens/payment'
 import { saleScreen } from '../screens/sale'
 import { expectFiguresToAgree } from '../support/finished-sale'
@@ -74,6 +74,19 @@ test('lines: quantity by F4, whole units only, cancelling with Delete', async ({
     await expect(sale.code).toBeFocused()
   })
 
+  await test.step('the next line still sold is selected, and takes its quantity and discount', async () => {
+    await expect(sale.lines.nth(1)).toHaveAttribute('aria-current', 'true')
+    await window.keyboard.press('ArrowDown')
+    await sale.lines.nth(2).click()
+    await expect(sale.lines.nth(1)).toHaveAttribute('aria-current', 'true')
+    await window.keyboard.press('F6')
+    await expect(dialog(window, 'Desconto')).toContainText(samples.second.description)
+    await window.keyboard.press('Escape')
+    await window.keyboard.press('F4')
+    await expect(field).toHaveValue('2')
+    await window.keyboard.press('Escape')
+  })
+
   await payInCash(window)
   const { sale: stored, paper } = await expectFiguresToAgree(dataFolder, 'R$ 369,70')
   expect(stored.lines.map(({ code, quantity: sold }) => [code, sold])).toEqual([
@@ -134,4 +147,11 @@ test('a salesperson for the sale and another for one line', async ({ till }) => 
       stored.id,
     ),
   ).toEqual([{ name: 'Heloísa' }, { name: 'Heloísa' }, { name: 'Ícaro' }])
+})
+
+test('a key that has nothing to act on says so', async ({ till }) => {
+  const { window } = till
+  await startSelling(till)
+  await window.keyboard.press('F4')
+  await expect(notice(window, 'Quantidade: agora não se aplica.')).toBeVisible()
 })

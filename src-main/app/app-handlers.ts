@@ -1,5 +1,5 @@
 import { ok } from '../../src-shared/result'
-import { keyMapSchema } from '../../src-shared/settings/key-map'
+import { storedKeyMapSchema } from '../../src-shared/settings/key-map'
 import { preferencesSchema } from '../../src-shared/settings/preferences'
 import { signedIn } from '../access/role-queries'
 import type { Session } from '../access/session'
@@ -56,7 +56,7 @@ export function appHandlers({
         tillLeft: till !== undefined && !attendance.isAttended(till.id),
         clockDoubt: clock.check(),
         sale: sale ? viewSale(database, sale) : null,
-        keys: readSetting(database, 'keys', keyMapSchema),
+        keys: readSetting(database, 'keys', storedKeyMapSchema),
         preferences: readSetting(database, 'preferences', preferencesSchema),
         printer: stateOf(printer.report()),
         scanners: scanners.views().map(scannerStateOf),

@@ -6,6 +6,7 @@ import { useApp } from '../shell/use-app'
 import { Dialog } from '../ui/dialog'
 import { KeyHint } from '../ui/key-hint'
 import styles from './help-window.module.css'
+import { fixedKeys } from './fixed-keys'
 import { KeysWindow } from './keys-window'
 import { typedTricks } from './typed-tricks'
 import { useKeyAction } from './use-key-action'
@@ -23,7 +24,7 @@ export function HelpWindow() {
       <Dialog
         opened={opened}
         title="Ajuda"
-        size="lg"
+        size="xl"
         onClose={() => setOpened(false)}
         footer={
           <>
@@ -50,12 +51,19 @@ export function HelpWindow() {
                   <dd>{keyActions[action]}</dd>
                 </div>
               ))}
-              <div className={styles.entry}>
-                <dt>
-                  <KeyHint>Esc</KeyHint>
-                </dt>
-                <dd>Volta ou fecha a janela</dd>
-              </div>
+            </dl>
+          </section>
+          <section>
+            <h3 className={styles.heading}>Teclas fixas</h3>
+            <dl className={styles.list}>
+              {Object.values(fixedKeys).map(({ shown, meaning }) => (
+                <div key={shown} className={styles.entry}>
+                  <dt>
+                    <KeyHint>{shown}</KeyHint>
+                  </dt>
+                  <dd>{meaning}</dd>
+                </div>
+              ))}
             </dl>
           </section>
           <section>

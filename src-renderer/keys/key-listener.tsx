@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
-import { keyActionNames, type KeyMap } from '../../src-shared/settings/key-map'
+import { keyActionNames, keyActions, type KeyMap } from '../../src-shared/settings/key-map'
 import { useApp } from '../shell/use-app'
+import { notice } from '../ui/notice'
 import { openDialogCount } from '../ui/open-dialogs'
 import { runKeyAction } from './key-store'
 
@@ -18,7 +19,9 @@ function listen(keys: KeyMap): () => void {
     if (action === undefined) return
     // Also under a window and when held: F5 must never reload the page.
     event.preventDefault()
-    if (!event.repeat && openDialogCount() === 0) runKeyAction(action)
+    if (event.repeat || openDialogCount() > 0 || runKeyAction(action)) return
+    // Said, because what is typed next for its window would be taken for a code.
+    notice.info(`${keyActions[action]}: agora não se aplica.`)
   }
   window.addEventListener('keydown', onKeyDown)
   return () => window.removeEventListener('keydown', onKeyDown)

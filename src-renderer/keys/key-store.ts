@@ -14,8 +14,11 @@ export function addKeyHandler(action: KeyAction, handler: () => void): () => voi
   return () => change(action, (handlers) => handlers.filter((other) => other !== handler))
 }
 
-export function runKeyAction(action: KeyAction): void {
-  useKeyStore.getState().handlers[action]?.at(-1)?.()
+/** Does what the action's key does now; false when no screen has a use for it. */
+export function runKeyAction(action: KeyAction): boolean {
+  const handler = useKeyStore.getState().handlers[action]?.at(-1)
+  handler?.()
+  return handler !== undefined
 }
 
 type Handlers = readonly (() => void)[]

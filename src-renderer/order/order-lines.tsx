@@ -3,14 +3,14 @@ import { FileText } from 'lucide-react'
 import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { call } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
+import { isFixedKey } from '../keys/fixed-keys'
+import { lineStep } from '../keys/line-step'
 import { lineHeight, SaleLine } from '../sale/sale-line'
 import { EmptyState } from '../ui/empty-state'
 import { notice } from '../ui/notice'
 import { useScale } from '../ui/use-scale'
 import classes from './order-lines.module.css'
 import type { OpenOrder } from './use-order'
-
-const steps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1, PageUp: -8, PageDown: 8 }
 
 /** The items of an order, virtualised, drawn as a sale's. Delete takes the selected one off a quote. */
 export function OrderLines({ open, editable }: { readonly open: OpenOrder; readonly editable: boolean }) {
@@ -40,9 +40,10 @@ export function OrderLines({ open, editable }: { readonly open: OpenOrder; reado
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    const next = lines[Math.max(0, Math.min(lines.length - 1, at + (steps[event.key] ?? 0)))]
-    if (steps[event.key] !== undefined && next !== undefined) select(next.id)
-    else if (event.key === 'Delete' && editable) void remove()
+    const step = lineStep(event)
+    const next = lines[Math.max(0, Math.min(lines.length - 1, at + (step ?? 0)))]
+    if (step !== undefined && next !== undefined) select(next.id)
+    else if (isFixedKey('cancel-line', event) && editable) void remove()
     else return
     event.preventDefault()
   }

@@ -1,7 +1,8 @@
 import { Button, NativeSelect } from '@mantine/core'
 import type { OrderId } from '../../src-shared/ids'
 import { orderStates } from '../../src-shared/order/order-states'
-import { useAltKey } from '../keys/use-alt-key'
+import { fixedKeys } from '../keys/fixed-keys'
+import { useFixedKey } from '../keys/use-fixed-key'
 import { PlaceFrame } from '../shell/place-frame'
 import { DayInput } from '../ui/day-input'
 import { ErrorText } from '../ui/error-text'
@@ -27,7 +28,7 @@ export function OrderSearch({ filters, onFilters, onOpen }: OrderSearchProps) {
   const change = (part: Partial<OrderFilters>) => onFilters({ ...filters, ...part })
   const isUnfiltered = filters === noFilters
   const clear = () => onFilters(noFilters)
-  useAltKey('l', clear, !isUnfiltered)
+  useFixedKey('clear-filters', clear, !isUnfiltered)
   return (
     <PlaceFrame
       title="Consulta de Pedidos"
@@ -35,8 +36,8 @@ export function OrderSearch({ filters, onFilters, onOpen }: OrderSearchProps) {
         <Button
           variant="default"
           disabled={isUnfiltered}
-          aria-keyshortcuts="Alt+L"
-          rightSection={<KeyHint>Alt+L</KeyHint>}
+          aria-keyshortcuts={fixedKeys['clear-filters'].shown}
+          rightSection={<KeyHint>{fixedKeys['clear-filters'].shown}</KeyHint>}
           onClick={clear}
         >
           Limpar filtros

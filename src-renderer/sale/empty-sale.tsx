@@ -12,9 +12,11 @@ import { setLastFinished, useLastFinished } from './use-sale'
 
 const hints: readonly { readonly action: KeyAction; readonly meaning: string }[] = [
   { action: 'product', meaning: 'procura pela descrição e consulta preços' },
-  { action: 'customer', meaning: 'identifica o cliente ou põe CPF na nota' },
+  { action: 'customer', meaning: 'identifica o cliente' },
+  { action: 'receipt-tax-id', meaning: 'põe o CPF no cupom' },
   { action: 'park', meaning: 'recupera venda em espera' },
-  { action: 'menu', meaning: 'últimas vendas, 2ª via, fechar caixa' },
+  { action: 'reprint', meaning: '2ª via do último cupom' },
+  { action: 'menu', meaning: 'últimas vendas, sangria, fechar caixa' },
 ]
 
 /** Between sales: what to do next, and the sale before, in case the customer asks. */

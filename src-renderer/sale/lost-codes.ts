@@ -1,4 +1,6 @@
 import { create } from 'zustand'
+import type { SaleId } from '../../src-shared/ids'
+import { useSaleStore } from './sale-store'
 
 /** A code that did not become a line, kept on screen until someone deals with it. */
 export interface LostCode {
@@ -9,19 +11,50 @@ export interface LostCode {
   readonly remedy: 'search' | 'retry' | 'read-again'
 }
 
-const useLostCodesStore = create<readonly LostCode[]>(() => [])
-let nextId = 1
-
-export function useLostCodes(): readonly LostCode[] {
-  return useLostCodesStore()
+interface KeptCode extends LostCode {
+  /** The sale it was read for; null before that sale has begun. */
+  readonly saleId: SaleId | null
 }
 
-/** The newest comes first, where it is seen however many wait. */
+const useLostCodesStore = create<readonly KeptCode[]>(() => [])
+let nextId = 1
+
+/** Those of the sale on screen, the newest first: another customer's are never shown (they come back with a recalled sale). */
+export function useLostCodes(): readonly LostCode[] {
+  const kept = useLostCodesStore()
+  const saleId = useSaleStore((store) => store.view?.id ?? null)
+  return kept.filter((lost) => lost.saleId === saleId)
+}
+
+/** The same at this moment. */
+export function currentLostCodes(): readonly LostCode[] {
+  const saleId = useSaleStore.getState().view?.id ?? null
+  return useLostCodesStore.getState().filter((lost) => lost.saleId === saleId)
+}
+
 export function keepLostCode(lost: Omit<LostCode, 'id'>): void {
-  const id = nextId++
-  useLostCodesStore.setState((kept) => [{ ...lost, id }, ...kept], true)
+  const entry = { ...lost, id: nextId++, saleId: useSaleStore.getState().view?.id ?? null }
+  useLostCodesStore.setState((kept) => [entry, ...kept], true)
 }
 
 export function dismissLostCode(id: number): void {
   useLostCodesStore.setState((kept) => kept.filter((lost) => lost.id !== id), true)
 }
+
+/** Takes the newest off the screen; false when there was none. */
+export function dismissNewestLostCode(): boolean {
+  const newest = currentLostCodes()[0]
+  if (newest !== undefined) dismissLostCode(newest.id)
+  return newest !== undefined
+}
+
+// What was read before the first line belongs to the sale that then begins; a recalled one brings its own.
+useSaleStore.subscribe(({ view }, { view: before }) => {
+  if (view === null || before !== null) return
+  const begun = view.lines.length <= 1
+  useLostCodesStore.setState(
+    (kept) =>
+      kept.flatMap((lost) => (lost.saleId !== null ? [lost] : begun ? [{ ...lost, saleId: view.id }] : [])),
+    true,
+  )
+})

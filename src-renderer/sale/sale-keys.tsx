@@ -1,3 +1,4 @@
+import { useMay } from '../access/may'
 import { useKeyAction } from '../keys/use-key-action'
 import type { SaleWindow } from './sale-window'
 import { useSelectedLine } from './selected-line'
@@ -14,6 +15,8 @@ export function SaleKeys({ onOpen }: { readonly onOpen: (window: SaleWindow) => 
   useKeyAction('product', () => onOpen({ kind: 'product', text: '' }))
   useKeyAction('salesperson', () => onOpen({ kind: 'salesperson', line }))
   useKeyAction('park', () => onOpen(selling ? { kind: 'park', sale } : { kind: 'parked' }))
+  useKeyAction('receipt-tax-id', () => onOpen({ kind: 'customer', start: 'receipt-tax-id' }))
+  useKeyAction('reprint', () => onOpen({ kind: 'last-receipt' }), useMay('receipt.reprint'))
   useKeyAction('menu', () => onOpen({ kind: 'menu' }))
   useKeyAction('payment', () => void leaveLines(onOpen), selling)
   useKeyAction(

@@ -14,6 +14,9 @@ import { ScanField } from './scan-field'
 import { currentSelection } from './selected-line'
 import { leaveLines } from './start-payment'
 
+/** The 2ª via has its key, and is told by the help; the bar has room for what every sale needs. */
+const barActions = keyActionNames.filter((action) => action !== 'reprint')
+
 /**
  * Selling: lines to the left, the sale to the right, keys below. It knows only which window is open, so that a
  * scan redraws the parts that show the sale and nothing else.
@@ -28,7 +31,7 @@ export function SaleScreen() {
   }, [])
 
   return (
-    <Shell keys={<KeyBar actions={keyActionNames} />}>
+    <Shell keys={<KeyBar actions={barActions} />}>
       <SaleKeys onOpen={setOpen} />
       <div className={classes.screen}>
         <section className={classes.lines} aria-label="Venda">

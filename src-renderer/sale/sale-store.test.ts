@@ -9,7 +9,30 @@ const empty = { view: null, selectedLineId: null, newestLineId: null, lastFinish
 const view = (id: string, ...lineIds: string[]): SaleView =>
   ({ id, lines: lineIds.map((lineId) => ({ id: lineId }) as SaleLineView) }) as SaleView
 
+/** A view whose lines are told by letters; a capital is a cancelled one. */
+const struck = (letters: string): SaleView =>
+  ({
+    id: 's',
+    lines: [...letters].map((letter) => ({
+      id: letter.toLowerCase(),
+      cancelled: letter !== letter.toLowerCase(),
+    })),
+  }) as unknown as SaleView
+
 describe('withView', () => {
+  it.each([
+    ['aBc', 'b', 'c'],
+    ['abC', 'c', 'b'],
+    ['aBC', 'b', 'a'],
+    ['ABc', 'a', 'c'],
+    ['ABC', 'b', null],
+    ['abc', 'b', 'b'],
+    ['AbcD', 'x', 'c'],
+  ])('of %s with %s selected, the line that is acted on is %s', (letters, selected, expected) => {
+    const store = { ...empty, view: struck(letters.toLowerCase()), selectedLineId: selected as LineId }
+    expect(withView(store, struck(letters)).selectedLineId).toBe(expected)
+  })
+
   it('selects and marks the first line of a new sale', () => {
     expect(withView(empty, view('s', 'a'))).toMatchObject({ selectedLineId: 'a', newestLineId: 'a' })
   })

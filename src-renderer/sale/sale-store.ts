@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { LineId } from '../../src-shared/ids'
 import type { Cents } from '../../src-shared/money/cents'
-import type { SaleView } from '../../src-shared/sale/sale-view'
+import type { SaleLineView, SaleView } from '../../src-shared/sale/sale-view'
 
 /** What the empty sale screen still says about the sale before. Amounts in cents. */
 export interface LastFinished {
@@ -26,7 +26,10 @@ export const useSaleStore = create<SaleStore>(() => ({
   lastFinished: null,
 }))
 
-/** The store after main answered `view`: a line that just appeared is selected, a vanished selection moves on. */
+/**
+ * The store after main answered `view`: a line that just appeared is selected; a selection that was cancelled or
+ * vanished moves to the next line that is still sold, so that quantity and discount always have their line.
+ */
 export function withView(store: SaleStore, view: SaleView | null): SaleStore {
   if (view === null) return { ...store, view, selectedLineId: null, newestLineId: null }
   const last = view.lines.at(-1)
@@ -34,7 +37,13 @@ export function withView(store: SaleStore, view: SaleView | null): SaleStore {
   const appeared = last !== undefined && before !== null && view.lines.length > before
   const first = last !== undefined && before === null && view.lines.length === 1
   const newestLineId = appeared || first ? last.id : store.newestLineId
-  const kept = view.lines.some((line) => line.id === store.selectedLineId) ? store.selectedLineId : null
-  const selectedLineId = appeared || first ? last.id : (kept ?? last?.id ?? null)
+  const selectedLineId = appeared || first ? last.id : liveSelection(view.lines, store.selectedLineId)
   return { ...store, view, newestLineId, selectedLineId }
+}
+
+function liveSelection(lines: readonly SaleLineView[], selected: LineId | null): LineId | null {
+  const at = lines.findIndex((line) => line.id === selected)
+  const live = lines.filter((line) => !line.cancelled)
+  const here = at === -1 ? undefined : live.find((line) => lines.indexOf(line) >= at)
+  return (here ?? live.at(-1))?.id ?? null
 }

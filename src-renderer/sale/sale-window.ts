@@ -10,6 +10,7 @@ export type SaleWindow =
   | { readonly kind: 'park'; readonly sale: SaleView }
   | { readonly kind: 'parked' }
   | { readonly kind: 'cancel-line'; readonly sale: SaleView; readonly line: SaleLineView }
+  | { readonly kind: 'last-receipt' }
   | { readonly kind: 'menu' }
   | { readonly kind: 'cashback' }
   | { readonly kind: 'no-cashback'; readonly name: string }

@@ -10,6 +10,7 @@ import { NoCashbackAlert } from '../loyalty/no-cashback-alert'
 import { addProduct } from './add-product'
 import { CancelLineDialog } from './cancel-line-dialog'
 import { DiscountWindow } from './discount-window'
+import { LastReceiptWindow } from './last-receipt-window'
 import { dismissLostCode } from './lost-codes'
 import { ParkWindow } from './park-window'
 import { ParkedWindow } from './parked-window'
@@ -106,6 +107,8 @@ export function SaleWindows({
       return <ParkedWindow onClose={onClose} />
     case 'cancel-line':
       return <CancelLineDialog saleId={open.sale.id} line={open.line} onClose={onClose} />
+    case 'last-receipt':
+      return <LastReceiptWindow onClose={onClose} />
     case 'menu':
       return <TillMenu onClose={onClose} />
     case 'cashback':

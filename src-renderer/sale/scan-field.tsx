@@ -1,6 +1,8 @@
 import { Search } from 'lucide-react'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { isFixedKey } from '../keys/fixed-keys'
 import { useScanTarget } from '../scanner/targets'
+import { dismissNewestLostCode } from './lost-codes'
 import { scan, scanTyped } from './scan'
 import classes from './scan-field.module.css'
 import { useLineKeys } from './use-line-keys'
@@ -34,7 +36,15 @@ export function ScanField({ focused, onSearch, onCancelLine }: ScanFieldProps) {
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Enter') enter()
-    else if (event.key !== 'Delete' || text === '') onLineKey(event)
+    else if (isFixedKey('dismiss', event)) leave(event)
+    else if (!isFixedKey('cancel-line', event) || text === '') onLineKey(event)
+  }
+
+  /** First what is typed, then what was not found: each Esc takes one thing back. */
+  function leave(event: KeyboardEvent) {
+    if (text !== '') setText('')
+    else if (!dismissNewestLostCode()) return
+    event.preventDefault()
   }
 
   function enter() {

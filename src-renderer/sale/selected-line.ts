@@ -30,14 +30,17 @@ function selectedLine({ view, selectedLineId }: SaleStore): SaleLineView | null 
   return view?.lines.find((line) => line.id === selectedLineId && !line.cancelled) ?? null
 }
 
+/** A cancelled line is history: it cannot be selected. */
 export function selectLine(selectedLineId: LineId): void {
+  const { view } = useSaleStore.getState()
+  if (view?.lines.some((line) => line.id === selectedLineId && !line.cancelled) !== true) return
   useSaleStore.setState({ selectedLineId })
 }
 
-/** Moves the selection by `steps` lines, stopping at either end. */
+/** Moves the selection by `steps` of the lines that are still sold, stopping at either end. */
 export function moveSelection(steps: number): void {
   const { view, selectedLineId } = useSaleStore.getState()
-  const lines = view?.lines ?? []
+  const lines = view?.lines.filter((line) => !line.cancelled) ?? []
   const from = lines.findIndex((line) => line.id === selectedLineId)
   const to = lines[Math.max(0, Math.min(lines.length - 1, from + steps))]
   if (to !== undefined) selectLine(to.id)

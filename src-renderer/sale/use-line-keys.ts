@@ -1,20 +1,15 @@
 import { useCallback, type KeyboardEvent } from 'react'
+import { isFixedKey } from '../keys/fixed-keys'
+import { lineStep } from '../keys/line-step'
 import { moveSelection } from './selected-line'
-
-const steps: Readonly<Record<string, number>> = {
-  ArrowUp: -1,
-  ArrowDown: 1,
-  PageUp: -8,
-  PageDown: 8,
-}
 
 /** Arrows move the selection and Delete asks to cancel the line, in the list and in an empty scan field alike. */
 export function useLineKeys(onCancelLine: () => void): (event: KeyboardEvent) => void {
   return useCallback(
     (event) => {
-      const step = steps[event.key]
+      const step = lineStep(event)
       if (step !== undefined) moveSelection(step)
-      else if (event.key === 'Delete') onCancelLine()
+      else if (isFixedKey('cancel-line', event)) onCancelLine()
       else return
       event.preventDefault()
     },

@@ -11,6 +11,8 @@ export const keyActions = {
   park: 'Espera',
   payment: 'Pagamento',
   menu: 'Menu do caixa',
+  'receipt-tax-id': 'CPF no cupom',
+  reprint: '2ª via do cupom',
 } as const
 export type KeyAction = keyof typeof keyActions
 export const keyActionNames = Object.keys(keyActions) as [KeyAction, ...KeyAction[]]
@@ -45,9 +47,33 @@ export const keyMapSchema = z
     park: key.default('F7'),
     payment: key.default('F8'),
     menu: key.default('F9'),
+    'receipt-tax-id': key.default('F10'),
+    reprint: key.default('F11'),
   })
   .refine((map) => new Set(Object.values(map)).size === Object.values(map).length, {
     error: 'Cada tecla serve a uma só função.',
   })
 export type KeyMap = z.infer<typeof keyMapSchema>
 export const defaultKeyMap: KeyMap = keyMapSchema.parse({})
+
+/**
+ * A key map as a till stored it. An action that is younger than the map gets its usual key, or where the shop gave
+ * that one away the first that is free: what the shop chose stays as it is.
+ */
+export const storedKeyMapSchema = z.preprocess(completed, keyMapSchema)
+
+function completed(stored: unknown): unknown {
+  const known = z.record(z.string(), z.string()).safeParse(stored)
+  if (!known.success) return stored
+  const taken = new Set(Object.values(known.data))
+  const keys: Record<string, string> = { ...known.data }
+  for (const action of keyActionNames) {
+    if (keys[action] !== undefined) continue
+    const usual = defaultKeyMap[action]
+    const free = taken.has(usual) ? functionKeys.find((one) => !taken.has(one)) : usual
+    if (free === undefined) return stored
+    keys[action] = free
+    taken.add(free)
+  }
+  return keys
+}

@@ -1,11 +1,11 @@
 import { useEffect, useEffectEvent } from 'react'
 import { openDialogCount } from '../ui/open-dialogs'
+import { isFixedKey, type FixedKeyName } from './fixed-keys'
 
-/** Does `handler` on Alt and a letter while mounted and `enabled`: plain letters are typed or scanned. */
-export function useAltKey(letter: string, handler: () => void, enabled = true): void {
+/** Does `handler` on a fixed key while mounted and `enabled`; under a window it does nothing. */
+export function useFixedKey(name: FixedKeyName, handler: () => void, enabled = true): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const isIt = event.altKey && !event.ctrlKey && !event.metaKey && event.key.toLowerCase() === letter
-    if (!isIt || event.defaultPrevented || openDialogCount() > 0) return
+    if (!isFixedKey(name, event) || event.defaultPrevented || openDialogCount() > 0) return
     event.preventDefault()
     handler()
   })
