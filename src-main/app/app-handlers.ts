@@ -62,6 +62,7 @@ export function appHandlers({
         scanners: scanners.views().map(scannerStateOf),
         wedge: findScannersSetting(database, terminal.id).wedge,
         idleMinutes: readParameter(database, 'access.idle-minutes', terminal),
+        suggestDiscountReason: readParameter(database, 'sale.suggest-discount-reason', terminal),
       })
     },
   }

@@ -4,6 +4,7 @@ import type { HandlersFor } from '../ipc/handlers'
 import type { Desk } from '../database/desk'
 import { changeScaleLayouts, listScaleLayouts } from './change-scale-layouts'
 import { findProducts } from './find-products'
+import { productShortcuts } from './product-shortcuts'
 import { tryLabel } from './try-label'
 
 type CatalogOperation = Extract<OperationName, `catalog.${string}`>
@@ -11,6 +12,7 @@ type CatalogOperation = Extract<OperationName, `catalog.${string}`>
 export function catalogHandlers(desk: Desk): HandlersFor<CatalogOperation> {
   const { database, now, terminal } = desk
   return {
+    'catalog.shortcuts': () => ok(productShortcuts(desk)),
     'catalog.search': (input) =>
       ok(findProducts(database, input, { branchId: terminal.branchId, at: now() })),
     'catalog.scale-layouts': () => ok(listScaleLayouts(database, desk)),

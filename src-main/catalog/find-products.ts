@@ -34,7 +34,10 @@ export function findProducts(
 }
 
 /** With the price it will have on a sale, so that what the customer is told is what they pay. */
-function asSold({ brandId, familyId, ...product }: FoundProduct, rules: readonly PriceRule[]): ProductView {
+export function asSold(
+  { brandId, familyId, ...product }: FoundProduct,
+  rules: readonly PriceRule[],
+): ProductView {
   const { listPrice, promotionalPrice } = product
   const price = priceOfOne({ unitPrice: listPrice, promotionalPrice, brandId, familyId }, rules)
   return { ...product, promotionalPrice: price < listPrice ? price : null }

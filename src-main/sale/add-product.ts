@@ -3,7 +3,7 @@ import type { LineId, ProductId } from '../../src-shared/ids'
 import type { Thousandths } from '../../src-shared/money/quantity'
 import { fail, ok, type Result } from '../../src-shared/result'
 import { newLine } from '../../src-shared/sale/new-line'
-import { addLine } from '../../src-shared/sale/sale-edits'
+import { addOrJoin } from '../../src-shared/sale/join-line'
 import type { SaleView } from '../../src-shared/sale/sale-view'
 import { bindDiscounts } from '../access/bind-discounts'
 import type { Caller } from '../access/caller'
@@ -13,6 +13,7 @@ import { resolveCode, type CodeRefusal } from '../catalog/code-queries'
 import type { ReadDb } from '../database/connection'
 import { newId } from '../database/new-id'
 import type { Desk } from '../database/desk'
+import { readParameter } from '../settings/parameter-queries'
 import { meantQuantity, type QuantityToConfirm } from './large-quantity'
 import { editOrOpenSale, type TillClosed } from './sale-edit-queries'
 
@@ -63,14 +64,19 @@ function addResolved<E>(
   { quantity, quantityConfirmed }: { readonly quantity: Thousandths | undefined } & Meant,
   resolve: (db: ReadDb) => Result<LineSource, E>,
 ): Result<Added, E | TillClosed | Unsuited> {
-  const lineId = newId<LineId>()
+  let lineId = newId<LineId>()
+  const join = readParameter(desk.database, 'sale.join-equal-lines', desk.terminal)
   const edited = editOrOpenSale<E | Unsuited>(desk, caller, (sale, db) => {
     const resolved = resolve(db)
     if (!resolved.ok) return resolved
     const line = newLine(lineId, resolved.value, quantity, sale.salespersonId)
     if (!line.ok) return line
     const meant = meantQuantity(db, desk, line.value, quantityConfirmed)
-    return meant.ok ? addLine(bindDiscounts(db, caller, sale), line.value) : meant
+    if (!meant.ok) return meant
+    const added = addOrJoin(bindDiscounts(db, caller, sale), line.value, join)
+    if (!added.ok) return added
+    lineId = added.value.lineId
+    return ok(added.value.sale)
   })
   return edited.ok ? ok({ sale: edited.value.view, lineId }) : edited
 }

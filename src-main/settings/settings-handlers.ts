@@ -1,6 +1,11 @@
 import type { OperationName } from '../../src-shared/contract/contract'
 import { fail, ok } from '../../src-shared/result'
-import { keyActionNames, keyActions, storedKeyMapSchema, type KeyMap } from '../../src-shared/settings/key-map'
+import {
+  keyActionNames,
+  keyActions,
+  storedKeyMapSchema,
+  type KeyMap,
+} from '../../src-shared/settings/key-map'
 import { changedFields } from '../audit/changed-fields'
 import { recordAction } from '../audit/record-action'
 import type { HandlersFor } from '../ipc/handlers'
@@ -17,7 +22,10 @@ export function settingsHandlers(desk: Desk): HandlersFor<SettingsOperation> {
   return {
     'settings.save-keys': (keys, caller) => {
       database.write((db) => {
-        const changed = changedFields(keysInWords(readSetting(db, 'keys', storedKeyMapSchema)), keysInWords(keys))
+        const changed = changedFields(
+          keysInWords(readSetting(db, 'keys', storedKeyMapSchema)),
+          keysInWords(keys),
+        )
         if (!changed) return
         writeSetting(db, 'keys', keys)
         recordAction(db, desk, caller, { action: 'settings.save-keys', saleId: null, detail: changed })

@@ -126,6 +126,7 @@ export const sampleInputs: { readonly [N in OperationName]: InputOf<AppContract[
   'catalog.scale-layouts': {},
   'catalog.save-scale-layouts': { branchId, layouts: [...defaultScaleLayouts] },
   'catalog.try-scale-label': { code: '2123450012343', layouts: [...defaultScaleLayouts] },
+  'catalog.shortcuts': {},
   'customer.search': { text: 'maria' },
   'customer.register': {
     id: customerIdSchema.parse(uuid),

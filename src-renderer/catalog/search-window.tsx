@@ -9,6 +9,7 @@ import { Dialog } from '../ui/dialog'
 import { ErrorText } from '../ui/error-text'
 import { SearchList } from '../ui/search-list'
 import { ProductRow } from './product-row'
+import { ProductShortcuts } from './product-shortcuts'
 import classes from './search-window.module.css'
 import { useProductSearch } from './use-product-search'
 
@@ -58,7 +59,18 @@ function Search({ initialText, onChoose, onScan }: SearchWindowProps) {
         onChoose={(product) => {
           if (wrong === null) onChoose(product, quantity)
         }}
-        emptyText={problem === null ? emptyText(words, found.words) : ''}
+        emptyText={
+          problem !== null ? (
+            ''
+          ) : words === '' ? (
+            <ProductShortcuts
+              onProduct={(product) => onChoose(product, quantity)}
+              onFamily={(name) => setText(text + name)}
+            />
+          ) : (
+            emptyText(words, found.words)
+          )
+        }
         rowHeight={64}
         reserved={370}
       />
@@ -94,6 +106,5 @@ function wrongQuantity(typed: TypedCodeError): string | null {
 }
 
 function emptyText(words: string, answered: string | null): string {
-  if (words === '') return 'Digite o que procura.'
   return words === answered ? 'Nenhum produto encontrado. Tente menos palavras.' : ''
 }

@@ -6,7 +6,7 @@ import { sound } from '../sound/sound'
 import { notice } from '../ui/notice'
 import { inOrder } from './in-order'
 import { isQuantityMeant, type QuantityQuestion } from './quantity-question'
-import { applySale } from './use-sale'
+import { applyAdded } from './use-sale'
 
 /** Adds a product found by hand; quantity in thousandths. */
 export function addProduct(
@@ -17,7 +17,7 @@ export function addProduct(
   const input = { productId: product.id, quantity, quantityConfirmed }
   return inOrder(call('sale.add-product', input), (reply) => {
     if (reply.ok) {
-      applySale(reply.value.sale)
+      applyAdded(reply.value)
       sound.found()
     } else if (reply.error.code === 'quantity-to-confirm') {
       void addMeant(product, reply.error)

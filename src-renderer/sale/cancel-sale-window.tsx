@@ -6,6 +6,7 @@ import { callWithApproval } from '../access/approval'
 import { Dialog } from '../ui/dialog'
 import { ErrorText } from '../ui/error-text'
 import { notice } from '../ui/notice'
+import { itemsInWords } from './items-in-words'
 import { isReason, ReasonField } from './reason-field'
 import { useSaleEdit } from './use-sale-edit'
 
@@ -38,7 +39,7 @@ export function CancelSaleWindow({ sale, onClose }: CancelSaleWindowProps) {
     <Dialog
       opened
       title="Cancelar venda"
-      reason={`${sale.lineCount} ${sale.lineCount === 1 ? 'item' : 'itens'}, ${formatCents(sale.totals.total)}. Não poderá ser recuperada.`}
+      reason={`${itemsInWords(sale.lines)}, ${formatCents(sale.totals.total)}. Não poderá ser recuperada.`}
       onClose={onClose}
       onSubmit={cancel}
       footer={

@@ -21,12 +21,13 @@ export interface DiscountDraft {
   readonly reason: string
 }
 
-/** Starts from what `target` already has. */
+/** Starts from what `target` already has, else with the reason that is usual. */
 export function draftOf(
   scope: DiscountDraft['scope'],
   target: { readonly discount: AskedDiscount | null },
+  usualReason = '',
 ): DiscountDraft {
-  const empty: DiscountDraft = { scope, kind: 'rate', rate: '', amount: null, reason: '' }
+  const empty: DiscountDraft = { scope, kind: 'rate', rate: '', amount: null, reason: usualReason }
   if (target.discount === null) return empty
   const { value, reason } = target.discount
   return value.kind === 'rate'

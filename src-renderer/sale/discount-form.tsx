@@ -8,8 +8,7 @@ import { MoneyInput } from '../ui/money-input'
 import type { DiscountDraft } from './discount-draft'
 import classes from './discount-window.module.css'
 import { ReasonField } from './reason-field'
-
-const usualReasons = ['Cliente fiel', 'Pequeno defeito', 'Preço da concorrência', 'Pagamento à vista']
+import { usualDiscountReasons } from './usual-discount-reason'
 
 interface DiscountFormProps {
   readonly draft: DiscountDraft
@@ -66,7 +65,7 @@ export function DiscountForm({ draft, line, wholeTotal, choice, onChange }: Disc
         )}
         <ReasonField
           value={draft.reason}
-          suggestions={usualReasons}
+          suggestions={usualDiscountReasons}
           onChange={(reason) => onChange({ ...draft, reason })}
         />
       </div>

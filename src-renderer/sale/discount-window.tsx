@@ -6,12 +6,14 @@ import type { BasketView } from '../../src-shared/sale/basket-view'
 import type { SaleLineView } from '../../src-shared/sale/sale-view'
 import type { AppError } from '../ipc/messages'
 import { useAsk } from '../ipc/use-ask'
+import { useApp } from '../shell/use-app'
 import { Dialog } from '../ui/dialog'
 import { ErrorText } from '../ui/error-text'
 import { DiscountForm } from './discount-form'
 import { DiscountScopeChoice } from './discount-scope'
 import { draftOf, readDiscount, type AskedDiscount, type DiscountDraft } from './discount-draft'
 import classes from './discount-window.module.css'
+import { latestDiscountReason, rememberDiscountReason } from './usual-discount-reason'
 import { describeDiscount } from './line-notes'
 
 interface DiscountWindowProps {
@@ -33,7 +35,10 @@ interface DiscountWindowProps {
 
 /** Janela de desconto: on a line or the whole sale, by value or rate, always with its reason (FEATURES A4). */
 export function DiscountWindow({ basket, whole, line, ask, cashback, onClose }: DiscountWindowProps) {
-  const [draft, setDraft] = useState(() => draftOf(line === null ? 'sale' : 'line', line ?? basket))
+  const suggested = useApp((app) => app.suggestDiscountReason)
+  const start = (scope: DiscountDraft['scope']) =>
+    draftOf(scope, scope === 'line' && line !== null ? line : basket, suggested ? latestDiscountReason() : '')
+  const [draft, setDraft] = useState(() => start(line === null ? 'sale' : 'line'))
   const { refusal, busy, refuse, send } = useAsk()
   const target = draft.scope === 'line' && line !== null ? line : null
   const given = target === null ? basket.discount : target.discount
@@ -48,7 +53,7 @@ export function DiscountWindow({ basket, whole, line, ask, cashback, onClose }: 
       hasCashback={cashback !== undefined}
       onScope={(scope) => {
         setOnCashback(scope === 'cashback')
-        if (scope !== 'cashback') change(draftOf(scope, scope === 'line' && line !== null ? line : basket))
+        if (scope !== 'cashback') change(start(scope))
       }}
     />
   )
@@ -65,6 +70,7 @@ export function DiscountWindow({ basket, whole, line, ask, cashback, onClose }: 
   function confirm() {
     const read = readDiscount(draft)
     if (!read.ok) return refuse(read.error)
+    rememberDiscountReason(read.value.reason)
     give(read.value, `Desconto de ${describeDiscount(read.value.value)} ${where}`)
   }
 

@@ -28,10 +28,12 @@ export const useSaleStore = create<SaleStore>(() => ({
 
 /**
  * The store after main answered `view`: a line that just appeared is selected; a selection that was cancelled or
- * vanished moves to the next line that is still sold, so that quantity and discount always have their line.
+ * vanished moves to the next line that is still sold, so that quantity and discount always have their line. `added`:
+ * the line that holds what was just read, which may be an older one.
  */
-export function withView(store: SaleStore, view: SaleView | null): SaleStore {
+export function withView(store: SaleStore, view: SaleView | null, added?: LineId): SaleStore {
   if (view === null) return { ...store, view, selectedLineId: null, newestLineId: null }
+  if (added !== undefined) return { ...store, view, selectedLineId: added, newestLineId: added }
   const last = view.lines.at(-1)
   const before = store.view?.id === view.id ? store.view.lines.length : null
   const appeared = last !== undefined && before !== null && view.lines.length > before

@@ -4,7 +4,7 @@ import { sound } from '../sound/sound'
 import { inOrder } from './in-order'
 import { keepLostCode, type LostCode } from './lost-codes'
 import { isQuantityMeant, type QuantityQuestion } from './quantity-question'
-import { applySale } from './use-sale'
+import { applyAdded } from './use-sale'
 
 type ScanReply = Reply<'sale.scan'>
 type ScanError = Extract<ScanReply, { ok: false }>['error']
@@ -39,8 +39,8 @@ export function scanTyped(text: string, search: (words: string) => void): Promis
   })
 }
 
-function drawLine({ sale }: { readonly sale: Parameters<typeof applySale>[0] }): void {
-  applySale(sale)
+function drawLine(added: Parameters<typeof applyAdded>[0]): void {
+  applyAdded(added)
   sound.found()
 }
 

@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react'
 import { formatAmount, formatCents } from '../../src-shared/money/format'
 import type { BasketView } from '../../src-shared/sale/basket-view'
 import { ZERO, type Cents } from '../../src-shared/money/cents'
+import { itemsInWords } from './items-in-words'
 import classes from './totals.module.css'
 
 const nothing: BasketView['totals'] = {
@@ -13,7 +14,7 @@ const nothing: BasketView['totals'] = {
 }
 
 interface TotalsProps {
-  readonly sale: Pick<BasketView, 'totals' | 'lineCount'> | null
+  readonly sale: Pick<BasketView, 'totals' | 'lines'> | null
   /** The programme whose benefit is used. */
   readonly cashbackName?: string | undefined
   /** Cents already taken on the payment screen, and still there. */
@@ -26,14 +27,15 @@ export function Totals({ sale, cashbackName = 'Cashback', paid = ZERO }: TotalsP
   const total = formatCents(totals.total)
   return (
     <section className={classes.totals} aria-label="Totais">
-      <Figure label={itemCount(sale?.lineCount ?? 0)} amount={totals.gross} />
+      <Figure label={`Subtotal · ${itemsInWords(sale?.lines ?? [])}`} amount={totals.gross} />
       <Figure label="Promoções" amount={totals.promotions} />
       <Figure label="Descontos" amount={totals.discounts} />
       {totals.cashback !== 0 && <Figure label={cashbackName} amount={totals.cashback} />}
       {paid !== 0 && <Figure label="Já recebido" amount={paid} />}
       <div className={classes.total}>
         <span aria-hidden>TOTAL</span>
-        <output aria-label="Total" style={{ '--figures': total.length } as CSSProperties}>
+        {/* Not live: the announcer tells it, with what it is for. */}
+        <output aria-label="Total" aria-live="off" style={{ '--figures': total.length } as CSSProperties}>
           {total}
         </output>
       </div>
@@ -48,8 +50,4 @@ function Figure({ label, amount }: { readonly label: string; readonly amount: Ce
       <span>{formatAmount(amount)}</span>
     </div>
   )
-}
-
-function itemCount(count: number): string {
-  return `Subtotal · ${count} ${count === 1 ? 'item' : 'itens'}`
 }

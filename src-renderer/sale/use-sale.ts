@@ -1,3 +1,4 @@
+import type { LineId } from '../../src-shared/ids'
 import type { SaleView } from '../../src-shared/sale/sale-view'
 import { useSaleStore, withView, type LastFinished } from './sale-store'
 
@@ -24,6 +25,11 @@ export function isSaleInProgress(saleId: SaleView['id']): boolean {
 /** Draws what main answered. Every command that returns a sale hands its answer here. */
 export function applySale(view: SaleView | null): void {
   useSaleStore.setState((store) => withView(store, view))
+}
+
+/** The same for what was just read or chosen: the line that holds it is selected and marked. */
+export function applyAdded({ sale, lineId }: { readonly sale: SaleView; readonly lineId: LineId }): void {
+  useSaleStore.setState((store) => withView(store, sale, lineId))
 }
 
 /** The sale finished last, shown until the next one begins; amounts in cents. */

@@ -33,6 +33,8 @@ const appStateSchema = z.object({
   wedge: codeFormatSchema,
   /** Minutes without a key, touch or scan after which somebody has to sign in again; 0 never. */
   idleMinutes: z.int().nonnegative(),
+  /** The reason given last is filled in for the next discount. */
+  suggestDiscountReason: z.boolean(),
 })
 export type AppState = z.infer<typeof appStateSchema>
 

@@ -40,4 +40,11 @@ export const catalogContract = {
     errors: {},
     permission: 'signed-in',
   }),
+  /** What the product search offers before a word is typed: the shop's favourites, else what sold most lately; and its families. */
+  'catalog.shortcuts': query({
+    input: z.object({}),
+    output: z.object({ favourites: z.array(productViewSchema), families: z.array(z.string()) }),
+    errors: {},
+    permission: 'sale.sell',
+  }),
 } as const

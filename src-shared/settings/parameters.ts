@@ -4,6 +4,7 @@ import { catalogParameters } from './catalog-parameters'
 import { generalParameters } from './general-parameters'
 import { globalParameters } from './global-parameters'
 import { loyaltyParameters } from './loyalty-parameters'
+import { saleScreenParameters } from './sale-screen-parameters'
 import type { Parameter } from './parameter'
 import { returnsParameters } from './returns-parameters'
 
@@ -12,6 +13,7 @@ export const parameters = [
   ...globalParameters,
   ...returnsParameters,
   ...catalogParameters,
+  ...saleScreenParameters,
   ...loyaltyParameters,
   ...generalParameters,
   ...clockParameters,
