@@ -1,5 +1,6 @@
 import { expect, type Page } from 'playwright/test'
 import { dialog } from './dialog'
+import { tillMenu } from './till-menu'
 
 /** “Orçamentos/Vendas”: the list and the quote that is open. */
 export function ordersScreen(window: Page) {
@@ -45,6 +46,6 @@ export function orderSearchScreen(window: Page) {
 /** Opens a place before the till is opened. */
 export async function openFromOtherPlaces(window: Page, name: string): Promise<void> {
   await window.getByRole('button', { name: 'Outras telas' }).click()
-  await window.getByRole('menuitem', { name, exact: true }).click()
+  await tillMenu(window).entry(name).click()
   await expect(window.getByRole('heading', { name, exact: true })).toBeVisible()
 }

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from 'playwright/test'
 import { dialog } from './dialog'
+import { tillMenu } from './till-menu'
 
 /** “Operadores e permissões”. */
 export function staffScreen(window: Page) {
@@ -65,6 +66,6 @@ export function roleEditor(window: Page) {
 /** From the screen that opens the till, which a manager sees before anything is sold. */
 export async function goToPlace(window: Page, name: string): Promise<void> {
   await window.getByRole('button', { name: 'Outras telas' }).click()
-  await window.getByRole('menuitem', { name, exact: true }).click()
+  await tillMenu(window).entry(name).click()
   await expect(window.getByRole('heading', { name })).toBeVisible()
 }

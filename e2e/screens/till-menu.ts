@@ -7,7 +7,7 @@ export function tillMenu(window: Page) {
   return {
     box,
     entries: box.getByRole('option'),
-    entry: (name: string): Locator => box.getByRole('option', { name: new RegExp(`^${name}`) }),
+    entry: (name: string): Locator => box.getByRole('option', { name, exact: true }),
   }
 }
 
@@ -16,8 +16,5 @@ export async function openFromMenu(window: Page, name: string): Promise<void> {
   const menu = tillMenu(window)
   await window.keyboard.press('F9')
   await expect(menu.box).toBeVisible()
-  await expect(menu.entries.first()).toBeVisible()
-  // A long menu draws only what is near: the last entries come with the End key.
-  if ((await menu.entry(name).count()) === 0) await window.keyboard.press('End')
   await menu.entry(name).click()
 }

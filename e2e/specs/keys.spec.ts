@@ -28,10 +28,10 @@ test('keys, theme and sound are the terminal’s: changed at once, and kept when
   await expect.poll(() => brightness(again)).toBeLessThan(80)
   await signIn(again, people.manager)
   await expect(sale.lines).toHaveCount(2)
-  await expect(sale.keyBar).toContainText('F10Quantidade')
+  await expect(sale.keyBar).toContainText('F12Quantidade')
   await expect(again.getByRole('button', { name: 'Usar tema claro' })).toBeVisible()
   await expect(again.getByRole('button', { name: 'Ligar os sons' })).toBeVisible()
-  await again.keyboard.press('F10')
+  await again.keyboard.press('F12')
   await expect(dialog(again, 'Quantidade')).toBeVisible()
 })
 
@@ -145,6 +145,7 @@ const actions = [
   'Espera',
   'Pagamento',
   'Menu do caixa',
+  'CPF no cupom',
 ]
 
 /** Of the page's background, from 0 (black) to 255. */
@@ -155,7 +156,7 @@ async function brightness(window: Page): Promise<number> {
   })
 }
 
-/** As the manager: “Quantidade” on F10, the dark theme, no sound; two lines in the open sale. */
+/** As the manager: “Quantidade” on F12, the dark theme, no sound; two lines in the open sale. */
 async function changeEverything(till: Till): Promise<void> {
   const { window } = till
   const sale = saleScreen(window)
@@ -171,6 +172,8 @@ async function changeEverything(till: Till): Promise<void> {
     await sale.keyBar.getByRole('button', { name: 'Ajuda' }).click()
     for (const [index, name] of actions.entries())
       await expect(helpWindow(window).box).toContainText(`F${index + 1}${name}`)
+    for (const key of ['F112ª via do cupom', 'DeleteCancela o item selecionado', 'Ctrl +Aumenta o texto'])
+      await expect(helpWindow(window).box).toContainText(key)
   })
 
   await test.step('two actions cannot share a key', async () => {
@@ -184,7 +187,7 @@ async function changeEverything(till: Till): Promise<void> {
   })
 
   await test.step('a key of its own holds at once', async () => {
-    await keys.keyOf('Quantidade').selectOption('F10')
+    await keys.keyOf('Quantidade').selectOption('F12')
     await keys.save.click()
     await expect(notice(window, 'Teclas salvas.')).toBeVisible()
     await window.keyboard.press('Escape')
@@ -192,9 +195,9 @@ async function changeEverything(till: Till): Promise<void> {
     await expect(sale.code).toBeFocused()
     await scan(till, samples.plain.barcode)
     await expect(sale.lines).toHaveCount(1)
-    await expect(sale.keyBar).toContainText('F10Quantidade')
+    await expect(sale.keyBar).toContainText('F12Quantidade')
     await window.keyboard.press('F4')
-    await window.keyboard.press('F10')
+    await window.keyboard.press('F12')
     await expect(quantity).toBeVisible()
     await window.keyboard.press('Escape')
   })

@@ -75,8 +75,8 @@ test('a new operator with a role of her own: added, limited, and in effect at on
   await window.keyboard.press('Enter')
   await expect(window.getByText('Seu perfil não permite “Abrir caixa”.')).toBeVisible()
   await window.getByRole('button', { name: 'Outras telas' }).click()
-  await expect(window.getByRole('menuitem', { name: 'Orçamentos/Vendas' })).toBeVisible()
-  await expect(window.getByRole('menuitem', { name: 'Operadores e permissões' })).toHaveCount(0)
+  await expect(tillMenu(window).entry('Orçamentos/Vendas')).toBeVisible()
+  await expect(tillMenu(window).entry('Operadores e permissões')).toHaveCount(0)
 
   expect(audited(dataFolder, 'access.change-role')).toMatchObject([
     {

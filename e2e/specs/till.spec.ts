@@ -8,7 +8,7 @@ import { openTill } from '../screens/open-till'
 import { finishSale, payInCash, takeCard } from '../screens/payment'
 import { saleScreen } from '../screens/sale'
 import { signIn } from '../screens/sign-in'
-import { openFromMenu } from '../screens/till-menu'
+import { openFromMenu, tillMenu } from '../screens/till-menu'
 import { audited } from '../support/audit'
 import { paperText } from '../support/paper'
 import { people } from '../support/people'
@@ -171,7 +171,7 @@ test('fechamento: every tender counted blind, the differences kept for good, ann
 
   await test.step('“Fechamentos de caixa” before the next opening: a note, 2ª via', async () => {
     await window.getByRole('button', { name: 'Outras telas' }).click()
-    await window.getByRole('menuitem', { name: 'Fechamentos de caixa' }).click()
+    await tillMenu(window).entry('Fechamentos de caixa').click()
     await expect(window.getByRole('listbox', { name: 'Fechamentos' })).toBeFocused()
     await window.keyboard.press('Enter')
     const report = dialog(window, 'Fechamento de caixa')

@@ -2,10 +2,24 @@ import type { Permission } from '../../src-shared/access/permissions'
 import type { AppState } from '../../src-shared/contract/app'
 import { may } from '../access/may'
 
+/** The headings of “Menu do caixa”, in their order. */
+export const menuGroups = {
+  sale: 'Venda',
+  orders: 'Pedidos',
+  till: 'Caixa',
+  loyalty: 'Fidelidade',
+  shop: 'Loja',
+  here: 'Este computador',
+} as const
+export type MenuGroup = keyof typeof menuGroups
+
 /** A screen beside the till, reached from “Menu do caixa” or before the till is opened. */
 export interface Place {
   readonly name: string
   readonly hint: string
+  readonly group: MenuGroup
+  /** Opens it from the menu: a letter or a digit no other entry has. */
+  readonly letter: string
   /** Hidden from whoever is denied it. */
   readonly permission: Permission
   /** Whether it works on the open till's money. */
@@ -17,54 +31,72 @@ export const places = {
   orders: {
     name: 'Orçamentos/Vendas',
     hint: 'Orçamento ou pedido, com o caixa aberto ou não',
+    group: 'orders',
+    letter: 'O',
     permission: 'order.edit',
     needsTill: false,
   },
   receiving: {
     name: 'Recebimento de Pedidos',
     hint: 'Receber o pagamento de quem já escolheu',
+    group: 'orders',
+    letter: 'R',
     permission: 'order.receive',
     needsTill: true,
   },
   'order-search': {
     name: 'Consulta de Pedidos',
     hint: 'Achar um orçamento ou pedido e ver o que houve',
+    group: 'orders',
+    letter: 'P',
     permission: 'order.consult',
     needsTill: false,
   },
   returns: {
     name: 'Trocas e Devoluções',
     hint: 'Devolver itens de uma venda, emitir vale-troca',
+    group: 'sale',
+    letter: 'T',
     permission: 'returns.return',
     needsTill: true,
   },
   'loyalty-pending': {
     name: 'Pendências de fidelidade',
     hint: 'O que as operadoras ainda não sabem; tentar de novo ou resolver',
+    group: 'loyalty',
+    letter: 'N',
     permission: 'loyalty.pending',
     needsTill: false,
   },
   'loyalty-log': {
     name: 'Log de fidelidade',
     hint: 'Cada consulta às operadoras e o que responderam',
+    group: 'loyalty',
+    letter: '3',
     permission: 'loyalty.pending',
     needsTill: false,
   },
   staff: {
     name: 'Operadores e permissões',
     hint: 'Quem entra, com que código, e o que pode',
+    group: 'shop',
+    letter: '4',
     permission: 'access.manage',
     needsTill: false,
   },
   parameters: {
     name: 'Parâmetros',
     hint: 'Como a loja, cada filial e cada caixa trabalham',
+    group: 'shop',
+    letter: 'M',
     permission: 'settings.parameters',
     needsTill: false,
   },
   branches: {
     name: 'Filiais',
     hint: 'CNPJ, endereço, Pix, logotipo e nomes dos caixas',
+    group: 'shop',
+    letter: '5',
     permission: 'settings.parameters',
     needsTill: false,
   },
@@ -77,24 +109,32 @@ export const places = {
   'loyalty-settings': {
     name: 'Fidelidade',
     hint: 'Hub Fidelidade, Gateway Fidelidade, Juntos Somos Mais',
+    group: 'loyalty',
+    letter: 'I',
     permission: 'loyalty.settings',
     needsTill: false,
   },
   audit: {
     name: 'Auditoria',
     hint: 'Quem fez o quê, e se nada foi alterado',
+    group: 'shop',
+    letter: '6',
     permission: 'audit.view',
     needsTill: false,
   },
   closings: {
     name: 'Fechamentos de caixa',
     hint: 'Diferenças, 2ª via e anotações',
+    group: 'till',
+    letter: 'H',
     permission: 'till.closings',
     needsTill: false,
   },
   devices: {
     name: 'Dispositivos',
     hint: 'Impressora, gaveta e fila de impressão',
+    group: 'here',
+    letter: '7',
     permission: 'device.manage',
     needsTill: false,
   },

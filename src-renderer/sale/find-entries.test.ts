@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { entryOfLetter, findEntries } from './find-entries'
+import { allMenuEntries } from './menu-entries'
+
+const names = (text: string) => findEntries(allMenuEntries, text).map(({ name }) => name)
+
+describe('the till menu', () => {
+  it('gives every entry one letter of its own', () => {
+    const letters = allMenuEntries.map(({ letter }) => letter)
+    expect(new Set(letters).size).toBe(letters.length)
+    for (const letter of letters) expect(letter).toMatch(/^[A-Z0-9]$/)
+  })
+
+  it.each([
+    ['sang', ['Sangria', '2ª via de suprimento ou sangria']],
+    ['devolucoes', ['Trocas e Devoluções']],
+    ['gaveta abr', ['Abrir gaveta']],
+    ['nada disso', []],
+  ])('finds by “%s”', (text, expected) => {
+    expect(names(text)).toEqual(expected)
+  })
+
+  it('finds all by nothing, and each by its letter, large or small', () => {
+    expect(names('')).toHaveLength(allMenuEntries.length)
+    expect(entryOfLetter(allMenuEntries, 's')?.name).toBe('Sangria')
+    expect(entryOfLetter(allMenuEntries, '?')).toBeUndefined()
+  })
+})
