@@ -16,6 +16,8 @@ import { ScannerHub } from './scanner/scanner-hub'
 import { SetupScreen } from './setup/setup-screen'
 import { ApplyPreferences } from './shell/apply-preferences'
 import { MainEvents } from './shell/main-events'
+import { ScreenKeyboard } from './shell/screen-keyboard'
+import { TextSizeKeys } from './shell/text-size-keys'
 import { usePlace } from './shell/use-place'
 import { startTill, type Start } from './shell/start'
 import { StartFailed } from './shell/start-failed'
@@ -44,12 +46,14 @@ export function App() {
           <KeyListener />
           <MainEvents />
           <ApplyPreferences />
+          <TextSizeKeys />
           <LockWhenIdle />
           <Screen />
           <RoleNotices />
           <QuantityQuestionDialog />
           <ApprovalWindow />
           <RestoredWindow />
+          <ScreenKeyboard />
         </>
       )
   }

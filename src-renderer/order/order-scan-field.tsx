@@ -37,6 +37,7 @@ export function OrderScanField({ focused, scan, onSearch }: OrderScanFieldProps)
       <TextInput
         ref={field}
         data-home-focus
+        data-keyboard="digits"
         aria-label="Código"
         placeholder="Leia ou digite o código · 3* multiplica"
         size="lg"

@@ -72,11 +72,16 @@ const LineText = memo(function LineText({ line, ownSalesperson }: LineTextProps)
       <span className={classes.detail}>{detail}</span>
       <span className={classes.price}>
         {line.listPrice !== line.unitPrice && (
-          <s title={`Preço cheio: ${formatCents(line.listPrice)}`}>{formatAmount(line.listPrice)}</s>
+          <>
+            <span className={classes.spoken}>de </span>
+            <s title={`Preço cheio: ${formatCents(line.listPrice)}`}>{formatAmount(line.listPrice)}</s>
+            <span className={classes.spoken}> por </span>
+          </>
         )}
         {formatQuantity(line.quantity)} {line.unit} × {formatAmount(line.unitPrice)}
         {share !== 0 && (
           <span className={classes.share} title="Parte deste item no desconto e no cashback da venda">
+            <span className={classes.spoken}>, desconto da venda </span>
             {formatAmount(share)}
           </span>
         )}

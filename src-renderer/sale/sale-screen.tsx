@@ -3,7 +3,9 @@ import { keyActionNames } from '../../src-shared/settings/key-map'
 import { KeyBar } from '../keys/key-bar'
 import { WaitingCampaign } from '../loyalty/waiting-campaign'
 import { Shell } from '../shell/shell'
+import { LineActions } from './line-actions'
 import { LostCodesList } from './lost-codes-list'
+import { SaleAnnouncer } from './sale-announcer'
 import { SaleKeys } from './sale-keys'
 import { SaleLines } from './sale-lines'
 import classes from './sale-screen.module.css'
@@ -33,15 +35,18 @@ export function SaleScreen() {
   return (
     <Shell keys={<KeyBar actions={barActions} />}>
       <SaleKeys onOpen={setOpen} />
+      <SaleAnnouncer />
       <div className={classes.screen}>
         <section className={classes.lines} aria-label="Venda">
+          {/* First for Tab, last for the eye: the list is the next stop behind it. */}
+          <ScanField focused={open === null} onSearch={search} onCancelLine={cancelLine} />
           <SaleLines onCancelLine={cancelLine} />
           <LostCodesList
             onSearch={({ id, code }) =>
               setOpen({ kind: 'product', text: /^.*\*/.exec(code)?.[0] ?? '', lostCodeId: id })
             }
           />
-          <ScanField focused={open === null} onSearch={search} onCancelLine={cancelLine} />
+          <LineActions onOpen={setOpen} onCancelLine={cancelLine} />
         </section>
         <SaleSummary
           onCustomer={() => setOpen({ kind: 'customer', start: 'search' })}

@@ -6,7 +6,7 @@ export type SaleWindow =
   | { readonly kind: 'customer'; readonly start: 'search' | 'receipt-tax-id' }
   | { readonly kind: 'quantity'; readonly sale: SaleView; readonly line: SaleLineView }
   | { readonly kind: 'discount'; readonly sale: SaleView; readonly line: SaleLineView | null }
-  | { readonly kind: 'salesperson'; readonly line: SaleLineView | null }
+  | { readonly kind: 'salesperson'; readonly line: SaleLineView | null; readonly ofLine?: true }
   | { readonly kind: 'park'; readonly sale: SaleView }
   | { readonly kind: 'parked' }
   | { readonly kind: 'cancel-line'; readonly sale: SaleView; readonly line: SaleLineView }

@@ -97,6 +97,7 @@ export function SaleWindows({
       return (
         <SalespersonWindow
           line={open.line}
+          startsAt={open.ofLine === true ? 'line' : 'sale'}
           ask={(lineId, salespersonId) => drawn(call('sale.set-salesperson', { lineId, salespersonId }))}
           onClose={onClose}
         />

@@ -22,6 +22,7 @@ const nobody: Choice = { id: null, code: '', name: 'Sem vendedor' }
 interface SalespersonWindowProps {
   /** The selected line, which may have a salesperson of its own (FEATURES A3). */
   readonly line: SaleLineView | null
+  readonly startsAt?: 'sale' | 'line'
   /** Asks main to credit one line, or (null) all of them, to somebody or nobody. */
   readonly ask: (
     lineId: LineId | null,
@@ -30,8 +31,8 @@ interface SalespersonWindowProps {
   readonly onClose: () => void
 }
 
-export function SalespersonWindow({ line, ask, onClose }: SalespersonWindowProps) {
-  const [scope, setScope] = useState('sale')
+export function SalespersonWindow({ line, startsAt = 'sale', ask, onClose }: SalespersonWindowProps) {
+  const [scope, setScope] = useState<string>(startsAt)
   const [text, setText] = useState('')
   const people = useSalespeople()
   const { refusal, send } = useAsk()

@@ -2,6 +2,7 @@ import { Search } from 'lucide-react'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { isFixedKey } from '../keys/fixed-keys'
 import { useScanTarget } from '../scanner/targets'
+import { KeyboardToggle } from '../ui/keyboard-toggle'
 import { dismissNewestLostCode } from './lost-codes'
 import { scan, scanTyped } from './scan'
 import classes from './scan-field.module.css'
@@ -59,6 +60,7 @@ export function ScanField({ focused, onSearch, onCancelLine }: ScanFieldProps) {
       <input
         ref={field}
         data-home-focus
+        data-keyboard="digits"
         aria-label="Código"
         className={classes.field}
         placeholder="Leia ou digite o código · 3* multiplica"
@@ -80,6 +82,9 @@ export function ScanField({ focused, onSearch, onCancelLine }: ScanFieldProps) {
       >
         <Search size={22} aria-hidden />
       </button>
+      <span className={classes.keyboard} data-beside-field>
+        <KeyboardToggle keeper="onScreens" />
+      </span>
     </div>
   )
 }

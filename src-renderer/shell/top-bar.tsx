@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { CampaignChip } from '../loyalty/campaign-chip'
 import { DisplayChip } from '../display/display-chip'
 import { PendingChip } from '../loyalty/pending-chip'
+import { KeyboardToggle } from '../ui/keyboard-toggle'
 import { StatusChip } from '../ui/status-chip'
 import { PrinterWindow, ScannerWindow } from './device-windows'
 import { printerWords } from './printer-words'
@@ -39,6 +40,7 @@ export function TopBar() {
         <CampaignChip />
         <DisplayChip />
         <PendingChip />
+        <KeyboardToggle keeper="onScreens" className={styles.keyboard} />
         <PreferenceToggles />
         <Clock />
       </div>

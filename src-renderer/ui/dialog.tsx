@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core'
 import { useEffect, useId, useLayoutEffect, useRef, useState, type FormEvent, type ReactNode } from 'react'
 import styles from './dialog.module.css'
 import { returnFocus } from './focus'
+import { KeyboardToggle } from './keyboard-toggle'
 import { enterDialog, isTopDialog, leaveDialog } from './open-dialogs'
 
 export interface DialogProps {
@@ -49,10 +50,9 @@ export function Dialog({
   )
 
   return (
-    <Modal
+    <Modal.Root
       opened={opened}
       onClose={onClose}
-      title={title}
       size={widths[size]}
       centered
       closeOnEscape={false}
@@ -61,19 +61,26 @@ export function Dialog({
       lockScroll={false}
       returnFocus={false}
       transitionProps={{ duration: 0 }}
-      overlayProps={{ backgroundOpacity: 0.5 }}
-      attributes={{ header: { role: 'presentation' } }}
-      closeButtonProps={{ 'aria-label': 'Fechar (Esc)', size: 44, iconSize: 22 }}
       classNames={{ content: styles.content, header: styles.header, title: styles.title, body: styles.frame }}
     >
-      {onSubmit === undefined ? (
-        content
-      ) : (
-        <form onSubmit={(event) => submitOnly(event, onSubmit)} noValidate>
-          {content}
-        </form>
-      )}
-    </Modal>
+      <Modal.Overlay backgroundOpacity={0.5} />
+      <Modal.Content>
+        <Modal.Header role="presentation">
+          <Modal.Title className={styles.name ?? ''}>{title}</Modal.Title>
+          <KeyboardToggle keeper="inWindows" className={styles.toggle} />
+          <Modal.CloseButton aria-label="Fechar (Esc)" size={44} iconSize={22} />
+        </Modal.Header>
+        <Modal.Body>
+          {onSubmit === undefined ? (
+            content
+          ) : (
+            <form onSubmit={(event) => submitOnly(event, onSubmit)} noValidate>
+              {content}
+            </form>
+          )}
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   )
 }
 

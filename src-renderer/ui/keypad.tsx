@@ -26,7 +26,13 @@ const spoken: Partial<Record<TypedKey, string>> = {
 /** A touch keypad that types as the keyboard does. The field keeps the focus, and Tab passes the keys by. */
 export function Keypad({ target, layout = 'digits', disabled = false }: KeypadProps) {
   return (
-    <div className={styles.keypad} role="group" aria-label="Teclado numérico" data-layout={layout}>
+    <div
+      className={styles.keypad}
+      role="group"
+      aria-label="Teclado numérico"
+      data-own-keypad
+      data-layout={layout}
+    >
       {[...digits, ...lastRow[layout]].map((key) => (
         <button
           key={key}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { KeyboardToggle } from './keyboard-toggle'
 import styles from './page.module.css'
 
 export interface PageProps {
@@ -16,6 +17,7 @@ export function Page({ title, above, children, width = 'md' }: PageProps) {
       <section className={styles.card} data-width={width}>
         {above !== undefined && <p className={styles.above}>{above}</p>}
         <h1 className={styles.title}>{title}</h1>
+        <KeyboardToggle keeper="onScreens" className={styles.keyboard} />
         {children}
       </section>
     </main>

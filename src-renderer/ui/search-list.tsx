@@ -66,7 +66,7 @@ export function SearchList<T>(props: SearchListProps<T>) {
       <div
         className={styles.list}
         aria-busy={!current}
-        style={{ height: `calc(100vh - ${reserved / 16}rem)` }}
+        style={{ height: `calc(100vh - var(--keyboard) - ${reserved / 16}rem)` }}
       >
         <ChoiceList
           label={props.listLabel}
