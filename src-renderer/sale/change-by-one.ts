@@ -24,7 +24,13 @@ async function change(lineId: LineId, pieces: 1 | -1): Promise<void> {
   if (view === null || line === undefined) return
   const quantity = quantitySchema.safeParse(line.quantity + pieces * ONE_UNIT)
   if (!quantity.success) return sound.notFound()
-  const asked = call('sale.change-quantity', { saleId: view.id, lineId, quantity: quantity.data })
+  const asked = call('sale.change-quantity', {
+    saleId: view.id,
+    lineId,
+    quantity: quantity.data,
+    // Counted piece by piece: nobody means another quantity.
+    quantityConfirmed: true,
+  })
   await inOrder(asked, (reply) => {
     if (reply.ok) return applySale(reply.value)
     sound.notFound()

@@ -103,6 +103,8 @@ export const places = {
   'scale-labels': {
     name: 'Etiqueta de balança',
     hint: 'Como as balanças escrevem peso ou preço no código',
+    group: 'shop',
+    letter: 'B',
     permission: 'settings.parameters',
     needsTill: false,
   },
