@@ -47,7 +47,7 @@ export function insertOrders(raw: Sqlite.Database, count: number, today: number,
     if (!known.has(productId)) known.set(productId, productById(database, productId as ProductId, at))
     const product = known.get(productId)
     if (!product) throw new Error(`Product ${productId} is not in the shop`)
-    const source = { product, barcode: null, carried: null }
+    const source = { product, barcode: null, carried: null, batch: null }
     const line = newLine(seededId<LineId>(at, random), source, undefined, seller)
     if (!line.ok) throw new Error('One of anything can be sold')
     return {

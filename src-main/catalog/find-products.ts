@@ -1,4 +1,3 @@
-import { normalizeBarcode } from '../../src-shared/catalog/ean'
 import type { ProductView } from '../../src-shared/catalog/product'
 import { ftsPrefixQuery } from '../../src-shared/catalog/search-terms'
 import type { BranchId, Instant } from '../../src-shared/ids'
@@ -6,13 +5,8 @@ import { priceOfOne } from '../../src-shared/pricing/price-of-one'
 import type { PriceRule } from '../../src-shared/pricing/price-rule'
 import type { ReadDb } from '../database/connection'
 import { activePriceRules } from '../pricing/price-rule-queries'
-import {
-  productByBarcode,
-  productByCode,
-  productView,
-  searchProducts,
-  type FoundProduct,
-} from './product-queries'
+import { productOfCode } from './code-queries'
+import { productView, searchProducts, type FoundProduct } from './product-queries'
 
 /** Products by exact barcode or code first, then by word prefixes, accents ignored (FEATURES A1). */
 export function findProducts(
@@ -20,8 +14,7 @@ export function findProducts(
   { text, limit }: { readonly text: string; readonly limit: number },
   where: { readonly branchId: BranchId; readonly at: Instant },
 ): { products: ProductView[]; more: boolean } {
-  const code = normalizeBarcode(text)
-  const exact = productByBarcode(db, code, where.at) ?? productByCode(db, code, where.at)
+  const exact = productOfCode(db, text, where)
   const first = exact && productView(db, exact.id, where)
   const query = ftsPrefixQuery(text)
   const found = query === undefined ? [] : searchProducts(db, query, { ...where, limit: limit + 1 })

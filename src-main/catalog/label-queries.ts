@@ -2,7 +2,7 @@ import { labelCodeSpellings, readScaleLabel, type ScaleLabel } from '../../src-s
 import type { LabelTrouble } from '../../src-shared/catalog/label-trouble'
 import type { ScaleLayout } from '../../src-shared/catalog/scale-layout'
 import type { Instant } from '../../src-shared/ids'
-import { ONE_UNIT, thousandths } from '../../src-shared/money/quantity'
+import { MAX_QUANTITY, ONE_UNIT, thousandths } from '../../src-shared/money/quantity'
 import { scaleHalfUp } from '../../src-shared/money/round'
 import { fail, ok, type Result } from '../../src-shared/result'
 import type { Carried } from '../../src-shared/sale/new-line'
@@ -31,6 +31,7 @@ export function resolveLabel(
   const product = found.value
   const carried = carriedBy(label, product)
   if (!carried) return fail({ kind: 'no-price', productCode: product.code })
+  if (carried.quantity > MAX_QUANTITY) return fail({ kind: 'too-much', productCode: product.code })
   if (!product.fractional && carried.quantity % ONE_UNIT !== 0)
     return fail({ kind: 'part-of-piece', productCode: product.code })
   return ok({ label, product, carried })

@@ -1,3 +1,4 @@
+import { barcodeSpellings } from '../../src-shared/catalog/gtin'
 import type { LineSource } from '../../src-shared/sale/new-line'
 import type { BranchId, Instant, ProductId } from '../../src-shared/ids'
 import type { ProductView } from '../../src-shared/catalog/product'
@@ -15,22 +16,57 @@ const promotionalPrice = `CASE WHEN promotional_price_cents IS NOT NULL
 const columns = `product.id, product.code, description, ${variant} AS variant, unit, is_fractional AS fractional,
   brand_id AS brandId, family_id AS familyId, price_cents AS price, ${promotionalPrice} AS promotionalPrice`
 
-/** The product of a barcode in its normal spelling, unless it is no longer for sale. */
-export function productByBarcode(db: ReadDb, barcode: string, at: Instant): SellableProduct | undefined {
-  return sellable(
-    db.get<ProductRow>(
-      `SELECT ${columns} FROM product_barcode JOIN product ON product.id = product_id WHERE barcode IN (?) AND active = 1`,
-      at,
-      barcode,
-    ),
-  )
+/** Words the index of codes with letters is made of: digits have no case, and no place in it. */
+const withLetters = (column: string) => `${column} GLOB '*[A-Za-z]*'`
+
+interface Barcoded {
+  readonly product: SellableProduct
+  /** As the catalogue spells it. */
+  readonly barcode: string
 }
 
-/** The product of the shop's own code, unless it is no longer for sale. */
-export function productByCode(db: ReadDb, code: string, at: Instant): SellableProduct | undefined {
-  return sellable(
-    db.get<ProductRow>(`SELECT ${columns} FROM product WHERE code = ? AND active = 1`, at, code),
+/**
+ * The product of a barcode in any spelling of its number (UPC-E, UPC-A, EAN, GTIN-14) and any case of its letters, unless
+ * it is no longer for sale. The spelling as scanned comes first.
+ */
+export function productByBarcode(db: ReadDb, code: string, at: Instant): Barcoded | undefined {
+  const spellings = barcodeSpellings(code)
+  const marks = spellings.map(() => '?').join(', ')
+  const rows = db.all<BarcodedRow>(`${barcoded} WHERE barcode IN (${marks}) AND active = 1`, at, ...spellings)
+  const [row] = rows.sort((one, other) => spellings.indexOf(one.barcode) - spellings.indexOf(other.barcode))
+  return row ? asBarcoded(row) : letterBarcode(db, code, at)
+}
+
+type BarcodedRow = ProductRow & { readonly barcode: string }
+
+const barcoded = `SELECT ${columns}, barcode FROM product_barcode JOIN product ON product.id = product_id`
+
+function asBarcoded({ barcode, ...row }: BarcodedRow): Barcoded {
+  return { product: asSellable(row), barcode }
+}
+
+function letterBarcode(db: ReadDb, code: string, at: Instant): Barcoded | undefined {
+  if (!/[a-z]/i.test(code)) return undefined
+  const rows = db.all<BarcodedRow>(
+    `${barcoded} WHERE barcode COLLATE NOCASE IN (?) AND ${withLetters('barcode')} AND active = 1 LIMIT 2`,
+    at,
+    code,
   )
+  const [row] = rows
+  return row && rows.length === 1 ? asBarcoded(row) : undefined
+}
+
+/** The product of the shop's own code, unless it is no longer for sale; letters of another case where that is no doubt. */
+export function productByCode(db: ReadDb, code: string, at: Instant): SellableProduct | undefined {
+  const row = db.get<ProductRow>(`SELECT ${columns} FROM product WHERE code = ? AND active = 1`, at, code)
+  if (row || !/[a-z]/i.test(code)) return sellable(row)
+  const rows = db.all<ProductRow>(
+    `SELECT ${columns} FROM product WHERE code COLLATE NOCASE IN (?) AND ${withLetters('product.code')} AND active = 1
+     LIMIT 2`,
+    at,
+    code,
+  )
+  return rows.length === 1 ? sellable(rows[0]) : undefined
 }
 
 /** The products of any of these codes, of those for sale. */

@@ -19,12 +19,12 @@ export function tryLabel(
   const at = now()
   const barcode = normalizeBarcode(code)
   const whole = productByBarcode(db, barcode, at)
-  if (whole) return { kind: 'barcode', description: whole.description }
+  if (whole) return { kind: 'barcode', description: whole.product.description }
   const resolved = resolveLabel(db, barcode, layouts, at)
   if (!resolved) return { kind: 'not-a-label' }
   if (!resolved.ok) return { kind: 'refused', trouble: resolved.error }
   const { label, product, carried } = resolved.value
-  const line = newLine(newId<LineId>(), { product, barcode, carried }, undefined, null)
+  const line = newLine(newId<LineId>(), { product, barcode, carried, batch: null }, undefined, null)
   if (!line.ok) return { kind: 'refused', trouble: { kind: 'part-of-piece', productCode: product.code } }
   const rules = activePriceRules(db, at)
   return {

@@ -17,8 +17,15 @@ export function findCustomers(db: ReadDb, text: string): { customers: CustomerVi
 function search(db: ReadDb, text: string): CustomerView[] {
   const document = parseTaxId(text)?.value
   const mobile = parseMobile(text)
-  const exact = [document, mobile, text].flatMap((key) => (key ? customersByDigits(db, key) : []))
+  const exact = [document, mobile, ...casesOf(text)].flatMap((key) => (key ? customersByDigits(db, key) : []))
   if (exact.length > 0) return [...new Map(exact.map((customer) => [customer.id, customer])).values()]
   const query = text.length >= shortestName ? ftsPrefixQuery(text) : undefined
   return query === undefined ? [] : customersByName(db, query)
+}
+
+/** A code or card as typed, and as Caps Lock would have it the other way: each is looked up by its index. */
+function casesOf(text: string): readonly string[] {
+  return /[a-z]/i.test(text) && /\d/.test(text)
+    ? [...new Set([text, text.toUpperCase(), text.toLowerCase()])]
+    : [text]
 }

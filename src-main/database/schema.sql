@@ -278,7 +278,7 @@ CREATE TABLE order_line (
   promotional_price_cents INTEGER CHECK (promotional_price_cents >= 0),
   label_price_cents INTEGER CHECK (label_price_cents >= 0),
   discount TEXT,
-  salesperson_id INTEGER REFERENCES operator (id),
+  salesperson_id INTEGER REFERENCES operator (id), lot TEXT, expires_on TEXT, serial TEXT,
   UNIQUE (order_id, position)
 ) STRICT;
 
@@ -519,7 +519,7 @@ CREATE TABLE sale_line (
   salesperson_id INTEGER REFERENCES operator (id),
   cancelled INTEGER NOT NULL DEFAULT 0 CHECK (cancelled IN (0, 1)),
   gross_cents INTEGER,
-  net_cents INTEGER CHECK (net_cents >= 0),
+  net_cents INTEGER CHECK (net_cents >= 0), lot TEXT, expires_on TEXT, serial TEXT,
   UNIQUE (sale_id, position)
 ) STRICT;
 
@@ -709,7 +709,11 @@ CREATE INDEX print_job_ended ON print_job (terminal_id, ended_at) WHERE ended_at
 
 CREATE INDEX print_job_open ON print_job (terminal_id, id) WHERE ended_at IS NULL;
 
+CREATE INDEX product_barcode_by_letters ON product_barcode (barcode COLLATE NOCASE) WHERE barcode GLOB '*[A-Za-z]*';
+
 CREATE INDEX product_barcode_by_product ON product_barcode (product_id);
+
+CREATE INDEX product_by_letters ON product (code COLLATE NOCASE) WHERE code GLOB '*[A-Za-z]*';
 
 CREATE INDEX receivable_open ON receivable (customer_id) WHERE settled_at IS NULL AND cancelled_at IS NULL;
 

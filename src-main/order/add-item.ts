@@ -7,7 +7,8 @@ import { fail, ok, type Result } from '../../src-shared/result'
 import { newLine, type LineSource } from '../../src-shared/sale/new-line'
 import { bindDiscounts } from '../access/bind-discounts'
 import type { Caller } from '../access/caller'
-import { resolveCode, type CodeRefusal } from '../catalog/code-queries'
+import type { CodeRefusal } from '../catalog/code-queries'
+import { resolveForLine } from '../catalog/resolve-for-line'
 import { productById } from '../catalog/product-queries'
 import type { ReadDb } from '../database/connection'
 import type { Desk } from '../database/desk'
@@ -33,7 +34,7 @@ export function scanItem(
   if (!typed.ok) return typed
   const { code, quantity } = typed.value
   return addItem(desk, caller, { orderId, quantity, quantityConfirmed }, (db) => {
-    return resolveCode(db, code, { at: desk.now(), branchId: desk.terminal.branchId })
+    return resolveForLine(db, desk, code)
   })
 }
 
@@ -45,7 +46,9 @@ export function addProductItem(
 ): Result<OrderView, OrderNotOpen | InvalidQuantity | { readonly code: 'unknown-product' }> {
   return addItem(desk, caller, where, (db) => {
     const product = productById(db, productId, desk.now())
-    return product ? ok({ product, barcode: null, carried: null }) : fail({ code: 'unknown-product' })
+    return product
+      ? ok({ product, barcode: null, carried: null, batch: null })
+      : fail({ code: 'unknown-product' })
   })
 }
 

@@ -27,6 +27,7 @@ export function findOrder(db: ReadDb, branchId: BranchId, id: OrderId): Order | 
     `SELECT id, position, product_id AS productId, code, barcode, description, variant, unit, family_id AS familyId,
             brand_id AS brandId, quantity_thousandths AS quantity, unit_price_cents AS unitPrice,
             promotional_price_cents AS promotionalPrice, label_price_cents AS labelPrice, discount,
+            lot, expires_on AS expiresOn, serial,
             salesperson_id AS salespersonId
      FROM order_line WHERE order_id IN (?) ORDER BY position`,
     id,

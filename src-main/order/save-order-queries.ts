@@ -60,8 +60,8 @@ function insertLine(db: WriteDb, order: Order, line: SaleLine): void {
   db.run(
     `INSERT INTO order_line (id, order_id, position, product_id, code, barcode, description, variant, unit, family_id,
        brand_id, quantity_thousandths, unit_price_cents, promotional_price_cents, label_price_cents, discount,
-       salesperson_id)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       salesperson_id, lot, expires_on, serial)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     line.id,
     order.id,
     line.position,
@@ -79,6 +79,9 @@ function insertLine(db: WriteDb, order: Order, line: SaleLine): void {
     line.labelPrice,
     json(line.discount),
     line.salespersonId,
+    line.lot,
+    line.expiresOn,
+    line.serial,
   )
 }
 

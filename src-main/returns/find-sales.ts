@@ -1,4 +1,3 @@
-import { normalizeBarcode } from '../../src-shared/catalog/ean'
 import { ftsPrefixQuery } from '../../src-shared/catalog/search-terms'
 import { parseTaxId } from '../../src-shared/customer/tax-id'
 import type { ProductId } from '../../src-shared/ids'
@@ -6,7 +5,8 @@ import { parseSaleCode } from '../../src-shared/receipt/sale-number'
 import type { FoundSale } from '../../src-shared/returns/return-view'
 import { businessDay, businessHours, type ShopClock } from '../../src-shared/settings/business-day'
 import { addDays } from '../../src-shared/settings/shop-day'
-import { productByBarcode, productByCode, searchProducts } from '../catalog/product-queries'
+import { productOfCode } from '../catalog/code-queries'
+import { searchProducts } from '../catalog/product-queries'
 import type { Desk } from '../database/desk'
 import {
   newestOf,
@@ -35,7 +35,7 @@ export function findSales(
 function search(desk: Desk, text: string, day: string | null): FoundSale[] {
   const { database: db, terminal } = desk
   const branch = terminal.branchId
-  const receipt = parseSaleCode(text.toUpperCase())
+  const receipt = parseSaleCode(text)
   if (receipt) return salesByNumber(db, branch, receipt.number, receipt.terminalId, 1)
   const clock = shopClock(db, terminal)
   const ever = day === null ? { from: 0, to: Number.MAX_SAFE_INTEGER } : businessHours(day, clock)
@@ -50,9 +50,8 @@ function search(desk: Desk, text: string, day: string | null): FoundSale[] {
 }
 
 function productsLike({ database: db, now, terminal }: Desk, text: string): ProductId[] {
-  const code = normalizeBarcode(text)
   const at = now()
-  const exact = productByBarcode(db, code, at) ?? productByCode(db, code, at)
+  const exact = productOfCode(db, text, { at, branchId: terminal.branchId })
   if (exact) return [exact.id]
   const query = ftsPrefixQuery(text)
   if (query === undefined) return []

@@ -9,7 +9,8 @@ import { bindDiscounts } from '../access/bind-discounts'
 import type { Caller } from '../access/caller'
 import { productById } from '../catalog/product-queries'
 import type { LineSource } from '../../src-shared/sale/new-line'
-import { resolveCode, type CodeRefusal } from '../catalog/code-queries'
+import type { CodeRefusal } from '../catalog/code-queries'
+import { resolveForLine } from '../catalog/resolve-for-line'
 import type { ReadDb } from '../database/connection'
 import { newId } from '../database/new-id'
 import type { Desk } from '../database/desk'
@@ -42,7 +43,7 @@ export function scanCode(
   if (!typed.ok) return typed
   const { code, quantity } = typed.value
   return addResolved(desk, caller, { quantity, quantityConfirmed }, (db) => {
-    return resolveCode(db, code, { at: desk.now(), branchId: desk.terminal.branchId })
+    return resolveForLine(db, desk, code)
   })
 }
 
@@ -54,7 +55,9 @@ export function addProduct(
 ): Result<Added, TillClosed | Unsuited | { readonly code: 'unknown-product' }> {
   return addResolved(desk, caller, choice, (db) => {
     const product = productById(db, choice.productId, desk.now())
-    return product ? ok({ product, barcode: null, carried: null }) : fail({ code: 'unknown-product' })
+    return product
+      ? ok({ product, barcode: null, carried: null, batch: null })
+      : fail({ code: 'unknown-product' })
   })
 }
 

@@ -39,6 +39,8 @@ function viewLine(db: ReadDb, line: SaleLine, priced: PricedLine | undefined): S
     description: line.description,
     variant: line.variant,
     unit: line.unit,
+    lot: line.lot,
+    expiresOn: line.expiresOn,
     quantity: line.quantity,
     listPrice: line.unitPrice,
     unitPrice: afterRules === gross ? basePrice(line) : cents(scaleHalfUp(afterRules, 1000, line.quantity)),

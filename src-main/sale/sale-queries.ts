@@ -21,6 +21,7 @@ const saleColumns = `id, branch_id AS branchId, terminal_id AS terminalId, till_
 const lineColumns = `id, position, product_id AS productId, code, barcode, description, variant, unit,
   family_id AS familyId, brand_id AS brandId, quantity_thousandths AS quantity, unit_price_cents AS unitPrice,
   promotional_price_cents AS promotionalPrice, label_price_cents AS labelPrice, discount,
+  lot, expires_on AS expiresOn, serial,
   salesperson_id AS salespersonId, cancelled`
 
 /** The sale being rung up or paid at this terminal; at most one (the database sees to it). */

@@ -62,8 +62,8 @@ function insertLine(db: WriteDb, sale: Sale, line: SaleLine): void {
   db.run(
     `INSERT INTO sale_line (id, sale_id, position, product_id, code, barcode, description, variant, unit, family_id,
        brand_id, quantity_thousandths, unit_price_cents, promotional_price_cents, label_price_cents, discount,
-       salesperson_id, cancelled)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       salesperson_id, cancelled, lot, expires_on, serial)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     line.id,
     sale.id,
     line.position,
@@ -82,6 +82,9 @@ function insertLine(db: WriteDb, sale: Sale, line: SaleLine): void {
     json(line.discount),
     line.salespersonId,
     line.cancelled ? 1 : 0,
+    line.lot,
+    line.expiresOn,
+    line.serial,
   )
 }
 

@@ -41,6 +41,7 @@ const details = {
 /** Refusals whose detail of the same name says something else. */
 const own: Readonly<Record<string, object>> = {
   'drawer-not-opened': { fault: 'refused' },
+  'gs1-not-read': { fault: 'malformed' },
   'scale-layout-refused': { problem: 'prefix-twice' },
 }
 

@@ -1,6 +1,7 @@
 import { permissionNames, permissions, type Permission } from '../../src-shared/access/permissions'
 import type { AppContract, OperationName } from '../../src-shared/contract/contract'
 import type { ErrorOf } from '../../src-shared/contract/define'
+import { gs1FaultWords } from '../../src-shared/catalog/gs1-words'
 import { labelTroubleWords } from '../../src-shared/catalog/label-trouble'
 import { layoutProblemWords } from '../../src-shared/catalog/layout-words'
 import { connectionWords } from '../../src-shared/loyalty/connection-words'
@@ -96,6 +97,7 @@ const texts: Texts = {
   'unknown-code': ({ scanned }) =>
     `Código ${scanned} não encontrado. Confira o código ou procure pela descrição.`,
   'label-not-read': ({ trouble }) => labelTroubleWords(trouble),
+  'gs1-not-read': ({ fault }) => gs1FaultWords(fault),
   'scale-layout-refused': ({ position, problem }) => `Formato ${position}: ${layoutProblemWords(problem)}`,
   'unknown-product': () => 'Produto não encontrado ou fora de venda. Procure outro produto.',
   'invalid-quantity': () => 'Quantidade inválida. Digite um número maior que zero, como 3*.',

@@ -42,7 +42,7 @@ export function OrderScanField({ focused, scan, onSearch }: OrderScanFieldProps)
         placeholder="Leia ou digite o código · 3* multiplica"
         size="lg"
         value={text}
-        maxLength={80}
+        maxLength={400}
         autoComplete="off"
         spellCheck={false}
         onChange={(event) => setText(event.currentTarget.value)}

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import type { TerminalId } from '../../src-shared/ids'
 import { formatCents } from '../../src-shared/money/format'
 import { messageFor } from '../ipc/messages'
 import { useScanTarget } from '../scanner/targets'
@@ -14,12 +15,13 @@ import { dateAndTime } from '../shell/times'
 import { formatSaleNumber, parseSaleCode } from '../../src-shared/receipt/sale-number'
 import classes from './sale-rows.module.css'
 import { useRecentSales, type RecentSale } from './use-recent-sales'
-import { onlyDigits } from '../../src-shared/text/clean-text'
+import { onlyDigits, plainDigits } from '../../src-shared/text/clean-text'
 
 /** Últimas vendas: see the receipt, print it again, cancel the sale (FEATURES A6, A8). */
 export function RecentSalesWindow({ onClose }: { readonly onClose: () => void }) {
   const [text, setText] = useState('')
   const [chosen, setChosen] = useState<RecentSale | null>(null)
+  const terminal = useApp((app) => app.terminal)
   const { answer, answeredText, refresh } = useRecentSales(text)
 
   if (chosen !== null)
@@ -52,7 +54,7 @@ export function RecentSalesWindow({ onClose }: { readonly onClose: () => void })
         placeholder="Ex.: 123"
         listLabel="Vendas"
         text={text}
-        onText={(typed) => setText(onlyDigits(typed).slice(0, 9))}
+        onText={(typed) => setText(numberTyped(typed, terminal.id))}
         items={answer?.ok === true ? answer.value : []}
         current={answeredText === text}
         getKey={({ id }) => id}
@@ -65,6 +67,14 @@ export function RecentSalesWindow({ onClose }: { readonly onClose: () => void })
       <ErrorText>{answer?.ok === false ? messageFor(answer.error) : null}</ErrorText>
     </Dialog>
   )
+}
+
+/** Digits of a number; the code of a receipt as it is typed, and its number once it is whole and of this till. */
+function numberTyped(typed: string, terminalId: TerminalId): string {
+  const code = plainDigits(typed).replace(/[^\dTN]/gi, '')
+  const read = parseSaleCode(code)
+  if (read?.terminalId === terminalId) return String(read.number)
+  return /^T/i.test(code) ? code.slice(0, 20) : onlyDigits(code).slice(0, 9)
 }
 
 /** The barcode of a receipt finds its sale. It mounts with the window, and so takes the scans. */

@@ -3,6 +3,7 @@ import type { LineId } from '../../src-shared/ids'
 import { formatAmount, formatCents } from '../../src-shared/money/format'
 import { formatQuantity } from '../../src-shared/money/quantity'
 import type { SaleLineView } from '../../src-shared/sale/sale-view'
+import { batchWords } from './batch-words'
 import { lineDiscountNote, shareOfSale } from './line-notes'
 import classes from './sale-line.module.css'
 
@@ -55,7 +56,7 @@ type LineTextProps = Pick<SaleLineProps, 'line' | 'ownSalesperson'>
 /** Apart, because a scan changes how many lines there are, and what one of them says. */
 const LineText = memo(function LineText({ line, ownSalesperson }: LineTextProps) {
   const seller = ownSalesperson ? line.salesperson?.name : null
-  const detail = [line.code, line.variant, seller].filter(Boolean).join(' · ')
+  const detail = [line.code, line.variant, ...batchWords(line), seller].filter(Boolean).join(' · ')
   const share = shareOfSale(line)
   const note = lineDiscountNote(line)
   return (

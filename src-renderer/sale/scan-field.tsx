@@ -65,7 +65,7 @@ export function ScanField({ focused, onSearch, onCancelLine }: ScanFieldProps) {
         className={classes.field}
         placeholder="Leia ou digite o código · 3* multiplica"
         value={text}
-        maxLength={80}
+        maxLength={400}
         autoComplete="off"
         spellCheck={false}
         onChange={(event) => setText(event.currentTarget.value)}

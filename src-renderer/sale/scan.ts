@@ -57,6 +57,8 @@ function answerTo(code: string, error: ScanError): Pick<LostCode, 'message' | 'r
       return { message: `Código ${code} não encontrado.`, remedy: 'search' }
     case 'label-not-read':
       return { message: `Etiqueta ${code}: ${messageFor(error)}`, remedy: 'search' }
+    case 'gs1-not-read':
+      return { message: messageFor(error), remedy: 'search' }
     case 'ambiguous-quantity':
       return { message: messageFor(error), remedy: 'read-again' }
     case 'invalid-quantity':

@@ -12,6 +12,7 @@ export const labelTroubleSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('two-products'), productCode }),
   z.object({ kind: z.literal('no-price'), productCode }),
   z.object({ kind: z.literal('part-of-piece'), productCode }),
+  z.object({ kind: z.literal('too-much'), productCode }),
 ])
 export type LabelTrouble = Readonly<z.infer<typeof labelTroubleSchema>>
 
@@ -32,6 +33,8 @@ export function labelTroubleWords(of: LabelTrouble): string {
       return `O produto ${of.productCode} está sem preço, ou a etiqueta tem um preço menor que um grama. Pese de novo.`
     case 'part-of-piece':
       return `O produto ${of.productCode} é vendido por unidade inteira, e a etiqueta traz uma fração. Confira o produto.`
+    case 'too-much':
+      return `A etiqueta do produto ${of.productCode} passa do máximo de 99.999. Confira as casas decimais do formato.`
     default:
       return assertNever(of)
   }

@@ -20,6 +20,10 @@ describe('parseTypedCode', () => {
     [',5*123', 500, '123'],
     ['1.234,5*123', 1_234_500, '123'],
     ['1010*3', 1_010_000, '3'],
+    ['3*]d20107891000000014', 3000, ']d20107891000000014'],
+    [']d2010789100000001421A*1', undefined, ']d2010789100000001421A*1'],
+    ['010789100000001421A*1', undefined, '010789100000001421A*1'],
+    ['https://id.gs1.org/01/7891000000014/21/A*1', undefined, 'https://id.gs1.org/01/7891000000014/21/A*1'],
   ])('"%s": quantity %s, code "%s"', (text, quantity, code) => {
     expect(parseTypedCode(text)).toEqual({ quantity, code })
   })

@@ -20,7 +20,7 @@ export function parseTypedCode(text: string): TypedCode | TypedCodeError {
   const entered = cleanCode(text)
   if (entered === '') return { error: 'empty' }
   const asterisk = entered.indexOf('*')
-  if (asterisk < 0) return { quantity: undefined, code: entered }
+  if (asterisk < 0 || isNoQuantity(entered.slice(0, asterisk))) return { quantity: undefined, code: entered }
   const typed = entered.slice(0, asterisk).trim()
   const read = readQuantity(typed)
   if (!read.ok)
@@ -28,6 +28,11 @@ export function parseTypedCode(text: string): TypedCode | TypedCodeError {
       ? { error: 'ambiguous-quantity', typed }
       : { error: 'invalid-quantity' }
   return { quantity: read.value, code: entered.slice(asterisk + 1).trim() }
+}
+
+/** What stands before an asterisk that is part of the code: GS1 lots and serials, and web addresses, may hold one. */
+function isNoQuantity(before: string): boolean {
+  return before.includes('\u001d') || /^(?:\]|\(?0[12]\)?\d{14}|https?:)/i.test(before)
 }
 
 export type UnclearQuantity =

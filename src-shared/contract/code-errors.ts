@@ -1,11 +1,16 @@
 import { z } from 'zod'
+import { gs1Faults } from '../catalog/gs1-code'
 import { labelTroubleSchema } from '../catalog/label-trouble'
 import { quantitySchema } from '../money/quantity'
+
+/** The longest code anybody enters: a Digital Link with all it may say. */
+export const codeLength = { min: 1, max: 400 } as const
 
 /** Why a scanned or typed code becomes no line, in a sale or an order. */
 export const codeErrors = {
   'unknown-code': z.object({ scanned: z.string() }),
   'label-not-read': z.object({ scanned: z.string(), trouble: labelTroubleSchema }),
+  'gs1-not-read': z.object({ scanned: z.string(), fault: z.enum(gs1Faults) }),
   'invalid-quantity': z.object({}),
   /** `1.000*`: a thousand or one. */
   'ambiguous-quantity': z.object({ typed: z.string() }),

@@ -21,7 +21,7 @@ import { daySchema } from '../settings/calendar-day'
 import { discountValueSchema } from '../pricing/manual-discount'
 import { receiptDocumentSchema } from '../receipt/receipt-document'
 import { saleViewSchema } from '../sale/sale-view'
-import { codeErrors, quantityConfirmed, quantityErrors } from './code-errors'
+import { codeErrors, codeLength, quantityConfirmed, quantityErrors } from './code-errors'
 import { command, query } from './define'
 import { codeText, linesText, lineText } from '../text/text-door'
 
@@ -39,7 +39,7 @@ const discountErrors = { 'discount-above-approver-limit': z.object({ limit: z.st
 
 export const orderContract = {
   'order.scan': command({
-    input: z.object({ orderId, code: codeText({ min: 1, max: 80 }), quantityConfirmed }),
+    input: z.object({ orderId, code: codeText(codeLength), quantityConfirmed }),
     output: orderViewSchema,
     errors: { ...notOpen, ...codeErrors, ...quantityErrors },
     permission: 'order.edit',

@@ -13,7 +13,7 @@ import { centsSchema } from '../money/cents'
 import { quantitySchema } from '../money/quantity'
 import { discountValueSchema } from '../pricing/manual-discount'
 import { saleViewSchema } from '../sale/sale-view'
-import { codeErrors, quantityConfirmed, quantityErrors } from './code-errors'
+import { codeErrors, codeLength, quantityConfirmed, quantityErrors } from './code-errors'
 import { voucherErrors } from './payment'
 import { command, query } from './define'
 import { codeText, lineText } from '../text/text-door'
@@ -42,7 +42,7 @@ export const saleContract = {
   }),
   /** A scanned or typed code, possibly `3*code`; opens a sale when none is open. */
   'sale.scan': command({
-    input: z.object({ code: codeText({ min: 1, max: 80 }), quantityConfirmed }),
+    input: z.object({ code: codeText(codeLength), quantityConfirmed }),
     output: added,
     errors: { ...needsTill, ...fixed, ...codeErrors, ...quantityErrors },
     permission: 'sale.sell',

@@ -30,6 +30,8 @@ const line: fc.Arbitrary<SaleLineView> = fc
     description: fc.constantFrom('Camisa polo', 'Calção de algodão'),
     variant: fc.constantFrom('', 'Azul M'),
     unit: fc.constantFrom('un', 'kg'),
+    lot: hidden,
+    expiresOn: fc.constant(null),
     quantity: fc.integer({ min: 1, max: 9 }).map(units),
     unitPrice: someCents,
     off: fc.array(

@@ -27,6 +27,8 @@ function polo(part: Partial<SaleView> = {}): SaleView {
         description: 'Camisa polo',
         variant: 'Azul M',
         unit: 'un',
+        lot: null,
+        expiresOn: null,
         quantity: units(2),
         listPrice: cents(5_000),
         unitPrice: cents(4_000),

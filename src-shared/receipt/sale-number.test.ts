@@ -12,6 +12,10 @@ describe('parseSaleCode', () => {
     expect(parseSaleCode(saleCode(terminalId, number))).toEqual({ terminalId, number })
   })
 
+  it('is read as Caps Lock turns it round', () => {
+    expect(parseSaleCode('t0001n000123')).toEqual({ terminalId: 1, number: 123 })
+  })
+
   it.each(['7890000100014', 'T0001N', 'T0000N000001', 'T0001N000000', 'XT0001N000001', ''])(
     'is no “%s”',
     (code) => {

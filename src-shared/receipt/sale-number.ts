@@ -13,9 +13,9 @@ export function saleCode(terminalId: TerminalId, number: number): string {
   return `T${String(terminalId).padStart(4, '0')}N${formatSaleNumber(number)}`
 }
 
-/** Reads the barcode of a receipt; `undefined` for any other code. */
+/** Reads the barcode of a receipt, also as Caps Lock turns it round; `undefined` for any other code. */
 export function parseSaleCode(code: string): { terminalId: TerminalId; number: number } | undefined {
-  const match = /^T(\d{4,9})N(\d{6,9})$/.exec(code)
+  const match = /^T(\d{4,9})N(\d{6,9})$/i.exec(code)
   const terminalId = terminalIdSchema.safeParse(Number(match?.[1]))
   const number = Number(match?.[2])
   return terminalId.success && number > 0 ? { terminalId: terminalId.data, number } : undefined

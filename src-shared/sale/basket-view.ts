@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { customerIdSchema, instantSchema, lineIdSchema, operatorIdSchema } from '../ids'
 import { centsSchema } from '../money/cents'
 import { quantitySchema } from '../money/quantity'
+import { daySchema } from '../settings/calendar-day'
 import { adjustmentSchema } from '../pricing/adjustment'
 import { discountValueSchema } from '../pricing/manual-discount'
 
@@ -16,6 +17,9 @@ const saleLineViewSchema = z.object({
   description: z.string(),
   variant: z.string(),
   unit: z.string(),
+  /** Which of these goods, where their code said it and the shop keeps it. */
+  lot: z.string().nullable(),
+  expiresOn: daySchema.nullable(),
   quantity: quantitySchema,
   /** The full price of one unit, and the price after automatic rules; they differ when a rule changed it. */
   listPrice: centsSchema,

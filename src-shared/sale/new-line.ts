@@ -1,6 +1,7 @@
+import type { Batch } from '../catalog/gs1-code'
 import type { BrandId, FamilyId, LineId, OperatorId, ProductId } from '../ids'
 import type { Cents } from '../money/cents'
-import { ONE_UNIT, type Thousandths } from '../money/quantity'
+import { MAX_QUANTITY, ONE_UNIT, type Thousandths } from '../money/quantity'
 import { fail, ok, type Result } from '../result'
 import type { SaleLine } from './sale'
 
@@ -27,17 +28,20 @@ export interface LineSource {
   readonly barcode: string | null
   /** What the code itself carries; null where it names the product only. */
   readonly carried: Carried | null
+  /** Which of these goods, where the code says it and the shop keeps it. */
+  readonly batch: Batch | null
 }
 
 /** A line of what was scanned or chosen. `asked` in thousandths; refused when it does not suit the product: half a shirt, or a multiple of a weighed label. */
 export function newLine(
   id: LineId,
-  { product, barcode, carried }: LineSource,
+  { product, barcode, carried, batch }: LineSource,
   asked: Thousandths | undefined,
   salespersonId: OperatorId | null,
 ): Result<Omit<SaleLine, 'position'>, { readonly code: 'invalid-quantity' }> {
   if (carried && asked !== undefined && asked !== ONE_UNIT) return fail({ code: 'invalid-quantity' })
   const quantity = carried?.quantity ?? asked ?? ONE_UNIT
+  if (quantity > MAX_QUANTITY) return fail({ code: 'invalid-quantity' })
   if (!product.fractional && quantity % ONE_UNIT !== 0) return fail({ code: 'invalid-quantity' })
   return ok({
     id,
@@ -53,6 +57,9 @@ export function newLine(
     unitPrice: product.price,
     promotionalPrice: product.promotionalPrice,
     labelPrice: carried?.labelPrice ?? null,
+    lot: batch?.lot ?? null,
+    expiresOn: batch?.expiresOn ?? null,
+    serial: batch?.serial ?? null,
     discount: null,
     salespersonId,
     cancelled: false,

@@ -1,3 +1,4 @@
+import type { Batch } from '../catalog/gs1-code'
 import type {
   BranchId,
   BrandId,
@@ -21,7 +22,7 @@ import type { PriceableLine } from '../pricing/price-sale'
 import type { SaleState } from './sale-states'
 
 /** A line keeps what was true when it was scanned; a cancelled line stays, for the audit and the eye. */
-export interface SaleLine extends PriceableLine {
+export interface SaleLine extends PriceableLine, Batch {
   readonly id: LineId
   /** 1, 2, 3… in the order of scanning; never given twice. */
   readonly position: number

@@ -16,4 +16,15 @@ export const catalogParameters = [
     schema: z.int().min(0).max(99_999).default(100),
     control: { kind: 'number', one: 'unidade', many: 'unidades' },
   },
+  {
+    key: 'catalog.keep-batch',
+    menu: [...menu],
+    name: 'Guardar lote e validade',
+    help: 'Lote, validade e número de série lidos em códigos GS1 (DataMatrix, QR Code, GS1-128) ficam no item da venda ou do orçamento.',
+    expects: 'Ligado guarda o que o código traz; desligado usa o código só para achar o produto.',
+    scopes: ['company', 'branch'],
+    version: 1,
+    schema: z.boolean().default(false),
+    control: { kind: 'switch' },
+  },
 ] as const satisfies readonly Parameter[]

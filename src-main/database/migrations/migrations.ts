@@ -20,6 +20,7 @@ import { scaleLayoutRows } from './0019-scale-layouts'
 import { returnLimits } from './0020-return-limits'
 import { branchTimeZone } from './0021-branch-time-zone'
 import { numberFloors } from './0022-number-floors'
+import { codesOfGoods } from './0023-codes-of-goods'
 
 export interface Migration {
   readonly version: number
@@ -50,6 +51,7 @@ export const migrations: readonly Migration[] = [
   returnLimits,
   branchTimeZone,
   numberFloors,
+  codesOfGoods,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0
