@@ -7,6 +7,7 @@ import type { Session } from './access/session'
 import { staffHandlers } from './access/staff-handlers'
 import { appHandlers } from './app/app-handlers'
 import { auditHandlers } from './audit/audit-handlers'
+import type { AuditSeals } from './audit/audit-seals'
 import { branchHandlers } from './branch/branch-handlers'
 import { catalogHandlers } from './catalog/catalog-handlers'
 import { clockHandlers } from './clock/clock-handlers'
@@ -61,6 +62,7 @@ interface FeatureDeps {
   readonly scanners: InstalledScanners
   readonly findScanners: () => Promise<FoundScanners>
   readonly secrets: SecretKeeper
+  readonly seals: AuditSeals
   readonly programs: BranchPrograms
   readonly onTillClosed: () => void
   readonly printersInSight: PrintersInSight
@@ -78,6 +80,7 @@ export function composeFeatures({
   scanners,
   findScanners,
   secrets,
+  seals,
   programs,
   onTillClosed,
   loyalty,
@@ -98,7 +101,11 @@ export function composeFeatures({
     ...restoredHandlers(desk),
     ...accessHandlers(deps),
     ...staffHandlers(desk),
-    ...auditHandlers(desk, exportFolder),
+    ...auditHandlers(desk, {
+      exportFolder,
+      backupFolder: join(dirname(deps.database.path), 'backups'),
+      seals,
+    }),
     ...tillHandlers({ desk, papers, attendance, onClosed: onTillClosed }),
     ...cashHandlers(desk, papers, drawer),
     ...drawerHandlers(desk, drawer),

@@ -36,6 +36,8 @@ import type { ProgramTools } from './loyalty/loyalty-program'
 import { loyaltyPrograms } from './loyalty/programs'
 import { createBranchPrograms } from './loyalty-settings/create-branch-programs'
 import { createPrintQueue } from './receipt/print-queue'
+import { createAuditSeals } from './audit/audit-seals'
+import { createTrailAnchor } from './audit/trail-anchor'
 import { amountAtStake } from './access/amount-at-stake'
 import { createSecretKeeper } from './secrets/secret-keeper'
 import type { SecretVault } from './secrets/secret-vault'
@@ -152,7 +154,9 @@ function sellingTill(
   )
   if (!terminal) throw new Error('This terminal is not in the database')
 
-  finishRestore(database, terminal.id, now())
+  const anchor = createTrailAnchor(join(dataFolder, 'trail-anchor.json'), database)
+  const isRestored = finishRestore(database, terminal.id, now())
+  if (!isRestored && !anchor.compare(terminal.id, now())) log.info('other-database-file')
 
   /** A file found damaged in mid-work: note it, and start again into the recovery screen. */
   const onFailure = (error: unknown, incidentId: string): void => {
@@ -190,8 +194,22 @@ function sellingTill(
   })
   const maxAge = () => readParameter(database, 'backup.hours', terminal) * 60 * 60_000
   const backups = createBackups({ path, folder: backupFolder, workerFile, maxAge, now, log, onFailure })
-  const onTillClosed = () => void backups.backUp()
   const secrets = createSecretKeeper(vault, log)
+  const seals = createAuditSeals({ database, secrets, now })
+  /** Where the trail has come to: sealed where there is a key, and put down beside the file. */
+  const secureTrail = (): void => {
+    try {
+      seals.seal()
+      anchor.move()
+    } catch (error) {
+      log.incident('trail-not-secured', error)
+    }
+  }
+  secureTrail()
+  const onTillClosed = () => {
+    secureTrail()
+    void backups.backUp()
+  }
   const clock = createClockWatch({ database, now, terminal }, (doubt) => {
     log.info('clock', { doubt: doubt?.kind ?? 'none' })
     push('clock-changed', { doubt })
@@ -250,6 +268,7 @@ function sellingTill(
     scanners,
     findScanners,
     secrets,
+    seals,
     programs,
     onTillClosed,
     printersInSight,
@@ -265,11 +284,13 @@ function sellingTill(
       scanners.close()
       papers.close()
       printer.close()
+      secureTrail()
       database.close()
     },
     afterStart: () => {
       clock.note()
       clockTimer = setInterval(() => clock.note(), CLOCK_NOTE_MS)
+      void seals.open().catch((error: unknown) => log.incident('trail-not-sealed', error))
       backups.start()
       reportUnreadable(database, log)
       papers.resume()

@@ -2,14 +2,22 @@ import { ok } from '../../src-shared/result'
 import type { Desk } from '../database/desk'
 import type { HandlersFor } from '../ipc/handlers'
 import { auditPeople, searchAudit } from './audit-queries'
+import type { AuditSeals } from './audit-seals'
 import { exportAudit } from './export-audit'
+import { verifyBeyond } from './verify-beyond'
 import { verifyChain } from './verify-chain'
 
 const pageSize = 100
 
+interface AuditDeps {
+  readonly exportFolder: string
+  readonly backupFolder: string
+  readonly seals: AuditSeals
+}
+
 export function auditHandlers(
   desk: Desk,
-  exportFolder: string,
+  { exportFolder, backupFolder, seals }: AuditDeps,
 ): HandlersFor<'audit.search' | 'audit.people' | 'audit.verify' | 'audit.export'> {
   const { database, terminal } = desk
   return {
@@ -18,7 +26,10 @@ export function auditHandlers(
       return ok({ entries: found.slice(0, pageSize), more: found.length > pageSize })
     },
     'audit.people': () => ok(auditPeople(database)),
-    'audit.verify': ({ after }) => ok(verifyChain(database, after)),
+    'audit.verify': ({ after }) => {
+      const walked = verifyChain(database, after)
+      return ok({ ...walked, beyond: walked.done ? verifyBeyond(database, seals, backupFolder) : null })
+    },
     'audit.export': async (filter, caller) => ok(await exportAudit(desk, caller, exportFolder, filter)),
   }
 }

@@ -8,13 +8,13 @@ const dayMs = 24 * 60 * 60_000
 
 /**
  * What the first start with a restored copy owes: the audit entry, and numbers that no paper of the file set aside
- * carries. In one transaction with taking the note away, before anybody can sign in.
+ * carries. In one transaction with taking the note away, before anybody can sign in. Answers whether it was the first.
  */
-export function finishRestore(database: Database, terminalId: TerminalId, now: number): void {
-  if (pendingNote(database) === null) return
-  database.write((db) => {
+export function finishRestore(database: Database, terminalId: TerminalId, now: number): boolean {
+  if (pendingNote(database) === null) return false
+  return database.write((db) => {
     const note = pendingNote(db)
-    if (note === null) return
+    if (note === null) return false
     const { at, by, copy, takenAt, aside, numbers } = note
     if (numbers === null) skipUnknownNumbers(db, (at - takenAt) / dayMs)
     else skipNumbers(db, numbers)
@@ -34,5 +34,6 @@ export function finishRestore(database: Database, terminalId: TerminalId, now: n
       },
     })
     keepAsNews(db)
+    return true
   })
 }

@@ -69,6 +69,14 @@ CREATE TABLE audit_head (
   hash TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE audit_seal (
+  entry_id INTEGER PRIMARY KEY,
+  hash TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  -- HMAC-SHA-256, in hexadecimal
+  mac TEXT NOT NULL CHECK (length(mac) = 64)
+) STRICT;
+
 CREATE TABLE branch (
   id INTEGER PRIMARY KEY,
   code TEXT NOT NULL UNIQUE,

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { AppContract, OperationName } from '../../src-shared/contract/contract'
 import type { ErrorOf, InputOf, OutputOf, ReplyOf } from '../../src-shared/contract/define'
 import { fail } from '../../src-shared/result'
+import { createAuditSeals } from '../audit/audit-seals'
 import { createApprovals } from '../access/approvals'
 import { findStaff } from '../access/role-queries'
 import { createSession } from '../access/session'
@@ -61,6 +62,7 @@ export function testTill(
   const failures: unknown[] = []
   const vault = testVault()
   const secrets = createSecretKeeper(vault, log)
+  const seals = createAuditSeals({ database, secrets, now })
   const programs = createBranchPrograms(database, secrets, start)
   const installed = installPrinter(findPrinterSettings(database, terminal.id), {
     start: () => printer,
@@ -130,6 +132,7 @@ export function testTill(
       printer: installed,
       papers,
       secrets,
+      seals,
       programs,
       drawer: printerDrawer(installed, log),
       scanners,
@@ -168,6 +171,7 @@ export function testTill(
     log,
     printer,
     vault,
+    seals,
     programs,
     papers,
     printFailures: failures,

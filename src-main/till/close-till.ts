@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../src-shared/result'
 import type { ClosingConcern, CountSheet } from '../../src-shared/till/count-sheet'
 import { countTenders, type Counted, type CountRefusal } from '../../src-shared/till/tender-count'
 import type { Caller } from '../access/caller'
+import { closingDigests } from '../audit/closing-digests'
 import { recordAction } from '../audit/record-action'
 import type { Desk } from '../database/desk'
 import { currentSale } from '../sale/sale-queries'
@@ -57,7 +58,8 @@ export function closeTillSession(
     if (!counts.ok) return counts
     if (left > (counted.cash ?? 0)) return fail({ code: 'left-above-counted' })
     recordClosing(db, till.id, { counts: counts.value, left, by: caller.operator.id, at: now(), note })
-    const detail = { till: till.id, counts: counts.value, left, note }
+    const digests = closingDigests(db, till.id)
+    const detail = { till: till.id, counts: counts.value, left, note, digests }
     recordAction(db, desk, caller, { action: 'till.close', saleId: null, detail })
     return ok(till.id)
   })

@@ -5,6 +5,7 @@ import type { TenderCount } from '../../src-shared/till/tender-count'
 import type { ClosedTill, TillClosing } from '../../src-shared/till/till-closing'
 import type { TillSession } from '../../src-shared/till/till-session'
 import type { ReadDb, WriteDb } from '../database/connection'
+import { closingSeal } from './closing-seal-queries'
 import { sessionMovements } from './session-figures-queries'
 
 type ClosedRow = TillSession & {
@@ -28,7 +29,7 @@ export function tillClosing(db: ReadDb, id: TillSessionId): TillClosing | undefi
   )
   if (!row) return undefined
   const { closedAt, closedByName, left, note, ...till } = row
-  const said = { left, note, notes: notesOf(db, id) }
+  const said = { left, note, notes: notesOf(db, id), seal: closingSeal(db, id, closedAt) }
   return { till, closedAt, closedByName, counts: countsOf(db, id), ...sessionMovements(db, id), ...said }
 }
 

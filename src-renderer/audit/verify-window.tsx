@@ -1,10 +1,11 @@
 import { Button, Progress } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import type { ChainBreak, ChainCheck } from '../../src-shared/audit/audit-entry'
+import type { ChainBreak, TrailCheck } from '../../src-shared/audit/audit-entry'
 import { call } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
 import { Dialog } from '../ui/dialog'
 import { ErrorText } from '../ui/error-text'
+import { beyondAlarms, beyondWords } from './beyond-words'
 import { breakWords } from './chain-words'
 import styles from './verify-window.module.css'
 
@@ -45,22 +46,33 @@ export function VerifyWindow({ onClose }: { readonly onClose: () => void }) {
           {breaks.length > shown && <li>E mais {count.format(breaks.length - shown)}.</li>}
         </ul>
       )}
+      {check !== null && check.beyond !== null && (
+        <ul className={styles.beyond} aria-label="Também foi conferido">
+          {beyondWords(check.beyond).map(({ text, alarm }) => (
+            <li key={text} data-alarm={alarm || undefined}>
+              {text}
+            </li>
+          ))}
+        </ul>
+      )}
       <ErrorText>{problem}</ErrorText>
     </Dialog>
   )
 }
 
-function stateWords(check: ChainCheck | null, breaks: number): string {
+function stateWords(check: TrailCheck | null, breaks: number): string {
   if (check === null) return 'Começando…'
   const checked = count.format(check.checked)
   if (!check.done) return `${checked} de ${count.format(check.total)} registros conferidos…`
+  if (breaks === 0 && check.beyond !== null && beyondAlarms(check.beyond) > 0)
+    return `Atenção: a sequência está inteira, mas algo não confere com ela. Guarde uma cópia e avise o responsável.`
   return breaks === 0
     ? `Tudo certo: ${checked} registros conferidos, nenhum alterado nem apagado.`
     : `Atenção: a sequência de registros está quebrada. Guarde uma cópia e avise o responsável.`
 }
 
 function useWalk() {
-  const [check, setCheck] = useState<ChainCheck | null>(null)
+  const [check, setCheck] = useState<TrailCheck | null>(null)
   const [breaks, setBreaks] = useState<readonly ChainBreak[]>([])
   const [problem, setProblem] = useState<string | null>(null)
   useEffect(() => {

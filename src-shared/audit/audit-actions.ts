@@ -11,6 +11,7 @@ export const auditActionNames = {
   'access.read-role-notice': 'Aviso de mudança nos perfis lido',
   'audit.export': 'Auditoria exportada',
   'till.open': 'Caixa aberto',
+  'audit.other-file': 'Arquivo de vendas trocado por fora',
   'database.restore': 'Cópia de segurança restaurada',
   'till.close': 'Caixa fechado',
   'till.annotate': 'Fechamento anotado',

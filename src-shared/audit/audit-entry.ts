@@ -44,6 +44,31 @@ const chainBreakSchema = z.discriminatedUnion('kind', [
 ])
 export type ChainBreak = Readonly<z.infer<typeof chainBreakSchema>>
 
+/** `changed`: with a record of who did it, or where nobody need keep one. */
+const rulesStateSchema = z.enum(['same', 'changed', 'changed-unrecorded', 'unknown'])
+export type RulesState = z.infer<typeof rulesStateSchema>
+
+/** What was checked besides the chain itself. */
+const beyondChainSchema = z.object({
+  /** Sales and cash of the latest closings, against what the trail kept of them. */
+  closings: z.object({
+    checked: z.int(),
+    changed: z.array(z.object({ at: instantSchema, what: z.enum(['sales', 'cash']) })),
+  }),
+  /** Since the latest closing. */
+  roles: rulesStateSchema,
+  prices: rulesStateSchema,
+  /** Entries sealed with the system's key. */
+  seals: z.object({
+    key: z.enum(['ready', 'none', 'unreadable']),
+    checked: z.int(),
+    broken: z.array(z.int()),
+  }),
+  /** Copies whose names say how far the trail had come. */
+  copies: z.object({ checked: z.int(), differing: z.array(z.string()) }),
+})
+export type BeyondChain = z.infer<typeof beyondChainSchema>
+
 /** A stretch of the chain that was walked. */
 export const chainCheckSchema = z.object({
   /** The last entry walked: the next stretch begins behind it. */
@@ -54,3 +79,7 @@ export const chainCheckSchema = z.object({
   breaks: z.array(chainBreakSchema),
 })
 export type ChainCheck = Readonly<z.infer<typeof chainCheckSchema>>
+
+/** With the last stretch comes the rest. */
+export const trailCheckSchema = chainCheckSchema.extend({ beyond: beyondChainSchema.nullable() })
+export type TrailCheck = Readonly<z.infer<typeof trailCheckSchema>>

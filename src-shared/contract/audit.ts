@@ -3,7 +3,7 @@ import {
   auditCursorSchema,
   auditEntrySchema,
   auditFilterSchema,
-  chainCheckSchema,
+  trailCheckSchema,
 } from '../audit/audit-entry'
 import { operatorIdSchema } from '../ids'
 import { command, query } from './define'
@@ -27,7 +27,7 @@ export const auditContract = {
   /** Walks a short stretch of the chain: who asks goes on from where it ended, so that no scan waits for the whole. */
   'audit.verify': query({
     input: z.object({ after: z.int().nonnegative() }),
-    output: chainCheckSchema,
+    output: trailCheckSchema,
     errors: {},
     permission: 'audit.view',
   }),

@@ -40,6 +40,7 @@ const closing = tillClosingSchema.parse({
   left: 10_000,
   note: '',
   notes: [{ at, operatorName: 'Gilda', text: 'conferido' }],
+  seal: { entry: 1240, digits: '3fa91c02' },
 })
 
 function paperOf(document: ReceiptDocument): string {
@@ -73,6 +74,7 @@ it('prints each tender’s figures, what moved, and both differences apart', () 
     'Pix\nEsperado R$ 35,00\nContado R$ 36,00\nDiferença (sobra) R$ 1,00',
     'Retirado para o cofre R$ 60,00',
     'Fica na gaveta R$ 100,00',
+    'Registro da auditoria 1240 · 3fa91c02',
   ])
     expect(paper).toContain(line)
   expect(paper.replace(/\s+/g, ' ')).toContain('Anotação de Gilda, 10/03/2026 10:00:00: conferido')

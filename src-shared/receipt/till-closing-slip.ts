@@ -6,6 +6,7 @@ import type { TillClosing } from '../till/till-closing'
 import { printedMoment } from './printed-date'
 import { row, rule, text } from './receipt-blocks'
 import type { ReceiptBlock, ReceiptDocument } from './receipt-document'
+import { sealBlocks } from './seal-blocks'
 import { sessionBlocks } from './session-blocks'
 import {
   differenceName,
@@ -39,6 +40,7 @@ export function tillClosingSlip(place: SlipPlace, closing: TillClosing): Receipt
       ...closing.notes.map(({ at, operatorName, text: words }) =>
         text(`Anotação de ${operatorName}, ${printedMoment(at, place.timeZone)}: ${words}`),
       ),
+      ...sealBlocks(closing.seal),
       ...signature('Assinatura do operador'),
       ...signature('Assinatura do gerente'),
     ],

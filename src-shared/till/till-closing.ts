@@ -4,6 +4,7 @@ import { centsSchema, nonNegativeCentsSchema } from '../money/cents'
 import { sessionFiguresSchema } from './session-figures'
 import { tenderCountSchema } from './tender-count'
 import { tillSessionSchema } from './till-session'
+import { trailSealSchema } from './trail-seal'
 
 /** Said about a closed till afterwards: the figures stay, words are added. */
 const tillNoteSchema = z.object({ at: instantSchema, operatorName: z.string(), text: z.string() })
@@ -18,6 +19,8 @@ export const tillClosingSchema = sessionFiguresSchema.omit({ tenders: true }).ex
   left: nonNegativeCentsSchema.nullable(),
   note: z.string(),
   notes: z.array(tillNoteSchema),
+  /** Where the trail stood; null for closings of versions without one. */
+  seal: trailSealSchema.nullable().default(null),
 })
 export type TillClosing = z.infer<typeof tillClosingSchema>
 

@@ -21,6 +21,7 @@ import { returnLimits } from './0020-return-limits'
 import { branchTimeZone } from './0021-branch-time-zone'
 import { numberFloors } from './0022-number-floors'
 import { codesOfGoods } from './0023-codes-of-goods'
+import { auditSeals } from './0024-audit-seals'
 
 export interface Migration {
   readonly version: number
@@ -52,6 +53,7 @@ export const migrations: readonly Migration[] = [
   branchTimeZone,
   numberFloors,
   codesOfGoods,
+  auditSeals,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0
