@@ -16,7 +16,7 @@ type DisplayOperation = Extract<OperationName, `display.${string}`>
 /** The displays of this till, as the handlers need them. */
 export interface DisplayDesk {
   readonly state: () => DisplayState
-  readonly device: () => Omit<DisplayDevice, 'settings' | 'paired' | 'pairing'>
+  readonly device: () => Omit<DisplayDevice, 'settings' | 'paired' | 'pairing' | 'codeVoidedAt'>
   readonly use: (settings: DisplaySettings) => void
   readonly tries: (sample: typeof sampleView) => void
   readonly pairing: Pairing
@@ -35,6 +35,7 @@ export function displayHandlers(desk: Desk, displays: DisplayDesk): HandlersFor<
       settings: findDisplaySettings(database, terminal.id),
       paired: paired.map((one) => ({ ...one, ...displays.presence(one.id) })),
       pairing: displays.pairing.code(),
+      codeVoidedAt: displays.pairing.voidedAt(),
     }
   }
   return {
@@ -77,7 +78,9 @@ function factsOf({ screen, communication, pole, network }: DisplaySettings) {
     screen: screen.kind === 'chosen' ? screen.label : screenWords[screen.kind],
     communication: { none: 'nenhuma', page: 'página', folder: 'pasta' }[communication.kind],
     pole: poleWords(pole),
-    network: network.isOn ? `${network.address}:${network.port}` : 'desligada',
+    network: network.isOn
+      ? `${network.address}:${network.port}${network.pix ? ', com Pix' : ''}`
+      : 'desligada',
   }
 }
 

@@ -50,11 +50,18 @@ it('hears five tries of one address, and no more from it whatever it says', asyn
   expect(pair(code, '10.0.0.2').ok).toBe(true)
 })
 
-it('takes the code away after twenty tries, however many addresses they come from', async () => {
-  const { pairing, code, wrong, pair } = await offered()
+it('takes the code away after twenty tries, however many addresses they come from, and says so', async () => {
+  const { till, pairing, code, wrong, pair, offer } = await offered()
   for (let address = 0; address < 20; address++) pair(wrong, `10.0.0.${address}`)
   expect(pairing.code()).toBeNull()
   expect(pair(code, '10.0.1.1')).toEqual({ ok: false, error: 'wrong-code' })
+  expect((await till.must('display.device', {})).codeVoidedAt).toBe(till.clock.now)
+  const [entry] = till.database.all<{ detail: string }>(
+    "SELECT detail FROM audit_entry WHERE action = 'display.void-code'",
+  )
+  expect(JSON.parse(entry?.detail ?? '')).toEqual({ attempts: 20, address: '10.0.0.19' })
+  await offer()
+  expect((await till.must('display.device', {})).codeVoidedAt).toBeNull()
 })
 
 it('has room for four screens, and for another once one is removed', async () => {

@@ -1,8 +1,10 @@
 import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
 import { maxPairedScreens, type PairingCode } from '../../src-shared/display/paired-screen'
+import type { Instant } from '../../src-shared/ids'
 import { fail, ok } from '../../src-shared/result'
 import type { Caller } from '../access/caller'
 import { recordAction } from '../audit/record-action'
+import { recordAudit } from '../audit/record-audit'
 import type { Desk } from '../database/desk'
 import type { ScreenGate } from '../hardware/network-display'
 import { addPairedScreen, findScreenByToken, listPairedScreens } from './paired-screen-queries'
@@ -22,6 +24,7 @@ interface Offer extends PairingCode {
 export function createPairing(desk: Desk) {
   const { database, terminal, now } = desk
   let offer: Offer | null = null
+  let voidedAt: Instant | null = null
 
   function standing(): Offer | null {
     if (offer !== null && now() >= offer.until) offer = null
@@ -36,6 +39,23 @@ export function createPairing(desk: Desk) {
     return true
   }
 
+  /** Somebody is guessing: the code is taken back, and whoever looks learns of it. */
+  function takeBack(attempts: number, address: string): void {
+    offer = null
+    voidedAt = now()
+    database.write((db) =>
+      recordAudit(db, {
+        at: now(),
+        terminalId: terminal.id,
+        operatorId: null,
+        approverId: null,
+        action: 'display.void-code',
+        saleId: null,
+        detail: { attempts, address },
+      }),
+    )
+  }
+
   const gate: ScreenGate = {
     screenOf: (token) => findScreenByToken(database, terminal.id, hashOf(token)) ?? null,
     pair({ code, name }, address) {
@@ -44,7 +64,7 @@ export function createPairing(desk: Desk) {
       if (!mayTry(current, address)) return fail('too-many-attempts')
       if (!timingSafeEqual(Buffer.from(code), Buffer.from(current.code))) {
         const tried = [...current.attempts.values()].reduce((sum, count) => sum + count, 0)
-        if (tried >= ATTEMPTS_OF_ALL) offer = null
+        if (tried >= ATTEMPTS_OF_ALL) takeBack(tried, address)
         return fail('wrong-code')
       }
       if (!hasRoom()) return fail('no-room')
@@ -67,8 +87,11 @@ export function createPairing(desk: Desk) {
     /** A new code takes the place of the one before; whoever asks for it answers for what is paired with it. */
     offer(by: Caller): void {
       const code = String(randomInt(1_000_000)).padStart(6, '0')
+      voidedAt = null
       offer = { code, until: now() + CODE_MS, by, attempts: new Map() }
     },
+    /** When the last code was taken back for too many wrong ones; null once there is another. */
+    voidedAt: (): Instant | null => voidedAt,
     /** Null: none is taken. */
     code(): PairingCode | null {
       const current = standing()

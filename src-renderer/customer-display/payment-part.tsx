@@ -18,6 +18,11 @@ export function PaymentPart({ payment }: { readonly payment: Shown }) {
       ) : (
         <div className={styles.pix}>
           <p className={styles.lead}>Pague com Pix: aponte a câmera do aplicativo do seu banco</p>
+          {pix.payee !== '' && (
+            <p className={styles.payee}>
+              Confira no banco quem recebe: <strong>{pix.payee}</strong>
+            </p>
+          )}
           <div className={styles.code}>
             <CodePicture kind="qr" value={pix.payload} label="QR Code do Pix" />
           </div>

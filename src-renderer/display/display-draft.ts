@@ -28,6 +28,7 @@ export interface DisplayDraft {
   readonly networkOn: boolean
   readonly address: string
   readonly port: string
+  readonly networkPix: boolean
 }
 
 type SerialPole = Extract<Pole, { kind: 'serial' }>
@@ -56,6 +57,7 @@ export function draftOf(settings: DisplaySettings): DisplayDraft {
     networkOn: network.isOn,
     address: network.address,
     port: String(network.port),
+    networkPix: network.pix,
   }
 }
 
@@ -100,8 +102,10 @@ function missingInNetwork({ networkOn, address, port }: DisplayDraft): string | 
 }
 
 /** What is typed while it is off need not be whole. */
-function networkOf({ networkOn, address, port }: DisplayDraft, saved: DisplaySettings): unknown {
-  return networkOn ? { isOn: true, address, port: Number(port) } : { ...saved.network, isOn: false }
+function networkOf({ networkOn, address, port, networkPix }: DisplayDraft, saved: DisplaySettings): unknown {
+  return networkOn
+    ? { isOn: true, address, port: Number(port), pix: networkPix }
+    : { ...saved.network, isOn: false }
 }
 
 function screenOf(choice: string, known: readonly Screen[]): unknown {

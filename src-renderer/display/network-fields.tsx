@@ -31,6 +31,15 @@ export function NetworkFields({ draft, change, device }: FieldsProps & { readonl
           />
         </div>
       )}
+      {draft.networkOn && (
+        <Switch
+          className={styles.switch ?? ''}
+          label="Mostrar também o QR Code do Pix"
+          description="A rede da loja não é cifrada: quem estiver nela poderia trocar o código. O cliente vê o nome de quem recebe e deve conferir no banco."
+          checked={draft.networkPix}
+          onChange={(event) => change({ networkPix: event.currentTarget.checked })}
+        />
+      )}
     </fieldset>
   )
 }

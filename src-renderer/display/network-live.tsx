@@ -18,7 +18,7 @@ type Paired = DisplayDevice['paired'][number]
 
 /** Where a tablet goes, the code it is paired with, and those that are. */
 export function NetworkLive({ device, onShown }: NetworkLiveProps) {
-  const { settings, pairing, paired } = device
+  const { settings, pairing, paired, codeVoidedAt } = device
   const { refusal, send } = useAsk()
   const [leaving, setLeaving] = useState<Paired | null>(null)
   const { isOn, address, port } = settings.network
@@ -34,6 +34,12 @@ export function NetworkLive({ device, onShown }: NetworkLiveProps) {
             <p>
               No navegador do tablet: <strong className={styles.url}>{url}</strong>
             </p>
+            {codeVoidedAt !== null && (
+              <p className={styles.voided} role="status">
+                O código foi cancelado às {clockTime(codeVoidedAt)}: houve tentativas erradas demais. Se não
+                foi ninguém da loja, há um estranho na rede. Está na Auditoria.
+              </p>
+            )}
             {pairing === null ? (
               <Button variant="default" onClick={() => void send(call('display.offer-code', {}), onShown)}>
                 Mostrar código

@@ -49,6 +49,7 @@ export const auditActionNames = {
   'scanner.save-wedge': 'Leitores de teclado configurados',
   'display.save': 'Visor do cliente configurado',
   'display.pair-screen': 'Visor em tablet pareado',
+  'display.void-code': 'Código de visor cancelado por tentativas',
   'display.remove-screen': 'Visor em tablet removido',
   'settings.save-keys': 'Teclas configuradas',
   'settings.set-parameter': 'Parâmetro alterado',

@@ -96,6 +96,7 @@ const fields = {
   digests: { label: 'Somas de verificação', kind: 'hidden' },
   expectedEntry: { label: 'Registro esperado' },
   foundEntry: { label: 'Registro encontrado' },
+  attempts: { label: 'Tentativas' },
   copy: { label: 'Cópia' },
   setAside: { label: 'Arquivo guardado' },
   numbering: { label: 'Numeração' },

@@ -25,6 +25,8 @@ const displayDeviceSchema = z.object({
   paired: z.array(pairedScreenSchema.extend(presenceSchema.shape)),
   /** What the next one is paired with; null unless somebody asked for it. */
   pairing: pairingCodeSchema.nullable(),
+  /** When the last code was taken back for too many wrong ones; null once there is another. */
+  codeVoidedAt: instantSchema.nullable(),
 })
 export type DisplayDevice = Readonly<z.infer<typeof displayDeviceSchema>>
 

@@ -47,6 +47,8 @@ export const networkDisplaySchema = z.object({
   /** The address of this computer it answers at, and no other. */
   address: z.union([z.ipv4(), z.literal('')]).default(''),
   port: z.int().min(1_024).max(65_535).default(8_737),
+  /** Whether the code of a Pix goes over a network that is not encrypted. */
+  pix: z.boolean().default(false),
 })
 
 /** The customer displays of this terminal (FEATURES G4, F26). */
@@ -70,6 +72,6 @@ export const displaySettingsSchema = z.object({
   idle: z.enum(['communication', 'both']).default('communication'),
   communication: communicationSchema.default({ kind: 'none' }),
   pole: poleSchema.default({ kind: 'none' }),
-  network: networkDisplaySchema.default({ isOn: false, address: '', port: 8_737 }),
+  network: networkDisplaySchema.default({ isOn: false, address: '', port: 8_737, pix: false }),
 })
 export type DisplaySettings = Readonly<z.infer<typeof displaySettingsSchema>>

@@ -45,8 +45,8 @@ export const displayViewSchema = z.discriminatedUnion('show', [
     /** Null once all is paid. */
     remaining: amount.nullable(),
     change: amount.nullable(),
-    /** A code that waits for its money; the payload is what the QR code says. */
-    pix: z.strictObject({ amount, payload: z.string() }).nullable(),
+    /** A code that waits for its money: what the QR code says, and whom the bank will name. */
+    pix: z.strictObject({ amount, payload: z.string(), payee: z.string() }).nullable(),
   }),
   z.strictObject({
     show: z.literal('thanks'),

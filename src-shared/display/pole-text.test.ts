@@ -55,7 +55,7 @@ describe('the pole display', () => {
     ],
     [
       'shows the Pix that waits',
-      { ...payment, pix: { amount: '30,00', payload: 'BR' } },
+      { ...payment, pix: { amount: '30,00', payload: 'BR', payee: 'Loja' } },
       'TOTAL          80,00',
       'PIX            30,00',
     ],

@@ -95,7 +95,7 @@ describe('the steps of a sale', () => {
       tenders: [{ name: 'Dinheiro', amount: '50,00' }],
       remaining: '30,00',
       change: null,
-      pix: { amount: '30,00', payload: 'BR' },
+      pix: { amount: '30,00', payload: 'BR', payee: '' },
     })
     const notes = [{ kind: 'cash', id: anId, received: cents(10_000) } as const]
     const whole = polo({

@@ -1,3 +1,4 @@
+import { pixPayee } from './pix-payee'
 import { add, negate, subtract, sumBy, ZERO, type Cents } from '../money/cents'
 import { formatAmount } from '../money/format'
 import { formatQuantity } from '../money/quantity'
@@ -71,8 +72,12 @@ function payment(sale: SaleView): DisplayView {
       .map((tender) => ({ name: tenderNames[tender.kind], amount: formatAmount(countedAmount(tender)) })),
     remaining: unlessZero(remaining),
     change: unlessZero(change),
-    pix: waiting ? { amount: formatAmount(waiting.amount), payload: waiting.payload } : null,
+    pix: waiting ? pixOf(waiting) : null,
   }
+}
+
+function pixOf({ amount, payload }: Extract<Tender, { kind: 'pix' }>) {
+  return { amount: formatAmount(amount), payload, payee: pixPayee(payload) }
 }
 
 function isWaitingPix(tender: Tender): tender is Extract<Tender, { kind: 'pix' }> {

@@ -7,6 +7,7 @@ import {
 import type { ScreenGate } from '../network-display'
 import type { PageFiles } from '../built-page'
 import { readToken, tokenCookie } from './token-cookie'
+import type { createAddressLimits } from './address-limits'
 import type { ScreenStreams } from './screen-streams'
 
 interface AnswerDeps {
@@ -15,6 +16,7 @@ interface AnswerDeps {
   readonly page: PageFiles
   readonly gate: ScreenGate
   readonly streams: ScreenStreams
+  readonly limits: Pick<ReturnType<typeof createAddressLimits>, 'asks'>
   readonly onTrouble: (error: unknown) => void
 }
 
@@ -38,9 +40,10 @@ const refusals: Readonly<Record<PairingRefusal, number>> = {
 const MOST_BYTES = 1_000
 
 /** Answers the shop's network: the page, whether a screen is paired, its stream, and the one pairing (ADR 0016). */
-export function answerScreens({ host, page, gate, streams, onTrouble }: AnswerDeps): RequestListener {
+export function answerScreens({ host, page, gate, streams, limits, onTrouble }: AnswerDeps): RequestListener {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method, url = '' } = request
+    if (!limits.asks(request.socket.remoteAddress ?? '')) return send(response, 429, { Connection: 'close' })
     if (request.headers.host !== host) return send(response, 421)
     const allowed = url === '/parear' ? 'POST' : 'GET'
     if (method !== allowed) return send(response, 405, { Allow: allowed })

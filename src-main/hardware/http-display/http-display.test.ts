@@ -19,6 +19,23 @@ const idle = (greeting: string): DisplayScreen => ({
   },
 })
 
+const paying: DisplayScreen['view'] = {
+  show: 'payment',
+  lines: [],
+  earlierLines: 0,
+  itemCount: 0,
+  subtotal: '30,00',
+  discount: null,
+  cashback: null,
+  total: '30,00',
+  saved: null,
+  loyalty: [],
+  tenders: [],
+  remaining: '30,00',
+  change: null,
+  pix: { amount: '30,00', payload: 'BR', payee: 'Loja' },
+}
+
 async function display({ address = '127.0.0.1', isOn = true } = {}) {
   const port = await freePort()
   const troubles: unknown[] = []
@@ -138,6 +155,52 @@ describe('the screen on the shop’s network', () => {
     expect((await tablet.fetch('/eventos')).status).toBe(401)
     expect((await tablet.fetch('/eventos', { headers: { cookie: 'balcao-visor=' } })).status).toBe(401)
   })
+
+  it('is not shut to a tablet by another address that holds all the sockets it can get', async () => {
+    const { tablet, port } = await listening()
+    const held = await Promise.all(
+      Array.from({ length: 40 }, async () => {
+        const socket = connect({ port, host: '127.0.0.1', localAddress: '127.0.0.66' })
+        socket.on('error', () => undefined).resume()
+        await once(socket, 'connect')
+        return socket
+      }),
+    )
+    onTestFinished(() => held.forEach((socket) => socket.destroy()))
+    expect((await tablet.fetch('/')).status).toBe(200)
+    await vi.waitFor(() => expect(held.filter((socket) => socket.closed).length).toBeGreaterThanOrEqual(30))
+    // And what says nothing is let go of soon.
+    await vi.waitFor(() => expect(held.every((socket) => socket.closed)).toBe(true), { timeout: 10_000 })
+  }, 20_000)
+
+  it('answers an address that floods it no more, and the others as ever', async () => {
+    const { tablet, port } = await listening()
+    const socket = connect({ port, host: '127.0.0.1', localAddress: '127.0.0.66' })
+    let heard = ''
+    socket.on('data', (bytes) => (heard += bytes.toString('latin1')))
+    socket.write(`GET /pareada HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n\r\n`.repeat(500))
+    await once(socket, 'close')
+    expect(heard.split('HTTP/1.1 401').length - 1).toBeLessThanOrEqual(120)
+    expect(heard).toContain('HTTP/1.1 429')
+    expect((await tablet.fetch('/')).status).toBe(200)
+  })
+
+  it.each([
+    [false, null],
+    [true, { amount: '30,00', payload: 'BR', payee: 'Loja' }],
+  ])(
+    'sends the code of a Pix over the open network only where that is switched on: %s',
+    async (pix, sent) => {
+      const { tablet, network, use } = await listening()
+      use({ pix })
+      await vi.waitFor(async () => expect((await tablet.fetch('/')).status).toBe(200))
+      await tablet.pair('123456')
+      network.show({ ...idle('Olá'), view: paying })
+      const { screens } = await tablet.follow()
+      await vi.waitFor(() => expect(screens).toHaveLength(1))
+      expect(JSON.parse(screens[0] ?? '')).toMatchObject({ view: { show: 'payment', pix: sent } })
+    },
+  )
 
   it('tells what is shown now and whenever it changes, without the shop’s own page', async () => {
     const { tablet, network } = await listening()

@@ -2,8 +2,10 @@ import { createServer, type Server } from 'node:http'
 import type { DisplayFault, DisplayReport } from '../../../src-shared/display/display-report'
 import { displayScreenSchema } from '../../../src-shared/display/display-screen'
 import type { DisplaySettings } from '../../../src-shared/display/display-settings'
+import type { DisplayView } from '../../../src-shared/display/display-view'
 import type { NetworkDisplay, ScreenGate } from '../network-display'
 import { ownAddresses } from '../own-addresses'
+import { createAddressLimits } from './address-limits'
 import { answerScreens } from './answer-screens'
 import type { PageFiles } from '../built-page'
 import { createScreenStreams } from './screen-streams'
@@ -20,12 +22,13 @@ interface HttpDisplayDeps {
 
 /** How soon a port that was taken, or an address that was gone, is tried again. */
 const RETRY_MS = 10_000
-/** Four screens and their reloads; what comes beyond waits for nobody. */
-const MOST_CONNECTIONS = 32
+/** Of all addresses together; what comes beyond waits for nobody. */
+const MOST_CONNECTIONS = 128
 
 /** The customer's screen served to the shop's network (FEATURES G4 b): read-only, and only to screens that were paired. */
 export function httpDisplay({ gate, page, now, onTrouble, after }: HttpDisplayDeps): NetworkDisplay {
   const streams = createScreenStreams({ now, after })
+  const limits = createAddressLimits(now)
   let network: DisplaySettings['network'] | null = null
   let server: Server | null = null
   let fault: DisplayFault | null = null
@@ -51,19 +54,32 @@ export function httpDisplay({ gate, page, now, onTrouble, after }: HttpDisplayDe
   }
 
   function listen(address: string, port: number): void {
-    const listener = answerScreens({ host: `${address}:${port}`, page: page(), gate, streams, onTrouble })
+    const listener = answerScreens({
+      host: `${address}:${port}`,
+      page: page(),
+      gate,
+      streams,
+      limits,
+      onTrouble,
+    })
     const opening = createServer(
       {
-        headersTimeout: 5_000,
-        requestTimeout: 10_000,
+        // A socket that says nothing is let go of soon.
+        headersTimeout: 2_000,
+        requestTimeout: 4_000,
         keepAliveTimeout: 5_000,
-        connectionsCheckingInterval: 2_000,
+        connectionsCheckingInterval: 500,
         maxHeaderSize: 8_192,
       },
       listener,
     )
     server = opening
     opening.maxConnections = MOST_CONNECTIONS
+    opening.on('connection', (socket) => {
+      const { remoteAddress: address = '' } = socket
+      if (!limits.enters(address)) return void socket.destroy()
+      socket.once('close', () => limits.leaves(address))
+    })
     opening.once('listening', () => (fault = null))
     opening.on('error', (error: NodeJS.ErrnoException) => {
       if (server !== opening) return
@@ -83,6 +99,11 @@ export function httpDisplay({ gate, page, now, onTrouble, after }: HttpDisplayDe
     fault = null
   }
 
+  /** The shop's network is not encrypted: whoever is in it could put another code in its place. */
+  function withoutForgery(view: DisplayView): DisplayView {
+    return view.show === 'payment' && network?.pix !== true ? { ...view, pix: null } : view
+  }
+
   function statusOf(): DisplayReport['status'] {
     if (network === null || !network.isOn) return 'off'
     if (fault !== null || !isOurs(network.address)) return 'trouble'
@@ -98,7 +119,7 @@ export function httpDisplay({ gate, page, now, onTrouble, after }: HttpDisplayDe
     },
     show({ view, look }) {
       // What the shop says beside the sale stays on this computer: it is another's page, or files of its disk.
-      const screen = { view, look: { ...look, communication: { kind: 'none' } } }
+      const screen = { view: withoutForgery(view), look: { ...look, communication: { kind: 'none' } } }
       streams.show(JSON.stringify(displayScreenSchema.parse(screen)))
     },
     report: () => ({ status: statusOf(), lastFault }),
