@@ -12,6 +12,7 @@ import { finishSale } from './finish-sale'
 import { setLineDiscount, setSaleDiscount } from './give-discount'
 import { listParked, parkSale, recallSale } from './park-sale'
 import { backToLines, startPayment } from './pay-sale'
+import { rehearseScan } from './rehearse-scan'
 import { currentSale, recentSales } from './sale-queries'
 import { putCustomerTaxId, setCustomer, setReceiptTaxId } from './set-customer'
 import { viewSale } from './view-sale-queries'
@@ -30,6 +31,7 @@ export function saleHandlers(
       const sale = currentSale(database, terminal.id)
       return ok(sale ? viewSale(database, sale) : null)
     },
+    'sale.rehearse': (_input, caller) => ok(rehearseScan(desk, caller)),
     'sale.scan': (input, caller) => scanCode(desk, caller, input),
     'sale.add-product': (input, caller) => addProduct(desk, caller, input),
     'sale.change-quantity': (input, caller) => setQuantity(desk, caller, input),

@@ -136,6 +136,7 @@ export const sampleInputs: { readonly [N in OperationName]: InputOf<AppContract[
     email: null,
   },
   'sale.current': {},
+  'sale.rehearse': {},
   'sale.scan': { code: products.shirt.code },
   'sale.add-product': { productId: products.skirt.id, quantity: ONE_UNIT },
   'sale.change-quantity': { saleId, lineId, quantity: ONE_UNIT },

@@ -54,7 +54,7 @@ export type TillLeft = { readonly code: 'till-left'; readonly operatorName: stri
 /** What moves goods or money of the open till; asking and printing again do not. */
 const worksOnTill = new RegExp(
   [
-    '^sale\\.(?!current$|parked$|recent$)',
+    '^sale\\.(?!current$|parked$|recent$|rehearse$)',
     '^payment\\.',
     '^order\\.(receive|give-back)$',
     '^returns\\.(return|return-without-receipt)$',

@@ -40,6 +40,13 @@ export const saleContract = {
     errors: {},
     permission: 'sale.sell',
   }),
+  /** A scan that is taken back at once, so that the first one of the day is as quick as any; null where there is nothing to rehearse. */
+  'sale.rehearse': query({
+    input: z.object({}),
+    output: saleViewSchema.nullable(),
+    errors: {},
+    permission: 'sale.sell',
+  }),
   /** A scanned or typed code, possibly `3*code`; opens a sale when none is open. */
   'sale.scan': command({
     input: z.object({ code: codeText(codeLength), quantityConfirmed }),
