@@ -50,7 +50,7 @@ function byPix(db: ReadDb, sale: Sale, amount: Cents, random: Random): Tender {
   const { pixKey, name, city } = branchProfile(db, sale.branchId)
   if (pixKey === null) throw new Error(`Branch ${sale.branchId} has no Pix key`)
   const payload = pixPayload({ key: pixKey, merchantName: name, merchantCity: city, amount, txid })
-  return { kind: 'pix', id, amount, txid, payload, receivedAt: sale.openedAt }
+  return { kind: 'pix', id, amount, txid, payload, receivedAt: sale.openedAt, saleTotal: null }
 }
 
 function byCreditCard(sale: Sale, amount: Cents, random: Random): Tender {

@@ -58,6 +58,10 @@ export function appHandlers({
         sale: sale ? viewSale(database, sale) : null,
         keys: readSetting(database, 'keys', storedKeyMapSchema),
         preferences: readSetting(database, 'preferences', preferencesSchema),
+        paying: {
+          amounts: readParameter(database, 'payment.amounts', terminal),
+          usualTender: readParameter(database, 'payment.usual-tender', terminal),
+        },
         printer: stateOf(printer.report()),
         scanners: scanners.views().map(scannerStateOf),
         wedge: findScannersSetting(database, terminal.id).wedge,

@@ -544,7 +544,7 @@ CREATE TABLE "sale_tender" (
   payload TEXT,
   received_at INTEGER,
   first_due_on TEXT,
-  voucher_code TEXT REFERENCES exchange_voucher (code),
+  voucher_code TEXT REFERENCES exchange_voucher (code), sale_total_cents INTEGER CHECK (sale_total_cents >= 0),
   CHECK ((kind = 'exchange-voucher') = (voucher_code IS NOT NULL)),
   UNIQUE (sale_id, sequence)
 ) STRICT;

@@ -9,7 +9,7 @@ export function tendersOfSale(db: ReadDb, saleId: SaleId): Tender[] {
   return db
     .all<Tender>(
       `SELECT id, kind, amount_cents AS amount, amount_cents AS received, installments, brand, nsu, txid, payload,
-              received_at AS receivedAt, first_due_on AS firstDueOn, voucher_code AS code
+              received_at AS receivedAt, sale_total_cents AS saleTotal, first_due_on AS firstDueOn, voucher_code AS code
        FROM sale_tender WHERE sale_id IN (?) ORDER BY sequence`,
       saleId,
     )
@@ -40,6 +40,7 @@ function ownFields(row: Tender): Tender {
         txid: row.txid,
         payload: row.payload,
         receivedAt: row.receivedAt,
+        saleTotal: row.saleTotal,
       }
     case 'store-credit':
       return {
@@ -95,8 +96,8 @@ export function saveTenders(
 function insertTender(db: WriteDb, saleId: SaleId, tender: Tender): void {
   db.run(
     `INSERT INTO sale_tender (id, sale_id, sequence, kind, amount_cents, installments, brand, nsu, txid, payload,
-                              received_at, first_due_on, voucher_code)
-     VALUES (?, ?, (SELECT coalesce(max(sequence), 0) + 1 FROM sale_tender WHERE sale_id IN (?)), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+                              received_at, sale_total_cents, first_due_on, voucher_code)
+     VALUES (?, ?, (SELECT coalesce(max(sequence), 0) + 1 FROM sale_tender WHERE sale_id IN (?)), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     tender.id,
     saleId,
     saleId,
@@ -108,6 +109,7 @@ function insertTender(db: WriteDb, saleId: SaleId, tender: Tender): void {
     'txid' in tender ? tender.txid : null,
     'payload' in tender ? tender.payload : null,
     'receivedAt' in tender ? tender.receivedAt : null,
+    'saleTotal' in tender ? tender.saleTotal : null,
     'firstDueOn' in tender ? tender.firstDueOn : null,
     'code' in tender ? tender.code : null,
   )

@@ -1,5 +1,6 @@
 import type { SaleId, TenderId } from '../../src-shared/ids'
-import { sumBy } from '../../src-shared/money/cents'
+import { cents, subtract, sumBy, type Cents } from '../../src-shared/money/cents'
+import { checkReceived, type LargeChange } from '../../src-shared/payment/large-change'
 import { pixPayload, pixTxid } from '../../src-shared/payment/pix'
 import { claimedAmount } from '../../src-shared/payment/settle'
 import type { NewTender, Tender } from '../../src-shared/payment/tender'
@@ -17,10 +18,12 @@ import { auditedTender, tenderExists } from './tender-queries'
 import { checkVoucher, type VoucherRefusal } from '../returns/spend-voucher-queries'
 import { editSale, type NotOpen } from '../sale/sale-edit-queries'
 import { branchProfile } from '../settings/branch-queries'
+import { readParameter } from '../settings/parameter-queries'
 import { shopToday } from '../settings/shop-clock-queries'
 
 type TenderError =
   | TenderRefusal
+  | LargeChange
   | AccessRefusal
   | { readonly code: 'store-credit-needs-customer' }
   | { readonly code: 'too-many-installments' }
@@ -28,11 +31,18 @@ type TenderError =
   | { readonly code: 'pix-not-configured' }
   | VoucherRefusal
 
+interface TakeTender {
+  readonly saleId: SaleId
+  readonly tender: NewTender
+  /** The change somebody agreed to give, in cents. */
+  readonly confirmedChange?: Cents | undefined
+}
+
 /** Takes a tender (FEATURES A5); the same tender sent twice counts once. */
 export function takeTender(
   desk: Desk,
   caller: Caller,
-  { saleId, tender: asked }: { readonly saleId: SaleId; readonly tender: NewTender },
+  { saleId, tender: asked, confirmedChange }: TakeTender,
 ): Result<SaleView, TenderError> {
   return editSale<TenderError>(desk, saleId, (sale, db) => {
     if (sale.tenders.some((known) => known.id === asked.id)) return ok(sale)
@@ -44,13 +54,29 @@ export function takeTender(
     if (authority?.ok === false) return authority
     const voucher = voucherHolds(db, desk, sale, tender.value)
     if (!voucher.ok) return voucher
-    const added = addTender(sale, tender.value, saleFigures(db, sale).total)
+    const due = saleFigures(db, sale).total
+    const added = addTender(sale, tender.value, due)
+    if (added.ok && asked.kind === 'cash') {
+      const remaining = subtract(due, sumBy(sale.tenders, claimedAmount))
+      const limit = changeLimit(db, desk)
+      const meant = checkReceived({
+        received: asked.received,
+        remaining,
+        limit,
+        confirmed: confirmedChange ?? null,
+      })
+      if (!meant.ok) return meant
+    }
     if (added.ok && beyond !== null && authority) {
       const who = { ...caller, approver: authority.value.approver }
       recordAction(db, desk, who, { action: 'payment.store-credit-above-limit', saleId, detail: beyond })
     }
     return added
   })
+}
+
+function changeLimit(db: ReadDb, { terminal }: Desk): Cents {
+  return cents(readParameter(db, 'payment.change-limit', terminal) * 100)
 }
 
 /** Completes what the cashier entered: Pix gets its code, crediário needs somebody who owes it. */
@@ -68,7 +94,7 @@ function prepare(db: ReadDb, desk: Desk, sale: Sale, asked: NewTender): Result<T
       amount: asked.amount,
       txid,
     })
-    return ok({ ...asked, txid, payload, receivedAt: null })
+    return ok({ ...asked, txid, payload, receivedAt: null, saleTotal: saleFigures(db, sale).total })
   }
   if (asked.kind === 'store-credit' && sale.customerId === null)
     return fail({ code: 'store-credit-needs-customer' })

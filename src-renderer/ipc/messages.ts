@@ -133,6 +133,9 @@ const texts: Texts = {
   'nothing-due': () => 'Não há mais nada a pagar. Finalize a venda.',
   'more-than-due': ({ remaining }) =>
     `O valor passa do que falta pagar. Informe no máximo ${formatCents(remaining)}.`,
+  'large-change': ({ change }) => `O troco seria de ${formatCents(change)}. Confira o valor recebido.`,
+  'absurd-cash': ({ most }) =>
+    `O valor recebido em dinheiro não pode passar de ${formatCents(most)}. Confira o valor.`,
   'store-credit-needs-customer': () =>
     'O crediário exige um cliente identificado. Mantenha o cliente ou remova o crediário.',
   'too-many-installments': () => 'O valor é pequeno para tantas parcelas. Escolha menos parcelas.',

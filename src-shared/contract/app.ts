@@ -4,6 +4,7 @@ import { branchIdSchema, terminalIdSchema } from '../ids'
 import { codeFormatSchema } from '../device/scanner-settings'
 import { clockDoubtSchema } from '../settings/clock-doubt'
 import { keyMapSchema } from '../settings/key-map'
+import { payingSchema } from '../payment/paying'
 import { preferencesSchema } from '../settings/preferences'
 import { tillSessionSchema } from '../till/till-session'
 import { saleViewSchema } from '../sale/sale-view'
@@ -26,6 +27,7 @@ const appStateSchema = z.object({
   sale: saleViewSchema.nullable(),
   keys: keyMapSchema,
   preferences: preferencesSchema,
+  paying: payingSchema,
   printer: printerStateSchema,
   /** Those that are no keyboards, in the order they were set up. */
   scanners: z.array(scannerStateSchema),

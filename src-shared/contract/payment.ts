@@ -20,11 +20,18 @@ export const voucherErrors = {
 export const paymentContract = {
   /** The tender's id comes with the form: the same tender sent twice counts once. */
   'payment.add-tender': command({
-    input: z.object({ saleId: saleIdSchema, tender: newTenderSchema }),
+    input: z.object({
+      saleId: saleIdSchema,
+      tender: newTenderSchema,
+      /** The change, in cents, that somebody agreed to give after `large-change`. */
+      confirmedChange: centsSchema.optional(),
+    }),
     output: saleViewSchema,
     errors: {
       ...notOpen,
       'nothing-due': none,
+      'large-change': z.object({ change: centsSchema }),
+      'absurd-cash': z.object({ most: centsSchema }),
       'more-than-due': z.object({ remaining: centsSchema }),
       'store-credit-needs-customer': none,
       'too-many-installments': none,

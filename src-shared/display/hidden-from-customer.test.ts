@@ -74,6 +74,7 @@ const tender: fc.Arbitrary<Tender> = fc.oneof(
     txid: hidden,
     payload: fc.constant('00020126BR'),
     receivedAt: fc.constantFrom(null, 1 as never),
+    saleTotal: fc.constant(null),
   }),
 )
 

@@ -83,6 +83,7 @@ describe('the steps of a sale', () => {
       txid: 'x',
       payload: 'BR',
       receivedAt: null,
+      saleTotal: null,
     } as const
     const waiting = [{ kind: 'cash', id: anId, received: cents(5_000) } as const, pix]
     const half = polo({

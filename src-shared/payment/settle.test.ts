@@ -21,6 +21,7 @@ const pix = (amount: number, receivedAt: number | null): Tender => ({
   txid: 'T',
   payload: 'P',
   receivedAt,
+  saleTotal: null,
 })
 
 const tender = fc.oneof(

@@ -11,6 +11,8 @@ export interface Settlement {
   readonly change: Cents
   /** What tenders other than cash exceed the total by, after the total fell: something must be removed. */
   readonly excess: Cents
+  /** What a Pix on the screen asks for, and nobody saw arrive yet. */
+  readonly waiting: Cents
 }
 
 /** Puts the tenders against the total (FEATURES A5). A Pix not yet confirmed counts nothing. */
@@ -24,6 +26,7 @@ export function settle(due: Cents, tenders: readonly Tender[]): Settlement {
     remaining: max(ZERO, subtract(due, paid)),
     change: max(ZERO, subtract(subtract(paid, due), excess)),
     excess,
+    waiting: subtract(sumBy(tenders, claimedAmount), paid),
   }
 }
 

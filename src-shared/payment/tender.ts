@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { instantSchema, tenderIdSchema } from '../ids'
-import { positiveCentsSchema } from '../money/cents'
+import { centsSchema, positiveCentsSchema } from '../money/cents'
 import { voucherCodeSchema } from '../returns/voucher'
 import { daySchema } from '../settings/calendar-day'
 import { numberTextOf } from '../text/text-door'
@@ -45,6 +45,8 @@ const pix = newPix.extend({
   /** BR Code text, as in the QR. */
   payload: z.string(),
   receivedAt: instantSchema.nullable(),
+  /** What the sale came to when the code was made, in cents; null where that was not kept yet. */
+  saleTotal: centsSchema.nullable(),
 })
 
 /** A tender of a sale. A Pix counts only once someone confirmed that it arrived. Amounts in cents. */

@@ -148,7 +148,15 @@ describe('the receipt of a sale', () => {
       ['Cartão de débito Elo                       90,00', '    NSU 77'],
     ],
     [
-      { kind: 'pix', id, amount: cents(9_000), txid: 'ABC123', payload: '000201', receivedAt: finishedAt },
+      {
+        kind: 'pix',
+        id,
+        amount: cents(9_000),
+        txid: 'ABC123',
+        payload: '000201',
+        receivedAt: finishedAt,
+        saleTotal: null,
+      },
       ['Pix                                        90,00', '    Txid ABC123'],
     ],
     [

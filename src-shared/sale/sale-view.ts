@@ -23,6 +23,7 @@ export const saleViewSchema = basketViewSchema.extend({
     remaining: centsSchema,
     change: centsSchema,
     excess: centsSchema,
+    waiting: centsSchema,
     /** What no tender claims yet (a shown Pix claims its amount): the amount the next tender proposes. */
     unclaimed: centsSchema,
   }),

@@ -7,6 +7,7 @@ import { loyaltyParameters } from './loyalty-parameters'
 import { saleScreenParameters } from './sale-screen-parameters'
 import type { Parameter } from './parameter'
 import { returnsParameters } from './returns-parameters'
+import { paymentParameters } from './payment-parameters'
 
 /** Every parameter of the shop in the order of its menus (FEATURES B6): a new one is an entry in one of these lists. */
 export const parameters = [
@@ -17,6 +18,7 @@ export const parameters = [
   ...loyaltyParameters,
   ...generalParameters,
   ...clockParameters,
+  ...paymentParameters,
 ] as const satisfies readonly Parameter[]
 
 type Known = (typeof parameters)[number]

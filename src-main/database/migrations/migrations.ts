@@ -22,6 +22,7 @@ import { branchTimeZone } from './0021-branch-time-zone'
 import { numberFloors } from './0022-number-floors'
 import { codesOfGoods } from './0023-codes-of-goods'
 import { auditSeals } from './0024-audit-seals'
+import { pixSaleTotal } from './0025-pix-sale-total'
 
 export interface Migration {
   readonly version: number
@@ -54,6 +55,7 @@ export const migrations: readonly Migration[] = [
   numberFloors,
   codesOfGoods,
   auditSeals,
+  pixSaleTotal,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { typedAmountsSchema, usualTenderSchema } from '../payment/paying'
+import type { Parameter } from './parameter'
+
+const menu = ['Empresa', 'Parâmetros Globais', 'Pagamento'] as const
+
+/** How the till takes money, by the company's menu. */
+export const paymentParameters = [
+  {
+    key: 'payment.amounts',
+    menu,
+    name: 'Valores digitados sem vírgula',
+    help: 'Vale em todo campo de valor do caixa: recebimento, abertura, sangria, contagem, desconto. Com vírgula, o valor é sempre lido como escrito.',
+    expects: 'Em centavos, 4990 é R$ 49,90, como na maquininha. Em reais, 100 é R$ 100,00.',
+    scopes: ['company', 'branch', 'terminal'],
+    version: 1,
+    // Nobody's fingers learn anew by an update: tills have always read cents.
+    schema: typedAmountsSchema.default('cents'),
+    control: {
+      kind: 'choice',
+      options: { cents: 'Em centavos (4990 = 49,90)', reais: 'Em reais (100 = 100,00)' },
+    },
+  },
+  {
+    key: 'payment.usual-tender',
+    menu,
+    name: 'Forma de pagamento sugerida',
+    help: 'O pagamento abre com ela, pelo que falta: Enter recebe. Num pedido, abre a forma combinada com o cliente.',
+    expects: 'A forma mais comum neste caixa.',
+    scopes: ['company', 'branch', 'terminal'],
+    version: 1,
+    schema: usualTenderSchema.default('cash'),
+    control: {
+      kind: 'choice',
+      options: {
+        cash: 'Dinheiro',
+        'credit-card': 'Cartão de crédito',
+        'debit-card': 'Cartão de débito',
+        pix: 'Pix',
+      },
+    },
+  },
+  {
+    key: 'payment.change-limit',
+    menu,
+    name: 'Troco que pede conferência',
+    help: 'Acima deste troco, o caixa pergunta se o valor recebido em dinheiro está certo antes de receber.',
+    expects: 'De 1 a 10000 reais.',
+    scopes: ['company', 'branch', 'terminal'],
+    version: 1,
+    // More than the largest note back means that a note too many was handed over, or a digit too many typed.
+    schema: z.int().min(1).max(10_000).default(200),
+    control: { kind: 'number', one: 'real', many: 'reais' },
+  },
+] as const satisfies readonly Parameter[]
