@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'react'
-import { QuantityQuestionDialog } from './sale/quantity-question-dialog'
+import { useEffect, useState, type ReactNode } from 'react'
 import { ApprovalWindow } from './access/approval'
 import { LockWhenIdle } from './access/lock-when-idle'
 import { RoleNotices } from './access/role-notices'
@@ -11,6 +10,7 @@ import { KeyListener } from './keys/key-listener'
 import { PaymentScreen } from './payment/payment-screen'
 import { placeScreens } from './place-screens'
 import { SaleScreen } from './sale/sale-screen'
+import { QuantityQuestionDialog } from './sale/quantity-question-dialog'
 import { useIsPaying } from './sale/use-sale'
 import { ScannerHub } from './scanner/scanner-hub'
 import { SetupScreen } from './setup/setup-screen'
@@ -25,6 +25,7 @@ import { useApp } from './shell/use-app'
 import { DoubtedClockScreen } from './till/doubted-clock-screen'
 import { LeftTillScreen } from './till/left-till-screen'
 import { OpenTillScreen } from './till/open-till-screen'
+import { TypedAmountsContext } from './ui/typed-amounts'
 
 /** Decides which screen the till is on: everything else follows from what main answered. */
 export function App() {
@@ -41,7 +42,7 @@ export function App() {
       return <StartFailed text={start.text} onRetry={() => void begin()} />
     case 'ready':
       return (
-        <>
+        <TillTypedAmounts>
           <ScannerHub />
           <KeyListener />
           <MainEvents />
@@ -54,9 +55,14 @@ export function App() {
           <ApprovalWindow />
           <RestoredWindow />
           <ScreenKeyboard />
-        </>
+        </TillTypedAmounts>
       )
   }
+}
+
+function TillTypedAmounts({ children }: { readonly children: ReactNode }) {
+  const amounts = useApp((app) => app.paying.amounts)
+  return <TypedAmountsContext value={amounts}>{children}</TypedAmountsContext>
 }
 
 function Screen() {

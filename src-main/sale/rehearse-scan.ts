@@ -22,7 +22,7 @@ export function rehearseScan(desk: Desk, caller: Caller): SaleView | null {
   if (product === undefined || currentSale(database, terminal.id) !== undefined) return null
   try {
     return database.write(() => {
-      const scanned = scanCode(desk, caller, product.code)
+      const scanned = scanCode(desk, caller, { code: product.code, quantityConfirmed: true })
       throw new Rehearsed(scanned.ok ? scanned.value.sale : null)
     })
   } catch (thrown) {

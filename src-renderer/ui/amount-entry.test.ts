@@ -2,18 +2,25 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cents } from '../../src-shared/money/cents'
 import { formatAmount, formatCents } from '../../src-shared/money/format'
-import { entryOf, entryText, entryValue, typeAmount, type AmountEntry } from './amount-entry'
+import type { TypedAmounts } from '../../src-shared/payment/paying'
+import { entryOf, entryText, entryTyped, entryValue, typeAmount, type AmountEntry } from './amount-entry'
 
 /** One key at the end of the field, as the browser reports it; `<` is backspace. */
-function press(entry: AmountEntry, key: string): AmountEntry {
+function press(entry: AmountEntry, key: string, reading: TypedAmounts): AmountEntry {
   const text = entryText(entry)
-  if (key === '<')
-    return typeAmount(entry, { text: text.slice(0, -1), inputType: 'deleteContentBackward', data: null })
-  return typeAmount(entry, { text: text + key, inputType: 'insertText', data: key })
+  if (key === '<') {
+    const deleted = { text: text.slice(0, -1), inputType: 'deleteContentBackward', data: null }
+    return typeAmount(entry, deleted, reading)
+  }
+  return typeAmount(entry, { text: text + key, inputType: 'insertText', data: key }, reading)
 }
 
-function pressAll(keys: string, from: AmountEntry = entryOf(null)): AmountEntry {
-  return [...keys].reduce(press, from)
+function pressAll(
+  keys: string,
+  from: AmountEntry = entryOf(null),
+  reading: TypedAmounts = 'cents',
+): AmountEntry {
+  return [...keys].reduce((entry, key) => press(entry, key, reading), from)
 }
 
 describe('keys of a till', () => {
@@ -67,6 +74,55 @@ describe('keys of a till', () => {
         const entry = pressAll(String(amount))
         expect(entryValue(entry)).toBe(amount)
         expect(entryText(entry)).toBe(formatAmount(cents(amount)))
+      }),
+    )
+  })
+})
+
+describe('keys of a till that reads reais', () => {
+  const inReais = (keys: string, from?: AmountEntry) => pressAll(keys, from, 'reais')
+
+  it.each([
+    ['1', '1', 100],
+    ['100', '100', 10_000],
+    ['1234', '1.234', 123_400],
+    ['0', '0', 0],
+    ['007', '7', 700],
+    ['100<', '10', 1000],
+    ['1<', '', null],
+    ['10<<', '', null],
+    ['49,9', '49,9', 4990],
+    ['49,90', '49,90', 4990],
+    ['49.90', '49,90', 4990],
+    ['49,905', '49,90', 4990],
+    ['1.234', '1.234,', 123_400],
+    ['1.234,56', '1.234,56', 123_456],
+    [',5', '0,5', 50],
+    ['49,<', '49', 4900],
+    ['49,<0', '490', 49_000],
+    ['12x', '12', 1200],
+    ['123456789', '12.345.678', 1_234_567_800],
+  ])('%s shows %s', (keys, text, value) => {
+    const entry = inReais(keys)
+    expect(entryText(entry)).toBe(text)
+    expect(entryValue(entry)).toBe(value)
+  })
+
+  it('an amount that was there is edited as it is written', () => {
+    const there = entryOf(cents(4990))
+    expect(entryText(inReais('7', there))).toBe('49,90')
+    expect(entryText(inReais('<5', there))).toBe('49,95')
+    expect(entryText(inReais('<<<8', there))).toBe('498')
+  })
+
+  it('typed whole or key by key, a written amount is the same one', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9_999_999_999 }), fc.boolean(), (amount, grouped) => {
+        const written = grouped
+          ? formatAmount(cents(amount))
+          : formatAmount(cents(amount)).replaceAll('.', '')
+        expect(entryValue(entryTyped(written, 'reais'))).toBe(amount)
+        expect(entryValue(entryTyped(written, 'cents'))).toBe(amount)
       }),
     )
   })

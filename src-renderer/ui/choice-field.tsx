@@ -1,4 +1,4 @@
-import { useId, type Ref } from 'react'
+import { useId, useRef, type Ref } from 'react'
 import styles from './choice-field.module.css'
 import { ErrorText } from './error-text'
 
@@ -7,6 +7,8 @@ interface ChoiceFieldProps<T extends string> {
   readonly options: readonly { readonly value: T; readonly label: string }[]
   readonly value: T | null
   readonly onChange: (value: T) => void
+  /** A choice was tapped: arrow keys go on looking, a finger has decided. */
+  readonly onTapped?: () => void
   readonly error?: string | null
   /** The first choice: where the focus goes when none was made. */
   readonly firstRef?: Ref<HTMLInputElement>
@@ -14,21 +16,32 @@ interface ChoiceFieldProps<T extends string> {
 
 /** One of a few, all in sight: one tap, or the arrow keys. */
 export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
-  const { legend, options, value, onChange, error, firstRef } = props
+  const { legend, options, value, onChange, onTapped, error, firstRef } = props
+  const tapped = useRef(false)
   const id = useId()
   return (
     <fieldset className={styles.field} aria-describedby={error === undefined ? undefined : `${id}-error`}>
       <legend className={styles.legend}>{legend}</legend>
       <div className={styles.choices}>
         {options.map((option, index) => (
-          <label key={option.value} className={styles.choice}>
+          <label
+            key={option.value}
+            className={styles.choice}
+            onPointerDown={() => {
+              tapped.current = true
+            }}
+          >
             <input
               ref={index === 0 ? firstRef : undefined}
               type="radio"
               name={id}
               value={option.value}
               checked={value === option.value}
-              onChange={() => onChange(option.value)}
+              onChange={() => {
+                onChange(option.value)
+                if (tapped.current) onTapped?.()
+                tapped.current = false
+              }}
               className={styles.input}
             />
             {option.label}

@@ -6,15 +6,20 @@ import { typeKey, type TypedKey } from './type-key'
 export interface KeypadProps {
   /** The field the keys type into; without it, the one that has the focus. */
   readonly target?: RefObject<HTMLInputElement | null>
-  /** `money` adds 00 and the comma; `digits` clears with C. */
-  readonly layout?: 'money' | 'digits'
+  /** The field they type into while no field has the focus. */
+  readonly home?: RefObject<HTMLInputElement | null>
+  /** `money` adds 00 and the comma; `wide` is the same in four columns that fill their place; `digits` clears with C. */
+  readonly layout?: Layout
   readonly disabled?: boolean
 }
 
+type Layout = 'money' | 'wide' | 'digits'
+
 const digits: readonly TypedKey[] = ['7', '8', '9', '4', '5', '6', '1', '2', '3']
-const lastRow: Readonly<Record<'money' | 'digits', readonly TypedKey[]>> = {
-  money: ['00', '0', ',', 'clear', 'backspace'],
-  digits: ['clear', '0', 'backspace'],
+const keys: Readonly<Record<Layout, readonly TypedKey[]>> = {
+  money: [...digits, '00', '0', ',', 'clear', 'backspace'],
+  wide: ['7', '8', '9', 'backspace', '4', '5', '6', 'clear', '1', '2', '3', ',', '0', '00'],
+  digits: [...digits, 'clear', '0', 'backspace'],
 }
 
 const spoken: Partial<Record<TypedKey, string>> = {
@@ -24,7 +29,12 @@ const spoken: Partial<Record<TypedKey, string>> = {
 }
 
 /** A touch keypad that types as the keyboard does. The field keeps the focus, and Tab passes the keys by. */
-export function Keypad({ target, layout = 'digits', disabled = false }: KeypadProps) {
+export function Keypad({ target, home, layout = 'digits', disabled = false }: KeypadProps) {
+  function type(key: TypedKey) {
+    const typing = document.activeElement?.matches('input:not([type="radio"])') === true
+    typeKey(key, target?.current ?? (typing ? null : (home?.current ?? null)))
+  }
+
   return (
     <div
       className={styles.keypad}
@@ -33,7 +43,7 @@ export function Keypad({ target, layout = 'digits', disabled = false }: KeypadPr
       data-own-keypad
       data-layout={layout}
     >
-      {[...digits, ...lastRow[layout]].map((key) => (
+      {keys[layout].map((key) => (
         <button
           key={key}
           type="button"
@@ -43,7 +53,7 @@ export function Keypad({ target, layout = 'digits', disabled = false }: KeypadPr
           data-key={key}
           aria-label={spoken[key] ?? key}
           onPointerDown={(event) => event.preventDefault()}
-          onClick={() => typeKey(key, target?.current ?? null)}
+          onClick={() => type(key)}
         >
           {key === 'backspace' ? <Delete size={24} aria-hidden /> : key === 'clear' ? 'C' : key}
         </button>

@@ -2,8 +2,9 @@ import { TextInput } from '@mantine/core'
 import { useLayoutEffect, useRef, useState, type ChangeEvent, type ReactNode, type Ref } from 'react'
 import { useMergedRef } from '@mantine/hooks'
 import type { Cents } from '../../src-shared/money/cents'
-import { entryOf, entryText, entryValue, typeAmount } from './amount-entry'
+import { entryOf, entryText, entryTyped, entryValue, typeAmount } from './amount-entry'
 import styles from './money-input.module.css'
+import { useTypedAmounts } from './typed-amounts'
 
 export interface MoneyInputProps {
   readonly label: string
@@ -15,13 +16,16 @@ export interface MoneyInputProps {
   readonly autoFocus?: boolean
   readonly disabled?: boolean
   readonly size?: 'md' | 'lg'
+  /** Keys that were pressed before the field was there; `value` is what they make. */
+  readonly typed?: string | null
   readonly inputRef?: Ref<HTMLInputElement>
 }
 
-/** Reais as on a till: `1000` makes 10,00; `10,5` and a pasted `R$ 10,50` are understood too. */
+/** Reais as this shop types them: `1000` makes 10,00 (or 1.000,00 where typed amounts are reais); `10,5` and a pasted `R$ 10,50` are understood too. */
 export function MoneyInput(props: MoneyInputProps) {
-  const { label, value, onChange, size = 'md', autoFocus = false } = props
-  const [entry, setEntry] = useState(() => entryOf(value))
+  const { label, value, onChange, size = 'md', autoFocus = false, typed = null } = props
+  const reading = useTypedAmounts()
+  const [entry, setEntry] = useState(() => (typed === null ? entryOf(value) : entryTyped(typed, reading)))
   if (entryValue(entry) !== value) setEntry(entryOf(value))
 
   const own = useRef<HTMLInputElement>(null)
@@ -40,7 +44,7 @@ export function MoneyInput(props: MoneyInputProps) {
   function change(event: ChangeEvent<HTMLInputElement>) {
     const native = event.nativeEvent
     const { inputType, data } = native instanceof InputEvent ? native : { inputType: null, data: null }
-    const next = typeAmount(entry, { text: event.currentTarget.value, inputType, data })
+    const next = typeAmount(entry, { text: event.currentTarget.value, inputType, data }, reading)
     setEntry(next)
     if (entryValue(next) !== value) onChange(entryValue(next))
   }
@@ -54,7 +58,11 @@ export function MoneyInput(props: MoneyInputProps) {
       disabled={props.disabled ?? false}
       value={text}
       onChange={change}
-      onFocus={(event) => event.currentTarget.select()}
+      onFocus={(event) => {
+        if (typed === null) event.currentTarget.select()
+        else event.currentTarget.setSelectionRange(text.length, text.length)
+      }}
+      onBlur={() => setEntry(entryOf(value))}
       size={size}
       inputMode="numeric"
       autoComplete="off"
