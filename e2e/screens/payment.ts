@@ -11,7 +11,14 @@ export function paymentScreen(window: Page) {
     tender: (name: TenderName) => tenders.getByRole('button', { name, exact: true }),
     bill: window.getByRole('region', { name: 'Conta' }),
     remaining: window.getByLabel('Falta', { exact: true }),
+    /** To be given back; while cash is typed, what it would be. */
     change: window.getByLabel('Troco', { exact: true }),
+    /** All is paid, and there is no change. */
+    settled: window.getByLabel('Tudo pago', { exact: true }),
+    waiting: window.getByLabel('Aguardando Pix', { exact: true }),
+    balance: window.getByRole('region', { name: 'Situação do pagamento' }),
+    items: window.getByRole('list', { name: 'Itens', exact: true }).getByRole('listitem'),
+    notes: window.getByRole('group', { name: 'Valores rápidos' }).getByRole('button'),
     taken: window.getByRole('list', { name: 'Pagamentos' }).getByRole('listitem'),
     form: (title: string) => window.getByRole('form', { name: title, exact: true }),
     received: window.getByLabel('Valor recebido'),
@@ -30,13 +37,21 @@ export function paymentScreen(window: Page) {
   }
 }
 
+/** Does what takes a tender, and waits until it is on the sale. */
+async function taking(window: Page, act: () => Promise<void>): Promise<void> {
+  const taken = window.getByRole('button', { name: /^Remover pagamento \d+,/ })
+  const before = await taken.count()
+  await act()
+  await expect(taken).toHaveCount(before + 1)
+}
+
 /** Cash: what is due unless `received` says otherwise, as typed in reais (`50,00`). */
 export async function takeCash(window: Page, received?: string): Promise<void> {
   const payment = paymentScreen(window)
   await payment.tender('Dinheiro').click()
+  await expect(payment.received).toBeFocused()
   if (received !== undefined) await payment.received.fill(received)
-  await payment.received.press('Enter')
-  await expect(payment.received).toBeHidden()
+  await taking(window, () => payment.received.press('Enter'))
 }
 
 interface Card {
@@ -54,8 +69,7 @@ export async function takeCard(window: Page, name: 'Crédito' | 'Débito', card:
   if (card.installments !== undefined) await payment.installments.selectOption(String(card.installments))
   await payment.brand(card.brand).click()
   await payment.nsu.fill(card.nsu)
-  await payment.nsu.press('Enter')
-  await expect(payment.nsu).toBeHidden()
+  await taking(window, () => payment.nsu.press('Enter'))
 }
 
 /** Shows the Pix code: for what is due unless `amount` says otherwise. */

@@ -4,6 +4,7 @@ import { crc16 } from '../../src-shared/payment/pix'
 import { expect, test } from '../fixtures/test'
 import { dialog } from '../screens/dialog'
 import { finishSale, paymentScreen, showPix, takeCash } from '../screens/payment'
+import { saleScreen } from '../screens/sale'
 import { audited } from '../support/audit'
 import { brCodeFields } from '../support/br-code'
 import { expectFiguresToAgree } from '../support/finished-sale'
@@ -12,7 +13,7 @@ import { startSelling } from '../support/start-selling'
 import { storedTenders } from '../support/stored-tenders'
 import { askDatabase, changeDatabase } from '../support/till'
 
-const { plain } = samples
+const { plain, second } = samples
 
 test('Pix: a code any bank reads, confirmed only by the cashier, cancelled, or not configured', async ({
   till,
@@ -42,12 +43,30 @@ test('Pix: a code any bank reads, confirmed only by the cashier, cancelled, or n
     expect(fields['63']).toBe(crc16(payload.slice(0, -4)))
   })
 
-  await test.step('Enter alone never says that money arrived, nor does the key that finishes', async () => {
+  await test.step('Enter alone never says that money arrived; the key that finishes asks first', async () => {
     await window.keyboard.press('Enter')
     await window.keyboard.press('F8')
     await expect(payment.confirmPix).toBeFocused()
-    await expect(payment.remaining).toHaveText('R$ 49,90')
+    await expect(payment.pix.getByRole('status')).toHaveText('Viu R$ 30,00 na conta? F8 de novo confirma.')
+    await expect(payment.remaining).toHaveText('R$ 19,90')
+    await expect(payment.balance).toContainText('aguardando Pix R$ 30,00')
     await expect(payment.taken).toContainText('Aguardando o pagamento')
+  })
+
+  await test.step('the sale changed meanwhile: the code says for what it is', async () => {
+    await window.keyboard.press('Escape')
+    await saleScreen(window).type(second.code)
+    await window.keyboard.press('F8')
+    await expect(payment.pix).toContainText('A venda mudou: o Pix é de')
+    await expect(payment.pix).toContainText('O total agora é R$ 209,80. Receba os outros R$ 179,80')
+    await expect(payment.remaining).toHaveText('R$ 179,80')
+    await window.keyboard.press('Escape')
+    await saleScreen(window).line(second.description).click()
+    await saleScreen(window).code.press('Delete')
+    await dialog(window, 'Cancelar item').getByRole('button', { name: 'Cancelar item' }).click()
+    await expect(saleScreen(window).total).toHaveText('R$ 49,90')
+    await window.keyboard.press('F8')
+    await expect(payment.pix).toContainText('Aguardando o Pix')
   })
 
   await test.step('cancelled: it leaves the sale, and the audit keeps it', async () => {
@@ -66,9 +85,9 @@ test('Pix: a code any bank reads, confirmed only by the cashier, cancelled, or n
     await showPix(window, '30,00')
     await takeCash(window)
     await expect(payment.pix).toBeVisible()
-    await expect(payment.remaining).toHaveText('R$ 30,00')
+    await expect(payment.waiting).toHaveText('R$ 30,00')
     await payment.confirmPix.click()
-    await expect(payment.change).toHaveText('R$ 0,00')
+    await expect(payment.settled).toHaveText('R$ 49,90')
     await finishSale(window)
     const { sale, paper } = await expectFiguresToAgree(dataFolder, 'R$ 49,90')
     const [pix] = askDatabase<{ txid: string; received: number | null }>(

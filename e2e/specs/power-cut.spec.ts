@@ -95,7 +95,7 @@ test('the plug pulled while paying: the same step, tenders and Pix; a finished s
 
   await test.step('all paid', async () => {
     await paymentScreen(till.window).confirmPix.click()
-    await expect(paymentScreen(till.window).change).toHaveText('R$ 0,00')
+    await expect(paymentScreen(till.window).settled).toHaveText('R$ 159,90')
     till = await pullThePlug(till, start, true)
     await expect(till.window.getByText('Pagamento completo')).toBeVisible()
   })

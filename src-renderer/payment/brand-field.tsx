@@ -9,7 +9,7 @@ const options = cardBrands.map((brand) => ({ value: brand, label: brand }))
 interface BrandFieldProps {
   readonly value: CardBrand | null
   readonly onChange: (brand: CardBrand) => void
-  readonly error: string | null
+  readonly onTapped: () => void
   readonly firstRef: Ref<HTMLInputElement>
 }
 

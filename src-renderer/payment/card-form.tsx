@@ -1,28 +1,35 @@
 import { TextInput } from '@mantine/core'
 import { useRef, useState } from 'react'
-import type { Cents } from '../../src-shared/money/cents'
-import { tenderNames, type NewTender } from '../../src-shared/payment/tender'
-import { ErrorText } from '../ui/error-text'
+import { cardBrands, tenderNames, type NewTender } from '../../src-shared/payment/tender'
+import { useDigitHotkeys } from '../scanner/targets'
 import { MoneyInput } from '../ui/money-input'
 import { BrandField, type CardBrand } from './brand-field'
 import { InstallmentsField } from './installments-field'
+import { proposedInstallments } from './proposed-tender'
 import { TenderFrame, type TenderFormProps } from './tender-frame'
 import { useAddTender } from './use-add-tender'
 import { onlyDigits } from '../../src-shared/text/clean-text'
+import { useAmount } from './use-amount'
 
 type CardKind = Extract<NewTender['kind'], 'credit-card' | 'debit-card'>
 type Missing = 'amount' | 'brand' | 'nsu'
 
+const advice: Readonly<Record<Missing, string>> = {
+  amount: 'Informe o valor passado no cartão.',
+  brand: `Escolha a bandeira do cartão. Teclas de 1 a ${cardBrands.length}, na ordem.`,
+  nsu: 'Digite o NSU do comprovante da maquininha.',
+}
+
 /** Cartão: what the card terminal took, with the brand and the NSU its slip shows. */
-export function CardForm({ sale, kind, onClose }: TenderFormProps & { readonly kind: CardKind }) {
-  const [amount, setAmount] = useState<Cents | null>(sale.settlement.unclaimed)
-  const [installments, setInstallments] = useState(1)
+export function CardForm({ sale, kind, ...frame }: TenderFormProps & { readonly kind: CardKind }) {
+  const [amount, setAmount] = useAmount({ sale, typed: frame.typed })
+  const [installments, setInstallments] = useState(() => proposedInstallments(sale, kind))
   const [brand, setBrand] = useState<CardBrand | null>(null)
   const [nsu, setNsu] = useState('')
   const [missing, setMissing] = useState<Missing | null>(null)
   const firstBrand = useRef<HTMLInputElement>(null)
   const nsuField = useRef<HTMLInputElement>(null)
-  const { id, amountField, add, busy, refusal, refuse } = useAddTender(sale.id, onClose)
+  const { id, amountField, add, busy, refusal, refuse } = useAddTender(sale.id, frame.onClose)
 
   // Enter leads through the fields: it confirms only when nothing is missing.
   function submit() {
@@ -31,7 +38,7 @@ export function CardForm({ sale, kind, onClose }: TenderFormProps & { readonly k
     if (nsu === '') return stopAt('nsu', nsuField.current)
     setMissing(null)
     const card = { id, amount, brand, nsu }
-    add(kind === 'credit-card' ? { kind, installments, ...card } : { kind, ...card }, tenderNames[kind])
+    void add(kind === 'credit-card' ? { kind, installments, ...card } : { kind, ...card }, tenderNames[kind])
   }
 
   function stopAt(field: Missing, element: HTMLInputElement | null) {
@@ -39,51 +46,67 @@ export function CardForm({ sale, kind, onClose }: TenderFormProps & { readonly k
     element?.focus()
   }
 
+  useDigitHotkeys((digit) => {
+    const asked = cardBrands[digit - 1]
+    if (asked === undefined) return
+    setMissing(null)
+    setBrand(asked)
+    nsuField.current?.focus()
+  }, missing === 'brand')
+
   return (
     <TenderFrame
       title={tenderNames[kind]}
       submitLabel="Receber"
       busy={busy}
+      field={amountField}
+      error={missing === null ? refusal : advice[missing]}
+      {...frame}
       onSubmit={submit}
-      onClose={onClose}
+      head={
+        <>
+          <MoneyInput
+            label="Valor"
+            value={amount}
+            onChange={(typed) => {
+              refuse(null)
+              setMissing(null)
+              setAmount(typed)
+            }}
+            error={missing === 'amount' || refusal !== null}
+            size="lg"
+            autoFocus={frame.takesFocus}
+            typed={frame.typed}
+            inputRef={amountField}
+          />
+          {kind === 'credit-card' && (
+            <InstallmentsField amount={amount} value={installments} onChange={setInstallments} size="lg" />
+          )}
+        </>
+      }
     >
-      <MoneyInput
-        label="Valor"
-        value={amount}
-        onChange={(typed) => {
-          refuse(null)
-          setAmount(typed)
-        }}
-        error={missing === 'amount' ? 'Informe o valor passado no cartão.' : refusal}
-        size="lg"
-        autoFocus
-        inputRef={amountField}
-      />
-      {kind === 'credit-card' && (
-        <InstallmentsField amount={amount} value={installments} onChange={setInstallments} />
-      )}
       <BrandField
         value={brand}
-        onChange={setBrand}
-        error={missing === 'brand' && brand === null ? 'Escolha a bandeira do cartão.' : null}
+        onChange={(chosen) => {
+          setMissing(null)
+          setBrand(chosen)
+        }}
+        onTapped={() => nsuField.current?.focus()}
         firstRef={firstBrand}
       />
-      <div>
-        <TextInput
-          ref={nsuField}
-          label="NSU"
-          value={nsu}
-          inputMode="numeric"
-          autoComplete="off"
-          maxLength={12}
-          aria-describedby="nsu-error"
-          aria-invalid={missing === 'nsu' && nsu === ''}
-          onChange={(event) => setNsu(onlyDigits(event.currentTarget.value))}
-        />
-        <ErrorText id="nsu-error">
-          {missing === 'nsu' && nsu === '' ? 'Digite o NSU do comprovante da maquininha.' : null}
-        </ErrorText>
-      </div>
+      <TextInput
+        ref={nsuField}
+        label="NSU"
+        value={nsu}
+        inputMode="numeric"
+        autoComplete="off"
+        maxLength={12}
+        aria-invalid={missing === 'nsu'}
+        onChange={(event) => {
+          setMissing(null)
+          setNsu(onlyDigits(event.currentTarget.value))
+        }}
+      />
     </TenderFrame>
   )
 }

@@ -1,19 +1,18 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
 import type { SaleView } from '../../src-shared/sale/sale-view'
 import { useKeyAction } from '../keys/use-key-action'
-import { BenefitWindow, type BenefitTrouble } from '../loyalty/benefit-window'
+import { BenefitWindow } from '../loyalty/benefit-window'
 import { ConfirmingWindow } from '../loyalty/confirming-window'
 import { useApp } from '../shell/use-app'
 import { ErrorText } from '../ui/error-text'
 import { KeyHint } from '../ui/key-hint'
 import styles from './finish-button.module.css'
-import { finishSale } from './finish-sale'
+import type { Finishing } from './use-finish'
 import { useFocusOn } from './use-focus-on'
-import { useSaleMessage } from './use-sale-message'
 
 interface FinishButtonProps {
   readonly sale: SaleView
+  readonly finishing: Finishing
   /** Everything is paid: the button takes the focus, so that Enter finishes. */
   readonly isReady: boolean
   /** The payment key finishes; a Pix waiting for its money takes it over. */
@@ -21,26 +20,12 @@ interface FinishButtonProps {
 }
 
 /** Finalizar venda, by Enter, by the payment key, or by touch. */
-export function FinishButton({ sale, isReady, hasKey }: FinishButtonProps) {
+export function FinishButton({ sale, finishing, isReady, hasKey }: FinishButtonProps) {
+  const { busy, refusal, trouble, setTrouble, finish } = finishing
   const keys = useApp((app) => app.keys)
   const button = useFocusOn<HTMLButtonElement>(isReady ? 'ready' : null)
-  const [busy, setBusy] = useState(false)
-  const [trouble, setTrouble] = useState<BenefitTrouble | null>(null)
-  const [refusal, refuse] = useSaleMessage(sale)
   const cashback = sale.loyalty.cashback
   const confirms = cashback !== null && cashback.used > 0 ? cashback.name : null
-
-  // Asked of main also while something is missing: its refusal says what.
-  async function finish() {
-    if (busy) return
-    setBusy(true)
-    refuse(null)
-    setTrouble(null)
-    const unfinished = await finishSale(sale.id)
-    setBusy(false)
-    if (unfinished?.kind === 'refused') refuse(unfinished.text)
-    else setTrouble(unfinished?.trouble ?? null)
-  }
 
   useKeyAction('payment', () => void finish(), hasKey)
 
@@ -58,7 +43,7 @@ export function FinishButton({ sale, isReady, hasKey }: FinishButtonProps) {
         data-home-focus={isReady || undefined}
         onClick={() => void finish()}
       >
-        Finalizar venda&nbsp;<KeyHint>{keys.payment}</KeyHint>
+        Finalizar venda&nbsp;{hasKey && <KeyHint>{keys.payment}</KeyHint>}
       </Button>
       {busy && confirms !== null && trouble === null && (
         <ConfirmingWindow

@@ -1,4 +1,4 @@
-import type { SaleId } from '../../src-shared/ids'
+import type { SaleId, TillSessionId } from '../../src-shared/ids'
 import { call } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
 import type { BenefitTrouble } from '../loyalty/benefit-window'
@@ -14,11 +14,11 @@ export type Unfinished =
  * Finishes the sale and clears the screen for the next one, which goes on showing the change. Answers why not.
  * The receipt is printed afterwards: a printer in trouble speaks for itself.
  */
-export async function finishSale(saleId: SaleId): Promise<Unfinished | null> {
+export async function finishSale(saleId: SaleId, tillId: TillSessionId | null): Promise<Unfinished | null> {
   const reply = await call('sale.finish', { saleId })
   if (reply.ok) {
     const { number, total, change } = reply.value
-    setLastFinished({ number, total, change })
+    setLastFinished(tillId === null ? null : { tillId, number, total, change })
     applySale(null)
     return null
   }

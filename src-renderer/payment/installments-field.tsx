@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core'
 import { ZERO, type Cents } from '../../src-shared/money/cents'
+import { formatCents } from '../../src-shared/money/format'
 import { installmentPlan } from '../../src-shared/payment/installment-plan'
 import { maxInstallments } from '../../src-shared/payment/tender'
 
@@ -8,20 +9,27 @@ interface InstallmentsFieldProps {
   readonly amount: Cents | null
   readonly value: number
   readonly onChange: (installments: number) => void
+  /** Paid later: a single parcela is none “à vista”. */
+  readonly isLater?: boolean
+  readonly size?: 'md' | 'lg'
 }
 
 const counts = Array.from({ length: maxInstallments }, (_, index) => index + 1)
 
 /** Parcelas, each choice with what one of them costs; its number on the keyboard chooses it. */
-export function InstallmentsField({ amount, value, onChange }: InstallmentsFieldProps) {
+export function InstallmentsField(props: InstallmentsFieldProps) {
+  const { value, onChange, isLater = false, size = 'md' } = props
+  const amount = props.amount ?? ZERO
+  const one = isLater ? `1x de ${formatCents(amount)}` : '1x à vista'
   return (
     <NativeSelect
       label="Parcelas"
+      size={size}
       value={String(value)}
       onChange={(event) => onChange(Number(event.currentTarget.value))}
       data={counts.map((count) => ({
         value: String(count),
-        label: count === 1 ? '1x à vista' : installmentPlan(amount ?? ZERO, count),
+        label: count === 1 ? one : installmentPlan(amount, count),
       }))}
     />
   )

@@ -1,15 +1,11 @@
-import { VisuallyHidden } from '@mantine/core'
-import { ArrowLeft } from 'lucide-react'
 import { useState, type KeyboardEvent } from 'react'
 import type { TenderKind } from '../../src-shared/payment/tender'
-import { assertNever } from '../../src-shared/result'
+import type { Cents } from '../../src-shared/money/cents'
 import { parseVoucherCode, type VoucherCode } from '../../src-shared/returns/voucher'
 import type { SaleView } from '../../src-shared/sale/sale-view'
 import { CustomerWindow } from '../customer/customer-window'
 import { call } from '../ipc/client'
 import { useKeyAction } from '../keys/use-key-action'
-import { PayingCashback } from '../loyalty/paying-cashback'
-import { PointsOfSale } from '../loyalty/points-of-sale'
 import { useSale } from '../sale/use-sale'
 import { useSaleEdit } from '../sale/use-sale-edit'
 import { useWaitingVoucher } from '../returns/use-waiting-voucher'
@@ -17,22 +13,23 @@ import { useDigitHotkeys, useScanTarget } from '../scanner/targets'
 import { Shell } from '../shell/shell'
 import { useApp } from '../shell/use-app'
 import { ErrorText } from '../ui/error-text'
-import { KeyHint } from '../ui/key-hint'
+import { BackButton } from './back-button'
 import { Balance } from './balance'
+import { billRows } from './bill-rows'
 import { GiveBackWindow } from './give-back-window'
 import { FinishButton } from './finish-button'
-import { PayingCustomer } from './paying-customer'
 import styles from './payment-screen.module.css'
-import { paymentStage, type PaymentStage } from './payment-stage'
+import { paymentStage } from './payment-stage'
+import { proposedTender } from './proposed-tender'
 import { ReceivingHead } from './receiving-head'
-import { PixPanel } from './pix-panel'
+import { SaleColumn } from './sale-column'
 import { scanWhilePaying } from './scan-while-paying'
-import { ChooseWords, ReadyWords, TooMuchWords } from './stage-words'
+import { Stage } from './stage'
 import { TenderButtons } from './tender-buttons'
 import { tenderChoices, whyNot } from './tender-choices'
-import { TenderForm } from './tender-form'
 import { TenderList } from './tender-list'
 import { useEscape } from './use-escape'
+import { useFinish } from './use-finish'
 import { useSaleMessage } from './use-sale-message'
 
 /** Pagamento (FEATURES A5): shown while the sale is being paid. */
@@ -46,21 +43,45 @@ export function PaymentScreen() {
   )
 }
 
+/** The tender somebody chose, or touched where it was proposed; `form` tells one filling in from the next. */
+interface Chosen {
+  readonly kind: TenderKind
+  readonly form: string
+  readonly isTouched: boolean
+  /** Digits that turned out to be the amount's. */
+  readonly typed: string | null
+}
+
 function Payment({ sale }: { readonly sale: SaleView }) {
   const keys = useApp((app) => app.keys)
-  const [chosen, setChosen] = useState<TenderKind | null>(null)
+  const usual = useApp((app) => app.paying.usualTender)
+  const [chosen, setChosen] = useState<Chosen | null>(null)
+  const [forms, setForms] = useState(0)
+  /** The digit that chose the tender, until something else is pressed. */
+  const [digit, setDigit] = useState<number | null>(null)
+  const [typed, setTyped] = useState<{ readonly form: string; readonly cash: Cents | null } | null>(null)
   const [customerWindow, setCustomerWindow] = useState<'search' | 'receipt-tax-id' | null>(null)
   const [givingBack, setGivingBack] = useState(false)
   const { busy, refusal, send } = useSaleEdit()
   const [message, say] = useSaleMessage(sale)
   const [scanned, setScanned] = useState<VoucherCode | null>(null)
   const { waiting } = useWaitingVoucher(sale.id)
-  const stage = paymentStage(sale, chosen)
+  const finishing = useFinish(sale)
+  const proposed = proposedTender(sale, usual)
+  const stage = paymentStage(sale, chosen?.kind ?? null, proposed)
+  const isChosen = stage.kind === 'form' && !stage.isProposed
+  const form = isChosen && chosen !== null ? chosen.form : `${proposed} ${sale.settlement.unclaimed}`
 
   function choose(kind: TenderKind) {
     const reason = whyNot(kind, sale, keys.customer)
     say(reason === null ? null : `${reason}.`)
-    if (reason === null) setChosen(kind)
+    if (reason !== null) return
+    fill(kind, null)
+  }
+
+  function fill(kind: TenderKind, digits: string | null) {
+    setForms(forms + 1)
+    setChosen({ kind, form: `${kind} ${forms}`, isTouched: false, typed: digits })
   }
 
   function back() {
@@ -68,7 +89,7 @@ function Payment({ sale }: { readonly sale: SaleView }) {
     if (!busy) void send(call('sale.back-to-lines', { saleId: sale.id }), () => undefined)
   }
 
-  useEscape(() => (stage.kind === 'form' ? setChosen(null) : back()))
+  useEscape(() => (isChosen ? setChosen(null) : back()))
   useKeyAction('customer', () => setCustomerWindow('search'))
   useScanTarget((code) => {
     const voucher = parseVoucherCode(code)
@@ -81,50 +102,78 @@ function Payment({ sale }: { readonly sale: SaleView }) {
   // The voucher of an exchange offers itself once, as soon as it is known.
   if (waitingCode !== offered) {
     setOffered(waitingCode)
-    if (waitingCode !== null && sale.tenders.length === 0) setChosen('exchange-voucher')
+    if (waitingCode !== null && sale.tenders.length === 0) choose('exchange-voucher')
   }
-  const voucher = scanned ?? waitingCode
   useDigitHotkeys((digit) => {
     const choice = tenderChoices.find((one) => one.digit === digit)
-    if (choice !== undefined) choose(choice.kind)
-  }, stage.kind !== 'form')
+    if (choice === undefined) return
+    setDigit(digit)
+    choose(choice.kind)
+  }, !isChosen)
+
+  // No amount begins with a zero: behind a digit that chose a tender, both are the amount of the proposed one.
+  function readKey(event: KeyboardEvent) {
+    ignoreHeldEnter(event)
+    if (digit === null) return
+    setDigit(null)
+    if (event.key !== '0' || stage.kind !== 'form') return
+    event.preventDefault()
+    fill(proposed, `${digit}0`)
+  }
 
   return (
-    <div className={styles.screen} onKeyDownCapture={ignoreHeldEnter}>
-      <section className={styles.receive} aria-label="Receber">
+    <div className={styles.screen} onKeyDownCapture={readKey}>
+      <section className={styles.sale} aria-label="Venda">
+        <BackButton
+          label={sale.order === null ? 'Voltar aos itens' : 'Devolver à fila'}
+          hasKey={!isChosen}
+          onClick={back}
+        />
         {sale.order !== null && <ReceivingHead order={sale.order} />}
-        <div className={styles.ways}>
-          <BackButton
-            label={sale.order === null ? 'Voltar aos itens' : 'Devolver à fila'}
-            hasKey={stage.kind !== 'form'}
-            onClick={back}
-          />
-          <TenderButtons
-            sale={sale}
-            chosen={stage.kind === 'form' ? stage.tender : null}
-            customerKey={keys.customer}
-            isTurn={stage.kind === 'choose'}
-            onChoose={choose}
-          />
+        <div className={styles.box}>
+          <SaleColumn sale={sale} customerKey={keys.customer} onCustomer={setCustomerWindow} />
         </div>
+      </section>
+      <section className={styles.receive} aria-label="Receber">
+        <TenderButtons
+          sale={sale}
+          chosen={stage.kind === 'form' ? stage.tender : null}
+          customerKey={keys.customer}
+          onChoose={choose}
+        />
         {(message ?? refusal) !== null && <ErrorText>{message ?? refusal}</ErrorText>}
         <div className={styles.stage}>
-          <Stage stage={stage} sale={sale} voucher={voucher} onClose={() => setChosen(null)} />
+          <Stage
+            stage={stage}
+            form={form}
+            sale={sale}
+            voucher={scanned ?? waitingCode}
+            finishing={finishing}
+            takesFocus={isChosen && chosen?.isTouched === false}
+            typed={isChosen ? (chosen?.typed ?? null) : null}
+            onTouched={() => setChosen({ kind: proposed, form, isTouched: true, typed: null })}
+            onTypedCash={(cash) => setTyped({ form, cash })}
+            onClose={() => setChosen(null)}
+          />
         </div>
-        <PointsOfSale sale={sale} />
       </section>
       <section className={styles.bill} aria-label="Conta">
-        <PayingCustomer sale={sale} customerKey={keys.customer} onOpen={setCustomerWindow} />
-        {sale.loyalty.cashback !== null && (
-          <PayingCashback
-            sale={sale}
-            cashback={sale.loyalty.cashback}
-            mayAsk={customerWindow === null && !givingBack}
-          />
-        )}
+        <div className={styles.rows}>
+          {billRows.map((Row) => (
+            <Row key={Row.name} sale={sale} mayAsk={customerWindow === null && !givingBack} />
+          ))}
+        </div>
         <TenderList sale={sale} />
-        <Balance settlement={sale.settlement} />
-        <FinishButton sale={sale} isReady={stage.kind === 'ready'} hasKey={stage.kind !== 'pix'} />
+        <Balance
+          settlement={sale.settlement}
+          typedCash={stage.kind === 'form' && typed?.form === form ? typed.cash : null}
+        />
+        <FinishButton
+          sale={sale}
+          finishing={finishing}
+          isReady={stage.kind === 'ready'}
+          hasKey={stage.kind !== 'pix'}
+        />
       </section>
       {sale.order !== null && givingBack && (
         <GiveBackWindow saleId={sale.id} order={sale.order} onClose={() => setGivingBack(false)} />
@@ -134,59 +183,6 @@ function Payment({ sale }: { readonly sale: SaleView }) {
       )}
     </div>
   )
-}
-
-interface BackButtonProps {
-  readonly label: string
-  readonly hasKey: boolean
-  readonly onClick: () => void
-}
-
-function BackButton({ label, hasKey, onClick }: BackButtonProps) {
-  return (
-    <button
-      type="button"
-      className={styles.back}
-      aria-keyshortcuts={hasKey ? 'Escape' : undefined}
-      onClick={onClick}
-    >
-      <ArrowLeft size={24} aria-hidden />
-      <VisuallyHidden>{label}</VisuallyHidden>
-      {hasKey && <KeyHint>Esc</KeyHint>}
-    </button>
-  )
-}
-
-interface StageProps {
-  readonly stage: PaymentStage
-  readonly sale: SaleView
-  readonly voucher: VoucherCode | null
-  readonly onClose: () => void
-}
-
-function Stage({ stage, sale, voucher, onClose }: StageProps) {
-  switch (stage.kind) {
-    case 'choose':
-      return <ChooseWords />
-    case 'form':
-      return (
-        <TenderForm
-          key={`${stage.tender} ${voucher}`}
-          kind={stage.tender}
-          voucher={voucher}
-          sale={sale}
-          onClose={onClose}
-        />
-      )
-    case 'pix':
-      return <PixPanel sale={sale} pix={stage.pix} />
-    case 'too-much':
-      return <TooMuchWords settlement={sale.settlement} />
-    case 'ready':
-      return <ReadyWords settlement={sale.settlement} />
-    default:
-      return assertNever(stage)
-  }
 }
 
 /** A key kept down must not run through the tender, the sale and into the next customer. */

@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core'
 import { useRef, useState } from 'react'
+import { subtract } from '../../src-shared/money/cents'
+import { formatCents } from '../../src-shared/money/format'
 import type { SaleView } from '../../src-shared/sale/sale-view'
 import { call } from '../ipc/client'
 import { useSaleEdit } from '../sale/use-sale-edit'
@@ -18,24 +20,37 @@ import { useFocusOn } from './use-focus-on'
 interface PixPanelProps {
   readonly sale: SaleView
   readonly pix: PendingPix
+  readonly finish: () => Promise<void>
 }
 
 /**
- * A Pix waiting for its money. The panel takes the focus, not its button: a doubled Enter must never say that
- * money arrived. The payment key leads to the button, and Enter then presses it.
+ * A Pix waiting for its money. The panel takes the focus, not its button: a doubled Enter must never say that money
+ * arrived. The payment key asks on the button whether it did, and pressed again says so; where nothing else is missing
+ * it goes on to finish.
  */
-export function PixPanel({ sale, pix }: PixPanelProps) {
+export function PixPanel({ sale, pix, finish }: PixPanelProps) {
   const panel = useFocusOn<HTMLElement>(pix.id)
   const confirmButton = useRef<HTMLButtonElement>(null)
   const paymentKey = useApp((app) => app.keys.payment)
+  const [isAsked, setIsAsked] = useState(false)
   const [isLeaving, setIsLeaving] = useState(false)
   const { refusal, busy, send } = useSaleEdit()
+  const { unclaimed, waiting, excess } = sale.settlement
+  const paysAll = unclaimed === 0 && excess === 0 && waiting === pix.amount
+  const hasChanged = pix.saleTotal !== null && pix.saleTotal !== sale.settlement.due
 
   function confirm() {
-    if (!busy) void send(call('payment.confirm-pix', { saleId: sale.id, tenderId: pix.id }), () => undefined)
+    if (busy) return
+    void send(call('payment.confirm-pix', { saleId: sale.id, tenderId: pix.id }), () => {
+      if (isAsked && paysAll) void finish()
+    })
   }
 
-  useKeyAction('payment', () => confirmButton.current?.focus())
+  useKeyAction('payment', () => {
+    if (isAsked) return confirm()
+    setIsAsked(true)
+    confirmButton.current?.focus()
+  })
 
   return (
     <section
@@ -45,15 +60,19 @@ export function PixPanel({ sale, pix }: PixPanelProps) {
       tabIndex={-1}
       data-home-focus
     >
-      <div className={styles.code}>
+      <div className={styles.code} data-stale={hasChanged || undefined}>
         <CodePicture kind="qr" value={pix.payload} label="QR Code do Pix" />
       </div>
       <div className={styles.words}>
-        <h2 className={styles.title}>Aguardando o Pix</h2>
+        <h2 className={styles.title}>{hasChanged ? 'A venda mudou: o Pix é de' : 'Aguardando o Pix'}</h2>
         <Money value={pix.amount} size="xl" />
-        <p className={styles.advice}>
-          Mostre o QR Code ao cliente e confirme só depois de ver o dinheiro na conta.
-        </p>
+        {hasChanged ? (
+          <ChangedPix sale={sale} pix={pix} />
+        ) : (
+          <p className={styles.advice}>
+            Mostre o QR Code ao cliente e confirme só depois de ver o dinheiro na conta.
+          </p>
+        )}
         <p className={styles.txid}>
           Identificador <span>{pix.txid}</span>
         </p>
@@ -61,14 +80,41 @@ export function PixPanel({ sale, pix }: PixPanelProps) {
       </div>
       <div className={styles.actions}>
         <ErrorText>{refusal}</ErrorText>
+        <p className={styles.asked} role="status">
+          {isAsked && `Viu ${formatCents(pix.amount)} na conta? ${paymentKey} de novo confirma.`}
+        </p>
         <Button variant="default" className={styles.action} onClick={() => setIsLeaving(true)}>
-          Cancelar Pix
+          {hasChanged ? 'Cancelar este Pix' : 'Cancelar Pix'}
         </Button>
-        <Button ref={confirmButton} color="green" className={styles.action} loading={busy} onClick={confirm}>
-          Confirmar recebimento&nbsp;<KeyHint>{paymentKey}</KeyHint>
+        <Button
+          ref={confirmButton}
+          color="green"
+          className={styles.action}
+          loading={busy}
+          onBlur={() => setIsAsked(false)}
+          onClick={confirm}
+        >
+          {isAsked && paysAll ? 'Confirmar recebimento e finalizar' : 'Confirmar recebimento'}&nbsp;
+          <KeyHint>{paymentKey}</KeyHint>
         </Button>
       </div>
       {isLeaving && <RemoveTenderDialog sale={sale} tender={pix} onClose={() => setIsLeaving(false)} />}
     </section>
+  )
+}
+
+/** The ways out when the sale no longer is what it was when the code was shown. */
+function ChangedPix({ sale, pix }: Pick<PixPanelProps, 'sale' | 'pix'>) {
+  const { due, unclaimed, remaining } = sale.settlement
+  const beyond = subtract(pix.amount, remaining)
+  return (
+    <p className={styles.changed}>
+      O total agora é {formatCents(due)}.{' '}
+      {unclaimed > 0
+        ? `Receba os outros ${formatCents(unclaimed)} de outra forma, ou cancele este Pix e gere outro.`
+        : beyond > 0
+          ? `São ${formatCents(beyond)} a mais do que falta: cancele este Pix e gere outro.`
+          : 'O que falta continua certo.'}
+    </p>
   )
 }

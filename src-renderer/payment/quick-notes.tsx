@@ -1,6 +1,8 @@
 import type { Cents } from '../../src-shared/money/cents'
 import { formatCents } from '../../src-shared/money/format'
 import { quickNotes } from '../../src-shared/payment/cash-notes'
+import { useAltKey } from '../keys/use-alt-key'
+import { KeyHint } from '../ui/key-hint'
 import styles from './quick-notes.module.css'
 
 interface QuickNotesProps {
@@ -9,22 +11,40 @@ interface QuickNotesProps {
   readonly onPick: (received: Cents) => void
 }
 
-/** What the customer most likely hands over, one tap each. */
+const letters = ['a', 'b', 'c', 'd'] as const
+
+/** What the customer most likely hands over, one tap each, or Alt and its letter. */
 export function QuickNotes({ due, onPick }: QuickNotesProps) {
+  const notes = quickNotes(due)
   return (
     <div className={styles.notes} role="group" aria-label="Valores rápidos">
-      {quickNotes(due).map((amount) => (
-        <button
-          key={amount}
-          type="button"
-          tabIndex={-1}
-          className={styles.note}
-          onPointerDown={(event) => event.preventDefault()}
-          onClick={() => onPick(amount)}
-        >
-          {formatCents(amount)}
-        </button>
-      ))}
+      {letters.map((letter, place) => {
+        const amount = notes[place]
+        return amount !== undefined && <Note key={letter} letter={letter} amount={amount} onPick={onPick} />
+      })}
     </div>
+  )
+}
+
+interface NoteProps {
+  readonly letter: string
+  readonly amount: Cents
+  readonly onPick: (received: Cents) => void
+}
+
+function Note({ letter, amount, onPick }: NoteProps) {
+  useAltKey(letter, () => onPick(amount))
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={styles.note}
+      aria-keyshortcuts={`Alt+${letter.toUpperCase()}`}
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={() => onPick(amount)}
+    >
+      <span>{formatCents(amount)}</span>
+      <KeyHint>{`Alt ${letter.toUpperCase()}`}</KeyHint>
+    </button>
   )
 }

@@ -1,16 +1,7 @@
-import { CircleCheckBig, TriangleAlert, Wallet } from 'lucide-react'
+import { CircleCheckBig, TriangleAlert } from 'lucide-react'
 import { formatCents } from '../../src-shared/money/format'
 import type { SaleView } from '../../src-shared/sale/sale-view'
 import { EmptyState } from '../ui/empty-state'
-
-/** Nothing chosen yet. */
-export function ChooseWords() {
-  return (
-    <EmptyState icon={<Wallet size={48} aria-hidden />} title="Escolha a forma de pagamento">
-      Tecle de 1 a 6 ou toque no botão. Pode ser mais de uma.
-    </EmptyState>
-  )
-}
 
 /** All is paid: what to do with the change. */
 export function ReadyWords({ settlement }: { readonly settlement: SaleView['settlement'] }) {

@@ -4,44 +4,36 @@ import type { SaleView } from '../../src-shared/sale/sale-view'
 import { KeyHint } from '../ui/key-hint'
 import { tenderChoices, whyNot } from './tender-choices'
 import styles from './tender-buttons.module.css'
-import { useFocusOn } from './use-focus-on'
 
 interface TenderButtonsProps {
   readonly sale: SaleView
   readonly chosen: TenderKind | null
   readonly customerKey: string
-  /** Nothing is chosen and something is due: the first tender takes the focus. */
-  readonly isTurn: boolean
   readonly onChoose: (kind: TenderKind) => void
 }
 
 /** The tenders as large numbered buttons. One that cannot be chosen says why. */
-export function TenderButtons({ sale, chosen, customerKey, isTurn, onChoose }: TenderButtonsProps) {
-  const first = useFocusOn<HTMLButtonElement>(isTurn ? `due ${sale.settlement.unclaimed}` : null)
+export function TenderButtons({ sale, chosen, customerKey, onChoose }: TenderButtonsProps) {
   return (
     <div className={styles.tenders} role="group" aria-label="Formas de pagamento" onKeyDown={moveFocus}>
-      {tenderChoices.map(({ kind, digit, label, icon: Icon }, index) => {
+      {tenderChoices.map(({ kind, digit, label, icon: Icon }) => {
         const reason = whyNot(kind, sale, customerKey)
         return (
           <button
             key={kind}
-            ref={index === 0 ? first : undefined}
             type="button"
             className={styles.tender}
             aria-describedby={`why-${kind}`}
             aria-disabled={reason !== null}
             aria-pressed={chosen === kind}
             aria-keyshortcuts={String(digit)}
-            data-home-focus={(isTurn && index === 0) || undefined}
             onClick={() => onChoose(kind)}
           >
-            <span className={styles.marks}>
-              <KeyHint>{String(digit)}</KeyHint>
-              <Icon size={24} aria-hidden />
-            </span>
+            <KeyHint>{String(digit)}</KeyHint>
+            <Icon size={22} aria-hidden className={styles.icon} />
             <span className={styles.label}>{label}</span>
             <span id={`why-${kind}`} className={styles.reason} aria-hidden>
-              {isTurn ? reason : ''}
+              {sale.settlement.unclaimed > 0 ? reason : ''}
             </span>
           </button>
         )

@@ -19,6 +19,7 @@ export function tenderDetails(tender: Tender): string {
       return isPending(tender) ? 'Aguardando o pagamento' : 'Recebido'
     case 'store-credit': {
       const lastDueOn = dueDays(tender.firstDueOn, tender.installments).at(-1) ?? tender.firstDueOn
+      if (tender.installments === 1) return `1 parcela em ${printedDay(lastDueOn)}`
       return `${installmentPlan(tender.amount, tender.installments)} · até ${printedDay(lastDueOn)}`
     }
     case 'exchange-voucher':

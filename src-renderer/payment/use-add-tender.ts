@@ -1,25 +1,47 @@
 import { useEffect, useRef, useState } from 'react'
 import { tenderIdSchema, type SaleId } from '../../src-shared/ids'
+import type { Cents } from '../../src-shared/money/cents'
 import type { NewTender } from '../../src-shared/payment/tender'
-import { callWithApproval } from '../access/approval'
-import { useSaleEdit } from '../sale/use-sale-edit'
+import { callWithApproval, type ApprovedReply } from '../access/approval'
+import { messageFor } from '../ipc/messages'
+import { drawn } from '../sale/use-sale-edit'
+import { openDialogCount } from '../ui/open-dialogs'
+
+type Refusal = Extract<ApprovedReply<'payment.add-tender'>, { readonly ok: false }>['error']
+
+/** Milliseconds without an answer after which the button says that it waits: before, drawing it would only delay. */
+const patience = 300
 
 /**
  * Adds the tender of one form. Its id lives as long as the form, so that a doubled Enter, or a second try after
- * an answer was lost, counts once. A refusal belongs beside the amount, and leads back to it.
+ * an answer was lost, counts once. A refusal belongs beside the amount, and leads back to it. `largeChange` is change,
+ * in cents, that main wants somebody to look at first.
  */
 export function useAddTender(saleId: SaleId, onAdded: () => void) {
   const [id] = useState(() => tenderIdSchema.parse(crypto.randomUUID()))
   const amountField = useRef<HTMLInputElement>(null)
-  const { refusal, busy, refuse, send } = useSaleEdit()
+  const asked = useRef(false)
+  const [busy, setBusy] = useState(false)
+  const [refusal, refuse] = useState<string | null>(null)
+  const [largeChange, setLargeChange] = useState<Cents | null>(null)
 
   useEffect(() => {
-    if (refusal !== null) amountField.current?.focus()
+    if (refusal !== null && openDialogCount() === 0) amountField.current?.focus()
   }, [refusal])
 
-  const add = (tender: NewTender, what: string) => {
-    if (busy) return
-    void send(callWithApproval('payment.add-tender', { saleId, tender }, what), onAdded)
+  async function add(tender: NewTender, what: string, confirmedChange?: Cents): Promise<void> {
+    if (asked.current) return
+    asked.current = true
+    const late = window.setTimeout(() => setBusy(true), patience)
+    const reply = await drawn<Refusal>(
+      callWithApproval('payment.add-tender', { saleId, tender, confirmedChange }, what),
+    )
+    window.clearTimeout(late)
+    asked.current = false
+    setBusy(false)
+    if (reply.ok) return onAdded()
+    setLargeChange(reply.error.code === 'large-change' ? reply.error.change : null)
+    refuse(reply.error.code === 'large-change' ? null : messageFor(reply.error))
   }
-  return { id, amountField, add, busy, refusal, refuse }
+  return { id, amountField, add, busy, refusal, refuse, largeChange, setLargeChange }
 }

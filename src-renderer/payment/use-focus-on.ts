@@ -1,10 +1,14 @@
-import { useEffect, useRef, type RefObject } from 'react'
+import { useLayoutEffect, useRef, type RefObject } from 'react'
+import { openDialogCount } from '../ui/open-dialogs'
 
-/** Gives the focus to an element whenever `moment` changes; at null it is left alone. */
+/**
+ * Gives the focus to an element whenever `moment` changes, before it is painted; at null, or under a window, it is left
+ * alone.
+ */
 export function useFocusOn<E extends HTMLElement>(moment: string | null): RefObject<E | null> {
   const ref = useRef<E>(null)
-  useEffect(() => {
-    if (moment !== null) ref.current?.focus({ preventScroll: true })
+  useLayoutEffect(() => {
+    if (moment !== null && openDialogCount() === 0) ref.current?.focus({ preventScroll: true })
   }, [moment])
   return ref
 }

@@ -5,7 +5,6 @@ import { formatCents } from '../../src-shared/money/format'
 import { printedDay } from '../../src-shared/receipt/printed-date'
 import { formatVoucherCode, parseVoucherCode, type VoucherCode } from '../../src-shared/returns/voucher'
 import { messageFor } from '../ipc/messages'
-import { ErrorText } from '../ui/error-text'
 import { MoneyInput } from '../ui/money-input'
 import { TenderFrame, type TenderFormProps } from './tender-frame'
 import { useAddTender } from './use-add-tender'
@@ -18,11 +17,11 @@ interface VoucherFormProps extends TenderFormProps {
 }
 
 /** Vale-troca: its number tells balance and validity; as much of it is used as the sale still needs. */
-export function VoucherForm({ sale, voucher: given, onClose }: VoucherFormProps) {
+export function VoucherForm({ sale, voucher: given, ...frame }: VoucherFormProps) {
   const { unclaimed } = sale.settlement
   const [text, setText] = useState(given === null ? '' : formatVoucherCode(given))
   const [typed, setTyped] = useState<Cents | null | 'proposed'>('proposed')
-  const { id, amountField, add, busy, refusal, refuse } = useAddTender(sale.id, onClose)
+  const { id, amountField, add, busy, refusal, refuse } = useAddTender(sale.id, frame.onClose)
   const { voucher, problem } = useVoucher(text)
   const numberField = useRef<HTMLInputElement>(null)
   const [numberMissing, setNumberMissing] = useState(false)
@@ -46,12 +45,19 @@ export function VoucherForm({ sale, voucher: given, onClose }: VoucherFormProps)
       return
     }
     if (amount === null || amount === 0) return refuse('Informe quanto usar do vale.')
-    add({ kind: 'exchange-voucher', id, amount, code: voucher.code }, 'Pagamento com vale-troca')
+    void add({ kind: 'exchange-voucher', id, amount, code: voucher.code }, 'Pagamento com vale-troca')
   }
 
   return (
-    <TenderFrame title="Vale-troca" submitLabel="Usar vale" busy={busy} onSubmit={submit} onClose={onClose}>
-      <div>
+    <TenderFrame
+      title="Vale-troca"
+      submitLabel="Usar vale"
+      busy={busy}
+      field={isUsable ? amountField : numberField}
+      error={numberProblem ?? refusal}
+      {...frame}
+      onSubmit={submit}
+      head={
         <TextInput
           ref={numberField}
           label="Número do vale-troca"
@@ -61,7 +67,6 @@ export function VoucherForm({ sale, voucher: given, onClose }: VoucherFormProps)
           autoComplete="off"
           maxLength={20}
           placeholder="980 0000 0000 00"
-          data-autofocus={given === null || undefined}
           autoFocus={given === null}
           aria-invalid={numberProblem !== null}
           onChange={(event) => {
@@ -71,8 +76,19 @@ export function VoucherForm({ sale, voucher: given, onClose }: VoucherFormProps)
             setText(event.currentTarget.value.replace(/[^\d ]/g, ''))
           }}
         />
-        <ErrorText>{numberProblem}</ErrorText>
-      </div>
+      }
+    >
+      <MoneyInput
+        label="Valor a usar"
+        value={amount}
+        onChange={(changed) => {
+          refuse(null)
+          setTyped(changed)
+        }}
+        error={refusal !== null}
+        size="lg"
+        inputRef={amountField}
+      />
       {voucher !== null && (
         <dl className={styles.facts} aria-label="Vale-troca">
           <div>
@@ -85,17 +101,6 @@ export function VoucherForm({ sale, voucher: given, onClose }: VoucherFormProps)
           </div>
         </dl>
       )}
-      <MoneyInput
-        label="Valor a usar"
-        value={amount}
-        onChange={(changed) => {
-          refuse(null)
-          setTyped(changed)
-        }}
-        error={refusal}
-        size="lg"
-        inputRef={amountField}
-      />
     </TenderFrame>
   )
 }
