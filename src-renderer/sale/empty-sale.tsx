@@ -8,6 +8,7 @@ import { useApp } from '../shell/use-app'
 import { KeyHint } from '../ui/key-hint'
 import classes from './empty-sale.module.css'
 import { useParked } from './use-parked'
+import type { LastFinished } from './sale-store'
 import { setLastFinished, useLastFinished } from './use-sale'
 
 const hints: readonly { readonly action: KeyAction; readonly meaning: string }[] = [
@@ -22,17 +23,20 @@ const hints: readonly { readonly action: KeyAction; readonly meaning: string }[]
 /** Between sales: what to do next, and the sale before, in case the customer asks. */
 export function EmptySale() {
   const keys = useApp((app) => app.keys)
-  const last = useLastFinished()
+  const last = useLastOfTill()
   const parked = useParked()
   const waiting = parked?.ok === true ? parked.value.length : 0
-  useLastFromMain(last === null)
   return (
     <div className={classes.empty}>
       {last !== null && (
-        <section className={classes.last} aria-label="Última venda">
+        <section
+          className={classes.last}
+          data-change={last.change > 0 || undefined}
+          aria-label="Última venda"
+        >
           <span className={classes.lastTitle}>Última venda {formatSaleNumber(last.number)}</span>
           <span className={classes.lastTotal}>Total {formatCents(last.total)}</span>
-          <span className={classes.change}>Troco {formatCents(last.change)}</span>
+          {last.change > 0 && <span className={classes.change}>Troco {formatCents(last.change)}</span>}
         </section>
       )}
       <ScanBarcode size={56} strokeWidth={1.25} aria-hidden className={classes.icon} />
@@ -57,13 +61,21 @@ export function EmptySale() {
   )
 }
 
-/** After a restart the sale before is asked of main. */
-function useLastFromMain(unknown: boolean): void {
+/** The sale before, where it belongs to the till session that is open; after a restart it is asked of main. */
+function useLastOfTill(): LastFinished | null {
+  const till = useApp((app) => app.till)
+  const last = useLastFinished()
+  const known = last !== null && last.tillId === till?.id ? last : null
   useEffect(() => {
-    if (!unknown) return
+    if (known !== null || till === null) return
     void call('sale.recent', { number: null }).then((reply) => {
-      const last = reply.ok ? reply.value.find((sale) => !sale.voided) : undefined
-      if (last !== undefined) setLastFinished(last)
+      const found = reply.ok
+        ? reply.value.find(({ voided, finishedAt }) => !voided && finishedAt >= till.openedAt)
+        : undefined
+      if (found === undefined) return
+      const { number, total, change } = found
+      setLastFinished({ tillId: till.id, number, total, change })
     })
-  }, [unknown])
+  }, [known, till])
+  return known
 }

@@ -1,10 +1,12 @@
 import { create } from 'zustand'
-import type { LineId } from '../../src-shared/ids'
+import type { LineId, TillSessionId } from '../../src-shared/ids'
 import type { Cents } from '../../src-shared/money/cents'
 import type { SaleLineView, SaleView } from '../../src-shared/sale/sale-view'
 
 /** What the empty sale screen still says about the sale before. Amounts in cents. */
 export interface LastFinished {
+  /** The till session it was sold in: the next one begins without it. */
+  readonly tillId: TillSessionId
   readonly number: number
   readonly total: Cents
   readonly change: Cents

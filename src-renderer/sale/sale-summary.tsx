@@ -22,15 +22,20 @@ export function SaleSummary({ onCustomer, onReceiptTaxId, onSalesperson, onPay }
   const sale = useSale()
   return (
     <aside className={classes.summary} aria-label="Resumo da venda">
-      <CustomerCard customer={sale?.customer ?? null} onChange={onCustomer} />
-      <div className={classes.details}>
-        <DetailButton label="CPF na nota" value={sale?.maskedReceiptTaxId ?? null} onClick={onReceiptTaxId} />
-        <DetailButton label="Vendedor" value={sale?.salesperson?.name ?? null} onClick={onSalesperson} />
+      <div className={classes.about}>
+        <CustomerCard customer={sale?.customer ?? null} onChange={onCustomer} />
+        <div className={classes.details}>
+          <DetailButton
+            label="CPF na nota"
+            value={sale?.maskedReceiptTaxId ?? null}
+            onClick={onReceiptTaxId}
+          />
+          <DetailButton label="Vendedor" value={sale?.salesperson?.name ?? null} onClick={onSalesperson} />
+        </div>
+        {sale !== null && sale.loyalty.cashback !== null && (
+          <CashbackCard sale={sale} cashback={sale.loyalty.cashback} />
+        )}
       </div>
-      {sale !== null && sale.loyalty.cashback !== null && (
-        <CashbackCard sale={sale} cashback={sale.loyalty.cashback} />
-      )}
-      <div className={classes.space} />
       <WaitingVoucher saleId={sale?.id ?? null} />
       <Totals
         sale={sale}

@@ -39,6 +39,5 @@ export function useLastFinished(): LastFinished | null {
 
 /** What main answered when a sale was finished; null when it no longer holds. */
 export function setLastFinished(last: LastFinished | null): void {
-  const lastFinished = last === null ? null : { number: last.number, total: last.total, change: last.change }
-  useSaleStore.setState({ lastFinished })
+  useSaleStore.setState({ lastFinished: last })
 }
