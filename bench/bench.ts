@@ -1,4 +1,4 @@
-// Measures the till and reports; asserts nothing. Started by `npm run bench`: [--quick] [--only start|selling|finish|printing|orders|loyalty|display|endurance]
+// Measures the till and reports; asserts nothing. Started by `npm run bench`: [--quick] [--only start|selling|first-scan|finish|printing|orders|loyalty|display|endurance]
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -6,6 +6,7 @@ import { allShops, orderShops, quickOrderShops, quickShops } from './bench-shop'
 import { measureDisplay } from './measure-display'
 import { measureEndurance } from './measure-endurance'
 import { measureFinish } from './measure-finish'
+import { measureFirstScan } from './measure-first-scan'
 import { measureLoyalty } from './measure-loyalty'
 import { measureOrders } from './measure-orders'
 import { measurePrinting } from './measure-printing'
@@ -32,6 +33,7 @@ for (const shop of shops) {
   console.log(`\n${shop.name}`)
   if (wanted('finish')) add(...(await measureFinish(shop, quick ? 30 : 300)))
   if (wanted('start')) add(await measureStart(shop, quick ? 3 : 15))
+  if (wanted('first-scan')) add(await measureFirstScan(shop, quick ? 3 : 10))
   if (wanted('selling')) add(...(await measureSelling(shop, quick ? 3 : 20)))
 }
 const [smallest] = shops

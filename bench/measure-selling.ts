@@ -23,7 +23,7 @@ export async function measureSelling(shop: BenchShop, sales: number): Promise<Me
   const till = await openShop(folder)
   try {
     await warmUp(till, barcodes)
-    const readings = { echo: [], scan: [], search: [], payment: [], finish: [] } as Readings
+    const readings = { echo: [], scan: [], search: [], payment: [], tender: [], finish: [] } as Readings
     for (let sale = 0; sale < sales; sale++) await sell(till, barcodes, sale * LINES, readings)
     const memory = treeMemory(till.app.process().pid ?? 0)
     const echo = { name: 'key → one word painted', readings: readings.echo }
@@ -31,6 +31,7 @@ export async function measureSelling(shop: BenchShop, sales: number): Promise<Me
       measurement('scan → line painted', shop.name, readings.scan, echo),
       measurement('search key → results painted', shop.name, readings.search, echo),
       measurement('F8 → payment screen painted', shop.name, readings.payment, echo),
+      measurement('tender taken → painted', shop.name, readings.tender, echo),
       measurement('finish → ready for the next sale', shop.name, readings.finish, echo),
       measurement('memory of all processes (PSS)', shop.name, [memory.pss], null, 'MB'),
       measurement('memory of all processes (RSS)', shop.name, [memory.rss], null, 'MB'),
@@ -46,12 +47,13 @@ interface Readings {
   readonly scan: number[]
   readonly search: number[]
   readonly payment: number[]
+  readonly tender: number[]
   readonly finish: number[]
 }
 
 /** The first sale compiles and caches; a till does that once a day. */
 async function warmUp(till: Till, barcodes: readonly string[]): Promise<void> {
-  await sell(till, barcodes, 0, { echo: [], scan: [], search: [], payment: [], finish: [] })
+  await sell(till, barcodes, 0, { echo: [], scan: [], search: [], payment: [], tender: [], finish: [] })
 }
 
 async function sell(
@@ -86,7 +88,8 @@ async function sell(
   }
   await time('Escape', { present: [scanField], absent: [searchField] }, () => press(till, 'Escape'))
 
-  const { payment, finish } = await finishInCash(till)
+  const { payment, tender, finish } = await finishInCash(till)
   readings.payment.push(payment)
+  readings.tender.push(tender)
   readings.finish.push(finish)
 }
