@@ -12,6 +12,8 @@ const details = {
   incidentId: 'T-1234',
   remaining: 2,
   excess: cents(500),
+  change: cents(5_146_020),
+  most: cents(10_051_980),
   until: Date.now() + 30_000,
   operatorName: 'Ana',
   name: 'Bia',

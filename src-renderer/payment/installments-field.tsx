@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core'
 import { ZERO, type Cents } from '../../src-shared/money/cents'
 import { formatCents } from '../../src-shared/money/format'
-import { installmentPlan } from '../../src-shared/payment/installment-plan'
+import { splitInstallments } from '../../src-shared/money/installments'
 import { maxInstallments } from '../../src-shared/payment/tender'
 
 interface InstallmentsFieldProps {
@@ -29,7 +29,11 @@ export function InstallmentsField(props: InstallmentsFieldProps) {
       onChange={(event) => onChange(Number(event.currentTarget.value))}
       data={counts.map((count) => ({
         value: String(count),
-        label: count === 1 ? one : installmentPlan(amount, count),
+        // What the odd cents make of the first one is said where the tender is: here it would be cut.
+        label:
+          count === 1
+            ? one
+            : `${count}x de ${formatCents(splitInstallments(amount, count).at(-1) ?? amount)}`,
       }))}
     />
   )

@@ -60,19 +60,21 @@ export function PixPanel({ sale, pix, finish }: PixPanelProps) {
       tabIndex={-1}
       data-home-focus
     >
-      <div className={styles.code} data-stale={hasChanged || undefined}>
+      <div className={styles.head}>
+        <h2 className={styles.title}>{hasChanged ? 'A venda mudou: o Pix é de' : 'Aguardando o Pix'}</h2>
+        <Money value={pix.amount} size="xl" />
+      </div>
+      {hasChanged ? (
+        <ChangedPix sale={sale} pix={pix} />
+      ) : (
+        <p className={styles.advice}>
+          Mostre o QR Code ao cliente e confirme só depois de ver o dinheiro na conta.
+        </p>
+      )}
+      <div className={styles.code}>
         <CodePicture kind="qr" value={pix.payload} label="QR Code do Pix" />
       </div>
       <div className={styles.words}>
-        <h2 className={styles.title}>{hasChanged ? 'A venda mudou: o Pix é de' : 'Aguardando o Pix'}</h2>
-        <Money value={pix.amount} size="xl" />
-        {hasChanged ? (
-          <ChangedPix sale={sale} pix={pix} />
-        ) : (
-          <p className={styles.advice}>
-            Mostre o QR Code ao cliente e confirme só depois de ver o dinheiro na conta.
-          </p>
-        )}
         <p className={styles.txid}>
           Identificador <span>{pix.txid}</span>
         </p>
@@ -84,7 +86,7 @@ export function PixPanel({ sale, pix, finish }: PixPanelProps) {
           {isAsked && `Viu ${formatCents(pix.amount)} na conta? ${paymentKey} de novo confirma.`}
         </p>
         <Button variant="default" className={styles.action} onClick={() => setIsLeaving(true)}>
-          {hasChanged ? 'Cancelar este Pix' : 'Cancelar Pix'}
+          Cancelar Pix
         </Button>
         <Button
           ref={confirmButton}
