@@ -10,6 +10,8 @@ it.each([
   ['larger-text', { ...plain, key: '+' }, false],
   ['usual-text', { ...plain, key: '0', ctrlKey: true, altKey: true }, false],
   ['clear-filters', { ...plain, key: 'L', altKey: true }, true],
+  ['note-c', { ...plain, key: 'c', altKey: true }, true],
+  ['note-c', { ...plain, key: 'c' }, false],
 ] as const)('%s by %o: %s', (name, event, expected) => {
   expect(isFixedKey(name, event)).toBe(expected)
 })

@@ -32,6 +32,25 @@ export const fixedKeys = {
     keys: ['l', 'L'],
     chord: 'alt',
   },
+  'note-a': { shown: 'Alt+A', meaning: 'Em dinheiro, recebe o valor exato', keys: ['a', 'A'], chord: 'alt' },
+  'note-b': {
+    shown: 'Alt+B',
+    meaning: 'Em dinheiro, recebe a 2ª nota sugerida',
+    keys: ['b', 'B'],
+    chord: 'alt',
+  },
+  'note-c': {
+    shown: 'Alt+C',
+    meaning: 'Em dinheiro, recebe a 3ª nota sugerida',
+    keys: ['c', 'C'],
+    chord: 'alt',
+  },
+  'note-d': {
+    shown: 'Alt+D',
+    meaning: 'Em dinheiro, recebe a 4ª nota sugerida',
+    keys: ['d', 'D'],
+    chord: 'alt',
+  },
 } as const satisfies Readonly<Record<string, FixedKey>>
 
 export type FixedKeyName = keyof typeof fixedKeys

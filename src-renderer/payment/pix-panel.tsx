@@ -83,7 +83,8 @@ export function PixPanel({ sale, pix, finish }: PixPanelProps) {
       <div className={styles.actions}>
         <ErrorText>{refusal}</ErrorText>
         <p className={styles.asked} role="status">
-          {isAsked && `Viu ${formatCents(pix.amount)} na conta? ${paymentKey} de novo confirma.`}
+          {isAsked &&
+            `Viu ${formatCents(pix.amount)} na conta? ${paymentKey} de novo confirma${paysAll ? ' e finaliza' : ''}.`}
         </p>
         <Button variant="default" className={styles.action} onClick={() => setIsLeaving(true)}>
           Cancelar Pix
@@ -96,7 +97,7 @@ export function PixPanel({ sale, pix, finish }: PixPanelProps) {
           onBlur={() => setIsAsked(false)}
           onClick={confirm}
         >
-          {isAsked && paysAll ? 'Confirmar recebimento e finalizar' : 'Confirmar recebimento'}&nbsp;
+          Confirmar recebimento&nbsp;
           <KeyHint>{paymentKey}</KeyHint>
         </Button>
       </div>

@@ -1,7 +1,7 @@
 import type { Cents } from '../../src-shared/money/cents'
 import { formatCents } from '../../src-shared/money/format'
 import { quickNotes } from '../../src-shared/payment/cash-notes'
-import { useAltKey } from '../keys/use-alt-key'
+import { useFixedKey } from '../keys/use-fixed-key'
 import { KeyHint } from '../ui/key-hint'
 import styles from './quick-notes.module.css'
 
@@ -27,13 +27,13 @@ export function QuickNotes({ due, onPick }: QuickNotesProps) {
 }
 
 interface NoteProps {
-  readonly letter: string
+  readonly letter: (typeof letters)[number]
   readonly amount: Cents
   readonly onPick: (received: Cents) => void
 }
 
 function Note({ letter, amount, onPick }: NoteProps) {
-  useAltKey(letter, () => onPick(amount))
+  useFixedKey(`note-${letter}`, () => onPick(amount))
   return (
     <button
       type="button"
