@@ -1,14 +1,14 @@
 import { expect, type Page } from 'playwright/test'
 import { dialog } from './dialog'
 
-/** “Cliente”: search, CPF na nota, and the way to quick registration. */
+/** “Cliente”: search, CPF no cupom, and the way to quick registration. */
 export function customerWindow(window: Page) {
   const box = dialog(window, 'Cliente')
   return {
     box,
     field: box.getByLabel('Procurar cliente'),
     found: box.getByRole('listbox', { name: 'Clientes encontrados' }).getByRole('option'),
-    receiptTaxId: box.getByLabel('CPF na nota'),
+    receiptTaxId: box.getByLabel('CPF no cupom'),
     register: box.getByRole('button', { name: 'Cadastrar cliente' }),
     nobody: box.getByRole('button', { name: 'Consumidor final' }),
   }

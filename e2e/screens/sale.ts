@@ -14,7 +14,7 @@ export function saleScreen(window: Page) {
     line: (description: string | RegExp): Locator =>
       list.getByRole('listitem').filter({ hasText: description }),
     customer: window.getByRole('region', { name: 'Cliente' }),
-    receiptTaxId: summary.getByRole('button', { name: 'CPF na nota' }),
+    receiptTaxId: summary.getByRole('button', { name: 'CPF no cupom' }),
     salesperson: summary.getByRole('button', { name: 'Vendedor' }),
     payment: summary.getByRole('button', { name: 'Pagamento' }),
     keyBar: window.getByRole('navigation', { name: 'Teclas' }),

@@ -2,7 +2,10 @@ import type { Page } from 'playwright/test'
 import { samples } from '../../scripts/demo-shop/samples'
 import { expect, test } from '../fixtures/test'
 import { customerWindow, identify, registerWindow } from '../screens/customer'
+import { approvalWindow } from '../screens/approval'
+import { dialog } from '../screens/dialog'
 import { payInCash } from '../screens/payment'
+import { people } from '../support/people'
 import { saleScreen } from '../screens/sale'
 import { expectFiguresToAgree } from '../support/finished-sale'
 import { scan } from '../support/scan'
@@ -105,8 +108,16 @@ test('quick registration: a wrong CPF, a taken one, then onto the sale', async (
     'Este CPF/CNPJ já é de Mariana Alves Ribeiro. Procure o cliente em vez de cadastrar.',
   )
 
-  await form.taxId.fill('529.982.247-25')
-  await form.taxId.press('Enter')
+  await test.step('Enter goes on from field to field, and saves nothing before the button', async () => {
+    await form.taxId.fill('529.982.247-25')
+    await form.taxId.press('Enter')
+    await expect(form.mobile).toBeFocused()
+    await form.mobile.press('Enter')
+    await window.keyboard.press('Enter')
+    await expect(form.confirm).toBeFocused()
+    expect(askDatabase(dataFolder, "SELECT 1 FROM customer WHERE name LIKE 'Beatriz%'")).toEqual([])
+    await window.keyboard.press('Enter')
+  })
   await expect(form.box).toBeHidden()
   await expect(sale.customer).toContainText('Beatriz Sampaio Lins')
   await expect(sale.customer).toContainText('primeira compra')
@@ -122,7 +133,7 @@ test('quick registration: a wrong CPF, a taken one, then onto the sale', async (
   await expect(sale.customer).toContainText('última compra')
 })
 
-test('CPF na nota is printed whole; without one the receipt says consumidor final', async ({ till }) => {
+test('CPF no cupom is printed whole; without one the receipt says consumidor final', async ({ till }) => {
   const { window, dataFolder } = till
   const sale = saleScreen(window)
   const customer = customerWindow(window)
@@ -159,7 +170,7 @@ test('CPF na nota is printed whole; without one the receipt says consumidor fina
     await identify(window, samples.customers.withCredit.taxId)
     await sale.receiptTaxId.click()
     await expect(customer.receiptTaxId).toBeFocused()
-    await expect(customer.receiptTaxId).toHaveValue('***.644.788-**')
+    await expect(customer.receiptTaxId).toHaveValue('403.644.788-29')
     await customer.receiptTaxId.press('Enter')
     await expect(customer.box).toBeHidden()
     await expect(sale.receiptTaxId).toContainText('***.644.788-**')
@@ -172,6 +183,7 @@ test('CPF na nota is printed whole; without one the receipt says consumidor fina
     await scan(till, samples.plain.barcode)
     await identify(window, samples.customers.withCredit.taxId)
     await sale.receiptTaxId.click()
+    await expect(customer.receiptTaxId).toHaveValue('403.644.788-29')
     await customer.receiptTaxId.pressSequentially('52998224725', { delay: 70 })
     await customer.receiptTaxId.press('Enter')
     await expect(sale.receiptTaxId).toContainText('***.982.247-**')
@@ -185,6 +197,62 @@ test('CPF na nota is printed whole; without one the receipt says consumidor fina
     await expect(sale.lines).toHaveCount(1)
     await expect(sale.receiptTaxId).toContainText('Não informado')
   })
+})
+
+test('a wrong CPF is said at once and carried into the form; a number that is CPF and mobile is asked about', async ({
+  till,
+}) => {
+  const { window, dataFolder } = till
+  const sale = saleScreen(window)
+  const customer = customerWindow(window)
+  const form = registerWindow(window)
+  await startSelling(till)
+  await scan(till, samples.plain.barcode)
+
+  await window.keyboard.press('F2')
+  await customer.field.fill('112.572.452-86')
+  await expect(customer.box.getByText('CPF inválido. Confira os números.')).toBeVisible()
+  await customer.register.click()
+  await expect(form.taxId).toHaveValue('112.572.452-86')
+  await expect(form.taxId).toBeFocused()
+  await expect(form.box.getByText('CPF inválido. Confira os números.')).toBeVisible()
+  await form.box.getByRole('button', { name: 'Voltar' }).click()
+
+  await customer.field.fill('11991230052')
+  await expect(customer.box.getByText('Nenhum cliente encontrado.')).toBeVisible()
+  await customer.register.click()
+  await form.name.fill('Li')
+  await form.confirm.click()
+  await expect(form.box.getByRole('alert')).toContainText('Diga se 11991230052 é celular ou CPF.')
+  await form.box.getByLabel('Celular', { exact: true }).check()
+  await expect(form.mobile).toHaveValue('11991230052')
+  await expect(form.taxId).toHaveValue('')
+  await form.confirm.click()
+  await expect(sale.customer).toContainText('Li')
+  expect(askDatabase(dataFolder, "SELECT tax_id, mobile FROM customer WHERE name = 'Li'")).toEqual([
+    { tax_id: null, mobile: '11991230052' },
+  ])
+})
+
+test('the mobile of another customer needs a supervisor, who learns whose it is', async ({ till }) => {
+  const { window } = till
+  const customer = customerWindow(window)
+  const form = registerWindow(window)
+  await startSelling(till)
+  await window.keyboard.press('F2')
+  await customer.field.fill('Rui Torres')
+  await customer.register.click()
+  await form.mobile.fill(samples.customers.withCredit.mobile)
+  await form.confirm.click()
+  const shared = dialog(window, 'Celular de outro cliente')
+  await expect(shared).toContainText('Este celular já é de Mariana A. R.')
+  await shared.getByRole('button', { name: 'Corrigir o número' }).click()
+  await expect(form.mobile).toBeFocused()
+  await form.confirm.click()
+  await shared.getByRole('button', { name: 'Usar mesmo assim' }).click()
+  await approvalWindow(window).give(people.supervisor)
+  await expect(form.box).toBeHidden()
+  await expect(saleScreen(window).customer).toContainText('Rui Torres')
 })
 
 test('the customer windows need no scrolling in the smallest window, whatever is wrong in them', async ({

@@ -54,7 +54,7 @@ test('an order’s points: proposed, changed at the till, credited, changed and 
     await expect(points.popUp).toContainText('Esta compra deve dar 24 pontos')
     await window.screenshot({ path: 'test-results/points-closing.png' })
     await points.popUp.click()
-    await expect(points.taxId).toHaveValue('***.718.458-**')
+    await expect(points.taxId).toHaveValue('962.718.458-60')
     await expect(points.answer).toContainText('Não cadastrado no programa')
     await expect(points.confirm).toBeFocused()
     expect(await seriousFindings(window)).toEqual([])

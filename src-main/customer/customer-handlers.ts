@@ -4,12 +4,9 @@ import type { Desk } from '../database/desk'
 import { findCustomers } from './find-customers'
 import { registerCustomer } from './register-customer'
 
-export function customerHandlers({
-  database,
-  now,
-}: Desk): HandlersFor<'customer.search' | 'customer.register'> {
+export function customerHandlers(desk: Desk): HandlersFor<'customer.search' | 'customer.register'> {
   return {
-    'customer.search': ({ text }) => ok(findCustomers(database, text)),
-    'customer.register': (customer) => registerCustomer(database, now, customer),
+    'customer.search': ({ text }) => ok(findCustomers(desk.database, text)),
+    'customer.register': (customer, caller) => registerCustomer(desk, caller, customer),
   }
 }

@@ -77,6 +77,23 @@ export function customerByTaxId(db: ReadDb, taxId: string): CustomerView | undef
   return row && view(row)
 }
 
+/** Somebody else with this mobile, the one registered first. */
+export function customerWithMobile(
+  db: ReadDb,
+  mobile: Mobile,
+  except: CustomerId,
+): { readonly name: string } | undefined {
+  return db.get(
+    'SELECT name FROM customer WHERE mobile = ? AND id <> ? ORDER BY registered_at LIMIT 1',
+    mobile,
+    except,
+  )
+}
+
+export function customerMobile(db: ReadDb, id: CustomerId): Mobile | null {
+  return db.get<{ mobile: Mobile | null }>('SELECT mobile FROM customer WHERE id = ?', id)?.mobile ?? null
+}
+
 /** The customer's CPF or CNPJ, whole: for papers, never for a screen. */
 export function customerTaxId(db: ReadDb, id: CustomerId): string | null {
   return (

@@ -1,20 +1,27 @@
 import type { CustomerView, NewCustomer } from '../../src-shared/customer/customer'
 import { fail, ok, type Result } from '../../src-shared/result'
-import type { Database } from '../database/connection'
+import type { Caller } from '../access/caller'
+import type { Desk } from '../database/desk'
+import { admitMobile, type MobileRefusal } from './change-mobile'
 import { customerById, customerByTaxId, insertCustomer } from './customer-queries'
 
 /** Registers a customer at the till; the id comes with the form, so a doubled click registers once. */
 export function registerCustomer(
-  database: Database,
-  now: () => number,
+  desk: Desk,
+  caller: Caller,
   customer: NewCustomer,
-): Result<CustomerView, { readonly code: 'tax-id-taken'; readonly name: string }> {
-  return database.write((db) => {
+): Result<CustomerView, MobileRefusal | { readonly code: 'tax-id-taken'; readonly name: string }> {
+  return desk.database.write((db) => {
     const already = customerById(db, customer.id)
     if (already) return ok(already)
     const namesake = customer.taxId === null ? undefined : customerByTaxId(db, customer.taxId)
     if (namesake) return fail({ code: 'tax-id-taken', name: namesake.name })
-    insertCustomer(db, customer, now())
+    const { id: customerId, name, mobile, sharesMobile } = customer
+    if (mobile !== null) {
+      const admitted = admitMobile(db, desk, caller, { customerId, name, mobile, sharesMobile })
+      if (!admitted.ok) return admitted
+    }
+    insertCustomer(db, customer, desk.now())
     const registered = customerById(db, customer.id)
     if (!registered) throw new Error('A row just inserted is there')
     return ok(registered)

@@ -24,7 +24,7 @@ export function loyaltyHandlers(
 ): HandlersFor<LoyaltyOperation> {
   const { database } = desk
   return {
-    'loyalty.send-pin': (input) => sendPin(desk, input),
+    'loyalty.send-pin': (input, caller) => sendPin(desk, caller, input),
     'loyalty.answer-pin': (input, caller) => answerPin(desk, caller, input),
     'loyalty.skip': ({ saleId }) => skipCashback(desk, saleId),
     'loyalty.quote': ({ saleId }) => quoteCashback(desk, saleId),

@@ -4,7 +4,9 @@ import type { LoyaltyFault } from '../../src-shared/loyalty/loyalty-fault'
 import { cashbackWays } from '../../src-shared/loyalty/program-id'
 import { fail, ok, type Result } from '../../src-shared/result'
 import type { SaleView } from '../../src-shared/sale/sale-view'
-import { customerContact, customerKeys, writeMobile } from '../customer/customer-queries'
+import type { Caller } from '../access/caller'
+import { changeMobile, type MobileRefusal } from '../customer/change-mobile'
+import { customerContact, customerKeys } from '../customer/customer-queries'
 import type { WriteDb } from '../database/connection'
 import { currentSale } from '../sale/sale-queries'
 import { viewSale } from '../sale/view-sale-queries'
@@ -26,15 +28,24 @@ export type Outrun = { readonly code: 'loyalty-sale-changed' }
 /** Sends the customer's PIN, saving the mobile they give first (FEATURES C2, C5). */
 export async function sendPin(
   desk: LoyaltyDesk,
-  { saleId, mobile }: { readonly saleId: SaleId; readonly mobile: Mobile | null },
-): Promise<Result<SaleView, NotOpen | Off | WithoutMember | Faulted | Outrun>> {
+  caller: Caller,
+  {
+    saleId,
+    mobile,
+    sharesMobile,
+  }: { readonly saleId: SaleId; readonly mobile: Mobile | null; readonly sharesMobile: boolean },
+): Promise<Result<SaleView, NotOpen | Off | WithoutMember | Faulted | Outrun | MobileRefusal>> {
   const { database } = desk
   const begun = database.write((db) => {
     const served = servedSale(db, desk, saleId)
     if (!served.ok) return served
     const { sale, program } = served.value
     if (!cashbackWays[program].asksPin) return fail({ code: 'loyalty-off' })
-    if (sale.customerId !== null && mobile !== null) writeMobile(db, sale.customerId, mobile)
+    if (sale.customerId !== null && mobile !== null) {
+      const given = { saleId, customerId: sale.customerId, mobile, sharesMobile }
+      const changed = changeMobile(db, desk, caller, given)
+      if (!changed.ok) return changed
+    }
     return takePart(db, desk, served.value)
   })
   if (!begun.ok) return begun

@@ -8,9 +8,11 @@ import { bindDiscounts } from '../access/bind-discounts'
 import type { Caller } from '../access/caller'
 import { isFractional } from '../catalog/product-queries'
 import { customerById } from '../customer/customer-queries'
+import { showTaxId, type WithoutTaxId } from '../customer/show-tax-id'
 import type { Desk } from '../database/desk'
 import { meantQuantity, type QuantityToConfirm } from '../sale/large-quantity'
 import { editOrder, editQuote, sells } from './edit-order'
+import { findOrder } from './order-queries'
 import { shopToday } from '../settings/shop-clock-queries'
 
 type LineNotFound = { readonly code: 'line-not-found' }
@@ -57,6 +59,20 @@ export function removeItem(
     if (!quote.ok) return quote
     const lines = order.lines.filter(({ id }) => id !== lineId)
     return lines.length === order.lines.length ? fail({ code: 'line-not-found' }) : ok({ ...order, lines })
+  })
+}
+
+/** The customer's whole CPF or CNPJ while their quote can still be changed. */
+export function orderTaxIdToConfirm(
+  desk: Desk,
+  caller: Caller,
+  orderId: OrderId,
+): Result<{ readonly taxId: string }, OrderNotOpen | WithoutTaxId> {
+  return desk.database.write((db) => {
+    const order = findOrder(db, desk.terminal.branchId, orderId)
+    const quote = order === undefined ? undefined : openQuote(order)
+    if (order === undefined || quote?.ok !== true) return fail({ code: 'order-not-open' })
+    return showTaxId(db, desk, caller, { customerId: order.customerId, saleId: null })
   })
 }
 

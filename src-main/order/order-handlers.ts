@@ -8,6 +8,7 @@ import { addProductItem, scanItem } from './add-item'
 import {
   changeItemQuantity,
   removeItem,
+  orderTaxIdToConfirm,
   setOrderCustomer,
   setOrderDetails,
   setOrderSalesperson,
@@ -30,6 +31,7 @@ export function orderHandlers(desk: Desk, papers: Papers): HandlersFor<OrderOper
     'order.remove-line': (input) => removeItem(desk, input),
     'order.discount-line': (input, caller) => discountOrder(desk, caller, input),
     'order.discount-order': (input, caller) => discountOrder(desk, caller, { ...input, lineId: null }),
+    'order.tax-id-to-confirm': ({ orderId }, caller) => orderTaxIdToConfirm(desk, caller, orderId),
     'order.set-customer': (input, caller) => setOrderCustomer(desk, caller, input),
     'order.set-salesperson': (input, caller) => setOrderSalesperson(desk, caller, input),
     'order.set-details': (input, caller) => setOrderDetails(desk, caller, input),

@@ -5,7 +5,7 @@ import { testFolder } from '../testing/test-folder'
 import { customers, products } from '../testing/test-shop'
 import { testTill } from '../testing/test-till'
 
-it('CPF na nota comes whole from the customer’s file, masked on the screen, and only where the file has one', async () => {
+it('CPF no cupom comes whole from the customer’s file, masked on the screen, and only where the file has one', async () => {
   const till = testTill(testFolder())
   till.signIn('cashier')
   await till.must('till.open', { float: cents(0) })

@@ -14,7 +14,7 @@ import { listParked, parkSale, recallSale } from './park-sale'
 import { backToLines, startPayment } from './pay-sale'
 import { rehearseScan } from './rehearse-scan'
 import { currentSale, recentSales } from './sale-queries'
-import { putCustomerTaxId, setCustomer, setReceiptTaxId } from './set-customer'
+import { putCustomerTaxId, setCustomer, setReceiptTaxId, taxIdToConfirm } from './set-customer'
 import { viewSale } from './view-sale-queries'
 import { voidSale } from './void-sale'
 
@@ -40,6 +40,7 @@ export function saleHandlers(
     'sale.discount-sale': (input, caller) => setSaleDiscount(desk, caller, input),
     'sale.set-customer': ({ customerId }, caller) => setCustomer(desk, caller, customerId),
     'sale.set-receipt-tax-id': ({ taxId }, caller) => setReceiptTaxId(desk, caller, taxId),
+    'sale.tax-id-to-confirm': ({ saleId }, caller) => taxIdToConfirm(desk, caller, saleId),
     'sale.put-customer-tax-id': ({ saleId }) => putCustomerTaxId(desk, saleId),
     'sale.set-salesperson': (input, caller) => setSalesperson(desk, caller, input),
     'sale.park': (input) => parkSale(desk, input),

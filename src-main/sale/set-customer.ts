@@ -3,7 +3,9 @@ import { fail, ok, type Result } from '../../src-shared/result'
 import type { SaleView } from '../../src-shared/sale/sale-view'
 import type { Caller } from '../access/caller'
 import { customerById, customerTaxId } from '../customer/customer-queries'
+import { showTaxId, type WithoutTaxId } from '../customer/show-tax-id'
 import type { Desk } from '../database/desk'
+import { currentSale } from './sale-queries'
 import { editOrOpenSale, editSale, type NotOpen, type TillClosed } from './sale-edit-queries'
 
 type CustomerRefusal =
@@ -20,12 +22,27 @@ export function setCustomer(
     if (customerId !== null && !customerById(db, customerId)) return fail({ code: 'customer-not-found' })
     const owes = sale.tenders.some((tender) => tender.kind === 'store-credit')
     if (owes && customerId !== sale.customerId) return fail({ code: 'store-credit-needs-customer' })
-    return ok({ ...sale, customerId })
+    // CPF no cupom given while somebody was identified was that person's.
+    const leaves = sale.customerId !== null && sale.customerId !== customerId
+    return ok({ ...sale, customerId, receiptTaxId: leaves ? null : sale.receiptTaxId })
   })
   return edited.ok ? ok(edited.value.view) : edited
 }
 
-/** CPF na nota as the identified customer's file has it. */
+/** The customer's whole CPF or CNPJ, to be confirmed with them while they buy: said in the trail. */
+export function taxIdToConfirm(
+  desk: Desk,
+  caller: Caller,
+  saleId: SaleId,
+): Result<{ readonly taxId: string }, NotOpen | WithoutTaxId> {
+  return desk.database.write((db) => {
+    const sale = currentSale(db, desk.terminal.id)
+    if (sale?.id !== saleId) return fail({ code: 'sale-not-open' })
+    return showTaxId(db, desk, caller, { customerId: sale.customerId, saleId })
+  })
+}
+
+/** CPF no cupom as the identified customer's file has it. */
 export function putCustomerTaxId(
   desk: Desk,
   saleId: SaleId,
@@ -36,7 +53,7 @@ export function putCustomerTaxId(
   })
 }
 
-/** CPF na nota: the document to print, digits only, whoever the customer is. */
+/** CPF no cupom: the document to print, digits only, whoever the customer is. */
 export function setReceiptTaxId(
   desk: Desk,
   caller: Caller,

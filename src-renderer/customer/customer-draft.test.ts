@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { draftFrom, emptyDraft, readDraft } from './customer-draft'
+import { carriedErrors, draftFrom, emptyDraft, readDraft } from './customer-draft'
 
 describe('readDraft', () => {
   it('needs only a name', () => {
@@ -32,8 +32,24 @@ describe('draftFrom', () => {
     ['11987654321', { mobile: '11987654321' }],
     ['ana@loja.com.br', { email: 'ana@loja.com.br' }],
     ['Maria Souza', { name: 'Maria Souza' }],
-    ['000123', {}],
+    ['000123', { taxId: '000123' }],
+    ['Loja 24 horas', { name: 'Loja 24 horas' }],
+    ['112.572.452-86', { taxId: '112.572.452-86' }],
+    ['(11) 3265-4321', { mobile: '(11) 3265-4321' }],
+    ['\u202a+55 11 98765-4321\u202c', { mobile: '+55 11 98765-4321' }],
+    ['403.644.788–29', { taxId: '403.644.788-29' }],
   ])('puts “%s” where it belongs', (searched, expected) => {
-    expect(draftFrom(searched)).toEqual({ ...emptyDraft, ...expected })
+    expect(draftFrom(searched)).toEqual({ draft: { ...emptyDraft, ...expected }, unclear: null })
+  })
+
+  it('leaves to a person what may be a CPF or a mobile', () => {
+    expect(draftFrom('11991230052')).toEqual({ draft: emptyDraft, unclear: '11991230052' })
+  })
+
+  it('says at once that a number it carries over is wrong', () => {
+    expect(carriedErrors(draftFrom('11257245286').draft)).toEqual({
+      taxId: 'CPF inválido. Confira os números.',
+    })
+    expect(carriedErrors(draftFrom('40364478829').draft)).toEqual({})
   })
 })

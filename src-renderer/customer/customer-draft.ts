@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { typedNumber, wrongNumberWords } from '../../src-shared/customer/typed-number'
+import { cleanLine, numberText } from '../../src-shared/text/clean-text'
 import type { NewCustomer } from '../../src-shared/customer/customer'
 import { parseMobile } from '../../src-shared/customer/mobile'
 import { parseTaxId } from '../../src-shared/customer/tax-id'
@@ -13,18 +15,48 @@ export const emptyDraft: CustomerDraft = { name: '', taxId: '', mobile: '', emai
 
 const isEmail = (text: string) => z.email().safeParse(text).success
 
-/** What was searched for is not asked again: it starts the form in the field it belongs to. */
-export function draftFrom(searched: string): CustomerDraft {
-  const text = searched.trim()
-  if (parseTaxId(text) !== undefined) return { ...emptyDraft, taxId: text }
-  if (parseMobile(text) !== undefined) return { ...emptyDraft, mobile: text }
-  if (isEmail(text)) return { ...emptyDraft, email: text }
-  return /\d/.test(text) ? emptyDraft : { ...emptyDraft, name: text }
+/**
+ * What was searched for is not asked again: it starts the form in the field it belongs to, also a number that is wrong,
+ * so that none is lost unseen. `unclear` is one that may be either, for a person to say.
+ */
+export function draftFrom(searched: string): {
+  readonly draft: CustomerDraft
+  readonly unclear: string | null
+} {
+  const text = cleanLine(searched)
+  const number = numberText(text)
+  const inField = (field: keyof CustomerDraft, value: string) => ({
+    draft: { ...emptyDraft, [field]: value },
+    unclear: null,
+  })
+  switch (typedNumber(text)) {
+    case 'cpf-or-mobile':
+      return { draft: emptyDraft, unclear: number }
+    case 'mobile':
+    case 'wrong-mobile':
+      return inField('mobile', number)
+    case 'cpf':
+    case 'cnpj':
+    case 'wrong-cpf':
+    case 'wrong-cnpj':
+      return inField('taxId', number)
+    case 'other':
+      if (isEmail(text)) return inField('email', text)
+      return inField(/\p{L}/u.test(text) ? 'name' : 'taxId', text)
+  }
+}
+
+/** What is wrong with a field as it stands before anybody says the form is done: numbers that were carried over. */
+export function carriedErrors({ taxId, mobile }: CustomerDraft): DraftErrors {
+  const wrong = (text: string) => (text === '' ? null : wrongNumberWords(typedNumber(text)))
+  return { taxId: wrong(taxId) ?? undefined, mobile: wrong(mobile) ?? undefined }
 }
 
 /** The customer the form means, without its id; or what to correct. Only the name is required (FEATURES A2). */
-export function readDraft(draft: CustomerDraft): Result<Omit<NewCustomer, 'id'>, DraftErrors> {
-  const name = draft.name.trim()
+export function readDraft(
+  draft: CustomerDraft,
+): Result<Omit<NewCustomer, 'id' | 'sharesMobile'>, DraftErrors> {
+  const name = cleanLine(draft.name)
   const taxId = optional(draft.taxId, (text) => parseTaxId(text)?.value)
   const mobile = optional(draft.mobile, parseMobile)
   const email = optional(draft.email, (text) => (isEmail(text) ? text : undefined))
@@ -47,6 +79,6 @@ export function readDraft(draft: CustomerDraft): Result<Omit<NewCustomer, 'id'>,
 
 /** Null when left empty, undefined when it cannot be read. */
 function optional<T>(text: string, read: (text: string) => T | undefined): T | null | undefined {
-  const entered = text.trim()
+  const entered = cleanLine(text)
   return entered === '' ? null : read(entered)
 }

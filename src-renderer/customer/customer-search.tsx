@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { typedNumber, wrongNumberWords } from '../../src-shared/customer/typed-number'
 import type { CustomerId } from '../../src-shared/ids'
 import { TransactionsButton } from '../loyalty/transactions-button'
 import { useSale } from '../sale/use-sale'
@@ -15,7 +16,7 @@ import { isSearchable, useCustomerSearch } from './use-customer-search'
 
 interface CustomerSearchProps {
   readonly start: 'search' | 'receipt-tax-id'
-  /** Null for the sale in progress, which CPF na nota belongs to. */
+  /** Null for the sale in progress, which CPF no cupom belongs to. */
   readonly target: CustomerTarget | null
   readonly text: string
   readonly onText: (text: string) => void
@@ -96,5 +97,7 @@ function CardScan({ onCard }: { readonly onCard: (code: string) => void }) {
 function emptyText(text: string, answered: string | null): string {
   if (text.trim() === '') return 'Digite o CPF, o celular ou pelo menos 2 letras do nome.'
   if (!isSearchable(text)) return 'Continue: pelo menos 2 letras do nome.'
-  return text === answered ? 'Nenhum cliente encontrado. Confira ou cadastre o cliente.' : ''
+  if (text !== answered) return ''
+  const wrong = wrongNumberWords(typedNumber(text))
+  return wrong ?? 'Nenhum cliente encontrado. Confira ou cadastre o cliente.'
 }

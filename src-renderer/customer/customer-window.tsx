@@ -11,7 +11,7 @@ interface CustomerWindowProps {
   readonly onClose: () => void
 }
 
-/** Who is buying: found, registered, or nobody in particular; and CPF na nota (FEATURES A2). */
+/** Who is buying: found, registered, or nobody in particular; and CPF no cupom (FEATURES A2). */
 export function CustomerWindow({ start, target, onClose }: CustomerWindowProps) {
   const [text, setText] = useState('')
   const [registering, setRegistering] = useState(false)

@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
-import { useState, type FormEvent } from 'react'
-import { parseTaxId, type TaxId } from '../../src-shared/customer/tax-id'
+import { useRef, useState, type FormEvent } from 'react'
+import { flushSync } from 'react-dom'
+import { formatTaxId, parseTaxId, type TaxId } from '../../src-shared/customer/tax-id'
 import type { Result } from '../../src-shared/result'
 import type { SaleView } from '../../src-shared/sale/sale-view'
 import { call } from '../ipc/client'
@@ -13,15 +14,25 @@ interface ReceiptTaxIdProps {
   readonly onDone: () => void
 }
 
-/** CPF na nota: printed on the receipt, with or without an identified customer, whose own is offered, masked. */
+/** CPF no cupom: printed on the receipt, with or without an identified customer, whose own is offered: whole while it is confirmed with them, masked afterwards. */
 export function ReceiptTaxId({ autoFocus, onDone }: ReceiptTaxIdProps) {
   const sale = useSale()
   const given = sale?.maskedReceiptTaxId ?? null
   const offered = given === null ? (sale?.customer?.maskedTaxId ?? null) : null
   const [text, setText] = useState(offered ?? '')
+  const field = useRef<HTMLInputElement>(null)
   const [problem, setProblem] = useState<string | null>(null)
 
   const put = async (taxId: TaxId | null) => draw(await call('sale.set-receipt-tax-id', { taxId }))
+
+  /** The offered number as a person can read it out and compare it; what was typed meanwhile stays. */
+  async function confirmWhole() {
+    if (sale === null || offered === null || text !== offered) return
+    const reply = await call('sale.tax-id-to-confirm', { saleId: sale.id })
+    if (!reply.ok || field.current?.value !== offered) return
+    flushSync(() => setText(formatTaxId(reply.value.taxId)))
+    field.current.select()
+  }
 
   function draw(reply: Result<SaleView, AppError>) {
     if (!reply.ok) return setProblem(messageFor(reply.error))
@@ -42,13 +53,17 @@ export function ReceiptTaxId({ autoFocus, onDone }: ReceiptTaxIdProps) {
     <form className={classes.form} onSubmit={submit} noValidate>
       <TextInput
         className={classes.field ?? ''}
-        label="CPF na nota"
+        label="CPF no cupom"
         placeholder={given === null ? 'CPF ou CNPJ' : `Informado: ${given}`}
         value={text}
         inputMode="numeric"
         maxLength={18}
         autoComplete="off"
-        onFocus={(event) => event.currentTarget.select()}
+        ref={field}
+        onFocus={(event) => {
+          event.currentTarget.select()
+          void confirmWhole()
+        }}
         data-autofocus={autoFocus || undefined}
         error={problem}
         onChange={(event) => {
@@ -57,11 +72,11 @@ export function ReceiptTaxId({ autoFocus, onDone }: ReceiptTaxIdProps) {
         }}
       />
       <Button type="submit" variant="default">
-        Pôr na nota
+        Pôr no cupom
       </Button>
       {given !== null && (
         <Button variant="light" color="red" onClick={() => void put(null)}>
-          Tirar da nota
+          Tirar do cupom
         </Button>
       )}
     </form>

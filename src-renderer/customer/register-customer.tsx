@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core'
-import { useRef, useState } from 'react'
+import { useRef, useState, type KeyboardEvent } from 'react'
 import { customerIdSchema, type CustomerId } from '../../src-shared/ids'
 import { callWithApproval } from '../access/approval'
 import type { Input } from '../ipc/client'
@@ -8,7 +8,9 @@ import { Dialog } from '../ui/dialog'
 import { ErrorText } from '../ui/error-text'
 import { notice } from '../ui/notice'
 import classes from './register-customer.module.css'
-import { draftFrom, readDraft, type CustomerDraft, type DraftErrors } from './customer-draft'
+import { carriedErrors, draftFrom, readDraft, type CustomerDraft, type DraftErrors } from './customer-draft'
+import { SharedMobileDialog } from './shared-mobile-dialog'
+import { ChoiceField } from '../ui/choice-field'
 
 const fields: readonly {
   readonly name: keyof CustomerDraft
@@ -34,41 +36,74 @@ interface RegisterCustomerProps {
 export function RegisterCustomer({ searched, choose, onBack, onClose }: RegisterCustomerProps) {
   // Made with the form, so that confirming twice registers once.
   const [id] = useState(() => customerIdSchema.parse(crypto.randomUUID()))
-  const [draft, setDraft] = useState(() => draftFrom(searched))
-  const [errors, setErrors] = useState<DraftErrors>({})
+  const [carried] = useState(() => draftFrom(searched))
+  const [draft, setDraft] = useState(carried.draft)
+  const [errors, setErrors] = useState<DraftErrors>(() => carriedErrors(carried.draft))
+  const [meant, setMeant] = useState<'taxId' | 'mobile' | null>(null)
+  const [sharedWith, setSharedWith] = useState<string | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const form = useRef<HTMLDivElement>(null)
-  const first = fields.find(({ name }) => draft[name] === '')?.name ?? 'name'
+  const save = useRef<HTMLButtonElement>(null)
+  const first = focusFirst(carried.draft)
 
-  async function confirm() {
+  async function confirm(sharesMobile = false) {
+    if (busy) return
     const read = readDraft(draft)
     setErrors(read.ok ? {} : read.error)
     setRefusal(null)
+    if (carried.unclear !== null && meant === null)
+      return setRefusal(`Diga se ${carried.unclear} é celular ou CPF.`)
     if (!read.ok) return focusOn(fields.find(({ name }) => read.error[name] !== undefined)?.name)
     setBusy(true)
-    const refused = await register({ id, ...read.value })
+    const refused = await register({ id, ...read.value, sharesMobile })
     setBusy(false)
+    if (refused === 'asked') return
     if (refused !== null) return setRefusal(refused)
     notice.success(`Cliente cadastrado: ${read.value.name}.`)
     onClose()
   }
 
+  /** Why not, in Portuguese; `asked` where a person decides first whether the number may be shared. */
   async function register(customer: Input<'customer.register'>): Promise<string | null> {
-    const what = `Cadastrar o cliente ${customer.name}`
+    const what =
+      customer.sharesMobile === true
+        ? `Cadastrar ${customer.name} com o celular de outro cliente`
+        : `Cadastrar o cliente ${customer.name}`
     const registered = await callWithApproval('customer.register', customer, what)
-    return registered.ok ? choose(registered.value.id) : messageFor(registered.error)
+    if (registered.ok) return choose(registered.value.id)
+    if (registered.error.code !== 'mobile-taken') return messageFor(registered.error)
+    setSharedWith(registered.error.name)
+    return 'asked'
   }
 
   function focusOn(name: keyof CustomerDraft | undefined) {
     form.current?.querySelector<HTMLInputElement>(`input[name="${name}"]`)?.select()
   }
 
+  /** A number that may be either goes where the cashier says it belongs, and out of where it was. */
+  function say(field: 'taxId' | 'mobile') {
+    setMeant(field)
+    setRefusal(null)
+    setDraft({ ...draft, taxId: '', mobile: '', [field]: carried.unclear ?? '' })
+  }
+
+  /** Enter goes on to the next field, and from the last one to the button that saves. */
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
+    event.preventDefault()
+    const inputs = [...(form.current?.querySelectorAll<HTMLInputElement>('input[name]') ?? [])]
+    const at = inputs.indexOf(event.target)
+    const next = at < 0 ? inputs[0] : inputs[at + 1]
+    if (next === undefined) save.current?.focus()
+    else next.focus()
+  }
+
   return (
     <Dialog
       opened
       title="Cadastrar cliente"
-      reason="Cadastro rápido: só o nome é obrigatório."
+      reason="Cadastro rápido: só o nome é obrigatório. Enter passa ao próximo campo."
       onClose={onBack}
       onSubmit={() => void confirm()}
       footer={
@@ -76,13 +111,24 @@ export function RegisterCustomer({ searched, choose, onBack, onClose }: Register
           <Button variant="default" onClick={onBack}>
             Voltar
           </Button>
-          <Button type="submit" loading={busy}>
+          <Button ref={save} type="submit" loading={busy}>
             Cadastrar
           </Button>
         </>
       }
     >
-      <div ref={form} className={classes.fields}>
+      <div ref={form} className={classes.fields} onKeyDown={onKeyDown}>
+        {carried.unclear !== null && (
+          <ChoiceField
+            legend={`${carried.unclear} é celular ou CPF?`}
+            options={[
+              { value: 'mobile', label: 'Celular' },
+              { value: 'taxId', label: 'CPF' },
+            ]}
+            value={meant}
+            onChange={say}
+          />
+        )}
         {fields.map(({ name, label, hint }) => (
           <TextInput
             key={name}
@@ -103,6 +149,27 @@ export function RegisterCustomer({ searched, choose, onBack, onClose }: Register
         ))}
       </div>
       <ErrorText>{refusal}</ErrorText>
+      {sharedWith !== null && (
+        <SharedMobileDialog
+          name={sharedWith}
+          onClose={() => {
+            setSharedWith(null)
+            focusOn('mobile')
+          }}
+          onConfirm={() => {
+            setSharedWith(null)
+            void confirm(true)
+          }}
+        />
+      )}
     </Dialog>
   )
+}
+
+/** The field that is wrong, else the first that is empty. */
+function focusFirst(draft: CustomerDraft): keyof CustomerDraft {
+  const wrong = carriedErrors(draft)
+  const field =
+    fields.find(({ name }) => wrong[name] !== undefined) ?? fields.find(({ name }) => draft[name] === '')
+  return field?.name ?? 'name'
 }

@@ -128,6 +128,7 @@ const texts: Texts = {
 
   'customer-not-found': () => 'Cliente não encontrado. Procure de novo ou faça o cadastro.',
   'customer-without-tax-id': () => 'O cadastro deste cliente não tem CPF nem CNPJ. Digite o número.',
+  'mobile-taken': ({ name }) => `Este celular já é de ${name}. Confira o número.`,
   'tax-id-taken': ({ name }) => `Este CPF/CNPJ já é de ${name}. Procure o cliente em vez de cadastrar.`,
 
   'nothing-due': () => 'Não há mais nada a pagar. Finalize a venda.',

@@ -1,7 +1,8 @@
 import { Button, TextInput } from '@mantine/core'
 import { useRef, useState } from 'react'
-import { parseMobile } from '../../src-shared/customer/mobile'
-import { call } from '../ipc/client'
+import { parseMobile, type Mobile } from '../../src-shared/customer/mobile'
+import { callWithApproval } from '../access/approval'
+import { SharedMobileDialog } from '../customer/shared-mobile-dialog'
 import { CashbackDialog, type CashbackStepProps } from './cashback-dialog'
 import { useOperatorAsk } from './use-operator-ask'
 
@@ -15,6 +16,7 @@ interface MobileStepProps extends CashbackStepProps {
 export function MobileStep({ onSent, onBack, ...props }: MobileStepProps) {
   const { sale, cashback } = props
   const [text, setText] = useState('')
+  const [taken, setTaken] = useState<{ readonly by: string; readonly mobile: Mobile } | null>(null)
   const field = useRef<HTMLInputElement>(null)
   const operator = useOperatorAsk(`o ${cashback.name}`)
   const name = sale.customer?.name ?? ''
@@ -26,7 +28,17 @@ export function MobileStep({ onSent, onBack, ...props }: MobileStepProps) {
       operator.refuse('Celular inválido. Informe DDD e número, como (11) 98765-4321.')
       return field.current?.focus()
     }
-    void operator.ask(call('loyalty.send-pin', { saleId: sale.id, mobile }), onSent)
+    sendTo(mobile, false)
+  }
+
+  function sendTo(mobile: Mobile, sharesMobile: boolean) {
+    setTaken(null)
+    const input = { saleId: sale.id, mobile, sharesMobile }
+    const asked = callWithApproval('loyalty.send-pin', input, `Usar para ${name} o celular de outro cliente`)
+    void operator.ask(asked, onSent)
+    void asked.then((reply) => {
+      if (!reply.ok && reply.error.code === 'mobile-taken') setTaken({ by: reply.error.name, mobile })
+    })
   }
 
   return (
@@ -68,6 +80,16 @@ export function MobileStep({ onSent, onBack, ...props }: MobileStepProps) {
           setText(event.currentTarget.value)
         }}
       />
+      {taken !== null && (
+        <SharedMobileDialog
+          name={taken.by}
+          onClose={() => {
+            setTaken(null)
+            field.current?.select()
+          }}
+          onConfirm={() => sendTo(taken.mobile, true)}
+        />
+      )}
     </CashbackDialog>
   )
 }

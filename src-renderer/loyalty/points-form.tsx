@@ -1,5 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { formatTaxId } from '../../src-shared/customer/tax-id'
 import type { PointsProgram, ScoredSubject } from '../../src-shared/loyalty/points-program'
 import { call } from '../ipc/client'
 import { useAsk } from '../ipc/use-ask'
@@ -39,8 +40,23 @@ export function PointsForm({ program, subject, onClose, onChanged }: PointsFormP
     field.current?.focus()
   }
 
+  /** The customer's own CPF whole, for the cashier to confirm it with them while they buy. */
+  function showWhole() {
+    const asked =
+      subject.kind === 'sale'
+        ? call('sale.tax-id-to-confirm', { saleId: subject.saleId })
+        : call('order.tax-id-to-confirm', { orderId: subject.orderId })
+    void asked.then((reply) => {
+      if (!reply.ok) return
+      const text = formatTaxId(reply.value.taxId)
+      setDraft((now) => (now.kind === 'own' ? { kind: 'own', text } : now))
+    })
+  }
+
   const lookUpProposed = useEffectEvent(() => {
-    if (draft.kind === 'own') lookUpDraft(draft)
+    if (draft.kind !== 'own') return
+    lookUpDraft(draft)
+    showWhole()
   })
   useEffect(() => lookUpProposed(), [])
 
@@ -108,6 +124,7 @@ export function PointsForm({ program, subject, onClose, onChanged }: PointsFormP
               const own: ScorerDraft = { kind: 'own', text: program.proposedTaxId ?? '' }
               setDraft(own)
               lookUpDraft(own)
+              showWhole()
             }}
           >
             CPF do cliente

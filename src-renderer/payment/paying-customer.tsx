@@ -27,7 +27,7 @@ export function PayingCustomer({ sale, customerKey, onOpen }: PayingCustomerProp
       <button type="button" className={styles.button} onClick={() => onOpen('receipt-tax-id')}>
         <ReceiptText size={20} aria-hidden />
         <span className={styles.name}>
-          {maskedReceiptTaxId === null ? 'Incluir CPF na nota' : `CPF na nota ${maskedReceiptTaxId}`}
+          {maskedReceiptTaxId === null ? 'Incluir CPF no cupom' : `CPF no cupom ${maskedReceiptTaxId}`}
         </span>
       </button>
     </div>

@@ -26,7 +26,7 @@ export function SaleSummary({ onCustomer, onReceiptTaxId, onSalesperson, onPay }
         <CustomerCard customer={sale?.customer ?? null} onChange={onCustomer} />
         <div className={classes.details}>
           <DetailButton
-            label="CPF na nota"
+            label="CPF no cupom"
             value={sale?.maskedReceiptTaxId ?? null}
             onClick={onReceiptTaxId}
           />

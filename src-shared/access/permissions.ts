@@ -21,6 +21,7 @@ export const permissionNames = {
   'returns.cancel-voucher': 'Cancelar vale-troca',
   'receipt.reprint': 'Reimprimir cupom (2ª via)',
   'customer.register': 'Cadastrar cliente',
+  'customer.share-mobile': 'Repetir celular de outro cliente',
   'till.open': 'Abrir caixa',
   'till.close': 'Fechar caixa',
   'till.cash-in': 'Suprimento',

@@ -9,6 +9,9 @@ interface DetailField {
 const fields = {
   operator: { label: 'Operador' },
   role: { label: 'Perfil' },
+  customer: { label: 'Cliente' },
+  mobile: { label: 'Celular' },
+  sharedWith: { label: 'Também de' },
   copiedFrom: { label: 'Copiado de' },
   code: { label: 'Código' },
   name: { label: 'Nome' },

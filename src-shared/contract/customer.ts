@@ -3,6 +3,9 @@ import { customerViewSchema, newCustomerSchema } from '../customer/customer'
 import { command, query } from './define'
 import { lineText } from '../text/text-door'
 
+/** The number is another customer's, named masked; allowed with a right of its own once one knows. */
+export const mobileErrors = { 'mobile-taken': z.object({ name: z.string() }) }
+
 export const customerContract = {
   /** By CPF/CNPJ, mobile, name (2 letters or more), code or loyalty card. */
   'customer.search': query({
@@ -14,7 +17,7 @@ export const customerContract = {
   'customer.register': command({
     input: newCustomerSchema,
     output: customerViewSchema,
-    errors: { 'tax-id-taken': z.object({ name: z.string() }) },
+    errors: { 'tax-id-taken': z.object({ name: z.string() }), ...mobileErrors },
     permission: 'customer.register',
   }),
 } as const

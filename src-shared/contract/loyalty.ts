@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sharesMobileSchema } from '../customer/customer'
 import { mobileSchema } from '../customer/mobile'
 import { cpfSchema } from '../customer/tax-id'
 import { customerIdSchema, saleIdSchema } from '../ids'
@@ -13,6 +14,7 @@ import { loyaltyProgramIdSchema } from '../loyalty/program-id'
 import { scorerSchema } from '../loyalty/sale-loyalty'
 import { nonNegativeCentsSchema, positiveCentsSchema } from '../money/cents'
 import { saleViewSchema } from '../sale/sale-view'
+import { mobileErrors } from './customer'
 import { command, query } from './define'
 import { lineText, numberTextOf, verbatimText } from '../text/text-door'
 
@@ -42,9 +44,9 @@ export const loyaltyContract = {
    * takes the customer's own. Also how a customer who left takes part again.
    */
   'loyalty.send-pin': command({
-    input: z.object({ saleId, mobile: mobileSchema.nullable() }),
+    input: z.object({ saleId, mobile: mobileSchema.nullable(), sharesMobile: sharesMobileSchema }),
     output: saleViewSchema,
-    errors: { ...onOpenSale, ...noMember, ...outrun },
+    errors: { ...onOpenSale, ...noMember, ...outrun, ...mobileErrors },
     permission: 'sale.sell',
   }),
   /** C6, C10: `attemptId` is new for each PIN typed. A PIN Master needs its own right, or an approval for it. */

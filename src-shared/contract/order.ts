@@ -74,6 +74,13 @@ export const orderContract = {
     errors: { ...noLine, ...discountErrors },
     permission: 'sale.discount',
   }),
+  /** The whole CPF or CNPJ of the customer of an open quote, to be confirmed with them; each time in the trail. */
+  'order.tax-id-to-confirm': command({
+    input: z.object({ orderId }),
+    output: z.object({ taxId: z.string() }),
+    errors: { ...notOpen, 'customer-without-tax-id': none },
+    permission: 'order.edit',
+  }),
   'order.set-customer': command({
     input: z.object({ orderId, customerId: customerIdSchema.nullable() }),
     output: orderViewSchema,

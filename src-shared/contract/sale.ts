@@ -95,14 +95,24 @@ export const saleContract = {
     errors: { ...needsTill, 'customer-not-found': none, 'store-credit-needs-customer': none },
     permission: 'sale.sell',
   }),
-  /** CPF na nota. Opens a sale when none is open. */
+  /** CPF no cupom. Opens a sale when none is open. */
   'sale.set-receipt-tax-id': command({
     input: z.object({ taxId: taxIdSchema.nullable() }),
     output: saleViewSchema,
     errors: needsTill,
     permission: 'sale.sell',
   }),
-  /** CPF na nota, taken from the customer's file: the screen knows it only masked. */
+  /**
+   * The whole CPF or CNPJ of the customer of the sale in progress, to be confirmed with them. Only of theirs, and each time
+   * in the trail.
+   */
+  'sale.tax-id-to-confirm': command({
+    input: z.object({ saleId }),
+    output: z.object({ taxId: z.string() }),
+    errors: { ...notOpen, 'customer-without-tax-id': none },
+    permission: 'sale.sell',
+  }),
+  /** CPF no cupom, taken from the customer's file: the screen knows it only masked. */
   'sale.put-customer-tax-id': command({
     input: z.object({ saleId }),
     output: saleViewSchema,

@@ -22,6 +22,9 @@ const emailSchema = readText((text) => {
   return z.email().safeParse(email).success ? email : undefined
 }, 120)
 
+/** Said once the cashier knows that the mobile is somebody else's too: whoever holds it may spend what is saved under it. */
+export const sharesMobileSchema = z.boolean().default(false)
+
 /** Quick registration at the till (FEATURES A2): name, and a document or a mobile number when given. */
 export const newCustomerSchema = z.object({
   id: customerIdSchema,
@@ -29,5 +32,6 @@ export const newCustomerSchema = z.object({
   taxId: taxIdSchema.nullable(),
   mobile: mobileSchema.nullable(),
   email: emailSchema.nullable(),
+  sharesMobile: sharesMobileSchema,
 })
 export type NewCustomer = z.infer<typeof newCustomerSchema>

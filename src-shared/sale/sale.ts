@@ -70,7 +70,7 @@ export interface Sale extends Basket {
   /** The order being received; null for a sale rung up here. */
   readonly orderId: OrderId | null
   readonly cashback: Cashback | null
-  /** CPF or CNPJ to print (CPF na nota), digits only. */
+  /** CPF or CNPJ to print (CPF no cupom), digits only. */
   readonly receiptTaxId: string | null
   readonly tenders: readonly Tender[]
   /** What the cashier wrote when parking. */

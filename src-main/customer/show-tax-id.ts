@@ -1,0 +1,24 @@
+import type { CustomerId, SaleId } from '../../src-shared/ids'
+import { fail, ok, type Result } from '../../src-shared/result'
+import type { Caller } from '../access/caller'
+import { recordAction } from '../audit/record-action'
+import type { WriteDb } from '../database/connection'
+import type { Desk } from '../database/desk'
+import { customerById, customerTaxId } from './customer-queries'
+
+export type WithoutTaxId = { readonly code: 'customer-without-tax-id' }
+
+/** The whole CPF or CNPJ of whoever is buying, to be confirmed with them; the trail says of whom it was shown. */
+export function showTaxId(
+  db: WriteDb,
+  desk: Desk,
+  caller: Caller,
+  { customerId, saleId }: { readonly customerId: CustomerId | null; readonly saleId: SaleId | null },
+): Result<{ readonly taxId: string }, WithoutTaxId> {
+  const customer = customerId === null ? undefined : customerById(db, customerId)
+  const taxId = customer === undefined ? null : customerTaxId(db, customer.id)
+  if (customer === undefined || taxId === null) return fail({ code: 'customer-without-tax-id' })
+  const detail = { customer: customer.name }
+  recordAction(db, desk, caller, { action: 'customer.confirm-tax-id', saleId, detail })
+  return ok({ taxId })
+}
