@@ -70,8 +70,12 @@ it('keeps one device a port: not another scanner’s, not the printer’s', asyn
 it('tells the window what scanners that type send around their codes, and how the others are', async () => {
   const till = managersTill()
   await till.must('scanner.save', { id: null, name: 'Balcão', connection: serial('COM3'), format: {} })
-  const { wedge } = await till.must('scanner.save-wedge', { prefix: '~', stripSymbology: false })
-  expect(wedge).toEqual({ prefix: '~', suffix: '', stripSymbology: false })
+  const { wedge } = await till.must('scanner.save-wedge', {
+    prefix: '~',
+    stripSymbology: false,
+    pace: 'slow',
+  })
+  expect(wedge).toEqual({ prefix: '~', suffix: '', stripSymbology: false, pace: 'slow', layout: 'same' })
   expect(await till.must('app.state', {})).toMatchObject({
     wedge,
     scanners: [{ id: 1, name: 'Balcão', status: 'ready' }],

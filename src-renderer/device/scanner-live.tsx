@@ -1,4 +1,5 @@
 import type { ScannerView } from '../../src-shared/contract/scanner'
+import { visibleCode } from '../../src-shared/device/visible-code'
 import { scannerWords } from '../shell/scanner-words'
 import { clockTime } from '../shell/times'
 import { scannerFaultWords } from './scanner-fault-words'
@@ -13,7 +14,7 @@ export function ScannerLive({ scanner }: { readonly scanner: ScannerView }) {
       <dt>Situação</dt>
       <dd data-tone={tone}>{label}</dd>
       <dt>Leitura</dt>
-      <dd>{lastScan === null ? 'Nenhuma' : `${lastScan.code} às ${clockTime(lastScan.at)}`}</dd>
+      <dd>{lastScan === null ? 'Nenhuma' : `${visibleCode(lastScan.code)} às ${clockTime(lastScan.at)}`}</dd>
       <dt>Recebido</dt>
       <dd className={styles.bytes}>{lastBytes || '—'}</dd>
       <dt>Último erro</dt>

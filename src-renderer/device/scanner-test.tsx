@@ -1,4 +1,5 @@
 import { symbologyName } from '../../src-shared/device/symbologies'
+import { visibleCode } from '../../src-shared/device/visible-code'
 import { useLastScan } from '../scanner/last-scan'
 import { useScanTarget } from '../scanner/targets'
 import { clockTime } from '../shell/times'
@@ -17,7 +18,7 @@ export function ScannerTest() {
           <p className={styles.quiet}>A leitura aparece aqui e não entra em nenhuma venda.</p>
         ) : (
           <>
-            <p className={styles.code}>{last.code}</p>
+            <p className={styles.code}>{visibleCode(last.code)}</p>
             <p className={styles.quiet}>
               {last.scannerName ?? 'Leitor de teclado'} · {clockTime(last.at)} ·{' '}
               {last.symbology === null ? 'simbologia não informada' : symbologyName(last.symbology)}

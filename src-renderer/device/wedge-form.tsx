@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core'
+import { Button, NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import type { ScannersView } from '../../src-shared/contract/scanner'
-import type { CodeFormat } from '../../src-shared/device/scanner-settings'
+import type { WedgeFormat } from '../../src-shared/device/scanner-settings'
 import { call } from '../ipc/client'
 import { useAsk } from '../ipc/use-ask'
 import { ErrorText } from '../ui/error-text'
@@ -10,7 +10,7 @@ import { CodeFormatFields } from './code-format-fields'
 import styles from './printer-section.module.css'
 
 interface WedgeFormProps {
-  readonly format: CodeFormat
+  readonly format: WedgeFormat
   readonly onSaved: (view: ScannersView) => void
 }
 
@@ -35,7 +35,23 @@ export function WedgeForm({ format, onSaved }: WedgeFormProps) {
         Leitores USB comuns digitam o código e Enter (ou Tab). Funcionam ao ligar, quantos houver, em qualquer
         tela. Preencha abaixo só o que o leitor foi programado para enviar a mais.
       </p>
-      <CodeFormatFields format={draft} change={setDraft} />
+      <CodeFormatFields format={draft} change={(format) => setDraft({ ...draft, ...format })} />
+      <NativeSelect
+        label="Ritmo do leitor"
+        value={draft.pace}
+        data={paces}
+        onChange={(event) =>
+          setDraft({ ...draft, pace: event.currentTarget.value === 'slow' ? 'slow' : 'normal' })
+        }
+      />
+      <NativeSelect
+        label="Teclado do leitor"
+        value={draft.layout}
+        data={layouts}
+        onChange={(event) =>
+          setDraft({ ...draft, layout: event.currentTarget.value === 'us' ? 'us' : 'same' })
+        }
+      />
       <ErrorText>{refusal}</ErrorText>
       <div className={styles.buttons}>
         <Button type="submit" aria-busy={busy}>
@@ -45,3 +61,13 @@ export function WedgeForm({ format, onSaved }: WedgeFormProps) {
     </form>
   )
 }
+
+const paces = [
+  { value: 'normal', label: 'Com cabo: até 35 ms por tecla' },
+  { value: 'slow', label: 'Bluetooth ou lento: até 70 ms por tecla' },
+] as const
+
+const layouts = [
+  { value: 'same', label: 'O mesmo do computador' },
+  { value: 'us', label: 'Inglês (EUA), de fábrica em muitos leitores' },
+] as const

@@ -1,22 +1,14 @@
 import { useEffect } from 'react'
-import type { Scanned } from '../../src-shared/contract/scanner'
-import type { CodeFormat } from '../../src-shared/device/scanner-settings'
+import type { WedgeFormat } from '../../src-shared/device/scanner-settings'
 import { onEvent } from '../ipc/client'
 import { useApp } from '../shell/use-app'
-import { sound } from '../sound/sound'
-import { notice } from '../ui/notice'
 import { openDialogCount } from '../ui/open-dialogs'
+import { noBurst, type Burst } from './burst'
 import { isTextField, restore, snapshotOf, type FieldSnapshot } from './field-snapshot'
-import { rememberScan } from './last-scan'
-import { digitTargets, scanTargets } from './targets'
 import { createHeldKeys } from './held-keys'
-import { maxGap, noBurst, wedge, type Burst, type WedgeOutcome } from './wedge'
-
-/** A digit pressed by a person is told from the first of a scan by waiting for a second key. */
-const digitDelay = maxGap + 5
-
-/** So many keys at a scanner's pace are a scan's, or hardly anybody's. */
-const likelyScan = 3
+import { cutWords, deliver, notRead, refuse } from './scan-delivery'
+import { digitTargets } from './targets'
+import { leftOver, likelyScan, maxGap, maxStall, wedge, type WedgeOutcome } from './wedge'
 
 /** Listens to every key of the window, first of all listeners, and to the scanners that do not type. Mounted once. */
 export function ScannerHub() {
@@ -27,18 +19,27 @@ export function ScannerHub() {
   return null
 }
 
-function listen(format: CodeFormat): () => void {
+function listen(format: WedgeFormat): () => void {
+  /** A digit pressed by a person is told from the first of a scan by waiting for a second key. */
+  const digitDelay = maxGap[format.pace] + 5
   let burst = noBurst
   let fields: FieldSnapshot[] = []
   let pendingDigit = 0
+  let pendingRest = 0
+  /** A person typed, or pasted, since the last scan: an Enter is then theirs, however soon. */
+  let editedSince = false
+  let alted = false
   const held = createHeldKeys(digitDelay)
 
-  function onKeyDown(event: KeyboardEvent) {
-    const chord = event.ctrlKey || event.altKey || event.metaKey
-    const key = { key: event.key, at: event.timeStamp, repeat: event.repeat, chord }
-    const step = wedge(burst, key, format)
+  function onKey(event: KeyboardEvent) {
+    const step = wedge(burst, keyOf(event), format)
     burst = step.burst
-    if (step.outcome.kind !== 'shift') window.clearTimeout(pendingDigit)
+    alted = event.type === 'keyup' && event.key === 'Alt' && step.outcome.kind !== 'shift'
+    if (step.outcome.kind !== 'shift') {
+      window.clearTimeout(pendingDigit)
+      window.clearTimeout(pendingRest)
+      pendingRest = window.setTimeout(tellLeftOver, maxStall)
+    }
     if (!isScannersOwn(step.outcome)) held.release()
     switch (step.outcome.kind) {
       case 'first':
@@ -48,20 +49,22 @@ function listen(format: CodeFormat): () => void {
         break
       case 'more':
         fields = remembered(fields, document.activeElement)
-        if (!step.outcome.quick) waitForDigit(event)
-        else if (isTextField(document.activeElement)) keepOut(event, burst)
-        // A blank inside a code must not press the button that has the focus.
-        else if (event.key === ' ') swallow(event)
+        if (step.outcome.quick) keepOut(event, burst)
+        else waitForDigit(event)
+        break
+      case 'control':
+        swallow(event)
         break
       case 'scan':
-        swallow(event)
-        held.drop()
-        fields.forEach(restore)
-        fields = []
+        takeBack(event)
         deliver(step.outcome, null)
         break
+      case 'cut':
+        takeBack(event)
+        refuse(cutWords[step.outcome.why])
+        break
       case 'trailer':
-        swallow(event)
+        if (!editedSince) swallow(event)
         break
       case 'shift':
       case 'typed':
@@ -70,36 +73,98 @@ function listen(format: CodeFormat): () => void {
   }
 
   /** What the burst's first keys typed is taken back at once: its Enter then finds nothing left to draw. */
-  function keepOut(event: KeyboardEvent, { text, stalls }: Burst) {
-    if (stalls > 0 || text.length < likelyScan) return
+  function keepOut(event: KeyboardEvent, { keys, stalls, typed }: Burst) {
+    // Windows types what is composed with Alt by itself.
+    if (event.altKey) return
+    const character = isCharacter(event)
+    if (!isTextField(document.activeElement)) {
+      // A blank inside a code must not press the button that has the focus, nor the pad's arrows move in a list.
+      if (event.key === ' ' || (!character && keys >= likelyScan)) swallow(event)
+      return
+    }
+    if (stalls[format.pace] > 0 || keys < likelyScan) return
     event.preventDefault()
-    if (text.length > likelyScan) return held.hold(event.key)
+    if (keys > likelyScan) return held.hold(character ? event.key : '')
     fields.forEach(restore)
-    held.hold(text)
+    held.hold(typed)
+  }
+
+  function takeBack(event: KeyboardEvent) {
+    swallow(event)
+    held.drop()
+    fields.forEach(restore)
+    fields = []
+    editedSince = false
+  }
+
+  function tellLeftOver() {
+    const why = leftOver(burst, isTextField(document.activeElement))
+    burst = noBurst
+    if (why !== null) refuse(cutWords[why])
   }
 
   function waitForDigit(event: KeyboardEvent) {
     const { key } = event
-    if (!/^\d$/.test(key) || isTextField(document.activeElement)) return
+    if (!/^\d$/.test(key) || event.altKey || isTextField(document.activeElement)) return
     pendingDigit = window.setTimeout(() => digitTargets.top()?.(Number(key)), digitDelay)
   }
 
-  window.addEventListener('keydown', onKeyDown, { capture: true })
+  function onInput(event: Event) {
+    if (event.isTrusted) editedSince = true
+  }
+
+  /** Windows types the character of a number once Alt is up: the scan's own terminator must press nothing. */
+  function onKeyPress(event: KeyboardEvent) {
+    if (alted) swallow(event)
+    alted = false
+  }
+
+  const heard = [
+    ['keydown', onKey],
+    ['keyup', (event) => event.key === 'Alt' && onKey(event)],
+    ['keypress', onKeyPress],
+  ] as const satisfies readonly [string, (event: KeyboardEvent) => unknown][]
+  for (const [type, listener] of heard) window.addEventListener(type, listener, { capture: true })
+  window.addEventListener('input', onInput, { capture: true })
   return () => {
     held.release()
     window.clearTimeout(pendingDigit)
-    window.removeEventListener('keydown', onKeyDown, { capture: true })
+    window.clearTimeout(pendingRest)
+    for (const [type, listener] of heard) window.removeEventListener(type, listener, { capture: true })
+    window.removeEventListener('input', onInput, { capture: true })
+  }
+}
+
+function keyOf(event: KeyboardEvent) {
+  return {
+    key: event.key,
+    code: event.code,
+    at: event.timeStamp,
+    repeat: event.repeat,
+    ctrl: event.ctrlKey,
+    alt: event.altKey,
+    meta: event.metaKey,
+    shift: event.shiftKey,
+    altGraph: event.getModifierState('AltGraph'),
+    capsLock: event.getModifierState('CapsLock'),
+    released: event.type === 'keyup',
   }
 }
 
 /** What may belong to the scan under way: anything else is a person's, and what was held is typed before it. */
-function isScannersOwn(outcome: WedgeOutcome): boolean {
-  return outcome.kind === 'shift' || outcome.kind === 'scan' || (outcome.kind === 'more' && outcome.quick)
+function isScannersOwn({ kind, ...outcome }: WedgeOutcome): boolean {
+  if (kind === 'more') return 'quick' in outcome && outcome.quick
+  return kind === 'shift' || kind === 'control' || kind === 'scan' || kind === 'cut'
+}
+
+function isCharacter({ key }: KeyboardEvent): boolean {
+  return [...key].length === 1
 }
 
 /** What is typed at no field in particular goes to the screen's own, such as the scan field. */
-function focusHome({ key }: KeyboardEvent): void {
-  if (key !== ' ' && openDialogCount() === 0 && !isTextField(document.activeElement))
+function focusHome(event: KeyboardEvent): void {
+  if (!isCharacter(event) || event.key === ' ' || openDialogCount() > 0) return
+  if (!isTextField(document.activeElement))
     document.querySelector<HTMLElement>('[data-home-focus]')?.focus({ preventScroll: true })
 }
 
@@ -107,23 +172,6 @@ function remembered(fields: FieldSnapshot[], element: Element | null): FieldSnap
   if (fields.some((known) => known.field === element)) return fields
   const snapshot = snapshotOf(element)
   return snapshot === undefined ? fields : [...fields, snapshot]
-}
-
-/** `scannerName` null: it typed. */
-function deliver({ code, symbology }: Scanned, scannerName: string | null): void {
-  rememberScan({ code, symbology, scannerName, at: Date.now() })
-  const target = scanTargets.top()
-  if (target !== undefined) return target(code)
-  refuse('Leitura ignorada: conclua esta janela primeiro.')
-}
-
-function refuse(words: string): void {
-  sound.notFound()
-  notice.error(words)
-}
-
-function notRead(scannerName: string): string {
-  return `${scannerName}: a leitura não foi entendida. Passe de novo.`
 }
 
 function swallow(event: KeyboardEvent): void {

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { Fragment } from 'react'
+import { visibleCode } from '../../src-shared/device/visible-code'
 import { useLastScan } from '../scanner/last-scan'
 import { Dialog } from '../ui/dialog'
 import styles from './device-windows.module.css'
@@ -57,7 +58,9 @@ export function ScannerWindow({ opened, onClose }: DeviceWindowProps) {
         ))}
         <dt>Última leitura</dt>
         <dd>
-          {last === null ? 'Nenhuma desde que o programa abriu' : `${last.code} às ${clockTime(last.at)}`}
+          {last === null
+            ? 'Nenhuma desde que o programa abriu'
+            : `${visibleCode(last.code)} às ${clockTime(last.at)}`}
         </dd>
       </dl>
       <p className={styles.advice}>

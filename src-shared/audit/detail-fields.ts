@@ -86,6 +86,8 @@ const fields = {
   prefix: { label: 'Antes do código' },
   suffix: { label: 'Depois do código' },
   stripSymbology: { label: 'Tira o identificador' },
+  pace: { label: 'Ritmo do leitor' },
+  layout: { label: 'Teclado do leitor' },
   paper: { label: 'Papel' },
   screen: { label: 'Tela' },
   communication: { label: 'Comunicação' },

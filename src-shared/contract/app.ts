@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { signedInSchema } from '../access/operator'
 import { branchIdSchema, terminalIdSchema } from '../ids'
-import { codeFormatSchema } from '../device/scanner-settings'
+import { wedgeFormatSchema } from '../device/scanner-settings'
 import { clockDoubtSchema } from '../settings/clock-doubt'
 import { keyMapSchema } from '../settings/key-map'
 import { payingSchema } from '../payment/paying'
@@ -32,7 +32,7 @@ const appStateSchema = z.object({
   /** Those that are no keyboards, in the order they were set up. */
   scanners: z.array(scannerStateSchema),
   /** What scanners that type send around their codes. */
-  wedge: codeFormatSchema,
+  wedge: wedgeFormatSchema,
   /** Minutes without a key, touch or scan after which somebody has to sign in again; 0 never. */
   idleMinutes: z.int().nonnegative(),
   /** The reason given last is filled in for the next discount. */

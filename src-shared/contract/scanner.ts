@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import {
-  codeFormatSchema,
   installedScannerSchema,
   scannerConnectionSchema,
   scannerIdSchema,
   scannerSettingsSchema,
+  wedgeFormatSchema,
 } from '../device/scanner-settings'
 import { instantSchema } from '../ids'
 import { command, query } from './define'
@@ -44,7 +44,7 @@ const scannerViewSchema = z.object({
 })
 export type ScannerView = Readonly<z.infer<typeof scannerViewSchema>>
 
-const scannersViewSchema = z.object({ wedge: codeFormatSchema, scanners: z.array(scannerViewSchema) })
+const scannersViewSchema = z.object({ wedge: wedgeFormatSchema, scanners: z.array(scannerViewSchema) })
 export type ScannersView = Readonly<z.infer<typeof scannersViewSchema>>
 
 /** What is plugged in. `hidFault`: why no HID scanner can be seen at all. */
@@ -84,9 +84,9 @@ export const scannerContract = {
     errors: notFound,
     permission: 'device.manage',
   }),
-  /** What scanners that type send around their codes. */
+  /** What scanners that type send around their codes, how fast and for which keyboard. */
   'scanner.save-wedge': command({
-    input: codeFormatSchema,
+    input: wedgeFormatSchema,
     output: scannersViewSchema,
     errors: {},
     permission: 'device.manage',

@@ -13,6 +13,15 @@ export const codeFormatSchema = z.object({
 })
 export type CodeFormat = Readonly<z.infer<typeof codeFormatSchema>>
 
+/** What scanners that type are set to: told apart by their keys alone, they share one setting. */
+export const wedgeFormatSchema = codeFormatSchema.extend({
+  /** Over Bluetooth a key may take twice as long as over a cable. */
+  pace: z.enum(['normal', 'slow']).default('normal'),
+  /** The keyboard they type for: this computer's, or a US one whatever the computer has. */
+  layout: z.enum(['same', 'us']).default('same'),
+})
+export type WedgeFormat = Readonly<z.infer<typeof wedgeFormatSchema>>
+
 /** How codes reach the till from a scanner that is no keyboard (FEATURES G3). */
 export const scannerConnectionSchema = z.discriminatedUnion('kind', [
   /** Codes from a file: for training and for shops whose scanner has not come yet. */
@@ -50,7 +59,7 @@ export type InstalledScanner = Readonly<z.infer<typeof installedScannerSchema>>
 
 /** All scanners of a terminal: those that type, and those set up one by one. */
 export const scannersSettingSchema = z.object({
-  wedge: codeFormatSchema.prefault({}),
+  wedge: wedgeFormatSchema.prefault({}),
   scanners: z.array(installedScannerSchema).default([]),
 })
 export type ScannersSetting = Readonly<z.infer<typeof scannersSettingSchema>>
