@@ -28,9 +28,39 @@ describe('codes with a suffix', () => {
     vi.advanceTimersByTime(400)
     send('00100103\r')
     send('111')
-    vi.advanceTimersByTime(600)
+    vi.advanceTimersByTime(2_500)
     send('222\r')
     expect(heard).toEqual(['7891000100103', 'unfinished', '222'])
+  })
+
+  it.each([
+    ['its end alone', ['\r\n'], ['unfinished', '222']],
+    ['its rest and end', ['0100103\r\n'], ['unfinished', 'unfinished', '222']],
+    ['its rest in pieces', ['010', '0103', '\r'], ['unfinished', 'unfinished', 'unfinished', '222']],
+    ['its rest and another code', ['0100103\r\n333\r\n'], ['unfinished', 'unfinished', '333', '222']],
+  ])('cut off by a line that was held up are never looked up by their rest: %s', (_, pieces, is) => {
+    const { heard, send } = hearing('suffix')
+    send('789100')
+    vi.advanceTimersByTime(600)
+    pieces.forEach(send)
+    send('222\r\n')
+    expect(heard).toEqual(is)
+  })
+
+  it.each([
+    ['CR and LF in two chunks, with a rest between', ['7891000100103\r', 300, '\n'], ['7891000100103']],
+    ['CR LF CR LF', ['7891000100103\r\n\r\n'], ['7891000100103']],
+    ['byte by byte', [...'7891000100103\r\n'], ['7891000100103']],
+    ['an end before the code', ['\n7891000100103\r'], ['7891000100103']],
+    ['two codes in one chunk', ['111\r\n222\r', 1_000, '\n'], ['111', '222']],
+  ] as const)('are heard once each: %s', (_, pieces, is) => {
+    const { heard, send } = hearing('suffix')
+    for (const piece of pieces) {
+      if (typeof piece === 'number') vi.advanceTimersByTime(piece)
+      else send(piece)
+    }
+    vi.advanceTimersByTime(2_000)
+    expect(heard).toEqual(is)
   })
 })
 

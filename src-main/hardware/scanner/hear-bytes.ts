@@ -1,12 +1,14 @@
 import type { ScannerConnection } from '../../../src-shared/device/scanner-settings'
 import type { LineListener } from '../barcode-scanner'
 import { codeText } from './code-text'
-import { splitCodes } from './split-codes'
+import { endings, splitCodes } from './split-codes'
 
 type Ending = Extract<ScannerConnection, { kind: 'serial' }>['ending']
 
 /** How long a line is quiet before what came is a code, or never will be one. */
 const quietMs: Readonly<Record<Ending, number>> = { silence: 50, suffix: 500 }
+/** What comes so soon after a beginning without an end is the rest of that code, on a line that was held up. */
+const TORN_MS = 1_500
 /** A timer as late as this has waited for a busy computer, which may not have looked at the line either. */
 const LATE_MS = 10
 /** No code is longer. */
@@ -22,6 +24,20 @@ interface HeardBytes {
 export function hearBytes(listener: LineListener, ending: Ending): HeardBytes {
   let rest: Uint8Array = new Uint8Array()
   let timer: NodeJS.Timeout | undefined
+  let tornUntil = -Infinity
+
+  function unfinished(): void {
+    listener.onUnreadable({ code: 'unfinished', reason: 'neither CR, LF nor Tab came in time' })
+  }
+
+  /** The rest of a code whose beginning was given up is no code: it is told, never looked up. */
+  function withoutTorn(bytes: Uint8Array): Uint8Array {
+    if (performance.now() >= tornUntil) return bytes
+    const end = bytes.findIndex((byte) => endings.has(byte))
+    if (end !== -1) tornUntil = -Infinity
+    if (end !== 0) unfinished()
+    return end === -1 ? new Uint8Array() : bytes.subarray(end + 1)
+  }
 
   function waitForQuiet(): void {
     const due = performance.now() + quietMs[ending]
@@ -29,8 +45,9 @@ export function hearBytes(listener: LineListener, ending: Ending): HeardBytes {
       if (performance.now() > due + LATE_MS) return waitForQuiet()
       const code = rest
       rest = new Uint8Array()
-      if (ending === 'silence') tell(code)
-      else listener.onUnreadable({ code: 'unfinished', reason: 'neither CR, LF nor Tab came' })
+      if (ending === 'silence') return tell(code)
+      tornUntil = performance.now() + TORN_MS
+      unfinished()
     }, quietMs[ending])
   }
 
@@ -44,7 +61,7 @@ export function hearBytes(listener: LineListener, ending: Ending): HeardBytes {
     take: (bytes) => {
       clearTimeout(timer)
       listener.onBytes(bytes)
-      const split = splitCodes(Buffer.concat([rest, bytes]))
+      const split = splitCodes(Buffer.concat([rest, withoutTorn(bytes)]))
       // One byte more than the longest is enough to know that it is none.
       rest = split.rest.subarray(0, LONGEST + 1)
       split.codes.forEach(tell)

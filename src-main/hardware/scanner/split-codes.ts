@@ -1,5 +1,5 @@
 /** CR, LF and Tab: what scanners end a code with, one or several of them. */
-const endings = new Set([0x0d, 0x0a, 0x09])
+export const endings: ReadonlySet<number> = new Set([0x0d, 0x0a, 0x09])
 
 interface SplitCodes {
   /** Whole codes, never empty. */
