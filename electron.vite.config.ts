@@ -15,6 +15,7 @@ export default defineConfig({
         input: {
           main: resolve(root, 'src-main/main.ts'),
           'backup-worker': resolve(root, 'src-main/database/backup-worker.ts'),
+          'spool-worker': resolve(root, 'src-main/hardware/spooler-printer/spool-worker.ts'),
         },
       },
     },

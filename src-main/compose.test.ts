@@ -40,6 +40,7 @@ function start(): void {
     dataFolder: folder,
     version: '0',
     workerFile: join(folder, 'no-worker.js'),
+    spoolWorkerFile: join(folder, 'no-worker.js'),
     log,
     now: Date.now,
     vault: testVault(),

@@ -54,7 +54,9 @@ import { hasShop } from './setup/setup-queries'
 interface ComposeDeps {
   readonly dataFolder: string
   readonly version: string
+  /** The built workers: for backups, and for the Windows spooler. */
   readonly workerFile: string
+  readonly spoolWorkerFile: string
   readonly log: Log
   readonly now: () => number
   /** Where secrets are sealed: the operating system's vault. */
@@ -170,7 +172,8 @@ function sellingTill(
   }
   const onTrouble = (error: unknown): void => void log.incident('printer-trouble', error)
   const papersFolder = join(dataFolder, 'papers')
-  const driverDeps = { papersFolder, decode: decodePicture, now, onTrouble }
+  const { spoolWorkerFile } = deps
+  const driverDeps = { papersFolder, spoolWorkerFile, decode: decodePicture, now, onTrouble }
   const printer = installPrinter(findPrinterSettings(database, terminal.id), {
     start: (settings) => startReceiptPrinter(settings, driverDeps),
     now,

@@ -74,6 +74,7 @@ function openTill(log: Log): void {
     dataFolder,
     version: app.getVersion(),
     workerFile: join(built, 'backup-worker.js'),
+    spoolWorkerFile: join(built, 'spool-worker.js'),
     log,
     now: Date.now,
     vault: safeStorageVault,

@@ -12,6 +12,7 @@ function started(connection: PrinterConnection, papersFolder = join(testFolder()
   const settings = printerSettingsSchema.parse({ name: 'Balcão', model: 'other-80', connection })
   const printer = startReceiptPrinter(settings, {
     papersFolder,
+    spoolWorkerFile: 'spool-worker.js',
     decode: () => null,
     now: () => 7,
     onTrouble: (error) => troubles.push(error),
@@ -40,7 +41,8 @@ describe('starting the receipt printer', () => {
   })
 
   it.each([
-    [{ kind: 'file', path: '/nowhere/lp0' }, 'not-found'],
+    [{ kind: 'file', path: '/dev/usb/lp77' }, 'not-found'],
+    [{ kind: 'file', path: '/nowhere/lp0' }, 'not-printer'],
     [{ kind: 'serial', path: '/nowhere/ttyS0', baudRate: 9_600, flow: 'none' }, 'not-found'],
     [{ kind: 'tcp', host: '127.0.0.1', port: 1 }, 'refused'],
     [{ kind: 'spooler', printerName: 'EPSON' }, 'windows-only'],

@@ -22,12 +22,14 @@ import { findScanners } from './scanner/find-scanners'
 import { serialScanner } from './scanner/serial-scanner'
 import { simulatedScanner } from './scanner/simulated-scanner'
 import { simulatedPrinter } from './simulated/simulated-printer'
-import { spoolerTransport } from './spooler-printer/spooler-transport'
+import { ownSpooler, spoolerTransport } from './spooler-printer/spooler-transport'
 import { tcpTransport } from './tcp-printer/tcp-transport'
 
 interface DriverDeps {
   /** Where simulated devices leave what they did. */
   readonly papersFolder: string
+  /** What speaks to the Windows spooler beside main, as it was built. */
+  readonly spoolWorkerFile: string
   readonly decode: DecodePicture
   readonly now: () => number
   readonly onTrouble: (error: unknown) => void
@@ -36,12 +38,15 @@ interface DriverDeps {
 type RealConnection = Exclude<PrinterConnection, { kind: 'simulated' }>
 
 const transports: {
-  readonly [Kind in RealConnection['kind']]: (settings: Extract<RealConnection, { kind: Kind }>) => Transport
+  readonly [Kind in RealConnection['kind']]: (
+    settings: Extract<RealConnection, { kind: Kind }>,
+    deps: DriverDeps,
+  ) => Transport
 } = {
   tcp: tcpTransport,
   serial: serialTransport,
-  file: fileTransport,
-  spooler: spoolerTransport,
+  file: (settings) => fileTransport(settings),
+  spooler: (settings, { spoolWorkerFile }) => spoolerTransport(settings, ownSpooler(spoolWorkerFile)),
 }
 
 /** Starts the printer this terminal was told to use. One that cannot start is replaced by one that reports offline. */
@@ -54,12 +59,13 @@ export function startReceiptPrinter(settings: PrinterSettings, deps: DriverDeps)
   }
 }
 
-function startDriver(settings: PrinterSettings, { papersFolder, decode, now }: DriverDeps): ReceiptPrinter {
+function startDriver(settings: PrinterSettings, deps: DriverDeps): ReceiptPrinter {
+  const { papersFolder, decode, now } = deps
   const { connection, name, model } = settings
   if (connection.kind === 'simulated')
     return simulatedPrinter({ name, folder: papersFolder, columns: printerModels[model].columns })
-  const start = transports[connection.kind] as (settings: RealConnection) => Transport
-  return escposPrinter({ settings, transport: start(connection), decode, now })
+  const start = transports[connection.kind] as (settings: RealConnection, deps: DriverDeps) => Transport
+  return escposPrinter({ settings, transport: start(connection, deps), decode, now })
 }
 
 /** The ways scanners reach this computer; `folder` is where simulated ones are told what to read. */

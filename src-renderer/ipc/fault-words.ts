@@ -39,6 +39,23 @@ export const faultWords: Readonly<Record<PrinterFault, { readonly what: string; 
       what: 'A fila do Windows só existe no Windows.',
       advice: 'Neste computador, use rede, porta serial ou o caminho do dispositivo.',
     },
+    blocked: {
+      what: 'Bloqueado pelo Windows.',
+      advice:
+        'O Windows ou o antivírus não deixa imprimir: libere o Balcão PDV no antivírus e a impressora para este usuário.',
+    },
+    'spooler-stopped': {
+      what: 'O serviço de impressão do Windows está parado.',
+      advice: 'Inicie o serviço “Spooler de Impressão” ou reinicie o computador.',
+    },
+    paused: {
+      what: 'A fila do Windows está em pausa.',
+      advice: 'Abra a fila da impressora no Windows e desmarque “Pausar impressão”.',
+    },
+    'not-printer': {
+      what: 'O caminho não é de uma impressora.',
+      advice: 'Use uma porta como /dev/usb/lp0, LPT1 ou \\\\servidor\\impressora; arquivos não são aceitos.',
+    },
     'out-of-paper': { what: 'A impressora está sem papel.', advice: 'Troque a bobina.' },
     'cover-open': { what: 'A tampa está aberta.', advice: 'Feche a tampa da impressora.' },
     offline: {

@@ -1,43 +1,58 @@
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
-import { testFolder } from '../../testing/test-folder'
+import { expect, it } from 'vitest'
+import { fail, ok } from '../../../src-shared/result'
+import type { Spooler } from './spooler'
 import { spoolerTransport } from './spooler-transport'
 
-const path = process.env['PATH']
-let jobs: string
-
-/** A PowerShell that only notes which printer it was told of and what it was given. */
-beforeEach(() => {
-  const folder = testFolder()
-  jobs = join(folder, 'jobs')
-  const shell = join(folder, 'powershell.exe')
-  writeFileSync(shell, `#!/bin/sh\n{ printf '%s: ' "$BALCAO_PRINTER"; cat; echo; } >> '${jobs}'\n`)
-  chmodSync(shell, 0o755)
-  process.env['PATH'] = `${folder}:${path}`
-})
-afterEach(() => {
-  process.env['PATH'] = path
-})
-
-const printer = () => spoolerTransport({ printerName: 'EPSON TM-T20' }, 'win32')
-
-async function open() {
-  const opened = await printer().open()
-  if (!opened.ok) throw new Error(opened.error.reason)
-  return opened.value
+function printing(part: Partial<Spooler> = {}, platform: NodeJS.Platform = 'win32') {
+  const jobs: string[] = []
+  const spooler: Spooler = {
+    look: () => Promise.resolve(ok(undefined)),
+    spool: (printerName, bytes) => {
+      jobs.push(`${printerName}: ${Buffer.from(bytes).toString()}`)
+      return Promise.resolve(ok(undefined))
+    },
+    close: () => undefined,
+    ...part,
+  }
+  return { transport: spoolerTransport({ printerName: 'EPSON TM-T20' }, spooler, platform), jobs }
 }
 
-it('a paper is one job of its bytes', async () => {
-  const connection = await open()
-  await connection.send(Buffer.from('Cupom '))
-  await connection.send(Buffer.from('000001'))
-  expect(await connection.release()).toEqual({ ok: true, value: undefined })
-  expect(readFileSync(jobs, 'utf8')).toBe('EPSON TM-T20: Cupom 000001\n')
+it('a paper is one document of its bytes', async () => {
+  const { transport, jobs } = printing()
+  const connection = await transport.open()
+  if (!connection.ok) throw new Error(connection.error.reason)
+  await connection.value.send(Buffer.from('Cupom '))
+  await connection.value.send(Buffer.from('000001'))
+  expect(await connection.value.release()).toEqual({ ok: true, value: undefined })
+  expect(jobs).toEqual(['EPSON TM-T20: Cupom 000001'])
 })
 
-it('a printer that is only looked at gets no job', async () => {
-  const connection = await open()
-  expect(await connection.release()).toEqual({ ok: true, value: undefined })
-  expect(existsSync(jobs)).toBe(false)
+it('a printer that is only looked at gets no document', async () => {
+  const { transport, jobs } = printing()
+  const connection = await transport.open()
+  expect(connection.ok && (await connection.value.release())).toEqual({ ok: true, value: undefined })
+  expect(jobs).toEqual([])
+})
+
+it.each(['not-found', 'blocked', 'spooler-stopped', 'out-of-paper', 'paused'] as const)(
+  'one that is %s is given nothing, so that nothing can come out twice',
+  async (code) => {
+    const fault = { code, reason: 'x' }
+    const { transport, jobs } = printing({ look: () => Promise.resolve(fail(fault)) })
+    expect(await transport.open()).toEqual({ ok: false, error: fault })
+    expect(jobs).toEqual([])
+  },
+)
+
+it('tells that a document was refused after all', async () => {
+  const fault = { code: 'cut-off', reason: 'x' } as const
+  const { transport } = printing({ spool: () => Promise.resolve(fail(fault)) })
+  const connection = await transport.open()
+  if (!connection.ok) throw new Error(connection.error.reason)
+  await connection.value.send(Buffer.from('x'))
+  expect(await connection.value.release()).toEqual({ ok: false, error: fault })
+})
+
+it('exists only in Windows', async () => {
+  expect(await printing({}, 'linux').transport.open()).toMatchObject({ error: { code: 'windows-only' } })
 })
