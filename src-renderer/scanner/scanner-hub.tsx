@@ -109,8 +109,11 @@ function listen(format: WedgeFormat): () => void {
     pendingDigit = window.setTimeout(() => digitTargets.top()?.(Number(key)), digitDelay)
   }
 
+  /** A field that was filled otherwise meanwhile (pasted, written over) no longer waits for what is held. */
   function onInput(event: Event) {
-    if (event.isTrusted) editedSince = true
+    if (!event.isTrusted) return
+    editedSince = true
+    held.drop()
   }
 
   /** Windows types the character of a number once Alt is up: the scan's own terminator must press nothing. */
