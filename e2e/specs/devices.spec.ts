@@ -18,7 +18,7 @@ test('Dispositivos at 1024×768: whatever the connection, it takes a finger, cli
   for (const [connection, missing] of [
     ['Rede (endereço e porta)', 'Informe o endereço da impressora, como 192.168.0.50.'],
     ['Porta serial ou USB serial', 'Informe a porta serial, como COM1 ou /dev/ttyUSB0.'],
-    ['Dispositivo ou arquivo', 'Informe o caminho, como /dev/usb/lp0 ou LPT1.'],
+    ['Dispositivo (USB, LPT ou compartilhada)', 'Informe o caminho, como /dev/usb/lp0 ou LPT1.'],
     ['Impressora do Windows', 'Informe o nome da impressora no Windows.'],
   ] as const)
     await test.step(connection, async () => {
@@ -32,8 +32,11 @@ test('Dispositivos at 1024×768: whatever the connection, it takes a finger, cli
     })
 
   await test.step('a printer that is not there: what is wrong, and what to try', async () => {
-    await devices.field('Ligação').selectOption('Dispositivo ou arquivo')
-    await devices.field('Caminho').fill('/dev/nao-existe')
+    await devices.field('Ligação').selectOption('Dispositivo (USB, LPT ou compartilhada)')
+    await devices.field('Caminho').fill('/etc/hosts')
+    await devices.save.click()
+    await expect(devices.form.getByRole('alert')).toContainText('Este caminho não é de uma impressora.')
+    await devices.field('Caminho').fill('/dev/usb/lp77')
     await devices.save.click()
     await expect(
       window.getByText('A porta ou a impressora não foi encontrada neste computador.'),

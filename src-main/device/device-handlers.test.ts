@@ -30,6 +30,19 @@ describe('the device screen', () => {
     ])
   })
 
+  it('takes no path of a file for a printer', async () => {
+    const till = await openTill()
+    const before = await till.must('device.printer', {})
+    for (const path of ['/home/loja/.bashrc', 'C:\\autoexec.bat', '\\\\.\\PhysicalDrive0'])
+      expect(
+        await till.refused('device.save-printer', {
+          ...sampleInputs['device.save-printer'],
+          connection: { kind: 'file', path },
+        }),
+      ).toEqual({ code: 'path-not-printer' })
+    expect(await till.must('device.printer', {})).toEqual(before)
+  })
+
   it('prints a test page, and says so when it did not', async () => {
     const till = await openTill()
     expect(await till.must('device.print-test-page', {})).toEqual({ printed: true })

@@ -1,6 +1,7 @@
 import type { OperationName } from '../../src-shared/contract/contract'
 import type { PrinterView } from '../../src-shared/contract/device'
 import { printerModels } from '../../src-shared/device/printer-models'
+import { isPrinterPath } from '../../src-shared/device/printer-path'
 import type { PrinterSettings } from '../../src-shared/device/printer-settings'
 import { markReprint } from '../../src-shared/receipt/mark-reprint'
 import { testPage } from '../../src-shared/receipt/test-page'
@@ -53,6 +54,9 @@ export function deviceHandlers(
     },
     'device.find-network-printers': async () => ok({ hosts: await inSight.onNetwork() }),
     'device.save-printer': (settings, caller) => {
+      const { connection } = settings
+      if (connection.kind === 'file' && !isPrinterPath(connection.path))
+        return fail({ code: 'path-not-printer' })
       database.write((db) => {
         storePrinterSettings(db, terminal.id, settings)
         const model = printerModels[settings.model].name

@@ -12,7 +12,7 @@ interface ConnectionFieldsProps {
 const kinds: { value: PrinterDraft['kind']; label: string }[] = [
   { value: 'tcp', label: 'Rede (endereço e porta)' },
   { value: 'serial', label: 'Porta serial ou USB serial' },
-  { value: 'file', label: 'Dispositivo ou arquivo' },
+  { value: 'file', label: 'Dispositivo (USB, LPT ou compartilhada)' },
   { value: 'spooler', label: 'Impressora do Windows' },
   { value: 'simulated', label: 'Simulada (sem impressora)' },
 ]

@@ -1,4 +1,5 @@
 import type { PrinterModelId } from '../../src-shared/device/printer-models'
+import { isPrinterPath } from '../../src-shared/device/printer-path'
 import {
   printerSettingsSchema,
   type PrinterConnection,
@@ -47,6 +48,8 @@ function missingOf({ kind, host, port, path, printerName }: PrinterDraft): strin
     return 'A porta é um número de 1 a 65535; quase sempre 9100.'
   if (kind === 'serial' && path.trim() === '') return 'Informe a porta serial, como COM1 ou /dev/ttyUSB0.'
   if (kind === 'file' && path.trim() === '') return 'Informe o caminho, como /dev/usb/lp0 ou LPT1.'
+  if (kind === 'file' && !isPrinterPath(path.trim()))
+    return 'Este caminho não é de uma impressora. Use /dev/usb/lp0, LPT1, COM1 ou \\\\servidor\\impressora.'
   if (kind === 'spooler' && printerName.trim() === '') return 'Informe o nome da impressora no Windows.'
   return null
 }

@@ -212,6 +212,8 @@ const texts: Texts = {
   'paper-not-waiting': () => 'Este papel não está mais esperando: já saiu ou está saindo.',
   'paper-not-found': () => 'Este papel não está mais na fila. Procure o documento e peça a 2ª via.',
   'scanner-not-found': () => 'Este leitor não existe mais. Escolha outro na lista.',
+  'path-not-printer': () =>
+    'Este caminho não é de uma impressora. Use /dev/usb/lp0, LPT1, COM1 ou \\\\servidor\\impressora.',
   'port-taken': ({ name }) =>
     `Esta porta já é de “${name}”. Escolha outra porta ou altere o outro equipamento.`,
 

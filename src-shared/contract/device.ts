@@ -46,7 +46,7 @@ export const deviceContract = {
   'device.save-printer': command({
     input: printerSettingsSchema,
     output: printerViewSchema,
-    errors: {},
+    errors: { 'path-not-printer': z.object({}) },
     permission: 'device.manage',
   }),
   'device.print-test-page': command({
