@@ -196,7 +196,18 @@ function sellingTill(
     onChange: (states) => push('scanners-changed', states),
   })
   const maxAge = () => readParameter(database, 'backup.hours', terminal) * 60 * 60_000
-  const backups = createBackups({ path, folder: backupFolder, workerFile, maxAge, now, log, onFailure })
+  const backups = createBackups({
+    path,
+    folder: backupFolder,
+    workerFile,
+    maxAge,
+    now,
+    log,
+    onFailure: (error, incidentId) => {
+      push('backup-failed', { incidentId })
+      onFailure(error, incidentId)
+    },
+  })
   const secrets = createSecretKeeper(vault, log)
   const seals = createAuditSeals({ database, secrets, now })
   /** Where the trail has come to: sealed where there is a key, and put down beside the file. */

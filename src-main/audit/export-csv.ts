@@ -1,9 +1,10 @@
-import { mkdir, open, rename } from 'node:fs/promises'
+import { mkdir, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { AuditAction } from '../../src-shared/audit/audit-actions'
 import { printedMoment } from '../../src-shared/receipt/printed-date'
 import type { Caller } from '../access/caller'
 import type { Desk } from '../database/desk'
+import { replaceFile } from '../files/replace-file'
 import { byteOrderMark, csvLine } from './csv'
 import { recordAction } from './record-action'
 import { shopTimeZone } from '../settings/shop-clock-queries'
@@ -52,7 +53,7 @@ export async function exportCsv(
   } finally {
     await handle.close()
   }
-  await rename(unfinished, file)
+  await replaceFile(unfinished, file)
   desk.database.write((db) =>
     recordAction(db, desk, caller, { action, saleId: null, detail: { file: name, entries } }),
   )

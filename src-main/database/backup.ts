@@ -6,11 +6,11 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
-  renameSync,
   rmSync,
   lstatSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { replaceFileSync } from '../files/replace-file'
 import { labelBackup, shortHead } from './backup-label'
 import { backupKinds, backupName, readBackupName, type BackupKind, type BackupName } from './backup-name'
 
@@ -54,7 +54,7 @@ export function takeBackup(raw: Sqlite.Database, folder: string, kind: BackupKin
     labelBackup(partial, { takenAt: now, head })
     if (!isSound(partial)) throw new Error('The backup did not verify')
     flush(partial)
-    renameSync(partial, join(folder, name))
+    replaceFileSync(partial, join(folder, name))
   } catch (error) {
     rmSync(partial, { force: true })
     throw error

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import type { DatabaseTrouble } from '../../src-shared/contract/database'
@@ -9,6 +9,7 @@ import { clearDamageMark, isMarkedDamaged } from './damage-mark'
 import { proveFile } from './file-proof'
 import { databaseVersion, migrate, NewerDatabaseError } from './migrate'
 import { currentVersion } from './migrations/migrations'
+import { replaceFileSync } from '../files/replace-file'
 import { hasShop } from '../setup/setup-queries'
 import { isBusy, isDamaged } from './sqlite-errors'
 
@@ -87,7 +88,7 @@ function createFile(path: string): void {
   } finally {
     raw.close()
   }
-  renameSync(fresh, path)
+  replaceFileSync(fresh, path)
 }
 
 function onceExisted(path: string, backupFolder: string): boolean {

@@ -1,7 +1,8 @@
 import Sqlite from 'better-sqlite3'
-import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fail, ok, type Result } from '../../src-shared/result'
+import { replaceFileSync } from '../files/replace-file'
 import { flush, isSound } from './backup'
 import { removeLabel } from './backup-label'
 import { fileStamp } from './backup-name'
@@ -34,7 +35,7 @@ export function restoreBackup(
     prepare(copy, { ...order, at: now, copy: basename(backup), aside, numbers })
     flush(copy)
     setAside(target, now)
-    renameSync(copy, target)
+    replaceFileSync(copy, target)
     clearDamageMark(target)
     return ok(null)
   } finally {
@@ -62,6 +63,6 @@ const asideName = (now: number): string => `danificado-${fileStamp(now)}.db`
  */
 export function setAside(path: string, now: number): void {
   for (const suffix of ['', '-wal', '-shm']) {
-    if (existsSync(path + suffix)) renameSync(path + suffix, join(dirname(path), asideName(now) + suffix))
+    if (existsSync(path + suffix)) replaceFileSync(path + suffix, join(dirname(path), asideName(now) + suffix))
   }
 }

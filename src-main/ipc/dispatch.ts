@@ -5,6 +5,7 @@ import type { Approvals } from '../access/approvals'
 import { admit, type AccessRefusal, type Caller } from '../access/caller'
 import type { Session } from '../access/session'
 import { isDiskFull } from '../database/sqlite-errors'
+import { FileHeldError } from '../files/replace-file'
 import type { Log } from '../logging/log'
 import type { ClockDoubted } from '../clock/while-clock-is-believed'
 import type { TillLeft } from '../till/till-keeping'
@@ -42,6 +43,10 @@ export function createDispatch({ handlers, session, approvals, log, onFailure }:
       if (isDiskFull(error)) {
         log.incident('disk-full', error, { operation: name })
         return fail({ code: 'disk-full' })
+      }
+      if (error instanceof FileHeldError) {
+        log.incident('file-held', error, { operation: name })
+        return fail({ code: 'file-held' })
       }
       const incidentId = log.incident('call-failed', error, { operation: name })
       onFailure(error, incidentId)

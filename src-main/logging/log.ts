@@ -79,10 +79,14 @@ function newIncidentId(): string {
   return Array.from({ length: 8 }, () => alphabet[randomInt(alphabet.length)]).join('')
 }
 
-/** balcao.log.4 falls off, balcao.log becomes balcao.log.1. */
+/** balcao.log.4 falls off, balcao.log becomes balcao.log.1. A file that another program holds goes on growing meanwhile. */
 function rotate(path: string): void {
-  for (let age = keptFiles - 1; age >= 1; age--) {
-    const younger = age === 1 ? path : `${path}.${age - 1}`
-    if (existsSync(younger)) renameSync(younger, `${path}.${age}`)
+  try {
+    for (let age = keptFiles - 1; age >= 1; age--) {
+      const younger = age === 1 ? path : `${path}.${age - 1}`
+      if (existsSync(younger)) renameSync(younger, `${path}.${age}`)
+    }
+  } catch {
+    // Tried again with the next line: a log must never stop what it tells of.
   }
 }

@@ -150,6 +150,8 @@ const texts: Texts = {
   'disk-full': () =>
     'O disco está cheio e nada foi gravado agora. Libere espaço e tente de novo; a venda está guardada.',
 
+  'file-held': () =>
+    'Outro programa (antivírus ou OneDrive) está segurando o arquivo. Espere um minuto e tente de novo.',
   'voucher-not-found': () => 'Vale-troca não encontrado nesta loja. Confira o número impresso no vale.',
   'voucher-empty': () => 'Este vale-troca não tem mais saldo: não há o que cancelar.',
   'voucher-spent': () => 'Este vale-troca não tem mais saldo. Receba de outra forma.',

@@ -11,6 +11,15 @@ export function MainEvents() {
   useEffect(() => onEvent('scanners-changed', (scanners) => patchApp({ scanners })), [])
   useEffect(() => onEvent('clock-changed', ({ doubt }) => patchApp({ clockDoubt: doubt })), [])
   useEffect(() => onEvent('print-failed', (failure) => notice.error(notPrinted(failure))), [])
+  useEffect(
+    () =>
+      onEvent('backup-failed', ({ incidentId }) =>
+        notice.error(
+          `A cópia de segurança não foi feita (código ${incidentId}). Confira o espaço em disco e o antivírus.`,
+        ),
+      ),
+    [],
+  )
   useEffect(() => onEvent('loyalty-changed', ({ saleId }) => void saleChangedAtOperator(saleId)), [])
   return null
 }

@@ -63,6 +63,8 @@ export const transportErrors = {
   'clock-doubted': z.object({ lastSeen: instantSchema, shown: instantSchema }),
   /** Nothing was written: the disk has no room or refuses to write. */
   'disk-full': z.object({}),
+  /** Another program, such as an antivirus, kept hold of a file for some seconds. */
+  'file-held': z.object({}),
   internal: z.object({ incidentId: z.string() }),
 } satisfies ErrorShapes
 

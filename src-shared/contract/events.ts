@@ -15,6 +15,8 @@ const eventSchemas = {
   'print-failed': receiptDocumentSchema
     .pick({ kind: true, title: true })
     .extend({ status: printerTroubleSchema }),
+  /** No copy of the shop's file could be made; it is tried again within the hour. */
+  'backup-failed': z.object({ incidentId: z.string() }),
   'scanners-changed': z.array(scannerStateSchema),
   /** The computer's clock became doubtful, another way doubtful, or right again. */
   'clock-changed': z.object({ doubt: clockDoubtSchema.nullable() }),

@@ -1,10 +1,11 @@
 import { mkdirSync, readFileSync, watch } from 'node:fs'
-import { appendFile, readdir, rename, writeFile } from 'node:fs/promises'
+import { appendFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PrinterState } from '../../../src-shared/contract/hardware'
 import type { PaperColumns } from '../../../src-shared/receipt/receipt-text'
 import type { ReceiptDocument } from '../../../src-shared/receipt/receipt-document'
 import { fail, ok, type Result } from '../../../src-shared/result'
+import { replaceFile } from '../../files/replace-file'
 import type { PrinterFailure, ReceiptPrinter } from '../receipt-printer'
 
 /** Write `offline`, `cover-open`, `paper-low` or `out-of-paper` into this file of the printer's folder to see the till cope; delete it to recover. */
@@ -84,7 +85,7 @@ async function writePaper(folder: string, document: ReceiptDocument, columns: Pa
   const number = String(Math.max(0, ...numbers) + 1).padStart(4, '0')
   const paper = join(folder, `${number}-${document.kind}.html`)
   await writeFile(`${paper}.tmp`, paperPage(document, columns))
-  await rename(`${paper}.tmp`, paper)
+  await replaceFile(`${paper}.tmp`, paper)
 }
 
 function readStatus(control: string): PrinterState['status'] {
