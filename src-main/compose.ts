@@ -77,6 +77,8 @@ interface ComposeDeps {
 export interface Till {
   readonly dispatch: ReturnType<typeof createDispatch>
   readonly close: () => void
+  /** The computer slept, or somebody came back to it: what is plugged in is taken anew. */
+  readonly wake: () => void
   /** Once the window is up: work that can wait for it. */
   readonly afterStart: () => void
 }
@@ -98,7 +100,7 @@ export function compose(deps: ComposeDeps): Till {
     const { kind, error } = opened.error
     const trouble = { kind, incidentId: log.incident('database-unusable', error, { kind }) }
     const dispatch = dispatchBeforeSignIn(deps, databaseHandlers({ ...recovery, trouble }))
-    return { dispatch, close: () => undefined, afterStart: () => undefined }
+    return { dispatch, close: () => undefined, wake: () => undefined, afterStart: () => undefined }
   }
   const database = opened.value
   const wellHandlers = databaseHandlers({ ...recovery, trouble: null })
@@ -133,6 +135,7 @@ function emptyTill(
   return {
     dispatch: (raw) => (till?.dispatch ?? setUp)(raw),
     close: () => (till ?? database).close(),
+    wake: () => till?.wake(),
     afterStart: () => undefined,
   }
 }
@@ -247,11 +250,12 @@ function sellingTill(
     push,
     after,
   })
+  const pole = poleDisplay({ lineOf: (chosen) => poleLineOf(chosen, join(dataFolder, 'pole')), now })
   const display = composeDisplay({
     desk: { database, terminal, now },
     log,
     window: deps.customerWindow,
-    pole: poleDisplay({ lineOf: (pole) => poleLineOf(pole, join(dataFolder, 'pole')), now }),
+    pole,
     slides: deps.slides,
     network: (gate) =>
       httpDisplay({
@@ -300,6 +304,12 @@ function sellingTill(
       printer.close()
       secureTrail()
       database.close()
+    },
+    wake: () => {
+      clock.note()
+      scanners.wake()
+      printer.wake()
+      pole.wake()
     },
     afterStart: () => {
       clock.note()

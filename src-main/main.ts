@@ -1,4 +1,4 @@
-import { app, dialog, type BrowserWindow } from 'electron'
+import { app, dialog, powerMonitor, type BrowserWindow } from 'electron'
 import { join, resolve } from 'node:path'
 import { refusedArguments, switchName } from './command-line'
 import { compose } from './compose'
@@ -106,6 +106,8 @@ function openTill(log: Log): void {
     if (window.isMinimized()) window.restore()
     window.focus()
   })
+  powerMonitor.on('resume', () => till.wake())
+  powerMonitor.on('unlock-screen', () => till.wake())
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', () => till.close())
   log.info('start', { version: app.getVersion(), electron: process.versions.electron })

@@ -73,6 +73,7 @@ export function installPrinter(
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    wake: () => attempt(() => driver.wake(), undefined),
     close: () => attempt(() => driver.close(), undefined),
     replace: (settings) => {
       attempt(() => driver.close(), undefined)

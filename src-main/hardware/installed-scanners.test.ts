@@ -104,3 +104,32 @@ describe('several scanners', () => {
     })
   })
 })
+
+describe('a computer that slept', () => {
+  it('takes every line anew, and hears nothing of the old ones', async () => {
+    const { scanners, heard, statuses, line } = await installed(2)
+    const before = line(1).listener()
+    scanners.wake()
+    expect(line(1).isOpen()).toBe(false)
+    await vi.advanceTimersByTimeAsync(250)
+    expect([line(1).opened(), line(2).opened()]).toEqual([2, 2])
+    before?.onCode('from a dead line', null)
+    before?.onGone({ code: 'cut-off', reason: 'told late' })
+    line(1).listener()?.onCode('111', null)
+    expect(heard).toEqual(['Leitor 1: - 111'])
+    expect(statuses.at(-1)).toBe('ready ready')
+  })
+
+  it('goes on looking for one that is away, once', async () => {
+    const { scanners, statuses, line } = await installed(1)
+    line(1).unplug()
+    scanners.wake()
+    scanners.wake()
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(statuses.at(-1)).toBe('offline')
+    line(1).plugIn()
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(statuses.at(-1)).toBe('ready')
+    expect(line(1).opened()).toBe(2)
+  })
+})

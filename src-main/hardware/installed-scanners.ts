@@ -9,6 +9,8 @@ export interface InstalledScanners {
   start(): void
   replace(scanners: readonly InstalledScanner[]): void
   views(): readonly ScannerView[]
+  /** The computer slept: all lines are taken anew. */
+  wake(): void
   close(): void
 }
 
@@ -68,6 +70,9 @@ export function installScanners(
       if (isStarted) settle()
     },
     views,
+    wake: () => {
+      for (const { link } of held.values()) link.wake()
+    },
     close: () => {
       isStarted = false
       for (const { link } of held.values()) link.close()

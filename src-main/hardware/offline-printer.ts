@@ -16,6 +16,7 @@ export function offlinePrinter(name: string, reason: string, at: number): Receip
       lastFault: { code: 'driver', reason, at },
     }),
     onStateChange: () => () => undefined,
+    wake: () => undefined,
     close: () => undefined,
   }
 }

@@ -5,4 +5,6 @@ import type { CustomerDisplay } from './customer-display'
 export interface PoleDisplay extends CustomerDisplay {
   /** What stands on its glass; null while nothing does. */
   text(): PoleText | null
+  /** The computer slept: the line is taken anew, and shows what is to be shown. */
+  wake(): void
 }

@@ -26,6 +26,8 @@ export interface ReceiptPrinter {
   report(): PrinterReport
   /** Called when state or drawer changed. Returns how to stop listening. */
   onStateChange(listener: (state: PrinterState) => void): () => void
+  /** The computer slept: what is held open may be dead without saying so. It is taken anew, and asked how it is. */
+  wake(): void
   /** Lets the device go; nothing is printed afterwards. */
   close(): void
 }

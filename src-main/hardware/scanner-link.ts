@@ -21,6 +21,8 @@ export interface ScannerLink {
   view(): ScannerView
   /** Name and format are new, the connection is not. */
   rename(settings: InstalledScanner): void
+  /** The computer slept: a line may be open and silent for good. It is taken anew. */
+  wake(): void
   close(): void
 }
 
@@ -108,6 +110,15 @@ export function linkScanner(
     view: () => ({ settings, status, lastBytes: latestBytes(bytes), lastScan, lastFault }),
     rename: (next) => {
       settings = next
+    },
+    wake: () => {
+      clearTimeout(retry)
+      attempt++
+      open?.close()
+      open = null
+      retryMs = FIRST_RETRY_MS
+      // What was just closed is nobody's a moment later.
+      retry = setTimeout(() => void connect(), FIRST_RETRY_MS)
     },
     close: () => {
       closed = true

@@ -24,7 +24,7 @@ export function testDisplay() {
     report: () => ({ status: 'off', lastFault: null }) as const,
     close: () => undefined,
   }
-  const pole: PoleDisplay = { ...off, text: () => null }
+  const pole: PoleDisplay = { ...off, text: () => null, wake: () => undefined }
   return { window, pole, shown, used, view: () => shown.at(-1)?.view }
 }
 

@@ -54,6 +54,7 @@ export function testPrinter(): TestPrinter {
       const { name, status, drawer } = this.report()
       for (const listener of listeners) listener({ name, status, drawer })
     },
+    wake: () => undefined,
     close: () => undefined,
   }
 }

@@ -133,6 +133,11 @@ export function escposPrinter({ settings, transport, decode, now }: EscposDeps):
     },
     report: watch.report,
     onStateChange: watch.onChange,
+    wake: () => {
+      // After the paper under way, which its own deadlines end.
+      void inTurn(() => Promise.resolve(transport.close()))
+      void lookAgain()
+    },
     close: () => {
       closed = true
       stopLooking()

@@ -10,7 +10,7 @@ export interface Fault {
 export interface Transport {
   readonly answers: boolean
   open(): Promise<Result<Connection, Fault>>
-  /** Lets the device go for good. */
+  /** Lets the device go, until it is opened again. */
   close(): void
 }
 

@@ -6,6 +6,7 @@ import type { OpenPole, PoleFailure, PoleLine } from '../pole-line'
 
 /** How soon a line that is not there is tried again. */
 const RETRY_MS = 3_000
+const WAKE_MS = 250
 
 interface PoleDeps {
   readonly lineOf: (pole: InstalledPole) => PoleLine
@@ -85,6 +86,11 @@ export function poleDisplay({ lineOf, now }: PoleDeps): PoleDisplay {
       lastFault,
     }),
     text: () => shown,
+    wake() {
+      drop()
+      // What was just closed is nobody's a moment later.
+      retry = setTimeout(() => void connect(), WAKE_MS)
+    },
     close() {
       pole = null
       drop()

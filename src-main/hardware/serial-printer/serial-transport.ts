@@ -9,10 +9,13 @@ type SerialSettings = Extract<PrinterConnection, { kind: 'serial' }>
 
 /** A printer on a serial line. The port stays open between papers: some printers restart when it closes. */
 export function serialTransport(settings: SerialSettings): Transport {
+  /** A port is nobody's again only once it is closed. */
+  let letGo: Promise<void> = Promise.resolve()
   let held: { readonly port: SerialPort; readonly connection: Connection } | null = null
 
   async function open(): Promise<Result<Connection, Fault>> {
     if (held?.port.isOpen === true) return ok(held.connection)
+    await letGo
     const opened = await openPort(settings)
     if (!opened.ok) return opened
     const port = opened.value
@@ -26,7 +29,9 @@ export function serialTransport(settings: SerialSettings): Transport {
     answers: true,
     open,
     close: () => {
-      if (held?.port.isOpen === true) held.port.close()
+      const port = held?.port
+      if (port?.isOpen !== true) return
+      letGo = new Promise((resolve) => port.close(() => resolve()))
     },
   }
 }

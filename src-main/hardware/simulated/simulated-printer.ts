@@ -74,6 +74,7 @@ export function simulatedPrinter({ name, folder, columns }: SimulatedSettings): 
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    wake: () => void refresh(),
     close: () => watcher.close(),
   }
 }
