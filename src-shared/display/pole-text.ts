@@ -1,3 +1,4 @@
+import { paperLetters } from '../text/paper-letters'
 import type { DisplayView } from './display-view'
 
 /** A pole display has two lines of so many characters. */
@@ -35,11 +36,16 @@ const blank = ' '.repeat(poleColumns)
 
 /** Words on the left, a figure on the right; the words are cut, the figure never. */
 function pair(words: string, figure: string): string {
-  const room = poleColumns - figure.length - 1
-  return `${words.slice(0, Math.max(0, room)).padEnd(Math.max(0, room))} ${figure}`.slice(-poleColumns)
+  const [left, right] = [oneLine(words), oneLine(figure)]
+  const room = poleColumns - right.length - 1
+  return `${left.slice(0, Math.max(0, room)).padEnd(Math.max(0, room))} ${right}`.slice(-poleColumns)
 }
 
 function centred(words: string): string {
-  const text = words.slice(0, poleColumns).trim()
+  const text = oneLine(words).slice(0, poleColumns).trim()
   return text.padStart(Math.floor((poleColumns + text.length) / 2)).padEnd(poleColumns)
+}
+
+function oneLine(words: string): string {
+  return paperLetters(words).replaceAll('\n', ' ')
 }

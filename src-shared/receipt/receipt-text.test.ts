@@ -5,6 +5,7 @@ import { cents } from '../money/cents'
 import { centred, row, rule, text } from './receipt-blocks'
 import type { ReceiptBlock } from './receipt-document'
 import { layoutReceipt, type PaperColumns } from './receipt-text'
+import { paperLetters } from '../text/paper-letters'
 
 function lines(columns: PaperColumns, ...blocks: ReceiptBlock[]): string[] {
   return layoutReceipt({ kind: 'sale', title: '', blocks }, columns).map((line) =>
@@ -83,6 +84,25 @@ const block = fc.oneof(
 )
 const columns = fc.constantFrom<PaperColumns>(48, 32)
 
+describe('a text with what no printer has', () => {
+  const full = (width: PaperColumns, left: string) => lines(width, row(left, 'R$\u00a01.234,56')).at(-1) ?? ''
+
+  it.each([
+    'Natal 🎄',
+    'Natal 🎄 em família 👨‍👩‍👧‍👦 🇧🇷',
+    'Sa\u0303o Joa\u0303o',
+    'ｗｉｄｅ 漢字',
+    'a\u200bb\u202e',
+    '\u001b@\u001dV1 corte',
+  ])('keeps its columns: %j', (left) => {
+    for (const width of [48, 32] as const) {
+      expect(full(width, left)).toHaveLength(width)
+      expect(full(width, left).endsWith('R$ 1.234,56')).toBe(true)
+      expect(full(width, left)).toMatch(/^[\u0020-\u007e\u00a0-\u00ff]*$/)
+    }
+  })
+})
+
 describe('any paper', () => {
   it('has no line wider than it is', () => {
     fc.assert(
@@ -100,7 +120,7 @@ describe('any paper', () => {
     fc.assert(
       fc.property(block, columns, (one, width) => {
         const whole = one.kind === 'row' ? one.left + one.right : one.text
-        expect(letters(lines(width, one).join(''))).toBe(letters(whole))
+        expect(letters(lines(width, one).join(''))).toBe(letters(paperLetters(whole)))
       }),
     )
   })

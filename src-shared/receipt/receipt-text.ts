@@ -1,4 +1,5 @@
 import { assertNever } from '../result'
+import { paperLetters } from '../text/paper-letters'
 import type { ReceiptBlock, ReceiptDocument } from './receipt-document'
 
 /** How many characters fit across: 80 mm and 58 mm papers. */
@@ -16,10 +17,21 @@ const BETWEEN_WORDS = /[^\S\u00a0]+/
 /**
  * Lays a document out in lines no longer than the paper. Long texts wrap between words, figures on the right
  * stay whole at the edge, and large text, which takes two columns a character, goes back to the normal size
- * where one of its words would not fit.
+ * where one of its words would not fit. Every character takes one column, on the paper and in its bytes.
  */
 export function layoutReceipt(document: ReceiptDocument, columns: PaperColumns): PaperLine[] {
-  return document.blocks.flatMap((block) => layoutBlock(block, columns))
+  return document.blocks.flatMap((block) => layoutBlock(inLetters(block), columns))
+}
+
+function inLetters(block: ReceiptBlock): ReceiptBlock {
+  switch (block.kind) {
+    case 'text':
+      return { ...block, text: paperLetters(block.text) }
+    case 'row':
+      return { ...block, left: paperLetters(block.left), right: paperLetters(block.right) }
+    default:
+      return block
+  }
 }
 
 function layoutBlock(block: ReceiptBlock, columns: PaperColumns): PaperLine[] {

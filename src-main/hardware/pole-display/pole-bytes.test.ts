@@ -25,8 +25,31 @@ describe('bytes for a pole display', () => {
   it('has one byte for whatever stands in a description, and no command among them', () => {
     const strange = '😀\u001b\n×\u00a0€'.padEnd(20)
     const bytes = poleBytes([strange, lower], { ...pole, letters: 'ascii' })
-    expect(text(bytes.subarray(1, 7), 'latin1')).toBe('???x ?')
+    expect(text(bytes.subarray(1, 7), 'latin1')).toBe('??x ? ')
   })
+
+  it.each([
+    ['cp850', '1ª linha nº 2 a 5°', [0x31, 0xa6, 0x6c], [0x6e, 0xa7]],
+    ['cp860', '1ª linha nº 2 a 5°', [0x31, 0xa6, 0x6c], [0x6e, 0xa7]],
+    ['cp1252', '1ª linha nº 2 a 5°', [0x31, 0xaa, 0x6c], [0x6e, 0xba]],
+    ['ascii', '1ª linha nº 2 a 5°', [0x31, 0x61, 0x6c], [0x6e, 0x6f]],
+  ] as const)('%s has the ordinals, or letters in their place', (letters, words, first, second) => {
+    const bytes = [...poleBytes([words, lower], { ...pole, letters })].slice(1, 21)
+    expect([bytes[0], bytes[1], bytes[3]]).toEqual(first)
+    expect(bytes.slice(9, 11)).toEqual(second)
+    expect(bytes).not.toContain(0x3f)
+  })
+
+  it.each(['Sa\u0303o Joa\u0303o da Barra Mansa', 'Natal 🎄 família 👨‍👩‍👧 2026', 'curto', '', 'n\u00bd ﬁ … ª'])(
+    'both lines are 20 bytes, so that none begins in the other: %s',
+    (words) => {
+      for (const letters of ['ascii', 'cp850', 'cp860', 'cp1252'] as const) {
+        const bytes = poleBytes([words, lower], { ...pole, letters })
+        expect(bytes).toHaveLength(41)
+        expect(text(bytes.subarray(21), 'latin1')).toBe(lower)
+      }
+    },
+  )
 
   it('speaks CD5220 line by line', () => {
     const bytes = poleBytes([upper, lower], { ...pole, commands: 'cd5220', letters: 'ascii' })

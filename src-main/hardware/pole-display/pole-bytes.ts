@@ -1,20 +1,21 @@
 import { poleColumns, type PoleText } from '../../../src-shared/display/pole-text'
 import type { Pole } from '../../../src-shared/display/display-settings'
+import { paperLetters, plainLetter } from '../../../src-shared/text/paper-letters'
 
 type SerialPole = Extract<Pole, { kind: 'serial' }>
 type Letters = SerialPole['letters']
 
-const portuguese = 'áàâãéêíóôõúüçÁÀÂÃÉÊÍÓÔÕÚÜÇ'
+const portuguese = 'áàâãéêíóôõúüçÁÀÂÃÉÊÍÓÔÕÚÜÇªº°'
 
 /** The same letters as each code page numbers them. */
 const numbers: Readonly<Record<Exclude<Letters, 'ascii'>, readonly number[]>> = {
   cp850: [
     0xa0, 0x85, 0x83, 0xc6, 0x82, 0x88, 0xa1, 0xa2, 0x93, 0xe4, 0xa3, 0x81, 0x87, 0xb5, 0xb7, 0xb6, 0xc7,
-    0x90, 0xd2, 0xd6, 0xe0, 0xe2, 0xe5, 0xe9, 0x9a, 0x80,
+    0x90, 0xd2, 0xd6, 0xe0, 0xe2, 0xe5, 0xe9, 0x9a, 0x80, 0xa6, 0xa7, 0xf8,
   ],
   cp860: [
     0xa0, 0x85, 0x83, 0x84, 0x82, 0x88, 0xa1, 0xa2, 0x93, 0x94, 0xa3, 0x81, 0x87, 0x86, 0x91, 0x8f, 0x8e,
-    0x90, 0x89, 0x8b, 0x9f, 0x8c, 0x99, 0x96, 0x9a, 0x80,
+    0x90, 0x89, 0x8b, 0x9f, 0x8c, 0x99, 0x96, 0x9a, 0x80, 0xa6, 0xa7, 0xf8,
   ],
   cp1252: [...portuguese].map((letter) => letter.charCodeAt(0)),
 }
@@ -41,11 +42,11 @@ export function poleBytes([upper, lower]: PoleText, { commands, letters }: Seria
   return Uint8Array.from([ESC, 0x51, 0x41, ...first, 0x0d, ESC, 0x51, 0x42, ...second, 0x0d])
 }
 
-/** One byte a letter: the code page's own, else the letter without its accent, else a question mark. */
+/** One byte a letter: the code page's own, else the letter without its accent, else a question mark. As many as the display is wide, whatever comes. */
 function lettersOf(line: string, letters: Letters): number[] {
-  return [...line.normalize('NFC')]
-    .slice(0, poleColumns)
-    .map((letter) => accented(letter, letters) ?? plain(letter))
+  return [...paperLetters(line).padEnd(poleColumns).slice(0, poleColumns)].map(
+    (letter) => accented(letter, letters) ?? plain(letter),
+  )
 }
 
 function accented(letter: string, letters: Letters): number | undefined {
@@ -54,6 +55,6 @@ function accented(letter: string, letters: Letters): number | undefined {
 }
 
 function plain(letter: string): number {
-  const code = (letter === '×' ? 'x' : letter === '\u00a0' ? ' ' : letter.normalize('NFD')).charCodeAt(0)
-  return code >= 0x20 && code < 0x7f ? code : 0x3f
+  const bare = plainLetter(letter)
+  return bare.length === 1 ? bare.charCodeAt(0) : 0x3f
 }
