@@ -51,6 +51,7 @@ function start(): void {
     dataFolder: folder,
     version: '0',
     workerFile: join(folder, 'no-worker.js'),
+    spoolWorkerFile: join(folder, 'no-worker.js'),
     log: testLog(),
     now: () => clock.now,
     vault: testVault(),

@@ -63,6 +63,7 @@ const asideName = (now: number): string => `danificado-${fileStamp(now)}.db`
  */
 export function setAside(path: string, now: number): void {
   for (const suffix of ['', '-wal', '-shm']) {
-    if (existsSync(path + suffix)) replaceFileSync(path + suffix, join(dirname(path), asideName(now) + suffix))
+    if (existsSync(path + suffix))
+      replaceFileSync(path + suffix, join(dirname(path), asideName(now) + suffix))
   }
 }
