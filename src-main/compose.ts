@@ -6,6 +6,7 @@ import { createApprovals } from './access/approvals'
 import { findStaff } from './access/role-queries'
 import { createSession } from './access/session'
 import { composeFeatures } from './compose-features'
+import { composeDevices } from './compose-devices'
 import { composeDisplay } from './compose-display'
 import { composeLoyalty } from './compose-loyalty'
 import type { Database } from './database/connection'
@@ -19,14 +20,10 @@ import type { SlideFolder } from './display/slide-folder'
 import { openDatabase } from './database/open-database'
 import { isDamaged } from './database/sqlite-errors'
 import { printerDrawer } from './hardware/cash-drawer'
-import { poleLineOf, scannerDrivers, startReceiptPrinter } from './hardware/drivers'
 import type { PageFiles } from './hardware/built-page'
 import { httpDisplay } from './hardware/http-display/http-display'
 import type { DecodePicture } from './hardware/picture'
-import { poleDisplay } from './hardware/pole-display/pole-display'
 import type { WindowDisplay } from './hardware/window-display'
-import { installPrinter } from './hardware/installed-printer'
-import { installScanners } from './hardware/installed-scanners'
 import { createDispatch } from './ipc/dispatch'
 import type { Handlers } from './ipc/handlers'
 import type { Log } from './logging/log'
@@ -35,7 +32,6 @@ import { createOperatorHttp } from './loyalty/http/create-operator-http'
 import type { ProgramTools } from './loyalty/loyalty-program'
 import { loyaltyPrograms } from './loyalty/programs'
 import { createBranchPrograms } from './loyalty-settings/create-branch-programs'
-import { createPrintQueue } from './receipt/print-queue'
 import { createAuditSeals } from './audit/audit-seals'
 import { createTrailAnchor } from './audit/trail-anchor'
 import { amountAtStake } from './access/amount-at-stake'
@@ -45,8 +41,6 @@ import { findTerminal } from './settings/branch-queries'
 import { readParameter } from './settings/parameter-queries'
 import { reportUnreadable } from './settings/report-unreadable'
 import type { PrintersInSight } from './device/device-handlers'
-import { findPrinterSettings } from './device/printer-setting-queries'
-import { findScannersSetting } from './device/scanner-setting-queries'
 import { readSetting, terminalSettingSchema } from './settings/setting-queries'
 import { setupHandlers } from './setup/setup-handlers'
 import { hasShop } from './setup/setup-queries'
@@ -148,8 +142,7 @@ function sellingTill(
     wellHandlers,
   }: { readonly database: Database; readonly backupFolder: string; readonly wellHandlers: WellHandlers },
 ): Till {
-  const { dataFolder, version, workerFile, log, now, vault, push, restart, decodePicture, printersInSight } =
-    deps
+  const { dataFolder, version, workerFile, log, now, vault, push, restart, printersInSight } = deps
   const { path } = database
   const session = createSession((id) => findStaff(database, id))
   const approvals = createApprovals(now, (input) => amountAtStake(database, input))
@@ -173,31 +166,15 @@ function sellingTill(
     }
     restart()
   }
-  const onTrouble = (error: unknown): void => void log.incident('printer-trouble', error)
-  const papersFolder = join(dataFolder, 'papers')
-  const { spoolWorkerFile } = deps
-  const driverDeps = { papersFolder, spoolWorkerFile, decode: decodePicture, now, onTrouble }
-  const printer = installPrinter(findPrinterSettings(database, terminal.id), {
-    start: (settings) => startReceiptPrinter(settings, driverDeps),
-    now,
-    onTrouble,
-  })
-  printer.onStateChange((state) => push('printer-changed', state))
-  const papers = createPrintQueue({
+  const devices = composeDevices({
     desk: { database, now, terminal },
-    printer,
+    dataFolder,
+    spoolWorkerFile: deps.spoolWorkerFile,
+    decode: deps.decodePicture,
     log,
-    onFailure: (failure) => push('print-failed', failure),
-    soon: setImmediate,
+    push,
   })
-  const { lineOf, find: findScanners } = scannerDrivers(join(dataFolder, 'scanners'))
-  const scanners = installScanners(findScannersSetting(database, terminal.id).scanners, {
-    lineOf,
-    now,
-    onScan: (scannerName, scan) => push('code-scanned', { scannerName, ...scan }),
-    onUnreadable: (scannerName, fault) => push('scan-unreadable', { scannerName, fault }),
-    onChange: (states) => push('scanners-changed', states),
-  })
+  const { printer, papers, scanners } = devices
   const maxAge = () => readParameter(database, 'backup.hours', terminal) * 60 * 60_000
   const backups = createBackups({
     path,
@@ -250,12 +227,11 @@ function sellingTill(
     push,
     after,
   })
-  const pole = poleDisplay({ lineOf: (chosen) => poleLineOf(chosen, join(dataFolder, 'pole')), now })
   const display = composeDisplay({
     desk: { database, terminal, now },
     log,
     window: deps.customerWindow,
-    pole,
+    pole: devices.pole,
     slides: deps.slides,
     network: (gate) =>
       httpDisplay({
@@ -284,7 +260,7 @@ function sellingTill(
     papers,
     drawer: printerDrawer(printer, log),
     scanners,
-    findScanners,
+    findScanners: devices.findScanners,
     secrets,
     seals,
     programs,
@@ -307,9 +283,7 @@ function sellingTill(
     },
     wake: () => {
       clock.note()
-      scanners.wake()
-      printer.wake()
-      pole.wake()
+      devices.wake()
     },
     afterStart: () => {
       clock.note()

@@ -1,8 +1,7 @@
+import type Koffi from 'koffi'
 import type { LibraryHandle } from 'koffi'
 import { fail, ok } from '../../../src-shared/result'
 import type { SpooledPrinter, Winspool } from './winspool'
-
-type Koffi = (typeof import('koffi'))['default']
 
 /** Seven strings, a DEVMODE, four strings and a security descriptor stand before PRINTER_INFO_2's numbers. */
 const POINTERS = 13
@@ -16,7 +15,11 @@ const INFO_2 = 2
  *
  * @throws what koffi throws where a library cannot be loaded.
  */
-export function koffiWinspool(koffi: Koffi, winspool = 'winspool.drv', kernel = 'kernel32.dll'): Winspool {
+export function koffiWinspool(
+  koffi: typeof Koffi,
+  winspool = 'winspool.drv',
+  kernel = 'kernel32.dll',
+): Winspool {
   koffi.pointer('PRINTER_HANDLE', koffi.opaque())
   koffi.struct('DOC_INFO_1W', { pDocName: 'str16', pOutputFile: 'str16', pDatatype: 'str16' })
   const calls = declare(koffi.load(winspool), koffi.load(kernel))

@@ -1,0 +1,65 @@
+import { join } from 'node:path'
+import type { AppEvents, EventName } from '../src-shared/contract/events'
+import type { Desk } from './database/desk'
+import { findPrinterSettings } from './device/printer-setting-queries'
+import { findScannersSetting } from './device/scanner-setting-queries'
+import { poleLineOf, scannerDrivers, startReceiptPrinter } from './hardware/drivers'
+import { installPrinter } from './hardware/installed-printer'
+import { installScanners } from './hardware/installed-scanners'
+import type { DecodePicture } from './hardware/picture'
+import { poleDisplay } from './hardware/pole-display/pole-display'
+import type { Log } from './logging/log'
+import { createPrintQueue } from './receipt/print-queue'
+
+interface DevicesDeps {
+  readonly desk: Desk
+  /** Where simulated devices leave what they did. */
+  readonly dataFolder: string
+  readonly spoolWorkerFile: string
+  readonly decode: DecodePicture
+  readonly log: Log
+  readonly push: <Name extends EventName>(name: Name, payload: AppEvents[Name]) => void
+}
+
+/** What is plugged into this terminal: printer and its queue, scanners, pole display. */
+export function composeDevices({ desk, dataFolder, spoolWorkerFile, decode, log, push }: DevicesDeps) {
+  const { database, terminal, now } = desk
+  const onTrouble = (error: unknown): void => void log.incident('printer-trouble', error)
+  const papersFolder = join(dataFolder, 'papers')
+  const driverDeps = { papersFolder, spoolWorkerFile, decode, now, onTrouble }
+  const printer = installPrinter(findPrinterSettings(database, terminal.id), {
+    start: (settings) => startReceiptPrinter(settings, driverDeps),
+    now,
+    onTrouble,
+  })
+  printer.onStateChange((state) => push('printer-changed', state))
+  const papers = createPrintQueue({
+    desk,
+    printer,
+    log,
+    onFailure: (failure) => push('print-failed', failure),
+    soon: setImmediate,
+  })
+  const { lineOf, find: findScanners } = scannerDrivers(join(dataFolder, 'scanners'))
+  const scanners = installScanners(findScannersSetting(database, terminal.id).scanners, {
+    lineOf,
+    now,
+    onScan: (scannerName, scan) => push('code-scanned', { scannerName, ...scan }),
+    onUnreadable: (scannerName, fault) => push('scan-unreadable', { scannerName, fault }),
+    onChange: (states) => push('scanners-changed', states),
+  })
+  const pole = poleDisplay({ lineOf: (chosen) => poleLineOf(chosen, join(dataFolder, 'pole')), now })
+  return {
+    printer,
+    papers,
+    scanners,
+    findScanners,
+    pole,
+    /** The computer slept: what is held open may be dead. */
+    wake(): void {
+      scanners.wake()
+      printer.wake()
+      pole.wake()
+    },
+  }
+}
