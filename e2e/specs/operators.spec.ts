@@ -71,6 +71,9 @@ test('a new operator with a role of her own: added, limited, and in effect at on
 
   await window.getByRole('button', { name: 'Trocar operador' }).click()
   await signIn(window, rita)
+  // She opens no tills: she begins where she quotes.
+  await expect(window.getByRole('heading', { name: 'Orçamentos/Vendas' })).toBeVisible()
+  await window.keyboard.press('Escape')
   await window.getByLabel('Fundo de troco').fill('100,00')
   await window.keyboard.press('Enter')
   await expect(window.getByText('Seu perfil não permite “Abrir caixa”.')).toBeVisible()

@@ -6,11 +6,13 @@ import { call } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
 import { useSale } from '../sale/use-sale'
 import { refreshApp, useApp } from '../shell/use-app'
+import { goTo } from '../shell/use-place'
 import { Busy } from '../ui/busy'
 import { ErrorText } from '../ui/error-text'
 import { Keypad } from '../ui/keypad'
 import { Page } from '../ui/page'
 import { PinBoxes } from '../ui/pin-boxes'
+import { homePlace } from './home-place'
 import { Locked } from './locked'
 import { RenewPinWindow, type PinToRenew } from './renew-pin-window'
 import styles from './sign-in-screen.module.css'
@@ -41,7 +43,9 @@ export function SignInScreen() {
     setProblem(null)
     const reply = await call('access.sign-in', { operatorCode, pin: typedPin })
     if (reply.ok) {
-      await refreshApp()
+      const state = await refreshApp()
+      const home = state.ok ? homePlace(state.value) : null
+      if (home !== null) goTo(home)
       return
     }
     setBusy(false)

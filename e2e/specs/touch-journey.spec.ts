@@ -1,0 +1,234 @@
+import { samples } from '../../scripts/demo-shop/samples'
+import { expect, test } from '../fixtures/loyalty'
+import { approvalWindow } from '../screens/approval'
+import { dialog, notice } from '../screens/dialog'
+import { discountWindow } from '../screens/discount'
+import { campaignsWindow, cashbackWindow } from '../screens/loyalty'
+import { paymentScreen } from '../screens/payment'
+import { finishedSale, receiptWindow, recentSales } from '../screens/recent-sales'
+import { saleScreen } from '../screens/sale'
+import { tillMenu } from '../screens/till-menu'
+import { finger, watchHands } from '../support/finger'
+import { latestSale } from '../support/finished-sale'
+import { paperText } from '../support/paper'
+import { people } from '../support/people'
+import { pinOn } from '../support/sms'
+import { printedPapers, type Till } from '../support/till'
+
+const mariana = samples.customers.withCredit
+
+test('FEATURES A1 to A6 by finger alone, from the sign-in to a cancelled sale', async ({
+  till,
+  dataFolder,
+}) => {
+  test.setTimeout(180_000)
+  const { window } = till
+  const hand = finger(window)
+  const { tap, type, enter } = hand
+  const sale = saleScreen(window)
+  const payment = paymentScreen(window)
+  const hands = await watchHands(window)
+  const action = (name: string) =>
+    window.getByRole('toolbar', { name: /^Item/ }).getByRole('button', { name })
+  const key = (name: string) => sale.keyBar.getByRole('button', { name })
+  await beginByFinger(till)
+
+  await test.step('A1: a code with its quantity, a code nobody knows, words', async () => {
+    await type(`3*${samples.plain.code}`)
+    await enter()
+    await expect(sale.total).toHaveText('R$ 149,70')
+    await type('777')
+    await enter()
+    await expect(sale.lostCodes).toHaveCount(1)
+    await tap(window.getByRole('button', { name: 'Dispensar o código 777' }))
+    await expect(sale.lostCodes).toHaveCount(0)
+    await hand.closeKeyboard()
+    await expect(sale.code).toBeFocused()
+
+    await tap(key('Produto'))
+    const search = dialog(window, 'Procurar produto')
+    await expect(search.getByRole('region', { name: 'Favoritos' }).getByRole('button').first()).toBeVisible()
+    await type('conserto')
+    await tap(search.getByRole('option', { name: /Conserto de Barra/ }))
+    await expect(sale.total).toHaveText('R$ 174,70')
+  })
+
+  await test.step('the line under the finger: more, less, quantity, who sold it', async () => {
+    const shirt = sale.line(samples.plain.description)
+    await tap(shirt)
+    await tap(action('Menos um'))
+    await tap(action('Menos um'))
+    await expect(shirt).toContainText('1 UN × 49,90')
+    await expect(action('Menos um')).toBeDisabled()
+    await tap(action('Mais um'))
+    await expect(shirt).toContainText('2 UN × 49,90')
+    await tap(action('Qtde.'))
+    await type('4')
+    await enter()
+    await expect(sale.total).toHaveText('R$ 224,60')
+    await tap(action('Vendedor'))
+    await tap(dialog(window, 'Vendedor').getByRole('option', { name: /Gonçalo/ }))
+    await expect(shirt).toContainText('Gonçalo')
+    await tap(sale.salesperson)
+    await tap(dialog(window, 'Vendedor').getByRole('option', { name: /Heloísa/ }))
+    await expect(sale.salesperson).toContainText('Heloísa')
+  })
+
+  await test.step('A2: the customer by name, and a CPF on the receipt', async () => {
+    await tap(sale.customer.getByRole('button', { name: 'Identificar' }))
+    await type('conceição')
+    await tap(dialog(window, 'Cliente').getByRole('option', { name: /Conceição Araújo Lima/ }))
+    await expect(sale.customer).toContainText('Conceição Araújo Lima')
+    await tap(key('CPF no cupom'))
+    await type(mariana.taxId)
+    await enter()
+    await expect(window.getByRole('dialog')).toHaveCount(0)
+    expect(await hands()).toMatchObject({ keys: 0 })
+  })
+
+  await test.step('A4: a discount on the line, one on the sale with a supervisor', async () => {
+    const discount = discountWindow(window)
+    await tap(action('Desconto'))
+    await type('2')
+    await tap(discount.confirm)
+    await expect(sale.total).toHaveText('R$ 220,61')
+    await tap(key('Desconto'))
+    await tap(discount.scope('Venda inteira'))
+    await tap(discount.rate)
+    await type('10')
+    await tap(discount.confirm)
+    const approval = approvalWindow(window)
+    await expect(approval.box).toBeVisible()
+    await type(people.supervisor.operatorCode)
+    await tap(approval.pin)
+    await type(people.supervisor.pin)
+    await tap(approval.box.getByRole('button', { name: 'Aprovar' }))
+    await expect(sale.total).toHaveText(/198,5/)
+  })
+
+  await test.step('A6: a line cancelled, the sale set aside and brought back', async () => {
+    await tap(sale.line('Conserto de Barra'))
+    await tap(action('Cancelar'))
+    await tap(dialog(window, 'Cancelar item').getByRole('button', { name: 'Cancelar item' }))
+    await expect(sale.line('Conserto de Barra')).toContainText('Cancelado')
+    await expect(sale.line(samples.plain.description)).toHaveAttribute('aria-current', 'true')
+    await tap(key('Espera'))
+    await tap(dialog(window, 'Colocar em espera').getByRole('button', { name: 'Colocar em espera' }))
+    await expect(sale.total).toHaveText('R$ 0,00')
+    await tap(key('Espera'))
+    await tap(dialog(window, 'Vendas em espera').getByRole('option').first())
+    await expect(sale.lines).toHaveCount(2)
+  })
+
+  await test.step('A5: part in cash, the rest by card', async () => {
+    await tap(sale.payment)
+    await tap(payment.tender('Dinheiro'))
+    await hand.dial('10000')
+    await tap(payment.form('Dinheiro').getByRole('button', { name: /^Receber/ }))
+    await expect(payment.taken).toHaveCount(1)
+    await tap(payment.tender('Débito'))
+    await tap(payment.brand('Visa'))
+    await tap(payment.nsu)
+    await hand.dial('123456')
+    await tap(payment.form('Débito').getByRole('button', { name: /^Receber/ }))
+    await expect(payment.taken).toHaveCount(2)
+    await tap(payment.finish)
+    await expect(sale.total).toHaveText('R$ 0,00')
+  })
+
+  await test.step('A6, A8: the 2ª via, and the finished sale cancelled', async () => {
+    const number = String(latestSale(dataFolder).number).padStart(6, '0')
+    await tap(key('Menu do caixa'))
+    await tap(tillMenu(window).entry('2ª via do último cupom'))
+    await tap(receiptWindow(window).printAgain)
+    await expect.poll(() => paperText(printedPapers(dataFolder).at(-1) ?? '')).toContain('2ª VIA')
+    await tap(receiptWindow(window).box.getByRole('button', { name: 'Voltar' }))
+
+    await tap(key('Menu do caixa'))
+    await tap(tillMenu(window).entry('Últimas vendas'))
+    await tap(recentSales(window).found.first())
+    await tap(finishedSale(window, number).cancel)
+    const cancel = dialog(window, 'Cancelar venda finalizada')
+    await tap(cancel.getByRole('button', { name: 'Erro de lançamento' }))
+    await tap(cancel.getByRole('button', { name: 'Cancelar venda' }))
+    const approval = approvalWindow(window)
+    await expect(approval.box).toBeVisible()
+    await type(people.supervisor.operatorCode)
+    await tap(approval.pin)
+    await type(people.supervisor.pin)
+    await tap(approval.box.getByRole('button', { name: 'Aprovar' }))
+    await expect(notice(window, `Venda ${number} cancelada.`)).toBeVisible()
+  })
+  expect(await hands()).toMatchObject({ keys: 0 })
+})
+
+test.describe('a loyalty sale', () => {
+  test.use({ loyalty: { cashback: 'crm-bonus', points: false } })
+
+  test('by finger alone: the customer, the PIN, the balance, the campaign', async ({
+    till,
+    simulators,
+    dataFolder,
+  }) => {
+    test.setTimeout(120_000)
+    const { window } = till
+    const hand = finger(window)
+    const { tap, type } = hand
+    const sale = saleScreen(window)
+    const payment = paymentScreen(window)
+    const cashback = cashbackWindow(window)
+    const hands = await watchHands(window)
+    await beginByFinger(till)
+    for (const { code } of [samples.plain, samples.second]) {
+      await type(code)
+      await hand.enter()
+    }
+    await expect(sale.total).toHaveText('R$ 209,80')
+    await hand.closeKeyboard()
+    await tap(sale.customer.getByRole('button', { name: 'Identificar' }))
+    await type(mariana.taxId)
+    await tap(dialog(window, 'Cliente').getByRole('option', { name: new RegExp(mariana.name) }))
+    await expect(sale.customer).toContainText(mariana.name)
+
+    await tap(sale.payment)
+    await expect(cashback.pin).toBeEnabled()
+    await type(await pinOn(simulators, mariana.mobile))
+    await expect(cashback.pin.or(cashback.useBalance)).toBeVisible()
+    if (await cashback.confirmPin.isVisible()) await tap(cashback.confirmPin)
+    await expect(cashback.box).toContainText('R$ 80,00')
+    await useBalance(till)
+    await expect(payment.remaining).toHaveText(/129,80/)
+
+    await tap(payment.tender('Dinheiro'))
+    await tap(payment.form('Dinheiro').getByRole('button', { name: /^Receber/ }))
+    await tap(payment.finish)
+    const campaigns = campaignsWindow(window)
+    await expect(campaigns.box).toBeVisible()
+    await tap(campaigns.finish)
+    await expect(campaigns.box).toBeHidden()
+    expect(latestSale(dataFolder).total).toBe(12_980)
+    expect(await hands()).toMatchObject({ keys: 0 })
+  })
+})
+
+/** All of the balance, by the switch of the manual. */
+async function useBalance({ window }: Till): Promise<void> {
+  const cashback = cashbackWindow(window)
+  const { tap } = finger(window)
+  await tap(cashback.box.getByText('Utilizar Saldo?'))
+  await tap(cashback.goOn)
+}
+
+/** Sign-in and “Abertura de caixa”, dialled. */
+async function beginByFinger({ window }: Till): Promise<void> {
+  const { tap, dial } = finger(window)
+  const { operatorCode, pin } = people.cashier
+  await dial(operatorCode)
+  await tap(window.getByLabel('PIN', { exact: true }))
+  await dial(pin)
+  await tap(window.getByRole('button', { name: 'Entrar' }))
+  await expect(window.getByLabel('Fundo de troco')).toBeFocused()
+  await dial('10000')
+  await tap(window.getByRole('button', { name: 'Abrir caixa' }))
+  await expect(saleScreen(window).code).toBeFocused()
+}
