@@ -13,6 +13,7 @@ import { watchHands } from '../support/finger'
 import { latestSale } from '../support/finished-sale'
 import { paperText } from '../support/paper'
 import { people } from '../support/people'
+import { scan } from '../support/scan'
 import { pinOn } from '../support/sms'
 import { printedPapers, type Till } from '../support/till'
 import { typing } from '../support/typing'
@@ -170,6 +171,14 @@ test('the menu by words and arrows; the text larger and smaller, and kept', asyn
   await expect(menu.entry('Sangria')).toBeVisible()
   await press('s')
   await expect(dialog(window, 'Sangria')).toBeVisible()
+  await press('Escape')
+
+  // A code read over the menu opens nothing, though its last digit is the key of Preferências.
+  await press('F9')
+  await expect(menu.entry('Preferências')).toBeVisible()
+  await scan(first, samples.promotion.barcode)
+  await expect(notice(window, 'Leitura ignorada: conclua esta janela primeiro.')).toBeVisible()
+  await expect(menu.box).toBeVisible()
   await press('Escape')
 
   const usual = await letters()

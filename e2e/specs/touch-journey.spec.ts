@@ -130,7 +130,7 @@ test('FEATURES A1 to A6 by finger alone, from the sign-in to a cancelled sale', 
     await tap(payment.brand('Visa'))
     await tap(payment.nsu)
     await hand.dial('123456')
-    await tap(payment.form('Débito').getByRole('button', { name: /^Receber/ }))
+    await tap(payment.form('Cartão de débito').getByRole('button', { name: /^Receber/ }))
     await expect(payment.taken).toHaveCount(2)
     await tap(payment.finish)
     await expect(sale.total).toHaveText('R$ 0,00')
@@ -215,7 +215,7 @@ test.describe('a loyalty sale', () => {
 async function useBalance({ window }: Till): Promise<void> {
   const cashback = cashbackWindow(window)
   const { tap } = finger(window)
-  await tap(cashback.box.getByText('Utilizar Saldo?'))
+  await tap(cashback.useBalance)
   await tap(cashback.goOn)
 }
 

@@ -23,7 +23,7 @@ export function finger(window: Page) {
     keyboard,
     tap,
     /** Types on the keyboard on the screen, opened where it is not. */
-    async type(text: string): Promise<void> {
+    type: async (text: string): Promise<void> => {
       if (!(await keyboard.isVisible()))
         await tap(window.getByRole('button', { name: 'Teclado na tela' }).last())
       await expect(keyboard).toBeVisible()
@@ -32,7 +32,7 @@ export function finger(window: Page) {
     enter: () => tap(key('Enter')),
     closeKeyboard: () => tap(key('Fechar o teclado')),
     /** Types on the keypad a window or screen has beside its field. */
-    async dial(digits: string): Promise<void> {
+    dial: async (digits: string): Promise<void> => {
       for (const digit of digits) await tap(keypad.getByRole('button', { name: digit, exact: true }))
     },
   }

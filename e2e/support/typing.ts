@@ -7,12 +7,12 @@ export function typing(window: Page) {
   return {
     type,
     press: (key: string) => keyboard.press(key),
-    async enter(text: string): Promise<void> {
+    enter: async (text: string): Promise<void> => {
       await type(text)
       await keyboard.press('Enter')
     },
     /** Presses Tab until `target` has the focus; more stops than `most` are too many. */
-    async tabTo(target: Locator, most = 12): Promise<void> {
+    tabTo: async (target: Locator, most = 12): Promise<void> => {
       const focused = () => target.evaluate((element) => element === document.activeElement)
       for (let stops = 0; stops < most && !(await focused()); stops += 1) await keyboard.press('Tab')
       await expect(target).toBeFocused()

@@ -53,7 +53,12 @@ export function ProgramForm(props: ProgramFormProps) {
       ))
 
   return (
-    <form className={styles.form} noValidate aria-label={name} onSubmit={(event) => void save(event)}>
+    <form
+      className={`${styles.form} ${styles.program}`}
+      noValidate
+      aria-label={name}
+      onSubmit={(event) => void save(event)}
+    >
       {hasFields && !settings.keepsSecrets && (
         <p className={styles.attention}>
           Este computador não tem um cofre de senhas. Chaves e senhas de verdade não podem ser guardadas nele;

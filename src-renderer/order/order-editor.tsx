@@ -7,6 +7,7 @@ import { ErrorText } from '../ui/error-text'
 import { OrderBadge } from './order-badge'
 import classes from './order-editor.module.css'
 import { OrderKeys } from './order-keys'
+import { OrderLineActions } from './order-line-actions'
 import { OrderLines } from './order-lines'
 import { OrderScanField } from './order-scan-field'
 import { OrderSummary } from './order-summary'
@@ -68,6 +69,7 @@ export function OrderEditor({ id, start, onOpen, onBack }: OrderEditorProps) {
         {editable && <OrderKeys open={open} show={setWindow} onClose={moves.close} />}
         <section className={classes.lines} aria-label="Itens">
           <OrderLines open={open} editable={editable} />
+          {editable && <OrderLineActions open={open} show={setWindow} />}
           {editable && (
             <OrderScanField
               focused={window === null}

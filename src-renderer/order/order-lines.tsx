@@ -1,15 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { FileText } from 'lucide-react'
 import { useEffect, useRef, type KeyboardEvent } from 'react'
-import { call } from '../ipc/client'
-import { messageFor } from '../ipc/messages'
 import { isFixedKey } from '../keys/fixed-keys'
 import { lineStep } from '../keys/line-step'
 import { lineHeight, SaleLine } from '../sale/sale-line'
 import { EmptyState } from '../ui/empty-state'
-import { notice } from '../ui/notice'
 import { useScale } from '../ui/use-scale'
 import classes from './order-lines.module.css'
+import { removeLine } from './remove-line'
 import type { OpenOrder } from './use-order'
 
 /** The items of an order, virtualised, drawn as a sale's. Delete takes the selected one off a quote. */
@@ -18,6 +16,7 @@ export function OrderLines({ open, editable }: { readonly open: OpenOrder; reado
   const { order, selected, select } = open
   const lines = order?.lines ?? []
   const at = lines.findIndex(({ id }) => id === selected)
+  const line = lines[at]
   const scale = useScale()
   const rows = useVirtualizer({
     count: lines.length,
@@ -31,19 +30,11 @@ export function OrderLines({ open, editable }: { readonly open: OpenOrder; reado
     if (at >= 0) rows.scrollToIndex(at, { align: 'auto' })
   }, [rows, at, lines.length])
 
-  async function remove() {
-    const line = lines[at]
-    if (order === null || line === undefined) return
-    const reply = await open.drawn(call('order.remove-line', { orderId: order.id, lineId: line.id }))
-    if (reply.ok) notice.info(`${line.description} retirado do orçamento.`)
-    else notice.error(messageFor(reply.error))
-  }
-
   function onKeyDown(event: KeyboardEvent) {
     const step = lineStep(event)
     const next = lines[Math.max(0, Math.min(lines.length - 1, at + (step ?? 0)))]
     if (step !== undefined && next !== undefined) select(next.id)
-    else if (isFixedKey('cancel-line', event) && editable) void remove()
+    else if (isFixedKey('cancel-line', event) && editable && line !== undefined) void removeLine(open, line)
     else return
     event.preventDefault()
   }

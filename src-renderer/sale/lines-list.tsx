@@ -37,7 +37,7 @@ export function LinesList({
     // Asked of a line in view, the list would be laid out at once and followed for two frames for nothing.
     if (selected >= 0 && rows.getOffsetForIndex(selected)?.[0] !== rows.scrollOffset)
       rows.scrollToIndex(selected)
-  }, [rows, selected, lines.length])
+  }, [rows, selected, lines.length, rows.scrollRect?.height])
 
   // A timer rather than an animation, which would draw every frame while the next code is read.
   useEffect(() => {

@@ -41,11 +41,10 @@ export function dismissLostCode(id: number): void {
   useLostCodesStore.setState((kept) => kept.filter((lost) => lost.id !== id), true)
 }
 
-/** Takes the newest off the screen; false when there was none. */
-export function dismissNewestLostCode(): boolean {
+/** Takes the newest off the screen, where there is one. */
+export function dismissNewestLostCode(): void {
   const newest = currentLostCodes()[0]
   if (newest !== undefined) dismissLostCode(newest.id)
-  return newest !== undefined
 }
 
 // What was read before the first line belongs to the sale that then begins; a recalled one brings its own.

@@ -6,7 +6,7 @@ import { entryOfLetter, findEntries } from './find-entries'
 import type { MenuEntry } from './menu-entries'
 import classes from './menu-board.module.css'
 
-/** Milliseconds after which a letter is a person's: a scanner's next one would have come. */
+/** Milliseconds of rest around a letter that make it a person's: a scanner's come closer. */
 const settleAfter = 45
 
 interface MenuBoardProps {
@@ -21,6 +21,7 @@ export function MenuBoard({ entries, onChoose }: MenuBoardProps) {
   const [activeId, setActiveId] = useState<string | null>(null)
   const field = useRef<HTMLInputElement>(null)
   const pending = useRef(0)
+  const lastKeyAt = useRef(-Infinity)
   useEffect(() => () => window.clearTimeout(pending.current), [])
 
   const found = findEntries(entries, text)
@@ -33,11 +34,13 @@ export function MenuBoard({ entries, onChoose }: MenuBoardProps) {
 
   function onKeyDown(event: KeyboardEvent) {
     window.clearTimeout(pending.current)
+    const alone = event.timeStamp - lastKeyAt.current > settleAfter
+    lastKeyAt.current = event.timeStamp
     if (event.ctrlKey || event.altKey || event.metaKey) return
     const next = moved(event.key)
     if (next !== undefined) setActiveId(next.id)
     else if (event.key === 'Enter' && active !== undefined) onChoose(active)
-    else if (event.target !== field.current && event.key.length === 1) byLetter(event.key)
+    else if (event.target !== field.current && event.key.length === 1) byLetter(event.key, alone)
     else return
     event.preventDefault()
   }
@@ -65,8 +68,9 @@ export function MenuBoard({ entries, onChoose }: MenuBoardProps) {
     }
   }
 
-  /** A letter opens its entry; `/`, and what is nobody's letter, begins a search. */
-  function byLetter(key: string) {
+  /** A letter opens its entry; `/`, and what is nobody's letter, begins a search. A scan does neither. */
+  function byLetter(key: string, alone: boolean) {
+    if (!alone) return
     const entry = entryOfLetter(entries, key)
     if (entry !== undefined) {
       pending.current = window.setTimeout(() => onChoose(entry), settleAfter)
@@ -78,24 +82,27 @@ export function MenuBoard({ entries, onChoose }: MenuBoardProps) {
 
   return (
     <div onKeyDown={onKeyDown}>
-      <TextInput
-        ref={field}
-        aria-label="Procurar no menu"
-        placeholder="Procurar · tecle /"
-        className={classes.search ?? ''}
-        value={text}
-        maxLength={40}
-        autoComplete="off"
-        spellCheck={false}
-        role="combobox"
-        aria-expanded
-        aria-controls={id}
-        aria-activedescendant={active === undefined ? undefined : optionId(active)}
-        onChange={(event) => {
-          setText(event.currentTarget.value)
-          setActiveId(null)
-        }}
-      />
+      <div className={classes.head}>
+        <TextInput
+          ref={field}
+          aria-label="Procurar no menu"
+          placeholder="Procurar · tecle /"
+          className={classes.search ?? ''}
+          value={text}
+          maxLength={40}
+          autoComplete="off"
+          spellCheck={false}
+          role="combobox"
+          aria-expanded
+          aria-controls={id}
+          aria-activedescendant={active === undefined ? undefined : optionId(active)}
+          onChange={(event) => {
+            setText(event.currentTarget.value)
+            setActiveId(null)
+          }}
+        />
+        <p className={classes.hint}>{active?.hint ?? 'Nada no menu com estas palavras.'}</p>
+      </div>
       <div
         id={id}
         role="listbox"
@@ -129,7 +136,6 @@ export function MenuBoard({ entries, onChoose }: MenuBoardProps) {
           </div>
         ))}
       </div>
-      <p className={classes.hint}>{active?.hint ?? 'Nada no menu com estas palavras.'}</p>
     </div>
   )
 }

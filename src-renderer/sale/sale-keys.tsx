@@ -1,5 +1,7 @@
 import { useMay } from '../access/may'
+import { useFixedKey } from '../keys/use-fixed-key'
 import { useKeyAction } from '../keys/use-key-action'
+import { dismissNewestLostCode } from './lost-codes'
 import type { SaleWindow } from './sale-window'
 import { useSelectedLine } from './selected-line'
 import { leaveLines } from './start-payment'
@@ -11,6 +13,7 @@ export function SaleKeys({ onOpen }: { readonly onOpen: (window: SaleWindow) => 
   const line = useSelectedLine()
   const selling = sale !== null && sale.lineCount > 0
 
+  useFixedKey('dismiss', dismissNewestLostCode)
   useKeyAction('customer', () => onOpen({ kind: 'customer', start: 'search' }))
   useKeyAction('product', () => onOpen({ kind: 'product', text: '' }))
   useKeyAction('salesperson', () => onOpen({ kind: 'salesperson', line }))

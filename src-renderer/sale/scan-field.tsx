@@ -3,7 +3,6 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { isFixedKey } from '../keys/fixed-keys'
 import { useScanTarget } from '../scanner/targets'
 import { KeyboardToggle } from '../ui/keyboard-toggle'
-import { dismissNewestLostCode } from './lost-codes'
 import { scan, scanTyped } from './scan'
 import classes from './scan-field.module.css'
 import { useLineKeys } from './use-line-keys'
@@ -41,10 +40,10 @@ export function ScanField({ focused, onSearch, onCancelLine }: ScanFieldProps) {
     else if (!isFixedKey('cancel-line', event) || text === '') onLineKey(event)
   }
 
-  /** First what is typed, then what was not found: each Esc takes one thing back. */
+  /** What is typed goes first; with nothing typed, the key is the screen's. */
   function leave(event: KeyboardEvent) {
-    if (text !== '') setText('')
-    else if (!dismissNewestLostCode()) return
+    if (text === '') return
+    setText('')
     event.preventDefault()
   }
 

@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core'
 import { Moon, Printer, ScanBarcode, Sun, Volume2, VolumeX } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { CampaignChip } from '../loyalty/campaign-chip'
 import { DisplayChip } from '../display/display-chip'
 import { PendingChip } from '../loyalty/pending-chip'
@@ -18,9 +18,10 @@ import { useNow } from './use-now'
 /** Where, who, since when; and what needs attention. */
 export function TopBar() {
   const { branch, terminal, operator, till } = useApp()
+  const who = useNoticesBeside()
   return (
     <header className={styles.bar}>
-      <div className={styles.who}>
+      <div ref={who} className={styles.who}>
         <h1 className={styles.place} title={branch.name}>
           <strong>{branch.name}</strong>
           <span className={styles.quiet}>{terminal.name}</span>
@@ -46,6 +47,21 @@ export function TopBar() {
       </div>
     </header>
   )
+}
+
+/** Notices begin where the names end: whichever is longer. */
+function useNoticesBeside() {
+  const who = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const names = who.current
+    if (names === null) return
+    const observer = new ResizeObserver(() =>
+      document.documentElement.style.setProperty('--bar-start', `${names.offsetWidth + 24}px`),
+    )
+    observer.observe(names)
+    return () => observer.disconnect()
+  }, [])
+  return who
 }
 
 function PrinterChip() {
