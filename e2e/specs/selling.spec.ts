@@ -31,7 +31,7 @@ test('a whole sale: float, every kind of code, cash with change, receipt, next s
   await scan(till, samples.twoBarcodes.barcodes[1])
   await expect(sale.lines.last()).toContainText('3 UN × 35,90')
   await expect(sale.code).toHaveValue('')
-  await expect(sale.totals).toContainText('Subtotal · 6 itens878,46')
+  await expect(sale.totals).toContainText('Subtotal · 6 itens, 8 peças878,46')
   await expect(sale.totals).toContainText('Promoções-80,00')
   await expect(sale.total).toHaveText('R$ 798,46')
 

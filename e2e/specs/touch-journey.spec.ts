@@ -150,7 +150,7 @@ test('FEATURES A1 to A6 by finger alone, from the sign-in to a cancelled sale', 
     await tap(finishedSale(window, number).cancel)
     const cancel = dialog(window, 'Cancelar venda finalizada')
     await tap(cancel.getByRole('button', { name: 'Erro de lançamento' }))
-    await tap(cancel.getByRole('button', { name: 'Cancelar venda' }))
+    await tap(cancel.getByRole('button', { name: /^Cancelar/ }))
     const approval = approvalWindow(window)
     await expect(approval.box).toBeVisible()
     await type(people.supervisor.operatorCode)
