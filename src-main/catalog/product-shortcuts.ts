@@ -7,8 +7,8 @@ import { productByCode, productById, productView } from './product-queries'
 import { familyNames, mostSoldProducts } from './shortcut-queries'
 
 /** As many as fit the search window of the smallest screen without scrolling. */
-const favouriteCount = 12
-const familyCount = 18
+const favouriteCount = 8
+const familyCount = 16
 
 /** The products the shop chose for its buttons, else what sold most lately; and the families (FEATURES A1). */
 export function productShortcuts({ database, terminal, now }: Desk): {

@@ -127,7 +127,7 @@ export const places = {
   closings: {
     name: 'Fechamentos de caixa',
     hint: 'Diferenças, 2ª via e anotações',
-    group: 'till',
+    group: 'shop',
     letter: 'H',
     permission: 'till.closings',
     needsTill: false,

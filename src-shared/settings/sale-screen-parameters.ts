@@ -33,7 +33,7 @@ export const saleScreenParameters = [
     menu,
     name: 'Produtos favoritos',
     help: 'Os botões que aparecem ao abrir a procura de produtos, na ordem em que devem aparecer.',
-    expects: 'Códigos de produto separados por vírgula, até 12; em branco mostra os mais vendidos.',
+    expects: 'Códigos de produto separados por vírgula, até 8; em branco mostra os mais vendidos.',
     scopes: ['company', 'branch', 'terminal'],
     version: 1,
     schema: z.string().max(300).default(''),
