@@ -45,7 +45,7 @@ import { setupHandlers } from './setup/setup-handlers'
 import { cashHandlers } from './till/cash-handlers'
 import { closingHandlers } from './till/closing-handlers'
 import { drawerHandlers } from './till/drawer-handlers'
-import { createAttendance, resumeTill, whileAttended } from './till/till-keeping'
+import { createAttendance, onOwnTill, resumeTill } from './till/till-keeping'
 import { tillHandlers } from './till/till-handlers'
 
 interface FeatureDeps {
@@ -126,6 +126,6 @@ export function composeFeatures({
     ...displayHandlers(desk, display.desk),
     ...setupHandlers({ ...deps, onPrepared: () => undefined }),
   }
-  const guarded = whileClockIsBelieved(whileAttended(handlers, desk, attendance), clock)
+  const guarded = whileClockIsBelieved(onOwnTill(handlers, desk), clock)
   return display.watch(loyalty.watch(guarded))
 }

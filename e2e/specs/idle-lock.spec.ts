@@ -39,6 +39,8 @@ test('a till nobody touches asks for code and PIN; a key puts it off; the sale w
   await window.clock.fastForward('01:00')
   await expect(operatorCode).toBeVisible()
   await signIn(window, people.cashier)
+  await window.getByRole('button', { name: 'Assumir caixa' }).click()
+  await approvalWindow(window).give(people.supervisor)
   await expect(sale.lines).toHaveCount(1)
   await expect(window.getByRole('banner')).toContainText('Ana Paula')
 

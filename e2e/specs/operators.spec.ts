@@ -4,7 +4,7 @@ import { notice } from '../screens/dialog'
 import { openTill } from '../screens/open-till'
 import { signIn, typeCredentials } from '../screens/sign-in'
 import { goToPlace, roleEditor, staffScreen } from '../screens/staff'
-import { openFromMenu, tillMenu } from '../screens/till-menu'
+import { openFromMenu } from '../screens/till-menu'
 import { audited } from '../support/audit'
 import { people } from '../support/people'
 import { askDatabase } from '../support/till'
@@ -145,7 +145,8 @@ test('from the menu of the open till, by keyboard: unlocked, a new PIN, let go; 
   await typeCredentials(window, { operatorCode: '102', pin: samples.operators.secondCashier.pin })
   await expect(window.getByText('Código de operador não encontrado. Confira e digite de novo.')).toBeVisible()
   await signIn(window, { ...people.cashier, pin: '8375' })
-  await window.keyboard.press('F9')
-  await expect(tillMenu(window).entry('Trocar operador')).toBeVisible()
-  await expect(tillMenu(window).entry('Operadores e permissões')).toHaveCount(0)
+  await expect(window.getByText('Eduardo deixou este caixa aberto')).toBeVisible()
+  await window.getByRole('button', { name: 'Outras telas' }).click()
+  await expect(window.getByRole('menuitem', { name: 'Orçamentos/Vendas' })).toBeVisible()
+  await expect(window.getByRole('menuitem', { name: 'Operadores e permissões' })).toHaveCount(0)
 })

@@ -12,6 +12,7 @@ import { openFromMenu, tillMenu } from '../screens/till-menu'
 import { audited } from '../support/audit'
 import { paperText } from '../support/paper'
 import { people } from '../support/people'
+import { rawCall } from '../support/raw-call'
 import { startSelling } from '../support/start-selling'
 import { ringUp } from '../support/ring-up'
 import { askDatabase, changeDatabase, killTill, printedPapers } from '../support/till'
@@ -282,9 +283,19 @@ test('a till left open by a power cut: its operator goes on, a supervisor takes 
   await test.step('from the menu, after a quick switch', async () => {
     const { window } = till
     await openFromMenu(window, 'Trocar operador')
+    await signIn(window, people.manager)
+    await expect(window.getByRole('banner')).toContainText('Caixa de Débora')
+    await expect(saleScreen(window).code).toBeFocused()
+    await window.screenshot({ path: 'test-results/another-till.png' })
+    await openFromMenu(window, 'Trocar operador')
     await signIn(window, people.cashier)
-    await openFromMenu(window, 'Assumir caixa')
-    await dialog(window, 'Assumir caixa').getByRole('button', { name: 'Assumir caixa' }).click()
+    await expect(window.getByText('Débora deixou este caixa aberto')).toBeVisible()
+    expect(await rawCall(window, 'sale.scan', { code: samples.plain.code })).toMatchObject({
+      ok: false,
+      error: { code: 'till-left', operatorName: 'Débora' },
+    })
+    await window.screenshot({ path: 'test-results/till-of-another.png' })
+    await window.getByRole('button', { name: 'Assumir caixa' }).click()
     await approvalWindow(window).give(people.supervisor)
     await expect(saleScreen(window).code).toBeFocused()
     expect(audited(dataFolder, 'till.take-over').at(-1)).toMatchObject({

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { operators, pin, products } from '../testing/test-shop'
+import { handOver } from '../testing/hand-over'
 import { testTill, type TestTill } from '../testing/test-till'
 import { sell } from '../testing/sell'
 import { randomUUID } from 'node:crypto'
@@ -71,7 +72,7 @@ describe('an approval of R$ 10,00', () => {
 
   it('serves nobody who took over meanwhile', async () => {
     const id = await approvalFor(1_000)
-    till.signIn('otherCashier')
+    await handOver(till, 'otherCashier')
     expect(await give(1_000, id)).toMatchObject({ ok: false, error: needed })
   })
 

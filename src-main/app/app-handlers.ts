@@ -15,7 +15,7 @@ import { viewSale } from '../sale/view-sale-queries'
 import { branchProfile, findTerminal, type Terminal } from '../settings/branch-queries'
 import { readParameter } from '../settings/parameter-queries'
 import { readSetting } from '../settings/setting-queries'
-import type { Attendance } from '../till/till-keeping'
+import { mayWorkOn, type Attendance } from '../till/till-keeping'
 import { shopTimeZone } from '../settings/shop-clock-queries'
 import { openTill } from '../till/till-queries'
 
@@ -53,7 +53,9 @@ export function appHandlers({
         terminal: { id: terminal.id, name: findTerminal(database, terminal.id)?.name ?? terminal.name },
         operator: staff && signedIn(staff),
         till: till ?? null,
-        tillLeft: till !== undefined && !attendance.isAttended(till.id),
+        tillLeft:
+          till !== undefined &&
+          (!attendance.isAttended(till.id) || (staff !== null && !mayWorkOn(till, staff))),
         clockDoubt: clock.check(),
         sale: sale ? viewSale(database, sale) : null,
         keys: readSetting(database, 'keys', storedKeyMapSchema),

@@ -8,6 +8,7 @@ import { backOf, newReturnId, soldDresses } from '../testing/give-back'
 import { cash, figures, newTenderId, sell } from '../testing/sell'
 import { testFolder } from '../testing/test-folder'
 import { customers, operators, products, startingStock } from '../testing/test-shop'
+import { handOver } from '../testing/hand-over'
 import { testTill, type TestTill } from '../testing/test-till'
 
 let till: TestTill
@@ -101,7 +102,7 @@ describe('giving the money back', () => {
 
   it('each kind needs its own right; the approver is on record and on the paper', async () => {
     const saleId = await soldDresses(till, 2)
-    till.signIn('cashier')
+    await handOver(till, 'cashier')
     const inCash = await backOf(till, saleId, 1, 'cash')
     expect(await till.refused('returns.return', inCash)).toEqual({
       code: 'needs-approval',

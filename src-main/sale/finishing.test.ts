@@ -8,6 +8,7 @@ import { cash, figures, newTenderId, payInCash, sell } from '../testing/sell'
 import { unsoundness } from '../testing/soundness'
 import { testFolder } from '../testing/test-folder'
 import { customers, operators, products, startingStock } from '../testing/test-shop'
+import { handOver } from '../testing/hand-over'
 import { testTill, type TestTill } from '../testing/test-till'
 
 let till: TestTill
@@ -70,10 +71,10 @@ describe('paying and finishing', () => {
   })
 
   it('is in the name of who finishes; who opened the sale stays on record', async () => {
-    till.signIn('cashier')
+    await handOver(till, 'cashier')
     const { id: saleId } = await sell(till, [products.shirt, 1])
     await till.must('sale.park', { saleId, label: '' })
-    till.signIn('otherCashier')
+    await handOver(till, 'otherCashier')
     await till.must('sale.recall', { saleId })
     await payInCash(till, saleId, 3500)
     expect(till.database.all('SELECT operator_id AS opened, finished_by AS finished FROM sale')).toEqual([

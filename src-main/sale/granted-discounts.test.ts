@@ -8,6 +8,7 @@ import type { DiscountValue } from '../../src-shared/pricing/manual-discount'
 import { expectSound } from '../testing/expect-sound'
 import { newOrderId } from '../testing/place-order'
 import { figures, payInCash, sell } from '../testing/sell'
+import { handOver } from '../testing/hand-over'
 import { operators, products } from '../testing/test-shop'
 import { testTill, type TestTill } from '../testing/test-till'
 
@@ -110,9 +111,7 @@ it('a supervisor’s own 20 % lends nothing to what a cashier adds, parked in be
   const { id: saleId } = await sell(till, [products.dress, 1])
   await till.must('sale.discount-sale', { saleId, discount: off(rate(20)) })
   await till.must('sale.park', { saleId, label: '' })
-  till.signIn('cashier')
-  const lent = { approver: supervisor, role: startingRoles.supervisor, permission: 'till.take-over' } as const
-  await till.must('till.take-over', {}, till.approvals.grant(lent, cashier, 'till.take-over', {}))
+  await handOver(till, 'cashier')
   await till.must('sale.recall', { saleId })
   expect(await total()).toBe(8_000)
   await sell(till, [products.coat, 50])

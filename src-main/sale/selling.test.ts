@@ -9,6 +9,7 @@ import { expectSound } from '../testing/expect-sound'
 import { cash, figures, payInCash, sell } from '../testing/sell'
 import { testFolder } from '../testing/test-folder'
 import { branchId, families, operators, products } from '../testing/test-shop'
+import { handOver } from '../testing/hand-over'
 import { testTill, type TestTill } from '../testing/test-till'
 
 let till: TestTill
@@ -130,7 +131,7 @@ describe('prices', () => {
 
 describe('discounts above the limit', () => {
   it('need an approval, never above what the approver may give', async () => {
-    till.signIn('cashier')
+    await handOver(till, 'cashier')
     const { id: saleId } = await sell(till, [products.dress, 1])
     const input = (percent: number) => ({ saleId, discount: { value: rate(percent), reason: 'defeito' } })
     expect((await till.must('sale.discount-sale', input(5))).totals.total).toBe(9500)

@@ -7,6 +7,7 @@ import { formatCents } from '../../src-shared/money/format'
 import { brokenAuditLinks } from '../testing/broken-audit-links'
 import { figures } from '../testing/sell'
 import { operators } from '../testing/test-shop'
+import { handOver } from '../testing/hand-over'
 import { testTill, type TestTill } from '../testing/test-till'
 
 let till: TestTill
@@ -56,7 +57,7 @@ describe('sangria', () => {
   })
 
   it('above the operator’s limit needs an approval, which stays on record and on the slip', async () => {
-    till.signIn('cashier')
+    await handOver(till, 'cashier')
     await till.must('till.cash-drop', asked(50_000))
     const above = asked(50_001)
     const permission = 'till.cash-drop-above-limit'
@@ -79,6 +80,22 @@ describe('sangria', () => {
       { o: cashier.id, a: null },
       { o: cashier.id, a: supervisor.id },
     ])
+  })
+
+  it('counts against the limit over the session, however it is cut and however often the till is closed', async () => {
+    const needed = { code: 'needs-approval', permission: 'till.cash-drop-above-limit' }
+    await handOver(till, 'cashier')
+    await till.must('till.cash-drop', asked(30_000))
+    expect(await till.refused('till.cash-drop', asked(20_001))).toEqual(needed)
+    await till.must('till.cash-drop', asked(20_000))
+    expect(await till.refused('till.cash-drop', asked(1))).toEqual(needed)
+    await till.must('till.close', { counted: { cash: cents(50_000) }, left: cents(50_000) })
+    await till.must('till.open', { float: cents(50_000) })
+    expect(await till.refused('till.cash-drop', asked(1))).toEqual(needed)
+    await till.must('till.close', { counted: { cash: cents(50_000) }, left: cents(50_000) })
+    till.clock.now += 86_400_000
+    await till.must('till.open', { float: cents(50_000) })
+    await till.must('till.cash-drop', asked(50_000))
   })
 
   it('nobody lends more than they have', async () => {

@@ -1,7 +1,10 @@
 import type { CashMovementId, OperatorId, TillSessionId } from '../../src-shared/ids'
 import { cents, negate, type Cents } from '../../src-shared/money/cents'
+import { shopDay, startOfDay } from '../../src-shared/settings/shop-day'
 import type { CashByHand } from '../../src-shared/till/cash-by-hand'
 import type { ReadDb, WriteDb } from '../database/connection'
+import type { Desk } from '../database/desk'
+import { shopTimeZone } from '../settings/shop-clock-queries'
 
 /** Writes a suprimento or a sangria; in the drawer a sangria counts below zero. */
 export function insertCashByHand(
@@ -21,6 +24,25 @@ export function insertCashByHand(
     cash.operatorId,
     cash.approverId,
   )
+}
+
+/**
+ * What an operator dropped at this terminal without approval in sessions that are open or were closed today, in cents:
+ * closing the till and opening it again forgives nothing.
+ */
+export function droppedAlone(db: ReadDb, { now, terminal }: Desk, operatorId: OperatorId): Cents {
+  const timeZone = shopTimeZone(db, terminal.branchId)
+  const row = db.get<{ moved: Cents }>(
+    `SELECT coalesce(sum(amount_cents), 0) AS moved FROM till_session
+     JOIN cash_movement ON till_session_id = till_session.id
+     WHERE terminal_id IN (?) AND (closed_at IS NULL OR closed_at >= ?)
+       AND kind = 'cash-drop' AND cash_movement.operator_id = ? AND approver_id IS NULL`,
+    terminal.id,
+    startOfDay(shopDay(now(), timeZone), timeZone),
+    operatorId,
+  )
+  if (!row) throw new Error('An aggregate always answers one row')
+  return negate(row.moved)
 }
 
 const byHand = `SELECT cash_movement.id, kind, amount_cents AS moved, reason, at, operator.name AS operatorName,

@@ -5,6 +5,7 @@ import { cents } from '../../src-shared/money/cents'
 import { expectSound } from '../testing/expect-sound'
 import { figures, newTenderId, payInCash, sell } from '../testing/sell'
 import { branchId, operators, products } from '../testing/test-shop'
+import { handOver } from '../testing/hand-over'
 import { testTill, type TestTill } from '../testing/test-till'
 import { writeParameter } from '../settings/parameter-queries'
 
@@ -188,7 +189,7 @@ describe('what a closing found', () => {
     expect(await till.refused('till.annotate', { id, text: 'cedo demais' })).toEqual({
       code: 'closing-not-found',
     })
-    till.signIn('cashier')
+    await handOver(till, 'cashier')
     expect(await till.refused('till.closings', {})).toMatchObject({ code: 'not-allowed' })
   })
 })
@@ -213,7 +214,7 @@ describe('leitura X', () => {
   })
 
   it('is blind for a cashier but by an approval, once', async () => {
-    till.signIn('cashier')
+    await handOver(till, 'cashier')
     const permission = 'till.x-reading'
     expect(await till.refused('till.x-reading', {})).toEqual({ code: 'needs-approval', permission })
     const { cashier, supervisor } = operators

@@ -1,5 +1,5 @@
 import type { CashMovementId, TillSessionId } from '../../src-shared/ids'
-import type { Cents } from '../../src-shared/money/cents'
+import { add, type Cents } from '../../src-shared/money/cents'
 import { formatCents } from '../../src-shared/money/format'
 import { fail, ok, type Result } from '../../src-shared/result'
 import { takeFromDrawer, type CashByHand, type CashByHandKind } from '../../src-shared/till/cash-by-hand'
@@ -7,7 +7,7 @@ import { authorize, type AccessRefusal, type Caller } from '../access/caller'
 import { recordAction } from '../audit/record-action'
 import type { WriteDb } from '../database/connection'
 import type { Desk } from '../database/desk'
-import { findCashByHand, insertCashByHand } from './cash-queries'
+import { droppedAlone, findCashByHand, insertCashByHand } from './cash-queries'
 import { expectedCash, openTill } from './till-queries'
 
 interface AskedCash {
@@ -41,14 +41,14 @@ export function putCashIn(desk: Desk, caller: Caller, asked: AskedCash): Result<
   })
 }
 
-/** Sangria: cash taken to the safe, within the role's limit or with approval, never more than the drawer holds. */
+/** Sangria: cash taken to the safe, within the role's limit over the session or with approval, never more than the drawer holds. */
 export function dropCash(desk: Desk, caller: Caller, asked: AskedCash): Result<Moved, DropRefusal> {
   return desk.database.write((db) => {
     const known = findCashByHand(db, asked.id)
     if (known) return ok({ cash: known, isNew: false })
     const till = openTill(db, desk.terminal.id)
     if (!till) return fail({ code: 'till-closed' })
-    const authority = withinLimit(caller, asked.amount)
+    const authority = withinLimit(caller, asked.amount, droppedAlone(db, desk, caller.operator.id))
     if (!authority.ok) return authority
     const left = takeFromDrawer(expectedCash(db, till.id), asked.amount)
     if (!left.ok) return left
@@ -57,12 +57,16 @@ export function dropCash(desk: Desk, caller: Caller, asked: AskedCash): Result<M
   })
 }
 
-/** Above the operator's limit a supervisor lends theirs; nobody lends more than they have. */
+/**
+ * Above the operator's limit, which all they dropped without approval in this session counts against, a supervisor lends
+ * theirs; nobody lends more than they have.
+ */
 function withinLimit(
   caller: Caller,
   amount: Cents,
+  alone: Cents,
 ): Result<{ readonly approver: Caller['approver'] }, LimitRefusal> {
-  if (amount <= caller.role.limits.cashDrop) return ok({ approver: caller.approver })
+  if (add(alone, amount) <= caller.role.limits.cashDrop) return ok({ approver: caller.approver })
   const authority = authorize(caller, 'till.cash-drop-above-limit')
   if (!authority.ok) return authority
   const lent = authority.value.role.limits.cashDrop

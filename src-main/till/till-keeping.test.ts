@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { startingRoles } from '../../src-shared/access/roles'
+import { cashMovementIdSchema } from '../../src-shared/ids'
 import { cents } from '../../src-shared/money/cents'
 import { units } from '../../src-shared/money/quantity'
 import { backOf, newReturnId } from '../testing/give-back'
@@ -15,6 +17,17 @@ beforeEach(async () => {
   await till.must('till.open', { float: cents(10_000) })
   await till.must('sale.scan', { code: products.shirt.code })
 })
+
+/** Takes the right to work in another's till from a role. */
+async function withoutShare(role: 'supervisor' | 'manager'): Promise<void> {
+  till.signIn('manager')
+  const { levels } = startingRoles[role]
+  await till.must('access.change-role', {
+    ...startingRoles[role],
+    levels: { ...levels, 'till.share': 'deny' },
+  })
+  till.signIn('cashier')
+}
 
 function crash(): void {
   till.database.close()
@@ -40,20 +53,30 @@ describe('a till left open by a crash', () => {
     await sell(till, [products.cap, 1])
   })
 
-  it('refuses everything that moves goods or money to anybody else, whatever they may do', async () => {
-    crash()
-    for (const who of ['otherCashier', 'manager'] as const) {
-      till.signIn(who)
-      expect(await till.refused('sale.scan', { code: products.cap.code })).toEqual(left)
-      expect(await till.refused('till.close', { counted: { cash: cents(0) }, left: cents(0) })).toEqual(left)
-      expect(await till.must('sale.current', {})).toMatchObject({ lines: [{ code: products.shirt.code }] })
-    }
-  })
+  it.each(['while it runs', 'after a crash'])(
+    'refuses what moves goods or money to anybody without the right, %s',
+    async (when) => {
+      await withoutShare('supervisor')
+      if (when === 'after a crash') crash()
+      for (const who of ['otherCashier', 'supervisor'] as const) {
+        till.signIn(who)
+        expect(await state()).toEqual({ keeper: 'Ana Caixa', tillLeft: true })
+        const drop = { id: cashMovementIdSchema.parse(randomUUID()), amount: cents(50_000), reason: 'cofre' }
+        expect(await till.refused('till.cash-drop', drop)).toEqual(left)
+        expect(await till.refused('sale.scan', { code: products.cap.code })).toEqual(left)
+        expect(await till.refused('till.close', { counted: { cash: cents(0) }, left: cents(0) })).toEqual(
+          left,
+        )
+        expect(await till.must('sale.current', {})).toMatchObject({ lines: [{ code: products.shirt.code }] })
+      }
+    },
+  )
 
   it('gives nobody money back for goods, nor opens its drawer', async () => {
     const { id: saleId, totals } = await sell(till)
     await payInCash(till, saleId, totals.total)
     const back = await backOf(till, saleId, 1, 'cash')
+    await withoutShare('manager')
     crash()
     till.signIn('manager')
     expect(await till.refused('returns.return', back)).toEqual(left)
@@ -91,11 +114,23 @@ describe('a till left open by a crash', () => {
   })
 })
 
-it('a quick switch leaves nothing behind: the other operator goes on with the sale', async () => {
-  till.session.signOut()
-  till.signIn('otherCashier')
+it('who may work in another’s till goes on with its sale; it stays the keeper’s, before a crash and after', async () => {
+  till.signIn('supervisor')
   await sell(till, [products.cap, 1])
   expect(await state()).toEqual({ keeper: 'Ana Caixa', tillLeft: false })
+  crash()
+  till.signIn('supervisor')
+  await sell(till, [products.cap, 1])
+  expect(await state()).toEqual({ keeper: 'Ana Caixa', tillLeft: true })
+})
+
+it('a quick switch to another cashier needs a take-over, and the keeper comes back as they were', async () => {
+  till.session.signOut()
+  till.signIn('otherCashier')
+  expect(await till.refused('sale.scan', { code: products.cap.code })).toEqual(left)
+  till.signIn('cashier')
+  await sell(till, [products.cap, 1])
+  expect(audited('till.resume')).toEqual([])
 })
 
 it('there is nothing to take over while the till is closed', async () => {

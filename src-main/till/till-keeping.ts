@@ -7,7 +7,7 @@ import { recordAction } from '../audit/record-action'
 import type { Desk } from '../database/desk'
 import { openTill, recordTakeOver } from './till-queries'
 
-/** Which till somebody answers for. In memory: after a crash nobody does, whoever signs in first. */
+/** Which till somebody answers for. In memory: after a crash nobody does until its keeper signs in or somebody takes it over. */
 export function createAttendance() {
   let attended: TillSessionId | null = null
   return {
@@ -19,7 +19,7 @@ export function createAttendance() {
 }
 export type Attendance = ReturnType<typeof createAttendance>
 
-/** A till left open by a crash goes on when its keeper signs in again (FEATURES B1); anybody else must take it over. */
+/** A till left open by a crash goes on when its keeper signs in again (FEATURES B1), which is audited. */
 export function resumeTill(desk: Desk, attendance: Attendance, operator: Operator): void {
   const till = openTill(desk.database, desk.terminal.id)
   if (!till || attendance.isAttended(till.id) || till.keeperId !== operator.id) return
@@ -49,6 +49,14 @@ export function takeOverTill(
   return taken
 }
 
+/** Whether somebody may work on an open till: its keeper, or who may in anybody's. The same while it runs and after a crash. */
+export function mayWorkOn(
+  { keeperId }: Pick<TillSession, 'keeperId'>,
+  { operator, role }: Pick<Caller, 'operator' | 'role'>,
+): boolean {
+  return keeperId === operator.id || role.levels['till.share'] === 'allow'
+}
+
 export type TillLeft = { readonly code: 'till-left'; readonly operatorName: string }
 
 /** What moves goods or money of the open till; asking and printing again do not. */
@@ -64,25 +72,24 @@ const worksOnTill = new RegExp(
 )
 
 type AnyHandler = (...call: never[]) => unknown
+type TillWork = (input: unknown, caller: Caller) => unknown
 
-/** The same handlers, refusing to work on a till nobody answers for. */
-export function whileAttended<All extends Readonly<Record<string, AnyHandler>>>(
+/** The same handlers, refusing to work on a till that is somebody else's. */
+export function onOwnTill<All extends Readonly<Record<string, AnyHandler>>>(
   handlers: All,
   { database, terminal }: Desk,
-  attendance: Attendance,
 ): All {
   const guarded =
-    (handler: AnyHandler): AnyHandler =>
-    (...call) => {
+    (work: TillWork): TillWork =>
+    (input, caller) => {
       const till = openTill(database, terminal.id)
-      if (till && !attendance.isAttended(till.id))
-        return fail({ code: 'till-left', operatorName: till.keeperName })
-      return handler(...call)
+      if (till && !mayWorkOn(till, caller)) return fail({ code: 'till-left', operatorName: till.keeperName })
+      return work(input, caller)
     }
   return Object.fromEntries(
     Object.entries(handlers).map(([name, handler]) => [
       name,
-      worksOnTill.test(name) ? guarded(handler) : handler,
+      worksOnTill.test(name) ? guarded(handler as TillWork) : handler,
     ]),
   ) as All
 }

@@ -81,7 +81,7 @@ const texts: Texts = {
   'cash-drop-above-approver-limit': ({ limit }) =>
     `A sangria passa do limite de quem aprova (${limit}). Informe um valor menor ou chame o gerente.`,
   'till-left': ({ operatorName }) =>
-    `O caixa ficou aberto com ${operatorName}. Só ${operatorName} continua nele, ou um supervisor assume.`,
+    `Este caixa está com ${operatorName}. Só ${operatorName} trabalha nele; outra pessoa precisa assumi-lo.`,
   'clock-doubted': ({ lastSeen, shown }) =>
     `O relógio do computador marca ${dateAndTime(shown)}, e o último registro é de ${dateAndTime(lastSeen)}. Confira o relógio na tela do caixa.`,
   'tender-not-counted': ({ tender }) =>

@@ -29,9 +29,13 @@ export function TopBar() {
         {operator !== null && (
           <div className={styles.person} title={operator.name}>
             <span className={styles.name}>{operator.name}</span>
-            <span className={styles.quiet}>
-              {till === null ? 'Caixa fechado' : `Aberto às ${clockTime(till.openedAt)}`}
-            </span>
+            {till !== null && till.keeperId !== operator.id ? (
+              <span className={styles.others}>Caixa de {till.keeperName}</span>
+            ) : (
+              <span className={styles.quiet}>
+                {till === null ? 'Caixa fechado' : `Aberto às ${clockTime(till.openedAt)}`}
+              </span>
+            )}
           </div>
         )}
       </div>

@@ -2,17 +2,18 @@ import { Button } from '@mantine/core'
 import { useMay } from '../access/may'
 import { signOut } from '../access/sign-out'
 import { dateAndTime } from '../shell/times'
-import { useApp } from '../shell/use-app'
+import { patchApp, useApp } from '../shell/use-app'
 import { ErrorText } from '../ui/error-text'
 import { Page } from '../ui/page'
 import { OtherPlaces } from './other-places'
 import styles from './open-till-screen.module.css'
 import { useTakeOver } from './use-take-over'
 
-/** The till was left open by somebody else: they come back, or a supervisor takes it over. */
+/** The till is somebody else's: they come back, somebody takes it over, or goes on in it by right. */
 export function LeftTillScreen() {
   const { branch, terminal, operator, till } = useApp()
   const mayTakeOver = useMay('till.take-over')
+  const mayShare = useMay('till.share')
   const { keeper, problem, busy, takeOver } = useTakeOver(() => undefined)
   return (
     <Page title="Caixa deixado aberto" above={`${branch.name} · ${terminal.name} · ${operator?.name ?? ''}`}>
@@ -26,6 +27,11 @@ export function LeftTillScreen() {
           Trocar operador
         </Button>
         <OtherPlaces />
+        {mayShare && (
+          <Button variant="default" size="lg" onClick={() => patchApp({ tillLeft: false })}>
+            Continuar no caixa de {keeper}
+          </Button>
+        )}
         {mayTakeOver && (
           <Button size="lg" autoFocus loading={busy} onClick={takeOver}>
             Assumir caixa

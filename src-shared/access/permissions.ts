@@ -29,6 +29,7 @@ export const permissionNames = {
   'till.cash-drop-above-limit': 'Sangria acima do limite',
   'till.x-reading': 'Leitura X',
   'till.take-over': 'Assumir caixa de outro operador',
+  'till.share': 'Trabalhar no caixa aberto por outro operador',
   'till.closings': 'Fechamentos de caixa',
   'till.open-drawer': 'Abrir gaveta sem venda',
   'clock.confirm': 'Confirmar o relógio do computador',
@@ -48,11 +49,12 @@ export type Permission = keyof typeof permissionNames
 
 export const permissions = Object.keys(permissionNames) as [Permission, ...Permission[]]
 
-/** Rights to look at a whole screen: one either may or may not, since every page of it would ask for approval again. */
+/** Rights to a whole screen or till: one either may or may not, since everything in it would ask for approval again. */
 export const yesOrNoRights: readonly Permission[] = [
   'audit.view',
   'database.restore',
   'returns.return',
+  'till.share',
   'device.manage',
   'settings.parameters',
   'loyalty.points',

@@ -2,6 +2,8 @@
 export const roleNotices = {
   'return-limits':
     'Trocas e devoluções agora têm limite por perfil. O perfil Caixa pede aprovação para devolver qualquer valor; Supervisor devolve até R$ 5.000,00 por turno. Vendas fora do prazo de devolução pedem aprovação. Perfis da loja que já cancelavam vendas e devolviam dinheiro ficaram como Supervisor; os demais, como Caixa.',
+  'till-share':
+    'Cada caixa aberto agora é de quem o abriu ou assumiu. O perfil Caixa não vende, não faz sangria e não fecha no caixa de outro operador: antes precisa assumi-lo, com aprovação. Supervisor e Gerente podem trabalhar no caixa de outro; dos perfis da loja, os que já assumiam caixas sem aprovação. A sangria sem aprovação conta somada no turno.',
 } as const
 
 export type RoleNotice = keyof typeof roleNotices

@@ -20,7 +20,7 @@ const appStateSchema = z.object({
   terminal: z.object({ id: terminalIdSchema, name: z.string() }),
   operator: signedInSchema.nullable(),
   till: tillSessionSchema.nullable(),
-  /** The till was open when the program started, and nobody answers for it yet. */
+  /** The till is somebody else's and the operator may not work in it, or it was left open by a crash. */
   tillLeft: z.boolean(),
   /** Why the computer's clock is not believed; null when it is. */
   clockDoubt: clockDoubtSchema.nullable(),

@@ -23,6 +23,7 @@ import { numberFloors } from './0022-number-floors'
 import { codesOfGoods } from './0023-codes-of-goods'
 import { auditSeals } from './0024-audit-seals'
 import { pixSaleTotal } from './0025-pix-sale-total'
+import { tillShare } from './0026-till-share'
 
 export interface Migration {
   readonly version: number
@@ -56,6 +57,7 @@ export const migrations: readonly Migration[] = [
   codesOfGoods,
   auditSeals,
   pixSaleTotal,
+  tillShare,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0
