@@ -651,6 +651,13 @@ CREATE TABLE voucher_movement (
   CHECK ((kind IN ('spent', 'restored')) = (tender_id IS NOT NULL))
 ) STRICT;
 
+CREATE TABLE voucher_tries (
+  terminal_id INTEGER PRIMARY KEY REFERENCES terminal (id),
+  wrong INTEGER NOT NULL CHECK (wrong > 0),
+  last_at INTEGER NOT NULL,
+  wait_until INTEGER
+) STRICT;
+
 CREATE TABLE waiting_voucher (
   terminal_id INTEGER PRIMARY KEY REFERENCES terminal (id),
   voucher_code TEXT NOT NULL REFERENCES exchange_voucher (code)

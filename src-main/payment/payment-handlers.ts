@@ -1,12 +1,17 @@
 import type { HandlersFor } from '../ipc/handlers'
 import type { Desk } from '../database/desk'
+import { tryVoucher } from '../returns/voucher-tries'
 import { confirmPix, removeTender, takeTender } from './tenders'
 
 export function paymentHandlers(
   desk: Desk,
 ): HandlersFor<'payment.add-tender' | 'payment.confirm-pix' | 'payment.remove-tender'> {
   return {
-    'payment.add-tender': (input, caller) => takeTender(desk, caller, input),
+    'payment.add-tender': (input, caller) => {
+      const { tender } = input
+      const take = () => takeTender(desk, caller, input)
+      return tender.kind === 'exchange-voucher' ? tryVoucher(desk, caller, tender.code, take) : take()
+    },
     'payment.confirm-pix': (input) => confirmPix(desk, input),
     'payment.remove-tender': (input, caller) => removeTender(desk, caller, input),
   }

@@ -2,6 +2,7 @@ import type { SaleId, TenderId } from '../../src-shared/ids'
 import { claimedAmount, countedAmount } from '../../src-shared/payment/settle'
 import type { Tender } from '../../src-shared/payment/tender'
 import { assertNever } from '../../src-shared/result'
+import { voucherEnding } from '../../src-shared/returns/voucher'
 import type { ReadDb, WriteDb } from '../database/connection'
 
 /** The tenders of a sale in the order they were given. */
@@ -70,7 +71,7 @@ export function auditedTender(tender: Tender) {
     received: countedAmount(tender),
     ...('nsu' in tender ? { nsu: tender.nsu } : {}),
     ...('txid' in tender ? { txid: tender.txid } : {}),
-    ...('code' in tender ? { voucher: tender.code } : {}),
+    ...('code' in tender ? { voucherEnding: voucherEnding(tender.code) } : {}),
   }
 }
 

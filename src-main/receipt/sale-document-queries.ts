@@ -1,6 +1,7 @@
 import type { Instant, SaleId } from '../../src-shared/ids'
 import type { Settlement } from '../../src-shared/payment/settle'
 import type { PricedSale } from '../../src-shared/pricing/price-sale'
+import { hideVoucherNumbers } from '../../src-shared/receipt/hide-voucher-numbers'
 import { markVoided } from '../../src-shared/receipt/mark-voided'
 import { receiptDocumentSchema, type ReceiptDocument } from '../../src-shared/receipt/receipt-document'
 import { saleReceipt } from '../../src-shared/receipt/sale-receipt'
@@ -58,7 +59,7 @@ export function documentAsItStands(db: ReadDb, saleId: SaleId): ReceiptDocument 
     saleId,
   )
   if (!row) return undefined
-  const document = receiptDocumentSchema.parse(JSON.parse(row.document))
+  const document = hideVoucherNumbers(receiptDocumentSchema.parse(JSON.parse(row.document)))
   return row.voided === 1 ? markVoided(document) : document
 }
 

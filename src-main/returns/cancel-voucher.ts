@@ -1,6 +1,6 @@
 import { negate, ZERO } from '../../src-shared/money/cents'
 import { fail, ok, type Result } from '../../src-shared/result'
-import { formatVoucherCode, type VoucherCode, type VoucherView } from '../../src-shared/returns/voucher'
+import { voucherEnding, type VoucherCode, type VoucherView } from '../../src-shared/returns/voucher'
 import type { Caller } from '../access/caller'
 import { recordAction } from '../audit/record-action'
 import type { Desk } from '../database/desk'
@@ -18,7 +18,7 @@ export function cancelVoucher(
     const { balance } = voucher
     if (balance === 0) return fail({ code: 'voucher-empty' })
     moveVoucher(db, { code, kind: 'cancelled', amount: negate(balance), at: desk.now() })
-    const detail = { code: formatVoucherCode(code), amount: balance, reason }
+    const detail = { voucherEnding: voucherEnding(code), amount: balance, reason }
     recordAction(db, desk, caller, { action: 'returns.cancel-voucher', saleId: null, detail })
     return ok({ ...voucher, balance: ZERO })
   })

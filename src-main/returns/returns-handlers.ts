@@ -2,6 +2,7 @@ import type { OperationName } from '../../src-shared/contract/contract'
 import type { ReturnId } from '../../src-shared/ids'
 import { markReprint } from '../../src-shared/receipt/mark-reprint'
 import { fail, ok } from '../../src-shared/result'
+import { authorize } from '../access/caller'
 import { recordAction } from '../audit/record-action'
 import type { Desk } from '../database/desk'
 import type { CashDrawer } from '../hardware/cash-drawer'
@@ -15,6 +16,7 @@ import { quoteReturn } from './quote-return'
 import { returnLines } from './return-lines'
 import { returnWithoutReceipt } from './return-without-receipt'
 import { returnableSale } from './returnable-sale'
+import { tryVoucher } from './voucher-tries'
 import { findVoucher, forgetWaitingVoucher, waitingVoucher } from './voucher-queries'
 import { shopTimeZone } from '../settings/shop-clock-queries'
 
@@ -55,8 +57,13 @@ export function returnsHandlers(
     'returns.reprint': async ({ returnId }, caller) => {
       const documents = papersOfReturn(database, returnId, now())
       if (!documents) return fail({ code: 'return-not-found' })
+      const authority = documents.some(({ kind }) => kind === 'exchange-voucher')
+        ? authorize(caller, 'returns.reprint-voucher')
+        : ok({ approver: caller.approver })
+      if (!authority.ok) return authority
+      const who = { ...caller, approver: authority.value.approver ?? caller.approver }
       database.write((db) =>
-        recordAction(db, desk, caller, {
+        recordAction(db, desk, who, {
           action: 'returns.reprint',
           saleId: null,
           detail: { return: returnId },
@@ -68,11 +75,13 @@ export function returnsHandlers(
         printed.push(await papers.print(markReprint(document, now(), timeZone)))
       return ok({ printed: printed.every((one) => one) })
     },
-    'returns.find-voucher': ({ code }) => {
-      const voucher = findVoucher(database, code)
-      return voucher ? ok(voucher) : fail({ code: 'voucher-not-found' })
-    },
-    'returns.cancel-voucher': (input, caller) => cancelVoucher(desk, caller, input),
+    'returns.find-voucher': ({ code }, caller) =>
+      tryVoucher(desk, caller, code, () => {
+        const voucher = findVoucher(database, code)
+        return voucher ? ok(voucher) : fail({ code: 'voucher-not-found' })
+      }),
+    'returns.cancel-voucher': (input, caller) =>
+      tryVoucher(desk, caller, input.code, () => cancelVoucher(desk, caller, input)),
     'returns.waiting-voucher': () => ok(waitingVoucher(database, terminal.id) ?? null),
     'returns.forget-waiting-voucher': () => {
       database.write((db) => forgetWaitingVoucher(db, terminal.id))

@@ -152,6 +152,8 @@ const texts: Texts = {
 
   'file-held': () =>
     'Outro programa (antivírus ou OneDrive) está segurando o arquivo. Espere um minuto e tente de novo.',
+  'voucher-wait': ({ until }) =>
+    `Números de vale-troca errados demais. Tente de novo em ${inMinutes(until, Date.now())}; o gerente vê as tentativas na Auditoria.`,
   'voucher-not-found': () => 'Vale-troca não encontrado nesta loja. Confira o número impresso no vale.',
   'voucher-empty': () => 'Este vale-troca não tem mais saldo: não há o que cancelar.',
   'voucher-spent': () => 'Este vale-troca não tem mais saldo. Receba de outra forma.',

@@ -19,6 +19,7 @@ export const permissionNames = {
   'returns.without-receipt': 'Devolver sem cupom',
   'returns.above-limit': 'Devolução acima do limite ou do prazo',
   'returns.cancel-voucher': 'Cancelar vale-troca',
+  'returns.reprint-voucher': 'Reimprimir vale-troca (2ª via)',
   'receipt.reprint': 'Reimprimir cupom (2ª via)',
   'customer.register': 'Cadastrar cliente',
   'customer.share-mobile': 'Repetir celular de outro cliente',

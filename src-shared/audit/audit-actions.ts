@@ -29,6 +29,7 @@ export const auditActionNames = {
   'returns.return': 'Devolução',
   'returns.return-without-receipt': 'Devolução sem cupom',
   'returns.cancel-voucher': 'Vale-troca cancelado',
+  'returns.wrong-voucher': 'Número de vale-troca errado',
   'returns.reprint': '2ª via de devolução impressa',
   'payment.remove-tender': 'Forma de pagamento removida',
   'payment.store-credit-above-limit': 'Crediário acima do limite',

@@ -64,6 +64,8 @@ const fields = {
   slip: { label: 'Comprovante', kind: 'hidden' },
   refund: { label: 'Devolvido em' },
   voucher: { label: 'Vale-troca', kind: 'money' },
+  voucherEnding: { label: 'Vale-troca de final' },
+  tries: { label: 'Números errados' },
   order: { label: 'Pedido' },
   lines: { label: 'Itens' },
   total: { label: 'Total', kind: 'money' },

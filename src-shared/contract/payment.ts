@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { saleIdSchema, tenderIdSchema } from '../ids'
+import { instantSchema, saleIdSchema, tenderIdSchema } from '../ids'
 import { centsSchema } from '../money/cents'
 import { newTenderSchema } from '../payment/tender'
 import { saleViewSchema } from '../sale/sale-view'
@@ -8,6 +8,9 @@ import { command } from './define'
 
 const none = z.object({})
 const notOpen = { 'sale-not-open': none }
+
+/** Too many numbers of no voucher were tried at this terminal. */
+export const voucherWait = { 'voucher-wait': z.object({ until: instantSchema }) }
 
 /** Why an exchange voucher does not pay what was asked of it. */
 export const voucherErrors = {
@@ -38,6 +41,7 @@ export const paymentContract = {
       'first-due-in-the-past': none,
       'pix-not-configured': none,
       ...voucherErrors,
+      ...voucherWait,
     },
     permission: 'sale.sell',
   }),

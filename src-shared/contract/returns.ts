@@ -14,6 +14,7 @@ import {
 import { voucherCodeSchema, voucherViewSchema } from '../returns/voucher'
 import { daySchema } from '../settings/calendar-day'
 import { command, query } from './define'
+import { voucherWait } from './payment'
 import { lineText } from '../text/text-door'
 
 const none = z.object({})
@@ -71,7 +72,7 @@ export const returnsContract = {
     errors: { ...issueErrors, 'unknown-product': none, 'whole-units-only': none },
     permission: 'returns.without-receipt',
   }),
-  /** Prints slip and voucher again, marked 2ª via. */
+  /** Prints slip and voucher again, marked 2ª via; a voucher that still pays needs its own right besides. */
   'returns.reprint': command({
     input: z.object({ returnId: returnIdSchema }),
     output: z.object({ printed: z.boolean() }),
@@ -81,14 +82,14 @@ export const returnsContract = {
   'returns.find-voucher': query({
     input: z.object({ code: voucherCodeSchema }),
     output: voucherViewSchema,
-    errors: { 'voucher-not-found': none },
+    errors: { 'voucher-not-found': none, ...voucherWait },
     permission: 'sale.sell',
   }),
   /** Takes what is left off a voucher that was lost or issued by mistake; answers it, worth nothing now. */
   'returns.cancel-voucher': command({
     input: z.object({ code: voucherCodeSchema, reason: lineText({ min: 3, max: 120 }) }),
     output: voucherViewSchema,
-    errors: { 'voucher-not-found': none, 'voucher-empty': none },
+    errors: { 'voucher-not-found': none, 'voucher-empty': none, ...voucherWait },
     permission: 'returns.cancel-voucher',
   }),
   /** The voucher of an exchange, until the sale it is for was paid or given up. */

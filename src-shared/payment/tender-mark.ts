@@ -1,5 +1,5 @@
 import { assertNever } from '../result'
-import { formatVoucherCode } from '../returns/voucher'
+import { voucherEnding } from '../returns/voucher'
 import type { Tender } from './tender'
 
 /** By what a tender is found again at the card machine, the bank or the shop; empty for cash and crediário. */
@@ -11,7 +11,7 @@ export function tenderMark(tender: Tender): string {
     case 'pix':
       return `Txid ${tender.txid}`
     case 'exchange-voucher':
-      return `Nº ${formatVoucherCode(tender.code)}`
+      return `Vale final ${voucherEnding(tender.code)}`
     case 'cash':
     case 'store-credit':
       return ''

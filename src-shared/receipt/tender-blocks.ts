@@ -4,7 +4,7 @@ import { dueDays } from '../payment/due-days'
 import { installmentPlan } from '../payment/installment-plan'
 import { tenderNames, type Tender } from '../payment/tender'
 import { assertNever } from '../result'
-import { formatVoucherCode } from '../returns/voucher'
+import { voucherEnding } from '../returns/voucher'
 import { printedDay } from './printed-date'
 import { row, text } from './receipt-blocks'
 import type { ReceiptBlock } from './receipt-document'
@@ -27,7 +27,7 @@ export function tenderBlocks(tender: Tender): ReceiptBlock[] {
     case 'store-credit':
       return [row(name, formatAmount(tender.amount)), ...dueBlocks(tender)]
     case 'exchange-voucher':
-      return [row(name, formatAmount(tender.amount)), text(`    Nº ${formatVoucherCode(tender.code)}`)]
+      return [row(name, formatAmount(tender.amount)), text(`    Vale final ${voucherEnding(tender.code)}`)]
     default:
       return assertNever(tender)
   }

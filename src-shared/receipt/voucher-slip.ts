@@ -1,6 +1,6 @@
 import type { Instant } from '../ids'
 import { formatCents } from '../money/format'
-import { formatVoucherCode, type VoucherView } from '../returns/voucher'
+import { formatVoucherCode, voucherEnding, type VoucherView } from '../returns/voucher'
 import { printedDay, printedMoment } from './printed-date'
 import { centred, row, rule, text } from './receipt-blocks'
 import type { ReceiptDocument } from './receipt-document'
@@ -22,7 +22,7 @@ export function voucherSlip(printed: PrintedVoucher): ReceiptDocument {
   const { shop, voucher, customerName, isRest } = printed
   return {
     kind: 'exchange-voucher',
-    title: `Vale-troca ${formatVoucherCode(voucher.code)}`,
+    title: `Vale-troca final ${voucherEnding(voucher.code)}`,
     blocks: [
       ...shopHeader(shop),
       rule,

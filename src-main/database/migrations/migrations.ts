@@ -24,6 +24,7 @@ import { codesOfGoods } from './0023-codes-of-goods'
 import { auditSeals } from './0024-audit-seals'
 import { pixSaleTotal } from './0025-pix-sale-total'
 import { tillShare } from './0026-till-share'
+import { voucherTries } from './0027-voucher-tries'
 
 export interface Migration {
   readonly version: number
@@ -58,6 +59,7 @@ export const migrations: readonly Migration[] = [
   auditSeals,
   pixSaleTotal,
   tillShare,
+  voucherTries,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0
