@@ -32,8 +32,8 @@ test('suprimento and sangria: reason, limit with approval, never more than the d
     await expect(cashIn.amount).toBeFocused()
     await window.keyboard.press('Enter')
     await expect(cashIn.box).toContainText('Informe o valor.')
-    await window.keyboard.type('80000', { delay: 70 })
-    await expect(cashIn.amount).toHaveValue('800,00')
+    await window.keyboard.type('8000', { delay: 70 })
+    await expect(cashIn.amount).toHaveValue('80,00')
     await window.keyboard.press('Enter')
     await expect(cashIn.box).toContainText('Escolha ou escreva o motivo.')
     await cashIn.reason.fill('Troco do banco')
@@ -47,22 +47,22 @@ test('suprimento and sangria: reason, limit with approval, never more than the d
 
   await test.step('sangria: more than the drawer holds, then above the limit, approved, printed twice', async () => {
     await openFromMenu(window, 'Sangria')
-    await drop.amount.fill('450,00')
+    await drop.amount.fill('100,00')
     await drop.usualReason('Recolhimento ao cofre').click()
     await window.keyboard.press('Enter')
     await expect(drop.slip).toContainText('SANGRIA')
     await window.keyboard.press('Enter')
 
     await openFromMenu(window, 'Sangria')
-    await drop.amount.fill('450,01')
+    await drop.amount.fill('80,01')
     await drop.usualReason('Depósito').click()
     await drop.confirm.click()
     await expect(drop.box).toContainText('A gaveta não tem esse valor.')
-    await expect(drop.box).not.toContainText('450,00')
+    await expect(drop.box).not.toContainText('80,00')
     await window.keyboard.press('Escape')
 
     await openFromMenu(window, 'Suprimento')
-    await cashIn.amount.fill('200,00')
+    await cashIn.amount.fill('600,00')
     await cashIn.usualReason('Falta de troco').click()
     await window.keyboard.press('Enter')
     await cashIn.finish.click()
@@ -102,13 +102,13 @@ test('suprimento and sangria: reason, limit with approval, never more than the d
     ),
   ).toEqual([
     { kind: 'float', amount: 10_000, reason: null },
-    { kind: 'cash-in', amount: 80_000, reason: 'Troco do banco' },
-    { kind: 'cash-drop', amount: -45_000, reason: 'Recolhimento ao cofre' },
-    { kind: 'cash-in', amount: 20_000, reason: 'Falta de troco' },
+    { kind: 'cash-in', amount: 8_000, reason: 'Troco do banco' },
+    { kind: 'cash-drop', amount: -10_000, reason: 'Recolhimento ao cofre' },
+    { kind: 'cash-in', amount: 60_000, reason: 'Falta de troco' },
     { kind: 'cash-drop', amount: -60_000, reason: 'Depósito' },
   ])
   expect(audited(dataFolder, 'till.cash-drop')).toMatchObject([
-    { operator: 'Ana Paula', approver: null, detail: { amount: 45_000 } },
+    { operator: 'Ana Paula', approver: null, detail: { amount: 10_000 } },
     { operator: 'Ana Paula', approver: 'Débora', detail: { amount: 60_000 } },
   ])
 })

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { mobileSchema, type Mobile } from '../../src-shared/customer/mobile'
 import { customerIdSchema } from '../../src-shared/ids'
 import { cents } from '../../src-shared/money/cents'
+import { handOver } from '../testing/hand-over'
 import { loyalTill, member } from '../testing/loyal-till'
 import { sell } from '../testing/sell'
 import { customers, operators, pin, products } from '../testing/test-shop'
@@ -83,7 +84,7 @@ describe('a mobile given in the PIN window', () => {
     await till.must('sale.set-customer', { customerId: member })
     const { id: saleId } = await sell(till, [products.dress, 1])
     const taken = mobileSchema.parse('11981234567')
-    till.signIn('cashier')
+    await handOver(till, 'cashier')
     expect(await till.refused('loyalty.send-pin', { saleId, mobile: taken })).toEqual({
       code: 'mobile-taken',
       name: 'João B. R.',
