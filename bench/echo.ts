@@ -4,7 +4,7 @@ import { press } from './press'
 
 /** The floor: milliseconds for a key that writes one word on the same page, with nothing asked of anybody. */
 export function echo(till: Till): Promise<number> {
-  return draw(till, 'position: fixed; bottom: 0; right: 0', 'F10')
+  return draw(till, 'position: fixed; bottom: 0; right: 0', 'F12')
 }
 
 /** The floor of a window: the page dimmed behind an empty box of its size. */
@@ -30,8 +30,8 @@ async function draw(till: Till, style: string, text: string): Promise<number> {
     },
     { style, text },
   )
-  await startClock(till.window, 'F10', { present: ['[data-echo="shown"]'] })
-  await press(till, 'F10')
+  await startClock(till.window, 'F12', { present: ['[data-echo="shown"]'] })
+  await press(till, 'F12')
   const reading = await readClock(till.window)
   await till.window.evaluate(() => document.querySelector('[data-echo]')?.remove())
   return reading

@@ -19,6 +19,8 @@ export function SaleItems({ lines }: { readonly lines: readonly SaleLineView[] }
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
     overscan: 4,
+    // Drawn at once rather than after a first layout told how many fit.
+    initialRect: { width: 0, height: 600 },
   })
   useEffect(() => rows.measure(), [rows, height])
 
