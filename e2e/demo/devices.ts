@@ -27,7 +27,7 @@ async function save(): Promise<void> {
 async function sellThree(): Promise<void> {
   await scan(till, samples.promotion.barcode, samples.plain.barcode, samples.underRule.barcode)
   await saleScreen(window).lines.nth(2).waitFor()
-  await payInCash(window, '1000,00')
+  await payInCash(window, '600,00')
 }
 
 /** Draws what the next work has the simulated printer print. */

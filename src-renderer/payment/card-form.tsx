@@ -6,7 +6,7 @@ import { MoneyInput } from '../ui/money-input'
 import { BrandField, type CardBrand } from './brand-field'
 import { InstallmentsField } from './installments-field'
 import { proposedInstallments } from './proposed-tender'
-import { TenderFrame, type TenderFormProps } from './tender-frame'
+import { proposedLabel, TenderFrame, type TenderFormProps } from './tender-frame'
 import { useAddTender } from './use-add-tender'
 import { onlyDigits } from '../../src-shared/text/clean-text'
 import { useAmount } from './use-amount'
@@ -66,7 +66,7 @@ export function CardForm({ sale, kind, ...frame }: TenderFormProps & { readonly 
       head={
         <>
           <MoneyInput
-            label="Valor"
+            label={frame.isProposed ? proposedLabel : 'Valor'}
             value={amount}
             onChange={(typed) => {
               refuse(null)

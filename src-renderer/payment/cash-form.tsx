@@ -4,7 +4,7 @@ import { formatCents } from '../../src-shared/money/format'
 import { MoneyInput } from '../ui/money-input'
 import { LargeChangeDialog } from './large-change-dialog'
 import { QuickNotes } from './quick-notes'
-import { TenderFrame, type TenderFormProps } from './tender-frame'
+import { proposedLabel, TenderFrame, type TenderFormProps } from './tender-frame'
 import { useAddTender } from './use-add-tender'
 import { useAmount } from './use-amount'
 
@@ -43,7 +43,7 @@ export function CashForm({ sale, onTypedCash, ...frame }: TenderFormProps) {
       onSubmit={() => take(received)}
       head={
         <MoneyInput
-          label="Valor recebido"
+          label={frame.isProposed ? proposedLabel : 'Valor recebido'}
           value={received}
           onChange={change}
           error={refusal !== null}

@@ -1,5 +1,5 @@
 import { MoneyInput } from '../ui/money-input'
-import { TenderFrame, type TenderFormProps } from './tender-frame'
+import { proposedLabel, TenderFrame, type TenderFormProps } from './tender-frame'
 import { useAddTender } from './use-add-tender'
 import { useAmount } from './use-amount'
 
@@ -24,7 +24,7 @@ export function PixForm({ sale, ...frame }: TenderFormProps) {
       onSubmit={submit}
       head={
         <MoneyInput
-          label="Valor do Pix"
+          label={frame.isProposed ? proposedLabel : 'Valor do Pix'}
           value={amount}
           onChange={(typed) => {
             refuse(null)

@@ -9,7 +9,7 @@ import { CreditLimit } from './credit-limit'
 import { DueList } from './due-list'
 import { InstallmentsField } from './installments-field'
 import { proposedInstallments } from './proposed-tender'
-import { TenderFrame, type TenderFormProps } from './tender-frame'
+import { proposedLabel, TenderFrame, type TenderFormProps } from './tender-frame'
 import { today } from './today'
 import { useAddTender } from './use-add-tender'
 import { useAmount } from './use-amount'
@@ -46,7 +46,7 @@ export function StoreCreditForm({ sale, ...frame }: TenderFormProps) {
       head={
         <>
           <MoneyInput
-            label="Valor"
+            label={frame.isProposed ? proposedLabel : 'Valor'}
             value={amount}
             onChange={(typed) => {
               refuse(null)

@@ -24,6 +24,9 @@ export interface TenderFormProps {
   readonly onTypedCash: (received: Cents | null) => void
 }
 
+/** The amount's name while nobody chose the tender. */
+export const proposedLabel = 'Valor a receber'
+
 interface TenderFrameProps {
   readonly title: string
   readonly submitLabel: string
