@@ -6,14 +6,18 @@ export function awkward(window: Page): Promise<string[]> {
     [...document.querySelectorAll<HTMLElement>('button, input, select, h1, h2')]
       .filter((element) => element.checkVisibility() && element.getBoundingClientRect().width > 1)
       .flatMap((element) => {
-        const { width, height } = element.getBoundingClientRect()
+        // A choice is tapped on its words; a code to copy is meant to run on.
+        const choice = element.matches('input[type="radio"]') ? element.closest('label') : null
+        const { width, height } = (choice ?? element).getBoundingClientRect()
         const target = element.matches('button, input, select')
         const name = element.getAttribute('aria-label') ?? element.textContent
         return [
           ...(target && (width < 44 || height < 44)
             ? [`${name}: ${Math.round(width)}×${Math.round(height)}`]
             : []),
-          ...(element.scrollWidth > element.clientWidth + 1 ? [`${name}: clipped`] : []),
+          ...(!element.matches('input[readonly]') && element.scrollWidth > element.clientWidth + 1
+            ? [`${name}: clipped`]
+            : []),
         ]
       }),
   )

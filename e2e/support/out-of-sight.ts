@@ -13,13 +13,9 @@ export function outOfSight(window: Page): Promise<string[]> {
       .filter((element) => element.closest('ul, [role="list"]') === null)
       .filter((element) => {
         const { left, right, top, bottom } = element.getBoundingClientRect()
-        const inset = 3
-        const corners = [
-          [left + inset, top + inset],
-          [right - inset, bottom - inset],
-        ] as const
-        return corners.some(([x, y]) => {
-          const found = document.elementFromPoint(x, y)
+        const middle = (left + right) / 2
+        return [top + 3, bottom - 3].some((y) => {
+          const found = document.elementFromPoint(middle, y)
           return found === null || !(element.contains(found) || found.contains(element))
         })
       })

@@ -1,10 +1,14 @@
+import { memo } from 'react'
 import type { ProductView } from '../../src-shared/catalog/product'
 import { formatCents } from '../../src-shared/money/format'
 import { formatQuantity, thousandths } from '../../src-shared/money/quantity'
 import classes from './product-row.module.css'
 
-/** A found product with all a cashier is asked about it: price, promotion, stock. */
-export function ProductRow({ product }: { readonly product: ProductView }) {
+/**
+ * A found product with all a cashier is asked about it: price, promotion, stock. Drawn again only for another answer: the
+ * key that asks for one draws the field alone.
+ */
+export const ProductRow = memo(function ProductRow({ product }: { readonly product: ProductView }) {
   const detail = [product.code, product.variant, product.brand, product.family].filter(Boolean).join(' · ')
   const price = product.promotionalPrice ?? product.listPrice
   return (
@@ -21,4 +25,4 @@ export function ProductRow({ product }: { readonly product: ProductView }) {
       </span>
     </span>
   )
-}
+})

@@ -13,6 +13,9 @@ interface Found {
   readonly error: string | null
 }
 
+/** Several screens full: nobody reads further, and each key asks for as many. */
+const limit = 50
+
 const nothingYet: Found = { words: null, products: [], more: false, error: null }
 
 /** Products for `words`, as they are typed; answers to older words are never shown. */
@@ -20,7 +23,7 @@ export function useProductSearch(words: string): Found {
   const [found, setFound] = useState(nothingYet)
   const [search] = useState(() =>
     latestAnswer(
-      (text: string) => call('catalog.search', { text }),
+      (text: string) => call('catalog.search', { text, limit }),
       (reply, text) =>
         setFound(
           reply.ok

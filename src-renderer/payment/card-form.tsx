@@ -16,7 +16,7 @@ type Missing = 'amount' | 'brand' | 'nsu'
 
 const advice: Readonly<Record<Missing, string>> = {
   amount: 'Informe o valor passado no cartão.',
-  brand: `Escolha a bandeira do cartão. Teclas de 1 a ${cardBrands.length}, na ordem.`,
+  brand: `Escolha a bandeira do cartão. Teclas 1 a ${cardBrands.length}.`,
   nsu: 'Digite o NSU do comprovante da maquininha.',
 }
 

@@ -16,7 +16,7 @@ interface DueListProps {
 export function DueList({ amount, installments, firstDueOn }: DueListProps) {
   const days = dueDays(firstDueOn, installments)
   return (
-    <ol className={styles.list} aria-label="Vencimentos">
+    <ol className={styles.list} aria-label="Vencimentos" data-many={installments > 6 || undefined}>
       {splitInstallments(amount, installments).map((part, index) => (
         <li key={days[index]}>
           <span>{printedDay(days[index] ?? firstDueOn)}</span>

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import type { Cents } from '../../src-shared/money/cents'
 import { formatCents } from '../../src-shared/money/format'
 import { quickNotes } from '../../src-shared/payment/cash-notes'
@@ -43,7 +44,9 @@ function Note({ letter, amount, onPick }: NoteProps) {
       onPointerDown={(event) => event.preventDefault()}
       onClick={() => onPick(amount)}
     >
-      <span>{formatCents(amount)}</span>
+      <span className={styles.amount} style={{ '--figures': formatCents(amount).length } as CSSProperties}>
+        {formatCents(amount)}
+      </span>
       <KeyHint>{`Alt ${letter.toUpperCase()}`}</KeyHint>
     </button>
   )
