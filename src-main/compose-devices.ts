@@ -18,11 +18,21 @@ interface DevicesDeps {
   readonly spoolWorkerFile: string
   readonly decode: DecodePicture
   readonly log: Log
+  /** Waits for another program to let go of the file. */
+  readonly whenFree: () => Promise<void>
   readonly push: <Name extends EventName>(name: Name, payload: AppEvents[Name]) => void
 }
 
 /** What is plugged into this terminal: printer and its queue, scanners, pole display. */
-export function composeDevices({ desk, dataFolder, spoolWorkerFile, decode, log, push }: DevicesDeps) {
+export function composeDevices({
+  desk,
+  dataFolder,
+  spoolWorkerFile,
+  decode,
+  log,
+  whenFree,
+  push,
+}: DevicesDeps) {
   const { database, terminal, now } = desk
   const onTrouble = (error: unknown): void => void log.incident('printer-trouble', error)
   const papersFolder = join(dataFolder, 'papers')
@@ -39,6 +49,7 @@ export function composeDevices({ desk, dataFolder, spoolWorkerFile, decode, log,
     log,
     onFailure: (failure) => push('print-failed', failure),
     soon: setImmediate,
+    whenFree,
   })
   const { lineOf, find: findScanners } = scannerDrivers(join(dataFolder, 'scanners'))
   const scanners = installScanners(findScannersSetting(database, terminal.id).scanners, {

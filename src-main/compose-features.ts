@@ -50,6 +50,7 @@ import { tillHandlers } from './till/till-handlers'
 
 interface FeatureDeps {
   readonly version: string
+  readonly elsewhere: string | null
   readonly database: Database
   readonly terminal: Terminal
   readonly now: () => number
@@ -74,6 +75,7 @@ interface FeatureDeps {
 /** Every feature of a till, given the file, the clock and the devices it works with. */
 export function composeFeatures({
   version,
+  elsewhere,
   printer,
   papers,
   drawer,
@@ -95,7 +97,7 @@ export function composeFeatures({
   const attendance = createAttendance()
   session.onSignIn((operator) => resumeTill(desk, attendance, operator))
   const handlers = {
-    ...appHandlers({ version, desk, terminal, session, printer, scanners, attendance, clock }),
+    ...appHandlers({ version, elsewhere, desk, terminal, session, printer, scanners, attendance, clock }),
     ...clockHandlers(clock),
     ...loggingHandlers(log),
     ...restoredHandlers(desk),

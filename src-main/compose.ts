@@ -18,6 +18,7 @@ import { createRestoreAttempts } from './database/restore-attempts'
 import { finishRestore } from './database/restored'
 import type { SlideFolder } from './display/slide-folder'
 import { openDatabase } from './database/open-database'
+import { createWriteTurns } from './database/write-turns'
 import { isDamaged } from './database/sqlite-errors'
 import { printerDrawer } from './hardware/cash-drawer'
 import type { PageFiles } from './hardware/built-page'
@@ -48,6 +49,8 @@ import { hasShop } from './setup/setup-queries'
 interface ComposeDeps {
   readonly dataFolder: string
   readonly version: string
+  /** The data folder, when it is another than usual. */
+  readonly elsewhere: string | null
   /** The built workers: for backups, and for the Windows spooler. */
   readonly workerFile: string
   readonly spoolWorkerFile: string
@@ -166,6 +169,13 @@ function sellingTill(
     }
     restart()
   }
+  const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
+  const turns = createWriteTurns({
+    database,
+    now: Date.now,
+    wait,
+    onWaiting: (waits) => push('file-busy', { waits }),
+  })
   const devices = composeDevices({
     desk: { database, now, terminal },
     dataFolder,
@@ -173,6 +183,7 @@ function sellingTill(
     decode: deps.decodePicture,
     log,
     push,
+    whenFree: async () => void (await turns.take()),
   })
   const { printer, papers, scanners } = devices
   const maxAge = () => readParameter(database, 'backup.hours', terminal) * 60 * 60_000
@@ -212,7 +223,7 @@ function sellingTill(
   const tools: ProgramTools = {
     http: createOperatorHttp({ now }),
     now,
-    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    wait,
     warn: (event, detail) => log.info(event, { detail: JSON.stringify(detail) }),
   }
   const programs = createBranchPrograms(database, secrets, {
@@ -250,6 +261,7 @@ function sellingTill(
     display,
     clock,
     version,
+    elsewhere: deps.elsewhere,
     database,
     terminal,
     now,
@@ -269,7 +281,7 @@ function sellingTill(
   }
   const handlers = { ...composeFeatures(features), ...wellHandlers }
   return {
-    dispatch: createDispatch({ handlers, session, approvals, log, onFailure }),
+    dispatch: createDispatch({ handlers, session, approvals, log, mayWrite: turns.take, onFailure }),
     close: () => {
       clearInterval(clockTimer)
       display.stop()

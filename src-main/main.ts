@@ -6,6 +6,7 @@ import { createSlideFolder } from './display/slide-folder'
 import { createDisplayDispatch } from './ipc/display-dispatch'
 import { createWindowRegistry, serveCalls } from './ipc/serve'
 import { createLog, type Log } from './logging/log'
+import { makePrivate } from './private-folder'
 import { readStartOptions } from './start-options'
 import { findNetworkPrinters } from './hardware/find-network-printers'
 import { builtPage } from './hardware/built-page'
@@ -22,8 +23,10 @@ const built = import.meta.dirname
 // Unpackaged it is a developer's, or under test, and may be debugged.
 if (app.isPackaged) refuseForeignSwitches(refusedArguments(process.argv.slice(1)))
 const options = readStartOptions(process.argv.slice(1), process.env)
+const usualFolder = app.getPath('userData')
 if (options.dataFolder !== undefined) app.setPath('userData', resolve(options.dataFolder))
 const dataFolder = app.getPath('userData')
+const notPrivate = makePrivate(dataFolder)
 
 // Without a screen of its own there is no GPU either.
 if (process.platform === 'linux') app.disableHardwareAcceleration()
@@ -51,6 +54,7 @@ function refuseForeignSwitches(refused: readonly string[]): void {
 /** Whatever keeps the till from opening is said on screen: never a program that runs without a window. */
 function start(): void {
   const log = createLog(join(dataFolder, 'logs'))
+  for (const failure of notPrivate) log.incident('folder-not-private', failure)
   process.on('uncaughtException', (error) => log.incident('uncaught', error))
   process.on('unhandledRejection', (reason) => log.incident('unhandled-rejection', reason))
   try {
@@ -73,6 +77,7 @@ function openTill(log: Log): void {
   const till = compose({
     dataFolder,
     version: app.getVersion(),
+    elsewhere: dataFolder === usualFolder ? null : dataFolder,
     workerFile: join(built, 'backup-worker.js'),
     spoolWorkerFile: join(built, 'spool-worker.js'),
     log,

@@ -50,6 +50,7 @@ function start(): void {
   till = compose({
     dataFolder: folder,
     version: '0',
+    elsewhere: null,
     workerFile: join(folder, 'no-worker.js'),
     spoolWorkerFile: join(folder, 'no-worker.js'),
     log: testLog(),

@@ -20,6 +20,7 @@ import { ScreenKeyboard } from './shell/screen-keyboard'
 import { TextSizeKeys } from './shell/text-size-keys'
 import { usePlace } from './shell/use-place'
 import { startTill, type Start } from './shell/start'
+import { TillStrip } from './shell/till-strip'
 import { StartFailed } from './shell/start-failed'
 import { useApp } from './shell/use-app'
 import { DoubtedClockScreen } from './till/doubted-clock-screen'
@@ -54,6 +55,7 @@ export function App() {
           <QuantityQuestionDialog />
           <ApprovalWindow />
           <RestoredWindow />
+          <TillStrip />
           <ScreenKeyboard />
         </TillTypedAmounts>
       )

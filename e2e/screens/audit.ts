@@ -21,7 +21,7 @@ export function auditScreen(window: Page) {
     verifying: {
       box: verifying,
       result: verifying.getByRole('status'),
-      breaks: verifying.getByRole('listitem'),
+      breaks: verifying.getByRole('list', { name: 'Onde a sequência quebra' }).getByRole('listitem'),
     },
     export: window.getByRole('button', { name: 'Exportar' }),
     exporting: {

@@ -54,6 +54,7 @@ export const staff: readonly { code: string; name: string; role: RoleId; pin: st
 
 /** Fills branches, terminals, operators, price rules and which terminal this machine is. */
 export async function insertShopFloor(raw: Sqlite.Database, today: number): Promise<void> {
+  raw.prepare("INSERT INTO setting (key, value) VALUES ('demo', ?)").run(JSON.stringify({ isDemo: true }))
   const insertBranch = raw.prepare(
     `INSERT INTO branch (id, code, name, legal_name, cnpj, address, city, state, phone, pix_key, receipt_logo)
      VALUES (?, ?, ?, 'Casa Jabuti Moda e Lar Ltda', ?, ?, ?, 'SP', ?, ?, ?)`,

@@ -14,13 +14,15 @@ import { viewSale } from '../sale/view-sale-queries'
 
 import { branchProfile, findTerminal, type Terminal } from '../settings/branch-queries'
 import { readParameter } from '../settings/parameter-queries'
-import { readSetting } from '../settings/setting-queries'
+import { demoSettingSchema, readSetting } from '../settings/setting-queries'
 import { mayWorkOn, type Attendance } from '../till/till-keeping'
 import { shopTimeZone } from '../settings/shop-clock-queries'
 import { openTill } from '../till/till-queries'
 
 interface AppDeps {
   readonly version: string
+  /** Where the data lie, when that is not their usual place. */
+  readonly elsewhere: string | null
   readonly desk: Desk
   readonly terminal: Terminal
   readonly session: Session
@@ -32,6 +34,7 @@ interface AppDeps {
 
 export function appHandlers({
   version,
+  elsewhere,
   desk,
   terminal,
   session,
@@ -49,6 +52,11 @@ export function appHandlers({
       const { id, name } = branchProfile(database, terminal.branchId)
       return ok({
         version,
+        data: readSetting(database, 'demo', demoSettingSchema).isDemo
+          ? { kind: 'demo' }
+          : elsewhere === null
+            ? { kind: 'usual' }
+            : { kind: 'elsewhere', folder: elsewhere },
         branch: { id, name, timeZone: shopTimeZone(database, id) },
         terminal: { id: terminal.id, name: findTerminal(database, terminal.id)?.name ?? terminal.name },
         operator: staff && signedIn(staff),

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../src-shared/result'
 import type { Approvals } from '../access/approvals'
 import { admit, type AccessRefusal, type Caller } from '../access/caller'
 import type { Session } from '../access/session'
-import { isDiskFull } from '../database/sqlite-errors'
+import { isBusy, isDiskFull } from '../database/sqlite-errors'
 import { FileHeldError } from '../files/replace-file'
 import type { Log } from '../logging/log'
 import type { ClockDoubted } from '../clock/while-clock-is-believed'
@@ -22,6 +22,8 @@ interface DispatchDeps {
   readonly session: Session
   readonly approvals: Approvals
   readonly log: Log
+  /** Whether a command may write now; false where another program would not let go of the file. */
+  readonly mayWrite?: () => true | Promise<boolean>
   /** Told about a failure nobody expected, logged under the incident's id: a damaged database needs more than a message. */
   readonly onFailure: (error: unknown, incidentId: string) => void
 }
@@ -30,7 +32,14 @@ interface DispatchDeps {
  * Takes a raw call from a window to its handler: known operation, somebody signed in, valid input, right held, answer
  * inside the contract. Whatever comes in, a declared Result goes out.
  */
-export function createDispatch({ handlers, session, approvals, log, onFailure }: DispatchDeps) {
+export function createDispatch({
+  handlers,
+  session,
+  approvals,
+  log,
+  mayWrite = () => true,
+  onFailure,
+}: DispatchDeps) {
   return async function dispatch(raw: unknown): Promise<Reply> {
     const call = callSchema.safeParse(raw)
     if (!call.success || !isOperation(call.data.name)) return fail({ code: 'unknown-operation' })
@@ -38,6 +47,14 @@ export function createDispatch({ handlers, session, approvals, log, onFailure }:
     const handler = handlers[name] as AnyHandler | undefined
     if (!handler) return fail({ code: 'unknown-operation' })
     try {
+      if (contract[name].kind === 'command') {
+        // Awaited only where one has to wait: what came first is done first.
+        const free = mayWrite()
+        if (free !== true && !(await free)) {
+          log.info('file-busy', { operation: name })
+          return fail({ code: 'file-busy' })
+        }
+      }
       return await answer(name, handler, call.data)
     } catch (error) {
       if (isDiskFull(error)) {
@@ -47,6 +64,10 @@ export function createDispatch({ handlers, session, approvals, log, onFailure }:
       if (error instanceof FileHeldError) {
         log.incident('file-held', error, { operation: name })
         return fail({ code: 'file-held' })
+      }
+      if (isBusy(error)) {
+        log.incident('file-busy', error, { operation: name })
+        return fail({ code: 'file-busy' })
       }
       const incidentId = log.incident('call-failed', error, { operation: name })
       onFailure(error, incidentId)

@@ -37,6 +37,8 @@ interface QueueDeps {
   readonly onFailure: (failure: AppEvents['print-failed']) => void
   /** Runs work once the answer that is being made is out. */
   readonly soon: (work: () => void) => void
+  /** Waits for another program to let go of the file: a paper that came out must be written down as such. */
+  readonly whenFree?: () => Promise<void>
 }
 
 /** A printer that does not tell when it is back is tried again this often. */
@@ -45,7 +47,14 @@ const RETRY_MS = 5_000
 const MOST_DOUBTS = 5
 
 /** One paper at a time, in order. A paper that may have come out already comes out again as 2ª via. */
-export function createPrintQueue({ desk, printer, log, onFailure, soon }: QueueDeps): PrintQueue {
+export function createPrintQueue({
+  desk,
+  printer,
+  log,
+  onFailure,
+  soon,
+  whenFree = () => Promise.resolve(),
+}: QueueDeps): PrintQueue {
   const { database, terminal, now } = desk
   const waiters = new Map<PrintJobId, (printed: boolean) => void>()
   const untold = new Map<PrintJobId, ReceiptDocument>()
@@ -71,6 +80,8 @@ export function createPrintQueue({ desk, printer, log, onFailure, soon }: QueueD
 
   /** Answers whether it is worth going on at once. */
   async function printNext(): Promise<boolean> {
+    await whenFree()
+    if (closed) return false
     const paper = nextPaper(database, terminal.id)
     if (!paper) return false
     const { id, document, doubts } = paper
@@ -78,6 +89,7 @@ export function createPrintQueue({ desk, printer, log, onFailure, soon }: QueueD
     const printed = await printer.print(
       doubts > 0 ? markReprint(document, now(), shopTimeZone(database, terminal.branchId)) : document,
     )
+    await whenFree()
     if (closed) return false
     if (printed.ok) {
       database.write((db) => markEnded(db, id, 'printed', now()))

@@ -123,6 +123,7 @@ export function testTill(
       display,
       clock: watch,
       version: '0',
+      elsewhere: null,
       database,
       terminal,
       now,

@@ -39,7 +39,7 @@ export function VerifyWindow({ onClose }: { readonly onClose: () => void }) {
         </p>
       </div>
       {breaks.length > 0 && (
-        <ul className={styles.breaks}>
+        <ul className={styles.breaks} aria-label="Onde a sequência quebra">
           {breaks.slice(0, shown).map((one) => (
             <li key={JSON.stringify(one)}>{breakWords(one)}</li>
           ))}

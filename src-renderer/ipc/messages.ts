@@ -147,6 +147,8 @@ const texts: Texts = {
   'tenders-exceed-total': ({ excess }) =>
     `Os pagamentos passam do total em ${formatCents(excess)}. Remova ou reduza um pagamento.`,
   'pix-not-confirmed': () => 'O Pix ainda não foi confirmado. Confirme o recebimento ou remova o Pix.',
+  'file-busy': () =>
+    'Outro programa está usando o arquivo de vendas e nada foi gravado. Feche-o e tente de novo.',
   'disk-full': () =>
     'O disco está cheio e nada foi gravado agora. Libere espaço e tente de novo; a venda está guardada.',
 

@@ -15,6 +15,12 @@ import { query } from './define'
 /** All a window needs for its first paint, in one call. */
 const appStateSchema = z.object({
   version: z.string(),
+  /** Whose data these are: said on every screen where they are not the shop's in their usual place. */
+  data: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('usual') }),
+    z.object({ kind: z.literal('demo') }),
+    z.object({ kind: z.literal('elsewhere'), folder: z.string() }),
+  ]),
   /** Its screens show the time of `timeZone`, an IANA name, whatever the computer's own is. */
   branch: z.object({ id: branchIdSchema, name: z.string(), timeZone: z.string() }),
   terminal: z.object({ id: terminalIdSchema, name: z.string() }),

@@ -65,6 +65,8 @@ export const transportErrors = {
   'disk-full': z.object({}),
   /** Another program, such as an antivirus, kept hold of a file for some seconds. */
   'file-held': z.object({}),
+  /** Nothing was written: another program holds the file and would not let go. */
+  'file-busy': z.object({}),
   internal: z.object({ incidentId: z.string() }),
 } satisfies ErrorShapes
 

@@ -11,6 +11,8 @@ import { scannedSchema, scannerFaultSchema, scannerStateSchema } from './scanner
 const eventSchemas = {
   'printer-changed': printerStateSchema,
   'display-changed': displayStateSchema,
+  /** What is to be written waits for another program that holds the file. */
+  'file-busy': z.object({ waits: z.boolean() }),
   /** A paper nobody waited for did not come out; what it records is safe. */
   'print-failed': receiptDocumentSchema
     .pick({ kind: true, title: true })
