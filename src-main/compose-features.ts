@@ -66,6 +66,7 @@ interface FeatureDeps {
   readonly seals: AuditSeals
   readonly programs: BranchPrograms
   readonly onTillClosed: () => void
+  readonly onParameterSet: () => void
   readonly printersInSight: PrintersInSight
   readonly loyalty: Loyalty
   readonly display: Display
@@ -85,6 +86,7 @@ export function composeFeatures({
   seals,
   programs,
   onTillClosed,
+  onParameterSet,
   loyalty,
   printersInSight,
   display,
@@ -120,7 +122,7 @@ export function composeFeatures({
     ...paymentHandlers(desk),
     ...receiptHandlers(desk, papers),
     ...returnsHandlers(desk, papers, drawer),
-    ...settingsHandlers(desk),
+    ...settingsHandlers(desk, onParameterSet),
     ...loyaltySettingsHandlers(desk, secrets, programs),
     ...branchHandlers(desk),
     ...deviceHandlers(desk, printer, papers, printersInSight),

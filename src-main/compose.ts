@@ -60,6 +60,8 @@ interface ComposeDeps {
   readonly vault: SecretVault
   readonly push: <Name extends EventName>(name: Name, payload: AppEvents[Name]) => void
   readonly restart: () => void
+  /** A parameter was set: what the window follows may have changed. */
+  readonly onParameterSet: () => void
   /** The pictures of papers, as only a window system can read them. */
   readonly decodePicture: DecodePicture
   readonly printersInSight: PrintersInSight
@@ -78,6 +80,8 @@ export interface Till {
   readonly wake: () => void
   /** Once the window is up: work that can wait for it. */
   readonly afterStart: () => void
+  /** Whether the till fills the screen and nothing else is in reach (`window.kiosk`). */
+  readonly isKiosk: () => boolean
 }
 
 /** How often the time is noted: a clock changed while the till runs or sleeps is noticed within it. */
@@ -97,7 +101,8 @@ export function compose(deps: ComposeDeps): Till {
     const { kind, error } = opened.error
     const trouble = { kind, incidentId: log.incident('database-unusable', error, { kind }) }
     const dispatch = dispatchBeforeSignIn(deps, databaseHandlers({ ...recovery, trouble }))
-    return { dispatch, close: () => undefined, wake: () => undefined, afterStart: () => undefined }
+    const nothing = (): void => undefined
+    return { dispatch, close: nothing, wake: nothing, afterStart: nothing, isKiosk: () => false }
   }
   const database = opened.value
   const wellHandlers = databaseHandlers({ ...recovery, trouble: null })
@@ -134,6 +139,7 @@ function emptyTill(
     close: () => (till ?? database).close(),
     wake: () => till?.wake(),
     afterStart: () => undefined,
+    isKiosk: () => till?.isKiosk() ?? false,
   }
 }
 
@@ -277,6 +283,7 @@ function sellingTill(
     seals,
     programs,
     onTillClosed,
+    onParameterSet: deps.onParameterSet,
     printersInSight,
   }
   const handlers = { ...composeFeatures(features), ...wellHandlers }
@@ -297,6 +304,7 @@ function sellingTill(
       clock.note()
       devices.wake()
     },
+    isKiosk: () => readParameter(database, 'window.kiosk', terminal),
     afterStart: () => {
       clock.note()
       clockTimer = setInterval(() => clock.note(), CLOCK_NOTE_MS)

@@ -26,6 +26,8 @@ const options = readStartOptions(process.argv.slice(1), process.env)
 const usualFolder = app.getPath('userData')
 if (options.dataFolder !== undefined) app.setPath('userData', resolve(options.dataFolder))
 const dataFolder = app.getPath('userData')
+// Whatever is written from now on is nobody else's to read.
+if (process.platform !== 'win32') process.umask(0o077)
 const notPrivate = makePrivate(dataFolder)
 
 // Without a screen of its own there is no GPU either.
@@ -85,6 +87,7 @@ function openTill(log: Log): void {
     vault: safeStorageVault,
     push: (name, payload) => windows.push(name, payload),
     restart: restartOnce(),
+    onParameterSet: () => applyKiosk(),
     decodePicture,
     printersInSight: { installed: installedPrinters, onNetwork: () => findNetworkPrinters() },
     customerWindow: customer,
@@ -94,7 +97,16 @@ function openTill(log: Log): void {
   servePages(join(built, '../renderer'), slides)
   serveCalls(windows, { operator: till.dispatch, customer: createDisplayDispatch(customer.shown) })
 
-  const window = openOperatorWindow(preload)
+  const window = openOperatorWindow({
+    preload,
+    placeFile: join(dataFolder, 'window.json'),
+    onTrouble: (error) => void log.incident('window-place-not-kept', error),
+  })
+  const applyKiosk = (): void => {
+    const wanted = till.isKiosk()
+    if (wanted !== window.isKiosk()) window.setKiosk(wanted)
+  }
+  window.once('show', applyKiosk)
   customer.standBeside(window)
   windows.admit(window.webContents)
   window.webContents.on('render-process-gone', (_event, { reason }) => {

@@ -6,14 +6,13 @@ const ours = ['balcao.db', 'danificado-', 'restore-attempts', 'trail-anchor']
 const ourFolders = ['backups', 'logs', 'papers', 'exports', 'scanners', 'pole']
 
 /**
- * Makes the data folder this user's alone, and from now on whatever the program writes: sales, customers and PIN hashes
+ * Makes the data folder this user's alone, with what lies in it: sales, customers and PIN hashes
  * are nobody else's to read, wherever the folder was put and whoever made it. Windows goes by the rights of the folder
  * above it. Answers what could not be changed; selling goes on.
  */
 export function makePrivate(folder: string): unknown[] {
-  mkdirSync(folder, { recursive: true })
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
   if (process.platform === 'win32') return []
-  process.umask(0o077)
   const failures: unknown[] = []
   const within = (path: string, wanted: (name: string) => boolean): string[] => {
     try {

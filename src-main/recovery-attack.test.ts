@@ -58,6 +58,7 @@ function start(): void {
     vault: testVault(),
     push: () => undefined,
     restart: () => restarts++,
+    onParameterSet: () => undefined,
     decodePicture: () => null,
     printersInSight: { installed: () => Promise.resolve([]), onNetwork: () => Promise.resolve([]) },
     customerWindow: testDisplay().window,

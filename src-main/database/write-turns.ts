@@ -57,7 +57,7 @@ export function createWriteTurns({ database, now, wait, onWaiting }: TurnsDeps) 
 
   return {
     /** Whether to write now: at once where nobody holds the file, false where somebody would not let go of it. */
-    take(): true | Promise<boolean> {
+    take: (): true | Promise<boolean> => {
       if (last === null && isFree()) return true
       const until = now() + MOST_MS
       const turn = (last ?? Promise.resolve(true)).then(() => untilFree(until))

@@ -17,7 +17,8 @@ import { readSetting, writeSetting } from './setting-queries'
 
 type SettingsOperation = Extract<OperationName, `settings.${string}`>
 
-export function settingsHandlers(desk: Desk): HandlersFor<SettingsOperation> {
+/** `onSet` runs once a parameter holds: what stands outside the page follows it. */
+export function settingsHandlers(desk: Desk, onSet: () => void): HandlersFor<SettingsOperation> {
   const { database } = desk
   return {
     'settings.save-keys': (keys, caller) => {
@@ -36,7 +37,11 @@ export function settingsHandlers(desk: Desk): HandlersFor<SettingsOperation> {
       const terminal = findTerminal(database, terminalId ?? desk.terminal.id)
       return terminal ? ok(listParameters(database, terminal)) : fail({ code: 'terminal-not-found' })
     },
-    'settings.set-parameter': (input, caller) => setParameter(desk, caller, input),
+    'settings.set-parameter': (input, caller) => {
+      const set = setParameter(desk, caller, input)
+      if (set.ok) onSet()
+      return set
+    },
     'settings.save-preferences': (preferences) => {
       database.write((db) => writeSetting(db, 'preferences', preferences))
       return ok(preferences)

@@ -139,6 +139,7 @@ export function testTill(
       scanners,
       findScanners: () => Promise.resolve({ serial: ['COM7'], hid: [], hidFault: null }),
       onTillClosed: () => void closings++,
+      onParameterSet: () => undefined,
       printersInSight: { installed: () => Promise.resolve([]), onNetwork: () => Promise.resolve([]) },
     }),
     ...databaseHandlers({

@@ -1,15 +1,31 @@
-import { BrowserWindow, session } from 'electron'
+import { BrowserWindow, screen, session } from 'electron'
 import { pageOrigin } from './page'
+import { placeToOpen, readPlace, smallest, writePlace } from './window-place'
 
-/** The cashier's window: sandboxed, isolated, and with nowhere to go. */
-export function openOperatorWindow(preload: string): BrowserWindow {
+interface OperatorWindowDeps {
+  readonly preload: string
+  /** Where it is put down how the window was left. */
+  readonly placeFile: string
+  readonly onTrouble: (error: unknown) => void
+}
+
+/** The cashier's window: sandboxed, isolated, and with nowhere to go; as large as there is room until somebody changes it. */
+export function openOperatorWindow({ preload, placeFile, onTrouble }: OperatorWindowDeps): BrowserWindow {
   session.defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   session.defaultSession.setPermissionCheckHandler(() => false)
+  const place = placeToOpen(
+    readPlace(placeFile),
+    screen.getAllDisplays().map(({ workArea }) => workArea),
+  )
+  // Where maximising is nobody's to do, it must not reach beyond the edge either.
+  const room = screen.getPrimaryDisplay().workAreaSize
   const window = new BrowserWindow({
-    width: 1280,
-    height: 800,
-    minWidth: 1024,
-    minHeight: 700,
+    ...(place?.bounds ?? {
+      width: Math.min(1280, room.width),
+      height: Math.min(800, room.height),
+    }),
+    minWidth: smallest.width,
+    minHeight: smallest.height,
     show: false,
     backgroundColor: '#f4f5f3',
     title: 'Balcão PDV',
@@ -31,6 +47,18 @@ export function openOperatorWindow(preload: string): BrowserWindow {
     if (!url.startsWith(`${pageOrigin}/`)) event.preventDefault()
   })
   window.webContents.on('will-attach-webview', (event) => event.preventDefault())
-  window.once('ready-to-show', () => window.show())
+  window.once('ready-to-show', () => {
+    if (place === null || place.isMaximized) window.maximize()
+    window.show()
+  })
+  window.on('close', () => {
+    try {
+      // In kiosk it is as large as the screen; what counts is how it was before.
+      if (!window.isKiosk())
+        writePlace(placeFile, { bounds: window.getNormalBounds(), isMaximized: window.isMaximized() })
+    } catch (error) {
+      onTrouble(error)
+    }
+  })
   return window
 }

@@ -8,6 +8,7 @@ import { saleScreenParameters } from './sale-screen-parameters'
 import type { Parameter } from './parameter'
 import { returnsParameters } from './returns-parameters'
 import { paymentParameters } from './payment-parameters'
+import { windowParameters } from './window-parameters'
 
 /** Every parameter of the shop in the order of its menus (FEATURES B6): a new one is an entry in one of these lists. */
 export const parameters = [
@@ -19,6 +20,7 @@ export const parameters = [
   ...generalParameters,
   ...clockParameters,
   ...paymentParameters,
+  ...windowParameters,
 ] as const satisfies readonly Parameter[]
 
 type Known = (typeof parameters)[number]
