@@ -22,11 +22,15 @@ export function cashbackWindow(window: Page) {
     send: button('Enviar PIN'),
     pin: box.getByLabel('PIN', { exact: true }),
     confirmPin: button('Confirmar PIN'),
+    masterPin: button('PIN Master'),
+    masterPinField: box.getByLabel('PIN Master', { exact: true }),
     newPin: button('Enviar novo PIN'),
     resend: button(/^Reenviar/),
     otherMobile: button('Outro celular'),
     useBalance: box.getByRole('switch', { name: 'Utilizar Saldo?' }),
     amount: box.getByLabel('Valor a usar'),
+    use: button(/^Usar saldo/),
+    keep: button(/^Guardar saldo/),
     goOn: button('Ir para o pagamento'),
     done: button('Concluir'),
     again: button('Consultar de novo'),
@@ -36,12 +40,11 @@ export function cashbackWindow(window: Page) {
   }
 }
 
-/** The PIN as the customer reads it out, and Enter. */
+/** The PIN as the customer reads it out: the fourth digit sends it. */
 export async function answerPin(window: Page, pin: string): Promise<void> {
   const { pin: field } = cashbackWindow(window)
   await expect(field).toBeEnabled()
   await field.fill(pin)
-  await field.press('Enter')
 }
 
 /** “Campanhas do CRM&Bônus”, after the sale. */

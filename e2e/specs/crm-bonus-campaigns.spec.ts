@@ -25,17 +25,22 @@ test('a campaign left for later can be opened again, and is asked for at the nex
   const { window } = till
   const cashback = cashbackWindow(window)
   await toBalance(till, simulators)
-  await cashback.goOn.click()
+  await cashback.keep.click()
   await takeCash(window)
   await paymentScreen(window).finish.press('Enter')
   const campaigns = campaignsWindow(window)
   await expect(campaigns.campaigns.first()).toBeChecked()
   await window.keyboard.press('Escape')
   await expect(campaigns.box).toBeHidden()
-  await expect(campaigns.chip).toHaveAttribute('title', /espera a escolha da campanha.*segue sozinha em/)
+  await expect(campaigns.chip).toHaveAttribute(
+    'title',
+    /espera a escolha da campanha.*Se ninguém escolher em/,
+  )
   await campaigns.chip.click()
   await expect(campaigns.campaigns.first()).toBeChecked()
-  await expect(campaigns.box).toContainText('segue sozinha em 10 minutos')
+  await expect(campaigns.box).toContainText(
+    'Se ninguém escolher em 10 minutos, a venda é enviada ao CRM&Bônus',
+  )
   expect(await seriousFindings(window)).toEqual([])
   await campaigns.later.click()
   await expect(campaigns.box).toBeHidden()
@@ -66,8 +71,7 @@ test('a till killed at the campaigns window: the document is whole, and the wind
   dataFolder,
 }) => {
   await toBalance(till, simulators)
-  await cashbackWindow(till.window).useBalance.press('Space')
-  await cashbackWindow(till.window).goOn.click()
+  await cashbackWindow(till.window).use.click()
   await takeCash(till.window)
   await paymentScreen(till.window).finish.press('Enter')
   await expect(campaignsWindow(till.window).campaigns.first()).toBeChecked()

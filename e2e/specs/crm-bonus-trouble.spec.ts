@@ -49,8 +49,7 @@ test('no answer at finishing: without the benefit, at the full price', async ({
   const { window } = till
   const cashback = cashbackWindow(window)
   await toBalance(till, simulators)
-  await cashback.useBalance.press('Space')
-  await cashback.goOn.click()
+  await cashback.use.click()
   await expect(paymentScreen(window).remaining).toHaveText(/129,80/)
   await takeCash(window)
   await simulators.faults.switchOn({
@@ -81,8 +80,7 @@ test('spent at another till meanwhile: the cashier is told and the customer pays
   const benefit = benefitWindow(window, 'CRM&Bônus')
   await resizeWindow(till, 1024, 768)
   await toBalance(till, simulators)
-  await cashback.useBalance.press('Space')
-  await cashback.goOn.click()
+  await cashback.use.click()
   await takeCash(window)
   await spendAtCrmBonus(simulators, mariana.mobile, '50.00')
   await payment.finish.press('Enter')
@@ -108,7 +106,7 @@ test('a bonus is promised to nobody before the operator confirmed it', async ({ 
   const campaigns = campaignsWindow(window)
   await resizeWindow(till, 1024, 768)
   await toBalance(till, simulators)
-  await cashbackWindow(window).goOn.click()
+  await cashbackWindow(window).keep.click()
   await takeCash(window)
   await paymentScreen(window).finish.press('Enter')
   await expect(campaigns.campaigns.first()).toBeChecked()

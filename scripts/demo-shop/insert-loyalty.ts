@@ -68,7 +68,11 @@ export function setUpJuntosSomosMais(
   account: JuntosSomosMaisAccount,
 ): void {
   enterJuntosSomosMais(raw, branchId, account)
+  insertParameter(raw, 'loyalty.uses-points', COMPANY, true)
   insertParameter(raw, 'loyalty.uses-points', branchId, true)
+  // On at the company is on wherever a branch says nothing.
+  raw.exec(`INSERT OR IGNORE INTO parameter_value (key, scope, scope_id, version, value)
+            SELECT 'loyalty.uses-points', 'branch', id, 1, 'false' FROM branch`)
 }
 
 /** The account and the branch's points table alone: **Utiliza pontuação** is still off. */

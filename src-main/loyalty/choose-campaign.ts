@@ -1,12 +1,14 @@
-import type { SaleId } from '../../src-shared/ids'
-import type { CampaignChoice } from '../../src-shared/loyalty/campaign-choice'
-import { fail, ok, type Result } from '../../src-shared/result'
+import type { BranchId, SaleId } from '../../src-shared/ids'
+import { bestCampaign, type CampaignChoice } from '../../src-shared/loyalty/campaign-choice'
+import { assertNever, fail, ok, type Result } from '../../src-shared/result'
 import { customerById } from '../customer/customer-queries'
 import { hasten } from '../outbox/outbox-queries'
 import { findSale } from '../sale/sale-queries'
 import { choiceOf, decideCampaign, waitingChoices, type StoredChoice } from './choice-queries'
 import { askCampaigns } from './decide-unchosen'
 import type { LoyaltyDesk } from './loyalty-desk'
+import type { Campaign } from './loyalty-program'
+import { campaignPreselection } from './loyalty-rules-queries'
 import { isKind, openWork } from './loyalty-work-queries'
 import { findParticipation } from './participation-queries'
 import { maskMember } from './mask-member'
@@ -34,6 +36,25 @@ function view(
     maskedMember: maskMember(taking.program, taking.member),
     until,
     campaigns: campaigns === null ? null : [...campaigns],
+    preselected: preselected(db, sale.branchId, campaigns ?? []),
+  }
+}
+
+function preselected(
+  db: LoyaltyDesk['database'],
+  branchId: BranchId,
+  campaigns: readonly Campaign[],
+): string | null {
+  const how = campaignPreselection(db, branchId)
+  switch (how) {
+    case 'best':
+      return bestCampaign(campaigns)?.id ?? null
+    case 'first':
+      return campaigns[0]?.id ?? null
+    case 'none':
+      return null
+    default:
+      return assertNever(how)
   }
 }
 

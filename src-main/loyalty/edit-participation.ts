@@ -20,6 +20,9 @@ export type NotOpen = { readonly code: 'sale-not-open' }
 export type Off = { readonly code: 'loyalty-off' }
 export type WithoutMember = { readonly code: 'loyalty-without-member' }
 
+/** A sale of R$ 0,00: there is nothing to use a balance for, nor to earn by. */
+export type WithoutValue = { readonly code: 'sale-without-value' }
+
 /** A participation whose member is known. */
 export type Taking = Participation & { readonly member: string; readonly state: 'open' }
 

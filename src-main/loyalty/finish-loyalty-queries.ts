@@ -10,11 +10,12 @@ import { findSale } from '../sale/sale-queries'
 import { insertChoice } from './choice-queries'
 import { insertEarning } from './earning-queries'
 import { campaignPatience, fullPriceOnly, pointsTable, usesPoints } from './loyalty-rules-queries'
-import { basketLeft, loyaltyBasket } from './loyalty-basket-queries'
+import { basketLeft, loyaltyBasket, loyaltyTotal } from './loyalty-basket-queries'
 import { intend } from './loyalty-work-queries'
 import { participationIn } from './participation-queries'
 import { redemptionsOf, type Redemption } from './redemption-queries'
 import { scorerOfSale } from './scorer-queries'
+import { dropParticipation } from './undo-queries'
 
 /** The benefit on the sale is not held at the operator as the sale is now: it must be secured first. */
 export type BenefitUnsecured = { readonly code: 'benefit-not-secured' }
@@ -54,6 +55,10 @@ function intendCashback(db: WriteDb, sale: FinishedSale, secured: Redemption | n
   const taking = participationIn(db, sale)
   if (taking?.state !== 'open' || taking.member === null) return false
   const { program, id: participationId, saleId } = taking
+  if (loyaltyTotal(db, sale) === 0) {
+    dropParticipation(db, { now: () => sale.finishedAt }, taking)
+    return false
+  }
   const { earns } = cashbackWays[program]
   const until: Instant = sale.finishedAt + (earns ? campaignPatience(db, sale.branchId) : 0)
   if (secured !== null)
@@ -78,7 +83,7 @@ export function intendPoints(db: WriteDb, sale: FinishedSale, at: Instant = sale
   if (!scorer || !usesPoints(db, sale.branchId)) return
   const brands = pointsTable(db, sale.branchId).brands.map(({ brandId }) => brandId)
   const basket = basketLeft(db, sale, ({ brandId }) => brandId !== null && brands.includes(brandId))
-  if (basket.items.length === 0) return
+  if (basket.items.length === 0 || basket.total === 0) return
   const earning = { program: pointsProgramId, participationId: newId<string>(), member: scorer.taxId, basket }
   intendEarning(db, sale, earning, at, at)
 }

@@ -4,6 +4,7 @@ import { soldLines } from '../../src-shared/sale/sale'
 import { customerKeys } from '../customer/customer-queries'
 import type { Log } from '../logging/log'
 import { currentSale } from '../sale/sale-queries'
+import { loyaltyTotal } from './loyalty-basket-queries'
 import type { LoyaltyDesk } from './loyalty-desk'
 import { cashbackProgramOf } from './loyalty-rules-queries'
 import { participationOf } from './participation-queries'
@@ -28,6 +29,7 @@ export function createLiveQuote(desk: LoyaltyDesk, { log, onQuoted }: LiveQuote)
     if (program === null || cashbackWays[program].asksPin) return null
     const sale = currentSale(database, terminal.id)
     if (!sale || sale.customerId === null || soldLines(sale).length === 0) return null
+    if (loyaltyTotal(database, sale) === 0) return null
     if (customerKeys(database, sale.customerId)[cashbackWays[program].identifiedBy] === null) return null
     const taking = participationOf(database, sale.id)
     if (taking?.state === 'skipped') return null

@@ -32,6 +32,11 @@ export function loyaltyBasket(db: ReadDb, basket: Basket, onlyFullPrice: boolean
   return { items, total: figures.total, discount: negate(add(promotion, rules, lines, sale)) }
 }
 
+/** Cents the customer would pay before the operator's own benefit: at zero no operator is asked or told anything. */
+export function loyaltyTotal(db: ReadDb, basket: Basket): Cents {
+  return saleFigures(db, { ...basket, cashback: null }).total
+}
+
 /** What is left of a finished sale after its returns, of the lines chosen; quantities and totals in proportion. */
 export function basketLeft(
   db: ReadDb,

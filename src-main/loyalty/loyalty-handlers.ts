@@ -12,6 +12,7 @@ import { memberStatement } from './member-statement'
 import { countPending, listPending, resolvePending, retryPending } from './pending-loyalty'
 import { quoteCashback } from './quote-cashback'
 import { findScorer, pointsProgram, removeScorer, setScorer } from './score-for'
+import { createScorerLookUp } from './scorer-look-up'
 import { sendPin } from './send-pin'
 import { clearCashback, skipCashback, useCashback } from './use-cashback'
 
@@ -23,6 +24,7 @@ export function loyaltyHandlers(
   exportFolder: string,
 ): HandlersFor<LoyaltyOperation> {
   const { database } = desk
+  const lookUp = createScorerLookUp(desk)
   return {
     'loyalty.send-pin': (input, caller) => sendPin(desk, caller, input),
     'loyalty.answer-pin': (input, caller) => answerPin(desk, caller, input),
@@ -35,9 +37,9 @@ export function loyaltyHandlers(
     'loyalty.choose-campaign': (input) => chooseCampaign(desk, input),
     'loyalty.of-sale': ({ saleId }) => ok(loyaltyOutcomes(database, saleId)),
     'loyalty.transactions': ({ customerId }) => memberStatement(desk, customerId),
-    'loyalty.find-scorer': (input) => findScorer(desk, input),
+    'loyalty.find-scorer': (input) => findScorer(desk, lookUp, input),
     'loyalty.points-program': ({ subject }) => pointsProgram(desk, subject),
-    'loyalty.set-scorer': (input, caller) => setScorer(desk, caller, input),
+    'loyalty.set-scorer': (input, caller) => setScorer(desk, lookUp, caller, input),
     'loyalty.remove-scorer': ({ subject }, caller) => removeScorer(desk, caller, subject),
     'loyalty.pending-count': () => ok(countPending(database)),
     'loyalty.pending': () => ok(listPending(database)),

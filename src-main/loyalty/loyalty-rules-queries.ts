@@ -1,6 +1,7 @@
 import type { BranchId } from '../../src-shared/ids'
 import { pointsTableSchema, type PointsTable } from '../../src-shared/loyalty/points-table'
 import type { CashbackProgramId } from '../../src-shared/loyalty/program-id'
+import type { SaleCashback } from '../../src-shared/loyalty/sale-loyalty'
 import { assertNever } from '../../src-shared/result'
 import { parameterOf } from '../../src-shared/settings/parameters'
 import { resolveParameter } from '../../src-shared/settings/resolve-parameter'
@@ -13,15 +14,25 @@ const servingKeys = [
   'loyalty.hub-active',
   'loyalty.uses-dito',
   'loyalty.uses-points',
+  'loyalty.anonymous-alert',
 ] as const
 
 /** The programmes that serve a branch, in one query: every change of a sale asks, also where there are none. */
 export function programsServing(
   db: ReadDb,
   branchId: BranchId,
-): { readonly cashback: CashbackProgramId | null; readonly points: boolean } {
+): {
+  readonly cashback: CashbackProgramId | null
+  readonly points: boolean
+  /** How often a sale without a customer is reminded of the programme. */
+  readonly anonymousAlert: SaleCashback['anonymousAlert']
+} {
   const stored = storedUnder(db, servingKeys, { branchId, id: null })
-  return { cashback: cashbackAmong(stored), points: valueAmong(stored, 'loyalty.uses-points') }
+  return {
+    anonymousAlert: valueAmong(stored, 'loyalty.anonymous-alert'),
+    cashback: cashbackAmong(stored),
+    points: isOnThroughout(stored, 'loyalty.uses-points'),
+  }
 }
 
 /**
@@ -48,17 +59,24 @@ function cashbackAmong(stored: readonly StoredParameter[]): CashbackProgramId | 
 
 function isDitoOn(stored: readonly StoredParameter[]): boolean {
   const card = stored.filter(({ key }) => key === 'loyalty.cashback')
-  const module = stored.filter(({ scope }) => scope === 'company')
   return (
     resolveParameter(parameterOf('loyalty.cashback'), card).origin === 'branch' &&
-    valueAmong(module, 'loyalty.uses-dito') &&
-    valueAmong(stored, 'loyalty.uses-dito')
+    isOnThroughout(stored, 'loyalty.uses-dito')
   )
+}
+
+/** Off at the company is off at every branch, whatever it says (FEATURES D1, E1). */
+function isOnThroughout(
+  stored: readonly StoredParameter[],
+  key: 'loyalty.uses-dito' | 'loyalty.uses-points',
+): boolean {
+  const company = stored.filter(({ scope }) => scope === 'company')
+  return valueAmong(company, key) && valueAmong(stored, key)
 }
 
 /** Utiliza pontuação Juntos Somos Mais (FEATURES E1). */
 export function usesPoints(db: ReadDb, branchId: BranchId): boolean {
-  return readParameter(db, 'loyalty.uses-points', { branchId, id: null })
+  return programsServing(db, branchId).points
 }
 
 export function fullPriceOnly(db: ReadDb, branchId: BranchId): boolean {
@@ -68,6 +86,11 @@ export function fullPriceOnly(db: ReadDb, branchId: BranchId): boolean {
 /** Milliseconds a finished sale waits for its campaign. */
 export function campaignPatience(db: ReadDb, branchId: BranchId): number {
   return readParameter(db, 'loyalty.campaign-minutes', { branchId, id: null }) * 60_000
+}
+
+/** Which campaign is chosen already when the cashier is asked. */
+export function campaignPreselection(db: ReadDb, branchId: BranchId) {
+  return readParameter(db, 'loyalty.campaign-preselection', { branchId, id: null })
 }
 
 /** The store's own scoring table. */

@@ -28,7 +28,9 @@ export interface Participation {
   readonly state: 'open' | 'skipped' | 'dropped'
   /** Before the first call that names it; from then on the operator may know it. */
   readonly toldAt: Instant | null
+  /** Null beside `pinResendFrom`: a PIN may have been sent, and only the operator knows until when it counts. */
   readonly pinValidUntil: Instant | null
+  /** Null: no PIN was sent. */
   readonly pinResendFrom: Instant | null
   readonly attemptsLeft: number | null
   readonly acceptedBy: 'pin' | 'master-pin' | null

@@ -18,7 +18,7 @@ async function scoringSale() {
   const till = testTill(testFolder(), terminalId, () => operator.program)
   till.signIn('manager')
   till.database.write((db) => {
-    writeParameter(db, 'loyalty.uses-points', 'branch', { branchId, id: null }, true)
+    writeParameter(db, 'loyalty.uses-points', 'company', { branchId, id: null }, true)
     writePointsTable(db, branchId, { scoring: 'value', brands: [{ brandId: brands.own, factor: 1_000 }] })
   })
   await till.must('till.open', { float: cents(100_000) })

@@ -17,9 +17,10 @@ import {
   type NotOpen,
   type Off,
   type WithoutMember,
+  type WithoutValue,
 } from './edit-participation'
 import { cashbackOf } from './follow-sale-queries'
-import { loyaltyBasket } from './loyalty-basket-queries'
+import { loyaltyBasket, loyaltyTotal } from './loyalty-basket-queries'
 import type { LoyaltyDesk } from './loyalty-desk'
 import type { Quote } from './loyalty-program'
 import { fullPriceOnly } from './loyalty-rules-queries'
@@ -31,6 +32,7 @@ export type QuoteRefusal =
   | NotOpen
   | Off
   | WithoutMember
+  | WithoutValue
   | Faulted
   | Outrun
   | { readonly code: 'pin-not-accepted' }
@@ -47,6 +49,7 @@ export async function quoteCashback(
   const begun = database.write((db) => {
     const served = servedSale(db, desk, saleId)
     if (!served.ok) return served
+    if (loyaltyTotal(db, served.value.sale) === 0) return fail({ code: 'sale-without-value' })
     const taking = takePart(db, desk, served.value)
     if (!taking.ok) return taking
     if (cashbackWays[taking.value.program].asksPin && taking.value.acceptedBy === null)

@@ -18,14 +18,19 @@ import { scorerOfSale, viewScorer } from './scorer-queries'
 
 /** What a sale has to do with loyalty, as the screens draw it. */
 export function viewLoyalty(db: ReadDb, sale: Sale, figures: PricedSale): SaleLoyalty {
-  const { cashback, points } = programsServing(db, sale.branchId)
+  const { cashback, points, anonymousAlert } = programsServing(db, sale.branchId)
   return {
-    cashback: cashback === null ? null : viewCashback(db, sale, figures, cashback),
+    cashback: cashback === null ? null : { ...viewCashback(db, sale, figures, cashback), anonymousAlert },
     points: points ? viewPoints(db, sale, figures) : null,
   }
 }
 
-function viewCashback(db: ReadDb, sale: Sale, figures: PricedSale, program: CashbackProgramId): SaleCashback {
+function viewCashback(
+  db: ReadDb,
+  sale: Sale,
+  figures: PricedSale,
+  program: CashbackProgramId,
+): Omit<SaleCashback, 'anonymousAlert'> {
   const taking = participationIn(db, sale)
   const { identifiedBy, asksPin } = cashbackWays[program]
   return {
@@ -60,7 +65,7 @@ function pinStep(taking: Participation | undefined): PinStep {
   if (!taking || taking.state !== 'open') return { kind: 'not-sent' }
   const { acceptedBy, pinValidUntil, pinResendFrom, attemptsLeft } = taking
   if (acceptedBy !== null) return { kind: 'accepted', byMasterPin: acceptedBy === 'master-pin' }
-  if (pinValidUntil === null || pinResendFrom === null) return { kind: 'not-sent' }
+  if (pinResendFrom === null) return { kind: 'not-sent' }
   return { kind: 'sent', validUntil: pinValidUntil, resendFrom: pinResendFrom, attemptsLeft }
 }
 

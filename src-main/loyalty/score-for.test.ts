@@ -20,7 +20,7 @@ async function soldWith(find: NonNullable<LoyaltyProgram['members']>['find']) {
   const till = testTill(testFolder(), terminalId, () => program)
   till.signIn('manager')
   till.database.write((db) =>
-    writeParameter(db, 'loyalty.uses-points', 'branch', { branchId, id: null }, true),
+    writeParameter(db, 'loyalty.uses-points', 'company', { branchId, id: null }, true),
   )
   await till.must('till.open', { float: cents(0) })
   return { till, subject: { kind: 'sale', saleId: await soldDresses(till, 1) } as const }
@@ -42,4 +42,20 @@ it('a CPF nobody could be asked about scores all the same', async () => {
   )
   const { scorer } = await till.must('loyalty.set-scorer', { subject, taxId })
   expect(scorer).toMatchObject({ registration: 'unknown' })
+})
+
+it('who was just looked up is not asked about once more to let them score', async () => {
+  const silence = { kind: 'no-answer', cause: 'deadline', retryAfter: null } as const
+  for (const answer of [ok(null), fail(silence)]) {
+    let asked = 0
+    const { till, subject } = await soldWith(() => {
+      asked++
+      return Promise.resolve(answer)
+    })
+    await till.call('loyalty.find-scorer', { subject, taxId })
+    await till.must('loyalty.set-scorer', { subject, taxId })
+    expect(asked).toBe(1)
+    await till.call('loyalty.find-scorer', { subject, taxId })
+    expect(asked).toBe(2)
+  }
 })

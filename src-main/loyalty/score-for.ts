@@ -9,7 +9,6 @@ import { recordAction } from '../audit/record-action'
 import { customerKeys } from '../customer/customer-queries'
 import type { ReadDb, WriteDb } from '../database/connection'
 import { saleFigures } from '../pricing/price-rule-queries'
-import { askOperator, offered } from './ask-operator'
 import type { CreditingStanding } from './crediting-standing'
 import type { Off, WithoutMember } from './edit-participation'
 import { intendPoints } from './finish-loyalty-queries'
@@ -17,6 +16,7 @@ import type { LoyaltyDesk } from './loyalty-desk'
 import { usesPoints } from './loyalty-rules-queries'
 import { pointsPreview } from './sale-loyalty-queries'
 import { scorerOf, viewScorer, writeScorer, type StoredScorer } from './scorer-queries'
+import type { ScorerLookUp } from './scorer-look-up'
 import { findScored, type Scored, type SubjectNotFound } from './scored-subject-queries'
 import type { Faulted } from './send-pin'
 import { creditingsOf, makeWayForPoints, takeBackPoints } from './take-back-points'
@@ -30,39 +30,19 @@ interface Asked {
 /** Buscar dados de clientes Juntos Somos Mais (FEATURES E2). */
 export async function findScorer(
   desk: LoyaltyDesk,
+  lookUp: ScorerLookUp,
   asked: Asked,
 ): Promise<Result<Scorer, Off | SubjectNotFound | Over | WithoutMember | Faulted>> {
   const found = mayScore(desk.database, desk, asked.subject)
   if (!found.ok) return found
   const taxId = taxIdOf(desk.database, found.value, asked)
   if (taxId === null) return fail({ code: 'loyalty-without-member' })
-  const answer = await lookUp(desk, taxId)
+  const answer = await lookUp.ask(taxId)
   return answer.ok ? ok(viewScorer(answer.value)) : answer
 }
 
 function isInactive(fault: LoyaltyFault): boolean {
   return fault.kind === 'declined' && fault.refusal.code === 'member-inactive'
-}
-
-const inactive: LoyaltyFault = { kind: 'declined', refusal: { code: 'member-inactive' }, words: '' }
-
-async function lookUp(desk: LoyaltyDesk, taxId: string): Promise<Result<StoredScorer, Faulted>> {
-  const question = {
-    program: pointsProgramId,
-    operation: 'find-member',
-    saleId: null,
-    member: taxId,
-  } as const
-  const answer = await askOperator(desk, question, (to) => offered(to.members).find(taxId, 'cashier'))
-  if (!answer.ok) return fail({ code: 'loyalty-fault', fault: answer.error })
-  const member = answer.value
-  if (member?.isActive === false) return fail({ code: 'loyalty-fault', fault: inactive })
-  return ok({
-    taxId,
-    name: member?.name ?? null,
-    registration: member === null ? 'not-registered' : 'registered',
-    points: member?.points ?? null,
-  })
 }
 
 /** Tab Programas de pontos (FEATURES E4). */
@@ -80,6 +60,7 @@ export function pointsProgram(
  */
 export async function setScorer(
   desk: LoyaltyDesk,
+  lookUp: ScorerLookUp,
   caller: Caller,
   asked: Asked,
 ): Promise<
@@ -89,7 +70,7 @@ export async function setScorer(
   if (!found.ok) return found
   const taxId = taxIdOf(desk.database, found.value, asked)
   if (taxId === null) return fail({ code: 'loyalty-without-member' })
-  const known = await lookUp(desk, taxId)
+  const known = await lookUp.recall(taxId)
   if (!known.ok && isInactive(known.error.fault)) return fail({ code: 'scorer-inactive' })
   const scorer: StoredScorer = known.ok
     ? known.value

@@ -1,6 +1,6 @@
 import type { Mobile } from '../../src-shared/customer/mobile'
 import type { SaleId } from '../../src-shared/ids'
-import type { LoyaltyFault } from '../../src-shared/loyalty/loyalty-fault'
+import { mayHaveHappened, type LoyaltyFault } from '../../src-shared/loyalty/loyalty-fault'
 import { cashbackWays } from '../../src-shared/loyalty/program-id'
 import { fail, ok, type Result } from '../../src-shared/result'
 import type { SaleView } from '../../src-shared/sale/sale-view'
@@ -18,7 +18,9 @@ import {
   type NotOpen,
   type Off,
   type WithoutMember,
+  type WithoutValue,
 } from './edit-participation'
+import { loyaltyTotal } from './loyalty-basket-queries'
 import type { LoyaltyDesk } from './loyalty-desk'
 import { saveParticipation, type Participation } from './participation-queries'
 
@@ -34,13 +36,16 @@ export async function sendPin(
     mobile,
     sharesMobile,
   }: { readonly saleId: SaleId; readonly mobile: Mobile | null; readonly sharesMobile: boolean },
-): Promise<Result<SaleView, NotOpen | Off | WithoutMember | Faulted | Outrun | MobileRefusal>> {
+): Promise<
+  Result<SaleView, NotOpen | Off | WithoutMember | WithoutValue | Faulted | Outrun | MobileRefusal>
+> {
   const { database } = desk
   const begun = database.write((db) => {
     const served = servedSale(db, desk, saleId)
     if (!served.ok) return served
     const { sale, program } = served.value
     if (!cashbackWays[program].asksPin) return fail({ code: 'loyalty-off' })
+    if (loyaltyTotal(db, sale) === 0) return fail({ code: 'sale-without-value' })
     if (sale.customerId !== null && mobile !== null) {
       const given = { saleId, customerId: sale.customerId, mobile, sharesMobile }
       const changed = changeMobile(db, desk, caller, given)
@@ -62,7 +67,7 @@ export async function sendPin(
   )
   const sentAt = desk.now()
   return settleAnswer(desk, begun.value, (now) => {
-    if (!answer.ok) return fail({ ...now, lastFault: answer.error, ...tooSoon(answer.error, sentAt) })
+    if (!answer.ok) return fail({ ...now, lastFault: answer.error, ...mayHaveArrived(answer.error, sentAt) })
     const { resendInSeconds, expiresInSeconds } = answer.value
     return ok({
       ...now,
@@ -74,7 +79,12 @@ export async function sendPin(
   })
 }
 
-function tooSoon(fault: LoyaltyFault, at: number): Partial<Participation> {
+/**
+ * A send nobody answered may have reached the customer, and one that came too soon says that an earlier one did: what they
+ * hold can be typed. Until when it counts only the operator knows.
+ */
+function mayHaveArrived(fault: LoyaltyFault, at: number): Partial<Participation> {
+  if (mayHaveHappened(fault)) return { pinResendFrom: at, pinValidUntil: null, attemptsLeft: null }
   return fault.kind === 'declined' && fault.refusal.code === 'pin-too-soon'
     ? { pinResendFrom: at + fault.refusal.seconds * 1000 }
     : {}

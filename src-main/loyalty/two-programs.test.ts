@@ -37,7 +37,7 @@ async function soldForBoth() {
   till.database.write((db) => {
     const place = { branchId, id: null }
     writeParameter(db, 'loyalty.cashback', 'branch', place, 'crm-bonus')
-    writeParameter(db, 'loyalty.uses-points', 'branch', place, true)
+    writeParameter(db, 'loyalty.uses-points', 'company', place, true)
     writePointsTable(db, branchId, { scoring: 'value', brands: [{ brandId: brands.own, factor: 1_000 }] })
     db.run("UPDATE customer SET mobile = '11987654321' WHERE id = ?", customers.withLimit)
   })

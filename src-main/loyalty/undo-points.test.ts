@@ -53,7 +53,7 @@ async function toldSale(arrives: boolean, ...troubles: readonly LoyaltyFault[]) 
   const till = testTill(testFolder(), terminalId, () => program)
   till.signIn('manager')
   till.database.write((db) => {
-    writeParameter(db, 'loyalty.uses-points', 'branch', { branchId, id: null }, true)
+    writeParameter(db, 'loyalty.uses-points', 'company', { branchId, id: null }, true)
     writePointsTable(db, branchId, { scoring: 'value', brands: [{ brandId: brands.own, factor: 1_000 }] })
   })
   await till.must('till.open', { float: cents(100_000) })

@@ -192,6 +192,7 @@ const texts: Texts = {
   'no-choice-waiting': () => 'A campanha desta venda já foi decidida.',
   'campaign-not-offered': () => 'Esta campanha não está mais disponível. Escolha outra.',
   'scored-sale-not-found': () => 'Venda não encontrada nesta filial. Confira o número.',
+  'sale-without-value': () => 'A venda é de R$ 0,00: não há o que usar nem acumular.',
   'work-awaited': () =>
     'O que vem depois deste envio espera a resposta dele, e por isso ele é repetido até tê-la. Se a operadora não responde mais, resolva primeiro o que veio depois.',
   'work-not-pending': () => 'Esta pendência já foi resolvida. Atualize a lista.',

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { BranchId } from '../../src-shared/ids'
+import type { ProgramSettings } from '../../src-shared/loyalty/program-settings'
 import { useApp } from '../shell/use-app'
 import styles from './loyalty-settings.module.css'
 import { PlaceSelect } from './place-select'
@@ -25,12 +26,28 @@ export function PointsPanel({ onChanged }: { readonly onChanged: (isChanged: boo
         disabled={isChanged}
         onChoose={setBranchId}
       />
-      <ProgramForm name="Juntos Somos Mais" state={state} parameters={parameters} hasFields />
+      <ProgramForm name="Juntos Somos Mais" state={state} parameters={parameters} hasFields>
+        {branchId !== null && state.settings !== null && !isOnAtCompany(state.settings) && (
+          <p className={styles.attention}>
+            Nenhuma filial pontua enquanto “Utiliza pontuação Juntos Somos Mais” não estiver ligado na
+            empresa.
+          </p>
+        )}
+      </ProgramForm>
       {branchId === null ? (
         <p className={styles.note}>A tabela de pontos é de cada loja: escolha a filial acima.</p>
       ) : (
         <PointsTableEditor key={branchId} branchId={branchId} onChanged={setTableChanged} />
       )}
     </div>
+  )
+}
+
+/** Off at the company, no branch scores, whatever it says itself (FEATURES E1). */
+function isOnAtCompany({ parameters: views }: ProgramSettings): boolean {
+  const flag = views.find(({ key }) => key === 'loyalty.uses-points')
+  return (
+    flag?.scopes.some((said) => said.scope === 'company' && said.state === 'set' && said.value === true) ===
+    true
   )
 }

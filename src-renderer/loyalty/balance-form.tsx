@@ -1,4 +1,4 @@
-import { Button, Switch } from '@mantine/core'
+import { Switch } from '@mantine/core'
 import { useState } from 'react'
 import type { SaleCashback } from '../../src-shared/loyalty/sale-loyalty'
 import { ZERO, type Cents } from '../../src-shared/money/cents'
@@ -7,6 +7,7 @@ import { printedDay } from '../../src-shared/receipt/printed-date'
 import { call } from '../ipc/client'
 import { Money } from '../ui/money'
 import { MoneyInput } from '../ui/money-input'
+import { BalanceButtons } from './balance-buttons'
 import { CashbackDialog, type CashbackStepProps } from './cashback-dialog'
 import classes from './cashback-window.module.css'
 import type { OperatorAsk } from './use-operator-ask'
@@ -16,18 +17,22 @@ interface BalanceFormProps extends CashbackStepProps {
   readonly operator: OperatorAsk
 }
 
-/** Balance, validity and the switch “Utilizar Saldo?” (FEATURES C6). */
+/**
+ * Balance, validity and the switch “Utilizar Saldo?” (FEATURES C6). Using it and keeping it stand side by side: Enter does
+ * what the switch says, which is to use what the customer gave their PIN for.
+ */
 export function BalanceForm({ quote, operator, ...props }: BalanceFormProps) {
-  const { sale, cashback, goOnLabel, onDone } = props
+  const { sale, cashback, goOnLabel, isChanging, onDone } = props
   const { balance, minimum, maximum, validUntil, mayBeKept } = quote
   const usable = maximum > 0 && maximum >= minimum
-  const [wanted, setWanted] = useState(cashback.used > 0)
+  const mayChoose = usable && mayBeKept
+  const [wanted, setWanted] = useState(mayChoose && (!isChanging || cashback.used > 0))
   const [amount, setAmount] = useState<Cents | null>(cashback.used > 0 ? cashback.used : maximum)
 
-  function confirm() {
+  function settle(isUsed: boolean) {
     if (operator.waiting) return
-    const use = wanted ? (amount ?? ZERO) : ZERO
-    if (wanted && use === 0) return operator.refuse(`Informe quanto usar, ${limits(minimum, maximum)}.`)
+    const use = isUsed ? (amount ?? ZERO) : ZERO
+    if (isUsed && use === 0) return operator.refuse(`Informe quanto usar, ${limits(minimum, maximum)}.`)
     if (!mayBeKept || use === cashback.used) return onDone()
     const asked =
       use === 0
@@ -42,11 +47,16 @@ export function BalanceForm({ quote, operator, ...props }: BalanceFormProps) {
       reason={`PIN aceito. ${sale.customer?.name ?? 'O cliente'} quer usar o saldo agora?`}
       operator={operator}
       awaited={`o ${cashback.name}`}
-      onSubmit={confirm}
+      onSubmit={() => settle(wanted)}
       buttons={
-        <Button type="submit" data-autofocus={!usable || !mayBeKept || undefined}>
-          {goOnLabel}
-        </Button>
+        <BalanceButtons
+          mayChoose={mayChoose}
+          wanted={wanted}
+          amount={amount}
+          goOnLabel={goOnLabel}
+          onUse={() => settle(true)}
+          onKeep={() => settle(false)}
+        />
       }
     >
       <dl className={classes.balance}>
@@ -61,7 +71,7 @@ export function BalanceForm({ quote, operator, ...props }: BalanceFormProps) {
           </>
         )}
       </dl>
-      {usable && mayBeKept && (
+      {mayChoose && (
         <div className={classes.use}>
           <Switch
             size="lg"

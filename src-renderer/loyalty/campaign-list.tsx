@@ -18,13 +18,13 @@ export function CampaignList({ campaigns, chosen, onChoose }: CampaignListProps)
     <div ref={here}>
       <fieldset className={classes.list}>
         <legend className={classes.legend}>Campanha</legend>
-        {campaigns.map(({ id, description, bonus, validDays }) => (
+        {campaigns.map(({ id, description, bonus, validDays }, index) => (
           <label key={id} className={classes.campaign} data-chosen={id === chosen || undefined}>
             <input
               type="radio"
               name={group}
               className={classes.radio}
-              data-autofocus={id === chosen || undefined}
+              data-autofocus={id === chosen || (chosen === null && index === 0) || undefined}
               checked={id === chosen}
               onChange={() => onChoose(id)}
             />

@@ -26,11 +26,11 @@ interface CampaignWindowProps {
 
 const name = loyaltyProgramNames['crm-bonus']
 
-/** Choose and finish; the first campaign is preselected, and where there is none an alert says so (FEATURES C7). */
+/** Choose and finish; the one that gives most is preselected, and where there is none an alert says so (FEATURES C7). */
 export function CampaignWindow({ choice, onDone, onLater, onScan }: CampaignWindowProps) {
   const { saleId } = choice
   const [campaigns, setCampaigns] = useState(choice.campaigns)
-  const [chosen, setChosen] = useState(choice.campaigns?.[0]?.id ?? null)
+  const [chosen, setChosen] = useState(choice.preselected)
   const [problem, setProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const now = useNow(1000)
@@ -38,7 +38,7 @@ export function CampaignWindow({ choice, onDone, onLater, onScan }: CampaignWind
   function answered(reply: Reply<'loyalty.campaigns'>) {
     if (!reply.ok) return refused(reply.error)
     setCampaigns(reply.value.campaigns)
-    setChosen(reply.value.campaigns?.[0]?.id ?? null)
+    setChosen(reply.value.preselected)
   }
 
   const answeredFirst = useEffectEvent(answered)
@@ -69,13 +69,25 @@ export function CampaignWindow({ choice, onDone, onLater, onScan }: CampaignWind
   }
 
   const isEmpty = campaigns?.length === 0
+
+  function choosing(id: string) {
+    setProblem(null)
+    setChosen(id)
+  }
+
+  function finish() {
+    if (campaigns === null) return askAgain()
+    if (chosen === null && !isEmpty) return setProblem('Escolha uma campanha, ou siga sem campanha.')
+    void choose(chosen)
+  }
+
   return (
     <Dialog
       opened
       title={`Campanhas do ${name}`}
       reason={`Venda ${formatSaleNumber(choice.number)} · ${choice.customerName ?? 'Cliente'} · ${choice.maskedMember}`}
       onClose={isEmpty ? () => void choose(null) : onLater}
-      onSubmit={() => (campaigns === null ? askAgain() : void choose(chosen))}
+      onSubmit={finish}
       footer={
         <CampaignButtons
           state={campaigns === null ? (problem === null ? 'asking' : 'failed') : isEmpty ? 'none' : 'some'}
@@ -91,7 +103,7 @@ export function CampaignWindow({ choice, onDone, onLater, onScan }: CampaignWind
       )}
       {isEmpty && <p>Nenhuma campanha disponível para esta venda: não há bônus para a próxima compra.</p>}
       {campaigns !== null && !isEmpty && (
-        <CampaignList campaigns={campaigns} chosen={chosen} onChoose={setChosen} />
+        <CampaignList campaigns={campaigns} chosen={chosen} onChoose={choosing} />
       )}
       <p className={classes.goesOn}>{goesOnText(choice, now)}</p>
       <ErrorText>{problem}</ErrorText>

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { cents } from '../../src-shared/money/cents'
 import type { SaleCashback } from '../../src-shared/loyalty/sale-loyalty'
 import { cardWords } from './card-words'
-import { cashbackOf, quoteOf } from './sample-sale'
+import { cashbackOf, quoteOf, saleWith } from './sample-sale'
 
 const accepted = { kind: 'accepted', byMasterPin: false } as const
 const live = { kind: 'not-needed' } as const
@@ -12,7 +12,7 @@ const cases: readonly (readonly [Partial<SaleCashback>, RegExp])[] = [
   [{ who: { kind: 'nobody', why: 'final-consumer' }, pin: live }, /Identifique o cliente/],
   [{ who: { kind: 'nobody', why: 'no-mobile' } }, /sem celular/],
   [{ who: { kind: 'nobody', why: 'no-tax-id' }, pin: live }, /sem CPF/],
-  [{ who: { kind: 'nobody', why: 'skipped' } }, /Fora desta venda/],
+  [{ who: { kind: 'nobody', why: 'skipped' } }, /^Esta venda não participa do CRM&Bônus\.$/],
   [{ pin: { kind: 'sent', validUntil: 2, resendFrom: 1, attemptsLeft: null } }, /falta confirmar/],
   [{ pin: accepted, quote: quoteOf(), used: cents(4000) }, /Usa R\$\s40,00 nesta venda/],
   [{ pin: accepted, quote: quoteOf({ isStale: true }) }, /A venda mudou/],
@@ -24,10 +24,15 @@ const cases: readonly (readonly [Partial<SaleCashback>, RegExp])[] = [
 ]
 
 it.each(cases)('%j says %s', (changes, words) =>
-  expect(cardWords(cashbackOf(changes), true).text).toMatch(words),
+  expect(cardWords(cashbackOf(changes), saleWith(null)).text).toMatch(words),
 )
 
 it('promises the cashback before the first item', () => {
-  expect(cardWords(cashbackOf({ pin: live }), false).text).toMatch(/primeiro item/)
-  expect(cardWords(cashbackOf({ pin: live }), true).text).toMatch(/Consultando/)
+  const empty = { ...saleWith(null, null, 0), lineCount: 0 }
+  expect(cardWords(cashbackOf({ pin: live }), empty).text).toMatch(/primeiro item/)
+  expect(cardWords(cashbackOf({ pin: live }), saleWith(null)).text).toMatch(/Consultando/)
+})
+
+it('promises nothing for goods that cost nothing', () => {
+  expect(cardWords(cashbackOf({ pin: live }), saleWith(null, null, 0)).text).toMatch(/^Venda de R\$ 0,00/)
 })

@@ -1,7 +1,8 @@
 import type { SaleCashback } from '../../src-shared/loyalty/sale-loyalty'
 import { faultWords } from '../../src-shared/loyalty/fault-text'
 import { formatCents } from '../../src-shared/money/format'
-import { isFresh } from './cashback-step'
+import type { SaleView } from '../../src-shared/sale/sale-view'
+import { isFree, isFresh } from './cashback-step'
 
 /** What the programme's card says about the sale. */
 export interface CardWords {
@@ -9,15 +10,13 @@ export interface CardWords {
   readonly tone: 'quiet' | 'plain' | 'good' | 'attention'
 }
 
-const absent = {
-  'final-consumer': 'Sem cliente: nada será usado nem acumulado.',
-  skipped: 'Fora desta venda: nada será usado nem acumulado.',
-} as const
-
 /** The one line under the balance: what this sale uses, or why it does not. */
-export function cardWords(cashback: SaleCashback, hasLines: boolean): CardWords {
+export function cardWords(cashback: SaleCashback, sale: Pick<SaleView, 'lineCount' | 'totals'>): CardWords {
   const { who, pin, quote, used, lastFault, name } = cashback
-  if (who.kind === 'nobody') return nobodyWords(who.why, pin.kind === 'not-needed')
+  if (who.kind === 'nobody') return nobodyWords(who.why, name, pin.kind === 'not-needed')
+  const hasLines = sale.lineCount > 0
+  if (hasLines && isFree(sale))
+    return { text: 'Venda de R$ 0,00: nada será usado nem acumulado.', tone: 'quiet' }
   if (lastFault !== null && !isFresh(cashback))
     return { text: faultWords(lastFault, `o ${name}`).what, tone: 'attention' }
   if (pin.kind === 'sent') return { text: 'PIN enviado: falta confirmar.', tone: 'plain' }
@@ -37,14 +36,18 @@ export function cardWords(cashback: SaleCashback, hasLines: boolean): CardWords 
   return { text: 'O saldo não é usado nesta venda.', tone: 'plain' }
 }
 
-function nobodyWords(why: Extract<SaleCashback['who'], { kind: 'nobody' }>['why'], live: boolean): CardWords {
+function nobodyWords(
+  why: Extract<SaleCashback['who'], { kind: 'nobody' }>['why'],
+  name: string,
+  live: boolean,
+): CardWords {
   switch (why) {
     case 'final-consumer':
       return live
         ? { text: 'Identifique o cliente pelo nome ou CPF.', tone: 'quiet' }
-        : { text: absent['final-consumer'], tone: 'quiet' }
+        : { text: 'Sem cliente: nada será usado nem acumulado.', tone: 'quiet' }
     case 'skipped':
-      return { text: absent.skipped, tone: 'plain' }
+      return { text: `Esta venda não participa do ${name}.`, tone: 'plain' }
     case 'no-mobile':
       return { text: 'Cliente sem celular: é pedido ao ir para o pagamento.', tone: 'attention' }
     case 'no-tax-id':

@@ -19,7 +19,7 @@ export function CashbackCard({ sale, cashback }: CashbackCardProps) {
   const { waiting, ask } = useOperatorAsk(`o ${cashback.name}`)
   const [looking, setLooking] = useState(false)
   const { name, who, quote, earned, pin, lastFault } = cashback
-  const words = cardWords(cashback, sale.lineCount > 0)
+  const words = cardWords(cashback, sale)
   const live = pin.kind === 'not-needed' && who.kind === 'member'
   const failed = live && lastFault !== null && sale.lineCount > 0
   return (

@@ -45,6 +45,15 @@ describe('on the way to payment', () => {
   ])('says nothing for %s', (_, cashback) => expect(beforePayment(saleWith(cashback))).toBe('nothing'))
 })
 
+it('asks nobody about a sale of R$ 0,00', () => {
+  const free = saleWith(cashbackOf(), undefined, 0)
+  expect(beforePayment(free)).toBe('nothing')
+  expect(isUnanswered(free)).toBe(false)
+  expect(
+    beforePayment(saleWith(cashbackOf({ who: { kind: 'nobody', why: 'final-consumer' } }), null, 0)),
+  ).toBe('nothing')
+})
+
 describe('on the payment screen', () => {
   it('asks only a customer who was not asked yet', () => {
     expect(isUnanswered(saleWith(cashbackOf()))).toBe(true)

@@ -17,7 +17,8 @@ export function cashbackStep({ customer, loyalty: { cashback } }: SaleView): Cas
  */
 export function beforePayment(sale: SaleView): 'window' | 'alert' | 'nothing' {
   const { cashback } = sale.loyalty
-  if (cashback === null || cashback.pin.kind === 'not-needed' || hasLeft(cashback)) return 'nothing'
+  if (cashback === null || cashback.pin.kind === 'not-needed' || hasLeft(cashback) || isFree(sale))
+    return 'nothing'
   if (sale.customer === null) return 'alert'
   return cashback.pin.kind === 'accepted' && isFresh(cashback) ? 'nothing' : 'window'
 }
@@ -26,7 +27,12 @@ export function beforePayment(sale: SaleView): 'window' | 'alert' | 'nothing' {
 export function isUnanswered(sale: SaleView): boolean {
   const { cashback } = sale.loyalty
   const step = cashbackStep(sale)
-  return cashback !== null && !hasLeft(cashback) && (step === 'mobile' || step === 'pin')
+  return cashback !== null && !hasLeft(cashback) && !isFree(sale) && (step === 'mobile' || step === 'pin')
+}
+
+/** A sale of R$ 0,00 before any benefit of an operator: no operator is asked or told of it. */
+export function isFree({ totals }: Pick<SaleView, 'totals'>): boolean {
+  return totals.total === 0 && totals.cashback === 0
 }
 
 /** Whether the operator said what the sale may use as it is now. */

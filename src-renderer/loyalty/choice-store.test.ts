@@ -10,6 +10,7 @@ const [first, second] = ['0', '1'].map((digit): CampaignChoice => ({
   maskedMember: '(11) *****-4321',
   until: 0,
   campaigns: null,
+  preselected: null,
 })) as [CampaignChoice, CampaignChoice]
 const both: Choices = { ...noChoices, waiting: [first, second] }
 

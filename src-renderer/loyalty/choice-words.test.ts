@@ -10,13 +10,14 @@ const choice: CampaignChoice = {
   maskedMember: '(11) *****-4321',
   until: 600_000,
   campaigns: null,
+  preselected: null,
 }
 
 it('says which sale waits for its campaign and when it goes on by itself', () => {
   expect(waitingText([choice], 0)).toBe(
-    'A venda 000012 espera a escolha da campanha. Sem escolha, segue sozinha em 10 minutos.',
+    'A venda 000012 espera a escolha da campanha. Se ninguém escolher em 10 minutos, a venda é enviada ao CRM&Bônus com a única campanha, ou sem nenhuma.',
   )
   expect(waitingText([choice, choice], 600_000)).toBe(
-    '2 vendas esperam a escolha da campanha; a próxima é a 000012. Segue sozinha assim que o CRM&Bônus responder.',
+    '2 vendas esperam a escolha da campanha; a próxima é a 000012. A venda é enviada ao CRM&Bônus assim que ele responder.',
   )
 })

@@ -4,11 +4,13 @@ import { loyaltyProgramNames } from '../../src-shared/loyalty/program-id'
 import { formatSaleNumber } from '../../src-shared/receipt/sale-number'
 import { inMinutes } from '../ipc/in-minutes'
 
+const program = loyaltyProgramNames['crm-bonus']
+
 /** What becomes of a sale nobody chooses a campaign for. */
 export function goesOnText({ until }: Pick<CampaignChoice, 'until'>, now: Instant): string {
   return until > now
-    ? `Sem escolha, segue sozinha em ${inMinutes(until, now)}.`
-    : `Segue sozinha assim que o ${loyaltyProgramNames['crm-bonus']} responder.`
+    ? `Se ninguém escolher em ${inMinutes(until, now)}, a venda é enviada ao ${program} com a única campanha, ou sem nenhuma.`
+    : `A venda é enviada ao ${program} assim que ele responder.`
 }
 
 /** What the status bar says of the sales that wait for their campaign, the oldest first. */

@@ -4,7 +4,7 @@ import type { SaleCashback } from '../../src-shared/loyalty/sale-loyalty'
 import { formatCents } from '../../src-shared/money/format'
 import type { SaleView } from '../../src-shared/sale/sale-view'
 import { cardWords } from './card-words'
-import { cashbackStep, isUnanswered } from './cashback-step'
+import { cashbackStep, isFree, isUnanswered } from './cashback-step'
 import { CashbackWindow } from './cashback-window'
 import classes from './paying-cashback.module.css'
 
@@ -29,7 +29,7 @@ export function PayingCashback({ sale, cashback, mayAsk }: PayingCashbackProps) 
     setOpen('asking')
   }
 
-  const step = cashbackStep(sale)
+  const step = isFree(sale) ? null : cashbackStep(sale)
   const text = cashback.used > 0 ? `${cashback.name}: -${formatCents(cashback.used)}` : words(sale, cashback)
   return (
     <>
@@ -64,5 +64,5 @@ export function PayingCashback({ sale, cashback, mayAsk }: PayingCashbackProps) 
 
 function words(sale: SaleView, cashback: SaleCashback): string {
   if (isUnanswered(sale) && cashback.pin.kind === 'not-sent') return 'Toque para usar ou acumular.'
-  return cardWords(cashback, sale.lineCount > 0).text
+  return cardWords(cashback, sale).text
 }

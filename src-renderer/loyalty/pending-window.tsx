@@ -57,7 +57,7 @@ export function PendingWindow({ work, onClose, onChanged }: PendingWindowProps) 
     <Dialog
       opened
       title={workName(kind, program)}
-      reason={workMeaning(kind)}
+      reason={workMeaning(work)}
       onClose={onClose}
       footer={
         <>

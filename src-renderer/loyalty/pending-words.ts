@@ -10,6 +10,7 @@ import {
   type LoyaltyProgramId,
 } from '../../src-shared/loyalty/program-id'
 import { faultWords } from '../../src-shared/loyalty/fault-text'
+import { formatCents } from '../../src-shared/money/format'
 import { inMinutes } from '../ipc/in-minutes'
 
 /** What is owed to an operator, as a manager says it. */
@@ -27,9 +28,15 @@ export function workName(kind: LoyaltyWorkKind, program: LoyaltyProgramId): stri
 }
 
 /** What the customer has, or has not, until it is settled. */
-export function workMeaning(kind: LoyaltyWorkKind): string {
+export function workMeaning({
+  kind,
+  amount,
+  lastFault,
+}: Pick<PendingLoyalty, 'kind' | 'amount' | 'lastFault'>): string {
   switch (kind) {
     case 'confirm':
+      if (lastFault?.kind === 'declined' && amount !== null)
+        return `O desconto já foi dado ao cliente e o saldo dele não foi baixado: ${formatCents(amount)} ficam por conta da loja, se a operadora não aceitar.`
       return 'O desconto já foi dado na venda; falta a operadora baixar o saldo do cliente.'
     case 'undo':
       return 'A venda não usa mais o saldo; falta a operadora devolvê-lo ao cliente.'

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { callWithApproval } from '../access/approval'
 import { call } from '../ipc/client'
 import { clockTime } from '../shell/times'
 import { PinBoxes } from '../ui/pin-boxes'
 import { CashbackDialog, type CashbackStepProps } from './cashback-dialog'
 import classes from './cashback-window.module.css'
+import { customerPinLength, nothingTyped, typedPin } from './pin-try'
 import { pinWords } from './pin-words'
 import { ResendButton } from './resend-button'
 import { useCanType } from './use-can-type'
@@ -13,15 +14,20 @@ import { useOperatorAsk } from './use-operator-ask'
 
 interface PinStepProps extends CashbackStepProps {
   readonly onOtherMobile: () => void
+  readonly onMasterPin: () => void
 }
 
-/** Sends the PIN and takes what the customer reads out; the store's PIN Master goes into the same boxes (C2, C6, C10). */
-export function PinStep({ onOtherMobile, ...props }: PinStepProps) {
+/** Milliseconds of rest after the fourth digit: a scanner typing into the boxes is not done yet. */
+const settleAfter = 60
+
+/** Sends the PIN and takes what the customer reads out, which goes with its fourth digit (C2, C6). */
+export function PinStep({ onOtherMobile, onMasterPin, ...props }: PinStepProps) {
   const { sale, cashback } = props
   const [typed, setTyped] = useState(nothingTyped)
   const [sending, setSending] = useState(true)
   const operator = useOperatorAsk(`o ${cashback.name}`, cashback.pin.kind === 'not-sent')
   const canType = useCanType(cashback.pin)
+  const sent = useRef<string | null>(null)
   const mobile = sale.customer?.maskedMobile ?? ''
 
   const sendPin = () => operator.ask(call('loyalty.send-pin', { saleId: sale.id, mobile: null }))
@@ -41,13 +47,23 @@ export function PinStep({ onOtherMobile, ...props }: PinStepProps) {
   function answer() {
     if (operator.waiting) return
     if (!canType) return send()
-    if (typed.pin.length < 4) return operator.refuse('Digite os 4 dígitos do PIN.')
+    if (typed.pin.length < customerPinLength) return operator.refuse('Digite os 4 dígitos do PIN.')
     setSending(false)
-    const input = { saleId: sale.id, pin: typed.pin, attemptId: typed.attemptId }
+    sent.current = typed.attemptId
+    const input = { saleId: sale.id, ...typed }
     void operator.ask(
       callWithApproval('loyalty.answer-pin', input, `Usar o PIN Master do ${cashback.name} nesta venda`),
     )
   }
+
+  const answerWhole = useEffectEvent(() => {
+    if (canType && sent.current !== typed.attemptId) answer()
+  })
+  useEffect(() => {
+    if (typed.pin.length < customerPinLength) return
+    const timer = window.setTimeout(() => answerWhole(), settleAfter)
+    return () => window.clearTimeout(timer)
+  }, [typed])
 
   // A refused PIN is typed anew; one that got no answer may be sent again as it is.
   const refused = operator.fault?.kind === 'declined' ? operator.fault : null
@@ -77,12 +93,13 @@ export function PinStep({ onOtherMobile, ...props }: PinStepProps) {
       <PinBoxes
         label="PIN"
         autoFocus
-        maxLength={8}
+        // More than is kept: a digit typed behind a whole PIN begins another.
+        maxLength={customerPinLength * 2}
         value={typed.pin}
         disabled={!canType}
-        onChange={(pin) => {
+        onChange={(text) => {
           operator.refuse(null)
-          setTyped({ pin, attemptId: crypto.randomUUID() })
+          setTyped({ pin: typedPin(typed.pin, text), attemptId: crypto.randomUUID() })
         }}
       />
       <div className={classes.about}>
@@ -90,15 +107,15 @@ export function PinStep({ onOtherMobile, ...props }: PinStepProps) {
         {cashback.pin.kind === 'sent' && canType && (
           <ResendButton from={cashback.pin.resendFrom} disabled={operator.waiting} onResend={send} />
         )}
+        {cashback.pin.kind === 'sent' && (
+          <Button variant="default" onClick={onMasterPin}>
+            PIN Master
+          </Button>
+        )}
         <Button variant="default" onClick={onOtherMobile}>
           Outro celular
         </Button>
       </div>
     </CashbackDialog>
   )
-}
-
-/** Each PIN typed is one attempt, however often it has to be sent. */
-function nothingTyped() {
-  return { pin: '', attemptId: crypto.randomUUID() as string }
 }

@@ -12,6 +12,12 @@ describe('a PIN that was sent', () => {
     expect(mayType({ kind: 'not-sent' }, 0)).toBe(false)
   })
 
+  it('can be typed where nobody knows whether it arrived', () => {
+    const perhaps = { ...sent, validUntil: null }
+    expect(mayType(perhaps, 900_000)).toBe(true)
+    expect(pinWords(perhaps, true, clock)).toBe('Se o SMS chegou, digite o PIN; se não, envie outro.')
+  })
+
   it('says until when, and how many attempts are left once one was wrong', () => {
     expect(pinWords(sent, true, clock)).toBe('Vale até 14:05.')
     expect(pinWords({ ...sent, attemptsLeft: 2 }, true, clock)).toContain('Restam 2 tentativas.')

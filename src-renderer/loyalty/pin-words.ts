@@ -3,7 +3,7 @@ import type { PinStep } from '../../src-shared/loyalty/sale-loyalty'
 
 /** Whether a PIN typed at this moment may still be right. */
 export function mayType(pin: PinStep, now: Instant): boolean {
-  return pin.kind === 'sent' && pin.attemptsLeft !== 0 && pin.validUntil > now
+  return pin.kind === 'sent' && pin.attemptsLeft !== 0 && (pin.validUntil === null || pin.validUntil > now)
 }
 
 /**
@@ -21,6 +21,7 @@ export function pinWords(
   if (!canType) return 'O PIN venceu: envie um novo.'
   const { attemptsLeft } = pin
   const attempts = attemptsLeft === null || refused ? '' : ` ${attemptsWords(attemptsLeft)}`
+  if (pin.validUntil === null) return `Se o SMS chegou, digite o PIN; se não, envie outro.${attempts}`
   return `Vale até ${clock(pin.validUntil)}.${attempts}`
 }
 

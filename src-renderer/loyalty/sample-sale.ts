@@ -10,6 +10,7 @@ export function cashbackOf(changes: Partial<SaleCashback> = {}): SaleCashback {
     identifiedBy: 'mobile',
     who: { kind: 'member', masked: '(11) *****-4321' },
     pin: { kind: 'not-sent' },
+    anonymousAlert: 'each-sale',
     quote: null,
     used: 0,
     earned: null,
@@ -52,6 +53,8 @@ export function outcomeOf(changes: Partial<LoyaltyOutcome>): LoyaltyOutcome {
 export function saleWith(
   cashback: SaleCashback | null,
   customer: { readonly maskedMobile: string | null } | null = { maskedMobile: '(11) *****-4321' },
+  total = 10_000,
 ): SaleView {
-  return { customer, loyalty: { cashback, points: null }, lineCount: 1 } as SaleView
+  const totals = { gross: 10_000, promotions: 0, discounts: total - 10_000, cashback: 0, total }
+  return { customer, loyalty: { cashback, points: null }, lineCount: 1, totals } as SaleView
 }

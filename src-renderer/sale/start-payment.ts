@@ -1,5 +1,6 @@
 import { call } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
+import { isToRemind } from '../loyalty/anonymous-alert'
 import { beforePayment } from '../loyalty/cashback-step'
 import { notice } from '../ui/notice'
 import { inOrder } from './in-order'
@@ -27,7 +28,9 @@ export async function leaveLines(show: (window: SaleWindow) => void): Promise<vo
     case 'window':
       return show({ kind: 'cashback' })
     case 'alert':
-      return show({ kind: 'no-cashback', name: sale.loyalty.cashback?.name ?? '' })
+      return sale.loyalty.cashback !== null && isToRemind(sale.loyalty.cashback)
+        ? show({ kind: 'no-cashback', name: sale.loyalty.cashback.name })
+        : startPayment()
     case 'nothing':
       return startPayment()
   }

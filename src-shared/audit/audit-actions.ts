@@ -36,6 +36,7 @@ export const auditActionNames = {
   'order.discount': 'Desconto em orçamento',
   'order.cancel': 'Orçamento ou pedido cancelado',
   'loyalty.master-pin': 'PIN Master usado',
+  'loyalty.master-pin-refused': 'PIN Master tentado sem permissão',
   'loyalty.set-scorer': 'CPF que pontua informado',
   'loyalty.remove-scorer': 'CPF que pontua removido',
   'loyalty.export-log': 'Log de fidelidade exportado',

@@ -25,6 +25,8 @@ const onSale = z.object({ saleId })
 /** The operator was asked and failed, or said no: what happened is in the fault. */
 const asking = { 'loyalty-off': none, 'loyalty-fault': z.object({ fault: loyaltyFaultSchema }) }
 const onOpenSale = { 'sale-not-open': none, ...asking }
+/** A sale of R$ 0,00: no operator is asked or told of it. */
+const withoutValue = { 'sale-without-value': none }
 const noMember = { 'loyalty-without-member': none }
 /** The sale or its customer changed while the operator was asked. */
 const outrun = { 'loyalty-sale-changed': none }
@@ -46,12 +48,20 @@ export const loyaltyContract = {
   'loyalty.send-pin': command({
     input: z.object({ saleId, mobile: mobileSchema.nullable(), sharesMobile: sharesMobileSchema }),
     output: saleViewSchema,
-    errors: { ...onOpenSale, ...noMember, ...outrun, ...mobileErrors },
+    errors: { ...onOpenSale, ...noMember, ...withoutValue, ...outrun, ...mobileErrors },
     permission: 'sale.sell',
   }),
-  /** C6, C10: `attemptId` is new for each PIN typed. A PIN Master needs its own right, or an approval for it. */
+  /** C6, C10: `attemptId` is new for each PIN typed. The PIN Master needs its own right, or an approval for it. */
   'loyalty.answer-pin': command({
-    input: z.object({ saleId, pin: numberTextOf(/^\d{4,8}$/), attemptId: z.uuid() }),
+    input: z
+      .object({
+        saleId,
+        pin: numberTextOf(/^\d{4,8}$/),
+        attemptId: z.uuid(),
+        isMaster: z.boolean().default(false),
+      })
+      // The customer's has four: what is longer was not meant as theirs.
+      .refine(({ pin, isMaster }) => isMaster || pin.length === 4, { path: ['pin'] }),
     output: saleViewSchema,
     errors: { ...onOpenSale, ...noMember, ...outrun, 'pin-not-sent': none },
     permission: 'sale.sell',
@@ -67,7 +77,7 @@ export const loyaltyContract = {
   'loyalty.quote': command({
     input: onSale,
     output: saleViewSchema,
-    errors: { ...onOpenSale, ...noMember, ...outrun, 'pin-not-accepted': none },
+    errors: { ...onOpenSale, ...noMember, ...withoutValue, ...outrun, 'pin-not-accepted': none },
     permission: 'sale.sell',
   }),
   /** C6, C11, D4: uses so much of the balance, in cents, as the operator's discount. */

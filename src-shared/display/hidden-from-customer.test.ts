@@ -123,6 +123,7 @@ const sale: fc.Arbitrary<SaleView> = fc
           }),
           used: fc.constantFrom(ZERO, cents(500)),
           earned: fc.constantFrom(null, cents(250)),
+          anonymousAlert: fc.constant('each-sale' as const),
           isCleared: fc.boolean(),
           lastFault: fc.constant(null),
         }),

@@ -132,6 +132,7 @@ describe('the steps of a sale', () => {
       used: cents(500),
       earned: cents(250),
       isCleared: false,
+      anonymousAlert: 'each-sale',
       lastFault: null,
     } as const
     const points = {

@@ -19,5 +19,14 @@ export const campaignChoiceSchema = z.object({
   until: instantSchema,
   /** Null until the operator said which there are; an empty list is "nenhuma campanha disponível". */
   campaigns: z.array(campaignSchema).nullable(),
+  /** The one chosen unless somebody says otherwise; null where the cashier is to choose. */
+  preselected: z.string().nullable(),
 })
 export type CampaignChoice = z.infer<typeof campaignChoiceSchema>
+
+/** The campaign that gives the customer most, and of two that give the same the one that lasts longer. */
+export function bestCampaign<One extends z.infer<typeof campaignSchema>>(
+  campaigns: readonly One[],
+): One | undefined {
+  return campaigns.toSorted((a, b) => b.bonus - a.bonus || b.validDays - a.validDays)[0]
+}

@@ -22,6 +22,22 @@ describe('faultText', () => {
     expect(says({ kind: 'unauthorized' })).toContain('avise o gerente')
   })
 
+  it('tells an operator that has too much to do from a silent one', () => {
+    const busy = { kind: 'no-answer', cause: 'too-many-requests' } as const
+    expect(says({ ...busy, retryAfter: 4_200 })).toBe(
+      'O CRM&Bônus está com pedidos demais agora. Espere 5 segundos e tente de novo, ou siga sem o benefício.',
+    )
+    expect(says({ ...busy, retryAfter: null })).toContain('Espere um instante')
+  })
+
+  it('calls nobody a customer who may be the professional', () => {
+    const inactive = { kind: 'declined', refusal: { code: 'member-inactive' }, words: '' } as const
+    expect(faultText(inactive, 'o Juntos Somos Mais')).toBe(
+      'Este cadastro está inativo no Juntos Somos Mais. Siga sem o benefício.',
+    )
+    expect(faultText({ ...inactive, refusal: { code: 'invalid-tax-id' } }, 'o JSM')).not.toContain('cliente')
+  })
+
   it('says how long to wait and how much is left', () => {
     expect(declined({ code: 'pin-too-soon', seconds: 12 })).toContain('em 12 segundos')
     expect(declined({ code: 'value-changed', redeemable: cents(1_550) })).toContain('15,50')

@@ -17,6 +17,7 @@ export function faultWords(fault: LoyaltyFault, who: string): FaultWords {
     case 'unreachable':
       return { what: `Sem conexão com ${who}.`, todo: AGAIN }
     case 'no-answer':
+      if (fault.cause === 'too-many-requests') return tooMany(fault.retryAfter, who)
       return { what: `${capital(who)} não respondeu.`, todo: AGAIN }
     case 'unauthorized':
       return { what: `${capital(who)} recusou a credencial desta loja.`, todo: WITHOUT }
@@ -53,9 +54,9 @@ function refusalWords(refusal: LoyaltyRefusal, words: string, who: string): Faul
     case 'invalid-mobile':
       return { what: `${capital(who)} não aceitou este celular.`, todo: 'Confira o número com o cliente.' }
     case 'invalid-tax-id':
-      return { what: `${capital(who)} não aceitou este CPF.`, todo: 'Confira o cadastro do cliente.' }
+      return { what: `${capital(who)} não aceitou este CPF.`, todo: 'Confira os números.' }
     case 'member-inactive':
-      return { what: 'O cadastro do cliente está inativo na operadora.', todo: 'Siga sem o benefício.' }
+      return { what: `Este cadastro está inativo n${who}.`, todo: 'Siga sem o benefício.' }
     case 'balance-too-low':
       return {
         what: 'O saldo do cliente não chega para este valor.',
@@ -100,6 +101,15 @@ function refusalWords(refusal: LoyaltyRefusal, words: string, who: string): Faul
       }
     default:
       return assertNever(refusal)
+  }
+}
+
+function tooMany(retryAfter: number | null, who: string): FaultWords {
+  const seconds = retryAfter === null ? null : Math.max(1, Math.ceil(retryAfter / 1000))
+  const wait = seconds === null ? 'um instante' : seconds === 1 ? '1 segundo' : `${seconds} segundos`
+  return {
+    what: `${capital(who)} está com pedidos demais agora.`,
+    todo: `Espere ${wait} e tente de novo, ou siga sem o benefício.`,
   }
 }
 

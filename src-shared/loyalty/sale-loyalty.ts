@@ -28,7 +28,8 @@ const pinStepSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('not-sent') }),
   z.object({
     kind: z.literal('sent'),
-    validUntil: instantSchema,
+    /** Null where the operator's answer was lost: a PIN may have reached the customer. */
+    validUntil: instantSchema.nullable(),
     resendFrom: instantSchema,
     /** Null until one was wrong. */
     attemptsLeft: z.int().nonnegative().nullable(),
@@ -47,6 +48,8 @@ export const saleCashbackSchema = z.object({
     z.object({ kind: z.literal('nobody'), why: z.enum(noMemberReasons) }),
   ]),
   pin: pinStepSchema,
+  /** How often a sale without a customer is reminded of the programme on its way to payment (C4). */
+  anonymousAlert: z.enum(['each-sale', 'once', 'never']),
   quote: cashbackQuoteSchema.nullable(),
   /** What the sale uses: the discount on its total. */
   used: nonNegativeCentsSchema,

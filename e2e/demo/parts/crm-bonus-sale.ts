@@ -29,7 +29,7 @@ export async function showCrmBonusSale(tour: LoyaltyTour): Promise<void> {
   await cashback.pin.waitFor()
   await picture('informar-pin')
   await answerPin(window, await pinOn(tour.simulators, mariana.mobile))
-  await cashback.useBalance.press('Space')
+  await cashback.useBalance.waitFor()
   await picture('utilizar-saldo')
   await cashback.amount.press('Enter')
   await paymentScreen(window).remaining.waitFor()

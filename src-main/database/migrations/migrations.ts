@@ -25,6 +25,7 @@ import { auditSeals } from './0024-audit-seals'
 import { pixSaleTotal } from './0025-pix-sale-total'
 import { tillShare } from './0026-till-share'
 import { voucherTries } from './0027-voucher-tries'
+import { pointsByCompany } from './0028-points-by-company'
 
 export interface Migration {
   readonly version: number
@@ -60,6 +61,7 @@ export const migrations: readonly Migration[] = [
   pixSaleTotal,
   tillShare,
   voucherTries,
+  pointsByCompany,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0

@@ -24,7 +24,7 @@ export async function prepareShop(program: LoyaltyProgramId, folder: string): Pr
   till.database.write((db) => {
     const place = { branchId, id: null }
     if (program === pointsProgramId) {
-      writeParameter(db, 'loyalty.uses-points', 'branch', place, true)
+      writeParameter(db, 'loyalty.uses-points', 'company', place, true)
       writePointsTable(db, branchId, { scoring: 'value', brands: [{ brandId: brands.own, factor: 1_000 }] })
       db.run("INSERT INTO brand (id, name) VALUES (2, 'Outra')")
       db.run("UPDATE product SET brand_id = 2 WHERE description = 'Saia'")
