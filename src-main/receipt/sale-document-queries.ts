@@ -8,6 +8,7 @@ import { saleReceipt } from '../../src-shared/receipt/sale-receipt'
 import { voidSlip, type VoidedSale } from '../../src-shared/receipt/void-slip'
 import type { FinishedSale } from '../../src-shared/sale/sale'
 import type { ReadDb, WriteDb } from '../database/connection'
+import { loyaltyOutcomes } from '../loyalty/loyalty-outcomes'
 import { findTerminal } from '../settings/branch-queries'
 import { describeSale, receiptShop } from './receipt-sale-queries'
 import { shopTimeZone } from '../settings/shop-clock-queries'
@@ -41,6 +42,7 @@ export function issueDocument(
 export function cancelDocument(db: WriteDb, sale: Cancelled, cancelling: Cancelling): ReceiptDocument {
   const slip = voidSlip({
     ...cancelling,
+    loyalty: loyaltyOutcomes(db, sale.id),
     shop: receiptShop(db, sale.branchId),
     terminalName: findTerminal(db, sale.terminalId)?.name ?? '',
     number: sale.number,
@@ -60,7 +62,7 @@ export function documentAsItStands(db: ReadDb, saleId: SaleId): ReceiptDocument 
   )
   if (!row) return undefined
   const document = hideVoucherNumbers(receiptDocumentSchema.parse(JSON.parse(row.document)))
-  return row.voided === 1 ? markVoided(document) : document
+  return row.voided === 1 ? markVoided(document, loyaltyOutcomes(db, saleId)) : document
 }
 
 function keep(db: WriteDb, saleId: SaleId, kind: 'sale' | 'void', document: ReceiptDocument): void {

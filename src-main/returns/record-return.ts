@@ -15,6 +15,7 @@ import { customerById } from '../customer/customer-queries'
 import type { ReadDb, WriteDb } from '../database/connection'
 import type { Desk } from '../database/desk'
 import { newId } from '../database/new-id'
+import { loyaltyOutcomes } from '../loyalty/loyalty-outcomes'
 import { returnLoyalty } from '../loyalty/return-loyalty-queries'
 import { receiptShop } from '../receipt/receipt-sale-queries'
 import { findTerminal } from '../settings/branch-queries'
@@ -26,6 +27,7 @@ import {
   insertRefunds,
   insertReturn,
   insertReturnLines,
+  keepReturnPaper,
   takeReturnNumber,
   type ReturnLine,
 } from './return-queries'
@@ -57,7 +59,7 @@ export function recordReturn(db: WriteDb, desk: Desk, caller: Caller, decided: D
   const voucherValue = partsOf(parts, 'exchange-voucher')
   const voucherCode = voucherValue === ZERO ? null : issue(db, desk, customerId, at)
   const number = takeReturnNumber(db, terminal.id)
-  const document = returnSlip({
+  const slip = {
     shop: receiptShop(db, terminal.branchId),
     terminalName: findTerminal(db, terminal.id)?.name ?? '',
     number,
@@ -72,7 +74,7 @@ export function recordReturn(db: WriteDb, desk: Desk, caller: Caller, decided: D
     salespersonName: salespersonId === null ? null : operatorName(db, salespersonId),
     operatorName: caller.operator.name,
     approverName: caller.approver?.name ?? null,
-  })
+  }
   insertReturn(db, {
     id,
     branchId: terminal.branchId,
@@ -89,12 +91,17 @@ export function recordReturn(db: WriteDb, desk: Desk, caller: Caller, decided: D
     total,
     voucherCode,
     at,
-    document,
+    document: returnSlip({ ...slip, loyalty: [] }),
   })
   insertReturnLines(db, { id, branchId: terminal.branchId, at }, lines)
   insertRefunds(db, id, parts)
   giveBack(db, decided, at)
-  if (sale) returnLoyalty(db, desk, sale, lines)
+  if (sale) {
+    returnLoyalty(db, desk, sale, lines)
+    // What becomes of it at the operators is known only now that the goods are counted as back.
+    const loyalty = loyaltyOutcomes(db, sale.id)
+    if (loyalty.length > 0) keepReturnPaper(db, id, returnSlip({ ...slip, loyalty }))
+  }
   if (voucherCode !== null) {
     moveVoucher(db, { code: voucherCode, kind: 'issued', amount: voucherValue, returnId: id, at })
     if (decided.exchange) setWaitingVoucher(db, terminal.id, voucherCode)

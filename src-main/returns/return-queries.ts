@@ -135,6 +135,11 @@ export function insertReturn(db: WriteDb, one: StoredReturn): void {
   )
 }
 
+/** The paper of a return written in this same transaction, once all it says is decided. */
+export function keepReturnPaper(db: WriteDb, id: StoredReturn['id'], document: ReceiptDocument): void {
+  db.run('UPDATE return SET document = ? WHERE id = ?', JSON.stringify(document), id)
+}
+
 /** One line that came back. Quantity in thousandths, cents. */
 export interface ReturnLine {
   readonly saleLineId: LineId | null

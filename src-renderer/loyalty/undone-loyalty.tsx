@@ -29,9 +29,7 @@ export function UndoneLoyalty({ saleId, after }: UndoneLoyaltyProps) {
           </span>
         </div>
       ))}
-      {after === 'return' && isBonusBack && (
-        <p className={classes.note}>O cliente não é avisado por SMS deste cancelamento.</p>
-      )}
+      {isBonusBack && <p className={classes.note}>O cliente não é avisado por SMS deste cancelamento.</p>}
     </section>
   )
 }

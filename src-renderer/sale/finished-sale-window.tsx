@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { formatCents } from '../../src-shared/money/format'
 import { formatSaleNumber } from '../../src-shared/receipt/sale-number'
+import { SalePointsButton, SalePointsWindow } from '../loyalty/sale-points-window'
 import { UndoneLoyalty } from '../loyalty/undone-loyalty'
 import { ReceiptWindow } from '../receipt/receipt-window'
 import { Dialog } from '../ui/dialog'
@@ -17,10 +18,11 @@ interface FinishedSaleWindowProps {
 
 /** One finished sale and what can still be done with it. */
 export function FinishedSaleWindow({ sale, onClose, onVoided }: FinishedSaleWindowProps) {
-  const [open, setOpen] = useState<'receipt' | 'void' | null>(null)
+  const [open, setOpen] = useState<'receipt' | 'void' | 'points' | null>(null)
   const back = () => setOpen(null)
   if (open === 'receipt') return <ReceiptWindow saleId={sale.id} opened onClose={back} />
   if (open === 'void') return <VoidSaleWindow sale={sale} onClose={back} onVoided={onVoided} />
+  if (open === 'points') return <SalePointsWindow sale={sale} onClose={back} />
   return (
     <Dialog
       opened
@@ -34,6 +36,7 @@ export function FinishedSaleWindow({ sale, onClose, onVoided }: FinishedSaleWind
               Cancelar venda
             </Button>
           )}
+          <SalePointsButton saleId={sale.id} onClick={() => setOpen('points')} />
           <Button variant="default" onClick={onClose}>
             Voltar
           </Button>

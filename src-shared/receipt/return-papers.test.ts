@@ -61,6 +61,7 @@ const slip = {
   customerName: 'Maria',
   salespersonName: 'Bia',
   operatorName: 'Ana',
+  loyalty: [],
   approverName: 'Davi',
 } as const
 

@@ -1,4 +1,5 @@
 import type { Instant } from '../ids'
+import type { LoyaltyOutcome } from '../loyalty/loyalty-outcome'
 import type { Cents } from '../money/cents'
 import { formatAmount, formatCents } from '../money/format'
 import { formatQuantity, type Thousandths } from '../money/quantity'
@@ -9,6 +10,7 @@ import type { ReceiptBlock, ReceiptDocument } from './receipt-document'
 import { shopHeader, type ReceiptShop } from './receipt-shop'
 import { refundBlocks } from './refund-blocks'
 import { formatSaleNumber } from './sale-number'
+import { undoneLoyaltyBlocks } from './undone-loyalty-blocks'
 
 /** One line that came back; quantity in thousandths, cents: what it was worth and what is given back for it. */
 interface ReturnedSlipLine {
@@ -33,6 +35,8 @@ interface ReturnSlip {
   readonly lines: readonly ReturnedSlipLine[]
   readonly total: Cents
   readonly refunds: readonly RefundView[]
+  /** What becomes of the sale at each loyalty operator. */
+  readonly loyalty: readonly LoyaltyOutcome[]
   readonly reason: string
   readonly customerName: string | null
   readonly salespersonName: string | null
@@ -59,6 +63,7 @@ export function returnSlip(slip: ReturnSlip): ReceiptDocument {
       rule,
       row('TOTAL DEVOLVIDO', formatCents(slip.total), { strong: true, large: true }),
       ...refundBlocks(slip.refunds),
+      ...undoneLoyaltyBlocks(slip.loyalty),
       rule,
       text(`Motivo: ${slip.reason}`),
       ...(customerName === null ? [] : [text(`Cliente: ${customerName}`)]),

@@ -283,6 +283,7 @@ describe('the other papers', () => {
         terminalName: 'Caixa 3',
         number: 123,
         finishedAt,
+        loyalty: [],
         voidedAt: finishedAt + 60_000,
         timeZone,
         total: cents(4980),

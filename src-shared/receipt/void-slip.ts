@@ -1,4 +1,5 @@
 import type { Instant } from '../ids'
+import type { LoyaltyOutcome } from '../loyalty/loyalty-outcome'
 import type { Cents } from '../money/cents'
 import { formatCents } from '../money/format'
 import type { RefundView } from '../returns/return-view'
@@ -8,6 +9,7 @@ import type { ReceiptDocument } from './receipt-document'
 import { shopHeader, type ReceiptShop } from './receipt-shop'
 import { refundBlocks } from './refund-blocks'
 import { formatSaleNumber } from './sale-number'
+import { undoneLoyaltyBlocks } from './undone-loyalty-blocks'
 
 /** A cancelled sale, as its paper says it. */
 export interface VoidedSale {
@@ -22,6 +24,8 @@ export interface VoidedSale {
   readonly total: Cents
   /** What goes back, by kind: cash here, cards and Pix at their own machines. */
   readonly refunds: readonly RefundView[]
+  /** What becomes of it at each loyalty operator. */
+  readonly loyalty: readonly LoyaltyOutcome[]
   readonly reason: string
   readonly operatorName: string
   /** Who allowed it; null when the operator holds the right. */
@@ -42,6 +46,7 @@ export function voidSlip(sale: VoidedSale): ReceiptDocument {
       row('Cancelada', printedMoment(sale.voidedAt, sale.timeZone)),
       row('VALOR', formatCents(sale.total), { strong: true, large: true }),
       ...refundBlocks(sale.refunds),
+      ...undoneLoyaltyBlocks(sale.loyalty),
       rule,
       text(`Motivo: ${sale.reason}`),
       text(`Terminal: ${sale.terminalName}`),
