@@ -8,7 +8,11 @@ export function loyaltyOnSale(window: Page) {
     card,
     transactions: card.getByRole('button', { name: 'Transações' }),
     tryAgain: card.getByRole('button', { name: 'Tentar de novo' }),
-    onPayment: window.getByRole('region', { name: 'Conta' }).getByRole('button', { name: /^CRM&Bônus:/ }),
+    keep: card.getByRole('button', { name: /^Guardar saldo/ }),
+    use: card.getByRole('button', { name: /^Usar saldo/ }),
+    onPayment: window
+      .getByRole('region', { name: 'Conta' })
+      .getByRole('button', { name: /^(CRM&Bônus|Dito Cashback):/ }),
   }
 }
 
@@ -33,6 +37,7 @@ export function cashbackWindow(window: Page) {
     keep: button(/^Guardar saldo/),
     goOn: button('Ir para o pagamento'),
     done: button('Concluir'),
+    items: button('Voltar aos itens'),
     again: button('Consultar de novo'),
     without: button('Sem cashback'),
     problem: box.getByRole('alert'),
@@ -53,6 +58,8 @@ export function campaignsWindow(window: Page) {
   return {
     box,
     campaigns: box.getByRole('radio'),
+    /** The one that is chosen already, or by now. */
+    chosen: box.getByRole('radio', { checked: true }),
     finish: box.getByRole('button', { name: 'Finalizar' }),
     later: box.getByRole('button', { name: 'Escolher depois' }),
     chip: window.getByRole('button', { name: 'Campanha' }),
@@ -74,8 +81,12 @@ export function benefitWindow(window: Page, program: string) {
 export async function openCashbackDiscount(window: Page) {
   const box = dialog(window, 'Desconto')
   await window.keyboard.press('F6')
-  await box.getByRole('radiogroup', { name: 'Desconto em' }).getByText('Cashback').click()
+  const choice = box.getByRole('radiogroup', { name: 'Desconto em' })
   const amount = box.getByLabel('Dito Cashback a usar')
+  await choice.waitFor()
+  // It opens there by itself while the cashback is applied.
+  if (!(await choice.getByRole('radio', { name: 'Cashback' }).isChecked()))
+    await choice.getByText('Cashback').click()
   await expect(amount).toBeFocused()
   return {
     box,

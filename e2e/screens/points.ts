@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test'
+import type { Locator, Page } from 'playwright/test'
 import { dialog } from './dialog'
 
 /** JUNTOS SOMOS+, Acumular JSM, and the window either opens. */
@@ -27,16 +27,29 @@ export async function scoreFor(window: Page, taxId: string): Promise<void> {
   await points.box.waitFor({ state: 'hidden' })
 }
 
+/** What can be done with the points of a sale or an order, wherever it is shown. */
+function pointsOf(window: Page, place: Locator) {
+  return {
+    add: place.getByRole('button', { name: 'Incluir CPF' }),
+    change: place.getByRole('button', { name: 'Alterar CPF' }),
+    remove: place.getByRole('button', { name: 'Remover CPF' }),
+    removing: dialog(window, 'Remover CPF'),
+    creditings: place.getByRole('table', { name: 'Envios ao programa' }).locator('tbody tr'),
+  }
+}
+
 /** Tab Programas de pontos of Dados do Orçamento. */
 export function pointsTab(window: Page) {
   const panel = window.getByRole('tabpanel')
   return {
     tab: window.getByRole('tab', { name: 'Programas de pontos' }),
     panel,
-    add: panel.getByRole('button', { name: 'Incluir CPF' }),
-    change: panel.getByRole('button', { name: 'Alterar CPF' }),
-    remove: panel.getByRole('button', { name: 'Remover CPF' }),
-    removing: dialog(window, 'Remover CPF'),
-    creditings: panel.getByRole('table', { name: 'Envios ao programa' }).locator('tbody tr'),
+    ...pointsOf(window, panel),
   }
+}
+
+/** “Programas de pontos” of a sale in Últimas vendas. */
+export function finishedSalePoints(window: Page) {
+  const box = dialog(window, 'Programas de pontos')
+  return { box, ...pointsOf(window, box) }
 }

@@ -93,7 +93,7 @@ test('spent at another till meanwhile: the cashier is told and the customer pays
   await window.screenshot({ path: 'test-results/crm-bonus-lowered-payment.png' })
   await takeCash(window)
   await payment.finish.press('Enter')
-  await expect(campaignsWindow(window).campaigns.first()).toBeChecked()
+  await expect(campaignsWindow(window).chosen).toBeVisible()
   await campaignsWindow(window).finish.click()
   expect(latestSale(dataFolder).total).toBe(17_980)
   await expect
@@ -109,7 +109,7 @@ test('a bonus is promised to nobody before the operator confirmed it', async ({ 
   await cashbackWindow(window).keep.click()
   await takeCash(window)
   await paymentScreen(window).finish.press('Enter')
-  await expect(campaigns.campaigns.first()).toBeChecked()
+  await expect(campaigns.chosen).toBeVisible()
   await simulators.faults.switchOn({ operator: 'crm-bonus', fault: { kind: 'refused' } })
   await campaigns.finish.click()
   await expect(

@@ -35,7 +35,7 @@ async function sellWithCashback(till: Till, simulators: Simulators): Promise<voi
   await cashbackWindow(window).use.click()
   await takeCash(window)
   await paymentScreen(window).finish.press('Enter')
-  await expect(campaignsWindow(window).campaigns.first()).toBeChecked()
+  await expect(campaignsWindow(window).chosen).toBeVisible()
   await campaignsWindow(window).finish.click()
   await expect.poll(() => kindsOf(simulators)).toEqual(['opening', 'spent', 'earned'])
 }
@@ -122,7 +122,7 @@ test('Devolver e trocar says what becomes of the bonus, which is cancelled', asy
   await returns.whole.first().click()
   await returns.reason('Tamanho').click()
   await returns.exchange.click()
-  await dialog(window, 'Devolver e trocar').getByRole('button', { name: 'Devolver e trocar' }).click()
+  await dialog(window, 'Devolver e trocar').getByRole('button', { name: 'Confirmar' }).click()
   const said = notice(window, /Vale-troca de .* emitido/)
   await expect(said).toContainText('CRM&Bônus')
   await expect(said).not.toContainText('não cancelado')

@@ -49,11 +49,14 @@ test('PIN, balance, part of it used, a campaign chosen: the operator and the rec
   const campaigns = campaignsWindow(window)
   await expect(campaigns.box).toBeVisible()
   await expect(window.getByRole('region', { name: 'Última venda' })).toContainText('20,20')
-  await expect(campaigns.campaigns.first()).toBeChecked()
+  await expect(campaigns.chosen).toBeVisible()
   expect(await seriousFindings(window)).toEqual([])
-  await campaigns.campaigns.first().press('ArrowDown')
-  await expect(campaigns.campaigns.nth(1)).toBeChecked()
-  await campaigns.campaigns.nth(1).press('Enter')
+  // The one that gives her most comes chosen; the arrows choose another.
+  await expect(campaigns.chosen).toBeFocused()
+  const best = await campaigns.chosen.inputValue()
+  await campaigns.chosen.press('ArrowDown')
+  await expect(campaigns.chosen).not.toHaveValue(best)
+  await campaigns.chosen.press('Enter')
   await expect(notice(window, /^O CRM&Bônus confirmou R\$\s[\d,]+ de bônus para o cliente/)).toBeVisible()
   await expect(saleScreen(window).code).toBeFocused()
 
@@ -80,7 +83,7 @@ test('a customer without mobile is asked for it; it is saved and gets the PIN', 
   await cashback.mobile.press('Enter')
   await answerPin(window, await pinOn(simulators, '11912345678'))
   await expect(cashback.box).toContainText('Ainda não há saldo para usar')
-  await cashback.goOn.press('Enter')
+  await cashback.done.press('Enter')
   await expect(paymentScreen(window).remaining).toHaveText(/209,80/)
   expect(
     askDatabase<{ mobile: string }>(dataFolder, 'SELECT mobile FROM customer WHERE tax_id = ?', joao.taxId),
@@ -109,6 +112,25 @@ test('closing asks; Não returns, Sim goes on without the cashback', async ({ ti
   expect(simulators.ledger('crm-bonus').filter(({ kind }) => kind !== 'opening')).toEqual([])
 })
 
+test('from the PIN one goes back to the items, and the customer is asked again on the way', async ({
+  till,
+  simulators,
+}) => {
+  const { window } = till
+  const cashback = cashbackWindow(window)
+  await toCashback(till)
+  await expect(paymentScreen(window).remaining).toHaveText(/209,80/)
+  await pinOn(simulators, mariana.mobile)
+  await cashback.items.click()
+  await expect(cashback.box).toBeHidden()
+  await expect(saleScreen(window).code).toBeFocused()
+  await saleScreen(window).type(samples.plain.barcode)
+  await expect(saleScreen(window).lines).toHaveCount(3)
+  await window.keyboard.press('F8')
+  await answerPin(window, await pinOn(simulators, mariana.mobile))
+  await expect(cashback.use).toBeVisible()
+})
+
 test('a balance that may not be saved up is used by itself', async ({ till, simulators }) => {
   const { window } = till
   const cashback = cashbackWindow(window)
@@ -116,7 +138,7 @@ test('a balance that may not be saved up is used by itself', async ({ till, simu
   await answerPin(window, await pinOn(simulators, cannotSaveUp.mobile))
   await expect(cashback.box).toContainText(/não pode ser acumulado: R\$\s40,00/)
   await expect(cashback.useBalance).toBeHidden()
-  await cashback.goOn.press('Enter')
+  await cashback.done.press('Enter')
   await expect(paymentScreen(window).remaining).toHaveText(/169,80/)
 })
 

@@ -38,6 +38,8 @@ test('CRM&Bônus from nothing: key and store code fill in, the connection names 
 
   await test.step('the company code brings key and store code', async () => {
     await hub.field('Operadora').selectOption('CRM&Bônus')
+    await hub.field('Ambiente').selectOption({ label: 'Homologação' })
+    await hub.field('Considerar apenas produtos com preço cheio').check()
     await hub.advanced.click()
     await hub.field('Endereço do serviço').fill(crmBonus.baseUrl)
     await hub.field('Código Empresa CRM&Bônus').fill('9999')
@@ -55,6 +57,16 @@ test('CRM&Bônus from nothing: key and store code fill in, the connection names 
     await hub.save.click()
     await expect(notice(window, 'Hub Fidelidade salvo. Já está valendo.')).toBeVisible()
     await expect(screen.serves).toContainText('CRM&Bônus')
+  })
+
+  await test.step('Ambiente and preço cheio hold as they were set', async () => {
+    const read = await rawCall(window, 'loyalty-settings.read', { program: 'crm-bonus', branchId: 1 })
+    expect(read.value).toMatchObject({
+      values: { environment: { own: 'homologation' } },
+      parameters: expect.arrayContaining([
+        expect.objectContaining({ key: 'loyalty.full-price-only', value: true }),
+      ]),
+    })
   })
 
   await test.step('the key is in the file alone', async () => {
@@ -188,6 +200,8 @@ test('Juntos Somos Mais: the flag, the credentials, the store’s own table; and
 
   await screen.tab('Juntos Somos Mais').click()
   const points = screen.form('Juntos Somos Mais')
+  // Off at the company no branch scores, and the branch says so.
+  await expect(points.box).toContainText('não estiver ligado na empresa')
   await points.field('Utiliza pontuação Juntos Somos Mais').check()
   await points.field('Endereço do serviço').fill(juntosSomosMais.baseUrl)
   await points.field('Identificação (client id)').fill(juntosSomosMais.clientId)

@@ -31,7 +31,7 @@ test('a balance gone before the operator was told becomes a task for a person, s
   await cashback.use.click()
   await takeCash(window)
   await paymentScreen(window).finish.press('Enter')
-  await expect(campaignsWindow(window).campaigns.first()).toBeChecked()
+  await expect(campaignsWindow(window).chosen).toBeVisible()
   await spendAtCrmBonus(simulators, mariana.mobile, '50.00')
   await campaignsWindow(window).finish.click()
 

@@ -5,12 +5,14 @@ import { notice } from '../screens/dialog'
 import { openTill } from '../screens/open-till'
 import { openFromOtherPlaces, ordersScreen, orderSearchScreen, receivingScreen } from '../screens/order'
 import { finishSale, paymentScreen, takeCash } from '../screens/payment'
-import { pointsTab, pointsWindow, scoreFor } from '../screens/points'
+import { finishedSalePoints, pointsTab, pointsWindow, scoreFor } from '../screens/points'
+import { finishedSale, recentSales } from '../screens/recent-sales'
 import { saleScreen } from '../screens/sale'
 import { signIn } from '../screens/sign-in'
 import { openFromMenu } from '../screens/till-menu'
 import { audited } from '../support/audit'
 import { seriousFindings } from '../support/axe'
+import { latestSale } from '../support/finished-sale'
 import { people } from '../support/people'
 import { rawCall } from '../support/raw-call'
 import { startSelling } from '../support/start-selling'
@@ -64,7 +66,7 @@ test('an order’s points: proposed, changed at the till, credited, changed and 
   await test.step('another CPF scores, by keys alone', async () => {
     await points.taxId.fill('80928141986')
     await points.taxId.press('Enter')
-    await expect(points.answer).toContainText('CPF inválido')
+    await expect(points.answer).toContainText('Confira o CPFCPF inválido')
     await points.taxId.fill(julio.taxId)
     await points.taxId.press('Enter')
     await expect(points.answer).toContainText(julio.name)
@@ -139,7 +141,7 @@ test('the quick sale: an inactive CPF is refused, an operator that does not answ
 
   await points.taxId.fill(inactive)
   await points.search.click()
-  await expect(points.answer).toContainText('Este CPF não pode pontuar')
+  await expect(points.answer).toContainText('Este CPF não pontua no Juntos Somos Mais')
   await expect(points.confirm).toBeDisabled()
 
   const held = {
@@ -171,6 +173,38 @@ test('the quick sale: an inactive CPF is refused, an operator that does not answ
   await expect
     .poll(() => simulators.balance(operator, julio.taxId), { timeout: 20_000 })
     .toBe(julio.points + 49)
+})
+
+test('a CPF included after a quick sale, changed and removed there', async ({
+  till,
+  simulators,
+  dataFolder,
+}) => {
+  const { window } = till
+  await startSelling(till)
+  await saleScreen(window).type(samples.plain.code)
+  await window.keyboard.press('F8')
+  await takeCash(window)
+  await finishSale(window)
+  const printed = String(latestSale(dataFolder).number).padStart(6, '0')
+  await openFromMenu(window, 'Últimas vendas')
+  await recentSales(window).found.filter({ hasText: printed }).click()
+  const points = finishedSalePoints(window)
+  await finishedSale(window, printed).box.getByRole('button', { name: 'Programas de pontos' }).click()
+  await expect(points.box).toContainText('Nada foi enviado ainda.')
+  expect(await seriousFindings(window)).toEqual([])
+  await points.add.click()
+  await scoreFor(window, julio.taxId)
+  await expect.poll(() => simulators.balance(operator, julio.taxId)).toBe(julio.points + 49)
+  await expect(points.creditings.first()).toContainText('Creditado')
+  await window.screenshot({ path: 'test-results/points-of-finished-sale.png' })
+  await points.change.click()
+  await scoreFor(window, mariana.taxId)
+  await expect.poll(() => simulators.balance(operator, mariana.taxId)).toBe(49)
+  await points.remove.click()
+  await points.removing.getByRole('button', { name: 'Remover CPF' }).click()
+  await expect.poll(() => simulators.balance(operator, mariana.taxId)).toBe(0)
+  await expect(points.creditings.first()).toContainText('Estornado')
 })
 
 test('who lacks the right sees none of it and is refused', async ({ till, dataFolder }) => {

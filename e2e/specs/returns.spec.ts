@@ -97,7 +97,7 @@ test('a discounted sale comes back in parts: vale-troca, a new sale, an exchange
     await expect(returns.total).toHaveText('R$ 94,81')
     await returns.reason('Não gostou').click()
     await returns.exchange.click()
-    await dialog(window, 'Devolver e trocar').getByRole('button', { name: 'Devolver e trocar' }).click()
+    await dialog(window, 'Devolver e trocar').getByRole('button', { name: 'Confirmar' }).click()
     await approvalWindow(window).give(people.supervisor)
     await expect(window.getByRole('region', { name: 'Vale-troca da troca' })).toContainText('R$ 94,81')
     await ringUp(till, second.code)

@@ -51,6 +51,12 @@ export const fixedKeys = {
     keys: ['d', 'D'],
     chord: 'alt',
   },
+  'use-or-keep-balance': {
+    shown: 'Alt+G',
+    meaning: 'Guarda o cashback que entrou sozinho, ou volta a usá-lo',
+    keys: ['g', 'G'],
+    chord: 'alt',
+  },
 } as const satisfies Readonly<Record<string, FixedKey>>
 
 export type FixedKeyName = keyof typeof fixedKeys

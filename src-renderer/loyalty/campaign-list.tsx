@@ -23,6 +23,7 @@ export function CampaignList({ campaigns, chosen, onChoose }: CampaignListProps)
             <input
               type="radio"
               name={group}
+              value={id}
               className={classes.radio}
               data-autofocus={id === chosen || (chosen === null && index === 0) || undefined}
               checked={id === chosen}

@@ -7,6 +7,7 @@ import { call } from '../ipc/client'
 import { cardWords } from './card-words'
 import classes from './cashback-card.module.css'
 import { TransactionsWindow } from './transactions-window'
+import { UseOrKeepButton } from './use-or-keep-button'
 import { useOperatorAsk } from './use-operator-ask'
 
 interface CashbackCardProps {
@@ -16,7 +17,8 @@ interface CashbackCardProps {
 
 /** The programme on the sale: what it is, who takes part, balance, what this sale uses and gives. Keeps its height. */
 export function CashbackCard({ sale, cashback }: CashbackCardProps) {
-  const { waiting, ask } = useOperatorAsk(`o ${cashback.name}`)
+  const operator = useOperatorAsk(`o ${cashback.name}`)
+  const { waiting, ask } = operator
   const [looking, setLooking] = useState(false)
   const { name, who, quote, earned, pin, lastFault } = cashback
   const words = cardWords(cashback, sale)
@@ -47,9 +49,12 @@ export function CashbackCard({ sale, cashback }: CashbackCardProps) {
         </button>
       ) : (
         live && (
-          <button type="button" className={classes.button} onClick={() => setLooking(true)}>
-            Transações
-          </button>
+          <span className={classes.buttons}>
+            <UseOrKeepButton sale={sale} cashback={cashback} operator={operator} />
+            <button type="button" className={classes.button} onClick={() => setLooking(true)}>
+              Transações
+            </button>
+          </span>
         )
       )}
       {looking && sale.customer !== null && (

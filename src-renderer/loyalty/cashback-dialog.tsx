@@ -18,6 +18,8 @@ export interface CashbackStepProps {
   /** The window was opened to change what was answered already: leaving it leaves that as it is. */
   readonly isChanging: boolean
   readonly onDone: () => void
+  /** Back to what is sold, with nothing answered; absent where it cannot be changed. */
+  readonly onItems?: () => void
 }
 
 interface CashbackDialogProps extends CashbackStepProps {
@@ -45,6 +47,11 @@ export function CashbackDialog(props: CashbackDialogProps) {
         onSubmit={props.onSubmit}
         footer={
           <>
+            {props.onItems !== undefined && (
+              <Button variant="default" onClick={props.onItems}>
+                Voltar aos itens
+              </Button>
+            )}
             {!isChanging && (
               <Button variant="default" onClick={() => setLeaving(true)}>
                 Sem cashback

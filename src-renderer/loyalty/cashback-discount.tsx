@@ -1,17 +1,8 @@
-import { Button } from '@mantine/core'
-import { useRef, useState, type ReactNode } from 'react'
-import type { SaleCashback } from '../../src-shared/loyalty/sale-loyalty'
-import { ZERO, type Cents } from '../../src-shared/money/cents'
-import { formatCents } from '../../src-shared/money/format'
+import type { ReactNode } from 'react'
 import type { SaleView } from '../../src-shared/sale/sale-view'
-import { call } from '../ipc/client'
-import { useAsk } from '../ipc/use-ask'
-import { applySale, useSale } from '../sale/use-sale'
-import { Dialog } from '../ui/dialog'
-import { ErrorText } from '../ui/error-text'
-import { Keypad } from '../ui/keypad'
-import { MoneyInput } from '../ui/money-input'
-import classes from './cashback-discount.module.css'
+import { useSale } from '../sale/use-sale'
+import { CashbackAmount } from './cashback-amount'
+import { payingWay } from './cashback-step'
 
 interface CashbackDiscountProps {
   /** Leads back to the discounts of the shop. */
@@ -20,8 +11,8 @@ interface CashbackDiscountProps {
 }
 
 /** Whether the discount window has a cashback that the operator applies by itself. */
-export function hasCashbackDiscount({ loyalty: { cashback } }: SaleView): boolean {
-  return cashback?.pin.kind === 'not-needed' && cashback.quote !== null && cashback.quote.balance > 0
+export function hasCashbackDiscount(sale: SaleView): boolean {
+  return payingWay(sale) === 'amount'
 }
 
 /** The cashback in the discount window (FEATURES D4, D5). */
@@ -29,79 +20,5 @@ export function CashbackDiscount(props: CashbackDiscountProps) {
   const sale = useSale()
   const cashback = sale?.loyalty.cashback ?? null
   if (sale === null || cashback === null || cashback.quote === null) return null
-  return <AmountWindow {...props} sale={sale} cashback={cashback} quote={cashback.quote} />
-}
-
-interface AmountWindowProps extends CashbackDiscountProps {
-  readonly sale: SaleView
-  readonly cashback: SaleCashback
-  readonly quote: NonNullable<SaleCashback['quote']>
-}
-
-/** The amount can be lowered, cleared, and applied again: what is not used stays the customer's. */
-function AmountWindow({ choice, onClose, sale, cashback, quote }: AmountWindowProps) {
-  const [amount, setAmount] = useState<Cents | null>(cashback.used)
-  const field = useRef<HTMLInputElement>(null)
-  const { refusal, busy, refuse, send } = useAsk()
-  const isUsed = cashback.used > 0
-
-  function use(wanted: Cents) {
-    if (busy) return
-    const saleId = sale.id
-    const asked =
-      wanted === 0 ? call('loyalty.clear', { saleId }) : call('loyalty.use', { saleId, amount: wanted })
-    void send(asked, (after) => {
-      applySale(after)
-      onClose()
-    })
-  }
-
-  return (
-    <Dialog
-      opened
-      title="Desconto"
-      size="lg"
-      onClose={onClose}
-      onSubmit={() => use(amount ?? ZERO)}
-      footer={
-        <>
-          <Button
-            variant="light"
-            disabled={busy || (!isUsed && quote.maximum === 0)}
-            onClick={() => use(isUsed ? ZERO : quote.maximum)}
-          >
-            {isUsed ? 'Limpar cashback' : 'Aplicar cashback'}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            Voltar
-          </Button>
-          <Button type="submit" loading={busy}>
-            Usar este valor
-          </Button>
-        </>
-      }
-    >
-      <div className={classes.columns}>
-        <div className={classes.fields}>
-          {choice}
-          <MoneyInput
-            inputRef={field}
-            label={`${cashback.name} a usar`}
-            description={`Saldo ${formatCents(quote.balance)} · até ${formatCents(quote.maximum)} nesta venda`}
-            autoFocus
-            value={amount}
-            onChange={(next) => {
-              refuse(null)
-              setAmount(next)
-            }}
-          />
-          <p className={classes.quiet}>
-            Com zero, o preço cheio volta e o saldo fica guardado para outra compra.
-          </p>
-        </div>
-        <Keypad target={field} layout="money" />
-      </div>
-      <ErrorText>{refusal}</ErrorText>
-    </Dialog>
-  )
+  return <CashbackAmount {...props} title="Desconto" sale={sale} cashback={cashback} quote={cashback.quote} />
 }

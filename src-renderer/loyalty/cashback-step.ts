@@ -30,6 +30,22 @@ export function isUnanswered(sale: SaleView): boolean {
   return cashback !== null && !hasLeft(cashback) && !isFree(sale) && (step === 'mobile' || step === 'pin')
 }
 
+/** Whether a customer who can take part has something to answer for the sale as it is. */
+export function asksBeforePayment(sale: SaleView): boolean {
+  return beforePayment(sale) === 'window'
+}
+
+/**
+ * What the programme's row on the payment screen opens: the window that begins with a PIN, or how much is used of what is
+ * applied by itself; null where there is nothing to decide.
+ */
+export function payingWay(sale: SaleView): 'pin' | 'amount' | null {
+  const { cashback } = sale.loyalty
+  if (cashback === null || isFree(sale)) return null
+  if (cashback.pin.kind !== 'not-needed') return cashbackStep(sale) === null ? null : 'pin'
+  return cashback.quote !== null && cashback.quote.balance > 0 ? 'amount' : null
+}
+
 /** A sale of R$ 0,00 before any benefit of an operator: no operator is asked or told of it. */
 export function isFree({ totals }: Pick<SaleView, 'totals'>): boolean {
   return totals.total === 0 && totals.cashback === 0

@@ -1,11 +1,15 @@
 import { Gift } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { SaleCashback } from '../../src-shared/loyalty/sale-loyalty'
 import { formatCents } from '../../src-shared/money/format'
 import type { SaleView } from '../../src-shared/sale/sale-view'
+import { call } from '../ipc/client'
+import { useSaleEdit } from '../sale/use-sale-edit'
 import { cardWords } from './card-words'
-import { cashbackStep, isFree, isUnanswered } from './cashback-step'
+import { CashbackAmount } from './cashback-amount'
+import { asksBeforePayment, isUnanswered, payingWay } from './cashback-step'
 import { CashbackWindow } from './cashback-window'
+import { closePayingCashback, openPayingCashback, usePayingCashbackStore } from './paying-cashback-store'
 import classes from './paying-cashback.module.css'
 
 interface PayingCashbackProps {
@@ -16,24 +20,34 @@ interface PayingCashbackProps {
 }
 
 /**
- * The programme on the payment screen: a customer nobody asked yet is asked at once (FEATURES C5), and what was
- * answered can be changed here (C11).
+ * The programme on the payment screen, of an order as of a quick sale: a customer nobody asked yet is asked at once
+ * (FEATURES C2, C5), and what was answered can be changed here (C11), what is applied by itself lowered or kept (D4, D5).
  */
 export function PayingCashback({ sale, cashback, mayAsk }: PayingCashbackProps) {
+  const isWanted = usePayingCashbackStore(({ openFor }) => openFor === sale.id)
+  // As it was opened: an answer given within does not make another window of it.
   const [open, setOpen] = useState<'asking' | 'changing' | null>(null)
+  const { send } = useSaleEdit()
   const customerId = sale.customer?.id ?? null
-  // Who was asked before, over the lines, is not asked again by itself.
-  const [askedFor, setAskedFor] = useState(isUnanswered(sale) ? null : customerId)
-  if (mayAsk && open === null && askedFor !== customerId && isUnanswered(sale)) {
+  // Once for each customer: who closed the window is not asked again by itself.
+  const [askedFor, setAskedFor] = useState<typeof customerId>(null)
+  const isDue = asksBeforePayment(sale)
+  if (isWanted && open === null) setOpen(cashback.pin.kind === 'accepted' && !isDue ? 'changing' : 'asking')
+  else if (mayAsk && open === null && askedFor !== customerId && isDue) {
     setAskedFor(customerId)
     setOpen('asking')
   }
+  useEffect(() => closePayingCashback, [])
+  function close() {
+    closePayingCashback()
+    setOpen(null)
+  }
 
-  const step = isFree(sale) ? null : cashbackStep(sale)
+  const way = payingWay(sale)
   const text = cashback.used > 0 ? `${cashback.name}: -${formatCents(cashback.used)}` : words(sale, cashback)
   return (
     <>
-      {step === null ? (
+      {way === null ? (
         <p className={classes.row}>
           <Gift size={20} aria-hidden />
           <span className={classes.text}>{text}</span>
@@ -43,19 +57,31 @@ export function PayingCashback({ sale, cashback, mayAsk }: PayingCashbackProps) 
           type="button"
           className={classes.row}
           aria-label={cashback.used > 0 ? text : `${cashback.name}: ${text}`}
-          onClick={() => setOpen(step === 'balance' ? 'changing' : 'asking')}
+          onClick={() => openPayingCashback(sale.id)}
         >
           <Gift size={20} aria-hidden />
           <span className={classes.text}>{text}</span>
         </button>
       )}
-      {open !== null && step !== null && (
+      {open !== null && way === 'pin' && (
         <CashbackWindow
           sale={sale}
           cashback={cashback}
           goOnLabel="Concluir"
           isChanging={open === 'changing'}
-          onDone={() => setOpen(null)}
+          onDone={close}
+          {...(sale.order === null && {
+            onItems: () => void send(call('sale.back-to-lines', { saleId: sale.id }), close),
+          })}
+        />
+      )}
+      {open !== null && way === 'amount' && cashback.quote !== null && (
+        <CashbackAmount
+          title={cashback.name}
+          sale={sale}
+          cashback={cashback}
+          quote={cashback.quote}
+          onClose={close}
         />
       )}
     </>

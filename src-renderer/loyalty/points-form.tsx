@@ -131,7 +131,11 @@ export function PointsForm({ program, subject, onClose, onChanged }: PointsFormP
           </Button>
         )}
       </div>
-      <PointsLookUp lookUp={lookUp} kept={draft.kind === 'kept' ? program.scorer : null} />
+      <PointsLookUp
+        program={program.name}
+        lookUp={lookUp}
+        kept={draft.kind === 'kept' ? program.scorer : null}
+      />
       <p className={classes.preview}>{previewText(program.preview)}</p>
       {saving.refusal === null ? (
         <Busy

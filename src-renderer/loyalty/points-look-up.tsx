@@ -7,11 +7,13 @@ interface PointsLookUpProps {
   readonly lookUp: LookUp
   /** Who scores already, while nothing else is looked up. */
   readonly kept: Scorer | null
+  /** The programme's name. */
+  readonly program: string
 }
 
 /** What the programme said of the CPF. Keeps its place while there is nothing to say. */
-export function PointsLookUp({ lookUp, kept }: PointsLookUpProps) {
-  const { tone, head, text } = words(lookUp, kept)
+export function PointsLookUp({ lookUp, kept, program }: PointsLookUpProps) {
+  const { tone, head, text } = words(lookUp, kept, program)
   return (
     <div role="status" className={classes.answer} data-tone={tone}>
       <strong>{head}</strong>
@@ -26,7 +28,7 @@ interface Words {
   readonly text: string
 }
 
-function words(lookUp: LookUp, kept: Scorer | null): Words {
+function words(lookUp: LookUp, kept: Scorer | null, program: string): Words {
   switch (lookUp.kind) {
     case 'none':
       return kept === null
@@ -38,8 +40,10 @@ function words(lookUp: LookUp, kept: Scorer | null): Words {
       return scorerWords(lookUp.scorer)
     case 'unanswered':
       return { tone: 'attention', head: 'Não foi possível consultar', text: lookUp.why }
+    case 'mistyped':
+      return { tone: 'attention', head: 'Confira o CPF', text: lookUp.why }
     case 'refused':
-      return { tone: 'stop', head: 'Este CPF não pode pontuar', text: lookUp.why }
+      return { tone: 'stop', head: `Este CPF não pontua no ${program}`, text: lookUp.why }
   }
 }
 

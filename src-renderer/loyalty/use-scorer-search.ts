@@ -13,7 +13,10 @@ export type LookUp =
   | { readonly kind: 'found'; readonly taxId: Cpf | null; readonly scorer: Scorer }
   /** Nobody answered: the CPF may be given all the same. */
   | { readonly kind: 'unanswered'; readonly taxId: Cpf | null; readonly why: string }
+  /** The programme said no. */
   | { readonly kind: 'refused'; readonly why: string }
+  /** What is in the field cannot be looked up. */
+  | { readonly kind: 'mistyped'; readonly why: string }
 
 interface ScorerSearch {
   readonly lookUp: LookUp
@@ -50,7 +53,7 @@ export function useScorerSearch(subject: ScoredSubject, who: string): ScorerSear
   return {
     lookUp,
     search: (taxId) => void search(taxId),
-    refuse: (why) => put({ kind: 'refused', why }),
+    refuse: (why) => put({ kind: 'mistyped', why }),
     forget: () => put({ kind: 'none' }),
     giveUp: () =>
       put({ kind: 'unanswered', taxId: asked.current, why: `Sem resposta até agora. ${sentLater}` }),

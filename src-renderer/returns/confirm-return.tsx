@@ -43,7 +43,7 @@ export function ConfirmReturn({
             Voltar
           </Button>
           <Button loading={busy} data-autofocus onClick={does.onConfirm}>
-            {exchange ? 'Devolver e trocar' : 'Devolver'}
+            Confirmar
           </Button>
         </>
       }

@@ -44,7 +44,8 @@ export function DiscountWindow({ basket, whole, line, ask, cashback, onClose }: 
   const given = target === null ? basket.discount : target.discount
   const where = target === null ? whole.on : `no item ${target.position}, ${target.description}`
 
-  const [onCashback, setOnCashback] = useState(false)
+  // What is applied by itself is what a cashier comes to change.
+  const [onCashback, setOnCashback] = useState(cashback !== undefined && basket.totals.cashback !== 0)
   const choice = (
     <DiscountScopeChoice
       scope={onCashback ? 'cashback' : draft.scope}

@@ -12,5 +12,4 @@ export type SaleWindow =
   | { readonly kind: 'cancel-line'; readonly sale: SaleView; readonly line: SaleLineView }
   | { readonly kind: 'last-receipt' }
   | { readonly kind: 'menu' }
-  | { readonly kind: 'cashback' }
   | { readonly kind: 'no-cashback'; readonly name: string }

@@ -4,7 +4,6 @@ import { callWithApproval } from '../access/approval'
 import { CustomerWindow } from '../customer/customer-window'
 import { call } from '../ipc/client'
 import type { AppError } from '../ipc/messages'
-import { CashbackBeforePayment } from '../loyalty/cashback-before-payment'
 import { CashbackDiscount, hasCashbackDiscount } from '../loyalty/cashback-discount'
 import { NoCashbackAlert } from '../loyalty/no-cashback-alert'
 import { addProduct } from './add-product'
@@ -112,8 +111,6 @@ export function SaleWindows({
       return <LastReceiptWindow onClose={onClose} />
     case 'menu':
       return <TillMenu onClose={onClose} />
-    case 'cashback':
-      return <CashbackBeforePayment onDone={goOn} />
     case 'no-cashback':
       return (
         <NoCashbackAlert

@@ -25,12 +25,12 @@ export async function leaveLines(show: (window: SaleWindow) => void): Promise<vo
   const { sale } = currentSelection()
   if (sale === null) return
   switch (beforePayment(sale)) {
-    case 'window':
-      return show({ kind: 'cashback' })
     case 'alert':
       return sale.loyalty.cashback !== null && isToRemind(sale.loyalty.cashback)
         ? show({ kind: 'no-cashback', name: sale.loyalty.cashback.name })
         : startPayment()
+    // Its window opens over the payment, where an order is asked, too.
+    case 'window':
     case 'nothing':
       return startPayment()
   }
