@@ -32,7 +32,8 @@ export const troubleWords: Readonly<Record<DatabaseTrouble['kind'], TroubleWords
   unreadable: {
     title: 'O arquivo de vendas não pôde ser lido',
     what: 'Outro programa pode estar usando o arquivo, ou o disco não respondeu.',
-    advice: 'Feche outros programas e tente de novo. Se continuar, restaure a cópia mais recente.',
+    advice:
+      'Feche outros programas e tente de novo. Se continuar, chame o suporte e informe o código abaixo.',
   },
   newer: {
     title: 'Este programa precisa ser atualizado',
@@ -42,6 +43,6 @@ export const troubleWords: Readonly<Record<DatabaseTrouble['kind'], TroubleWords
   'migration-failed': {
     title: 'A atualização do arquivo de vendas não terminou',
     what: 'O programa não conseguiu preparar o arquivo para esta versão. O arquivo ficou como estava antes.',
-    advice: 'Tente de novo. Se continuar, chame o suporte e informe o código abaixo, ou restaure uma cópia.',
+    advice: 'Tente de novo. Se continuar, chame o suporte e informe o código abaixo.',
   },
 }
