@@ -139,3 +139,29 @@ test('codes not found belong to their sale: Esc takes back the newest, and the n
   await window.getByRole('button', { name: 'mais 2' }).click()
   await expect(sale.lostCodes.last()).toContainText('Código 901 não encontrado.')
 })
+
+test('a misspelt word suggests what it may have meant; nothing is sold by the suggestion', async ({
+  till,
+}) => {
+  const { window } = till
+  const sale = saleScreen(window)
+  const search = productSearch(window)
+  await startSelling(till)
+  await sale.type('calsa jens')
+  const suggested = search.box.getByRole('button', { name: /^Você quis dizer: Calça Jeans/ })
+  await expect(suggested).toBeVisible()
+  await expect(search.found).toHaveCount(0)
+  await window.screenshot({ path: 'test-results/search-suggestion.png' })
+  await window.keyboard.press('Enter')
+  await expect(sale.lines).toHaveCount(0)
+  await window.keyboard.press('Tab')
+  await expect(suggested).toBeFocused()
+  await window.keyboard.press('Enter')
+  await expect(search.field).toHaveValue('Calça Jeans')
+  await expect(search.found.first()).toContainText('Calça Jeans')
+  await search.field.fill('2*vestdo midi')
+  await search.box.getByRole('button', { name: /^Você quis dizer: Vestido Midi/ }).click()
+  await expect(search.field).toHaveValue('2*Vestido Midi')
+  await search.field.press('Enter')
+  await expect(sale.lines).toHaveCount(1)
+})

@@ -15,9 +15,7 @@ import { resizeWindow } from '../support/window-size'
 
 const { weightLabel, description } = samples.byWeight
 
-test('a shop whose scale prints prices says so, sees a label read, and sells by it', async ({
-  till,
-}, testInfo) => {
+test('a shop whose scale prints prices says so, sees a label read, and sells by it', async ({ till }) => {
   const { window, dataFolder } = till
   const screen = scaleLabelsScreen(window)
   const sale = saleScreen(window)
@@ -36,7 +34,7 @@ test('a shop whose scale prints prices says so, sees a label read, and sells by 
     await expect(screen.reader).toContainText('0,123 kg')
     await expect(screen.reader).toContainText('R$ 11,06')
     expect(await seriousFindings(window)).toEqual([])
-    await testInfo.attach('1024', { body: await window.screenshot(), contentType: 'image/png' })
+    await window.screenshot({ path: 'test-results/scale-labels-1024.png' })
   })
 
   await test.step('the same prefix twice is refused where it stands, another format changes the reading', async () => {
@@ -53,7 +51,7 @@ test('a shop whose scale prints prices says so, sees a label read, and sells by 
     await expect(screen.reader).toContainText('2: 29 CCCCC TTTTT D')
     await expect(screen.reader).toContainText('R$ 12,34')
     await resizeWindow(till, 1280, 720)
-    await testInfo.attach('1280', { body: await window.screenshot(), contentType: 'image/png' })
+    await window.screenshot({ path: 'test-results/scale-labels-1280.png' })
   })
 
   await test.step('leaving asks first; saved, it is in the trail', async () => {

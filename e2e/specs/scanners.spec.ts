@@ -11,11 +11,12 @@ import { openFromMenu } from '../screens/till-menu'
 import { audited } from '../support/audit'
 import { awkward } from '../support/awkward'
 import { seriousFindings } from '../support/axe'
+import { installScanners } from '../support/install-scanners'
 import { people } from '../support/people'
 import { scan } from '../support/scan'
 import { serialScanner, type SerialScanner } from '../support/serial-scanner'
 import { startSelling } from '../support/start-selling'
-import { askDatabase, changeDatabase } from '../support/till'
+import { askDatabase } from '../support/till'
 import { resizeWindow } from '../support/window-size'
 
 const endings = { one: '\r\n', two: '\t' } as const
@@ -26,7 +27,7 @@ test('two serial scanners at once, 50 codes a second and the wedge between them:
 }) => {
   const one = await serialScanner(dataFolder, 'ttyONE')
   const two = await serialScanner(dataFolder, 'ttyTWO')
-  setUp(dataFolder, [one, two])
+  installScanners(dataFolder, [one, two])
   const till = await start()
   const { window } = till
   const sale = saleScreen(window)
@@ -68,7 +69,7 @@ test('a scanner pulled while selling: the status bar says so within two seconds,
 }) => {
   const one = await serialScanner(dataFolder, 'ttyONE')
   const two = await serialScanner(dataFolder, 'ttyTWO')
-  setUp(dataFolder, [one, two])
+  installScanners(dataFolder, [one, two])
   const till = await start()
   const { window } = till
   const sale = saleScreen(window)
@@ -210,21 +211,6 @@ test('Leitores at 1024×768: found, added, tried, in trouble, removed', async ({
 })
 
 /** Scanners as the device screen would have stored them, before the till starts. */
-function setUp(dataFolder: string, lines: readonly SerialScanner[]): void {
-  const scanners = lines.map(({ path }, index) => ({
-    id: index + 1,
-    name: `Leitor ${index + 1}`,
-    connection: { kind: 'serial', path, baudRate: 9_600, frame: '8N1', ending: 'suffix' },
-    format: {},
-  }))
-  changeDatabase(
-    dataFolder,
-    'INSERT INTO setting (key, value) VALUES (?, ?)',
-    `scanners.${askDatabase<{ id: number }>(dataFolder, 'SELECT id FROM terminal ORDER BY id')[0]?.id ?? 0}`,
-    JSON.stringify({ scanners }),
-  )
-}
-
 /** 25 codes a second, whether or not the till has answered. */
 async function sendSteadily(scanner: SerialScanner, codes: readonly string[], ending: string): Promise<void> {
   const began = Date.now()

@@ -1,4 +1,6 @@
 import type { ProductView } from '../../src-shared/catalog/product'
+import { asWritten, suggestWords } from '../../src-shared/catalog/suggest-words'
+import type { Suggestion } from '../../src-shared/catalog/suggestion'
 import { ftsPrefixQuery } from '../../src-shared/catalog/search-terms'
 import type { BranchId, Instant } from '../../src-shared/ids'
 import { priceOfOne } from '../../src-shared/pricing/price-of-one'
@@ -6,14 +8,14 @@ import type { PriceRule } from '../../src-shared/pricing/price-rule'
 import type { ReadDb } from '../database/connection'
 import { activePriceRules } from '../pricing/price-rule-queries'
 import { productOfCode } from './code-queries'
-import { productView, searchProducts, type FoundProduct } from './product-queries'
+import { isAnyProductNamed, productView, searchProducts, type FoundProduct } from './product-queries'
 
 /** Products by exact barcode or code first, then by word prefixes, accents ignored (FEATURES A1). */
 export function findProducts(
   db: ReadDb,
   { text, limit }: { readonly text: string; readonly limit: number },
   where: { readonly branchId: BranchId; readonly at: Instant },
-): { products: ProductView[]; more: boolean } {
+): { products: ProductView[]; more: boolean; suggestion: Suggestion | null } {
   const exact = productOfCode(db, text, where)
   const first = exact && productView(db, exact.id, where)
   const query = ftsPrefixQuery(text)
@@ -23,7 +25,22 @@ export function findProducts(
   return {
     products: products.slice(0, limit).map((product) => asSold(product, rules)),
     more: products.length > limit,
+    suggestion: products.length === 0 ? suggestProduct(db, text, where) : null,
   }
+}
+
+/** What words that find nothing may have meant (FEATURES A1): asked for only then, so that a search costs what it did. */
+function suggestProduct(
+  db: ReadDb,
+  text: string,
+  where: { readonly branchId: BranchId; readonly at: Instant },
+): Suggestion | null {
+  const words = suggestWords(text, (meant) => isAnyProductNamed(db, ftsPrefixQuery(meant.join(' ')) ?? ''))
+  const query = words && ftsPrefixQuery(words.join(' '))
+  const [example] = query === undefined ? [] : searchProducts(db, query, { ...where, limit: 1 })
+  return words && example
+    ? { words: asWritten(words, example.description), example: example.description }
+    : null
 }
 
 /** With the price it will have on a sale, so that what the customer is told is what they pay. */

@@ -122,6 +122,13 @@ export function searchProducts(
   )
 }
 
+/** Whether any product, for sale or not, has words that begin so: answered by the index alone. */
+export function isAnyProductNamed(db: ReadDb, ftsQuery: string): boolean {
+  return (
+    db.get('SELECT rowid FROM product_search WHERE product_search MATCH ? LIMIT 1', ftsQuery) !== undefined
+  )
+}
+
 /** A product as search shows it, for sale or not. */
 export function productView(
   db: ReadDb,

@@ -55,6 +55,13 @@ export function customersByName(db: ReadDb, ftsQuery: string): CustomerView[] {
     .map(view)
 }
 
+/** Whether any customer's name has words that begin so: answered by the index alone. */
+export function isAnyoneNamed(db: ReadDb, ftsQuery: string): boolean {
+  return (
+    db.get('SELECT rowid FROM customer_search WHERE customer_search MATCH ? LIMIT 1', ftsQuery) !== undefined
+  )
+}
+
 /** Whose names begin with these words: at most `limit`, for others to look by. */
 export function customerIdsByName(db: ReadDb, ftsQuery: string, limit: number): CustomerId[] {
   return db

@@ -1,17 +1,34 @@
+import { asWritten, suggestWords } from '../../src-shared/catalog/suggest-words'
+import type { Suggestion } from '../../src-shared/catalog/suggestion'
 import { ftsPrefixQuery } from '../../src-shared/catalog/search-terms'
 import type { CustomerView } from '../../src-shared/customer/customer'
 import { parseMobile } from '../../src-shared/customer/mobile'
 import { parseTaxId } from '../../src-shared/customer/tax-id'
 import type { ReadDb } from '../database/connection'
-import { customersByDigits, customersByName } from './customer-queries'
+import { customersByDigits, customersByName, isAnyoneNamed } from './customer-queries'
 
 const shown = 50
 const shortestName = 2
 
 /** Customers by document, mobile, code or card when digits were typed, else by name from two letters on (FEATURES A2). */
-export function findCustomers(db: ReadDb, text: string): { customers: CustomerView[]; more: boolean } {
+export function findCustomers(
+  db: ReadDb,
+  text: string,
+): { customers: CustomerView[]; more: boolean; suggestion: Suggestion | null } {
   const found = search(db, text.trim())
-  return { customers: found.slice(0, shown), more: found.length > shown }
+  return {
+    customers: found.slice(0, shown),
+    more: found.length > shown,
+    suggestion: found.length === 0 ? suggestCustomer(db, text) : null,
+  }
+}
+
+/** Whose name words that find nobody may have meant. */
+function suggestCustomer(db: ReadDb, text: string): Suggestion | null {
+  const words = suggestWords(text, (meant) => isAnyoneNamed(db, ftsPrefixQuery(meant.join(' ')) ?? ''))
+  const query = words && ftsPrefixQuery(words.join(' '))
+  const [example] = query === undefined ? [] : customersByName(db, query)
+  return words && example ? { words: asWritten(words, example.name), example: example.name } : null
 }
 
 function search(db: ReadDb, text: string): CustomerView[] {

@@ -6,6 +6,7 @@ import { assertNever } from '../../src-shared/result'
 import { messageFor } from '../ipc/messages'
 import { useScanTarget } from '../scanner/targets'
 import { Dialog } from '../ui/dialog'
+import { DidYouMean } from '../ui/did-you-mean'
 import { ErrorText } from '../ui/error-text'
 import { SearchList } from '../ui/search-list'
 import { ProductRow } from './product-row'
@@ -68,7 +69,11 @@ function Search({ initialText, onChoose, onScan }: SearchWindowProps) {
               onFamily={(name) => setText(text + name)}
             />
           ) : (
-            emptyText(words, found.words)
+            <DidYouMean
+              nothing={emptyText(words, found.words)}
+              suggestion={found.words === words ? found.suggestion : null}
+              onWords={(meant) => setText(beforeWords(text, words) + meant)}
+            />
           )
         }
         rowHeight={64}
@@ -103,6 +108,11 @@ function wrongQuantity(typed: TypedCodeError): string | null {
     default:
       return assertNever(typed)
   }
+}
+
+/** What stands before the words: a quantity and its asterisk, or nothing. */
+function beforeWords(text: string, words: string): string {
+  return text.slice(0, Math.max(0, text.lastIndexOf(words)))
 }
 
 function emptyText(words: string, answered: string | null): string {

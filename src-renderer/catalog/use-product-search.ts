@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { ProductView } from '../../src-shared/catalog/product'
+import type { Suggestion } from '../../src-shared/catalog/suggestion'
 import { call } from '../ipc/client'
 import { latestAnswer } from '../ipc/latest-answer'
 import { messageFor } from '../ipc/messages'
@@ -10,13 +11,14 @@ interface Found {
   readonly products: readonly ProductView[]
   /** There are more than are shown. */
   readonly more: boolean
+  readonly suggestion: Suggestion | null
   readonly error: string | null
 }
 
 /** Several screens full: nobody reads further, and each key asks for as many. */
 const limit = 50
 
-const nothingYet: Found = { words: null, products: [], more: false, error: null }
+const nothingYet: Found = { words: null, products: [], more: false, suggestion: null, error: null }
 
 /** Products for `words`, as they are typed; answers to older words are never shown. */
 export function useProductSearch(words: string): Found {

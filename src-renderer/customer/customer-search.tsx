@@ -6,6 +6,7 @@ import { TransactionsButton } from '../loyalty/transactions-button'
 import { useSale } from '../sale/use-sale'
 import { useScanTarget } from '../scanner/targets'
 import { Dialog } from '../ui/dialog'
+import { DidYouMean } from '../ui/did-you-mean'
 import { ErrorText } from '../ui/error-text'
 import { SearchList } from '../ui/search-list'
 import { chooseForSale } from './choose-for-sale'
@@ -77,7 +78,15 @@ export function CustomerSearch(props: CustomerSearchProps) {
         getKey={({ id }) => id}
         renderItem={(customer) => <CustomerRow customer={customer} />}
         onChoose={({ id }) => void choose(id)}
-        emptyText={found.error === null ? emptyText(text, found.text) : ''}
+        emptyText={
+          found.error === null && (
+            <DidYouMean
+              nothing={emptyText(text, found.text)}
+              suggestion={found.text === text ? found.suggestion : null}
+              onWords={onText}
+            />
+          )
+        }
         rowHeight={60}
         reserved={target === null ? 470 : 380}
       />

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import type { Suggestion } from '../../src-shared/catalog/suggestion'
 import type { CustomerView } from '../../src-shared/customer/customer'
 import { call } from '../ipc/client'
 import { latestAnswer } from '../ipc/latest-answer'
@@ -10,10 +11,11 @@ interface Found {
   readonly customers: readonly CustomerView[]
   /** There are more than are shown. */
   readonly more: boolean
+  readonly suggestion: Suggestion | null
   readonly error: string | null
 }
 
-const nothingYet: Found = { text: null, customers: [], more: false, error: null }
+const nothingYet: Found = { text: null, customers: [], more: false, suggestion: null, error: null }
 
 /** Whether a text is long enough to search by: two letters of a name, or any number (FEATURES A2). */
 export function isSearchable(text: string): boolean {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { productViewSchema } from '../catalog/product'
 import { labelReadingSchema, scaleLayoutsViewSchema } from '../catalog/label-reading'
+import { suggestionSchema } from '../catalog/suggestion'
 import { layoutProblems, scaleLayoutsSchema } from '../catalog/scale-layout'
 import { branchIdSchema } from '../ids'
 import { codeText, lineText } from '../text/text-door'
@@ -12,7 +13,12 @@ export const catalogContract = {
   /** Accent-insensitive prefix search by description, brand, family, variant, code or barcode. */
   'catalog.search': query({
     input: z.object({ text: lineText({ max: 80 }), limit: z.int().min(1).max(200).default(100) }),
-    output: z.object({ products: z.array(productViewSchema), more: z.boolean() }),
+    output: z.object({
+      products: z.array(productViewSchema),
+      more: z.boolean(),
+      /** Only where nothing was found. */
+      suggestion: suggestionSchema.nullable(),
+    }),
     errors: {},
     permission: 'sale.sell',
   }),

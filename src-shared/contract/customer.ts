@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { customerViewSchema, newCustomerSchema } from '../customer/customer'
+import { suggestionSchema } from '../catalog/suggestion'
 import { command, query } from './define'
 import { lineText } from '../text/text-door'
 
@@ -10,7 +11,12 @@ export const customerContract = {
   /** By CPF/CNPJ, mobile, name (2 letters or more), code or loyalty card. */
   'customer.search': query({
     input: z.object({ text: lineText({ max: 80 }) }),
-    output: z.object({ customers: z.array(customerViewSchema), more: z.boolean() }),
+    output: z.object({
+      customers: z.array(customerViewSchema),
+      more: z.boolean(),
+      /** Only where nothing was found. */
+      suggestion: suggestionSchema.nullable(),
+    }),
     errors: {},
     permission: 'sale.sell',
   }),

@@ -1,0 +1,54 @@
+import { samples } from '../../scripts/demo-shop/samples'
+import { expect, test } from '../fixtures/test'
+import { saleScreen } from '../screens/sale'
+import { installScanners } from '../support/install-scanners'
+import { serialScanner } from '../support/serial-scanner'
+import { startSelling } from '../support/start-selling'
+import { askDatabase, changeDatabase } from '../support/till'
+import { resizeWindow } from '../support/window-size'
+
+const { plain, second } = samples
+const GS = '\u001d'
+
+test('GS1 codes by a serial scanner: the goods, their lot and expiry on the line, and what is broken says so', async ({
+  dataFolder,
+  start,
+}) => {
+  const scanner = await serialScanner(dataFolder, 'ttyGS1')
+  installScanners(dataFolder, [scanner])
+  changeDatabase(
+    dataFolder,
+    "INSERT INTO parameter_value (key, scope, scope_id, version, value) VALUES ('catalog.keep-batch', 'company', 0, 1, 'true')",
+  )
+  const till = await start()
+  const { window } = till
+  const sale = saleScreen(window)
+  await resizeWindow(till, 1024, 768)
+  await startSelling(till)
+  await expect(window.getByRole('banner').getByRole('button', { name: 'Leitor', exact: true })).toBeVisible()
+
+  await test.step('a DataMatrix with lot and expiry', async () => {
+    await scanner.send(`]d2010${plain.barcode}17261231${GS}10ABC\r`)
+    await expect(sale.lines).toHaveCount(1)
+    await expect(sale.lines.first()).toContainText(plain.description)
+    await expect(sale.lines.first()).toContainText('lote ABC · val. 31/12/2026')
+    expect(askDatabase(dataFolder, 'SELECT lot, expires_on FROM sale_line')).toEqual([
+      { lot: 'ABC', expires_on: '2026-12-31' },
+    ])
+  })
+
+  await test.step('a Digital Link in a QR code', async () => {
+    await scanner.send(`https://id.gs1.org/01/0${second.barcode}/10/L2\r`)
+    await expect(sale.lines).toHaveCount(2)
+    await expect(sale.lines.last()).toContainText(second.description)
+    await expect(sale.lines.last()).toContainText('lote L2')
+  })
+
+  await test.step('one that is cut short sells nothing, and says why', async () => {
+    await scanner.send(`]d2010${plain.barcode}${GS}1726\r`)
+    await expect(sale.lostCodes.first()).toContainText('O código GS1 veio incompleto')
+    await expect(sale.lines).toHaveCount(2)
+    await window.screenshot({ path: 'test-results/gs1.png' })
+  })
+  await scanner.unplug()
+})
