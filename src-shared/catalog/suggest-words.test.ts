@@ -65,6 +65,15 @@ describe('what somebody may have meant', () => {
   })
 })
 
+it('asks little about a word that goes wrong late', () => {
+  let asked = 0
+  suggestWords('camisetagrande', (words) => {
+    asked++
+    return finds(words)
+  })
+  expect(asked).toBeLessThan(1_000)
+})
+
 it('asks a bounded number of times, whatever is typed', () => {
   for (const word of ['ssssssssssssssssssss', 'sxcszchshshlulolu', 'a'.repeat(80)])
     expect(likelySpellings(word).length).toBeLessThan(2_500)

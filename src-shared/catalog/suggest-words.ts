@@ -19,9 +19,19 @@ export function suggestWords(
     if (kept === undefined) return undefined
     // What is still wrong finds nothing beside anything.
     const beside = kept.filter((other) => other !== word && !wrong.slice(wrong.indexOf(word)).includes(other))
-    const meant = likelySpellings(word).find((spelling) => finds([...beside, spelling]))
+    const dead = deadBeginning(word, finds)
+    const meant = likelySpellings(word).find(
+      (spelling) => !spelling.startsWith(dead) && finds([...beside, spelling]),
+    )
     return meant === undefined ? undefined : kept.map((other) => (other === word ? meant : other))
   }, words)
+}
+
+/** The shortest beginning of a word that nothing has: every spelling that keeps it need not be asked about. */
+function deadBeginning(word: string, finds: (words: readonly string[]) => boolean): string {
+  const letters = [...word]
+  const length = letters.findIndex((_, at) => !finds([letters.slice(0, at + 1).join('')]))
+  return letters.slice(0, length + 1).join('')
 }
 
 /** The suggested words as `example` writes them, accents and all: `calca` beside “Calça Jeans Reta” is `Calça`. */
