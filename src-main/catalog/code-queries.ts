@@ -1,5 +1,6 @@
 import { normalizeBarcode } from '../../src-shared/catalog/ean'
 import { isGs1, looksLikeGs1, withoutSymbology, type Gs1Fault } from '../../src-shared/catalog/gs1-code'
+import { withSeparators } from '../../src-shared/catalog/gs1-elements'
 import type { LabelTrouble } from '../../src-shared/catalog/label-trouble'
 import type { BranchId, Instant } from '../../src-shared/ids'
 import { fail, ok, type Result } from '../../src-shared/result'
@@ -24,7 +25,8 @@ interface Place {
  * Finds what a scanned or typed code means: barcode first, then scale label, then the shop's own code, then an element
  * string nothing announced (FEATURES A1). What can only be a label or GS1 and becomes no line says why.
  */
-export function resolveCode(db: ReadDb, code: string, place: Place): Result<LineSource, CodeRefusal> {
+export function resolveCode(db: ReadDb, entered: string, place: Place): Result<LineSource, CodeRefusal> {
+  const code = withSeparators(entered)
   if (isGs1(code)) return gs1Line(db, code, place.at)
   const barcode = normalizeBarcode(withoutSymbology(code))
   const scanned = productByBarcode(db, barcode, place.at)

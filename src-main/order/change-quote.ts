@@ -41,7 +41,7 @@ export function changeItemQuantity(
     if (line && quantity % ONE_UNIT !== 0 && !isFractional(db, line.productId))
       return fail({ code: 'whole-units-only' })
     const meant = line
-      ? meantQuantity(db, desk, { ...line, quantity }, quantityConfirmed || quantity <= line.quantity)
+      ? meantQuantity(db, desk, { ...line, quantity }, quantityConfirmed, line.quantity)
       : ok(null)
     if (!meant.ok) return meant
     const bound = bindDiscounts(db, caller, order)

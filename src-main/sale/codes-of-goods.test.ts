@@ -103,6 +103,7 @@ describe('GS1 codes', () => {
     ['DataMatrix by HID or serial', `]d201${gtin}17261231${GS}10ABC`],
     ['the same by keyboard', `01${gtin}${GS}17261231`],
     ['without symbology and separator', `01${gtin}1726123110ABC`],
+    ['with the separator’s picture, as pasted', `]d201${gtin}17261231\u241d10ABC`],
     ['GS1-128', `]C101${gtin}10ABC`],
     ['DataBar', `]e001${gtin}`],
     ['QR Code GS1', `]Q301${gtin}21S1`],

@@ -46,13 +46,16 @@ describe('a quantity above the limit is asked about, however it is set', () => {
     expect(sale.lines).toMatchObject([{ quantity: units(101) }])
   })
 
-  it('a line raised; not one that is lowered', async () => {
+  it('a line raised; not one that is lowered, nor one more of many that were meant', async () => {
     const line = await firstLine()
     const change = { ...line, quantity: units(500) }
     expect(await till.refused('sale.change-quantity', change)).toEqual(asked(units(500)))
     await till.must('sale.change-quantity', { ...change, quantityConfirmed: true })
     const lowered = await till.must('sale.change-quantity', { ...line, quantity: units(400) })
     expect(lowered.lines).toMatchObject([{ quantity: units(400) }])
+    await till.must('sale.change-quantity', { ...line, quantity: units(401) })
+    const tenfold = { ...line, quantity: units(4010) }
+    expect(await till.refused('sale.change-quantity', tenfold)).toEqual(asked(units(4010)))
   })
 
   it('an order’s items', async () => {

@@ -1,4 +1,4 @@
-import { units, type Thousandths } from '../../src-shared/money/quantity'
+import { ONE_UNIT, units, type Thousandths } from '../../src-shared/money/quantity'
 import { fail, ok, type Result } from '../../src-shared/result'
 import type { ReadDb } from '../database/connection'
 import type { Desk } from '../database/desk'
@@ -18,15 +18,22 @@ interface Bought {
   readonly description: string
 }
 
-/** Every way to set a quantity comes by here: above the shop's limit it needs somebody's yes. */
+/**
+ * Every way to set a quantity comes by here: above the shop's limit it needs somebody's yes. A line that was meant to be
+ * above it (`before`) may be lowered, or raised by no more than the limit, without being asked about again.
+ */
 export function meantQuantity(
   db: ReadDb,
   { terminal }: Desk,
   { quantity, unit, description }: Bought,
   quantityConfirmed: boolean,
+  before: Thousandths = units(0),
 ): Result<null, QuantityToConfirm> {
-  if (quantityConfirmed) return ok(null)
-  const limit = readParameter(db, 'sale.large-quantity', terminal)
-  if (limit === 0 || quantity <= units(limit)) return ok(null)
+  // One of anything is never too many: an ordinary scan reads no parameter.
+  if (quantity <= ONE_UNIT) return ok(null)
+  const limit = units(readParameter(db, 'sale.large-quantity', terminal))
+  const isAsked = limit > 0 && quantity > limit && quantity > before
+  const isMeant = quantityConfirmed || (before > limit && quantity - before <= limit)
+  if (!isAsked || isMeant) return ok(null)
   return fail({ code: 'quantity-to-confirm', quantity, unit, description })
 }

@@ -1,6 +1,11 @@
 /** GS, which stands behind an element of open length when another follows. */
 export const groupSeparator = '\u001d'
 
+/** The picture of a separator, as logs and pasted codes show it, for the separator itself. */
+export function withSeparators(code: string): string {
+  return code.replaceAll('\u241d', groupSeparator)
+}
+
 /** Application identifier → what it holds, as written in the code. */
 export type Gs1Elements = ReadonlyMap<string, string>
 
