@@ -2,6 +2,7 @@ import { samples } from '../../scripts/demo-shop/samples'
 import { expect, test } from '../fixtures/test'
 import { saleScreen } from '../screens/sale'
 import { installScanners } from '../support/install-scanners'
+import { pressAsScanner } from '../support/scan'
 import { serialScanner } from '../support/serial-scanner'
 import { startSelling } from '../support/start-selling'
 import { askDatabase, changeDatabase } from '../support/till'
@@ -9,6 +10,7 @@ import { resizeWindow } from '../support/window-size'
 
 const { plain, second } = samples
 const GS = '\u001d'
+const separator = { key: ']', code: 'BracketRight', ctrl: true } as const
 
 test('GS1 codes by a serial scanner: the goods, their lot and expiry on the line, and what is broken says so', async ({
   dataFolder,
@@ -32,7 +34,8 @@ test('GS1 codes by a serial scanner: the goods, their lot and expiry on the line
     await expect(sale.lines).toHaveCount(1)
     await expect(sale.lines.first()).toContainText(plain.description)
     await expect(sale.lines.first()).toContainText('lote ABC · val. 31/12/2026')
-    expect(askDatabase(dataFolder, 'SELECT lot, expires_on FROM sale_line')).toEqual([
+    await expect(sale.code).toHaveValue('')
+    expect(askDatabase(dataFolder, 'SELECT lot, expires_on FROM sale_line WHERE lot IS NOT NULL')).toEqual([
       { lot: 'ABC', expires_on: '2026-12-31' },
     ])
   })
@@ -44,10 +47,17 @@ test('GS1 codes by a serial scanner: the goods, their lot and expiry on the line
     await expect(sale.lines.last()).toContainText('lote L2')
   })
 
+  await test.step('the same by a scanner that types, its separator a chord: one look-up of everything', async () => {
+    await pressAsScanner(till, [...`010${plain.barcode}`, separator, ...'17261231', 'Enter'])
+    await expect(sale.lines).toHaveCount(3)
+    await expect(sale.lines.last()).toContainText(plain.description)
+    await expect(sale.lines.last()).toContainText('val. 31/12/2026')
+  })
+
   await test.step('one that is cut short sells nothing, and says why', async () => {
     await scanner.send(`]d2010${plain.barcode}${GS}1726\r`)
     await expect(sale.lostCodes.first()).toContainText('O código GS1 veio incompleto')
-    await expect(sale.lines).toHaveCount(2)
+    await expect(sale.lines).toHaveCount(3)
     await window.screenshot({ path: 'test-results/gs1.png' })
   })
   await scanner.unplug()

@@ -1,5 +1,5 @@
 import type { BranchData, BranchView, NewBranch, NewTerminal } from '../../src-shared/branch/branch'
-import type { BranchId, TerminalId } from '../../src-shared/ids'
+import { branchIdSchema, type BranchId, type TerminalId } from '../../src-shared/ids'
 import { parameterOf } from '../../src-shared/settings/parameters'
 import { resolveParameter } from '../../src-shared/settings/resolve-parameter'
 import type { ReadDb, WriteDb } from '../database/connection'
@@ -65,8 +65,11 @@ export function updateBranch(db: WriteDb, branch: BranchData): void {
   )
 }
 
-/** Answers the new branch's code: the next number no branch has. */
-export function insertBranch(db: WriteDb, branch: NewBranch): string {
+/** Answers the new branch's code, the next number no branch has, and its id. */
+export function insertBranch(
+  db: WriteDb,
+  branch: NewBranch,
+): { readonly id: BranchId; readonly code: string } {
   const row = db.get<{ next: number }>(
     'SELECT coalesce(max(max(id, CAST(code AS INTEGER))), 0) + 1 AS next FROM branch',
   )
@@ -87,7 +90,7 @@ export function insertBranch(db: WriteDb, branch: NewBranch): string {
     branch.pixKey,
     branch.logo,
   )
-  return String(number)
+  return { id: branchIdSchema.parse(number), code: String(number) }
 }
 
 export function insertTerminal(db: WriteDb, { number, branchId, name }: NewTerminal): void {

@@ -6,6 +6,7 @@ import {
 } from '../../src-shared/catalog/scale-layout'
 import { branchIdSchema } from '../../src-shared/ids'
 import { cents } from '../../src-shared/money/cents'
+import { sampleInputs } from '../testing/sample-inputs'
 import { testFolder } from '../testing/test-folder'
 import { branchId, products } from '../testing/test-shop'
 import { testTill, type TestTill } from '../testing/test-till'
@@ -56,6 +57,13 @@ describe('the layouts of a branch', () => {
         after: { value: '2 CCCCC TTTTT 0 D, preço com 2 decimais; 20 CCCCC PPPPP D, peso com 3 decimais' },
       },
     ])
+  })
+
+  it('go with the branch to the next one', async () => {
+    await till.must('catalog.save-scale-layouts', { branchId, layouts: [prices] })
+    await till.must('branch.add', sampleInputs['branch.add'])
+    const { branches } = await till.must('catalog.scale-layouts', {})
+    expect(branches.map(({ layouts }) => layouts)).toEqual([[prices], [prices]])
   })
 
   it('that leave a doubt are refused, and those of no branch', async () => {

@@ -1,3 +1,4 @@
+import { groupSeparator } from '../../src-shared/catalog/gs1-elements'
 import { call, type Reply } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
 import { sound } from '../sound/sound'
@@ -51,6 +52,11 @@ function keep(code: string, error: ScanError): void {
   keepLostCode({ code, ...answerTo(code, error) })
 }
 
+/** With pictures of the separators, which nobody sees. */
+function readable(code: string): string {
+  return code.replaceAll(groupSeparator, '\u241d')
+}
+
 function answerTo(code: string, error: ScanError): Pick<LostCode, 'message' | 'remedy'> {
   switch (error.code) {
     case 'unknown-code':
@@ -58,7 +64,7 @@ function answerTo(code: string, error: ScanError): Pick<LostCode, 'message' | 'r
     case 'label-not-read':
       return { message: `Etiqueta ${code}: ${messageFor(error)}`, remedy: 'search' }
     case 'gs1-not-read':
-      return { message: messageFor(error), remedy: 'search' }
+      return { message: `Código ${readable(code)}: ${messageFor(error)}`, remedy: 'search' }
     case 'ambiguous-quantity':
       return { message: messageFor(error), remedy: 'read-again' }
     case 'invalid-quantity':
