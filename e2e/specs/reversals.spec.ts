@@ -1,5 +1,6 @@
 import { samples } from '../../scripts/demo-shop/samples'
 import { expect, test } from '../fixtures/test'
+import { dialog } from '../screens/dialog'
 import { closeTillWindow } from '../screens/close-till'
 import { finishSale, takeCard } from '../screens/payment'
 import { openReturn, returnsScreen } from '../screens/returns'
@@ -47,4 +48,26 @@ test('what a card gave back is counted apart at the closing, and off what is exp
   await expect
     .poll(() => paperText(printedPapers(dataFolder).at(-1) ?? ''))
     .toContain('Devoluções (1) -R$ 49,90')
+})
+
+test('a cancelled card sale says what goes back, and by which slip', async ({ till }) => {
+  const { window, dataFolder } = till
+  await startSelling(till, people.manager)
+  await ringUp(till, samples.plain.code)
+  await takeCard(window, 'Débito', { brand: 'Elo', nsu: '9988' })
+  await finishSale(window)
+  const number = String(latestSale(dataFolder).number).padStart(6, '0')
+  await openFromMenu(window, 'Últimas vendas')
+  await window.keyboard.press('Enter')
+  await window.getByRole('button', { name: 'Cancelar venda', exact: true }).click()
+  const cancel = dialog(window, 'Cancelar venda finalizada')
+  await cancel.getByRole('button', { name: 'Cliente desistiu' }).click()
+  await window.keyboard.press('Enter')
+  const done = dialog(window, `Venda ${number} cancelada`)
+  await expect(done.getByRole('list', { name: 'O que volta ao cliente' })).toHaveText(
+    'Estorne no cartão de débito, Elo · NSU 9988: R$ 49,90',
+  )
+  await window.screenshot({ path: 'test-results/voided-card.png' })
+  await window.keyboard.press('Enter')
+  await expect(done).toBeHidden()
 })

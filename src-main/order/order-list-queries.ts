@@ -6,10 +6,14 @@ import type { OrderCursor, OrderFilter, OrderRow } from '../../src-shared/order/
 import { customerByTaxId, customerIdsByName } from '../customer/customer-queries'
 import type { ReadDb } from '../database/connection'
 
-type RowDb = Omit<OrderRow, 'maskedTaxId' | 'expired'> & { taxId: string | null }
+type RowDb = Omit<OrderRow, 'maskedTaxId' | 'expired' | 'saleVoided'> & {
+  readonly taxId: string | null
+  readonly saleVoided: 0 | 1
+}
 
 const columns = `sales_order.id, number, state, created_at AS createdAt, placed_at AS placedAt, valid_until AS validUntil,
-  customer.name AS customerName, customer.tax_id AS taxId, operator.name AS salespersonName, total_cents AS total`
+  customer.name AS customerName, customer.tax_id AS taxId, operator.name AS salespersonName, sales_order.total_cents AS total,
+  EXISTS (SELECT 1 FROM sale WHERE order_id = sales_order.id AND sale.state <> 'cancelled' AND sale.state = 'voided') AS saleVoided`
 const joins = `LEFT JOIN customer ON customer.id = sales_order.customer_id
   LEFT JOIN operator ON operator.id = sales_order.salesperson_id`
 
@@ -102,5 +106,10 @@ function customersAre(ids: readonly (CustomerId | '')[]): Meant {
 }
 
 function orderRow({ taxId, ...row }: RowDb, today: string): OrderRow {
-  return { ...row, maskedTaxId: taxId === null ? null : maskTaxId(taxId), expired: isExpired(row, today) }
+  return {
+    ...row,
+    maskedTaxId: taxId === null ? null : maskTaxId(taxId),
+    expired: isExpired(row, today),
+    saleVoided: row.saleVoided === 1,
+  }
 }

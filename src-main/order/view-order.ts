@@ -19,7 +19,17 @@ export function viewOrder(db: ReadDb, desk: Desk, order: Order): OrderView {
     createdByName: operatorName(db, order.createdBy),
     validUntil,
     expired: isExpired(order, shopToday(db, desk)),
+    saleVoided: isSaleVoided(db, order),
     notes,
     plan,
   }
+}
+
+/** Only what was received can have had its sale cancelled; the index of orders' sales leaves cancelled ones out. */
+function isSaleVoided(db: ReadDb, { id, state }: Pick<Order, 'id' | 'state'>): boolean {
+  if (state !== 'received') return false
+  return (
+    db.get("SELECT 1 FROM sale WHERE order_id IN (?) AND state <> 'cancelled' AND state = 'voided'", id) !==
+    undefined
+  )
 }

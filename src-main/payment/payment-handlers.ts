@@ -12,7 +12,7 @@ export function paymentHandlers(
       const take = () => takeTender(desk, caller, input)
       return tender.kind === 'exchange-voucher' ? tryVoucher(desk, caller, tender.code, take) : take()
     },
-    'payment.confirm-pix': (input) => confirmPix(desk, input),
+    'payment.confirm-pix': (input, caller) => confirmPix(desk, caller, input),
     'payment.remove-tender': (input, caller) => removeTender(desk, caller, input),
   }
 }

@@ -125,11 +125,18 @@ type TenderNotFound = { readonly code: 'tender-not-found' }
 /** The cashier saw the Pix arrive. Confirming twice changes nothing. */
 export function confirmPix(
   desk: Desk,
+  caller: Caller,
   { saleId, tenderId }: { readonly saleId: SaleId; readonly tenderId: TenderId },
 ): Result<SaleView, NotOpen | TenderNotFound> {
-  return editSale<TenderNotFound>(desk, saleId, (sale) => {
-    if (!sale.tenders.some((tender) => tender.id === tenderId && tender.kind === 'pix'))
-      return fail({ code: 'tender-not-found' })
+  return editSale<TenderNotFound>(desk, saleId, (sale, db) => {
+    const pix = sale.tenders.find((tender) => tender.id === tenderId)
+    if (pix?.kind !== 'pix') return fail({ code: 'tender-not-found' })
+    if (pix.receivedAt === null)
+      recordAction(db, desk, caller, {
+        action: 'payment.confirm-pix',
+        saleId,
+        detail: { amount: pix.amount, txid: pix.txid },
+      })
     return ok({
       ...sale,
       tenders: sale.tenders.map((tender) =>

@@ -10,6 +10,7 @@ import type {
 } from '../../src-shared/ids'
 import { negate, type Cents } from '../../src-shared/money/cents'
 import {
+  expiryOnceRestored,
   voucherCode,
   voucherRange,
   type VoucherCode,
@@ -78,15 +79,26 @@ export function moveVoucher(db: WriteDb, movement: Movement): void {
   )
 }
 
-/** Gives back what the tenders of a voided sale took from their vouchers. */
-export function restoreVouchers(db: WriteDb, saleId: SaleId, at: Instant): void {
-  const spent = db.all<{ tenderId: TenderId; code: VoucherCode; amount: Cents }>(
-    `SELECT id AS tenderId, voucher_code AS code, amount_cents AS amount FROM sale_tender
+/**
+ * Gives back what the tenders of a voided sale took from their vouchers. One that expired meanwhile pays again for as long
+ * as it still would have when it was spent.
+ */
+export function restoreVouchers(
+  db: WriteDb,
+  saleId: SaleId,
+  { at, spentOn, today }: { readonly at: Instant; readonly spentOn: string; readonly today: string },
+): void {
+  const spent = db.all<{ tenderId: TenderId; code: VoucherCode; amount: Cents; expiresOn: string }>(
+    `SELECT sale_tender.id AS tenderId, voucher_code AS code, amount_cents AS amount, expires_on AS expiresOn
+     FROM sale_tender JOIN exchange_voucher ON code = voucher_code
      WHERE sale_id IN (?) AND kind = 'exchange-voucher'`,
     saleId,
   )
-  for (const { tenderId, code, amount } of spent)
+  for (const { tenderId, code, amount, expiresOn } of spent) {
+    const valid = expiryOnceRestored(expiresOn, { spentOn, today })
+    if (valid !== expiresOn) db.run('UPDATE exchange_voucher SET expires_on = ? WHERE code = ?', valid, code)
     moveVoucher(db, { code, kind: 'restored', amount, tenderId, at })
+  }
 }
 
 /** Takes what is left off the vouchers whose last day is past. */

@@ -170,6 +170,36 @@ describe('the validity of a vale-troca', () => {
   })
 })
 
+describe('a vale-troca that expired while a sale held its money', () => {
+  it.each([
+    { left: 20, until: '2026-10-01', name: 'for the days that were left' },
+    { left: 2, until: '2026-09-18', name: 'for a week where fewer were left' },
+  ])('is given back by the cancelled sale, valid again $name', async ({ left, until }) => {
+    await set('sale.void-days', 60)
+    const code = await newVoucher()
+    till.passDays(180 - left)
+    const saleId = await shirtsToPay(till, 1)
+    await till.must('payment.add-tender', { saleId, tender: pays(code, 3500) })
+    await till.must('sale.finish', { saleId })
+    till.passDays(left + 5)
+    await till.must('sale.void', { saleId, reason: 'cliente desistiu' })
+    expect(await till.must('returns.find-voucher', { code })).toMatchObject({ expiresOn: until })
+    const next = await shirtsToPay(till, 1)
+    await till.must('payment.add-tender', { saleId: next, tender: pays(code, 3500) })
+    await till.must('sale.finish', { saleId: next })
+    expectSound(till)
+  })
+
+  it('keeps its day where that is still to come', async () => {
+    const code = await newVoucher()
+    const saleId = await shirtsToPay(till, 1)
+    await till.must('payment.add-tender', { saleId, tender: pays(code, 3500) })
+    await till.must('sale.finish', { saleId })
+    await till.must('sale.void', { saleId, reason: 'cliente desistiu' })
+    expect(await till.must('returns.find-voucher', { code })).toMatchObject({ expiresOn: '2026-09-06' })
+  })
+})
+
 describe('cancelling a vale-troca', () => {
   it('takes off what is left, once, by right and with a reason; it pays nothing more', async () => {
     const code = await newVoucher()

@@ -44,7 +44,13 @@ export function setQuantity(
       ? meantQuantity(db, desk, { ...line, quantity }, quantityConfirmed, line.quantity)
       : ok(null)
     if (!meant.ok) return meant
-    return changeQuantity(bindDiscounts(db, caller, sale), lineId, quantity)
+    const changed = changeQuantity(bindDiscounts(db, caller, sale), lineId, quantity)
+    if (changed.ok && line && quantity < line.quantity) {
+      const { position, code: product, quantity: quantityBefore } = line
+      const detail = { position, product, quantityBefore, quantity }
+      recordAction(db, desk, caller, { action: 'sale.lower-quantity', saleId, detail })
+    }
+    return changed
   })
 }
 

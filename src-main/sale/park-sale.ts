@@ -5,7 +5,9 @@ import { moveTo } from '../../src-shared/sale/sale-edits'
 import type { OutputOf } from '../../src-shared/contract/define'
 import type { AppContract } from '../../src-shared/contract/contract'
 import type { SaleView } from '../../src-shared/sale/sale-view'
+import type { Caller } from '../access/caller'
 import { operatorName } from '../access/operator-queries'
+import { recordAction } from '../audit/record-action'
 import { customerById } from '../customer/customer-queries'
 import { saleFigures } from '../pricing/price-rule-queries'
 import { forgetWaitingVoucher } from '../returns/voucher-queries'
@@ -22,13 +24,19 @@ type ParkRefusal = NotOpen | { readonly code: 'nothing-to-sell' } | { readonly c
 /** Sets the sale aside so that the next customer can be served; money already taken keeps it here (FEATURES A6). */
 export function parkSale(
   desk: Desk,
+  caller: Caller,
   { saleId, label }: { readonly saleId: SaleId; readonly label: string },
 ): Result<null, ParkRefusal> {
   const edited = editSale<ParkRefusal>(desk, saleId, (sale, db) => {
     if (sale.tenders.length > 0) return fail({ code: 'has-tenders' })
     if (soldLines(sale).length === 0) return fail({ code: 'nothing-to-sell' })
     forgetWaitingVoucher(db, desk.terminal.id)
-    return moveTo({ ...sale, parkedAs: label }, 'parked')
+    const parked = moveTo({ ...sale, parkedAs: label }, 'parked')
+    if (parked.ok) {
+      const detail = { parkedAs: label, total: saleFigures(db, sale).total }
+      recordAction(db, desk, caller, { action: 'sale.park', saleId, detail })
+    }
+    return parked
   })
   return edited.ok ? ok(null) : edited
 }
@@ -36,6 +44,7 @@ export function parkSale(
 /** Brings a parked sale back under the till session that is open now. A sale nothing was rung up on makes room for it. */
 export function recallSale(
   desk: Desk,
+  caller: Caller,
   saleId: SaleId,
 ): Result<SaleView, NotOpen | TillClosed | { readonly code: 'sale-in-progress' }> {
   return desk.database.write((db) => {
@@ -50,6 +59,9 @@ export function recallSale(
     if (!recalled.ok) return recalled
     if (current) storeSale(db, desk, current, { ...current, state: 'cancelled' })
     saveSale(db, parked, recalled.value)
+    const parkedBy = operatorName(db, parked.operatorId)
+    const detail = { parkedAs: parked.parkedAs, parkedBy, total: saleFigures(db, parked).total }
+    recordAction(db, desk, caller, { action: 'sale.recall', saleId, detail })
     return ok(viewSale(db, recalled.value))
   })
 }

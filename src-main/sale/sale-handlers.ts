@@ -43,9 +43,9 @@ export function saleHandlers(
     'sale.tax-id-to-confirm': ({ saleId }, caller) => taxIdToConfirm(desk, caller, saleId),
     'sale.put-customer-tax-id': ({ saleId }) => putCustomerTaxId(desk, saleId),
     'sale.set-salesperson': (input, caller) => setSalesperson(desk, caller, input),
-    'sale.park': (input) => parkSale(desk, input),
+    'sale.park': (input, caller) => parkSale(desk, caller, input),
     'sale.parked': () => ok(listParked(desk)),
-    'sale.recall': ({ saleId }) => recallSale(desk, saleId),
+    'sale.recall': ({ saleId }, caller) => recallSale(desk, caller, saleId),
     'sale.cancel': (input, caller) => cancelSale(desk, caller, input),
     'sale.start-payment': ({ saleId }) => startPayment(desk, saleId),
     'sale.back-to-lines': ({ saleId }) => backToLines(desk, saleId),
@@ -70,7 +70,7 @@ export function saleHandlers(
       })
       if (!done.ok) return done
       if (done.value.givesCash) drawer.openInBackground()
-      return ok(null)
+      return ok({ refunds: [...done.value.refunds] })
     },
   }
 }

@@ -2,6 +2,7 @@ import type { SaleId } from '../../src-shared/ids'
 import { negate, type Cents } from '../../src-shared/money/cents'
 import type { ReceiptDocument } from '../../src-shared/receipt/receipt-document'
 import { fail, ok, type Result } from '../../src-shared/result'
+import type { RefundView } from '../../src-shared/returns/return-view'
 import { moveTo } from '../../src-shared/sale/sale-edits'
 import type { Caller } from '../access/caller'
 import { recordAction } from '../audit/record-action'
@@ -29,6 +30,13 @@ type VoidRefusal =
   | { readonly code: 'void-too-late'; readonly days: number }
   | { readonly code: 'no-cash-to-refund' }
 
+interface Voided {
+  readonly slip: ReceiptDocument
+  /** What goes back, by tender. */
+  readonly refunds: readonly RefundView[]
+  readonly givesCash: boolean
+}
+
 /**
  * Cancels a finished sale (FEATURES A6): stock returns, cash leaves the till that is open now, crediário is no longer
  * owed, vouchers hold their money again; number, lines and tenders stay. Cards and Pix are given back at their own
@@ -38,7 +46,7 @@ export function voidSale(
   desk: Desk,
   caller: Caller,
   { saleId, reason }: { readonly saleId: SaleId; readonly reason: string },
-): Result<{ readonly slip: ReceiptDocument; readonly givesCash: boolean }, VoidRefusal> {
+): Result<Voided, VoidRefusal> {
   const { database, now, terminal } = desk
   return database.write((db) => {
     const till = openTill(db, terminal.id)
@@ -63,7 +71,8 @@ export function voidSale(
     if (cash !== 0)
       moveCash(db, { id: newId(), tillSessionId: till.id, kind: 'void', saleId, amount: negate(cash), at })
     cancelReceivables(db, saleId, at)
-    restoreVouchers(db, saleId, at)
+    const spentOn = businessDay(sale.finishedAt, clock)
+    restoreVouchers(db, saleId, { at, spentOn, today: businessDay(at, clock) })
     undoLoyalty(db, desk, saleId)
     const total = saleTotal(db, saleId)
     if (sale.orderId !== null)
@@ -84,6 +93,6 @@ export function voidSale(
       operatorName: caller.operator.name,
       approverName: caller.approver?.name ?? null,
     })
-    return ok({ slip, givesCash: cash !== 0 })
+    return ok({ slip, refunds, givesCash: cash !== 0 })
   })
 }

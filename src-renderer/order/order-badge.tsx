@@ -3,7 +3,17 @@ import classes from './order-badge.module.css'
 import { stateNames } from './order-words'
 
 /** Where an order stands, in a word; a colour only helps. */
-export function OrderBadge({ state, expired }: Pick<OrderRow, 'state' | 'expired'>) {
+export function OrderBadge({
+  state,
+  expired,
+  saleVoided,
+}: Pick<OrderRow, 'state' | 'expired' | 'saleVoided'>) {
+  if (saleVoided)
+    return (
+      <span className={classes.badge} data-state="cancelled">
+        Venda cancelada
+      </span>
+    )
   return (
     <span className={classes.badge} data-state={expired ? 'expired' : state}>
       {stateNames[state]}

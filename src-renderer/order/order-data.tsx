@@ -21,11 +21,7 @@ export function OrderData({ id, onBack }: { readonly id: OrderId; readonly onBac
     <PlaceFrame
       title="Dados do Orçamento"
       onBack={onBack}
-      actions={
-        reply?.ok === true && (
-          <OrderBadge state={reply.value.order.state} expired={reply.value.order.expired} />
-        )
-      }
+      actions={reply?.ok === true && <OrderBadge {...reply.value.order} />}
     >
       {reply?.ok === true && <Data details={reply.value} />}
       {reply?.ok === false && <ErrorText>{messageFor(reply.error)}</ErrorText>}

@@ -49,7 +49,7 @@ export function OrderEditor({ id, start, onOpen, onBack }: OrderEditorProps) {
       actions={
         order !== null && (
           <>
-            <OrderBadge state={order.state} expired={order.expired} />
+            <OrderBadge {...order} />
             <Button variant="default" onClick={() => setWindow({ kind: 'paper' })}>
               Ver e imprimir
             </Button>

@@ -12,7 +12,7 @@ export function OrderRow({ order }: { readonly order: Row }) {
       <strong className={classes.main}>
         {number} · {customerName ?? 'Consumidor final'}
       </strong>
-      <OrderBadge state={order.state} expired={order.expired} />
+      <OrderBadge {...order} />
       <strong className={classes.figure}>{formatCents(total)}</strong>
       <span className={classes.detail}>
         {[dateAndTime(createdAt), salespersonName, maskedTaxId].filter(Boolean).join(' · ')}

@@ -40,7 +40,7 @@ export function ReceiveWindow({ order, onClose, onReceiving }: ReceiveWindowProp
       <p className={classes.who}>
         <strong>{order.customerName ?? 'Consumidor final'}</strong>
         {order.salespersonName !== null && <span>Vendedor: {order.salespersonName}</span>}
-        {order.expired && <OrderBadge state={order.state} expired />}
+        {order.expired && <OrderBadge {...order} />}
       </p>
       <p className={classes.total}>{formatCents(order.total)}</p>
       <ErrorText lines={2}>{refusal}</ErrorText>

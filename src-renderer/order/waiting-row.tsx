@@ -16,7 +16,11 @@ export function WaitingRow({ order }: { readonly order: OrderRow }) {
       <strong className={classes.main}>
         {number} · {customerName ?? 'Consumidor final'}
       </strong>
-      {expired ? <OrderBadge state={state} expired /> : <span className={classes.wait}>{since}</span>}
+      {expired ? (
+        <OrderBadge state={state} expired saleVoided={false} />
+      ) : (
+        <span className={classes.wait}>{since}</span>
+      )}
       <strong className={classes.figure}>{formatCents(total)}</strong>
       <span className={classes.detail}>
         {[salespersonName === null ? 'Sem vendedor' : `Vendedor: ${salespersonName}`, expired ? since : '']

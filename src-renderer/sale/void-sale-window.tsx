@@ -2,6 +2,8 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { formatCents } from '../../src-shared/money/format'
 import { formatSaleNumber } from '../../src-shared/receipt/sale-number'
+import { asksMoreThanCash, refundDeed } from '../../src-shared/returns/refund-words'
+import type { RefundView } from '../../src-shared/returns/return-view'
 import { callWithApproval } from '../access/approval'
 import { call } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
@@ -27,7 +29,7 @@ export function VoidSaleWindow({ sale, onClose, onVoided }: VoidSaleWindowProps)
   const [reason, setReason] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
-  const [voided, setVoided] = useState(false)
+  const [voided, setVoided] = useState<readonly RefundView[] | null>(null)
   const name = `a venda ${formatSaleNumber(sale.number)}`
 
   async function cancel() {
@@ -42,13 +44,16 @@ export function VoidSaleWindow({ sale, onClose, onVoided }: VoidSaleWindowProps)
     setBusy(false)
     if (!reply.ok) return setProblem(messageFor(reply.error))
     setLastFinished(null)
-    notice.success(`Venda ${formatSaleNumber(sale.number)} cancelada.`)
+    const { refunds } = reply.value
+    const cash = asksMoreThanCash(refunds) ? [] : refunds.map(refundDeed)
+    notice.success([`Venda ${formatSaleNumber(sale.number)} cancelada.`, ...cash].join(' '))
     const loyalty = await call('loyalty.of-sale', { saleId: sale.id })
-    if (loyalty.ok && loyalty.value.some((one) => outcomeWords(one, 'void') !== null)) setVoided(true)
+    const undone = loyalty.ok && loyalty.value.some((one) => outcomeWords(one, 'void') !== null)
+    if (undone || asksMoreThanCash(refunds)) setVoided(refunds)
     else onVoided()
   }
 
-  if (voided)
+  if (voided !== null)
     return (
       <Dialog
         opened
@@ -61,6 +66,11 @@ export function VoidSaleWindow({ sale, onClose, onVoided }: VoidSaleWindowProps)
           </Button>
         }
       >
+        <ul aria-label="O que volta ao cliente">
+          {voided.map((refund) => (
+            <li key={refundDeed(refund)}>{refundDeed(refund)}</li>
+          ))}
+        </ul>
         <UndoneLoyalty saleId={sale.id} after="void" />
       </Dialog>
     )

@@ -14,6 +14,7 @@ import { quantitySchema } from '../money/quantity'
 import { discountValueSchema } from '../pricing/manual-discount'
 import { saleViewSchema } from '../sale/sale-view'
 import { codeErrors, codeLength, quantityConfirmed, quantityErrors } from './code-errors'
+import { refundViewSchema } from '../returns/return-view'
 import { voucherErrors } from './payment'
 import { command, query } from './define'
 import { codeText, lineText } from '../text/text-door'
@@ -221,7 +222,8 @@ export const saleContract = {
   /** Cancels a finished sale: stock and cash go back, the document stays and says so. */
   'sale.void': command({
     input: z.object({ saleId, reason }),
-    output: z.null(),
+    /** What goes back to the customer, by tender: cards and Pix at their own machines. */
+    output: z.object({ refunds: z.array(refundViewSchema) }),
     errors: {
       'sale-not-finished': none,
       'till-closed': none,

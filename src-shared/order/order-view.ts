@@ -14,6 +14,8 @@ const stateAndValidity = {
   /** The last day its prices hold. */
   validUntil: daySchema,
   expired: z.boolean(),
+  /** The sale that received it was cancelled since. */
+  saleVoided: z.boolean(),
 }
 
 /** A quote or an order as its screens draw it. Amounts in cents. */

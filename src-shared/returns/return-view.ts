@@ -69,7 +69,7 @@ export type ReturnableSale = z.infer<typeof returnableSaleSchema>
 export const returnedLineSchema = z.object({ lineId: lineIdSchema, quantity: quantitySchema })
 
 /** One way in which money goes back, in cents, with what finds it again at the machine or the bank. */
-const refundViewSchema = z.object({
+export const refundViewSchema = z.object({
   kind: tenderKindSchema,
   amount: positiveCentsSchema,
   /** `Visa · NSU 123`; empty for cash, crediário and vouchers. */

@@ -3,6 +3,7 @@ import { eanCheckDigit, isValidEan } from '../catalog/ean'
 import type { Cents } from '../money/cents'
 import { nonNegativeCentsSchema } from '../money/cents'
 import { daySchema } from '../settings/calendar-day'
+import { addDays, daysBetween } from '../settings/shop-day'
 import { numberText } from '../text/clean-text'
 import { numberTextOf } from '../text/text-door'
 
@@ -61,4 +62,20 @@ export function voucherTrouble(
   if (today > expiresOn) return { code: 'voucher-expired', expiresOn }
   if (balance === 0) return { code: 'voucher-spent' }
   return amount > balance ? { code: 'more-than-voucher', balance } : null
+}
+
+/** However few days were left of it, a voucher given back can be used this many more. */
+const fewestDays = 7
+
+/**
+ * The last day of a voucher whose money a cancelled sale gives back: its own, unless that is past; then it is valid for the
+ * days that were left when it was spent, a week at least.
+ */
+export function expiryOnceRestored(
+  expiresOn: string,
+  { spentOn, today }: { readonly spentOn: string; readonly today: string },
+): string {
+  return today <= expiresOn
+    ? expiresOn
+    : addDays(today, Math.max(fewestDays, daysBetween(spentOn, expiresOn)))
 }

@@ -19,6 +19,11 @@ export function addDays(day: string, count: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * dayMs).toISOString().slice(0, 10)
 }
 
+/** How many calendar days from one to another; below zero when it is the earlier one. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs)
+}
+
 /** What the shop's clock shows, as if it were UTC. */
 function wallClock(at: Instant, timeZone: string): number {
   const text = clockOf(timeZone).format(at)
