@@ -6,7 +6,8 @@ import type { Desk } from '../database/desk'
 import type { HandlersFor } from '../ipc/handlers'
 import type { Papers } from '../receipt/print-queue'
 import { annotateTill } from './annotate-till'
-import { closedTills, tillClosing } from './closing-queries'
+import { findTerminal } from '../settings/branch-queries'
+import { closedTills, terminalOfTill, tillClosing } from './closing-queries'
 import { slipPlace } from './slip-place'
 
 /** Closed tills, looked at again. */
@@ -16,7 +17,7 @@ export function closingHandlers(
 ): HandlersFor<'till.closings' | 'till.closing' | 'till.annotate' | 'till.reprint-closing'> {
   const { database, terminal, now } = desk
   return {
-    'till.closings': () => ok(closedTills(database, terminal.id)),
+    'till.closings': () => ok(closedTills(database, terminal.branchId)),
     'till.closing': ({ id }) => {
       const closing = tillClosing(database, id)
       return closing ? ok(closing) : fail({ code: 'closing-not-found' })
@@ -28,7 +29,8 @@ export function closingHandlers(
       database.write((db) =>
         recordAction(db, desk, caller, { action: 'till.reprint', saleId: null, detail: { till: id } }),
       )
-      const place = slipPlace(desk)
+      const at = terminalOfTill(database, id)
+      const place = slipPlace({ ...desk, terminal: (at && findTerminal(database, at)) ?? terminal })
       const slip = markReprint(tillClosingSlip(place, closing), now(), place.timeZone)
       return ok({ printed: await papers.print(slip) })
     },

@@ -1,4 +1,4 @@
-import type { Instant, OperatorId, TerminalId, TillSessionId } from '../../src-shared/ids'
+import type { BranchId, Instant, OperatorId, TerminalId, TillSessionId } from '../../src-shared/ids'
 import type { Cents } from '../../src-shared/money/cents'
 import { tenderKinds } from '../../src-shared/payment/tender'
 import type { TenderCount } from '../../src-shared/till/tender-count'
@@ -33,6 +33,11 @@ export function tillClosing(db: ReadDb, id: TillSessionId): TillClosing | undefi
   return { till, closedAt, closedByName, counts: countsOf(db, id), ...sessionMovements(db, id), ...said }
 }
 
+/** At which terminal a till was open: its papers name that one, wherever they are printed again. */
+export function terminalOfTill(db: ReadDb, id: TillSessionId): TerminalId | undefined {
+  return db.get<{ id: TerminalId }>('SELECT terminal_id AS id FROM till_session WHERE id = ?', id)?.id
+}
+
 function countsOf(db: ReadDb, id: TillSessionId): TenderCount[] {
   return db
     .all<TenderCount>(
@@ -53,14 +58,27 @@ function notesOf(db: ReadDb, id: TillSessionId): TillClosing['notes'] {
 
 const listLimit = 100
 
-/** The tills closed at this terminal, the latest first. */
-export function closedTills(db: ReadDb, terminalId: TerminalId): ClosedTill[] {
+/** The tills closed at any terminal of a branch, the latest first. */
+export function closedTills(db: ReadDb, branchId: BranchId): ClosedTill[] {
+  return terminalsOf(db, branchId)
+    .flatMap((id) => closedAt(db, id))
+    .toSorted((a, b) => b.closedAt - a.closedAt)
+    .slice(0, listLimit)
+}
+
+function terminalsOf(db: ReadDb, branchId: BranchId): TerminalId[] {
+  return db
+    .all<{ id: TerminalId }>('SELECT id FROM terminal WHERE branch_id = ?', branchId)
+    .map(({ id }) => id)
+}
+
+function closedAt(db: ReadDb, terminalId: TerminalId): ClosedTill[] {
   return db.all(
-    `SELECT till_session.id, operator.name AS operatorName, opened_at AS openedAt, closed_at AS closedAt,
+    `SELECT till_session.id, terminal.name AS terminalName, operator.name AS operatorName, opened_at AS openedAt, closed_at AS closedAt,
             (SELECT sum(till_count.difference_cents) FROM till_count WHERE till_session_id = till_session.id) AS difference,
             (SELECT count(*) FROM till_count WHERE till_session_id = till_session.id AND difference_cents <> 0) AS wrongCount,
             (SELECT count(*) FROM till_note WHERE till_session_id = till_session.id) AS noteCount
-     FROM till_session JOIN operator ON operator.id = operator_id
+     FROM till_session JOIN operator ON operator.id = operator_id JOIN terminal ON terminal.id = terminal_id
      WHERE terminal_id IN (?) AND closed_at IS NOT NULL ORDER BY closed_at DESC LIMIT ${listLimit}`,
     terminalId,
   )

@@ -4,7 +4,7 @@ import { tillSessionIdSchema } from '../../src-shared/ids'
 import { cents } from '../../src-shared/money/cents'
 import { expectSound } from '../testing/expect-sound'
 import { figures, newTenderId, payInCash, sell } from '../testing/sell'
-import { branchId, operators, products } from '../testing/test-shop'
+import { branchId, operators, products, otherTerminalId } from '../testing/test-shop'
 import { handOver } from '../testing/hand-over'
 import { testTill, type TestTill } from '../testing/test-till'
 import { writeParameter } from '../settings/parameter-queries'
@@ -173,6 +173,22 @@ describe('what a closing found', () => {
     expect(JSON.stringify(till.printer.papers.at(-1))).toContain('nota falsa')
     expect(figures(till, "SELECT count(*) FROM audit_entry WHERE action = 'till.annotate'")).toEqual([2])
     expectSound(till)
+  })
+
+  it('of another terminal of the branch is seen and printed again here, in its own name', async () => {
+    const other = testTill(till.folder, otherTerminalId)
+    other.signIn('manager')
+    await other.must('till.open', { float: cents(1_000) })
+    const { till: theirs } = await other.must('till.close', { counted: { cash: cents(900) }, left: cents(0) })
+    other.database.close()
+    till.clock.now += 60_000
+    const { till: own } = await close({ cash: 9_500 })
+    expect(await till.must('till.closings', {})).toMatchObject([
+      { id: own.id, terminalName: 'Caixa 1' },
+      { id: theirs.id, terminalName: 'Caixa 2', difference: -100 },
+    ])
+    await till.must('till.reprint-closing', { id: theirs.id })
+    expect(JSON.stringify(till.printer.papers.at(-1))).toContain('Caixa 2')
   })
 
   it('is not said to be right where one tender makes up for another', async () => {

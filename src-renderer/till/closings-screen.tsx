@@ -13,7 +13,7 @@ import { useFirstFocus } from '../ui/use-first-focus'
 import { AnnotatedClosing } from './annotated-closing'
 import styles from './closings-screen.module.css'
 
-/** Fechamentos de caixa: every closed till of this terminal, to read, print again and annotate. */
+/** Fechamentos de caixa: every closed till of the branch, to read, print again and annotate. */
 export function ClosingsScreen() {
   const [version, setVersion] = useState(0)
   return (
@@ -42,7 +42,7 @@ function Closings({ onChanged }: { readonly onChanged: () => void }) {
           getKey={({ id }) => id}
           rowHeight={64}
           onChoose={({ id }) => void call('till.closing', { id }).then(show)}
-          emptyText={closings.ok ? 'Nenhum caixa foi fechado neste terminal.' : ''}
+          emptyText={closings.ok ? 'Nenhum caixa foi fechado nesta filial.' : ''}
           renderItem={(closing) => <ClosingRow closing={closing} />}
         />
       )}
@@ -61,7 +61,7 @@ function ClosingRow({ closing }: { readonly closing: ClosedTill }) {
         {wrongCount === 0 ? 'Confere' : formatCents(difference)}
       </strong>
       <span className={styles.detail}>
-        {closing.operatorName} · aberto em {dateAndTime(closing.openedAt)}
+        {closing.terminalName} · {closing.operatorName} · aberto em {dateAndTime(closing.openedAt)}
       </span>
       <span className={styles.detail}>
         {[

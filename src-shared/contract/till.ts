@@ -60,7 +60,7 @@ export const tillContract = {
     },
     permission: 'till.close',
   }),
-  /** The tills closed at this terminal, the latest first. */
+  /** The tills closed at any terminal of the branch, the latest first. */
   'till.closings': query({
     input: none,
     output: z.array(closedTillSchema),

@@ -27,6 +27,7 @@ export type TillClosing = z.infer<typeof tillClosingSchema>
 /** A closed till in a list; the difference is of all tenders together, in signed cents: nought where two make up for each other. */
 export const closedTillSchema = z.object({
   id: tillSessionIdSchema,
+  terminalName: z.string(),
   operatorName: z.string(),
   openedAt: instantSchema,
   closedAt: instantSchema,
