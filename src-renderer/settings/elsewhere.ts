@@ -30,10 +30,17 @@ export const elsewhere: readonly Elsewhere[] = [
     opens: { kind: 'loyalty', page: 'hub' },
   },
   {
+    key: 'hub-integrations',
+    menu: ['ERP', 'Engrenagem', 'Integrações', 'CRM&BÔNUS'],
+    name: 'Editar integração CRM & Bonus',
+    help: 'Parametrização do CRM&Bônus. Configurações Principais: Código da Empresa. Outras configurações: Código da Loja, Ambiente (produção, homologação).',
+    opens: { kind: 'loyalty', page: 'hub' },
+  },
+  {
     key: 'points-program',
     menu: ['Empresa', 'Juntos Somos Mais'],
     name: 'Juntos Somos Mais',
-    help: 'Forma de pontuação, marcas que geram pontuação, tabela da loja, credenciais e o teste da conexão.',
+    help: 'Parâmetros Juntos Somos Mais: forma de pontuação de clientes, marcas que irão gerar pontuação, tabela de pontuação da loja, credenciais e o teste da conexão.',
     opens: { kind: 'loyalty', page: 'points' },
   },
   {
