@@ -6,7 +6,7 @@ import { closeTill, type Till } from '../support/till'
 const bounds = ({ app }: Till) =>
   app.evaluate(({ BrowserWindow }) => {
     const window = BrowserWindow.getAllWindows().find((one) => one.getTitle() === 'Balcão PDV')
-    return window?.getNormalBounds() ?? null
+    return window?.getBounds() ?? null
   })
 
 test('the window opens as it was left, and a place that is gone is forgotten', async ({ start }) => {

@@ -55,7 +55,11 @@ export function openOperatorWindow({ preload, placeFile, onTrouble }: OperatorWi
     try {
       // In kiosk it is as large as the screen; what counts is how it was before.
       if (!window.isKiosk())
-        writePlace(placeFile, { bounds: window.getNormalBounds(), isMaximized: window.isMaximized() })
+        writePlace(placeFile, {
+          // Without a window manager nothing is maximised, and the bounds before it are never told anew.
+          bounds: window.isMaximized() ? window.getNormalBounds() : window.getBounds(),
+          isMaximized: window.isMaximized(),
+        })
     } catch (error) {
       onTrouble(error)
     }
