@@ -11,7 +11,7 @@ const EDGE = ['^src-main/main\\.ts$', '^src-main/(ipc|preload|windows)/']
 /** What any use case may lean on: reading queries, the database, the trail, permissions, and ports. */
 const OPEN_TO_ALL = [
   '-queries\\.ts$',
-  '^src-main/(database|audit|logging|access|outbox)/',
+  '^src-main/(database|audit|files|logging|access|outbox)/',
   '^src-main/hardware/(?!drivers\\.)[^/]+\\.ts$',
   PROGRAM_PORTS,
   '^src-main/secrets/[^/]+\\.ts$',
@@ -77,7 +77,7 @@ module.exports = [
     severity: 'error',
     from: {
       path: '^src-main/',
-      pathNot: ['^src-main/(compose|hardware/drivers)\\.ts$', '^src-main/hardware/[^/]+/', TESTS],
+      pathNot: ['^src-main/(compose(-devices)?|hardware/drivers)\\.ts$', '^src-main/hardware/[^/]+/', TESTS],
     },
     to: { path: '^src-main/hardware/[^/]+/' },
   },
@@ -93,9 +93,9 @@ module.exports = [
   },
   {
     name: 'compose-alone-reads-the-lists',
-    comment: 'The lists of drivers and programs are handed out by compose.ts.',
+    comment: 'The lists of drivers and programs are handed out by compose.ts and compose-devices.ts.',
     severity: 'error',
-    from: { path: '^src-main/', pathNot: ['^src-main/compose\\.ts$', TESTS] },
+    from: { path: '^src-main/', pathNot: ['^src-main/compose(-devices)?\\.ts$', TESTS] },
     to: { path: '^src-main/(hardware/drivers|loyalty/programs)\\.ts$' },
   },
   {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { testWinspool } from '../../testing/test-winspool'
+import { testWinspool } from './test-winspool'
 import { answerOrder } from './answer-order'
 
 const order = { id: 7, printerName: 'EPSON', bytes: Buffer.from('x') }

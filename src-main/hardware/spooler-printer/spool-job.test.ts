@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { testWinspool } from '../../testing/test-winspool'
+import { testWinspool } from './test-winspool'
 import { lookAtPrinter, spoolDocument } from './spool-job'
 
 const bytes = Buffer.from('Cupom 1')

@@ -1,5 +1,5 @@
-import { fail, ok } from '../../src-shared/result'
-import type { SpooledPrinter, Winspool } from '../hardware/spooler-printer/winspool'
+import { fail, ok } from '../../../src-shared/result'
+import type { SpooledPrinter, Winspool } from './winspool'
 
 interface Manners {
   /** Windows' error number by the call that it refuses. */
