@@ -5,6 +5,7 @@ import { RoleNotices } from './access/role-notices'
 import { SignInScreen } from './access/sign-in-screen'
 import { RecoveryScreen } from './database/recovery-screen'
 import { RestoredWindow } from './database/restored-window'
+import { FirstPrinterWindow } from './device/first-printer-window'
 import { HelpWindow } from './keys/help-window'
 import { KeyListener } from './keys/key-listener'
 import { PaymentScreen } from './payment/payment-screen'
@@ -31,6 +32,8 @@ import { TypedAmountsContext } from './ui/typed-amounts'
 /** Decides which screen the till is on: everything else follows from what main answered. */
 export function App() {
   const [start, setStart] = useState<Start | null>(null)
+  /** The shop was prepared just now. */
+  const [isNew, setIsNew] = useState(false)
   const begin = () => startTill().then(setStart)
   useEffect(() => void startTill().then(setStart), [])
   if (start === null) return null
@@ -38,7 +41,14 @@ export function App() {
     case 'trouble':
       return <RecoveryScreen trouble={start.trouble} />
     case 'empty':
-      return <SetupScreen onReady={begin} />
+      return (
+        <SetupScreen
+          onReady={() => {
+            setIsNew(true)
+            return begin()
+          }}
+        />
+      )
     case 'failed':
       return <StartFailed text={start.text} onRetry={() => void begin()} />
     case 'ready':
@@ -53,6 +63,7 @@ export function App() {
           <Screen />
           <RoleNotices />
           <QuantityQuestionDialog />
+          {isNew && <FirstPrinterWindow onAnswered={() => setIsNew(false)} />}
           <ApprovalWindow />
           <RestoredWindow />
           <TillStrip />

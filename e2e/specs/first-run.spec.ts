@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { openDatabase } from '../../src-main/database/open-database'
 import { expect, testOnEmptyFolder as test } from '../fixtures/empty-folder'
 import { test as testOnDemoShop } from '../fixtures/test'
+import { dialog } from '../screens/dialog'
 import { openTill } from '../screens/open-till'
 import { saleScreen } from '../screens/sale'
 import { setupScreen } from '../screens/setup'
@@ -49,8 +50,20 @@ test('an empty computer becomes a shop by keyboard, and sells', async ({ start, 
   await test.step('the manager signs in and rings up', async () => {
     await expect(window.getByText('Armarinho Sabiá · Caixa 2')).toBeVisible()
     await signIn(window, manager)
+    const printer = dialog(window, 'Impressora deste caixa')
+    await expect(printer).toBeVisible()
+    expect(await awkward(window)).toEqual([])
+    expect(await seriousFindings(window)).toEqual([])
+    await window.screenshot({ path: test.info().outputPath('printer.png') })
+    await printer.getByRole('button', { name: 'Configurar depois' }).click()
+    await expect(printer).toBeHidden()
     await openTill(window, '50,00')
     await expect(saleScreen(window).code).toBeFocused()
+  })
+
+  await test.step('nobody chose a printer: it says so, and never that something was printed', async () => {
+    await expect(window.getByRole('banner').getByRole('button', { name: 'Sem impressora' })).toBeVisible()
+    expect(askDatabase(dataFolder, 'SELECT DISTINCT state FROM print_job')).toEqual([{ state: 'failed' }])
   })
 
   await test.step('after a restart it is the same shop, and cannot be prepared again', async () => {

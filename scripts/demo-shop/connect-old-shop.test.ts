@@ -47,6 +47,21 @@ it('has the simulated operators serve a demo shop from before there were any, on
   expect(connectOldShop(path, now)).toBe(false)
 })
 
+it('keeps the simulated printer of a demo shop from when every shop had it', () => {
+  const printers = () =>
+    inShop((raw) =>
+      raw.prepare("SELECT key, value FROM setting WHERE key LIKE 'printer.%' ORDER BY key").all(),
+    )
+  const seeded = printers()
+  expect(seeded).not.toEqual([])
+  inShop((raw) => {
+    raw.exec("DELETE FROM setting WHERE key LIKE 'printer.%'")
+    raw.exec('INSERT INTO setting (key, value) VALUES (\'printer.1\', \'{"name":"Minha"}\')')
+  })
+  connectOldShop(path, now)
+  expect(printers()).toEqual([{ key: 'printer.1', value: '{"name":"Minha"}' }, ...seeded.slice(1)])
+})
+
 it('leaves alone what somebody set', () => {
   inShop((raw) =>
     raw.exec(

@@ -2,11 +2,11 @@ import { dirname, join } from 'node:path'
 import type { ReadDb } from '../../src-main/database/connection'
 import { openDatabase } from '../../src-main/database/open-database'
 import { setUpDemoOperators } from './demo-operators'
-import { branches } from './shop-floor'
+import { branches, giveSimulatedPrinters } from './shop-floor'
 
 /**
  * Has the simulated operators serve a demo shop filled before there were any, once brought up to date as the app does it;
- * answers whether it did. Another shop, and one in which anything of loyalty was ever set, is left as it is.
+ * answers whether it did; its terminals keep the simulated printer they had by default. Another shop, and one in which anything of loyalty was ever set, is left as it is.
  */
 export function connectOldShop(path: string, now: number): boolean {
   const opened = openDatabase(path, join(dirname(path), 'backups'), now)
@@ -15,7 +15,9 @@ export function connectOldShop(path: string, now: number): boolean {
   const database = opened.value
   try {
     return database.write((db) => {
-      if (!isDemoShop(db) || isAnythingSet(db)) return false
+      if (!isDemoShop(db)) return false
+      giveSimulatedPrinters(database.raw)
+      if (isAnythingSet(db)) return false
       setUpDemoOperators(database.raw)
       return true
     })

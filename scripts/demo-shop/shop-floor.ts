@@ -69,6 +69,7 @@ export async function insertShopFloor(raw: Sqlite.Database, today: number): Prom
   const insertTerminal = raw.prepare('INSERT INTO terminal (id, branch_id, name) VALUES (?, ?, ?)')
   terminals.forEach(({ branchId, name }, index) => insertTerminal.run(index + 1, branchId, name))
   raw.prepare("INSERT INTO setting (key, value) VALUES ('terminal', ?)").run(JSON.stringify({ id: 1 }))
+  giveSimulatedPrinters(raw)
   await insertStaff(raw)
   insertPriceRules(raw, today)
 }
@@ -98,4 +99,15 @@ function insertPriceRules(raw: Sqlite.Database, today: number): void {
   insert.run(samples.underRule.ruleName, family('Cama e Banho'), off(10_000), start, end)
   insert.run('Xodó de presente', brand, off(5_000), start, end)
   insert.run('Liquidação de Calçados', family('Calçados'), off(30_000), start, start + DAY_MS)
+}
+
+/** Terminals that were never told a printer get the demo shop's; any other shop begins without one. */
+export function giveSimulatedPrinters(raw: Sqlite.Database): void {
+  const settings = { name: 'Impressora simulada', connection: { kind: 'simulated' } }
+  raw
+    .prepare(
+      `INSERT INTO setting (key, value) SELECT 'printer.' || id, ? FROM terminal
+       WHERE 'printer.' || id NOT IN (SELECT key FROM setting)`,
+    )
+    .run(JSON.stringify(settings))
 }

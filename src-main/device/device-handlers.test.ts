@@ -21,7 +21,7 @@ describe('the device screen', () => {
   it('keeps the printer of this terminal, tells it on the trail, and uses it from then on', async () => {
     const till = await openTill()
     const before = await till.must('device.printer', {})
-    expect(before.settings.connection).toEqual({ kind: 'simulated' })
+    expect(before.settings.connection).toEqual({ kind: 'none' })
     const saved = await till.must('device.save-printer', sampleInputs['device.save-printer'])
     expect(saved.settings).toMatchObject({ name: 'Balcão', connection: { host: '192.0.2.1', port: 9_100 } })
     expect(await till.must('device.printer', {})).toEqual(saved)

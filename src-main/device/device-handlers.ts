@@ -1,6 +1,6 @@
 import type { OperationName } from '../../src-shared/contract/contract'
 import type { PrinterView } from '../../src-shared/contract/device'
-import { printerModels } from '../../src-shared/device/printer-models'
+import { accentsName, printerModels } from '../../src-shared/device/printer-models'
 import { isPrinterPath } from '../../src-shared/device/printer-path'
 import type { PrinterSettings } from '../../src-shared/device/printer-settings'
 import { markReprint } from '../../src-shared/receipt/mark-reprint'
@@ -67,13 +67,14 @@ export function deviceHandlers(
       return ok(view())
     },
     'device.print-test-page': async () => {
-      const { name, model } = findPrinterSettings(database, terminal.id)
+      const { name, model, accents } = findPrinterSettings(database, terminal.id)
       const branch = branchProfile(database, terminal.branchId)
       const page = testPage({
         shopName: branch.name,
         terminalName: findTerminal(database, terminal.id)?.name ?? '',
         printerName: name,
         modelName: printerModels[model].name,
+        accentsName: accentsName(printerModels[model], accents),
         at: now(),
         timeZone: shopTimeZone(database, terminal.branchId),
         logo: branch.receiptLogo,
@@ -114,6 +115,8 @@ function placeOf({ connection }: PrinterSettings): string {
       return connection.path
     case 'spooler':
       return connection.printerName
+    case 'none':
+      return 'sem impressora'
     case 'simulated':
       return 'simulada'
   }

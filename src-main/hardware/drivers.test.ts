@@ -29,6 +29,16 @@ describe('starting the receipt printer', () => {
     printer.close()
   })
 
+  it('says that there is none until one was chosen, and prints nothing', async () => {
+    const { printer, troubles } = started(printerSettingsSchema.parse({}).connection)
+    expect(printer.report()).toMatchObject({ name: 'Balcão', status: 'no-printer', lastFault: null })
+    const refused = { ok: false, error: { code: 'no-printer', perhapsPrinted: false } }
+    expect(await printer.print({ ...paper, blocks: [] })).toMatchObject(refused)
+    expect(await printer.openDrawer()).toMatchObject(refused)
+    expect(troubles).toEqual([])
+    printer.close()
+  })
+
   it('reports the trouble and stays offline when the driver cannot start', async () => {
     const folder = testFolder()
     writeFileSync(join(folder, 'papers'), 'a file where the folder should be')

@@ -9,6 +9,7 @@ import type { DecodePicture } from './picture'
 import { escposPrinter } from './escpos/escpos-printer'
 import type { Transport } from './escpos/transport'
 import { fileTransport } from './file-printer/file-transport'
+import { noPrinter } from './no-printer'
 import { offlinePrinter } from './offline-printer'
 import type { ReceiptPrinter } from './receipt-printer'
 import { serialTransport } from './serial-printer/serial-transport'
@@ -35,7 +36,7 @@ interface DriverDeps {
   readonly onTrouble: (error: unknown) => void
 }
 
-type RealConnection = Exclude<PrinterConnection, { kind: 'simulated' }>
+type RealConnection = Exclude<PrinterConnection, { kind: 'simulated' | 'none' }>
 
 const transports: {
   readonly [Kind in RealConnection['kind']]: (
@@ -62,6 +63,7 @@ export function startReceiptPrinter(settings: PrinterSettings, deps: DriverDeps)
 function startDriver(settings: PrinterSettings, deps: DriverDeps): ReceiptPrinter {
   const { papersFolder, decode, now } = deps
   const { connection, name, model } = settings
+  if (connection.kind === 'none') return noPrinter(name)
   if (connection.kind === 'simulated')
     return simulatedPrinter({ name, folder: papersFolder, columns: printerModels[model].columns })
   const start = transports[connection.kind] as (settings: RealConnection, deps: DriverDeps) => Transport

@@ -54,6 +54,21 @@ describe('the print queue', () => {
     }
   })
 
+  it('keeps no paper for a printer that nobody has chosen, and prints it when asked for later', async () => {
+    const till = await opened()
+    till.printer.nextFailure = { code: 'no-printer', reason: 'none is set up', perhapsPrinted: false }
+    await soldShirt(till)
+    expect(states(till)).toEqual(['printed', 'failed'])
+    expect(till.printFailures).toMatchObject([{ title: 'Cupom 000001' }])
+    till.printer.tell()
+    await new Promise(setImmediate)
+    expect(titles(till)).toEqual(['Abertura de caixa'])
+    const [paper] = (await till.must('device.printer', {})).papers
+    if (!paper) throw new Error('The receipt can be found')
+    await till.must('device.print-paper-again', { id: paper.id })
+    await vi.waitFor(() => expect(titles(till)).toEqual(['Abertura de caixa', 'Cupom 000001']))
+  })
+
   it('marks what may have come out already as 2ª via', async () => {
     const till = await opened()
     till.printer.nextFailure = { code: 'cut-off', reason: 'reset', perhapsPrinted: true }

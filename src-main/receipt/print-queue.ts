@@ -103,7 +103,8 @@ export function createPrintQueue({
   }
 
   function afterFailure(id: PrintJobId, fault: PrinterFault, doubts: number): boolean {
-    const givenUp = fault === 'unprintable' || doubts >= MOST_DOUBTS
+    // Without a printer nothing is kept for the day one comes: who wants a paper then prints it again.
+    const givenUp = fault === 'unprintable' || fault === 'no-printer' || doubts >= MOST_DOUBTS
     database.write((db) => {
       markWaiting(db, id, { fault, doubts })
       if (givenUp) markEnded(db, id, 'failed', now())

@@ -14,7 +14,8 @@ const kinds: { value: PrinterDraft['kind']; label: string }[] = [
   { value: 'serial', label: 'Porta serial ou USB serial' },
   { value: 'file', label: 'Dispositivo (USB, LPT ou compartilhada)' },
   { value: 'spooler', label: 'Impressora do Windows' },
-  { value: 'simulated', label: 'Simulada (sem impressora)' },
+  { value: 'simulated', label: 'Simulada (para treinar)' },
+  { value: 'none', label: 'Sem impressora' },
 ]
 
 /** How the printer is reached; what was found can be chosen, anything else typed. */

@@ -4,6 +4,7 @@ import { draftOf, settingsOf } from './printer-draft'
 
 describe('the printer form', () => {
   it.each([
+    { kind: 'none' },
     { kind: 'simulated' },
     { kind: 'tcp', host: '192.168.0.50', port: 9_100 },
     { kind: 'serial', path: 'COM3', baudRate: 38_400, flow: 'hardware' },

@@ -13,6 +13,7 @@ type Serial = Extract<PrinterConnection, { kind: 'serial' }>
 export interface PrinterDraft {
   readonly name: string
   readonly model: PrinterModelId
+  readonly accents: PrinterSettings['accents']
   readonly kind: PrinterConnection['kind']
   readonly host: string
   readonly port: string
@@ -26,8 +27,8 @@ export interface PrinterDraft {
 
 const empty = { host: '', port: '9100', path: '', baudRate: 9_600, flow: 'none', printerName: '' } as const
 
-export function draftOf({ name, model, drawer, drawerSwitch, connection }: PrinterSettings): PrinterDraft {
-  const own = { ...empty, name, model, drawer, drawerSwitch }
+export function draftOf({ connection, ...rest }: PrinterSettings): PrinterDraft {
+  const own = { ...empty, ...rest }
   return connection.kind === 'tcp'
     ? { ...own, ...connection, port: String(connection.port) }
     : { ...own, ...connection }

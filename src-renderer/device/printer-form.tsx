@@ -1,7 +1,12 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { PrinterView } from '../../src-shared/contract/device'
-import { printerModelIds, printerModels } from '../../src-shared/device/printer-models'
+import {
+  accentsName,
+  accentWays,
+  printerModelIds,
+  printerModels,
+} from '../../src-shared/device/printer-models'
 import { call } from '../ipc/client'
 import { useAsk } from '../ipc/use-ask'
 import { ErrorText } from '../ui/error-text'
@@ -43,14 +48,27 @@ export function PrinterForm({ settings, onSaved }: PrinterFormProps) {
         save()
       }}
     >
-      <TextInput
-        label="Nome"
-        value={draft.name}
-        maxLength={40}
-        autoComplete="off"
-        data-autofocus
-        onChange={(event) => change({ name: event.currentTarget.value })}
-      />
+      <div className={styles.pair}>
+        <TextInput
+          label="Nome"
+          value={draft.name}
+          maxLength={40}
+          autoComplete="off"
+          data-autofocus
+          onChange={(event) => change({ name: event.currentTarget.value })}
+        />
+        <NativeSelect
+          label="Acentos"
+          value={draft.accents}
+          data={accentWays.map((way) => ({
+            value: way,
+            label: accentsName(printerModels[draft.model], way),
+          }))}
+          onChange={({ currentTarget: { value } }) =>
+            change({ accents: accentWays.find((way) => way === value) ?? draft.accents })
+          }
+        />
+      </div>
       <NativeSelect
         label="Modelo"
         value={draft.model}

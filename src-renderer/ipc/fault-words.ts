@@ -62,6 +62,10 @@ export const faultWords: Readonly<Record<PrinterFault, { readonly what: string; 
       what: 'A impressora está fora de linha.',
       advice: 'Veja se há luz de erro acesa; desligue-a e ligue-a de novo.',
     },
+    'no-printer': {
+      what: 'Nenhuma impressora foi escolhida.',
+      advice: 'Escolha a impressora em Dispositivos.',
+    },
     'no-drawer': {
       what: 'Nenhuma gaveta está configurada.',
       advice: 'Escolha o pino da gaveta em Dispositivos.',

@@ -10,7 +10,15 @@ export function MainEvents() {
   useEffect(() => onEvent('printer-changed', (printer) => patchApp({ printer })), [])
   useEffect(() => onEvent('scanners-changed', (scanners) => patchApp({ scanners })), [])
   useEffect(() => onEvent('clock-changed', ({ doubt }) => patchApp({ clockDoubt: doubt })), [])
-  useEffect(() => onEvent('print-failed', (failure) => notice.error(notPrinted(failure))), [])
+  useEffect(
+    () =>
+      onEvent('print-failed', (failure) =>
+        failure.status === 'no-printer'
+          ? notice.info(notPrinted(failure))
+          : notice.error(notPrinted(failure)),
+      ),
+    [],
+  )
   useEffect(
     () =>
       onEvent('backup-failed', ({ incidentId }) =>

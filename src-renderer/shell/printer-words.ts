@@ -29,6 +29,12 @@ export const printerWords: Readonly<Record<PrinterState['status'], PrinterWords>
     tone: 'attention',
     advice: 'Feche a tampa da impressora. O que faltou imprimir sai sozinho, na ordem.',
   },
+  'no-printer': {
+    label: 'Sem impressora',
+    tone: 'attention',
+    advice:
+      'Este caixa ainda não tem impressora: nada é impresso. Escolha-a em Dispositivos; os papéis de hoje podem ser impressos de novo lá.',
+  },
   offline: {
     label: 'Impressora desligada',
     tone: 'stop',
@@ -41,9 +47,12 @@ const repairs: Readonly<Record<PrinterTrouble, string>> = {
   'out-of-paper': 'Troque a bobina',
   'cover-open': 'Feche a tampa da impressora',
   offline: 'Confira a impressora',
+  'no-printer': 'Escolha a impressora em Dispositivos',
 }
 
 /** What to say about a paper that waits in the queue. */
 export function notPrinted({ title, status }: AppEvents['print-failed']): string {
+  if (status === 'no-printer')
+    return `Sem impressora: ${title} não foi impresso. Escolha a impressora em Dispositivos.`
   return `${title} aguarda na fila da impressora. ${repairs[status]}: o papel sai sozinho.`
 }

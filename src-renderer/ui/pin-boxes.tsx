@@ -19,7 +19,7 @@ export interface PinBoxesProps {
 }
 
 /** Milliseconds of rest after which four digits are a PIN: a scanner typing into the boxes is not done yet. */
-const settleAfter = 60
+const settleAfter = 80
 
 /** Four boxes over one masked field: typing, pasting, backspace and screen readers meet a single input. */
 export function PinBoxes(props: PinBoxesProps) {

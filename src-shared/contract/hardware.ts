@@ -3,7 +3,7 @@ import { z } from 'zod'
 /** What the status bar says about the receipt printer. */
 export const printerStateSchema = z.object({
   name: z.string(),
-  status: z.enum(['ready', 'paper-low', 'out-of-paper', 'cover-open', 'offline']),
+  status: z.enum(['ready', 'paper-low', 'out-of-paper', 'cover-open', 'offline', 'no-printer']),
   /** `unknown` where the printer does not tell. */
   drawer: z.enum(['open', 'closed', 'unknown']),
 })
@@ -31,6 +31,7 @@ export const printerFaultSchema = z.enum([
   'out-of-paper',
   'cover-open',
   'offline',
+  'no-printer',
   'no-drawer',
   'unprintable',
   'driver',

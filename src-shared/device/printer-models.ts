@@ -1,3 +1,25 @@
+/** A table of letters, and the number printers know it by: Epson's, which most makers took over. */
+interface CodePage {
+  readonly table: 'cp850' | 'cp858' | 'cp860' | 'windows1252'
+  readonly number: number
+  readonly name: string
+}
+
+export const codePages = {
+  cp850: { table: 'cp850', number: 2, name: 'PC850' },
+  cp860: { table: 'cp860', number: 3, name: 'PC860 (português)' },
+  cp858: { table: 'cp858', number: 19, name: 'PC858' },
+  cp1252: { table: 'windows1252', number: 16, name: 'Windows 1252' },
+} as const satisfies Readonly<Record<string, CodePage>>
+
+/** How accents are sent: as the model usually wants them, in a table chosen for a printer that differs, or left off. */
+export const accentWays = [
+  'model',
+  ...(Object.keys(codePages) as (keyof typeof codePages)[]),
+  'none',
+] as const
+export type AccentWay = (typeof accentWays)[number]
+
 /** What a receipt printer can do, as data: a new model is a new entry (FEATURES G1). */
 export interface PrinterModel {
   readonly name: string
@@ -8,7 +30,7 @@ export interface PrinterModel {
   /** Dots across. */
   readonly dots: 576 | 384
   /** The table accents are sent in, and the number the printer knows it by (ESC t). */
-  readonly codePage: { readonly table: 'cp850' | 'cp860' | 'windows1252'; readonly number: number }
+  readonly codePage: CodePage
   readonly cut: 'partial' | 'full' | 'none'
   /** `image`: drawn here and sent as dots, because the printer has no command for it. */
   readonly qr: 'native' | 'image'
@@ -23,7 +45,7 @@ const capable = {
   paper: 80,
   columns: 48,
   dots: 576,
-  codePage: { table: 'cp850', number: 2 },
+  codePage: codePages.cp850,
   cut: 'partial',
   qr: 'native',
   barcode: 'native',
@@ -48,7 +70,7 @@ export const printerModels = {
   'daruma-80': {
     ...capable,
     name: 'Daruma DR800 (modo ESC/POS)',
-    codePage: { table: 'cp860', number: 3 },
+    codePage: codePages.cp860,
     tellsStatus: false,
   },
   'tanca-80': { ...capable, name: 'Tanca TP-550, TP-650' },
@@ -66,3 +88,15 @@ export const printerModels = {
 export type PrinterModelId = keyof typeof printerModels
 
 export const printerModelIds = Object.keys(printerModels) as [PrinterModelId, ...PrinterModelId[]]
+
+/** The table a printer is sent its letters in; null: without accents. */
+export function codePageOf(model: PrinterModel, accents: AccentWay): CodePage | null {
+  if (accents === 'none') return null
+  return accents === 'model' ? model.codePage : codePages[accents]
+}
+
+/** The way as the device screen and the test page name it. */
+export function accentsName(model: PrinterModel, accents: AccentWay): string {
+  const name = codePageOf(model, accents)?.name ?? 'Sem acentos'
+  return accents === 'model' ? `Do modelo (${name})` : name
+}

@@ -1,12 +1,14 @@
 import { z } from 'zod'
-import { printerModelIds } from './printer-models'
+import { accentWays, printerModelIds } from './printer-models'
 import { lineText, pathText } from '../text/text-door'
 
 const typed = pathText({ min: 1, max: 200 })
 
 /** How bytes reach the printer. */
-const printerConnectionSchema = z.discriminatedUnion('kind', [
-  /** Papers as pages in a folder: for training and for shops whose printer has not come yet. */
+export const printerConnectionSchema = z.discriminatedUnion('kind', [
+  /** Nobody has chosen one yet: no paper comes out, and nothing says that one did. */
+  z.object({ kind: z.literal('none') }),
+  /** Papers as pages in a folder: for training and for the demo shop. */
   z.object({ kind: z.literal('simulated') }),
   z.object({ kind: z.literal('tcp'), host: typed, port: z.int().min(1).max(65_535) }),
   z.object({
@@ -24,9 +26,11 @@ export type PrinterConnection = Readonly<z.infer<typeof printerConnectionSchema>
 
 /** What this terminal prints with. */
 export const printerSettingsSchema = z.object({
-  name: lineText({ min: 1, max: 40 }).default('Impressora simulada'),
+  name: lineText({ min: 1, max: 40 }).default('Impressora'),
   model: z.enum(printerModelIds).default('epson-80'),
-  connection: printerConnectionSchema.default({ kind: 'simulated' }),
+  connection: printerConnectionSchema.default({ kind: 'none' }),
+  /** The same model may know its tables by other numbers, or be set to one of them. */
+  accents: z.enum(accentWays).default('model'),
   /** The pin of the printer's drawer socket that opens it. */
   drawer: z.enum(['none', 'pin-2', 'pin-5']).default('pin-2'),
   /** What the drawer's switch means on the socket's third pin; drawers are wired both ways. */

@@ -8,6 +8,8 @@ interface TestPage {
   readonly terminalName: string
   readonly printerName: string
   readonly modelName: string
+  /** The table its accents are sent in. */
+  readonly accentsName: string
   readonly at: Instant
   /** IANA name of the shop's time zone. */
   readonly timeZone: string
@@ -26,9 +28,11 @@ export function testPage(page: TestPage): ReceiptDocument {
       rule,
       row('Impressora', page.printerName),
       row('Modelo', page.modelName),
+      row('Acentos', page.accentsName),
       row(page.terminalName, printedMoment(page.at, page.timeZone)),
       rule,
-      text('Acentos: ÁÂÃÀ ÇÉÊ ÍÓÔÕ Ú áâãà çéê íóôõ ú'),
+      text('ÁÂÃÀ ÇÉÊ ÍÓÔÕ Ú áâãà çéê íóôõ ú 1ª nº 20°'),
+      text('Estão trocados? Escolha outros “Acentos” em Dispositivos.'),
       text('Negrito', { strong: true }),
       row('TOTAL', 'R$\u00a01.234,56', { strong: true, large: true }),
       rule,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { printerModelIds, printerModels } from '../../../src-shared/device/printer-models'
+import { printerModelIds, printerModels, type AccentWay } from '../../../src-shared/device/printer-models'
 import { centred, row, rule, text } from '../../../src-shared/receipt/receipt-blocks'
 import type { ReceiptBlock } from '../../../src-shared/receipt/receipt-document'
 import { drawPicture } from '../picture'
@@ -9,7 +9,15 @@ const square = () => drawPicture(16, 16, () => true)
 
 /** Bytes as a person can read them: what is not plain ASCII as `<hex>`. */
 function readable(model: keyof typeof printerModels, ...blocks: ReceiptBlock[]): string {
-  const bytes = receiptEncoder(printerModels[model], square)({ kind: 'sale', title: '', blocks })
+  return readableIn('model', model, ...blocks)
+}
+
+function readableIn(
+  accents: AccentWay,
+  model: keyof typeof printerModels,
+  ...blocks: ReceiptBlock[]
+): string {
+  const bytes = receiptEncoder(printerModels[model], square, accents)({ kind: 'sale', title: '', blocks })
   return Buffer.from(bytes)
     .toString('latin1')
     .replace(/[^ -~]/g, (character) => `<${character.charCodeAt(0).toString(16).padStart(2, '0')}>`)
@@ -27,6 +35,29 @@ describe('a paper in the bytes of a model', () => {
   ] as const)('%s: its code page, its way to cut', (model, line, cut) => {
     expect(readable(model, text('Promoção de açaí: R$\u00a01,00'))).toBe(`${START}${line}${FEED}${cut}`)
   })
+
+  it.each([
+    ['cp850', '<1b>t<02>Promo<87><c6>o 1<a6> n<a7> 20<f8>'],
+    ['cp860', '<1b>t<03>Promo<87><84>o 1<a6> n<a7> 20<f8>'],
+    ['cp858', '<1b>t<13>Promo<87><c6>o 1<a6> n<a7> 20<f8>'],
+    ['cp1252', '<1b>t<10>Promo<e7><e3>o 1<aa> n<ba> 20<b0>'],
+    ['none', '<1b>t<00>Promocao 1a no 20o'],
+  ] as const)('accents as chosen for a printer that differs from its model: %s', (accents, line) => {
+    const bytes = readableIn(accents, 'daruma-80', text('Promoção 1ª nº 20°'))
+    expect(bytes).toBe(`${START}${line}<0a>${FEED}<1d>V<01><0a>`)
+  })
+
+  it.each(['model', 'cp850', 'cp860', 'cp858', 'cp1252', 'none'] as const)(
+    'in %s nothing in a name is a command, and every letter one byte',
+    (accents) => {
+      const name = '\u001b@Sa\u0303o \u001dV1 2 × 3 🎄\u0007'
+      const bytes = readableIn(accents, 'epson-80', text(name), { kind: 'barcode', value: 'T1\u001b@2' })
+      expect(bytes.match(/<1b>@/g)).toHaveLength(1)
+      expect(bytes.match(/<1d>V/g)).toHaveLength(1)
+      expect(bytes).not.toContain('<07>')
+      expect(bytes).toMatch(/@S(?:a|<..>)o V1 2 (?:x|<..>) 3 \?<0a>/)
+    },
+  )
 
   it('strong and large, back to normal after each line', () => {
     const total = row('TOTAL', '9,90', { strong: true, large: true })

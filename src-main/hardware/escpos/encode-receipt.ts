@@ -1,8 +1,9 @@
 import ReceiptPrinterEncoder from '@point-of-sale/receipt-printer-encoder'
-import type { PrinterModel } from '../../../src-shared/device/printer-models'
+import { codePageOf, type AccentWay, type PrinterModel } from '../../../src-shared/device/printer-models'
 import type { ReceiptDocument } from '../../../src-shared/receipt/receipt-document'
 import { layoutReceipt, type PaperLine } from '../../../src-shared/receipt/receipt-text'
 import { assertNever } from '../../../src-shared/result'
+import { plainLetter } from '../../../src-shared/text/paper-letters'
 import { barcodePicture, qrPicture } from './code-picture'
 import { paddedToEights, type DecodePicture, type Picture } from '../picture'
 
@@ -11,8 +12,12 @@ const FEED_BEFORE_CUT = 5
 /** A logo larger than this is no head of a receipt any more. */
 const LOGO_DOTS = 384
 
+/** All letters of PC860 that are not plain; the other tables have all of Latin-1. */
+const portuguese = 'ÇüéâãàÁçêÊèÍÔìÃÂÉÀÈôõòÚùÌÕÜ¢£ÙÓáíóúñÑªº¿Ò¬½¼¡«»ßµ±÷°·²'
+
 /** Turns papers into the bytes of one model; logos are dithered once and kept. */
-export function receiptEncoder(model: PrinterModel, decode: DecodePicture) {
+export function receiptEncoder(model: PrinterModel, decode: DecodePicture, accents: AccentWay = 'model') {
+  const page = codePageOf(model, accents)
   const logos = new Map<string, Uint8Array>()
 
   function logoBytes(dataUrl: string): Uint8Array {
@@ -24,9 +29,17 @@ export function receiptEncoder(model: PrinterModel, decode: DecodePicture) {
     return bytes
   }
 
+  /** A letter the table lacks goes without its accent; no byte of a text is ever a command. */
+  function lettersOf(text: string): string {
+    return visible(text).replace(/[^\u0020-\u007e]/g, (letter) => {
+      if (page === null) return plainLetter(letter)
+      return page.table === 'cp860' && !portuguese.includes(letter) ? plainLetter(letter) : letter
+    })
+  }
+
   return (document: ReceiptDocument): Uint8Array => {
     const parts: Uint8Array[] = []
-    let encoder = encoderFor(model).initialize().codepage(model.codePage.table)
+    let encoder = inPage(encoderFor(model, page).initialize())
     for (const line of layoutReceipt(document, model.columns)) encodeLine(line)
     if (model.cut === 'none') encoder.newline(FEED_BEFORE_CUT)
     else encoder.cut(model.cut)
@@ -35,7 +48,11 @@ export function receiptEncoder(model: PrinterModel, decode: DecodePicture) {
 
     function addPicture(bytes: Uint8Array): void {
       parts.push(encoder.encode(), bytes)
-      encoder = encoderFor(model).codepage(model.codePage.table)
+      encoder = inPage(encoderFor(model, page))
+    }
+
+    function inPage(fresh: ReceiptPrinterEncoder): ReceiptPrinterEncoder {
+      return page === null ? fresh : fresh.codepage(page.table)
     }
 
     function encodeLine(line: PaperLine): void {
@@ -48,7 +65,7 @@ export function receiptEncoder(model: PrinterModel, decode: DecodePicture) {
           return
         case 'qr':
           if (model.qr === 'native')
-            encoder.align('center').qrcode(line.value, { size: 6, errorlevel: 'm' }).align('left')
+            encoder.align('center').qrcode(visible(line.value), { size: 6, errorlevel: 'm' }).align('left')
           else addPicture(pictureBytes(model, qrPicture(line.value, model.dots), 'threshold'))
           return
         case 'barcode': {
@@ -56,11 +73,15 @@ export function receiptEncoder(model: PrinterModel, decode: DecodePicture) {
           if (model.barcode === 'native')
             encoder
               .align('center')
-              .barcode(line.value, symbology, { height: 64, width: barWidth(model, line.value), text: true })
+              .barcode(visible(line.value), symbology, {
+                height: 64,
+                width: barWidth(model, line.value),
+                text: true,
+              })
               .align('left')
           else {
             addPicture(pictureBytes(model, barcodePicture(symbology, line.value, model.dots), 'threshold'))
-            encoder.align('center').line(line.value).align('left')
+            encoder.align('center').line(lettersOf(line.value)).align('left')
           }
           return
         }
@@ -72,7 +93,7 @@ export function receiptEncoder(model: PrinterModel, decode: DecodePicture) {
     function encodeText({ text, strong, large }: Extract<PaperLine, { kind: 'text' }>): void {
       if (strong) encoder.bold(true)
       if (large) encoder.width(2).height(2)
-      encoder.line(text)
+      encoder.line(lettersOf(text))
       if (large) encoder.width(1).height(1)
       if (strong) encoder.bold(false)
     }
@@ -85,11 +106,19 @@ function barWidth(model: PrinterModel, value: string): 1 | 2 {
   return modules * 3 <= model.dots ? 2 : 1
 }
 
-function encoderFor(model: PrinterModel): ReceiptPrinterEncoder {
+/** Without control characters, whatever the paper was made of. */
+function visible(text: string): string {
+  return text.replace(/\p{Cc}/gu, '')
+}
+
+function encoderFor(
+  model: PrinterModel,
+  page: PrinterModel['codePage'] | null = model.codePage,
+): ReceiptPrinterEncoder {
   return new ReceiptPrinterEncoder({
     language: 'esc-pos',
     columns: model.columns,
-    codepageMapping: { [model.codePage.table]: model.codePage.number },
+    codepageMapping: page === null ? { cp437: 0 } : { [page.table]: page.number },
     imageMode: 'raster',
     feedBeforeCut: FEED_BEFORE_CUT,
     newline: '\n',

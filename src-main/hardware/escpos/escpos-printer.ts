@@ -82,7 +82,7 @@ export function escposPrinter({ settings, transport, decode, now }: EscposDeps):
 
   async function encodeNow(document: ReceiptDocument): Promise<Result<Uint8Array, PrinterFailure>> {
     // Loaded with the first paper: encoding is no business of the start-up.
-    encode ??= (await import('./encode-receipt')).receiptEncoder(model, decode)
+    encode ??= (await import('./encode-receipt')).receiptEncoder(model, decode, settings.accents)
     try {
       return ok(encode(document))
     } catch (error) {
