@@ -48,7 +48,7 @@ export function PrinterForm({ settings, onSaved }: PrinterFormProps) {
         save()
       }}
     >
-      <div className={styles.pair}>
+      <div className={styles.nameAccents}>
         <TextInput
           label="Nome"
           value={draft.name}
@@ -62,7 +62,7 @@ export function PrinterForm({ settings, onSaved }: PrinterFormProps) {
           value={draft.accents}
           data={accentWays.map((way) => ({
             value: way,
-            label: accentsName(printerModels[draft.model], way),
+            label: way === 'model' ? 'Do modelo' : accentsName(printerModels[draft.model], way),
           }))}
           onChange={({ currentTarget: { value } }) =>
             change({ accents: accentWays.find((way) => way === value) ?? draft.accents })

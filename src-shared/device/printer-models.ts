@@ -7,7 +7,7 @@ interface CodePage {
 
 export const codePages = {
   cp850: { table: 'cp850', number: 2, name: 'PC850' },
-  cp860: { table: 'cp860', number: 3, name: 'PC860 (português)' },
+  cp860: { table: 'cp860', number: 3, name: 'PC860' },
   cp858: { table: 'cp858', number: 19, name: 'PC858' },
   cp1252: { table: 'windows1252', number: 16, name: 'Windows 1252' },
 } as const satisfies Readonly<Record<string, CodePage>>
