@@ -1,3 +1,4 @@
+import type { Locator, Page } from 'playwright/test'
 import { samples } from '../../scripts/demo-shop/samples'
 import { expect, test } from '../fixtures/loyalty'
 import { approvalWindow } from '../screens/approval'
@@ -13,7 +14,7 @@ import { latestSale } from '../support/finished-sale'
 import { paperText } from '../support/paper'
 import { people } from '../support/people'
 import { pinOn } from '../support/sms'
-import { printedPapers, type Till } from '../support/till'
+import { askDatabase, printedPapers, type Till } from '../support/till'
 
 const mariana = samples.customers.withCredit
 
@@ -162,6 +163,34 @@ test('FEATURES A1 to A6 by finger alone, from the sign-in to a cancelled sale', 
   expect(await hands()).toMatchObject({ keys: 0 })
 })
 
+test('a finger on a field opens the keyboard, and the till remembers where', async ({ start }) => {
+  const first = await start()
+  const { window, dataFolder } = first
+  const { keyboard, tap } = finger(window)
+  await beginByFinger(first)
+  await expect(keyboard).toBeHidden()
+  await tap(saleScreen(window).keyBar.getByRole('button', { name: 'Cliente' }))
+  await touch(window, dialog(window, 'Cliente').getByLabel('Procurar cliente'))
+  await expect(keyboard).toBeVisible()
+  await expect(dialog(window, 'Cliente').getByLabel('Procurar cliente')).toBeFocused()
+  await expect(dialog(window, 'Cliente').getByRole('button', { name: 'Cadastrar cliente' })).toBeInViewport()
+  await tap(dialog(window, 'Cliente').getByRole('button', { name: 'Voltar' }))
+  await expect(keyboard).toBeHidden()
+  const stored = () =>
+    askDatabase<{ value: string }>(dataFolder, "SELECT value FROM setting WHERE key = 'preferences'")[0]
+      ?.value
+  await expect.poll(stored).toContain('"keyboardInWindows":true')
+  await first.app.close()
+
+  const second = await start()
+  const again = finger(second.window)
+  await beginByFinger(second, 'resumed')
+  await again.tap(saleScreen(second.window).keyBar.getByRole('button', { name: 'Cliente' }))
+  await expect(again.keyboard).toBeVisible()
+  await again.closeKeyboard()
+  await expect(again.keyboard).toBeHidden()
+})
+
 test.describe('a loyalty sale', () => {
   test.use({ loyalty: { cashback: 'crm-bonus', points: false } })
 
@@ -219,16 +248,29 @@ async function useBalance({ window }: Till): Promise<void> {
   await tap(cashback.goOn)
 }
 
-/** Sign-in and “Abertura de caixa”, dialled. */
-async function beginByFinger({ window }: Till): Promise<void> {
+/** A touch as the glass of a monitor reports it: Playwright's clicks are a mouse's. */
+async function touch(window: Page, target: Locator): Promise<void> {
+  const box = await target.boundingBox()
+  if (box === null) throw new Error('Nothing to touch')
+  const session = await window.context().newCDPSession(window)
+  const touchPoints = [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }]
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints })
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  await session.detach()
+}
+
+/** Sign-in and “Abertura de caixa”, dialled; a till that is open already goes on. */
+async function beginByFinger({ window }: Till, till: 'closed' | 'resumed' = 'closed'): Promise<void> {
   const { tap, dial } = finger(window)
   const { operatorCode, pin } = people.cashier
   await dial(operatorCode)
   await tap(window.getByLabel('PIN', { exact: true }))
   await dial(pin)
   await tap(window.getByRole('button', { name: 'Entrar' }))
-  await expect(window.getByLabel('Fundo de troco')).toBeFocused()
-  await dial('10000')
-  await tap(window.getByRole('button', { name: 'Abrir caixa' }))
+  if (till === 'closed') {
+    await expect(window.getByLabel('Fundo de troco')).toBeFocused()
+    await dial('10000')
+    await tap(window.getByRole('button', { name: 'Abrir caixa' }))
+  }
   await expect(saleScreen(window).code).toBeFocused()
 }
