@@ -76,6 +76,7 @@ test('giving up a sale takes a reason and a supervisor, and no number', async ({
   await expect(cancel).toContainText('1 item, R$ 49,90. Não poderá ser recuperada.')
   await confirm.click()
   await expect(cancel).toContainText('Escolha ou escreva o motivo do cancelamento.')
+  await expect(cancel.getByLabel('Motivo', { exact: true })).toBeFocused()
   await cancel.getByRole('button', { name: 'Cliente desistiu' }).click()
   await window.keyboard.press('Enter')
   await expect(approval.box).toContainText('Cancelar a venda em andamento, de R$ 49,90')

@@ -38,6 +38,7 @@ test('a whole sale: float, every kind of code, cash with change, receipt, next s
   await window.keyboard.press('F8')
   await expect(payment.remaining).toHaveText('R$ 798,46')
   await window.keyboard.press('1')
+  await expect(payment.received).toBeFocused()
   await expect(payment.received).toHaveValue('798,46')
   await window.keyboard.type('80000', { delay: 70 })
   await expect(payment.received).toHaveValue('800,00')

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { PendingLoyalty } from '../../src-shared/loyalty/loyalty-work'
 import { loyaltyProgramNames } from '../../src-shared/loyalty/program-id'
 import { call } from '../ipc/client'
@@ -22,11 +22,15 @@ const usualReasons = ['Acertado no painel da operadora', 'A operadora confirmou'
 export function ResolveWindow({ work, onClose, onResolved }: ResolveWindowProps) {
   const { id, kind, program } = work
   const [reason, setReason] = useState('')
+  const reasonField = useRef<HTMLInputElement>(null)
   const { refusal, refuse, busy, send } = useAsk()
 
   function resolve() {
     if (busy) return
-    if (!isReason(reason)) return refuse('Escolha ou escreva como foi resolvida.')
+    if (!isReason(reason)) {
+      reasonField.current?.focus()
+      return refuse('Escolha ou escreva como foi resolvida.')
+    }
     void send(call('loyalty.resolve', { id, reason: reason.trim() }), () => {
       notice.success('Pendência resolvida à mão.')
       onResolved()
@@ -52,6 +56,7 @@ export function ResolveWindow({ work, onClose, onResolved }: ResolveWindowProps)
       }
     >
       <ReasonField
+        fieldRef={reasonField}
         value={reason}
         onChange={(text) => {
           refuse(null)

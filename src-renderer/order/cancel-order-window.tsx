@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { formatCents } from '../../src-shared/money/format'
 import type { OrderView } from '../../src-shared/order/order-view'
 import { callWithApproval } from '../access/approval'
@@ -20,11 +20,15 @@ interface CancelOrderWindowProps {
 /** Ends a quote or an order that still waits; it stays in Consulta de Pedidos, with its reason. */
 export function CancelOrderWindow({ order, onClose, onCancelled }: CancelOrderWindowProps) {
   const [reason, setReason] = useState('')
+  const reasonField = useRef<HTMLInputElement>(null)
   const { refusal, busy, refuse, send } = useAsk()
   const name = `${order.state === 'quote' ? 'o orçamento' : 'o pedido'} nº ${order.number}`
 
   function cancel() {
-    if (!isReason(reason)) return refuse('Escolha ou escreva o motivo do cancelamento.')
+    if (!isReason(reason)) {
+      reasonField.current?.focus()
+      return refuse('Escolha ou escreva o motivo do cancelamento.')
+    }
     const input = { orderId: order.id, reason: reason.trim() }
     const what = `Cancelar ${name}, de ${formatCents(order.totals.total)}`
     void send(callWithApproval('order.cancel', input, what), () => {
@@ -51,7 +55,13 @@ export function CancelOrderWindow({ order, onClose, onCancelled }: CancelOrderWi
         </>
       }
     >
-      <ReasonField value={reason} onChange={setReason} suggestions={usualReasons} autoFocus />
+      <ReasonField
+        fieldRef={reasonField}
+        value={reason}
+        onChange={setReason}
+        suggestions={usualReasons}
+        autoFocus
+      />
       <ErrorText>{refusal}</ErrorText>
     </Dialog>
   )

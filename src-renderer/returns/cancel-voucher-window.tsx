@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { formatCents } from '../../src-shared/money/format'
 import { printedDay } from '../../src-shared/receipt/printed-date'
 import { formatVoucherCode } from '../../src-shared/returns/voucher'
@@ -18,12 +18,16 @@ const usualReasons = ['Perdido pelo cliente', 'Emitido por engano', 'Vale rasura
 export function CancelVoucherWindow({ onClose }: { readonly onClose: () => void }) {
   const [text, setText] = useState('')
   const [reason, setReason] = useState('')
+  const reasonField = useRef<HTMLInputElement>(null)
   const { voucher, problem } = useVoucher(text)
   const { refusal, busy, refuse, send } = useAsk()
 
   function cancel() {
     if (voucher === null) return refuse('Leia o código do vale ou digite o número impresso.')
-    if (!isReason(reason)) return refuse('Escolha ou escreva o motivo do cancelamento.')
+    if (!isReason(reason)) {
+      reasonField.current?.focus()
+      return refuse('Escolha ou escreva o motivo do cancelamento.')
+    }
     const { code, balance } = voucher
     const what = `Cancelar o vale-troca ${formatVoucherCode(code)}, de ${formatCents(balance)}`
     void send(callWithApproval('returns.cancel-voucher', { code, reason: reason.trim() }, what), () => {
@@ -72,7 +76,7 @@ export function CancelVoucherWindow({ onClose }: { readonly onClose: () => void 
         }}
       />
       <ErrorText>{problem}</ErrorText>
-      <ReasonField value={reason} onChange={setReason} suggestions={usualReasons} />
+      <ReasonField fieldRef={reasonField} value={reason} onChange={setReason} suggestions={usualReasons} />
       <ErrorText>{refusal}</ErrorText>
     </Dialog>
   )

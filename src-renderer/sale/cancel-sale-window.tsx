@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { formatCents } from '../../src-shared/money/format'
 import type { SaleView } from '../../src-shared/sale/sale-view'
 import { callWithApproval } from '../access/approval'
@@ -20,10 +20,14 @@ interface CancelSaleWindowProps {
 /** Cancels the sale in progress (FEATURES A6). */
 export function CancelSaleWindow({ sale, onClose }: CancelSaleWindowProps) {
   const [reason, setReason] = useState('')
+  const reasonField = useRef<HTMLInputElement>(null)
   const { refusal, busy, refuse, send } = useSaleEdit()
 
   function cancel() {
-    if (!isReason(reason)) return refuse('Escolha ou escreva o motivo do cancelamento.')
+    if (!isReason(reason)) {
+      reasonField.current?.focus()
+      return refuse('Escolha ou escreva o motivo do cancelamento.')
+    }
     const asked = callWithApproval(
       'sale.cancel',
       { saleId: sale.id, reason: reason.trim() },
@@ -53,7 +57,13 @@ export function CancelSaleWindow({ sale, onClose }: CancelSaleWindowProps) {
         </>
       }
     >
-      <ReasonField value={reason} onChange={setReason} suggestions={usualReasons} autoFocus />
+      <ReasonField
+        fieldRef={reasonField}
+        value={reason}
+        onChange={setReason}
+        suggestions={usualReasons}
+        autoFocus
+      />
       <ErrorText>{refusal}</ErrorText>
     </Dialog>
   )

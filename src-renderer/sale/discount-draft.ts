@@ -36,10 +36,13 @@ export function draftOf(
 }
 
 /** The discount the form means; or what to correct, in Portuguese. */
-export function readDiscount(draft: DiscountDraft): Result<AskedDiscount, string> {
+export function readDiscount(
+  draft: DiscountDraft,
+): Result<AskedDiscount, { readonly field: 'value' | 'reason'; readonly text: string }> {
   const value = readValue(draft)
-  if (!value.ok) return value
-  if (!isReason(draft.reason)) return fail('Escolha ou escreva o motivo do desconto.')
+  if (!value.ok) return fail({ field: 'value', text: value.error })
+  if (!isReason(draft.reason))
+    return fail({ field: 'reason', text: 'Escolha ou escreva o motivo do desconto.' })
   return ok({ value: value.value, reason: draft.reason.trim() })
 }
 

@@ -1,5 +1,5 @@
 import { SegmentedControl, TextInput } from '@mantine/core'
-import { useRef, type ReactNode } from 'react'
+import { useRef, type ReactNode, type RefObject } from 'react'
 import type { Cents } from '../../src-shared/money/cents'
 import { formatCents } from '../../src-shared/money/format'
 import type { SaleLineView } from '../../src-shared/sale/sale-view'
@@ -12,6 +12,7 @@ import { usualDiscountReasons } from './usual-discount-reason'
 
 interface DiscountFormProps {
   readonly draft: DiscountDraft
+  readonly reasonField: RefObject<HTMLInputElement | null>
   readonly line: SaleLineView | null
   /** Cents. */
   readonly wholeTotal: Cents
@@ -20,7 +21,7 @@ interface DiscountFormProps {
   readonly onChange: (draft: DiscountDraft) => void
 }
 
-export function DiscountForm({ draft, line, wholeTotal, choice, onChange }: DiscountFormProps) {
+export function DiscountForm({ draft, reasonField, line, wholeTotal, choice, onChange }: DiscountFormProps) {
   const field = useRef<HTMLInputElement>(null)
   const onLine = draft.scope === 'line' && line !== null
   return (
@@ -64,6 +65,7 @@ export function DiscountForm({ draft, line, wholeTotal, choice, onChange }: Disc
           />
         )}
         <ReasonField
+          fieldRef={reasonField}
           value={draft.reason}
           suggestions={usualDiscountReasons}
           onChange={(reason) => onChange({ ...draft, reason })}

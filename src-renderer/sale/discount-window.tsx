@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import type { LineId } from '../../src-shared/ids'
 import type { Result } from '../../src-shared/result'
 import type { BasketView } from '../../src-shared/sale/basket-view'
@@ -39,6 +39,7 @@ export function DiscountWindow({ basket, whole, line, ask, cashback, onClose }: 
   const start = (scope: DiscountDraft['scope']) =>
     draftOf(scope, scope === 'line' && line !== null ? line : basket, suggested ? latestDiscountReason() : '')
   const [draft, setDraft] = useState(() => start(line === null ? 'sale' : 'line'))
+  const reasonField = useRef<HTMLInputElement>(null)
   const { refusal, busy, refuse, send } = useAsk()
   const target = draft.scope === 'line' && line !== null ? line : null
   const given = target === null ? basket.discount : target.discount
@@ -70,7 +71,10 @@ export function DiscountWindow({ basket, whole, line, ask, cashback, onClose }: 
 
   function confirm() {
     const read = readDiscount(draft)
-    if (!read.ok) return refuse(read.error)
+    if (!read.ok) {
+      if (read.error.field === 'reason') reasonField.current?.focus()
+      return refuse(read.error.text)
+    }
     rememberDiscountReason(read.value.reason)
     give(read.value, `Desconto de ${describeDiscount(read.value.value)} ${where}`)
   }
@@ -108,6 +112,7 @@ export function DiscountWindow({ basket, whole, line, ask, cashback, onClose }: 
     >
       <DiscountForm
         draft={draft}
+        reasonField={reasonField}
         line={line}
         choice={choice}
         wholeTotal={basket.totals.total}

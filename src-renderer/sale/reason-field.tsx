@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { useRef } from 'react'
+import { useRef, type RefObject } from 'react'
 import { cleanLine } from '../../src-shared/text/clean-text'
 import classes from './reason-field.module.css'
 
@@ -9,6 +9,8 @@ interface ReasonFieldProps {
   /** What is usually said here, one tap away. */
   readonly suggestions: readonly string[]
   readonly autoFocus?: boolean
+  /** Where the focus goes when the reason is what is missing. */
+  readonly fieldRef?: RefObject<HTMLInputElement | null>
 }
 
 /** At least three letters, as the contract asks of every reason. */
@@ -17,8 +19,10 @@ export function isReason(text: string): boolean {
 }
 
 /** Why something is done: a usual reason or the cashier's own words. */
-export function ReasonField({ value, onChange, suggestions, autoFocus = false }: ReasonFieldProps) {
-  const field = useRef<HTMLInputElement>(null)
+export function ReasonField(props: ReasonFieldProps) {
+  const { value, onChange, suggestions, autoFocus = false, fieldRef } = props
+  const own = useRef<HTMLInputElement>(null)
+  const field = fieldRef ?? own
 
   function choose(suggestion: string) {
     onChange(suggestion)

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { formatCents } from '../../src-shared/money/format'
 import { formatSaleNumber } from '../../src-shared/receipt/sale-number'
 import { asksMoreThanCash, refundDeed } from '../../src-shared/returns/refund-words'
@@ -27,13 +27,17 @@ interface VoidSaleWindowProps {
 /** Cancels a finished sale, with its document (FEATURES A6). */
 export function VoidSaleWindow({ sale, onClose, onVoided }: VoidSaleWindowProps) {
   const [reason, setReason] = useState('')
+  const reasonField = useRef<HTMLInputElement>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const [voided, setVoided] = useState<readonly RefundView[] | null>(null)
   const name = `a venda ${formatSaleNumber(sale.number)}`
 
   async function cancel() {
-    if (!isReason(reason)) return setProblem('Escolha ou escreva o motivo do cancelamento.')
+    if (!isReason(reason)) {
+      reasonField.current?.focus()
+      return setProblem('Escolha ou escreva o motivo do cancelamento.')
+    }
     setBusy(true)
     setProblem(null)
     const reply = await callWithApproval(
@@ -93,7 +97,13 @@ export function VoidSaleWindow({ sale, onClose, onVoided }: VoidSaleWindowProps)
         </>
       }
     >
-      <ReasonField value={reason} onChange={setReason} suggestions={usualReasons} autoFocus />
+      <ReasonField
+        fieldRef={reasonField}
+        value={reason}
+        onChange={setReason}
+        suggestions={usualReasons}
+        autoFocus
+      />
       <ErrorText>{problem}</ErrorText>
     </Dialog>
   )

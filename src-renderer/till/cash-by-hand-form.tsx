@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { cashMovementIdSchema, type CashMovementId } from '../../src-shared/ids'
 import type { Cents } from '../../src-shared/money/cents'
 import { formatCents } from '../../src-shared/money/format'
@@ -32,6 +32,7 @@ export function CashByHandForm({ kind, onDone, onClose }: CashByHandFormProps) {
   const [id] = useState(() => cashMovementIdSchema.parse(crypto.randomUUID()))
   const [amount, setAmount] = useState<Cents | null>(null)
   const [reason, setReason] = useState('')
+  const reasonField = useRef<HTMLInputElement>(null)
   const [problem, setProblem] = useState('')
   const [busy, setBusy] = useState(false)
   const name = cashByHandNames[kind]
@@ -39,7 +40,10 @@ export function CashByHandForm({ kind, onDone, onClose }: CashByHandFormProps) {
   async function confirm() {
     if (busy) return
     if (amount === null || amount === 0) return setProblem('Informe o valor.')
-    if (!isReason(reason)) return setProblem('Escolha ou escreva o motivo.')
+    if (!isReason(reason)) {
+      reasonField.current?.focus()
+      return setProblem('Escolha ou escreva o motivo.')
+    }
     setBusy(true)
     setProblem('')
     const reply = await callWithApproval(
@@ -84,6 +88,7 @@ export function CashByHandForm({ kind, onDone, onClose }: CashByHandFormProps) {
             autoFocus
           />
           <ReasonField
+            fieldRef={reasonField}
             value={reason}
             onChange={(value) => {
               setReason(value)

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { callWithApproval } from '../access/approval'
 import { useAsk } from '../ipc/use-ask'
 import { isReason, ReasonField } from '../sale/reason-field'
@@ -10,11 +10,15 @@ import { notice } from '../ui/notice'
 /** Abrir gaveta: without a sale, for a reason that is kept (FEATURES G2). */
 export function OpenDrawerWindow({ onClose }: { readonly onClose: () => void }) {
   const [reason, setReason] = useState('')
+  const reasonField = useRef<HTMLInputElement>(null)
   const { refusal, busy, refuse, send } = useAsk()
 
   function open() {
     if (busy) return
-    if (!isReason(reason)) return refuse('Escolha ou escreva o motivo.')
+    if (!isReason(reason)) {
+      reasonField.current?.focus()
+      return refuse('Escolha ou escreva o motivo.')
+    }
     const asked = callWithApproval('till.open-drawer', { reason: reason.trim() }, 'Abrir a gaveta sem venda')
     void send(asked, () => {
       notice.success('Gaveta aberta.')
@@ -42,6 +46,7 @@ export function OpenDrawerWindow({ onClose }: { readonly onClose: () => void }) 
       }
     >
       <ReasonField
+        fieldRef={reasonField}
         value={reason}
         onChange={setReason}
         suggestions={['Trocar dinheiro', 'Conferir valores', 'Guardar documento']}

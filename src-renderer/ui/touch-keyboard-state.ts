@@ -50,8 +50,15 @@ export function followFields(): () => void {
     else if (field !== null && target instanceof Element && dialogOf(target) !== dialogOf(field))
       useKeyboardState.setState({ field: null })
   }
-  function onTouch({ target, pointerType }: PointerEvent) {
-    if (pointerType === 'touch' && isTypable(target) && !hasOwnKeypad(target))
+  // Once the finger is up: the room made for the keyboard must not move the field from under it.
+  function onTouch(event: MouseEvent) {
+    const { target } = event
+    if (
+      event instanceof PointerEvent &&
+      event.pointerType === 'touch' &&
+      isTypable(target) &&
+      !hasOwnKeypad(target)
+    )
       wantKeyboard({ [keeperOf(target)]: true })
   }
   function onGone() {
@@ -61,12 +68,12 @@ export function followFields(): () => void {
   const observer = new MutationObserver(onGone)
   observer.observe(document.body, { childList: true, subtree: true })
   document.addEventListener('focusin', onFocus)
-  document.addEventListener('pointerdown', onTouch, { capture: true })
+  document.addEventListener('click', onTouch, { capture: true })
   if (isTypable(document.activeElement)) useKeyboardState.setState({ field: document.activeElement })
   return () => {
     observer.disconnect()
     document.removeEventListener('focusin', onFocus)
-    document.removeEventListener('pointerdown', onTouch, { capture: true })
+    document.removeEventListener('click', onTouch, { capture: true })
   }
 }
 
