@@ -60,12 +60,13 @@ test('one notice at a time: the newest, each in its turn', async ({ till }) => {
   await expect(ignored).toBeHidden()
 })
 
-/** The texts, buttons and fields of the page that the notice lies over. */
+/** The texts, buttons and fields of the page that the notice lies over; that this is a demonstration may wait. */
 function covered(told: Locator): Promise<string[]> {
   return told.evaluate((box) => {
     const place = box.getBoundingClientRect()
     return [...document.querySelectorAll('body *')]
       .filter((one) => !box.contains(one) && !one.contains(box) && one.checkVisibility())
+      .filter((one) => !one.matches('[role=note]'))
       .filter(
         (one) => one.matches('button, input, svg') || [...one.childNodes].some((node) => node.nodeType === 3),
       )
