@@ -98,6 +98,7 @@ export function composeFeatures({
   const exportFolder = join(dirname(deps.database.path), 'exports')
   const attendance = createAttendance()
   session.onSignIn((operator) => resumeTill(desk, attendance, operator))
+  session.onSignOut(() => deps.approvals.clear())
   const handlers = {
     ...appHandlers({ version, elsewhere, desk, terminal, session, printer, scanners, attendance, clock }),
     ...clockHandlers(clock),

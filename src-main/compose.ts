@@ -75,6 +75,8 @@ interface ComposeDeps {
 /** A till as the window sees it, in whatever state its file is. */
 export interface Till {
   readonly dispatch: ReturnType<typeof createDispatch>
+  /** Somebody is at the window: a key, a pointer, a finger. */
+  readonly touched: () => void
   readonly close: () => void
   /** The computer slept, or somebody came back to it: what is plugged in is taken anew. */
   readonly wake: () => void
@@ -102,7 +104,14 @@ export function compose(deps: ComposeDeps): Till {
     const trouble = { kind, incidentId: log.incident('database-unusable', error, { kind }) }
     const dispatch = dispatchBeforeSignIn(deps, databaseHandlers({ ...recovery, trouble }))
     const nothing = (): void => undefined
-    return { dispatch, close: nothing, wake: nothing, afterStart: nothing, isKiosk: () => false }
+    return {
+      dispatch,
+      touched: nothing,
+      close: nothing,
+      wake: nothing,
+      afterStart: nothing,
+      isKiosk: () => false,
+    }
   }
   const database = opened.value
   const wellHandlers = databaseHandlers({ ...recovery, trouble: null })
@@ -113,7 +122,7 @@ export function compose(deps: ComposeDeps): Till {
 type WellHandlers = ReturnType<typeof databaseHandlers>
 
 function dispatchBeforeSignIn({ log, now }: ComposeDeps, handlers: Partial<Handlers>) {
-  const nobody = { session: createSession(() => undefined), approvals: createApprovals(now) }
+  const nobody = { session: createSession(() => undefined), approvals: createApprovals(now, () => undefined) }
   const always = loggingHandlers(log)
   return createDispatch({ ...nobody, handlers: { ...always, ...handlers }, log, onFailure: () => undefined })
 }
@@ -136,6 +145,7 @@ function emptyTill(
   const setUp = dispatchBeforeSignIn(deps, { ...wellHandlers, ...setup })
   return {
     dispatch: (raw) => (till?.dispatch ?? setUp)(raw),
+    touched: () => till?.touched(),
     close: () => (till ?? database).close(),
     wake: () => till?.wake(),
     afterStart: () => undefined,
@@ -153,13 +163,20 @@ function sellingTill(
 ): Till {
   const { dataFolder, version, workerFile, log, now, vault, push, restart, printersInSight } = deps
   const { path } = database
-  const session = createSession((id) => findStaff(database, id))
-  const approvals = createApprovals(now, (input) => amountAtStake(database, input))
   const terminal = findTerminal(
     database,
     terminalIdSchema.parse(readSetting(database, 'terminal', terminalSettingSchema).id),
   )
   if (!terminal) throw new Error('This terminal is not in the database')
+  const session = createSession((id) => findStaff(database, id), {
+    now,
+    after: () => readParameter(database, 'access.idle-minutes', terminal) * 60_000,
+  })
+  const approvals = createApprovals(
+    now,
+    (id) => findStaff(database, id),
+    (input) => amountAtStake(database, input),
+  )
 
   const anchor = createTrailAnchor(join(dataFolder, 'trail-anchor.json'), database)
   const isRestored = finishRestore(database, terminal.id, now())
@@ -188,7 +205,11 @@ function sellingTill(
     spoolWorkerFile: deps.spoolWorkerFile,
     decode: deps.decodePicture,
     log,
-    push,
+    push: (name, payload) => {
+      // A code that was read is somebody at the till.
+      if (name === 'code-scanned') session.touched()
+      push(name, payload)
+    },
     whenFree: async () => void (await turns.take()),
   })
   const { printer, papers, scanners } = devices
@@ -289,6 +310,7 @@ function sellingTill(
   const handlers = { ...composeFeatures(features), ...wellHandlers }
   return {
     dispatch: createDispatch({ handlers, session, approvals, log, mayWrite: turns.take, onFailure }),
+    touched: () => session.touched(),
     close: () => {
       clearInterval(clockTimer)
       display.stop()

@@ -109,6 +109,7 @@ function openTill(log: Log): void {
   window.once('show', applyKiosk)
   customer.standBeside(window)
   windows.admit(window.webContents)
+  window.webContents.on('input-event', till.touched)
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     log.incident('window-gone', reason)
     if (reason !== 'clean-exit') window.reload()

@@ -34,7 +34,6 @@ export function staffScreen(window: Page) {
       ...fields(editing),
       active: editing.getByLabel(/^Ativo/),
       newPin: editing.getByRole('button', { name: 'Novo PIN' }),
-      unlock: editing.getByRole('button', { name: 'Desbloquear' }),
       save: editing.getByRole('button', { name: 'Salvar' }),
     },
     newPin: {

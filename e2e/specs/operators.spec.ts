@@ -97,12 +97,12 @@ test('a new operator with a role of her own: added, limited, and in effect at on
   expect(JSON.stringify(logLines(dataFolder))).not.toContain(`"${rita.pin}"`)
 })
 
-test('from the menu of the open till, by keyboard: unlocked, a new PIN, let go; the last manager stays', async ({
+test('from the menu of the open till, by keyboard: let in despite a pause, a new PIN, let go; the last manager stays', async ({
   till,
 }) => {
   const { window } = till
   const staff = staffScreen(window)
-  for (const message of ['Restam 2 tentativas.', 'Resta 1 tentativa.', 'Operador bloqueado']) {
+  for (const message of ['Restam 2 tentativas.', 'Resta 1 tentativa.', 'esta tela está em pausa']) {
     await typeCredentials(window, { ...people.cashier, pin: '0001' })
     await expect(window.getByText(message)).toBeVisible()
   }
@@ -110,15 +110,9 @@ test('from the menu of the open till, by keyboard: unlocked, a new PIN, let go; 
   await openTill(window, '100,00')
   await openFromMenu(window, 'Operadores e permissões')
   await expect(window.getByRole('listbox', { name: 'Operadores' })).toBeFocused()
-  await expect(staff.person('Ana Paula')).toContainText('Bloqueado até')
 
   await window.keyboard.press('Enter')
   await expect(staff.editing.name).toHaveValue('Ana Paula')
-  await staff.editing.unlock.press('Enter')
-  await expect(notice(window, 'Ana Paula pode entrar.')).toBeVisible()
-  await expect(staff.person('Ana Paula')).not.toContainText('Bloqueado')
-
-  await window.keyboard.press('Enter')
   await staff.editing.newPin.press('Enter')
   await expect(staff.newPin.pin).toBeFocused()
   await staff.newPin.pin.fill('8375')
@@ -143,7 +137,7 @@ test('from the menu of the open till, by keyboard: unlocked, a new PIN, let go; 
 
   await openFromMenu(window, 'Trocar operador')
   await typeCredentials(window, { operatorCode: '102', pin: samples.operators.secondCashier.pin })
-  await expect(window.getByText('Código de operador não encontrado. Confira e digite de novo.')).toBeVisible()
+  await expect(window.getByText('Código ou PIN incorreto. Restam 2 tentativas.')).toBeVisible()
   await signIn(window, { ...people.cashier, pin: '8375' })
   await expect(window.getByText('Eduardo deixou este caixa aberto')).toBeVisible()
   await window.getByRole('button', { name: 'Outras telas' }).click()

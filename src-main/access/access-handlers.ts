@@ -31,12 +31,12 @@ export function accessHandlers({
   log,
   ...desk
 }: AccessDeps): HandlersFor<AccessOperation> {
-  const { database, now } = desk
+  const { database } = desk
   return {
     'access.sign-in': async (credentials) => {
-      const checked = await checkPin(database, now, credentials)
+      const checked = await checkPin(desk, credentials)
       log.info('sign-in', {
-        operator: credentials.operatorCode,
+        operator: checked.ok ? checked.value.code : null,
         outcome: checked.ok ? 'ok' : checked.error.code,
       })
       if (!checked.ok) return checked
@@ -57,10 +57,10 @@ export function accessHandlers({
       const input = parseInputOf(operation, operationInput)
       if (!input.ok) return input
       if (credentials.operatorCode === operator.code) return fail({ code: 'self-approval' })
-      const checked = await checkPin(database, now, credentials)
+      const checked = await checkPin(desk, credentials)
       log.info('approve', {
         operator: operator.code,
-        approver: credentials.operatorCode,
+        approver: checked.ok ? checked.value.code : null,
         operation,
         outcome: checked.ok ? 'ok' : checked.error.code,
       })

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { startingRoles } from '../../src-shared/access/roles'
 import { operators } from '../testing/test-shop'
 import { createApprovals, type Approvals } from './approvals'
+import type { Staff } from './role-queries'
 
 const { cashier, otherCashier, supervisor } = operators
 const lent = { approver: supervisor, role: startingRoles.supervisor, permission: 'sale.void' } as const
@@ -9,10 +10,13 @@ const input = { saleId: 'a', reason: 'engano', deep: { list: [1, { b: 2, a: 1 }]
 let now = 0
 let approvals: Approvals
 let id: string
+let approver: Staff | undefined
+const findStaff = () => approver
 
 beforeEach(() => {
   now = 1_000_000
-  approvals = createApprovals(() => now)
+  approver = { operator: supervisor, role: startingRoles.supervisor }
+  approvals = createApprovals(() => now, findStaff)
   id = approvals.grant(lent, cashier, 'sale.void', input)
 })
 
@@ -46,6 +50,22 @@ describe('an approval', () => {
     expect(approvals.take(later, cashier, 'sale.void', input)).toBeUndefined()
   })
 
+  it('is worth nothing once the approver was let go', () => {
+    approver = undefined
+    expect(approvals.take(id, cashier, 'sale.void', input)).toBeUndefined()
+  })
+
+  it('is worth nothing once the right was taken from the approver', () => {
+    const levels = { ...startingRoles.supervisor.levels, 'sale.void': 'approval' as const }
+    approver = { operator: supervisor, role: { ...startingRoles.supervisor, levels } }
+    expect(approvals.take(id, cashier, 'sale.void', input)).toBeUndefined()
+  })
+
+  it('is gone once somebody signed out', () => {
+    approvals.clear()
+    expect(approvals.take(id, cashier, 'sale.void', input)).toBeUndefined()
+  })
+
   it('is not one that nobody gave', () => {
     expect(
       approvals.take('00000000-0000-4000-8000-000000000000', cashier, 'sale.void', input),
@@ -57,6 +77,7 @@ describe('an approval', () => {
     let total = 1_000
     const bound = createApprovals(
       () => now,
+      findStaff,
       () => total,
     )
     const first = bound.grant(lent, cashier, 'sale.void', input)

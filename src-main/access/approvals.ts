@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { Operator } from '../../src-shared/access/operator'
 import type { Permission } from '../../src-shared/access/permissions'
 import type { Role } from '../../src-shared/access/roles'
-import type { ApprovalId } from '../../src-shared/ids'
+import type { ApprovalId, OperatorId } from '../../src-shared/ids'
+import type { Staff } from './role-queries'
 
 /** What an approval allowed, once: the approver, the role they had then and the one right they lent. */
 export interface Granted {
@@ -19,10 +20,15 @@ interface Approval extends Granted {
 const lifetimeMs = 2 * 60_000
 
 /**
- * One-time approvals, in memory: a restart forgets them, which is what a shop wants. `amountOf` says what is at stake beyond
+ * One-time approvals, in memory: a restart forgets them, which is what a shop wants, and so does a sign-out. `findStaff` is
+ * asked again when one is used: whoever was let go or lost the right since lends nothing. `amountOf` says what is at stake beyond
  * the input itself, such as the total of the sale it names: an approval for R$ 10 does not serve R$ 20.
  */
-export function createApprovals(now: () => number, amountOf: (input: unknown) => unknown = () => null) {
+export function createApprovals(
+  now: () => number,
+  findStaff: (id: OperatorId) => Staff | undefined,
+  amountOf: (input: unknown) => unknown = () => null,
+) {
   const bind = (operator: Operator, operation: string, input: unknown): string =>
     JSON.stringify([operator.id, operation, canonical(input), amountOf(input)])
 
@@ -41,9 +47,13 @@ export function createApprovals(now: () => number, amountOf: (input: unknown) =>
       open.delete(id)
       if (!approval || approval.expiresAt < now() || approval.boundTo !== bind(by, operation, input))
         return undefined
-      const { approver, role, permission } = approval
-      return { approver, role, permission }
+      const { permission } = approval
+      const approver = findStaff(approval.approver.id)
+      if (approver?.role.levels[permission] !== 'allow') return undefined
+      return { approver: approver.operator, role: approver.role, permission }
     },
+    /** Nobody is at the till any more for whom they were given. */
+    clear: (): void => open.clear(),
   }
 }
 export type Approvals = ReturnType<typeof createApprovals>

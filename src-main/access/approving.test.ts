@@ -104,14 +104,14 @@ describe('an approver', () => {
   it.each([
     ['is somebody else', cashier.code, 'self-approval'],
     ['holds the right', otherCashier.code, 'approver-lacks-right'],
-    ['works here', '999999', 'unknown-operator'],
+    ['works here', '999999', 'wrong-pin'],
   ])('%s', async (_what, code, refusal) => {
-    expect(await approve(code)).toEqual({ ok: false, error: { code: refusal } })
+    expect(await approve(code)).toMatchObject({ ok: false, error: { code: refusal } })
   })
 
   it('who was let go approves nothing', async () => {
     till.database.write((db) => db.run('UPDATE operator SET active = 0 WHERE id = ?', supervisor.id))
-    expect(await approve(supervisor.code)).toEqual({ ok: false, error: { code: 'unknown-operator' } })
+    expect(await approve(supervisor.code)).toEqual({ ok: false, error: { code: 'wrong-pin', remaining: 2 } })
   })
 
   it('lends no more than they have', async () => {
@@ -124,13 +124,13 @@ describe('an approver', () => {
   })
 })
 
-it('wrong PINs lock the approver for longer each time, at the sign-in as well', async () => {
+it('wrong PINs pause the window for longer each time, for the sign-in as well', async () => {
   const wrong = async () => {
     for (const typed of ['0001', '0002']) await approve(supervisor.code, 1_000, typed)
     const reply = await approve(supervisor.code, 1_000, '0003')
     return reply.ok || reply.error.code !== 'locked' ? undefined : reply.error.until - till.clock.now
   }
-  for (const minutes of [1, 5, 15]) {
+  for (const minutes of [1, 2, 5, 5]) {
     expect(await wrong()).toBe(minutes * 60_000)
     const locked = { ok: false, error: { code: 'locked' } }
     expect(await approve(supervisor.code)).toMatchObject(locked)
@@ -139,11 +139,3 @@ it('wrong PINs lock the approver for longer each time, at the sign-in as well', 
   }
   expect(await approve(supervisor.code)).toMatchObject({ ok: true })
 }, 30_000)
-
-it('“Trocar operador” leaves the sale as it is', async () => {
-  const before = await till.must('sale.current', {})
-  await till.must('access.sign-out', {})
-  expect(await till.refused('sale.current', {})).toEqual({ code: 'not-signed-in' })
-  await till.must('access.sign-in', { operatorCode: otherCashier.code, pin })
-  expect(await till.must('sale.current', {})).toEqual(before)
-})

@@ -6,7 +6,6 @@ import { recordAction } from '../audit/record-action'
 import type { Desk } from '../database/desk'
 import type { Caller } from './caller'
 import { weakness } from './pin-weakness'
-import { recordPinOutcome } from './operator-queries'
 import { hashPin } from './pin'
 import { findMember, listStaff, updatePin } from './staff-queries'
 
@@ -32,22 +31,6 @@ export async function setPin(
     updatePin(db, operatorId, pinHash)
     const detail = { operator: member.name }
     recordAction(db, desk, caller, { action: 'access.set-pin', saleId: null, detail })
-    return ok(listStaff(db))
-  })
-}
-
-/** Forgives the wrong PINs of somebody who is at the till and knows the right one again. */
-export function unlockOperator(
-  desk: Desk,
-  caller: Caller,
-  { operatorId }: { readonly operatorId: OperatorId },
-): Result<StaffList, NotFound> {
-  return desk.database.write((db) => {
-    const member = findMember(db, operatorId)
-    if (!member) return fail({ code: 'operator-not-found' })
-    recordPinOutcome(db, operatorId, { failed: 0, lockedUntil: null })
-    const detail = { operator: member.name }
-    recordAction(db, desk, caller, { action: 'access.unlock-operator', saleId: null, detail })
     return ok(listStaff(db))
   })
 }

@@ -1,44 +1,102 @@
 import { afterWrongPin } from '../../src-shared/access/lockout'
 import type { Operator } from '../../src-shared/access/operator'
+import type { Instant } from '../../src-shared/ids'
 import { fail, ok, type Result } from '../../src-shared/result'
-import type { Database } from '../database/connection'
-import { findOperatorAccount, recordPinOutcome, type OperatorAccount } from './operator-queries'
-import { pinMatches } from './pin'
+import { recordAudit } from '../audit/record-audit'
+import type { ReadDb, WriteDb } from '../database/connection'
+import type { Desk } from '../database/desk'
+import { findOperatorAccount, type OperatorAccount } from './operator-queries'
+import { hashPin, pinMatches } from './pin'
+import { findRole } from './role-queries'
+import { addWrong, countWrong, findPause, forgiveWrong, writePause } from './wrong-pin-queries'
 
 export type PinRefusal =
-  | { readonly code: 'unknown-operator' }
   | { readonly code: 'wrong-pin'; readonly remaining: number }
-  | { readonly code: 'locked'; readonly until: number }
+  | { readonly code: 'locked'; readonly until: Instant }
 
-/** Proves who someone is by code and PIN. Wrong PINs are counted on disk, so that a restart forgives nothing. */
-export async function checkPin(
-  database: Database,
-  now: () => number,
-  credentials: { readonly operatorCode: string; readonly pin: string },
-): Promise<Result<Operator, PinRefusal>> {
-  const account = findOperatorAccount(database, credentials.operatorCode)
-  if (!account) return fail({ code: 'unknown-operator' })
-  const locked = lockOf(account, now())
-  if (locked) return locked
-  const matches = await pinMatches(credentials.pin, account.pinHash)
-  return database.write((db) => {
-    // Read again: another attempt may have been counted while scrypt worked.
-    const current = findOperatorAccount(db, credentials.operatorCode)
-    if (!current) return fail({ code: 'unknown-operator' })
-    const lockedMeanwhile = lockOf(current, now())
-    if (lockedMeanwhile) return lockedMeanwhile
-    const { operator, failedPins } = current
-    if (matches) {
-      recordPinOutcome(db, operator.id, { failed: 0, lockedUntil: null })
-      return ok(operator)
-    }
-    const outcome = afterWrongPin(failedPins, now())
-    recordPinOutcome(db, operator.id, outcome)
-    if (outcome.lockedUntil !== null) return fail({ code: 'locked', until: outcome.lockedUntil })
-    return fail({ code: 'wrong-pin', remaining: outcome.remaining })
-  })
+export interface Credentials {
+  readonly operatorCode: string
+  readonly pin: string
 }
 
-function lockOf({ lockedUntil }: OperatorAccount, now: number): Result<never, PinRefusal> | undefined {
-  return lockedUntil !== null && lockedUntil > now ? fail({ code: 'locked', until: lockedUntil }) : undefined
+/**
+ * Proves who someone is by code and PIN. A code nobody has and a wrong PIN get one answer in one time, so that nobody
+ * learns who works here; wrong ones are counted on disk for the window, so that neither a restart nor another code
+ * forgives them. While the window pauses nobody is let in but whoever manages access, once: a stranger cannot shut a
+ * manager out.
+ */
+export async function checkPin(desk: Desk, credentials: Credentials): Promise<Result<Operator, PinRefusal>> {
+  const { database } = desk
+  const account = findOperatorAccount(database, credentials.operatorCode)
+  // Counted before it is known how it ends, so that many at once are many.
+  const attempt = database.write((db) => beginAttempt(db, desk, credentials.operatorCode, account))
+  const matches = await pinMatches(credentials.pin, account?.pinHash ?? (await standIn()))
+  const current = findOperatorAccount(database, credentials.operatorCode)
+  if (current === undefined || !matches || attempt.kind === 'paused')
+    return fail(database.write((db) => endInVain(db, desk, attempt, current)))
+  database.write((db) => {
+    const all = manages(db, current)
+    forgiveWrong(db, desk.terminal.id, all ? null : credentials.operatorCode)
+    // What this attempt itself began, or a manager ends.
+    if (all || attempt.kind === 'last') writePause(db, desk.terminal.id, null)
+  })
+  return ok(current.operator)
+}
+
+/** `last`: a wrong PIN pauses the window. `paused`: it pauses already, and whatever was typed changes nothing. */
+type Attempt =
+  | { readonly kind: 'counted'; readonly remaining: number }
+  | { readonly kind: 'last' | 'grace' | 'paused'; readonly until: Instant }
+
+function beginAttempt(
+  db: WriteDb,
+  { terminal, now }: Desk,
+  code: string,
+  account: OperatorAccount | undefined,
+): Attempt {
+  const at = now()
+  const pause = findPause(db, terminal.id)
+  if (pause !== undefined && pause.until > at) {
+    if (pause.graceUsed || account === undefined || !manages(db, account))
+      return { kind: 'paused', until: pause.until }
+    writePause(db, terminal.id, { ...pause, graceUsed: true })
+    return { kind: 'grace', until: pause.until }
+  }
+  const { remaining, lockedUntil } = afterWrongPin(countWrong(db, terminal.id, at), at)
+  addWrong(db, terminal.id, code, at)
+  if (lockedUntil === null) return { kind: 'counted', remaining }
+  writePause(db, terminal.id, { until: lockedUntil, graceUsed: false })
+  return { kind: 'last', until: lockedUntil }
+}
+
+/** The same whoever it was; the trail names whose code it was where somebody has it, never what was typed. */
+function endInVain(
+  db: WriteDb,
+  { terminal, now }: Desk,
+  attempt: Attempt,
+  account: OperatorAccount | undefined,
+): PinRefusal {
+  if (attempt.kind === 'counted') return { code: 'wrong-pin', remaining: attempt.remaining }
+  if (attempt.kind === 'last')
+    recordAudit(db, {
+      at: now(),
+      terminalId: terminal.id,
+      operatorId: null,
+      approverId: null,
+      action: 'access.pause',
+      saleId: null,
+      detail: { operator: account?.operator.name ?? null },
+    })
+  return { code: 'locked', until: attempt.until }
+}
+
+function manages(db: ReadDb, { operator }: OperatorAccount): boolean {
+  return findRole(db, operator.role)?.levels['access.manage'] === 'allow'
+}
+
+let stranger: Promise<string> | undefined
+/** What the PIN of a code nobody has is compared with, for as long as it takes. */
+function standIn(): Promise<string> {
+  stranger ??= hashPin('nobody')
+  return stranger
 }

@@ -19,7 +19,7 @@ export async function renewPin(
   { newPin, ...credentials }: Renewal,
 ): Promise<Result<null, PinRefusal | WeakPin>> {
   const { database, now, terminal } = desk
-  const checked = await checkPin(database, now, credentials)
+  const checked = await checkPin(desk, credentials)
   if (!checked.ok) return checked
   const operator = checked.value
   const weak = weakness(database, newPin, operator)

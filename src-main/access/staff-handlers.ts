@@ -2,7 +2,7 @@ import { ok } from '../../src-shared/result'
 import type { Desk } from '../database/desk'
 import type { HandlersFor } from '../ipc/handlers'
 import { addOperator, changeOperator } from './change-operator'
-import { setPin, unlockOperator } from './change-pin'
+import { setPin } from './change-pin'
 import { changeRole, copyRole } from './change-role'
 import { readRoleNotice, unreadRoleNotices } from './role-notices'
 import { listStaff } from './staff-queries'
@@ -12,7 +12,6 @@ type StaffOperation =
   | 'access.add-operator'
   | 'access.change-operator'
   | 'access.set-pin'
-  | 'access.unlock-operator'
   | 'access.copy-role'
   | 'access.change-role'
   | 'access.role-notices'
@@ -24,7 +23,6 @@ export function staffHandlers(desk: Desk): HandlersFor<StaffOperation> {
     'access.add-operator': (input, caller) => addOperator(desk, caller, input),
     'access.change-operator': (input, caller) => changeOperator(desk, caller, input),
     'access.set-pin': (input, caller) => setPin(desk, caller, input),
-    'access.unlock-operator': (input, caller) => unlockOperator(desk, caller, input),
     'access.copy-role': (input, caller) => copyRole(desk, caller, input),
     'access.change-role': (input, caller) => changeRole(desk, caller, input),
     'access.role-notices': () => ok(unreadRoleNotices(desk.database)),

@@ -6,7 +6,7 @@ import { listRoles } from './role-queries'
 
 type MemberRow = Omit<StaffMember, 'sells' | 'active'> & { readonly sells: 0 | 1; readonly active: 0 | 1 }
 
-const columns = 'id, code, name, role, sells, active, locked_until AS lockedUntil'
+const columns = 'id, code, name, role, sells, active'
 
 /** Everybody who works or worked here, those who may sign in first, and every role. */
 export function listStaff(db: ReadDb): StaffList {
@@ -54,9 +54,8 @@ export function updateOperator(db: WriteDb, { id, code, name, role, sells, activ
   )
 }
 
-/** A new PIN starts without wrong ones. */
 export function updatePin(db: WriteDb, id: OperatorId, pinHash: string): void {
-  db.run('UPDATE operator SET pin_hash = ?, failed_pins = 0, locked_until = NULL WHERE id = ?', pinHash, id)
+  db.run('UPDATE operator SET pin_hash = ? WHERE id = ?', pinHash, id)
 }
 
 /** Whether the name is another role's, whatever its capitals. */

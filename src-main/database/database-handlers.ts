@@ -48,7 +48,7 @@ export function databaseHandlers({
       const attempt = attempts.begin()
       if (attempt.lockedUntil !== null) return fail({ code: 'restore-locked', until: attempt.lockedUntil })
       const chosen = join(backupFolder, backup.name)
-      const proved = await proveRestorer([path, chosen], credentials, now())
+      const proved = await proveRestorer([path, chosen], credentials)
       log.info('database-restore-asked', {
         operator: credentials.operatorCode,
         outcome: proved.ok ? 'ok' : proved.error.code,

@@ -252,8 +252,6 @@ CREATE TABLE "operator" (
   name TEXT NOT NULL,
   role TEXT NOT NULL REFERENCES role (id),
   pin_hash TEXT NOT NULL,
-  failed_pins INTEGER NOT NULL DEFAULT 0 CHECK (failed_pins >= 0),
-  locked_until INTEGER,
   sells INTEGER NOT NULL DEFAULT 1 CHECK (sells IN (0, 1)),
   active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1))
 ) STRICT;
@@ -326,6 +324,13 @@ CREATE TABLE parameter_value (
   value TEXT NOT NULL,
   PRIMARY KEY (key, scope, scope_id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE pin_pause (
+  terminal_id INTEGER PRIMARY KEY REFERENCES terminal (id),
+  until INTEGER NOT NULL,
+  -- Whether somebody who manages has tried during this pause, which is done once
+  grace_used INTEGER NOT NULL DEFAULT 0 CHECK (grace_used IN (0, 1))
+) STRICT;
 
 CREATE TABLE price_rule (
   id INTEGER PRIMARY KEY,
@@ -662,6 +667,14 @@ CREATE TABLE waiting_voucher (
   terminal_id INTEGER PRIMARY KEY REFERENCES terminal (id),
   voucher_code TEXT NOT NULL REFERENCES exchange_voucher (code)
 ) STRICT;
+
+CREATE TABLE wrong_pin (
+  terminal_id INTEGER NOT NULL REFERENCES terminal (id),
+  code TEXT NOT NULL,
+  failed INTEGER NOT NULL CHECK (failed > 0),
+  last_at INTEGER NOT NULL,
+  PRIMARY KEY (terminal_id, code)
+) STRICT, WITHOUT ROWID;
 
 CREATE INDEX audit_by_action ON audit_entry (action, at);
 

@@ -21,7 +21,10 @@ let failures: [unknown, string][]
 
 beforeEach(() => {
   session = createSession((id) => staff.find(({ operator }) => operator.id === id))
-  approvals = createApprovals(() => 0)
+  approvals = createApprovals(
+    () => 0,
+    (id) => staff.find(({ operator }) => operator.id === id),
+  )
   log = testLog()
   failures = []
 })

@@ -53,7 +53,7 @@ describe('a parameter', () => {
     await set('access.idle-minutes', 'branch', null)
     expect(idle()).toBe(30)
     expect(shown(await set('access.idle-minutes', 'company', null), 'access.idle-minutes')).toMatchObject({
-      value: 0,
+      value: 10,
       origin: 'default',
     })
   })
@@ -119,7 +119,7 @@ describe('a parameter', () => {
     const change = { key, scope, terminalId, value }
     expect(await till.refused('settings.set-parameter', change)).toMatchObject({ code })
     expect(shown(await till.must('settings.parameters', { terminalId: null }), key)).toMatchObject(
-      key === 'receipt.footer' ? { value: 'Volte sempre' } : { value: 0, origin: 'default' },
+      key === 'receipt.footer' ? { value: 'Volte sempre' } : { value: 10, origin: 'default' },
     )
   })
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
-import { branchIdSchema } from '../../src-shared/ids'
+import { branchIdSchema, terminalIdSchema } from '../../src-shared/ids'
 import type { NewShop } from '../../src-shared/setup/new-shop'
 import { checkPin } from '../access/check-pin'
 import type { Database } from '../database/connection'
@@ -66,11 +66,13 @@ describe('preparing the shop', () => {
     const hash = database.get<{ pin_hash: string }>('SELECT pin_hash FROM operator')?.pin_hash
     expect(hash).toMatch(/^scrypt\$[^$]+\$[^$]+$/)
     const { code: operatorCode, name, pin } = shop.manager
-    expect(await checkPin(database, now, { operatorCode, pin })).toMatchObject({
+    const terminal = { id: terminalIdSchema.parse(shop.terminal.number), branchId: branchIdSchema.parse(1) }
+    const at = { database, now, terminal }
+    expect(await checkPin(at, { operatorCode, pin })).toMatchObject({
       ok: true,
       value: { code: operatorCode, name, role: 'manager' },
     })
-    expect(await checkPin(database, now, { operatorCode, pin: '9999' })).toMatchObject({ ok: false })
+    expect(await checkPin(at, { operatorCode, pin: '9999' })).toMatchObject({ ok: false })
   })
 
   it('is the first entry of the audit, without PIN or whole CNPJ', async () => {

@@ -78,7 +78,6 @@ export const sampleInputs: { readonly [N in OperationName]: InputOf<AppContract[
     active: true,
   },
   'access.set-pin': { operatorId: nobody, pin },
-  'access.unlock-operator': { operatorId: nobody },
   'access.copy-role': { from: 'cashier', name: 'Gerente' },
   'access.change-role': { ...startingRoles.cashier, name: 'Gerente' },
   'access.role-notices': {},

@@ -56,7 +56,11 @@ export function testTill(
   const terminal = findTerminal(database, at)
   if (!terminal) throw new Error('The test shop has its terminal')
   const session = createSession((id) => findStaff(database, id))
-  const approvals = createApprovals(now, (input) => amountAtStake(database, input))
+  const approvals = createApprovals(
+    now,
+    (id) => findStaff(database, id),
+    (input) => amountAtStake(database, input),
+  )
   const log = testLog()
   const printer = testPrinter()
   const failures: unknown[] = []

@@ -42,10 +42,7 @@ export function ApprovalForm({ request }: { readonly request: ApprovalRequest })
     setPin('')
     if (reply.error.code === 'pin-must-change') return setOld({ operatorCode, pin: typedPin, ...reply.error })
     const { code } = reply.error
-    stopAt(
-      code === 'unknown-operator' || code === 'approver-lacks-right' ? 'code' : 'pin',
-      messageFor(reply.error),
-    )
+    stopAt(code === 'approver-lacks-right' ? 'code' : 'pin', messageFor(reply.error))
   }
 
   function stopAt(field: 'code' | 'pin', text: string) {

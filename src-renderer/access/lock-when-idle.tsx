@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
-import { onEvent } from '../ipc/client'
+import { onEvent, onSignedOut } from '../ipc/client'
 import { useApp } from '../shell/use-app'
-import { signOut } from './sign-out'
+import { leaveSession, signOut } from './sign-out'
 
 const signs = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const
 
@@ -9,6 +9,9 @@ const signs = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const
 export function LockWhenIdle() {
   const minutes = useApp((app) => app.idleMinutes)
   const signedIn = useApp((app) => app.operator !== null)
+
+  // Main counts for itself, and has the last word.
+  useEffect(() => (signedIn ? onSignedOut(leaveSession) : undefined), [signedIn])
 
   useEffect(() => {
     if (minutes === 0 || !signedIn) return

@@ -3,15 +3,15 @@ import { inMinutes } from '../ipc/in-minutes'
 import { useNow } from '../shell/use-now'
 import styles from './locked.module.css'
 
-/** Why an operator has to wait, and how long still. Only the reason is read out, not every second of it. */
+/** Why nobody is let in for now, and how long still. Only the reason is read out, not every second of it. */
 export function Locked({ until }: { readonly until: Instant }) {
   const now = useNow(1000)
   return (
     <div className={styles.locked}>
-      <strong role="alert">Operador bloqueado por PIN incorreto.</strong>
+      <strong role="alert">Muitas tentativas incorretas: esta tela está em pausa.</strong>
       <span>
         {now < until
-          ? `Tente de novo em ${inMinutes(until, now)}, ou use outro operador.`
+          ? `Tente de novo em ${inMinutes(until, now)}. Quem gerencia pode tentar uma vez agora.`
           : 'Já é possível tentar de novo.'}
       </span>
     </div>

@@ -1,7 +1,5 @@
 import type { Role } from '../../src-shared/access/roles'
 import type { StaffMember } from '../../src-shared/access/staff'
-import { clockTime } from '../shell/times'
-import { useNow } from '../shell/use-now'
 import styles from './staff-row.module.css'
 
 interface OperatorRowProps {
@@ -10,9 +8,7 @@ interface OperatorRowProps {
 }
 
 export function OperatorRow({ member, roles }: OperatorRowProps) {
-  const now = useNow(60_000)
-  const { code, name, role, sells, active, lockedUntil } = member
-  const locked = active && lockedUntil !== null && lockedUntil > now
+  const { code, name, role, sells, active } = member
   return (
     <div className={styles.row} data-quiet={!active || undefined}>
       <span className={styles.code}>{code}</span>
@@ -21,7 +17,6 @@ export function OperatorRow({ member, roles }: OperatorRowProps) {
       <span className={styles.state}>
         {sells && active && 'Vendedor'}
         {!active && 'Inativo'}
-        {locked && <strong className={styles.locked}>Bloqueado até {clockTime(lockedUntil)}</strong>}
       </span>
     </div>
   )

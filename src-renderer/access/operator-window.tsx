@@ -2,7 +2,6 @@ import { Button, Switch } from '@mantine/core'
 import { useState } from 'react'
 import type { Role } from '../../src-shared/access/roles'
 import type { StaffMember } from '../../src-shared/access/staff'
-import { useNow } from '../shell/use-now'
 import { Dialog } from '../ui/dialog'
 import { ErrorText } from '../ui/error-text'
 import { notice } from '../ui/notice'
@@ -23,7 +22,6 @@ interface OperatorWindowProps {
 
 /** Somebody who works or worked here. */
 export function OperatorWindow({ member, roles, settle, onClose }: OperatorWindowProps) {
-  const now = useNow(1000)
   const [draft, setDraft] = useState(() => draftOfMember(member))
   const [tried, setTried] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
@@ -53,14 +51,6 @@ export function OperatorWindow({ member, roles, settle, onClose }: OperatorWindo
     )
   }
 
-  function unlock() {
-    const what = `Desbloquear ${member.name}`
-    void ask(
-      settle(callWithApproval('access.unlock-operator', { operatorId }, what)),
-      `${member.name} pode entrar.`,
-    )
-  }
-
   if (newPin)
     return (
       <PinWindow
@@ -83,11 +73,6 @@ export function OperatorWindow({ member, roles, settle, onClose }: OperatorWindo
             <Button variant="default" disabled={busy} onClick={() => setNewPin(true)}>
               Novo PIN
             </Button>
-            {member.lockedUntil !== null && member.lockedUntil > now && (
-              <Button variant="default" disabled={busy} onClick={unlock}>
-                Desbloquear
-              </Button>
-            )}
           </div>
           <Button variant="default" onClick={onClose}>
             Voltar

@@ -53,7 +53,7 @@ export function SignInScreen() {
     const { error } = reply
     if (error.code === 'pin-must-change') setOld({ operatorCode, pin: typedPin, ...error })
     else if (error.code === 'locked') setProblem({ field: 'locked', until: error.until })
-    else stopAt({ field: error.code === 'unknown-operator' ? 'code' : 'pin', text: messageFor(error) })
+    else stopAt({ field: 'pin', text: messageFor(error) })
   }
 
   function stopAt(at: Exclude<Problem, { field: 'locked' }>) {

@@ -8,9 +8,13 @@ import { withdrawRequest } from './approval-store'
 /** “Trocar operador”: the sign-in screen comes back; the till and the open sale stay as they are. */
 export async function signOut(): Promise<void> {
   const reply = await call('access.sign-out', {})
-  if (reply.ok) {
-    withdrawRequest()
-    leavePlace()
-    patchApp({ operator: null })
-  } else notice.error(messageFor(reply.error))
+  if (reply.ok || reply.error.code === 'not-signed-in') leaveSession()
+  else notice.error(messageFor(reply.error))
+}
+
+/** Nobody is signed in: the sign-in screen, with nothing of whoever was before. */
+export function leaveSession(): void {
+  withdrawRequest()
+  leavePlace()
+  patchApp({ operator: null })
 }

@@ -21,11 +21,23 @@ export async function call<N extends OperationName>(
     const bridge: Bridge = window.balcao
     const reply = await bridge.call(approvalId === undefined ? { name, input } : { name, input, approvalId })
     // Main validates every answer against the same contract before it leaves.
-    return reply as Reply<N>
+    const answered = reply as Reply<N>
+    if (!answered.ok && answered.error.code === 'not-signed-in') whenSignedOut()
+    return answered
   } catch (cause) {
     const incidentId = newFailureId()
     void reportFailure(incidentId, 'call-unanswered', name, cause)
     return fail({ code: 'internal', incidentId })
+  }
+}
+
+let whenSignedOut: () => void = () => undefined
+
+/** Told when main says that nobody is signed in any more, as after the till was left alone. Answers how to stop. */
+export function onSignedOut(listener: () => void): () => void {
+  whenSignedOut = listener
+  return () => {
+    whenSignedOut = () => undefined
   }
 }
 

@@ -72,8 +72,12 @@ describe('messageFor', () => {
   })
 
   it('counts as people do', () => {
-    expect(messageFor({ code: 'wrong-pin', remaining: 2 })).toBe('PIN incorreto. Restam 2 tentativas.')
-    expect(messageFor({ code: 'wrong-pin', remaining: 1 })).toBe('PIN incorreto. Resta 1 tentativa.')
+    expect(messageFor({ code: 'wrong-pin', remaining: 2 })).toBe(
+      'Código ou PIN incorreto. Restam 2 tentativas.',
+    )
+    expect(messageFor({ code: 'wrong-pin', remaining: 1 })).toBe(
+      'Código ou PIN incorreto. Resta 1 tentativa.',
+    )
     expect(messageFor({ code: 'parked-sales', count: 1 })).toMatch(/^Há 1 venda em espera/)
   })
 

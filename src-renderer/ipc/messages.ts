@@ -42,11 +42,12 @@ const texts: Texts = {
     `Algo deu errado e nada foi perdido. Tente de novo; se repetir, informe o código ${incidentId} ao suporte.`,
   'approval-declined': () => 'Sem a aprovação do supervisor, nada foi alterado.',
 
-  'unknown-operator': () => 'Código de operador não encontrado. Confira e digite de novo.',
   'wrong-pin': ({ remaining }) =>
-    remaining === 1 ? 'PIN incorreto. Resta 1 tentativa.' : `PIN incorreto. Restam ${remaining} tentativas.`,
+    remaining === 1
+      ? 'Código ou PIN incorreto. Resta 1 tentativa.'
+      : `Código ou PIN incorreto. Restam ${remaining} tentativas.`,
   locked: ({ until }) =>
-    `Operador bloqueado por tentativas incorretas. Tente de novo em ${inMinutes(until, Date.now())}.`,
+    `Esta tela está em pausa por tentativas incorretas. Tente de novo em ${inMinutes(until, Date.now())}.`,
   'pin-must-change': (weak) => `${pinProblemWords(weak)} Escolha um novo PIN para entrar.`,
   'weak-pin': pinProblemWords,
   'not-approvable': () => 'Isto não pode ser aprovado assim. Feche a janela e tente de novo.',

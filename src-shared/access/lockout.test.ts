@@ -7,10 +7,10 @@ describe('lockout', () => {
     { failedBefore: 1, remaining: 1, lockedUntil: null },
     { failedBefore: 2, remaining: 0, lockedUntil: 61_000 },
     { failedBefore: 3, remaining: 2, lockedUntil: null },
-    { failedBefore: 5, remaining: 0, lockedUntil: 301_000 },
-    { failedBefore: 8, remaining: 0, lockedUntil: 901_000 },
-    { failedBefore: 11, remaining: 0, lockedUntil: 3_601_000 },
-    { failedBefore: 299, remaining: 0, lockedUntil: 3_601_000 },
+    { failedBefore: 5, remaining: 0, lockedUntil: 121_000 },
+    { failedBefore: 8, remaining: 0, lockedUntil: 301_000 },
+    { failedBefore: 11, remaining: 0, lockedUntil: 301_000 },
+    { failedBefore: 299, remaining: 0, lockedUntil: 301_000 },
   ])('after $failedBefore wrong PINs', ({ failedBefore, remaining, lockedUntil }) => {
     expect(afterWrongPin(failedBefore, 1_000)).toEqual({ failed: failedBefore + 1, remaining, lockedUntil })
   })

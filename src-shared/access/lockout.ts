@@ -1,22 +1,30 @@
 import type { Instant } from '../ids'
 
-/** Wrong PINs in a row before the operator is locked out (FEATURES B2). */
-const pinAttempts = 3
-const minuteMs = 60_000
-/** How long each further round of wrong PINs locks; the last one repeats. */
-const lockMinutes = [1, 5, 15, 60] as const
+/** Wrong codes and PINs before a window pauses (FEATURES B2). */
+const attemptsBeforePause = 3
+
+const secondMs = 1_000
+/**
+ * How long each further round of wrong ones pauses the window; the last one repeats. Short, since a stranger may cause it,
+ * and long enough: three guesses in five minutes take weeks for four digits and years for six.
+ */
+const pauseSeconds = [60, 120, 300] as const
+
+/** How long a wrong one is held against a window: a shop that closed and opened again begins anew. */
+export const rememberedMs = 24 * 60 * 60_000
 
 /**
- * Where a wrong PIN leaves the operator: attempts left, or locked until an instant.
- * Each further round of wrong PINs locks for longer, up to an hour; a right PIN starts over.
+ * Where a wrong code or PIN leaves the window: attempts left, or paused until an instant. Each further round of wrong ones
+ * pauses for longer; right ones are what ends it.
  */
 export function afterWrongPin(
   failedBefore: number,
   now: Instant,
 ): { readonly failed: number; readonly remaining: number; readonly lockedUntil: Instant | null } {
   const failed = failedBefore + 1
-  const remaining = pinAttempts - (failed % pinAttempts || pinAttempts)
+  const remaining = attemptsBeforePause - (failed % attemptsBeforePause || attemptsBeforePause)
   if (remaining > 0) return { failed, remaining, lockedUntil: null }
-  const round = failed / pinAttempts - 1
-  return { failed, remaining: 0, lockedUntil: now + (lockMinutes[round] ?? 60) * minuteMs }
+  const round = failed / attemptsBeforePause - 1
+  const seconds = pauseSeconds[Math.min(round, pauseSeconds.length - 1)] ?? 300
+  return { failed, remaining: 0, lockedUntil: now + seconds * secondMs }
 }

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { instantSchema } from '../ids'
 import { operatorSchema } from './operator'
 import { roleSchema } from './roles'
 
@@ -9,8 +8,6 @@ const staffMemberSchema = operatorSchema.extend({
   sells: z.boolean(),
   /** May sign in. */
   active: z.boolean(),
-  /** By wrong PINs; may lie in the past. */
-  lockedUntil: instantSchema.nullable(),
 })
 export type StaffMember = Readonly<z.infer<typeof staffMemberSchema>>
 

@@ -5,7 +5,9 @@ export const auditActionNames = {
   'access.change-operator': 'Operador alterado',
   'access.set-pin': 'PIN trocado',
   'access.renew-pin': 'PIN trocado por quem o usa',
+  /** By versions that locked an operator. */
   'access.unlock-operator': 'Operador desbloqueado',
+  'access.pause': 'Tentativas de PIN erradas: tela em pausa',
   'access.copy-role': 'Perfil criado',
   'access.change-role': 'Perfil alterado',
   'access.read-role-notice': 'Aviso de mudança nos perfis lido',

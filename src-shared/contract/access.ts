@@ -12,7 +12,7 @@ const credentials = { operatorCode: operatorCodeSchema, pin: pinSchema }
 export const pinProblemShape = z.object({ problem: z.enum(pinProblems), approves: z.boolean() })
 
 const proofErrors = {
-  'unknown-operator': z.object({}),
+  /** Or a code nobody has: one answer for both. */
   'wrong-pin': z.object({ remaining: z.int() }),
   locked: z.object({ until: instantSchema }),
 }

@@ -51,13 +51,6 @@ export const staffContract = {
     errors: { 'operator-not-found': none, 'weak-pin': pinProblemShape },
     permission: 'access.manage',
   }),
-  /** Forgives the wrong PINs. */
-  'access.unlock-operator': command({
-    input: z.object({ operatorId }),
-    output: staffListSchema,
-    errors: { 'operator-not-found': none },
-    permission: 'access.manage',
-  }),
   'access.copy-role': command({
     input: z.object({ from: roleIdSchema, name: roleNameSchema }),
     output: staffListSchema,

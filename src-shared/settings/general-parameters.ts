@@ -13,7 +13,7 @@ export const generalParameters = [
     expects: 'De 0 a 240 minutos; 0 não bloqueia.',
     scopes: ['company', 'branch', 'terminal'],
     version: 1,
-    schema: z.int().min(0).max(240).default(0),
+    schema: z.int().min(0).max(240).default(10),
     control: { kind: 'number', one: 'minuto', many: 'minutos' },
   },
   {

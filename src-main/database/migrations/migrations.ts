@@ -26,6 +26,7 @@ import { pixSaleTotal } from './0025-pix-sale-total'
 import { tillShare } from './0026-till-share'
 import { voucherTries } from './0027-voucher-tries'
 import { pointsByCompany } from './0028-points-by-company'
+import { wrongPins } from './0029-wrong-pins'
 
 export interface Migration {
   readonly version: number
@@ -62,6 +63,7 @@ export const migrations: readonly Migration[] = [
   tillShare,
   voucherTries,
   pointsByCompany,
+  wrongPins,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0
