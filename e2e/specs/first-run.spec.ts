@@ -93,14 +93,14 @@ test('says what to correct beside each field, and goes to the first', async ({ t
   await setup.confirm.click()
   await expect(setup.legalName).toBeFocused()
   const short = 'Quem aprova ou gerencia usa um PIN de 6 a 8 números.'
-  for (const text of ['Informe o nome da loja.', 'CNPJ inválido.', 'UF inválida.', short])
+  for (const text of ['Informe o nome da loja.', 'Informe o CNPJ.', 'Escolha a UF.', short])
     await expect(window.getByText(text)).toBeVisible()
 
   await setup.legalName.fill('Armarinho Sabiá Ltda')
   await setup.cnpj.fill('46379400000141')
   await setup.branchName.fill('Armarinho Sabiá')
   await setup.city.fill('Olinda')
-  await setup.state.fill('PE')
+  await setup.state.selectOption('PE')
   await setup.managerCode.fill('7')
   await setup.managerName.fill('Iracema')
   await setup.pin.fill('042719')

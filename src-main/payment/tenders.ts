@@ -92,7 +92,7 @@ function prepare(db: ReadDb, desk: Desk, sale: Sale, asked: NewTender): Result<T
       merchantName: name,
       merchantCity: city,
       amount: asked.amount,
-      txid,
+      txid: readParameter(db, 'payment.pix-without-txid', desk.terminal) ? null : txid,
     })
     return ok({ ...asked, txid, payload, receivedAt: null, saleTotal: saleFigures(db, sale).total })
   }

@@ -3,7 +3,7 @@ import type { BranchView, NewBranch } from '../../src-shared/branch/branch'
 import type { AppContract } from '../../src-shared/contract/contract'
 import type { InputOf } from '../../src-shared/contract/define'
 import { formatTaxId, parseCnpj } from '../../src-shared/customer/tax-id'
-import { isPixKey } from '../../src-shared/payment/pix'
+import { formatPixKey, isMerchantText, readPixKey } from '../../src-shared/payment/pix'
 import type { ReceiptShop } from '../../src-shared/receipt/receipt-shop'
 import { fail, ok, type Result } from '../../src-shared/result'
 import { timeZones, type TimeZone } from '../../src-shared/settings/time-zone'
@@ -43,7 +43,7 @@ export function draftOf(branch: BranchView): BranchDraft {
     logo,
     timeZone: timeZones.find((known) => known === branch.timeZone) ?? null,
     cnpj: formatTaxId(branch.cnpj),
-    pixKey: branch.pixKey ?? '',
+    pixKey: formatPixKey(branch.pixKey ?? ''),
     footer: branch.footer ?? '',
   }
 }
@@ -80,14 +80,14 @@ export function readNewBranch(draft: BranchDraft): Result<NewBranch, BranchError
   const cnpj = parseCnpj(draft.cnpj)
   const pixKey = text('pixKey') === '' ? null : text('pixKey')
   const errors: BranchErrors = {
+    ...(!isMerchantText(text('name')) && { name: 'Use ao menos uma letra ou número.' }),
     ...(text('name') === '' && { name: 'Informe o nome que sai no cupom.' }),
     ...(text('legalName') === '' && { legalName: 'Informe a razão social.' }),
-    ...(cnpj === undefined && { cnpj: 'CNPJ inválido. Confira os números e letras.' }),
+    ...(cnpj === undefined && { cnpj: cnpjProblem(draft.cnpj) }),
     ...(!/^[\d\s()+-]*$/.test(text('phone')) && { phone: 'Só números, espaço, ( ) + e -.' }),
-    ...(text('city') === '' && { city: 'Informe a cidade.' }),
-    ...(!isStateCode(text('state')) && { state: 'UF inválida.' }),
-    ...(pixKey !== null &&
-      !isPixKey(pixKey) && { pixKey: 'Chave Pix inválida. Confira ou deixe em branco.' }),
+    ...(!isMerchantText(text('city')) && { city: 'Informe a cidade.' }),
+    ...(!isStateCode(text('state')) && { state: 'Escolha a UF.' }),
+    ...pixKeyProblem(pixKey),
     ...(draft.logo !== null &&
       !logoSchema.safeParse(draft.logo).success && { logo: 'Escolha outro arquivo ou tire o logotipo.' }),
   }
@@ -104,6 +104,19 @@ export function readNewBranch(draft: BranchDraft): Result<NewBranch, BranchError
     pixKey,
     logo: draft.logo,
   })
+}
+
+/** Empty is not the same as wrong. */
+export function cnpjProblem(typed: string): string {
+  return typed.trim() === '' ? 'Informe o CNPJ.' : 'CNPJ inválido. Confira os números e letras.'
+}
+
+/** What is wrong with a Pix key; nothing where it may be left out. */
+export function pixKeyProblem(pixKey: string | null): { readonly pixKey?: string } {
+  if (pixKey === null) return {}
+  const read = readPixKey(pixKey)
+  if (read === 'unclear') return { pixKey: 'Este número é celular ou CPF? Escolha.' }
+  return read === undefined ? { pixKey: 'Chave Pix inválida. Confira ou deixe em branco.' } : {}
 }
 
 /** How the branch's papers would look now, half typed as it is. */

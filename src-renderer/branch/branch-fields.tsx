@@ -2,9 +2,13 @@ import { TextInput } from '@mantine/core'
 import { ErrorText } from '../ui/error-text'
 import type { BranchDraft, BranchErrors, BranchField } from './branch-draft'
 import styles from './branch-editor.module.css'
+import { PixKeyKind } from './pix-key-kind'
+import { StateField } from './state-field'
 
 /** The fields of one line. */
-type LineField = Exclude<BranchField, 'footer'>
+type LineField = Exclude<BranchField, 'footer' | 'state'>
+/** In the order of the form; the state is chosen. */
+type FormField = LineField | 'state'
 
 interface Look {
   readonly label: string
@@ -20,7 +24,6 @@ const looks: Readonly<Record<LineField, Look>> = {
   phone: { label: 'Telefone', maxLength: 20 },
   address: { label: 'Endereço', maxLength: 120, wide: true },
   city: { label: 'Cidade', maxLength: 40 },
-  state: { label: 'UF', maxLength: 2, upper: true },
   pixKey: { label: 'Chave Pix (em branco: não recebe Pix)', maxLength: 77, wide: true },
 }
 
@@ -36,8 +39,21 @@ export function BranchFields({
   draft,
   errors,
   onChange,
-}: BranchDraftProps & { readonly names: readonly LineField[] }) {
+}: BranchDraftProps & { readonly names: readonly FormField[] }) {
   return names.map((name, index) => {
+    if (name === 'state')
+      return (
+        <div key={name}>
+          <StateField
+            name={name}
+            value={draft.state}
+            invalid={errors.state !== undefined}
+            describedBy="branch-state-error"
+            onChange={(state) => onChange({ state })}
+          />
+          <ErrorText id="branch-state-error">{errors.state}</ErrorText>
+        </div>
+      )
     const { label, maxLength, wide, upper } = looks[name]
     return (
       <div key={name} className={wide ? styles.wide : undefined}>
@@ -57,6 +73,9 @@ export function BranchFields({
           }}
         />
         <ErrorText id={`branch-${name}-error`}>{errors[name]}</ErrorText>
+        {name === 'pixKey' && (
+          <PixKeyKind typed={draft.pixKey} onRewrite={(pixKey) => onChange({ pixKey })} />
+        )}
       </div>
     )
   })

@@ -8,6 +8,8 @@ import { Busy } from '../ui/busy'
 import { ErrorText } from '../ui/error-text'
 import { notice } from '../ui/notice'
 import { Page } from '../ui/page'
+import { PixKeyKind } from '../branch/pix-key-kind'
+import { StateField } from '../branch/state-field'
 import { PinBoxes } from '../ui/pin-boxes'
 import { SetupField, type SetupFieldProps } from './setup-field'
 import styles from './setup-screen.module.css'
@@ -40,12 +42,16 @@ export function SetupScreen({ onReady }: { readonly onReady: () => Promise<void>
     if (reply.error.code === 'shop-exists') await onReady()
   }
 
-  const inputs = () => [...(form.current?.querySelectorAll('input') ?? [])]
+  /** In the order of `draftFields`: without the choice between two readings of a number, which is no field of the shop's. */
+  const inputs = () =>
+    [...(form.current?.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select') ?? [])].filter(
+      (input) => input.type !== 'radio',
+    )
 
   function focusOn(field: DraftField | undefined) {
     const wrong = field && inputs()[draftFields.indexOf(field)]
     wrong?.focus()
-    wrong?.select()
+    if (wrong instanceof HTMLInputElement) wrong.select()
   }
 
   /** Enter goes on to the next field, and from the last one on. */
@@ -53,7 +59,8 @@ export function SetupScreen({ onReady }: { readonly onReady: () => Promise<void>
     if (event.key !== 'Enter') return
     const all = inputs()
     const next = all[all.findIndex((input) => input === event.target) + 1]
-    if (!(event.target instanceof HTMLInputElement) || next === undefined) return
+    const isField = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement
+    if (!isField || next === undefined) return
     event.preventDefault()
     next.focus()
   }
@@ -95,13 +102,23 @@ export function SetupScreen({ onReady }: { readonly onReady: () => Promise<void>
           {field('branchName', { label: 'Filial', placeholder: 'O nome que sai no cupom', maxLength: 40 })}
           <div className={styles.narrowLast}>
             {field('city', { label: 'Cidade', maxLength: 40 })}
-            {field('state', { label: 'UF', maxLength: 2 })}
+            <div>
+              <StateField
+                name="state"
+                value={draft.state}
+                invalid={errors.state !== undefined}
+                describedBy="state-error"
+                onChange={bind('state').onChange}
+              />
+              <ErrorText id="state-error">{errors.state}</ErrorText>
+            </div>
           </div>
           {field('pixKey', {
             label: 'Chave Pix (opcional)',
             placeholder: 'CNPJ, celular, e-mail ou aleatória',
             maxLength: 77,
           })}
+          <PixKeyKind typed={draft.pixKey} onRewrite={bind('pixKey').onChange} />
         </fieldset>
         <div>
           <fieldset className={styles.group}>

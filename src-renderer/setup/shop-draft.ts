@@ -3,7 +3,8 @@ import type { AppContract } from '../../src-shared/contract/contract'
 import type { InputOf } from '../../src-shared/contract/define'
 import { parseCnpj } from '../../src-shared/customer/tax-id'
 import { terminalIdSchema } from '../../src-shared/ids'
-import { isPixKey } from '../../src-shared/payment/pix'
+import { isMerchantText } from '../../src-shared/payment/pix'
+import { cnpjProblem, pixKeyProblem } from '../branch/branch-draft'
 import { fail, ok, type Result } from '../../src-shared/result'
 import { isStateCode, maxTerminalNumber } from '../../src-shared/setup/new-shop'
 import { newPinErrors } from '../access/new-pin'
@@ -74,12 +75,12 @@ export function readShop(draft: ShopDraft): Result<InputOf<AppContract['setup.pr
   const pixKey = text('pixKey') === '' ? null : text('pixKey')
   const errors: DraftErrors = {
     ...required(draft, 'legalName', 'Informe o nome da loja.'),
-    ...(cnpj === undefined && { cnpj: 'CNPJ inválido. Confira os números e letras.' }),
+    ...(cnpj === undefined && { cnpj: cnpjProblem(draft.cnpj) }),
+    ...(!isMerchantText(text('branchName')) && { branchName: 'Use ao menos uma letra ou número.' }),
     ...required(draft, 'branchName', 'Informe o nome que sai no cupom.'),
-    ...required(draft, 'city', 'Informe a cidade.'),
-    ...(!isStateCode(text('state')) && { state: 'UF inválida.' }),
-    ...(pixKey !== null &&
-      !isPixKey(pixKey) && { pixKey: 'Chave Pix inválida. Confira ou deixe em branco.' }),
+    ...(!isMerchantText(text('city')) && { city: 'Informe a cidade.' }),
+    ...(!isStateCode(text('state')) && { state: 'Escolha a UF.' }),
+    ...pixKeyProblem(pixKey),
     ...(!number.success && { terminalNumber: 'De 1 a 9999.' }),
     ...required(draft, 'terminalName', 'Informe o nome do caixa.'),
     ...(!operatorCodeSchema.safeParse(draft.managerCode).success && { managerCode: '1 a 6 números.' }),

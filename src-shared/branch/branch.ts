@@ -4,7 +4,7 @@ import { branchIdSchema, terminalIdSchema } from '../ids'
 import { pixKeySchema } from '../payment/pix'
 import { parameterOf } from '../settings/parameters'
 import { timeZones } from '../settings/time-zone'
-import { maxTerminalNumber, named, stateSchema } from '../setup/new-shop'
+import { maxTerminalNumber, merchantText, named, stateSchema } from '../setup/new-shop'
 import { logoSchema } from './logo'
 import { lineText, numberTextOf } from '../text/text-door'
 
@@ -30,13 +30,13 @@ export type NewTerminal = z.infer<typeof newTerminalSchema>
 export const branchDataSchema = z.object({
   id: branchIdSchema,
   /** The name customers know, printed large on receipts. */
-  name: named(40),
+  name: merchantText(40),
   /** As registered with its CNPJ. */
   legalName: named(80),
   cnpj: cnpjSchema,
   /** Empty prints none. */
   address: lineText({ max: 120 }),
-  city: named(40),
+  city: merchantText(40),
   state: stateSchema,
   /** Its own clock; null goes by the state's. */
   timeZone: z.enum(timeZones).nullable(),

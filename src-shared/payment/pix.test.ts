@@ -2,7 +2,16 @@ import { getPixPayloadInfo, isValidPixPayload } from '@brazilian-utils/brazilian
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cents } from '../money/cents'
-import { crc16, isPixKey, pixPayload, pixTxid, type PixCharge } from './pix'
+import {
+  crc16,
+  formatPixKey,
+  isMerchantText,
+  pixKeySchema,
+  pixPayload,
+  pixTxid,
+  readPixKey,
+  type PixCharge,
+} from './pix'
 
 const charge: PixCharge = {
   key: '97212482404',
@@ -42,7 +51,7 @@ describe('pixPayload', () => {
     ['11.222.333/0001-81', '11222333000181'],
     ['123E4567-e89b-12d3-a456-426655440000', '123e4567-e89b-12d3-a456-426655440000'],
   ])('writes the key %s as %s', (key, written) => {
-    expect(isPixKey(key)).toBe(true)
+    expect(readPixKey(key)).toBeTypeOf('object')
     expect(pixPayload({ ...charge, key })).toContain(
       `01${String(written.length).padStart(2, '0')}${written}5204`,
     )
@@ -86,10 +95,44 @@ describe('pixPayload', () => {
   })
 })
 
-describe('isPixKey', () => {
-  it.each(['', 'loja', '123', '40364478837', 'http://exemplo.com'])('refuses "%s"', (text) => {
-    expect(isPixKey(text)).toBe(false)
+describe('a typed Pix key', () => {
+  it.each(['', 'loja', '123', '40364478837', 'http://exemplo.com'])('is refused as "%s"', (text) => {
+    expect(readPixKey(text)).toBeUndefined()
+    expect(pixKeySchema.safeParse(text).success).toBe(false)
   })
+
+  it.each([
+    ['11987654321', '+5511987654321'],
+    ['(11) 98765-4321', '+5511987654321'],
+    ['\u202a+55 11 98765-4321\u202c', '+5511987654321'],
+    ['972.124.824–04', '97212482404'],
+    ['12.abc.345/01de-35', '12ABC34501DE35'],
+    [' pix@loja.example ', 'pix@loja.example'],
+    ['119.912.300-52', '11991230052'],
+    ['+55 11 99123-0052', '+5511991230052'],
+  ])('%j is kept as %s, and shown so that it is read as the same', (typed, key) => {
+    expect(readPixKey(typed)).toEqual({ key })
+    expect(readPixKey(formatPixKey(key))).toEqual({ key })
+    expect(pixKeySchema.parse(typed)).toBe(key)
+  })
+
+  it('that is a CPF and a mobile is nobody’s until a person says which', () => {
+    expect(readPixKey('11991230052')).toBe('unclear')
+    expect(pixKeySchema.safeParse('11991230052').success).toBe(false)
+  })
+})
+
+it.each([
+  ['Casa Jabuti', true],
+  ['Ímã 3', true],
+  ['★ ★ ★', false],
+  ['---', false],
+  ['🎄', false],
+  ['店', false],
+])('a shop named %s says something in a Pix: %s', (name, says) => expect(isMerchantText(name)).toBe(says))
+
+it('leaves the identifier to the bank where the shop says so', () => {
+  expect(pixPayload({ ...charge, txid: null })).toContain('62070503***6304')
 })
 
 describe('crc16', () => {

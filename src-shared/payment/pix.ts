@@ -1,6 +1,9 @@
-import { generatePixPayload, isValidPixKey } from '@brazilian-utils/brazilian-utils'
+import { generatePixPayload, isValidPixKey, removeAccents } from '@brazilian-utils/brazilian-utils'
 import type { Cents } from '../money/cents'
-import { cleanLine } from '../text/clean-text'
+import { parseMobile } from '../customer/mobile'
+import { formatTaxId, parseCnpj, parseCpf } from '../customer/tax-id'
+import { typedNumber } from '../customer/typed-number'
+import { cleanLine, numberText } from '../text/clean-text'
 import { readText } from '../text/text-door'
 
 /** What a static Pix charge says. */
@@ -13,23 +16,50 @@ export type PixCharge = {
   readonly merchantCity: string
   /** Cents, from 1 to 999.999.999.999 (field 54 holds 13 characters). */
   readonly amount: Cents
-  /** 1 to 25 letters and digits without accents: see `pixTxid`. */
-  readonly txid: string
+  /** 1 to 25 letters and digits without accents: see `pixTxid`; null leaves it to the bank, `***`. */
+  readonly txid: string | null
 }
 
 const LARGEST_AMOUNT = 999_999_999_999
 const GUI = 'br.gov.bcb.pix'
 
-/** Whether the text is a Pix key in a form `pixPayload` accepts; for the parameter screens. */
-export function isPixKey(text: string): boolean {
-  return isValidPixKey(text)
+/**
+ * Reads a typed key into the spelling the bank knows it by: digits of CPF and CNPJ, `+55` before a mobile, so that the kind
+ * shows. `unclear`: eleven bare digits that are a CPF and a mobile, which only a person can tell; written as either they
+ * are read. `undefined`: no key.
+ */
+export function readPixKey(text: string): { readonly key: string } | 'unclear' | undefined {
+  const key = cleanLine(text)
+  switch (typedNumber(key)) {
+    case 'cpf-or-mobile':
+      return /^\d{11}$/.test(numberText(key)) ? 'unclear' : { key: `+55${parseMobile(key) ?? ''}` }
+    case 'mobile':
+      return { key: `+55${parseMobile(key) ?? ''}` }
+    case 'cpf':
+      return { key: parseCpf(key) ?? '' }
+    case 'cnpj':
+      return { key: parseCnpj(key) ?? '' }
+    default:
+      return key.length <= 77 && isValidPixKey(key) ? { key } : undefined
+  }
 }
 
-/** A Pix key without what came along when it was pasted. */
+/** A key as it is shown to be changed: written so that it is read as the same again. */
+export function formatPixKey(key: string): string {
+  return /^\d{11}$/.test(key) ? formatTaxId(key) : key
+}
+
+/** A Pix key in the bank's spelling; one that may be two things is refused until somebody says which. */
 export const pixKeySchema = readText((text) => {
-  const key = cleanLine(text)
-  return key.length <= 77 && isPixKey(key) ? key : undefined
+  const read = readPixKey(text)
+  return typeof read === 'object' ? read.key : undefined
 }, 77)
+
+/** Whether a name or city says anything in the letters Pix knows; one of symbols alone would fail at the payment. */
+export function isMerchantText(text: string): boolean {
+  const sample = { key: '97212482404', merchantName: text, merchantCity: text, amount: 1, txid: 'X' }
+  return /[A-Za-z0-9]/.test(removeAccents(text)) && generatePixPayload(sample) !== null
+}
 
 /**
  * The text of a static Pix QR Code and "copia e cola" (Banco Central, Manual do BR Code and Manual de Padrões
@@ -42,7 +72,8 @@ export function pixPayload({ key, merchantName, merchantCity, amount, txid }: Pi
   if (amount <= 0 || amount > LARGEST_AMOUNT) throw new RangeError(`not an amount Pix can ask for: ${amount}`)
   // The library wants reais as a number. It writes them with two decimals, and below the largest amount the
   // nearest double of cents / 100 always prints as those very cents (tested as a property).
-  const payload = generatePixPayload({ key, merchantName, merchantCity, amount: amount / 100, txid })
+  const charge = { key, merchantName, merchantCity, amount: amount / 100 }
+  const payload = generatePixPayload(txid === null ? charge : { ...charge, txid })
   if (payload === null) throw new RangeError('not a Pix charge: check key, merchant name, city and txid')
   // The identifier is case-insensitive in the manual, but payloads are compared as text and the ones we are
   // held against have capitals; the library writes small letters. The checksum covers it: taken again.

@@ -52,4 +52,15 @@ export const paymentParameters = [
     schema: z.int().min(1).max(10_000).default(200),
     control: { kind: 'number', one: 'real', many: 'reais' },
   },
+  {
+    key: 'payment.pix-without-txid',
+    menu,
+    name: 'Pix sem identificador próprio (***)',
+    help: 'Para bancos que recusam o identificador do caixa no código Pix ou devolvem outro no extrato.',
+    expects: 'Ligado manda ***, e o banco dá o identificador; desligado, o do caixa.',
+    scopes: ['company', 'branch'],
+    version: 1,
+    schema: z.boolean().default(false),
+    control: { kind: 'switch' },
+  },
 ] as const satisfies readonly Parameter[]

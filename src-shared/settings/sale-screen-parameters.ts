@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { linesText } from '../text/text-door'
 import type { Parameter } from './parameter'
 
 const menu = ['Empresa', 'Parâmetros Globais', 'Tela de venda'] as const
@@ -36,7 +37,7 @@ export const saleScreenParameters = [
     expects: 'Códigos de produto separados por vírgula, até 8; em branco mostra os mais vendidos.',
     scopes: ['company', 'branch', 'terminal'],
     version: 1,
-    schema: z.string().max(300).default(''),
+    schema: linesText({ max: 300 }).default(''),
     control: { kind: 'text', lines: 2, maxLength: 300 },
   },
 ] as const satisfies readonly Parameter[]

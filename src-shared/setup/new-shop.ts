@@ -4,11 +4,14 @@ import { operatorCodeSchema, pinSchema } from '../access/operator'
 import { pinProblem } from '../access/pin-rules'
 import { cnpjSchema } from '../customer/tax-id'
 import { terminalIdSchema } from '../ids'
-import { pixKeySchema } from '../payment/pix'
+import { isMerchantText, pixKeySchema } from '../payment/pix'
 import { lineText } from '../text/text-door'
 
 /** A name of the shop's: one line, something in it. */
 export const named = (max: number) => lineText({ min: 1, max })
+
+/** A name or city that also stands in the shop's Pix: symbols alone say nothing there. */
+export const merchantText = (max: number) => named(max).refine(isMerchantText)
 
 /** The largest number a terminal may have: receipts' barcodes have four digits for it. */
 export const maxTerminalNumber = 9999
@@ -31,8 +34,8 @@ export const newShopSchema = z.object({
   cnpj: cnpjSchema,
   branch: z.object({
     /** The name customers know, printed large on receipts. */
-    name: named(40),
-    city: named(40),
+    name: merchantText(40),
+    city: merchantText(40),
     state: stateSchema,
     pixKey: pixKeySchema.nullable(),
   }),
