@@ -1,6 +1,11 @@
 import { markReprint } from '../../src-shared/receipt/mark-reprint'
+import { maskDocument } from '../../src-shared/receipt/mask-document'
+import type { ReceiptDocument } from '../../src-shared/receipt/receipt-document'
+import type { SaleId } from '../../src-shared/ids'
 import { fail, ok } from '../../src-shared/result'
 import type { HandlersFor } from '../ipc/handlers'
+import type { Caller } from '../access/caller'
+import type { ReadDb } from '../database/connection'
 import type { Desk } from '../database/desk'
 import { recordAction } from '../audit/record-action'
 import type { Papers } from './print-queue'
@@ -14,12 +19,12 @@ export function receiptHandlers(
 ): HandlersFor<'receipt.of-sale' | 'receipt.reprint' | 'receipt.print-exchange-ticket'> {
   const { database, now, terminal } = desk
   return {
-    'receipt.of-sale': ({ saleId }) => {
-      const document = documentAsItStands(database, saleId)
+    'receipt.of-sale': ({ saleId }, caller) => {
+      const document = documentFor(database, caller, saleId)
       return document ? ok(document) : fail({ code: 'receipt-not-found' })
     },
     'receipt.reprint': async ({ saleId }, caller) => {
-      const document = documentAsItStands(database, saleId)
+      const document = documentFor(database, caller, saleId)
       if (!document) return fail({ code: 'receipt-not-found' })
       database.write((db) =>
         recordAction(db, desk, caller, { action: 'receipt.reprint', saleId, detail: {} }),
@@ -33,4 +38,11 @@ export function receiptHandlers(
       return ok({ printed: await papers.print(document) })
     },
   }
+}
+
+/** With the customer's CPF whole only for whoever may know it: what was printed at the sale itself was the customer's. */
+function documentFor(db: ReadDb, { role }: Caller, saleId: SaleId): ReceiptDocument | undefined {
+  const document = documentAsItStands(db, saleId)
+  if (document === undefined || role.levels['customer.see-documents'] === 'allow') return document
+  return maskDocument(document)
 }

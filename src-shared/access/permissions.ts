@@ -22,6 +22,7 @@ export const permissionNames = {
   'returns.reprint-voucher': 'Reimprimir vale-troca (2ª via)',
   'receipt.reprint': 'Reimprimir cupom (2ª via)',
   'customer.register': 'Cadastrar cliente',
+  'customer.see-documents': 'Ver CPF inteiro nos cupons',
   'customer.share-mobile': 'Repetir celular de outro cliente',
   'till.open': 'Abrir caixa',
   'till.close': 'Fechar caixa',
@@ -52,6 +53,7 @@ export const permissions = Object.keys(permissionNames) as [Permission, ...Permi
 
 /** Rights to a whole screen or till: one either may or may not, since everything in it would ask for approval again. */
 export const yesOrNoRights: readonly Permission[] = [
+  'customer.see-documents',
   'audit.view',
   'database.restore',
   'returns.return',
