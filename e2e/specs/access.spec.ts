@@ -37,7 +37,10 @@ test('sign-in: a code nobody has and a wrong PIN look alike; the third pauses th
   await expect(pin).toHaveValue('')
   await expect(paused).toBeVisible()
   expect(
-    askDatabase(dataFolder, "SELECT json_extract(detail, '$.operator') AS who FROM audit_entry"),
+    askDatabase(
+      dataFolder,
+      "SELECT json_extract(detail, '$.operator') AS who FROM audit_entry WHERE action = 'access.pause'",
+    ),
   ).toEqual([{ who: 'Eduardo' }])
 
   await signIn(window, people.manager)

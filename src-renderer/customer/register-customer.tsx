@@ -103,7 +103,7 @@ export function RegisterCustomer({ searched, choose, onBack, onClose }: Register
     <Dialog
       opened
       title="Cadastrar cliente"
-      reason="Cadastro rápido: só o nome é obrigatório. Enter passa ao próximo campo."
+      reason="Só o nome é obrigatório. Enter: próximo campo."
       onClose={onBack}
       onSubmit={() => void confirm()}
       footer={
