@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { EventName, AppEvents } from '../src-shared/contract/events'
 import { terminalIdSchema } from '../src-shared/ids'
 import { createApprovals } from './access/approvals'
 import { findStaff } from './access/role-queries'
 import { createSession } from './access/session'
+import type { ComposeDeps, Till } from './composed-till'
 import { composeFeatures } from './compose-features'
 import { composeDevices } from './compose-devices'
 import { composeDisplay } from './compose-display'
@@ -16,18 +16,13 @@ import { markDamaged } from './database/damage-mark'
 import { databaseHandlers } from './database/database-handlers'
 import { createRestoreAttempts } from './database/restore-attempts'
 import { finishRestore } from './database/restored'
-import type { SlideFolder } from './display/slide-folder'
 import { openDatabase } from './database/open-database'
 import { createWriteTurns } from './database/write-turns'
 import { isDamaged } from './database/sqlite-errors'
 import { printerDrawer } from './hardware/cash-drawer'
-import type { PageFiles } from './hardware/built-page'
 import { httpDisplay } from './hardware/http-display/http-display'
-import type { DecodePicture } from './hardware/picture'
-import type { WindowDisplay } from './hardware/window-display'
 import { createDispatch } from './ipc/dispatch'
 import type { Handlers } from './ipc/handlers'
-import type { Log } from './logging/log'
 import { loggingHandlers } from './logging/logging-handlers'
 import { createOperatorHttp } from './loyalty/http/create-operator-http'
 import type { ProgramTools } from './loyalty/loyalty-program'
@@ -37,54 +32,12 @@ import { createAuditSeals } from './audit/audit-seals'
 import { createTrailAnchor } from './audit/trail-anchor'
 import { amountAtStake } from './access/amount-at-stake'
 import { createSecretKeeper } from './secrets/secret-keeper'
-import type { SecretVault } from './secrets/secret-vault'
 import { findTerminal } from './settings/branch-queries'
 import { readParameter } from './settings/parameter-queries'
 import { reportUnreadable } from './settings/report-unreadable'
-import type { PrintersInSight } from './device/device-handlers'
 import { readSetting, terminalSettingSchema } from './settings/setting-queries'
 import { setupHandlers } from './setup/setup-handlers'
 import { hasShop } from './setup/setup-queries'
-
-interface ComposeDeps {
-  readonly dataFolder: string
-  readonly version: string
-  /** The data folder, when it is another than usual. */
-  readonly elsewhere: string | null
-  /** The built workers: for backups, and for the Windows spooler. */
-  readonly workerFile: string
-  readonly spoolWorkerFile: string
-  readonly log: Log
-  readonly now: () => number
-  /** Where secrets are sealed: the operating system's vault. */
-  readonly vault: SecretVault
-  readonly push: <Name extends EventName>(name: Name, payload: AppEvents[Name]) => void
-  readonly restart: () => void
-  /** A parameter was set: what the window follows may have changed. */
-  readonly onParameterSet: () => void
-  /** The pictures of papers, as only a window system can read them. */
-  readonly decodePicture: DecodePicture
-  readonly printersInSight: PrintersInSight
-  /** The customer's window, and the slides beside the sale. */
-  readonly customerWindow: WindowDisplay
-  readonly slides: SlideFolder
-  /** The page a tablet is served. */
-  readonly networkPage: () => PageFiles
-}
-
-/** A till as the window sees it, in whatever state its file is. */
-export interface Till {
-  readonly dispatch: ReturnType<typeof createDispatch>
-  /** Somebody is at the window: a key, a pointer, a finger. */
-  readonly touched: () => void
-  readonly close: () => void
-  /** The computer slept, or somebody came back to it: what is plugged in is taken anew. */
-  readonly wake: () => void
-  /** Once the window is up: work that can wait for it. */
-  readonly afterStart: () => void
-  /** Whether the till fills the screen and nothing else is in reach (`window.kiosk`). */
-  readonly isKiosk: () => boolean
-}
 
 /** How often the time is noted: a clock changed while the till runs or sleeps is noticed within it. */
 const CLOCK_NOTE_MS = 60_000

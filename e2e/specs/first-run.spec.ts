@@ -93,7 +93,7 @@ test('says what to correct beside each field, and goes to the first', async ({ t
   await setup.confirm.click()
   await expect(setup.legalName).toBeFocused()
   const short = 'Quem aprova ou gerencia usa um PIN de 6 a 8 números.'
-  for (const text of ['Informe o nome da loja.', 'Informe o CNPJ.', 'Escolha a UF.', short])
+  for (const text of ['Informe o nome da loja.', 'Informe o CNPJ.', 'Escolha.', short])
     await expect(window.getByText(text)).toBeVisible()
 
   await setup.legalName.fill('Armarinho Sabiá Ltda')

@@ -20,10 +20,7 @@ it.each([
   [{ pin: '4826', pinAgain: '4862' }, { pinAgain: 'Os PINs são diferentes.' }],
   [{ pin: '4826', pinAgain: '' }, { pinAgain: 'Os PINs são diferentes.' }],
   [{ pin: '4826', pinAgain: '4826' }, {}],
-  [
-    { pin: '1111', pinAgain: '1111' },
-    { pin: 'Este PIN é fácil de adivinhar: evite repetições, sequências e datas.' },
-  ],
+  [{ pin: '1111', pinAgain: '1111' }, { pin: 'Fácil de adivinhar: sem repetições, sequências ou datas.' }],
   [{ pin: '0101', pinAgain: '0101' }, { pin: 'O PIN não pode ser o seu código.' }],
 ])('a new PIN typed as %j', (typed, errors) =>
   expect(newPinErrors(typed, { code: '101', approves: false })).toEqual(errors),

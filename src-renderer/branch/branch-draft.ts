@@ -86,7 +86,7 @@ export function readNewBranch(draft: BranchDraft): Result<NewBranch, BranchError
     ...(cnpj === undefined && { cnpj: cnpjProblem(draft.cnpj) }),
     ...(!/^[\d\s()+-]*$/.test(text('phone')) && { phone: 'Só números, espaço, ( ) + e -.' }),
     ...(!isMerchantText(text('city')) && { city: 'Informe a cidade.' }),
-    ...(!isStateCode(text('state')) && { state: 'Escolha a UF.' }),
+    ...(!isStateCode(text('state')) && { state: 'Escolha.' }),
     ...pixKeyProblem(pixKey),
     ...(draft.logo !== null &&
       !logoSchema.safeParse(draft.logo).success && { logo: 'Escolha outro arquivo ou tire o logotipo.' }),

@@ -25,7 +25,7 @@ export function pinProblemWords({
         ? `Quem aprova ou gerencia usa um PIN de ${pinLengthWords(true)}.`
         : `Use um PIN de ${pinLengthWords(false)}.`
     case 'obvious':
-      return 'Este PIN é fácil de adivinhar: evite repetições, sequências e datas.'
+      return 'Fácil de adivinhar: sem repetições, sequências ou datas.'
     case 'own-code':
       return 'O PIN não pode ser o seu código.'
     default:

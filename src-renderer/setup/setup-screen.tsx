@@ -134,12 +134,7 @@ export function SetupScreen({ onReady }: { readonly onReady: () => Promise<void>
               {field('managerCode', { label: 'Código', maxLength: 6, numeric: true })}
               {field('managerName', { label: 'Nome do gerente', maxLength: 40 })}
             </div>
-            <PinBoxes
-              label={`PIN de ${pinLengthWords(true)}`}
-              maxLength={longestPin}
-              errorLines={2}
-              {...bind('pin')}
-            />
+            <PinBoxes label={`PIN de ${pinLengthWords(true)}`} maxLength={longestPin} {...bind('pin')} />
             <PinBoxes label="Repita o PIN" maxLength={longestPin} {...bind('pinAgain')} />
           </fieldset>
         </div>

@@ -79,7 +79,7 @@ export function readShop(draft: ShopDraft): Result<InputOf<AppContract['setup.pr
     ...(!isMerchantText(text('branchName')) && { branchName: 'Use ao menos uma letra ou número.' }),
     ...required(draft, 'branchName', 'Informe o nome que sai no cupom.'),
     ...(!isMerchantText(text('city')) && { city: 'Informe a cidade.' }),
-    ...(!isStateCode(text('state')) && { state: 'Escolha a UF.' }),
+    ...(!isStateCode(text('state')) && { state: 'Escolha.' }),
     ...pixKeyProblem(pixKey),
     ...(!number.success && { terminalNumber: 'De 1 a 9999.' }),
     ...required(draft, 'terminalName', 'Informe o nome do caixa.'),
