@@ -52,9 +52,9 @@ function keep(code: string, error: ScanError): void {
   keepLostCode({ code, ...answerTo(code, error) })
 }
 
-/** With pictures of the separators, which nobody sees. */
+/** With blanks for the separators, which nobody sees. */
 function readable(code: string): string {
-  return code.replaceAll(groupSeparator, '\u241d')
+  return code.replaceAll(groupSeparator, ' ')
 }
 
 function answerTo(code: string, error: ScanError): Pick<LostCode, 'message' | 'remedy'> {
