@@ -27,10 +27,10 @@ const digits = (...lengths: readonly number[]) =>
 const decimalWords = ['Sem casas', '1 casa', '2 casas', '3 casas']
 
 const spares = [
-  { value: 'after-value', label: 'Depois do valor, não confere' },
-  { value: 'before-value', label: 'Antes do valor, não confere' },
-  { value: 'after-value checked', label: 'Depois do valor, confere o valor' },
-  { value: 'before-value checked', label: 'Antes do valor, confere o valor' },
+  { value: 'after-value', label: 'Depois do valor' },
+  { value: 'before-value', label: 'Antes do valor' },
+  { value: 'after-value checked', label: 'Depois e confere' },
+  { value: 'before-value checked', label: 'Antes e confere' },
 ]
 
 /** One way the branch's scales write a label, as in the scale's own menu. */
