@@ -13,6 +13,10 @@ export function loyaltyOnSale(window: Page) {
     onPayment: window
       .getByRole('region', { name: 'Conta' })
       .getByRole('button', { name: /^(CRM&Bônus|Dito Cashback):/ }),
+    /** Among the tenders of the payment screen. */
+    tender: window
+      .getByRole('group', { name: 'Formas de pagamento' })
+      .getByRole('button', { name: 'Cashback', exact: true }),
   }
 }
 

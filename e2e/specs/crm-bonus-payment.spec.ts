@@ -29,6 +29,12 @@ test('consumidor final is told, and a customer chosen while paying is asked ther
   expect(await seriousFindings(window)).toEqual([])
   await cashback.goOn.press('Enter')
   await expect(paymentScreen(window).tenders).toBeVisible()
+  const { tender } = loyaltyOnSale(window)
+  await expect(tender).toHaveAccessibleDescription('Identifique o cliente (F2)')
+  await window.keyboard.press('Alt+g')
+  await expect(window.getByRole('alert').filter({ hasText: 'Identifique o cliente (F2).' })).toBeVisible()
+  expect(await seriousFindings(window)).toEqual([])
+  await window.screenshot({ path: 'test-results/crm-bonus-tender.png' })
 
   const customer = customerWindow(window)
   await window.keyboard.press('F2')
@@ -54,7 +60,7 @@ test('a customer who left without it may change her mind among the payment metho
 }) => {
   const { window } = till
   const cashback = cashbackWindow(window)
-  const { onPayment } = loyaltyOnSale(window)
+  const { onPayment, tender } = loyaltyOnSale(window)
   await resizeWindow(till, 1024, 768)
   await toCashback(till)
   await pinOn(simulators, mariana.mobile)
@@ -64,7 +70,7 @@ test('a customer who left without it may change her mind among the payment metho
   await expect(onPayment).toContainText('não participa do CRM&Bônus')
   await window.screenshot({ path: 'test-results/crm-bonus-left.png' })
 
-  await onPayment.click()
+  await tender.click()
   await answerPin(window, await pinOn(simulators, mariana.mobile))
   await cashback.amount.fill('25,00')
   await window.screenshot({ path: 'test-results/crm-bonus-among-methods.png' })

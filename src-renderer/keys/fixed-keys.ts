@@ -53,7 +53,7 @@ export const fixedKeys = {
   },
   'use-or-keep-balance': {
     shown: 'Alt+G',
-    meaning: 'Guarda o cashback que entrou sozinho, ou volta a usá-lo',
+    meaning: 'Guarda o cashback que entrou sozinho, ou volta a usá-lo; no pagamento, abre o cashback',
     keys: ['g', 'G'],
     chord: 'alt',
   },

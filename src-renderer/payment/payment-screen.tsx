@@ -6,6 +6,7 @@ import type { SaleView } from '../../src-shared/sale/sale-view'
 import { CustomerWindow } from '../customer/customer-window'
 import { call } from '../ipc/client'
 import { useKeyAction } from '../keys/use-key-action'
+import { CashbackTender } from '../loyalty/cashback-tender'
 import { useSale } from '../sale/use-sale'
 import { useSaleEdit } from '../sale/use-sale-edit'
 import { useWaitingVoucher } from '../returns/use-waiting-voucher'
@@ -140,7 +141,9 @@ function Payment({ sale }: { readonly sale: SaleView }) {
           chosen={stage.kind === 'form' ? stage.tender : null}
           customerKey={keys.customer}
           onChoose={choose}
-        />
+        >
+          <CashbackTender sale={sale} customerKey={keys.customer} onSay={say} />
+        </TenderButtons>
         {(message ?? refusal) !== null && <ErrorText>{message ?? refusal}</ErrorText>}
         <div className={styles.stage}>
           <Stage

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import type { TenderKind } from '../../src-shared/payment/tender'
 import type { SaleView } from '../../src-shared/sale/sale-view'
 import { KeyHint } from '../ui/key-hint'
@@ -10,34 +10,39 @@ interface TenderButtonsProps {
   readonly chosen: TenderKind | null
   readonly customerKey: string
   readonly onChoose: (kind: TenderKind) => void
+  /** What is no tender of its own but pays all the same; below them. */
+  readonly children: ReactNode
 }
 
 /** The tenders as large numbered buttons. One that cannot be chosen says why. */
-export function TenderButtons({ sale, chosen, customerKey, onChoose }: TenderButtonsProps) {
+export function TenderButtons({ sale, chosen, customerKey, onChoose, children }: TenderButtonsProps) {
   return (
-    <div className={styles.tenders} role="group" aria-label="Formas de pagamento" onKeyDown={moveFocus}>
-      {tenderChoices.map(({ kind, digit, label, icon: Icon }) => {
-        const reason = whyNot(kind, sale, customerKey)
-        return (
-          <button
-            key={kind}
-            type="button"
-            className={styles.tender}
-            aria-describedby={`why-${kind}`}
-            aria-disabled={reason !== null}
-            aria-pressed={chosen === kind}
-            aria-keyshortcuts={String(digit)}
-            onClick={() => onChoose(kind)}
-          >
-            <KeyHint>{String(digit)}</KeyHint>
-            <Icon size={22} aria-hidden className={styles.icon} />
-            <span className={styles.label}>{label}</span>
-            <span id={`why-${kind}`} className={styles.reason} aria-hidden>
-              {sale.settlement.unclaimed > 0 ? reason : ''}
-            </span>
-          </button>
-        )
-      })}
+    <div className={styles.group} role="group" aria-label="Formas de pagamento" onKeyDown={moveFocus}>
+      <div className={styles.tenders}>
+        {tenderChoices.map(({ kind, digit, label, icon: Icon }) => {
+          const reason = whyNot(kind, sale, customerKey)
+          return (
+            <button
+              key={kind}
+              type="button"
+              className={styles.tender}
+              aria-describedby={`why-${kind}`}
+              aria-disabled={reason !== null}
+              aria-pressed={chosen === kind}
+              aria-keyshortcuts={String(digit)}
+              onClick={() => onChoose(kind)}
+            >
+              <KeyHint>{String(digit)}</KeyHint>
+              <Icon size={22} aria-hidden className={styles.icon} />
+              <span className={styles.label}>{label}</span>
+              <span id={`why-${kind}`} className={styles.reason} aria-hidden>
+                {sale.settlement.unclaimed > 0 ? reason : ''}
+              </span>
+            </button>
+          )
+        })}
+      </div>
+      {children}
     </div>
   )
 }
