@@ -2,7 +2,7 @@ import type { CustomerView, NewCustomer } from '../../src-shared/customer/custom
 import { fail, ok, type Result } from '../../src-shared/result'
 import type { Caller } from '../access/caller'
 import type { Desk } from '../database/desk'
-import { admitMobile, type MobileRefusal } from './change-mobile'
+import { admitMobile, type MobileRefusal } from './change-mobile-queries'
 import { customerById, customerByTaxId, insertCustomer } from './customer-queries'
 
 /** Registers a customer at the till; the id comes with the form, so a doubled click registers once. */

@@ -31,11 +31,20 @@ async function allowCashier(refund: number): Promise<void> {
   till.signIn('cashier')
 }
 
-const approval = (
-  input: NewReturn,
-  permission: Permission = 'returns.above-limit',
-  role: Role = startingRoles.supervisor,
-) => till.approvals.grant({ approver: supervisor, role, permission }, cashier, 'returns.return', input)
+/** The supervisor's role as the shop changed it: what counts is what it is when the approval is used. */
+async function changeSupervisor(part: Partial<Pick<Role, 'levels' | 'limits'>>): Promise<void> {
+  till.signIn('manager')
+  await till.must('access.change-role', { ...startingRoles.supervisor, ...part })
+  till.signIn('cashier')
+}
+
+const approval = (input: NewReturn, permission: Permission = 'returns.above-limit') =>
+  till.approvals.grant(
+    { approver: supervisor, role: startingRoles.supervisor, permission },
+    cashier,
+    'returns.return',
+    input,
+  )
 
 describe('a cashier alone', () => {
   it.each(['exchange-voucher', 'cash', 'same-tender'] as const)(
@@ -90,14 +99,13 @@ describe('whoever approves', () => {
   it('of the kind of refund answers for the amount too, within a limit of their own', async () => {
     const saleId = await soldDresses(till, 1)
     const back = await backOf(till, saleId, 1, 'cash')
-    const small = {
-      ...startingRoles.supervisor,
-      limits: { ...startingRoles.supervisor.limits, refund: cents(9_999) },
-    }
-    expect(await till.refused('returns.return', back, approval(back, 'returns.refund-cash', small))).toEqual({
+    const { limits } = startingRoles.supervisor
+    await changeSupervisor({ limits: { ...limits, refund: cents(9_999) } })
+    expect(await till.refused('returns.return', back, approval(back, 'returns.refund-cash'))).toEqual({
       code: 'return-above-approver-limit',
       limit: 'R$\u00a099,99',
     })
+    await changeSupervisor({})
     await till.must('returns.return', back, approval(back, 'returns.refund-cash'))
     expect(figures(till, 'SELECT approver_id FROM return')).toEqual([supervisor.id])
   })
@@ -106,13 +114,10 @@ describe('whoever approves', () => {
     const saleId = await soldDresses(till, 1)
     const back = await backOf(till, saleId, 1, 'cash')
     const { levels } = startingRoles.supervisor
-    const helper = {
-      ...startingRoles.supervisor,
-      levels: { ...levels, 'returns.above-limit': 'approval' },
-    } as const
-    expect(
-      await till.refused('returns.return', back, approval(back, 'returns.refund-cash', helper)),
-    ).toMatchObject({ code: 'return-above-approver-limit' })
+    await changeSupervisor({ levels: { ...levels, 'returns.above-limit': 'approval' } })
+    expect(await till.refused('returns.return', back, approval(back, 'returns.refund-cash'))).toMatchObject({
+      code: 'return-above-approver-limit',
+    })
   })
 
   it('of a return without a receipt answers for its amount', async () => {

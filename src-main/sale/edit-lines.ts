@@ -15,7 +15,7 @@ import type { Caller } from '../access/caller'
 import { recordAction } from '../audit/record-action'
 import { isFractional } from '../catalog/product-queries'
 import type { Desk } from '../database/desk'
-import { meantQuantity, type QuantityToConfirm } from './large-quantity'
+import { meantQuantity, type QuantityToConfirm } from './large-quantity-queries'
 import { editOrOpenSale, editSale, type TillClosed } from './sale-edit-queries'
 
 interface LineChoice {

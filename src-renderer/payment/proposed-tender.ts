@@ -1,5 +1,5 @@
 import type { PaymentPlan } from '../../src-shared/payment/payment-plan'
-import type { UsualTender } from '../../src-shared/payment/paying'
+import type { UsualTender } from '../../src-shared/settings/paying'
 import type { TenderKind } from '../../src-shared/payment/tender'
 import type { SaleView } from '../../src-shared/sale/sale-view'
 

@@ -2,6 +2,7 @@ import { call } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
 import { isToRemind } from '../loyalty/anonymous-alert'
 import { beforePayment } from '../loyalty/cashback-step'
+import { tillOpenedAt } from '../shell/till-session'
 import { notice } from '../ui/notice'
 import { inOrder } from './in-order'
 import type { SaleWindow } from './sale-window'
@@ -26,7 +27,7 @@ export async function leaveLines(show: (window: SaleWindow) => void): Promise<vo
   if (sale === null) return
   switch (beforePayment(sale)) {
     case 'alert':
-      return sale.loyalty.cashback !== null && isToRemind(sale.loyalty.cashback)
+      return sale.loyalty.cashback !== null && isToRemind(sale.loyalty.cashback, tillOpenedAt())
         ? show({ kind: 'no-cashback', name: sale.loyalty.cashback.name })
         : startPayment()
     // Its window opens over the payment, where an order is asked, too.

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { typedAmountsSchema, usualTenderSchema } from '../payment/paying'
+import { typedAmountsSchema, usualTenderSchema } from './paying'
 import type { Parameter } from './parameter'
 
 const menu = ['Empresa', 'Parâmetros Globais', 'Pagamento'] as const
