@@ -56,6 +56,11 @@ test('the cashback follows the sale item by item, is used by itself and consumed
   await takeCash(window)
   await finishSale(window)
   expect(latestSale(dataFolder).total).toBe(14_980)
+  await expect(sale.lastSale.getByRole('status')).toHaveText(
+    /^Dito Cashback: usado R\$\s60,00 · previsto R\$\s[\d,]+$/,
+  )
+  await window.screenshot({ path: 'test-results/dito-finished.png' })
+  expect(await seriousFindings(window)).toEqual([])
   await expect
     .poll(() =>
       simulators.ledger('dito').filter(({ member, kind }) => member === mariana.taxId && kind === 'spent'),

@@ -213,6 +213,23 @@ describe('a cashback applied by itself', () => {
     await till.must('sale.finish', { saleId })
     await till.loyalty.outbox.runDue()
     expect(loyal.operator.spentFor(saleId)).toBe(5_000)
+    expect(await till.must('loyalty.of-sale', { saleId })).toMatchObject([
+      { program: 'dito', used: 5_000, earned: null, expected: 100, state: 'done' },
+    ])
+  })
+
+  it('tells of a sale that only earns, too', async () => {
+    const loyal = loyalTill('dito')
+    const saleId = await dressFor(loyal)
+    const till = loyal.till()
+    await till.loyalty.live.refresh()
+    await till.must('loyalty.clear', { saleId })
+    await till.must('sale.start-payment', { saleId })
+    await till.must('payment.add-tender', { saleId, tender: cash(10_000) })
+    await till.must('sale.finish', { saleId })
+    expect(await till.must('loyalty.of-sale', { saleId })).toMatchObject([
+      { program: 'dito', undone: 'nothing', used: 0, expected: 100 },
+    ])
   })
 
   it('stays cleared until the cashier uses it again', async () => {

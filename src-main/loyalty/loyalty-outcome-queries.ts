@@ -5,11 +5,12 @@ import {
   loyaltyProgramNames,
   type LoyaltyProgramId,
 } from '../../src-shared/loyalty/program-id'
-import { ZERO } from '../../src-shared/money/cents'
+import { ZERO, type Cents } from '../../src-shared/money/cents'
 import type { ReadDb } from '../database/connection'
 import type { OutboxEntry } from '../outbox/outbox-queries'
 import { earningsOf, isLive, type Earning } from './earning-queries'
 import { bodyOf, isKind, isOpen, workOf } from './loyalty-work-queries'
+import { participationOf } from './participation-queries'
 import { readFault } from './read-fault'
 import { redemptionsOf } from './redemption-queries'
 
@@ -21,7 +22,8 @@ export function loyaltyOutcomes(db: ReadDb, saleId: SaleId): LoyaltyOutcome[] {
 function outcome(db: ReadDb, saleId: SaleId, program: LoyaltyProgramId): LoyaltyOutcome | undefined {
   const redemption = redemptionsOf(db, saleId).findLast((one) => one.program === program)
   const earning = standing(earningsOf(db, saleId).filter((one) => one.program === program))
-  if (!redemption && !earning) return undefined
+  const expected = expectedOf(db, saleId, program)
+  if (!redemption && !earning && expected === null) return undefined
   const work = workOf(db, saleId, program).filter(({ state }) => state !== 'withdrawn')
   const undoing = work.filter(undoes)
   const undone = howMuch(undoing, earning)
@@ -32,9 +34,15 @@ function outcome(db: ReadDb, saleId: SaleId, program: LoyaltyProgramId): Loyalty
     state: stateOf(undone === 'nothing' ? work.filter(isOpen) : undoing),
     used: redemption?.state === 'confirmed' || redemption?.state === 'reserved' ? redemption.amount : ZERO,
     earned: redemption?.earned ?? earning?.earned ?? null,
+    expected,
     points: earning?.points ?? null,
     lastFault: readFault(work.find((one) => isOpen(one) && one.lastFault !== null)?.lastFault ?? null),
   }
+}
+
+function expectedOf(db: ReadDb, saleId: SaleId, program: LoyaltyProgramId): Cents | null {
+  const taking = participationOf(db, saleId)
+  return taking?.state === 'open' && taking.program === program ? (taking.quote?.earned ?? null) : null
 }
 
 /** The one the operator holds; else what it held before all was taken back, else what it refused. */

@@ -43,6 +43,7 @@ export function outcomeOf(changes: Partial<LoyaltyOutcome>): LoyaltyOutcome {
     state: 'done',
     used: 0,
     earned: null,
+    expected: null,
     points: null,
     lastFault: null,
     ...changes,

@@ -18,7 +18,7 @@ export async function finishSale(saleId: SaleId, tillId: TillSessionId | null): 
   const reply = await call('sale.finish', { saleId })
   if (reply.ok) {
     const { number, total, change } = reply.value
-    setLastFinished(tillId === null ? null : { tillId, number, total, change })
+    setLastFinished(tillId === null ? null : { tillId, saleId, number, total, change })
     applySale(null)
     return null
   }

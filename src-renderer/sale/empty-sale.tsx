@@ -4,6 +4,7 @@ import { formatCents } from '../../src-shared/money/format'
 import { formatSaleNumber } from '../../src-shared/receipt/sale-number'
 import type { KeyAction } from '../../src-shared/settings/key-map'
 import { call } from '../ipc/client'
+import { FinishedLoyalty } from '../loyalty/finished-loyalty'
 import { useApp } from '../shell/use-app'
 import { KeyHint } from '../ui/key-hint'
 import classes from './empty-sale.module.css'
@@ -37,6 +38,7 @@ export function EmptySale() {
           <span className={classes.lastTitle}>Última venda {formatSaleNumber(last.number)}</span>
           <span className={classes.lastTotal}>Total {formatCents(last.total)}</span>
           {last.change > 0 && <span className={classes.change}>Troco {formatCents(last.change)}</span>}
+          <FinishedLoyalty key={last.saleId} saleId={last.saleId} />
         </section>
       )}
       <ScanBarcode size={56} strokeWidth={1.25} aria-hidden className={classes.icon} />
@@ -73,8 +75,8 @@ function useLastOfTill(): LastFinished | null {
         ? reply.value.find(({ voided, finishedAt }) => !voided && finishedAt >= till.openedAt)
         : undefined
       if (found === undefined) return
-      const { number, total, change } = found
-      setLastFinished({ tillId: till.id, number, total, change })
+      const { id, number, total, change } = found
+      setLastFinished({ tillId: till.id, saleId: id, number, total, change })
     })
   }, [known, till])
   return known

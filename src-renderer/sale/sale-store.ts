@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { LineId, TillSessionId } from '../../src-shared/ids'
+import type { LineId, SaleId, TillSessionId } from '../../src-shared/ids'
 import type { Cents } from '../../src-shared/money/cents'
 import type { SaleLineView, SaleView } from '../../src-shared/sale/sale-view'
 
@@ -7,6 +7,7 @@ import type { SaleLineView, SaleView } from '../../src-shared/sale/sale-view'
 export interface LastFinished {
   /** The till session it was sold in: the next one begins without it. */
   readonly tillId: TillSessionId
+  readonly saleId: SaleId
   readonly number: number
   readonly total: Cents
   readonly change: Cents

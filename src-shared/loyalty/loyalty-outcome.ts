@@ -13,6 +13,8 @@ export const loyaltyOutcomeSchema = z.object({
   state: z.enum(['waiting', 'done', 'task', 'resolved']),
   used: nonNegativeCentsSchema,
   earned: nonNegativeCentsSchema.nullable(),
+  /** What the operator said beforehand that the sale would earn; null where it says so only afterwards. */
+  expected: nonNegativeCentsSchema.nullable(),
   /** What the operator credited, less what was taken back; null until it answered. */
   points: z.int().nullable(),
   lastFault: loyaltyFaultSchema.nullable(),

@@ -11,6 +11,7 @@ const outcome = (changes: Partial<LoyaltyOutcome>) =>
     state: 'waiting',
     used: 0,
     earned: null,
+    expected: null,
     points: null,
     lastFault: null,
     ...changes,

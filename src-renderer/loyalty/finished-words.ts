@@ -1,0 +1,42 @@
+import { faultWords } from '../../src-shared/loyalty/fault-text'
+import type { LoyaltyOutcome } from '../../src-shared/loyalty/loyalty-outcome'
+import { pointsProgramId } from '../../src-shared/loyalty/program-id'
+import { ZERO } from '../../src-shared/money/cents'
+import { formatCents } from '../../src-shared/money/format'
+import { assertNever } from '../../src-shared/result'
+import { pointsText } from './points-words'
+
+/** What a programme says of a sale just finished. */
+export interface FinishedWords {
+  readonly text: string
+  readonly tone: 'good' | 'attention' | 'quiet'
+}
+
+/** “Dito Cashback: usado R$ 24,95 · previsto R$ 1,24” (FEATURES D3); null where there is nothing to say, or all was undone. */
+export function finishedWords(outcome: LoyaltyOutcome): FinishedWords | null {
+  const { name, undone, state, lastFault } = outcome
+  if (undone !== 'nothing') return null
+  const facts = factsOf(outcome).join(' · ')
+  switch (state) {
+    case 'task': {
+      const because = lastFault === null ? '' : ` ${faultWords(lastFault, `o ${name}`).what}`
+      return { text: `${name} não confirmado.${because} Veja Pendências de fidelidade.`, tone: 'attention' }
+    }
+    case 'waiting':
+      return { text: `${name}: ${facts === '' ? '' : `${facts}, `}aguardando confirmação`, tone: 'quiet' }
+    case 'done':
+    case 'resolved':
+      return facts === '' ? null : { text: `${name}: ${facts}`, tone: 'good' }
+    default:
+      return assertNever(state)
+  }
+}
+
+function factsOf({ program, used, earned, expected, points }: LoyaltyOutcome): string[] {
+  if (program === pointsProgramId) return points === null || points === 0 ? [] : [pointsText(points)]
+  const gained = earned ?? expected ?? ZERO
+  return [
+    ...(used > 0 ? [`usado ${formatCents(used)}`] : []),
+    ...(gained > 0 ? [`${earned === null ? 'previsto' : 'gerado'} ${formatCents(gained)}`] : []),
+  ]
+}
