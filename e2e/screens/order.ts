@@ -25,8 +25,9 @@ export function receivingScreen(window: Page) {
   return {
     title: window.getByRole('heading', { name: 'Recebimento de Pedidos' }),
     search: window.getByLabel('Procurar pedido'),
+    chosen: window.getByRole('region', { name: 'Pedido escolhido' }),
     waiting: window.getByRole('listbox', { name: 'Pedidos aguardando' }).getByRole('option'),
-    receive: window.getByRole('dialog').getByRole('button', { name: 'Receber', exact: true }),
+    receive: window.getByRole('button', { name: 'Receber', exact: true }),
   }
 }
 

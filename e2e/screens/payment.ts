@@ -32,6 +32,7 @@ export function paymentScreen(window: Page) {
     confirmPix: window.getByRole('button', { name: 'Confirmar recebimento' }),
     finish: window.getByRole('button', { name: 'Finalizar venda' }),
     receiving: window.getByRole('heading', { name: 'Fechamento de Recebimento' }),
+    receivingHead: window.getByRole('region', { name: 'Venda', exact: true }),
     giveBack: window.getByRole('button', { name: 'Devolver à fila' }),
     back: window.getByRole('button', { name: 'Voltar aos itens' }),
   }

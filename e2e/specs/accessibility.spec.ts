@@ -80,8 +80,6 @@ for (const theme of ['light', 'dark'] as const) {
     await openFromMenu(window, 'Recebimento de Pedidos')
     await expect(receiving.waiting).toHaveCount(1)
     await look('Recebimento de Pedidos')
-    await receiving.waiting.click()
-    await look('one order waiting')
     await receiving.receive.click()
     await expect(paymentScreen(window).receiving).toBeVisible()
     await look('Fechamento de Recebimento')

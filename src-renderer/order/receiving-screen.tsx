@@ -10,7 +10,7 @@ import { PlaceFrame } from '../shell/place-frame'
 import { leavePlace } from '../shell/use-place'
 import { ErrorText } from '../ui/error-text'
 import { SearchList } from '../ui/search-list'
-import { ReceiveWindow } from './receive-window'
+import { ReceiveBar } from './receive-bar'
 import { RepricingWindow } from './repricing-window'
 import { useAnswer } from './use-answer'
 import { WaitingRow } from './waiting-row'
@@ -18,13 +18,37 @@ import { WaitingRow } from './waiting-row'
 /** How often the list is asked for anew: an order appears while the customer walks to the till. */
 const refreshMs = 2000
 
-/** Recebimento de Pedidos (FEATURES B3): who has waited longest comes first. */
+/**
+ * Recebimento de Pedidos (FEATURES B3): who has waited longest comes first. Select, **Receber**, and Fechamento de
+ * Recebimento is there. An order somebody else took meanwhile is never replaced by its neighbour under the finger.
+ */
 export function ReceivingScreen() {
   const [text, setText] = useState('')
-  const [chosen, setChosen] = useState<Row | null>(null)
+  const [selected, setSelected] = useState<Row | null>(null)
   const [claimed, setClaimed] = useState<{ sale: SaleView; repricing: Repricing } | null>(null)
   const { reply, current, refresh } = useAnswer('order.waiting', { text }, refreshMs)
+  const receiving = useAsk()
   const giveBack = useAsk()
+  const rows = reply?.ok === true ? reply.value.rows : []
+  const first = rows[0]
+  if (current && !receiving.busy) {
+    if (selected === null && first !== undefined) setSelected(first)
+    if (selected !== null && first === undefined) setSelected(null)
+  }
+
+  function select(order: Row | null) {
+    receiving.refuse(null)
+    setSelected(order)
+  }
+
+  function receive(order: Row) {
+    if (receiving.busy) return
+    select(order)
+    void receiving.send(call('order.receive', { orderId: order.id }), ({ sale, repricing }) => {
+      if (repricing === null) goOn(sale)
+      else setClaimed({ sale, repricing })
+    })
+  }
 
   function goOn(sale: SaleView) {
     leavePlace()
@@ -43,6 +67,7 @@ export function ReceivingScreen() {
           onClose={() =>
             void giveBack.send(call('order.give-back', { saleId: claimed.sale.id }), () => {
               setClaimed(null)
+              select(null)
               refresh()
             })
           }
@@ -56,29 +81,28 @@ export function ReceivingScreen() {
         placeholder="Número, cliente ou vendedor"
         listLabel="Pedidos aguardando"
         text={text}
-        onText={setText}
-        items={reply?.ok === true ? reply.value.rows : []}
+        onText={(typed) => {
+          select(null)
+          setText(typed)
+        }}
+        items={rows}
         current={current}
         getKey={({ id }) => id}
         renderItem={(order) => <WaitingRow order={order} />}
-        onChoose={setChosen}
+        onChoose={receive}
+        selection={{ key: selected?.id ?? null, onSelect: select }}
         emptyText={current ? emptyText(text) : ''}
         rowHeight={64}
-        reserved={260}
+        reserved={318}
       />
       <ErrorText>{reply?.ok === false ? messageFor(reply.error) : null}</ErrorText>
-      {chosen !== null && (
-        <ReceiveWindow
-          order={chosen}
-          onClose={() => {
-            setChosen(null)
-            refresh()
-          }}
-          onReceiving={({ sale, repricing }) => {
-            setChosen(null)
-            if (repricing === null) goOn(sale)
-            else setClaimed({ sale, repricing })
-          }}
+      {selected !== null && (
+        <ReceiveBar
+          order={selected}
+          isWaiting={rows.some(({ id }) => id === selected.id)}
+          refusal={receiving.refusal}
+          busy={receiving.busy}
+          onReceive={() => receive(selected)}
         />
       )}
     </PlaceFrame>

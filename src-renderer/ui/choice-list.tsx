@@ -20,6 +20,8 @@ export interface ChoiceListProps<T> {
   readonly getKey: (item: T) => Key
   readonly renderItem: (item: T, active: boolean) => ReactNode
   readonly onChoose: (item: T) => void
+  /** Where a tap only selects: who is selected, known outside. One that is gone leaves nobody selected, not its neighbour. */
+  readonly selection?: Selection<T>
   /** Shown in place of an empty list. */
   readonly emptyText: ReactNode
   /** The field that keeps the focus while its keys move through the list. Without it the list takes the focus. */
@@ -30,19 +32,25 @@ export interface ChoiceListProps<T> {
   readonly onNearEnd?: () => void
 }
 
+export interface Selection<T> {
+  readonly key: Key | null
+  readonly onSelect: (item: T) => void
+}
+
 /**
  * Results to choose from: arrows, Page Up/Down, Home and End move, Enter or a tap chooses. Only visible rows
  * are drawn. Typing goes back to the first row.
  */
 export function ChoiceList<T>(props: ChoiceListProps<T>) {
-  const { items, getKey, inputRef } = props
+  const { items, getKey, inputRef, selection } = props
   const rowHeight = (props.rowHeight ?? 56) * useScale()
   const id = useId()
   const scroller = useRef<HTMLDivElement>(null)
   const [activeKey, setActiveKey] = useState<Key | null>(null)
-  const found = activeKey === null ? -1 : items.findIndex((item) => getKey(item) === activeKey)
-  const active = found === -1 ? 0 : found
-  const activeId = items.length === 0 ? undefined : `${id}-${active}`
+  const wanted = selection === undefined ? activeKey : selection.key
+  const found = wanted === null ? -1 : items.findIndex((item) => getKey(item) === wanted)
+  const active = found === -1 && selection === undefined ? 0 : found
+  const activeId = items[active] === undefined ? undefined : `${id}-${active}`
 
   const rows = useVirtualizer({
     count: items.length,
@@ -71,7 +79,8 @@ export function ChoiceList<T>(props: ChoiceListProps<T>) {
     const item = next === undefined ? undefined : items[next]
     if (next === undefined || item === undefined) return
     event.preventDefault()
-    setActiveKey(getKey(item))
+    if (selection === undefined) setActiveKey(getKey(item))
+    else selection.onSelect(item)
     rows.scrollToIndex(next)
   })
 
@@ -133,7 +142,7 @@ export function ChoiceList<T>(props: ChoiceListProps<T>) {
                 className={styles.row}
                 style={{ height: row.size, transform: `translateY(${row.start}px)` }}
                 onPointerDown={(event) => event.preventDefault()}
-                onClick={() => props.onChoose(item)}
+                onClick={() => (selection?.onSelect ?? props.onChoose)(item)}
               >
                 {props.renderItem(item, isActive)}
               </div>

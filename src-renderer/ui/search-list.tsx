@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useEffect, useEffectEvent, useRef, type Key, type KeyboardEvent, type ReactNode } from 'react'
-import { ChoiceList } from './choice-list'
+import { ChoiceList, type Selection } from './choice-list'
 import styles from './search-list.module.css'
 
 export interface SearchListProps<T> {
@@ -15,6 +15,7 @@ export interface SearchListProps<T> {
   readonly getKey: (item: T) => Key
   readonly renderItem: (item: T, active: boolean) => ReactNode
   readonly onChoose: (item: T) => void
+  readonly selection?: Selection<T>
   readonly emptyText: ReactNode
   readonly rowHeight?: number
   readonly onNearEnd?: () => void
@@ -74,6 +75,7 @@ export function SearchList<T>(props: SearchListProps<T>) {
           getKey={props.getKey}
           renderItem={props.renderItem}
           onChoose={props.onChoose}
+          {...(props.selection !== undefined && { selection: props.selection })}
           emptyText={props.emptyText}
           inputRef={field}
           {...(props.onNearEnd !== undefined && { onNearEnd: props.onNearEnd })}
