@@ -41,6 +41,7 @@ export function EmptySale() {
           <FinishedLoyalty key={last.saleId} saleId={last.saleId} />
         </section>
       )}
+      <h2 className={classes.place}>PDV-Venda Rápida</h2>
       <ScanBarcode size={56} strokeWidth={1.25} aria-hidden className={classes.icon} />
       <p className={classes.title}>Leia o primeiro produto</p>
       <p className={classes.quiet}>

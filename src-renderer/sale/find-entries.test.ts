@@ -16,8 +16,27 @@ describe('the till menu', () => {
     ['devolucoes', ['Trocas e Devoluções']],
     ['gaveta abr', ['Abrir gaveta']],
     ['nada disso', []],
+    ['venda assistida', ['Orçamentos/Vendas', 'Recebimento de Pedidos', 'Consulta de Pedidos']],
+    ['fechamento de pedido', ['Orçamentos/Vendas', 'Recebimento de Pedidos']],
+    ['Recebimentos de pedidos', ['Recebimento de Pedidos']],
+    ['fechamento de recebimento', ['Recebimento de Pedidos']],
+    ['acumular jsm', ['Recebimento de Pedidos']],
+    ['dados do orcamento', ['Orçamentos/Vendas', 'Consulta de Pedidos']],
+    ['programas de pontos', ['Consulta de Pedidos']],
+    ['acesso', ['Operadores e permissões']],
+    ['Parâmetros Juntos Somos Mais', ['Fidelidade']],
   ])('finds by “%s”', (text, expected) => {
     expect(names(text)).toEqual(expected)
+  })
+
+  it.each(['PDV-Venda Rápida', 'venda rapida'])('finds what belongs to the sale by “%s”', (text) => {
+    expect(names(text)).toEqual([
+      'Últimas vendas',
+      '2ª via do último cupom',
+      'Vendas em espera',
+      'Cancelar venda',
+      'Trocas e Devoluções',
+    ])
   })
 
   it('finds all by nothing, and each by its letter, large or small', () => {

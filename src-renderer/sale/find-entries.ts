@@ -1,14 +1,12 @@
-import { foldAccents } from '../../src-shared/catalog/search-terms'
 import { menuGroups } from '../shell/places'
+import { isFoundBy } from '../ui/is-found-by'
 import type { MenuEntry, MenuWords } from './menu-entries'
 
-/** The entries each typed word begins a word of: name, hint or heading, with or without accents. */
+/** The entries each typed word begins a word of: name, hint, heading or what else it is called. */
 export function findEntries(entries: readonly MenuEntry[], text: string): readonly MenuEntry[] {
-  const wanted = wordsOf(text)
-  return entries.filter((entry) => {
-    const words = wordsOf(`${entry.name} ${entry.hint} ${menuGroups[entry.group]}`)
-    return wanted.every((start) => words.some((word) => word.startsWith(start)))
-  })
+  return entries.filter(({ name, hint, alsoCalled = '', group }) =>
+    isFoundBy(text, `${name} ${hint} ${alsoCalled} ${menuGroups[group]}`),
+  )
 }
 
 /** The entry a key opens. */
@@ -17,10 +15,4 @@ export function entryOfLetter<Entry extends MenuWords>(
   key: string,
 ): Entry | undefined {
   return entries.find(({ letter }) => letter === key.toUpperCase())
-}
-
-function wordsOf(text: string): readonly string[] {
-  return foldAccents(text.toLowerCase())
-    .split(/[^\p{Letter}\p{Number}]+/u)
-    .filter((word) => word !== '')
 }

@@ -3,7 +3,7 @@ import { may } from '../access/may'
 import { isPlaceOpen, placeIds, places, type Place, type PlaceId } from '../shell/places'
 
 /** What an entry of the menu shows and is found by. */
-export type MenuWords = Pick<Place, 'name' | 'hint' | 'group' | 'letter'>
+export type MenuWords = Pick<Place, 'name' | 'hint' | 'alsoCalled' | 'group' | 'letter'>
 
 /** What the menu opens over the till, beside the places. */
 export const menuWindows = {

@@ -9,12 +9,41 @@ import { assertNever } from '../../src-shared/result'
 export interface Elsewhere extends Pick<Parameter, 'key' | 'menu' | 'name' | 'help'> {
   readonly opens:
     | { readonly kind: 'place'; readonly id: PlaceId }
+    | { readonly kind: 'sale' }
     | { readonly kind: 'keys' }
     | { readonly kind: 'loyalty'; readonly page: SettingsTab }
 }
 
 /** In the order of their menus. */
 export const elsewhere: readonly Elsewhere[] = [
+  {
+    key: 'quick-sale',
+    menu: ['Venda', 'PDV-Venda Rápida'],
+    name: 'PDV-Venda Rápida',
+    help: 'A venda do caixa: leia os produtos e receba.',
+    opens: { kind: 'sale' },
+  },
+  {
+    key: 'orders',
+    menu: ['Venda', 'Venda Assistida'],
+    name: places.orders.name,
+    help: 'Orçamentos e pedidos. Gravar abre o Fechamento de Pedido, com JUNTOS SOMOS+: Buscar dados de clientes Juntos Somos Mais.',
+    opens: { kind: 'place', id: 'orders' },
+  },
+  {
+    key: 'receiving',
+    menu: ['Venda', 'Venda Assistida'],
+    name: places.receiving.name,
+    help: 'Recebimentos de pedidos no caixa. Receber abre o Fechamento de Recebimento, com Acumular JSM.',
+    opens: { kind: 'place', id: 'receiving' },
+  },
+  {
+    key: 'order-search',
+    menu: ['Venda', 'Venda Assistida'],
+    name: places['order-search'].name,
+    help: 'Detalhar abre Dados do Orçamento: itens, pagamentos, histórico e Programas de pontos.',
+    opens: { kind: 'place', id: 'order-search' },
+  },
   {
     key: 'scale-labels',
     menu: ['Empresa', 'Parâmetros Globais', 'Etiqueta de balança'],
@@ -68,7 +97,7 @@ export const elsewhere: readonly Elsewhere[] = [
     key: 'role-limits',
     menu: ['Utilitários', 'Administrador', 'Operadores e permissões'],
     name: 'Limites de desconto, sangria e devolução',
-    help: 'Até quanto cada perfil vai sem aprovação, e o que cada um pode fazer.',
+    help: 'Acesso de cada perfil às telas e processos, e até quanto cada um vai sem aprovação.',
     opens: { kind: 'place', id: 'staff' },
   },
   {
@@ -85,6 +114,8 @@ export function isOpenable({ opens }: Elsewhere, app: AppState): boolean {
   switch (opens.kind) {
     case 'place':
       return isPlaceOpen(places[opens.id], app)
+    case 'sale':
+      return true
     case 'keys':
       return may(app, 'settings.keys')
     case 'loyalty':

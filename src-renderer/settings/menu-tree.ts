@@ -1,5 +1,5 @@
-import { searchTerms } from '../../src-shared/catalog/search-terms'
 import type { Parameter } from '../../src-shared/settings/parameter'
+import { isFoundBy } from '../ui/is-found-by'
 
 /** A menu of the tree and the menus under it. */
 export interface MenuNode {
@@ -30,6 +30,5 @@ export function isUnder({ menu }: Placed, path: readonly string[]): boolean {
 
 /** Whether every word typed begins a word of the parameter's name, help, menus or key. */
 export function isFound({ key, name, help, menu }: Found, text: string): boolean {
-  const words = searchTerms([name, help, key, ...menu].join(' '))
-  return searchTerms(text).every((term) => words.some((word) => word.startsWith(term)))
+  return isFoundBy(text, [name, help, key, ...menu].join(' '))
 }

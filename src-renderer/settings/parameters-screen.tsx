@@ -6,7 +6,7 @@ import { KeysWindow } from '../keys/keys-window'
 import { openLoyaltySettings } from '../loyalty-settings/open-loyalty-settings'
 import { PlaceFrame } from '../shell/place-frame'
 import { useApp } from '../shell/use-app'
-import { goTo } from '../shell/use-place'
+import { goTo, leavePlace } from '../shell/use-place'
 import { EmptyState } from '../ui/empty-state'
 import { ErrorText } from '../ui/error-text'
 import { useFirstFocus } from '../ui/use-first-focus'
@@ -33,6 +33,8 @@ export function ParametersScreen() {
     switch (opens.kind) {
       case 'place':
         return goTo(opens.id)
+      case 'sale':
+        return leavePlace()
       case 'keys':
         return setKeysOpen(true)
       case 'loyalty':

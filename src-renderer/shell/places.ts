@@ -4,8 +4,8 @@ import { may } from '../access/may'
 
 /** The headings of “Menu do caixa”, in their order. */
 export const menuGroups = {
-  sale: 'Venda',
-  orders: 'Pedidos',
+  sale: 'PDV-Venda Rápida',
+  orders: 'Venda Assistida',
   till: 'Caixa',
   loyalty: 'Fidelidade',
   shop: 'Loja',
@@ -17,6 +17,8 @@ export type MenuGroup = keyof typeof menuGroups
 export interface Place {
   readonly name: string
   readonly hint: string
+  /** Other words people look for it by: what its windows and buttons are called, and plurals. */
+  readonly alsoCalled?: string
   readonly group: MenuGroup
   /** Opens it from the menu: a letter or a digit no other entry has. */
   readonly letter: string
@@ -31,6 +33,7 @@ export const places = {
   orders: {
     name: 'Orçamentos/Vendas',
     hint: 'Orçamento ou pedido, com o caixa aberto ou não',
+    alsoCalled: 'Fechamento de Pedido, JUNTOS SOMOS+, Buscar dados de clientes Juntos Somos Mais',
     group: 'orders',
     letter: 'O',
     permission: 'order.edit',
@@ -39,6 +42,7 @@ export const places = {
   receiving: {
     name: 'Recebimento de Pedidos',
     hint: 'Receber o pagamento de quem já escolheu',
+    alsoCalled: 'Recebimentos, Fechamento de Recebimento, Acumular JSM',
     group: 'orders',
     letter: 'R',
     permission: 'order.receive',
@@ -47,6 +51,7 @@ export const places = {
   'order-search': {
     name: 'Consulta de Pedidos',
     hint: 'Achar um orçamento ou pedido e ver o que houve',
+    alsoCalled: 'Dados do Orçamento, Programas de pontos, Juntos Somos Mais',
     group: 'orders',
     letter: 'P',
     permission: 'order.consult',
@@ -79,6 +84,7 @@ export const places = {
   staff: {
     name: 'Operadores e permissões',
     hint: 'Quem entra, com que código, e o que pode',
+    alsoCalled: 'Acesso, perfis, autorização',
     group: 'shop',
     letter: '4',
     permission: 'access.manage',
@@ -111,6 +117,8 @@ export const places = {
   'loyalty-settings': {
     name: 'Fidelidade',
     hint: 'Hub Fidelidade, Gateway Fidelidade, Juntos Somos Mais',
+    alsoCalled:
+      'Parâmetros Juntos Somos Mais, Utiliza pontuação, forma de pontuação de clientes, marcas que irão gerar pontuação, tabela de pontuação',
     group: 'loyalty',
     letter: 'I',
     permission: 'loyalty.settings',

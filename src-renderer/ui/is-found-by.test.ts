@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { isFoundBy } from './is-found-by'
+
+it.each([
+  ['', true],
+  ['rece ped', true],
+  ['RECEBIMENTO > pedidos', true],
+  ['recebimento em pedidos', true],
+  ['recebimento e', false],
+  ['cebimento', false],
+  ['recebimento fila', false],
+])('“%s” finds by beginnings of words', (typed, found) =>
+  expect(isFoundBy(typed, 'Recebimento de Pedidos')).toBe(found),
+)
