@@ -5,6 +5,7 @@ import { dialog } from './dialog'
 export function closeTillWindow(window: Page) {
   const box = dialog(window, 'Fechamento de caixa')
   const result = dialog(window, 'Caixa fechado')
+  const differs = dialog(window, 'A contagem não confere')
   return {
     box,
     counted: box.getByLabel('Dinheiro contado'),
@@ -14,6 +15,9 @@ export function closeTillWindow(window: Page) {
     next: box.getByRole('button', { name: 'Continuar' }),
     note: box.getByLabel('Observação'),
     confirm: box.getByRole('button', { name: 'Fechar caixa' }),
+    differs,
+    countAgain: differs.getByRole('button', { name: 'Contar de novo' }),
+    asCounted: differs.getByRole('button', { name: 'Encerrar assim' }),
     result,
     figures: (tender: string) => result.getByRole('row', { name: new RegExp(`^${tender} `) }),
     printAgain: result.getByRole('button', { name: 'Imprimir 2ª via' }),

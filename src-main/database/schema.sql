@@ -1,3 +1,15 @@
+CREATE TRIGGER first_count_added BEFORE INSERT ON first_count
+WHEN (SELECT closed_at FROM till_session WHERE id = NEW.till_session_id) IS NOT NULL
+  OR EXISTS (SELECT 1 FROM first_count WHERE till_session_id = NEW.till_session_id
+             AND (tender = NEW.tender OR at <> NEW.at))
+BEGIN SELECT RAISE(ABORT, 'a till has one first count, before its closing'); END;
+
+CREATE TRIGGER first_count_changed BEFORE UPDATE ON first_count
+BEGIN SELECT RAISE(ABORT, 'a count is never changed'); END;
+
+CREATE TRIGGER first_count_removed BEFORE DELETE ON first_count
+BEGIN SELECT RAISE(ABORT, 'a count is never removed'); END;
+
 CREATE TRIGGER return_line_never_above_sold BEFORE INSERT ON return_line WHEN NEW.sale_line_id IS NOT NULL BEGIN
   SELECT RAISE(ABORT, 'more returned than sold') FROM sale_line
   WHERE id = NEW.sale_line_id AND quantity_thousandths < NEW.quantity_thousandths
@@ -152,6 +164,14 @@ CREATE TABLE family (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL UNIQUE
 ) STRICT;
+
+CREATE TABLE first_count (
+  till_session_id TEXT NOT NULL REFERENCES till_session (id),
+  tender TEXT NOT NULL,
+  counted_cents INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  PRIMARY KEY (till_session_id, tender)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE loyalty_choice (
   sale_id TEXT PRIMARY KEY REFERENCES sale (id),

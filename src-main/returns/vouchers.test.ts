@@ -275,7 +275,11 @@ describe('cancelling a finished sale', () => {
     const { id: saleId } = await sell(till, [products.dress, 1])
     await payInCash(till, saleId, 10_000)
     const input = { saleId, reason: 'cliente desistiu' }
-    await till.must('till.close', { counted: { cash: cents(30_000) }, left: cents(30_000) })
+    await till.must('till.close', {
+      counted: { cash: cents(30_000) },
+      left: cents(30_000),
+      ifDiffers: 'close',
+    })
     till.passDays(1)
     await till.must('till.open', { float: cents(30_000) })
     expect(await till.refused('sale.void', input)).toEqual({ code: 'void-too-late', days: 0 })

@@ -1,14 +1,16 @@
 import type { TillSessionId } from '../../src-shared/ids'
 import type { Cents } from '../../src-shared/money/cents'
+import { tenderKinds } from '../../src-shared/payment/tender'
 import { fail, ok, type Result } from '../../src-shared/result'
 import type { ClosingConcern, CountSheet } from '../../src-shared/till/count-sheet'
-import { countTenders, type Counted, type CountRefusal } from '../../src-shared/till/tender-count'
+import { countAgrees, countTenders, type Counted } from '../../src-shared/till/tender-count'
 import type { Caller } from '../access/caller'
 import { closingDigests } from '../audit/closing-digests'
 import { recordAction } from '../audit/record-action'
 import type { Desk } from '../database/desk'
 import { currentSale } from '../sale/sale-queries'
 import { closingConcerns } from './closing-concerns'
+import { firstCount, insertFirstCount } from './first-count-queries'
 import { expectedTenders } from './session-figures-queries'
 import { openTill, recordClosing } from './till-queries'
 
@@ -16,12 +18,14 @@ type CloseRefusal =
   | { readonly code: 'till-closed' }
   | { readonly code: 'sale-in-progress' }
   | { readonly code: ClosingConcern['kind']; readonly count: number }
-  | CountRefusal
+  | { readonly code: 'count-differs' }
   | { readonly code: 'left-above-counted' }
 
 interface Count {
   readonly counted: Counted
   readonly reversed: Counted
+  /** Whether a count that differs closes the till, or is kept and answered by a recount. */
+  readonly ifDiffers: 'recount' | 'close'
   /** Cash that stays in the drawer for the next session, in cents. */
   readonly left: Cents
   readonly note: string
@@ -35,17 +39,22 @@ export function countSheet({
   const till = openTill(database, terminal.id)
   if (!till) return fail({ code: 'till-closed' })
   if (currentSale(database, terminal.id)) return fail({ code: 'sale-in-progress' })
-  const expected = expectedTenders(database, till.id)
-  const tenders = expected.map(({ tender }) => tender)
-  const reversed = expected.filter((one) => one.reversed > 0).map(({ tender }) => tender)
-  return ok({ tenders, reversed, concerns: closingConcerns(database, terminal) })
+  const reversed = expectedTenders(database, till.id)
+    .filter((one) => one.reversed > 0)
+    .map(({ tender }) => tender)
+  const isRecount = firstCount(database, till.id) !== null
+  return ok({ tenders: [...tenderKinds], reversed, concerns: closingConcerns(database, terminal), isRecount })
 }
 
-/** Closes the till on what was counted of each tender. Every difference keeps its sign and is never edited afterwards. */
+/**
+ * Closes the till on what was counted of each tender. Every difference keeps its sign and is never edited afterwards.
+ * A count that differs may be asked once a session without closing; it is kept, and asking again compares nothing, so
+ * that nobody finds out the drawer by trying.
+ */
 export function closeTillSession(
   desk: Desk,
   caller: Caller,
-  { counted, reversed, left, note }: Count,
+  { counted, reversed, ifDiffers, left, note }: Count,
 ): Result<TillSessionId, CloseRefusal> {
   const { database, now, terminal } = desk
   return database.write((db) => {
@@ -54,12 +63,20 @@ export function closeTillSession(
     if (currentSale(db, terminal.id)) return fail({ code: 'sale-in-progress' })
     const refusing = closingConcerns(db, terminal).find(({ refuses }) => refuses)
     if (refusing) return fail({ code: refusing.kind, count: refusing.count })
-    const counts = countTenders(expectedTenders(db, till.id), counted, reversed)
-    if (!counts.ok) return counts
     if (left > (counted.cash ?? 0)) return fail({ code: 'left-above-counted' })
-    recordClosing(db, till.id, { counts: counts.value, left, by: caller.operator.id, at: now(), note })
+    const isAsking = ifDiffers === 'recount'
+    if (isAsking && firstCount(db, till.id)) return fail({ code: 'count-differs' })
+    const counts = countTenders(expectedTenders(db, till.id), counted, reversed)
+    if (isAsking && !countAgrees(counts)) {
+      const found = counts.map((one) => ({ tender: one.tender, counted: one.counted }))
+      insertFirstCount(db, till.id, { at: now(), counts: found })
+      const detail = { till: till.id, counts: found, left, note }
+      recordAction(db, desk, caller, { action: 'till.count', saleId: null, detail })
+      return fail({ code: 'count-differs' })
+    }
+    recordClosing(db, till.id, { counts, left, by: caller.operator.id, at: now(), note })
     const digests = closingDigests(db, till.id)
-    const detail = { till: till.id, counts: counts.value, left, note, digests }
+    const detail = { till: till.id, counts, left, note, digests }
     recordAction(db, desk, caller, { action: 'till.close', saleId: null, detail })
     return ok(till.id)
   })

@@ -1,11 +1,12 @@
 import type { BranchId, Instant, OperatorId, TerminalId, TillSessionId } from '../../src-shared/ids'
 import type { Cents } from '../../src-shared/money/cents'
-import { tenderKinds } from '../../src-shared/payment/tender'
 import type { TenderCount } from '../../src-shared/till/tender-count'
 import type { ClosedTill, TillClosing } from '../../src-shared/till/till-closing'
 import type { TillSession } from '../../src-shared/till/till-session'
 import type { ReadDb, WriteDb } from '../database/connection'
+import { byTender } from './by-tender'
 import { closingSeal } from './closing-seal-queries'
+import { firstCount } from './first-count-queries'
 import { sessionMovements } from './session-figures-queries'
 
 type ClosedRow = TillSession & {
@@ -30,7 +31,8 @@ export function tillClosing(db: ReadDb, id: TillSessionId): TillClosing | undefi
   if (!row) return undefined
   const { closedAt, closedByName, left, note, ...till } = row
   const said = { left, note, notes: notesOf(db, id), seal: closingSeal(db, id, closedAt) }
-  return { till, closedAt, closedByName, counts: countsOf(db, id), ...sessionMovements(db, id), ...said }
+  const counted = { counts: countsOf(db, id), firstCount: firstCount(db, id) }
+  return { till, closedAt, closedByName, ...counted, ...sessionMovements(db, id), ...said }
 }
 
 /** At which terminal a till was open: its papers name that one, wherever they are printed again. */
@@ -39,13 +41,13 @@ export function terminalOfTill(db: ReadDb, id: TillSessionId): TerminalId | unde
 }
 
 function countsOf(db: ReadDb, id: TillSessionId): TenderCount[] {
-  return db
-    .all<TenderCount>(
+  return byTender(
+    db.all<TenderCount>(
       `SELECT tender, expected_cents AS expected, counted_cents AS counted, difference_cents AS difference
        FROM till_count WHERE till_session_id = ?`,
       id,
-    )
-    .sort((a, b) => tenderKinds.indexOf(a.tender) - tenderKinds.indexOf(b.tender))
+    ),
+  )
 }
 
 function notesOf(db: ReadDb, id: TillSessionId): TillClosing['notes'] {

@@ -14,7 +14,7 @@ async function openAndLeave(): Promise<TestTill> {
   return till
 }
 
-const count = { counted: { cash: cents(9_000) }, left: cents(9_000) }
+const count = { counted: { cash: cents(9_000) }, left: cents(9_000), ifDiffers: 'close' as const }
 const closings = (till: TestTill) =>
   figures(till, "SELECT count(*) FROM audit_entry WHERE action = 'till.close'")
 const killedClosing = (folder: string, moment: 'before-commit' | 'after-commit') =>
@@ -36,6 +36,7 @@ it('killed once it is durable, before anybody was told: the till is closed, coun
   const { folder } = await openAndLeave()
   expect((await killedClosing(folder, 'after-commit')).signal).toBe('SIGKILL')
   const till = testTill(folder)
+  till.clock.now = Date.now()
   till.signIn('manager')
   expect((await till.must('app.state', {})).till).toBeNull()
   expect(await till.refused('till.close', count)).toEqual({ code: 'till-closed' })

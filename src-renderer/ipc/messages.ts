@@ -7,7 +7,6 @@ import { layoutProblemWords } from '../../src-shared/catalog/layout-words'
 import { connectionWords } from '../../src-shared/loyalty/connection-words'
 import { formatCents } from '../../src-shared/money/format'
 import { formatQuantity, quantityDoubt } from '../../src-shared/money/quantity'
-import { tenderNames } from '../../src-shared/payment/tender'
 import { printedDay } from '../../src-shared/receipt/printed-date'
 import { dateAndTime } from '../shell/times'
 import { faultWords } from './fault-words'
@@ -85,10 +84,7 @@ const texts: Texts = {
     `Este caixa está com ${operatorName}. Só ${operatorName} trabalha nele; outra pessoa precisa assumi-lo.`,
   'clock-doubted': ({ lastSeen, shown }) =>
     `O relógio do computador marca ${dateAndTime(shown)}, e o último registro é de ${dateAndTime(lastSeen)}. Confira o relógio na tela do caixa.`,
-  'tender-not-counted': ({ tender }) =>
-    `Falta informar o valor contado em ${tenderNames[tender].toLowerCase()}; se não há, informe 0,00.`,
-  'reversals-not-counted': ({ tender }) =>
-    `Falta informar os estornos de ${tenderNames[tender].toLowerCase()}; se não há, informe 0,00.`,
+  'count-differs': () => 'A contagem não confere. Conte de novo ou encerre assim.',
   'left-above-counted': () => 'O valor que fica na gaveta passa do dinheiro contado. Informe um valor menor.',
   'closing-not-found': () => 'Este fechamento não foi encontrado. Volte à lista e escolha outro.',
   'slip-not-found': () => 'O comprovante não foi encontrado. Feche a janela e confira os movimentos.',

@@ -65,6 +65,13 @@ export function ClosingReport({ closing }: { readonly closing: TillClosing }) {
         {closing.cashByHand.map(({ id, kind, reason, amount }) => (
           <Fact key={id} name={`${cashByHandNames[kind]}: ${reason}`} value={formatCents(amount)} />
         ))}
+        {closing.firstCount?.counts.map(({ tender, counted }) => (
+          <Fact
+            key={tender}
+            name={`Primeira contagem: ${tenderNames[tender]}`}
+            value={formatCents(counted)}
+          />
+        ))}
         {closing.left !== null && <Fact name="Fica na gaveta" value={formatCents(closing.left)} />}
         {closing.note !== '' && <Fact name="Observação" value={closing.note} />}
         {closing.notes.map(({ at, operatorName, text }, index) => (

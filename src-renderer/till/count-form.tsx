@@ -12,6 +12,7 @@ import { ConfirmDialog } from '../ui/confirm-dialog'
 import { Dialog } from '../ui/dialog'
 import { ErrorText } from '../ui/error-text'
 import { Keypad } from '../ui/keypad'
+import { DifferingCount } from './differing-count'
 import { CashStep } from './cash-step'
 import { countedTotal, type CashCount } from './cash-count'
 import { ClosingConcerns } from './closing-concerns'
@@ -31,7 +32,10 @@ function known(typed: Typed): Counted {
   return Object.fromEntries(Object.entries(typed).filter(([, amount]) => amount !== null))
 }
 
-/** Caixa cego: cash first, then each other tender used, without a word of what is expected. */
+/**
+ * Caixa cego: cash first, then every other tender of the shop, without a word of what is expected. A count that does
+ * not agree may be looked over once; nobody is told where it differs before the till is closed.
+ */
 export function CountForm({ sheet, onClosed, onClose }: CountFormProps) {
   const float = useApp((app) => app.till?.float ?? ZERO)
   const others = sheet.tenders.filter((tender) => tender !== 'cash')
@@ -42,6 +46,8 @@ export function CountForm({ sheet, onClosed, onClose }: CountFormProps) {
   const [counted, setCounted] = useState<Typed>({})
   const [reversed, setReversed] = useState<Typed>({})
   const [note, setNote] = useState('')
+  const [isRecount, setIsRecount] = useState(sheet.isRecount)
+  const [differs, setDiffers] = useState(false)
   const [leaving, setLeaving] = useState(false)
   const [error, setError] = useState('')
   const [busy, setBusy] = useState(false)
@@ -55,15 +61,30 @@ export function CountForm({ sheet, onClosed, onClose }: CountFormProps) {
       return setError('Conte o dinheiro da gaveta e informe o valor; se não há, informe 0,00.')
     if (left === null || left > cash) return setError('Informe quanto do dinheiro contado fica na gaveta.')
     if (!isLast) return setStep('others')
+    await close(cash, left, isRecount ? 'close' : 'recount')
+  }
+
+  async function close(cash: Cents, left: Cents, ifDiffers: 'recount' | 'close') {
     setBusy(true)
     const reply = await callWithApproval(
       'till.close',
-      { counted: { ...known(counted), cash }, reversed: known(reversed), left, note: note.trim() },
+      { counted: { ...known(counted), cash }, reversed: known(reversed), left, note: note.trim(), ifDiffers },
       'Fechar o caixa',
     )
     setBusy(false)
-    if (reply.ok) onClosed(reply.value)
+    if (reply.ok) return onClosed(reply.value)
+    setDiffers(reply.error.code === 'count-differs')
+    if (reply.error.code === 'count-differs') setIsRecount(true)
     else setError(messageFor(reply.error))
+  }
+
+  function countAgain() {
+    setDiffers(false)
+    setStep('cash')
+  }
+
+  function closeAsCounted() {
+    if (!busy && cash !== null && left !== null) void close(cash, left, 'close')
   }
 
   /** Nothing that was typed goes without a word. */
@@ -81,9 +102,11 @@ export function CountForm({ sheet, onClosed, onClose }: CountFormProps) {
       opened
       title="Fechamento de caixa"
       reason={
-        step === 'cash'
-          ? 'Conte todo o dinheiro da gaveta, com o fundo de troco.'
-          : 'Some os comprovantes de cada forma de pagamento.'
+        isRecount
+          ? undefined
+          : step === 'cash'
+            ? 'Conte todo o dinheiro da gaveta, com o fundo de troco.'
+            : 'Some os comprovantes de cada forma. O que não houve fica em branco.'
       }
       size="xl"
       onClose={back}
@@ -100,6 +123,11 @@ export function CountForm({ sheet, onClosed, onClose }: CountFormProps) {
       }
     >
       <ClosingConcerns concerns={sheet.concerns} />
+      {isRecount && (
+        <p className={styles.concern}>
+          A contagem anterior não confere. Esta é a última: ela encerra o caixa.
+        </p>
+      )}
       <div className={styles.columns}>
         <div className={styles.fields} onInput={() => setError('')}>
           {step === 'cash' ? (
@@ -134,6 +162,12 @@ export function CountForm({ sheet, onClosed, onClose }: CountFormProps) {
         </div>
         <Keypad layout="money" />
       </div>
+      <DifferingCount
+        opened={differs}
+        busy={busy}
+        onCountAgain={countAgain}
+        onCloseAsCounted={closeAsCounted}
+      />
       <ConfirmDialog
         opened={leaving}
         title="Sair sem fechar o caixa?"

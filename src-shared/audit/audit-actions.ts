@@ -15,6 +15,7 @@ export const auditActionNames = {
   'till.open': 'Caixa aberto',
   'audit.other-file': 'Arquivo de vendas trocado por fora',
   'database.restore': 'Cópia de segurança restaurada',
+  'till.count': 'Contagem que não conferiu',
   'till.close': 'Caixa fechado',
   'till.annotate': 'Fechamento anotado',
   'till.resume': 'Caixa retomado',

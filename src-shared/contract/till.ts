@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { cashMovementIdSchema, tillSessionIdSchema } from '../ids'
 import { nonNegativeCentsSchema, positiveCentsSchema } from '../money/cents'
 import { receiptDocumentSchema } from '../receipt/receipt-document'
-import { tenderKindSchema } from '../payment/tender'
 import { cashByHandSchema } from '../till/cash-by-hand'
 import { countSheetSchema } from '../till/count-sheet'
 import { countedSchema } from '../till/tender-count'
@@ -38,10 +37,14 @@ export const tillContract = {
     errors: { ...needsTill, 'sale-in-progress': none },
     permission: 'signed-in',
   }),
-  /** The cashier counts each tender used without seeing what is expected; the answer is the report. */
+  /**
+   * The cashier counts without seeing what is expected; the answer is the report. A count that differs is kept and
+   * answered once, without a figure, by `count-differs`: from then on only `ifDiffers: 'close'` closes.
+   */
   'till.close': command({
     input: z.object({
       counted: countedSchema,
+      ifDiffers: z.enum(['recount', 'close']).default('recount'),
       /** What the slips of cancellations and refunds of a tender come to: off what was counted of it. */
       reversed: countedSchema.default({}),
       /** Cash that stays in the drawer, in cents; the rest goes to the safe. */
@@ -54,8 +57,7 @@ export const tillContract = {
       'sale-in-progress': none,
       'parked-sales': z.object({ count: z.int() }),
       'pending-loyalty': z.object({ count: z.int() }),
-      'tender-not-counted': z.object({ tender: tenderKindSchema }),
-      'reversals-not-counted': z.object({ tender: tenderKindSchema }),
+      'count-differs': none,
       'left-above-counted': none,
     },
     permission: 'till.close',

@@ -35,6 +35,7 @@ export function tillClosingSlip(place: SlipPlace, closing: TillClosing): Receipt
       ...sessionBlocks(closing),
       rule,
       ...closing.counts.flatMap(countBlocks),
+      ...firstCountBlocks(closing, place.timeZone),
       ...leftBlocks(closing),
       ...(closing.note === '' ? [] : [text(`Observação: ${closing.note}`)]),
       ...closing.notes.map(({ at, operatorName, text: words }) =>
@@ -53,6 +54,16 @@ function countBlocks({ tender, expected, counted, difference }: TenderCount): Re
     row('  Esperado', formatCents(expected)),
     row('  Contado', formatCents(counted)),
     row(`  ${differenceName(difference)}`, formatCents(difference), { strong: true }),
+  ]
+}
+
+/** A recount hides nothing: what was counted before stands under it. */
+function firstCountBlocks({ firstCount }: TillClosing, timeZone: SlipPlace['timeZone']): ReceiptBlock[] {
+  if (firstCount === null) return []
+  return [
+    rule,
+    text(`Primeira contagem, ${printedMoment(firstCount.at, timeZone)}`, { strong: true }),
+    ...firstCount.counts.map(({ tender, counted }) => row(`  ${tenderNames[tender]}`, formatCents(counted))),
   ]
 }
 

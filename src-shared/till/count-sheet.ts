@@ -9,11 +9,14 @@ const closingConcernSchema = z.object({
 })
 export type ClosingConcern = z.infer<typeof closingConcernSchema>
 
-/** What there is to count, and not a figure of it (caixa cego). */
+/** What may be counted, and not a figure of it (caixa cego). */
 export const countSheetSchema = z.object({
+  /** All the shop takes: which of them were used would say something already. */
   tenders: z.array(tenderKindSchema),
   /** Those of them whose machine or bank gave something back: these slips are counted too. */
   reversed: z.array(tenderKindSchema),
   concerns: z.array(closingConcernSchema),
+  /** A first count of this session did not agree: the next one closes, whatever it finds. */
+  isRecount: z.boolean(),
 })
 export type CountSheet = z.infer<typeof countSheetSchema>

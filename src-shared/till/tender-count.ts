@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { centsSchema, nonNegativeCentsSchema, subtract, sumBy, ZERO, type Cents } from '../money/cents'
 import { tenderKinds, tenderKindSchema, type TenderKind } from '../payment/tender'
-import { fail, ok, type Result } from '../result'
 
 /**
  * What one tender should come to in this session, in cents: what came in less what was given back. For cash it is what
@@ -49,31 +48,29 @@ export function expectedOf(received: readonly TenderSum[], reversed: readonly Te
     })
 }
 
-export interface CountRefusal {
-  readonly code: 'tender-not-counted' | 'reversals-not-counted'
-  readonly tender: TenderKind
-}
-
 /**
- * Puts the count beside what is expected, one row a tender in the usual order. Every tender used must be counted, and
- * what was given back of it; one that was counted and never used is all difference (FEATURES B1).
+ * Puts the count beside what is expected, one row a tender in the usual order. What was not declared counts as nothing,
+ * so that a tender somebody forgot is a difference; one that was declared and never used is all difference (FEATURES B1).
  */
 export function countTenders(
   expected: readonly ExpectedTender[],
   counted: Counted,
   reversed: Counted = {},
-): Result<TenderCount[], CountRefusal> {
+): TenderCount[] {
   const rows: TenderCount[] = []
   for (const tender of tenderKinds) {
     const due = expected.find((one) => one.tender === tender)
     const found = counted[tender]
     const back = reversed[tender]
-    if (due && found === undefined) return fail({ code: 'tender-not-counted', tender })
-    if (due && due.reversed > 0 && back === undefined) return fail({ code: 'reversals-not-counted', tender })
-    if (found === undefined && back === undefined) continue
+    if (due === undefined && found === undefined && back === undefined) continue
     rows.push(compare(tender, due?.expected ?? ZERO, subtract(found ?? ZERO, back ?? ZERO)))
   }
-  return ok(rows)
+  return rows
+}
+
+/** Whether nothing is missing or over in any tender: two that make up for each other do not agree. */
+export function countAgrees(counts: readonly TenderCount[]): boolean {
+  return counts.every(({ difference }) => difference === 0)
 }
 
 function compare(tender: TenderKind, expected: Cents, counted: Cents): TenderCount {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { instantSchema, tillSessionIdSchema } from '../ids'
 import { centsSchema, nonNegativeCentsSchema } from '../money/cents'
 import { sessionFiguresSchema } from './session-figures'
+import { firstCountSchema } from './first-count'
 import { tenderCountSchema } from './tender-count'
 import { tillSessionSchema } from './till-session'
 import { trailSealSchema } from './trail-seal'
@@ -15,6 +16,8 @@ export const tillClosingSchema = sessionFiguresSchema.omit({ tenders: true }).ex
   closedAt: instantSchema,
   closedByName: z.string(),
   counts: z.array(tenderCountSchema),
+  /** What was counted before, when that did not agree and a recount was offered. */
+  firstCount: firstCountSchema.nullable().default(null),
   /** Cash that stays in the drawer for the next session, in cents; null where nobody said. */
   left: nonNegativeCentsSchema.nullable(),
   note: z.string(),

@@ -27,6 +27,7 @@ import { tillShare } from './0026-till-share'
 import { voucherTries } from './0027-voucher-tries'
 import { pointsByCompany } from './0028-points-by-company'
 import { wrongPins } from './0029-wrong-pins'
+import { firstCount } from './0030-first-count'
 
 export interface Migration {
   readonly version: number
@@ -64,6 +65,7 @@ export const migrations: readonly Migration[] = [
   voucherTries,
   pointsByCompany,
   wrongPins,
+  firstCount,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0
