@@ -6,6 +6,8 @@ import { askDiscount, discountWindow } from '../screens/discount'
 import { payInCash } from '../screens/payment'
 import { saleScreen } from '../screens/sale'
 import { audited } from '../support/audit'
+import { awkward } from '../support/awkward'
+import { resizeWindow } from '../support/window-size'
 import { expectFiguresToAgree } from '../support/finished-sale'
 import { people } from '../support/people'
 import { scan } from '../support/scan'
@@ -27,6 +29,15 @@ test('discounts within the limit, above it with a supervisor, above theirs with 
     await expect(discount.rate).toBeFocused()
     await discount.rate.press('Enter')
     await expect(discount.box).toContainText('Digite o percentual do desconto, de 0,001 a 100.')
+    await expect(discount.box).toContainText('Seu limite: 5 %')
+    await discount.rate.fill('5')
+    await expect(discount.box).toContainText('Novo preço R$ 256,50')
+    await expect(discount.box).not.toContainText('pede aprovação')
+    await discount.rate.fill('6')
+    await expect(discount.box).toContainText('pede aprovação')
+    await resizeWindow(till, 1024, 768)
+    expect(await awkward(window)).toEqual([])
+    await window.screenshot({ path: 'test-results/discount-limit.png' })
     await discount.rate.fill('5')
     await expect(discount.reason).toHaveValue('Cliente fiel')
     await discount.reason.fill('')

@@ -46,7 +46,7 @@ export function findStaff(db: ReadDb, id: OperatorId): Staff | undefined {
 
 /** What the window is told about whoever is signed in. */
 export function signedIn({ operator, role }: Staff): SignedIn {
-  return { ...operator, roleName: role.name, levels: role.levels }
+  return { ...operator, roleName: role.name, levels: role.levels, discountLimit: role.limits.discount }
 }
 
 const knownRoles = new Map<string, Role>()

@@ -39,14 +39,15 @@ export function draftOf(
 export function readDiscount(
   draft: DiscountDraft,
 ): Result<AskedDiscount, { readonly field: 'value' | 'reason'; readonly text: string }> {
-  const value = readValue(draft)
+  const value = readDiscountValue(draft)
   if (!value.ok) return fail({ field: 'value', text: value.error })
   if (!isReason(draft.reason))
     return fail({ field: 'reason', text: 'Escolha ou escreva o motivo do desconto.' })
   return ok({ value: value.value, reason: draft.reason.trim() })
 }
 
-function readValue({ kind, rate, amount }: DiscountDraft): Result<DiscountValue, string> {
+/** The value alone; or what to correct, in Portuguese. */
+export function readDiscountValue({ kind, rate, amount }: DiscountDraft): Result<DiscountValue, string> {
   if (kind === 'amount')
     return amount === null || amount <= 0
       ? fail('Digite o valor do desconto.')

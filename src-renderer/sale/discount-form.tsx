@@ -1,11 +1,11 @@
 import { SegmentedControl, TextInput } from '@mantine/core'
 import { useRef, type ReactNode, type RefObject } from 'react'
-import type { Cents } from '../../src-shared/money/cents'
 import { formatCents } from '../../src-shared/money/format'
-import type { SaleLineView } from '../../src-shared/sale/sale-view'
+import type { BasketView, SaleLineView } from '../../src-shared/sale/basket-view'
 import { Keypad } from '../ui/keypad'
 import { MoneyInput } from '../ui/money-input'
 import type { DiscountDraft } from './discount-draft'
+import { DiscountPreview } from './discount-preview'
 import classes from './discount-window.module.css'
 import { ReasonField } from './reason-field'
 import { usualDiscountReasons } from './usual-discount-reason'
@@ -14,14 +14,13 @@ interface DiscountFormProps {
   readonly draft: DiscountDraft
   readonly reasonField: RefObject<HTMLInputElement | null>
   readonly line: SaleLineView | null
-  /** Cents. */
-  readonly wholeTotal: Cents
+  readonly basket: Pick<BasketView, 'lines' | 'totals'>
   /** What the discount is on. */
   readonly choice: ReactNode
   readonly onChange: (draft: DiscountDraft) => void
 }
 
-export function DiscountForm({ draft, reasonField, line, wholeTotal, choice, onChange }: DiscountFormProps) {
+export function DiscountForm({ draft, reasonField, line, basket, choice, onChange }: DiscountFormProps) {
   const field = useRef<HTMLInputElement>(null)
   const onLine = draft.scope === 'line' && line !== null
   return (
@@ -30,7 +29,7 @@ export function DiscountForm({ draft, reasonField, line, wholeTotal, choice, onC
         {choice}
         <p className={classes.target}>
           <span>{onLine ? line.description : 'Todos os itens, na proporção de cada um'}</span>
-          <strong>{formatCents(onLine ? line.total : wholeTotal)}</strong>
+          <strong>{formatCents(onLine ? line.total : basket.totals.total)}</strong>
         </p>
         <SegmentedControl
           aria-label="Tipo de desconto"
@@ -64,6 +63,7 @@ export function DiscountForm({ draft, reasonField, line, wholeTotal, choice, onC
             onChange={(amount) => onChange({ ...draft, amount })}
           />
         )}
+        <DiscountPreview draft={draft} basket={basket} line={onLine ? line : null} />
         <ReasonField
           fieldRef={reasonField}
           value={draft.reason}

@@ -17,7 +17,7 @@ import { latestDiscountReason, rememberDiscountReason } from './usual-discount-r
 import { describeDiscount } from './line-notes'
 
 interface DiscountWindowProps {
-  readonly basket: Pick<BasketView, 'discount' | 'totals'>
+  readonly basket: Pick<BasketView, 'discount' | 'lines' | 'totals'>
   /** How the whole is called: `venda`, `orçamento`, with its article. */
   readonly whole: { readonly name: string; readonly on: string }
   /** The selected line, when there is one to discount. */
@@ -115,7 +115,7 @@ export function DiscountWindow({ basket, whole, line, ask, cashback, onClose }: 
         reasonField={reasonField}
         line={line}
         choice={choice}
-        wholeTotal={basket.totals.total}
+        basket={basket}
         onChange={change}
       />
       <ErrorText>{refusal}</ErrorText>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { operatorIdSchema } from '../ids'
+import { milliPercentSchema } from '../money/percentage'
 import { levelsSchema, roleIdSchema, roleNameSchema } from './roles'
 import { lineText, numberTextOf } from '../text/text-door'
 
@@ -18,5 +19,10 @@ export const operatorSchema = z.object({
 export type Operator = z.infer<typeof operatorSchema>
 
 /** Who is signed in, with what the screens hide or show by. */
-export const signedInSchema = operatorSchema.extend({ roleName: roleNameSchema, levels: levelsSchema })
+export const signedInSchema = operatorSchema.extend({
+  roleName: roleNameSchema,
+  levels: levelsSchema,
+  /** What they may take off without approval. */
+  discountLimit: milliPercentSchema,
+})
 export type SignedIn = z.infer<typeof signedInSchema>
