@@ -171,7 +171,7 @@ describe('midnight', () => {
     await till.must('till.close', { counted: { cash: cents(40_000) }, left: cents(40_000) })
     till.clock.now += 60 * minute
     await till.must('till.open', { float: cents(40_000) })
-    const found = await till.must('returns.find-sales', { text: '', day: '2026-03-10' })
+    const found = await till.must('returns.find-sales', { text: '', day: '2026-03-10', customerId: null })
     expect(found.sales.map(({ id }) => id)).toEqual([saleId])
     await till.must('sale.void', { saleId, reason: 'cliente desistiu' })
     expectSound(till)

@@ -1,4 +1,4 @@
-import type { BranchId, Instant, ProductId, SaleId, TerminalId } from '../../src-shared/ids'
+import type { BranchId, CustomerId, Instant, ProductId, SaleId, TerminalId } from '../../src-shared/ids'
 import type { FoundSale } from '../../src-shared/returns/return-view'
 import type { ReadDb } from '../database/connection'
 
@@ -81,6 +81,33 @@ export function salesByTaxId(
       from,
       to,
       taxId,
+      from,
+      to,
+      branchId,
+      limit,
+    ),
+  )
+}
+
+/** The purchases of a customer in a period, whether identified or by the CPF or CNPJ that was printed. */
+export function salesOfCustomer(
+  db: ReadDb,
+  branchId: BranchId,
+  customerId: CustomerId,
+  { from, to }: Period,
+  limit: number,
+): FoundSale[] {
+  return rows(
+    db.all(
+      `SELECT ${columns} FROM sale ${joins} WHERE sale.id IN (
+         SELECT id FROM sale WHERE customer_id = ? AND finished_at >= ? AND finished_at < ?
+         UNION SELECT id FROM sale
+         WHERE receipt_tax_id = (SELECT tax_id FROM customer WHERE id = ?) AND finished_at >= ? AND finished_at < ?)
+       AND sale.branch_id IN (?) AND sale.number IS NOT NULL ${newestFirst}`,
+      customerId,
+      from,
+      to,
+      customerId,
       from,
       to,
       branchId,

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
-import type { SaleId } from '../../src-shared/ids'
+import type { CustomerId, SaleId } from '../../src-shared/ids'
 import { cents } from '../../src-shared/money/cents'
 import { payInCash, sell } from '../testing/sell'
 import { testFolder } from '../testing/test-folder'
@@ -25,8 +25,8 @@ it('finds the sale by number, receipt barcode, CPF, product and day', async () =
   const dress = await sold(products.dress, 10_000)
   till.clock.now += 86_400_000
   const sock = await sold(products.sock, 119)
-  const find = async (text: string, day: string | null = null) =>
-    (await till.must('returns.find-sales', { text, day })).sales.map(({ id }) => id)
+  const find = async (text: string, day: string | null = null, customerId: CustomerId | null = null) =>
+    (await till.must('returns.find-sales', { text, day, customerId })).sales.map(({ id }) => id)
   expect(await find('')).toEqual([sock, dress])
   expect(await find('T0001N000001')).toEqual([dress])
   expect(await find('2')).toEqual([sock])
@@ -36,4 +36,7 @@ it('finds the sale by number, receipt barcode, CPF, product and day', async () =
   expect(await find('', '2026-03-10')).toEqual([dress])
   expect(await find('vestido', '2026-03-11')).toEqual([])
   expect(await find('nada disso')).toEqual([])
+  expect(await find('', null, customers.withLimit)).toEqual([dress])
+  expect(await find('', '2026-03-11', customers.withLimit)).toEqual([])
+  expect(await find('meia', null, customers.withLimit)).toEqual([sock])
 })

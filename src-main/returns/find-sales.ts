@@ -1,6 +1,6 @@
 import { ftsPrefixQuery } from '../../src-shared/catalog/search-terms'
 import { parseTaxId } from '../../src-shared/customer/tax-id'
-import type { ProductId } from '../../src-shared/ids'
+import type { CustomerId, ProductId } from '../../src-shared/ids'
 import { parseSaleCode } from '../../src-shared/receipt/sale-number'
 import type { FoundSale } from '../../src-shared/returns/return-view'
 import { businessDay, businessHours, type ShopClock } from '../../src-shared/settings/business-day'
@@ -13,6 +13,7 @@ import {
   salesByNumber,
   salesByTaxId,
   salesInPeriod,
+  salesOfCustomer,
   salesWithProducts,
   type Period,
 } from './find-sale-queries'
@@ -23,16 +24,22 @@ const shown = 50
 const productDays = 90
 const likeProducts = 20
 
+interface Wanted {
+  readonly text: string
+  readonly day: string | null
+  readonly customerId: CustomerId | null
+}
+
 /** Finished sales by what the customer brings: receipt, CPF, product or day (FEATURES A7). */
 export function findSales(
   desk: Desk,
-  { text, day }: { readonly text: string; readonly day: string | null },
+  { text, day, customerId }: Wanted,
 ): { readonly sales: FoundSale[]; readonly more: boolean } {
-  const found = search(desk, text.trim(), day)
+  const found = search(desk, { text: text.trim(), day, customerId })
   return { sales: found.slice(0, shown), more: found.length > shown }
 }
 
-function search(desk: Desk, text: string, day: string | null): FoundSale[] {
+function search(desk: Desk, { text, day, customerId }: Wanted): FoundSale[] {
   const { database: db, terminal } = desk
   const branch = terminal.branchId
   const receipt = parseSaleCode(text)
@@ -41,6 +48,7 @@ function search(desk: Desk, text: string, day: string | null): FoundSale[] {
   const ever = day === null ? { from: 0, to: Number.MAX_SAFE_INTEGER } : businessHours(day, clock)
   const document = parseTaxId(text)?.value
   if (document) return salesByTaxId(db, branch, document, ever, shown + 1)
+  if (text === '' && customerId !== null) return salesOfCustomer(db, branch, customerId, ever, shown + 1)
   if (text === '') return salesInPeriod(db, branch, ever, shown + 1)
   const numbered = /^\d{1,9}$/.test(text) ? salesByNumber(db, branch, Number(text), null, shown) : []
   const onDay = numbered.filter(({ finishedAt }) => finishedAt >= ever.from && finishedAt < ever.to)

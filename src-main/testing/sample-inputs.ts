@@ -192,7 +192,7 @@ export const sampleInputs: { readonly [N in OperationName]: InputOf<AppContract[
   'payment.add-tender': { saleId, tender: { kind: 'cash', id: tenderId, received: cents(5_000) } },
   'payment.confirm-pix': { saleId, tenderId },
   'payment.remove-tender': { saleId, tenderId },
-  'returns.find-sales': { text: 'camisa', day: null },
+  'returns.find-sales': { text: 'camisa', day: null, customerId: null },
   'returns.sale': { saleId },
   'returns.quote': { saleId, lines: [{ lineId, quantity: ONE_UNIT }] },
   'returns.return': {

@@ -1,6 +1,8 @@
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { formatCents } from '../../src-shared/money/format'
 import { formatSaleNumber, parseSaleCode } from '../../src-shared/receipt/sale-number'
+import type { SaleCustomerView } from '../../src-shared/sale/basket-view'
 import type { FoundSale } from '../../src-shared/returns/return-view'
 import { call } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
@@ -15,11 +17,22 @@ import { SearchList } from '../ui/search-list'
 import styles from './find-sale.module.css'
 import { useFindSales } from './use-find-sales'
 
+interface FindSaleProps {
+  /** Whose purchases it starts with; null: everybody's. */
+  readonly customer: Pick<SaleCustomerView, 'id' | 'name'> | null
+  readonly onEverybody: () => void
+  readonly onChoose: (sale: FoundSale) => void
+}
+
 /** Finds the sale the goods come from: by its receipt, the customer's CPF, a product or the day. */
-export function FindSale({ onChoose }: { readonly onChoose: (sale: FoundSale) => void }) {
+export function FindSale({ customer, onEverybody, onChoose }: FindSaleProps) {
   const [text, setText] = useState('')
   const [dayText, setDayText] = useState('')
-  const { reply, isCurrent } = useFindSales({ text, day: parseDay(dayText) ?? null })
+  const { reply, isCurrent } = useFindSales({
+    text,
+    day: parseDay(dayText) ?? null,
+    customerId: customer?.id ?? null,
+  })
 
   function choose(sale: FoundSale) {
     if (sale.voided) return notice.error('Esta venda foi cancelada: não há o que devolver.')
@@ -28,7 +41,7 @@ export function FindSale({ onChoose }: { readonly onChoose: (sale: FoundSale) =>
 
   async function scanned(code: string) {
     if (parseSaleCode(code) === undefined) return setText(code)
-    const answer = await call('returns.find-sales', { text: code, day: null })
+    const answer = await call('returns.find-sales', { text: code, day: null, customerId: null })
     const sale = answer.ok ? answer.value.sales[0] : undefined
     if (sale !== undefined) {
       sound.found()
@@ -42,8 +55,20 @@ export function FindSale({ onChoose }: { readonly onChoose: (sale: FoundSale) =>
 
   return (
     <div className={styles.find}>
-      <div className={styles.day}>
-        <DayInput label="Data da venda (opcional)" value={dayText} onChange={setDayText} />
+      <div className={styles.where}>
+        <div className={styles.day}>
+          <DayInput label="Data da venda (opcional)" value={dayText} onChange={setDayText} />
+        </div>
+        {customer !== null && (
+          <>
+            <p className={styles.whose}>
+              Compras de <strong>{customer.name}</strong>
+            </p>
+            <Button variant="default" onClick={onEverybody}>
+              Todas as vendas
+            </Button>
+          </>
+        )}
       </div>
       <SearchList
         fieldLabel="Cupom, CPF ou produto"
@@ -56,7 +81,7 @@ export function FindSale({ onChoose }: { readonly onChoose: (sale: FoundSale) =>
         getKey={({ id }) => id}
         renderItem={(sale) => <FoundRow sale={sale} />}
         onChoose={choose}
-        emptyText={isCurrent ? 'Nenhuma venda encontrada. Tente o CPF, o produto ou a data.' : ''}
+        emptyText={isCurrent ? emptyText(customer !== null && text === '') : ''}
         rowHeight={64}
         reserved={355}
       />
@@ -71,6 +96,12 @@ export function FindSale({ onChoose }: { readonly onChoose: (sale: FoundSale) =>
       )}
     </div>
   )
+}
+
+function emptyText(ofCustomer: boolean): string {
+  return ofCustomer
+    ? 'Nenhuma compra deste cliente nesta filial. Tente o cupom, o produto ou todas as vendas.'
+    : 'Nenhuma venda encontrada. Tente o CPF, o produto ou a data.'
 }
 
 function FoundRow({ sale }: { readonly sale: FoundSale }) {

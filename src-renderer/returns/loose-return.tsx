@@ -2,6 +2,7 @@ import { ActionIcon, Button, TextInput } from '@mantine/core'
 import { X } from 'lucide-react'
 import { useState } from 'react'
 import type { ProductView } from '../../src-shared/catalog/product'
+import type { OperatorId } from '../../src-shared/ids'
 import type { Cents } from '../../src-shared/money/cents'
 import { formatCents } from '../../src-shared/money/format'
 import { formatQuantity, ONE_UNIT, parseQuantity, type Thousandths } from '../../src-shared/money/quantity'
@@ -29,15 +30,17 @@ interface LooseDraft {
 }
 
 interface LooseReturnProps {
+  /** Who serves the customer, until another is chosen. */
+  readonly salespersonId: OperatorId | null
   readonly onDone: (done: DoneReturn, exchange: boolean) => void
 }
 
 /** Devolver sem cupom: products and prices are chosen; by right only, and as an exchange voucher only. */
-export function LooseReturn({ onDone }: LooseReturnProps) {
+export function LooseReturn({ salespersonId, onDone }: LooseReturnProps) {
   const [drafts, setDrafts] = useState<readonly LooseDraft[]>([])
   const [searching, setSearching] = useState(false)
   const [asking, setAsking] = useState<{ readonly exchange: boolean } | null>(null)
-  const form = useReturning(null, onDone)
+  const form = useReturning(salespersonId, onDone)
   const items = drafts.flatMap(({ product, quantityText, unitPrice }) => {
     const quantity = parseQuantity(quantityText)
     return quantity === undefined ? [] : [{ productId: product.id, quantity, unitPrice }]

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import type { OperatorId } from '../../src-shared/ids'
 import { formatCents } from '../../src-shared/money/format'
 import { refundNames, type RefundKind } from '../../src-shared/returns/refund'
 import type { DoneReturn, ReturnableSale } from '../../src-shared/returns/return-view'
@@ -27,15 +28,17 @@ import { useReturnQuote } from './use-return-quote'
 
 interface ReturnSaleProps {
   readonly sale: ReturnableSale
+  /** Who serves the customer at the return, until another is chosen. */
+  readonly salespersonId: OperatorId | null
   readonly onDone: (done: DoneReturn, exchange: boolean) => void
 }
 
 /** The lines of a sale with what is left of each, what comes back, and how it is given back. */
-export function ReturnSale({ sale, onDone }: ReturnSaleProps) {
+export function ReturnSale({ sale, salespersonId, onDone }: ReturnSaleProps) {
   const [draft, setDraft] = useState<ReturnDraft>(new Map())
   const [refund, setRefund] = useState<RefundKind>('exchange-voucher')
   const [asking, setAsking] = useState<{ readonly exchange: boolean } | null>(null)
-  const form = useReturning(sale.salesperson?.id ?? null, onDone)
+  const form = useReturning(salespersonId, onDone)
   const { lines, hasProblem } = draftedLines(sale.lines, draft)
   const { quote, problem } = useReturnQuote(sale.id, lines)
   const firstOpen = sale.lines.find(({ left }) => left > 0)?.id

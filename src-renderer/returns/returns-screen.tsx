@@ -1,14 +1,16 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { SaleId } from '../../src-shared/ids'
+import type { OperatorId, SaleId } from '../../src-shared/ids'
 import { formatCents } from '../../src-shared/money/format'
 import { formatSaleNumber } from '../../src-shared/receipt/sale-number'
-import { assertNever } from '../../src-shared/result'
+import { assertNever, ok } from '../../src-shared/result'
 import type { DoneReturn, FoundSale, ReturnableSale } from '../../src-shared/returns/return-view'
 import { useMay } from '../access/may'
 import { call } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
 import { outcomeWords } from '../loyalty/outcome-words'
+import { SalespersonWindow } from '../sale/salesperson-window'
+import { useSale } from '../sale/use-sale'
 import { PlaceFrame } from '../shell/place-frame'
 import { leavePlace } from '../shell/use-place'
 import { notice } from '../ui/notice'
@@ -19,14 +21,23 @@ import { ReturnDone } from './return-done'
 import { ReturnSale } from './return-sale'
 
 type Step =
+  | { readonly kind: 'salesperson' }
   | { readonly kind: 'find' }
   | { readonly kind: 'sale'; readonly sale: ReturnableSale }
   | { readonly kind: 'loose' }
   | { readonly kind: 'done'; readonly done: DoneReturn; readonly saleId: SaleId | null }
 
-/** Trocas e Devoluções (FEATURES A7): find the sale, choose what comes back, give the money back. */
+/**
+ * Trocas e Devoluções (FEATURES A7): find the sale, choose what comes back, give the money back. Opened with a
+ * customer on the sale it asks for the salesperson and starts with that customer's purchases (D7).
+ */
 export function ReturnsScreen() {
-  const [step, setStep] = useState<Step>({ kind: 'find' })
+  // As the sale has it when the place opens: the goods are the customer's who stands there.
+  const selling = useSale()
+  const [customer, setCustomer] = useState(selling?.customer ?? null)
+  const [step, setStep] = useState<Step>({ kind: customer === null ? 'find' : 'salesperson' })
+  /** Null: nobody was asked, and the salesperson of the returned sale is proposed. */
+  const [served, setServed] = useState<{ readonly by: OperatorId | null } | null>(null)
   const [cancelling, setCancelling] = useState(false)
   const mayCancelVoucher = useMay('returns.cancel-voucher')
   const mayLoose = useMay('returns.without-receipt')
@@ -46,9 +57,24 @@ export function ReturnsScreen() {
   }
 
   switch (step.kind) {
+    case 'salesperson':
+      return (
+        <PlaceFrame title="Trocas e Devoluções">
+          <SalespersonWindow
+            line={null}
+            ask={(_, by) => {
+              setServed({ by })
+              return Promise.resolve(ok(null))
+            }}
+            onClose={find}
+          />
+        </PlaceFrame>
+      )
     case 'find':
       return (
+        // Apart from the frame of the question before it, so that the focus starts in its field.
         <PlaceFrame
+          key="find"
           title="Trocas e Devoluções"
           actions={
             <>
@@ -65,7 +91,11 @@ export function ReturnsScreen() {
             </>
           }
         >
-          <FindSale onChoose={(sale) => void open(sale)} />
+          <FindSale
+            customer={customer}
+            onEverybody={() => setCustomer(null)}
+            onChoose={(sale) => void open(sale)}
+          />
           {cancelling && <CancelVoucherWindow onClose={() => setCancelling(false)} />}
         </PlaceFrame>
       )
@@ -74,6 +104,7 @@ export function ReturnsScreen() {
         <PlaceFrame title={`Devolver da venda ${formatSaleNumber(step.sale.number)}`} onBack={find}>
           <ReturnSale
             sale={step.sale}
+            salespersonId={served === null ? (step.sale.salesperson?.id ?? null) : served.by}
             onDone={(done, exchange) => void finished(done, exchange, step.sale.id)}
           />
         </PlaceFrame>
@@ -81,7 +112,10 @@ export function ReturnsScreen() {
     case 'loose':
       return (
         <PlaceFrame title="Devolver sem cupom" onBack={find}>
-          <LooseReturn onDone={(done, exchange) => void finished(done, exchange, null)} />
+          <LooseReturn
+            salespersonId={served?.by ?? null}
+            onDone={(done, exchange) => void finished(done, exchange, null)}
+          />
         </PlaceFrame>
       )
     case 'done':

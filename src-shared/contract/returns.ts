@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { returnIdSchema, saleIdSchema } from '../ids'
+import { customerIdSchema, returnIdSchema, saleIdSchema } from '../ids'
 import {
   doneReturnSchema,
   foundSaleSchema,
@@ -33,7 +33,12 @@ const issueErrors = {
 export const returnsContract = {
   /** Finished sales of the branch, newest first: by number, receipt barcode, CPF/CNPJ, product (words or code) and day. */
   'returns.find-sales': query({
-    input: z.object({ text: lineText({ max: 80 }), day: daySchema.nullable() }),
+    input: z.object({
+      text: lineText({ max: 80 }),
+      day: daySchema.nullable(),
+      /** Whose purchases are listed while nothing is typed; null: everybody's. */
+      customerId: customerIdSchema.nullable(),
+    }),
     output: z.object({ sales: z.array(foundSaleSchema), more: z.boolean() }),
     errors: {},
     permission: 'returns.return',
