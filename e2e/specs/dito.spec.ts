@@ -1,6 +1,6 @@
 import { samples } from '../../scripts/demo-shop/samples'
 import { expect, test } from '../fixtures/loyalty'
-import { customerWindow, identify } from '../screens/customer'
+import { identify } from '../screens/customer'
 import { dialog } from '../screens/dialog'
 import { benefitWindow, loyaltyOnSale, openCashbackDiscount } from '../screens/loyalty'
 import { finishSale, paymentScreen, takeCash } from '../screens/payment'
@@ -112,24 +112,6 @@ test('cleared in the discount window the full price returns; it can be applied a
   const fourth = await openCashbackDiscount(window)
   await fourth.apply.click()
   await expect(sale.total).toHaveText(/24,95/)
-})
-
-test('Transações shows what was credited and used', async ({ till }) => {
-  const { window } = till
-  await startWithCashback(till)
-  await loyaltyOnSale(window).transactions.click()
-  const box = dialog(window, 'Transações')
-  const list = box.getByRole('list', { name: 'Transações' }).getByRole('listitem')
-  await expect(list.filter({ hasText: 'Resgate na loja' })).toContainText(/Débito usado.*15,00/)
-  await expect(list.filter({ hasText: 'Cashback a liberar' })).toContainText('a liberar')
-  await expect(box).toContainText(/Saldo disponível\s*R\$\s60,00/)
-  expect(await seriousFindings(window)).toEqual([])
-  await window.keyboard.press('Escape')
-  await expect(box).toBeHidden()
-
-  await window.keyboard.press('F2')
-  await customerWindow(window).box.getByRole('button', { name: 'Transações' }).click()
-  await expect(list.filter({ hasText: 'Resgate na loja' })).toBeVisible()
 })
 
 test('the operator is away: the sale says so and goes on; asked again, the cashback comes', async ({

@@ -5,12 +5,14 @@ import { formatSaleNumber } from '../../src-shared/receipt/sale-number'
 import type { KeyAction } from '../../src-shared/settings/key-map'
 import { call } from '../ipc/client'
 import { FinishedLoyalty } from '../loyalty/finished-loyalty'
+import { LatestTransactions } from '../loyalty/latest-transactions'
+import { statementMember } from '../loyalty/statement-member'
 import { useApp } from '../shell/use-app'
 import { KeyHint } from '../ui/key-hint'
 import classes from './empty-sale.module.css'
 import { useParked } from './use-parked'
 import type { LastFinished } from './sale-store'
-import { setLastFinished, useLastFinished } from './use-sale'
+import { setLastFinished, useLastFinished, useSale } from './use-sale'
 
 const hints: readonly { readonly action: KeyAction; readonly meaning: string }[] = [
   { action: 'product', meaning: 'procura pela descrição e consulta preços' },
@@ -21,11 +23,13 @@ const hints: readonly { readonly action: KeyAction; readonly meaning: string }[]
   { action: 'menu', meaning: 'últimas vendas, sangria, fechar caixa' },
 ]
 
-/** Between sales: what to do next, and the sale before, in case the customer asks. */
+/** Between sales: what to do next, the sale before, in case the customer asks, and what a customer chosen first has. */
 export function EmptySale() {
   const keys = useApp((app) => app.keys)
   const last = useLastOfTill()
   const parked = useParked()
+  const sale = useSale()
+  const member = sale === null ? null : statementMember(sale)
   const waiting = parked?.ok === true ? parked.value.length : 0
   return (
     <div className={classes.empty}>
@@ -47,19 +51,25 @@ export function EmptySale() {
       <p className={classes.quiet}>
         ou digite o código e Enter. <b>3*</b> antes do código lança 3 unidades.
       </p>
-      <dl className={classes.hints}>
-        {hints.map(({ action, meaning }) => (
-          <div key={action} className={classes.hint}>
-            <dt>
-              <KeyHint>{keys[action]}</KeyHint>
-            </dt>
-            <dd>
-              {meaning}
-              {action === 'park' && waiting > 0 && <b className={classes.waiting}> · {waiting} em espera</b>}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {member === null ? (
+        <dl className={classes.hints}>
+          {hints.map(({ action, meaning }) => (
+            <div key={action} className={classes.hint}>
+              <dt>
+                <KeyHint>{keys[action]}</KeyHint>
+              </dt>
+              <dd>
+                {meaning}
+                {action === 'park' && waiting > 0 && (
+                  <b className={classes.waiting}> · {waiting} em espera</b>
+                )}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      ) : (
+        <LatestTransactions key={member.customer.id} {...member} />
+      )}
     </div>
   )
 }
