@@ -55,9 +55,17 @@ test('suprimento and sangria: reason, limit with approval, never more than the d
     await window.keyboard.press('Escape')
 
     await openFromMenu(window, 'Suprimento')
-    await cashIn.amount.fill('600,00')
+    await cashIn.amount.fill('60.000,00')
     await cashIn.usualReason('Falta de troco').click()
     await window.keyboard.press('Enter')
+    const large = dialog(window, 'Confira o valor: suprimento')
+    await expect(large).toContainText('Entram mesmo R$ 60.000,00 em dinheiro?')
+    await expect(large.getByRole('button', { name: 'Corrigir o valor' })).toBeFocused()
+    await window.screenshot({ path: 'test-results/large-cash.png' })
+    await window.keyboard.press('Enter')
+    await expect(large).toBeHidden()
+    await cashIn.amount.fill('600,00')
+    await cashIn.confirm.click()
     await cashIn.finish.click()
 
     await openFromMenu(window, 'Sangria')

@@ -6,7 +6,8 @@ import { cents, MAX_AMOUNT } from '../../src-shared/money/cents'
 import { formatCents } from '../../src-shared/money/format'
 import { brokenAuditLinks } from '../testing/broken-audit-links'
 import { figures } from '../testing/sell'
-import { operators } from '../testing/test-shop'
+import { writeParameter } from '../settings/parameter-queries'
+import { branchId, operators } from '../testing/test-shop'
 import { handOver } from '../testing/hand-over'
 import { testTill, type TestTill } from '../testing/test-till'
 
@@ -44,6 +45,33 @@ describe('suprimento', () => {
     expect(await till.refused('till.cash-in', asked(1))).toEqual({ code: 'till-closed' })
     expect(await till.refused('till.cash-drop', asked(1))).toEqual({ code: 'till-closed' })
     expect(await till.refused('till.cash-by-hand', {})).toEqual({ code: 'till-closed' })
+  })
+})
+
+describe('more than the shop is used to', () => {
+  it.each(['till.cash-in', 'till.cash-drop'] as const)('%s is asked about first', async (name) => {
+    await till.must('till.cash-in', asked(200_000, 'Falta de troco'))
+    const much = asked(200_001)
+    expect(await till.refused(name, much)).toEqual({ code: 'large-cash', amount: 200_001 })
+    expect(await till.refused(name, { ...much, confirmedAmount: cents(200_002) })).toMatchObject({
+      code: 'large-cash',
+    })
+    expect(inDrawer()).toBe(300_000)
+    await till.must(name, { ...much, confirmedAmount: much.amount })
+    expect(inDrawer()).toBe(name === 'till.cash-in' ? 500_001 : 99_999)
+  })
+
+  it('is what the shop says', async () => {
+    till.database.write((db) =>
+      writeParameter(db, 'till.cash-by-hand-limit', 'company', { branchId, id: null }, 50),
+    )
+    await till.must('till.cash-in', asked(5_000))
+    expect(await till.refused('till.cash-in', asked(5_001))).toMatchObject({ code: 'large-cash' })
+  })
+
+  it('is asked about before a supervisor is called', async () => {
+    await handOver(till, 'cashier')
+    expect(await till.refused('till.cash-drop', asked(900_000))).toMatchObject({ code: 'large-cash' })
   })
 })
 
@@ -99,9 +127,11 @@ describe('sangria', () => {
   })
 
   it('nobody lends more than they have', async () => {
-    await till.must('till.cash-in', asked(MAX_AMOUNT))
+    await till.must('till.cash-in', { ...asked(MAX_AMOUNT), confirmedAmount: MAX_AMOUNT })
     till.signIn('supervisor')
-    expect(await till.refused('till.cash-drop', asked(500_001))).toEqual({
+    expect(
+      await till.refused('till.cash-drop', { ...asked(500_001), confirmedAmount: cents(500_001) }),
+    ).toEqual({
       code: 'cash-drop-above-approver-limit',
       limit: formatCents(cents(500_000)),
     })

@@ -1,12 +1,14 @@
 import type { CashMovementId, TillSessionId } from '../../src-shared/ids'
-import { add, type Cents } from '../../src-shared/money/cents'
+import { add, cents, type Cents } from '../../src-shared/money/cents'
 import { formatCents } from '../../src-shared/money/format'
 import { fail, ok, type Result } from '../../src-shared/result'
 import { takeFromDrawer, type CashByHand, type CashByHandKind } from '../../src-shared/till/cash-by-hand'
+import { checkByHand, type LargeCash } from '../../src-shared/till/large-cash'
 import { authorize, type AccessRefusal, type Caller } from '../access/caller'
 import { recordAction } from '../audit/record-action'
 import type { WriteDb } from '../database/connection'
 import type { Desk } from '../database/desk'
+import { readParameter } from '../settings/parameter-queries'
 import { droppedAlone, findCashByHand, insertCashByHand } from './cash-queries'
 import { expectedCash, openTill } from './till-queries'
 
@@ -16,13 +18,15 @@ interface AskedCash {
   /** Cents above zero. */
   readonly amount: Cents
   readonly reason: string
+  /** The amount somebody looked at, in cents, where it is unusually large. */
+  readonly confirmedAmount?: Cents | undefined
 }
 
 type TillClosed = { readonly code: 'till-closed' }
 type LimitRefusal =
   | AccessRefusal
   | { readonly code: 'cash-drop-above-approver-limit'; readonly limit: string }
-type DropRefusal = TillClosed | LimitRefusal | { readonly code: 'not-enough-cash' }
+type DropRefusal = TillClosed | LargeCash | LimitRefusal | { readonly code: 'not-enough-cash' }
 
 /** What was moved; not new when the same form had moved it already. */
 export interface Moved {
@@ -31,12 +35,18 @@ export interface Moved {
 }
 
 /** Suprimento: cash put into the drawer of the open till (FEATURES B1). */
-export function putCashIn(desk: Desk, caller: Caller, asked: AskedCash): Result<Moved, TillClosed> {
+export function putCashIn(
+  desk: Desk,
+  caller: Caller,
+  asked: AskedCash,
+): Result<Moved, TillClosed | LargeCash> {
   return desk.database.write((db) => {
     const known = findCashByHand(db, asked.id)
     if (known) return ok({ cash: known, isNew: false })
     const till = openTill(db, desk.terminal.id)
     if (!till) return fail({ code: 'till-closed' })
+    const looked = lookedAt(db, desk, asked)
+    if (!looked.ok) return looked
     return ok(record(db, desk, caller, { tillId: till.id, kind: 'cash-in', asked }))
   })
 }
@@ -48,6 +58,8 @@ export function dropCash(desk: Desk, caller: Caller, asked: AskedCash): Result<M
     if (known) return ok({ cash: known, isNew: false })
     const till = openTill(db, desk.terminal.id)
     if (!till) return fail({ code: 'till-closed' })
+    const looked = lookedAt(db, desk, asked)
+    if (!looked.ok) return looked
     const authority = withinLimit(caller, asked.amount, droppedAlone(db, desk, caller.operator.id))
     if (!authority.ok) return authority
     const left = takeFromDrawer(expectedCash(db, till.id), asked.amount)
@@ -55,6 +67,12 @@ export function dropCash(desk: Desk, caller: Caller, asked: AskedCash): Result<M
     const { approver } = authority.value
     return ok(record(db, desk, { ...caller, approver }, { tillId: till.id, kind: 'cash-drop', asked }))
   })
+}
+
+/** A mistyped amount is asked about before anybody is called to approve it. */
+function lookedAt(db: WriteDb, { terminal }: Desk, asked: AskedCash): Result<null, LargeCash> {
+  const limit = cents(readParameter(db, 'till.cash-by-hand-limit', terminal) * 100)
+  return checkByHand({ amount: asked.amount, limit, confirmed: asked.confirmedAmount ?? null })
 }
 
 /**
@@ -82,15 +100,18 @@ function record(
 ): Moved {
   const { tillId, kind, asked } = movement
   const { operator, approver } = caller
+  const { id, amount, reason } = asked
   const cash: CashByHand = {
-    ...asked,
+    id,
+    amount,
+    reason,
     kind,
     at: desk.now(),
     operatorName: operator.name,
     approverName: approver?.name ?? null,
   }
   insertCashByHand(db, tillId, { ...cash, operatorId: operator.id, approverId: approver?.id ?? null })
-  const detail = { till: tillId, amount: asked.amount, reason: asked.reason }
+  const detail = { till: tillId, amount, reason }
   recordAction(db, desk, caller, { action: `till.${kind}`, saleId: null, detail })
   return { cash, isNew: true }
 }

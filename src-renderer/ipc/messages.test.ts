@@ -13,6 +13,7 @@ const details = {
   remaining: 2,
   excess: cents(500),
   change: cents(5_146_020),
+  amount: cents(10_051_980),
   most: cents(10_051_980),
   until: Date.now() + 30_000,
   operatorName: 'Ana',

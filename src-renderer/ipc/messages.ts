@@ -131,6 +131,7 @@ const texts: Texts = {
   'nothing-due': () => 'Não há mais nada a pagar. Finalize a venda.',
   'more-than-due': ({ remaining }) =>
     `O valor passa do que falta pagar. Informe no máximo ${formatCents(remaining)}.`,
+  'large-cash': ({ amount }) => `O valor é ${formatCents(amount)}. Confira antes de registrar.`,
   'large-change': ({ change }) => `O troco seria de ${formatCents(change)}. Confira o valor recebido.`,
   'absurd-cash': ({ most }) =>
     `O valor recebido em dinheiro não pode passar de ${formatCents(most)}. Confira o valor.`,

@@ -13,6 +13,7 @@ import { ErrorText } from '../ui/error-text'
 import { Keypad } from '../ui/keypad'
 import { MoneyInput } from '../ui/money-input'
 import styles from './cash-by-hand-form.module.css'
+import { LargeCashDialog } from './large-cash-dialog'
 
 const words = {
   'cash-in': { reason: 'Dinheiro que entra na gaveta.', usual: ['Falta de troco', 'Reforço do fundo'] },
@@ -34,6 +35,7 @@ export function CashByHandForm({ kind, onDone, onClose }: CashByHandFormProps) {
   const [reason, setReason] = useState('')
   const reasonField = useRef<HTMLInputElement>(null)
   const [problem, setProblem] = useState('')
+  const [isLarge, setIsLarge] = useState(false)
   const [busy, setBusy] = useState(false)
   const name = cashByHandNames[kind]
 
@@ -44,15 +46,22 @@ export function CashByHandForm({ kind, onDone, onClose }: CashByHandFormProps) {
       reasonField.current?.focus()
       return setProblem('Escolha ou escreva o motivo.')
     }
+    await move(amount)
+  }
+
+  /** A large amount is sent again with what was looked at. */
+  async function move(amount: Cents, confirmedAmount?: Cents) {
+    setIsLarge(false)
     setBusy(true)
     setProblem('')
     const reply = await callWithApproval(
       `till.${kind}`,
-      { id, amount, reason: reason.trim() },
+      { id, amount, reason: reason.trim(), confirmedAmount },
       `${name} de ${formatCents(amount)}`,
     )
     setBusy(false)
     if (reply.ok) onDone(id, reply.value)
+    else if (reply.error.code === 'large-cash') setIsLarge(true)
     else setProblem(messageFor(reply.error))
   }
 
@@ -100,6 +109,14 @@ export function CashByHandForm({ kind, onDone, onClose }: CashByHandFormProps) {
         </div>
         <Keypad layout="money" />
       </div>
+      {isLarge && amount !== null && (
+        <LargeCashDialog
+          kind={kind}
+          amount={amount}
+          onConfirm={() => void move(amount, amount)}
+          onClose={() => setIsLarge(false)}
+        />
+      )}
     </Dialog>
   )
 }

@@ -21,7 +21,10 @@ const cashByHand = z.object({
   id: cashMovementIdSchema,
   amount: positiveCentsSchema,
   reason: lineText({ min: 3, max: 120 }),
+  /** The amount, in cents, that somebody looked at after `large-cash`. */
+  confirmedAmount: positiveCentsSchema.optional(),
 })
+const largeCash = { 'large-cash': z.object({ amount: positiveCentsSchema }) }
 
 export const tillContract = {
   'till.open': command({
@@ -106,7 +109,7 @@ export const tillContract = {
   'till.cash-in': command({
     input: cashByHand,
     output: receiptDocumentSchema,
-    errors: needsTill,
+    errors: { ...needsTill, ...largeCash },
     permission: 'till.cash-in',
   }),
   /** Sangria: above the role's limit it asks for an approval. Never says how much the drawer holds. */
@@ -115,6 +118,7 @@ export const tillContract = {
     output: receiptDocumentSchema,
     errors: {
       ...needsTill,
+      ...largeCash,
       'not-enough-cash': none,
       'cash-drop-above-approver-limit': z.object({ limit: z.string() }),
     },

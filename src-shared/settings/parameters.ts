@@ -8,6 +8,7 @@ import { saleScreenParameters } from './sale-screen-parameters'
 import type { Parameter } from './parameter'
 import { returnsParameters } from './returns-parameters'
 import { paymentParameters } from './payment-parameters'
+import { tillParameters } from './till-parameters'
 import { windowParameters } from './window-parameters'
 
 /** Every parameter of the shop in the order of its menus (FEATURES B6): a new one is an entry in one of these lists. */
@@ -20,6 +21,7 @@ export const parameters = [
   ...generalParameters,
   ...clockParameters,
   ...paymentParameters,
+  ...tillParameters,
   ...windowParameters,
 ] as const satisfies readonly Parameter[]
 
