@@ -763,6 +763,12 @@ CREATE INDEX product_barcode_by_product ON product_barcode (product_id);
 
 CREATE INDEX product_by_letters ON product (code COLLATE NOCASE) WHERE code GLOB '*[A-Za-z]*';
 
+CREATE INDEX quick_sale_by_date ON sale (branch_id, finished_at, number)
+  WHERE order_id IS NULL AND number IS NOT NULL;
+
+CREATE INDEX quick_sale_by_salesperson ON sale (branch_id, salesperson_id, finished_at, number)
+  WHERE order_id IS NULL AND number IS NOT NULL AND salesperson_id IS NOT NULL;
+
 CREATE INDEX receivable_open ON receivable (customer_id) WHERE settled_at IS NULL AND cancelled_at IS NULL;
 
 CREATE INDEX return_by_sale ON return (sale_id) WHERE sale_id IS NOT NULL;
@@ -773,7 +779,8 @@ CREATE INDEX return_line_by_sale_line ON return_line (sale_line_id) WHERE sale_l
 
 CREATE INDEX return_refund_by_tender ON return_refund (tender_id) WHERE tender_id IS NOT NULL;
 
-CREATE INDEX sale_by_customer ON sale (customer_id, finished_at) WHERE customer_id IS NOT NULL;
+CREATE INDEX sale_by_customer ON sale (customer_id, finished_at, number, branch_id, order_id, salesperson_id)
+  WHERE customer_id IS NOT NULL;
 
 CREATE INDEX sale_by_day ON sale (branch_id, finished_at) WHERE number IS NOT NULL;
 

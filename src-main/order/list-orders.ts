@@ -1,7 +1,9 @@
 import { foldAccents } from '../../src-shared/catalog/search-terms'
-import type { OrderCursor, OrderFilter, OrderRow } from '../../src-shared/order/order-view'
+import type { FoundRow, OrderCursor, OrderFilter, OrderRow } from '../../src-shared/order/order-view'
 import type { Desk } from '../database/desk'
-import { ordersBy, waitingOrders } from './order-list-queries'
+import { ordersBy, waitingOrders, type Page } from './order-list-queries'
+import { quickSalesBy } from './quick-sale-queries'
+import { whoIsMeant, type Meant } from './who-is-meant'
 import { shopToday } from '../settings/shop-clock-queries'
 
 const pageSize = 100
@@ -9,28 +11,62 @@ const pageSize = 100
 const waitingShown = 300
 const waitingRead = 3000
 
-const everything: OrderFilter = { text: '', state: null, salespersonId: null, from: null, until: null }
-
 /** The branch's latest quotes and orders, or those a text finds. */
 export function recentOrders(desk: Desk, text: string): { rows: OrderRow[]; moreCustomers: boolean } {
-  const { rows, moreCustomers } = page(desk, { ...everything, text }, null)
-  return { rows, moreCustomers }
+  const meant = whoIsMeant(desk.database, text)
+  const filter = { text, state: null, salespersonId: null, from: null, until: null }
+  const rows = ordersBy(desk.database, pageOf(desk, filter, null, pageSize), meant)
+  return { rows, moreCustomers: hasMoreCustomers(meant) }
 }
 
-/** One page of Consulta de Pedidos; `next` is where the following one begins, null at the end. */
+/**
+ * One page of Consulta de Pedidos: orders, and finished sales that came from none, newest first. `next` is where the
+ * following page begins, null at the end.
+ */
 export function page(
   desk: Desk,
   filter: OrderFilter,
   after: OrderCursor | null,
-): { rows: OrderRow[]; next: OrderCursor | null; moreCustomers: boolean } {
-  const { branchId } = desk.terminal
-  const today = shopToday(desk.database, desk)
-  const found = ordersBy(desk.database, { branchId, filter, after, limit: pageSize + 1, today })
-  const rows = found.rows.slice(0, pageSize)
-  const last = rows.at(-1)
-  const more = found.rows.length > pageSize && last !== undefined
-  const next = more ? { createdAt: last.createdAt, number: last.number } : null
-  return { rows, next, moreCustomers: found.moreCustomers }
+): { rows: FoundRow[]; next: OrderCursor | null; moreCustomers: boolean } {
+  const { database } = desk
+  const { state } = filter
+  const meant = whoIsMeant(database, filter.text)
+  const limit = pageSize + 1
+  const orders =
+    state === 'quick-sale' ? [] : ordersBy(database, pageOf(desk, { ...filter, state }, after, limit), meant)
+  const sales =
+    state === null || state === 'quick-sale'
+      ? quickSalesBy(database, pageOf(desk, { ...filter, state: null }, after, limit), meant)
+      : []
+  const found = [...orders.map((order): FoundRow => ({ kind: 'order', ...order })), ...sales]
+    .map((row) => ({ row, place: placeOf(row) }))
+    .toSorted(({ place: one }, { place: other }) => newestFirst(one, other))
+  const last = found[pageSize - 1]
+  // Those of the very same moment and number as the last stay with it: the next page begins behind them all.
+  const rows = found.filter(
+    ({ place }, at) => at < pageSize || (last && newestFirst(place, last.place) === 0),
+  )
+  return {
+    rows: rows.map(({ row }) => row),
+    next: last !== undefined && found.length > rows.length ? last.place : null,
+    moreCustomers: hasMoreCustomers(meant),
+  }
+}
+
+function pageOf(desk: Desk, filter: Page['filter'], after: OrderCursor | null, limit: number): Page {
+  return { branchId: desk.terminal.branchId, filter, after, limit, today: shopToday(desk.database, desk) }
+}
+
+function placeOf(row: FoundRow): OrderCursor {
+  return { createdAt: row.kind === 'order' ? row.createdAt : row.finishedAt, number: row.number }
+}
+
+function newestFirst(one: OrderCursor, other: OrderCursor): number {
+  return other.createdAt - one.createdAt || other.number - one.number
+}
+
+function hasMoreCustomers(meant: Meant): boolean {
+  return meant.kind === 'customers' && meant.moreCustomers
 }
 
 /** Recebimento de Pedidos: who has waited longest comes first. */

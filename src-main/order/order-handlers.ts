@@ -18,6 +18,7 @@ import { discountOrder } from './discount-order'
 import { page, recentOrders, waitingList } from './list-orders'
 import { orderDetails } from './order-details'
 import { orderPaper } from './order-paper'
+import { quickSalePayments } from './quick-sale-queries'
 import { findOrder } from './order-queries'
 import { viewOrder } from './view-order'
 
@@ -54,6 +55,8 @@ export function orderHandlers(desk: Desk, papers: Papers): HandlersFor<OrderOper
     'order.receive': ({ orderId }, caller) => receiveOrder(desk, caller, orderId),
     'order.give-back': ({ saleId }, caller) => giveBackOrder(desk, caller, saleId),
     'order.search': ({ filter, after }) => ok(page(desk, filter, after)),
+    'order.sale-payments': ({ saleId }) =>
+      ok(quickSalePayments(desk.database, desk.terminal.branchId, saleId)),
     'order.details': ({ orderId }) => orderDetails(desk, orderId),
   }
 }

@@ -1,10 +1,10 @@
-import { ftsPrefixQuery } from '../../src-shared/catalog/search-terms'
-import { maskTaxId, parseTaxId } from '../../src-shared/customer/tax-id'
-import type { BranchId, CustomerId } from '../../src-shared/ids'
+import { maskTaxId } from '../../src-shared/customer/tax-id'
+import type { BranchId } from '../../src-shared/ids'
 import { isExpired } from '../../src-shared/order/order'
+import type { OrderState } from '../../src-shared/order/order-states'
 import type { OrderCursor, OrderFilter, OrderRow } from '../../src-shared/order/order-view'
-import { customerByTaxId, customerIdsByName } from '../customer/customer-queries'
 import type { ReadDb } from '../database/connection'
+import type { Meant } from './who-is-meant'
 
 type RowDb = Omit<OrderRow, 'maskedTaxId' | 'expired' | 'saleVoided'> & {
   readonly taxId: string | null
@@ -17,27 +17,22 @@ const columns = `sales_order.id, number, state, created_at AS createdAt, placed_
 const joins = `LEFT JOIN customer ON customer.id = sales_order.customer_id
   LEFT JOIN operator ON operator.id = sales_order.salesperson_id`
 
-/** Customers of one name that are looked through; of more, those who search are told. */
-const customersRead = 300
-
-interface Page {
+export interface Page {
   readonly branchId: BranchId
-  readonly filter: OrderFilter
+  readonly filter: Omit<OrderFilter, 'state'> & { readonly state: OrderState | null }
   readonly after: OrderCursor | null
   readonly limit: number
   readonly today: string
 }
 
-interface Found {
-  readonly rows: OrderRow[]
-  /** Whether the name fits more customers than were looked through. */
-  readonly moreCustomers: boolean
-}
-
 /** Orders by any mix of filters, newest first, paged by key so that the last page costs what the first does. */
-export function ordersBy(db: ReadDb, { branchId, filter, after, limit, today }: Page): Found {
-  const { text, state, salespersonId, from, until } = filter
-  const meant = text === '' ? null : whoIsMeant(db, text)
+export function ordersBy(
+  db: ReadDb,
+  { branchId, filter, after, limit, today }: Page,
+  meant: Meant,
+): OrderRow[] {
+  const { state, salespersonId, from, until } = filter
+  const words = whereMeant(meant)
   const end = after ?? { createdAt: until ?? Number.MAX_SAFE_INTEGER, number: 0 }
   const where: [string, ...(string | number)[]][] = [
     ['branch_id IN (?)', branchId],
@@ -47,20 +42,19 @@ export function ordersBy(db: ReadDb, { branchId, filter, after, limit, today }: 
     ...(salespersonId === null
       ? []
       : ([['salesperson_id IN (?)', salespersonId]] satisfies [string, number][])),
-    ...(meant === null ? [] : [meant.where]),
+    ...words.where,
   ]
   // Names and totals are read for the page alone: many more orders may have to be put in order first.
-  const rows = db
+  return db
     .all<RowDb>(
       `SELECT ${columns} FROM sales_order ${joins} WHERE sales_order.rowid IN (
-         SELECT rowid FROM sales_order ${meant?.index ?? ''} WHERE ${where.map(([sql]) => sql).join(' AND ')}
+         SELECT rowid FROM sales_order ${words.index} WHERE ${where.map(([sql]) => sql).join(' AND ')}
          ORDER BY created_at DESC, number DESC LIMIT ?)
        ORDER BY created_at DESC, number DESC`,
       ...where.flatMap(([, ...values]) => values),
       limit,
     )
     .map((row) => orderRow(row, today))
-  return { rows, moreCustomers: meant?.moreCustomers ?? false }
 }
 
 /** The orders of a branch that wait for a cashier, longest first. */
@@ -78,30 +72,19 @@ export function waitingOrders(
     .map((row) => orderRow(row, today))
 }
 
-interface Meant {
-  readonly where: [string, string | number]
-  readonly index: string
-  readonly moreCustomers: boolean
-}
-
-/** A document, a number, or the beginning of a customer's names. */
-function whoIsMeant(db: ReadDb, text: string): Meant {
-  const taxId = parseTaxId(text)?.value
-  if (taxId !== undefined) return customersAre([customerByTaxId(db, taxId)?.id ?? ''])
-  if (/^\d{1,9}$/.test(text)) return { where: ['number = ?', Number(text)], index: '', moreCustomers: false }
-  const words = ftsPrefixQuery(text)
-  return customersAre(words === undefined ? [] : customerIdsByName(db, words, customersRead + 1))
-}
-
-function customersAre(ids: readonly (CustomerId | '')[]): Meant {
-  return {
-    where: [
-      'sales_order.customer_id IN (SELECT value FROM json_each(?))',
-      JSON.stringify(ids.slice(0, customersRead)),
-    ],
-    // Left to itself, SQLite walks the orders by date until it has met enough of so few customers.
-    index: 'INDEXED BY order_by_customer',
-    moreCustomers: ids.length > customersRead,
+/** What the words add to the filters, and the index to go by. */
+function whereMeant(meant: Meant): { where: [string, string | number][]; index: string } {
+  switch (meant.kind) {
+    case 'anything':
+      return { where: [], index: '' }
+    case 'number':
+      return { where: [['number = ?', meant.number]], index: '' }
+    case 'customers':
+      return {
+        where: [['sales_order.customer_id IN (SELECT value FROM json_each(?))', JSON.stringify(meant.ids)]],
+        // Left to itself, SQLite walks the orders by date until it has met enough of so few customers.
+        index: 'INDEXED BY order_by_customer',
+      }
   }
 }
 

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { taxIdSchema } from '../../src-shared/customer/tax-id'
 import { customerIdSchema } from '../../src-shared/ids'
+import { positiveCentsSchema } from '../../src-shared/money/cents'
 import type { OrderFilter } from '../../src-shared/order/order-view'
 import { newOrderId, placedOrder } from '../testing/place-order'
+import { cash, payInCash, sell } from '../testing/sell'
 import { testFolder } from '../testing/test-folder'
-import { customers, operators } from '../testing/test-shop'
+import { customers, operators, products } from '../testing/test-shop'
 import { testTill, type TestTill } from '../testing/test-till'
 
 const DAY = 86_400_000
@@ -99,6 +102,115 @@ describe('Consulta de Pedidos', () => {
     const many = await search('hel')
     expect([many.rows.length, many.moreCustomers]).toEqual([100, true])
     expect((await search('helena 301')).rows.map(({ customerName }) => customerName)).toEqual(['Helena 301'])
+  })
+
+  describe('quick sales', () => {
+    const search = async (filter: Partial<OrderFilter>) =>
+      (await till.must('order.search', { filter: { ...everything, ...filter }, after: null })).rows.map(
+        ({ kind, number }) => `${kind} ${number}`,
+      )
+
+    it('are found as orders are: number, document, name, salesperson, period', async () => {
+      await till.must('till.open', { float: positiveCentsSchema.parse(10000) })
+      const order = await placedOrder(till)
+      const { sale: received } = await till.must('order.receive', { orderId: order })
+      await till.must('payment.add-tender', { saleId: received.id, tender: cash(9900) })
+      await till.must('sale.finish', { saleId: received.id })
+      till.clock.now += DAY
+      const { id } = await sell(till, [products.shirt, 1])
+      await till.must('sale.set-customer', { customerId: customers.withLimit })
+      await till.must('sale.set-salesperson', { lineId: null, salespersonId: operators.otherCashier.id })
+      await payInCash(till, id, 4000)
+      till.clock.now += DAY
+      const { id: anonymous } = await sell(till, [products.shirt, 1])
+      await till.must('sale.set-receipt-tax-id', { taxId: taxIdSchema.parse('52998224725') })
+      await payInCash(till, anonymous, 3500)
+      await sell(till, [products.cap, 1])
+      expect(await search({})).toEqual(['quick-sale 3', 'quick-sale 2', 'order 1'])
+      expect(await search({ text: '000002' })).toEqual(['quick-sale 2'])
+      // The sale that received an order is the order's.
+      expect(await search({ text: '1' })).toEqual(['order 1'])
+      expect(await search({ text: '403.644.788-29' })).toEqual(['quick-sale 2'])
+      expect(await search({ text: '529.982.247-25' })).toEqual(['quick-sale 3'])
+      expect(await search({ text: 'mar pra' })).toEqual(['quick-sale 2'])
+      expect(await search({ text: 'ninguém' })).toEqual([])
+      expect(await search({ salespersonId: operators.otherCashier.id })).toEqual(['quick-sale 2'])
+      expect(await search({ from: till.clock.now })).toEqual(['quick-sale 3'])
+      expect(await search({ until: till.clock.now })).toEqual(['quick-sale 2', 'order 1'])
+      expect(await search({ state: 'quick-sale', until: till.clock.now })).toEqual(['quick-sale 2'])
+      expect(await search({ state: 'received' })).toEqual(['order 1'])
+      expect(await till.must('order.sale-payments', { saleId: id })).toMatchObject([
+        { kind: 'cash', received: 4000 },
+      ])
+      const { rows } = await till.must('order.search', {
+        filter: { ...everything, text: '2' },
+        after: null,
+      })
+      expect(rows).toEqual([
+        {
+          kind: 'quick-sale',
+          id,
+          number: 2,
+          finishedAt: till.clock.now - DAY,
+          customerName: expect.stringMatching(/^Maria/) as string,
+          maskedTaxId: expect.stringMatching(/^\*\*\*/) as string,
+          salespersonName: operators.otherCashier.name,
+          operatorName: operators.cashier.name,
+          terminalName: 'Caixa 1',
+          total: 3500,
+          change: 500,
+          voided: false,
+        },
+      ])
+    })
+
+    it('stand among the orders by time, each once over all pages, and say that they were cancelled', async () => {
+      await till.must('till.open', { float: positiveCentsSchema.parse(10000) })
+      const { id } = await sell(till, [products.shirt, 1])
+      await payInCash(till, id, 3500)
+      till.database.write((db) => {
+        for (let number = 2; number <= 200; number++) {
+          // Two orders and two sales in the same moment, of the same numbers.
+          const at = Math.floor(number / 2)
+          db.run(
+            `INSERT INTO sales_order (id, branch_id, number, state, created_at, created_by, notes, valid_until, priced_at, total_cents)
+             VALUES (?, 1, ?, 'quote', ?, 1, '', '2026-03-20', 0, 0)`,
+            randomUUID(),
+            number,
+            at,
+          )
+          db.run(
+            `INSERT INTO sale (id, branch_id, terminal_id, till_session_id, operator_id, state, opened_at, number,
+                               finished_at, finished_by, gross_cents, total_cents, change_cents)
+             SELECT ?, branch_id, terminal_id, till_session_id, operator_id, 'voided', opened_at, ?, ?, finished_by,
+                    gross_cents, total_cents, change_cents FROM sale WHERE id = ?`,
+            randomUUID(),
+            number,
+            at,
+            id,
+          )
+        }
+      })
+      const seen: string[] = []
+      let after = null
+      do {
+        const page: Awaited<ReturnType<typeof till.must<'order.search'>>> = await till.must('order.search', {
+          filter: everything,
+          after,
+        })
+        seen.push(...page.rows.map(({ kind, number }) => `${kind} ${number}`))
+        after = page.next
+      } while (after !== null)
+      const numbers = Array.from({ length: 199 }, (_, index) => 200 - index)
+      expect(seen).toEqual([
+        'quick-sale 1',
+        ...numbers.flatMap((number) => [`order ${number}`, `quick-sale ${number}`]),
+      ])
+      const [first, second] = (
+        await till.must('order.search', { filter: { ...everything, state: 'quick-sale' }, after: null })
+      ).rows
+      expect([first, second].map((row) => row?.kind === 'quick-sale' && row.voided)).toEqual([false, true])
+    })
   })
 
   it('prints what was agreed, as no receipt', async () => {

@@ -188,6 +188,7 @@ export const sampleInputs: { readonly [N in OperationName]: InputOf<AppContract[
     filter: { text: '', state: null, salespersonId: null, from: null, until: null },
     after: null,
   },
+  'order.sale-payments': { saleId },
   'order.details': { orderId },
   'payment.add-tender': { saleId, tender: { kind: 'cash', id: tenderId, received: cents(5_000) } },
   'payment.confirm-pix': { saleId, tenderId },

@@ -1,5 +1,4 @@
 import type { OperatorId } from '../../src-shared/ids'
-import type { OrderState } from '../../src-shared/order/order-states'
 import type { OrderFilter } from '../../src-shared/order/order-view'
 import { addDays, startOfDay } from '../../src-shared/settings/shop-day'
 import { parseDay } from '../ui/day-text'
@@ -7,7 +6,7 @@ import { parseDay } from '../ui/day-text'
 /** The filters as typed and chosen. */
 export interface OrderFilters {
   readonly text: string
-  readonly state: OrderState | null
+  readonly state: OrderFilter['state']
   readonly salespersonId: OperatorId | null
   /** Days as typed, `31/12/2026`. */
   readonly from: string

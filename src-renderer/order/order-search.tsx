@@ -1,6 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core'
-import type { OrderId } from '../../src-shared/ids'
 import { orderStates } from '../../src-shared/order/order-states'
+import type { FoundRow } from '../../src-shared/order/order-view'
 import { fixedKeys } from '../keys/fixed-keys'
 import { useFixedKey } from '../keys/use-fixed-key'
 import { PlaceFrame } from '../shell/place-frame'
@@ -12,14 +12,19 @@ import { noFilters, readFilters, type OrderFilters } from './order-filters'
 import { tillTimeZone } from '../shell/till-time-zone'
 import { OrderRow } from './order-row'
 import classes from './order-search.module.css'
-import { manyCustomers, stateNames } from './order-words'
+import { manyCustomers, quickSaleName, stateNames } from './order-words'
+import { QuickSaleRow } from './quick-sale-row'
 import { useAnswer } from './use-answer'
 import { useOrderPages } from './use-order-pages'
+
+const findable = [...orderStates, 'quick-sale'] as const
+const nameOf = (state: (typeof findable)[number]) =>
+  state === 'quick-sale' ? quickSaleName : stateNames[state]
 
 interface OrderSearchProps {
   readonly filters: OrderFilters
   readonly onFilters: (filters: OrderFilters) => void
-  readonly onOpen: (id: OrderId) => void
+  readonly onOpen: (found: FoundRow) => void
 }
 
 export function OrderSearch({ filters, onFilters, onOpen }: OrderSearchProps) {
@@ -49,11 +54,11 @@ export function OrderSearch({ filters, onFilters, onOpen }: OrderSearchProps) {
           label="Situação"
           value={filters.state ?? ''}
           onChange={(event) =>
-            change({ state: orderStates.find((state) => state === event.currentTarget.value) ?? null })
+            change({ state: findable.find((state) => state === event.currentTarget.value) ?? null })
           }
           data={[
             { value: '', label: 'Todas' },
-            ...orderStates.map((state) => ({ value: state, label: stateNames[state] })),
+            ...findable.map((state) => ({ value: state, label: nameOf(state) })),
           ]}
         />
         <NativeSelect
@@ -84,10 +89,10 @@ export function OrderSearch({ filters, onFilters, onOpen }: OrderSearchProps) {
         items={pages.rows}
         current={pages.current}
         getKey={({ id }) => id}
-        renderItem={(order) => <OrderRow order={order} />}
-        onChoose={({ id }) => onOpen(id)}
+        renderItem={(row) => (row.kind === 'order' ? <OrderRow order={row} /> : <QuickSaleRow sale={row} />)}
+        onChoose={onOpen}
         onNearEnd={pages.more}
-        emptyText={pages.current ? 'Nenhum pedido encontrado com estes filtros.' : ''}
+        emptyText={pages.current ? 'Nenhum pedido ou venda encontrado com estes filtros.' : ''}
         rowHeight={64}
         reserved={340}
       />

@@ -11,6 +11,9 @@ export const stateNames: Readonly<Record<OrderState, string>> = {
   cancelled: 'Cancelado',
 }
 
+/** What a sale that came from no order is called on screen. */
+export const quickSaleName = 'Venda rápida'
+
 /** What the orders shown for a name may leave out. */
 export const manyCustomers = 'Há mais clientes com este nome: complete o nome ou informe o CPF.'
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { OrderCursor, OrderFilter, OrderRow } from '../../src-shared/order/order-view'
+import type { FoundRow, OrderCursor, OrderFilter } from '../../src-shared/order/order-view'
 import { call } from '../ipc/client'
 import { latestAnswer } from '../ipc/latest-answer'
 import { messageFor } from '../ipc/messages'
@@ -7,7 +7,7 @@ import { messageFor } from '../ipc/messages'
 interface Pages {
   /** The filter these rows answer. */
   readonly question: string | null
-  readonly rows: readonly OrderRow[]
+  readonly rows: readonly FoundRow[]
   readonly next: OrderCursor | null
   readonly moreCustomers: boolean
   readonly error: string | null
@@ -15,7 +15,7 @@ interface Pages {
 
 const nothingYet: Pages = { question: null, rows: [], next: null, moreCustomers: false, error: null }
 
-/** The orders a filter finds, page after page as the end comes into view. */
+/** The orders and quick sales a filter finds, page after page as the end comes into view. */
 export function useOrderPages(filter: OrderFilter) {
   const question = JSON.stringify(filter)
   const [pages, setPages] = useState(nothingYet)

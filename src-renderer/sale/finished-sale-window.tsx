@@ -7,13 +7,15 @@ import { UndoneLoyalty } from '../loyalty/undone-loyalty'
 import { ReceiptWindow } from '../receipt/receipt-window'
 import { Dialog } from '../ui/dialog'
 import { dateAndTime } from '../shell/times'
+import { SalePayments } from './sale-payments'
 import type { RecentSale } from './use-recent-sales'
 import { VoidSaleWindow } from './void-sale-window'
 
 interface FinishedSaleWindowProps {
   readonly sale: RecentSale
   readonly onClose: () => void
-  readonly onVoided: () => void
+  /** Offers to cancel it; without, it is only looked at. */
+  readonly onVoided?: () => void
 }
 
 /** One finished sale and what can still be done with it. */
@@ -21,7 +23,8 @@ export function FinishedSaleWindow({ sale, onClose, onVoided }: FinishedSaleWind
   const [open, setOpen] = useState<'receipt' | 'void' | 'points' | null>(null)
   const back = () => setOpen(null)
   if (open === 'receipt') return <ReceiptWindow saleId={sale.id} opened onClose={back} />
-  if (open === 'void') return <VoidSaleWindow sale={sale} onClose={back} onVoided={onVoided} />
+  if (open === 'void' && onVoided !== undefined)
+    return <VoidSaleWindow sale={sale} onClose={back} onVoided={onVoided} />
   if (open === 'points') return <SalePointsWindow sale={sale} onClose={back} />
   return (
     <Dialog
@@ -31,7 +34,7 @@ export function FinishedSaleWindow({ sale, onClose, onVoided }: FinishedSaleWind
       onClose={onClose}
       footer={
         <>
-          {!sale.voided && (
+          {!sale.voided && onVoided !== undefined && (
             <Button variant="light" color="red" onClick={() => setOpen('void')}>
               Cancelar venda
             </Button>
@@ -51,6 +54,7 @@ export function FinishedSaleWindow({ sale, onClose, onVoided }: FinishedSaleWind
         {sale.change > 0 && `, troco ${formatCents(sale.change)}`}.
         {sale.voided && <strong> Venda cancelada.</strong>}
       </p>
+      <SalePayments saleId={sale.id} />
       {sale.voided && <UndoneLoyalty saleId={sale.id} after="void" />}
     </Dialog>
   )

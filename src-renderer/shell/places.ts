@@ -50,7 +50,7 @@ export const places = {
   },
   'order-search': {
     name: 'Consulta de Pedidos',
-    hint: 'Achar um orçamento ou pedido e ver o que houve',
+    hint: 'Achar um orçamento, pedido ou venda e ver o que houve',
     alsoCalled: 'Dados do Orçamento, Programas de pontos, Juntos Somos Mais',
     group: 'orders',
     letter: 'P',

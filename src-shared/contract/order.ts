@@ -9,6 +9,7 @@ import {
 } from '../ids'
 import { quantitySchema } from '../money/quantity'
 import {
+  foundRowSchema,
   orderCursorSchema,
   orderDetailsSchema,
   orderFilterSchema,
@@ -17,6 +18,7 @@ import {
 } from '../order/order-view'
 import { repricingSchema } from '../order/reprice'
 import { paymentPlanSchema } from '../payment/payment-plan'
+import { tenderSchema } from '../payment/tender'
 import { daySchema } from '../settings/calendar-day'
 import { discountValueSchema } from '../pricing/manual-discount'
 import { receiptDocumentSchema } from '../receipt/receipt-document'
@@ -192,10 +194,17 @@ export const orderContract = {
   'order.search': query({
     input: z.object({ filter: orderFilterSchema, after: orderCursorSchema.nullable() }),
     output: z.object({
-      rows: z.array(orderRowSchema),
+      rows: z.array(foundRowSchema),
       next: orderCursorSchema.nullable(),
       moreCustomers: z.boolean(),
     }),
+    errors: {},
+    permission: 'order.consult',
+  }),
+  /** How a finished sale of the branch was paid; nothing where there is no such sale. */
+  'order.sale-payments': query({
+    input: z.object({ saleId: saleIdSchema }),
+    output: z.array(tenderSchema),
     errors: {},
     permission: 'order.consult',
   }),

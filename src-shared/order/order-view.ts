@@ -44,6 +44,32 @@ export const orderRowSchema = z.object({
 })
 export type OrderRow = z.infer<typeof orderRowSchema>
 
+/** A finished sale that came from no order, in Consulta de Pedidos. Amounts in cents; the document is masked. */
+export const quickSaleRowSchema = z.object({
+  kind: z.literal('quick-sale'),
+  id: saleIdSchema,
+  /** Of its till: two tills of a branch may have the same. */
+  number: z.int().positive(),
+  finishedAt: instantSchema,
+  customerName: z.string().nullable(),
+  maskedTaxId: z.string().nullable(),
+  salespersonName: z.string().nullable(),
+  /** Who finished it, and where. */
+  operatorName: z.string(),
+  terminalName: z.string(),
+  total: centsSchema,
+  change: centsSchema,
+  voided: z.boolean(),
+})
+export type QuickSaleRow = z.infer<typeof quickSaleRowSchema>
+
+/** What Consulta de Pedidos finds. */
+export const foundRowSchema = z.discriminatedUnion('kind', [
+  orderRowSchema.extend({ kind: z.literal('order') }),
+  quickSaleRowSchema,
+])
+export type FoundRow = z.infer<typeof foundRowSchema>
+
 /** Dados do Orçamento: the order, how it was paid, and all that happened to it, oldest first. */
 export const orderDetailsSchema = z.object({
   order: orderViewSchema,
@@ -77,13 +103,14 @@ export type OrderDetails = z.infer<typeof orderDetailsSchema>
 export const orderFilterSchema = z.object({
   /** A number, a CPF or CNPJ, or the beginning of a customer's names. */
   text: lineText({ max: 80 }),
-  state: z.enum(orderStates).nullable(),
+  /** Of an order; or sales that came from none. */
+  state: z.enum([...orderStates, 'quick-sale']).nullable(),
   salespersonId: operatorIdSchema.nullable(),
   from: instantSchema.nullable(),
   until: instantSchema.nullable(),
 })
 export type OrderFilter = z.infer<typeof orderFilterSchema>
 
-/** The last row of a page: where the next page begins. */
+/** When the last row of a page was made, or sold, and its number: where the next page begins. */
 export const orderCursorSchema = z.object({ createdAt: instantSchema, number: z.int().positive() })
 export type OrderCursor = z.infer<typeof orderCursorSchema>

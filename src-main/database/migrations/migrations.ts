@@ -28,6 +28,7 @@ import { voucherTries } from './0027-voucher-tries'
 import { pointsByCompany } from './0028-points-by-company'
 import { wrongPins } from './0029-wrong-pins'
 import { firstCount } from './0030-first-count'
+import { quickSales } from './0031-quick-sales'
 
 export interface Migration {
   readonly version: number
@@ -66,6 +67,7 @@ export const migrations: readonly Migration[] = [
   pointsByCompany,
   wrongPins,
   firstCount,
+  quickSales,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0

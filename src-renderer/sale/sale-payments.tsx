@@ -1,0 +1,32 @@
+import type { SaleId } from '../../src-shared/ids'
+import { formatCents } from '../../src-shared/money/format'
+import { claimedAmount } from '../../src-shared/payment/settle'
+import { tenderNames } from '../../src-shared/payment/tender'
+import { useMay } from '../access/may'
+import { messageFor } from '../ipc/messages'
+import { useAnswer } from '../order/use-answer'
+import { ErrorText } from '../ui/error-text'
+import classes from './sale-payments.module.css'
+
+/** How a finished sale was paid, for who may look sales up. */
+export function SalePayments({ saleId }: { readonly saleId: SaleId }) {
+  return useMay('order.consult') ? <Payments saleId={saleId} /> : null
+}
+
+function Payments({ saleId }: { readonly saleId: SaleId }) {
+  const { reply } = useAnswer('order.sale-payments', { saleId })
+  if (reply?.ok === false) return <ErrorText>{messageFor(reply.error)}</ErrorText>
+  return (
+    <ul aria-label="Pagamentos" className={classes.payments}>
+      {reply?.value.map((tender) => (
+        <li key={tender.id}>
+          <span>
+            {tenderNames[tender.kind]}
+            {'installments' in tender && ` em ${tender.installments}x`}
+          </span>
+          <span>{formatCents(claimedAmount(tender))}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
