@@ -19,6 +19,7 @@ export function returnsScreen(window: Page) {
     whole: goods.getByRole('button', { name: /^Tudo de/ }),
     summary,
     total: summary.getByLabel('A devolver'),
+    reasonField: summary.getByLabel('Motivo', { exact: true }),
     reason: (name: string) => summary.getByRole('button', { name, exact: true }),
     refund: (name: string) =>
       summary.getByRole('group', { name: 'Devolver em' }).getByText(name, { exact: true }),

@@ -32,7 +32,7 @@ export function ReturnSummary(props: ReturnSummaryProps) {
   return (
     <section className={styles.summary} aria-label="Devolução">
       <SalespersonField value={form.salespersonId} onChange={form.setSalesperson} />
-      <ReasonField value={form.reason} onChange={form.setReason} suggestions={usualReasons} />
+      <ReasonField {...form.ofReason} suggestions={usualReasons} />
       {onRefund !== null && <RefundField value={refund} onChange={onRefund} />}
       <RefundParts parts={parts} />
       <div className={styles.space} />

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { returnIdSchema, type OperatorId, type ReturnId } from '../../src-shared/ids'
 import type { Result } from '../../src-shared/result'
 import type { DoneReturn } from '../../src-shared/returns/return-view'
@@ -20,17 +20,22 @@ export function useReturning(
   const [id] = useState(() => returnIdSchema.parse(crypto.randomUUID()))
   const [salespersonId, setSalesperson] = useState(firstSalesperson)
   const [reason, writeReason] = useState('')
+  const reasonField = useRef<HTMLInputElement>(null)
+  const [reasonProblem, setReasonProblem] = useState<string | null>(null)
   const [problem, refuse] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
 
   function setReason(text: string): void {
     refuse(null)
+    setReasonProblem(null)
     writeReason(text)
   }
 
   function hasReason(): boolean {
     const given = isReason(reason)
-    refuse(given ? null : 'Escolha ou escreva o motivo da devolução.')
+    refuse(null)
+    setReasonProblem(given ? null : 'Escolha ou escreva o motivo da devolução.')
+    if (!given) reasonField.current?.focus()
     return given
   }
 
@@ -47,6 +52,7 @@ export function useReturning(
     else refuse(messageFor(reply.error))
   }
 
-  return { salespersonId, setSalesperson, reason, setReason, problem, refuse, busy, hasReason, send }
+  const ofReason = { fieldRef: reasonField, value: reason, onChange: setReason, problem: reasonProblem }
+  return { salespersonId, setSalesperson, ofReason, problem, refuse, busy, hasReason, send }
 }
 export type Returning = ReturnType<typeof useReturning>

@@ -11,6 +11,8 @@ interface ReasonFieldProps {
   readonly autoFocus?: boolean
   /** Where the focus goes when the reason is what is missing. */
   readonly fieldRef?: RefObject<HTMLInputElement | null>
+  /** What is wrong with it, said at the field. */
+  readonly problem?: string | null
 }
 
 /** At least three letters, as the contract asks of every reason. */
@@ -20,7 +22,7 @@ export function isReason(text: string): boolean {
 
 /** Why something is done: a usual reason or the cashier's own words. */
 export function ReasonField(props: ReasonFieldProps) {
-  const { value, onChange, suggestions, autoFocus = false, fieldRef } = props
+  const { value, onChange, suggestions, autoFocus = false, fieldRef, problem = null } = props
   const own = useRef<HTMLInputElement>(null)
   const field = fieldRef ?? own
 
@@ -38,6 +40,7 @@ export function ReasonField(props: ReasonFieldProps) {
         value={value}
         maxLength={120}
         autoComplete="off"
+        error={problem}
         data-autofocus={autoFocus || undefined}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
