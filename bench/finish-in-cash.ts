@@ -9,6 +9,9 @@ const paymentPlace = 'section[aria-label="Receber"]'
 const scanField = 'input[aria-label="Código"]:focus'
 const readyToFinish = 'button[aria-keyshortcuts="F8"]:not([disabled]):focus'
 
+/** A hand's rest before another key: F8 right behind quicker ones is the separator of a scanner's GS1 code. */
+const HAND_MS = 200
+
 /** What a cashier waits for while taking money, in milliseconds. */
 export interface PayingTimes {
   /** From F8 to the payment screen. */
@@ -22,6 +25,7 @@ export interface PayingTimes {
 /** Pays the sale on the screen in cash. */
 export async function finishInCash(till: Till): Promise<PayingTimes> {
   const { tender: choice, received } = paymentScreen(till.window)
+  await till.window.waitForTimeout(HAND_MS)
   await startClock(till.window, 'F8', { present: [paymentPlace] })
   await press(till, 'F8')
   const payment = await readClock(till.window)
