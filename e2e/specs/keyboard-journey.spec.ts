@@ -207,7 +207,7 @@ test.describe('a loyalty sale', () => {
     dataFolder,
   }) => {
     const { window } = till
-    const { press, enter, type, tabTo } = typing(window)
+    const { press, enter, type } = typing(window)
     const sale = saleScreen(window)
     const payment = paymentScreen(window)
     const cashback = cashbackWindow(window)
@@ -225,9 +225,7 @@ test.describe('a loyalty sale', () => {
     await expect(cashback.pin).toBeFocused()
     await answerPin(window, await pinOn(simulators, mariana.mobile))
     await expect(cashback.box).toContainText('R$ 80,00')
-    await tabTo(cashback.useBalance)
-    await press('Space')
-    await press('Enter')
+    await press('F8')
     await expect(payment.remaining).toHaveText(/129,80/)
     await press('1')
     await expect(payment.received).toBeFocused()

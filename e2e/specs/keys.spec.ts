@@ -64,9 +64,10 @@ test('one whole sale without touching the mouse', async ({ till }) => {
   })
 
   await expect(window.getByLabel('Código do operador')).toBeFocused()
-  await typed('101')
+  await typed(people.cashier.operatorCode)
   await keyboard.press('Enter')
-  await typed('1234')
+  await typed(people.cashier.pin)
+  await keyboard.press('Enter')
   await expect(window.getByLabel('Fundo de troco')).toBeFocused()
   await typed('10000')
   await keyboard.press('Enter')

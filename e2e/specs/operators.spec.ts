@@ -141,6 +141,6 @@ test('from the menu of the open till, by keyboard: let in despite a pause, a new
   await signIn(window, { ...people.cashier, pin: '8375' })
   await expect(window.getByText('Eduardo deixou este caixa aberto')).toBeVisible()
   await window.getByRole('button', { name: 'Outras telas' }).click()
-  await expect(window.getByRole('menuitem', { name: 'Orçamentos/Vendas' })).toBeVisible()
-  await expect(window.getByRole('menuitem', { name: 'Operadores e permissões' })).toHaveCount(0)
+  await expect(tillMenu(window).entry('Orçamentos/Vendas')).toBeVisible()
+  await expect(tillMenu(window).entry('Operadores e permissões')).toHaveCount(0)
 })

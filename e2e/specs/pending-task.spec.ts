@@ -50,7 +50,7 @@ test('a balance gone before the operator was told becomes a task for a person, s
     await expect(pending.rows.first()).toContainText('Espera uma decisão')
     await window.screenshot({ path: 'test-results/task-list.png' })
     await pending.rows.first().click()
-    await expect(work.box).toContainText('O desconto já foi dado na venda')
+    await expect(work.box).toContainText('80,00 ficam por conta da loja')
     expect(await seriousFindings(window)).toEqual([])
     await window.screenshot({ path: 'test-results/task-window.png' })
   })
