@@ -225,7 +225,7 @@ test.describe('a loyalty sale', () => {
     await expect(cashback.pin.or(cashback.useBalance)).toBeVisible()
     if (await cashback.confirmPin.isVisible()) await tap(cashback.confirmPin)
     await expect(cashback.box).toContainText('R$ 80,00')
-    await useBalance(till)
+    await tap(cashback.use)
     await expect(payment.remaining).toHaveText(/129,80/)
 
     await tap(payment.tender('Dinheiro'))
@@ -239,14 +239,6 @@ test.describe('a loyalty sale', () => {
     expect(await hands()).toMatchObject({ keys: 0 })
   })
 })
-
-/** All of the balance, by the switch of the manual. */
-async function useBalance({ window }: Till): Promise<void> {
-  const cashback = cashbackWindow(window)
-  const { tap } = finger(window)
-  await tap(cashback.useBalance)
-  await tap(cashback.goOn)
-}
 
 /** A touch as the glass of a monitor reports it: Playwright's clicks are a mouse's. */
 async function touch(window: Page, target: Locator): Promise<void> {
