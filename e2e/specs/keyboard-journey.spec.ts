@@ -233,7 +233,7 @@ test.describe('a loyalty sale', () => {
     await expect(payment.finish).toBeFocused()
     await press('Enter')
     const campaigns = campaignsWindow(window)
-    await expect(campaigns.campaigns.first()).toBeFocused()
+    await expect(campaigns.chosen).toBeFocused()
     await press('Enter')
     await expect(campaigns.box).toBeHidden()
     expect(latestSale(dataFolder).total).toBe(12_980)
