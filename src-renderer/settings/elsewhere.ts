@@ -69,7 +69,7 @@ export const elsewhere: readonly Elsewhere[] = [
     key: 'points-program',
     menu: ['Empresa', 'Juntos Somos Mais'],
     name: 'Juntos Somos Mais',
-    help: 'Parâmetros Juntos Somos Mais: forma de pontuação de clientes, marcas que irão gerar pontuação, tabela de pontuação da loja, credenciais e o teste da conexão.',
+    help: 'Parâmetros Juntos Somos Mais: Utiliza pontuação, forma de pontuação de clientes, marcas que irão gerar pontuação, tabela de pontuação da loja, credenciais e o teste da conexão.',
     opens: { kind: 'loyalty', page: 'points' },
   },
   {
