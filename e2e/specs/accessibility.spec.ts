@@ -64,9 +64,11 @@ for (const theme of ['light', 'dark'] as const) {
     await window.keyboard.press('Escape')
     await openFromOtherPlaces(window, 'Consulta de Pedidos')
     const search = orderSearchScreen(window)
-    await expect(search.found).toHaveCount(1)
+    const waiting = search.found.filter({ hasText: 'Aguardando' })
+    await expect(waiting).toHaveCount(1)
+    await expect(search.found.filter({ hasText: 'Venda rápida' })).not.toHaveCount(0)
     await look('Consulta de Pedidos')
-    await search.found.click()
+    await waiting.click()
     for (const tab of ['Itens', 'Pagamentos', 'Histórico', 'Programas de pontos']) {
       await search.tab(tab).click()
       await look(`Dados do Orçamento: ${tab}`)
