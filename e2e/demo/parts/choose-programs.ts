@@ -27,13 +27,14 @@ export async function chooseCashback(
   await changeOperator(window, people.cashier)
 }
 
-/** “Utiliza pontuação Juntos Somos Mais”, switched on by the manager. */
+/** “Utiliza pontuação Juntos Somos Mais”, switched on for the company by the manager. */
 export async function usePoints({ window, picture }: LoyaltyTour): Promise<void> {
   const settings = loyaltySettings(window)
   const points = settings.form('Juntos Somos Mais')
   await changeOperator(window, people.manager)
   await openFromMenu(window, 'Fidelidade')
   await settings.tab('Juntos Somos Mais').click()
+  await settings.place.selectOption({ label: 'Empresa, todas as filiais' })
   await points.field('Utiliza pontuação Juntos Somos Mais').check()
   await points.save.click()
   await notice(window, 'Juntos Somos Mais salvo.').click()
