@@ -64,7 +64,7 @@ await picture('sem-papel')
 device.paper = 'enough'
 await devices.paper('Cupom').getByText('Impresso').waitFor()
 
-await devices.field('Ligação').selectOption('Simulada (sem impressora)')
+await devices.field('Ligação').selectOption('Simulada (para treinar)')
 for (const [model, paper] of [
   ['Epson TM-T20 / TM-T88', '80mm'],
   ['Outra ESC/POS de 58 mm', '58mm'],
