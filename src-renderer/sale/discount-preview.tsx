@@ -1,6 +1,6 @@
 import { formatCents } from '../../src-shared/money/format'
 import { formatPercent } from '../../src-shared/money/percentage'
-import { previewOnLine, previewOnWhole } from '../../src-shared/pricing/discount-preview'
+import { previewOnLine, previewOnWhole } from '../../src-shared/sale/discount-preview'
 import type { BasketView, SaleLineView } from '../../src-shared/sale/basket-view'
 import { useApp } from '../shell/use-app'
 import { readDiscountValue, type DiscountDraft } from './discount-draft'
