@@ -1,4 +1,4 @@
-import { afterWrongPin } from '../../src-shared/access/lockout'
+import { afterWrongPin, isPaused } from '../../src-shared/access/lockout'
 import type { Operator } from '../../src-shared/access/operator'
 import type { Instant } from '../../src-shared/ids'
 import { fail, ok, type Result } from '../../src-shared/result'
@@ -56,7 +56,7 @@ function beginAttempt(
 ): Attempt {
   const at = now()
   const pause = findPause(db, terminal.id)
-  if (pause !== undefined && pause.until > at) {
+  if (pause !== undefined && isPaused(pause.until, at)) {
     if (pause.graceUsed || account === undefined || !manages(db, account))
       return { kind: 'paused', until: pause.until }
     writePause(db, terminal.id, { ...pause, graceUsed: true })

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
-import { afterWrongPin } from '../../src-shared/access/lockout'
+import { afterWrongPin, isPaused } from '../../src-shared/access/lockout'
 import type { Instant } from '../../src-shared/ids'
 
 const attemptsSchema = z.object({ failed: z.int().nonnegative(), lockedUntil: z.int().nullable() })
@@ -21,7 +21,7 @@ export function createRestoreAttempts(file: string, now: () => number) {
   return {
     /** Counts an attempt before it is known how it ends, so that many at once are many. */
     begin(): { readonly lockedUntil: Instant } | { readonly remaining: number; readonly lockedUntil: null } {
-      if (counted.lockedUntil !== null && counted.lockedUntil > now())
+      if (counted.lockedUntil !== null && isPaused(counted.lockedUntil, now()))
         return { lockedUntil: counted.lockedUntil }
       const { failed, lockedUntil, remaining } = afterWrongPin(counted.failed, now())
       keep({ failed, lockedUntil })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { afterWrongPin } from './lockout'
+import { afterWrongPin, isPaused } from './lockout'
 
 describe('lockout', () => {
   it.each([
@@ -14,4 +14,13 @@ describe('lockout', () => {
   ])('after $failedBefore wrong PINs', ({ failedBefore, remaining, lockedUntil }) => {
     expect(afterWrongPin(failedBefore, 1_000)).toEqual({ failed: failedBefore + 1, remaining, lockedUntil })
   })
+})
+
+describe('a pause', () => {
+  it.each([
+    ['over', 1_000, 1_000, false],
+    ['a moment left', 1_001, 1_000, true],
+    ['the longest', 301_000, 1_000, true],
+    ['begun in 2036, by a clock put right since', Date.UTC(2036, 0), Date.UTC(2026, 0), false],
+  ])('%s', (_what, until, now, held) => expect(isPaused(until, now)).toBe(held))
 })

@@ -28,3 +28,8 @@ export function afterWrongPin(
   const seconds = pauseSeconds[Math.min(round, pauseSeconds.length - 1)] ?? 300
   return { failed, remaining: 0, lockedUntil: now + seconds * secondMs }
 }
+
+/** Whether a pause until then holds now. One that ends later than any lasts is of a clock that was set back since. */
+export function isPaused(until: Instant, now: Instant): boolean {
+  return until > now && until - now <= Math.max(...pauseSeconds) * secondMs
+}
