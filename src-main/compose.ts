@@ -200,6 +200,11 @@ function sellingTill(
     push('clock-changed', { doubt })
   })
   let clockTimer: NodeJS.Timeout | undefined
+  /** In its turn: where another program holds the file, the next minute will do. */
+  const noteClock = (): void =>
+    void Promise.resolve(turns.take())
+      .then((isFree) => (isFree ? clock.note() : undefined))
+      .catch((error: unknown) => log.incident('clock-not-noted', error))
   const tools: ProgramTools = {
     http: createOperatorHttp({ now }),
     now,
@@ -276,13 +281,13 @@ function sellingTill(
       database.close()
     },
     wake: () => {
-      clock.note()
+      noteClock()
       devices.wake()
     },
     isKiosk: () => readParameter(database, 'window.kiosk', terminal),
     afterStart: () => {
-      clock.note()
-      clockTimer = setInterval(() => clock.note(), CLOCK_NOTE_MS)
+      noteClock()
+      clockTimer = setInterval(noteClock, CLOCK_NOTE_MS)
       void seals.open().catch((error: unknown) => log.incident('trail-not-sealed', error))
       backups.start()
       reportUnreadable(database, log)
