@@ -3,6 +3,7 @@ import type { OperationName } from '../src-shared/contract/contract'
 import type { FoundScanners } from '../src-shared/contract/scanner'
 import { accessHandlers } from './access/access-handlers'
 import type { Approvals } from './access/approvals'
+import type { PinPepper } from './access/pin-pepper'
 import type { Session } from './access/session'
 import { staffHandlers } from './access/staff-handlers'
 import { appHandlers } from './app/app-handlers'
@@ -71,6 +72,7 @@ interface FeatureDeps {
   readonly loyalty: Loyalty
   readonly display: Display
   readonly clock: ClockWatch
+  readonly pepper: PinPepper
 }
 
 /** Every feature of a till, given the file, the clock and the devices it works with. */

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { terminalIdSchema } from '../src-shared/ids'
 import { createApprovals } from './access/approvals'
+import { createPinPepper } from './access/pin-pepper'
 import { findStaff } from './access/role-queries'
 import { createSession } from './access/session'
 import type { ComposeDeps, Till } from './composed-till'
@@ -245,6 +246,7 @@ function sellingTill(
     loyalty,
     display,
     clock,
+    pepper: createPinPepper({ database, secrets }),
     version,
     elsewhere: deps.elsewhere,
     database,

@@ -127,7 +127,8 @@ describe('who restores', () => {
   })
 
   it.each([
-    ['a cashier', '10', pin, { code: 'restorer-lacks-right' }],
+    // Her PIN hangs on the vault, which nothing here asks: she is not known without it.
+    ['a cashier', '10', pin, { code: 'not-recognised', remaining: 2 }],
     ['a supervisor', '20', pin, { code: 'restorer-lacks-right' }],
     ['nobody we know', '99', pin, { code: 'not-recognised', remaining: 2 }],
     ['a manager with another PIN', '30', '9999', { code: 'not-recognised', remaining: 2 }],
@@ -147,7 +148,7 @@ describe('who restores', () => {
     expect(await restore('10')).toMatchObject({ ok: false, error: { code: 'restore-locked' } })
     expect(await restore('30')).toMatchObject({ ok: false, error: { code: 'restore-locked' } })
     clock.now += 61_000
-    expect(await restore('10')).toEqual({ ok: false, error: { code: 'restorer-lacks-right' } })
+    expect(await restore('20')).toEqual({ ok: false, error: { code: 'restorer-lacks-right' } })
     expect(await restore('30')).toEqual({ ok: true, value: null })
   })
 
@@ -164,7 +165,7 @@ describe('who restores', () => {
     till.close()
     writeFileSync(path, 'lixo '.repeat(1000))
     start()
-    expect(await restore('10')).toMatchObject({ ok: false, error: { code: 'restorer-lacks-right' } })
+    expect(await restore('20')).toMatchObject({ ok: false, error: { code: 'restorer-lacks-right' } })
     expect(await restore('30')).toEqual({ ok: true, value: null })
   })
 })

@@ -81,7 +81,7 @@ async function insertStaff(raw: Sqlite.Database): Promise<void> {
   const hashes = new Map<string, string>()
   for (const { pin } of staff)
     // Invented people in an invented shop: a salt that follows from the PIN keeps every filling the same.
-    if (!hashes.has(pin)) hashes.set(pin, await hashPin(pin, Buffer.from(pin.padStart(16))))
+    if (!hashes.has(pin)) hashes.set(pin, await hashPin(pin, { salt: Buffer.from(pin.padStart(16)) }))
   staff.forEach(({ code, name, role, pin, sells }, index) =>
     insert.run(index + 1, code, name, role, hashes.get(pin), sells ? 1 : 0),
   )

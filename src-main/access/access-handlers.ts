@@ -1,18 +1,17 @@
 import { contract } from '../../src-shared/contract/contract'
 import type { Operation } from '../../src-shared/contract/define'
 import { fail, ok, type Result } from '../../src-shared/result'
-import type { Desk } from '../database/desk'
 import type { HandlersFor } from '../ipc/handlers'
 import type { Log } from '../logging/log'
 import type { Approvals } from './approvals'
-import { checkPin } from './check-pin'
+import { checkPin, type PinDesk } from './check-pin'
 import { listSalespeople } from './operator-queries'
 import { weakness } from './pin-weakness'
 import { renewPin } from './renew-pin'
 import { findRole, findStaff, signedIn } from './role-queries'
 import type { Session } from './session'
 
-interface AccessDeps extends Desk {
+interface AccessDeps extends PinDesk {
   readonly session: Session
   readonly approvals: Approvals
   readonly log: Log

@@ -6,8 +6,10 @@ import { recordAudit } from '../audit/record-audit'
 import type { ReadDb, WriteDb } from '../database/connection'
 import type { Desk } from '../database/desk'
 import { findOperatorAccount, type OperatorAccount } from './operator-queries'
-import { hashPin, pinMatches } from './pin'
+import { hashPin, isPeppered, pinMatches } from './pin'
+import type { PinPepper } from './pin-pepper'
 import { findRole } from './role-queries'
+import { updatePin } from './staff-queries'
 import { addWrong, countWrong, findPause, forgiveWrong, writePause } from './wrong-pin-queries'
 
 export type PinRefusal =
@@ -19,18 +21,27 @@ export interface Credentials {
   readonly pin: string
 }
 
+/** Where PINs are checked: with the pepper of this computer's vault. */
+export interface PinDesk extends Desk {
+  readonly pepper: PinPepper
+}
+
 /**
  * Proves who someone is by code and PIN. A code nobody has and a wrong PIN get one answer in one time, so that nobody
  * learns who works here; wrong ones are counted on disk for the window, so that neither a restart nor another code
  * forgives them. While the window pauses nobody is let in but whoever manages access, once: a stranger cannot shut a
  * manager out.
  */
-export async function checkPin(desk: Desk, credentials: Credentials): Promise<Result<Operator, PinRefusal>> {
+export async function checkPin(
+  desk: PinDesk,
+  credentials: Credentials,
+): Promise<Result<Operator, PinRefusal>> {
   const { database } = desk
   const account = findOperatorAccount(database, credentials.operatorCode)
   // Counted before it is known how it ends, so that many at once are many.
   const attempt = database.write((db) => beginAttempt(db, desk, credentials.operatorCode, account))
-  const matches = await pinMatches(credentials.pin, account?.pinHash ?? (await standIn()))
+  const pepper = await desk.pepper.current()
+  const matches = await pinMatches(credentials.pin, account?.pinHash ?? (await standIn()), pepper)
   const current = findOperatorAccount(database, credentials.operatorCode)
   if (current === undefined || !matches || attempt.kind === 'paused')
     return fail(database.write((db) => endInVain(db, desk, attempt, current)))
@@ -40,6 +51,7 @@ export async function checkPin(desk: Desk, credentials: Credentials): Promise<Re
     // What this attempt itself began, or a manager ends.
     if (all || attempt.kind === 'last') writePause(db, desk.terminal.id, null)
   })
+  await keepPeppered(desk, current, credentials.pin, pepper)
   return ok(current.operator)
 }
 
@@ -88,6 +100,28 @@ function endInVain(
       detail: { operator: account?.operator.name ?? null },
     })
   return { code: 'locked', until: attempt.until }
+}
+
+/** Stores the PIN just proved as it should be kept here and now: by the vault there is, and what its operator answers for. */
+async function keepPeppered(
+  { database }: PinDesk,
+  account: OperatorAccount,
+  pin: string,
+  pepper: Buffer | null,
+): Promise<void> {
+  const wanted = letsOthersIn(database, account) ? null : pepper
+  if (isPeppered(account.pinHash) === (wanted !== null)) return
+  const pinHash = await hashPin(pin, { pepper: wanted })
+  database.write((db) => {
+    // Unless the PIN was changed meanwhile.
+    if (findOperatorAccount(db, account.operator.code)?.pinHash === account.pinHash)
+      updatePin(db, account.operator.id, pinHash)
+  })
+}
+
+/** On another computer somebody must be able to sign in and to restore a copy. */
+function letsOthersIn(db: ReadDb, account: OperatorAccount): boolean {
+  return manages(db, account) || findRole(db, account.operator.role)?.levels['database.restore'] === 'allow'
 }
 
 function manages(db: ReadDb, { operator }: OperatorAccount): boolean {

@@ -1,8 +1,7 @@
 import { fail, ok, type Result } from '../../src-shared/result'
 import { recordAudit } from '../audit/record-audit'
-import type { Desk } from '../database/desk'
 import type { WeakPin } from './change-pin'
-import { checkPin, type PinRefusal } from './check-pin'
+import { checkPin, type PinDesk, type PinRefusal } from './check-pin'
 import { hashPin } from './pin'
 import { weakness } from './pin-weakness'
 import { updatePin } from './staff-queries'
@@ -15,7 +14,7 @@ interface Renewal {
 
 /** Whoever proves their PIN chooses another. In the trail under their own name, since nobody is signed in yet. */
 export async function renewPin(
-  desk: Desk,
+  desk: PinDesk,
   { newPin, ...credentials }: Renewal,
 ): Promise<Result<null, PinRefusal | WeakPin>> {
   const { database, now, terminal } = desk

@@ -67,7 +67,8 @@ describe('preparing the shop', () => {
     expect(hash).toMatch(/^scrypt\$[^$]+\$[^$]+$/)
     const { code: operatorCode, name, pin } = shop.manager
     const terminal = { id: terminalIdSchema.parse(shop.terminal.number), branchId: branchIdSchema.parse(1) }
-    const at = { database, now, terminal }
+    const pepper = { current: () => Promise.resolve(null) }
+    const at = { database, now, terminal, pepper }
     expect(await checkPin(at, { operatorCode, pin })).toMatchObject({
       ok: true,
       value: { code: operatorCode, name, role: 'manager' },

@@ -5,6 +5,7 @@ import type { ErrorOf, InputOf, OutputOf, ReplyOf } from '../../src-shared/contr
 import { fail } from '../../src-shared/result'
 import { createAuditSeals } from '../audit/audit-seals'
 import { createApprovals } from '../access/approvals'
+import { createPinPepper } from '../access/pin-pepper'
 import { findStaff } from '../access/role-queries'
 import { createSession } from '../access/session'
 import { createClockWatch } from '../clock/clock-watch'
@@ -126,6 +127,7 @@ export function testTill(
       loyalty,
       display,
       clock: watch,
+      pepper: createPinPepper({ database, secrets }),
       version: '0',
       elsewhere: null,
       database,
