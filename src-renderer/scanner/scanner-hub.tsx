@@ -26,8 +26,8 @@ function listen(format: WedgeFormat): () => void {
   let fields: FieldSnapshot[] = []
   let pendingDigit = 0
   let pendingRest = 0
-  /** A person typed, or pasted, since the last scan: an Enter is then theirs, however soon. */
-  let editedSince = false
+  /** A person typed, pasted or touched since the last scan: an Enter is then theirs, however soon. */
+  let actedSince = false
   let alted = false
   const held = createHeldKeys(digitDelay)
 
@@ -64,7 +64,7 @@ function listen(format: WedgeFormat): () => void {
         refuse(cutWords[step.outcome.why])
         break
       case 'trailer':
-        if (!editedSince) swallow(event)
+        if (!actedSince) swallow(event)
         break
       case 'shift':
       case 'typed':
@@ -94,7 +94,7 @@ function listen(format: WedgeFormat): () => void {
     held.drop()
     fields.forEach(restore)
     fields = []
-    editedSince = false
+    actedSince = false
   }
 
   function tellLeftOver() {
@@ -112,8 +112,12 @@ function listen(format: WedgeFormat): () => void {
   /** A field that was filled otherwise meanwhile (pasted, written over) no longer waits for what is held. */
   function onInput(event: Event) {
     if (!event.isTrusted) return
-    editedSince = true
+    actedSince = true
     held.drop()
+  }
+
+  function onPointer(event: Event) {
+    if (event.isTrusted) actedSince = true
   }
 
   /** Windows types the character of a number once Alt is up: the scan's own terminator must press nothing. */
@@ -129,12 +133,14 @@ function listen(format: WedgeFormat): () => void {
   ] as const satisfies readonly [string, (event: KeyboardEvent) => unknown][]
   for (const [type, listener] of heard) window.addEventListener(type, listener, { capture: true })
   window.addEventListener('input', onInput, { capture: true })
+  window.addEventListener('pointerdown', onPointer, { capture: true })
   return () => {
     held.release()
     window.clearTimeout(pendingDigit)
     window.clearTimeout(pendingRest)
     for (const [type, listener] of heard) window.removeEventListener(type, listener, { capture: true })
     window.removeEventListener('input', onInput, { capture: true })
+    window.removeEventListener('pointerdown', onPointer, { capture: true })
   }
 }
 
