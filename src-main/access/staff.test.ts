@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { startingRoles, type Role, type RoleId } from '../../src-shared/access/roles'
-import type { Levels } from '../../src-shared/access/roles'
+import { startingRoles, type Levels, type Role, type RoleId } from '../../src-shared/access/roles'
 import { milliPercent } from '../../src-shared/money/percentage'
 import { operatorIdSchema } from '../../src-shared/ids'
 import { brokenAuditLinks } from '../testing/broken-audit-links'

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Thousandths } from '../../src-shared/money/quantity'
 import { cents } from '../../src-shared/money/cents'
-import { units } from '../../src-shared/money/quantity'
+import { units, type Thousandths } from '../../src-shared/money/quantity'
 import { orderIdSchema } from '../../src-shared/ids'
 import { newId } from '../database/new-id'
 import { writeParameter } from '../settings/parameter-queries'

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { eanCheckDigit, isValidEan } from '../catalog/ean'
-import type { Cents } from '../money/cents'
-import { nonNegativeCentsSchema } from '../money/cents'
+import { nonNegativeCentsSchema, type Cents } from '../money/cents'
 import { daySchema } from '../settings/calendar-day'
 import { addDays, daysBetween } from '../settings/shop-day'
 import { numberText } from '../text/clean-text'

@@ -1,5 +1,4 @@
-import type Koffi from 'koffi'
-import type { LibraryHandle } from 'koffi'
+import type { default as Koffi, LibraryHandle } from 'koffi'
 import { fail, ok } from '../../../src-shared/result'
 import type { SpooledPrinter, Winspool } from './winspool'
 
