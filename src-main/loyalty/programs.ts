@@ -12,7 +12,12 @@ import type { LoyaltyProgram, LoyaltyProgramDefinition, ProgramTools } from './l
  */
 type StartProgram = (settings: unknown, tools: ProgramTools) => Result<LoyaltyProgram, LoyaltyFault>
 
-/** Every program there is. A fourth is a folder of its own, its id and a line here. */
+/**
+ * Every program there is. A fourth is a folder of its own, a line here and one in compose.ts, and in src-shared/loyalty
+ * its id, name and ways (program-id.ts), its fields and its parameters: all of that the compiler asks for. It does not
+ * ask for what turns the program on (settings/loyalty-parameters.ts, loyalty-rules-queries.ts), its panel in
+ * src-renderer/loyalty-settings, and the words and blocks that take each cashback program for CRM&Bônus or Dito.
+ */
 export const loyaltyPrograms: Readonly<Record<LoyaltyProgramId, StartProgram>> = {
   'crm-bonus': starting(crmBonus),
   dito: starting(dito),

@@ -29,7 +29,11 @@ type Declaration<
   P extends OperationPermission,
 > = Omit<Operation<Input, Output, Errors, P>, 'kind'>
 
-/** Declares an operation that changes nothing. */
+/**
+ * Declares an operation that asks: it leaves sales, money, goods, customers and settings as they are, so neither the file's
+ * turn nor a doubted clock holds it back. It is not without effect: it may ask a loyalty operator, most of which is logged
+ * in the database, search ports and the network for devices, or write and take it all back (`sale.rehearse`).
+ */
 export function query<
   I extends z.ZodType,
   O extends z.ZodType,
@@ -39,7 +43,7 @@ export function query<
   return { kind: 'query', ...declaration }
 }
 
-/** Declares an operation that changes something; main has it on disk before it answers. */
+/** Declares an operation that changes something; what of it is stored is on disk before main answers. */
 export function command<
   I extends z.ZodType,
   O extends z.ZodType,

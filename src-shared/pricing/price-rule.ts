@@ -4,7 +4,7 @@ import { max, nonNegativeCentsSchema, subtract, ZERO, type Cents } from '../mone
 import { milliPercentSchema, percentOf } from '../money/percentage'
 import { multiply, type Thousandths } from '../money/quantity'
 
-/** What a rule may look at on a line. */
+/** What a rule may look at on a line; `priceRules` in price-sale.ts fills it in. */
 interface RuleSubject {
   readonly familyId: FamilyId | null
   readonly brandId: BrandId | null
@@ -33,7 +33,11 @@ function kind<K extends string, Shape extends z.ZodRawShape, Meaning>(
   return z.object({ kind: z.literal(name), ...shape }).transform((value) => meaning(value as never))
 }
 
-/** A new kind of rule is one more entry in one of these two arrays, and nothing else (FEATURES F17). */
+/**
+ * A new kind of rule that looks at nothing but a RuleSubject is one more entry in one of these two arrays (FEATURES F17).
+ * What looks at anything else (the customer, the tender, the hour, other lines) needs it in RuleSubject, in PriceableSale
+ * and in whatever prices a sale. Rules are rows of `price_rule`; no screen writes them.
+ */
 const condition = z.union([
   kind('every-product', {}, (): Condition => () => true),
   kind(
