@@ -10,9 +10,9 @@ import {
   rmSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { progressLine } from '../scripts/demo-shop/progress'
-import { seedShop, type ShopSize } from '../scripts/demo-shop/seed-shop'
-import { migrate } from '../src-main/database/migrate'
+import { progressLine } from '#scripts/demo-shop/progress'
+import { seedShop, type ShopSize } from '#scripts/demo-shop/seed-shop'
+import { migrate } from '#main/database/migrate'
 
 /** A shop of a given size to measure in. */
 export interface BenchShop {

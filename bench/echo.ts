@@ -1,4 +1,4 @@
-import type { Till } from '../e2e/support/till'
+import type { Till } from '#e2e/support/till'
 import { readClock, startClock } from './page-timer'
 import { press } from './press'
 

@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test'
-import { paymentScreen } from '../e2e/screens/payment'
-import type { Till } from '../e2e/support/till'
+import { paymentScreen } from '#e2e/screens/payment'
+import type { Till } from '#e2e/support/till'
 import { readClock, startClock } from './page-timer'
 import { press } from './press'
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test'
-import { closeTill, type Till } from '../e2e/support/till'
+import { closeTill, type Till } from '#e2e/support/till'
 import { dropFolder, freshFolder, someBarcodes, thousand } from './bench-shop'
 import { measurement, type Measurement } from './measurement'
 import { openShop } from './open-shop'

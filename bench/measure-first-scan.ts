@@ -1,4 +1,4 @@
-import { closeTill } from '../e2e/support/till'
+import { closeTill } from '#e2e/support/till'
 import { dropFolder, freshFolder, someBarcodes, type BenchShop } from './bench-shop'
 import { echo } from './echo'
 import { measurement, type Measurement } from './measurement'

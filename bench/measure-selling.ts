@@ -1,4 +1,4 @@
-import { closeTill, type Till } from '../e2e/support/till'
+import { closeTill, type Till } from '#e2e/support/till'
 import { dropFolder, freshFolder, someBarcodes, type BenchShop } from './bench-shop'
 import { echo } from './echo'
 import { finishInCash } from './finish-in-cash'

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { chromium } from 'playwright/test'
-import { electronToTest } from '../e2e/support/electron-to-test'
+import { electronToTest } from '#e2e/support/electron-to-test'
 import { dropFolder, freshFolder, type BenchShop } from './bench-shop'
 import { measurement, type Measurement } from './measurement'
 

@@ -1,7 +1,7 @@
-import { openTill } from '../e2e/screens/open-till'
-import { signIn } from '../e2e/screens/sign-in'
-import { people } from '../e2e/support/people'
-import { startTill, type Till } from '../e2e/support/till'
+import { openTill } from '#e2e/screens/open-till'
+import { signIn } from '#e2e/screens/sign-in'
+import { people } from '#e2e/support/people'
+import { startTill, type Till } from '#e2e/support/till'
 
 const beforeThePage = `
   // The compiler names functions through a helper of its own, which those sent into the page do not find there.

@@ -1,4 +1,4 @@
-import type { Till } from '../e2e/support/till'
+import type { Till } from '#e2e/support/till'
 
 /** Presses a key as the keyboard does: a real event, from the browser process on. */
 export async function press({ app }: Till, key: string): Promise<void> {

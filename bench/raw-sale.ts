@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { openFile } from '../src-main/database/connection'
-import { newId } from '../src-main/database/new-id'
+import { openFile } from '#main/database/connection'
+import { newId } from '#main/database/new-id'
 
 /**
  * The floor of finishing: the rows of a whole sale written by hand, as durably, into a file that knows nothing but as

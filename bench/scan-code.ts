@@ -1,4 +1,4 @@
-import type { Till } from '../e2e/support/till'
+import type { Till } from '#e2e/support/till'
 
 /** Milliseconds from one key of a scanner to the next. */
 const keyGap = 3

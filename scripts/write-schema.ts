@@ -1,7 +1,7 @@
 import Sqlite from 'better-sqlite3'
 import { writeFileSync } from 'node:fs'
-import { migrate } from '../src-main/database/migrate'
-import { schemaOf } from '../src-main/database/schema'
+import { migrate } from '#main/database/migrate'
+import { schemaOf } from '#main/database/schema'
 
 const raw = new Sqlite(':memory:')
 migrate(raw, () => undefined)

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { AppEvents, EventName } from '../src-shared/contract/events'
+import type { AppEvents, EventName } from '#shared/contract/events'
 import type { Desk } from './database/desk'
 import { findPrinterSettings } from './device/printer-setting-queries'
 import { findScannersSetting } from './device/scanner-setting-queries'

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
-import type { OperationName } from '../src-shared/contract/contract'
-import type { FoundScanners } from '../src-shared/contract/scanner'
+import type { OperationName } from '#shared/contract/contract'
+import type { FoundScanners } from '#shared/contract/scanner'
 import { accessHandlers } from './access/access-handlers'
 import type { Approvals } from './access/approvals'
 import type { PinPepper } from './access/pin-pepper'

@@ -1,4 +1,4 @@
-import type { AppEvents, EventName } from '../src-shared/contract/events'
+import type { AppEvents, EventName } from '#shared/contract/events'
 import type { Log } from './logging/log'
 import { createLiveQuote } from './loyalty/live-quote'
 import type { LoyaltyDesk } from './loyalty/loyalty-desk'

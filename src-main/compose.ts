@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { terminalIdSchema } from '../src-shared/ids'
+import { terminalIdSchema } from '#shared/ids'
 import { createApprovals } from './access/approvals'
 import { createPinPepper } from './access/pin-pepper'
 import { findStaff } from './access/role-queries'

@@ -1,4 +1,4 @@
-import type { EventName, AppEvents } from '../src-shared/contract/events'
+import type { EventName, AppEvents } from '#shared/contract/events'
 import type { SlideFolder } from './display/slide-folder'
 import type { PageFiles } from './hardware/built-page'
 import type { DecodePicture } from './hardware/picture'

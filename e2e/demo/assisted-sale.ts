@@ -1,4 +1,4 @@
-import { samples } from '../../scripts/demo-shop/samples'
+import { samples } from '#scripts/demo-shop/samples'
 import { customerWindow } from '../screens/customer'
 import { openTill } from '../screens/open-till'
 import { openFromOtherPlaces, ordersScreen, orderSearchScreen, receivingScreen } from '../screens/order'

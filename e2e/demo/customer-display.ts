@@ -1,4 +1,4 @@
-import { samples } from '../../scripts/demo-shop/samples'
+import { samples } from '#scripts/demo-shop/samples'
 import { customerPage, openDisplaySection, saveDisplay } from '../screens/customer-display'
 import { openTill } from '../screens/open-till'
 import { finishSale, paymentScreen, showPix, takeCash } from '../screens/payment'

@@ -1,4 +1,4 @@
-import { samples } from '../../scripts/demo-shop/samples'
+import { samples } from '#scripts/demo-shop/samples'
 import { auditScreen } from '../screens/audit'
 import { closeTillWindow } from '../screens/close-till'
 import { openTill } from '../screens/open-till'

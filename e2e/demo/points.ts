@@ -1,4 +1,4 @@
-import { samples } from '../../scripts/demo-shop/samples'
+import { samples } from '#scripts/demo-shop/samples'
 import { notice } from '../screens/dialog'
 import { openTill } from '../screens/open-till'
 import { finishSale, takeCash } from '../screens/payment'

@@ -1,4 +1,4 @@
-import { samples } from '../../scripts/demo-shop/samples'
+import { samples } from '#scripts/demo-shop/samples'
 import { openTill } from '../screens/open-till'
 import { finishSale, payInCash, paymentScreen, showPix, takeCard, takeCash } from '../screens/payment'
 import { returnsScreen } from '../screens/returns'

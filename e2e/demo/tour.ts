@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright/test'
-import { startSimulators, type Simulators } from '../../src-main/operator-simulators/start-simulators'
+import { startSimulators, type Simulators } from '#main/operator-simulators/start-simulators'
 import { demoFolder, removeFolder } from '../support/demo-folder'
 import { enterAccounts, setUpLoyalty, type LoyaltyChoice } from '../support/loyalty-folder'
 import { closeTill, startTill, type Till } from '../support/till'

@@ -1,5 +1,5 @@
-import { contract, type OperationName } from '../../src-shared/contract/contract'
-import { transportErrors } from '../../src-shared/contract/define'
+import { contract, type OperationName } from '#shared/contract/contract'
+import { transportErrors } from '#shared/contract/define'
 import type { RawReply } from '../support/raw-call'
 
 /** Why an answer is not one the contract allows; null when it is. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { contract } from '../../src-shared/contract/contract'
+import { contract } from '#shared/contract/contract'
 import type { Random } from '../torture/random'
 
 /** All but the one that restarts the app. */

@@ -1,4 +1,4 @@
-import { samples } from '../../scripts/demo-shop/samples'
+import { samples } from '#scripts/demo-shop/samples'
 import { expect, test } from '../fixtures/loyalty'
 import { notice } from '../screens/dialog'
 import { benefitWindow, campaignsWindow, cashbackWindow } from '../screens/loyalty'

@@ -1,5 +1,5 @@
-import { samples } from '../../scripts/demo-shop/samples'
-import { contract } from '../../src-shared/contract/contract'
+import { samples } from '#scripts/demo-shop/samples'
+import { contract } from '#shared/contract/contract'
 import { expect, test } from '../fixtures/test'
 import {
   customerPage,

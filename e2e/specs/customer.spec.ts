@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test'
-import { samples } from '../../scripts/demo-shop/samples'
+import { samples } from '#scripts/demo-shop/samples'
 import { expect, test } from '../fixtures/test'
 import { customerWindow, identify, registerWindow } from '../screens/customer'
 import { approvalWindow } from '../screens/approval'

@@ -9,8 +9,8 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { samples } from '../../scripts/demo-shop/samples'
-import { corruptTable } from '../../src-main/testing/corrupt-table'
+import { samples } from '#scripts/demo-shop/samples'
+import { corruptTable } from '#main/testing/corrupt-table'
 import { expect, test } from '../fixtures/test'
 import { payInCash } from '../screens/payment'
 import { dialog } from '../screens/dialog'

@@ -1,4 +1,4 @@
-import { samples } from '../../scripts/demo-shop/samples'
+import { samples } from '#scripts/demo-shop/samples'
 import { expect, test } from '../fixtures/test'
 import { saleScreen } from '../screens/sale'
 import { installScanners } from '../support/install-scanners'

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright/test'
-import { samples } from '../../scripts/demo-shop/samples'
+import { samples } from '#scripts/demo-shop/samples'
 import { expect, test } from '../fixtures/test'
 import { tillMenu } from '../screens/till-menu'
 import { customerWindow } from '../screens/customer'

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { samples } from '../../scripts/demo-shop/samples'
+import { samples } from '#scripts/demo-shop/samples'
 import { expect, test } from '../fixtures/test'
 import { customerWindow } from '../screens/customer'
 import { payInCash } from '../screens/payment'

@@ -1,5 +1,5 @@
-import { samples } from '../../scripts/demo-shop/samples'
-import { simulatedAccounts } from '../../scripts/demo-shop/simulated-accounts'
+import { samples } from '#scripts/demo-shop/samples'
+import { simulatedAccounts } from '#scripts/demo-shop/simulated-accounts'
 import { expect, test } from '../fixtures/loyalty'
 import { notice } from '../screens/dialog'
 import { loyaltySettings } from '../screens/loyalty-settings'

@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright/test'
-import { samples } from '../../scripts/demo-shop/samples'
+import { samples } from '#scripts/demo-shop/samples'
 import { expect, test } from '../fixtures/test'
 import { notice } from '../screens/dialog'
 import { identify } from '../screens/customer'

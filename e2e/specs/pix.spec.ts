@@ -1,6 +1,6 @@
 import { drawingSVG, qrcode } from 'bwip-js/generic'
-import { samples } from '../../scripts/demo-shop/samples'
-import { crc16 } from '../../src-shared/payment/pix'
+import { samples } from '#scripts/demo-shop/samples'
+import { crc16 } from '#shared/payment/pix'
 import { expect, test } from '../fixtures/test'
 import { dialog } from '../screens/dialog'
 import { finishSale, paymentScreen, showPix, takeCash } from '../screens/payment'

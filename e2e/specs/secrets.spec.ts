@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { simulatedAccounts } from '../../scripts/demo-shop/simulated-accounts'
+import { simulatedAccounts } from '#scripts/demo-shop/simulated-accounts'
 import { expect, test } from '../fixtures/loyalty'
 import { notice } from '../screens/dialog'
 import { loyaltySettings } from '../screens/loyalty-settings'

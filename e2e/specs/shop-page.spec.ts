@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { createServer as createTcpServer, type AddressInfo } from 'node:net'
 import { hostname } from 'node:os'
-import { samples } from '../../scripts/demo-shop/samples'
+import { samples } from '#scripts/demo-shop/samples'
 import { expect, test } from '../fixtures/test'
 import { customerPage, customerScreen, openDisplaySection, saveDisplay } from '../screens/customer-display'
 import { people } from '../support/people'

@@ -1,5 +1,5 @@
-import { samples } from '../../scripts/demo-shop/samples'
-import type { SaleView } from '../../src-shared/sale/sale-view'
+import { samples } from '#scripts/demo-shop/samples'
+import type { SaleView } from '#shared/sale/sale-view'
 import { expect, test } from '../fixtures/test'
 import { signIn } from '../screens/sign-in'
 import { saleScreen } from '../screens/sale'

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright/test'
-import { samples } from '../../scripts/demo-shop/samples'
+import { samples } from '#scripts/demo-shop/samples'
 import { expect, test } from '../fixtures/loyalty'
 import { approvalWindow } from '../screens/approval'
 import { dialog, notice } from '../screens/dialog'

@@ -1,4 +1,4 @@
-import { samples } from '../../scripts/demo-shop/samples'
+import { samples } from '#scripts/demo-shop/samples'
 import { expect, test } from '../fixtures/test'
 import { customerPage, customerScreen, openDisplaySection, saveDisplay } from '../screens/customer-display'
 import { people } from '../support/people'

@@ -1,7 +1,7 @@
 import Sqlite from 'better-sqlite3'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { takeBackup } from '../../src-main/database/backup'
+import { takeBackup } from '#main/database/backup'
 
 const folderOf = (dataFolder: string): string => join(dataFolder, 'backups')
 

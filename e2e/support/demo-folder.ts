@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { demoSize, seedShop } from '../../scripts/demo-shop/seed-shop'
+import { demoSize, seedShop } from '#scripts/demo-shop/seed-shop'
 
 let template: string | undefined
 

@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test'
-import { cents } from '../../src-shared/money/cents'
-import { formatAmount, formatCents } from '../../src-shared/money/format'
+import { cents } from '#shared/money/cents'
+import { formatAmount, formatCents } from '#shared/money/format'
 import { paperText } from './paper'
 import { askDatabase, printedPapers } from './till'
 

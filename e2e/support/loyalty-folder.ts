@@ -7,9 +7,9 @@ import {
   setUpCrmBonus,
   setUpDito,
   setUpJuntosSomosMais,
-} from '../../scripts/demo-shop/insert-loyalty'
-import { simulatedAccounts } from '../../scripts/demo-shop/simulated-accounts'
-import type { Simulators } from '../../src-main/operator-simulators/start-simulators'
+} from '#scripts/demo-shop/insert-loyalty'
+import { simulatedAccounts } from '#scripts/demo-shop/simulated-accounts'
+import type { Simulators } from '#main/operator-simulators/start-simulators'
 
 /** The branch of the terminal that tests run. */
 const HERE = 1

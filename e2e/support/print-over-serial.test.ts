@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { expect, it, onTestFinished, vi } from 'vitest'
-import { testFolder } from '../../src-main/testing/test-folder'
+import { testFolder } from '#main/testing/test-folder'
 import { escposDecoder } from './escpos-decoder'
 
 /** A line with a printer at its other end that takes 960 bytes a second, as 9,600 baud do. */

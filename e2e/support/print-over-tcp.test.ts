@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { escposPrinter } from '../../src-main/hardware/escpos/escpos-printer'
-import type { ReceiptPrinter } from '../../src-main/hardware/receipt-printer'
-import { tcpTransport } from '../../src-main/hardware/tcp-printer/tcp-transport'
-import type { PrinterModelId } from '../../src-shared/device/printer-models'
-import { printerSettingsSchema } from '../../src-shared/device/printer-settings'
-import { centred, row, text } from '../../src-shared/receipt/receipt-blocks'
-import type { ReceiptDocument } from '../../src-shared/receipt/receipt-document'
+import { escposPrinter } from '#main/hardware/escpos/escpos-printer'
+import type { ReceiptPrinter } from '#main/hardware/receipt-printer'
+import { tcpTransport } from '#main/hardware/tcp-printer/tcp-transport'
+import type { PrinterModelId } from '#shared/device/printer-models'
+import { printerSettingsSchema } from '#shared/device/printer-settings'
+import { centred, row, text } from '#shared/receipt/receipt-blocks'
+import type { ReceiptDocument } from '#shared/receipt/receipt-document'
 import { networkPrinter, type NetworkPrinter } from './network-printer'
 
 const receipt: ReceiptDocument = {

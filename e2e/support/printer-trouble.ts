@@ -1,6 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { controlFile } from '../../src-main/hardware/simulated/simulated-printer'
+import { controlFile } from '#main/hardware/simulated/simulated-printer'
 
 const control = (dataFolder: string): string => join(dataFolder, 'papers', controlFile)
 

@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test'
-import type { Simulators } from '../../src-main/operator-simulators/start-simulators'
+import type { Simulators } from '#main/operator-simulators/start-simulators'
 
 /** The PIN that arrived last on this mobile; waits for the first. */
 export async function pinOn(simulators: Pick<Simulators, 'sms'>, mobile: string): Promise<string> {

@@ -1,6 +1,6 @@
 import Sqlite from 'better-sqlite3'
 import { join } from 'node:path'
-import { unsoundness } from '../../src-main/testing/soundness'
+import { unsoundness } from '#main/testing/soundness'
 
 /** What is wrong with the shop's file in a data folder, in words; empty when it is sound. */
 export function soundFolder(dataFolder: string): string[] {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { SaleView } from '../../src-shared/sale/sale-view'
+import type { SaleView } from '#shared/sale/sale-view'
 import type { Step } from './next-step'
 
 /**

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { SaleView } from '../../src-shared/sale/sale-view'
+import type { SaleView } from '#shared/sale/sale-view'
 import type { Random } from './random'
 
 /** One thing the scripted cashier does next, as sent to main. */

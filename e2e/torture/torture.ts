@@ -1,4 +1,4 @@
-import type { SaleView } from '../../src-shared/sale/sale-view'
+import type { SaleView } from '#shared/sale/sale-view'
 import { rawCall, type RawReply } from '../support/raw-call'
 import { askDatabase, killTill, startTill, type Till } from '../support/till'
 import { explain } from './explain'

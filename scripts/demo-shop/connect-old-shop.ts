@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
-import type { ReadDb } from '../../src-main/database/connection'
-import { openDatabase } from '../../src-main/database/open-database'
+import type { ReadDb } from '#main/database/connection'
+import { openDatabase } from '#main/database/open-database'
 import { setUpDemoOperators } from './demo-operators'
 import { branches, giveSimulatedPrinters } from './shop-floor'
 

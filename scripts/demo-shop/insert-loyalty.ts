@@ -1,5 +1,5 @@
 import type Sqlite from 'better-sqlite3'
-import type { LoyaltyProgramId } from '../../src-shared/loyalty/program-id'
+import type { LoyaltyProgramId } from '#shared/loyalty/program-id'
 import { brandIdOf } from './brands'
 
 const COMPANY = 0

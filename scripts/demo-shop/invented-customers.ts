@@ -1,4 +1,4 @@
-import { eanCheckDigit } from '../../src-shared/catalog/ean'
+import { eanCheckDigit } from '#shared/catalog/ean'
 import { DAY_MS } from './calendar'
 import { inventName } from './person-names'
 import type { Random } from './random'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { demoCredentials } from '../../src-main/operator-simulators/seed/demo-credentials'
-import { demoData } from '../../src-main/operator-simulators/seed/simulator-data'
+import { demoCredentials } from '#main/operator-simulators/seed/demo-credentials'
+import { demoData } from '#main/operator-simulators/seed/simulator-data'
 import { brands } from './brands'
 import { fixedCustomers, inventCustomers } from './invented-customers'
 import { seededRandom } from './random'

@@ -1,7 +1,7 @@
-import { productById } from '../../src-main/catalog/product-queries'
-import type { Database, ReadDb } from '../../src-main/database/connection'
-import { activePriceRules } from '../../src-main/pricing/price-rule-queries'
-import { describeSale } from '../../src-main/receipt/receipt-sale-queries'
+import { productById } from '#main/catalog/product-queries'
+import type { Database, ReadDb } from '#main/database/connection'
+import { activePriceRules } from '#main/pricing/price-rule-queries'
+import { describeSale } from '#main/receipt/receipt-sale-queries'
 import type {
   BranchId,
   CustomerId,
@@ -11,13 +11,13 @@ import type {
   SaleId,
   TerminalId,
   TillSessionId,
-} from '../../src-shared/ids'
-import { milliPercent } from '../../src-shared/money/percentage'
-import { thousandths, units } from '../../src-shared/money/quantity'
-import type { ManualDiscount } from '../../src-shared/pricing/manual-discount'
-import { saleReceipt } from '../../src-shared/receipt/sale-receipt'
-import type { Sale, SaleLine } from '../../src-shared/sale/sale'
-import { checkFinish, figuresOf } from '../../src-shared/sale/sale-edits'
+} from '#shared/ids'
+import { milliPercent } from '#shared/money/percentage'
+import { thousandths, units } from '#shared/money/quantity'
+import type { ManualDiscount } from '#shared/pricing/manual-discount'
+import { saleReceipt } from '#shared/receipt/sale-receipt'
+import type { Sale, SaleLine } from '#shared/sale/sale'
+import { checkFinish, figuresOf } from '#shared/sale/sale-edits'
 import { inventTenders } from './invented-tenders'
 import { pastSaleWriter } from './past-sale-rows'
 import type { Random } from './random'

@@ -1,4 +1,4 @@
-import type { ReadDb } from '../../src-main/database/connection'
+import type { ReadDb } from '#main/database/connection'
 
 /** Answers of `get` kept for good: for data that nobody changes meanwhile. */
 export function rememberReads(db: ReadDb): ReadDb {

@@ -1,7 +1,7 @@
 import Sqlite from 'better-sqlite3'
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { migrate } from '../../src-main/database/migrate'
+import { migrate } from '#main/database/migrate'
 import { dayOf } from './calendar'
 import { insertCustomers } from './insert-customers'
 import { insertOrders } from './insert-orders'

@@ -1,6 +1,6 @@
 import type Sqlite from 'better-sqlite3'
-import { hashPin } from '../../src-main/access/pin'
-import type { RoleId } from '../../src-shared/access/roles'
+import { hashPin } from '#main/access/pin'
+import type { RoleId } from '#shared/access/roles'
 import { DAY_MS } from './calendar'
 import { familyIdOf } from './families'
 import { shopLogo } from './logo'

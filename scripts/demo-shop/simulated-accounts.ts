@@ -1,5 +1,5 @@
-import { demoCredentials } from '../../src-main/operator-simulators/seed/demo-credentials'
-import type { Simulators } from '../../src-main/operator-simulators/start-simulators'
+import { demoCredentials } from '#main/operator-simulators/seed/demo-credentials'
+import type { Simulators } from '#main/operator-simulators/start-simulators'
 
 /** Where simulated operators are reached. */
 export type SimulatedAddresses = Pick<Simulators, 'crmBonus' | 'dito' | 'juntosSomosMais'>

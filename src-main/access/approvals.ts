@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import type { Operator } from '../../src-shared/access/operator'
-import type { Permission } from '../../src-shared/access/permissions'
-import type { Role } from '../../src-shared/access/roles'
-import type { ApprovalId, OperatorId } from '../../src-shared/ids'
+import type { Operator } from '#shared/access/operator'
+import type { Permission } from '#shared/access/permissions'
+import type { Role } from '#shared/access/roles'
+import type { ApprovalId, OperatorId } from '#shared/ids'
 import type { Staff } from './role-queries'
 
 /** What an approval allowed, once: the approver, the role they had then and the one right they lent. */

@@ -4,10 +4,10 @@ import { handOver } from '../testing/hand-over'
 import { testTill, type TestTill } from '../testing/test-till'
 import { sell } from '../testing/sell'
 import { randomUUID } from 'node:crypto'
-import { startingRoles } from '../../src-shared/access/roles'
-import { orderIdSchema, type SaleId } from '../../src-shared/ids'
-import { ONE_UNIT } from '../../src-shared/money/quantity'
-import { positiveCentsSchema, cents } from '../../src-shared/money/cents'
+import { startingRoles } from '#shared/access/roles'
+import { orderIdSchema, type SaleId } from '#shared/ids'
+import { ONE_UNIT } from '#shared/money/quantity'
+import { positiveCentsSchema, cents } from '#shared/money/cents'
 
 const { cashier, otherCashier, supervisor, manager } = operators
 const needed = { code: 'needs-approval', permission: 'sale.discount-above-limit' }

@@ -1,7 +1,7 @@
-import type { Operator } from '../../src-shared/access/operator'
-import type { Permission } from '../../src-shared/access/permissions'
-import type { Role } from '../../src-shared/access/roles'
-import { fail, ok, type Result } from '../../src-shared/result'
+import type { Operator } from '#shared/access/operator'
+import type { Permission } from '#shared/access/permissions'
+import type { Role } from '#shared/access/roles'
+import { fail, ok, type Result } from '#shared/result'
 import type { Granted } from './approvals'
 import type { Staff } from './role-queries'
 

@@ -1,8 +1,8 @@
-import type { Cents } from '../../src-shared/money/cents'
-import { formatPercent } from '../../src-shared/money/percentage'
-import type { DiscountTogether } from '../../src-shared/pricing/discounts-together'
-import type { DiscountValue, ManualDiscount } from '../../src-shared/pricing/manual-discount'
-import { fail, ok, type Result } from '../../src-shared/result'
+import type { Cents } from '#shared/money/cents'
+import { formatPercent } from '#shared/money/percentage'
+import type { DiscountTogether } from '#shared/pricing/discounts-together'
+import type { DiscountValue, ManualDiscount } from '#shared/pricing/manual-discount'
+import { fail, ok, type Result } from '#shared/result'
 import { authorize, type AccessRefusal, type Authority, type Caller } from './caller'
 
 export interface AskedDiscount {

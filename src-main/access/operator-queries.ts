@@ -1,6 +1,6 @@
-import type { Operator } from '../../src-shared/access/operator'
-import type { RoleId } from '../../src-shared/access/roles'
-import type { OperatorId } from '../../src-shared/ids'
+import type { Operator } from '#shared/access/operator'
+import type { RoleId } from '#shared/access/roles'
+import type { OperatorId } from '#shared/ids'
 import type { ReadDb } from '../database/connection'
 
 interface OperatorRow {

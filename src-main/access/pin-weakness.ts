@@ -1,5 +1,5 @@
-import { answersForOthers, pinProblem, type PinProblem } from '../../src-shared/access/pin-rules'
-import type { RoleId } from '../../src-shared/access/roles'
+import { answersForOthers, pinProblem, type PinProblem } from '#shared/access/pin-rules'
+import type { RoleId } from '#shared/access/roles'
 import type { ReadDb } from '../database/connection'
 import { listRoles } from './role-queries'
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { OperatorId } from '../../src-shared/ids'
+import type { OperatorId } from '#shared/ids'
 import { operators, pin } from '../testing/test-shop'
 import { testTill, type TestTill } from '../testing/test-till'
 import { hashPin } from './pin'

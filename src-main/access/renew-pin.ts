@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../../src-shared/result'
+import { fail, ok, type Result } from '#shared/result'
 import { recordAudit } from '../audit/record-audit'
 import type { WeakPin } from './change-pin'
 import { checkPin, type PinDesk, type PinRefusal } from './check-pin'

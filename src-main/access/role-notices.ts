@@ -1,4 +1,4 @@
-import { roleNoticeNames, roleNotices, type RoleNotice } from '../../src-shared/access/role-notices'
+import { roleNoticeNames, roleNotices, type RoleNotice } from '#shared/access/role-notices'
 import { recordAction } from '../audit/record-action'
 import type { ReadDb } from '../database/connection'
 import type { Desk } from '../database/desk'

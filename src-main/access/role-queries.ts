@@ -1,7 +1,7 @@
-import { completeRole } from '../../src-shared/access/complete-role'
-import type { Operator, SignedIn } from '../../src-shared/access/operator'
-import type { Role, RoleId } from '../../src-shared/access/roles'
-import type { OperatorId } from '../../src-shared/ids'
+import { completeRole } from '#shared/access/complete-role'
+import type { Operator, SignedIn } from '#shared/access/operator'
+import type { Role, RoleId } from '#shared/access/roles'
+import type { OperatorId } from '#shared/ids'
 import type { ReadDb } from '../database/connection'
 
 interface RoleRow {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { startingRoles } from '../../src-shared/access/roles'
+import { startingRoles } from '#shared/access/roles'
 import { operators } from '../testing/test-shop'
 import { createSession } from './session'
 

@@ -1,5 +1,5 @@
-import type { Operator } from '../../src-shared/access/operator'
-import type { OperatorId } from '../../src-shared/ids'
+import type { Operator } from '#shared/access/operator'
+import type { OperatorId } from '#shared/ids'
 import type { Staff } from './role-queries'
 
 /** How long a window may stand untouched, in milliseconds by `now`; 0 for ever. */

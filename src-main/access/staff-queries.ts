@@ -1,6 +1,6 @@
-import type { Role, RoleId } from '../../src-shared/access/roles'
-import type { StaffList, StaffMember } from '../../src-shared/access/staff'
-import type { OperatorId } from '../../src-shared/ids'
+import type { Role, RoleId } from '#shared/access/roles'
+import type { StaffList, StaffMember } from '#shared/access/staff'
+import type { OperatorId } from '#shared/ids'
 import type { ReadDb, WriteDb } from '../database/connection'
 import { listRoles } from './role-queries'
 

@@ -1,5 +1,5 @@
-import { rememberedMs } from '../../src-shared/access/lockout'
-import type { Instant, TerminalId } from '../../src-shared/ids'
+import { rememberedMs } from '#shared/access/lockout'
+import type { Instant, TerminalId } from '#shared/ids'
 import type { ReadDb, WriteDb } from '../database/connection'
 
 export interface Pause {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { OperatorId, SaleId, TerminalId } from '../../src-shared/ids'
+import type { OperatorId, SaleId, TerminalId } from '#shared/ids'
 
 /** What a hash is made of, as the row keeps it. */
 export interface HashedRow {

@@ -1,5 +1,5 @@
-import type { AuditCursor, AuditEntry, AuditFilter } from '../../src-shared/audit/audit-entry'
-import type { OperatorId, TerminalId } from '../../src-shared/ids'
+import type { AuditCursor, AuditEntry, AuditFilter } from '#shared/audit/audit-entry'
+import type { OperatorId, TerminalId } from '#shared/ids'
 import type { ReadDb } from '../database/connection'
 
 type EntryRow = Omit<AuditEntry, 'detail'> & { readonly detail: string }

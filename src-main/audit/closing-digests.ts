@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { TillSessionId } from '../../src-shared/ids'
+import type { TillSessionId } from '#shared/ids'
 import type { ReadDb } from '../database/connection'
 
 /** What stood in the file when a till was closed, as digests that go into the trail with the closing. */

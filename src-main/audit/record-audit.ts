@@ -1,5 +1,5 @@
-import type { AuditAction } from '../../src-shared/audit/audit-actions'
-import type { OperatorId, SaleId, TerminalId } from '../../src-shared/ids'
+import type { AuditAction } from '#shared/audit/audit-actions'
+import type { OperatorId, SaleId, TerminalId } from '#shared/ids'
 import type { WriteDb } from '../database/connection'
 import { auditHash } from './audit-hash'
 import { chainHead, moveChainHead } from './chain-queries'

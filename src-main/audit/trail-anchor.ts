@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
-import type { TerminalId } from '../../src-shared/ids'
+import type { TerminalId } from '#shared/ids'
 import { shortDigits } from '../database/backup-label'
 import type { Database, ReadDb } from '../database/connection'
 import { chainHead } from './chain-queries'

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { ChainBreak } from '../../src-shared/audit/audit-entry'
+import type { ChainBreak } from '#shared/audit/audit-entry'
 import { operators, terminalId } from '../testing/test-shop'
 import { testTill, type TestTill } from '../testing/test-till'
 import { auditHash, type HashedRow } from './audit-hash'

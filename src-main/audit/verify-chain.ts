@@ -1,4 +1,4 @@
-import type { ChainBreak, ChainCheck } from '../../src-shared/audit/audit-entry'
+import type { ChainBreak, ChainCheck } from '#shared/audit/audit-entry'
 import type { ReadDb } from '../database/connection'
 import { auditHash } from './audit-hash'
 import { chainHead, chainRowsAfter, chainRowUpTo, type ChainHead } from './chain-queries'

@@ -1,4 +1,4 @@
-import type { BranchView, NewBranch } from '../../src-shared/branch/branch'
+import type { BranchView, NewBranch } from '#shared/branch/branch'
 import type { Caller } from '../access/caller'
 import { recordAction } from '../audit/record-action'
 import { saveScaleLayouts, scaleLayouts } from '../catalog/scale-layout-queries'

@@ -1,5 +1,5 @@
-import type { BranchView, NewTerminal } from '../../src-shared/branch/branch'
-import { fail, ok, type Result } from '../../src-shared/result'
+import type { BranchView, NewTerminal } from '#shared/branch/branch'
+import { fail, ok, type Result } from '#shared/result'
 import type { Caller } from '../access/caller'
 import { recordAction } from '../audit/record-action'
 import type { Desk } from '../database/desk'

@@ -1,7 +1,7 @@
-import type { BranchData, BranchView, NewBranch, NewTerminal } from '../../src-shared/branch/branch'
-import { branchIdSchema, type BranchId, type TerminalId } from '../../src-shared/ids'
-import { parameterOf } from '../../src-shared/settings/parameters'
-import { resolveParameter } from '../../src-shared/settings/resolve-parameter'
+import type { BranchData, BranchView, NewBranch, NewTerminal } from '#shared/branch/branch'
+import { branchIdSchema, type BranchId, type TerminalId } from '#shared/ids'
+import { parameterOf } from '#shared/settings/parameters'
+import { resolveParameter } from '#shared/settings/resolve-parameter'
 import type { ReadDb, WriteDb } from '../database/connection'
 import { storedParameters } from '../settings/parameter-queries'
 

@@ -1,5 +1,5 @@
-import type { BranchData, BranchView } from '../../src-shared/branch/branch'
-import { fail, ok, type Result } from '../../src-shared/result'
+import type { BranchData, BranchView } from '#shared/branch/branch'
+import { fail, ok, type Result } from '#shared/result'
 import type { Caller } from '../access/caller'
 import { changedFields } from '../audit/changed-fields'
 import { recordAction } from '../audit/record-action'

@@ -1,5 +1,5 @@
-import type { OperationName } from '../../src-shared/contract/contract'
-import { ok } from '../../src-shared/result'
+import type { OperationName } from '#shared/contract/contract'
+import { ok } from '#shared/result'
 import type { HandlersFor } from '../ipc/handlers'
 import type { Desk } from '../database/desk'
 import { changeScaleLayouts, listScaleLayouts } from './change-scale-layouts'

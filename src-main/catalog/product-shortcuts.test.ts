@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { cents } from '../../src-shared/money/cents'
+import { cents } from '#shared/money/cents'
 import { writeParameter } from '../settings/parameter-queries'
 import { payInCash, sell } from '../testing/sell'
 import { testFolder } from '../testing/test-folder'

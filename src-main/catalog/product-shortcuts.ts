@@ -1,4 +1,4 @@
-import type { ProductView } from '../../src-shared/catalog/product'
+import type { ProductView } from '#shared/catalog/product'
 import type { Desk } from '../database/desk'
 import { activePriceRules } from '../pricing/price-rule-queries'
 import { readParameter } from '../settings/parameter-queries'

@@ -1,5 +1,5 @@
-import { mapOk, type Result } from '../../src-shared/result'
-import type { LineSource } from '../../src-shared/sale/new-line'
+import { mapOk, type Result } from '#shared/result'
+import type { LineSource } from '#shared/sale/new-line'
 import type { ReadDb } from '../database/connection'
 import type { Desk } from '../database/desk'
 import { readParameter } from '../settings/parameter-queries'

@@ -1,9 +1,5 @@
-import {
-  defaultScaleLayouts,
-  scaleLayoutsSchema,
-  type ScaleLayout,
-} from '../../src-shared/catalog/scale-layout'
-import type { BranchId } from '../../src-shared/ids'
+import { defaultScaleLayouts, scaleLayoutsSchema, type ScaleLayout } from '#shared/catalog/scale-layout'
+import type { BranchId } from '#shared/ids'
 import type { ReadDb, WriteDb } from '../database/connection'
 
 /** How a branch's scales write their labels; one that never said so reads what every till reads out of the box. */

@@ -1,11 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import {
-  defaultScaleLayouts,
-  scaleLayoutSchema,
-  type ScaleLayout,
-} from '../../src-shared/catalog/scale-layout'
-import { branchIdSchema } from '../../src-shared/ids'
-import { cents } from '../../src-shared/money/cents'
+import { defaultScaleLayouts, scaleLayoutSchema, type ScaleLayout } from '#shared/catalog/scale-layout'
+import { branchIdSchema } from '#shared/ids'
+import { cents } from '#shared/money/cents'
 import { sampleInputs } from '../testing/sample-inputs'
 import { testFolder } from '../testing/test-folder'
 import { branchId, products } from '../testing/test-shop'

@@ -1,4 +1,4 @@
-import type { ProductId } from '../../src-shared/ids'
+import type { ProductId } from '#shared/ids'
 import type { ReadDb } from '../database/connection'
 
 /** How many of the latest lines say what sells: read backwards from the end, however many there are. */

@@ -1,4 +1,4 @@
-import type { Instant, SaleId } from '../../src-shared/ids'
+import type { Instant, SaleId } from '#shared/ids'
 import type { WriteDb } from '../database/connection'
 
 /**

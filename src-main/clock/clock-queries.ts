@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { instantSchema, type Instant } from '../../src-shared/ids'
+import { instantSchema, type Instant } from '#shared/ids'
 import type { ReadDb, WriteDb } from '../database/connection'
 import { readSetting, writeSetting } from '../settings/setting-queries'
 

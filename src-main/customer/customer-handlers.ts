@@ -1,4 +1,4 @@
-import { ok } from '../../src-shared/result'
+import { ok } from '#shared/result'
 import type { HandlersFor } from '../ipc/handlers'
 import type { Desk } from '../database/desk'
 import { findCustomers } from './find-customers'

@@ -1,9 +1,9 @@
-import type { CustomerId } from '../../src-shared/ids'
-import type { CustomerView, NewCustomer } from '../../src-shared/customer/customer'
-import { maskMobile, type Mobile } from '../../src-shared/customer/mobile'
-import { maskTaxId } from '../../src-shared/customer/tax-id'
-import { cents } from '../../src-shared/money/cents'
-import type { SaleCustomerView } from '../../src-shared/sale/sale-view'
+import type { CustomerId } from '#shared/ids'
+import type { CustomerView, NewCustomer } from '#shared/customer/customer'
+import { maskMobile, type Mobile } from '#shared/customer/mobile'
+import { maskTaxId } from '#shared/customer/tax-id'
+import { cents } from '#shared/money/cents'
+import type { SaleCustomerView } from '#shared/sale/sale-view'
 import type { ReadDb, WriteDb } from '../database/connection'
 
 interface CustomerRow {

@@ -1,5 +1,5 @@
-import type { CustomerView, NewCustomer } from '../../src-shared/customer/customer'
-import { fail, ok, type Result } from '../../src-shared/result'
+import type { CustomerView, NewCustomer } from '#shared/customer/customer'
+import { fail, ok, type Result } from '#shared/result'
 import type { Caller } from '../access/caller'
 import type { Desk } from '../database/desk'
 import { admitMobile, type MobileRefusal } from './change-mobile-queries'

@@ -1,5 +1,5 @@
-import type { CustomerId, SaleId } from '../../src-shared/ids'
-import { fail, ok, type Result } from '../../src-shared/result'
+import type { CustomerId, SaleId } from '#shared/ids'
+import { fail, ok, type Result } from '#shared/result'
 import type { Caller } from '../access/caller'
 import { recordAction } from '../audit/record-action'
 import type { WriteDb } from '../database/connection'

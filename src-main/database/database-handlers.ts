@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import type { DatabaseTrouble } from '../../src-shared/contract/database'
-import { fail, ok } from '../../src-shared/result'
+import type { DatabaseTrouble } from '#shared/contract/database'
+import { fail, ok } from '#shared/result'
 import type { HandlersFor } from '../ipc/handlers'
 import type { Log } from '../logging/log'
 import { clearDamageMark, isMarkedDamaged } from './damage-mark'

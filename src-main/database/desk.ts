@@ -1,4 +1,4 @@
-import type { BranchId, TerminalId } from '../../src-shared/ids'
+import type { BranchId, TerminalId } from '#shared/ids'
 import type { Database } from './connection'
 
 /** Where a use case works: the shop's file, the clock, and the terminal it stands at. */

@@ -1,6 +1,6 @@
 import Sqlite from 'better-sqlite3'
 import { existsSync } from 'node:fs'
-import type { DatabaseTrouble } from '../../src-shared/contract/database'
+import type { DatabaseTrouble } from '#shared/contract/database'
 import { isBusy } from './sqlite-errors'
 import { hasTable } from './backup-label'
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { DatabaseTrouble } from '../../src-shared/contract/database'
+import type { DatabaseTrouble } from '#shared/contract/database'
 import { listBackups, type Backup } from './backup'
 import { readLabel } from './backup-label'
 import { databaseVersion } from './migrate'

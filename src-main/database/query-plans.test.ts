@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { positiveCentsSchema } from '../../src-shared/money/cents'
+import { positiveCentsSchema } from '#shared/money/cents'
 import { newOrderId } from '../testing/place-order'
 import { customers, operators, products } from '../testing/test-shop'
 import { testTill, type TestTill } from '../testing/test-till'

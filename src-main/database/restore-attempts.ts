@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
-import { afterWrongPin, isPaused } from '../../src-shared/access/lockout'
-import type { Instant } from '../../src-shared/ids'
+import { afterWrongPin, isPaused } from '#shared/access/lockout'
+import type { Instant } from '#shared/ids'
 
 const attemptsSchema = z.object({ failed: z.int().nonnegative(), lockedUntil: z.int().nullable() })
 type Attempts = z.infer<typeof attemptsSchema>

@@ -1,7 +1,7 @@
 import Sqlite from 'better-sqlite3'
 import { copyFileSync, existsSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { fail, ok, type Result } from '../../src-shared/result'
+import { fail, ok, type Result } from '#shared/result'
 import { replaceFileSync } from '../files/replace-file'
 import { flush, isSound } from './backup'
 import { removeLabel } from './backup-label'

@@ -1,4 +1,4 @@
-import type { OperatorId, TerminalId } from '../../src-shared/ids'
+import type { OperatorId, TerminalId } from '#shared/ids'
 import { recordAudit } from '../audit/record-audit'
 import type { Database } from './connection'
 import { skipNumbers, skipUnknownNumbers } from './issued-numbers'

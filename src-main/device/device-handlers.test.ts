@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cents } from '../../src-shared/money/cents'
+import { cents } from '#shared/money/cents'
 import { sampleInputs } from '../testing/sample-inputs'
 import { payInCash, sell } from '../testing/sell'
 import { products } from '../testing/test-shop'

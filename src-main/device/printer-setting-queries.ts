@@ -1,5 +1,5 @@
-import { printerSettingsSchema, type PrinterSettings } from '../../src-shared/device/printer-settings'
-import type { TerminalId } from '../../src-shared/ids'
+import { printerSettingsSchema, type PrinterSettings } from '#shared/device/printer-settings'
+import type { TerminalId } from '#shared/ids'
 import type { ReadDb, WriteDb } from '../database/connection'
 import { readSetting, writeSetting } from '../settings/setting-queries'
 

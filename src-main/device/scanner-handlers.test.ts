@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { scannerIdSchema, type ScannerConnection } from '../../src-shared/device/scanner-settings'
+import { scannerIdSchema, type ScannerConnection } from '#shared/device/scanner-settings'
 import { testTill } from '../testing/test-till'
 
 const id = (value: number) => scannerIdSchema.parse(value)

@@ -1,13 +1,13 @@
-import type { OperationName } from '../../src-shared/contract/contract'
-import type { FoundScanners, ScannersView } from '../../src-shared/contract/scanner'
+import type { OperationName } from '#shared/contract/contract'
+import type { FoundScanners, ScannersView } from '#shared/contract/scanner'
 import {
   scannerIdSchema,
   type InstalledScanner,
   type ScannerConnection,
   type ScannerId,
   type ScannersSetting,
-} from '../../src-shared/device/scanner-settings'
-import { assertNever, fail, ok } from '../../src-shared/result'
+} from '#shared/device/scanner-settings'
+import { assertNever, fail, ok } from '#shared/result'
 import { recordAction } from '../audit/record-action'
 import type { Desk } from '../database/desk'
 import type { InstalledScanners } from '../hardware/installed-scanners'

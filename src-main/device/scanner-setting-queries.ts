@@ -1,5 +1,5 @@
-import { scannersSettingSchema, type ScannersSetting } from '../../src-shared/device/scanner-settings'
-import type { TerminalId } from '../../src-shared/ids'
+import { scannersSettingSchema, type ScannersSetting } from '#shared/device/scanner-settings'
+import type { TerminalId } from '#shared/ids'
 import type { ReadDb, WriteDb } from '../database/connection'
 import { readSetting, writeSetting } from '../settings/setting-queries'
 

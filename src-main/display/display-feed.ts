@@ -1,7 +1,7 @@
-import type { Cents } from '../../src-shared/money/cents'
-import type { DisplayLook, DisplayScreen } from '../../src-shared/display/display-screen'
-import { viewForCustomer, type FinishedSale } from '../../src-shared/display/view-for-customer'
-import type { SaleView } from '../../src-shared/sale/sale-view'
+import type { Cents } from '#shared/money/cents'
+import type { DisplayLook, DisplayScreen } from '#shared/display/display-screen'
+import { viewForCustomer, type FinishedSale } from '#shared/display/view-for-customer'
+import type { SaleView } from '#shared/sale/sale-view'
 import type { CustomerDisplay } from '../hardware/customer-display'
 import type { Log } from '../logging/log'
 

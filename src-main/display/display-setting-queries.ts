@@ -1,5 +1,5 @@
-import { displaySettingsSchema, type DisplaySettings } from '../../src-shared/display/display-settings'
-import type { TerminalId } from '../../src-shared/ids'
+import { displaySettingsSchema, type DisplaySettings } from '#shared/display/display-settings'
+import type { TerminalId } from '#shared/ids'
 import type { ReadDb, WriteDb } from '../database/connection'
 import { readSetting, writeSetting } from '../settings/setting-queries'
 

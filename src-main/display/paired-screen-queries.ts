@@ -1,5 +1,5 @@
-import type { PairedScreen, PairedScreenId } from '../../src-shared/display/paired-screen'
-import type { Instant, TerminalId } from '../../src-shared/ids'
+import type { PairedScreen, PairedScreenId } from '#shared/display/paired-screen'
+import type { Instant, TerminalId } from '#shared/ids'
 import type { ReadDb, WriteDb } from '../database/connection'
 
 export function listPairedScreens(db: ReadDb, terminalId: TerminalId): PairedScreen[] {

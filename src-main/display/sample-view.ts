@@ -1,4 +1,4 @@
-import type { DisplayView } from '../../src-shared/display/display-view'
+import type { DisplayView } from '#shared/display/display-view'
 
 /** What a test shows: words with every accent, a promotion, and figures of a usual purchase. */
 export const sampleView: DisplayView = {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { extname, join } from 'node:path'
-import type { DisplayReport } from '../../src-shared/display/display-report'
-import type { Slide } from '../../src-shared/display/display-screen'
+import type { DisplayReport } from '#shared/display/display-report'
+import type { Slide } from '#shared/display/display-screen'
 
 const kinds: Readonly<Record<string, Slide['kind']>> = {
   '.png': 'picture',

@@ -1,7 +1,7 @@
-import type { AppContract, OperationName } from '../../src-shared/contract/contract'
-import type { OutputOf } from '../../src-shared/contract/define'
-import type { Result } from '../../src-shared/result'
-import type { SaleView } from '../../src-shared/sale/sale-view'
+import type { AppContract, OperationName } from '#shared/contract/contract'
+import type { OutputOf } from '#shared/contract/define'
+import type { Result } from '#shared/result'
+import type { SaleView } from '#shared/sale/sale-view'
 import type { DisplayFeed } from './display-feed'
 
 type AnyHandler = (...call: never[]) => unknown

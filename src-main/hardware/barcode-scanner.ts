@@ -1,5 +1,5 @@
-import type { ScannerFault } from '../../src-shared/contract/scanner'
-import type { Result } from '../../src-shared/result'
+import type { ScannerFault } from '#shared/contract/scanner'
+import type { Result } from '#shared/result'
 
 export interface ScannerFailure {
   readonly code: ScannerFault

@@ -1,4 +1,4 @@
-import type { Result } from '../../src-shared/result'
+import type { Result } from '#shared/result'
 import type { Log } from '../logging/log'
 import type { PrinterFailure, ReceiptPrinter } from './receipt-printer'
 

@@ -1,6 +1,6 @@
-import type { DisplayReport } from '../../src-shared/display/display-report'
-import type { DisplayScreen } from '../../src-shared/display/display-screen'
-import type { DisplaySettings } from '../../src-shared/display/display-settings'
+import type { DisplayReport } from '#shared/display/display-report'
+import type { DisplayScreen } from '#shared/display/display-screen'
+import type { DisplaySettings } from '#shared/display/display-settings'
 
 /** Something the customer reads: a screen, a pole, a tablet (FEATURES G4). It never fails into a sale: it reports. */
 export interface CustomerDisplay {

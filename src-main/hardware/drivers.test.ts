@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { printerSettingsSchema, type PrinterConnection } from '../../src-shared/device/printer-settings'
+import { printerSettingsSchema, type PrinterConnection } from '#shared/device/printer-settings'
 import { testFolder } from '../testing/test-folder'
 import { startReceiptPrinter } from './drivers'
 

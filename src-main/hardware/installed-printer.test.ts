@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { PrinterState } from '../../src-shared/contract/hardware'
-import { printerSettingsSchema } from '../../src-shared/device/printer-settings'
+import type { PrinterState } from '#shared/contract/hardware'
+import { printerSettingsSchema } from '#shared/device/printer-settings'
 import { testPrinter } from '../testing/test-printer'
 import { installPrinter } from './installed-printer'
 import type { ReceiptPrinter } from './receipt-printer'

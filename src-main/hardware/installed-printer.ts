@@ -1,6 +1,6 @@
-import type { PrinterState } from '../../src-shared/contract/hardware'
-import type { PrinterSettings } from '../../src-shared/device/printer-settings'
-import { fail, type Result } from '../../src-shared/result'
+import type { PrinterState } from '#shared/contract/hardware'
+import type { PrinterSettings } from '#shared/device/printer-settings'
+import { fail, type Result } from '#shared/result'
 import { offlinePrinter } from './offline-printer'
 import { stateOf, type PrinterFailure, type ReceiptPrinter } from './receipt-printer'
 

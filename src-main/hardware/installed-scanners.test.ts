@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { installedScannerSchema, type InstalledScanner } from '../../src-shared/device/scanner-settings'
+import { installedScannerSchema, type InstalledScanner } from '#shared/device/scanner-settings'
 import { testLine } from '../testing/test-line'
 import type { ScannerLine } from './barcode-scanner'
 import { installScanners } from './installed-scanners'

@@ -1,5 +1,5 @@
-import type { ScannerState, ScannerView } from '../../src-shared/contract/scanner'
-import type { InstalledScanner } from '../../src-shared/device/scanner-settings'
+import type { ScannerState, ScannerView } from '#shared/contract/scanner'
+import type { InstalledScanner } from '#shared/device/scanner-settings'
 import type { ScannerLine } from './barcode-scanner'
 import { linkScanner, type LinkListener, type ScannerLink } from './scanner-link'
 

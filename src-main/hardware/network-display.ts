@@ -1,6 +1,6 @@
-import type { PairedScreenId, PairingRefusal, PairingRequest } from '../../src-shared/display/paired-screen'
-import type { Instant } from '../../src-shared/ids'
-import type { Result } from '../../src-shared/result'
+import type { PairedScreenId, PairingRefusal, PairingRequest } from '#shared/display/paired-screen'
+import type { Instant } from '#shared/ids'
+import type { Result } from '#shared/result'
 import type { CustomerDisplay } from './customer-display'
 
 /** The customer's screen on tablets and other computers of the shop's network. */

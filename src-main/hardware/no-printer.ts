@@ -1,4 +1,4 @@
-import { fail } from '../../src-shared/result'
+import { fail } from '#shared/result'
 import type { ReceiptPrinter } from './receipt-printer'
 
 /** Where nobody has chosen a printer: it says so, and never that something was printed. */

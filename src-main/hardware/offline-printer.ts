@@ -1,4 +1,4 @@
-import { fail } from '../../src-shared/result'
+import { fail } from '#shared/result'
 import type { ReceiptPrinter } from './receipt-printer'
 
 /** Stands in for a printer whose driver could not start, so that the till always opens (DESIGN section 6). */

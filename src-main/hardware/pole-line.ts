@@ -1,6 +1,6 @@
-import type { DisplayFault } from '../../src-shared/display/display-report'
-import type { PoleText } from '../../src-shared/display/pole-text'
-import type { Result } from '../../src-shared/result'
+import type { DisplayFault } from '#shared/display/display-report'
+import type { PoleText } from '#shared/display/pole-text'
+import type { Result } from '#shared/result'
 
 export interface PoleFailure {
   readonly code: DisplayFault

@@ -1,4 +1,4 @@
-import type { PoleText } from '../../src-shared/display/pole-text'
+import type { PoleText } from '#shared/display/pole-text'
 import type { CustomerDisplay } from './customer-display'
 
 /** A display of two short lines on a pole. */

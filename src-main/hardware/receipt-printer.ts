@@ -1,6 +1,6 @@
-import type { PrinterDiagnosis, PrinterFault, PrinterState } from '../../src-shared/contract/hardware'
-import type { ReceiptDocument } from '../../src-shared/receipt/receipt-document'
-import type { Result } from '../../src-shared/result'
+import type { PrinterDiagnosis, PrinterFault, PrinterState } from '#shared/contract/hardware'
+import type { ReceiptDocument } from '#shared/receipt/receipt-document'
+import type { Result } from '#shared/result'
 
 /** Why a paper did not come out. `reason` is for the log and the device screen. */
 export interface PrinterFailure {

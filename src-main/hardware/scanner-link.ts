@@ -1,7 +1,7 @@
-import type { ScannerView } from '../../src-shared/contract/scanner'
-import { readCode, type ReadCode } from '../../src-shared/device/read-code'
-import type { InstalledScanner } from '../../src-shared/device/scanner-settings'
-import { fail } from '../../src-shared/result'
+import type { ScannerView } from '#shared/contract/scanner'
+import { readCode, type ReadCode } from '#shared/device/read-code'
+import type { InstalledScanner } from '#shared/device/scanner-settings'
+import { fail } from '#shared/result'
 import type { LineListener, OpenLine, ScannerFailure, ScannerLine } from './barcode-scanner'
 import { latestBytes } from './latest-bytes'
 

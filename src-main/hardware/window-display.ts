@@ -1,5 +1,5 @@
-import type { DisplayReport } from '../../src-shared/display/display-report'
-import type { Screen } from '../../src-shared/display/display-settings'
+import type { DisplayReport } from '#shared/display/display-report'
+import type { Screen } from '#shared/display/display-settings'
 import type { CustomerDisplay } from './customer-display'
 
 /** The customer's window on a screen of this computer, as only a window system can open it. */

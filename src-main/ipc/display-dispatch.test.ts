@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { contract } from '../../src-shared/contract/contract'
-import type { DisplayScreen } from '../../src-shared/display/display-screen'
+import { contract } from '#shared/contract/contract'
+import type { DisplayScreen } from '#shared/display/display-screen'
 import { sampleInputs } from '../testing/sample-inputs'
 import { createDisplayDispatch } from './display-dispatch'
 

@@ -1,7 +1,7 @@
-import { callSchema } from '../../src-shared/contract/define'
-import { displayWindowContract } from '../../src-shared/contract/display-window'
-import type { DisplayScreen } from '../../src-shared/display/display-screen'
-import { fail, ok } from '../../src-shared/result'
+import { callSchema } from '#shared/contract/define'
+import { displayWindowContract } from '#shared/contract/display-window'
+import type { DisplayScreen } from '#shared/display/display-screen'
+import { fail, ok } from '#shared/result'
 import type { Reply } from './dispatch'
 
 const name = 'display-window.screen'

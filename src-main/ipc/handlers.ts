@@ -1,6 +1,6 @@
-import type { AppContract, OperationName } from '../../src-shared/contract/contract'
-import type { DeclaredErrorOf, OutputOf, ParsedInputOf } from '../../src-shared/contract/define'
-import type { Result } from '../../src-shared/result'
+import type { AppContract, OperationName } from '#shared/contract/contract'
+import type { DeclaredErrorOf, OutputOf, ParsedInputOf } from '#shared/contract/define'
+import type { Result } from '#shared/result'
 import type { AccessRefusal, Caller } from '../access/caller'
 
 type Answer<Name extends OperationName> = Result<

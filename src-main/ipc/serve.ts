@@ -1,7 +1,7 @@
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron'
-import type { displayWindowEvents } from '../../src-shared/contract/display-window'
-import type { AppEvents, EventName } from '../../src-shared/contract/events'
-import { fail } from '../../src-shared/result'
+import type { displayWindowEvents } from '#shared/contract/display-window'
+import type { AppEvents, EventName } from '#shared/contract/events'
+import { fail } from '#shared/result'
 import type { z } from 'zod'
 import type { Reply } from './dispatch'
 

@@ -3,8 +3,8 @@ import { randomInt } from 'node:crypto'
 import { existsSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
-import { maskSensitive } from '../../src-shared/customer/mask-text'
-import { failureKinds } from '../../src-shared/contract/logging'
+import { maskSensitive } from '#shared/customer/mask-text'
+import { failureKinds } from '#shared/contract/logging'
 import { createLineLimit } from './line-limit'
 
 type Fields = Readonly<Record<string, string | number | boolean | null | undefined>>

@@ -1,4 +1,4 @@
-import { ok } from '../../src-shared/result'
+import { ok } from '#shared/result'
 import type { HandlersFor } from '../ipc/handlers'
 import type { Log } from './log'
 

@@ -1,5 +1,5 @@
-import type { BranchId, BrandId } from '../../src-shared/ids'
-import type { ProgramPlace } from '../../src-shared/loyalty/program-settings'
+import type { BranchId, BrandId } from '#shared/ids'
+import type { ProgramPlace } from '#shared/loyalty/program-settings'
 import type { ReadDb, WriteDb } from '../database/connection'
 
 /** The company's rows. */

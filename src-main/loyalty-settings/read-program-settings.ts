@@ -1,12 +1,8 @@
-import type { BranchId } from '../../src-shared/ids'
-import { programFields } from '../../src-shared/loyalty/program-fields'
-import {
-  programParameters,
-  type ProgramPlace,
-  type ProgramSettings,
-} from '../../src-shared/loyalty/program-settings'
-import { parameterOf } from '../../src-shared/settings/parameters'
-import { resolveParameter } from '../../src-shared/settings/resolve-parameter'
+import type { BranchId } from '#shared/ids'
+import { programFields } from '#shared/loyalty/program-fields'
+import { programParameters, type ProgramPlace, type ProgramSettings } from '#shared/loyalty/program-settings'
+import { parameterOf } from '#shared/settings/parameters'
+import { resolveParameter } from '#shared/settings/resolve-parameter'
 import type { ReadDb } from '../database/connection'
 import { cashbackProgramOf } from '../loyalty/loyalty-rules-queries'
 import { hasSecret } from '../secrets/secret-queries'

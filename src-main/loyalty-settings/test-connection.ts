@@ -1,6 +1,6 @@
-import type { BranchId } from '../../src-shared/ids'
-import type { LoyaltyFault } from '../../src-shared/loyalty/loyalty-fault'
-import type { SettingsDraft } from '../../src-shared/loyalty/program-settings'
+import type { BranchId } from '#shared/ids'
+import type { LoyaltyFault } from '#shared/loyalty/loyalty-fault'
+import type { SettingsDraft } from '#shared/loyalty/program-settings'
 import type { BranchPrograms } from './create-branch-programs'
 
 /** "Testar conexão": null when the operator answers as it should. */

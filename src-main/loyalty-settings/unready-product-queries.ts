@@ -1,5 +1,5 @@
-import type { ProductId } from '../../src-shared/ids'
-import type { UnreadyProduct } from '../../src-shared/loyalty/unready-product'
+import type { ProductId } from '#shared/ids'
+import type { UnreadyProduct } from '#shared/loyalty/unready-product'
 import type { ReadDb } from '../database/connection'
 
 const unready = `active = 1 AND (coalesce(classification, '') = ''

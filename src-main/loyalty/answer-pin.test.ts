@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cents } from '../../src-shared/money/cents'
+import { cents } from '#shared/money/cents'
 import type { Fate } from '../testing/memory-operator'
 import { loyalTill, member, pinTry } from '../testing/loyal-till'
 import { figures, sell } from '../testing/sell'

@@ -1,4 +1,4 @@
-import type { LoyaltyFault } from '../../src-shared/loyalty/loyalty-fault'
+import type { LoyaltyFault } from '#shared/loyalty/loyalty-fault'
 import type { Sent } from '../outbox/outbox'
 
 /** Nothing was settled: the same again later, not sooner than the operator asked. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { cashbackProgramIds } from '../../src-shared/loyalty/program-id'
-import { cents } from '../../src-shared/money/cents'
+import { cashbackProgramIds } from '#shared/loyalty/program-id'
+import { cents } from '#shared/money/cents'
 import { loyalTill, member, pinTry } from '../testing/loyal-till'
 import { cash, sell } from '../testing/sell'
 import { products } from '../testing/test-shop'

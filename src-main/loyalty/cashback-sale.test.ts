@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { cents } from '../../src-shared/money/cents'
+import { cents } from '#shared/money/cents'
 import { loyalTill, member, pinTry, type LoyalTill } from '../testing/loyal-till'
 import { cash, figures, sell } from '../testing/sell'
 import { branchId, products } from '../testing/test-shop'

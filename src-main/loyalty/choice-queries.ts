@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { Instant, SaleId, TerminalId } from '../../src-shared/ids'
-import { campaignSchema } from '../../src-shared/loyalty/campaign-choice'
-import type { LoyaltyProgramId } from '../../src-shared/loyalty/program-id'
+import type { Instant, SaleId, TerminalId } from '#shared/ids'
+import { campaignSchema } from '#shared/loyalty/campaign-choice'
+import type { LoyaltyProgramId } from '#shared/loyalty/program-id'
 import type { ReadDb, WriteDb } from '../database/connection'
 import type { Campaign } from './loyalty-program'
 

@@ -1,7 +1,7 @@
-import type { LoyaltyFault } from '../../src-shared/loyalty/loyalty-fault'
-import { ok, fail, type Result } from '../../src-shared/result'
-import type { SaleId } from '../../src-shared/ids'
-import type { LoyaltyProgramId } from '../../src-shared/loyalty/program-id'
+import type { LoyaltyFault } from '#shared/loyalty/loyalty-fault'
+import { ok, fail, type Result } from '#shared/result'
+import type { SaleId } from '#shared/ids'
+import type { LoyaltyProgramId } from '#shared/loyalty/program-id'
 import { askOperator, offered } from './ask-operator'
 import { choiceAt, decideCampaign, offerCampaigns, type StoredChoice } from './choice-queries'
 import { earnedBasket } from './loyalty-work-queries'
@@ -9,7 +9,7 @@ import type { LoyaltyDesk } from './loyalty-desk'
 import type { Campaign } from './loyalty-program'
 import { findParticipation } from './participation-queries'
 import { redemptionsOf } from './redemption-queries'
-import { ZERO } from '../../src-shared/money/cents'
+import { ZERO } from '#shared/money/cents'
 
 /**
  * A campaign nobody chose in time: the only one there is, or none (FEATURES C7). Null once decided; otherwise why the

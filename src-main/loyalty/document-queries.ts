@@ -1,4 +1,4 @@
-import type { SaleId } from '../../src-shared/ids'
+import type { SaleId } from '#shared/ids'
 import type { ReadDb } from '../database/connection'
 import type { LoyaltyDocument } from './loyalty-program'
 

@@ -1,7 +1,7 @@
-import type { Instant, SaleId } from '../../src-shared/ids'
-import type { LoyaltyProgramId } from '../../src-shared/loyalty/program-id'
-import type { PointsProgram } from '../../src-shared/loyalty/points-program'
-import type { Cents } from '../../src-shared/money/cents'
+import type { Instant, SaleId } from '#shared/ids'
+import type { LoyaltyProgramId } from '#shared/loyalty/program-id'
+import type { PointsProgram } from '#shared/loyalty/points-program'
+import type { Cents } from '#shared/money/cents'
 import type { ReadDb, WriteDb } from '../database/connection'
 import type { Earned, MemberKey } from './loyalty-program'
 

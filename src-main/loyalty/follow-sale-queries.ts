@@ -1,5 +1,5 @@
-import { cashbackWays, loyaltyProgramNames } from '../../src-shared/loyalty/program-id'
-import { soldLines, type Sale } from '../../src-shared/sale/sale'
+import { cashbackWays, loyaltyProgramNames } from '#shared/loyalty/program-id'
+import { soldLines, type Sale } from '#shared/sale/sale'
 import type { WriteDb } from '../database/connection'
 import type { Desk } from '../database/desk'
 import { participationIn, saveParticipation, type Participation } from './participation-queries'

@@ -1,4 +1,4 @@
-import type { LoyaltyProgramId } from '../../src-shared/loyalty/program-id'
+import type { LoyaltyProgramId } from '#shared/loyalty/program-id'
 import type { Desk } from '../database/desk'
 import type { LoyaltyProgram } from './loyalty-program'
 

@@ -1,8 +1,8 @@
-import type { Instant, SaleId } from '../../src-shared/ids'
-import { loyaltyFaultSchema, type LoyaltyFault } from '../../src-shared/loyalty/loyalty-fault'
-import type { LoyaltyLogEntry, LoyaltyOperation } from '../../src-shared/loyalty/loyalty-log'
-import type { LoyaltyProgramId } from '../../src-shared/loyalty/program-id'
-import type { Cents } from '../../src-shared/money/cents'
+import type { Instant, SaleId } from '#shared/ids'
+import { loyaltyFaultSchema, type LoyaltyFault } from '#shared/loyalty/loyalty-fault'
+import type { LoyaltyLogEntry, LoyaltyOperation } from '#shared/loyalty/loyalty-log'
+import type { LoyaltyProgramId } from '#shared/loyalty/program-id'
+import type { Cents } from '#shared/money/cents'
 import type { ReadDb, WriteDb } from '../database/connection'
 
 /** What one question to an operator, or one decision about one, leaves behind (FEATURES B7). */

@@ -1,11 +1,7 @@
-import type { SaleId } from '../../src-shared/ids'
-import type { LoyaltyOutcome } from '../../src-shared/loyalty/loyalty-outcome'
-import {
-  loyaltyProgramIds,
-  loyaltyProgramNames,
-  type LoyaltyProgramId,
-} from '../../src-shared/loyalty/program-id'
-import { ZERO, type Cents } from '../../src-shared/money/cents'
+import type { SaleId } from '#shared/ids'
+import type { LoyaltyOutcome } from '#shared/loyalty/loyalty-outcome'
+import { loyaltyProgramIds, loyaltyProgramNames, type LoyaltyProgramId } from '#shared/loyalty/program-id'
+import { ZERO, type Cents } from '#shared/money/cents'
 import type { ReadDb } from '../database/connection'
 import type { OutboxEntry } from '../outbox/outbox-queries'
 import { earningsOf, isLive, type Earning } from './earning-queries'

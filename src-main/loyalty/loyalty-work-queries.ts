@@ -1,7 +1,7 @@
-import type { Instant, SaleId, TerminalId } from '../../src-shared/ids'
-import type { LoyaltyBasket } from '../../src-shared/loyalty/loyalty-basket'
-import type { LoyaltyWorkKind } from '../../src-shared/loyalty/loyalty-work'
-import type { LoyaltyProgramId } from '../../src-shared/loyalty/program-id'
+import type { Instant, SaleId, TerminalId } from '#shared/ids'
+import type { LoyaltyBasket } from '#shared/loyalty/loyalty-basket'
+import type { LoyaltyWorkKind } from '#shared/loyalty/loyalty-work'
+import type { LoyaltyProgramId } from '#shared/loyalty/program-id'
 import type { ReadDb, WriteDb } from '../database/connection'
 import {
   closeEntry,

@@ -1,6 +1,6 @@
-import { maskMobile, parseMobile } from '../../src-shared/customer/mobile'
-import { maskTaxId } from '../../src-shared/customer/tax-id'
-import { cashbackWays, pointsProgramId, type LoyaltyProgramId } from '../../src-shared/loyalty/program-id'
+import { maskMobile, parseMobile } from '#shared/customer/mobile'
+import { maskTaxId } from '#shared/customer/tax-id'
+import { cashbackWays, pointsProgramId, type LoyaltyProgramId } from '#shared/loyalty/program-id'
 import type { MemberKey } from './loyalty-program'
 
 /** A member's key as screens, papers and logs may show it. Some CPFs could be mobiles: the programme says which it is. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import type { LoyaltyFault } from '../../src-shared/loyalty/loyalty-fault'
-import type { Result } from '../../src-shared/result'
+import type { LoyaltyFault } from '#shared/loyalty/loyalty-fault'
+import type { Result } from '#shared/result'
 
 /** Whoever waits decides how long: 4 s and one automatic retry with a cashier before it, 15 s from the outbox. */
 export type Patience = 'cashier' | 'outbox'

@@ -4,9 +4,9 @@ import {
   type LoyaltyWorkId,
   type PendingLoyalty,
   type PendingLoyaltyCount,
-} from '../../src-shared/loyalty/loyalty-work'
-import { loyaltyProgramNames, pointsProgramId } from '../../src-shared/loyalty/program-id'
-import { fail, ok, type Result } from '../../src-shared/result'
+} from '#shared/loyalty/loyalty-work'
+import { loyaltyProgramNames, pointsProgramId } from '#shared/loyalty/program-id'
+import { fail, ok, type Result } from '#shared/result'
 import type { Caller } from '../access/caller'
 import { recordAction } from '../audit/record-action'
 import type { ReadDb } from '../database/connection'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { cpfSchema } from '../../src-shared/customer/tax-id'
-import { cents } from '../../src-shared/money/cents'
+import { cpfSchema } from '#shared/customer/tax-id'
+import { cents } from '#shared/money/cents'
 import { writeParameter } from '../settings/parameter-queries'
 import { backOf, soldDresses } from '../testing/give-back'
 import { pointsOperator } from '../testing/points-operator'

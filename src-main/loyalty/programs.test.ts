@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { loyaltyProgramIds } from '../../src-shared/loyalty/program-id'
+import { loyaltyProgramIds } from '#shared/loyalty/program-id'
 import { testTools } from './conformance/conforms'
 import { cnpj } from './conformance/sample-sale'
 import { createOperatorHttp } from './http/create-operator-http'

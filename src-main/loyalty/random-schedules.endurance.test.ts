@@ -1,5 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest'
-import { cashbackProgramIds } from '../../src-shared/loyalty/program-id'
+import { cashbackProgramIds } from '#shared/loyalty/program-id'
 import { runSchedule } from '../testing/loyalty-schedule'
 import { testFolder } from '../testing/test-folder'
 

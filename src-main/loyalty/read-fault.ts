@@ -1,4 +1,4 @@
-import { loyaltyFaultSchema, type LoyaltyFault } from '../../src-shared/loyalty/loyalty-fault'
+import { loyaltyFaultSchema, type LoyaltyFault } from '#shared/loyalty/loyalty-fault'
 
 /** What an attempt failed with, as the outbox keeps it. */
 export function readFault(text: string | null): LoyaltyFault | null {

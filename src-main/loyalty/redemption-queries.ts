@@ -1,7 +1,7 @@
-import type { Instant, SaleId } from '../../src-shared/ids'
-import type { CashbackProgramId } from '../../src-shared/loyalty/program-id'
-import { canRedemptionMove, type RedemptionState } from '../../src-shared/loyalty/redemption-states'
-import type { Cents } from '../../src-shared/money/cents'
+import type { Instant, SaleId } from '#shared/ids'
+import type { CashbackProgramId } from '#shared/loyalty/program-id'
+import { canRedemptionMove, type RedemptionState } from '#shared/loyalty/redemption-states'
+import type { Cents } from '#shared/money/cents'
 import type { ReadDb, WriteDb } from '../database/connection'
 import type { ReserveRequest } from './loyalty-program'
 

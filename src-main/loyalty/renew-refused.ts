@@ -1,5 +1,5 @@
-import type { Instant } from '../../src-shared/ids'
-import { pointsProgramId } from '../../src-shared/loyalty/program-id'
+import type { Instant } from '#shared/ids'
+import { pointsProgramId } from '#shared/loyalty/program-id'
 import type { WriteDb } from '../database/connection'
 import { newId } from '../database/new-id'
 import { rewriteBody, type OutboxEntry } from '../outbox/outbox-queries'

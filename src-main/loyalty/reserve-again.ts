@@ -1,4 +1,4 @@
-import type { LoyaltyFault } from '../../src-shared/loyalty/loyalty-fault'
+import type { LoyaltyFault } from '#shared/loyalty/loyalty-fault'
 import { askOperator, offered } from './ask-operator'
 import type { LoyaltyDesk } from './loyalty-desk'
 import type { Patience } from './loyalty-program'

@@ -3,12 +3,12 @@ import {
   loyaltyProgramNames,
   pointsProgramId,
   type CashbackProgramId,
-} from '../../src-shared/loyalty/program-id'
-import { pointsOf } from '../../src-shared/loyalty/points-table'
-import type { PinStep, SaleCashback, SaleLoyalty, SalePoints } from '../../src-shared/loyalty/sale-loyalty'
-import { negate, ZERO } from '../../src-shared/money/cents'
-import type { PricedSale } from '../../src-shared/pricing/price-sale'
-import { soldLines, type Basket, type Sale } from '../../src-shared/sale/sale'
+} from '#shared/loyalty/program-id'
+import { pointsOf } from '#shared/loyalty/points-table'
+import type { PinStep, SaleCashback, SaleLoyalty, SalePoints } from '#shared/loyalty/sale-loyalty'
+import { negate, ZERO } from '#shared/money/cents'
+import type { PricedSale } from '#shared/pricing/price-sale'
+import { soldLines, type Basket, type Sale } from '#shared/sale/sale'
 import { customerKeys } from '../customer/customer-queries'
 import type { ReadDb } from '../database/connection'
 import { pointsTable, programsServing } from './loyalty-rules-queries'

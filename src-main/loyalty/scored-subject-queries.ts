@@ -1,12 +1,12 @@
-import type { CustomerId } from '../../src-shared/ids'
-import type { ScoredSubject } from '../../src-shared/loyalty/points-program'
-import { fail, ok, type Result } from '../../src-shared/result'
-import type { FinishedSale, Sale } from '../../src-shared/sale/sale'
+import type { CustomerId } from '#shared/ids'
+import type { ScoredSubject } from '#shared/loyalty/points-program'
+import { fail, ok, type Result } from '#shared/result'
+import type { FinishedSale, Sale } from '#shared/sale/sale'
 import type { ReadDb } from '../database/connection'
 import type { Desk } from '../database/desk'
 import { findOrder } from '../order/order-queries'
 import { findSale } from '../sale/sale-queries'
-import type { Order } from '../../src-shared/order/order'
+import type { Order } from '#shared/order/order'
 
 export type SubjectNotFound = { readonly code: 'scored-sale-not-found' }
 

@@ -1,7 +1,7 @@
-import type { OrderId, SaleId } from '../../src-shared/ids'
-import { maskTaxId } from '../../src-shared/customer/tax-id'
-import type { ScoredSubject } from '../../src-shared/loyalty/points-program'
-import type { Scorer } from '../../src-shared/loyalty/sale-loyalty'
+import type { OrderId, SaleId } from '#shared/ids'
+import { maskTaxId } from '#shared/customer/tax-id'
+import type { ScoredSubject } from '#shared/loyalty/points-program'
+import type { Scorer } from '#shared/loyalty/sale-loyalty'
 import type { ReadDb, WriteDb } from '../database/connection'
 
 /** Whose CPF scores, whole: it never leaves main. */

@@ -1,5 +1,5 @@
-import type { LoyaltyFault } from '../../src-shared/loyalty/loyalty-fault'
-import { pointsProgramId } from '../../src-shared/loyalty/program-id'
+import type { LoyaltyFault } from '#shared/loyalty/loyalty-fault'
+import { pointsProgramId } from '#shared/loyalty/program-id'
 import type { WriteDb } from '../database/connection'
 import { rewriteBody, type OutboxEntry } from '../outbox/outbox-queries'
 import type { OutboxSender, Sent } from '../outbox/outbox'

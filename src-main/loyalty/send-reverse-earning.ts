@@ -1,4 +1,4 @@
-import { pointsProgramId } from '../../src-shared/loyalty/program-id'
+import { pointsProgramId } from '#shared/loyalty/program-id'
 import type { WriteDb } from '../database/connection'
 import { rewriteBody, type OutboxEntry } from '../outbox/outbox-queries'
 import type { OutboxSender } from '../outbox/outbox'

@@ -1,4 +1,4 @@
-import type { LoyaltyFault } from '../../src-shared/loyalty/loyalty-fault'
+import type { LoyaltyFault } from '#shared/loyalty/loyalty-fault'
 import type { WriteDb } from '../database/connection'
 import type { OutboxEntry } from '../outbox/outbox-queries'
 import type { OutboxSender, Sent } from '../outbox/outbox'

@@ -1,5 +1,5 @@
-import type { SaleId } from '../../src-shared/ids'
-import { pointsProgramId } from '../../src-shared/loyalty/program-id'
+import type { SaleId } from '#shared/ids'
+import { pointsProgramId } from '#shared/loyalty/program-id'
 import type { ReadDb, WriteDb } from '../database/connection'
 import type { Desk } from '../database/desk'
 import { newId } from '../database/new-id'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { loyaltyProgramIds } from '../../src-shared/loyalty/program-id'
+import { loyaltyProgramIds } from '#shared/loyalty/program-id'
 import { seeded } from '../testing/seeded'
 import { testFolder } from '../testing/test-folder'
 import { loyaltyPrograms } from './programs'

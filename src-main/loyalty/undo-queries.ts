@@ -1,4 +1,4 @@
-import { cashbackWays } from '../../src-shared/loyalty/program-id'
+import { cashbackWays } from '#shared/loyalty/program-id'
 import type { WriteDb } from '../database/connection'
 import type { Desk } from '../database/desk'
 import { newId } from '../database/new-id'

@@ -1,15 +1,9 @@
-import type { OrderId } from '../../src-shared/ids'
-import {
-  moveOrder,
-  openQuote,
-  placeOrder,
-  type OrderNotOpen,
-  type PlaceRefusal,
-} from '../../src-shared/order/order'
-import type { OrderView } from '../../src-shared/order/order-view'
-import { reprice, type Repricing } from '../../src-shared/order/reprice'
-import type { PaymentPlan } from '../../src-shared/payment/payment-plan'
-import { fail, ok, type Result } from '../../src-shared/result'
+import type { OrderId } from '#shared/ids'
+import { moveOrder, openQuote, placeOrder, type OrderNotOpen, type PlaceRefusal } from '#shared/order/order'
+import type { OrderView } from '#shared/order/order-view'
+import { reprice, type Repricing } from '#shared/order/reprice'
+import type { PaymentPlan } from '#shared/payment/payment-plan'
+import { fail, ok, type Result } from '#shared/result'
 import type { Caller } from '../access/caller'
 import { recordAction } from '../audit/record-action'
 import type { WriteDb } from '../database/connection'

@@ -1,5 +1,5 @@
-import { foldAccents } from '../../src-shared/catalog/search-terms'
-import type { FoundRow, OrderCursor, OrderFilter, OrderRow } from '../../src-shared/order/order-view'
+import { foldAccents } from '#shared/catalog/search-terms'
+import type { FoundRow, OrderCursor, OrderFilter, OrderRow } from '#shared/order/order-view'
 import type { Desk } from '../database/desk'
 import { ordersBy, waitingOrders, type Page } from './order-list-queries'
 import { quickSalesBy } from './quick-sale-queries'

@@ -1,5 +1,5 @@
-import type { Order } from '../../src-shared/order/order'
-import type { reprice } from '../../src-shared/order/reprice'
+import type { Order } from '#shared/order/order'
+import type { reprice } from '#shared/order/reprice'
 import { productById } from '../catalog/product-queries'
 import type { ReadDb } from '../database/connection'
 import type { Desk } from '../database/desk'

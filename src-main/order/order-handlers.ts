@@ -1,5 +1,5 @@
-import type { OperationName } from '../../src-shared/contract/contract'
-import { fail, ok } from '../../src-shared/result'
+import type { OperationName } from '#shared/contract/contract'
+import { fail, ok } from '#shared/result'
 import type { Desk } from '../database/desk'
 import type { HandlersFor } from '../ipc/handlers'
 import type { Papers } from '../receipt/print-queue'

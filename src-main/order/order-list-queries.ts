@@ -1,8 +1,8 @@
-import { maskTaxId } from '../../src-shared/customer/tax-id'
-import type { BranchId } from '../../src-shared/ids'
-import { isExpired } from '../../src-shared/order/order'
-import type { OrderState } from '../../src-shared/order/order-states'
-import type { OrderCursor, OrderFilter, OrderRow } from '../../src-shared/order/order-view'
+import { maskTaxId } from '#shared/customer/tax-id'
+import type { BranchId } from '#shared/ids'
+import { isExpired } from '#shared/order/order'
+import type { OrderState } from '#shared/order/order-states'
+import type { OrderCursor, OrderFilter, OrderRow } from '#shared/order/order-view'
 import type { ReadDb } from '../database/connection'
 import type { Meant } from './who-is-meant'
 

@@ -1,10 +1,6 @@
-import {
-  lineTogether,
-  wholeTogether,
-  type DiscountTogether,
-} from '../../src-shared/pricing/discounts-together'
-import type { ManualDiscount } from '../../src-shared/pricing/manual-discount'
-import type { Basket } from '../../src-shared/sale/sale'
+import { lineTogether, wholeTogether, type DiscountTogether } from '#shared/pricing/discounts-together'
+import type { ManualDiscount } from '#shared/pricing/manual-discount'
+import type { Basket } from '#shared/sale/sale'
 import type { Caller } from '../access/caller'
 import { withinLimit } from '../access/discount-limit'
 import type { ReadDb } from '../database/connection'

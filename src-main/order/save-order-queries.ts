@@ -1,6 +1,6 @@
-import type { Cents } from '../../src-shared/money/cents'
-import type { Order } from '../../src-shared/order/order'
-import type { SaleLine } from '../../src-shared/sale/sale'
+import type { Cents } from '#shared/money/cents'
+import type { Order } from '#shared/order/order'
+import type { SaleLine } from '#shared/sale/sale'
 import type { WriteDb } from '../database/connection'
 
 /** Writes what an edit made of an order; `total` in cents is what its lists show. */

@@ -1,5 +1,5 @@
-import { isExpired, type Order } from '../../src-shared/order/order'
-import type { OrderView } from '../../src-shared/order/order-view'
+import { isExpired, type Order } from '#shared/order/order'
+import type { OrderView } from '#shared/order/order-view'
 import { operatorName } from '../access/operator-queries'
 import type { ReadDb } from '../database/connection'
 import type { Desk } from '../database/desk'

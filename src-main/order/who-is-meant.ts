@@ -1,6 +1,6 @@
-import { ftsPrefixQuery } from '../../src-shared/catalog/search-terms'
-import { parseTaxId } from '../../src-shared/customer/tax-id'
-import type { CustomerId } from '../../src-shared/ids'
+import { ftsPrefixQuery } from '#shared/catalog/search-terms'
+import { parseTaxId } from '#shared/customer/tax-id'
+import type { CustomerId } from '#shared/ids'
 import { customerByTaxId, customerIdsByName } from '../customer/customer-queries'
 import type { ReadDb } from '../database/connection'
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { cents } from '../../src-shared/money/cents'
-import { units } from '../../src-shared/money/quantity'
+import { cents } from '#shared/money/cents'
+import { units } from '#shared/money/quantity'
 import { cash, newTenderId, sell } from '../testing/sell'
 import { testFolder } from '../testing/test-folder'
 import { products, terminalId } from '../testing/test-shop'

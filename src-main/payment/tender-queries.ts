@@ -1,8 +1,8 @@
-import type { SaleId, TenderId } from '../../src-shared/ids'
-import { claimedAmount, countedAmount } from '../../src-shared/payment/settle'
-import type { Tender } from '../../src-shared/payment/tender'
-import { assertNever } from '../../src-shared/result'
-import { voucherEnding } from '../../src-shared/returns/voucher'
+import type { SaleId, TenderId } from '#shared/ids'
+import { claimedAmount, countedAmount } from '#shared/payment/settle'
+import type { Tender } from '#shared/payment/tender'
+import { assertNever } from '#shared/result'
+import { voucherEnding } from '#shared/returns/voucher'
 import type { ReadDb, WriteDb } from '../database/connection'
 
 /** The tenders of a sale in the order they were given. */

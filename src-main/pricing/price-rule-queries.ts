@@ -1,8 +1,8 @@
-import type { Instant } from '../../src-shared/ids'
-import { priceRuleSchema, type PriceRule } from '../../src-shared/pricing/price-rule'
-import type { PricedSale } from '../../src-shared/pricing/price-sale'
-import type { Basket } from '../../src-shared/sale/sale'
-import { figuresOf } from '../../src-shared/sale/sale-edits'
+import type { Instant } from '#shared/ids'
+import { priceRuleSchema, type PriceRule } from '#shared/pricing/price-rule'
+import type { PricedSale } from '#shared/pricing/price-sale'
+import type { Basket } from '#shared/sale/sale'
+import { figuresOf } from '#shared/sale/sale-edits'
 import type { ReadDb } from '../database/connection'
 
 interface RuleRow {

@@ -1,7 +1,7 @@
-import type { PrinterFault } from '../../src-shared/contract/hardware'
-import type { PrintJob, PrintJobId } from '../../src-shared/device/print-job'
-import type { Instant, TerminalId } from '../../src-shared/ids'
-import { receiptDocumentSchema, type ReceiptDocument } from '../../src-shared/receipt/receipt-document'
+import type { PrinterFault } from '#shared/contract/hardware'
+import type { PrintJob, PrintJobId } from '#shared/device/print-job'
+import type { Instant, TerminalId } from '#shared/ids'
+import { receiptDocumentSchema, type ReceiptDocument } from '#shared/receipt/receipt-document'
 import type { ReadDb, WriteDb } from '../database/connection'
 
 /** How long a paper that came out can be looked up in the queue. */

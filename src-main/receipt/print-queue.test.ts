@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { cents } from '../../src-shared/money/cents'
+import { cents } from '#shared/money/cents'
 import { payInCash, sell } from '../testing/sell'
 import { testFolder } from '../testing/test-folder'
 import { products } from '../testing/test-shop'

@@ -1,5 +1,5 @@
-import type { BranchId, CustomerId, Instant, ProductId, SaleId, TerminalId } from '../../src-shared/ids'
-import type { FoundSale } from '../../src-shared/returns/return-view'
+import type { BranchId, CustomerId, Instant, ProductId, SaleId, TerminalId } from '#shared/ids'
+import type { FoundSale } from '#shared/returns/return-view'
 import type { ReadDb } from '../database/connection'
 
 /** Where in time to look: from the first instant up to, and without, the last. */

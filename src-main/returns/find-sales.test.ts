@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
-import type { CustomerId, SaleId } from '../../src-shared/ids'
-import { cents } from '../../src-shared/money/cents'
+import type { CustomerId, SaleId } from '#shared/ids'
+import { cents } from '#shared/money/cents'
 import { payInCash, sell } from '../testing/sell'
 import { testFolder } from '../testing/test-folder'
 import { customers, products } from '../testing/test-shop'

@@ -1,11 +1,7 @@
-import type { Instant, SaleId, TenderId } from '../../src-shared/ids'
-import { max, min, subtract, sumBy, ZERO, type Cents } from '../../src-shared/money/cents'
-import { countedAmount } from '../../src-shared/payment/settle'
-import {
-  forgiveInstallments,
-  type OpenInstallment,
-  type RefundableTender,
-} from '../../src-shared/returns/same-tender'
+import type { Instant, SaleId, TenderId } from '#shared/ids'
+import { max, min, subtract, sumBy, ZERO, type Cents } from '#shared/money/cents'
+import { countedAmount } from '#shared/payment/settle'
+import { forgiveInstallments, type OpenInstallment, type RefundableTender } from '#shared/returns/same-tender'
 import type { ReadDb, WriteDb } from '../database/connection'
 import { tendersOfSale } from '../payment/tender-queries'
 import { refundedTo } from './return-queries'

@@ -10,14 +10,14 @@ import type {
   TerminalId,
   BranchId,
   TillSessionId,
-} from '../../src-shared/ids'
-import type { Cents } from '../../src-shared/money/cents'
-import type { Thousandths } from '../../src-shared/money/quantity'
-import type { ReceiptDocument } from '../../src-shared/receipt/receipt-document'
-import type { RefundKind } from '../../src-shared/returns/refund'
-import type { SoldLine } from '../../src-shared/returns/returned-share'
-import type { RefundPart } from '../../src-shared/returns/same-tender'
-import type { VoucherCode } from '../../src-shared/returns/voucher'
+} from '#shared/ids'
+import type { Cents } from '#shared/money/cents'
+import type { Thousandths } from '#shared/money/quantity'
+import type { ReceiptDocument } from '#shared/receipt/receipt-document'
+import type { RefundKind } from '#shared/returns/refund'
+import type { SoldLine } from '#shared/returns/returned-share'
+import type { RefundPart } from '#shared/returns/same-tender'
+import type { VoucherCode } from '#shared/returns/voucher'
 import type { ReadDb, WriteDb } from '../database/connection'
 import { newId } from '../database/new-id'
 

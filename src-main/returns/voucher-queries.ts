@@ -1,21 +1,13 @@
 import { randomInt } from 'node:crypto'
-import type {
-  BranchId,
-  CustomerId,
-  Instant,
-  ReturnId,
-  SaleId,
-  TenderId,
-  TerminalId,
-} from '../../src-shared/ids'
-import { negate, type Cents } from '../../src-shared/money/cents'
+import type { BranchId, CustomerId, Instant, ReturnId, SaleId, TenderId, TerminalId } from '#shared/ids'
+import { negate, type Cents } from '#shared/money/cents'
 import {
   expiryOnceRestored,
   voucherCode,
   voucherRange,
   type VoucherCode,
   type VoucherView,
-} from '../../src-shared/returns/voucher'
+} from '#shared/returns/voucher'
 import type { ReadDb, WriteDb } from '../database/connection'
 import { newId } from '../database/new-id'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { cents } from '../../src-shared/money/cents'
-import type { VoucherCode } from '../../src-shared/returns/voucher'
+import { cents } from '#shared/money/cents'
+import type { VoucherCode } from '#shared/returns/voucher'
 import { backOf, soldDresses } from '../testing/give-back'
 import { runTill, together } from '../testing/run-till'
 import { figures, newTenderId, sell } from '../testing/sell'

@@ -1,14 +1,8 @@
-import type { LineId, OperatorId, SaleId } from '../../src-shared/ids'
-import { ONE_UNIT, type Thousandths } from '../../src-shared/money/quantity'
-import { fail, ok, type Result } from '../../src-shared/result'
-import {
-  cancelLine,
-  changeQuantity,
-  creditSale,
-  editLine,
-  type EditRefusal,
-} from '../../src-shared/sale/sale-edits'
-import type { SaleView } from '../../src-shared/sale/sale-view'
+import type { LineId, OperatorId, SaleId } from '#shared/ids'
+import { ONE_UNIT, type Thousandths } from '#shared/money/quantity'
+import { fail, ok, type Result } from '#shared/result'
+import { cancelLine, changeQuantity, creditSale, editLine, type EditRefusal } from '#shared/sale/sale-edits'
+import type { SaleView } from '#shared/sale/sale-view'
 import { listSalespeople } from '../access/operator-queries'
 import { bindDiscounts } from '../access/bind-discounts'
 import type { Caller } from '../access/caller'

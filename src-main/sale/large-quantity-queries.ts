@@ -1,5 +1,5 @@
-import { ONE_UNIT, units, type Thousandths } from '../../src-shared/money/quantity'
-import { fail, ok, type Result } from '../../src-shared/result'
+import { ONE_UNIT, units, type Thousandths } from '#shared/money/quantity'
+import { fail, ok, type Result } from '#shared/result'
 import type { ReadDb } from '../database/connection'
 import type { Desk } from '../database/desk'
 import { readParameter } from '../settings/parameter-queries'

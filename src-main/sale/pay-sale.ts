@@ -1,8 +1,8 @@
-import type { SaleId } from '../../src-shared/ids'
-import { fail, type Result } from '../../src-shared/result'
-import { soldLines } from '../../src-shared/sale/sale'
-import { moveTo } from '../../src-shared/sale/sale-edits'
-import type { SaleView } from '../../src-shared/sale/sale-view'
+import type { SaleId } from '#shared/ids'
+import { fail, type Result } from '#shared/result'
+import { soldLines } from '#shared/sale/sale'
+import { moveTo } from '#shared/sale/sale-edits'
+import type { SaleView } from '#shared/sale/sale-view'
 import type { Desk } from '../database/desk'
 import { editSale, type NotOpen } from './sale-edit-queries'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { cents } from '../../src-shared/money/cents'
+import { cents } from '#shared/money/cents'
 import { figures, payInCash, sell } from '../testing/sell'
 import { testFolder } from '../testing/test-folder'
 import { customers, products } from '../testing/test-shop'

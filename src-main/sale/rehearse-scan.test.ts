@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
-import { cents } from '../../src-shared/money/cents'
+import { cents } from '#shared/money/cents'
 import { sell } from '../testing/sell'
 import { testFolder } from '../testing/test-folder'
 import { products } from '../testing/test-shop'

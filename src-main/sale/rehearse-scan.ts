@@ -1,4 +1,4 @@
-import type { SaleView } from '../../src-shared/sale/sale-view'
+import type { SaleView } from '#shared/sale/sale-view'
 import type { Caller } from '../access/caller'
 import type { Desk } from '../database/desk'
 import { scanCode } from './add-product'

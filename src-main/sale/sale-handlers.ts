@@ -1,5 +1,5 @@
-import { ok } from '../../src-shared/result'
-import type { OperationName } from '../../src-shared/contract/contract'
+import { ok } from '#shared/result'
+import type { OperationName } from '#shared/contract/contract'
 import type { HandlersFor } from '../ipc/handlers'
 import type { CashDrawer } from '../hardware/cash-drawer'
 import type { LoyaltyDesk } from '../loyalty/loyalty-desk'

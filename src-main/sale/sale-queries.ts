@@ -1,8 +1,8 @@
-import type { Instant, SaleId, TerminalId } from '../../src-shared/ids'
-import type { Cents } from '../../src-shared/money/cents'
-import { cashbackSchema } from '../../src-shared/pricing/cashback'
-import { manualDiscountSchema, type ManualDiscount } from '../../src-shared/pricing/manual-discount'
-import type { Sale, SaleLine } from '../../src-shared/sale/sale'
+import type { Instant, SaleId, TerminalId } from '#shared/ids'
+import type { Cents } from '#shared/money/cents'
+import { cashbackSchema } from '#shared/pricing/cashback'
+import { manualDiscountSchema, type ManualDiscount } from '#shared/pricing/manual-discount'
+import type { Sale, SaleLine } from '#shared/sale/sale'
 import type { ReadDb } from '../database/connection'
 import { tendersOfSale } from '../payment/tender-queries'
 

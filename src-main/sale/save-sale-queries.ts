@@ -1,4 +1,4 @@
-import type { Sale, SaleLine } from '../../src-shared/sale/sale'
+import type { Sale, SaleLine } from '#shared/sale/sale'
 import type { WriteDb } from '../database/connection'
 import { saveTenders } from '../payment/tender-queries'
 

@@ -1,10 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import {
-  defaultScaleLayouts,
-  scaleLayoutSchema,
-  type ScaleLayout,
-} from '../../src-shared/catalog/scale-layout'
-import { cents } from '../../src-shared/money/cents'
+import { defaultScaleLayouts, scaleLayoutSchema, type ScaleLayout } from '#shared/catalog/scale-layout'
+import { cents } from '#shared/money/cents'
 import { saveScaleLayouts } from '../catalog/scale-layout-queries'
 import { expectSound } from '../testing/expect-sound'
 import { payInCash } from '../testing/sell'

@@ -1,9 +1,9 @@
-import type { Instant, SaleId, TillSessionId } from '../../src-shared/ids'
-import type { Cents } from '../../src-shared/money/cents'
-import { claimedAmount } from '../../src-shared/payment/settle'
-import { tenderMark } from '../../src-shared/payment/tender-mark'
-import type { RefundView } from '../../src-shared/returns/return-view'
-import type { Sale } from '../../src-shared/sale/sale'
+import type { Instant, SaleId, TillSessionId } from '#shared/ids'
+import type { Cents } from '#shared/money/cents'
+import { claimedAmount } from '#shared/payment/settle'
+import { tenderMark } from '#shared/payment/tender-mark'
+import type { RefundView } from '#shared/returns/return-view'
+import type { Sale } from '#shared/sale/sale'
 import type { ReadDb, WriteDb } from '../database/connection'
 
 /** The session is the one open now, where the money goes back; the sale's own may be closed long since. */

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../../src-shared/result'
+import { fail, ok, type Result } from '#shared/result'
 import type { ReadDb } from '../database/connection'
 import type { Log } from '../logging/log'
 import { storedSecret, type StoredSecret } from './secret-queries'

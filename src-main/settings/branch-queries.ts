@@ -1,4 +1,4 @@
-import type { BranchId, TerminalId } from '../../src-shared/ids'
+import type { BranchId, TerminalId } from '#shared/ids'
 import type { ReadDb } from '../database/connection'
 
 /** Who a branch is on its papers and for its bank. */

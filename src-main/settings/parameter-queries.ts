@@ -1,7 +1,7 @@
-import type { BranchId, TerminalId } from '../../src-shared/ids'
-import type { ParameterValue, Scope } from '../../src-shared/settings/parameter'
-import { parameterOf, type ParameterKey, type ValueOf } from '../../src-shared/settings/parameters'
-import { resolveParameter, type StoredValue } from '../../src-shared/settings/resolve-parameter'
+import type { BranchId, TerminalId } from '#shared/ids'
+import type { ParameterValue, Scope } from '#shared/settings/parameter'
+import { parameterOf, type ParameterKey, type ValueOf } from '#shared/settings/parameters'
+import { resolveParameter, type StoredValue } from '#shared/settings/resolve-parameter'
 import type { ReadDb, WriteDb } from '../database/connection'
 
 /** Where a parameter is asked for: a terminal of a branch, or the branch as a whole (null). */

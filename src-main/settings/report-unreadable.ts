@@ -1,5 +1,5 @@
-import { parameterKeys, parameterOf } from '../../src-shared/settings/parameters'
-import { resolveParameter } from '../../src-shared/settings/resolve-parameter'
+import { parameterKeys, parameterOf } from '#shared/settings/parameters'
+import { resolveParameter } from '#shared/settings/resolve-parameter'
 import type { ReadDb } from '../database/connection'
 import type { Log } from '../logging/log'
 import { allStoredParameters } from './parameter-queries'

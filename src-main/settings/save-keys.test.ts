@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { defaultKeyMap } from '../../src-shared/settings/key-map'
+import { defaultKeyMap } from '#shared/settings/key-map'
 import { testTill } from '../testing/test-till'
 
 it('the keys of a till are on the trail by what they do, where they changed', async () => {

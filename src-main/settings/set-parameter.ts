@@ -1,15 +1,10 @@
-import type { TerminalId } from '../../src-shared/ids'
-import {
-  scopeNames,
-  type Parameter,
-  type ParameterValue,
-  type Scope,
-} from '../../src-shared/settings/parameter'
-import type { ParameterList } from '../../src-shared/settings/parameter-view'
-import { parameterWords } from '../../src-shared/settings/parameter-words'
-import { parameterOf, type ParameterKey } from '../../src-shared/settings/parameters'
-import { resolveParameter } from '../../src-shared/settings/resolve-parameter'
-import { fail, ok, type Result } from '../../src-shared/result'
+import type { TerminalId } from '#shared/ids'
+import { scopeNames, type Parameter, type ParameterValue, type Scope } from '#shared/settings/parameter'
+import type { ParameterList } from '#shared/settings/parameter-view'
+import { parameterWords } from '#shared/settings/parameter-words'
+import { parameterOf, type ParameterKey } from '#shared/settings/parameters'
+import { resolveParameter } from '#shared/settings/resolve-parameter'
+import { fail, ok, type Result } from '#shared/result'
 import type { Caller } from '../access/caller'
 import { recordAction } from '../audit/record-action'
 import type { ReadDb } from '../database/connection'

@@ -1,11 +1,6 @@
-import type { OperationName } from '../../src-shared/contract/contract'
-import { fail, ok } from '../../src-shared/result'
-import {
-  keyActionNames,
-  keyActions,
-  storedKeyMapSchema,
-  type KeyMap,
-} from '../../src-shared/settings/key-map'
+import type { OperationName } from '#shared/contract/contract'
+import { fail, ok } from '#shared/result'
+import { keyActionNames, keyActions, storedKeyMapSchema, type KeyMap } from '#shared/settings/key-map'
 import { changedFields } from '../audit/changed-fields'
 import { recordAction } from '../audit/record-action'
 import type { HandlersFor } from '../ipc/handlers'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { cents } from '../../src-shared/money/cents'
+import { cents } from '#shared/money/cents'
 import { payInCash, sell } from '../testing/sell'
 import { products } from '../testing/test-shop'
 import { testTill } from '../testing/test-till'

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { detailFields } from '../../src-shared/audit/detail-fields'
+import { detailFields } from '#shared/audit/detail-fields'
 import type { ReadDb } from '../database/connection'
 import { brokenAuditLinks } from './broken-audit-links'
 import { unsoundness } from './soundness'

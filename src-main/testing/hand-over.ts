@@ -1,4 +1,4 @@
-import { startingRoles } from '../../src-shared/access/roles'
+import { startingRoles } from '#shared/access/roles'
 import { operators } from './test-shop'
 import type { TestTill } from './test-till'
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { CashbackProgramId } from '../../src-shared/loyalty/program-id'
-import type { CustomerId } from '../../src-shared/ids'
+import type { CashbackProgramId } from '#shared/loyalty/program-id'
+import type { CustomerId } from '#shared/ids'
 import { writeParameter } from '../settings/parameter-queries'
 import { memoryOperator, type Fate } from './memory-operator'
 import { branchId, customers, terminalId } from './test-shop'

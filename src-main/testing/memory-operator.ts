@@ -1,8 +1,8 @@
-import type { CashbackProgramId } from '../../src-shared/loyalty/program-id'
-import type { LoyaltyFault } from '../../src-shared/loyalty/loyalty-fault'
-import type { LoyaltyRefusal } from '../../src-shared/loyalty/loyalty-refusal'
-import { cents, min, type Cents } from '../../src-shared/money/cents'
-import { fail, ok, type Result } from '../../src-shared/result'
+import type { CashbackProgramId } from '#shared/loyalty/program-id'
+import type { LoyaltyFault } from '#shared/loyalty/loyalty-fault'
+import type { LoyaltyRefusal } from '#shared/loyalty/loyalty-refusal'
+import { cents, min, type Cents } from '#shared/money/cents'
+import { fail, ok, type Result } from '#shared/result'
 import type { Answer, LoyaltyProgram, Reservation } from '../loyalty/loyalty-program'
 
 /** What becomes of one call: the effect may happen or not, be late or twice, and its answer may be lost. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { orderIdSchema, type OrderId } from '../../src-shared/ids'
+import { orderIdSchema, type OrderId } from '#shared/ids'
 import type { TestTill } from './test-till'
 
 export const newOrderId = (): OrderId => orderIdSchema.parse(randomUUID())

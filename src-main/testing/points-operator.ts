@@ -1,5 +1,5 @@
-import type { LoyaltyFault } from '../../src-shared/loyalty/loyalty-fault'
-import { fail, ok, type Result } from '../../src-shared/result'
+import type { LoyaltyFault } from '#shared/loyalty/loyalty-fault'
+import { fail, ok, type Result } from '#shared/result'
 import type { EarnRequest, LoyaltyProgram, ReverseEarningRequest } from '../loyalty/loyalty-program'
 
 /** What becomes of the next call: it may take effect or not, and its answer may be lost. */

@@ -2,9 +2,9 @@
 // Arguments: the shop's file and the terminal's id.
 import { randomUUID } from 'node:crypto'
 import { writeSync } from 'node:fs'
-import { startingRoles } from '../../src-shared/access/roles'
-import { tenderIdSchema, terminalIdSchema, type SaleId } from '../../src-shared/ids'
-import { cents } from '../../src-shared/money/cents'
+import { startingRoles } from '#shared/access/roles'
+import { tenderIdSchema, terminalIdSchema, type SaleId } from '#shared/ids'
+import { cents } from '#shared/money/cents'
 import type { Caller } from '../access/caller'
 import { connect, openFile } from '../database/connection'
 import type { Desk } from '../database/desk'

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import type { AppContract, OperationName } from '../../src-shared/contract/contract'
-import type { InputOf } from '../../src-shared/contract/define'
-import type { TerminalId } from '../../src-shared/ids'
+import type { AppContract, OperationName } from '#shared/contract/contract'
+import type { InputOf } from '#shared/contract/define'
+import type { TerminalId } from '#shared/ids'
 
 const child = fileURLToPath(new URL('./till-child.ts', import.meta.url))
 

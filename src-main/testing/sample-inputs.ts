@@ -1,9 +1,9 @@
-import type { AppContract, OperationName } from '../../src-shared/contract/contract'
-import type { InputOf } from '../../src-shared/contract/define'
-import { startingRoles } from '../../src-shared/access/roles'
-import { printJobIdSchema } from '../../src-shared/device/print-job'
-import { scannerIdSchema } from '../../src-shared/device/scanner-settings'
-import { pairedScreenIdSchema } from '../../src-shared/display/paired-screen'
+import type { AppContract, OperationName } from '#shared/contract/contract'
+import type { InputOf } from '#shared/contract/define'
+import { startingRoles } from '#shared/access/roles'
+import { printJobIdSchema } from '#shared/device/print-job'
+import { scannerIdSchema } from '#shared/device/scanner-settings'
+import { pairedScreenIdSchema } from '#shared/display/paired-screen'
 import {
   cashMovementIdSchema,
   customerIdSchema,
@@ -15,15 +15,15 @@ import {
   tenderIdSchema,
   terminalIdSchema,
   tillSessionIdSchema,
-} from '../../src-shared/ids'
-import { cnpjSchema } from '../../src-shared/customer/tax-id'
-import { loyaltyWorkIdSchema } from '../../src-shared/loyalty/loyalty-work'
-import { cents } from '../../src-shared/money/cents'
-import { ONE_UNIT } from '../../src-shared/money/quantity'
-import { voucherCode } from '../../src-shared/returns/voucher'
-import { defaultKeyMap } from '../../src-shared/settings/key-map'
-import { defaultPreferences } from '../../src-shared/settings/preferences'
-import { defaultScaleLayouts } from '../../src-shared/catalog/scale-layout'
+} from '#shared/ids'
+import { cnpjSchema } from '#shared/customer/tax-id'
+import { loyaltyWorkIdSchema } from '#shared/loyalty/loyalty-work'
+import { cents } from '#shared/money/cents'
+import { ONE_UNIT } from '#shared/money/quantity'
+import { voucherCode } from '#shared/returns/voucher'
+import { defaultKeyMap } from '#shared/settings/key-map'
+import { defaultPreferences } from '#shared/settings/preferences'
+import { defaultScaleLayouts } from '#shared/catalog/scale-layout'
 import { branchId, customers, operators, pin, products, terminalId } from './test-shop'
 
 const uuid = '01890000-0000-7000-8000-00000000beef'

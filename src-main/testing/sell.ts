@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { tenderIdSchema, type ProductId, type SaleId } from '../../src-shared/ids'
-import { cents } from '../../src-shared/money/cents'
-import { units } from '../../src-shared/money/quantity'
-import type { SaleView } from '../../src-shared/sale/sale-view'
+import { tenderIdSchema, type ProductId, type SaleId } from '#shared/ids'
+import { cents } from '#shared/money/cents'
+import { units } from '#shared/money/quantity'
+import type { SaleView } from '#shared/sale/sale-view'
 import type { TestTill } from './test-till'
 
 type Item = readonly [{ readonly id: ProductId }, number]

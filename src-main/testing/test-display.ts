@@ -1,5 +1,5 @@
-import type { DisplayScreen } from '../../src-shared/display/display-screen'
-import type { DisplaySettings } from '../../src-shared/display/display-settings'
+import type { DisplayScreen } from '#shared/display/display-screen'
+import type { DisplaySettings } from '#shared/display/display-settings'
 import type { PoleDisplay } from '../hardware/pole'
 import type { NetworkDisplay } from '../hardware/network-display'
 import type { WindowDisplay } from '../hardware/window-display'

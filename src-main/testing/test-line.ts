@@ -1,4 +1,4 @@
-import { fail, ok } from '../../src-shared/result'
+import { fail, ok } from '#shared/result'
 import type { LineListener, ScannerFailure, ScannerLine } from '../hardware/barcode-scanner'
 
 /** A scanner's line in the test's hands: what is plugged in, and what it sends. */

@@ -1,5 +1,5 @@
-import type { PoleText } from '../../src-shared/display/pole-text'
-import { fail, ok } from '../../src-shared/result'
+import type { PoleText } from '#shared/display/pole-text'
+import { fail, ok } from '#shared/result'
 import type { PoleFailure, PoleLine } from '../hardware/pole-line'
 
 /** A pole display's line in the test's hands: whether it is there, and when it took what it was sent. */

@@ -1,6 +1,6 @@
-import type { PrinterState } from '../../src-shared/contract/hardware'
-import { fail, ok } from '../../src-shared/result'
-import type { ReceiptDocument } from '../../src-shared/receipt/receipt-document'
+import type { PrinterState } from '#shared/contract/hardware'
+import { fail, ok } from '#shared/result'
+import type { ReceiptDocument } from '#shared/receipt/receipt-document'
 import type { PrinterFailure, ReceiptPrinter } from '../hardware/receipt-printer'
 
 export interface TestPrinter extends ReceiptPrinter {

@@ -1,6 +1,6 @@
 import type { Database, WriteDb } from '../database/connection'
 import { writeParameter } from '../settings/parameter-queries'
-import type { Operator } from '../../src-shared/access/operator'
+import type { Operator } from '#shared/access/operator'
 import {
   brandIdSchema,
   branchIdSchema,
@@ -11,7 +11,7 @@ import {
   terminalIdSchema,
   type CustomerId,
   type FamilyId,
-} from '../../src-shared/ids'
+} from '#shared/ids'
 
 /** A small shop with what the tests speak of: prices from the product's promises, one operator of each role. */
 export const branchId = branchIdSchema.parse(1)

@@ -1,4 +1,4 @@
-import { tenderKinds, type TenderKind } from '../../src-shared/payment/tender'
+import { tenderKinds, type TenderKind } from '#shared/payment/tender'
 
 /** Rows of counted tenders in the order everybody reads them in. */
 export function byTender<Row extends { readonly tender: TenderKind }>(rows: readonly Row[]): Row[] {

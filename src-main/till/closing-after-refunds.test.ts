@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { SaleId } from '../../src-shared/ids'
-import { cents } from '../../src-shared/money/cents'
+import type { SaleId } from '#shared/ids'
+import { cents } from '#shared/money/cents'
 import { expectSound } from '../testing/expect-sound'
 import { backOf } from '../testing/give-back'
 import { newTenderId, sell } from '../testing/sell'

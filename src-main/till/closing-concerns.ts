@@ -1,4 +1,4 @@
-import type { ClosingConcern } from '../../src-shared/till/count-sheet'
+import type { ClosingConcern } from '#shared/till/count-sheet'
 import type { ReadDb } from '../database/connection'
 import type { Desk } from '../database/desk'
 import { pendingOfTerminal } from '../loyalty/loyalty-work-queries'

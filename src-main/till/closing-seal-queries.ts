@@ -1,5 +1,5 @@
-import type { Instant, TillSessionId } from '../../src-shared/ids'
-import type { TrailSeal } from '../../src-shared/till/trail-seal'
+import type { Instant, TillSessionId } from '#shared/ids'
+import type { TrailSeal } from '#shared/till/trail-seal'
 import { shortDigits } from '../database/backup-label'
 import type { ReadDb } from '../database/connection'
 

@@ -1,4 +1,4 @@
-import { fail, ok } from '../../src-shared/result'
+import { fail, ok } from '#shared/result'
 import { recordAction } from '../audit/record-action'
 import type { Desk } from '../database/desk'
 import type { CashDrawer } from '../hardware/cash-drawer'

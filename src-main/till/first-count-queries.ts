@@ -1,5 +1,5 @@
-import type { Instant, TillSessionId } from '../../src-shared/ids'
-import type { FirstCount } from '../../src-shared/till/first-count'
+import type { Instant, TillSessionId } from '#shared/ids'
+import type { FirstCount } from '#shared/till/first-count'
 import type { ReadDb, WriteDb } from '../database/connection'
 import { byTender } from './by-tender'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { cents } from '../../src-shared/money/cents'
+import { cents } from '#shared/money/cents'
 import { expectSound } from '../testing/expect-sound'
 import { runTill, together } from '../testing/run-till'
 import { figures } from '../testing/sell'

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { cents } from '../../src-shared/money/cents'
+import { cents } from '#shared/money/cents'
 import { expectSound } from '../testing/expect-sound'
 import { figures, payInCash, sell } from '../testing/sell'
 import { operators, products } from '../testing/test-shop'

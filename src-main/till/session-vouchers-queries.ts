@@ -1,5 +1,5 @@
-import type { TillSessionId } from '../../src-shared/ids'
-import type { SessionVouchers } from '../../src-shared/till/session-vouchers'
+import type { TillSessionId } from '#shared/ids'
+import type { SessionVouchers } from '#shared/till/session-vouchers'
 import type { ReadDb } from '../database/connection'
 
 /** The vouchers of a session a closing names: issued without approval, and spent at the terminal that issued them. */

@@ -1,4 +1,4 @@
-import type { SlipPlace } from '../../src-shared/receipt/till-slip-blocks'
+import type { SlipPlace } from '#shared/receipt/till-slip-blocks'
 import type { Desk } from '../database/desk'
 import { branchProfile, findTerminal } from '../settings/branch-queries'
 import { shopTimeZone } from '../settings/shop-clock-queries'

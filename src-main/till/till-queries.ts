@@ -1,7 +1,7 @@
-import type { Instant, OperatorId, ReturnId, SaleId, TerminalId, TillSessionId } from '../../src-shared/ids'
-import type { Cents } from '../../src-shared/money/cents'
-import type { TenderCount } from '../../src-shared/till/tender-count'
-import type { TillSession } from '../../src-shared/till/till-session'
+import type { Instant, OperatorId, ReturnId, SaleId, TerminalId, TillSessionId } from '#shared/ids'
+import type { Cents } from '#shared/money/cents'
+import type { TenderCount } from '#shared/till/tender-count'
+import type { TillSession } from '#shared/till/till-session'
 import type { ReadDb, WriteDb } from '../database/connection'
 
 /** The open till of a terminal; two can never be open (the database sees to it). */

@@ -1,5 +1,5 @@
 import { session, WebContentsView, type Rectangle, type Session } from 'electron'
-import type { DisplayFault } from '../../src-shared/display/display-report'
+import type { DisplayFault } from '#shared/display/display-report'
 import { createPageGate } from '../display/page-gate'
 import { isAllowedRequest, mayNavigate } from '../display/page-limits'
 import { startPageProxy } from '../display/page-proxy'

@@ -1,5 +1,5 @@
 import { BrowserWindow } from 'electron'
-import type { DisplaySettings } from '../../src-shared/display/display-settings'
+import type { DisplaySettings } from '#shared/display/display-settings'
 import { customerPageOrigin } from './page'
 
 interface CustomerPageDeps {

@@ -1,5 +1,5 @@
 import { screen as desktop, type BrowserWindow } from 'electron'
-import type { Screen } from '../../src-shared/display/display-settings'
+import type { Screen } from '#shared/display/display-settings'
 
 /** The screens of this computer, the main one first. */
 export function listScreens(): Screen[] {

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { useRef, useState } from 'react'
-import { longestPin, shortestPin } from '../../src-shared/access/pin-rules'
+import { longestPin, shortestPin } from '#shared/access/pin-rules'
 import { call } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
 import { Busy } from '../ui/busy'
@@ -11,7 +11,7 @@ import { PinBoxes } from '../ui/pin-boxes'
 import styles from './approval-form.module.css'
 import type { ApprovalRequest } from './approval-store'
 import { RenewPinWindow, type PinToRenew } from './renew-pin-window'
-import { onlyDigits } from '../../src-shared/text/clean-text'
+import { onlyDigits } from '#shared/text/clean-text'
 
 /** Asks a supervisor for code and PIN; the approval holds once, for the operation it was asked for. */
 export function ApprovalForm({ request }: { readonly request: ApprovalRequest }) {

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
-import type { Permission } from '../../src-shared/access/permissions'
-import type { OperationName } from '../../src-shared/contract/contract'
+import type { Permission } from '#shared/access/permissions'
+import type { OperationName } from '#shared/contract/contract'
 
 /** One question to a supervisor, and who waits for its answer. */
 export interface ApprovalRequest {

@@ -1,5 +1,5 @@
-import type { OperationName } from '../../src-shared/contract/contract'
-import { fail } from '../../src-shared/result'
+import type { OperationName } from '#shared/contract/contract'
+import { fail } from '#shared/result'
 import { call, type Input, type Reply } from '../ipc/client'
 import { isPermission } from '../ipc/messages'
 import { ApprovalForm } from './approval-form'

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { roleNameSchema, type Role } from '../../src-shared/access/roles'
+import { roleNameSchema, type Role } from '#shared/access/roles'
 import { Dialog } from '../ui/dialog'
 import { ErrorText } from '../ui/error-text'
 import { callWithApproval } from './approval'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { startingRoles } from '../../src-shared/access/roles'
-import type { AppState } from '../../src-shared/contract/app'
+import { startingRoles } from '#shared/access/roles'
+import type { AppState } from '#shared/contract/app'
 import { homePlace } from './home-place'
 
 const { cashier } = startingRoles

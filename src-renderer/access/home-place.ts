@@ -1,4 +1,4 @@
-import type { AppState } from '../../src-shared/contract/app'
+import type { AppState } from '#shared/contract/app'
 import type { PlaceId } from '../shell/places'
 import { may } from './may'
 

@@ -6,7 +6,7 @@ import {
   yesOrNoRights,
   type AccessLevel,
   type Permission,
-} from '../../src-shared/access/permissions'
+} from '#shared/access/permissions'
 import styles from './role-editor.module.css'
 
 interface LevelRowProps {

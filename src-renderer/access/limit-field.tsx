@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { cents } from '../../src-shared/money/cents'
-import { formatPercent, milliPercent, parsePercent } from '../../src-shared/money/percentage'
+import { cents } from '#shared/money/cents'
+import { formatPercent, milliPercent, parsePercent } from '#shared/money/percentage'
 import { MoneyInput } from '../ui/money-input'
 
 interface LimitFieldProps {

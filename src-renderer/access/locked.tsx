@@ -1,4 +1,4 @@
-import type { Instant } from '../../src-shared/ids'
+import type { Instant } from '#shared/ids'
 import { inMinutes } from '../ipc/in-minutes'
 import { useNow } from '../shell/use-now'
 import styles from './locked.module.css'

@@ -1,5 +1,5 @@
-import type { Permission } from '../../src-shared/access/permissions'
-import type { AppState } from '../../src-shared/contract/app'
+import type { Permission } from '#shared/access/permissions'
+import type { AppState } from '#shared/contract/app'
 import { useApp } from '../shell/use-app'
 
 /** Whether the operator may do this, if need be with a supervisor's approval. Main decides; screens only hide. */

@@ -1,4 +1,4 @@
-import { longestPin } from '../../src-shared/access/pin-rules'
+import { longestPin } from '#shared/access/pin-rules'
 import { pinLengthWords } from '../ipc/pin-words'
 import { PinBoxes } from '../ui/pin-boxes'
 import styles from './new-pin-fields.module.css'

@@ -1,4 +1,4 @@
-import { pinProblem, type PinHolder } from '../../src-shared/access/pin-rules'
+import { pinProblem, type PinHolder } from '#shared/access/pin-rules'
 import { pinProblemWords } from '../ipc/pin-words'
 
 /** A PIN chosen by hand, typed twice because nobody sees it. */

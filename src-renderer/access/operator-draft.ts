@@ -1,6 +1,6 @@
-import { operatorCodeSchema } from '../../src-shared/access/operator'
-import type { StaffMember } from '../../src-shared/access/staff'
-import { fail, ok, type Result } from '../../src-shared/result'
+import { operatorCodeSchema } from '#shared/access/operator'
+import type { StaffMember } from '#shared/access/staff'
+import { fail, ok, type Result } from '#shared/result'
 
 /** What the form of an operator holds. */
 export type OperatorDraft = Pick<StaffMember, 'code' | 'name' | 'role' | 'sells' | 'active'>

@@ -1,9 +1,9 @@
 import { NativeSelect, Switch, TextInput } from '@mantine/core'
-import type { Role } from '../../src-shared/access/roles'
+import type { Role } from '#shared/access/roles'
 import { ErrorText } from '../ui/error-text'
 import type { OperatorDraft, OperatorErrors } from './operator-draft'
 import styles from './operator-form.module.css'
-import { onlyDigits } from '../../src-shared/text/clean-text'
+import { onlyDigits } from '#shared/text/clean-text'
 
 interface OperatorFormProps {
   readonly draft: OperatorDraft

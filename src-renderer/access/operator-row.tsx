@@ -1,5 +1,5 @@
-import type { Role } from '../../src-shared/access/roles'
-import type { StaffMember } from '../../src-shared/access/staff'
+import type { Role } from '#shared/access/roles'
+import type { StaffMember } from '#shared/access/staff'
 import styles from './staff-row.module.css'
 
 interface OperatorRowProps {

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { PinProblem } from '../../src-shared/access/pin-rules'
+import type { PinProblem } from '#shared/access/pin-rules'
 import { call } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
 import { pinProblemWords } from '../ipc/pin-words'

@@ -1,5 +1,5 @@
-import { answersForOthers } from '../../src-shared/access/pin-rules'
-import type { Role, RoleId } from '../../src-shared/access/roles'
+import { answersForOthers } from '#shared/access/pin-rules'
+import type { Role, RoleId } from '#shared/access/roles'
 
 /** Whether somebody of this role approves or manages, in a shop with these roles. */
 export function roleApproves(id: RoleId, roles: readonly Role[]): boolean {

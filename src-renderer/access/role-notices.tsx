@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { roleNotices, type RoleNotice } from '../../src-shared/access/role-notices'
+import { roleNotices, type RoleNotice } from '#shared/access/role-notices'
 import { call } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
 import { useApp } from '../shell/use-app'

@@ -1,6 +1,6 @@
-import type { Role } from '../../src-shared/access/roles'
-import type { StaffMember } from '../../src-shared/access/staff'
-import { formatPercent } from '../../src-shared/money/percentage'
+import type { Role } from '#shared/access/roles'
+import type { StaffMember } from '#shared/access/staff'
+import { formatPercent } from '#shared/money/percentage'
 import styles from './staff-row.module.css'
 
 interface RoleRowProps {

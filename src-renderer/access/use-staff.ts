@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { StaffList } from '../../src-shared/access/staff'
-import type { Result } from '../../src-shared/result'
+import type { StaffList } from '#shared/access/staff'
+import type { Result } from '#shared/result'
 import { messageFor, type AppError } from '../ipc/messages'
 import { refreshApp } from '../shell/use-app'
 import { leavePlace } from '../shell/use-place'

@@ -1,7 +1,7 @@
-import { actionName } from '../../src-shared/audit/audit-actions'
-import type { AuditEntry } from '../../src-shared/audit/audit-entry'
-import { detailLine } from '../../src-shared/audit/detail-words'
-import { formatSaleNumber } from '../../src-shared/receipt/sale-number'
+import { actionName } from '#shared/audit/audit-actions'
+import type { AuditEntry } from '#shared/audit/audit-entry'
+import { detailLine } from '#shared/audit/detail-words'
+import { formatSaleNumber } from '#shared/receipt/sale-number'
 import { dateAndTime } from '../shell/times'
 import styles from './audit-row.module.css'
 

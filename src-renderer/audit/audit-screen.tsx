@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { AuditEntry } from '../../src-shared/audit/audit-entry'
+import type { AuditEntry } from '#shared/audit/audit-entry'
 import { call } from '../ipc/client'
 import { exportReply } from '../ipc/export-reply'
 import { PlaceFrame } from '../shell/place-frame'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { BeyondChain } from '../../src-shared/audit/audit-entry'
+import type { BeyondChain } from '#shared/audit/audit-entry'
 import { beyondAlarms, beyondWords } from './beyond-words'
 
 const well: BeyondChain = {

@@ -1,4 +1,4 @@
-import type { BeyondChain, RulesState } from '../../src-shared/audit/audit-entry'
+import type { BeyondChain, RulesState } from '#shared/audit/audit-entry'
 import { dateAndTime } from '../shell/times'
 
 /** One thing that was checked, and whether somebody should look into it. */

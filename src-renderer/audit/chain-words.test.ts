@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { ChainBreak } from '../../src-shared/audit/audit-entry'
+import type { ChainBreak } from '#shared/audit/audit-entry'
 import { breakWords } from './chain-words'
 
 it.each<[ChainBreak, RegExp]>([

@@ -1,5 +1,5 @@
-import type { ChainBreak } from '../../src-shared/audit/audit-entry'
-import { assertNever } from '../../src-shared/result'
+import type { ChainBreak } from '#shared/audit/audit-entry'
+import { assertNever } from '#shared/result'
 import { dateAndTime } from '../shell/times'
 
 /** Where the chain breaks, as a manager reads it. */

@@ -1,8 +1,8 @@
-import { auditActions } from '../../src-shared/audit/audit-actions'
-import type { AuditFilter } from '../../src-shared/audit/audit-entry'
-import { operatorIdSchema } from '../../src-shared/ids'
-import { fail, ok, type Result } from '../../src-shared/result'
-import { addDays, startOfDay } from '../../src-shared/settings/shop-day'
+import { auditActions } from '#shared/audit/audit-actions'
+import type { AuditFilter } from '#shared/audit/audit-entry'
+import { operatorIdSchema } from '#shared/ids'
+import { fail, ok, type Result } from '#shared/result'
+import { addDays, startOfDay } from '#shared/settings/shop-day'
 import { parseDay } from '../ui/day-text'
 
 /** The filters as typed and chosen; empty leaves a side open. */

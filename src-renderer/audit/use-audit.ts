@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { AuditCursor, AuditEntry, AuditFilter } from '../../src-shared/audit/audit-entry'
+import type { AuditCursor, AuditEntry, AuditFilter } from '#shared/audit/audit-entry'
 import { call } from '../ipc/client'
 import { latestAnswer } from '../ipc/latest-answer'
 import { messageFor } from '../ipc/messages'

@@ -1,6 +1,6 @@
 import { Button, Progress } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import type { ChainBreak, TrailCheck } from '../../src-shared/audit/audit-entry'
+import type { ChainBreak, TrailCheck } from '#shared/audit/audit-entry'
 import { call } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
 import { Dialog } from '../ui/dialog'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { branchDataSchema, newBranchSchema, type BranchView } from '../../src-shared/branch/branch'
-import { branchIdSchema } from '../../src-shared/ids'
+import { branchDataSchema, newBranchSchema, type BranchView } from '#shared/branch/branch'
+import { branchIdSchema } from '#shared/ids'
 import { draftOf, emptyDraft, previewShop, readBranch, readNewBranch } from './branch-draft'
 
 const branch: BranchView = {

@@ -1,13 +1,13 @@
-import { logoSchema } from '../../src-shared/branch/logo'
-import type { BranchView, NewBranch } from '../../src-shared/branch/branch'
-import type { AppContract } from '../../src-shared/contract/contract'
-import type { InputOf } from '../../src-shared/contract/define'
-import { formatTaxId, parseCnpj } from '../../src-shared/customer/tax-id'
-import { formatPixKey, isMerchantText, readPixKey } from '../../src-shared/payment/pix'
-import type { ReceiptShop } from '../../src-shared/receipt/receipt-shop'
-import { fail, ok, type Result } from '../../src-shared/result'
-import { timeZones, type TimeZone } from '../../src-shared/settings/time-zone'
-import { isStateCode } from '../../src-shared/setup/new-shop'
+import { logoSchema } from '#shared/branch/logo'
+import type { BranchView, NewBranch } from '#shared/branch/branch'
+import type { AppContract } from '#shared/contract/contract'
+import type { InputOf } from '#shared/contract/define'
+import { formatTaxId, parseCnpj } from '#shared/customer/tax-id'
+import { formatPixKey, isMerchantText, readPixKey } from '#shared/payment/pix'
+import type { ReceiptShop } from '#shared/receipt/receipt-shop'
+import { fail, ok, type Result } from '#shared/result'
+import { timeZones, type TimeZone } from '#shared/settings/time-zone'
+import { isStateCode } from '#shared/setup/new-shop'
 
 /** The typed fields of a branch in reading order. */
 export const branchFields = [

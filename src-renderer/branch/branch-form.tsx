@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core'
-import type { BranchView } from '../../src-shared/branch/branch'
+import type { BranchView } from '#shared/branch/branch'
 import styles from './branch-editor.module.css'
 import { BranchFields, type BranchDraftProps } from './branch-fields'
 import { LogoField } from './logo-field'

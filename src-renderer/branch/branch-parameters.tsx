@@ -1,5 +1,5 @@
-import type { TerminalId } from '../../src-shared/ids'
-import type { Parameter } from '../../src-shared/settings/parameter'
+import type { TerminalId } from '#shared/ids'
+import type { Parameter } from '#shared/settings/parameter'
 import { ParameterCards } from '../settings/parameter-cards'
 import { useParameters } from '../settings/use-parameters'
 import { EmptyState } from '../ui/empty-state'

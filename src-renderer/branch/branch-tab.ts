@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Permission } from '../../src-shared/access/permissions'
-import type { BranchView } from '../../src-shared/branch/branch'
+import type { Permission } from '#shared/access/permissions'
+import type { BranchView } from '#shared/branch/branch'
 import type { SettleBranches } from './use-branches'
 
 export interface BranchTabProps {

@@ -1,6 +1,6 @@
 import { Button, FileButton } from '@mantine/core'
 import { useState } from 'react'
-import { logoLimits, logoSchema } from '../../src-shared/branch/logo'
+import { logoLimits, logoSchema } from '#shared/branch/logo'
 import { ErrorText } from '../ui/error-text'
 import styles from './branch-editor.module.css'
 import { canDraw } from './can-draw'

@@ -1,7 +1,7 @@
-import { formatMobile, parseMobile } from '../../src-shared/customer/mobile'
-import { formatTaxId } from '../../src-shared/customer/tax-id'
-import { readPixKey } from '../../src-shared/payment/pix'
-import { onlyDigits } from '../../src-shared/text/clean-text'
+import { formatMobile, parseMobile } from '#shared/customer/mobile'
+import { formatTaxId } from '#shared/customer/tax-id'
+import { readPixKey } from '#shared/payment/pix'
+import { onlyDigits } from '#shared/text/clean-text'
 import { ChoiceField } from '../ui/choice-field'
 
 interface PixKeyKindProps {

@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core'
-import { states } from '../../src-shared/setup/new-shop'
+import { states } from '#shared/setup/new-shop'
 
 interface StateFieldProps {
   readonly name: string

@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core'
-import { timeZoneNames, timeZoneOf, timeZones, type TimeZone } from '../../src-shared/settings/time-zone'
+import { timeZoneNames, timeZoneOf, timeZones, type TimeZone } from '#shared/settings/time-zone'
 
 interface TimeZoneFieldProps {
   /** The branch's state, half typed as it may be: its usual clock is what is proposed. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { BranchView } from '../../src-shared/branch/branch'
-import type { Result } from '../../src-shared/result'
+import type { BranchView } from '#shared/branch/branch'
+import type { Result } from '#shared/result'
 import { callWithApproval } from '../access/approval'
 import { messageFor, type AppError } from '../ipc/messages'
 import { refreshApp } from '../shell/use-app'

@@ -1,7 +1,7 @@
 import { memo } from 'react'
-import type { ProductView } from '../../src-shared/catalog/product'
-import { formatCents } from '../../src-shared/money/format'
-import { formatQuantity, thousandths } from '../../src-shared/money/quantity'
+import type { ProductView } from '#shared/catalog/product'
+import { formatCents } from '#shared/money/format'
+import { formatQuantity, thousandths } from '#shared/money/quantity'
 import classes from './product-row.module.css'
 
 /**

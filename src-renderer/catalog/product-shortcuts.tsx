@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react'
-import type { ProductView } from '../../src-shared/catalog/product'
-import { formatCents } from '../../src-shared/money/format'
+import type { ProductView } from '#shared/catalog/product'
+import { formatCents } from '#shared/money/format'
 import { call, type Reply } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
 import classes from './product-shortcuts.module.css'

@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core'
 import { useState } from 'react'
-import type { BranchId } from '../../src-shared/ids'
+import type { BranchId } from '#shared/ids'
 import { PlaceFrame } from '../shell/place-frame'
 import { ErrorText } from '../ui/error-text'
 import { ScaleLayoutsEditor } from './scale-layouts-editor'

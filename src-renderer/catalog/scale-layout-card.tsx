@@ -6,7 +6,7 @@ import {
   scalePrefixes,
   spareDigits,
   type ScaleLayout,
-} from '../../src-shared/catalog/scale-layout'
+} from '#shared/catalog/scale-layout'
 import { ErrorText } from '../ui/error-text'
 import styles from './scale-labels-screen.module.css'
 

@@ -1,14 +1,14 @@
 import { Button, NativeSelect } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
-import { layoutProblemWords } from '../../src-shared/catalog/layout-words'
-import { layoutFor } from '../../src-shared/catalog/scale-label'
+import { layoutProblemWords } from '#shared/catalog/layout-words'
+import { layoutFor } from '#shared/catalog/scale-label'
 import {
   defaultScaleLayouts,
   layoutConflict,
   maxScaleLayouts,
   type ScaleLayout,
-} from '../../src-shared/catalog/scale-layout'
-import { scalePresets } from '../../src-shared/catalog/scale-presets'
+} from '#shared/catalog/scale-layout'
+import { scalePresets } from '#shared/catalog/scale-presets'
 import { leavePlace } from '../shell/use-place'
 import { PlaceFrame } from '../shell/place-frame'
 import { ConfirmDialog } from '../ui/confirm-dialog'

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { ProductView } from '../../src-shared/catalog/product'
-import type { Suggestion } from '../../src-shared/catalog/suggestion'
+import type { ProductView } from '#shared/catalog/product'
+import type { Suggestion } from '#shared/catalog/suggestion'
 import { call } from '../ipc/client'
 import { latestAnswer } from '../ipc/latest-answer'
 import { messageFor } from '../ipc/messages'

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import type { ScaleLayoutsView } from '../../src-shared/catalog/label-reading'
-import type { ScaleLayout } from '../../src-shared/catalog/scale-layout'
-import type { BranchId } from '../../src-shared/ids'
+import type { ScaleLayoutsView } from '#shared/catalog/label-reading'
+import type { ScaleLayout } from '#shared/catalog/scale-layout'
+import type { BranchId } from '#shared/ids'
 import { callWithApproval } from '../access/approval'
 import { messageFor } from '../ipc/messages'
 

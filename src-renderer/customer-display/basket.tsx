@@ -1,4 +1,4 @@
-import type { DisplayLine, DisplayView } from '../../src-shared/display/display-view'
+import type { DisplayLine, DisplayView } from '#shared/display/display-view'
 import { Amount } from './amount'
 import styles from './basket.module.css'
 import { Sentences } from './sentences'

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { DisplayLook, Slide } from '../../src-shared/display/display-screen'
-import { assertNever } from '../../src-shared/result'
+import type { DisplayLook, Slide } from '#shared/display/display-screen'
+import { assertNever } from '#shared/result'
 import styles from './customer-display.module.css'
 
 interface CommunicationProps {

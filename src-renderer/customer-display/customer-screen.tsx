@@ -1,6 +1,6 @@
 import { useEffect, type CSSProperties } from 'react'
-import { displayParts, type Part } from '../../src-shared/display/display-parts'
-import type { DisplayScreen } from '../../src-shared/display/display-screen'
+import { displayParts, type Part } from '#shared/display/display-parts'
+import type { DisplayScreen } from '#shared/display/display-screen'
 import { Communication } from './communication'
 import styles from './customer-display.module.css'
 import { SalePart } from './sale-part'

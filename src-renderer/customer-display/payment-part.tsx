@@ -1,4 +1,4 @@
-import type { DisplayView } from '../../src-shared/display/display-view'
+import type { DisplayView } from '#shared/display/display-view'
 import { CodePicture } from '../ui/code-picture'
 import { Amount } from './amount'
 import styles from './payment-part.module.css'

@@ -1,5 +1,5 @@
-import type { DisplayView } from '../../src-shared/display/display-view'
-import { assertNever } from '../../src-shared/result'
+import type { DisplayView } from '#shared/display/display-view'
+import { assertNever } from '#shared/result'
 import { Amount } from './amount'
 import { Basket } from './basket'
 import { PaymentPart } from './payment-part'

@@ -1,4 +1,4 @@
-import type { CustomerId } from '../../src-shared/ids'
+import type { CustomerId } from '#shared/ids'
 import { call } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
 import { applySale } from '../sale/use-sale'

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { typedNumber, wrongNumberWords } from '../../src-shared/customer/typed-number'
-import { cleanLine, numberText } from '../../src-shared/text/clean-text'
-import type { NewCustomer } from '../../src-shared/customer/customer'
-import { parseMobile } from '../../src-shared/customer/mobile'
-import { parseTaxId } from '../../src-shared/customer/tax-id'
-import { fail, ok, type Result } from '../../src-shared/result'
+import { typedNumber, wrongNumberWords } from '#shared/customer/typed-number'
+import { cleanLine, numberText } from '#shared/text/clean-text'
+import type { NewCustomer } from '#shared/customer/customer'
+import { parseMobile } from '#shared/customer/mobile'
+import { parseTaxId } from '#shared/customer/tax-id'
+import { fail, ok, type Result } from '#shared/result'
 
 /** The quick registration form as typed. */
 export type CustomerDraft = Readonly<Record<'name' | 'taxId' | 'mobile' | 'email', string>>

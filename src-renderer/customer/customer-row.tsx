@@ -1,4 +1,4 @@
-import type { CustomerView } from '../../src-shared/customer/customer'
+import type { CustomerView } from '#shared/customer/customer'
 import classes from './customer-row.module.css'
 
 export function CustomerRow({ customer }: { readonly customer: CustomerView }) {

@@ -1,4 +1,4 @@
-import type { CustomerId } from '../../src-shared/ids'
+import type { CustomerId } from '#shared/ids'
 
 /** Whose the chosen customer becomes. */
 export interface CustomerTarget {

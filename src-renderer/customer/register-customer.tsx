@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { useRef, useState, type KeyboardEvent } from 'react'
-import { customerIdSchema, type CustomerId } from '../../src-shared/ids'
+import { customerIdSchema, type CustomerId } from '#shared/ids'
 import { callWithApproval } from '../access/approval'
 import type { Input } from '../ipc/client'
 import { messageFor } from '../ipc/messages'

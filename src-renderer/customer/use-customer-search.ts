@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { Suggestion } from '../../src-shared/catalog/suggestion'
-import type { CustomerView } from '../../src-shared/customer/customer'
+import type { Suggestion } from '#shared/catalog/suggestion'
+import type { CustomerView } from '#shared/customer/customer'
 import { call } from '../ipc/client'
 import { latestAnswer } from '../ipc/latest-answer'
 import { messageFor } from '../ipc/messages'

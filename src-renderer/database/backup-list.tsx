@@ -1,5 +1,5 @@
 import { Radio } from '@mantine/core'
-import type { DatabaseTrouble } from '../../src-shared/contract/database'
+import type { DatabaseTrouble } from '#shared/contract/database'
 import { dateAndTime } from '../shell/times'
 import styles from './backup-list.module.css'
 import { fileSize } from './file-size'

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { useRef, useState } from 'react'
-import { longestPin } from '../../src-shared/access/pin-rules'
+import { longestPin } from '#shared/access/pin-rules'
 import { call } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
 import { Busy } from '../ui/busy'

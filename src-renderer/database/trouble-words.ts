@@ -1,4 +1,4 @@
-import type { DatabaseTrouble } from '../../src-shared/contract/database'
+import type { DatabaseTrouble } from '#shared/contract/database'
 
 /** What happened and what to do, without a word a shopkeeper would not use. */
 export interface TroubleWords {

@@ -1,5 +1,5 @@
 import { NativeSelect, TextInput } from '@mantine/core'
-import type { CodeFormat } from '../../src-shared/device/scanner-settings'
+import type { CodeFormat } from '#shared/device/scanner-settings'
 import styles from './printer-section.module.css'
 
 interface CodeFormatFieldsProps {

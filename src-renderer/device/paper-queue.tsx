@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
-import type { PrinterView } from '../../src-shared/contract/device'
-import type { PrintJob } from '../../src-shared/device/print-job'
+import type { PrinterView } from '#shared/contract/device'
+import type { PrintJob } from '#shared/device/print-job'
 import { call } from '../ipc/client'
 import { useAsk } from '../ipc/use-ask'
 import { clockTime } from '../shell/times'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { printerSettingsSchema } from '../../src-shared/device/printer-settings'
+import { printerSettingsSchema } from '#shared/device/printer-settings'
 import { draftOf, settingsOf } from './printer-draft'
 
 describe('the printer form', () => {

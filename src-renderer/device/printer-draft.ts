@@ -1,11 +1,11 @@
-import type { PrinterModelId } from '../../src-shared/device/printer-models'
-import { isPrinterPath } from '../../src-shared/device/printer-path'
+import type { PrinterModelId } from '#shared/device/printer-models'
+import { isPrinterPath } from '#shared/device/printer-path'
 import {
   printerSettingsSchema,
   type PrinterConnection,
   type PrinterSettings,
-} from '../../src-shared/device/printer-settings'
-import { fail, ok, type Result } from '../../src-shared/result'
+} from '#shared/device/printer-settings'
+import { fail, ok, type Result } from '#shared/result'
 
 type Serial = Extract<PrinterConnection, { kind: 'serial' }>
 

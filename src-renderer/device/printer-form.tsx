@@ -1,12 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { PrinterView } from '../../src-shared/contract/device'
-import {
-  accentsName,
-  accentWays,
-  printerModelIds,
-  printerModels,
-} from '../../src-shared/device/printer-models'
+import type { PrinterView } from '#shared/contract/device'
+import { accentsName, accentWays, printerModelIds, printerModels } from '#shared/device/printer-models'
 import { call } from '../ipc/client'
 import { useAsk } from '../ipc/use-ask'
 import { ErrorText } from '../ui/error-text'

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { PrinterView } from '../../src-shared/contract/device'
+import type { PrinterView } from '#shared/contract/device'
 import { callWithApproval } from '../access/approval'
 import { useMay } from '../access/may'
 import { call } from '../ipc/client'

@@ -1,5 +1,5 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core'
-import type { FoundScanners } from '../../src-shared/contract/scanner'
+import type { FoundScanners } from '#shared/contract/scanner'
 import printer from './printer-section.module.css'
 import { hidName, type Hid, type ScannerDraft } from './scanner-draft'
 import { scannerFaultWords } from './scanner-fault-words'

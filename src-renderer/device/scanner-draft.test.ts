@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { installedScannerSchema } from '../../src-shared/device/scanner-settings'
+import { installedScannerSchema } from '#shared/device/scanner-settings'
 import { draftOf, hidName, settingsOf } from './scanner-draft'
 
 const voyager = {

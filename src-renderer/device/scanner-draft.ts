@@ -4,8 +4,8 @@ import {
   type InstalledScanner,
   type ScannerConnection,
   type ScannerSettings,
-} from '../../src-shared/device/scanner-settings'
-import { fail, ok, type Result } from '../../src-shared/result'
+} from '#shared/device/scanner-settings'
+import { fail, ok, type Result } from '#shared/result'
 
 type Serial = Extract<ScannerConnection, { kind: 'serial' }>
 export type Hid = Extract<ScannerConnection, { kind: 'hid' }>

@@ -1,4 +1,4 @@
-import type { ScannerFault } from '../../src-shared/contract/scanner'
+import type { ScannerFault } from '#shared/contract/scanner'
 
 /** What went wrong between till and scanner, and what to try. */
 export const scannerFaultWords: Readonly<

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { Plus } from 'lucide-react'
-import type { ScannerView } from '../../src-shared/contract/scanner'
+import type { ScannerView } from '#shared/contract/scanner'
 import { scannerWords } from '../shell/scanner-words'
 import { connectionWords } from './scanner-draft'
 import type { ScannerChoice } from './scanner-choice'

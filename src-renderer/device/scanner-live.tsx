@@ -1,5 +1,5 @@
-import type { ScannerView } from '../../src-shared/contract/scanner'
-import { visibleCode } from '../../src-shared/device/visible-code'
+import type { ScannerView } from '#shared/contract/scanner'
+import { visibleCode } from '#shared/device/visible-code'
 import { scannerWords } from '../shell/scanner-words'
 import { clockTime } from '../shell/times'
 import { scannerFaultWords } from './scanner-fault-words'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ScannersView } from '../../src-shared/contract/scanner'
+import type { ScannersView } from '#shared/contract/scanner'
 import { patchApp } from '../shell/use-app'
 import { Busy } from '../ui/busy'
 import { ErrorText } from '../ui/error-text'

@@ -1,5 +1,5 @@
-import { symbologyName } from '../../src-shared/device/symbologies'
-import { visibleCode } from '../../src-shared/device/visible-code'
+import { symbologyName } from '#shared/device/symbologies'
+import { visibleCode } from '#shared/device/visible-code'
 import { useLastScan } from '../scanner/last-scan'
 import { useScanTarget } from '../scanner/targets'
 import { clockTime } from '../shell/times'

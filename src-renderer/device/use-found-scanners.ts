@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { FoundScanners } from '../../src-shared/contract/scanner'
+import type { FoundScanners } from '#shared/contract/scanner'
 import { call } from '../ipc/client'
 
 /** What is plugged in, as of the last time somebody looked; null while looking. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { PrinterView } from '../../src-shared/contract/device'
+import type { PrinterView } from '#shared/contract/device'
 import { call } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
 

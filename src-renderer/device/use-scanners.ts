@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { ScannersView } from '../../src-shared/contract/scanner'
+import type { ScannersView } from '#shared/contract/scanner'
 import { call, onEvent } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
 

@@ -1,6 +1,6 @@
 import { Monitor } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import type { DisplayState } from '../../src-shared/contract/display'
+import type { DisplayState } from '#shared/contract/display'
 import { useMay } from '../access/may'
 import { call, onEvent } from '../ipc/client'
 import { useApp } from '../shell/use-app'

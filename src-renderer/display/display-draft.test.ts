@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { displaySettingsSchema, type Screen } from '../../src-shared/display/display-settings'
+import { displaySettingsSchema, type Screen } from '#shared/display/display-settings'
 import { draftOf, settingsOf } from './display-draft'
 
 const second: Screen = { id: 7, label: 'HDMI-1', bounds: { x: 1024, y: 0, width: 1024, height: 768 } }

@@ -4,8 +4,8 @@ import {
   type DisplaySettings,
   type Pole,
   type Screen,
-} from '../../src-shared/display/display-settings'
-import { fail, ok, type Result } from '../../src-shared/result'
+} from '#shared/display/display-settings'
+import { fail, ok, type Result } from '#shared/result'
 
 /** The form as typed: what belongs to other choices is kept while one is tried. */
 export interface DisplayDraft {

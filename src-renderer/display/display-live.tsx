@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { DisplayDevice } from '../../src-shared/contract/display'
+import type { DisplayDevice } from '#shared/contract/display'
 import { call } from '../ipc/client'
 import { useAsk } from '../ipc/use-ask'
 import { ErrorText } from '../ui/error-text'

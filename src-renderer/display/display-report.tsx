@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { DisplayReport } from '../../src-shared/display/display-report'
+import type { DisplayReport } from '#shared/display/display-report'
 import { clockTime } from '../shell/times'
 import styles from './display-section.module.css'
 import { displayFaultWords, statusWords } from './display-words'

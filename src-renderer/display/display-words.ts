@@ -1,4 +1,4 @@
-import type { DisplayFault, DisplayReport } from '../../src-shared/display/display-report'
+import type { DisplayFault, DisplayReport } from '#shared/display/display-report'
 import type { StatusChipProps } from '../ui/status-chip'
 
 export const statusWords: Readonly<

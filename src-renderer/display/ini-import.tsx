@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useRef, useState } from 'react'
-import { readSmartDisplayIni, type SmartDisplayIni } from '../../src-shared/display/smart-display-ini'
+import { readSmartDisplayIni, type SmartDisplayIni } from '#shared/display/smart-display-ini'
 import { decodeIni } from './decode-ini'
 import styles from './display-section.module.css'
 

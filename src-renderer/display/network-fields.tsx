@@ -1,5 +1,5 @@
 import { NativeSelect, Switch, TextInput } from '@mantine/core'
-import type { DisplayDevice } from '../../src-shared/contract/display'
+import type { DisplayDevice } from '#shared/contract/display'
 import type { FieldsProps } from './screen-fields'
 import styles from './display-section.module.css'
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { DisplayDevice } from '../../src-shared/contract/display'
+import type { DisplayDevice } from '#shared/contract/display'
 import { call } from '../ipc/client'
 import { useAsk } from '../ipc/use-ask'
 import { clockTime, dateAndTime } from '../shell/times'

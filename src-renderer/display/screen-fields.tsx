@@ -1,6 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core'
-import type { DisplayDevice } from '../../src-shared/contract/display'
-import type { Screen } from '../../src-shared/display/display-settings'
+import type { DisplayDevice } from '#shared/contract/display'
+import type { Screen } from '#shared/display/display-settings'
 import type { DisplayDraft } from './display-draft'
 import styles from './display-section.module.css'
 

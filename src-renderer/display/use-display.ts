@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { DisplayDevice } from '../../src-shared/contract/display'
+import type { DisplayDevice } from '#shared/contract/display'
 import { call } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
 

@@ -1,4 +1,4 @@
-import type { Call } from '../../src-shared/contract/define'
+import type { Call } from '#shared/contract/define'
 
 /** One push from main, still unread. */
 export interface PushMessage {

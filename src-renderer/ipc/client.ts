@@ -1,7 +1,7 @@
-import type { AppContract, OperationName } from '../../src-shared/contract/contract'
-import type { InputOf, ReplyOf } from '../../src-shared/contract/define'
-import type { AppEvents, EventName } from '../../src-shared/contract/events'
-import { fail } from '../../src-shared/result'
+import type { AppContract, OperationName } from '#shared/contract/contract'
+import type { InputOf, ReplyOf } from '#shared/contract/define'
+import type { AppEvents, EventName } from '#shared/contract/events'
+import { fail } from '#shared/result'
 import type { Bridge } from './bridge'
 import { newFailureId, reportFailure } from './report-failure'
 

@@ -1,4 +1,4 @@
-import type { PrinterFault } from '../../src-shared/contract/hardware'
+import type { PrinterFault } from '#shared/contract/hardware'
 
 /** What went wrong between till and printer, and what to try. */
 export const faultWords: Readonly<Record<PrinterFault, { readonly what: string; readonly advice: string }>> =

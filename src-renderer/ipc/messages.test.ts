@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { contract } from '../../src-shared/contract/contract'
-import { transportErrors, type ErrorShapes } from '../../src-shared/contract/define'
-import { cents } from '../../src-shared/money/cents'
-import { thousandths } from '../../src-shared/money/quantity'
+import { contract } from '#shared/contract/contract'
+import { transportErrors, type ErrorShapes } from '#shared/contract/define'
+import { cents } from '#shared/money/cents'
+import { thousandths } from '#shared/money/quantity'
 import { messageFor, type AppError } from './messages'
 
 /** A value for each detail a refusal can carry. */

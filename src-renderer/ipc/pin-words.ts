@@ -1,10 +1,5 @@
-import {
-  longestPin,
-  shortestPin,
-  shortestPinOfApprover,
-  type PinProblem,
-} from '../../src-shared/access/pin-rules'
-import { assertNever } from '../../src-shared/result'
+import { longestPin, shortestPin, shortestPinOfApprover, type PinProblem } from '#shared/access/pin-rules'
+import { assertNever } from '#shared/result'
 
 /** How many digits a PIN has, as its field is labelled. */
 export function pinLengthWords(approves: boolean): string {

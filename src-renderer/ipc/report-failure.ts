@@ -1,5 +1,5 @@
-import type { AppContract } from '../../src-shared/contract/contract'
-import type { InputOf } from '../../src-shared/contract/define'
+import type { AppContract } from '#shared/contract/contract'
+import type { InputOf } from '#shared/contract/define'
 
 type What = InputOf<AppContract['logging.report-failure']>['what']
 

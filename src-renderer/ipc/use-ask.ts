@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Result } from '../../src-shared/result'
+import type { Result } from '#shared/result'
 import { messageFor, type AppError } from './messages'
 
 /** One question of a window to main: sent once, refused beside the field. */

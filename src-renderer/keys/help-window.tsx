@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { keyActionNames, keyActions } from '../../src-shared/settings/key-map'
+import { keyActionNames, keyActions } from '#shared/settings/key-map'
 import { useMay } from '../access/may'
 import { useApp } from '../shell/use-app'
 import { Dialog } from '../ui/dialog'

@@ -1,4 +1,4 @@
-import { keyActions, type KeyAction } from '../../src-shared/settings/key-map'
+import { keyActions, type KeyAction } from '#shared/settings/key-map'
 import { useApp } from '../shell/use-app'
 import { KeyHint } from '../ui/key-hint'
 import styles from './key-bar.module.css'

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { keyActionNames, keyActions, type KeyMap } from '../../src-shared/settings/key-map'
+import { keyActionNames, keyActions, type KeyMap } from '#shared/settings/key-map'
 import { useApp } from '../shell/use-app'
 import { notice } from '../ui/notice'
 import { openDialogCount } from '../ui/open-dialogs'

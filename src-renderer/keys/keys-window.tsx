@@ -8,7 +8,7 @@ import {
   type FunctionKey,
   type KeyAction,
   type KeyMap,
-} from '../../src-shared/settings/key-map'
+} from '#shared/settings/key-map'
 import { callWithApproval } from '../access/approval'
 import { messageFor } from '../ipc/messages'
 import { patchApp, useApp } from '../shell/use-app'

@@ -1,5 +1,5 @@
 import { CircleCheck, CircleAlert } from 'lucide-react'
-import { connectionWords } from '../../src-shared/loyalty/connection-words'
+import { connectionWords } from '#shared/loyalty/connection-words'
 import { Busy } from '../ui/busy'
 import styles from './loyalty-settings.module.css'
 import type { ConnectionState } from './use-program-settings'

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import type { BranchView } from '../../src-shared/branch/branch'
-import { loyaltyProgramNames } from '../../src-shared/loyalty/program-id'
+import type { BranchView } from '#shared/branch/branch'
+import { loyaltyProgramNames } from '#shared/loyalty/program-id'
 import styles from './loyalty-settings.module.css'
 import { ProgramForm } from './program-form'
 import { useProgramSettings } from './use-program-settings'

@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core'
-import type { BranchId } from '../../src-shared/ids'
-import type { ProgramSettings } from '../../src-shared/loyalty/program-settings'
+import type { BranchId } from '#shared/ids'
+import type { ProgramSettings } from '#shared/loyalty/program-settings'
 
 interface PlaceSelectProps {
   readonly branches: ProgramSettings['branches']

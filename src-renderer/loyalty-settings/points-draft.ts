@@ -1,6 +1,6 @@
-import type { BrandId } from '../../src-shared/ids'
-import type { PointsTable } from '../../src-shared/loyalty/points-table'
-import { formatQuantity, parseQuantity, thousandths } from '../../src-shared/money/quantity'
+import type { BrandId } from '#shared/ids'
+import type { PointsTable } from '#shared/loyalty/points-table'
+import { formatQuantity, parseQuantity, thousandths } from '#shared/money/quantity'
 
 /** The table as typed: factors as text. */
 export interface PointsDraft {

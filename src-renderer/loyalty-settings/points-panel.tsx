@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { BranchId } from '../../src-shared/ids'
-import type { ProgramSettings } from '../../src-shared/loyalty/program-settings'
+import type { BranchId } from '#shared/ids'
+import type { ProgramSettings } from '#shared/loyalty/program-settings'
 import { useApp } from '../shell/use-app'
 import styles from './loyalty-settings.module.css'
 import { PlaceSelect } from './place-select'

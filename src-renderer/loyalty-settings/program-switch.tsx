@@ -1,8 +1,8 @@
 import { NativeSelect, Switch } from '@mantine/core'
-import type { ProgramSettings } from '../../src-shared/loyalty/program-settings'
-import { scopeNames, type Parameter } from '../../src-shared/settings/parameter'
-import { parameterWords } from '../../src-shared/settings/parameter-words'
-import { parameterOf, type ParameterKey } from '../../src-shared/settings/parameters'
+import type { ProgramSettings } from '#shared/loyalty/program-settings'
+import { scopeNames, type Parameter } from '#shared/settings/parameter'
+import { parameterWords } from '#shared/settings/parameter-words'
+import { parameterOf, type ParameterKey } from '#shared/settings/parameters'
 import styles from './loyalty-settings.module.css'
 import { shownParameter, type FormDraft } from './settings-draft'
 

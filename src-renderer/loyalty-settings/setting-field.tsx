@@ -1,6 +1,6 @@
 import { NativeSelect, PasswordInput, Textarea, TextInput } from '@mantine/core'
-import type { ProgramField } from '../../src-shared/loyalty/program-fields'
-import type { ProgramSettings } from '../../src-shared/loyalty/program-settings'
+import type { ProgramField } from '#shared/loyalty/program-fields'
+import type { ProgramSettings } from '#shared/loyalty/program-settings'
 import { fieldOrigin, shownValue, type FormDraft } from './settings-draft'
 
 interface SettingFieldProps {

@@ -1,9 +1,9 @@
-import type { AppContract } from '../../src-shared/contract/contract'
-import type { InputOf } from '../../src-shared/contract/define'
-import type { ProgramField } from '../../src-shared/loyalty/program-fields'
-import type { ProgramSettings } from '../../src-shared/loyalty/program-settings'
-import type { ParameterValue } from '../../src-shared/settings/parameter'
-import type { ParameterKey } from '../../src-shared/settings/parameters'
+import type { AppContract } from '#shared/contract/contract'
+import type { InputOf } from '#shared/contract/define'
+import type { ProgramField } from '#shared/loyalty/program-fields'
+import type { ProgramSettings } from '#shared/loyalty/program-settings'
+import type { ParameterValue } from '#shared/settings/parameter'
+import type { ParameterKey } from '#shared/settings/parameters'
 
 /** What was typed and not saved yet; what is not here stands as it is saved. */
 export interface FormDraft {

@@ -1,5 +1,5 @@
-import type { Instant } from '../../src-shared/ids'
-import type { SaleCashback } from '../../src-shared/loyalty/sale-loyalty'
+import type { Instant } from '#shared/ids'
+import type { SaleCashback } from '#shared/loyalty/sale-loyalty'
 
 /** When the till session began in which the cashier was reminded last, for as long as the program runs. */
 let remindedIn: Instant | null = null

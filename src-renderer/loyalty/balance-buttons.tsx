@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useEffect, useEffectEvent, useRef } from 'react'
-import type { Cents } from '../../src-shared/money/cents'
-import { formatCents } from '../../src-shared/money/format'
+import type { Cents } from '#shared/money/cents'
+import { formatCents } from '#shared/money/format'
 
 interface BalanceButtonsProps {
   /** There is something to use, and it may be left for another time. */

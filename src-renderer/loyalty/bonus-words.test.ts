@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { cents } from '../../src-shared/money/cents'
+import { cents } from '#shared/money/cents'
 import { bonusWords } from './bonus-words'
 import { outcomeOf } from './sample-sale'
 

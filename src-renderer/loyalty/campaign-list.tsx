@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import type { CampaignChoice } from '../../src-shared/loyalty/campaign-choice'
-import { formatCents } from '../../src-shared/money/format'
+import type { CampaignChoice } from '#shared/loyalty/campaign-choice'
+import { formatCents } from '#shared/money/format'
 import { useFirstFocus } from '../ui/use-first-focus'
 import classes from './campaign-list.module.css'
 

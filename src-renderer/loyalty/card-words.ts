@@ -1,7 +1,7 @@
-import type { SaleCashback } from '../../src-shared/loyalty/sale-loyalty'
-import { faultWords } from '../../src-shared/loyalty/fault-text'
-import { formatCents } from '../../src-shared/money/format'
-import type { SaleView } from '../../src-shared/sale/sale-view'
+import type { SaleCashback } from '#shared/loyalty/sale-loyalty'
+import { faultWords } from '#shared/loyalty/fault-text'
+import { formatCents } from '#shared/money/format'
+import type { SaleView } from '#shared/sale/sale-view'
 import { isFree, isFresh } from './cashback-step'
 
 /** What the programme's card says about the sale. */

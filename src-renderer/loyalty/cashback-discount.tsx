@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { SaleView } from '../../src-shared/sale/sale-view'
+import type { SaleView } from '#shared/sale/sale-view'
 import { useSale } from '../sale/use-sale'
 import { CashbackAmount } from './cashback-amount'
 import { payingWay } from './cashback-step'

@@ -1,5 +1,5 @@
-import type { SaleCashback } from '../../src-shared/loyalty/sale-loyalty'
-import type { SaleView } from '../../src-shared/sale/sale-view'
+import type { SaleCashback } from '#shared/loyalty/sale-loyalty'
+import type { SaleView } from '#shared/sale/sale-view'
 
 /** What the programme's window asks for next. */
 export type CashbackStep = 'mobile' | 'pin' | 'balance'

@@ -1,6 +1,6 @@
 import { Gift } from 'lucide-react'
-import { formatCents } from '../../src-shared/money/format'
-import type { SaleView } from '../../src-shared/sale/sale-view'
+import { formatCents } from '#shared/money/format'
+import type { SaleView } from '#shared/sale/sale-view'
 import { fixedKeys } from '../keys/fixed-keys'
 import { useFixedKey } from '../keys/use-fixed-key'
 import { KeyHint } from '../ui/key-hint'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { assertNever } from '../../src-shared/result'
+import { assertNever } from '#shared/result'
 import { BalanceStep } from './balance-step'
 import type { CashbackStepProps } from './cashback-dialog'
 import { cashbackStep } from './cashback-step'

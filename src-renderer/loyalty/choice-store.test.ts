@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { saleIdSchema } from '../../src-shared/ids'
-import type { CampaignChoice } from '../../src-shared/loyalty/campaign-choice'
+import { saleIdSchema } from '#shared/ids'
+import type { CampaignChoice } from '#shared/loyalty/campaign-choice'
 import { choiceToShow, leave, noChoices, saleIsOver, type Choices } from './choice-store'
 
 const [first, second] = ['0', '1'].map((digit): CampaignChoice => ({

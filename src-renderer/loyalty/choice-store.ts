@@ -1,6 +1,6 @@
 import { create } from 'zustand'
-import type { SaleId } from '../../src-shared/ids'
-import type { CampaignChoice } from '../../src-shared/loyalty/campaign-choice'
+import type { SaleId } from '#shared/ids'
+import type { CampaignChoice } from '#shared/loyalty/campaign-choice'
 import { call } from '../ipc/client'
 import { latestAnswer } from '../ipc/latest-answer'
 

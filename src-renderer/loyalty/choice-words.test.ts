@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { saleIdSchema } from '../../src-shared/ids'
-import type { CampaignChoice } from '../../src-shared/loyalty/campaign-choice'
+import { saleIdSchema } from '#shared/ids'
+import type { CampaignChoice } from '#shared/loyalty/campaign-choice'
 import { waitingText } from './choice-words'
 
 const choice: CampaignChoice = {

@@ -1,7 +1,7 @@
-import type { CampaignChoice } from '../../src-shared/loyalty/campaign-choice'
-import type { Instant } from '../../src-shared/ids'
-import { loyaltyProgramNames } from '../../src-shared/loyalty/program-id'
-import { formatSaleNumber } from '../../src-shared/receipt/sale-number'
+import type { CampaignChoice } from '#shared/loyalty/campaign-choice'
+import type { Instant } from '#shared/ids'
+import { loyaltyProgramNames } from '#shared/loyalty/program-id'
+import { formatSaleNumber } from '#shared/receipt/sale-number'
 import { inMinutes } from '../ipc/in-minutes'
 
 const program = loyaltyProgramNames['crm-bonus']

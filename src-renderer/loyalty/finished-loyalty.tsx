@@ -1,4 +1,4 @@
-import type { SaleId } from '../../src-shared/ids'
+import type { SaleId } from '#shared/ids'
 import classes from './finished-loyalty.module.css'
 import { finishedWords } from './finished-words'
 import { useOutcomes } from './use-outcomes'

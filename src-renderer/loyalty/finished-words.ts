@@ -1,9 +1,9 @@
-import { faultWords } from '../../src-shared/loyalty/fault-text'
-import type { LoyaltyOutcome } from '../../src-shared/loyalty/loyalty-outcome'
-import { pointsProgramId } from '../../src-shared/loyalty/program-id'
-import { ZERO } from '../../src-shared/money/cents'
-import { formatCents } from '../../src-shared/money/format'
-import { assertNever } from '../../src-shared/result'
+import { faultWords } from '#shared/loyalty/fault-text'
+import type { LoyaltyOutcome } from '#shared/loyalty/loyalty-outcome'
+import { pointsProgramId } from '#shared/loyalty/program-id'
+import { ZERO } from '#shared/money/cents'
+import { formatCents } from '#shared/money/format'
+import { assertNever } from '#shared/result'
 import { pointsText } from './points-words'
 
 /** What a programme says of a sale just finished. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { cents } from '../../src-shared/money/cents'
+import { cents } from '#shared/money/cents'
 import { latestOf } from './latest-of'
 
 it('takes the newest, and those of one moment as they came', () => {

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { SaleId } from '../../src-shared/ids'
+import type { SaleId } from '#shared/ids'
 import { call } from '../ipc/client'
 import { useAsk } from '../ipc/use-ask'
 import { applySale } from '../sale/use-sale'

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core'
-import { loyaltyOperationNames, type LoyaltyLogEntry } from '../../src-shared/loyalty/loyalty-log'
-import { loyaltyProgramNames } from '../../src-shared/loyalty/program-id'
-import { formatCents } from '../../src-shared/money/format'
-import { formatSaleNumber } from '../../src-shared/receipt/sale-number'
+import { loyaltyOperationNames, type LoyaltyLogEntry } from '#shared/loyalty/loyalty-log'
+import { loyaltyProgramNames } from '#shared/loyalty/program-id'
+import { formatCents } from '#shared/money/format'
+import { formatSaleNumber } from '#shared/receipt/sale-number'
 import { dateAndTime } from '../shell/times'
 import { Dialog } from '../ui/dialog'
 import { FactList, type Fact } from './fact-list'
-import { answerText, durationText } from '../../src-shared/loyalty/log-words'
+import { answerText, durationText } from '#shared/loyalty/log-words'
 
 interface LogEntryWindowProps {
   readonly entry: LoyaltyLogEntry

@@ -1,9 +1,9 @@
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core'
-import { loyaltyProgramIds, loyaltyProgramNames } from '../../src-shared/loyalty/program-id'
+import { loyaltyProgramIds, loyaltyProgramNames } from '#shared/loyalty/program-id'
 import { useFirstFocus } from '../ui/use-first-focus'
 import styles from './log-filters.module.css'
 import type { LogFilter } from './use-loyalty-log'
-import { onlyDigits } from '../../src-shared/text/clean-text'
+import { onlyDigits } from '#shared/text/clean-text'
 
 /** The filters as chosen and typed; empty leaves a side open. */
 export interface LogDraft {

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { LoyaltyLogEntry } from '../../src-shared/loyalty/loyalty-log'
+import type { LoyaltyLogEntry } from '#shared/loyalty/loyalty-log'
 import { call } from '../ipc/client'
 import { exportReply } from '../ipc/export-reply'
 import { PlaceFrame } from '../shell/place-frame'

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { useRef, useState } from 'react'
-import { parseMobile, type Mobile } from '../../src-shared/customer/mobile'
+import { parseMobile, type Mobile } from '#shared/customer/mobile'
 import { callWithApproval } from '../access/approval'
 import { SharedMobileDialog } from '../customer/shared-mobile-dialog'
 import { CashbackDialog, type CashbackStepProps } from './cashback-dialog'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { LoyaltyOutcome } from '../../src-shared/loyalty/loyalty-outcome'
-import { cents } from '../../src-shared/money/cents'
+import type { LoyaltyOutcome } from '#shared/loyalty/loyalty-outcome'
+import { cents } from '#shared/money/cents'
 import { outcomeOf } from './sample-sale'
 import { outcomeWords } from './outcome-words'
 

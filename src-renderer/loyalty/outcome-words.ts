@@ -1,7 +1,7 @@
-import { faultWords } from '../../src-shared/loyalty/fault-text'
-import type { LoyaltyOutcome } from '../../src-shared/loyalty/loyalty-outcome'
-import { pointsProgramId } from '../../src-shared/loyalty/program-id'
-import { assertNever } from '../../src-shared/result'
+import { faultWords } from '#shared/loyalty/fault-text'
+import type { LoyaltyOutcome } from '#shared/loyalty/loyalty-outcome'
+import { pointsProgramId } from '#shared/loyalty/program-id'
+import { assertNever } from '#shared/result'
 import { pointsText } from './points-words'
 
 /** What became of a sale's loyalty after a void or a return (FEATURES C8, C9, D7, E5). */

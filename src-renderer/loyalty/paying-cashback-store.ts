@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { SaleId } from '../../src-shared/ids'
+import type { SaleId } from '#shared/ids'
 
 interface PayingCashbackState {
   /** The sale whose programme is open over the payment, however it was asked for. */

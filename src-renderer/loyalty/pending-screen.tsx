@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { CircleCheck } from 'lucide-react'
 import { useState } from 'react'
-import type { PendingLoyalty } from '../../src-shared/loyalty/loyalty-work'
+import type { PendingLoyalty } from '#shared/loyalty/loyalty-work'
 import { messageFor } from '../ipc/messages'
 import { PlaceFrame } from '../shell/place-frame'
 import { useNow } from '../shell/use-now'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { saleIdSchema } from '../../src-shared/ids'
-import { loyaltyWorkIdSchema, type PendingLoyalty } from '../../src-shared/loyalty/loyalty-work'
+import { saleIdSchema } from '#shared/ids'
+import { loyaltyWorkIdSchema, type PendingLoyalty } from '#shared/loyalty/loyalty-work'
 import { countWords, lastAnswer, nextAttempt, workName } from './pending-words'
 
 const uuid = '01890a5d-ac96-774b-bcce-b302099a8057'

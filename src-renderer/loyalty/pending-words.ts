@@ -1,16 +1,8 @@
-import type { Instant } from '../../src-shared/ids'
-import type {
-  LoyaltyWorkKind,
-  PendingLoyalty,
-  PendingLoyaltyCount,
-} from '../../src-shared/loyalty/loyalty-work'
-import {
-  loyaltyProgramNames,
-  pointsProgramId,
-  type LoyaltyProgramId,
-} from '../../src-shared/loyalty/program-id'
-import { faultWords } from '../../src-shared/loyalty/fault-text'
-import { formatCents } from '../../src-shared/money/format'
+import type { Instant } from '#shared/ids'
+import type { LoyaltyWorkKind, PendingLoyalty, PendingLoyaltyCount } from '#shared/loyalty/loyalty-work'
+import { loyaltyProgramNames, pointsProgramId, type LoyaltyProgramId } from '#shared/loyalty/program-id'
+import { faultWords } from '#shared/loyalty/fault-text'
+import { formatCents } from '#shared/money/format'
 import { inMinutes } from '../ipc/in-minutes'
 
 /** What is owed to an operator, as a manager says it. */

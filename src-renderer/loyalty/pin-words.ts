@@ -1,5 +1,5 @@
-import type { Instant } from '../../src-shared/ids'
-import type { PinStep } from '../../src-shared/loyalty/sale-loyalty'
+import type { Instant } from '#shared/ids'
+import type { PinStep } from '#shared/loyalty/sale-loyalty'
 
 /** Whether a PIN typed at this moment may still be right. */
 export function mayType(pin: PinStep, now: Instant): boolean {

@@ -1,5 +1,5 @@
 import { Award } from 'lucide-react'
-import type { SalePoints } from '../../src-shared/loyalty/sale-loyalty'
+import type { SalePoints } from '#shared/loyalty/sale-loyalty'
 import classes from './points-button.module.css'
 import { previewText, scorerText } from './points-words'
 

@@ -1,4 +1,4 @@
-import type { PointsProgram } from '../../src-shared/loyalty/points-program'
+import type { PointsProgram } from '#shared/loyalty/points-program'
 import { dateAndTime } from '../shell/times'
 import classes from './points-creditings.module.css'
 import { creditingWords, pointsText } from './points-words'

@@ -1,4 +1,4 @@
-import type { Scorer } from '../../src-shared/loyalty/sale-loyalty'
+import type { Scorer } from '#shared/loyalty/sale-loyalty'
 import classes from './points-look-up.module.css'
 import { pointsText } from './points-words'
 import type { LookUp } from './use-scorer-search'

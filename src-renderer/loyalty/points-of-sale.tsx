@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { SaleView } from '../../src-shared/sale/sale-view'
+import type { SaleView } from '#shared/sale/sale-view'
 import { useMay } from '../access/may'
 import { PointsButton } from './points-button'
 import { PointsWindow } from './points-window'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ScoredSubject } from '../../src-shared/loyalty/points-program'
+import type { ScoredSubject } from '#shared/loyalty/points-program'
 import { useMay } from '../access/may'
 import { PointsButton } from './points-button'
 import { PointsWindow } from './points-window'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { Award } from 'lucide-react'
 import { useState } from 'react'
-import type { PointsProgram, ScoredSubject } from '../../src-shared/loyalty/points-program'
+import type { PointsProgram, ScoredSubject } from '#shared/loyalty/points-program'
 import { messageFor } from '../ipc/messages'
 import { EmptyState } from '../ui/empty-state'
 import { ErrorText } from '../ui/error-text'

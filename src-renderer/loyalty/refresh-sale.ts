@@ -1,4 +1,4 @@
-import type { SaleId } from '../../src-shared/ids'
+import type { SaleId } from '#shared/ids'
 import { call } from '../ipc/client'
 import { applySale, isSaleInProgress } from '../sale/use-sale'
 

@@ -1,4 +1,4 @@
-import type { PointsProgram, ScoredSubject } from '../../src-shared/loyalty/points-program'
+import type { PointsProgram, ScoredSubject } from '#shared/loyalty/points-program'
 import { call } from '../ipc/client'
 import { useAsk } from '../ipc/use-ask'
 import { ConfirmDialog } from '../ui/confirm-dialog'

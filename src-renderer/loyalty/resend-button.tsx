@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { Instant } from '../../src-shared/ids'
+import type { Instant } from '#shared/ids'
 import { useNow } from '../shell/use-now'
 import classes from './cashback-window.module.css'
 import { secondsUntil } from './pin-words'

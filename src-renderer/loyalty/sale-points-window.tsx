@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
-import type { SaleId } from '../../src-shared/ids'
-import { formatSaleNumber } from '../../src-shared/receipt/sale-number'
+import type { SaleId } from '#shared/ids'
+import { formatSaleNumber } from '#shared/receipt/sale-number'
 import { useMay } from '../access/may'
 import { Dialog } from '../ui/dialog'
 import { PointsTab } from './points-tab'

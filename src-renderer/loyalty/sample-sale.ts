@@ -1,6 +1,6 @@
-import { loyaltyOutcomeSchema, type LoyaltyOutcome } from '../../src-shared/loyalty/loyalty-outcome'
-import { saleCashbackSchema, type SaleCashback } from '../../src-shared/loyalty/sale-loyalty'
-import type { SaleView } from '../../src-shared/sale/sale-view'
+import { loyaltyOutcomeSchema, type LoyaltyOutcome } from '#shared/loyalty/loyalty-outcome'
+import { saleCashbackSchema, type SaleCashback } from '#shared/loyalty/sale-loyalty'
+import type { SaleView } from '#shared/sale/sale-view'
 
 /** For tests: a cashback as main would answer it. */
 export function cashbackOf(changes: Partial<SaleCashback> = {}): SaleCashback {

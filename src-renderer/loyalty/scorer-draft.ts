@@ -1,5 +1,5 @@
-import { parseCpf, type Cpf } from '../../src-shared/customer/tax-id'
-import type { PointsProgram } from '../../src-shared/loyalty/points-program'
+import { parseCpf, type Cpf } from '#shared/customer/tax-id'
+import type { PointsProgram } from '#shared/loyalty/points-program'
 
 /** What the CPF field holds: who scores already, the customer's own CPF, masked, or what was typed. */
 export type ScorerDraft =

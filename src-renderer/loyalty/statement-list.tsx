@@ -1,5 +1,5 @@
-import type { MemberStatement } from '../../src-shared/loyalty/member-statement'
-import { formatCents } from '../../src-shared/money/format'
+import type { MemberStatement } from '#shared/loyalty/member-statement'
+import { formatCents } from '#shared/money/format'
 import classes from './statement-list.module.css'
 import { TransactionRow } from './transaction-row'
 

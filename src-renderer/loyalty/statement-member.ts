@@ -1,5 +1,5 @@
-import type { SaleCustomerView } from '../../src-shared/sale/basket-view'
-import type { SaleView } from '../../src-shared/sale/sale-view'
+import type { SaleCustomerView } from '#shared/sale/basket-view'
+import type { SaleView } from '#shared/sale/sale-view'
 
 /** Whose transactions can be shown, and the programme's name; null where it shows none (FEATURES D2). */
 export function statementMember({

@@ -1,4 +1,4 @@
-import type { SaleId } from '../../src-shared/ids'
+import type { SaleId } from '#shared/ids'
 import { call, onEvent } from '../ipc/client'
 import { notice } from '../ui/notice'
 import { bonusWords, unconfirmedText, type BonusWords } from './bonus-words'

@@ -1,6 +1,6 @@
-import type { MemberStatement } from '../../src-shared/loyalty/member-statement'
-import { formatCents } from '../../src-shared/money/format'
-import { printedDay } from '../../src-shared/receipt/printed-date'
+import type { MemberStatement } from '#shared/loyalty/member-statement'
+import { formatCents } from '#shared/money/format'
+import { printedDay } from '#shared/receipt/printed-date'
 import classes from './transaction-row.module.css'
 
 export type Transaction = MemberStatement['transactions'][number]

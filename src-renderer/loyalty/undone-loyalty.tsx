@@ -1,5 +1,5 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react'
-import type { SaleId } from '../../src-shared/ids'
+import type { SaleId } from '#shared/ids'
 import { outcomeWords } from './outcome-words'
 import classes from './undone-loyalty.module.css'
 import { useOutcomes } from './use-outcomes'

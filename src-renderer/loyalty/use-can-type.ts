@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { PinStep } from '../../src-shared/loyalty/sale-loyalty'
+import type { PinStep } from '#shared/loyalty/sale-loyalty'
 import { mayType } from './pin-words'
 
 /** Whether the PIN can be typed: until it runs out, which redraws once. */

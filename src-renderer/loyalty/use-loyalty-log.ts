@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { LoyaltyLogEntry } from '../../src-shared/loyalty/loyalty-log'
+import type { LoyaltyLogEntry } from '#shared/loyalty/loyalty-log'
 import { call, type Input } from '../ipc/client'
 import { latestAnswer } from '../ipc/latest-answer'
 import { messageFor } from '../ipc/messages'

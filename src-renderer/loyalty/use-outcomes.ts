@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { SaleId } from '../../src-shared/ids'
-import type { LoyaltyOutcome } from '../../src-shared/loyalty/loyalty-outcome'
+import type { SaleId } from '#shared/ids'
+import type { LoyaltyOutcome } from '#shared/loyalty/loyalty-outcome'
 import { call, onEvent } from '../ipc/client'
 import { latestAnswer } from '../ipc/latest-answer'
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { PointsProgram, ScoredSubject } from '../../src-shared/loyalty/points-program'
-import { ok } from '../../src-shared/result'
+import type { PointsProgram, ScoredSubject } from '#shared/loyalty/points-program'
+import { ok } from '#shared/result'
 import { call, onEvent, type Reply } from '../ipc/client'
 import { latestAnswer } from '../ipc/latest-answer'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { SaleCashback } from '../../src-shared/loyalty/sale-loyalty'
-import { cents } from '../../src-shared/money/cents'
+import type { SaleCashback } from '#shared/loyalty/sale-loyalty'
+import { cents } from '#shared/money/cents'
 import { cashbackOf, quoteOf, saleWith } from './sample-sale'
 import { whyNoCashback } from './why-no-cashback'
 

@@ -1,4 +1,4 @@
-import type { SaleView } from '../../src-shared/sale/sale-view'
+import type { SaleView } from '#shared/sale/sale-view'
 import { cardWords } from './card-words'
 import { isFree, isFresh, payingWay } from './cashback-step'
 

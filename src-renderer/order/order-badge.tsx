@@ -1,4 +1,4 @@
-import type { OrderRow } from '../../src-shared/order/order-view'
+import type { OrderRow } from '#shared/order/order-view'
 import classes from './order-badge.module.css'
 import { stateNames } from './order-words'
 

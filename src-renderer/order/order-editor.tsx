@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useEffect, useEffectEvent, useState } from 'react'
-import type { OrderId } from '../../src-shared/ids'
+import type { OrderId } from '#shared/ids'
 import { KeyBar } from '../keys/key-bar'
 import { PlaceFrame } from '../shell/place-frame'
 import { ErrorText } from '../ui/error-text'

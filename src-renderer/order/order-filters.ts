@@ -1,6 +1,6 @@
-import type { OperatorId } from '../../src-shared/ids'
-import type { OrderFilter } from '../../src-shared/order/order-view'
-import { addDays, startOfDay } from '../../src-shared/settings/shop-day'
+import type { OperatorId } from '#shared/ids'
+import type { OrderFilter } from '#shared/order/order-view'
+import { addDays, startOfDay } from '#shared/settings/shop-day'
 import { parseDay } from '../ui/day-text'
 
 /** The filters as typed and chosen. */

@@ -1,4 +1,4 @@
-import type { OrderDetails } from '../../src-shared/order/order-view'
+import type { OrderDetails } from '#shared/order/order-view'
 import { dateAndTime } from '../shell/times'
 import classes from './order-data.module.css'
 import { eventNames } from './order-words'

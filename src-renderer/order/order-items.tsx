@@ -1,6 +1,6 @@
-import { formatAmount, formatCents } from '../../src-shared/money/format'
-import { formatQuantity } from '../../src-shared/money/quantity'
-import type { OrderView } from '../../src-shared/order/order-view'
+import { formatAmount, formatCents } from '#shared/money/format'
+import { formatQuantity } from '#shared/money/quantity'
+import type { OrderView } from '#shared/order/order-view'
 import classes from './order-data.module.css'
 import { validity } from './order-words'
 

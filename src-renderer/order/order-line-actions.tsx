@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { ONE_UNIT, quantitySchema } from '../../src-shared/money/quantity'
-import type { OrderView } from '../../src-shared/order/order-view'
+import { ONE_UNIT, quantitySchema } from '#shared/money/quantity'
+import type { OrderView } from '#shared/order/order-view'
 import { call } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
 import { LineToolbar } from '../sale/line-toolbar'

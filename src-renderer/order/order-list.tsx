@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { OrderId } from '../../src-shared/ids'
+import type { OrderId } from '#shared/ids'
 import type { Reply } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
 import { useKeyAction } from '../keys/use-key-action'

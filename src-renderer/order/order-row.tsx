@@ -1,5 +1,5 @@
-import { formatCents } from '../../src-shared/money/format'
-import type { OrderRow as Row } from '../../src-shared/order/order-view'
+import { formatCents } from '#shared/money/format'
+import type { OrderRow as Row } from '#shared/order/order-view'
 import { dateAndTime } from '../shell/times'
 import { OrderBadge } from './order-badge'
 import classes from './order-row.module.css'

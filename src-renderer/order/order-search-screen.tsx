@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { FoundRow } from '../../src-shared/order/order-view'
+import type { FoundRow } from '#shared/order/order-view'
 import { FinishedSaleWindow } from '../sale/finished-sale-window'
 import { OrderData } from './order-data'
 import { noFilters } from './order-filters'

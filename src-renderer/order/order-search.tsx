@@ -1,6 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core'
-import { orderStates } from '../../src-shared/order/order-states'
-import type { FoundRow } from '../../src-shared/order/order-view'
+import { orderStates } from '#shared/order/order-states'
+import type { FoundRow } from '#shared/order/order-view'
 import { fixedKeys } from '../keys/fixed-keys'
 import { useFixedKey } from '../keys/use-fixed-key'
 import { PlaceFrame } from '../shell/place-frame'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
-import type { OrderView } from '../../src-shared/order/order-view'
-import { describePlan } from '../../src-shared/payment/payment-plan'
+import type { OrderView } from '#shared/order/order-view'
+import { describePlan } from '#shared/payment/payment-plan'
 import { CustomerCard } from '../sale/customer-card'
 import { DetailButton } from '../sale/detail-button'
 import { Totals } from '../sale/totals'

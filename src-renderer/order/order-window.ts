@@ -1,5 +1,5 @@
-import type { Repricing } from '../../src-shared/order/reprice'
-import type { SaleLineView } from '../../src-shared/sale/sale-view'
+import type { Repricing } from '#shared/order/reprice'
+import type { SaleLineView } from '#shared/sale/sale-view'
 
 /** The window open over the editor, with what it was opened for. */
 export type OrderWindow =

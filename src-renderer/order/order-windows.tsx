@@ -1,5 +1,5 @@
-import type { OrderId } from '../../src-shared/ids'
-import { assertNever } from '../../src-shared/result'
+import type { OrderId } from '#shared/ids'
+import { assertNever } from '#shared/result'
 import { callWithApproval } from '../access/approval'
 import { SearchWindow } from '../catalog/search-window'
 import { CustomerWindow } from '../customer/customer-window'

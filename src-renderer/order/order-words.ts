@@ -1,6 +1,6 @@
-import type { OrderEventKind } from '../../src-shared/order/order-event'
-import type { OrderState } from '../../src-shared/order/order-states'
-import { printedDay } from '../../src-shared/receipt/printed-date'
+import type { OrderEventKind } from '#shared/order/order-event'
+import type { OrderState } from '#shared/order/order-states'
+import { printedDay } from '#shared/receipt/printed-date'
 
 /** What a state is called on screen. */
 export const stateNames: Readonly<Record<OrderState, string>> = {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { orderIdSchema, type OrderId } from '../../src-shared/ids'
+import { orderIdSchema, type OrderId } from '#shared/ids'
 import { OrderEditor, type EditorStart } from './order-editor'
 import { OrderList } from './order-list'
 

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { OrderId } from '../../src-shared/ids'
+import type { OrderId } from '#shared/ids'
 import { call } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
 import { useAsk } from '../ipc/use-ask'

@@ -1,5 +1,5 @@
-import type { PaymentPlan } from '../../src-shared/payment/payment-plan'
-import { tenderNames } from '../../src-shared/payment/tender'
+import type { PaymentPlan } from '#shared/payment/payment-plan'
+import { tenderNames } from '#shared/payment/tender'
 import classes from './plan-buttons.module.css'
 
 const kinds: readonly PaymentPlan['kind'][] = ['cash', 'credit-card', 'debit-card', 'pix', 'store-credit']

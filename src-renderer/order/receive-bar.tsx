@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
-import { formatCents } from '../../src-shared/money/format'
-import type { OrderRow } from '../../src-shared/order/order-view'
+import { formatCents } from '#shared/money/format'
+import type { OrderRow } from '#shared/order/order-view'
 import { ErrorText } from '../ui/error-text'
 import { KeyHint } from '../ui/key-hint'
 import classes from './receive-bar.module.css'

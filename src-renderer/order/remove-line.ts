@@ -1,4 +1,4 @@
-import type { SaleLineView } from '../../src-shared/sale/sale-view'
+import type { SaleLineView } from '#shared/sale/sale-view'
 import { call } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
 import { notice } from '../ui/notice'

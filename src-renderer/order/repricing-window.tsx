@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
-import { formatCents } from '../../src-shared/money/format'
-import type { Repricing } from '../../src-shared/order/reprice'
+import { formatCents } from '#shared/money/format'
+import type { Repricing } from '#shared/order/reprice'
 import { Dialog } from '../ui/dialog'
 import { ErrorText } from '../ui/error-text'
 import classes from './repricing-window.module.css'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { OperationName } from '../../src-shared/contract/contract'
+import type { OperationName } from '#shared/contract/contract'
 import { call, type Input, type Reply } from '../ipc/client'
 import { latestAnswer } from '../ipc/latest-answer'
 

@@ -1,4 +1,4 @@
-import { orderIdSchema, type OrderId } from '../../src-shared/ids'
+import { orderIdSchema, type OrderId } from '#shared/ids'
 import { call } from '../ipc/client'
 import { useAsk } from '../ipc/use-ask'
 import { notice } from '../ui/notice'

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { FoundRow, OrderCursor, OrderFilter } from '../../src-shared/order/order-view'
+import type { FoundRow, OrderCursor, OrderFilter } from '#shared/order/order-view'
 import { call } from '../ipc/client'
 import { latestAnswer } from '../ipc/latest-answer'
 import { messageFor } from '../ipc/messages'

@@ -1,4 +1,4 @@
-import type { Instant } from '../../src-shared/ids'
+import type { Instant } from '#shared/ids'
 
 /** How long somebody has waited, as one says it: `agora`, `8 min`, `2 h`, `3 dias`. */
 export function waitedFor(since: Instant, now: Instant): string {

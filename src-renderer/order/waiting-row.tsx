@@ -1,5 +1,5 @@
-import { formatCents } from '../../src-shared/money/format'
-import type { OrderRow } from '../../src-shared/order/order-view'
+import { formatCents } from '#shared/money/format'
+import type { OrderRow } from '#shared/order/order-view'
 import { clockTime } from '../shell/times'
 import { useNow } from '../shell/use-now'
 import { OrderBadge } from './order-badge'

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
-import { formatCents } from '../../src-shared/money/format'
-import { subtract, type Cents } from '../../src-shared/money/cents'
-import type { SaleView } from '../../src-shared/sale/sale-view'
+import { formatCents } from '#shared/money/format'
+import { subtract, type Cents } from '#shared/money/cents'
+import type { SaleView } from '#shared/sale/sale-view'
 import { Money } from '../ui/money'
 import styles from './balance.module.css'
 

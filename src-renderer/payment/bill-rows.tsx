@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import type { SaleView } from '../../src-shared/sale/sale-view'
+import type { SaleView } from '#shared/sale/sale-view'
 import { PayingCashback } from '../loyalty/paying-cashback'
 import { PointsOfSale } from '../loyalty/points-of-sale'
 

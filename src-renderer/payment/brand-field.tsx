@@ -1,5 +1,5 @@
 import type { Ref } from 'react'
-import { cardBrands } from '../../src-shared/payment/tender'
+import { cardBrands } from '#shared/payment/tender'
 import { ChoiceField } from '../ui/choice-field'
 
 export type CardBrand = (typeof cardBrands)[number]

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
-import type { Cents } from '../../src-shared/money/cents'
-import { formatCents } from '../../src-shared/money/format'
+import type { Cents } from '#shared/money/cents'
+import { formatCents } from '#shared/money/format'
 import { MoneyInput } from '../ui/money-input'
 import { LargeChangeDialog } from './large-change-dialog'
 import { QuickNotes } from './quick-notes'

@@ -1,6 +1,6 @@
-import type { Cents } from '../../src-shared/money/cents'
-import { formatCents } from '../../src-shared/money/format'
-import type { SaleCustomerView } from '../../src-shared/sale/sale-view'
+import type { Cents } from '#shared/money/cents'
+import { formatCents } from '#shared/money/format'
+import type { SaleCustomerView } from '#shared/sale/sale-view'
 import styles from './credit-limit.module.css'
 
 interface CreditLimitProps {

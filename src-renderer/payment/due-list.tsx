@@ -1,8 +1,8 @@
-import type { Cents } from '../../src-shared/money/cents'
-import { formatCents } from '../../src-shared/money/format'
-import { splitInstallments } from '../../src-shared/money/installments'
-import { dueDays } from '../../src-shared/payment/due-days'
-import { printedDay } from '../../src-shared/receipt/printed-date'
+import type { Cents } from '#shared/money/cents'
+import { formatCents } from '#shared/money/format'
+import { splitInstallments } from '#shared/money/installments'
+import { dueDays } from '#shared/payment/due-days'
+import { printedDay } from '#shared/receipt/printed-date'
 import styles from './due-list.module.css'
 
 interface DueListProps {

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { SaleView } from '../../src-shared/sale/sale-view'
+import type { SaleView } from '#shared/sale/sale-view'
 import { useKeyAction } from '../keys/use-key-action'
 import { BenefitWindow } from '../loyalty/benefit-window'
 import { ConfirmingWindow } from '../loyalty/confirming-window'

@@ -1,4 +1,4 @@
-import type { SaleId, TillSessionId } from '../../src-shared/ids'
+import type { SaleId, TillSessionId } from '#shared/ids'
 import { call } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
 import type { BenefitTrouble } from '../loyalty/benefit-window'

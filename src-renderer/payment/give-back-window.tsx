@@ -1,4 +1,4 @@
-import type { SaleView } from '../../src-shared/sale/sale-view'
+import type { SaleView } from '#shared/sale/sale-view'
 import { call } from '../ipc/client'
 import { useAsk } from '../ipc/use-ask'
 import { applySale } from '../sale/use-sale'

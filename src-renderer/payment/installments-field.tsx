@@ -1,8 +1,8 @@
 import { NativeSelect } from '@mantine/core'
-import { ZERO, type Cents } from '../../src-shared/money/cents'
-import { formatCents } from '../../src-shared/money/format'
-import { splitInstallments } from '../../src-shared/money/installments'
-import { maxInstallments } from '../../src-shared/payment/tender'
+import { ZERO, type Cents } from '#shared/money/cents'
+import { formatCents } from '#shared/money/format'
+import { splitInstallments } from '#shared/money/installments'
+import { maxInstallments } from '#shared/payment/tender'
 
 interface InstallmentsFieldProps {
   /** What is divided, in cents; null while none is typed. */

@@ -1,5 +1,5 @@
 import { ReceiptText, UserRound } from 'lucide-react'
-import type { SaleView } from '../../src-shared/sale/sale-view'
+import type { SaleView } from '#shared/sale/sale-view'
 import { KeyHint } from '../ui/key-hint'
 import styles from './paying-customer.module.css'
 

@@ -1,5 +1,5 @@
-import type { Tender, TenderKind } from '../../src-shared/payment/tender'
-import type { SaleView } from '../../src-shared/sale/sale-view'
+import type { Tender, TenderKind } from '#shared/payment/tender'
+import type { SaleView } from '#shared/sale/sale-view'
 
 export type PendingPix = Extract<Tender, { kind: 'pix' }>
 

@@ -1,5 +1,5 @@
-import { describePlan } from '../../src-shared/payment/payment-plan'
-import type { SaleView } from '../../src-shared/sale/sale-view'
+import { describePlan } from '#shared/payment/payment-plan'
+import type { SaleView } from '#shared/sale/sale-view'
 import styles from './receiving-head.module.css'
 
 /** Fechamento de Recebimento: which order is being received, and what was agreed on paying it (FEATURES B3). */

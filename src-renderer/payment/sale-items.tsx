@@ -1,8 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useMemo, useRef } from 'react'
-import { formatAmount } from '../../src-shared/money/format'
-import { formatQuantity } from '../../src-shared/money/quantity'
-import type { SaleLineView } from '../../src-shared/sale/sale-view'
+import { formatAmount } from '#shared/money/format'
+import { formatQuantity } from '#shared/money/quantity'
+import type { SaleLineView } from '#shared/sale/sale-view'
 import { useScale } from '../ui/use-scale'
 import styles from './sale-items.module.css'
 

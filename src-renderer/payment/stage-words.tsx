@@ -1,6 +1,6 @@
 import { CircleCheckBig, TriangleAlert } from 'lucide-react'
-import { formatCents } from '../../src-shared/money/format'
-import type { SaleView } from '../../src-shared/sale/sale-view'
+import { formatCents } from '#shared/money/format'
+import type { SaleView } from '#shared/sale/sale-view'
 import { EmptyState } from '../ui/empty-state'
 
 /** All is paid: what to do with the change. */

@@ -1,6 +1,6 @@
 import type { KeyboardEvent, ReactNode } from 'react'
-import type { TenderKind } from '../../src-shared/payment/tender'
-import type { SaleView } from '../../src-shared/sale/sale-view'
+import type { TenderKind } from '#shared/payment/tender'
+import type { SaleView } from '#shared/sale/sale-view'
 import { KeyHint } from '../ui/key-hint'
 import { tenderChoices, whyNot } from './tender-choices'
 import styles from './tender-buttons.module.css'

@@ -7,8 +7,8 @@ import {
   WalletCards,
   type LucideIcon,
 } from 'lucide-react'
-import type { TenderKind } from '../../src-shared/payment/tender'
-import type { SaleView } from '../../src-shared/sale/sale-view'
+import type { TenderKind } from '#shared/payment/tender'
+import type { SaleView } from '#shared/sale/sale-view'
 
 /** A tender as the payment screen offers it, by touch or by its digit. */
 export interface TenderChoice {

@@ -1,9 +1,9 @@
-import { dueDays } from '../../src-shared/payment/due-days'
-import { installmentPlan } from '../../src-shared/payment/installment-plan'
-import type { Tender } from '../../src-shared/payment/tender'
-import { printedDay } from '../../src-shared/receipt/printed-date'
-import { formatVoucherCode } from '../../src-shared/returns/voucher'
-import { assertNever } from '../../src-shared/result'
+import { dueDays } from '#shared/payment/due-days'
+import { installmentPlan } from '#shared/payment/installment-plan'
+import type { Tender } from '#shared/payment/tender'
+import { printedDay } from '#shared/receipt/printed-date'
+import { formatVoucherCode } from '#shared/returns/voucher'
+import { assertNever } from '#shared/result'
 import { isPending } from './payment-stage'
 
 /** What tells one tender from another of its kind, in one line; empty for cash. */

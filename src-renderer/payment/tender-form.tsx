@@ -1,10 +1,10 @@
-import type { TenderKind } from '../../src-shared/payment/tender'
-import { assertNever } from '../../src-shared/result'
+import type { TenderKind } from '#shared/payment/tender'
+import { assertNever } from '#shared/result'
 import { CardForm } from './card-form'
 import { CashForm } from './cash-form'
 import { PixForm } from './pix-form'
 import { StoreCreditForm } from './store-credit-form'
-import type { VoucherCode } from '../../src-shared/returns/voucher'
+import type { VoucherCode } from '#shared/returns/voucher'
 import { VoucherForm } from './voucher-form'
 import type { TenderFormProps } from './tender-frame'
 

@@ -1,5 +1,5 @@
-import type { Instant } from '../../src-shared/ids'
-import { shopDay } from '../../src-shared/settings/shop-day'
+import type { Instant } from '#shared/ids'
+import { shopDay } from '#shared/settings/shop-day'
 import { tillTimeZone } from '../shell/till-time-zone'
 
 /** The calendar day at this till, `2026-11-14`. */

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Cents } from '../../src-shared/money/cents'
+import type { Cents } from '#shared/money/cents'
 import { entryTyped, entryValue } from '../ui/amount-entry'
 import { useTypedAmounts } from '../ui/typed-amounts'
 import type { TenderFormProps } from './tender-frame'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { SaleView } from '../../src-shared/sale/sale-view'
+import type { SaleView } from '#shared/sale/sale-view'
 import type { BenefitTrouble } from '../loyalty/benefit-window'
 import { useApp } from '../shell/use-app'
 import { finishSale } from './finish-sale'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { SaleView } from '../../src-shared/sale/sale-view'
+import type { SaleView } from '#shared/sale/sale-view'
 
 /** A message about the sale as it stands: once the sale changes it has had its say. */
 export function useSaleMessage(sale: SaleView): readonly [string | null, (text: string | null) => void] {

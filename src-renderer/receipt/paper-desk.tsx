@@ -1,4 +1,4 @@
-import type { ReceiptDocument } from '../../src-shared/receipt/receipt-document'
+import type { ReceiptDocument } from '#shared/receipt/receipt-document'
 import { ReceiptPaper } from './receipt-paper'
 import styles from './receipt-window.module.css'
 

@@ -1,6 +1,6 @@
-import type { ReceiptDocument } from '../../src-shared/receipt/receipt-document'
-import { layoutReceipt, type PaperLine } from '../../src-shared/receipt/receipt-text'
-import { assertNever } from '../../src-shared/result'
+import type { ReceiptDocument } from '#shared/receipt/receipt-document'
+import { layoutReceipt, type PaperLine } from '#shared/receipt/receipt-text'
+import { assertNever } from '#shared/result'
 import { CodePicture } from '../ui/code-picture'
 import styles from './receipt-paper.module.css'
 

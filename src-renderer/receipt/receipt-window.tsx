@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { SaleId } from '../../src-shared/ids'
+import type { SaleId } from '#shared/ids'
 import { messageFor } from '../ipc/messages'
 import { Busy } from '../ui/busy'
 import { Dialog } from '../ui/dialog'

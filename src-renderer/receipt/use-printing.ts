@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { SaleId } from '../../src-shared/ids'
-import type { Result } from '../../src-shared/result'
+import type { SaleId } from '#shared/ids'
+import type { Result } from '#shared/result'
 import { callWithApproval } from '../access/approval'
 import { call } from '../ipc/client'
 import { messageFor, type AppError } from '../ipc/messages'

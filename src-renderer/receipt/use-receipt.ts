@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { SaleId } from '../../src-shared/ids'
+import type { SaleId } from '#shared/ids'
 import { call, type Reply } from '../ipc/client'
 
 /** The stored receipt of a sale; null until main answers. */

@@ -1,4 +1,4 @@
-import { refundKinds, refundNames, refundPermissions, type RefundKind } from '../../src-shared/returns/refund'
+import { refundKinds, refundNames, refundPermissions, type RefundKind } from '#shared/returns/refund'
 import { may } from '../access/may'
 import { useApp } from '../shell/use-app'
 import { ChoiceField } from '../ui/choice-field'

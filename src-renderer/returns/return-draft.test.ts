@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { lineIdSchema } from '../../src-shared/ids'
-import { ONE_UNIT } from '../../src-shared/money/quantity'
-import { returnableLineSchema } from '../../src-shared/returns/return-view'
+import { lineIdSchema } from '#shared/ids'
+import { ONE_UNIT } from '#shared/money/quantity'
+import { returnableLineSchema } from '#shared/returns/return-view'
 import {
   draftedLines,
   readQuantity,

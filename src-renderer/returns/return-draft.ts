@@ -1,12 +1,12 @@
-import type { LineId } from '../../src-shared/ids'
+import type { LineId } from '#shared/ids'
 import {
   formatQuantity,
   ONE_UNIT,
   parseQuantity,
   thousandths,
   type Thousandths,
-} from '../../src-shared/money/quantity'
-import type { ReturnableLine } from '../../src-shared/returns/return-view'
+} from '#shared/money/quantity'
+import type { ReturnableLine } from '#shared/returns/return-view'
 
 /** What was typed beside each line; a line without text does not come back. */
 export type ReturnDraft = ReadonlyMap<LineId, string>

@@ -1,8 +1,8 @@
 import { Minus, Plus } from 'lucide-react'
-import type { Cents } from '../../src-shared/money/cents'
-import { formatCents } from '../../src-shared/money/format'
-import { formatQuantity } from '../../src-shared/money/quantity'
-import type { ReturnableLine } from '../../src-shared/returns/return-view'
+import type { Cents } from '#shared/money/cents'
+import { formatCents } from '#shared/money/format'
+import { formatQuantity } from '#shared/money/quantity'
+import type { ReturnableLine } from '#shared/returns/return-view'
 import { ErrorText } from '../ui/error-text'
 import styles from './return-lines.module.css'
 

@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import { operatorIdSchema, type OperatorId } from '../../src-shared/ids'
+import { operatorIdSchema, type OperatorId } from '#shared/ids'
 import { call, type Reply } from '../ipc/client'
 
 interface SalespersonFieldProps {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { CustomerId } from '../../src-shared/ids'
+import type { CustomerId } from '#shared/ids'
 import { call, type Reply } from '../ipc/client'
 import { latestAnswer } from '../ipc/latest-answer'
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { LooseItem, LooseQuote } from '../../src-shared/returns/return-view'
+import type { LooseItem, LooseQuote } from '#shared/returns/return-view'
 import { call } from '../ipc/client'
 import { latestAnswer } from '../ipc/latest-answer'
 import { messageFor } from '../ipc/messages'

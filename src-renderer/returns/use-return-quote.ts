@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { SaleId } from '../../src-shared/ids'
-import type { NewReturn, ReturnQuote } from '../../src-shared/returns/return-view'
+import type { SaleId } from '#shared/ids'
+import type { NewReturn, ReturnQuote } from '#shared/returns/return-view'
 import { call } from '../ipc/client'
 import { latestAnswer } from '../ipc/latest-answer'
 import { messageFor } from '../ipc/messages'

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
-import { returnIdSchema, type OperatorId, type ReturnId } from '../../src-shared/ids'
-import type { Result } from '../../src-shared/result'
-import type { DoneReturn } from '../../src-shared/returns/return-view'
+import { returnIdSchema, type OperatorId, type ReturnId } from '#shared/ids'
+import type { Result } from '#shared/result'
+import type { DoneReturn } from '#shared/returns/return-view'
 import { messageFor, type AppError } from '../ipc/messages'
 import { isReason } from '../sale/reason-field'
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { SaleId } from '../../src-shared/ids'
-import type { VoucherView } from '../../src-shared/returns/voucher'
+import type { SaleId } from '#shared/ids'
+import type { VoucherView } from '#shared/returns/voucher'
 import { call } from '../ipc/client'
 
 /** The voucher of an exchange that waits for the payment of the next sale at this till; null when none does. */

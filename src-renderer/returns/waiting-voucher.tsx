@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core'
 import { TicketCheck, X } from 'lucide-react'
-import type { SaleId } from '../../src-shared/ids'
-import { formatCents } from '../../src-shared/money/format'
+import type { SaleId } from '#shared/ids'
+import { formatCents } from '#shared/money/format'
 import { useWaitingVoucher } from './use-waiting-voucher'
 import styles from './waiting-voucher.module.css'
 

@@ -1,5 +1,5 @@
-import type { ProductView } from '../../src-shared/catalog/product'
-import type { Thousandths } from '../../src-shared/money/quantity'
+import type { ProductView } from '#shared/catalog/product'
+import type { Thousandths } from '#shared/money/quantity'
 import { call } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
 import { sound } from '../sound/sound'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { SaleView } from '../../src-shared/sale/sale-view'
+import type { SaleView } from '#shared/sale/sale-view'
 import { announcement } from './announcement'
 import type { SaleStore } from './sale-store'
 

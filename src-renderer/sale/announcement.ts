@@ -1,6 +1,6 @@
-import { formatAmount, formatCents } from '../../src-shared/money/format'
-import { formatQuantity } from '../../src-shared/money/quantity'
-import type { SaleLineView, SaleView } from '../../src-shared/sale/sale-view'
+import { formatAmount, formatCents } from '#shared/money/format'
+import { formatQuantity } from '#shared/money/quantity'
+import type { SaleLineView, SaleView } from '#shared/sale/sale-view'
 import type { SaleStore } from './sale-store'
 
 /** What a change of the sale is told as to someone who does not see it; null when it needs no words. */

@@ -1,5 +1,5 @@
-import { printedDay } from '../../src-shared/receipt/printed-date'
-import type { SaleLineView } from '../../src-shared/sale/sale-view'
+import { printedDay } from '#shared/receipt/printed-date'
+import type { SaleLineView } from '#shared/sale/sale-view'
 
 /** Lot and expiry of a line, where they are kept: `lote ABC`, `val. 31/12/2026`. */
 export function batchWords({ lot, expiresOn }: Pick<SaleLineView, 'lot' | 'expiresOn'>): readonly string[] {

@@ -1,5 +1,5 @@
-import type { LineId } from '../../src-shared/ids'
-import { ONE_UNIT, quantitySchema } from '../../src-shared/money/quantity'
+import type { LineId } from '#shared/ids'
+import { ONE_UNIT, quantitySchema } from '#shared/money/quantity'
 import { call } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
 import { sound } from '../sound/sound'

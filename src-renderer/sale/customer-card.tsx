@@ -1,4 +1,4 @@
-import type { SaleCustomerView } from '../../src-shared/sale/sale-view'
+import type { SaleCustomerView } from '#shared/sale/sale-view'
 import { fullDay } from '../shell/times'
 import classes from './customer-card.module.css'
 

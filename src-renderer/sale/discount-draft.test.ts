@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cents } from '../../src-shared/money/cents'
+import { cents } from '#shared/money/cents'
 import { draftOf, readDiscount, type DiscountDraft } from './discount-draft'
 
 const draft: DiscountDraft = { scope: 'sale', kind: 'rate', rate: '', amount: null, reason: 'Cliente fiel' }

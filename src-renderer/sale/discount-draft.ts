@@ -1,7 +1,7 @@
-import { formatPercent, parsePercent } from '../../src-shared/money/percentage'
-import type { Cents } from '../../src-shared/money/cents'
-import type { DiscountValue } from '../../src-shared/pricing/manual-discount'
-import { fail, ok, type Result } from '../../src-shared/result'
+import { formatPercent, parsePercent } from '#shared/money/percentage'
+import type { Cents } from '#shared/money/cents'
+import type { DiscountValue } from '#shared/pricing/manual-discount'
+import { fail, ok, type Result } from '#shared/result'
 import { isReason } from './reason-field'
 
 /** A discount as asked for; main adds the limit of whoever gives it. */

@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core'
-import type { SaleLineView } from '../../src-shared/sale/sale-view'
+import type { SaleLineView } from '#shared/sale/sale-view'
 
 /** What the discount window is about: one line, all of them, or what a loyalty operator gives. */
 export type DiscountScope = 'line' | 'sale' | 'cashback'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { thousandths } from '../../src-shared/money/quantity'
+import { thousandths } from '#shared/money/quantity'
 import { itemsInWords } from './items-in-words'
 
 const line = (quantity: number, cancelled = false) => ({ quantity: thousandths(quantity), cancelled })

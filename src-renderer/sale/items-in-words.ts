@@ -1,5 +1,5 @@
-import { countPieces } from '../../src-shared/sale/count-pieces'
-import type { SaleLineView } from '../../src-shared/sale/sale-view'
+import { countPieces } from '#shared/sale/count-pieces'
+import type { SaleLineView } from '#shared/sale/sale-view'
 
 type CountedLine = Pick<SaleLineView, 'quantity' | 'cancelled'>
 

@@ -1,9 +1,9 @@
-import { add, sumBy, type Cents } from '../../src-shared/money/cents'
-import { formatCents } from '../../src-shared/money/format'
-import { formatPercent } from '../../src-shared/money/percentage'
-import type { AdjustmentKind } from '../../src-shared/pricing/adjustment'
-import type { DiscountValue } from '../../src-shared/pricing/manual-discount'
-import type { SaleLineView } from '../../src-shared/sale/sale-view'
+import { add, sumBy, type Cents } from '#shared/money/cents'
+import { formatCents } from '#shared/money/format'
+import { formatPercent } from '#shared/money/percentage'
+import type { AdjustmentKind } from '#shared/pricing/adjustment'
+import type { DiscountValue } from '#shared/pricing/manual-discount'
+import type { SaleLineView } from '#shared/sale/sale-view'
 
 /** `10 %` or `R$ 5,00`. */
 export function describeDiscount(value: DiscountValue): string {

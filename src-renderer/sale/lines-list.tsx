@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useRef } from 'react'
-import type { SaleView } from '../../src-shared/sale/sale-view'
+import type { SaleView } from '#shared/sale/sale-view'
 import { useScale } from '../ui/use-scale'
 import { lineHeight, SaleLine } from './sale-line'
 import classes from './lines-list.module.css'

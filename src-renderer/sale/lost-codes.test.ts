@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { SaleView } from '../../src-shared/sale/sale-view'
+import type { SaleView } from '#shared/sale/sale-view'
 import { currentLostCodes, dismissLostCode, dismissNewestLostCode, keepLostCode } from './lost-codes'
 import { applySale } from './use-sale'
 

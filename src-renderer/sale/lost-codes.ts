@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { SaleId } from '../../src-shared/ids'
+import type { SaleId } from '#shared/ids'
 import { useSaleStore } from './sale-store'
 
 /** A code that did not become a line, kept on screen until someone deals with it. */

@@ -1,4 +1,4 @@
-import type { AppState } from '../../src-shared/contract/app'
+import type { AppState } from '#shared/contract/app'
 import { may } from '../access/may'
 import { isPlaceOpen, placeIds, places, type Place, type PlaceId } from '../shell/places'
 

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { SaleView } from '../../src-shared/sale/sale-view'
+import type { SaleView } from '#shared/sale/sale-view'
 import { call } from '../ipc/client'
 import { Dialog } from '../ui/dialog'
 import { ErrorText } from '../ui/error-text'

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { formatCents } from '../../src-shared/money/format'
+import { formatCents } from '#shared/money/format'
 import { call } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
 import { ChoiceList } from '../ui/choice-list'

@@ -1,4 +1,4 @@
-import { formatQuantity, type Thousandths } from '../../src-shared/money/quantity'
+import { formatQuantity, type Thousandths } from '#shared/money/quantity'
 import { ConfirmDialog } from '../ui/confirm-dialog'
 import { useQuantityQuestion } from './quantity-question'
 

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
-import type { Thousandths } from '../../src-shared/money/quantity'
-import { fail, type Result } from '../../src-shared/result'
+import type { Thousandths } from '#shared/money/quantity'
+import { fail, type Result } from '#shared/result'
 import type { AppError } from '../ipc/messages'
 
 /** A quantity above the shop's limit, as main asks about it. */

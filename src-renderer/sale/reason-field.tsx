@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useRef, type RefObject } from 'react'
-import { cleanLine } from '../../src-shared/text/clean-text'
+import { cleanLine } from '#shared/text/clean-text'
 import classes from './reason-field.module.css'
 
 interface ReasonFieldProps {

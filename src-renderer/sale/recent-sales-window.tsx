@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { TerminalId } from '../../src-shared/ids'
-import { formatCents } from '../../src-shared/money/format'
+import type { TerminalId } from '#shared/ids'
+import { formatCents } from '#shared/money/format'
 import { messageFor } from '../ipc/messages'
 import { useScanTarget } from '../scanner/targets'
 import { useApp } from '../shell/use-app'
@@ -12,10 +12,10 @@ import { notice } from '../ui/notice'
 import { SearchList } from '../ui/search-list'
 import { FinishedSaleWindow } from './finished-sale-window'
 import { dateAndTime } from '../shell/times'
-import { formatSaleNumber, parseSaleCode } from '../../src-shared/receipt/sale-number'
+import { formatSaleNumber, parseSaleCode } from '#shared/receipt/sale-number'
 import classes from './sale-rows.module.css'
 import { useRecentSales, type RecentSale } from './use-recent-sales'
-import { onlyDigits, plainDigits } from '../../src-shared/text/clean-text'
+import { onlyDigits, plainDigits } from '#shared/text/clean-text'
 
 /** Últimas vendas: see the receipt, print it again, cancel the sale (FEATURES A6, A8). */
 export function RecentSalesWindow({ onClose }: { readonly onClose: () => void }) {

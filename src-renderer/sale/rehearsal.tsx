@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { SaleView } from '../../src-shared/sale/sale-view'
+import type { SaleView } from '#shared/sale/sale-view'
 import { call } from '../ipc/client'
 import { LinesList } from './lines-list'
 import classes from './rehearsal.module.css'

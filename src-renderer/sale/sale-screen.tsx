@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react'
-import { keyActionNames } from '../../src-shared/settings/key-map'
+import { keyActionNames } from '#shared/settings/key-map'
 import { KeyBar } from '../keys/key-bar'
 import { WaitingCampaign } from '../loyalty/waiting-campaign'
 import { Shell } from '../shell/shell'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { LineId } from '../../src-shared/ids'
-import type { SaleLineView, SaleView } from '../../src-shared/sale/sale-view'
+import type { LineId } from '#shared/ids'
+import type { SaleLineView, SaleView } from '#shared/sale/sale-view'
 import { withView } from './sale-store'
 
 const empty = { view: null, selectedLineId: null, newestLineId: null, lastFinished: null }

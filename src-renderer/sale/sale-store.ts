@@ -1,7 +1,7 @@
 import { create } from 'zustand'
-import type { LineId, SaleId, TillSessionId } from '../../src-shared/ids'
-import type { Cents } from '../../src-shared/money/cents'
-import type { SaleLineView, SaleView } from '../../src-shared/sale/sale-view'
+import type { LineId, SaleId, TillSessionId } from '#shared/ids'
+import type { Cents } from '#shared/money/cents'
+import type { SaleLineView, SaleView } from '#shared/sale/sale-view'
 
 /** What the empty sale screen still says about the sale before. Amounts in cents. */
 export interface LastFinished {

@@ -1,4 +1,4 @@
-import type { SaleLineView, SaleView } from '../../src-shared/sale/sale-view'
+import type { SaleLineView, SaleView } from '#shared/sale/sale-view'
 
 /** The window open over the sale, with what it was opened for. */
 export type SaleWindow =

@@ -1,4 +1,4 @@
-import { assertNever } from '../../src-shared/result'
+import { assertNever } from '#shared/result'
 import { SearchWindow } from '../catalog/search-window'
 import { callWithApproval } from '../access/approval'
 import { CustomerWindow } from '../customer/customer-window'

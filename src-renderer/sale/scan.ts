@@ -1,4 +1,4 @@
-import { groupSeparator } from '../../src-shared/catalog/gs1-elements'
+import { groupSeparator } from '#shared/catalog/gs1-elements'
 import { call, type Reply } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
 import { sound } from '../sound/sound'

@@ -1,5 +1,5 @@
-import type { LineId } from '../../src-shared/ids'
-import type { SaleLineView, SaleView } from '../../src-shared/sale/sale-view'
+import type { LineId } from '#shared/ids'
+import type { SaleLineView, SaleView } from '#shared/sale/sale-view'
 import { useSaleStore, type SaleStore } from './sale-store'
 
 export function useSelectedLineId(): LineId | null {

@@ -1,5 +1,5 @@
-import type { Result } from '../../src-shared/result'
-import type { SaleView } from '../../src-shared/sale/sale-view'
+import type { Result } from '#shared/result'
+import type { SaleView } from '#shared/sale/sale-view'
 import type { AppError } from '../ipc/messages'
 import { useAsk, type Ask } from '../ipc/use-ask'
 import { inOrder } from './in-order'

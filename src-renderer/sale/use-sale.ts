@@ -1,5 +1,5 @@
-import type { LineId } from '../../src-shared/ids'
-import type { SaleView } from '../../src-shared/sale/sale-view'
+import type { LineId } from '#shared/ids'
+import type { SaleView } from '#shared/sale/sale-view'
 import { useSaleStore, withView, type LastFinished } from './sale-store'
 
 /** The sale on this terminal as main last answered it; null between sales. */

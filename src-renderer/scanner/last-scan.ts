@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { Instant } from '../../src-shared/ids'
+import type { Instant } from '#shared/ids'
 
 /** The latest code a scanner sent since the program opened. */
 export interface LastScan {

@@ -1,4 +1,4 @@
-import type { Scanned } from '../../src-shared/contract/scanner'
+import type { Scanned } from '#shared/contract/scanner'
 import { sound } from '../sound/sound'
 import { notice } from '../ui/notice'
 import { rememberScan } from './last-scan'

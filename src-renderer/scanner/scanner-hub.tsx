@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { WedgeFormat } from '../../src-shared/device/scanner-settings'
+import type { WedgeFormat } from '#shared/device/scanner-settings'
 import { onEvent } from '../ipc/client'
 import { useApp } from '../shell/use-app'
 import { openDialogCount } from '../ui/open-dialogs'

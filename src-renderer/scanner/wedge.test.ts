@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { wedgeFormatSchema, type WedgeFormat } from '../../src-shared/device/scanner-settings'
+import { wedgeFormatSchema, type WedgeFormat } from '#shared/device/scanner-settings'
 import { noBurst } from './burst'
 import { maxStall, leftOver, wedge, type WedgeKey, type WedgeOutcome } from './wedge'
 import { abnt2Dead, chord, noNumLock, plain, type Press } from './testing/presses'

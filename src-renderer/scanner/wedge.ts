@@ -1,6 +1,6 @@
-import { isValidEan } from '../../src-shared/catalog/ean'
-import { readCode, type ReadCode } from '../../src-shared/device/read-code'
-import { wedgeFormatSchema, type WedgeFormat } from '../../src-shared/device/scanner-settings'
+import { isValidEan } from '#shared/catalog/ean'
+import { readCode, type ReadCode } from '#shared/device/read-code'
+import { wedgeFormatSchema, type WedgeFormat } from '#shared/device/scanner-settings'
 import {
   addCharacter,
   addControl,

@@ -1,4 +1,4 @@
-import type { Parameter } from '../../src-shared/settings/parameter'
+import type { Parameter } from '#shared/settings/parameter'
 import { isFoundBy } from '../ui/is-found-by'
 
 /** A menu of the tree and the menus under it. */

@@ -1,5 +1,5 @@
-import { scopeNames, type Scope } from '../../src-shared/settings/parameter'
-import type { ParameterList, ParameterView } from '../../src-shared/settings/parameter-view'
+import { scopeNames, type Scope } from '#shared/settings/parameter'
+import type { ParameterList, ParameterView } from '#shared/settings/parameter-view'
 
 type Terminal = ParameterList['terminals'][number]
 

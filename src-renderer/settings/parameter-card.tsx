@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { CircleCheck } from 'lucide-react'
-import type { Scope } from '../../src-shared/settings/parameter'
-import type { ParameterList, ParameterView } from '../../src-shared/settings/parameter-view'
-import { parameterWords } from '../../src-shared/settings/parameter-words'
-import { parameterOf } from '../../src-shared/settings/parameters'
+import type { Scope } from '#shared/settings/parameter'
+import type { ParameterList, ParameterView } from '#shared/settings/parameter-view'
+import { parameterWords } from '#shared/settings/parameter-words'
+import { parameterOf } from '#shared/settings/parameters'
 import { originWords, scopeWords } from './origin-words'
 import styles from './parameter-card.module.css'
 

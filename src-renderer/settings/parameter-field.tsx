@@ -1,8 +1,8 @@
 import { NativeSelect, Switch, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { Parameter, ParameterValue } from '../../src-shared/settings/parameter'
-import { assertNever } from '../../src-shared/result'
-import { onlyDigits } from '../../src-shared/text/clean-text'
+import type { Parameter, ParameterValue } from '#shared/settings/parameter'
+import { assertNever } from '#shared/result'
+import { onlyDigits } from '#shared/text/clean-text'
 
 interface ParameterFieldProps {
   readonly parameter: Pick<Parameter, 'name' | 'expects' | 'control'>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { TerminalId } from '../../src-shared/ids'
-import type { ParameterList } from '../../src-shared/settings/parameter-view'
+import type { TerminalId } from '#shared/ids'
+import type { ParameterList } from '#shared/settings/parameter-view'
 import { callWithApproval } from '../access/approval'
 import type { Input } from '../ipc/client'
 import { messageFor } from '../ipc/messages'

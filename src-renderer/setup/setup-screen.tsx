@@ -1,7 +1,7 @@
 import { Button, useMantineColorScheme } from '@mantine/core'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { call } from '../ipc/client'
-import { longestPin } from '../../src-shared/access/pin-rules'
+import { longestPin } from '#shared/access/pin-rules'
 import { messageFor } from '../ipc/messages'
 import { pinLengthWords } from '../ipc/pin-words'
 import { Busy } from '../ui/busy'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { newShopSchema } from '../../src-shared/setup/new-shop'
+import { newShopSchema } from '#shared/setup/new-shop'
 import { draftFields, editDraft, emptyDraft, readShop, type ShopDraft } from './shop-draft'
 
 const filled: ShopDraft = {

@@ -1,14 +1,14 @@
-import { operatorCodeSchema } from '../../src-shared/access/operator'
-import type { AppContract } from '../../src-shared/contract/contract'
-import type { InputOf } from '../../src-shared/contract/define'
-import { parseCnpj } from '../../src-shared/customer/tax-id'
-import { terminalIdSchema } from '../../src-shared/ids'
-import { isMerchantText } from '../../src-shared/payment/pix'
+import { operatorCodeSchema } from '#shared/access/operator'
+import type { AppContract } from '#shared/contract/contract'
+import type { InputOf } from '#shared/contract/define'
+import { parseCnpj } from '#shared/customer/tax-id'
+import { terminalIdSchema } from '#shared/ids'
+import { isMerchantText } from '#shared/payment/pix'
 import { cnpjProblem, pixKeyProblem } from '../branch/branch-draft'
-import { fail, ok, type Result } from '../../src-shared/result'
-import { isStateCode, maxTerminalNumber } from '../../src-shared/setup/new-shop'
+import { fail, ok, type Result } from '#shared/result'
+import { isStateCode, maxTerminalNumber } from '#shared/setup/new-shop'
 import { newPinErrors } from '../access/new-pin'
-import { onlyDigits } from '../../src-shared/text/clean-text'
+import { onlyDigits } from '#shared/text/clean-text'
 
 /** The fields of “Preparar esta loja” in reading order. */
 export const draftFields = [

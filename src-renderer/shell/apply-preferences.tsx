@@ -1,6 +1,6 @@
 import { useMantineColorScheme } from '@mantine/core'
 import { useEffect, useLayoutEffect } from 'react'
-import { textSizes } from '../../src-shared/settings/preferences'
+import { textSizes } from '#shared/settings/preferences'
 import { sound } from '../sound/sound'
 import { measureScale } from '../ui/use-scale'
 import { useApp } from './use-app'

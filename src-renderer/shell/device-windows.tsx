@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { Fragment } from 'react'
-import { visibleCode } from '../../src-shared/device/visible-code'
+import { visibleCode } from '#shared/device/visible-code'
 import { useLastScan } from '../scanner/last-scan'
 import { Dialog } from '../ui/dialog'
 import styles from './device-windows.module.css'

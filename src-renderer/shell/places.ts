@@ -1,5 +1,5 @@
-import type { Permission } from '../../src-shared/access/permissions'
-import type { AppState } from '../../src-shared/contract/app'
+import type { Permission } from '#shared/access/permissions'
+import type { AppState } from '#shared/contract/app'
 import { may } from '../access/may'
 
 /** The headings of “Menu do caixa”, in their order. */

@@ -1,5 +1,5 @@
 import { Button, SegmentedControl, Switch } from '@mantine/core'
-import { textSizeNames, type TextSize } from '../../src-shared/settings/preferences'
+import { textSizeNames, type TextSize } from '#shared/settings/preferences'
 import { Dialog } from '../ui/dialog'
 import styles from './preferences-window.module.css'
 import { savePreferences } from './save-preferences'

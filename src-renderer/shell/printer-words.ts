@@ -1,5 +1,5 @@
-import type { AppEvents } from '../../src-shared/contract/events'
-import type { PrinterState, PrinterTrouble } from '../../src-shared/contract/hardware'
+import type { AppEvents } from '#shared/contract/events'
+import type { PrinterState, PrinterTrouble } from '#shared/contract/hardware'
 
 /** The printer's state in the top bar's words, and what to do about it. */
 export interface PrinterWords {

@@ -1,4 +1,4 @@
-import type { Preferences } from '../../src-shared/settings/preferences'
+import type { Preferences } from '#shared/settings/preferences'
 import { call } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
 import { notice } from '../ui/notice'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { scannerIdSchema } from '../../src-shared/device/scanner-settings'
+import { scannerIdSchema } from '#shared/device/scanner-settings'
 import { scannersWords } from './scanner-words'
 
 const scanner = (id: number, status: 'starting' | 'ready' | 'offline') => ({

@@ -1,4 +1,4 @@
-import type { ScannerState } from '../../src-shared/contract/scanner'
+import type { ScannerState } from '#shared/contract/scanner'
 
 type Tone = 'quiet' | 'stop'
 

@@ -1,4 +1,4 @@
-import type { DatabaseTrouble } from '../../src-shared/contract/database'
+import type { DatabaseTrouble } from '#shared/contract/database'
 import { call } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
 import { applySale } from '../sale/use-sale'

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import { textSizeNames, type TextSize } from '../../src-shared/settings/preferences'
+import { textSizeNames, type TextSize } from '#shared/settings/preferences'
 import { isFixedKey } from '../keys/fixed-keys'
 import { savePreferences } from './save-preferences'
 import { useApp } from './use-app'

@@ -1,4 +1,4 @@
-import type { Instant } from '../../src-shared/ids'
+import type { Instant } from '#shared/ids'
 import { useAppStore } from './app-store'
 
 /** When the open till was opened; null while none is. */

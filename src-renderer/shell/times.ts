@@ -1,4 +1,4 @@
-import type { Instant } from '../../src-shared/ids'
+import type { Instant } from '#shared/ids'
 import { tillTimeZone } from './till-time-zone'
 
 /** `14:05`, in the shop's time zone. */

@@ -1,4 +1,4 @@
-import type { AppState } from '../../src-shared/contract/app'
+import type { AppState } from '#shared/contract/app'
 import { call, type Reply } from '../ipc/client'
 import { useAppStore } from './app-store'
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Instant } from '../../src-shared/ids'
+import type { Instant } from '#shared/ids'
 
 /** The time, redrawn every `every` milliseconds on the beat of the clock. */
 export function useNow(every: number): Instant {

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { TillClosing } from '../../src-shared/till/till-closing'
+import type { TillClosing } from '#shared/till/till-closing'
 import { AnnotateWindow } from './annotate-window'
 import { ClosingWindow } from './closing-window'
 

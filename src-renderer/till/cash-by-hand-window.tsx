@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import type { CashMovementId } from '../../src-shared/ids'
-import type { ReceiptDocument } from '../../src-shared/receipt/receipt-document'
-import type { CashByHandKind } from '../../src-shared/till/cash-by-hand'
+import type { CashMovementId } from '#shared/ids'
+import type { ReceiptDocument } from '#shared/receipt/receipt-document'
+import type { CashByHandKind } from '#shared/till/cash-by-hand'
 import { CashByHandForm } from './cash-by-hand-form'
 import { CashSlipWindow } from './cash-slip-window'
 

@@ -1,5 +1,5 @@
-import { cents, sumBy, type Cents } from '../../src-shared/money/cents'
-import { onlyDigits } from '../../src-shared/text/clean-text'
+import { cents, sumBy, type Cents } from '#shared/money/cents'
+import { onlyDigits } from '#shared/text/clean-text'
 
 /** Notes and coins in circulation (Banco Central do Brasil, second family of the real), in cents, largest first. */
 export const denominations: readonly Cents[] = [

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
-import { cents } from '../../src-shared/money/cents'
-import { formatCents } from '../../src-shared/money/format'
+import { cents } from '#shared/money/cents'
+import { formatCents } from '#shared/money/format'
 import { Money } from '../ui/money'
 import { denominations, parsePieces, type CashCount } from './cash-count'
 import styles from './cash-counter.module.css'

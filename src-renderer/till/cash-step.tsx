@@ -1,4 +1,4 @@
-import type { Cents } from '../../src-shared/money/cents'
+import type { Cents } from '#shared/money/cents'
 import { MoneyInput } from '../ui/money-input'
 import type { CashCount } from './cash-count'
 import { CashCounter } from './cash-counter'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { TillClosing } from '../../src-shared/till/till-closing'
+import type { TillClosing } from '#shared/till/till-closing'
 import { messageFor } from '../ipc/messages'
 import { useAnswer } from '../ipc/use-answer'
 import { patchApp } from '../shell/use-app'

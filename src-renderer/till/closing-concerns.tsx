@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide-react'
-import type { ClosingConcern } from '../../src-shared/till/count-sheet'
+import type { ClosingConcern } from '#shared/till/count-sheet'
 import { concernWords } from './concern-words'
 import styles from './count-form.module.css'
 

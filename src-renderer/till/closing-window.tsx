@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
-import type { TillClosing } from '../../src-shared/till/till-closing'
+import type { TillClosing } from '#shared/till/till-closing'
 import { callWithApproval } from '../access/approval'
 import { messageFor } from '../ipc/messages'
 import { Dialog } from '../ui/dialog'

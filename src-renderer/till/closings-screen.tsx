@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { formatCents } from '../../src-shared/money/format'
-import type { ClosedTill, TillClosing } from '../../src-shared/till/till-closing'
+import { formatCents } from '#shared/money/format'
+import type { ClosedTill, TillClosing } from '#shared/till/till-closing'
 import { call, type Reply } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
 import { useAnswer } from '../ipc/use-answer'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { ClosingConcern } from '../../src-shared/till/count-sheet'
+import type { ClosingConcern } from '#shared/till/count-sheet'
 import { concernWords } from './concern-words'
 
 it.each<[ClosingConcern['kind'], number, boolean, string]>([

@@ -1,4 +1,4 @@
-import type { ClosingConcern } from '../../src-shared/till/count-sheet'
+import type { ClosingConcern } from '#shared/till/count-sheet'
 
 /** What is unsettled at closing, and what becomes of it: `Há 1 venda em espera. Ela fica guardada…` */
 export function concernWords({ kind, count, refuses }: ClosingConcern): string {

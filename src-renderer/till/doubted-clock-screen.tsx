@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { ClockDoubt } from '../../src-shared/settings/clock-doubt'
+import type { ClockDoubt } from '#shared/settings/clock-doubt'
 import { callWithApproval } from '../access/approval'
 import { useMay } from '../access/may'
 import { signOut } from '../access/sign-out'

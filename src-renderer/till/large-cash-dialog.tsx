@@ -1,6 +1,6 @@
-import type { Cents } from '../../src-shared/money/cents'
-import { formatCents } from '../../src-shared/money/format'
-import { cashByHandNames, type CashByHandKind } from '../../src-shared/till/cash-by-hand'
+import type { Cents } from '#shared/money/cents'
+import { formatCents } from '#shared/money/format'
+import { cashByHandNames, type CashByHandKind } from '#shared/till/cash-by-hand'
 import { ConfirmDialog } from '../ui/confirm-dialog'
 
 interface LargeCashDialogProps {

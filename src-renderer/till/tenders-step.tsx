@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
-import type { Cents } from '../../src-shared/money/cents'
-import { tenderNames, type TenderKind } from '../../src-shared/payment/tender'
+import type { Cents } from '#shared/money/cents'
+import { tenderNames, type TenderKind } from '#shared/payment/tender'
 import { MoneyInput } from '../ui/money-input'
 import styles from './count-form.module.css'
 import { NoteField, type NoteFieldProps } from './note-field'

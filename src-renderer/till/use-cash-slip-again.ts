@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { cashByHandNames, type CashByHand } from '../../src-shared/till/cash-by-hand'
+import { cashByHandNames, type CashByHand } from '#shared/till/cash-by-hand'
 import { callWithApproval } from '../access/approval'
 import { messageFor } from '../ipc/messages'
 import { notice } from '../ui/notice'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { ReceiptDocument } from '../../src-shared/receipt/receipt-document'
+import type { ReceiptDocument } from '#shared/receipt/receipt-document'
 import { callWithApproval } from '../access/approval'
 import { messageFor } from '../ipc/messages'
 import { PaperDesk } from '../receipt/paper-desk'

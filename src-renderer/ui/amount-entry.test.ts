@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cents } from '../../src-shared/money/cents'
-import { formatAmount, formatCents } from '../../src-shared/money/format'
-import type { TypedAmounts } from '../../src-shared/settings/paying'
+import { cents } from '#shared/money/cents'
+import { formatAmount, formatCents } from '#shared/money/format'
+import type { TypedAmounts } from '#shared/settings/paying'
 import { entryOf, entryText, entryTyped, entryValue, typeAmount, type AmountEntry } from './amount-entry'
 
 /** One key at the end of the field, as the browser reports it; `<` is backspace. */

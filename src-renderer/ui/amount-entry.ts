@@ -1,7 +1,7 @@
-import { cents, type Cents } from '../../src-shared/money/cents'
-import { formatAmount, parseAmount } from '../../src-shared/money/format'
-import { numberText, onlyDigits } from '../../src-shared/text/clean-text'
-import type { TypedAmounts } from '../../src-shared/settings/paying'
+import { cents, type Cents } from '#shared/money/cents'
+import { formatAmount, parseAmount } from '#shared/money/format'
+import { numberText, onlyDigits } from '#shared/text/clean-text'
+import type { TypedAmounts } from '#shared/settings/paying'
 
 /**
  * An amount while it is being typed. `till`: digits shift in from the cents, as on a till. `reais`: a shop that reads

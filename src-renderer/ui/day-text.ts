@@ -1,4 +1,4 @@
-import { numberText } from '../../src-shared/text/clean-text'
+import { numberText } from '#shared/text/clean-text'
 
 /** What a day field shows for typed or pasted text: its digits as `dd/mm/aaaa`, the slashes put in; `1/2/` is `01/02`. */
 export function dayText(typed: string): string {

@@ -1,4 +1,4 @@
-import { searchTerms } from '../../src-shared/catalog/search-terms'
+import { searchTerms } from '#shared/catalog/search-terms'
 
 /** Words that join others and say nothing of what is looked for. */
 const small = new Set('a as ao aos com da das de do dos e em na nas no nos o os ou para por'.split(' '))

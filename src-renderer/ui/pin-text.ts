@@ -1,4 +1,4 @@
-import { onlyDigits } from '../../src-shared/text/clean-text'
+import { onlyDigits } from '#shared/text/clean-text'
 
 export const pinLength = 4
 

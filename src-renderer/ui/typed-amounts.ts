@@ -1,5 +1,5 @@
 import { createContext, use } from 'react'
-import type { TypedAmounts } from '../../src-shared/settings/paying'
+import type { TypedAmounts } from '#shared/settings/paying'
 
 /** How this shop reads amounts typed without a comma; cents until it is known. */
 export const TypedAmountsContext = createContext<TypedAmounts>('cents')

@@ -1,4 +1,4 @@
-import { samples } from '../../../scripts/demo-shop/samples'
+import { samples } from '#scripts/demo-shop/samples'
 import { identify } from '../../screens/customer'
 import { answerPin, campaignsWindow, cashbackWindow } from '../../screens/loyalty'
 import { paymentScreen, takeCash } from '../../screens/payment'

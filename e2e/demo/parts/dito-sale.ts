@@ -1,4 +1,4 @@
-import { samples } from '../../../scripts/demo-shop/samples'
+import { samples } from '#scripts/demo-shop/samples'
 import { identify } from '../../screens/customer'
 import { loyaltyOnSale, openCashbackDiscount } from '../../screens/loyalty'
 import { finishSale, takeCash } from '../../screens/payment'

@@ -1,4 +1,4 @@
-import { samples } from '../../../scripts/demo-shop/samples'
+import { samples } from '#scripts/demo-shop/samples'
 import { openTill } from '../../screens/open-till'
 import { saleScreen } from '../../screens/sale'
 import { signIn } from '../../screens/sign-in'

@@ -1,4 +1,4 @@
-import { samples } from '../../../scripts/demo-shop/samples'
+import { samples } from '#scripts/demo-shop/samples'
 import { identify } from '../../screens/customer'
 import { notice } from '../../screens/dialog'
 import { ordersScreen, orderSearchScreen, receivingScreen } from '../../screens/order'

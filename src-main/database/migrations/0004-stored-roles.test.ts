@@ -1,6 +1,6 @@
 import Sqlite from 'better-sqlite3'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { startingRoleIds, startingRoles } from '../../../src-shared/access/roles'
+import { startingRoleIds, startingRoles } from '#shared/access/roles'
 import { findRole, listRoles } from '../../access/role-queries'
 import { connect } from '../connection'
 import { migrate } from '../migrate'

@@ -1,6 +1,6 @@
 import Sqlite from 'better-sqlite3'
 import { expect, it } from 'vitest'
-import { branchIdSchema } from '../../../src-shared/ids'
+import { branchIdSchema } from '#shared/ids'
 import { readParameter } from '../../settings/parameter-queries'
 import { connect } from '../connection'
 import { migrate } from '../migrate'

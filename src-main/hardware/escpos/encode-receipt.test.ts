@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { printerModelIds, printerModels, type AccentWay } from '../../../src-shared/device/printer-models'
-import { centred, row, rule, text } from '../../../src-shared/receipt/receipt-blocks'
-import type { ReceiptBlock } from '../../../src-shared/receipt/receipt-document'
+import { printerModelIds, printerModels, type AccentWay } from '#shared/device/printer-models'
+import { centred, row, rule, text } from '#shared/receipt/receipt-blocks'
+import type { ReceiptBlock } from '#shared/receipt/receipt-document'
 import { drawPicture } from '../picture'
 import { receiptEncoder } from './encode-receipt'
 

@@ -1,6 +1,6 @@
-import type { PrinterState } from '../../../src-shared/contract/hardware'
-import type { PrinterSettings } from '../../../src-shared/device/printer-settings'
-import { fail, ok, type Result } from '../../../src-shared/result'
+import type { PrinterState } from '#shared/contract/hardware'
+import type { PrinterSettings } from '#shared/device/printer-settings'
+import { fail, ok, type Result } from '#shared/result'
 import type { Connection, Fault } from './transport'
 
 /** How long a healthy printer takes to answer a real-time question, generously. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { printerSettingsSchema } from '../../../src-shared/device/printer-settings'
-import { fail, ok } from '../../../src-shared/result'
+import { printerSettingsSchema } from '#shared/device/printer-settings'
+import { fail, ok } from '#shared/result'
 import { escposPrinter } from './escpos-printer'
 import type { Connection, Fault, Transport } from './transport'
 

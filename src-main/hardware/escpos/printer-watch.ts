@@ -1,4 +1,4 @@
-import type { PrinterDiagnosis, PrinterState } from '../../../src-shared/contract/hardware'
+import type { PrinterDiagnosis, PrinterState } from '#shared/contract/hardware'
 import { latestBytes } from '../latest-bytes'
 import type { PrinterReport } from '../receipt-printer'
 import type { Connection, Fault } from './transport'

@@ -1,5 +1,5 @@
 import type { Duplex } from 'node:stream'
-import { fail, ok, type Result } from '../../../src-shared/result'
+import { fail, ok, type Result } from '#shared/result'
 import { faultOf, type Connection, type Fault } from './transport'
 
 /** Small enough that a line of 9,600 baud shows progress about twice a second. */

@@ -1,5 +1,5 @@
-import type { PrinterFault } from '../../../src-shared/contract/hardware'
-import type { Result } from '../../../src-shared/result'
+import type { PrinterFault } from '#shared/contract/hardware'
+import type { Result } from '#shared/result'
 
 export interface Fault {
   readonly code: PrinterFault

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs'
 import { open, stat, type FileHandle } from 'node:fs/promises'
-import { isPrinterPath, isPrinterShare } from '../../../src-shared/device/printer-path'
-import { fail, ok, type Result } from '../../../src-shared/result'
+import { isPrinterPath, isPrinterShare } from '#shared/device/printer-path'
+import { fail, ok, type Result } from '#shared/result'
 import { faultOf, type Fault, type Transport } from '../escpos/transport'
 
 /** A device that takes nothing for so long takes nothing any more. */

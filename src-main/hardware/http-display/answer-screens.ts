@@ -1,9 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import {
-  pairingRequestSchema,
-  type PairedScreenId,
-  type PairingRefusal,
-} from '../../../src-shared/display/paired-screen'
+import { pairingRequestSchema, type PairedScreenId, type PairingRefusal } from '#shared/display/paired-screen'
 import type { ScreenGate } from '../network-display'
 import type { PageFiles } from '../built-page'
 import { readToken, tokenCookie } from './token-cookie'

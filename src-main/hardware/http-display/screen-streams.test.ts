@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { expect, it } from 'vitest'
-import { pairedScreenIdSchema } from '../../../src-shared/display/paired-screen'
+import { pairedScreenIdSchema } from '#shared/display/paired-screen'
 import { createScreenStreams, type Stream } from './screen-streams'
 
 const id = pairedScreenIdSchema.parse(1)

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import type { PairedScreenId } from '../../../src-shared/display/paired-screen'
+import type { PairedScreenId } from '#shared/display/paired-screen'
 
 /** How often a screen hears that the till is there; it gives the till up after three silences (network-source.ts). */
 const BEAT_MS = 2_500

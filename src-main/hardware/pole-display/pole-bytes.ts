@@ -1,6 +1,6 @@
-import { poleColumns, type PoleText } from '../../../src-shared/display/pole-text'
-import type { Pole } from '../../../src-shared/display/display-settings'
-import { paperLetters, plainLetter } from '../../../src-shared/text/paper-letters'
+import { poleColumns, type PoleText } from '#shared/display/pole-text'
+import type { Pole } from '#shared/display/display-settings'
+import { paperLetters, plainLetter } from '#shared/text/paper-letters'
 
 type SerialPole = Extract<Pole, { kind: 'serial' }>
 type Letters = SerialPole['letters']

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import type { DisplayScreen } from '../../../src-shared/display/display-screen'
-import { displaySettingsSchema, type Pole } from '../../../src-shared/display/display-settings'
+import type { DisplayScreen } from '#shared/display/display-screen'
+import { displaySettingsSchema, type Pole } from '#shared/display/display-settings'
 import { testPole } from '../../testing/test-pole'
 import { poleDisplay } from './pole-display'
 

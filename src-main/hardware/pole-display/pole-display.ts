@@ -1,6 +1,6 @@
-import type { DisplayReport } from '../../../src-shared/display/display-report'
-import type { InstalledPole } from '../../../src-shared/display/display-settings'
-import { poleText, type PoleText } from '../../../src-shared/display/pole-text'
+import type { DisplayReport } from '#shared/display/display-report'
+import type { InstalledPole } from '#shared/display/display-settings'
+import { poleText, type PoleText } from '#shared/display/pole-text'
 import type { PoleDisplay } from '../pole'
 import type { OpenPole, PoleFailure, PoleLine } from '../pole-line'
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import type { PoleText } from '../../../src-shared/display/pole-text'
+import type { PoleText } from '#shared/display/pole-text'
 import { testFolder } from '../../testing/test-folder'
 import type { PoleFailure } from '../pole-line'
 import { glassFile, simulatedPole, wishFile } from './simulated-pole'

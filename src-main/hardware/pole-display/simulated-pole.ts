@@ -2,8 +2,8 @@ import { existsSync, readFileSync, rmSync, watch } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { PoleText } from '../../../src-shared/display/pole-text'
-import { fail, ok } from '../../../src-shared/result'
+import type { PoleText } from '#shared/display/pole-text'
+import { fail, ok } from '#shared/result'
 import type { PoleFailure, PoleLine } from '../pole-line'
 
 /** What the glass shows, one line under the other; not there while it is dark. */

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises'
-import type { FoundScanners } from '../../../src-shared/contract/scanner'
+import type { FoundScanners } from '#shared/contract/scanner'
 import { findPorts } from '../find-ports'
 import type { HidBus } from './hid-bus'
 

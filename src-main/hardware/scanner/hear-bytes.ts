@@ -1,4 +1,4 @@
-import type { ScannerConnection } from '../../../src-shared/device/scanner-settings'
+import type { ScannerConnection } from '#shared/device/scanner-settings'
 import type { LineListener } from '../barcode-scanner'
 import { codeText } from './code-text'
 import { endings, splitCodes } from './split-codes'

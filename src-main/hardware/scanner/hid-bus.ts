@@ -1,5 +1,5 @@
 import type { ScannerFailure, OpenLine } from '../barcode-scanner'
-import type { Result } from '../../../src-shared/result'
+import type { Result } from '#shared/result'
 
 /** A scanner in HID POS mode that is plugged in. */
 export interface HidDevice {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fail, ok } from '../../../src-shared/result'
+import { fail, ok } from '#shared/result'
 import type { ScannerFailure } from '../barcode-scanner'
 import { heardCodes } from '../../testing/heard-codes'
 import type { HidBus, HidDevice } from './hid-bus'

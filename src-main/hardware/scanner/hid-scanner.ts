@@ -1,5 +1,5 @@
-import type { ScannerConnection } from '../../../src-shared/device/scanner-settings'
-import { fail, ok } from '../../../src-shared/result'
+import type { ScannerConnection } from '#shared/device/scanner-settings'
+import { fail, ok } from '#shared/result'
 import type { ScannerLine } from '../barcode-scanner'
 import { hearReports } from './hear-reports'
 import type { HidBus, HidDevice } from './hid-bus'

@@ -1,5 +1,5 @@
 import type { Device } from 'node-hid'
-import { fail, ok } from '../../../src-shared/result'
+import { fail, ok } from '#shared/result'
 import type { HidBus, HidDevice } from './hid-bus'
 import { scannerFailure } from './scanner-failure'
 

@@ -1,4 +1,4 @@
-import type { ScannerFault } from '../../../src-shared/contract/scanner'
+import type { ScannerFault } from '#shared/contract/scanner'
 import type { ScannerFailure } from '../barcode-scanner'
 import { faultOf } from '../escpos/transport'
 

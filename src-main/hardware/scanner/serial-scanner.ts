@@ -1,6 +1,6 @@
 import type { SerialPort } from 'serialport'
-import type { ScannerConnection } from '../../../src-shared/device/scanner-settings'
-import { fail, ok, type Result } from '../../../src-shared/result'
+import type { ScannerConnection } from '#shared/device/scanner-settings'
+import { fail, ok, type Result } from '#shared/result'
 import type { ScannerFailure, ScannerLine } from '../barcode-scanner'
 import { watchPort } from '../watch-port'
 import { hearBytes } from './hear-bytes'

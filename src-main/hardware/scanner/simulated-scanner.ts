@@ -1,7 +1,7 @@
 import { closeSync, existsSync, openSync, readFileSync, readSync, statSync, watch } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fail, ok } from '../../../src-shared/result'
+import { fail, ok } from '#shared/result'
 import type { ScannerFailure, ScannerLine } from '../barcode-scanner'
 import { hearBytes } from './hear-bytes'
 import { scannerFailure } from './scanner-failure'

@@ -1,7 +1,7 @@
 import { code128, drawingSVG, ean13, qrcode } from 'bwip-js/generic'
-import type { ReceiptDocument } from '../../../src-shared/receipt/receipt-document'
-import { layoutReceipt, type PaperColumns, type PaperLine } from '../../../src-shared/receipt/receipt-text'
-import { assertNever } from '../../../src-shared/result'
+import type { ReceiptDocument } from '#shared/receipt/receipt-document'
+import { layoutReceipt, type PaperColumns, type PaperLine } from '#shared/receipt/receipt-text'
+import { assertNever } from '#shared/result'
 
 /** The document as a page of its own that looks like 80 or 58 mm paper: opens in any browser, loads nothing. */
 export function paperPage(document: ReceiptDocument, columns: PaperColumns): string {

@@ -2,9 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { PrinterState } from '../../../src-shared/contract/hardware'
-import { centred, row, text } from '../../../src-shared/receipt/receipt-blocks'
-import type { ReceiptDocument } from '../../../src-shared/receipt/receipt-document'
+import type { PrinterState } from '#shared/contract/hardware'
+import { centred, row, text } from '#shared/receipt/receipt-blocks'
+import type { ReceiptDocument } from '#shared/receipt/receipt-document'
 import type { ReceiptPrinter } from '../receipt-printer'
 import { controlFile, drawerFile, simulatedPrinter } from './simulated-printer'
 

@@ -1,4 +1,4 @@
-import { fail, type Result } from '../../../src-shared/result'
+import { fail, type Result } from '#shared/result'
 import type { Fault } from '../escpos/transport'
 import { lookAtPrinter, spoolDocument } from './spool-job'
 import type { SpoolAnswer, SpoolOrder } from './spool-order'

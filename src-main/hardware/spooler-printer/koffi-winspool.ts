@@ -1,5 +1,5 @@
 import type { default as Koffi, LibraryHandle } from 'koffi'
-import { fail, ok } from '../../../src-shared/result'
+import { fail, ok } from '#shared/result'
 import type { SpooledPrinter, Winspool } from './winspool'
 
 /** Seven strings, a DEVMODE, four strings and a security descriptor stand before PRINTER_INFO_2's numbers. */

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../../../src-shared/result'
+import { fail, ok, type Result } from '#shared/result'
 import type { Fault } from '../escpos/transport'
 import { statusFault, windowsFault } from './windows-fault'
 import type { SpooledPrinter, Winspool } from './winspool'

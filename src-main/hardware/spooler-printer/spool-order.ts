@@ -1,4 +1,4 @@
-import type { Result } from '../../../src-shared/result'
+import type { Result } from '#shared/result'
 import type { Fault } from '../escpos/transport'
 
 /** What main asks of the spool worker; without bytes, only how the printer is. */

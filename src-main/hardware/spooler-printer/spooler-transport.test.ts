@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { fail, ok } from '../../../src-shared/result'
+import { fail, ok } from '#shared/result'
 import type { Spooler } from './spooler'
 import { spoolerTransport } from './spooler-transport'
 

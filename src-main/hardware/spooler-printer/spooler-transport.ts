@@ -1,4 +1,4 @@
-import { fail, ok } from '../../../src-shared/result'
+import { fail, ok } from '#shared/result'
 import type { Transport } from '../escpos/transport'
 import { spoolThread, windowsSpooler, type Spooler } from './spooler'
 

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { fail, type Result } from '../../../src-shared/result'
+import { fail, type Result } from '#shared/result'
 import type { Fault } from '../escpos/transport'
 import type { SpoolAnswer, SpoolOrder } from './spool-order'
 

@@ -1,4 +1,4 @@
-import { fail, ok } from '../../../src-shared/result'
+import { fail, ok } from '#shared/result'
 import type { SpooledPrinter, Winspool } from './winspool'
 
 interface Manners {

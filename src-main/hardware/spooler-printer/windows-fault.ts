@@ -1,4 +1,4 @@
-import type { PrinterFault } from '../../../src-shared/contract/hardware'
+import type { PrinterFault } from '#shared/contract/hardware'
 import type { Fault } from '../escpos/transport'
 import type { WindowsError } from './winspool'
 

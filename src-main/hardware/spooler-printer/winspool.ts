@@ -1,4 +1,4 @@
-import type { Result } from '../../../src-shared/result'
+import type { Result } from '#shared/result'
 
 /** A call Windows refused, and the number it gave for it (GetLastError). */
 export interface WindowsError {

@@ -1,5 +1,5 @@
 import { createConnection, type Socket } from 'node:net'
-import { fail, ok, type Result } from '../../../src-shared/result'
+import { fail, ok, type Result } from '#shared/result'
 import { streamConnection } from '../escpos/stream-connection'
 import { faultOf, type Connection, type Fault, type Transport } from '../escpos/transport'
 

@@ -1,6 +1,6 @@
-import type { LoyaltyBasket } from '../../../src-shared/loyalty/loyalty-basket'
-import { cents } from '../../../src-shared/money/cents'
-import { thousandths } from '../../../src-shared/money/quantity'
+import type { LoyaltyBasket } from '#shared/loyalty/loyalty-basket'
+import { cents } from '#shared/money/cents'
+import { thousandths } from '#shared/money/quantity'
 import type { LoyaltyDocument } from '../loyalty-program'
 
 /** A full-price line with a barcode and a brand, and a reduced one with neither. */

@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { cents } from '../../../src-shared/money/cents'
+import { cents } from '#shared/money/cents'
 import { demoCredentials } from '../../operator-simulators/seed/demo-credentials'
 import { startSimulators, type Simulators } from '../../operator-simulators/start-simulators'
 import { testTools } from '../conformance/conforms'

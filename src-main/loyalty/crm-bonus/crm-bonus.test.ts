@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cents } from '../../../src-shared/money/cents'
+import { cents } from '#shared/money/cents'
 import { conforms, testTools } from '../conformance/conforms'
 import { basket, cnpj, document, ids, mobile } from '../conformance/sample-sale'
 import { scriptedOperator, type ScriptedOperator } from '../conformance/scripted-operator'

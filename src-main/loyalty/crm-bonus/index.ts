@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { subtract, ZERO, type Cents } from '../../../src-shared/money/cents'
-import type { LoyaltyBasket } from '../../../src-shared/loyalty/loyalty-basket'
-import { withoutSlash } from '../../../src-shared/loyalty/without-slash'
-import { decimalAmount } from '../../../src-shared/money/decimal-text'
-import { fail, mapOk, ok } from '../../../src-shared/result'
+import { subtract, ZERO, type Cents } from '#shared/money/cents'
+import type { LoyaltyBasket } from '#shared/loyalty/loyalty-basket'
+import { withoutSlash } from '#shared/loyalty/without-slash'
+import { decimalAmount } from '#shared/money/decimal-text'
+import { fail, mapOk, ok } from '#shared/result'
 import type {
   Answer,
   LoyaltyDocument,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { fail, ok } from '../../../src-shared/result'
+import { fail, ok } from '#shared/result'
 import type { Answer } from '../loyalty-program'
 import { situation, type CrmBonusApi } from './api'
 

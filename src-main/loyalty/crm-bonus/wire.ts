@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { wireDateSchema } from '../../../src-shared/loyalty/wire-instant'
-import { decimalAmountSchema } from '../../../src-shared/money/decimal-text'
+import { wireDateSchema } from '#shared/loyalty/wire-instant'
+import { decimalAmountSchema } from '#shared/money/decimal-text'
 
 const amountText = z.string().regex(/^\d+\.\d{2}$/)
 const quantityText = z.string().regex(/^\d+\.\d{3}$/)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { withoutSlash } from '../../../src-shared/loyalty/without-slash'
-import { decimalAmount } from '../../../src-shared/money/decimal-text'
-import { fail, mapOk, ok } from '../../../src-shared/result'
+import { withoutSlash } from '#shared/loyalty/without-slash'
+import { decimalAmount } from '#shared/money/decimal-text'
+import { fail, mapOk, ok } from '#shared/result'
 import type {
   Answer,
   LoyaltyProgram,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { wireDateSchema, wireInstantSchema } from '../../../src-shared/loyalty/wire-instant'
-import { decimalAmountSchema } from '../../../src-shared/money/decimal-text'
+import { wireDateSchema, wireInstantSchema } from '#shared/loyalty/wire-instant'
+import { decimalAmountSchema } from '#shared/money/decimal-text'
 
 const amountText = z.string().regex(/^\d+\.\d{2}$/)
 const text = z.string().min(1)

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { mayHaveHappened, type LoyaltyFault } from '../../../src-shared/loyalty/loyalty-fault'
-import { fail, type Result } from '../../../src-shared/result'
+import { mayHaveHappened, type LoyaltyFault } from '#shared/loyalty/loyalty-fault'
+import { fail, type Result } from '#shared/result'
 import type { Login, OperatorCall, OperatorHttp, Patience } from '../operator-http'
 import { beforeDeadline, pauseWithin } from './deadline'
 import { operatorSession } from './operator-session'

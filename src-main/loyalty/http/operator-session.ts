@@ -1,5 +1,5 @@
-import type { LoyaltyFault } from '../../../src-shared/loyalty/loyalty-fault'
-import { fail, ok, type Result } from '../../../src-shared/result'
+import type { LoyaltyFault } from '#shared/loyalty/loyalty-fault'
+import { fail, ok, type Result } from '#shared/result'
 import type { Login } from '../operator-http'
 import { beforeDeadline } from './deadline'
 import type { RawAnswer } from './send-once'

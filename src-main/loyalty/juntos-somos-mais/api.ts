@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { fail } from '../../../src-shared/result'
+import { fail } from '#shared/result'
 import type { Answer, Patience, ProgramTools } from '../loyalty-program'
 import type { Login, OperatorCall } from '../operator-http'
 import { pace } from './pace'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { withoutSlash } from '../../../src-shared/loyalty/without-slash'
-import { fail, mapOk, ok } from '../../../src-shared/result'
+import { withoutSlash } from '#shared/loyalty/without-slash'
+import { fail, mapOk, ok } from '#shared/result'
 import type { LoyaltyProgram, LoyaltyProgramDefinition, ProgramTools } from '../loyalty-program'
 import * as api from './api'
 import { fromParticipant, toCrediting, toReversal } from './translate'

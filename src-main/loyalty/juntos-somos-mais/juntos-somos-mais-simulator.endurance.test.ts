@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { thousandths } from '../../../src-shared/money/quantity'
+import { thousandths } from '#shared/money/quantity'
 import { demoCredentials } from '../../operator-simulators/seed/demo-credentials'
 import { startSimulators, type Simulators } from '../../operator-simulators/start-simulators'
 import { testTools } from '../conformance/conforms'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { thousandths } from '../../../src-shared/money/quantity'
+import { thousandths } from '#shared/money/quantity'
 import { conforms, testTools } from '../conformance/conforms'
 import { basket, cnpj, cpf, document, ids } from '../conformance/sample-sale'
 import { scriptedOperator, type ScriptedOperator } from '../conformance/scripted-operator'

@@ -1,4 +1,4 @@
-import { cashbackWays, pointsProgramId, type CashbackProgramId } from '../../../src-shared/loyalty/program-id'
+import { cashbackWays, pointsProgramId, type CashbackProgramId } from '#shared/loyalty/program-id'
 import type { Movement } from '../../operator-simulators/ledger'
 import { unsoundness } from '../../testing/soundness'
 import type { Stage } from './stage'

@@ -1,5 +1,5 @@
-import type { CustomerId } from '../../../src-shared/ids'
-import type { LoyaltyProgramId } from '../../../src-shared/loyalty/program-id'
+import type { CustomerId } from '#shared/ids'
+import type { LoyaltyProgramId } from '#shared/loyalty/program-id'
 import { demoCredentials } from '../../operator-simulators/seed/demo-credentials'
 import { demoData, type SimulatorData } from '../../operator-simulators/seed/simulator-data'
 import type { Simulators } from '../../operator-simulators/start-simulators'

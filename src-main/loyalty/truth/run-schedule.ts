@@ -1,4 +1,4 @@
-import { pointsProgramId, type LoyaltyProgramId } from '../../../src-shared/loyalty/program-id'
+import { pointsProgramId, type LoyaltyProgramId } from '#shared/loyalty/program-id'
 import type { Seeded } from '../../testing/seeded'
 import { compare } from './compare'
 import { openStage, type Stage, type StartProgram } from './stage'

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { parseMobile } from '../../../src-shared/customer/mobile'
+import { parseMobile } from '#shared/customer/mobile'
 import type { OperatorAnswer, OperatorRequest } from '../http/operator'
 import { firstIssue } from '../http/wire-fields'
 import type { Books, Transaction } from './crm-bonus-books'

@@ -1,4 +1,4 @@
-import { cents, max, min, type Cents, ZERO } from '../../../src-shared/money/cents'
+import { cents, max, min, type Cents, ZERO } from '#shared/money/cents'
 import { moneyText } from '../http/wire-fields'
 import type { Route } from '../http/operator'
 import { ofMember } from './admit'

@@ -1,4 +1,4 @@
-import { cents, min, sumBy, type Cents } from '../../../src-shared/money/cents'
+import { cents, min, sumBy, type Cents } from '#shared/money/cents'
 import { moneyText } from '../http/wire-fields'
 import type { Route } from '../http/operator'
 import { ofMember } from './admit'

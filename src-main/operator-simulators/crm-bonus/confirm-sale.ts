@@ -1,4 +1,4 @@
-import { negate, ZERO } from '../../../src-shared/money/cents'
+import { negate, ZERO } from '#shared/money/cents'
 import { canonical } from '../http/remembered-answers'
 import { moneyText } from '../http/wire-fields'
 import type { OperatorAnswer, Route } from '../http/operator'

@@ -1,4 +1,4 @@
-import type { Cents } from '../../../src-shared/money/cents'
+import type { Cents } from '#shared/money/cents'
 import { rememberedAnswers } from '../http/remembered-answers'
 import { openLedger } from '../ledger'
 import { seededSecrets } from '../seeded-secrets'

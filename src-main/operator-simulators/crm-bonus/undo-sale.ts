@@ -1,4 +1,4 @@
-import { negate } from '../../../src-shared/money/cents'
+import { negate } from '#shared/money/cents'
 import { moneyText } from '../http/wire-fields'
 import type { OperatorAnswer, Route } from '../http/operator'
 import { admit } from './admit'

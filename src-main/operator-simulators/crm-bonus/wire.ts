@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { sumBy } from '../../../src-shared/money/cents'
+import { sumBy } from '#shared/money/cents'
 import {
   wireCnpj,
   wireCpf,

@@ -1,4 +1,4 @@
-import { cents } from '../../../src-shared/money/cents'
+import { cents } from '#shared/money/cents'
 import type { OperatorAnswer, OperatorRequest, Route } from '../http/operator'
 import { firstIssue, moneyText } from '../http/wire-fields'
 import type { Doorkeeper } from './admit'

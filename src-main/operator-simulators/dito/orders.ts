@@ -1,4 +1,4 @@
-import { negate } from '../../../src-shared/money/cents'
+import { negate } from '#shared/money/cents'
 import type { OperatorAnswer, OperatorRequest, Route } from '../http/operator'
 import { firstIssue, moneyText } from '../http/wire-fields'
 import type { Doorkeeper } from './admit'

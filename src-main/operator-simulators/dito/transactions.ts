@@ -1,4 +1,4 @@
-import { cents } from '../../../src-shared/money/cents'
+import { cents } from '#shared/money/cents'
 import { moneyText } from '../http/wire-fields'
 import type { Books } from './dito-books'
 import { brasiliaDay, brasiliaInstant } from './brasilia-time'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { cents, sumBy } from '../../../src-shared/money/cents'
-import { multiply } from '../../../src-shared/money/quantity'
+import { cents, sumBy } from '#shared/money/cents'
+import { multiply } from '#shared/money/quantity'
 import { wireEan, wireMoney, wireQuantity, wireText } from '../http/wire-fields'
 
 export const credentials = z.strictObject({ user: wireText, password: wireText })

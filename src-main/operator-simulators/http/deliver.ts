@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import { assertNever } from '../../../src-shared/result'
+import { assertNever } from '#shared/result'
 import type { Fault } from '../faults/fault'
 import type { HeldCalls } from '../faults/held-calls'
 import { usual, type Circumstances, type OperatorAnswer } from './operator'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { parseCpf, parseCnpj } from '../../../src-shared/customer/tax-id'
-import { cents, type Cents } from '../../../src-shared/money/cents'
-import { thousandths } from '../../../src-shared/money/quantity'
+import { parseCpf, parseCnpj } from '#shared/customer/tax-id'
+import { cents, type Cents } from '#shared/money/cents'
+import { thousandths } from '#shared/money/quantity'
 
 /** Fields as all three operators take them: JSON text, never null or empty where a field may be absent. */
 

@@ -1,4 +1,4 @@
-import { parseCpf } from '../../../src-shared/customer/tax-id'
+import { parseCpf } from '#shared/customer/tax-id'
 import type { OperatorAnswer, Route } from '../http/operator'
 import { firstIssue } from '../http/wire-fields'
 import type { Doorkeeper } from './admit'

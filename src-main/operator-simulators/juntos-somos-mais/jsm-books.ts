@@ -1,5 +1,5 @@
-import type { Cents } from '../../../src-shared/money/cents'
-import type { Thousandths } from '../../../src-shared/money/quantity'
+import type { Cents } from '#shared/money/cents'
+import type { Thousandths } from '#shared/money/quantity'
 import { rememberedAnswers } from '../http/remembered-answers'
 import { openLedger } from '../ledger'
 import { seededSecrets } from '../seeded-secrets'

@@ -1,4 +1,4 @@
-import { parseCpf } from '../../../src-shared/customer/tax-id'
+import { parseCpf } from '#shared/customer/tax-id'
 import type { Route } from '../http/operator'
 import type { Doorkeeper } from './admit'
 import type { Books } from './jsm-books'

@@ -1,5 +1,5 @@
-import { cents } from '../../../src-shared/money/cents'
-import { scaleHalfUp } from '../../../src-shared/money/round'
+import { cents } from '#shared/money/cents'
+import { scaleHalfUp } from '#shared/money/round'
 import type { JsmData } from './jsm-data'
 import type { CreditedItem } from './jsm-books'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { sumBy } from '../../../src-shared/money/cents'
+import { sumBy } from '#shared/money/cents'
 import { wireCnpj, wireEan, wireInstant, wireMoney, wireQuantity, wireText } from '../http/wire-fields'
 
 export const credentials = z.strictObject({ clientId: wireText, clientSecret: wireText })
