@@ -1,4 +1,3 @@
-import Sqlite from 'better-sqlite3'
 import {
   closeSync,
   constants,
@@ -10,9 +9,10 @@ import {
   rmSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { migrate } from '#main/database/migrate'
 import { progressLine } from '#scripts/demo-shop/progress'
 import { seedShop, type ShopSize } from '#scripts/demo-shop/seed-shop'
-import { migrate } from '#main/database/migrate'
 
 /** A shop of a given size to measure in. */
 export interface BenchShop {

@@ -1,5 +1,5 @@
-import Sqlite from 'better-sqlite3'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { openFromMenu } from '#e2e/screens/till-menu'
 import { closeTill } from '#e2e/support/till'
 import { connect, openFile } from '#main/database/connection'

@@ -4,9 +4,9 @@ import { buildIfStale } from './setup/build.mjs'
 import { withDisplay } from './setup/display.mjs'
 import { fallbackFolder } from './setup/fallback-electron.mjs'
 import { prepare } from './setup/prepare.mjs'
+import { note, runMain } from './setup/progress.mjs'
 import { projectRoot } from './setup/project-root.mjs'
 import { projectView } from './setup/project-view.mjs'
-import { note, runMain } from './setup/progress.mjs'
 import { exitCode, startAttached } from './setup/run-attached.mjs'
 
 await runMain(async () => {

@@ -1,7 +1,7 @@
+import { join } from 'node:path'
 // Walks through the real app by script, leaving numbered screenshots: npm run demo
 // [-- --tour sales|assisted-sale|returns|manager|cashback-crm|cashback-dito|points|devices|customer-display] [--out folder] [--size 1280x800]
 import { parseArgs } from 'node:util'
-import { join } from 'node:path'
 import { buildIfStale } from './setup/build.mjs'
 import { withDisplay } from './setup/display.mjs'
 import { prepare } from './setup/prepare.mjs'

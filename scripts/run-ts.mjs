@@ -1,6 +1,6 @@
+import { prepareForNode } from './setup/prepare.mjs'
 // Runs a TypeScript script in this Node: node scripts/run-ts.mjs <script.ts> [--] [arguments]
 import { runMain, SetupError } from './setup/progress.mjs'
-import { prepareForNode } from './setup/prepare.mjs'
 import { exitCode, startAttached } from './setup/run-attached.mjs'
 
 await runMain(async () => {

@@ -1,5 +1,5 @@
-import Sqlite from 'better-sqlite3'
 import { writeFileSync } from 'node:fs'
+import Sqlite from 'better-sqlite3'
 import { migrate } from '#main/database/migrate'
 import { schemaOf } from '#main/database/schema'
 

@@ -1,12 +1,12 @@
 import type { EventName, AppEvents } from '#shared/contract/events'
+import type { PrintersInSight } from './device/device-handlers'
 import type { SlideFolder } from './display/slide-folder'
 import type { PageFiles } from './hardware/built-page'
 import type { DecodePicture } from './hardware/picture'
 import type { WindowDisplay } from './hardware/window-display'
+import type { createDispatch } from './ipc/dispatch'
 import type { Log } from './logging/log'
 import type { SecretVault } from './secrets/secret-vault'
-import type { PrintersInSight } from './device/device-handlers'
-import type { createDispatch } from './ipc/dispatch'
 
 /** What a till is built with: where it keeps things, the clock, and what only a window system can do. */
 export interface ComposeDeps {

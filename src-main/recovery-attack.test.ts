@@ -1,6 +1,6 @@
-import Sqlite from 'better-sqlite3'
 import { copyFileSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { hashPin } from './access/pin'
 import { verifyChain } from './audit/verify-chain'

@@ -7,8 +7,8 @@ import { signIn } from '../screens/sign-in'
 import { openFromMenu } from '../screens/till-menu'
 import { people } from '../support/people'
 import { scan } from '../support/scan'
-import { startTour } from './tour'
 import { saveReceiptImage } from './receipt-image'
+import { startTour } from './tour'
 
 const { till, window, picture, fileFor, end } = await startTour()
 const returns = returnsScreen(window)

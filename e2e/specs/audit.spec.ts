@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { defaultKeyMap } from '#shared/settings/key-map'
 import { samples } from '#scripts/demo-shop/samples'
+import { defaultKeyMap } from '#shared/settings/key-map'
 import { expect, test } from '../fixtures/test'
 import { approvalWindow } from '../screens/approval'
 import { auditScreen } from '../screens/audit'

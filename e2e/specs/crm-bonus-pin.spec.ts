@@ -1,5 +1,5 @@
-import { samples } from '#scripts/demo-shop/samples'
 import { demoCredentials } from '#main/operator-simulators/seed/demo-credentials'
+import { samples } from '#scripts/demo-shop/samples'
 import { expect, test } from '../fixtures/loyalty'
 import { approvalWindow } from '../screens/approval'
 import { answerPin, cashbackWindow } from '../screens/loyalty'

@@ -1,5 +1,5 @@
-import { samples } from '#scripts/demo-shop/samples'
 import type { Simulators } from '#main/operator-simulators/start-simulators'
+import { samples } from '#scripts/demo-shop/samples'
 import { expect, test } from '../fixtures/loyalty'
 import { approvalWindow } from '../screens/approval'
 import { identify } from '../screens/customer'

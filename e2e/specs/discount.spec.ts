@@ -7,11 +7,11 @@ import { payInCash } from '../screens/payment'
 import { saleScreen } from '../screens/sale'
 import { audited } from '../support/audit'
 import { awkward } from '../support/awkward'
-import { resizeWindow } from '../support/window-size'
 import { expectFiguresToAgree } from '../support/finished-sale'
 import { people } from '../support/people'
 import { scan } from '../support/scan'
 import { startSelling } from '../support/start-selling'
+import { resizeWindow } from '../support/window-size'
 
 test('discounts within the limit, above it with a supervisor, above theirs with the manager', async ({
   till,

@@ -1,5 +1,5 @@
-import Sqlite from 'better-sqlite3'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { samples } from '#scripts/demo-shop/samples'
 import { expect, test } from '../fixtures/test'
 import { payInCash } from '../screens/payment'

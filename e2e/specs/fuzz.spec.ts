@@ -1,9 +1,9 @@
+import { samples } from '#scripts/demo-shop/samples'
 import { expect, test } from '../fixtures/test'
 import { outsideContract } from '../fuzz/inside-contract'
 import { randomCall } from '../fuzz/random-call'
 import { people } from '../support/people'
 import { rawCall, rawCalls } from '../support/raw-call'
-import { samples } from '#scripts/demo-shop/samples'
 import { soundFolder } from '../support/sound-folder'
 import { seededRandom } from '../torture/random'
 

@@ -6,9 +6,9 @@ import { signIn, typeCredentials } from '../screens/sign-in'
 import { goToPlace, roleEditor, staffScreen } from '../screens/staff'
 import { openFromMenu, tillMenu } from '../screens/till-menu'
 import { audited } from '../support/audit'
+import { logLines } from '../support/log'
 import { people } from '../support/people'
 import { askDatabase } from '../support/till'
-import { logLines } from '../support/log'
 
 const rita = { operatorCode: '555', pin: '739164' }
 

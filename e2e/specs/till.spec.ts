@@ -13,10 +13,10 @@ import { awkward } from '../support/awkward'
 import { paperText } from '../support/paper'
 import { people } from '../support/people'
 import { rawCall } from '../support/raw-call'
-import { startSelling } from '../support/start-selling'
 import { ringUp } from '../support/ring-up'
-import { resizeWindow } from '../support/window-size'
+import { startSelling } from '../support/start-selling'
 import { askDatabase, changeDatabase, killTill, printedPapers } from '../support/till'
+import { resizeWindow } from '../support/window-size'
 
 test('fechamento: every tender counted blind, the differences kept for good, annotated, printed again', async ({
   till,

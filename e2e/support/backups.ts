@@ -1,6 +1,6 @@
-import Sqlite from 'better-sqlite3'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { takeBackup } from '#main/database/backup'
 
 const folderOf = (dataFolder: string): string => join(dataFolder, 'backups')

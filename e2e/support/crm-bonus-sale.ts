@@ -1,5 +1,5 @@
-import { samples } from '#scripts/demo-shop/samples'
 import type { Simulators } from '#main/operator-simulators/start-simulators'
+import { samples } from '#scripts/demo-shop/samples'
 import { expect } from '../fixtures/loyalty'
 import { identify } from '../screens/customer'
 import { answerPin, cashbackWindow } from '../screens/loyalty'

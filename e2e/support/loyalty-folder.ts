@@ -1,5 +1,6 @@
-import Sqlite from 'better-sqlite3'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
+import type { Simulators } from '#main/operator-simulators/start-simulators'
 import {
   enterCrmBonus,
   enterDito,
@@ -9,7 +10,6 @@ import {
   setUpJuntosSomosMais,
 } from '#scripts/demo-shop/insert-loyalty'
 import { simulatedAccounts } from '#scripts/demo-shop/simulated-accounts'
-import type { Simulators } from '#main/operator-simulators/start-simulators'
 
 /** The branch of the terminal that tests run. */
 const HERE = 1

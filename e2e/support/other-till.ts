@@ -1,7 +1,7 @@
+import type { Simulators } from '#main/operator-simulators/start-simulators'
+import type { Reply } from '#main/operator-simulators/testing/call-operator'
 import { crmBonusTill, spending } from '#main/operator-simulators/testing/crm-bonus-shop'
 import { ditoTill } from '#main/operator-simulators/testing/dito-shop'
-import type { Reply } from '#main/operator-simulators/testing/call-operator'
-import type { Simulators } from '#main/operator-simulators/start-simulators'
 
 /** Another till of the shop has the customer spend an amount (`"50.00"`) of a CRM&Bônus balance. */
 export async function spendAtCrmBonus(simulators: Simulators, mobile: string, amount: string): Promise<void> {

@@ -1,10 +1,10 @@
 // A till in a process of its own, since serialport's native part works in a main thread only: prints the same receipt
 // whenever a line arrives on standard input, and answers how it went. Argument: the serial port.
 import { createInterface } from 'node:readline'
-import { printerSettingsSchema } from '#shared/device/printer-settings'
-import { centred, row } from '#shared/receipt/receipt-blocks'
 import { escposPrinter } from '#main/hardware/escpos/escpos-printer'
 import { serialTransport } from '#main/hardware/serial-printer/serial-transport'
+import { printerSettingsSchema } from '#shared/device/printer-settings'
+import { centred, row } from '#shared/receipt/receipt-blocks'
 
 const [path = ''] = process.argv.slice(2)
 const printer = escposPrinter({

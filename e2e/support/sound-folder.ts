@@ -1,5 +1,5 @@
-import Sqlite from 'better-sqlite3'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { unsoundness } from '#main/testing/soundness'
 
 /** What is wrong with the shop's file in a data folder, in words; empty when it is sound. */

@@ -1,6 +1,6 @@
-import Sqlite from 'better-sqlite3'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { _electron, type ElectronApplication, type Page } from 'playwright/test'
 import { electronToTest } from './electron-to-test'
 

@@ -1,11 +1,11 @@
-import Sqlite from 'better-sqlite3'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import type { BranchId } from '#shared/ids'
 import { connect } from '#main/database/connection'
 import { cashbackProgramOf, usesPoints } from '#main/loyalty/loyalty-rules-queries'
+import type { BranchId } from '#shared/ids'
 import { connectOldShop } from './connect-old-shop'
 import { seedShop } from './seed-shop'
 

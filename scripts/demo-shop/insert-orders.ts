@@ -1,4 +1,5 @@
 import type Sqlite from 'better-sqlite3'
+import { productById } from '#main/catalog/product-queries'
 import { connect } from '#main/database/connection'
 import { saveOrder } from '#main/order/save-order-queries'
 import { activePriceRules } from '#main/pricing/price-rule-queries'
@@ -7,7 +8,6 @@ import type { CustomerId, LineId, OperatorId, OrderId, ProductId } from '#shared
 import type { Order } from '#shared/order/order'
 import { newLine } from '#shared/sale/new-line'
 import { figuresOf } from '#shared/sale/sale-edits'
-import { productById } from '#main/catalog/product-queries'
 import { DAY_MS } from './calendar'
 import type { Progress } from './progress'
 import { seededRandom, type Random } from './random'

@@ -18,13 +18,13 @@ import type { ManualDiscount } from '#shared/pricing/manual-discount'
 import { saleReceipt } from '#shared/receipt/sale-receipt'
 import type { Sale, SaleLine } from '#shared/sale/sale'
 import { checkFinish, figuresOf } from '#shared/sale/sale-edits'
+import { fixedCustomers } from './invented-customers'
 import { inventTenders } from './invented-tenders'
 import { pastSaleWriter } from './past-sale-rows'
 import type { Random } from './random'
 import { rememberReads } from './remembered-reads'
 import { seededId } from './seeded-id'
 import { staff } from './shop-floor'
-import { fixedCustomers } from './invented-customers'
 
 /** A till session of a past day. */
 export interface Shift {

@@ -1,6 +1,6 @@
-import Sqlite from 'better-sqlite3'
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { migrate } from '#main/database/migrate'
 import { dayOf } from './calendar'
 import { insertCustomers } from './insert-customers'

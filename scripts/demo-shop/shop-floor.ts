@@ -1,10 +1,10 @@
 import type Sqlite from 'better-sqlite3'
 import { hashPin } from '#main/access/pin'
 import type { RoleId } from '#shared/access/roles'
+import { brandIdOf } from './brands'
 import { DAY_MS } from './calendar'
 import { familyIdOf } from './families'
 import { shopLogo } from './logo'
-import { brandIdOf } from './brands'
 import { samples } from './samples'
 
 export const branches = [

@@ -1,7 +1,7 @@
-import { cruise } from 'dependency-cruiser'
 import { readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { cruise } from 'dependency-cruiser'
 import { describe, expect, it } from 'vitest'
 import { projectRoot } from '../setup/project-root.mjs'
 

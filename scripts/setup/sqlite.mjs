@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { compileSqlite } from './compile-sqlite.mjs'
 import { cacheFolder } from './cache-folder.mjs'
+import { compileSqlite } from './compile-sqlite.mjs'
 import { longStep, note, SetupError } from './progress.mjs'
 import { projectRoot } from './project-root.mjs'
 import { runQuietly } from './run-quietly.mjs'

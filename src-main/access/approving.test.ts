@@ -1,13 +1,13 @@
-import { beforeEach, describe, expect, it } from 'vitest'
-import { operators, pin, products } from '../testing/test-shop'
-import { handOver } from '../testing/hand-over'
-import { testTill, type TestTill } from '../testing/test-till'
-import { sell } from '../testing/sell'
 import { randomUUID } from 'node:crypto'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { startingRoles } from '#shared/access/roles'
 import { orderIdSchema, type SaleId } from '#shared/ids'
-import { ONE_UNIT } from '#shared/money/quantity'
 import { positiveCentsSchema, cents } from '#shared/money/cents'
+import { ONE_UNIT } from '#shared/money/quantity'
+import { handOver } from '../testing/hand-over'
+import { sell } from '../testing/sell'
+import { operators, pin, products } from '../testing/test-shop'
+import { testTill, type TestTill } from '../testing/test-till'
 
 const { cashier, otherCashier, supervisor, manager } = operators
 const needed = { code: 'needs-approval', permission: 'sale.discount-above-limit' }

@@ -5,8 +5,8 @@ import { fail, ok, type Result } from '#shared/result'
 import { recordAction } from '../audit/record-action'
 import type { Desk } from '../database/desk'
 import type { Caller } from './caller'
-import { weakness } from './pin-weakness'
 import { hashPin } from './pin'
+import { weakness } from './pin-weakness'
 import { findMember, listStaff, updatePin } from './staff-queries'
 
 type NotFound = { readonly code: 'operator-not-found' }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { startingRoles, type Levels, type Role, type RoleId } from '#shared/access/roles'
-import { milliPercent } from '#shared/money/percentage'
 import { operatorIdSchema } from '#shared/ids'
+import { milliPercent } from '#shared/money/percentage'
 import { brokenAuditLinks } from '../testing/broken-audit-links'
 import { operators, pin } from '../testing/test-shop'
 import { testTill, type TestTill } from '../testing/test-till'

@@ -4,9 +4,9 @@ import { detailLine } from '#shared/audit/detail-words'
 import { printedMoment } from '#shared/receipt/printed-date'
 import type { Caller } from '../access/caller'
 import type { Desk } from '../database/desk'
+import { shopTimeZone } from '../settings/shop-clock-queries'
 import { searchAudit } from './audit-queries'
 import { exportCsv, type ExportedFile } from './export-csv'
-import { shopTimeZone } from '../settings/shop-clock-queries'
 
 const head = [
   'Registro',

@@ -5,9 +5,9 @@ import { printedMoment } from '#shared/receipt/printed-date'
 import type { Caller } from '../access/caller'
 import type { Desk } from '../database/desk'
 import { replaceFile } from '../files/replace-file'
+import { shopTimeZone } from '../settings/shop-clock-queries'
 import { byteOrderMark, csvLine } from './csv'
 import { recordAction } from './record-action'
-import { shopTimeZone } from '../settings/shop-clock-queries'
 
 type Cells = readonly (string | number)[]
 

@@ -1,7 +1,7 @@
 import type { OperationName } from '#shared/contract/contract'
 import { ok } from '#shared/result'
-import type { HandlersFor } from '../ipc/handlers'
 import type { Desk } from '../database/desk'
+import type { HandlersFor } from '../ipc/handlers'
 import { changeScaleLayouts, listScaleLayouts } from './change-scale-layouts'
 import { findProducts } from './find-products'
 import { productShortcuts } from './product-shortcuts'

@@ -1,6 +1,6 @@
 import type { ScaleLayoutsView } from '#shared/catalog/label-reading'
-import { layoutConflict, type LayoutProblem, type ScaleLayout } from '#shared/catalog/scale-layout'
 import { layoutWords } from '#shared/catalog/layout-words'
+import { layoutConflict, type LayoutProblem, type ScaleLayout } from '#shared/catalog/scale-layout'
 import type { BranchId } from '#shared/ids'
 import { fail, ok, type Result } from '#shared/result'
 import type { Caller } from '../access/caller'

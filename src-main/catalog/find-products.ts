@@ -1,7 +1,7 @@
 import type { ProductView } from '#shared/catalog/product'
+import { ftsPrefixQuery } from '#shared/catalog/search-terms'
 import { asWritten, suggestWords } from '#shared/catalog/suggest-words'
 import type { Suggestion } from '#shared/catalog/suggestion'
-import { ftsPrefixQuery } from '#shared/catalog/search-terms'
 import type { BranchId, Instant } from '#shared/ids'
 import { priceOfOne } from '#shared/pricing/price-of-one'
 import type { PriceRule } from '#shared/pricing/price-rule'

@@ -1,5 +1,5 @@
-import { labelCodeSpellings, readScaleLabel, type ScaleLabel } from '#shared/catalog/scale-label'
 import type { LabelTrouble } from '#shared/catalog/label-trouble'
+import { labelCodeSpellings, readScaleLabel, type ScaleLabel } from '#shared/catalog/scale-label'
 import type { ScaleLayout } from '#shared/catalog/scale-layout'
 import type { Instant } from '#shared/ids'
 import { MAX_QUANTITY, ONE_UNIT, thousandths } from '#shared/money/quantity'

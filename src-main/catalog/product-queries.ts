@@ -1,7 +1,7 @@
 import { barcodeSpellings } from '#shared/catalog/gtin'
-import type { LineSource } from '#shared/sale/new-line'
-import type { BranchId, Instant, ProductId } from '#shared/ids'
 import type { ProductView } from '#shared/catalog/product'
+import type { BranchId, Instant, ProductId } from '#shared/ids'
+import type { LineSource } from '#shared/sale/new-line'
 import type { ReadDb } from '../database/connection'
 
 /** A product as a sale line needs it; prices in cents per unit, as in force at the moment asked for. */

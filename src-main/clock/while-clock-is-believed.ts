@@ -1,6 +1,6 @@
 import { contract, type OperationName } from '#shared/contract/contract'
-import type { ClockDoubt } from '#shared/settings/clock-doubt'
 import { fail } from '#shared/result'
+import type { ClockDoubt } from '#shared/settings/clock-doubt'
 import type { ClockWatch } from './clock-watch'
 
 export type ClockDoubted = { readonly code: 'clock-doubted' } & Pick<ClockDoubt, 'lastSeen' | 'shown'>

@@ -1,6 +1,6 @@
 import { ok } from '#shared/result'
-import type { HandlersFor } from '../ipc/handlers'
 import type { Desk } from '../database/desk'
+import type { HandlersFor } from '../ipc/handlers'
 import { findCustomers } from './find-customers'
 import { registerCustomer } from './register-customer'
 

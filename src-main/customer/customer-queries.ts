@@ -1,7 +1,7 @@
-import type { CustomerId } from '#shared/ids'
 import type { CustomerView, NewCustomer } from '#shared/customer/customer'
 import { maskMobile, type Mobile } from '#shared/customer/mobile'
 import { maskTaxId } from '#shared/customer/tax-id'
+import type { CustomerId } from '#shared/ids'
 import { cents } from '#shared/money/cents'
 import type { SaleCustomerView } from '#shared/sale/sale-view'
 import type { ReadDb, WriteDb } from '../database/connection'

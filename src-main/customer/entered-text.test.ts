@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { customerIdSchema } from '#shared/ids'
+import { cents } from '#shared/money/cents'
 import { sell } from '../testing/sell'
 import { products } from '../testing/test-shop'
 import { testTill, type TestTill } from '../testing/test-till'
-import { cents } from '#shared/money/cents'
 
 let till: TestTill
 

@@ -1,6 +1,6 @@
+import { ftsPrefixQuery } from '#shared/catalog/search-terms'
 import { asWritten, suggestWords } from '#shared/catalog/suggest-words'
 import type { Suggestion } from '#shared/catalog/suggestion'
-import { ftsPrefixQuery } from '#shared/catalog/search-terms'
 import type { CustomerView } from '#shared/customer/customer'
 import { parseMobile } from '#shared/customer/mobile'
 import { parseTaxId } from '#shared/customer/tax-id'

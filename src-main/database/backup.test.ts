@@ -1,10 +1,10 @@
-import Sqlite from 'better-sqlite3'
 import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { corruptTable } from '../testing/corrupt-table'
 import { testFolder } from '../testing/test-folder'
 import { isSound, listBackups, takeBackup } from './backup'
-import { corruptTable } from '../testing/corrupt-table'
 import { openFile } from './connection'
 
 const day = 24 * 60 * 60_000

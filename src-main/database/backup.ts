@@ -1,4 +1,3 @@
-import Sqlite from 'better-sqlite3'
 import {
   closeSync,
   existsSync,
@@ -10,6 +9,7 @@ import {
   lstatSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { replaceFileSync } from '../files/replace-file'
 import { labelBackup, shortHead } from './backup-label'
 import { backupKinds, backupName, readBackupName, type BackupKind, type BackupName } from './backup-name'

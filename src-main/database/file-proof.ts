@@ -1,8 +1,8 @@
-import Sqlite from 'better-sqlite3'
 import { existsSync } from 'node:fs'
+import Sqlite from 'better-sqlite3'
 import type { DatabaseTrouble } from '#shared/contract/database'
-import { isBusy } from './sqlite-errors'
 import { hasTable } from './backup-label'
+import { isBusy } from './sqlite-errors'
 
 /** What a file proves to be when all of it is read. */
 export type FileProof = 'sound' | 'damaged' | 'busy' | 'missing'

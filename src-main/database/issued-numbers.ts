@@ -1,8 +1,8 @@
 import type Sqlite from 'better-sqlite3'
 import { z } from 'zod'
+import { hasTable } from './backup-label'
 import type { WriteDb } from './connection'
 import { askReadOnly } from './read-only'
-import { hasTable } from './backup-label'
 
 /** By terminal, for orders by branch. */
 const issuedSchema = z.object({ of: z.int(), last: z.int() })

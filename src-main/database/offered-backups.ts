@@ -2,9 +2,9 @@ import { join } from 'node:path'
 import type { DatabaseTrouble } from '#shared/contract/database'
 import { listBackups, type Backup } from './backup'
 import { readLabel } from './backup-label'
+import { holdsShop } from './file-proof'
 import { databaseVersion } from './migrate'
 import { currentVersion } from './migrations/migrations'
-import { holdsShop } from './file-proof'
 import { askReadOnly } from './read-only'
 
 type Offered = DatabaseTrouble['backups'][number]

@@ -1,4 +1,3 @@
-import Sqlite from 'better-sqlite3'
 import {
   copyFileSync,
   existsSync,
@@ -11,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { corruptTable } from '../testing/corrupt-table'
 import { testFolder } from '../testing/test-folder'

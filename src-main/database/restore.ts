@@ -1,6 +1,6 @@
-import Sqlite from 'better-sqlite3'
 import { copyFileSync, existsSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { fail, ok, type Result } from '#shared/result'
 import { replaceFileSync } from '../files/replace-file'
 import { flush, isSound } from './backup'

@@ -1,5 +1,5 @@
-import Sqlite from 'better-sqlite3'
 import { readFileSync } from 'node:fs'
+import Sqlite from 'better-sqlite3'
 import { expect, it } from 'vitest'
 import { migrate } from './migrate'
 import { schemaOf } from './schema'

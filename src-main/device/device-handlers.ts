@@ -8,15 +8,15 @@ import { testPage } from '#shared/receipt/test-page'
 import { fail, ok } from '#shared/result'
 import { recordAction } from '../audit/record-action'
 import type { Desk } from '../database/desk'
-import type { InstalledPrinter } from '../hardware/installed-printer'
 import { findPorts } from '../hardware/find-ports'
+import type { InstalledPrinter } from '../hardware/installed-printer'
 import { stateOf } from '../hardware/receipt-printer'
 import type { HandlersFor } from '../ipc/handlers'
 import { findPaper, listPapers, markEnded } from '../receipt/print-job-queries'
 import type { Papers } from '../receipt/print-queue'
 import { branchProfile, findTerminal } from '../settings/branch-queries'
-import { findPrinterSettings, storePrinterSettings } from './printer-setting-queries'
 import { shopTimeZone } from '../settings/shop-clock-queries'
+import { findPrinterSettings, storePrinterSettings } from './printer-setting-queries'
 
 type DeviceOperation = Extract<OperationName, `device.${string}`>
 

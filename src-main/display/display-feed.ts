@@ -1,6 +1,6 @@
-import type { Cents } from '#shared/money/cents'
 import type { DisplayLook, DisplayScreen } from '#shared/display/display-screen'
 import { viewForCustomer, type FinishedSale } from '#shared/display/view-for-customer'
+import type { Cents } from '#shared/money/cents'
 import type { SaleView } from '#shared/sale/sale-view'
 import type { CustomerDisplay } from '../hardware/customer-display'
 import type { Log } from '../logging/log'

@@ -1,14 +1,14 @@
 import type { OperationName } from '#shared/contract/contract'
 import type { DisplayDevice, DisplayState, ScreenPresence } from '#shared/contract/display'
-import type { PairedScreenId } from '#shared/display/paired-screen'
 import type { DisplaySettings } from '#shared/display/display-settings'
+import type { PairedScreenId } from '#shared/display/paired-screen'
 import { assertNever, fail, ok } from '#shared/result'
 import { recordAction } from '../audit/record-action'
 import type { Desk } from '../database/desk'
 import type { HandlersFor } from '../ipc/handlers'
+import { findDisplaySettings, storeDisplaySettings } from './display-setting-queries'
 import { listPairedScreens, removePairedScreen } from './paired-screen-queries'
 import type { Pairing } from './pairing'
-import { findDisplaySettings, storeDisplaySettings } from './display-setting-queries'
 import { sampleView } from './sample-view'
 
 type DisplayOperation = Extract<OperationName, `display.${string}`>

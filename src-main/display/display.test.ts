@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { cents } from '#shared/money/cents'
 import { displaySettingsSchema } from '#shared/display/display-settings'
+import { cents } from '#shared/money/cents'
 import { cash, payInCash, sell } from '../testing/sell'
 import { customers, products } from '../testing/test-shop'
 import { testTill } from '../testing/test-till'

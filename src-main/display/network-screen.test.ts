@@ -1,12 +1,12 @@
 import { expect, it, onTestFinished, vi } from 'vitest'
-import { cents } from '#shared/money/cents'
-import { displaySettingsSchema } from '#shared/display/display-settings'
 import { taxIdSchema } from '#shared/customer/tax-id'
+import { displaySettingsSchema } from '#shared/display/display-settings'
+import { cents } from '#shared/money/cents'
 import { httpDisplay } from '../hardware/http-display/http-display'
 import { freePort, tabletAt } from '../testing/ask-screen'
 import { sell } from '../testing/sell'
-import { products, customers } from '../testing/test-shop'
 import { testFolder } from '../testing/test-folder'
+import { products, customers } from '../testing/test-shop'
 import { testTill } from '../testing/test-till'
 
 /** A till whose network display is the real one. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
-import { contract, type OperationName } from '#shared/contract/contract'
 import { permissions, type AccessLevel } from '#shared/access/permissions'
 import { startingRoleIds, startingRoles } from '#shared/access/roles'
+import { contract, type OperationName } from '#shared/contract/contract'
 import { operatorIdSchema, type OperatorId } from '#shared/ids'
 import { sampleInputs } from '../testing/sample-inputs'
 import { testFolder } from '../testing/test-folder'

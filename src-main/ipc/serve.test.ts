@@ -1,5 +1,5 @@
-import type { IpcMainInvokeEvent, WebContents } from 'electron'
 import { EventEmitter } from 'node:events'
+import type { IpcMainInvokeEvent, WebContents } from 'electron'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createWindowRegistry, serveCalls } from './serve'
 

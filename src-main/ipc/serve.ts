@@ -1,8 +1,8 @@
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron'
+import type { z } from 'zod'
 import type { displayWindowEvents } from '#shared/contract/display-window'
 import type { AppEvents, EventName } from '#shared/contract/events'
 import { fail } from '#shared/result'
-import type { z } from 'zod'
 import type { Reply } from './dispatch'
 
 /** Whom a window is for; each has a contract, a page and an origin of its own. */

@@ -1,10 +1,10 @@
-import logger from 'electron-log/node'
 import { randomInt } from 'node:crypto'
 import { existsSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
-import { maskSensitive } from '#shared/customer/mask-text'
+import logger from 'electron-log/node'
 import { failureKinds } from '#shared/contract/logging'
+import { maskSensitive } from '#shared/customer/mask-text'
 import { createLineLimit } from './line-limit'
 
 type Fields = Readonly<Record<string, string | number | boolean | null | undefined>>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cents } from '#shared/money/cents'
-import type { Fate } from '../testing/memory-operator'
 import { loyalTill, member, pinTry } from '../testing/loyal-till'
+import type { Fate } from '../testing/memory-operator'
 import { figures, sell } from '../testing/sell'
 import { products } from '../testing/test-shop'
 

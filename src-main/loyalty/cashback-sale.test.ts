@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest'
 import { cents } from '#shared/money/cents'
+import { writeParameter } from '../settings/parameter-queries'
+import { backOf } from '../testing/give-back'
 import { loyalTill, member, pinTry, type LoyalTill } from '../testing/loyal-till'
 import { cash, figures, sell } from '../testing/sell'
 import { branchId, products } from '../testing/test-shop'
-import { writeParameter } from '../settings/parameter-queries'
-import { backOf } from '../testing/give-back'
 
 async function dressFor(loyal: LoyalTill) {
   const till = loyal.till()

@@ -10,8 +10,8 @@ import type { LoyaltyDesk } from './loyalty-desk'
 import type { Campaign } from './loyalty-program'
 import { campaignPreselection } from './loyalty-rules-queries'
 import { isKind, openWork } from './loyalty-work-queries'
-import { findParticipation } from './participation-queries'
 import { maskMember } from './mask-member'
+import { findParticipation } from './participation-queries'
 import type { Faulted } from './send-pin'
 
 type NoChoice = { readonly code: 'no-choice-waiting' }

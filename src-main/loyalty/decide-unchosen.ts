@@ -1,15 +1,15 @@
-import type { LoyaltyFault } from '#shared/loyalty/loyalty-fault'
-import { ok, fail, type Result } from '#shared/result'
 import type { SaleId } from '#shared/ids'
+import type { LoyaltyFault } from '#shared/loyalty/loyalty-fault'
 import type { LoyaltyProgramId } from '#shared/loyalty/program-id'
+import { ZERO } from '#shared/money/cents'
+import { ok, fail, type Result } from '#shared/result'
 import { askOperator, offered } from './ask-operator'
 import { choiceAt, decideCampaign, offerCampaigns, type StoredChoice } from './choice-queries'
-import { earnedBasket } from './loyalty-work-queries'
 import type { LoyaltyDesk } from './loyalty-desk'
 import type { Campaign } from './loyalty-program'
+import { earnedBasket } from './loyalty-work-queries'
 import { findParticipation } from './participation-queries'
 import { redemptionsOf } from './redemption-queries'
-import { ZERO } from '#shared/money/cents'
 
 /**
  * A campaign nobody chose in time: the only one there is, or none (FEATURES C7). Null once decided; otherwise why the

@@ -1,6 +1,6 @@
 import type { Instant, SaleId } from '#shared/ids'
-import type { LoyaltyProgramId } from '#shared/loyalty/program-id'
 import type { PointsProgram } from '#shared/loyalty/points-program'
+import type { LoyaltyProgramId } from '#shared/loyalty/program-id'
 import type { Cents } from '#shared/money/cents'
 import type { ReadDb, WriteDb } from '../database/connection'
 import type { Earned, MemberKey } from './loyalty-program'

@@ -1,14 +1,14 @@
 import { maskSensitive } from '#shared/customer/mask-text'
-import { loyaltyOperationNames, type LoyaltyLogEntry } from '#shared/loyalty/loyalty-log'
 import { answerText } from '#shared/loyalty/log-words'
+import { loyaltyOperationNames, type LoyaltyLogEntry } from '#shared/loyalty/loyalty-log'
 import { loyaltyProgramNames } from '#shared/loyalty/program-id'
 import { formatAmount } from '#shared/money/format'
 import { printedMoment } from '#shared/receipt/printed-date'
 import type { Caller } from '../access/caller'
 import { exportCsv, type ExportedFile } from '../audit/export-csv'
+import { shopTimeZone } from '../settings/shop-clock-queries'
 import type { LoyaltyDesk } from './loyalty-desk'
 import { loyaltyLogPage, type LogFilter } from './loyalty-log-queries'
-import { shopTimeZone } from '../settings/shop-clock-queries'
 
 const head = [
   'Registro',

@@ -1,5 +1,5 @@
-import { cashbackWays } from '#shared/loyalty/program-id'
 import type { SaleId } from '#shared/ids'
+import { cashbackWays } from '#shared/loyalty/program-id'
 import { soldLines } from '#shared/sale/sale'
 import { customerKeys } from '../customer/customer-queries'
 import type { Log } from '../logging/log'

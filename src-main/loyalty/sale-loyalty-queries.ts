@@ -1,10 +1,10 @@
+import { pointsOf } from '#shared/loyalty/points-table'
 import {
   cashbackWays,
   loyaltyProgramNames,
   pointsProgramId,
   type CashbackProgramId,
 } from '#shared/loyalty/program-id'
-import { pointsOf } from '#shared/loyalty/points-table'
 import type { PinStep, SaleCashback, SaleLoyalty, SalePoints } from '#shared/loyalty/sale-loyalty'
 import { negate, ZERO } from '#shared/money/cents'
 import type { PricedSale } from '#shared/pricing/price-sale'

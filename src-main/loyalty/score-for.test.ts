@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { cpfSchema } from '#shared/customer/tax-id'
-import { fail, ok } from '#shared/result'
 import { cents } from '#shared/money/cents'
+import { fail, ok } from '#shared/result'
 import { writeParameter } from '../settings/parameter-queries'
 import { soldDresses } from '../testing/give-back'
 import { testFolder } from '../testing/test-folder'

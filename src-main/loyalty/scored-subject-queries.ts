@@ -1,12 +1,12 @@
 import type { CustomerId } from '#shared/ids'
 import type { ScoredSubject } from '#shared/loyalty/points-program'
+import type { Order } from '#shared/order/order'
 import { fail, ok, type Result } from '#shared/result'
 import type { FinishedSale, Sale } from '#shared/sale/sale'
 import type { ReadDb } from '../database/connection'
 import type { Desk } from '../database/desk'
 import { findOrder } from '../order/order-queries'
 import { findSale } from '../sale/sale-queries'
-import type { Order } from '#shared/order/order'
 
 export type SubjectNotFound = { readonly code: 'scored-sale-not-found' }
 

@@ -1,5 +1,5 @@
-import type { OrderId, SaleId } from '#shared/ids'
 import { maskTaxId } from '#shared/customer/tax-id'
+import type { OrderId, SaleId } from '#shared/ids'
 import type { ScoredSubject } from '#shared/loyalty/points-program'
 import type { Scorer } from '#shared/loyalty/sale-loyalty'
 import type { ReadDb, WriteDb } from '../database/connection'

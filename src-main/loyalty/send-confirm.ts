@@ -2,8 +2,9 @@ import type { LoyaltyFault } from '#shared/loyalty/loyalty-fault'
 import { cashbackWays } from '#shared/loyalty/program-id'
 import { assertNever } from '#shared/result'
 import { newId } from '../database/new-id'
-import { rewriteBody, type OutboxEntry } from '../outbox/outbox-queries'
 import type { OutboxSender, Sent } from '../outbox/outbox'
+import { rewriteBody, type OutboxEntry } from '../outbox/outbox-queries'
+import { askAgain } from './ask-again'
 import { askOperator, offered } from './ask-operator'
 import { choiceAt, forgetCampaign } from './choice-queries'
 import { decideUnchosen } from './decide-unchosen'
@@ -12,7 +13,6 @@ import type { LoyaltyDesk } from './loyalty-desk'
 import { bodyOf } from './loyalty-work-queries'
 import { findRedemption, insertRedemption, moveRedemption, type Redemption } from './redemption-queries'
 import { reserveAgain } from './reserve-again'
-import { askAgain } from './ask-again'
 
 const nothing = (): void => undefined
 

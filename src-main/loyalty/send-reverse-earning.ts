@@ -1,7 +1,7 @@
 import { pointsProgramId } from '#shared/loyalty/program-id'
 import type { WriteDb } from '../database/connection'
-import { rewriteBody, type OutboxEntry } from '../outbox/outbox-queries'
 import type { OutboxSender } from '../outbox/outbox'
+import { rewriteBody, type OutboxEntry } from '../outbox/outbox-queries'
 import { askAgain } from './ask-again'
 import { askOperator, offered } from './ask-operator'
 import { documentOf } from './document-queries'

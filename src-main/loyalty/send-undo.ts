@@ -1,7 +1,7 @@
 import type { LoyaltyFault } from '#shared/loyalty/loyalty-fault'
 import type { WriteDb } from '../database/connection'
-import type { OutboxEntry } from '../outbox/outbox-queries'
 import type { OutboxSender, Sent } from '../outbox/outbox'
+import type { OutboxEntry } from '../outbox/outbox-queries'
 import { askAgain } from './ask-again'
 import { askOperator, offered } from './ask-operator'
 import { documentOf } from './document-queries'

@@ -8,8 +8,8 @@ import { cash, sell } from '../testing/sell'
 import { testFolder } from '../testing/test-folder'
 import { brands, branchId, customers, products, terminalId } from '../testing/test-shop'
 import { testTill } from '../testing/test-till'
-import { writePointsTable } from './loyalty-rules-queries'
 import type { LoyaltyProgram } from './loyalty-program'
+import { writePointsTable } from './loyalty-rules-queries'
 
 /** Points beside a cashback: what one operator does is nothing to the other. */
 async function soldForBoth() {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cpfSchema } from '#shared/customer/tax-id'
+import type { LoyaltyFault } from '#shared/loyalty/loyalty-fault'
 import { cents, type Cents } from '#shared/money/cents'
 import { fail, ok } from '#shared/result'
 import { writeParameter } from '../settings/parameter-queries'
@@ -7,9 +8,8 @@ import { backOf, soldDresses } from '../testing/give-back'
 import { testFolder } from '../testing/test-folder'
 import { brands, branchId, terminalId } from '../testing/test-shop'
 import { testTill } from '../testing/test-till'
-import { writePointsTable } from './loyalty-rules-queries'
-import type { LoyaltyFault } from '#shared/loyalty/loyalty-fault'
 import type { LoyaltyProgram } from './loyalty-program'
+import { writePointsTable } from './loyalty-rules-queries'
 
 const [first, second, inactive] = ['40364478829', '80928141985', '71933273992'].map((taxId) =>
   cpfSchema.parse(taxId),

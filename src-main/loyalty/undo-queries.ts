@@ -6,8 +6,8 @@ import { closeEntry } from '../outbox/outbox-queries'
 import { decideCampaign } from './choice-queries'
 import { earningsOf, isLive, moveEarning, type Earning } from './earning-queries'
 import { bodyOf, earningWork, intend, isKind, openWork, withdraw, workOf } from './loyalty-work-queries'
-import { readFault, settledByHand } from './read-fault'
 import { saveParticipation, type Participation } from './participation-queries'
+import { readFault, settledByHand } from './read-fault'
 import {
   findRedemption,
   giveUp,

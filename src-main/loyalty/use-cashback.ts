@@ -8,8 +8,8 @@ import { servedSale, type NotOpen, type Off, type WithoutMember } from './edit-p
 import { cashbackOf } from './follow-sale-queries'
 import type { LoyaltyDesk } from './loyalty-desk'
 import { writeLoyaltyLog } from './loyalty-log-queries'
-import { beginParticipation, participationOf, saveParticipation } from './participation-queries'
 import { maskMember } from './mask-member'
+import { beginParticipation, participationOf, saveParticipation } from './participation-queries'
 import { dropParticipation, releaseReservations } from './undo-queries'
 
 type UseRefusal =

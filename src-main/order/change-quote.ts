@@ -11,9 +11,9 @@ import { customerById } from '../customer/customer-queries'
 import { showTaxId, type WithoutTaxId } from '../customer/show-tax-id-queries'
 import type { Desk } from '../database/desk'
 import { meantQuantity, type QuantityToConfirm } from '../sale/large-quantity-queries'
+import { shopToday } from '../settings/shop-clock-queries'
 import { editOrder, editQuote, sells } from './edit-order'
 import { findOrder } from './order-queries'
-import { shopToday } from '../settings/shop-clock-queries'
 
 type LineNotFound = { readonly code: 'line-not-found' }
 type WholeUnits = { readonly code: 'whole-units-only' } | QuantityToConfirm

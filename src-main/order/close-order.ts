@@ -10,6 +10,7 @@ import type { WriteDb } from '../database/connection'
 import type { Desk } from '../database/desk'
 import { newId } from '../database/new-id'
 import { saleFigures } from '../pricing/price-rule-queries'
+import { shopToday } from '../settings/shop-clock-queries'
 import { editOrder, freshQuote } from './edit-order'
 import { newPrices } from './new-prices-queries'
 import { findOrder, recordOrderEvent } from './order-queries'
@@ -17,7 +18,6 @@ import { withOwnDiscounts } from './own-discounts'
 import { renewalOf, storeRenewal } from './renewal-queries'
 import { saveOrder } from './save-order-queries'
 import { viewOrder } from './view-order'
-import { shopToday } from '../settings/shop-clock-queries'
 
 interface Repriced {
   readonly order: OrderView

@@ -1,18 +1,18 @@
 import type { OrderId } from '#shared/ids'
 import { openQuote, type Order, type OrderNotOpen } from '#shared/order/order'
 import type { OrderView } from '#shared/order/order-view'
-import { addDays } from '#shared/settings/shop-day'
 import { fail, ok, type Result } from '#shared/result'
-import { listSalespeople } from '../access/operator-queries'
+import { addDays } from '#shared/settings/shop-day'
 import type { Caller } from '../access/caller'
+import { listSalespeople } from '../access/operator-queries'
 import type { ReadDb, WriteDb } from '../database/connection'
 import type { Desk } from '../database/desk'
 import { saleFigures } from '../pricing/price-rule-queries'
 import { readParameter } from '../settings/parameter-queries'
+import { shopToday } from '../settings/shop-clock-queries'
 import { findOrder, nextOrderNumber, recordOrderEvent } from './order-queries'
 import { saveOrder } from './save-order-queries'
 import { viewOrder } from './view-order'
-import { shopToday } from '../settings/shop-clock-queries'
 
 type Decide<E> = (order: Order, db: WriteDb) => Result<Order, E>
 

@@ -1,10 +1,10 @@
 import { foldAccents } from '#shared/catalog/search-terms'
 import type { FoundRow, OrderCursor, OrderFilter, OrderRow } from '#shared/order/order-view'
 import type { Desk } from '../database/desk'
+import { shopToday } from '../settings/shop-clock-queries'
 import { ordersBy, waitingOrders, type Page } from './order-list-queries'
 import { quickSalesBy } from './quick-sale-queries'
 import { whoIsMeant, type Meant } from './who-is-meant'
-import { shopToday } from '../settings/shop-clock-queries'
 
 const pageSize = 100
 /** A queue longer than this is looked through by its search. */

@@ -18,8 +18,8 @@ import { discountOrder } from './discount-order'
 import { page, recentOrders, waitingList } from './list-orders'
 import { orderDetails } from './order-details'
 import { orderPaper } from './order-paper'
-import { quickSalePayments } from './quick-sale-queries'
 import { findOrder } from './order-queries'
+import { quickSalePayments } from './quick-sale-queries'
 import { viewOrder } from './view-order'
 
 type OrderOperation = Extract<OperationName, `order.${string}`>

@@ -3,14 +3,14 @@ import { basePrice } from '#shared/pricing/base-price'
 import { quotePaper } from '#shared/receipt/quote-paper'
 import type { ReceiptDocument } from '#shared/receipt/receipt-document'
 import { fail, ok, type Result } from '#shared/result'
-import { customerById } from '../customer/customer-queries'
 import { operatorName } from '../access/operator-queries'
+import { customerById } from '../customer/customer-queries'
 import type { Desk } from '../database/desk'
 import { saleFigures } from '../pricing/price-rule-queries'
 import { receiptShop } from '../receipt/receipt-sale-queries'
 import { viewBasket } from '../sale/basket-view-queries'
-import { findOrder } from './order-queries'
 import { shopTimeZone } from '../settings/shop-clock-queries'
+import { findOrder } from './order-queries'
 
 /** A quote as the customer takes it home; an order prints the same, as what it is. */
 export function orderPaper(

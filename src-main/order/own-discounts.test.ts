@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
-import { milliPercent } from '#shared/money/percentage'
 import type { OrderId } from '#shared/ids'
+import { milliPercent } from '#shared/money/percentage'
 import { expectSound } from '../testing/expect-sound'
 import { newOrderId, quoteOf99 } from '../testing/place-order'
 import { testTill, type TestTill } from '../testing/test-till'

@@ -5,10 +5,10 @@ import { addDays } from '#shared/settings/shop-day'
 import type { ReadDb, WriteDb } from '../database/connection'
 import type { Desk } from '../database/desk'
 import { readParameter } from '../settings/parameter-queries'
+import { shopToday } from '../settings/shop-clock-queries'
 import { newPrices } from './new-prices-queries'
 import { recordOrderEvent } from './order-queries'
 import { saveOrder } from './save-order-queries'
-import { shopToday } from '../settings/shop-clock-queries'
 
 /** An order on the prices of today, valid as long as a new one, and what that changed. */
 interface Renewal {

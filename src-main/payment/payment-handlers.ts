@@ -1,5 +1,5 @@
-import type { HandlersFor } from '../ipc/handlers'
 import type { Desk } from '../database/desk'
+import type { HandlersFor } from '../ipc/handlers'
 import { tryVoucher } from '../returns/voucher-tries'
 import { confirmPix, removeTender, takeTender } from './tenders'
 

@@ -12,14 +12,14 @@ import { authorize, type AccessRefusal, type Caller } from '../access/caller'
 import { recordAction } from '../audit/record-action'
 import { saleCustomer } from '../customer/customer-queries'
 import type { ReadDb } from '../database/connection'
-import { saleFigures } from '../pricing/price-rule-queries'
 import type { Desk } from '../database/desk'
-import { auditedTender, tenderExists } from './tender-queries'
+import { saleFigures } from '../pricing/price-rule-queries'
 import { checkVoucher, type VoucherRefusal } from '../returns/spend-voucher-queries'
 import { editSale, type NotOpen } from '../sale/sale-edit-queries'
 import { branchProfile } from '../settings/branch-queries'
 import { readParameter } from '../settings/parameter-queries'
 import { shopToday } from '../settings/shop-clock-queries'
+import { auditedTender, tenderExists } from './tender-queries'
 
 type TenderError =
   | TenderRefusal

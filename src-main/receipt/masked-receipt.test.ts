@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
-import { cents } from '#shared/money/cents'
 import type { SaleId } from '#shared/ids'
+import { cents } from '#shared/money/cents'
 import { payInCash, sell } from '../testing/sell'
 import { products } from '../testing/test-shop'
 import { testTill, type TestTill } from '../testing/test-till'

@@ -6,6 +6,7 @@ import type { ReceiptDocument } from '#shared/receipt/receipt-document'
 import type { Desk } from '../database/desk'
 import type { ReceiptPrinter } from '../hardware/receipt-printer'
 import type { Log } from '../logging/log'
+import { shopTimeZone } from '../settings/shop-clock-queries'
 import {
   markEnded,
   markPrinting,
@@ -14,7 +15,6 @@ import {
   queuePaper,
   resumePapers,
 } from './print-job-queries'
-import { shopTimeZone } from '../settings/shop-clock-queries'
 
 /** How papers leave main: through a queue in the shop's file, never waited for by a sale. */
 export interface Papers {

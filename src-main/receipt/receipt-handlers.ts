@@ -1,17 +1,17 @@
+import type { SaleId } from '#shared/ids'
 import { markReprint } from '#shared/receipt/mark-reprint'
 import { maskDocument } from '#shared/receipt/mask-document'
 import type { ReceiptDocument } from '#shared/receipt/receipt-document'
-import type { SaleId } from '#shared/ids'
 import { fail, ok } from '#shared/result'
-import type { HandlersFor } from '../ipc/handlers'
 import type { Caller } from '../access/caller'
+import { recordAction } from '../audit/record-action'
 import type { ReadDb } from '../database/connection'
 import type { Desk } from '../database/desk'
-import { recordAction } from '../audit/record-action'
+import type { HandlersFor } from '../ipc/handlers'
+import { shopTimeZone } from '../settings/shop-clock-queries'
 import type { Papers } from './print-queue'
 import { documentAsItStands } from './sale-document-queries'
 import { ticketOfSale } from './ticket-of-sale'
-import { shopTimeZone } from '../settings/shop-clock-queries'
 
 export function receiptHandlers(
   desk: Desk,

@@ -10,8 +10,8 @@ import type { FinishedSale } from '#shared/sale/sale'
 import type { ReadDb, WriteDb } from '../database/connection'
 import { loyaltyOutcomes } from '../loyalty/loyalty-outcome-queries'
 import { findTerminal } from '../settings/branch-queries'
-import { describeSale, receiptShop } from './receipt-sale-queries'
 import { shopTimeZone } from '../settings/shop-clock-queries'
+import { describeSale, receiptShop } from './receipt-sale-queries'
 
 /** What only the cancelling knows; the rest of the paper is the sale's own. */
 type Cancelling = Pick<VoidedSale, 'total' | 'refunds' | 'reason' | 'operatorName' | 'approverName'> & {

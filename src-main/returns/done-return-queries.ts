@@ -1,6 +1,6 @@
 import type { BranchId, Instant, ReturnId, SaleId } from '#shared/ids'
-import { tenderMark } from '#shared/payment/tender-mark'
 import type { Tender } from '#shared/payment/tender'
+import { tenderMark } from '#shared/payment/tender-mark'
 import { receiptDocumentSchema, type ReceiptDocument } from '#shared/receipt/receipt-document'
 import { voucherSlip } from '#shared/receipt/voucher-slip'
 import type { DoneReturn, RefundView } from '#shared/returns/return-view'
@@ -9,8 +9,8 @@ import type { VoucherCode } from '#shared/returns/voucher'
 import type { ReadDb } from '../database/connection'
 import { tendersOfSale } from '../payment/tender-queries'
 import { receiptShop } from '../receipt/receipt-sale-queries'
-import { findVoucher, voucherCustomerName } from './voucher-queries'
 import { shopTimeZone } from '../settings/shop-clock-queries'
+import { findVoucher, voucherCustomerName } from './voucher-queries'
 
 interface DoneRow extends Pick<DoneReturn, 'id' | 'number' | 'total'> {
   readonly saleId: SaleId | null

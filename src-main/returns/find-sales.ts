@@ -8,6 +8,7 @@ import { addDays } from '#shared/settings/shop-day'
 import { productOfCode } from '../catalog/code-queries'
 import { searchProducts } from '../catalog/product-queries'
 import type { Desk } from '../database/desk'
+import { shopClock } from '../settings/shop-clock-queries'
 import {
   newestOf,
   salesByNumber,
@@ -17,7 +18,6 @@ import {
   salesWithProducts,
   type Period,
 } from './find-sale-queries'
-import { shopClock } from '../settings/shop-clock-queries'
 
 const shown = 50
 /** Without a day, a product is looked for this far back: beyond it the customer knows the day or has the receipt. */

@@ -20,6 +20,7 @@ import { returnLoyalty } from '../loyalty/return-loyalty-queries'
 import { receiptShop } from '../receipt/receipt-sale-queries'
 import { findTerminal } from '../settings/branch-queries'
 import { readParameter } from '../settings/parameter-queries'
+import { shopClock, shopTimeZone } from '../settings/shop-clock-queries'
 import { moveCash } from '../till/till-queries'
 import { refundViews } from './done-return-queries'
 import { forgiveReceivables } from './refund-queries'
@@ -32,7 +33,6 @@ import {
   type ReturnLine,
 } from './return-queries'
 import { insertVoucher, moveVoucher, setWaitingVoucher, unusedVoucherCode } from './voucher-queries'
-import { shopClock, shopTimeZone } from '../settings/shop-clock-queries'
 
 /** A return that was decided: what comes back and how it is given back. */
 interface DecidedReturn extends Pick<NewReturn, 'id' | 'salespersonId' | 'reason' | 'exchange'> {

@@ -5,10 +5,10 @@ import { milliPercent } from '#shared/money/percentage'
 import { units } from '#shared/money/quantity'
 import { expectSound } from '../testing/expect-sound'
 import { backOf, newReturnId, soldDresses } from '../testing/give-back'
+import { handOver } from '../testing/hand-over'
 import { cash, figures, newTenderId, sell } from '../testing/sell'
 import { testFolder } from '../testing/test-folder'
 import { customers, operators, products, startingStock } from '../testing/test-shop'
-import { handOver } from '../testing/hand-over'
 import { testTill, type TestTill } from '../testing/test-till'
 
 let till: TestTill

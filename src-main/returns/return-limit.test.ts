@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { startingRoles, type Role } from '#shared/access/roles'
 import type { Permission } from '#shared/access/permissions'
+import { startingRoles, type Role } from '#shared/access/roles'
 import { cents } from '#shared/money/cents'
 import { units } from '#shared/money/quantity'
 import type { NewReturn } from '#shared/returns/return-view'

@@ -8,6 +8,7 @@ import type { Desk } from '../database/desk'
 import type { CashDrawer } from '../hardware/cash-drawer'
 import type { HandlersFor } from '../ipc/handlers'
 import type { Papers } from '../receipt/print-queue'
+import { shopTimeZone } from '../settings/shop-clock-queries'
 import { cancelVoucher } from './cancel-voucher'
 import { papersOfReturn } from './done-return-queries'
 import { findSales } from './find-sales'
@@ -16,9 +17,8 @@ import { quoteReturn } from './quote-return'
 import { returnLines } from './return-lines'
 import { returnWithoutReceipt } from './return-without-receipt'
 import { returnableSale } from './returnable-sale'
-import { tryVoucher } from './voucher-tries'
 import { findVoucher, forgetWaitingVoucher, waitingVoucher } from './voucher-queries'
-import { shopTimeZone } from '../settings/shop-clock-queries'
+import { tryVoucher } from './voucher-tries'
 
 type ReturnsOperation = Extract<OperationName, `returns.${string}`>
 

@@ -8,8 +8,8 @@ import type { Sale } from '#shared/sale/sale'
 import { businessDay } from '#shared/settings/business-day'
 import type { ReadDb, WriteDb } from '../database/connection'
 import { receiptShop } from '../receipt/receipt-sale-queries'
-import { findVoucher, moveVoucher, voucherCustomerName } from './voucher-queries'
 import { shopClock, shopTimeZone } from '../settings/shop-clock-queries'
+import { findVoucher, moveVoucher, voucherCustomerName } from './voucher-queries'
 
 export type VoucherRefusal =
   | { readonly code: 'voucher-not-found' }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { SaleId } from '#shared/ids'
 import { startingRoles } from '#shared/access/roles'
+import type { SaleId } from '#shared/ids'
 import { cents } from '#shared/money/cents'
 import { voucherCode, type VoucherCode } from '#shared/returns/voucher'
 import { expectSound } from '../testing/expect-sound'

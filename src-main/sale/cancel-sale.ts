@@ -1,14 +1,14 @@
 import type { SaleId } from '#shared/ids'
 import { ok, type Result } from '#shared/result'
-import { moveTo } from '#shared/sale/sale-edits'
 import { soldLines } from '#shared/sale/sale'
+import { moveTo } from '#shared/sale/sale-edits'
 import type { Caller } from '../access/caller'
 import { recordAction } from '../audit/record-action'
+import type { Desk } from '../database/desk'
 import { putBack } from '../order/order-queries'
 import { auditedTender } from '../payment/tender-queries'
 import { saleFigures } from '../pricing/price-rule-queries'
 import { forgetWaitingVoucher } from '../returns/voucher-queries'
-import type { Desk } from '../database/desk'
 import { editSale, type NotOpen } from './sale-edit-queries'
 
 /**

@@ -1,13 +1,13 @@
-import { newId } from '../database/new-id'
-import type { WriteDb } from '../database/connection'
 import type { TerminalId } from '#shared/ids'
 import { subtract, sumBy, ZERO } from '#shared/money/cents'
 import { splitInstallments } from '#shared/money/installments'
-import type { Settlement } from '#shared/payment/settle'
 import { dueDays } from '#shared/payment/due-days'
+import type { Settlement } from '#shared/payment/settle'
 import type { PricedSale } from '#shared/pricing/price-sale'
 import { soldLines, type FinishedSale } from '#shared/sale/sale'
 import { moveStock } from '../catalog/stock-queries'
+import type { WriteDb } from '../database/connection'
+import { newId } from '../database/new-id'
 import { moveCash } from '../till/till-queries'
 
 /** Takes the terminal's next printed number; taken inside the finishing transaction, so that no gap can appear. */

@@ -4,19 +4,19 @@ import type { ReceiptDocument } from '#shared/receipt/receipt-document'
 import { fail, ok, type Result } from '#shared/result'
 import { checkFinish, type FinishRefusal } from '#shared/sale/sale-edits'
 import type { Caller } from '../access/caller'
-import { saleFigures } from '../pricing/price-rule-queries'
-import { markReceived } from '../order/order-queries'
+import type { Desk } from '../database/desk'
 import {
   intendAfterFinish,
   securedRedemption,
   type BenefitUnsecured,
 } from '../loyalty/finish-loyalty-queries'
+import { markReceived } from '../order/order-queries'
+import { saleFigures } from '../pricing/price-rule-queries'
 import { issueDocument } from '../receipt/sale-document-queries'
 import { checkVouchers, spendVouchers, type VoucherRefusal } from '../returns/spend-voucher-queries'
 import { forgetWaitingVoucher } from '../returns/voucher-queries'
 import { readParameter } from '../settings/parameter-queries'
 import { recordFinish, takeSaleNumber } from './finish-queries'
-import type { Desk } from '../database/desk'
 import { currentSale } from './sale-queries'
 
 export interface Finished {

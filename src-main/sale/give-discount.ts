@@ -6,8 +6,8 @@ import type { SaleView } from '#shared/sale/sale-view'
 import type { Caller } from '../access/caller'
 import { withinLimit, type AskedDiscount, type LimitRefusal } from '../access/discount-limit'
 import { recordAction } from '../audit/record-action'
-import { saleFigures } from '../pricing/price-rule-queries'
 import type { Desk } from '../database/desk'
+import { saleFigures } from '../pricing/price-rule-queries'
 import { editSale } from './sale-edit-queries'
 
 type LineDiscountRefusal = LimitRefusal | EditRefusal

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { orderIdSchema } from '#shared/ids'
 import { cents } from '#shared/money/cents'
 import { units, type Thousandths } from '#shared/money/quantity'
-import { orderIdSchema } from '#shared/ids'
 import { newId } from '../database/new-id'
 import { writeParameter } from '../settings/parameter-queries'
 import { testFolder } from '../testing/test-folder'

@@ -8,15 +8,15 @@ import type { SaleView } from '#shared/sale/sale-view'
 import type { Caller } from '../access/caller'
 import type { Desk } from '../database/desk'
 import { newId } from '../database/new-id'
-import { claimOrder, findOrder, putBack, recordOrderEvent } from '../order/order-queries'
 import { takeOverScorer } from '../loyalty/scorer-queries'
+import { claimOrder, findOrder, putBack, recordOrderEvent } from '../order/order-queries'
 import { renewalOf, storeRenewal } from '../order/renewal-queries'
+import { shopToday } from '../settings/shop-clock-queries'
 import { openTill } from '../till/till-queries'
 import { editSale, freshSale, storeSale, type NotOpen, type TillClosed } from './sale-edit-queries'
 import { currentSale } from './sale-queries'
 import { saveSale } from './save-sale-queries'
 import { viewSale } from './view-sale-queries'
-import { shopToday } from '../settings/shop-clock-queries'
 
 type ReceiveRefusal =
   | TillClosed

@@ -6,10 +6,10 @@ import { milliPercent } from '#shared/money/percentage'
 import type { DiscountValue } from '#shared/pricing/manual-discount'
 import { saveScaleLayouts } from '../catalog/scale-layout-queries'
 import { expectSound } from '../testing/expect-sound'
+import { handOver } from '../testing/hand-over'
 import { cash, figures, payInCash, sell } from '../testing/sell'
 import { testFolder } from '../testing/test-folder'
 import { branchId, families, operators, products } from '../testing/test-shop'
-import { handOver } from '../testing/hand-over'
 import { testTill, type TestTill } from '../testing/test-till'
 
 let till: TestTill

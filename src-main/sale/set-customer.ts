@@ -5,8 +5,8 @@ import type { Caller } from '../access/caller'
 import { customerById, customerTaxId } from '../customer/customer-queries'
 import { showTaxId, type WithoutTaxId } from '../customer/show-tax-id-queries'
 import type { Desk } from '../database/desk'
-import { currentSale } from './sale-queries'
 import { editOrOpenSale, editSale, type NotOpen, type TillClosed } from './sale-edit-queries'
+import { currentSale } from './sale-queries'
 
 type CustomerRefusal =
   | { readonly code: 'customer-not-found' }

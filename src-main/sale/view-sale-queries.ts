@@ -1,5 +1,5 @@
-import { max, subtract, sumBy, ZERO } from '#shared/money/cents'
 import { maskTaxId } from '#shared/customer/tax-id'
+import { max, subtract, sumBy, ZERO } from '#shared/money/cents'
 import { claimedAmount, settle } from '#shared/payment/settle'
 import type { Sale } from '#shared/sale/sale'
 import type { SaleView } from '#shared/sale/sale-view'

@@ -9,9 +9,9 @@ import { branchProfile } from '../settings/branch-queries'
 import { readSetting, terminalSettingSchema } from '../settings/setting-queries'
 import { brokenAuditLinks } from '../testing/broken-audit-links'
 import { sampleInputs } from '../testing/sample-inputs'
+import { unsoundness } from '../testing/soundness'
 import { testFolder } from '../testing/test-folder'
 import { fillTestShop } from '../testing/test-shop'
-import { unsoundness } from '../testing/soundness'
 import { prepareShop } from './prepare-shop'
 
 const now = () => Date.UTC(2026, 2, 10, 12)

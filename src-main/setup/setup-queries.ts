@@ -1,5 +1,5 @@
-import type { NewShop } from '#shared/setup/new-shop'
 import { branchIdSchema, operatorIdSchema, type OperatorId } from '#shared/ids'
+import type { NewShop } from '#shared/setup/new-shop'
 import type { ReadDb, WriteDb } from '../database/connection'
 import { writeSetting } from '../settings/setting-queries'
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
-import { createServer, type AddressInfo } from 'node:net'
 import { request, type ClientRequest, type IncomingMessage } from 'node:http'
+import { createServer, type AddressInfo } from 'node:net'
 
 /** A port nobody listens at. */
 export async function freePort(): Promise<number> {

@@ -1,5 +1,5 @@
-import Sqlite from 'better-sqlite3'
 import { closeSync, openSync, writeSync } from 'node:fs'
+import Sqlite from 'better-sqlite3'
 
 /** Overwrites a table's first page in a closed file, as a bad sector would; everything else still reads well. */
 export function corruptTable(path: string, table: string): void {

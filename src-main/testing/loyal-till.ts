@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import type { CashbackProgramId } from '#shared/loyalty/program-id'
 import type { CustomerId } from '#shared/ids'
+import type { CashbackProgramId } from '#shared/loyalty/program-id'
 import { writeParameter } from '../settings/parameter-queries'
 import { memoryOperator, type Fate } from './memory-operator'
-import { branchId, customers, terminalId } from './test-shop'
 import { testFolder } from './test-folder'
+import { branchId, customers, terminalId } from './test-shop'
 import { testTill, type TestTill } from './test-till'
 
 /** The till's customer of loyalty: a CPF and a mobile number. */

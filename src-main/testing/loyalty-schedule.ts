@@ -6,8 +6,8 @@ import { loyalTill, member, pinTry, type LoyalTill } from './loyal-till'
 import type { Fate } from './memory-operator'
 import { seeded } from './seeded'
 import { cash } from './sell'
-import { products } from './test-shop'
 import { unsoundness } from './soundness'
+import { products } from './test-shop'
 
 const troubles: readonly Fate[] = ['lost', 'not-arrived', 'late', 'doubled', 'refused-connection']
 

@@ -1,6 +1,6 @@
-import type { CashbackProgramId } from '#shared/loyalty/program-id'
 import type { LoyaltyFault } from '#shared/loyalty/loyalty-fault'
 import type { LoyaltyRefusal } from '#shared/loyalty/loyalty-refusal'
+import type { CashbackProgramId } from '#shared/loyalty/program-id'
 import { cents, min, type Cents } from '#shared/money/cents'
 import { fail, ok, type Result } from '#shared/result'
 import type { Answer, LoyaltyProgram, Reservation } from '../loyalty/loyalty-program'

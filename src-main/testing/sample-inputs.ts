@@ -1,6 +1,8 @@
+import { startingRoles } from '#shared/access/roles'
+import { defaultScaleLayouts } from '#shared/catalog/scale-layout'
 import type { AppContract, OperationName } from '#shared/contract/contract'
 import type { InputOf } from '#shared/contract/define'
-import { startingRoles } from '#shared/access/roles'
+import { cnpjSchema } from '#shared/customer/tax-id'
 import { printJobIdSchema } from '#shared/device/print-job'
 import { scannerIdSchema } from '#shared/device/scanner-settings'
 import { pairedScreenIdSchema } from '#shared/display/paired-screen'
@@ -16,14 +18,12 @@ import {
   terminalIdSchema,
   tillSessionIdSchema,
 } from '#shared/ids'
-import { cnpjSchema } from '#shared/customer/tax-id'
 import { loyaltyWorkIdSchema } from '#shared/loyalty/loyalty-work'
 import { cents } from '#shared/money/cents'
 import { ONE_UNIT } from '#shared/money/quantity'
 import { voucherCode } from '#shared/returns/voucher'
 import { defaultKeyMap } from '#shared/settings/key-map'
 import { defaultPreferences } from '#shared/settings/preferences'
-import { defaultScaleLayouts } from '#shared/catalog/scale-layout'
 import { branchId, customers, operators, pin, products, terminalId } from './test-shop'
 
 const uuid = '01890000-0000-7000-8000-00000000beef'

@@ -1,7 +1,7 @@
 import type { DisplayScreen } from '#shared/display/display-screen'
 import type { DisplaySettings } from '#shared/display/display-settings'
-import type { PoleDisplay } from '../hardware/pole'
 import type { NetworkDisplay } from '../hardware/network-display'
+import type { PoleDisplay } from '../hardware/pole'
 import type { WindowDisplay } from '../hardware/window-display'
 
 /** A customer's window that only remembers what it was told, and no other display. */

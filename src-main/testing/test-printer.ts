@@ -1,6 +1,6 @@
 import type { PrinterState } from '#shared/contract/hardware'
-import { fail, ok } from '#shared/result'
 import type { ReceiptDocument } from '#shared/receipt/receipt-document'
+import { fail, ok } from '#shared/result'
 import type { PrinterFailure, ReceiptPrinter } from '../hardware/receipt-printer'
 
 export interface TestPrinter extends ReceiptPrinter {

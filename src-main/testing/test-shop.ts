@@ -1,5 +1,3 @@
-import type { Database, WriteDb } from '../database/connection'
-import { writeParameter } from '../settings/parameter-queries'
 import type { Operator } from '#shared/access/operator'
 import {
   brandIdSchema,
@@ -12,6 +10,8 @@ import {
   type CustomerId,
   type FamilyId,
 } from '#shared/ids'
+import type { Database, WriteDb } from '../database/connection'
+import { writeParameter } from '../settings/parameter-queries'
 
 /** A small shop with what the tests speak of: prices from the product's promises, one operator of each role. */
 export const branchId = branchIdSchema.parse(1)

@@ -3,12 +3,12 @@ import { startingRoles } from '#shared/access/roles'
 import { tillSessionIdSchema } from '#shared/ids'
 import { cents } from '#shared/money/cents'
 import { tenderKinds } from '#shared/payment/tender'
+import { writeParameter } from '../settings/parameter-queries'
 import { expectSound } from '../testing/expect-sound'
+import { handOver } from '../testing/hand-over'
 import { figures, newTenderId, payInCash, sell } from '../testing/sell'
 import { branchId, operators, products, otherTerminalId } from '../testing/test-shop'
-import { handOver } from '../testing/hand-over'
 import { testTill, type TestTill } from '../testing/test-till'
-import { writeParameter } from '../settings/parameter-queries'
 
 let till: TestTill
 

@@ -1,17 +1,17 @@
 import type { Cents } from '#shared/money/cents'
 import { fail, ok, type Result } from '#shared/result'
+import { businessDay } from '#shared/settings/business-day'
+import { addDays } from '#shared/settings/shop-day'
 import { openWith, type TillSession } from '#shared/till/till-session'
 import type { Caller } from '../access/caller'
 import { recordAction } from '../audit/record-action'
-import { newId } from '../database/new-id'
-import type { Desk } from '../database/desk'
-import { insertTill, lastOpening, leftInDrawer, moveCash, openTill } from './till-queries'
-import { expireVouchers } from '../returns/voucher-queries'
-import { businessDay } from '#shared/settings/business-day'
-import { addDays } from '#shared/settings/shop-day'
 import type { ReadDb } from '../database/connection'
+import type { Desk } from '../database/desk'
+import { newId } from '../database/new-id'
+import { expireVouchers } from '../returns/voucher-queries'
 import { readParameter } from '../settings/parameter-queries'
 import { shopClock } from '../settings/shop-clock-queries'
+import { insertTill, lastOpening, leftInDrawer, moveCash, openTill } from './till-queries'
 
 /** Opens the till with a float in cents (FEATURES B1); one session per terminal. Vouchers long past their last day are written off. */
 export function openTillSession(

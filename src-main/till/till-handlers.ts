@@ -1,5 +1,5 @@
-import { tillOpeningSlip } from '#shared/receipt/till-opening-slip'
 import { tillClosingSlip } from '#shared/receipt/till-closing-slip'
+import { tillOpeningSlip } from '#shared/receipt/till-opening-slip'
 import { ok } from '#shared/result'
 import type { Desk } from '../database/desk'
 import type { HandlersFor } from '../ipc/handlers'

@@ -7,8 +7,8 @@ import type { DisplaySettings } from '#shared/display/display-settings'
 import type { WindowDisplay } from '../hardware/window-display'
 import type { WindowRegistry } from '../ipc/serve'
 import { communicationView, type CommunicationView } from './communication-view'
-import { listScreens, operatorScreenId } from './screens'
 import { fillScreen, openCustomerPage } from './customer-page'
+import { listScreens, operatorScreenId } from './screens'
 
 interface CustomerWindowDeps {
   readonly preload: string

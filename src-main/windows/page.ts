@@ -1,6 +1,6 @@
-import { net, protocol } from 'electron'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { net, protocol } from 'electron'
 import { pagePath } from './page-path'
 
 /** Where the operator page lives: an own scheme, so that no file and no network can pose as it. */

@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { longestPin, shortestPin } from '#shared/access/pin-rules'
+import { onlyDigits } from '#shared/text/clean-text'
 import { call } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
 import { Busy } from '../ui/busy'
@@ -8,10 +9,9 @@ import { Dialog } from '../ui/dialog'
 import { ErrorText } from '../ui/error-text'
 import { Keypad } from '../ui/keypad'
 import { PinBoxes } from '../ui/pin-boxes'
-import styles from './approval-form.module.css'
 import type { ApprovalRequest } from './approval-store'
 import { RenewPinWindow, type PinToRenew } from './renew-pin-window'
-import { onlyDigits } from '#shared/text/clean-text'
+import styles from './approval-form.module.css'
 
 /** Asks a supervisor for code and PIN; the approval holds once, for the operation it was asked for. */
 export function ApprovalForm({ request }: { readonly request: ApprovalRequest }) {

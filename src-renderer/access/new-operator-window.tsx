@@ -9,10 +9,10 @@ import { callWithApproval } from './approval'
 import { newPinErrors, noPin } from './new-pin'
 import { NewPinFields } from './new-pin-fields'
 import { newOperator, readOperator } from './operator-draft'
-import { roleApproves } from './role-approves'
 import { OperatorForm } from './operator-form'
-import styles from './operator-window.module.css'
+import { roleApproves } from './role-approves'
 import type { SettleStaff } from './use-staff'
+import styles from './operator-window.module.css'
 
 interface NewOperatorWindowProps {
   readonly roles: readonly Role[]

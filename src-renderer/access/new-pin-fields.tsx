@@ -1,8 +1,8 @@
 import { longestPin } from '#shared/access/pin-rules'
 import { pinLengthWords } from '../ipc/pin-words'
 import { PinBoxes } from '../ui/pin-boxes'
-import styles from './new-pin-fields.module.css'
 import type { NewPin, NewPinErrors } from './new-pin'
+import styles from './new-pin-fields.module.css'
 
 interface NewPinFieldsProps {
   /** Whoever approves or manages chooses a longer one. */

@@ -1,9 +1,9 @@
 import { NativeSelect, Switch, TextInput } from '@mantine/core'
 import type { Role } from '#shared/access/roles'
+import { onlyDigits } from '#shared/text/clean-text'
 import { ErrorText } from '../ui/error-text'
 import type { OperatorDraft, OperatorErrors } from './operator-draft'
 import styles from './operator-form.module.css'
-import { onlyDigits } from '#shared/text/clean-text'
 
 interface OperatorFormProps {
   readonly draft: OperatorDraft

@@ -8,10 +8,10 @@ import { notice } from '../ui/notice'
 import { callWithApproval } from './approval'
 import { draftOfMember, readOperator } from './operator-draft'
 import { OperatorForm } from './operator-form'
-import styles from './operator-window.module.css'
-import { roleApproves } from './role-approves'
 import { PinWindow } from './pin-window'
+import { roleApproves } from './role-approves'
 import type { SettleStaff } from './use-staff'
+import styles from './operator-window.module.css'
 
 interface OperatorWindowProps {
   readonly member: StaffMember

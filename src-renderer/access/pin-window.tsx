@@ -8,8 +8,8 @@ import { notice } from '../ui/notice'
 import { callWithApproval } from './approval'
 import { newPinErrors, noPin } from './new-pin'
 import { NewPinFields } from './new-pin-fields'
-import styles from './operator-window.module.css'
 import type { SettleStaff } from './use-staff'
+import styles from './operator-window.module.css'
 
 interface PinWindowProps {
   readonly member: StaffMember

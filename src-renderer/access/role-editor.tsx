@@ -12,8 +12,8 @@ import { callWithApproval } from './approval'
 import { CopyRoleWindow } from './copy-role-window'
 import { LevelRow } from './level-row'
 import { LimitField } from './limit-field'
-import styles from './role-editor.module.css'
 import type { SettleStaff } from './use-staff'
+import styles from './role-editor.module.css'
 
 interface RoleEditorProps {
   readonly role: Role

@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { longestPin, shortestPin } from '#shared/access/pin-rules'
 import type { Instant } from '#shared/ids'
+import { onlyDigits } from '#shared/text/clean-text'
 import { call } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
 import { useSale } from '../sale/use-sale'
@@ -16,7 +17,6 @@ import { homePlace } from './home-place'
 import { Locked } from './locked'
 import { RenewPinWindow, type PinToRenew } from './renew-pin-window'
 import styles from './sign-in-screen.module.css'
-import { onlyDigits } from '#shared/text/clean-text'
 
 type Problem =
   | { readonly field: 'code' | 'pin'; readonly text: string }

@@ -1,7 +1,7 @@
 import { call } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
-import { leavePlace } from '../shell/use-place'
 import { patchApp } from '../shell/use-app'
+import { leavePlace } from '../shell/use-place'
 import { notice } from '../ui/notice'
 import { withdrawRequest } from './approval-store'
 

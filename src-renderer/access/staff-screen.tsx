@@ -11,8 +11,8 @@ import { OperatorRow } from './operator-row'
 import { OperatorWindow } from './operator-window'
 import { RoleEditor } from './role-editor'
 import { RoleRow } from './role-row'
-import styles from './staff-screen.module.css'
 import { useStaff } from './use-staff'
+import styles from './staff-screen.module.css'
 
 type Tab = 'operators' | 'roles'
 

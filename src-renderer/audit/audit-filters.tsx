@@ -1,12 +1,12 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { auditActionNames, auditActions } from '#shared/audit/audit-actions'
+import { onlyDigits } from '#shared/text/clean-text'
 import { call } from '../ipc/client'
 import { DayInput } from '../ui/day-input'
 import { useFirstFocus } from '../ui/use-first-focus'
-import styles from './audit-filters.module.css'
 import { noFilter, type FilterDraft, type FilterErrors } from './filter-draft'
-import { onlyDigits } from '#shared/text/clean-text'
+import styles from './audit-filters.module.css'
 
 interface AuditFiltersProps {
   readonly draft: FilterDraft

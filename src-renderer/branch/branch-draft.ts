@@ -1,5 +1,5 @@
-import { logoSchema } from '#shared/branch/logo'
 import type { BranchView, NewBranch } from '#shared/branch/branch'
+import { logoSchema } from '#shared/branch/logo'
 import type { AppContract } from '#shared/contract/contract'
 import type { InputOf } from '#shared/contract/define'
 import { formatTaxId, parseCnpj } from '#shared/customer/tax-id'

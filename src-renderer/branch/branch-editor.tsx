@@ -10,10 +10,10 @@ import { ErrorText } from '../ui/error-text'
 import { notice } from '../ui/notice'
 import { useFirstFocus } from '../ui/use-first-focus'
 import { branchFields, draftOf, previewShop, readBranch, type BranchErrors } from './branch-draft'
-import styles from './branch-editor.module.css'
 import { BranchForm } from './branch-form'
 import { useBranchTabs } from './use-branch-tabs'
 import type { SettleBranches } from './use-branches'
+import styles from './branch-editor.module.css'
 
 interface BranchEditorProps {
   readonly branch: BranchView

@@ -1,9 +1,9 @@
 import { TextInput } from '@mantine/core'
 import { ErrorText } from '../ui/error-text'
 import type { BranchDraft, BranchErrors, BranchField } from './branch-draft'
-import styles from './branch-editor.module.css'
 import { PixKeyKind } from './pix-key-kind'
 import { StateField } from './state-field'
+import styles from './branch-editor.module.css'
 
 /** The fields of one line. */
 type LineField = Exclude<BranchField, 'footer' | 'state'>

@@ -1,9 +1,9 @@
 import { Textarea } from '@mantine/core'
 import type { BranchView } from '#shared/branch/branch'
-import styles from './branch-editor.module.css'
 import { BranchFields, type BranchDraftProps } from './branch-fields'
 import { LogoField } from './logo-field'
 import { TimeZoneField } from './time-zone-field'
+import styles from './branch-editor.module.css'
 
 const names = ['name', 'legalName', 'cnpj', 'phone', 'address', 'city', 'state', 'pixKey'] as const
 

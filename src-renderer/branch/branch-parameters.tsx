@@ -4,8 +4,8 @@ import { ParameterCards } from '../settings/parameter-cards'
 import { useParameters } from '../settings/use-parameters'
 import { EmptyState } from '../ui/empty-state'
 import { ErrorText } from '../ui/error-text'
-import styles from './branch-editor.module.css'
 import type { BranchTabProps } from './branch-tab'
+import styles from './branch-editor.module.css'
 
 /** What a branch may decide for itself; the footer is on its first tab, beside the receipt. */
 const isOfBranch = ({ key, scopes }: Parameter) => scopes.includes('branch') && key !== 'receipt.footer'

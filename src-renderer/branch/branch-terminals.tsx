@@ -1,7 +1,7 @@
 import type { BranchTabProps } from './branch-tab'
-import styles from './branch-editor.module.css'
 import { NewTerminal } from './new-terminal'
 import { TerminalName } from './terminal-name'
+import styles from './branch-editor.module.css'
 
 /** The terminals of a branch, the series each prints under and the numbers it has reached. */
 export function BranchTerminals({ branch, settle }: BranchTabProps) {

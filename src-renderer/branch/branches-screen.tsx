@@ -7,9 +7,9 @@ import { ChoiceList } from '../ui/choice-list'
 import { ErrorText } from '../ui/error-text'
 import { useFirstFocus } from '../ui/use-first-focus'
 import { BranchEditor } from './branch-editor'
-import styles from './branches-screen.module.css'
 import { NewBranchWindow } from './new-branch-window'
 import { useBranches } from './use-branches'
+import styles from './branches-screen.module.css'
 
 /** “Filiais” (FEATURES B6). */
 export function BranchesScreen() {

@@ -2,9 +2,9 @@ import { Button, FileButton } from '@mantine/core'
 import { useState } from 'react'
 import { logoLimits, logoSchema } from '#shared/branch/logo'
 import { ErrorText } from '../ui/error-text'
-import styles from './branch-editor.module.css'
 import { canDraw } from './can-draw'
 import { readDataUrl } from './read-data-url'
+import styles from './branch-editor.module.css'
 
 interface LogoFieldProps {
   readonly logo: string | null

@@ -5,9 +5,9 @@ import { Dialog } from '../ui/dialog'
 import { ErrorText } from '../ui/error-text'
 import { notice } from '../ui/notice'
 import { emptyDraft, readNewBranch } from './branch-draft'
-import styles from './branch-editor.module.css'
 import { BranchFields } from './branch-fields'
 import type { SettleBranches } from './use-branches'
+import styles from './branch-editor.module.css'
 
 const names = ['name', 'legalName', 'cnpj', 'city', 'state'] as const
 

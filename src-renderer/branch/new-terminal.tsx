@@ -1,12 +1,12 @@
 import { Button, TextInput } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { newTerminalSchema, type BranchView } from '#shared/branch/branch'
+import { onlyDigits } from '#shared/text/clean-text'
 import { callWithApproval } from '../access/approval'
 import { ErrorText } from '../ui/error-text'
 import { notice } from '../ui/notice'
-import styles from './branch-editor.module.css'
 import type { SettleBranches } from './use-branches'
-import { onlyDigits } from '#shared/text/clean-text'
+import styles from './branch-editor.module.css'
 
 interface NewTerminalProps {
   readonly branch: BranchView

@@ -5,8 +5,8 @@ import { formatSaleNumber } from '#shared/receipt/sale-number'
 import { callWithApproval } from '../access/approval'
 import { ErrorText } from '../ui/error-text'
 import { notice } from '../ui/notice'
-import styles from './branch-editor.module.css'
 import type { SettleBranches } from './use-branches'
+import styles from './branch-editor.module.css'
 
 interface TerminalNameProps {
   readonly terminal: BranchView['terminals'][number]

@@ -1,6 +1,6 @@
 import { may } from '../access/may'
-import { useApp } from '../shell/use-app'
 import { useDitoModule } from '../loyalty-settings/use-dito-module'
+import { useApp } from '../shell/use-app'
 import type { BranchTab } from './branch-tab'
 import { branchTabs } from './branch-tabs'
 

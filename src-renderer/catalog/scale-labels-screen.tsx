@@ -4,8 +4,8 @@ import type { BranchId } from '#shared/ids'
 import { PlaceFrame } from '../shell/place-frame'
 import { ErrorText } from '../ui/error-text'
 import { ScaleLayoutsEditor } from './scale-layouts-editor'
-import styles from './scale-labels-screen.module.css'
 import { useScaleLayouts } from './use-scale-layouts'
+import styles from './scale-labels-screen.module.css'
 
 /** “Etiqueta de balança”: the formats of a branch's scales, and how they read a label. */
 export function ScaleLabelsScreen() {

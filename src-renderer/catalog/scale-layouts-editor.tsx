@@ -9,15 +9,15 @@ import {
   type ScaleLayout,
 } from '#shared/catalog/scale-layout'
 import { scalePresets } from '#shared/catalog/scale-presets'
-import { leavePlace } from '../shell/use-place'
 import { PlaceFrame } from '../shell/place-frame'
+import { leavePlace } from '../shell/use-place'
 import { ConfirmDialog } from '../ui/confirm-dialog'
 import { ErrorText } from '../ui/error-text'
 import { notice } from '../ui/notice'
 import { useFirstFocus } from '../ui/use-first-focus'
 import { LabelReader } from './label-reader'
-import styles from './scale-labels-screen.module.css'
 import { ScaleLayoutCard } from './scale-layout-card'
+import styles from './scale-labels-screen.module.css'
 
 interface ScaleLayoutsEditorProps {
   /** The branch's. */

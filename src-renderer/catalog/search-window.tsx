@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { parseTypedCode, type TypedCodeError } from '#shared/catalog/typed-code'
 import type { ProductView } from '#shared/catalog/product'
+import { parseTypedCode, type TypedCodeError } from '#shared/catalog/typed-code'
 import { formatQuantity, ONE_UNIT, type Thousandths } from '#shared/money/quantity'
 import { assertNever } from '#shared/result'
 import { messageFor } from '../ipc/messages'
@@ -11,8 +11,8 @@ import { ErrorText } from '../ui/error-text'
 import { SearchList } from '../ui/search-list'
 import { ProductRow } from './product-row'
 import { ProductShortcuts } from './product-shortcuts'
-import classes from './search-window.module.css'
 import { useProductSearch } from './use-product-search'
+import classes from './search-window.module.css'
 
 interface SearchWindowProps {
   readonly initialText: string

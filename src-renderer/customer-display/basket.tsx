@@ -1,8 +1,8 @@
 import type { DisplayLine, DisplayView } from '#shared/display/display-view'
 import { Amount } from './amount'
-import styles from './basket.module.css'
 import { Sentences } from './sentences'
 import { Sums } from './sums'
+import styles from './basket.module.css'
 
 type Shown = Extract<DisplayView, { show: 'sale' }>
 

@@ -2,8 +2,8 @@ import { useEffect, type CSSProperties } from 'react'
 import { displayParts, type Part } from '#shared/display/display-parts'
 import type { DisplayScreen } from '#shared/display/display-screen'
 import { Communication } from './communication'
-import styles from './customer-display.module.css'
 import { SalePart } from './sale-part'
+import styles from './customer-display.module.css'
 
 /** The customer's screen in its two parts: the sale, and what the shop has to say (FEATURES F26). */
 export function CustomerScreen({ screen }: { readonly screen: DisplayScreen }) {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import styles from './network-display.module.css'
-import { pairScreen } from './pair-screen'
 import { onlyDigits } from '#shared/text/clean-text'
+import { pairScreen } from './pair-screen'
+import styles from './network-display.module.css'
 
 /** Asks for the code the till shows, and what this screen is to be called there. */
 export function PairingForm({ onPaired }: { readonly onPaired: () => void }) {

@@ -1,9 +1,9 @@
 import type { DisplayView } from '#shared/display/display-view'
 import { CodePicture } from '../ui/code-picture'
 import { Amount } from './amount'
-import styles from './payment-part.module.css'
 import { Sentences } from './sentences'
 import { Sums } from './sums'
+import styles from './payment-part.module.css'
 
 type Shown = Extract<DisplayView, { show: 'payment' }>
 

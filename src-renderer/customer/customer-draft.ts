@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { typedNumber, wrongNumberWords } from '#shared/customer/typed-number'
-import { cleanLine, numberText } from '#shared/text/clean-text'
 import type { NewCustomer } from '#shared/customer/customer'
 import { parseMobile } from '#shared/customer/mobile'
 import { parseTaxId } from '#shared/customer/tax-id'
+import { typedNumber, wrongNumberWords } from '#shared/customer/typed-number'
 import { fail, ok, type Result } from '#shared/result'
+import { cleanLine, numberText } from '#shared/text/clean-text'
 
 /** The quick registration form as typed. */
 export type CustomerDraft = Readonly<Record<'name' | 'taxId' | 'mobile' | 'email', string>>

@@ -4,13 +4,13 @@ import { customerIdSchema, type CustomerId } from '#shared/ids'
 import { callWithApproval } from '../access/approval'
 import type { Input } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
+import { ChoiceField } from '../ui/choice-field'
 import { Dialog } from '../ui/dialog'
 import { ErrorText } from '../ui/error-text'
 import { notice } from '../ui/notice'
-import classes from './register-customer.module.css'
 import { carriedErrors, draftFrom, readDraft, type CustomerDraft, type DraftErrors } from './customer-draft'
 import { SharedMobileDialog } from './shared-mobile-dialog'
-import { ChoiceField } from '../ui/choice-field'
+import classes from './register-customer.module.css'
 
 const fields: readonly {
   readonly name: keyof CustomerDraft

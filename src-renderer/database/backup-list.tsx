@@ -1,8 +1,8 @@
 import { Radio } from '@mantine/core'
 import type { DatabaseTrouble } from '#shared/contract/database'
 import { dateAndTime } from '../shell/times'
-import styles from './backup-list.module.css'
 import { fileSize } from './file-size'
+import styles from './backup-list.module.css'
 
 export type Backup = DatabaseTrouble['backups'][number]
 

@@ -7,9 +7,9 @@ import { Busy } from '../ui/busy'
 import { ErrorText } from '../ui/error-text'
 import { Page } from '../ui/page'
 import { BackupList } from './backup-list'
-import styles from './recovery-screen.module.css'
 import { RestoreForm } from './restore-form'
 import { troubleWords } from './trouble-words'
+import styles from './recovery-screen.module.css'
 
 export interface RecoveryScreenProps {
   readonly trouble: DatabaseTrouble

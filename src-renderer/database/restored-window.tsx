@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import type { OutputOf } from '#shared/contract/define'
 import type { AppContract } from '#shared/contract/contract'
+import type { OutputOf } from '#shared/contract/define'
 import { call } from '../ipc/client'
 import { dateAndTime } from '../shell/times'
 import { useApp } from '../shell/use-app'

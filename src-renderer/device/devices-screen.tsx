@@ -1,9 +1,9 @@
 import { Tabs } from '@mantine/core'
 import { DisplaySection } from '../display/display-section'
 import { PlaceFrame } from '../shell/place-frame'
-import styles from './devices-screen.module.css'
 import { PrinterSection } from './printer-section'
 import { ScannerSection } from './scanner-section'
+import styles from './devices-screen.module.css'
 
 /** A section for each kind of device. */
 const sections = [

@@ -7,8 +7,8 @@ import { useAsk } from '../ipc/use-ask'
 import { ErrorText } from '../ui/error-text'
 import { notice } from '../ui/notice'
 import { ConnectionFields } from './connection-fields'
-import styles from './printer-section.module.css'
 import { draftOf, settingsOf, type PrinterDraft } from './printer-draft'
+import styles from './printer-section.module.css'
 
 interface PrinterFormProps {
   readonly settings: PrinterView['settings']

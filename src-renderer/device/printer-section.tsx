@@ -3,8 +3,8 @@ import { ErrorText } from '../ui/error-text'
 import { PaperQueue } from './paper-queue'
 import { PrinterForm } from './printer-form'
 import { PrinterLive } from './printer-live'
-import styles from './printer-section.module.css'
 import { usePrinter } from './use-printer'
+import styles from './printer-section.module.css'
 
 /** Impressora: its settings on the left, how it is and what waits for it on the right. */
 export function PrinterSection() {

@@ -1,10 +1,10 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import type { FoundScanners } from '#shared/contract/scanner'
-import printer from './printer-section.module.css'
 import { hidName, type Hid, type ScannerDraft } from './scanner-draft'
 import { scannerFaultWords } from './scanner-fault-words'
-import styles from './scanner-section.module.css'
 import { useFoundScanners } from './use-found-scanners'
+import printer from './printer-section.module.css'
+import styles from './scanner-section.module.css'
 
 interface ScannerConnectionFieldsProps {
   readonly draft: ScannerDraft

@@ -8,10 +8,10 @@ import { ConfirmDialog } from '../ui/confirm-dialog'
 import { ErrorText } from '../ui/error-text'
 import { notice } from '../ui/notice'
 import { CodeFormatFields } from './code-format-fields'
-import styles from './printer-section.module.css'
+import type { ScannerChoice } from './scanner-choice'
 import { ScannerConnectionFields } from './scanner-connection'
 import { connectionWords, draftOf, settingsOf, type ScannerDraft } from './scanner-draft'
-import type { ScannerChoice } from './scanner-choice'
+import styles from './printer-section.module.css'
 
 const kinds = ['serial', 'hid', 'simulated'] as const
 

@@ -2,8 +2,8 @@ import { Button } from '@mantine/core'
 import { Plus } from 'lucide-react'
 import type { ScannerView } from '#shared/contract/scanner'
 import { scannerWords } from '../shell/scanner-words'
-import { connectionWords } from './scanner-draft'
 import type { ScannerChoice } from './scanner-choice'
+import { connectionWords } from './scanner-draft'
 import styles from './scanner-section.module.css'
 
 interface ScannerListProps {

@@ -7,10 +7,10 @@ import type { ScannerChoice } from './scanner-choice'
 import { ScannerForm } from './scanner-form'
 import { ScannerList } from './scanner-list'
 import { ScannerLive } from './scanner-live'
-import styles from './scanner-section.module.css'
 import { ScannerTest } from './scanner-test'
 import { useScanners } from './use-scanners'
 import { WedgeForm } from './wedge-form'
+import styles from './scanner-section.module.css'
 
 /** Leitores: the scanners, how the chosen one is and a place to try them on the left, its settings on the right. */
 export function ScannerSection() {

@@ -1,8 +1,8 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import type { DisplayDraft } from './display-draft'
-import styles from './display-section.module.css'
 import { IniImport } from './ini-import'
 import type { FieldsProps } from './screen-fields'
+import styles from './display-section.module.css'
 
 const kinds: { value: DisplayDraft['communication']; label: string }[] = [
   { value: 'none', label: 'Nada, só a venda' },

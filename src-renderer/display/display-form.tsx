@@ -7,10 +7,10 @@ import { ErrorText } from '../ui/error-text'
 import { notice } from '../ui/notice'
 import { CommunicationFields } from './communication-fields'
 import { draftOf, settingsOf, type DisplayDraft } from './display-draft'
-import styles from './display-section.module.css'
-import { PoleFields } from './pole-fields'
 import { NetworkFields } from './network-fields'
+import { PoleFields } from './pole-fields'
 import { ScreenFields } from './screen-fields'
+import styles from './display-section.module.css'
 
 interface DisplayFormProps {
   readonly device: DisplayDevice

@@ -5,8 +5,8 @@ import { useAsk } from '../ipc/use-ask'
 import { ErrorText } from '../ui/error-text'
 import { notice } from '../ui/notice'
 import { Report } from './display-report'
-import styles from './display-section.module.css'
 import { NetworkLive } from './network-live'
+import styles from './display-section.module.css'
 
 interface DisplayLiveProps {
   readonly device: DisplayDevice

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { DisplayReport } from '#shared/display/display-report'
 import { clockTime } from '../shell/times'
-import styles from './display-section.module.css'
 import { displayFaultWords, statusWords } from './display-words'
+import styles from './display-section.module.css'
 
 interface ReportProps {
   readonly title: string

@@ -2,8 +2,8 @@ import { Busy } from '../ui/busy'
 import { ErrorText } from '../ui/error-text'
 import { DisplayForm } from './display-form'
 import { DisplayLive } from './display-live'
-import styles from './display-section.module.css'
 import { useDisplay } from './use-display'
+import styles from './display-section.module.css'
 
 /** Visor do cliente: its settings on the left, how each display is on the right. */
 export function DisplaySection() {

@@ -1,8 +1,8 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useAnswer } from '../ipc/use-answer'
 import type { DisplayDraft } from './display-draft'
-import styles from './display-section.module.css'
 import type { FieldsProps } from './screen-fields'
+import styles from './display-section.module.css'
 
 const kinds: { value: DisplayDraft['pole']; label: string }[] = [
   { value: 'none', label: 'Não há' },

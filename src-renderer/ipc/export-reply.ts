@@ -1,6 +1,6 @@
+import type { Result } from '#shared/result'
 import type { Exported } from '../ui/export-window'
 import { messageFor, type AppError } from './messages'
-import type { Result } from '#shared/result'
 
 /** An export as main answered it, as its window shows it. */
 export function exportReply(

@@ -5,11 +5,11 @@ import { useMay } from '../access/may'
 import { useApp } from '../shell/use-app'
 import { Dialog } from '../ui/dialog'
 import { KeyHint } from '../ui/key-hint'
-import styles from './help-window.module.css'
 import { fixedKeys } from './fixed-keys'
 import { KeysWindow } from './keys-window'
 import { typedTricks } from './typed-tricks'
 import { useKeyAction } from './use-key-action'
+import styles from './help-window.module.css'
 
 /** F1: every key and every trick of the scan field. Mounted once. */
 export function HelpWindow() {

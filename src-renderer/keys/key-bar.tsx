@@ -1,8 +1,8 @@
 import { keyActions, type KeyAction } from '#shared/settings/key-map'
 import { useApp } from '../shell/use-app'
 import { KeyHint } from '../ui/key-hint'
-import styles from './key-bar.module.css'
 import { runKeyAction, useKeyStore } from './key-store'
+import styles from './key-bar.module.css'
 
 /**
  * The F keys of a screen as buttons. An action no mounted screen handles now is disabled. A tap leaves the focus where

@@ -1,8 +1,8 @@
 import { CircleCheck, CircleAlert } from 'lucide-react'
 import { connectionWords } from '#shared/loyalty/connection-words'
 import { Busy } from '../ui/busy'
-import styles from './loyalty-settings.module.css'
 import type { ConnectionState } from './use-program-settings'
+import styles from './loyalty-settings.module.css'
 
 /** What "Testar conexão" found, and what to do about it. */
 export function ConnectionResult({ connection }: { readonly connection: ConnectionState }) {

@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
 import type { BranchView } from '#shared/branch/branch'
 import { loyaltyProgramNames } from '#shared/loyalty/program-id'
-import styles from './loyalty-settings.module.css'
 import { ProgramForm } from './program-form'
 import { useProgramSettings } from './use-program-settings'
+import styles from './loyalty-settings.module.css'
 
 interface BranchPanelProps {
   readonly branch: BranchView

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
-import styles from './loyalty-settings.module.css'
 import { ProgramForm } from './program-form'
 import { useProgramSettings } from './use-program-settings'
+import styles from './loyalty-settings.module.css'
 
 const parameters = [{ key: 'loyalty.uses-dito' }] as const
 

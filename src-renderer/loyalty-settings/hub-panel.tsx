@@ -4,11 +4,11 @@ import type { BranchId } from '#shared/ids'
 import { loyaltyProgramNames } from '#shared/loyalty/program-id'
 import { useApp } from '../shell/use-app'
 import { notice } from '../ui/notice'
-import styles from './loyalty-settings.module.css'
 import { PlaceSelect } from './place-select'
 import { ProgramForm } from './program-form'
 import { shownValue } from './settings-draft'
 import { useProgramSettings } from './use-program-settings'
+import styles from './loyalty-settings.module.css'
 
 const parameters = [
   { key: 'loyalty.cashback' },

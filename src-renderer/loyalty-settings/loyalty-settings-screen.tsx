@@ -5,10 +5,10 @@ import { leavePlace } from '../shell/use-place'
 import { ConfirmDialog } from '../ui/confirm-dialog'
 import { GatewayPanel } from './gateway-panel'
 import { HubPanel } from './hub-panel'
-import styles from './loyalty-settings.module.css'
 import { PointsPanel } from './points-panel'
 import { settingsTabs, useSettingsTabStore, type SettingsTab } from './settings-tab-store'
 import { UnreadyProducts } from './unready-products'
+import styles from './loyalty-settings.module.css'
 
 const tabs = Object.keys(settingsTabs) as SettingsTab[]
 

@@ -2,11 +2,11 @@ import { useEffect, useState } from 'react'
 import type { BranchId } from '#shared/ids'
 import type { ProgramSettings } from '#shared/loyalty/program-settings'
 import { useApp } from '../shell/use-app'
-import styles from './loyalty-settings.module.css'
 import { PlaceSelect } from './place-select'
 import { PointsTableEditor } from './points-table-editor'
 import { ProgramForm } from './program-form'
 import { useProgramSettings } from './use-program-settings'
+import styles from './loyalty-settings.module.css'
 
 const parameters = [{ key: 'loyalty.uses-points' }] as const
 

@@ -1,14 +1,14 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import type { BranchId } from '#shared/ids'
 import type { AppContract } from '#shared/contract/contract'
 import type { OutputOf } from '#shared/contract/define'
+import type { BranchId } from '#shared/ids'
 import { call } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
 import { ErrorText } from '../ui/error-text'
 import { notice } from '../ui/notice'
-import styles from './loyalty-settings.module.css'
 import { parseFactor, pointsDraftOf, readPointsDraft, type PointsDraft } from './points-draft'
+import styles from './loyalty-settings.module.css'
 
 type PointsSettings = OutputOf<AppContract['loyalty-settings.points-table']>
 

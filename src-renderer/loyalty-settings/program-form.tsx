@@ -5,10 +5,10 @@ import type { ParameterKey } from '#shared/settings/parameters'
 import { ErrorText } from '../ui/error-text'
 import { notice } from '../ui/notice'
 import { ConnectionResult } from './connection-result'
-import styles from './loyalty-settings.module.css'
 import { ProgramSwitch } from './program-switch'
 import { SettingField } from './setting-field'
 import type { ProgramSettingsState } from './use-program-settings'
+import styles from './loyalty-settings.module.css'
 
 interface ProgramFormProps {
   readonly name: string

@@ -3,8 +3,8 @@ import type { ProgramSettings } from '#shared/loyalty/program-settings'
 import { scopeNames, type Parameter } from '#shared/settings/parameter'
 import { parameterWords } from '#shared/settings/parameter-words'
 import { parameterOf, type ParameterKey } from '#shared/settings/parameters'
-import styles from './loyalty-settings.module.css'
 import { shownParameter, type FormDraft } from './settings-draft'
+import styles from './loyalty-settings.module.css'
 
 interface ProgramSwitchProps {
   readonly parameter: ParameterKey

@@ -9,8 +9,8 @@ import { Money } from '../ui/money'
 import { MoneyInput } from '../ui/money-input'
 import { BalanceButtons } from './balance-buttons'
 import { CashbackDialog, type CashbackStepProps } from './cashback-dialog'
-import classes from './cashback-window.module.css'
 import type { OperatorAsk } from './use-operator-ask'
+import classes from './cashback-window.module.css'
 
 interface BalanceFormProps extends CashbackStepProps {
   readonly quote: NonNullable<SaleCashback['quote']>

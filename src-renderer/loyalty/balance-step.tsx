@@ -1,5 +1,5 @@
-import { useEffect, useEffectEvent } from 'react'
 import { Button } from '@mantine/core'
+import { useEffect, useEffectEvent } from 'react'
 import { call } from '../ipc/client'
 import { BalanceForm } from './balance-form'
 import { CashbackDialog, type CashbackStepProps } from './cashback-dialog'

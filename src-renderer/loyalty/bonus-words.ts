@@ -1,7 +1,7 @@
 import { faultWords } from '#shared/loyalty/fault-text'
 import type { LoyaltyOutcome } from '#shared/loyalty/loyalty-outcome'
-import { assertNever } from '#shared/result'
 import { formatCents } from '#shared/money/format'
+import { assertNever } from '#shared/result'
 
 /** What is true of the bonus of a campaign just chosen. */
 export interface BonusWords {

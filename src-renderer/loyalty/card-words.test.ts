@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { cents } from '#shared/money/cents'
 import type { SaleCashback } from '#shared/loyalty/sale-loyalty'
+import { cents } from '#shared/money/cents'
 import { cardWords } from './card-words'
 import { cashbackOf, quoteOf, saleWith } from './sample-sale'
 

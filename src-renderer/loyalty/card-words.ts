@@ -1,5 +1,5 @@
-import type { SaleCashback } from '#shared/loyalty/sale-loyalty'
 import { faultWords } from '#shared/loyalty/fault-text'
+import type { SaleCashback } from '#shared/loyalty/sale-loyalty'
 import { formatCents } from '#shared/money/format'
 import type { SaleView } from '#shared/sale/sale-view'
 import { isFree, isFresh } from './cashback-step'

@@ -5,10 +5,10 @@ import { formatCents } from '#shared/money/format'
 import type { SaleView } from '#shared/sale/sale-view'
 import { call } from '../ipc/client'
 import { cardWords } from './card-words'
-import classes from './cashback-card.module.css'
 import { TransactionsWindow } from './transactions-window'
-import { UseOrKeepButton } from './use-or-keep-button'
 import { useOperatorAsk } from './use-operator-ask'
+import { UseOrKeepButton } from './use-or-keep-button'
+import classes from './cashback-card.module.css'
 
 interface CashbackCardProps {
   readonly sale: SaleView

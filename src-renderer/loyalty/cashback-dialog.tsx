@@ -5,9 +5,9 @@ import type { SaleView } from '#shared/sale/sale-view'
 import { Busy } from '../ui/busy'
 import { Dialog } from '../ui/dialog'
 import { ErrorText } from '../ui/error-text'
-import classes from './cashback-window.module.css'
 import { LeaveQuestion } from './leave-question'
 import type { OperatorAsk } from './use-operator-ask'
+import classes from './cashback-window.module.css'
 
 /** What every step of the programme's window works on. */
 export interface CashbackStepProps {

@@ -4,9 +4,9 @@ import type { SaleView } from '#shared/sale/sale-view'
 import { fixedKeys } from '../keys/fixed-keys'
 import { useFixedKey } from '../keys/use-fixed-key'
 import { KeyHint } from '../ui/key-hint'
-import classes from './cashback-tender.module.css'
 import { openPayingCashback } from './paying-cashback-store'
 import { whyNoCashback } from './why-no-cashback'
+import classes from './cashback-tender.module.css'
 
 interface CashbackTenderProps {
   readonly sale: SaleView

@@ -1,5 +1,5 @@
-import type { CampaignChoice } from '#shared/loyalty/campaign-choice'
 import type { Instant } from '#shared/ids'
+import type { CampaignChoice } from '#shared/loyalty/campaign-choice'
 import { loyaltyProgramNames } from '#shared/loyalty/program-id'
 import { formatSaleNumber } from '#shared/receipt/sale-number'
 import { inMinutes } from '../ipc/in-minutes'

@@ -1,7 +1,7 @@
 import type { SaleId } from '#shared/ids'
-import classes from './finished-loyalty.module.css'
 import { finishedWords } from './finished-words'
 import { useOutcomes } from './use-outcomes'
+import classes from './finished-loyalty.module.css'
 
 /** What the programmes say of the sale just finished: used, generated, or not confirmed (FEATURES C7, D4, E5). */
 export function FinishedLoyalty({ saleId }: { readonly saleId: SaleId }) {

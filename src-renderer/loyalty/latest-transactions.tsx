@@ -3,9 +3,9 @@ import { formatCents } from '#shared/money/format'
 import type { SaleCustomerView } from '#shared/sale/basket-view'
 import { messageFor } from '../ipc/messages'
 import { useAnswer } from '../ipc/use-answer'
-import classes from './latest-transactions.module.css'
 import { latestOf } from './latest-of'
 import { TransactionRow } from './transaction-row'
+import classes from './latest-transactions.module.css'
 
 interface LatestTransactionsProps {
   readonly customer: Pick<SaleCustomerView, 'id'>

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { answerText, durationText } from '#shared/loyalty/log-words'
 import { loyaltyOperationNames, type LoyaltyLogEntry } from '#shared/loyalty/loyalty-log'
 import { loyaltyProgramNames } from '#shared/loyalty/program-id'
 import { formatCents } from '#shared/money/format'
@@ -6,7 +7,6 @@ import { formatSaleNumber } from '#shared/receipt/sale-number'
 import { dateAndTime } from '../shell/times'
 import { Dialog } from '../ui/dialog'
 import { FactList, type Fact } from './fact-list'
-import { answerText, durationText } from '#shared/loyalty/log-words'
 
 interface LogEntryWindowProps {
   readonly entry: LoyaltyLogEntry

@@ -1,9 +1,9 @@
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import { loyaltyProgramIds, loyaltyProgramNames } from '#shared/loyalty/program-id'
-import { useFirstFocus } from '../ui/use-first-focus'
-import styles from './log-filters.module.css'
-import type { LogFilter } from './use-loyalty-log'
 import { onlyDigits } from '#shared/text/clean-text'
+import { useFirstFocus } from '../ui/use-first-focus'
+import type { LogFilter } from './use-loyalty-log'
+import styles from './log-filters.module.css'
 
 /** The filters as chosen and typed; empty leaves a side open. */
 export interface LogDraft {

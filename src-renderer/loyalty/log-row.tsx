@@ -1,10 +1,10 @@
+import { answerText, durationText } from '#shared/loyalty/log-words'
 import { loyaltyOperationNames, type LoyaltyLogEntry } from '#shared/loyalty/loyalty-log'
 import { loyaltyProgramNames } from '#shared/loyalty/program-id'
 import { formatCents } from '#shared/money/format'
 import { formatSaleNumber } from '#shared/receipt/sale-number'
 import { dateAndTime } from '../shell/times'
 import styles from './log-row.module.css'
-import { answerText, durationText } from '#shared/loyalty/log-words'
 
 /** When, what was asked of whom, and what came of it; how long it took. */
 export function LogRow({ entry }: { readonly entry: LoyaltyLogEntry }) {

@@ -12,8 +12,8 @@ import { ExportWindow } from '../ui/export-window'
 import { LogEntryWindow } from './log-entry-window'
 import { anyLog, LogFilters, readLogFilter } from './log-filters'
 import { LogRow } from './log-row'
-import styles from './log-screen.module.css'
 import { useLoyaltyLog } from './use-loyalty-log'
+import styles from './log-screen.module.css'
 
 /** “Log de fidelidade” (FEATURES B7): every question to an operator and what came of it, the newest first. */
 export function LogScreen() {

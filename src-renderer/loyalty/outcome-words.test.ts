@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { LoyaltyOutcome } from '#shared/loyalty/loyalty-outcome'
 import { cents } from '#shared/money/cents'
-import { outcomeOf } from './sample-sale'
 import { outcomeWords } from './outcome-words'
+import { outcomeOf } from './sample-sale'
 
 const refused = { kind: 'unreachable', cause: 'refused' } as const
 

@@ -4,8 +4,8 @@ import { loyaltyProgramNames } from '#shared/loyalty/program-id'
 import { formatCents } from '#shared/money/format'
 import { formatSaleNumber } from '#shared/receipt/sale-number'
 import { dateAndTime } from '../shell/times'
-import styles from './pending-row.module.css'
 import { lastAnswer, nextAttempt, workName } from './pending-words'
+import styles from './pending-row.module.css'
 
 interface PendingRowProps {
   readonly work: PendingLoyalty

@@ -11,9 +11,9 @@ import { ChoiceList } from '../ui/choice-list'
 import { EmptyState } from '../ui/empty-state'
 import { ErrorText } from '../ui/error-text'
 import { PendingRow } from './pending-row'
-import styles from './pending-screen.module.css'
 import { PendingWindow } from './pending-window'
 import { usePendingWork } from './use-pending-work'
+import styles from './pending-screen.module.css'
 
 /** “Pendências de fidelidade”: what the operators were not told yet, those for a person first. */
 export function PendingScreen() {

@@ -1,7 +1,7 @@
 import type { Instant } from '#shared/ids'
+import { faultWords } from '#shared/loyalty/fault-text'
 import type { LoyaltyWorkKind, PendingLoyalty, PendingLoyaltyCount } from '#shared/loyalty/loyalty-work'
 import { loyaltyProgramNames, pointsProgramId, type LoyaltyProgramId } from '#shared/loyalty/program-id'
-import { faultWords } from '#shared/loyalty/fault-text'
 import { formatCents } from '#shared/money/format'
 import { inMinutes } from '../ipc/in-minutes'
 

@@ -5,12 +5,12 @@ import { call } from '../ipc/client'
 import { clockTime } from '../shell/times'
 import { PinBoxes } from '../ui/pin-boxes'
 import { CashbackDialog, type CashbackStepProps } from './cashback-dialog'
-import classes from './cashback-window.module.css'
 import { customerPinLength, nothingTyped, typedPin } from './pin-try'
 import { pinWords } from './pin-words'
 import { ResendButton } from './resend-button'
 import { useCanType } from './use-can-type'
 import { useOperatorAsk } from './use-operator-ask'
+import classes from './cashback-window.module.css'
 
 interface PinStepProps extends CashbackStepProps {
   readonly onOtherMobile: () => void

@@ -1,7 +1,7 @@
 import { Award } from 'lucide-react'
 import type { SalePoints } from '#shared/loyalty/sale-loyalty'
-import classes from './points-button.module.css'
 import { previewText, scorerText } from './points-words'
+import classes from './points-button.module.css'
 
 interface PointsButtonProps {
   /** As the manual calls it: `JUNTOS SOMOS+`, `Acumular JSM`. */

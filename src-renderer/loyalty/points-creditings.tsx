@@ -1,7 +1,7 @@
 import type { PointsProgram } from '#shared/loyalty/points-program'
 import { dateAndTime } from '../shell/times'
-import classes from './points-creditings.module.css'
 import { creditingWords, pointsText } from './points-words'
+import classes from './points-creditings.module.css'
 
 /** What was sent to the programme for this sale, the newest first. */
 export function PointsCreditings({ creditings }: Pick<PointsProgram, 'creditings'>) {

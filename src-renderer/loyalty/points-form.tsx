@@ -8,11 +8,11 @@ import { Busy } from '../ui/busy'
 import { Dialog } from '../ui/dialog'
 import { ErrorText } from '../ui/error-text'
 import { notice } from '../ui/notice'
-import classes from './points-form.module.css'
 import { PointsLookUp } from './points-look-up'
 import { previewText } from './points-words'
 import { firstDraft, readDraft, type ScorerDraft } from './scorer-draft'
 import { useScorerSearch } from './use-scorer-search'
+import classes from './points-form.module.css'
 
 export interface PointsFormProps {
   readonly subject: ScoredSubject

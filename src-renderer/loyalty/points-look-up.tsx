@@ -1,7 +1,7 @@
 import type { Scorer } from '#shared/loyalty/sale-loyalty'
-import classes from './points-look-up.module.css'
 import { pointsText } from './points-words'
 import type { LookUp } from './use-scorer-search'
+import classes from './points-look-up.module.css'
 
 interface PointsLookUpProps {
   readonly lookUp: LookUp

@@ -6,11 +6,11 @@ import { messageFor } from '../ipc/messages'
 import { EmptyState } from '../ui/empty-state'
 import { ErrorText } from '../ui/error-text'
 import { PointsCreditings } from './points-creditings'
-import classes from './points-tab.module.css'
 import { PointsWindow } from './points-window'
 import { overText, previewText, scorerText } from './points-words'
 import { RemoveScorerDialog } from './remove-scorer-dialog'
 import { usePointsProgram } from './use-points-program'
+import classes from './points-tab.module.css'
 
 /** Tab Programas de pontos of Dados do Orçamento (FEATURES E4): also after the sale. */
 export function PointsTab({ subject }: { readonly subject: ScoredSubject }) {

@@ -1,7 +1,7 @@
+import { faultWords } from '#shared/loyalty/fault-text'
 import type { LoyaltyFault } from '#shared/loyalty/loyalty-fault'
 import type { PointsProgram } from '#shared/loyalty/points-program'
 import type { Scorer } from '#shared/loyalty/sale-loyalty'
-import { faultWords } from '#shared/loyalty/fault-text'
 
 const whole = new Intl.NumberFormat('pt-BR')
 

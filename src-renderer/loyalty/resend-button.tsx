@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import type { Instant } from '#shared/ids'
 import { useNow } from '../shell/use-now'
-import classes from './cashback-window.module.css'
 import { secondsUntil } from './pin-words'
+import classes from './cashback-window.module.css'
 
 interface ResendButtonProps {
   /** From when another PIN may be asked for. */

@@ -1,7 +1,7 @@
 import type { MemberStatement } from '#shared/loyalty/member-statement'
 import { formatCents } from '#shared/money/format'
-import classes from './statement-list.module.css'
 import { TransactionRow } from './transaction-row'
+import classes from './statement-list.module.css'
 
 /** The customer's balance and what it came from, as the operator tells it. */
 export function StatementList({ statement }: { readonly statement: MemberStatement }) {

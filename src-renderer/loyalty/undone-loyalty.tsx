@@ -1,8 +1,8 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react'
 import type { SaleId } from '#shared/ids'
 import { outcomeWords } from './outcome-words'
-import classes from './undone-loyalty.module.css'
 import { useOutcomes } from './use-outcomes'
+import classes from './undone-loyalty.module.css'
 
 interface UndoneLoyaltyProps {
   readonly saleId: SaleId

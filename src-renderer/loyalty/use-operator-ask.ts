@@ -4,8 +4,8 @@ import type { LoyaltyFault } from '#shared/loyalty/loyalty-fault'
 import type { Result } from '#shared/result'
 import type { SaleView } from '#shared/sale/sale-view'
 import { messageFor, type AppError } from '../ipc/messages'
-import { refreshSale } from './refresh-sale'
 import { applySale } from '../sale/use-sale'
+import { refreshSale } from './refresh-sale'
 
 /** One question at a time to a loyalty operator, which may take its time and may be given up. */
 export interface OperatorAsk {

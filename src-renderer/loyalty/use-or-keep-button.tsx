@@ -4,8 +4,8 @@ import { call } from '../ipc/client'
 import { fixedKeys } from '../keys/fixed-keys'
 import { useFixedKey } from '../keys/use-fixed-key'
 import { KeyHint } from '../ui/key-hint'
-import classes from './cashback-card.module.css'
 import type { OperatorAsk } from './use-operator-ask'
+import classes from './cashback-card.module.css'
 
 interface UseOrKeepButtonProps {
   readonly sale: SaleView

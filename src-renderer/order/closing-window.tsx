@@ -10,9 +10,9 @@ import { Totals } from '../sale/totals'
 import { Dialog } from '../ui/dialog'
 import { ErrorText } from '../ui/error-text'
 import { notice } from '../ui/notice'
-import classes from './closing-window.module.css'
 import { PlanButtons } from './plan-buttons'
 import type { OpenOrder } from './use-order'
+import classes from './closing-window.module.css'
 
 interface ClosingWindowProps {
   readonly order: OrderView

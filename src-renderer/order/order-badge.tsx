@@ -1,6 +1,6 @@
 import type { OrderRow } from '#shared/order/order-view'
-import classes from './order-badge.module.css'
 import { stateNames } from './order-words'
+import classes from './order-badge.module.css'
 
 /** Where an order stands, in a word; a colour only helps. */
 export function OrderBadge({

@@ -8,11 +8,11 @@ import { PointsTab } from '../loyalty/points-tab'
 import { PlaceFrame } from '../shell/place-frame'
 import { ErrorText } from '../ui/error-text'
 import { OrderBadge } from './order-badge'
-import classes from './order-data.module.css'
 import { OrderHistory } from './order-history'
 import { OrderItems } from './order-items'
 import { OrderPayments } from './order-payments'
 import { useAnswer } from './use-answer'
+import classes from './order-data.module.css'
 
 /** Dados do Orçamento (FEATURES B4). */
 export function OrderData({ id, onBack }: { readonly id: OrderId; readonly onBack: () => void }) {

@@ -5,7 +5,6 @@ import { KeyBar } from '../keys/key-bar'
 import { PlaceFrame } from '../shell/place-frame'
 import { ErrorText } from '../ui/error-text'
 import { OrderBadge } from './order-badge'
-import classes from './order-editor.module.css'
 import { OrderKeys } from './order-keys'
 import { OrderLineActions } from './order-line-actions'
 import { OrderLines } from './order-lines'
@@ -15,6 +14,7 @@ import type { OrderWindow } from './order-window'
 import { OrderWindows } from './order-windows'
 import { useOrder } from './use-order'
 import { useOrderMoves } from './use-order-moves'
+import classes from './order-editor.module.css'
 
 /** What the editor begins with: a stored order, nothing, or the product that was read in the list. */
 export type EditorStart =

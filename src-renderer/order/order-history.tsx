@@ -1,7 +1,7 @@
 import type { OrderDetails } from '#shared/order/order-view'
 import { dateAndTime } from '../shell/times'
-import classes from './order-data.module.css'
 import { eventNames } from './order-words'
+import classes from './order-data.module.css'
 
 /** All that happened to an order, oldest first. */
 export function OrderHistory({ history }: Pick<OrderDetails, 'history'>) {

@@ -1,8 +1,8 @@
 import { formatAmount, formatCents } from '#shared/money/format'
 import { formatQuantity } from '#shared/money/quantity'
 import type { OrderView } from '#shared/order/order-view'
-import classes from './order-data.module.css'
 import { validity } from './order-words'
+import classes from './order-data.module.css'
 
 /** What was quoted, with the figures main computed. */
 export function OrderItems({ order }: { readonly order: OrderView }) {

@@ -6,9 +6,9 @@ import { lineStep } from '../keys/line-step'
 import { lineHeight, SaleLine } from '../sale/sale-line'
 import { EmptyState } from '../ui/empty-state'
 import { useScale } from '../ui/use-scale'
-import classes from './order-lines.module.css'
 import { removeLine } from './remove-line'
 import type { OpenOrder } from './use-order'
+import classes from './order-lines.module.css'
 
 /** The items of an order, virtualised, drawn as a sale's. Delete takes the selected one off a quote. */
 export function OrderLines({ open, editable }: { readonly open: OpenOrder; readonly editable: boolean }) {

@@ -1,8 +1,8 @@
 import { TextInput } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useScanTarget } from '../scanner/targets'
-import classes from './order-scan-field.module.css'
 import type { OpenOrder } from './use-order'
+import classes from './order-scan-field.module.css'
 
 interface OrderScanFieldProps {
   /** The field has the focus whenever nothing else needs it. */

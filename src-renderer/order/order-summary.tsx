@@ -6,10 +6,10 @@ import { DetailButton } from '../sale/detail-button'
 import { Totals } from '../sale/totals'
 import { useApp } from '../shell/use-app'
 import { KeyHint } from '../ui/key-hint'
-import classes from './order-summary.module.css'
 import type { OrderWindow } from './order-window'
 import { validity } from './order-words'
 import type { OrderMoves } from './use-order-moves'
+import classes from './order-summary.module.css'
 
 interface OrderSummaryProps {
   readonly order: OrderView | null

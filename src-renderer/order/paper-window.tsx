@@ -7,8 +7,8 @@ import { ReceiptPaper } from '../receipt/receipt-paper'
 import { Dialog } from '../ui/dialog'
 import { ErrorText } from '../ui/error-text'
 import { notice } from '../ui/notice'
-import classes from './paper-window.module.css'
 import { useAnswer } from './use-answer'
+import classes from './paper-window.module.css'
 
 /** The quote as the customer takes it home, to be printed. */
 export function PaperWindow({ id, onClose }: { readonly id: OrderId; readonly onClose: () => void }) {

@@ -2,9 +2,9 @@ import { formatCents } from '#shared/money/format'
 import type { QuickSaleRow as Row } from '#shared/order/order-view'
 import { formatSaleNumber } from '#shared/receipt/sale-number'
 import { dateAndTime } from '../shell/times'
+import { quickSaleName } from './order-words'
 import badge from './order-badge.module.css'
 import classes from './order-row.module.css'
-import { quickSaleName } from './order-words'
 
 /** A finished sale without an order, among the orders. */
 export function QuickSaleRow({ sale }: { readonly sale: Row }) {

@@ -3,8 +3,8 @@ import type { OrderRow } from '#shared/order/order-view'
 import { clockTime } from '../shell/times'
 import { useNow } from '../shell/use-now'
 import { OrderBadge } from './order-badge'
-import classes from './order-row.module.css'
 import { waitedFor } from './waited-for'
+import classes from './order-row.module.css'
 
 /** An order in the cashier's queue. */
 export function WaitingRow({ order }: { readonly order: OrderRow }) {

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
-import { formatCents } from '#shared/money/format'
 import { subtract, type Cents } from '#shared/money/cents'
+import { formatCents } from '#shared/money/format'
 import type { SaleView } from '#shared/sale/sale-view'
 import { Money } from '../ui/money'
 import styles from './balance.module.css'

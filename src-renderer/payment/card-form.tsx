@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { cardBrands, tenderNames, type NewTender } from '#shared/payment/tender'
+import { onlyDigits } from '#shared/text/clean-text'
 import { useDigitHotkeys } from '../scanner/targets'
 import { MoneyInput } from '../ui/money-input'
 import { BrandField, type CardBrand } from './brand-field'
@@ -8,7 +9,6 @@ import { InstallmentsField } from './installments-field'
 import { proposedInstallments } from './proposed-tender'
 import { proposedLabel, TenderFrame, type TenderFormProps } from './tender-frame'
 import { useAddTender } from './use-add-tender'
-import { onlyDigits } from '#shared/text/clean-text'
 import { useAmount } from './use-amount'
 
 type CardKind = Extract<NewTender['kind'], 'credit-card' | 'debit-card'>

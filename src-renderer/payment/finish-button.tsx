@@ -6,9 +6,9 @@ import { ConfirmingWindow } from '../loyalty/confirming-window'
 import { useApp } from '../shell/use-app'
 import { ErrorText } from '../ui/error-text'
 import { KeyHint } from '../ui/key-hint'
-import styles from './finish-button.module.css'
 import type { Finishing } from './use-finish'
 import { useFocusOn } from './use-focus-on'
+import styles from './finish-button.module.css'
 
 interface FinishButtonProps {
   readonly sale: SaleView

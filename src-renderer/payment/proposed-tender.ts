@@ -1,7 +1,7 @@
 import type { PaymentPlan } from '#shared/payment/payment-plan'
-import type { UsualTender } from '#shared/settings/paying'
 import type { TenderKind } from '#shared/payment/tender'
 import type { SaleView } from '#shared/sale/sale-view'
+import type { UsualTender } from '#shared/settings/paying'
 
 /** What the payment opens with: as the order agreed, once; otherwise what this till mostly takes. */
 export function proposedTender(sale: SaleView, usual: UsualTender): TenderKind {

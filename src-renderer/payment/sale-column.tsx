@@ -1,9 +1,9 @@
-import { formatAmount } from '#shared/money/format'
 import type { Cents } from '#shared/money/cents'
+import { formatAmount } from '#shared/money/format'
 import type { SaleView } from '#shared/sale/sale-view'
 import { PayingCustomer } from './paying-customer'
-import styles from './sale-column.module.css'
 import { SaleItems } from './sale-items'
+import styles from './sale-column.module.css'
 
 interface SaleColumnProps {
   readonly sale: SaleView

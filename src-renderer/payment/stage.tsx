@@ -1,5 +1,5 @@
-import type { VoucherCode } from '#shared/returns/voucher'
 import { assertNever } from '#shared/result'
+import type { VoucherCode } from '#shared/returns/voucher'
 import type { PaymentStage } from './payment-stage'
 import { PixPanel } from './pix-panel'
 import { ReadyWords, TooMuchWords } from './stage-words'

@@ -2,8 +2,8 @@ import { dueDays } from '#shared/payment/due-days'
 import { installmentPlan } from '#shared/payment/installment-plan'
 import type { Tender } from '#shared/payment/tender'
 import { printedDay } from '#shared/receipt/printed-date'
-import { formatVoucherCode } from '#shared/returns/voucher'
 import { assertNever } from '#shared/result'
+import { formatVoucherCode } from '#shared/returns/voucher'
 import { isPending } from './payment-stage'
 
 /** What tells one tender from another of its kind, in one line; empty for cash. */

@@ -1,12 +1,12 @@
 import type { TenderKind } from '#shared/payment/tender'
 import { assertNever } from '#shared/result'
+import type { VoucherCode } from '#shared/returns/voucher'
 import { CardForm } from './card-form'
 import { CashForm } from './cash-form'
 import { PixForm } from './pix-form'
 import { StoreCreditForm } from './store-credit-form'
-import type { VoucherCode } from '#shared/returns/voucher'
-import { VoucherForm } from './voucher-form'
 import type { TenderFormProps } from './tender-frame'
+import { VoucherForm } from './voucher-form'
 
 interface ChosenTenderProps extends TenderFormProps {
   readonly kind: TenderKind

@@ -5,8 +5,8 @@ import type { SaleView } from '#shared/sale/sale-view'
 import { ErrorText } from '../ui/error-text'
 import { KeyHint } from '../ui/key-hint'
 import { Keypad } from '../ui/keypad'
-import styles from './tender-frame.module.css'
 import { useFocusOn } from './use-focus-on'
+import styles from './tender-frame.module.css'
 
 export interface TenderFormProps {
   readonly sale: SaleView

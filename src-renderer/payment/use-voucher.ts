@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import { parseVoucherCode, type VoucherCode } from '#shared/returns/voucher'
+import { onlyDigits } from '#shared/text/clean-text'
 import { call, type Reply } from '../ipc/client'
 import { latestAnswer } from '../ipc/latest-answer'
 import { messageFor } from '../ipc/messages'
-import { onlyDigits } from '#shared/text/clean-text'
 
 /** The digits of a whole voucher number. */
 const wholeNumber = 13

@@ -5,9 +5,9 @@ import { Busy } from '../ui/busy'
 import { Dialog } from '../ui/dialog'
 import { ErrorText } from '../ui/error-text'
 import { ReceiptPaper } from './receipt-paper'
-import styles from './receipt-window.module.css'
 import { usePrinting } from './use-printing'
 import { useReceipt } from './use-receipt'
+import styles from './receipt-window.module.css'
 
 export interface ReceiptWindowProps {
   readonly saleId: SaleId

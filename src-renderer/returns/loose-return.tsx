@@ -17,10 +17,10 @@ import { ErrorText } from '../ui/error-text'
 import { MoneyInput } from '../ui/money-input'
 import { notice } from '../ui/notice'
 import { ConfirmReturn } from './confirm-return'
-import styles from './return-sale.module.css'
 import { ReturnSummary } from './return-summary'
 import { useLooseQuote } from './use-loose-quote'
 import { useReturning } from './use-returning'
+import styles from './return-sale.module.css'
 
 /** One product that comes back without a receipt; the price is what it costs now until another is chosen. */
 interface LooseDraft {

@@ -20,11 +20,11 @@ import {
   type ReturnDraft,
 } from './return-draft'
 import { ReturnLineRow } from './return-line-row'
+import { ReturnSummary } from './return-summary'
+import { useReturnQuote } from './use-return-quote'
+import { useReturning } from './use-returning'
 import lineStyles from './return-lines.module.css'
 import styles from './return-sale.module.css'
-import { ReturnSummary } from './return-summary'
-import { useReturning } from './use-returning'
-import { useReturnQuote } from './use-return-quote'
 
 interface ReturnSaleProps {
   readonly sale: ReturnableSale

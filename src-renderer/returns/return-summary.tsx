@@ -7,9 +7,9 @@ import { ReasonField } from '../sale/reason-field'
 import { ErrorText } from '../ui/error-text'
 import { RefundParts } from './confirm-return'
 import { RefundField } from './refund-field'
-import styles from './return-sale.module.css'
 import { SalespersonField } from './salesperson-field'
 import type { Returning } from './use-returning'
+import styles from './return-sale.module.css'
 
 const usualReasons = ['Tamanho', 'Defeito', 'Não gostou']
 

@@ -1,5 +1,5 @@
-import { formatPercent, parsePercent } from '#shared/money/percentage'
 import type { Cents } from '#shared/money/cents'
+import { formatPercent, parsePercent } from '#shared/money/percentage'
 import type { DiscountValue } from '#shared/pricing/manual-discount'
 import { fail, ok, type Result } from '#shared/result'
 import { isReason } from './reason-field'

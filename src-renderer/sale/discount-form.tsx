@@ -6,9 +6,9 @@ import { Keypad } from '../ui/keypad'
 import { MoneyInput } from '../ui/money-input'
 import type { DiscountDraft } from './discount-draft'
 import { DiscountPreview } from './discount-preview'
-import classes from './discount-window.module.css'
 import { ReasonField } from './reason-field'
 import { usualDiscountReasons } from './usual-discount-reason'
+import classes from './discount-window.module.css'
 
 interface DiscountFormProps {
   readonly draft: DiscountDraft

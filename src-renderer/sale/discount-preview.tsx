@@ -1,7 +1,7 @@
 import { formatCents } from '#shared/money/format'
 import { formatPercent } from '#shared/money/percentage'
-import { previewOnLine, previewOnWhole } from '#shared/sale/discount-preview'
 import type { BasketView, SaleLineView } from '#shared/sale/basket-view'
+import { previewOnLine, previewOnWhole } from '#shared/sale/discount-preview'
 import { useApp } from '../shell/use-app'
 import { readDiscountValue, type DiscountDraft } from './discount-draft'
 import classes from './discount-window.module.css'

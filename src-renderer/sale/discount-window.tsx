@@ -9,12 +9,12 @@ import { useAsk } from '../ipc/use-ask'
 import { useApp } from '../shell/use-app'
 import { Dialog } from '../ui/dialog'
 import { ErrorText } from '../ui/error-text'
+import { draftOf, readDiscount, type AskedDiscount, type DiscountDraft } from './discount-draft'
 import { DiscountForm } from './discount-form'
 import { DiscountScopeChoice } from './discount-scope'
-import { draftOf, readDiscount, type AskedDiscount, type DiscountDraft } from './discount-draft'
-import classes from './discount-window.module.css'
-import { latestDiscountReason, rememberDiscountReason } from './usual-discount-reason'
 import { describeDiscount } from './line-notes'
+import { latestDiscountReason, rememberDiscountReason } from './usual-discount-reason'
+import classes from './discount-window.module.css'
 
 interface DiscountWindowProps {
   readonly basket: Pick<BasketView, 'discount' | 'lines' | 'totals'>

@@ -9,10 +9,10 @@ import { LatestTransactions } from '../loyalty/latest-transactions'
 import { statementMember } from '../loyalty/statement-member'
 import { useApp } from '../shell/use-app'
 import { KeyHint } from '../ui/key-hint'
-import classes from './empty-sale.module.css'
-import { useParked } from './use-parked'
 import type { LastFinished } from './sale-store'
+import { useParked } from './use-parked'
 import { setLastFinished, useLastFinished, useSale } from './use-sale'
+import classes from './empty-sale.module.css'
 
 const hints: readonly { readonly action: KeyAction; readonly meaning: string }[] = [
   { action: 'product', meaning: 'procura pela descrição e consulta preços' },

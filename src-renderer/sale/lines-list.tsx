@@ -3,9 +3,9 @@ import { useCallback, useEffect, useRef } from 'react'
 import type { SaleView } from '#shared/sale/sale-view'
 import { useScale } from '../ui/use-scale'
 import { lineHeight, SaleLine } from './sale-line'
-import classes from './lines-list.module.css'
 import { forgetNewest, selectLine, useNewestLineId, useSelectedLineId } from './selected-line'
 import { useLineKeys } from './use-line-keys'
+import classes from './lines-list.module.css'
 
 /** How long the line of the latest scan is marked. */
 const NEWEST_MS = 1200

@@ -2,8 +2,8 @@ import { CircleAlert, X } from 'lucide-react'
 import { useState } from 'react'
 import { returnFocus } from '../ui/focus'
 import { dismissLostCode, useLostCodes, type LostCode } from './lost-codes'
-import classes from './lost-codes-list.module.css'
 import { scan } from './scan'
+import classes from './lost-codes-list.module.css'
 
 /** More of them would push the lines of the sale off the screen. */
 const shownAtOnce = 2

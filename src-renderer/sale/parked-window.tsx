@@ -2,13 +2,13 @@ import { Button } from '@mantine/core'
 import { formatCents } from '#shared/money/format'
 import { call } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
+import { dateAndTime } from '../shell/times'
 import { ChoiceList } from '../ui/choice-list'
 import { Dialog } from '../ui/dialog'
 import { ErrorText } from '../ui/error-text'
-import { dateAndTime } from '../shell/times'
-import classes from './sale-rows.module.css'
 import { useParked } from './use-parked'
 import { useSaleEdit } from './use-sale-edit'
+import classes from './sale-rows.module.css'
 
 /** The sales set aside on this till, to bring one back (FEATURES A6). */
 export function ParkedWindow({ onClose }: { readonly onClose: () => void }) {

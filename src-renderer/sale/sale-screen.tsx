@@ -8,13 +8,13 @@ import { LostCodesList } from './lost-codes-list'
 import { SaleAnnouncer } from './sale-announcer'
 import { SaleKeys } from './sale-keys'
 import { SaleLines } from './sale-lines'
-import classes from './sale-screen.module.css'
 import { SaleSummary } from './sale-summary'
 import type { SaleWindow } from './sale-window'
 import { SaleWindows } from './sale-windows'
 import { ScanField } from './scan-field'
 import { currentSelection } from './selected-line'
 import { leaveLines } from './start-payment'
+import classes from './sale-screen.module.css'
 
 /** The 2ª via has its key, and is told by the help; the bar has room for what every sale needs. */
 const barActions = keyActionNames.filter((action) => action !== 'reprint')

@@ -6,9 +6,9 @@ import { useApp } from '../shell/use-app'
 import { KeyHint } from '../ui/key-hint'
 import { CustomerCard } from './customer-card'
 import { DetailButton } from './detail-button'
-import classes from './sale-summary.module.css'
 import { Totals } from './totals'
 import { useNothingToPay, useSale } from './use-sale'
+import classes from './sale-summary.module.css'
 
 interface SaleSummaryProps {
   readonly onCustomer: () => void

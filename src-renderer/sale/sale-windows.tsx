@@ -1,6 +1,6 @@
 import { assertNever } from '#shared/result'
-import { SearchWindow } from '../catalog/search-window'
 import { callWithApproval } from '../access/approval'
+import { SearchWindow } from '../catalog/search-window'
 import { CustomerWindow } from '../customer/customer-window'
 import { call } from '../ipc/client'
 import type { AppError } from '../ipc/messages'

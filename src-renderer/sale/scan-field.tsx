@@ -4,8 +4,8 @@ import { isFixedKey } from '../keys/fixed-keys'
 import { useScanTarget } from '../scanner/targets'
 import { KeyboardToggle } from '../ui/keyboard-toggle'
 import { scan, scanTyped } from './scan'
-import classes from './scan-field.module.css'
 import { useLineKeys } from './use-line-keys'
+import classes from './scan-field.module.css'
 
 interface ScanFieldProps {
   /** The field has the focus whenever nothing else needs it. */

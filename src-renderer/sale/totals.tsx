@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
+import { ZERO, type Cents } from '#shared/money/cents'
 import { formatAmount, formatCents } from '#shared/money/format'
 import type { BasketView } from '#shared/sale/basket-view'
-import { ZERO, type Cents } from '#shared/money/cents'
 import { itemsInWords } from './items-in-words'
 import classes from './totals.module.css'
 

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { wedgeFormatSchema, type WedgeFormat } from '#shared/device/scanner-settings'
 import { noBurst } from './burst'
-import { maxStall, leftOver, wedge, type WedgeKey, type WedgeOutcome } from './wedge'
 import { abnt2Dead, chord, noNumLock, plain, type Press } from './testing/presses'
 import { gs1, scannerRows } from './testing/scanner-rows'
+import { maxStall, leftOver, wedge, type WedgeKey, type WedgeOutcome } from './wedge'
 
 /** Keys `gap` ms apart, starting `rest` ms after whatever came before. */
 function typed(keys: readonly Press[], gap: number, startAt = 0): WedgeKey[] {

@@ -1,9 +1,9 @@
-import type { Parameter } from '#shared/settings/parameter'
 import type { AppState } from '#shared/contract/app'
+import { assertNever } from '#shared/result'
+import type { Parameter } from '#shared/settings/parameter'
 import { may } from '../access/may'
 import type { SettingsTab } from '../loyalty-settings/open-loyalty-settings'
 import { isPlaceOpen, places, type PlaceId } from '../shell/places'
-import { assertNever } from '#shared/result'
 
 /** What people look for among the parameters, and is set on a screen of its own. */
 export interface Elsewhere extends Pick<Parameter, 'key' | 'menu' | 'name' | 'help'> {

@@ -1,5 +1,5 @@
-import styles from './menu-list.module.css'
 import type { MenuNode } from './menu-tree'
+import styles from './menu-list.module.css'
 
 interface MenuListProps {
   readonly nodes: readonly MenuNode[]

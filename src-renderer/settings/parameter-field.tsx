@@ -1,7 +1,7 @@
 import { NativeSelect, Switch, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { Parameter, ParameterValue } from '#shared/settings/parameter'
 import { assertNever } from '#shared/result'
+import type { Parameter, ParameterValue } from '#shared/settings/parameter'
 import { onlyDigits } from '#shared/text/clean-text'
 
 interface ParameterFieldProps {

@@ -1,7 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { parameters } from '#shared/settings/parameters'
 import { assertNever } from '#shared/result'
+import { parameters } from '#shared/settings/parameters'
 import { KeysWindow } from '../keys/keys-window'
 import { openLoyaltySettings } from '../loyalty-settings/open-loyalty-settings'
 import { PlaceFrame } from '../shell/place-frame'
@@ -15,8 +15,8 @@ import { ElsewhereCard } from './elsewhere-card'
 import { MenuList } from './menu-list'
 import { isFound, isUnder, menuTree } from './menu-tree'
 import { ParameterCards } from './parameter-cards'
-import styles from './parameters-screen.module.css'
 import { useParameters } from './use-parameters'
+import styles from './parameters-screen.module.css'
 
 /** “Parâmetros” (FEATURES B6): found by words or by menu, with the value that holds and where it comes from. */
 export function ParametersScreen() {

@@ -1,19 +1,19 @@
 import { Button, useMantineColorScheme } from '@mantine/core'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
-import { call } from '../ipc/client'
 import { longestPin } from '#shared/access/pin-rules'
+import { PixKeyKind } from '../branch/pix-key-kind'
+import { StateField } from '../branch/state-field'
+import { call } from '../ipc/client'
 import { messageFor } from '../ipc/messages'
 import { pinLengthWords } from '../ipc/pin-words'
 import { Busy } from '../ui/busy'
 import { ErrorText } from '../ui/error-text'
 import { notice } from '../ui/notice'
 import { Page } from '../ui/page'
-import { PixKeyKind } from '../branch/pix-key-kind'
-import { StateField } from '../branch/state-field'
 import { PinBoxes } from '../ui/pin-boxes'
 import { SetupField, type SetupFieldProps } from './setup-field'
-import styles from './setup-screen.module.css'
 import { draftFields, editDraft, emptyDraft, readShop, type DraftErrors, type DraftField } from './shop-draft'
+import styles from './setup-screen.module.css'
 
 /** The first run: what a till must know before anybody can sign in. `onReady` once main has it on disk. */
 export function SetupScreen({ onReady }: { readonly onReady: () => Promise<void> }) {

@@ -4,11 +4,11 @@ import type { InputOf } from '#shared/contract/define'
 import { parseCnpj } from '#shared/customer/tax-id'
 import { terminalIdSchema } from '#shared/ids'
 import { isMerchantText } from '#shared/payment/pix'
-import { cnpjProblem, pixKeyProblem } from '../branch/branch-draft'
 import { fail, ok, type Result } from '#shared/result'
 import { isStateCode, maxTerminalNumber } from '#shared/setup/new-shop'
-import { newPinErrors } from '../access/new-pin'
 import { onlyDigits } from '#shared/text/clean-text'
+import { newPinErrors } from '../access/new-pin'
+import { cnpjProblem, pixKeyProblem } from '../branch/branch-draft'
 
 /** The fields of “Preparar esta loja” in reading order. */
 export const draftFields = [

@@ -3,11 +3,11 @@ import { Fragment } from 'react'
 import { visibleCode } from '#shared/device/visible-code'
 import { useLastScan } from '../scanner/last-scan'
 import { Dialog } from '../ui/dialog'
-import styles from './device-windows.module.css'
 import { printerWords } from './printer-words'
 import { scannersWords, scannerWords } from './scanner-words'
 import { clockTime } from './times'
 import { useApp } from './use-app'
+import styles from './device-windows.module.css'
 
 interface DeviceWindowProps {
   readonly opened: boolean

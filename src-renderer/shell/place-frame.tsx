@@ -2,9 +2,9 @@ import { ActionIcon } from '@mantine/core'
 import { ArrowLeft } from 'lucide-react'
 import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
 import { openDialogCount } from '../ui/open-dialogs'
-import styles from './place-frame.module.css'
-import { leavePlace } from './use-place'
 import { Shell } from './shell'
+import { leavePlace } from './use-place'
+import styles from './place-frame.module.css'
 
 interface PlaceFrameProps {
   readonly title: string

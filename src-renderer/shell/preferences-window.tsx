@@ -1,9 +1,9 @@
 import { Button, SegmentedControl, Switch } from '@mantine/core'
 import { textSizeNames, type TextSize } from '#shared/settings/preferences'
 import { Dialog } from '../ui/dialog'
-import styles from './preferences-window.module.css'
 import { savePreferences } from './save-preferences'
 import { useApp } from './use-app'
+import styles from './preferences-window.module.css'
 
 const sizeNames: Readonly<Record<TextSize, string>> = {
   small: 'Pequeno',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import styles from './shell.module.css'
 import { TopBar } from './top-bar'
+import styles from './shell.module.css'
 
 export interface ShellProps {
   readonly children: ReactNode

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { onEvent } from '../ipc/client'
-import styles from './till-strip.module.css'
 import { useApp } from './use-app'
+import styles from './till-strip.module.css'
 
 /** What holds on every screen, at the upper edge and in nobody's way: where the data lie, and what the till waits for. */
 export function TillStrip() {

@@ -1,19 +1,19 @@
 import { ActionIcon } from '@mantine/core'
 import { Moon, Printer, ScanBarcode, Sun, Volume2, VolumeX } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
-import { CampaignChip } from '../loyalty/campaign-chip'
 import { DisplayChip } from '../display/display-chip'
+import { CampaignChip } from '../loyalty/campaign-chip'
 import { PendingChip } from '../loyalty/pending-chip'
 import { KeyboardToggle } from '../ui/keyboard-toggle'
 import { StatusChip } from '../ui/status-chip'
 import { PrinterWindow, ScannerWindow } from './device-windows'
 import { printerWords } from './printer-words'
-import { scannersWords } from './scanner-words'
 import { savePreferences } from './save-preferences'
+import { scannersWords } from './scanner-words'
 import { clockTime, shortDay } from './times'
-import styles from './top-bar.module.css'
 import { useApp } from './use-app'
 import { useNow } from './use-now'
+import styles from './top-bar.module.css'
 
 /** Where, who, since when; and what needs attention. */
 export function TopBar() {

@@ -12,8 +12,8 @@ import { Dialog } from '../ui/dialog'
 import { ErrorText } from '../ui/error-text'
 import { Keypad } from '../ui/keypad'
 import { MoneyInput } from '../ui/money-input'
-import styles from './cash-by-hand-form.module.css'
 import { LargeCashDialog } from './large-cash-dialog'
+import styles from './cash-by-hand-form.module.css'
 
 const words = {
   'cash-in': { reason: 'Dinheiro que entra na gaveta.', usual: ['Falta de troco', 'Reforço do fundo'] },

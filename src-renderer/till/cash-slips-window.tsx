@@ -8,8 +8,8 @@ import { dateAndTime } from '../shell/times'
 import { ChoiceList } from '../ui/choice-list'
 import { Dialog } from '../ui/dialog'
 import { ErrorText } from '../ui/error-text'
-import styles from './cash-slips-window.module.css'
 import { useCashSlipAgain } from './use-cash-slip-again'
+import styles from './cash-slips-window.module.css'
 
 const rowHeight = 60
 

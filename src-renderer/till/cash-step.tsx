@@ -2,8 +2,8 @@ import type { Cents } from '#shared/money/cents'
 import { MoneyInput } from '../ui/money-input'
 import type { CashCount } from './cash-count'
 import { CashCounter } from './cash-counter'
-import styles from './count-form.module.css'
 import { NoteField, type NoteFieldProps } from './note-field'
+import styles from './count-form.module.css'
 
 interface CashStepProps extends Partial<NoteFieldProps> {
   readonly pieces: CashCount

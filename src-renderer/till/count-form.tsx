@@ -12,12 +12,12 @@ import { ConfirmDialog } from '../ui/confirm-dialog'
 import { Dialog } from '../ui/dialog'
 import { ErrorText } from '../ui/error-text'
 import { Keypad } from '../ui/keypad'
-import { DifferingCount } from './differing-count'
-import { CashStep } from './cash-step'
 import { countedTotal, type CashCount } from './cash-count'
+import { CashStep } from './cash-step'
 import { ClosingConcerns } from './closing-concerns'
-import styles from './count-form.module.css'
+import { DifferingCount } from './differing-count'
 import { TendersStep } from './tenders-step'
+import styles from './count-form.module.css'
 
 export interface CountFormProps {
   readonly sheet: CountSheet

@@ -9,8 +9,8 @@ import { dateAndTime } from '../shell/times'
 import { refreshApp, useApp } from '../shell/use-app'
 import { ErrorText } from '../ui/error-text'
 import { Page } from '../ui/page'
-import styles from './doubted-clock-screen.module.css'
 import { OtherPlaces } from './other-places'
+import styles from './doubted-clock-screen.module.css'
 
 /** The computer's clock is far from the last record: it is put right, or somebody answers for it (faults 26 and 27). */
 export function DoubtedClockScreen({ doubt }: { readonly doubt: ClockDoubt }) {

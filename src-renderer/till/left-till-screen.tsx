@@ -6,8 +6,8 @@ import { patchApp, useApp } from '../shell/use-app'
 import { ErrorText } from '../ui/error-text'
 import { Page } from '../ui/page'
 import { OtherPlaces } from './other-places'
-import styles from './open-till-screen.module.css'
 import { useTakeOver } from './use-take-over'
+import styles from './open-till-screen.module.css'
 
 /** The till is somebody else's: they come back, somebody takes it over, or goes on in it by right. */
 export function LeftTillScreen() {

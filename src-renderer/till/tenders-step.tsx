@@ -2,8 +2,8 @@ import { Fragment } from 'react'
 import type { Cents } from '#shared/money/cents'
 import { tenderNames, type TenderKind } from '#shared/payment/tender'
 import { MoneyInput } from '../ui/money-input'
-import styles from './count-form.module.css'
 import { NoteField, type NoteFieldProps } from './note-field'
+import styles from './count-form.module.css'
 
 /** Cents by tender; null or missing while not counted. */
 type Amounts = Partial<Record<TenderKind, Cents | null>>

@@ -1,7 +1,7 @@
 import { cents, type Cents } from '#shared/money/cents'
 import { formatAmount, parseAmount } from '#shared/money/format'
-import { numberText, onlyDigits } from '#shared/text/clean-text'
 import type { TypedAmounts } from '#shared/settings/paying'
+import { numberText, onlyDigits } from '#shared/text/clean-text'
 
 /**
  * An amount while it is being typed. `till`: digits shift in from the cents, as on a till. `reais`: a shop that reads

@@ -1,6 +1,6 @@
 import { useId, useRef, type Ref } from 'react'
-import styles from './choice-field.module.css'
 import { ErrorText } from './error-text'
+import styles from './choice-field.module.css'
 
 interface ChoiceFieldProps<T extends string> {
   readonly legend: string

@@ -9,9 +9,9 @@ import {
   type ReactNode,
   type RefObject,
 } from 'react'
-import styles from './choice-list.module.css'
 import { choiceMove } from './choice-move'
 import { useScale } from './use-scale'
+import styles from './choice-list.module.css'
 
 export interface ChoiceListProps<T> {
   /** What the list holds, for screen readers: `Produtos encontrados`. */

@@ -1,9 +1,9 @@
 import { Modal } from '@mantine/core'
 import { useEffect, useId, useLayoutEffect, useRef, useState, type FormEvent, type ReactNode } from 'react'
-import styles from './dialog.module.css'
 import { returnFocus } from './focus'
 import { KeyboardToggle } from './keyboard-toggle'
 import { enterDialog, isTopDialog, leaveDialog } from './open-dialogs'
+import styles from './dialog.module.css'
 
 export interface DialogProps {
   readonly opened: boolean

@@ -1,7 +1,7 @@
 import { Delete } from 'lucide-react'
 import type { RefObject } from 'react'
-import styles from './keypad.module.css'
 import { typeKey, type TypedKey } from './type-key'
+import styles from './keypad.module.css'
 
 export interface KeypadProps {
   /** The field the keys type into; without it, the one that has the focus. */

@@ -1,10 +1,10 @@
 import { TextInput } from '@mantine/core'
-import { useLayoutEffect, useRef, useState, type ChangeEvent, type ReactNode, type Ref } from 'react'
 import { useMergedRef } from '@mantine/hooks'
+import { useLayoutEffect, useRef, useState, type ChangeEvent, type ReactNode, type Ref } from 'react'
 import type { Cents } from '#shared/money/cents'
 import { entryOf, entryText, entryTyped, entryValue, typeAmount } from './amount-entry'
-import styles from './money-input.module.css'
 import { useTypedAmounts } from './typed-amounts'
+import styles from './money-input.module.css'
 
 export interface MoneyInputProps {
   readonly label: string

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useId, useState } from 'react'
 import { ErrorText } from './error-text'
-import styles from './pin-boxes.module.css'
 import { pinLength, pinText } from './pin-text'
+import styles from './pin-boxes.module.css'
 
 export interface PinBoxesProps {
   readonly value: string

@@ -2,10 +2,10 @@ import { ArrowBigUp, CornerDownLeft, Delete, KeyboardOff } from 'lucide-react'
 import { useEffect, useLayoutEffect, useState, type ReactNode } from 'react'
 import { composeAccent, type Accent } from './compose-accent'
 import { digitKeys, letterKeys, type ScreenKey } from './keyboard-layouts'
-import styles from './touch-keyboard.module.css'
 import { followFields, keeperOf, useKeyboardField, wantKeyboard } from './touch-keyboard-state'
 import { keyboardFor, type TypableField } from './typable'
 import { pressEnter, typeKey, typeText } from './type-key'
+import styles from './touch-keyboard.module.css'
 
 /**
  * The keyboard on the screen, at its lower edge, for whichever field has the focus: it never takes it. The screen and

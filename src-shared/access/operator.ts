@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { operatorIdSchema } from '../ids'
 import { milliPercentSchema } from '../money/percentage'
-import { levelsSchema, roleIdSchema, roleNameSchema } from './roles'
 import { lineText, numberTextOf } from '../text/text-door'
+import { levelsSchema, roleIdSchema, roleNameSchema } from './roles'
 
 export const operatorCodeSchema = numberTextOf(/^\d{1,6}$/)
 export const operatorNameSchema = lineText({ min: 1, max: 40 })

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { cents, MAX_AMOUNT } from '../money/cents'
 import { milliPercent } from '../money/percentage'
+import { lineText } from '../text/text-door'
 import { accessLevels, permissions, type AccessLevel, type Permission } from './permissions'
 import { roleLimitsSchema } from './role-limits'
-import { lineText } from '../text/text-door'
 
 /** The roles every shop starts with; it edits them and adds its own. */
 export const startingRoleIds = ['cashier', 'supervisor', 'manager'] as const

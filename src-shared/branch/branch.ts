@@ -5,8 +5,8 @@ import { pixKeySchema } from '../payment/pix'
 import { parameterOf } from '../settings/parameters'
 import { timeZones } from '../settings/time-zone'
 import { maxTerminalNumber, merchantText, named, stateSchema } from '../setup/new-shop'
-import { logoSchema } from './logo'
 import { lineText, numberTextOf } from '../text/text-door'
+import { logoSchema } from './logo'
 
 export const terminalNameSchema = named(30)
 

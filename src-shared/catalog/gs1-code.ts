@@ -1,10 +1,10 @@
 import { cents, type Cents } from '../money/cents'
 import { thousandths, type Thousandths } from '../money/quantity'
 import { scaleHalfUp } from '../money/round'
-import { isGtin } from './gtin'
 import { gs1Date } from './gs1-date'
 import { groupSeparator, readElements, type Gs1Elements } from './gs1-elements'
 import { readDigitalLink } from './gs1-link'
+import { isGtin } from './gtin'
 
 /** Which goods, and which of them: what a maker writes beside a product's number. */
 export interface Batch {

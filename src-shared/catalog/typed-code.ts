@@ -1,6 +1,6 @@
+import { readQuantity, type Thousandths } from '../money/quantity'
 import { fail, ok, type Result } from '../result'
 import { cleanCode } from '../text/clean-text'
-import { readQuantity, type Thousandths } from '../money/quantity'
 
 /** A code as typed or scanned, with the quantity put before it; no quantity means the usual one. */
 type TypedCode = { readonly quantity: Thousandths | undefined; readonly code: string }

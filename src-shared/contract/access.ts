@@ -3,8 +3,8 @@ import { operatorCodeSchema, pinSchema, signedInSchema } from '../access/operato
 import { permissions } from '../access/permissions'
 import { pinProblems } from '../access/pin-rules'
 import { approvalIdSchema, instantSchema, operatorIdSchema } from '../ids'
-import { command, query } from './define'
 import { verbatimText } from '../text/text-door'
+import { command, query } from './define'
 
 const credentials = { operatorCode: operatorCodeSchema, pin: pinSchema }
 

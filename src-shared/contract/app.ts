@@ -1,16 +1,16 @@
 import { z } from 'zod'
 import { signedInSchema } from '../access/operator'
-import { branchIdSchema, terminalIdSchema } from '../ids'
 import { wedgeFormatSchema } from '../device/scanner-settings'
+import { branchIdSchema, terminalIdSchema } from '../ids'
+import { saleViewSchema } from '../sale/sale-view'
 import { clockDoubtSchema } from '../settings/clock-doubt'
 import { keyMapSchema } from '../settings/key-map'
 import { payingSchema } from '../settings/paying'
 import { preferencesSchema } from '../settings/preferences'
 import { tillSessionSchema } from '../till/till-session'
-import { saleViewSchema } from '../sale/sale-view'
+import { query } from './define'
 import { printerStateSchema } from './hardware'
 import { scannerStateSchema } from './scanner'
-import { query } from './define'
 
 /** All a window needs for its first paint, in one call. */
 const appStateSchema = z.object({

@@ -18,9 +18,9 @@ import { receiptContract } from './receipt'
 import { returnsContract } from './returns'
 import { saleContract } from './sale'
 import { scannerContract } from './scanner'
-import { staffContract } from './staff'
 import { settingsContract } from './settings'
 import { setupContract } from './setup'
+import { staffContract } from './staff'
 import { tillContract } from './till'
 
 /** Everything that may cross IPC from the operator window. */

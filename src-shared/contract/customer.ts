@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { customerViewSchema, newCustomerSchema } from '../customer/customer'
 import { suggestionSchema } from '../catalog/suggestion'
-import { command, query } from './define'
+import { customerViewSchema, newCustomerSchema } from '../customer/customer'
 import { lineText } from '../text/text-door'
+import { command, query } from './define'
 
 /** The number is another customer's, named masked; allowed with a right of its own once one knows. */
 export const mobileErrors = { 'mobile-taken': z.object({ name: z.string() }) }

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { operatorCodeSchema, pinSchema } from '../access/operator'
 import { instantSchema } from '../ids'
-import { command, query } from './define'
 import { verbatimText } from '../text/text-door'
+import { command, query } from './define'
 
 /** Why the till could not open its database. Served in place of everything else. */
 const databaseTroubleSchema = z.object({

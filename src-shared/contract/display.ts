@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { displayReportSchema, displayStatuses } from '../display/display-report'
-import { instantSchema } from '../ids'
-import { pairedScreenIdSchema, pairedScreenSchema, pairingCodeSchema } from '../display/paired-screen'
 import { displaySettingsSchema, screenSchema } from '../display/display-settings'
+import { pairedScreenIdSchema, pairedScreenSchema, pairingCodeSchema } from '../display/paired-screen'
+import { instantSchema } from '../ids'
 import { command, query } from './define'
 
 /** Whether a paired screen is there, and when it was last heard of; null where it was not since the till was started. */

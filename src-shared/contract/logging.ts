@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { command } from './define'
 import { canonical, linesText } from '../text/text-door'
+import { command } from './define'
 
 /** How a page's own failures are told apart. */
 export const failureKinds = ['screen-failed', 'call-unanswered', 'window-error', 'promise-rejected'] as const

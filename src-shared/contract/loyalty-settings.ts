@@ -10,8 +10,8 @@ import {
   settingsPlaceSchema,
 } from '../loyalty/program-settings'
 import { unreadyProductSchema } from '../loyalty/unready-product'
-import { command, query } from './define'
 import { lineText } from '../text/text-door'
+import { command, query } from './define'
 
 const none = z.object({})
 const permission = 'loyalty.settings'

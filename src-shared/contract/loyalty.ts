@@ -14,9 +14,9 @@ import { loyaltyProgramIdSchema } from '../loyalty/program-id'
 import { scorerSchema } from '../loyalty/sale-loyalty'
 import { nonNegativeCentsSchema, positiveCentsSchema } from '../money/cents'
 import { saleViewSchema } from '../sale/sale-view'
+import { lineText, numberTextOf, verbatimText } from '../text/text-door'
 import { mobileErrors } from './customer'
 import { command, query } from './define'
-import { lineText, numberTextOf, verbatimText } from '../text/text-door'
 
 const none = z.object({})
 const saleId = saleIdSchema

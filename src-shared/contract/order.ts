@@ -19,13 +19,13 @@ import {
 import { repricingSchema } from '../order/reprice'
 import { paymentPlanSchema } from '../payment/payment-plan'
 import { tenderSchema } from '../payment/tender'
-import { daySchema } from '../settings/calendar-day'
 import { discountValueSchema } from '../pricing/manual-discount'
 import { receiptDocumentSchema } from '../receipt/receipt-document'
 import { saleViewSchema } from '../sale/sale-view'
+import { daySchema } from '../settings/calendar-day'
+import { codeText, linesText, lineText } from '../text/text-door'
 import { codeErrors, codeLength, quantityConfirmed, quantityErrors } from './code-errors'
 import { command, query } from './define'
-import { codeText, linesText, lineText } from '../text/text-door'
 
 /** The id comes with the screen: the first change begins the quote, and the same change sent twice begins one. */
 const orderId = orderIdSchema

@@ -13,9 +13,9 @@ import {
 } from '../returns/return-view'
 import { voucherCodeSchema, voucherViewSchema } from '../returns/voucher'
 import { daySchema } from '../settings/calendar-day'
+import { lineText } from '../text/text-door'
 import { command, query } from './define'
 import { voucherWait } from './payment'
-import { lineText } from '../text/text-door'
 
 const none = z.object({})
 const notReturnable = { 'sale-not-returnable': none }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { taxIdSchema } from '../customer/tax-id'
 import {
   customerIdSchema,
   instantSchema,
@@ -7,17 +8,16 @@ import {
   productIdSchema,
   saleIdSchema,
 } from '../ids'
-import { taxIdSchema } from '../customer/tax-id'
 import { loyaltyFaultSchema } from '../loyalty/loyalty-fault'
 import { centsSchema } from '../money/cents'
 import { quantitySchema } from '../money/quantity'
 import { discountValueSchema } from '../pricing/manual-discount'
-import { saleViewSchema } from '../sale/sale-view'
-import { codeErrors, codeLength, quantityConfirmed, quantityErrors } from './code-errors'
 import { refundViewSchema } from '../returns/return-view'
-import { voucherErrors } from './payment'
-import { command, query } from './define'
+import { saleViewSchema } from '../sale/sale-view'
 import { codeText, lineText } from '../text/text-door'
+import { codeErrors, codeLength, quantityConfirmed, quantityErrors } from './code-errors'
+import { command, query } from './define'
+import { voucherErrors } from './payment'
 
 const saleId = saleIdSchema
 const none = z.object({})

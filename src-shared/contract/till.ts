@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { cashMovementIdSchema, tillSessionIdSchema } from '../ids'
 import { nonNegativeCentsSchema, positiveCentsSchema } from '../money/cents'
 import { receiptDocumentSchema } from '../receipt/receipt-document'
+import { linesText, lineText } from '../text/text-door'
 import { cashByHandSchema } from '../till/cash-by-hand'
 import { countSheetSchema } from '../till/count-sheet'
 import { countedSchema } from '../till/tender-count'
@@ -9,7 +10,6 @@ import { closedTillSchema, tillClosingSchema } from '../till/till-closing'
 import { tillSessionSchema } from '../till/till-session'
 import { command, query } from './define'
 import { printerFaultSchema } from './hardware'
-import { linesText, lineText } from '../text/text-door'
 
 const none = z.object({})
 const needsTill = { 'till-closed': none }

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { customerIdSchema } from '../ids'
-import { mobileSchema } from './mobile'
-import { taxIdSchema } from './tax-id'
 import { cleanLine } from '../text/clean-text'
 import { lineText, readText } from '../text/text-door'
+import { mobileSchema } from './mobile'
+import { taxIdSchema } from './tax-id'
 
 /** A customer in a result list; documents masked. */
 export const customerViewSchema = z.object({

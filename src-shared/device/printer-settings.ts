@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { accentWays, printerModelIds } from './printer-models'
 import { lineText, pathText } from '../text/text-door'
+import { accentWays, printerModelIds } from './printer-models'
 
 const typed = pathText({ min: 1, max: 200 })
 

@@ -1,4 +1,3 @@
-import { pixPayee } from './pix-payee'
 import { add, negate, subtract, sumBy, ZERO, type Cents } from '../money/cents'
 import { formatAmount } from '../money/format'
 import { formatQuantity } from '../money/quantity'
@@ -8,6 +7,7 @@ import type { AdjustmentKind } from '../pricing/adjustment'
 import type { SaleLineView, SaleView } from '../sale/sale-view'
 import type { DisplayLine, DisplayView } from './display-view'
 import { loyaltyWords } from './loyalty-words'
+import { pixPayee } from './pix-payee'
 
 /** What stands at the till, of which the customer sees a part. */
 export interface AtTheTill {

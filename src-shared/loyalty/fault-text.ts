@@ -1,7 +1,7 @@
-import type { LoyaltyFault } from './loyalty-fault'
-import type { LoyaltyRefusal } from './loyalty-refusal'
 import { formatCents } from '../money/format'
 import { assertNever } from '../result'
+import type { LoyaltyFault } from './loyalty-fault'
+import type { LoyaltyRefusal } from './loyalty-refusal'
 
 /** What a failed question means at the till: what happened, and what the cashier can do. `who` as in “o CRM&Bônus”. */
 interface FaultWords {

@@ -1,6 +1,6 @@
+import { faultWords } from './fault-text'
 import type { LoyaltyLogEntry } from './loyalty-log'
 import { loyaltyProgramNames } from './program-id'
-import { faultWords } from './fault-text'
 
 const oneDecimal = new Intl.NumberFormat('pt-BR', { maximumFractionDigits: 1 })
 

@@ -3,9 +3,9 @@ import { branchIdSchema, brandIdSchema } from '../ids'
 import { parameterValueSchema } from '../settings/parameter'
 import { parameterViewSchema } from '../settings/parameter-view'
 import type { ParameterKey } from '../settings/parameters'
+import { linesText, verbatimText } from '../text/text-door'
 import { pointsTableSchema } from './points-table'
 import { cashbackProgramIdSchema, loyaltyProgramIdSchema, type LoyaltyProgramId } from './program-id'
-import { linesText, verbatimText } from '../text/text-door'
 
 /** Where a programme's values are kept: for one branch, which wins field by field, or for the company (null). */
 export const settingsPlaceSchema = z.object({

@@ -1,5 +1,5 @@
-import { cents, type Cents } from './cents'
 import { numberText } from '../text/clean-text'
+import { cents, type Cents } from './cents'
 
 const NO_BREAK_SPACE = '\u00a0'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { numberText } from '../text/clean-text'
 import { cents, type Cents } from './cents'
 import { scaleHalfUp, scaleUp } from './round'
-import { numberText } from '../text/clean-text'
 
 /** A rate in thousandths of a percent: 100 % is 100_000, so that 96,019 % is exact. */
 export type MilliPercent = number & { readonly __unit: 'milli-percent' }

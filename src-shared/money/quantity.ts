@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { numberText } from '../text/clean-text'
 import { cents, type Cents } from './cents'
 import { scaleHalfUp } from './round'
-import { numberText } from '../text/clean-text'
 
 /** A quantity in thousandths: 1 unit or 1 kg is 1000, 0,123 kg is 123. */
 export type Thousandths = number & { readonly __unit: 'thousandths' }

@@ -3,11 +3,11 @@ import { instantSchema, operatorIdSchema, orderIdSchema, saleIdSchema } from '..
 import { centsSchema } from '../money/cents'
 import { paymentPlanSchema } from '../payment/payment-plan'
 import { tenderSchema } from '../payment/tender'
-import { daySchema } from '../settings/calendar-day'
 import { basketViewSchema } from '../sale/basket-view'
+import { daySchema } from '../settings/calendar-day'
+import { lineText } from '../text/text-door'
 import { orderEventKinds } from './order-event'
 import { orderStates } from './order-states'
-import { lineText } from '../text/text-door'
 
 const stateAndValidity = {
   state: z.enum(orderStates),

@@ -1,8 +1,8 @@
 import { generatePixPayload, isValidPixKey, removeAccents } from '@brazilian-utils/brazilian-utils'
-import type { Cents } from '../money/cents'
 import { parseMobile } from '../customer/mobile'
 import { formatTaxId, parseCnpj, parseCpf } from '../customer/tax-id'
 import { typedNumber } from '../customer/typed-number'
+import type { Cents } from '../money/cents'
 import { cleanLine, numberText } from '../text/clean-text'
 import { readText } from '../text/text-door'
 

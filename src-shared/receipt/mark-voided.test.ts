@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { layoutReceipt } from './receipt-text'
 import { markVoided } from './mark-voided'
 import { text } from './receipt-blocks'
+import { layoutReceipt } from './receipt-text'
 
 it('says at head and foot that the sale was cancelled, and changes nothing between', () => {
   const marked = markVoided({ kind: 'sale', title: 'Cupom 000001', blocks: [text('Camiseta')] }, [])

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatAmount, formatCents } from '../money/format'
 import { cents } from '../money/cents'
+import { formatAmount, formatCents } from '../money/format'
+import { paperLetters } from '../text/paper-letters'
 import { centred, row, rule, text } from './receipt-blocks'
 import type { ReceiptBlock } from './receipt-document'
 import { layoutReceipt, type PaperColumns } from './receipt-text'
-import { paperLetters } from '../text/paper-letters'
 
 function lines(columns: PaperColumns, ...blocks: ReceiptBlock[]): string[] {
   return layoutReceipt({ kind: 'sale', title: '', blocks }, columns).map((line) =>

@@ -1,9 +1,9 @@
 import { terminalIdSchema } from '../ids'
 import { cents } from '../money/cents'
 import { ONE_UNIT } from '../money/quantity'
+import { timeZoneOf } from '../settings/time-zone'
 import type { ReceiptDocument } from './receipt-document'
 import type { ReceiptShop } from './receipt-shop'
-import { timeZoneOf } from '../settings/time-zone'
 import { saleReceipt } from './sale-receipt'
 
 const price = cents(4_990)

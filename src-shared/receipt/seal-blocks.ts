@@ -1,6 +1,6 @@
-import type { ReceiptBlock } from './receipt-document'
-import { row } from './receipt-blocks'
 import type { TrailSeal } from '../till/trail-seal'
+import { row } from './receipt-blocks'
+import type { ReceiptBlock } from './receipt-document'
 
 /** Where the trail stood at the closing: on paper, nobody can move it back afterwards. */
 export function sealBlocks(seal: TrailSeal | null): ReceiptBlock[] {

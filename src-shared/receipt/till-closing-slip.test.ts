@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { tillClosingSchema } from '../till/till-closing'
-import { layoutReceipt } from './receipt-text'
 import type { ReceiptDocument } from './receipt-document'
+import { layoutReceipt } from './receipt-text'
 import { tillClosingSlip } from './till-closing-slip'
 import { tillOpeningSlip } from './till-opening-slip'
 

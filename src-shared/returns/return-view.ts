@@ -10,9 +10,9 @@ import {
 import { centsSchema, nonNegativeCentsSchema, positiveCentsSchema } from '../money/cents'
 import { quantitySchema } from '../money/quantity'
 import { tenderKindSchema } from '../payment/tender'
+import { lineText } from '../text/text-door'
 import { refundKindSchema } from './refund'
 import { voucherViewSchema } from './voucher'
-import { lineText } from '../text/text-door'
 
 const quantityOrNone = z.int().nonnegative() as z.ZodType<number> as z.ZodType<
   z.infer<typeof quantitySchema>,

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { customerIdSchema, instantSchema, lineIdSchema, operatorIdSchema } from '../ids'
 import { centsSchema } from '../money/cents'
 import { quantitySchema } from '../money/quantity'
-import { daySchema } from '../settings/calendar-day'
 import { adjustmentSchema } from '../pricing/adjustment'
 import { discountValueSchema } from '../pricing/manual-discount'
+import { daySchema } from '../settings/calendar-day'
 
 const manualDiscountView = z.object({ value: discountValueSchema, reason: z.string() })
 const person = z.object({ id: operatorIdSchema, name: z.string() })

@@ -4,10 +4,10 @@ import { lineIdSchema } from '../ids'
 import { cents, ZERO } from '../money/cents'
 import { milliPercent } from '../money/percentage'
 import { thousandths } from '../money/quantity'
-import type { SaleLineView } from './basket-view'
-import { previewOnLine, previewOnWhole } from './discount-preview'
 import type { DiscountValue, ManualDiscount } from '../pricing/manual-discount'
 import { priceSale, type PricedSale } from '../pricing/price-sale'
+import type { SaleLineView } from './basket-view'
+import { previewOnLine, previewOnWhole } from './discount-preview'
 
 const all = milliPercent(100_000)
 const ids = ['a1', 'b2', 'c3'].map((tail) => lineIdSchema.parse(`00000000-0000-4000-8000-0000000000${tail}`))

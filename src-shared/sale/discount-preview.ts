@@ -1,8 +1,8 @@
 import { add, max, subtract, sumBy, ZERO, type Cents } from '../money/cents'
 import type { MilliPercent } from '../money/percentage'
-import type { BasketView, SaleLineView } from './basket-view'
 import { discountRate, valueOn, type DiscountValue } from '../pricing/manual-discount'
 import { priceBeforeDiscounts } from '../pricing/price-sale'
+import type { BasketView, SaleLineView } from './basket-view'
 
 /** What a discount would leave, before anybody is asked for it. */
 export interface DiscountPreview {

@@ -1,8 +1,8 @@
 import type { LineId } from '../ids'
 import { MAX_QUANTITY, ONE_UNIT, thousandths } from '../money/quantity'
 import { fail, ok, type Result } from '../result'
-import { addLine } from './sale-edits'
 import { soldLines, type Sale, type SaleLine } from './sale'
+import { addLine } from './sale-edits'
 
 /**
  * Adds a line; where `join` is set, to the newest line of the same product at the same price, if that is counted in

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Parameter } from './parameter'
 import { linesText } from '../text/text-door'
+import type { Parameter } from './parameter'
 
 const menu = ['Empresa', 'Parâmetros Globais'] as const
 

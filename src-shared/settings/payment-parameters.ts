@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { typedAmountsSchema, usualTenderSchema } from './paying'
 import type { Parameter } from './parameter'
+import { typedAmountsSchema, usualTenderSchema } from './paying'
 
 const menu = ['Empresa', 'Parâmetros Globais', 'Pagamento'] as const
 

@@ -4,8 +4,8 @@ import type { ReceiptDocument } from '#shared/receipt/receipt-document'
 import { layoutReceipt, type PaperLine } from '#shared/receipt/receipt-text'
 import { assertNever } from '#shared/result'
 import { plainLetter } from '#shared/text/paper-letters'
-import { barcodePicture, qrPicture } from './code-picture'
 import { paddedToEights, type DecodePicture, type Picture } from '../picture'
+import { barcodePicture, qrPicture } from './code-picture'
 
 /** Blank lines between the last printed line and the blade. */
 const FEED_BEFORE_CUT = 5

@@ -1,10 +1,10 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { pairingRequestSchema, type PairedScreenId, type PairingRefusal } from '#shared/display/paired-screen'
-import type { ScreenGate } from '../network-display'
 import type { PageFiles } from '../built-page'
-import { readToken, tokenCookie } from './token-cookie'
+import type { ScreenGate } from '../network-display'
 import type { createAddressLimits } from './address-limits'
 import type { ScreenStreams } from './screen-streams'
+import { readToken, tokenCookie } from './token-cookie'
 
 interface AnswerDeps {
   /** What it is reached as, `192.168.0.10:8737`: a request for any other host was led here. */

@@ -3,11 +3,11 @@ import type { DisplayFault, DisplayReport } from '#shared/display/display-report
 import { displayScreenSchema } from '#shared/display/display-screen'
 import type { DisplaySettings } from '#shared/display/display-settings'
 import type { DisplayView } from '#shared/display/display-view'
+import type { PageFiles } from '../built-page'
 import type { NetworkDisplay, ScreenGate } from '../network-display'
 import { ownAddresses } from '../own-addresses'
 import { createAddressLimits } from './address-limits'
 import { answerScreens } from './answer-screens'
-import type { PageFiles } from '../built-page'
 import { createScreenStreams } from './screen-streams'
 
 interface HttpDisplayDeps {

@@ -1,5 +1,5 @@
-import { poleColumns, type PoleText } from '#shared/display/pole-text'
 import type { Pole } from '#shared/display/display-settings'
+import { poleColumns, type PoleText } from '#shared/display/pole-text'
 import { paperLetters, plainLetter } from '#shared/text/paper-letters'
 
 type SerialPole = Extract<Pole, { kind: 'serial' }>

@@ -1,5 +1,5 @@
-import type { ScannerFailure, OpenLine } from '../barcode-scanner'
 import type { Result } from '#shared/result'
+import type { ScannerFailure, OpenLine } from '../barcode-scanner'
 
 /** A scanner in HID POS mode that is plugged in. */
 export interface HidDevice {

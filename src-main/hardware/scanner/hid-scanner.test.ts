@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fail, ok } from '#shared/result'
-import type { ScannerFailure } from '../barcode-scanner'
 import { heardCodes } from '../../testing/heard-codes'
+import type { ScannerFailure } from '../barcode-scanner'
 import type { HidBus, HidDevice } from './hid-bus'
 import { hidScanners } from './hid-scanner'
 

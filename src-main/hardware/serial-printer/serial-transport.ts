@@ -1,9 +1,9 @@
 import type { SerialPort } from 'serialport'
 import type { PrinterConnection } from '#shared/device/printer-settings'
 import { fail, ok, type Result } from '#shared/result'
-import { watchPort } from '../watch-port'
 import { streamConnection } from '../escpos/stream-connection'
 import { faultOf, type Connection, type Fault, type Transport } from '../escpos/transport'
+import { watchPort } from '../watch-port'
 
 type SerialSettings = Extract<PrinterConnection, { kind: 'serial' }>
 

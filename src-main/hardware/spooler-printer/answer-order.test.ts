@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { testWinspool } from './test-winspool'
 import { answerOrder } from './answer-order'
+import { testWinspool } from './test-winspool'
 
 const order = { id: 7, printerName: 'EPSON', bytes: Buffer.from('x') }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { testWinspool } from './test-winspool'
 import { lookAtPrinter, spoolDocument } from './spool-job'
+import { testWinspool } from './test-winspool'
 
 const bytes = Buffer.from('Cupom 1')
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { subtract, ZERO, type Cents } from '#shared/money/cents'
 import type { LoyaltyBasket } from '#shared/loyalty/loyalty-basket'
 import { withoutSlash } from '#shared/loyalty/without-slash'
+import { subtract, ZERO, type Cents } from '#shared/money/cents'
 import { decimalAmount } from '#shared/money/decimal-text'
 import { fail, mapOk, ok } from '#shared/result'
 import type {

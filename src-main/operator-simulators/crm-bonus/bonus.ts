@@ -1,6 +1,6 @@
 import { cents, max, min, type Cents, ZERO } from '#shared/money/cents'
-import { moneyText } from '../http/wire-fields'
 import type { Route } from '../http/operator'
+import { moneyText } from '../http/wire-fields'
 import { ofMember } from './admit'
 import type { Books } from './crm-bonus-books'
 import { crmBonusRules as rules } from './crm-bonus-data'

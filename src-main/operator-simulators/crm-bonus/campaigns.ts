@@ -1,6 +1,6 @@
 import { cents, min, sumBy, type Cents } from '#shared/money/cents'
-import { moneyText } from '../http/wire-fields'
 import type { Route } from '../http/operator'
+import { moneyText } from '../http/wire-fields'
 import { ofMember } from './admit'
 import type { Books } from './crm-bonus-books'
 import type { CrmBonusCampaign } from './crm-bonus-data'

@@ -1,7 +1,7 @@
 import { negate, ZERO } from '#shared/money/cents'
+import type { OperatorAnswer, Route } from '../http/operator'
 import { canonical } from '../http/remembered-answers'
 import { moneyText } from '../http/wire-fields'
-import type { OperatorAnswer, Route } from '../http/operator'
 import { ofMember } from './admit'
 import { limitsFor } from './bonus'
 import { offered } from './campaigns'

@@ -1,6 +1,6 @@
 import { negate } from '#shared/money/cents'
-import { moneyText } from '../http/wire-fields'
 import type { OperatorAnswer, Route } from '../http/operator'
+import { moneyText } from '../http/wire-fields'
 import { admit } from './admit'
 import type { BookedSale, Books, Transaction } from './crm-bonus-books'
 import { invalid, refuse, succeed } from './refusals'

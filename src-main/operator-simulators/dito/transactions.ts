@@ -1,7 +1,7 @@
 import { cents } from '#shared/money/cents'
 import { moneyText } from '../http/wire-fields'
-import type { Books } from './dito-books'
 import { brasiliaDay, brasiliaInstant } from './brasilia-time'
+import type { Books } from './dito-books'
 
 const DAY_MS = 86_400_000
 

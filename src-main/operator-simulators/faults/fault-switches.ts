@@ -1,5 +1,5 @@
-import { faultOrderSchema, wholeOperatorFaults, type Fault, type FaultOrder } from './fault'
 import type { OperatorId } from '../operator-id'
+import { faultOrderSchema, wholeOperatorFaults, type Fault, type FaultOrder } from './fault'
 
 interface SwitchedFault {
   readonly id: number

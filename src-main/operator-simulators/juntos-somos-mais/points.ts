@@ -1,7 +1,7 @@
 import { cents } from '#shared/money/cents'
 import { scaleHalfUp } from '#shared/money/round'
-import type { JsmData } from './jsm-data'
 import type { CreditedItem } from './jsm-books'
+import type { JsmData } from './jsm-data'
 
 /** R$ 1.000,00 in cents. */
 const THOUSAND = 100_000
