@@ -14,8 +14,8 @@ export default defineConfig({
       rollupOptions: {
         input: {
           main: resolve(root, 'src-main/main.ts'),
-          'backup-worker': resolve(root, 'src-main/database/backup-worker.ts'),
-          'spool-worker': resolve(root, 'src-main/hardware/spooler-printer/spool-worker.ts'),
+          'backup-worker': resolve(root, 'src-main/store/backup/backup-worker.ts'),
+          'spool-worker': resolve(root, 'src-main/devices/hardware/spooler-printer/spool-worker.ts'),
         },
       },
     },
@@ -25,7 +25,7 @@ export default defineConfig({
       target: 'node20',
       outDir: 'out/preload',
       rollupOptions: {
-        input: { preload: resolve(root, 'src-main/preload/preload.ts') },
+        input: { preload: resolve(root, 'src-main/platform/preload/preload.ts') },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },

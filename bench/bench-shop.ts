@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
-import { migrate } from '#main/database/migrate'
+import { migrate } from '#main/platform/database/migrate'
 import { progressLine } from '#scripts/demo-shop/progress'
 import { seedShop, type ShopSize } from '#scripts/demo-shop/seed-shop'
 

@@ -1,13 +1,13 @@
 // Measures the till in the real Electron: npm run bench -- [--quick] [--only start|selling|first-scan|finish|printing|orders|loyalty|display|endurance]
 import { join } from 'node:path'
 import { buildIfStale } from './setup/build.mjs'
-import { withDisplay } from './setup/display.mjs'
-import { fallbackFolder } from './setup/fallback-electron.mjs'
+import { fallbackFolder } from './setup/electron/fallback-electron.mjs'
+import { projectView } from './setup/electron/project-view.mjs'
 import { prepare } from './setup/prepare.mjs'
 import { note, runMain } from './setup/progress.mjs'
 import { projectRoot } from './setup/project-root.mjs'
-import { projectView } from './setup/project-view.mjs'
-import { exitCode, startAttached } from './setup/run-attached.mjs'
+import { exitCode, startAttached } from './setup/run/run-attached.mjs'
+import { withDisplay } from './setup/system/display.mjs'
 
 await runMain(async () => {
   const electron = await prepare()

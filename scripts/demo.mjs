@@ -3,11 +3,11 @@ import { join } from 'node:path'
 // [-- --tour sales|assisted-sale|returns|manager|cashback-crm|cashback-dito|points|devices|customer-display] [--out folder] [--size 1280x800]
 import { parseArgs } from 'node:util'
 import { buildIfStale } from './setup/build.mjs'
-import { withDisplay } from './setup/display.mjs'
 import { prepare } from './setup/prepare.mjs'
 import { note, runMain, SetupError } from './setup/progress.mjs'
 import { projectRoot } from './setup/project-root.mjs'
-import { exitCode, startAttached } from './setup/run-attached.mjs'
+import { exitCode, startAttached } from './setup/run/run-attached.mjs'
+import { withDisplay } from './setup/system/display.mjs'
 
 const { values } = parseArgs({
   options: {

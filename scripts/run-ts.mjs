@@ -1,7 +1,7 @@
 import { prepareForNode } from './setup/prepare.mjs'
 // Runs a TypeScript script in this Node: node scripts/run-ts.mjs <script.ts> [--] [arguments]
 import { runMain, SetupError } from './setup/progress.mjs'
-import { exitCode, startAttached } from './setup/run-attached.mjs'
+import { exitCode, startAttached } from './setup/run/run-attached.mjs'
 
 await runMain(async () => {
   const [script, ...rest] = process.argv.slice(2)

@@ -21,7 +21,7 @@ const folder = resolve(values['data-dir'])
 const path = join(folder, 'balcao.db')
 
 if (existsSync(path)) {
-  const { connectOldShop } = await import('./demo-shop/connect-old-shop')
+  const { connectOldShop } = await import('./demo-shop/loyalty/connect-old-shop')
   if (values['if-empty'] && values.operators && connectOldShop(path, Date.now()))
     console.log(`The simulated loyalty operators now serve the demo shop in ${folder}.`)
   else console.log(`${folder} already holds a shop; it was left as it is.`)
@@ -36,7 +36,7 @@ if (existsSync(path)) {
     orders: count('orders', values.orders, 0),
   }
   console.log(`Filling a demo shop in ${folder}`)
-  const { setUpDemoOperators } = await import('./demo-shop/demo-operators')
+  const { setUpDemoOperators } = await import('./demo-shop/loyalty/demo-operators')
   await seedShop(folder, size, {
     show: progressLine,
     ...(values.operators && { setUpOperators: setUpDemoOperators }),

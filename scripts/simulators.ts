@@ -1,7 +1,7 @@
 // The simulated loyalty operators alone: npm run simulators -- [--crm-bonus 7101] [--dito 7102] [--jsm 7103] [--panel 7100]
 import { parseArgs } from 'node:util'
-import { demoCredentials } from '#main/operator-simulators/seed/demo-credentials'
-import { startSimulators } from '#main/operator-simulators/start-simulators'
+import { demoCredentials } from '#main/simulators/operators/seed/demo-credentials'
+import { startSimulators } from '#main/simulators/operators/start-simulators'
 
 const { values } = parseArgs({
   options: {

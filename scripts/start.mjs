@@ -2,13 +2,13 @@
 import { join } from 'node:path'
 import { buildIfStale } from './setup/build.mjs'
 import { demoFolder, prepareDemoShop } from './setup/demo-data.mjs'
-import { withDisplay } from './setup/display.mjs'
 import { launch } from './setup/launch.mjs'
 import { prepare } from './setup/prepare.mjs'
 import { note, runMain } from './setup/progress.mjs'
 import { startSimulators } from './setup/simulators.mjs'
-import { findMissingForHidScanners } from './setup/system-needs.mjs'
-import { prepareExtraPackages } from './setup/system-packages.mjs'
+import { withDisplay } from './setup/system/display.mjs'
+import { findMissingForHidScanners } from './setup/system/system-needs.mjs'
+import { prepareExtraPackages } from './setup/system/system-packages.mjs'
 
 await runMain(async () => {
   const startedAt = Date.now()

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
-import { migrate } from '#main/database/migrate'
-import { schemaOf } from '#main/database/schema'
+import { migrate } from '#main/platform/database/migrate'
+import { schemaOf } from '#main/platform/database/schema'
 
 const raw = new Sqlite(':memory:')
 migrate(raw, () => undefined)
-writeFileSync(new URL('../src-main/database/schema.sql', import.meta.url), schemaOf(raw))
+writeFileSync(new URL('../src-main/platform/database/schema.sql', import.meta.url), schemaOf(raw))

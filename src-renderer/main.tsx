@@ -9,7 +9,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app'
 import { reportStrayFailures } from './ipc/report-stray-failures'
 import { ErrorBoundary } from './shell/error-boundary'
-import { notice } from './ui/notice'
+import { notice } from './ui/dialog/notice'
 import { theme } from './ui/theme'
 
 const root = document.getElementById('root')

@@ -1,13 +1,18 @@
 import { samples } from '#scripts/demo-shop/samples'
-import { customerWindow } from '../screens/customer'
-import { openTill } from '../screens/open-till'
-import { openFromOtherPlaces, ordersScreen, orderSearchScreen, receivingScreen } from '../screens/order'
-import { paymentScreen, takeCash } from '../screens/payment'
-import { saleScreen } from '../screens/sale'
-import { signIn } from '../screens/sign-in'
-import { openFromMenu } from '../screens/till-menu'
-import { people } from '../support/people'
-import { scan } from '../support/scan'
+import { customerWindow } from '../screens/customers/customer'
+import { openFromMenu } from '../screens/platform/till-menu'
+import {
+  openFromOtherPlaces,
+  ordersScreen,
+  orderSearchScreen,
+  receivingScreen,
+} from '../screens/selling/order'
+import { paymentScreen, takeCash } from '../screens/selling/payment'
+import { saleScreen } from '../screens/selling/sale'
+import { openTill } from '../screens/store/open-till'
+import { signIn } from '../screens/store/sign-in'
+import { people } from '../support/app/people'
+import { scan } from '../support/scanners/scan'
 import { startTour } from './tour'
 
 const { till, window, picture, end } = await startTour()

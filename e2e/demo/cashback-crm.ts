@@ -1,6 +1,6 @@
-import { openTill } from '../screens/open-till'
-import { signIn } from '../screens/sign-in'
-import { people } from '../support/people'
+import { openTill } from '../screens/store/open-till'
+import { signIn } from '../screens/store/sign-in'
+import { people } from '../support/app/people'
 import { showCrmBonusSale } from './parts/crm-bonus-sale'
 import { startLoyaltyTour } from './tour'
 

@@ -1,6 +1,6 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Till } from '../support/till'
+import type { Till } from '../support/app/till'
 
 /** Draws the last paper of the simulated printer as a picture. */
 export async function saveReceiptImage({ app, dataFolder }: Till, file: string): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Till } from '../support/till'
+import type { Till } from '../support/app/till'
 
 /** Gives the operator window's page this size, in pixels. */
 export function resizeWindow({ app }: Till, width: number, height: number): Promise<void> {

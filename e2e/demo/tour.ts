@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright/test'
-import { startSimulators, type Simulators } from '#main/operator-simulators/start-simulators'
-import { demoFolder, removeFolder } from '../support/demo-folder'
-import { enterAccounts, setUpLoyalty, type LoyaltyChoice } from '../support/loyalty-folder'
-import { closeTill, startTill, type Till } from '../support/till'
+import { startSimulators, type Simulators } from '#main/simulators/operators/start-simulators'
+import { closeTill, startTill, type Till } from '../support/app/till'
+import { demoFolder, removeFolder } from '../support/data-folder/demo-folder'
+import { enterAccounts, setUpLoyalty, type LoyaltyChoice } from '../support/loyalty/loyalty-folder'
 import { resizeWindow } from './resize-window'
 
 /** A walk through the real app on a demo shop of its own, leaving numbered pictures. */

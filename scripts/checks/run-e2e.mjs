@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { buildIfStale } from '../setup/build.mjs'
-import { withDisplay } from '../setup/display.mjs'
 import { projectRoot } from '../setup/project-root.mjs'
-import { exitCode, startAttached } from '../setup/run-attached.mjs'
-import { findMissingForTwoScreens } from '../setup/system-needs.mjs'
-import { prepareExtraPackages } from '../setup/system-packages.mjs'
+import { exitCode, startAttached } from '../setup/run/run-attached.mjs'
+import { withDisplay } from '../setup/system/display.mjs'
+import { findMissingForTwoScreens } from '../setup/system/system-needs.mjs'
+import { prepareExtraPackages } from '../setup/system/system-packages.mjs'
 
 /** Runs Playwright against the built app in the given Electron; its own report is shown as it goes. */
 export async function runE2e(electron, args = []) {

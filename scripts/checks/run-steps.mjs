@@ -1,5 +1,5 @@
 import { projectRoot } from '../setup/project-root.mjs'
-import { runQuietly } from '../setup/run-quietly.mjs'
+import { runQuietly } from '../setup/run/run-quietly.mjs'
 
 const AT_ONCE = 2
 

@@ -1,14 +1,14 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
-import { migrate } from '#main/database/migrate'
+import { migrate } from '#main/platform/database/migrate'
 import { dayOf } from './calendar'
-import { insertCustomers } from './insert-customers'
-import { insertOrders } from './insert-orders'
-import { insertProducts } from './insert-products'
-import { insertSales } from './insert-sales'
+import { insertCustomers } from './customers/insert-customers'
+import { insertProducts } from './goods/insert-products'
 import type { Progress } from './progress'
-import { insertShopFloor } from './shop-floor'
+import { insertOrders } from './selling/insert-orders'
+import { insertSales } from './selling/insert-sales'
+import { insertShopFloor } from './store/shop-floor'
 
 /** How much to fill. The first products and customers are always the samples. */
 export interface ShopSize {

@@ -34,13 +34,17 @@ describe('the import rules', () => {
   })
 
   it('give every feature of src-shared its level', () => {
-    const folders = subfolders(join(projectRoot, 'src-shared'))
-    expect(folders.filter((folder) => !levels.flat().includes(folder))).toEqual([])
+    const features = subfolders('src-shared').flatMap((area) =>
+      levels.flat().includes(area)
+        ? [area]
+        : subfolders(`src-shared/${area}`).map((name) => `${area}/${name}`),
+    )
+    expect(features.filter((feature) => !levels.flat().includes(feature))).toEqual([])
   })
 })
 
 function subfolders(folder) {
-  return readdirSync(folder, { withFileTypes: true })
+  return readdirSync(join(projectRoot, folder), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
 }

@@ -4,18 +4,13 @@ const ELECTRON = ['^electron$', packages('electron')]
 /** What only tests use: a small shop, a till without a window. */
 const TESTING = '^src-main/(testing|loyalty/(conformance|truth))/'
 /** What a loyalty program is, and how it speaks to its operator. */
-const PROGRAM_PORTS = '^src-main/loyalty/(loyalty-program|operator-http)\\.ts$'
-const SIMULATORS = '^src-main/operator-simulators/'
-const EDGE = ['^src-main/main\\.ts$', '^src-main/(ipc|preload|windows)/']
+const PROGRAM_PORTS = '^src-main/loyalty/port/(loyalty-program|operator-http)\\.ts$'
+const SIMULATORS = '^src-main/simulators/'
+const EDGE = ['^src-main/main\\.ts$', '^src-main/platform/(ipc|preload|windows)/']
 
-/** What any use case may lean on: reading queries, the database, the trail, permissions, and ports. */
-const OPEN_TO_ALL = [
-  '-queries\\.ts$',
-  '^src-main/(database|audit|files|logging|access|outbox)/',
-  '^src-main/hardware/(?!drivers\\.)[^/]+\\.ts$',
-  PROGRAM_PORTS,
-  '^src-main/secrets/[^/]+\\.ts$',
-]
+/** The subjects of loyalty every program has in common; any other folder there is a program. */
+const SUBJECTS = 'campaign|cashback|conformance|http|log|port|scoring|settings|telling|truth'
+const PROGRAM = `^src-main/loyalty/(?!(?:${SUBJECTS})/)([^/]+)/`
 
 module.exports = [
   {
@@ -57,19 +52,8 @@ module.exports = [
     name: 'preload-stays-thin',
     comment: 'It runs in the sandbox beside the page: Electron, the contract, nothing of main.',
     severity: 'error',
-    from: { path: '^src-main/preload/' },
-    to: { pathNot: [...ELECTRON, '^src-main/preload/', '^src-shared/'] },
-  },
-  {
-    name: 'features-meet-through-queries',
-    comment:
-      'A use case reads other features through their queries; only handlers and compose.ts wire use cases.',
-    severity: 'error',
-    from: {
-      path: '^src-main/([^/]+)/',
-      pathNot: [...EDGE, '-handlers\\.ts$', TESTS, TESTING],
-    },
-    to: { path: '^src-main/[^/]+/', pathNot: ['^src-main/$1/', ...OPEN_TO_ALL] },
+    from: { path: '^src-main/platform/preload/' },
+    to: { pathNot: [...ELECTRON, '^src-main/platform/preload/', '^src-shared/'] },
   },
   {
     name: 'drivers-are-chosen-in-one-place',
@@ -77,9 +61,9 @@ module.exports = [
     severity: 'error',
     from: {
       path: '^src-main/',
-      pathNot: ['^src-main/(compose(-devices)?|hardware/drivers)\\.ts$', '^src-main/hardware/[^/]+/', TESTS],
+      pathNot: ['^src-main/compose/', '^src-main/devices/hardware/[^/]+/', TESTS],
     },
-    to: { path: '^src-main/hardware/[^/]+/' },
+    to: { path: '^src-main/devices/hardware/[^/]+/' },
   },
   {
     name: 'programs-are-chosen-in-one-place',
@@ -87,22 +71,22 @@ module.exports = [
     severity: 'error',
     from: {
       path: '^src-main/',
-      pathNot: ['^src-main/(compose|loyalty/programs)\\.ts$', '^src-main/loyalty/[^/]+/', TESTS],
+      pathNot: ['^src-main/compose/', PROGRAM, TESTS, TESTING],
     },
-    to: { path: '^src-main/loyalty/[^/]+/' },
+    to: { path: PROGRAM },
   },
   {
     name: 'compose-alone-reads-the-lists',
-    comment: 'The lists of drivers and programs are handed out by compose.ts and compose-devices.ts.',
+    comment: 'What it builds of the lists of drivers and programs is handed to everyone else.',
     severity: 'error',
-    from: { path: '^src-main/', pathNot: ['^src-main/compose(-devices)?\\.ts$', TESTS] },
-    to: { path: '^src-main/(hardware/drivers|loyalty/programs)\\.ts$' },
+    from: { path: '^src-main/', pathNot: ['^src-main/compose/', TESTS, TESTING] },
+    to: { path: '^src-main/compose/(drivers|programs)\\.ts$' },
   },
   {
     name: 'program-keeps-to-itself',
     comment: "An operator's words and ways never leave its folder, nor does it look outside.",
     severity: 'error',
-    from: { path: '^src-main/loyalty/([^/]+)/', pathNot: [TESTS, TESTING] },
+    from: { path: PROGRAM, pathNot: TESTS },
     to: {
       path: ['^src-', packages('electron')],
       pathNot: ['^src-shared/', PROGRAM_PORTS, '^src-main/loyalty/$1/'],

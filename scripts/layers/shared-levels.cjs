@@ -1,10 +1,8 @@
 /** The features of src-shared from the ground up: each level may import those above it in this list, never below. */
 module.exports = [
-  ['text'],
-  ['money'],
-  ['access', 'catalog', 'customer', 'device', 'settings'],
-  ['loyalty', 'payment', 'pricing', 'returns'],
-  ['branch', 'sale', 'setup', 'till'],
-  ['audit', 'display', 'order', 'receipt'],
-  ['contract'],
+  ['kernel'],
+  ['store/access', 'goods/catalog', 'customers/customer', 'devices/device', 'store/clock', 'store/settings'],
+  ['loyalty', 'selling/payment', 'goods/pricing', 'rewards/vouchers', 'selling/returns'],
+  ['store/branch', 'selling/sale', 'store/setup', 'store/till', 'store/app', 'store/backup'],
+  ['store/audit', 'devices/display', 'selling/order', 'selling/receipt'],
 ]

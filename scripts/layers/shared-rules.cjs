@@ -2,12 +2,14 @@ const { packages, TESTS } = require('./package-pattern.cjs')
 const levels = require('./shared-levels.cjs')
 
 const folder = (features) => `^src-shared/(${features.join('|')})/`
+/** What a feature offers over IPC is said with words of any level; only the contract reads it. */
+const OPERATIONS = '-operations\\.ts$'
 
 const upward = levels.slice(0, -1).map((features, level) => ({
   name: 'shared-points-downward',
-  comment: 'receipt → sale → pricing → money, and nothing knows the contract: see shared-levels.cjs.',
+  comment: 'receipt → sale → pricing → kernel: see shared-levels.cjs.',
   severity: 'error',
-  from: { path: folder(features) },
+  from: { path: folder(features), pathNot: [OPERATIONS, TESTS] },
   to: { path: folder(levels.slice(level + 1).flat()) },
 }))
 
@@ -23,11 +25,11 @@ module.exports = [
     },
   },
   {
-    name: 'shared-loose-files-know-no-feature',
-    comment: 'ids.ts and result.ts lie under everything.',
+    name: 'contract-is-the-top',
+    comment: 'Operations and the contract are made of the features, never the other way round.',
     severity: 'error',
-    from: { path: '^src-shared/[^/]+\\.ts$' },
-    to: { path: '^src-shared/[^/]+/' },
+    from: { path: '^src-shared/[^/]+/', pathNot: [OPERATIONS, TESTS] },
+    to: { path: ['^src-shared/[^/]+\\.ts$', `^src-shared/.*${OPERATIONS}`] },
   },
   ...upward,
 ]

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import { longStep, SetupError } from './progress.mjs'
 import { projectRoot } from './project-root.mjs'
-import { lastLines, runQuietly } from './run-quietly.mjs'
+import { lastLines, runQuietly } from './run/run-quietly.mjs'
 
 const SOURCES = [
   'src-main',

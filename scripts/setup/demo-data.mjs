@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { SetupError } from './progress.mjs'
 import { projectRoot } from './project-root.mjs'
-import { exitCode, startAttached } from './run-attached.mjs'
+import { exitCode, startAttached } from './run/run-attached.mjs'
 
 export const demoFolder = join(projectRoot, '.data/demo')
 

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline'
 import { note } from './progress.mjs'
-import { exitCode, startAttached } from './run-attached.mjs'
+import { exitCode, startAttached } from './run/run-attached.mjs'
 
 /** Opens the app and stays with it; its news for us (ready, screenshot) is told in plain words. */
 export function launch(electron, appArgs, { display, startedAt }) {

@@ -1,9 +1,9 @@
-import { prepareElectron } from './electron.mjs'
-import { checkNode } from './node-version.mjs'
-import { preparePackages } from './packages.mjs'
+import { prepareElectron } from './electron/electron.mjs'
+import { checkNode } from './packages/node-version.mjs'
+import { preparePackages } from './packages/packages.mjs'
+import { prepareSqlite, sqliteNeedsCompiler } from './packages/sqlite.mjs'
 import { projectRoot } from './project-root.mjs'
-import { prepareSqlite, sqliteNeedsCompiler } from './sqlite.mjs'
-import { prepareSystemPackages } from './system-packages.mjs'
+import { prepareSystemPackages } from './system/system-packages.mjs'
 
 /** Everything a fresh machine lacks; each step is skipped when it is done. Returns the Electron to run. */
 export async function prepare() {

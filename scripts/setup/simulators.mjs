@@ -1,5 +1,5 @@
 import { projectRoot } from './project-root.mjs'
-import { startAttached } from './run-attached.mjs'
+import { startAttached } from './run/run-attached.mjs'
 
 /** Starts the simulated loyalty operators beside the app, in a process of their own; answers how to end them. */
 export function startSimulators() {

@@ -1,4 +1,4 @@
-import type { DisplayLine, DisplayView } from '#shared/display/display-view'
+import type { DisplayLine, DisplayView } from '#shared/devices/display/display-view'
 import { Amount } from './amount'
 import { Sentences } from './sentences'
 import { Sums } from './sums'

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { DisplayLook, Slide } from '#shared/display/display-screen'
-import { assertNever } from '#shared/result'
+import type { DisplayLook, Slide } from '#shared/devices/display/display-screen'
+import { assertNever } from '#shared/kernel/result'
 import styles from './customer-display.module.css'
 
 interface CommunicationProps {

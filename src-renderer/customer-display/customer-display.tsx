@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { DisplayScreen } from '#shared/display/display-screen'
+import type { DisplayScreen } from '#shared/devices/display/display-screen'
 import { CustomerScreen } from './customer-screen'
 import { listenToTill } from './listen-to-till'
 

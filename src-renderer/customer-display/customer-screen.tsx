@@ -1,6 +1,6 @@
 import { useEffect, type CSSProperties } from 'react'
-import { displayParts, type Part } from '#shared/display/display-parts'
-import type { DisplayScreen } from '#shared/display/display-screen'
+import { displayParts, type Part } from '#shared/devices/display/display-parts'
+import type { DisplayScreen } from '#shared/devices/display/display-screen'
 import { Communication } from './communication'
 import { SalePart } from './sale-part'
 import styles from './customer-display.module.css'

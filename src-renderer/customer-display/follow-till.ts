@@ -1,4 +1,4 @@
-import type { DisplayScreen } from '#shared/display/display-screen'
+import type { DisplayScreen } from '#shared/devices/display/display-screen'
 
 /** What a tablet knows of its till. `away`: it does not answer, and what it last said holds no longer. */
 export type Link =

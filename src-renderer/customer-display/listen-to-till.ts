@@ -1,5 +1,5 @@
-import type { DisplayScreen } from '#shared/display/display-screen'
-import type { Result } from '#shared/result'
+import type { DisplayScreen } from '#shared/devices/display/display-screen'
+import type { Result } from '#shared/kernel/result'
 
 /** The till's own window: asks once, then is told. Main holds both against the display's contract. Returns how to stop. */
 export function listenToTill(show: (screen: DisplayScreen) => void): () => void {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { assertNever } from '#shared/result'
+import { assertNever } from '#shared/kernel/result'
 import { CustomerScreen } from './customer-screen'
 import { followTill, type Link } from './follow-till'
 import { PairingForm } from './pairing-form'

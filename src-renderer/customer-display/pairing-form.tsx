@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { onlyDigits } from '#shared/text/clean-text'
+import { onlyDigits } from '#shared/kernel/text/clean-text'
 import { pairScreen } from './pair-screen'
 import styles from './network-display.module.css'
 

@@ -1,4 +1,4 @@
-import type { DisplayView } from '#shared/display/display-view'
+import type { DisplayView } from '#shared/devices/display/display-view'
 import { CodePicture } from '../ui/code-picture'
 import { Amount } from './amount'
 import { Sentences } from './sentences'

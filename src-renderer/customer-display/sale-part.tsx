@@ -1,5 +1,5 @@
-import type { DisplayView } from '#shared/display/display-view'
-import { assertNever } from '#shared/result'
+import type { DisplayView } from '#shared/devices/display/display-view'
+import { assertNever } from '#shared/kernel/result'
 import { Amount } from './amount'
 import { Basket } from './basket'
 import { PaymentPart } from './payment-part'

@@ -1,4 +1,4 @@
-import type { DisplayView } from '#shared/display/display-view'
+import type { DisplayView } from '#shared/devices/display/display-view'
 import styles from './sums.module.css'
 
 type Figures = Pick<

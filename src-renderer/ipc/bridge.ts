@@ -1,4 +1,4 @@
-import type { Call } from '#shared/contract/define'
+import type { Call } from '#shared/kernel/operation'
 
 /** One push from main, still unread. */
 export interface PushMessage {

@@ -1,7 +1,7 @@
-import type { AppContract, OperationName } from '#shared/contract/contract'
-import type { InputOf, ReplyOf } from '#shared/contract/define'
-import type { AppEvents, EventName } from '#shared/contract/events'
-import { fail } from '#shared/result'
+import type { AppContract, OperationName } from '#shared/contract'
+import type { AppEvents, EventName } from '#shared/events'
+import type { InputOf, ReplyOf } from '#shared/kernel/operation'
+import { fail } from '#shared/kernel/result'
 import type { Bridge } from './bridge'
 import { newFailureId, reportFailure } from './report-failure'
 

@@ -1,5 +1,5 @@
-import type { AppContract } from '#shared/contract/contract'
-import type { InputOf } from '#shared/contract/define'
+import type { AppContract } from '#shared/contract'
+import type { InputOf } from '#shared/kernel/operation'
 
 type What = InputOf<AppContract['logging.report-failure']>['what']
 

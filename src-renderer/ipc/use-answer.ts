@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { OperationName } from '#shared/contract/contract'
+import type { OperationName } from '#shared/contract'
 import { call, type Input, type Reply } from './client'
 
 /** What main answers to a question asked once when the screen opens; null until it does. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { defaultKeyMap } from '#shared/settings/key-map'
+import { defaultKeyMap } from '#shared/store/settings/key-map'
 import { keyConflicts } from './key-conflicts'
 
 it('finds nothing wrong with the keys a till comes with', () => {

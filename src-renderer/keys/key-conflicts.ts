@@ -1,4 +1,4 @@
-import { keyActionNames, keyActions, type KeyAction, type KeyMap } from '#shared/settings/key-map'
+import { keyActionNames, keyActions, type KeyAction, type KeyMap } from '#shared/store/settings/key-map'
 
 /** For each action whose key another one also has: a sentence that says which. Empty when the map is good. */
 export function keyConflicts(keys: KeyMap): Partial<Record<KeyAction, string>> {

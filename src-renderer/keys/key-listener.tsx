@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
-import { keyActionNames, keyActions, type KeyMap } from '#shared/settings/key-map'
-import { useApp } from '../shell/use-app'
-import { notice } from '../ui/notice'
-import { openDialogCount } from '../ui/open-dialogs'
+import { keyActionNames, keyActions, type KeyMap } from '#shared/store/settings/key-map'
+import { useApp } from '../shell/app/use-app'
+import { notice } from '../ui/dialog/notice'
+import { openDialogCount } from '../ui/dialog/open-dialogs'
 import { runKeyAction } from './key-store'
 
 /** Turns F keys into actions by the configured map. Under an open window they do nothing. Mounted once. */

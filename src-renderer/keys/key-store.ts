@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { KeyAction } from '#shared/settings/key-map'
+import type { KeyAction } from '#shared/store/settings/key-map'
 
 interface KeyStore {
   /** What each action does now: the handlers of the mounted screens, newest last. */

@@ -8,13 +8,13 @@ import {
   type FunctionKey,
   type KeyAction,
   type KeyMap,
-} from '#shared/settings/key-map'
-import { callWithApproval } from '../access/approval'
-import { messageFor } from '../ipc/messages'
-import { patchApp, useApp } from '../shell/use-app'
-import { Dialog } from '../ui/dialog'
-import { ErrorText } from '../ui/error-text'
-import { notice } from '../ui/notice'
+} from '#shared/store/settings/key-map'
+import { messageFor } from '../ipc/words/messages'
+import { patchApp, useApp } from '../shell/app/use-app'
+import { callWithApproval } from '../store/access/approval/approval'
+import { Dialog } from '../ui/dialog/dialog'
+import { notice } from '../ui/dialog/notice'
+import { ErrorText } from '../ui/fields/error-text'
 import { keyConflicts } from './key-conflicts'
 import styles from './keys-window.module.css'
 

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import { openDialogCount } from '../ui/open-dialogs'
+import { openDialogCount } from '../ui/dialog/open-dialogs'
 import { isFixedKey, type FixedKeyName } from './fixed-keys'
 
 /** Does `handler` on a fixed key while mounted and `enabled`; under a window it does nothing. */

@@ -1,5 +1,5 @@
 import { useEffectEvent, useLayoutEffect } from 'react'
-import type { KeyAction } from '#shared/settings/key-map'
+import type { KeyAction } from '#shared/store/settings/key-map'
 import { addKeyHandler, runKeyAction } from './key-store'
 
 /** Does `handler` on the action's configured key, and on its button, while mounted and `enabled`. */

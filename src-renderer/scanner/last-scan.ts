@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { Instant } from '#shared/ids'
+import type { Instant } from '#shared/kernel/ids'
 
 /** The latest code a scanner sent since the program opened. */
 export interface LastScan {

@@ -1,6 +1,6 @@
-import type { Scanned } from '#shared/contract/scanner'
+import type { Scanned } from '#shared/devices/device/scanner-operations'
 import { sound } from '../sound/sound'
-import { notice } from '../ui/notice'
+import { notice } from '../ui/dialog/notice'
 import { rememberScan } from './last-scan'
 import { scanTargets } from './targets'
 import type { CutReason } from './wedge'

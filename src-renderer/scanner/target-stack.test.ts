@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { enterDialog, leaveDialog } from '../ui/open-dialogs'
+import { enterDialog, leaveDialog } from '../ui/dialog/open-dialogs'
 import { createTargetStack } from './target-stack'
 
 afterEach(() => {

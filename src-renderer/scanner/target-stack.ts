@@ -1,4 +1,4 @@
-import { openDialogCount } from '../ui/open-dialogs'
+import { openDialogCount } from '../ui/dialog/open-dialogs'
 
 /** Registered handlers, newest last. A handler below an open window does not answer for it. */
 interface Entry<Handler> {

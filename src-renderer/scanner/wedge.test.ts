@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { wedgeFormatSchema, type WedgeFormat } from '#shared/device/scanner-settings'
+import { wedgeFormatSchema, type WedgeFormat } from '#shared/devices/device/scanner-settings'
 import { noBurst } from './burst'
 import { abnt2Dead, chord, noNumLock, plain, type Press } from './testing/presses'
 import { gs1, scannerRows } from './testing/scanner-rows'

@@ -1,6 +1,6 @@
-import { isValidEan } from '#shared/catalog/ean'
-import { readCode, type ReadCode } from '#shared/device/read-code'
-import { wedgeFormatSchema, type WedgeFormat } from '#shared/device/scanner-settings'
+import { readCode, type ReadCode } from '#shared/devices/device/read-code'
+import { wedgeFormatSchema, type WedgeFormat } from '#shared/devices/device/scanner-settings'
+import { isValidEan } from '#shared/goods/catalog/ean'
 import {
   addCharacter,
   addControl,

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core'
 import { Fragment } from 'react'
-import { visibleCode } from '#shared/device/visible-code'
+import { visibleCode } from '#shared/devices/device/visible-code'
+import { printerWords } from '../devices/device/printer/printer-words'
+import { scannersWords, scannerWords } from '../devices/device/scanner/scanner-words'
 import { useLastScan } from '../scanner/last-scan'
-import { Dialog } from '../ui/dialog'
-import { printerWords } from './printer-words'
-import { scannersWords, scannerWords } from './scanner-words'
-import { clockTime } from './times'
-import { useApp } from './use-app'
+import { Dialog } from '../ui/dialog/dialog'
+import { clockTime } from './app/times'
+import { useApp } from './app/use-app'
 import styles from './device-windows.module.css'
 
 interface DeviceWindowProps {

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { Component, type ErrorInfo, type ReactNode } from 'react'
 import { newFailureId, reportFailure } from '../ipc/report-failure'
-import { Page } from '../ui/page'
+import { Page } from '../ui/dialog/page'
 
 interface State {
   readonly incidentId: string | null

@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
+import { notPrinted } from '../devices/device/printer/printer-words'
 import { onEvent } from '../ipc/client'
-import { saleChangedAtOperator } from '../loyalty/refresh-sale'
-import { notice } from '../ui/notice'
-import { notPrinted } from './printer-words'
-import { patchApp } from './use-app'
+import { saleChangedAtOperator } from '../selling/sale/open-sale/refresh-sale'
+import { notice } from '../ui/dialog/notice'
+import { patchApp } from './app/use-app'
 
 /** Draws what main says changed. Mounted once. */
 export function MainEvents() {

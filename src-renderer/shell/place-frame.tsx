@@ -1,9 +1,9 @@
 import { ActionIcon } from '@mantine/core'
 import { ArrowLeft } from 'lucide-react'
 import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
-import { openDialogCount } from '../ui/open-dialogs'
+import { openDialogCount } from '../ui/dialog/open-dialogs'
+import { leavePlace } from './places/use-place'
 import { Shell } from './shell'
-import { leavePlace } from './use-place'
 import styles from './place-frame.module.css'
 
 interface PlaceFrameProps {

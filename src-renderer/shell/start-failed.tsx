@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { Page } from '../ui/page'
+import { Page } from '../ui/dialog/page'
 
 export interface StartFailedProps {
   readonly text: string

@@ -1,8 +1,8 @@
-import type { DatabaseTrouble } from '#shared/contract/database'
+import type { DatabaseTrouble } from '#shared/store/backup/backup-operations'
 import { call } from '../ipc/client'
-import { messageFor } from '../ipc/messages'
-import { applySale } from '../sale/use-sale'
-import { refreshApp } from './use-app'
+import { messageFor } from '../ipc/words/messages'
+import { applySale } from '../selling/sale/open-sale/use-sale'
+import { refreshApp } from './app/use-app'
 
 /** How the till starts: ready to draw, without a shop yet, with an unusable database, or without an answer. */
 export type Start =

@@ -1,5 +1,5 @@
 import { code128, drawingSVG, ean13, qrcode } from 'bwip-js/generic'
-import { assertNever } from '#shared/result'
+import { assertNever } from '#shared/kernel/result'
 
 /** What can be drawn for a camera or a scanner. */
 export type CodeKind = 'qr' | 'code128' | 'ean13'

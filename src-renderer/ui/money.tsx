@@ -1,5 +1,5 @@
-import type { Cents } from '#shared/money/cents'
-import { formatCents } from '#shared/money/format'
+import type { Cents } from '#shared/kernel/money/cents'
+import { formatCents } from '#shared/kernel/money/format'
 import styles from './money.module.css'
 
 export interface MoneyProps {

@@ -1,9 +1,9 @@
-import { notice } from '../../screens/dialog'
-import { loyaltySettings } from '../../screens/loyalty-settings'
-import { branchesScreen } from '../../screens/parameters'
-import { signIn } from '../../screens/sign-in'
-import { openFromMenu } from '../../screens/till-menu'
-import { people } from '../../support/people'
+import { loyaltySettings } from '../../screens/loyalty/loyalty-settings'
+import { notice } from '../../screens/platform/dialog'
+import { openFromMenu } from '../../screens/platform/till-menu'
+import { branchesScreen } from '../../screens/store/parameters'
+import { signIn } from '../../screens/store/sign-in'
+import { people } from '../../support/app/people'
 import type { LoyaltyTour } from '../tour'
 
 /** The manager takes the cashier's place, chooses which programme serves the branch, and hands the till back. */

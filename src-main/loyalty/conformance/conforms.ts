@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import type { LoyaltyFault } from '#shared/loyalty/loyalty-fault'
-import type { Result } from '#shared/result'
-import type { LoyaltyProgram, Patience, ProgramTools } from '../loyalty-program'
-import type { OperatorHttp } from '../operator-http'
+import type { Result } from '#shared/kernel/result'
+import type { LoyaltyFault } from '#shared/loyalty/port/loyalty-fault'
+import type { LoyaltyProgram, Patience, ProgramTools } from '../port/loyalty-program'
+import type { OperatorHttp } from '../port/operator-http'
 import { scriptedOperator, type Reply, type ScriptedOperator } from './scripted-operator'
 
 /** One thing a program can be asked, and the operator's address it must reach. */

@@ -1,7 +1,7 @@
-import type { LoyaltyBasket } from '#shared/loyalty/loyalty-basket'
-import { cents } from '#shared/money/cents'
-import { thousandths } from '#shared/money/quantity'
-import type { LoyaltyDocument } from '../loyalty-program'
+import { cents } from '#shared/kernel/money/cents'
+import { thousandths } from '#shared/kernel/money/quantity'
+import type { LoyaltyBasket } from '#shared/loyalty/port/loyalty-basket'
+import type { LoyaltyDocument } from '../port/loyalty-program'
 
 /** A full-price line with a barcode and a brand, and a reduced one with neither. */
 export const basket: LoyaltyBasket = {

@@ -1,12 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import type { LoyaltyFault } from '#shared/loyalty/loyalty-fault'
-import type { Result } from '#shared/result'
-import type { Fault } from '../../operator-simulators/faults/fault'
-import type { OperatorId } from '../../operator-simulators/operator-id'
-import { startSimulators, type Simulators } from '../../operator-simulators/start-simulators'
+import type { Result } from '#shared/kernel/result'
+import type { LoyaltyFault } from '#shared/loyalty/port/loyalty-fault'
+import type { Fault } from '../../simulators/operators/faults/fault'
+import type { OperatorId } from '../../simulators/operators/operator-id'
+import { startSimulators, type Simulators } from '../../simulators/operators/start-simulators'
 import { createOperatorHttp } from '../http/create-operator-http'
-import type { LoyaltyProgram, Patience, ProgramTools } from '../loyalty-program'
+import type { LoyaltyProgram, Patience, ProgramTools } from '../port/loyalty-program'
 import { testTools } from './conforms'
 
 export interface Stage {

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { fail } from '#shared/result'
-import type { Answer, Patience, ProgramTools } from '../loyalty-program'
+import { fail } from '#shared/kernel/result'
+import type { Answer, Patience, ProgramTools } from '../port/loyalty-program'
 import { fromRefusal } from './translate'
 import * as wire from './wire'
 

@@ -1,12 +1,12 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { cents } from '#shared/money/cents'
-import { demoCredentials } from '../../operator-simulators/seed/demo-credentials'
-import { startSimulators, type Simulators } from '../../operator-simulators/start-simulators'
+import { cents } from '#shared/kernel/money/cents'
+import { demoCredentials } from '../../simulators/operators/seed/demo-credentials'
+import { startSimulators, type Simulators } from '../../simulators/operators/start-simulators'
 import { testTools } from '../conformance/conforms'
 import { basket, document, ids, mobile } from '../conformance/sample-sale'
 import { survivesFaults, type Stage } from '../conformance/survives-faults'
 import { createOperatorHttp } from '../http/create-operator-http'
-import type { LoyaltyProgram, ProgramTools } from '../loyalty-program'
+import type { LoyaltyProgram, ProgramTools } from '../port/loyalty-program'
 import { crmBonus, type CrmBonusSettings } from './index'
 
 const { companyCode, integrationKey, stores } = demoCredentials.crmBonus

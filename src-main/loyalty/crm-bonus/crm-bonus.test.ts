@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { cents } from '#shared/money/cents'
+import { cents } from '#shared/kernel/money/cents'
 import { conforms, testTools } from '../conformance/conforms'
 import { basket, cnpj, document, ids, mobile } from '../conformance/sample-sale'
 import { scriptedOperator, type ScriptedOperator } from '../conformance/scripted-operator'
 import { createOperatorHttp } from '../http/create-operator-http'
-import type { LoyaltyProgram } from '../loyalty-program'
+import type { LoyaltyProgram } from '../port/loyalty-program'
 import { crmBonus, type CrmBonusSettings } from './index'
 
 function settings(baseUrl: string, changes: Partial<CrmBonusSettings> = {}): CrmBonusSettings {

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import type { LoyaltyBasket } from '#shared/loyalty/loyalty-basket'
-import { withoutSlash } from '#shared/loyalty/without-slash'
-import { subtract, ZERO, type Cents } from '#shared/money/cents'
-import { decimalAmount } from '#shared/money/decimal-text'
-import { fail, mapOk, ok } from '#shared/result'
+import { subtract, ZERO, type Cents } from '#shared/kernel/money/cents'
+import { decimalAmount } from '#shared/kernel/money/decimal-text'
+import { fail, mapOk, ok } from '#shared/kernel/result'
+import type { LoyaltyBasket } from '#shared/loyalty/port/loyalty-basket'
+import { withoutSlash } from '#shared/loyalty/port/without-slash'
 import type {
   Answer,
   LoyaltyDocument,
@@ -12,7 +12,7 @@ import type {
   Patience,
   ProgramTools,
   Quote,
-} from '../loyalty-program'
+} from '../port/loyalty-program'
 import * as api from './api'
 import { probe } from './probe'
 import { fromBonus, fromCampaigns, toContact, toItems, toReason, toSale } from './translate'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { fail, ok } from '#shared/result'
-import type { Answer } from '../loyalty-program'
+import { fail, ok } from '#shared/kernel/result'
+import type { Answer } from '../port/loyalty-program'
 import { situation, type CrmBonusApi } from './api'
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cents } from '#shared/money/cents'
+import { cents } from '#shared/kernel/money/cents'
 import { basket, document } from '../conformance/sample-sale'
 import { fromRefusal, toContact, toItems, toSale } from './translate'
 

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import type { LoyaltyBasket, LoyaltyItem } from '#shared/loyalty/loyalty-basket'
-import type { LoyaltyRefusal } from '#shared/loyalty/loyalty-refusal'
-import { wireEan } from '#shared/loyalty/wire-ean'
-import { wireInstant } from '#shared/loyalty/wire-instant'
-import { subtract, type Cents } from '#shared/money/cents'
-import { decimalAmount, decimalQuantity } from '#shared/money/decimal-text'
-import type { Campaign, LoyaltyDocument, MemberDetails, Quote } from '../loyalty-program'
-import type { OperatorRefusal } from '../operator-http'
+import { subtract, type Cents } from '#shared/kernel/money/cents'
+import { decimalAmount, decimalQuantity } from '#shared/kernel/money/decimal-text'
+import type { LoyaltyBasket, LoyaltyItem } from '#shared/loyalty/port/loyalty-basket'
+import type { LoyaltyRefusal } from '#shared/loyalty/port/loyalty-refusal'
+import { wireEan } from '#shared/loyalty/port/wire-ean'
+import { wireInstant } from '#shared/loyalty/port/wire-instant'
+import type { Campaign, LoyaltyDocument, MemberDetails, Quote } from '../port/loyalty-program'
+import type { OperatorRefusal } from '../port/operator-http'
 import {
   refusalSchema,
   type WireBonus,

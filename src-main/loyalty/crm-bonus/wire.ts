@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { wireDateSchema } from '#shared/loyalty/wire-instant'
-import { decimalAmountSchema } from '#shared/money/decimal-text'
+import { decimalAmountSchema } from '#shared/kernel/money/decimal-text'
+import { wireDateSchema } from '#shared/loyalty/port/wire-instant'
 
 const amountText = z.string().regex(/^\d+\.\d{2}$/)
 const quantityText = z.string().regex(/^\d+\.\d{3}$/)

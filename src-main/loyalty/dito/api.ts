@@ -1,7 +1,7 @@
 import type { z } from 'zod'
-import { fail } from '#shared/result'
-import type { Answer, Patience, ProgramTools } from '../loyalty-program'
-import type { Login, OperatorCall } from '../operator-http'
+import { fail } from '#shared/kernel/result'
+import type { Answer, Patience, ProgramTools } from '../port/loyalty-program'
+import type { Login, OperatorCall } from '../port/operator-http'
 import { fromRefusal } from './translate'
 import * as wire from './wire'
 

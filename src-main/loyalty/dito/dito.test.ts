@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cents, ZERO } from '#shared/money/cents'
+import { cents, ZERO } from '#shared/kernel/money/cents'
 import { conforms, testTools } from '../conformance/conforms'
 import { basket, cpf, document, ids } from '../conformance/sample-sale'
 import { scriptedOperator, type ScriptedOperator } from '../conformance/scripted-operator'

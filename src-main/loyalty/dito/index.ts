@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { withoutSlash } from '#shared/loyalty/without-slash'
-import { decimalAmount } from '#shared/money/decimal-text'
-import { fail, mapOk, ok } from '#shared/result'
+import { decimalAmount } from '#shared/kernel/money/decimal-text'
+import { fail, mapOk, ok } from '#shared/kernel/result'
+import { withoutSlash } from '#shared/loyalty/port/without-slash'
 import type {
   Answer,
   LoyaltyProgram,
@@ -10,7 +10,7 @@ import type {
   ProgramTools,
   Quote,
   UndoRequest,
-} from '../loyalty-program'
+} from '../port/loyalty-program'
 import * as api from './api'
 import { fromBalance, fromTransactions, toOrder, toQuote } from './translate'
 

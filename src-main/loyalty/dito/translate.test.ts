@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cents, ZERO } from '#shared/money/cents'
+import { cents, ZERO } from '#shared/kernel/money/cents'
 import { basket, cpf } from '../conformance/sample-sale'
 import { fromRefusal, toOrder, toQuote } from './translate'
 

@@ -1,11 +1,11 @@
-import type { LoyaltyBasket } from '#shared/loyalty/loyalty-basket'
-import type { LoyaltyFault } from '#shared/loyalty/loyalty-fault'
-import type { LoyaltyRefusal } from '#shared/loyalty/loyalty-refusal'
-import { wireEan } from '#shared/loyalty/wire-ean'
-import { cents, min, ZERO } from '#shared/money/cents'
-import { decimalAmount, decimalQuantity } from '#shared/money/decimal-text'
-import type { Member, MemberTransaction, Quote } from '../loyalty-program'
-import type { OperatorRefusal } from '../operator-http'
+import { cents, min, ZERO } from '#shared/kernel/money/cents'
+import { decimalAmount, decimalQuantity } from '#shared/kernel/money/decimal-text'
+import type { LoyaltyBasket } from '#shared/loyalty/port/loyalty-basket'
+import type { LoyaltyFault } from '#shared/loyalty/port/loyalty-fault'
+import type { LoyaltyRefusal } from '#shared/loyalty/port/loyalty-refusal'
+import { wireEan } from '#shared/loyalty/port/wire-ean'
+import type { Member, MemberTransaction, Quote } from '../port/loyalty-program'
+import type { OperatorRefusal } from '../port/operator-http'
 import {
   refusalSchema,
   type WireBalance,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { wireDateSchema, wireInstantSchema } from '#shared/loyalty/wire-instant'
-import { decimalAmountSchema } from '#shared/money/decimal-text'
+import { decimalAmountSchema } from '#shared/kernel/money/decimal-text'
+import { wireDateSchema, wireInstantSchema } from '#shared/loyalty/port/wire-instant'
 
 const amountText = z.string().regex(/^\d+\.\d{2}$/)
 const text = z.string().min(1)

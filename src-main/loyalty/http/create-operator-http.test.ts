@@ -2,7 +2,7 @@ import { createServer, type Socket } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { z } from 'zod'
 import { scriptedOperator, type ScriptedOperator } from '../conformance/scripted-operator'
-import type { OperatorCall } from '../operator-http'
+import type { OperatorCall } from '../port/operator-http'
 import { createOperatorHttp } from './create-operator-http'
 
 const http = createOperatorHttp({ now: Date.now })

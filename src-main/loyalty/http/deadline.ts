@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { fail, ok, type Result } from '#shared/result'
+import { fail, ok, type Result } from '#shared/kernel/result'
 
 /** Waits for something that cannot be stopped, but not longer than the deadline. */
 export function beforeDeadline<T>(work: Promise<T>, deadline: AbortSignal): Promise<Result<T, 'deadline'>> {

@@ -1,4 +1,4 @@
-import type { LoyaltyFault } from '#shared/loyalty/loyalty-fault'
+import type { LoyaltyFault } from '#shared/loyalty/port/loyalty-fault'
 
 /** How far an attempt came: looking for the operator, agreeing on encryption, or past the point of no return. */
 export type Phase = 'connecting' | 'securing' | 'sent'

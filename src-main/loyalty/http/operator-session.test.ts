@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { z } from 'zod'
 import { scriptedOperator, type ScriptedOperator } from '../conformance/scripted-operator'
-import type { Login, OperatorCall } from '../operator-http'
+import type { Login, OperatorCall } from '../port/operator-http'
 import { createOperatorHttp } from './create-operator-http'
 
 const given = (token: string, expiresInSeconds = 3600): { json: Login } => ({

@@ -1,6 +1,6 @@
-import type { LoyaltyFault } from '#shared/loyalty/loyalty-fault'
-import { fail, ok, type Result } from '#shared/result'
-import type { Login } from '../operator-http'
+import { fail, ok, type Result } from '#shared/kernel/result'
+import type { LoyaltyFault } from '#shared/loyalty/port/loyalty-fault'
+import type { Login } from '../port/operator-http'
 import { beforeDeadline } from './deadline'
 import type { RawAnswer } from './send-once'
 

@@ -1,7 +1,7 @@
-import { maskSensitive } from '#shared/customer/mask-text'
-import type { LoyaltyFault } from '#shared/loyalty/loyalty-fault'
-import { fail, ok, type Result } from '#shared/result'
-import type { OperatorCall } from '../operator-http'
+import { maskSensitive } from '#shared/customers/customer/mask-text'
+import { fail, ok, type Result } from '#shared/kernel/result'
+import type { LoyaltyFault } from '#shared/loyalty/port/loyalty-fault'
+import type { OperatorCall } from '../port/operator-http'
 import { retryAfterMilliseconds } from './retry-after'
 import type { RawAnswer } from './send-once'
 

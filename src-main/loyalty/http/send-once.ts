@@ -1,8 +1,8 @@
 import { request as requestPlain, type IncomingMessage, type RequestOptions } from 'node:http'
 import { request as requestSecure } from 'node:https'
 import { TLSSocket } from 'node:tls'
-import type { LoyaltyFault } from '#shared/loyalty/loyalty-fault'
-import { fail, ok, type Result } from '#shared/result'
+import { fail, ok, type Result } from '#shared/kernel/result'
+import type { LoyaltyFault } from '#shared/loyalty/port/loyalty-fault'
 import { networkFault, type Phase } from './network-fault'
 import { operatorUrl } from './operator-url'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { withoutSlash } from '#shared/loyalty/without-slash'
-import { fail, mapOk, ok } from '#shared/result'
-import type { LoyaltyProgram, LoyaltyProgramDefinition, ProgramTools } from '../loyalty-program'
+import { fail, mapOk, ok } from '#shared/kernel/result'
+import { withoutSlash } from '#shared/loyalty/port/without-slash'
+import type { LoyaltyProgram, LoyaltyProgramDefinition, ProgramTools } from '../port/loyalty-program'
 import * as api from './api'
 import { fromParticipant, toCrediting, toReversal } from './translate'
 

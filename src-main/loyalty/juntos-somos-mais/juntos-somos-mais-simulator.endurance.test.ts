@@ -1,12 +1,17 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { thousandths } from '#shared/money/quantity'
-import { demoCredentials } from '../../operator-simulators/seed/demo-credentials'
-import { startSimulators, type Simulators } from '../../operator-simulators/start-simulators'
+import { thousandths } from '#shared/kernel/money/quantity'
+import { demoCredentials } from '../../simulators/operators/seed/demo-credentials'
+import { startSimulators, type Simulators } from '../../simulators/operators/start-simulators'
 import { testTools } from '../conformance/conforms'
 import { basket, cpf, document, ids } from '../conformance/sample-sale'
 import { survivesFaults, type Stage } from '../conformance/survives-faults'
 import { createOperatorHttp } from '../http/create-operator-http'
-import type { EarnRequest, LoyaltyProgram, ProgramTools, ReverseEarningRequest } from '../loyalty-program'
+import type {
+  EarnRequest,
+  LoyaltyProgram,
+  ProgramTools,
+  ReverseEarningRequest,
+} from '../port/loyalty-program'
 import { juntosSomosMais, type JuntosSomosMaisSettings } from './index'
 
 const { clientId, clientSecret, stores } = demoCredentials.juntosSomosMais

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { thousandths } from '#shared/money/quantity'
+import { thousandths } from '#shared/kernel/money/quantity'
 import { conforms, testTools } from '../conformance/conforms'
 import { basket, cnpj, cpf, document, ids } from '../conformance/sample-sale'
 import { scriptedOperator, type ScriptedOperator } from '../conformance/scripted-operator'
 import { createOperatorHttp } from '../http/create-operator-http'
-import type { EarnRequest, ReverseEarningRequest } from '../loyalty-program'
+import type { EarnRequest, ReverseEarningRequest } from '../port/loyalty-program'
 import { juntosSomosMais, type JuntosSomosMaisSettings } from './index'
 
 function settings(baseUrl: string): JuntosSomosMaisSettings {

@@ -1,10 +1,10 @@
-import type { LoyaltyRefusal } from '#shared/loyalty/loyalty-refusal'
-import { wireEan } from '#shared/loyalty/wire-ean'
-import { wireInstant } from '#shared/loyalty/wire-instant'
-import { sumBy } from '#shared/money/cents'
-import { decimalAmount, decimalQuantity } from '#shared/money/decimal-text'
-import type { EarnRequest, Member, ReverseEarningRequest } from '../loyalty-program'
-import type { OperatorRefusal } from '../operator-http'
+import { sumBy } from '#shared/kernel/money/cents'
+import { decimalAmount, decimalQuantity } from '#shared/kernel/money/decimal-text'
+import type { LoyaltyRefusal } from '#shared/loyalty/port/loyalty-refusal'
+import { wireEan } from '#shared/loyalty/port/wire-ean'
+import { wireInstant } from '#shared/loyalty/port/wire-instant'
+import type { EarnRequest, Member, ReverseEarningRequest } from '../port/loyalty-program'
+import type { OperatorRefusal } from '../port/operator-http'
 import { refusalSchema, type WireCrediting, type WireParticipant, type WireReversal } from './wire'
 
 /** A line without a brand is of no participating one: it is not told, nor counted in the total. */

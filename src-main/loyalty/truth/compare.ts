@@ -1,6 +1,6 @@
-import { cashbackWays, pointsProgramId, type CashbackProgramId } from '#shared/loyalty/program-id'
-import type { Movement } from '../../operator-simulators/ledger'
-import { unsoundness } from '../../testing/soundness'
+import { cashbackWays, pointsProgramId, type CashbackProgramId } from '#shared/loyalty/port/program-id'
+import type { Movement } from '../../simulators/operators/ledger'
+import { unsoundness } from '../../testing/file/soundness'
 import type { Stage } from './stage'
 
 /** A sale as the till's own file has it. Cents. */

@@ -1,5 +1,5 @@
-import type { Database } from '../../database/connection'
-import type { Seeded } from '../../testing/seeded'
+import type { Database } from '../../platform/database/connection'
+import type { Seeded } from '../../testing/platform/seeded'
 
 /** One run of the till's process, until it is restarted or killed. */
 export interface Life {

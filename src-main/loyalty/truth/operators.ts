@@ -1,9 +1,9 @@
-import type { CustomerId } from '#shared/ids'
-import type { LoyaltyProgramId } from '#shared/loyalty/program-id'
-import { demoCredentials } from '../../operator-simulators/seed/demo-credentials'
-import { demoData, type SimulatorData } from '../../operator-simulators/seed/simulator-data'
-import type { Simulators } from '../../operator-simulators/start-simulators'
-import { customers } from '../../testing/test-shop'
+import type { CustomerId } from '#shared/kernel/ids'
+import type { LoyaltyProgramId } from '#shared/loyalty/port/program-id'
+import { demoCredentials } from '../../simulators/operators/seed/demo-credentials'
+import { demoData, type SimulatorData } from '../../simulators/operators/seed/simulator-data'
+import type { Simulators } from '../../simulators/operators/start-simulators'
+import { customers } from '../../testing/till/test-shop'
 
 const { crmBonus, dito, juntosSomosMais } = demoCredentials
 const store = crmBonus.stores[0]

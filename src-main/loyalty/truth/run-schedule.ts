@@ -1,5 +1,5 @@
-import { pointsProgramId, type LoyaltyProgramId } from '#shared/loyalty/program-id'
-import type { Seeded } from '../../testing/seeded'
+import { pointsProgramId, type LoyaltyProgramId } from '#shared/loyalty/port/program-id'
+import type { Seeded } from '../../testing/platform/seeded'
 import { compare } from './compare'
 import { openStage, type Stage, type StartProgram } from './stage'
 import {

@@ -1,9 +1,9 @@
-import type { Fault } from '../../operator-simulators/faults/fault'
-import type { OperatorId } from '../../operator-simulators/operator-id'
-import type { Simulators } from '../../operator-simulators/start-simulators'
-import type { Seeded } from '../../testing/seeded'
+import type { Fault } from '../../simulators/operators/faults/fault'
+import type { OperatorId } from '../../simulators/operators/operator-id'
+import type { Simulators } from '../../simulators/operators/start-simulators'
+import type { Seeded } from '../../testing/platform/seeded'
 import { createOperatorHttp } from '../http/create-operator-http'
-import type { Answer, OperatorCall, OperatorHttp } from '../operator-http'
+import type { Answer, OperatorCall, OperatorHttp } from '../port/operator-http'
 import { silence, type Life } from './life'
 
 /** How often a call meets a fault, and how often the till dies around one. */

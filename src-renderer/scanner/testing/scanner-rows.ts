@@ -1,4 +1,4 @@
-import { wedgeFormatSchema, type WedgeFormat } from '#shared/device/scanner-settings'
+import { wedgeFormatSchema, type WedgeFormat } from '#shared/devices/device/scanner-settings'
 import { abnt2Dead, altCode, capsLocked, chord, noNumLock, plain, usScanner, type Press } from './presses'
 
 /** How a scanner may be set, and what has to come of it: codes looked up, and `!` before what is told instead. */

@@ -1,0 +1,70 @@
+import type Sqlite from 'better-sqlite3'
+import type { Progress } from '../progress'
+import { brands } from './brands'
+import { families } from './families'
+import { fixedProducts, type FixedProduct } from './fixed-products'
+import { insertModels } from './insert-models'
+
+/** Fills brands, families, products, barcodes, stock and the words to search by. */
+export function insertProducts(raw: Sqlite.Database, count: number, today: number, progress: Progress): void {
+  insertNames(raw)
+  const fixed = fixedProducts(today).slice(0, count)
+  raw.transaction(() => insertFixed(raw, fixed))()
+  insertWords(raw, 1, fixed.length)
+  let filled = fixed.length
+  insertModels(raw, fixed.length + 1, count, today, (done) => {
+    insertWords(raw, filled + 1, done)
+    filled = done
+    progress(done)
+  })
+}
+
+function insertNames(raw: Sqlite.Database): void {
+  const brand = raw.prepare('INSERT INTO brand (id, name) VALUES (?, ?)')
+  brands.forEach((name, index) => brand.run(index + 1, name))
+  const family = raw.prepare('INSERT INTO family (id, name) VALUES (?, ?)')
+  families.forEach(({ name }, index) => family.run(index + 1, name))
+}
+
+function insertFixed(raw: Sqlite.Database, products: readonly FixedProduct[]): void {
+  const insertProduct = raw.prepare(
+    `INSERT INTO product (id, code, description, size, color, brand_id, family_id, classification, unit,
+                          is_fractional, price_cents, promotional_price_cents, promotion_starts_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  )
+  const insertBarcode = raw.prepare('INSERT INTO product_barcode (barcode, product_id) VALUES (?, ?)')
+  const insertStock = raw.prepare(
+    'INSERT INTO product_stock (branch_id, product_id, quantity_thousandths) VALUES (?, ?, ?)',
+  )
+  products.forEach((product, index) => {
+    const id = index + 1
+    insertProduct.run(
+      id,
+      product.code,
+      product.description,
+      product.size,
+      product.color,
+      product.brandId,
+      product.familyId,
+      product.classification,
+      product.unit,
+      product.unit === 'KG' ? 1 : 0,
+      product.price,
+      product.promotion?.price ?? null,
+      product.promotion?.startsAt ?? null,
+    )
+    for (const barcode of product.barcodes) insertBarcode.run(barcode, id)
+    product.stock.forEach((quantity, branch) => insertStock.run(branch + 1, id, quantity))
+  })
+}
+
+function insertWords(raw: Sqlite.Database, first: number, last: number): void {
+  raw
+    .prepare(
+      `INSERT INTO product_search (rowid, words)
+       SELECT product.id, concat_ws(' ', description, size, color, brand.name, family.name, code)
+       FROM product LEFT JOIN brand ON brand.id = brand_id LEFT JOIN family ON family.id = family_id
+       WHERE product.id BETWEEN ? AND ?`,
+    )
+    .run(first, last)
+}

@@ -1,0 +1,142 @@
+import type Sqlite from 'better-sqlite3'
+import type { PricedSale } from '#shared/goods/pricing/price-sale'
+import { splitInstallments } from '#shared/kernel/money/installments'
+import { dueDays } from '#shared/selling/payment/due-days'
+import { claimedAmount, type Settlement } from '#shared/selling/payment/settle'
+import type { ReceiptDocument } from '#shared/selling/receipt/receipt-document'
+import type { FinishedSale } from '#shared/selling/sale/sale'
+import type { Random } from '../random'
+import { seededId } from '../seeded-id'
+
+interface FinishedPastSale {
+  readonly sale: FinishedSale
+  readonly figures: PricedSale
+  readonly settlement: Settlement
+  readonly receipt: ReceiptDocument
+}
+
+/**
+ * Writes finished sales as the app leaves them behind, each row once: the app itself inserts a sale scan by scan and
+ * updates it on finishing, which for a million sales takes three times as long.
+ */
+export function pastSaleWriter(raw: Sqlite.Database, random: Random): (finished: FinishedPastSale) => void {
+  const into = (table: string, columns: string) => {
+    const places = columns.replace(/\w+/g, '?')
+    return raw.prepare(`INSERT INTO ${table} (${columns}) VALUES (${places})`)
+  }
+  const insertSale = into(
+    'sale',
+    `id, branch_id, terminal_id, till_session_id, operator_id, state, opened_at, customer_id, receipt_tax_id,
+     salesperson_id, discount, number, finished_at, finished_by, gross_cents, total_cents, change_cents`,
+  )
+  const insertLine = into(
+    'sale_line',
+    `id, sale_id, position, product_id, code, description, variant, unit, family_id, brand_id, quantity_thousandths,
+     unit_price_cents, promotional_price_cents, discount, salesperson_id, gross_cents, net_cents`,
+  )
+  const insertAdjustment = into('sale_adjustment', 'line_id, sequence, kind, label, amount_cents')
+  const insertStock = into('stock_movement', 'line_id, kind, branch_id, product_id, quantity_thousandths, at')
+  const insertTender = into(
+    'sale_tender',
+    `id, sale_id, sequence, kind, amount_cents, installments, brand, nsu, txid, payload, received_at, first_due_on`,
+  )
+  const insertReceivable = into('receivable', 'tender_id, installment, customer_id, due_on, amount_cents')
+  const insertCash = into('cash_movement', 'id, till_session_id, kind, sale_id, amount_cents, at')
+  const insertReceipt = into('receipt', 'sale_id, kind, document')
+
+  const writeLines = ({ sale, figures }: FinishedPastSale): void => {
+    sale.lines.forEach((line, index) => {
+      const figure = figures.lines[index]
+      if (figure?.id !== line.id) throw new Error(`Line ${line.id} was not priced`)
+      insertLine.run(
+        line.id,
+        sale.id,
+        line.position,
+        line.productId,
+        line.code,
+        line.description,
+        line.variant,
+        line.unit,
+        line.familyId,
+        line.brandId,
+        line.quantity,
+        line.unitPrice,
+        line.promotionalPrice,
+        json(line.discount),
+        line.salespersonId,
+        figure.gross,
+        figure.net,
+      )
+      figure.adjustments.forEach(({ kind, label, amount }, sequence) =>
+        insertAdjustment.run(line.id, sequence, kind, label, amount),
+      )
+      insertStock.run(line.id, 'sale', sale.branchId, line.productId, 0 - line.quantity, sale.finishedAt)
+    })
+  }
+
+  const writeTenders = ({ sale, settlement }: FinishedPastSale): void => {
+    sale.tenders.forEach((tender, index) => {
+      insertTender.run(
+        tender.id,
+        sale.id,
+        index + 1,
+        tender.kind,
+        claimedAmount(tender),
+        'installments' in tender ? tender.installments : null,
+        'brand' in tender ? tender.brand : null,
+        'nsu' in tender ? tender.nsu : null,
+        'txid' in tender ? tender.txid : null,
+        'payload' in tender ? tender.payload : null,
+        'receivedAt' in tender ? tender.receivedAt : null,
+        'firstDueOn' in tender ? tender.firstDueOn : null,
+      )
+      if (tender.kind === 'cash') {
+        const kept = tender.received - settlement.change
+        insertCash.run(
+          seededId(sale.finishedAt, random),
+          sale.tillSessionId,
+          'sale',
+          sale.id,
+          kept,
+          sale.finishedAt,
+        )
+      }
+      if (tender.kind === 'store-credit') {
+        const days = dueDays(tender.firstDueOn, tender.installments)
+        splitInstallments(tender.amount, tender.installments).forEach((amount, nth) =>
+          insertReceivable.run(tender.id, nth + 1, sale.customerId, days[nth], amount),
+        )
+      }
+    })
+  }
+
+  return (finished) => {
+    const { sale, figures, settlement, receipt } = finished
+    insertSale.run(
+      sale.id,
+      sale.branchId,
+      sale.terminalId,
+      sale.tillSessionId,
+      sale.operatorId,
+      'finished',
+      sale.openedAt,
+      sale.customerId,
+      sale.receiptTaxId,
+      sale.salespersonId,
+      json(sale.discount),
+      sale.number,
+      sale.finishedAt,
+      sale.finishedBy,
+      figures.gross,
+      figures.total,
+      settlement.change,
+    )
+    writeLines(finished)
+    writeTenders(finished)
+    insertReceipt.run(sale.id, 'sale', JSON.stringify(receipt))
+  }
+}
+
+function json(value: unknown): string | null {
+  return value === null ? null : JSON.stringify(value)
+}

@@ -1,0 +1,152 @@
+import type { DisplayState } from '#shared/devices/display/display-operations'
+import { displayStatuses, type DisplayReport } from '#shared/devices/display/display-report'
+import type { DisplayLook, DisplayScreen } from '#shared/devices/display/display-screen'
+import type { DisplaySettings } from '#shared/devices/display/display-settings'
+import type { PoleText } from '#shared/devices/display/pole-text'
+import type { AppEvents, EventName } from '#shared/events'
+import { createDisplayFeed } from '../devices/display/display-feed'
+import type { DisplayDesk } from '../devices/display/display-handlers'
+import { findDisplaySettings } from '../devices/display/display-setting'
+import { createPairing } from '../devices/display/pairing'
+import type { SlideFolder } from '../devices/display/slide-folder'
+import { watchSales } from '../devices/display/watch-sales'
+import type { NetworkDisplay, ScreenGate } from '../devices/hardware/network-display'
+import type { PoleDisplay } from '../devices/hardware/pole'
+import type { WindowDisplay } from '../devices/hardware/window-display'
+import type { Desk } from '../platform/database/desk'
+import type { Log } from '../platform/logging/log'
+import { currentSale } from '../selling/sale/sale-queries'
+import { viewSale } from '../selling/sale/view-sale'
+import { branchProfile } from '../store/branch/branch-queries'
+
+interface DisplayDeps {
+  readonly desk: Desk
+  readonly log: Log
+  readonly window: WindowDisplay
+  readonly pole: PoleDisplay
+  readonly slides: SlideFolder
+  readonly network: (gate: ScreenGate) => NetworkDisplay
+  readonly soon: (work: () => void) => void
+  readonly after: (milliseconds: number, work: () => void) => () => void
+  readonly push: <Name extends EventName>(name: Name, payload: AppEvents[Name]) => void
+}
+
+type AnyHandler = (...call: never[]) => unknown
+
+/** How often the state is looked at, and the folder for new slides. */
+const LOOK_MS = 2_000
+const FOLDER_LOOKS = 15
+
+/** The customer displays of this till: what they show, and how they are. */
+export function composeDisplay(deps: DisplayDeps) {
+  const { desk, log, window, pole, slides, soon, after, push } = deps
+  const { database, terminal } = desk
+  let settings = findDisplaySettings(database, terminal.id)
+  const pairing = createPairing(desk)
+  const network = deps.network(pairing.gate)
+  const displays = [window, pole, network]
+  let told = ''
+  let looks = 0
+  let callOff: () => void = () => undefined
+
+  const feed = createDisplayFeed({
+    displays,
+    surroundings: () => ({
+      shop: branchProfile(database, terminal.branchId).name,
+      greeting: settings.greeting,
+      look: lookOf(settings, slides),
+    }),
+    log,
+    soon,
+    after,
+  })
+
+  const communication = (): DisplayReport =>
+    settings.communication.kind === 'folder' ? slides.report() : window.communication()
+
+  function state(): DisplayState {
+    const statuses = [...displays.map((one) => one.report()), communication()].map(({ status }) => status)
+    return { status: displayStatuses.findLast((one) => statuses.includes(one)) ?? 'off' }
+  }
+
+  function use(wanted: DisplaySettings): void {
+    settings = wanted
+    slides.look(wanted.communication.kind === 'folder' ? wanted.communication.path : null)
+    for (const display of displays)
+      try {
+        display.use(wanted)
+      } catch (error) {
+        log.incident('display-trouble', error)
+      }
+    feed.tell()
+  }
+
+  function look(): void {
+    looks += 1
+    if (looks % FOLDER_LOOKS === 0 && settings.communication.kind === 'folder') {
+      slides.look(settings.communication.path)
+      feed.tell()
+    }
+    const now = state()
+    if (JSON.stringify(now) !== told) push('display-changed', now)
+    told = JSON.stringify(now)
+    callOff = after(LOOK_MS, look)
+  }
+
+  const display: DisplayDesk = {
+    state,
+    use,
+    tries: (sample) => feed.tries(sample),
+    device: () => ({
+      screens: [...window.screens()],
+      window: window.report(),
+      communication: communication(),
+      pole: { report: pole.report(), text: linesOf(pole.text()) },
+      network: network.report(),
+      addresses: [...network.addresses()],
+    }),
+    pairing,
+    presence: (id) => ({ isTold: network.isTold(id), heardAt: network.heardAt(id) }),
+    cutOff: (id) => network.cutOff(id),
+  }
+
+  return {
+    desk: display,
+    screen: (): DisplayScreen => feed.screen(),
+    watch: <All extends Readonly<Record<string, AnyHandler>>>(handlers: All): All =>
+      watchSales(feed, handlers),
+    /** Once the operator's window is up: a sale a crash left behind is shown again. */
+    start(): void {
+      const sale = currentSale(database, terminal.id)
+      feed.sees(sale ? viewSale(database, sale) : null)
+      use(settings)
+      look()
+    },
+    stop(): void {
+      callOff()
+      feed.stop()
+      for (const display of displays) display.close()
+    },
+  }
+}
+export type Display = ReturnType<typeof composeDisplay>
+
+function lookOf(settings: DisplaySettings, slides: SlideFolder): DisplayLook {
+  const { theme, saleSide, salePercent, idle, communication } = settings
+  const arrangement = { theme, saleSide, salePercent, idle }
+  switch (communication.kind) {
+    case 'none':
+      return { ...arrangement, communication: { kind: 'none' } }
+    case 'page':
+      return { ...arrangement, communication: { kind: 'page', url: communication.url } }
+    case 'folder':
+      return { ...arrangement, communication: slideShow(communication.seconds, slides) }
+  }
+}
+
+function slideShow(seconds: number, slides: SlideFolder): DisplayLook['communication'] {
+  const shown = slides.slides()
+  return shown.length === 0 ? { kind: 'none' } : { kind: 'slides', seconds, slides: [...shown] }
+}
+
+const linesOf = (text: PoleText | null): [string, string] | null => text && [...text]

@@ -1,0 +1,307 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { terminalIdSchema } from '#shared/kernel/ids'
+import { printerDrawer } from '../devices/hardware/cash-drawer'
+import { httpDisplay } from '../devices/hardware/http-display/http-display'
+import { createOperatorHttp } from '../loyalty/http/create-operator-http'
+import type { ProgramTools } from '../loyalty/port/loyalty-program'
+import { createBranchPrograms } from '../loyalty/settings/create-branch-programs'
+import type { Database } from '../platform/database/connection'
+import { markDamaged } from '../platform/database/damage-mark'
+import { openDatabase } from '../platform/database/open-database'
+import { isDamaged } from '../platform/database/sqlite-errors'
+import { createWriteTurns } from '../platform/database/write-turns'
+import { createDispatch } from '../platform/ipc/dispatch'
+import type { Handlers } from '../platform/ipc/handlers'
+import { loggingHandlers } from '../platform/logging/logging-handlers'
+import { createSecretKeeper } from '../platform/secrets/secret-keeper'
+import { amountAtStake } from '../store/access/amount-at-stake'
+import { createApprovals } from '../store/access/approvals'
+import { createPinPepper } from '../store/access/pin-pepper'
+import { findStaff } from '../store/access/role-queries'
+import { createSession } from '../store/access/session'
+import { createAuditSeals } from '../store/audit/audit-seals'
+import { createTrailAnchor } from '../store/audit/trail-anchor'
+import { databaseHandlers } from '../store/backup/backup-handlers'
+import { createBackups } from '../store/backup/backup-schedule'
+import { createRestoreAttempts } from '../store/backup/restore-attempts'
+import { finishRestore } from '../store/backup/restored'
+import { findTerminal } from '../store/branch/branch-queries'
+import { createClockWatch } from '../store/clock/clock-watch'
+import { readParameter } from '../store/settings/parameter-rows'
+import { reportUnreadable } from '../store/settings/report-unreadable'
+import { readSetting, terminalSettingSchema } from '../store/settings/setting-rows'
+import { setupHandlers } from '../store/setup/setup-handlers'
+import { hasShop } from '../store/setup/setup-rows'
+import type { ComposeDeps, Till } from './composed-till'
+import { composeDevices } from './devices'
+import { composeDisplay } from './display'
+import { composeFeatures } from './features'
+import { composeLoyalty } from './loyalty'
+import { loyaltyPrograms } from './programs'
+
+/** How often the time is noted: a clock changed while the till runs or sleeps is noticed within it. */
+const CLOCK_NOTE_MS = 60_000
+
+/** Builds the till: the one place that knows every part. An unusable file answers only recovery, an empty one set-up. */
+export function compose(deps: ComposeDeps): Till {
+  const { dataFolder, log, now, restart } = deps
+  mkdirSync(dataFolder, { recursive: true })
+  const path = join(dataFolder, 'balcao.db')
+  const backupFolder = join(dataFolder, 'backups')
+  const attempts = createRestoreAttempts(join(dataFolder, 'restore-attempts.json'), now)
+  const recovery = { path, backupFolder, attempts, now, log, restart }
+
+  const opened = openDatabase(path, backupFolder, now(), (event) => log.info(event))
+  if (!opened.ok) {
+    const { kind, error } = opened.error
+    const trouble = { kind, incidentId: log.incident('database-unusable', error, { kind }) }
+    const dispatch = dispatchBeforeSignIn(deps, databaseHandlers({ ...recovery, trouble }))
+    const nothing = (): void => undefined
+    return {
+      dispatch,
+      touched: nothing,
+      close: nothing,
+      wake: nothing,
+      afterStart: nothing,
+      isKiosk: () => false,
+    }
+  }
+  const database = opened.value
+  const wellHandlers = databaseHandlers({ ...recovery, trouble: null })
+  const openTill = () => sellingTill(deps, { database, backupFolder, wellHandlers })
+  return hasShop(database) ? openTill() : emptyTill(deps, { database, wellHandlers, openTill })
+}
+
+type WellHandlers = ReturnType<typeof databaseHandlers>
+
+function dispatchBeforeSignIn({ log, now }: ComposeDeps, handlers: Partial<Handlers>) {
+  const nobody = { session: createSession(() => undefined), approvals: createApprovals(now, () => undefined) }
+  const always = loggingHandlers(log)
+  return createDispatch({ ...nobody, handlers: { ...always, ...handlers }, log, onFailure: () => undefined })
+}
+
+/** Answers the first run until the shop is there, and from then on as any till does. */
+function emptyTill(
+  deps: ComposeDeps,
+  {
+    database,
+    wellHandlers,
+    openTill,
+  }: { readonly database: Database; readonly wellHandlers: WellHandlers; readonly openTill: () => Till },
+): Till {
+  let till: Till | undefined
+  const onPrepared = (): void => {
+    till = openTill()
+    till.afterStart()
+  }
+  const setup = setupHandlers({ database, now: deps.now, log: deps.log, onPrepared })
+  const setUp = dispatchBeforeSignIn(deps, { ...wellHandlers, ...setup })
+  return {
+    dispatch: (raw) => (till?.dispatch ?? setUp)(raw),
+    touched: () => till?.touched(),
+    close: () => (till ?? database).close(),
+    wake: () => till?.wake(),
+    afterStart: () => undefined,
+    isKiosk: () => till?.isKiosk() ?? false,
+  }
+}
+
+function sellingTill(
+  deps: ComposeDeps,
+  {
+    database,
+    backupFolder,
+    wellHandlers,
+  }: { readonly database: Database; readonly backupFolder: string; readonly wellHandlers: WellHandlers },
+): Till {
+  const { dataFolder, version, workerFile, log, now, vault, push, restart, printersInSight } = deps
+  const { path } = database
+  const terminal = findTerminal(
+    database,
+    terminalIdSchema.parse(readSetting(database, 'terminal', terminalSettingSchema).id),
+  )
+  if (!terminal) throw new Error('This terminal is not in the database')
+  const session = createSession((id) => findStaff(database, id), {
+    now,
+    after: () => readParameter(database, 'access.idle-minutes', terminal) * 60_000,
+  })
+  const approvals = createApprovals(
+    now,
+    (id) => findStaff(database, id),
+    (input) => amountAtStake(database, input),
+  )
+
+  const anchor = createTrailAnchor(join(dataFolder, 'trail-anchor.json'), database)
+  const isRestored = finishRestore(database, terminal.id, now())
+  if (!isRestored && !anchor.compare(terminal.id, now())) log.info('other-database-file')
+
+  /** A file found damaged in mid-work: note it, and start again into the recovery screen. */
+  const onFailure = (error: unknown, incidentId: string): void => {
+    if (!isDamaged(error)) return
+    try {
+      markDamaged(path, incidentId)
+    } catch (cause) {
+      log.incident('damage-not-marked', cause)
+    }
+    restart()
+  }
+  const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
+  const turns = createWriteTurns({
+    database,
+    now: Date.now,
+    wait,
+    onWaiting: (waits) => push('file-busy', { waits }),
+  })
+  const devices = composeDevices({
+    desk: { database, now, terminal },
+    dataFolder,
+    spoolWorkerFile: deps.spoolWorkerFile,
+    decode: deps.decodePicture,
+    log,
+    push: (name, payload) => {
+      // A code that was read is somebody at the till.
+      if (name === 'code-scanned') session.touched()
+      push(name, payload)
+    },
+    whenFree: async () => void (await turns.take()),
+  })
+  const { printer, papers, scanners } = devices
+  const maxAge = () => readParameter(database, 'backup.hours', terminal) * 60 * 60_000
+  const backups = createBackups({
+    path,
+    folder: backupFolder,
+    workerFile,
+    maxAge,
+    now,
+    log,
+    onFailure: (error, incidentId) => {
+      push('backup-failed', { incidentId })
+      onFailure(error, incidentId)
+    },
+  })
+  const secrets = createSecretKeeper(vault, log)
+  const seals = createAuditSeals({ database, secrets, now })
+  /** Where the trail has come to: sealed where there is a key, and put down beside the file. */
+  const secureTrail = (): void => {
+    try {
+      seals.seal()
+      anchor.move()
+    } catch (error) {
+      log.incident('trail-not-secured', error)
+    }
+  }
+  secureTrail()
+  const onTillClosed = () => {
+    secureTrail()
+    void backups.backUp()
+  }
+  const clock = createClockWatch({ database, now, terminal }, (doubt) => {
+    log.info('clock', { doubt: doubt?.kind ?? 'none' })
+    push('clock-changed', { doubt })
+  })
+  let clockTimer: NodeJS.Timeout | undefined
+  /** In its turn: where another program holds the file, the next minute will do. */
+  const noteClock = (): void =>
+    void Promise.resolve(turns.take())
+      .then((isFree) => (isFree ? clock.note() : undefined))
+      .catch((error: unknown) => log.incident('clock-not-noted', error))
+  const tools: ProgramTools = {
+    http: createOperatorHttp({ now }),
+    now,
+    wait,
+    warn: (event, detail) => log.info(event, { detail: JSON.stringify(detail) }),
+  }
+  const programs = createBranchPrograms(database, secrets, {
+    'crm-bonus': (settings) => loyaltyPrograms['crm-bonus'](settings, tools),
+    dito: (settings) => loyaltyPrograms.dito(settings, tools),
+    'juntos-somos-mais': (settings) => loyaltyPrograms['juntos-somos-mais'](settings, tools),
+  })
+  const loyalty = composeLoyalty({
+    desk: { database, terminal, now, programOf: (id) => programs.ready(id, terminal.branchId) },
+    log,
+    random: Math.random,
+    push,
+    after,
+  })
+  const display = composeDisplay({
+    desk: { database, terminal, now },
+    log,
+    window: deps.customerWindow,
+    pole: devices.pole,
+    slides: deps.slides,
+    network: (gate) =>
+      httpDisplay({
+        gate,
+        page: deps.networkPage,
+        now,
+        onTrouble: (error) => void log.incident('display-trouble', error),
+        after,
+      }),
+    soon: setImmediate,
+    after,
+    push,
+  })
+  const features = {
+    loyalty,
+    display,
+    clock,
+    pepper: createPinPepper({ database, secrets }),
+    version,
+    elsewhere: deps.elsewhere,
+    database,
+    terminal,
+    now,
+    session,
+    approvals,
+    log,
+    printer,
+    papers,
+    drawer: printerDrawer(printer, log),
+    scanners,
+    findScanners: devices.findScanners,
+    secrets,
+    seals,
+    programs,
+    onTillClosed,
+    onParameterSet: deps.onParameterSet,
+    printersInSight,
+  }
+  const handlers = { ...composeFeatures(features), ...wellHandlers }
+  return {
+    dispatch: createDispatch({ handlers, session, approvals, log, mayWrite: turns.take, onFailure }),
+    touched: () => session.touched(),
+    close: () => {
+      clearInterval(clockTimer)
+      display.stop()
+      loyalty.stop()
+      backups.stop()
+      scanners.close()
+      papers.close()
+      printer.close()
+      secureTrail()
+      database.close()
+    },
+    wake: () => {
+      noteClock()
+      devices.wake()
+    },
+    isKiosk: () => readParameter(database, 'window.kiosk', terminal),
+    afterStart: () => {
+      noteClock()
+      clockTimer = setInterval(noteClock, CLOCK_NOTE_MS)
+      void seals.open().catch((error: unknown) => log.incident('trail-not-sealed', error))
+      backups.start()
+      reportUnreadable(database, log)
+      papers.resume()
+      scanners.start()
+      loyalty.start()
+      display.start()
+    },
+  }
+}
+
+function after(milliseconds: number, work: () => void): () => void {
+  const timer = setTimeout(work, milliseconds)
+  return () => clearTimeout(timer)
+}

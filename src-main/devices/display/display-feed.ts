@@ -1,0 +1,109 @@
+import type { DisplayLook, DisplayScreen } from '#shared/devices/display/display-screen'
+import { viewForCustomer, type FinishedSale } from '#shared/devices/display/view-for-customer'
+import type { Cents } from '#shared/kernel/money/cents'
+import type { SaleView } from '#shared/selling/sale/sale-view'
+import type { Log } from '../../platform/logging/log'
+import type { CustomerDisplay } from '../hardware/customer-display'
+
+/** How long the customer reads the thanks before the greeting returns. */
+const THANKS_MS = 20_000
+
+interface FeedDeps {
+  readonly displays: readonly CustomerDisplay[]
+  /** What does not come from the sale: the shop, its greeting, how the screen is laid out. */
+  readonly surroundings: () => {
+    readonly shop: string
+    readonly greeting: string
+    readonly look: DisplayLook
+  }
+  readonly log: Log
+  /** Runs once the answer to the window is out. */
+  readonly soon: (work: () => void) => void
+  /** Calls back once after so many milliseconds; answers how to call it off. */
+  readonly after: (milliseconds: number, work: () => void) => () => void
+}
+
+/**
+ * Tells the customer displays what stands at the till: at once after each answer, once for answers that come together,
+ * and not at all where nothing a customer sees has changed.
+ */
+export function createDisplayFeed({ displays, surroundings, log, soon, after }: FeedDeps) {
+  let sale: SaleView | null = null
+  let finished: FinishedSale | null = null
+  let trial: DisplayScreen['view'] | null = null
+  let endOf: () => void = () => undefined
+  let isDue = false
+  let told = ''
+  let isStopped = false
+
+  function screen(): DisplayScreen {
+    const { look, ...place } = surroundings()
+    return { view: trial ?? viewForCustomer({ ...place, sale, finished }), look }
+  }
+
+  function tellNow(): void {
+    isDue = false
+    if (isStopped) return
+    try {
+      const shown = screen()
+      const text = JSON.stringify(shown)
+      if (text === told) return
+      told = text
+      for (const display of displays) showOn(display, shown)
+    } catch (error) {
+      log.incident('display-trouble', error)
+    }
+  }
+
+  function showOn(display: CustomerDisplay, shown: DisplayScreen): void {
+    try {
+      display.show(shown)
+    } catch (error) {
+      log.incident('display-trouble', error)
+    }
+  }
+
+  function tell(): void {
+    if (isDue) return
+    isDue = true
+    soon(tellNow)
+  }
+
+  function forget(): void {
+    finished = null
+    trial = null
+    tell()
+  }
+
+  return {
+    screen,
+    /** The layout or the greeting changed. */
+    tell,
+    sees(seen: SaleView | null): void {
+      sale = seen
+      if (seen !== null && seen.lineCount > 0) finished = null
+      trial = null
+      tell()
+    },
+    /** Amounts in cents. */
+    finishes({ total, change }: { readonly total: Cents; readonly change: Cents }): void {
+      endOf()
+      finished = { total, change, sale }
+      sale = null
+      endOf = after(THANKS_MS, forget)
+      tell()
+    },
+    /** Shows a sample for as long as thanks are shown, or until something is sold. */
+    tries(sample: DisplayScreen['view']): void {
+      endOf()
+      trial = sample
+      endOf = after(THANKS_MS, forget)
+      tell()
+    },
+    stop(): void {
+      isStopped = true
+      endOf()
+    },
+  }
+}
+export type DisplayFeed = ReturnType<typeof createDisplayFeed>

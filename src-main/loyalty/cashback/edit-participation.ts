@@ -1,0 +1,73 @@
+import type { SaleId } from '#shared/kernel/ids'
+import { fail, ok, type Result } from '#shared/kernel/result'
+import { cashbackWays, type CashbackProgramId } from '#shared/loyalty/port/program-id'
+import type { Sale } from '#shared/selling/sale/sale'
+import { customerKeys } from '../../customers/customer/customer-rows'
+import type { WriteDb } from '../../platform/database/connection'
+import { currentSale } from '../../selling/sale/sale-queries'
+import { saveSale } from '../../selling/sale/save-sale'
+import type { LoyaltyDesk } from '../port/loyalty-desk'
+import { cashbackProgramOf } from './loyalty-rules'
+import {
+  beginParticipation,
+  participationOf,
+  saveParticipation,
+  type Participation,
+} from './participation-rows'
+import { dropParticipation } from './undo-benefit'
+
+export type NotOpen = { readonly code: 'sale-not-open' }
+export type Off = { readonly code: 'loyalty-off' }
+export type WithoutMember = { readonly code: 'loyalty-without-member' }
+
+/** A sale of R$ 0,00: there is nothing to use a balance for, nor to earn by. */
+export type WithoutValue = { readonly code: 'sale-without-value' }
+
+/** A participation whose member is known. */
+export type Taking = Participation & { readonly member: string; readonly state: 'open' }
+
+/** The sale in progress and the programme that serves it. */
+export function servedSale(
+  db: WriteDb,
+  { terminal }: LoyaltyDesk,
+  saleId: SaleId,
+): Result<{ readonly sale: Sale; readonly program: CashbackProgramId }, NotOpen | Off> {
+  const sale = currentSale(db, terminal.id)
+  if (!sale || sale.id !== saleId) return fail({ code: 'sale-not-open' })
+  const program = cashbackProgramOf(db, sale.branchId)
+  return program === null ? fail({ code: 'loyalty-off' }) : ok({ sale, program })
+}
+
+/**
+ * The customer's part in the sale, begun if need be and told from now on: its id may go out. Whoever left takes part
+ * anew, and so does another member or another programme.
+ */
+export function takePart(
+  db: WriteDb,
+  desk: LoyaltyDesk,
+  { sale, program }: { readonly sale: Sale; readonly program: CashbackProgramId },
+): Result<Taking, WithoutMember> {
+  const { customerId } = sale
+  const member = customerId === null ? null : customerKeys(db, customerId)[cashbackWays[program].identifiedBy]
+  if (customerId === null || member === null) return fail({ code: 'loyalty-without-member' })
+  const known = participationOf(db, sale.id)
+  const same = known?.state === 'open' && known.program === program && known.member === member
+  if (known && !same) {
+    dropParticipation(db, desk, known)
+    saveSale(db, sale, { ...sale, cashback: null })
+  }
+  const at = desk.now()
+  const taking =
+    known && same
+      ? known
+      : beginParticipation(db, { saleId: sale.id, program, customerId, member, state: 'open', at })
+  const told = { ...taking, member, state: 'open' as const, toldAt: taking.toldAt ?? at }
+  if (taking.toldAt === null) saveParticipation(db, told)
+  return ok(told)
+}
+
+/** Whether the sale still has the participation an answer belongs to. */
+export function stillTaking(db: WriteDb, { id, saleId }: Participation): Participation | undefined {
+  const now = participationOf(db, saleId)
+  return now?.id === id && now.state === 'open' ? now : undefined
+}

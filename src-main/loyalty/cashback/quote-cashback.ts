@@ -1,0 +1,97 @@
+import type { SaleId } from '#shared/kernel/ids'
+import { max, min, ZERO } from '#shared/kernel/money/cents'
+import { fail, ok, type Result } from '#shared/kernel/result'
+import { cashbackWays } from '#shared/loyalty/port/program-id'
+import type { Sale } from '#shared/selling/sale/sale'
+import type { SaleView } from '#shared/selling/sale/sale-view'
+import type { WriteDb } from '../../platform/database/connection'
+import { currentSale } from '../../selling/sale/sale-queries'
+import { saveSale } from '../../selling/sale/save-sale'
+import { viewSale } from '../../selling/sale/view-sale'
+import { askOperator, offered } from '../port/ask-operator'
+import type { LoyaltyDesk } from '../port/loyalty-desk'
+import type { Quote } from '../port/loyalty-program'
+import { sellerOf } from '../telling/document-queries'
+import {
+  servedSale,
+  stillTaking,
+  takePart,
+  type NotOpen,
+  type Off,
+  type WithoutMember,
+  type WithoutValue,
+} from './edit-participation'
+import { cashbackOf } from './follow-sale'
+import { loyaltyBasket, loyaltyTotal } from './loyalty-basket-queries'
+import { fullPriceOnly } from './loyalty-rules'
+import { saveParticipation, type Participation } from './participation-rows'
+import type { Faulted, Outrun } from './send-pin'
+import { releaseReservations } from './undo-benefit'
+
+export type QuoteRefusal =
+  | NotOpen
+  | Off
+  | WithoutMember
+  | WithoutValue
+  | Faulted
+  | Outrun
+  | { readonly code: 'pin-not-accepted' }
+
+/**
+ * Asks what the sale may use as it is now (FEATURES C6, D3); an answer to a sale that changed meanwhile is not taken. What
+ * the operator applies by itself is applied, unless the cashier cleared it.
+ */
+export async function quoteCashback(
+  desk: LoyaltyDesk,
+  saleId: SaleId,
+): Promise<Result<SaleView, QuoteRefusal>> {
+  const { database } = desk
+  const begun = database.write((db) => {
+    const served = servedSale(db, desk, saleId)
+    if (!served.ok) return served
+    if (loyaltyTotal(db, served.value.sale) === 0) return fail({ code: 'sale-without-value' })
+    const taking = takePart(db, desk, served.value)
+    if (!taking.ok) return taking
+    if (cashbackWays[taking.value.program].asksPin && taking.value.acceptedBy === null)
+      return fail({ code: 'pin-not-accepted' })
+    const { sale } = served.value
+    const basket = loyaltyBasket(db, sale, fullPriceOnly(db, sale.branchId))
+    return ok({ taking: taking.value, basket, seller: sellerOf(db, saleId) })
+  })
+  if (!begun.ok) return begun
+  const { taking, basket, seller } = begun.value
+  const { id: participationId, program, member } = taking
+  const answer = await askOperator(desk, { program, operation: 'quote', saleId, member }, (to) =>
+    offered(to.redemption).quote({ participationId, member, basket, seller }, 'cashier'),
+  )
+  return database.write((db) => {
+    const now = stillTaking(db, taking)
+    const sale = currentSale(db, desk.terminal.id)
+    if (!now || sale?.id !== saleId) return fail({ code: 'loyalty-sale-changed' })
+    const same =
+      JSON.stringify(loyaltyBasket(db, sale, fullPriceOnly(db, sale.branchId))) === JSON.stringify(basket)
+    if (!same) return fail({ code: 'loyalty-sale-changed' })
+    if (!answer.ok) {
+      saveParticipation(db, { ...now, lastFault: answer.error })
+      return fail({ code: 'loyalty-fault', fault: answer.error })
+    }
+    return ok(viewSale(db, takeQuote(db, desk, sale, now, answer.value)))
+  })
+}
+
+function takeQuote(db: WriteDb, desk: LoyaltyDesk, sale: Sale, now: Participation, quote: Quote): Sale {
+  const cashback = benefitAfter(sale, now, quote)
+  saveParticipation(db, { ...now, quote, quoteStale: false, lastFault: null })
+  if (cashback?.amount !== sale.cashback?.amount) releaseReservations(db, desk, now)
+  const after = { ...sale, cashback }
+  saveSale(db, sale, after)
+  return after
+}
+
+/** What the sale uses once it was quoted: by itself, or what was chosen where the operator still lets it. */
+function benefitAfter(sale: Sale, now: Participation, quote: Quote): Sale['cashback'] {
+  if (now.cleared) return null
+  if (quote.isAutomatic) return quote.maximum > 0 ? cashbackOf(now, quote.maximum) : null
+  const amount = min(sale.cashback?.amount ?? ZERO, max(ZERO, quote.maximum))
+  return amount > 0 && amount >= quote.minimum ? cashbackOf(now, amount) : null
+}

@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest'
+import { cpfSchema } from '#shared/customers/customer/tax-id'
+import { cents } from '#shared/kernel/money/cents'
+import { fail } from '#shared/kernel/result'
+import { writeParameter } from '../../store/settings/parameter-rows'
+import { memoryOperator } from '../../testing/loyalty/memory-operator'
+import { testFolder } from '../../testing/platform/test-folder'
+import { cash, sell } from '../../testing/till/sell'
+import { brands, branchId, customers, products, terminalId } from '../../testing/till/test-shop'
+import { testTill } from '../../testing/till/test-till'
+import type { LoyaltyProgram } from '../port/loyalty-program'
+import { writePointsTable } from './loyalty-rules'
+
+/** Points beside a cashback: what one operator does is nothing to the other. */
+async function soldForBoth() {
+  const earned: string[] = []
+  const points: LoyaltyProgram = {
+    identifiedBy: 'tax-id',
+    probe: () => Promise.resolve({ ok: true, value: null }),
+    members: { find: () => Promise.resolve({ ok: true, value: null }) },
+    earning: {
+      earn({ member, campaignId }) {
+        earned.push(`${member} ${campaignId}`)
+        const given = { kind: 'points', points: 100, isPending: false } as const
+        return Promise.resolve({ ok: true, value: { reference: null, earned: given } })
+      },
+      reverse: () => Promise.resolve(fail({ kind: 'unauthorized' })),
+    },
+  }
+  const now = { at: () => 0 }
+  const cashback = memoryOperator('crm-bonus', { now: () => now.at(), fate: () => 'well' })
+  const till = testTill(testFolder(), terminalId, (id) =>
+    id === 'crm-bonus' ? cashback.program : id === 'juntos-somos-mais' ? points : null,
+  )
+  now.at = () => till.clock.now
+  till.signIn('manager')
+  till.database.write((db) => {
+    const place = { branchId, id: null }
+    writeParameter(db, 'loyalty.cashback', 'branch', place, 'crm-bonus')
+    writeParameter(db, 'loyalty.uses-points', 'company', place, true)
+    writePointsTable(db, branchId, { scoring: 'value', brands: [{ brandId: brands.own, factor: 1_000 }] })
+    db.run("UPDATE customer SET mobile = '11987654321' WHERE id = ?", customers.withLimit)
+  })
+  await till.must('till.open', { float: cents(0) })
+  await till.must('sale.set-customer', { customerId: customers.withLimit })
+  const { id: saleId } = await sell(till, [products.dress, 1])
+  const taxId = cpfSchema.parse('40364478829')
+  await till.must('loyalty.set-scorer', { subject: { kind: 'sale', saleId }, taxId })
+  await till.must('loyalty.send-pin', { saleId, mobile: null })
+  await till.must('sale.start-payment', { saleId })
+  await till.must('payment.add-tender', { saleId, tender: cash(10_000) })
+  await till.must('sale.finish', { saleId })
+  return { till, saleId, earned, cashback }
+}
+
+it('points go out at once and leave the campaign to be chosen', async () => {
+  const { till, saleId, earned, cashback } = await soldForBoth()
+  await till.loyalty.outbox.runDue()
+  expect(earned).toEqual(['40364478829 null'])
+  expect(await till.must('loyalty.waiting-choices', {})).toHaveLength(1)
+  const { campaigns } = await till.must('loyalty.campaigns', { saleId })
+  await till.must('loyalty.choose-campaign', { saleId, campaignId: campaigns?.[0]?.id ?? '' })
+  await till.loyalty.outbox.runDue()
+  expect(cashback.earnedFor(saleId)).toBe(1)
+})

@@ -1,0 +1,91 @@
+import type { PricedSale } from '#shared/goods/pricing/price-sale'
+import { negate, ZERO } from '#shared/kernel/money/cents'
+import type { PinStep, SaleCashback, SaleLoyalty, SalePoints } from '#shared/loyalty/cashback/sale-loyalty'
+import {
+  cashbackWays,
+  loyaltyProgramNames,
+  pointsProgramId,
+  type CashbackProgramId,
+} from '#shared/loyalty/port/program-id'
+import { pointsOf } from '#shared/loyalty/settings/points-table'
+import { soldLines, type Basket, type Sale } from '#shared/selling/sale/sale'
+import { customerKeys } from '../../customers/customer/customer-rows'
+import type { ReadDb } from '../../platform/database/connection'
+import { maskMember } from '../port/mask-member'
+import { scorerOfSale, viewScorer } from '../scoring/scorer-rows'
+import { pointsTable, programsServing } from './loyalty-rules'
+import { participationIn, type Participation } from './participation-rows'
+
+/** What a sale has to do with loyalty, as the screens draw it. */
+export function viewLoyalty(db: ReadDb, sale: Sale, figures: PricedSale): SaleLoyalty {
+  const { cashback, points, anonymousAlert } = programsServing(db, sale.branchId)
+  return {
+    cashback: cashback === null ? null : { ...viewCashback(db, sale, figures, cashback), anonymousAlert },
+    points: points ? viewPoints(db, sale, figures) : null,
+  }
+}
+
+function viewCashback(
+  db: ReadDb,
+  sale: Sale,
+  figures: PricedSale,
+  program: CashbackProgramId,
+): Omit<SaleCashback, 'anonymousAlert'> {
+  const taking = participationIn(db, sale)
+  const { identifiedBy, asksPin } = cashbackWays[program]
+  return {
+    program,
+    name: loyaltyProgramNames[program],
+    identifiedBy,
+    who: whoTakesPart(db, sale, program, taking),
+    pin: asksPin ? pinStep(taking) : { kind: 'not-needed' },
+    quote: taking?.quote ? { ...taking.quote, isStale: taking.quoteStale } : null,
+    used: negate(figures.adjustments.cashback),
+    earned: taking?.quote?.earned ?? null,
+    isCleared: taking?.cleared ?? false,
+    lastFault: taking?.lastFault ?? null,
+  }
+}
+
+function whoTakesPart(
+  db: ReadDb,
+  { customerId }: Sale,
+  program: CashbackProgramId,
+  taking: Participation | undefined,
+): SaleCashback['who'] {
+  if (customerId === null) return { kind: 'nobody', why: 'final-consumer' }
+  if (taking?.state === 'skipped') return { kind: 'nobody', why: 'skipped' }
+  const { identifiedBy } = cashbackWays[program]
+  const member = taking?.member ?? customerKeys(db, customerId)[identifiedBy]
+  if (member === null) return { kind: 'nobody', why: identifiedBy === 'mobile' ? 'no-mobile' : 'no-tax-id' }
+  return { kind: 'member', masked: maskMember(taking?.member ? taking.program : program, member) }
+}
+
+function pinStep(taking: Participation | undefined): PinStep {
+  if (!taking || taking.state !== 'open') return { kind: 'not-sent' }
+  const { acceptedBy, pinValidUntil, pinResendFrom, attemptsLeft } = taking
+  if (acceptedBy !== null) return { kind: 'accepted', byMasterPin: acceptedBy === 'master-pin' }
+  if (pinResendFrom === null) return { kind: 'not-sent' }
+  return { kind: 'sent', validUntil: pinValidUntil, resendFrom: pinResendFrom, attemptsLeft }
+}
+
+function viewPoints(db: ReadDb, sale: Sale, figures: PricedSale): SalePoints {
+  const scorer = scorerOfSale(db, sale.id)
+  return {
+    name: loyaltyProgramNames[pointsProgramId],
+    scorer: scorer ? viewScorer(scorer) : null,
+    preview: pointsPreview(db, sale.branchId, sale, figures),
+  }
+}
+
+/** Points of what is bought, by the store's table; a cashback is a discount like any other. */
+export function pointsPreview(
+  db: ReadDb,
+  branchId: Sale['branchId'],
+  basket: Basket,
+  figures: PricedSale,
+): number {
+  const nets = new Map(figures.lines.map(({ id, net }) => [id, net]))
+  const lines = soldLines(basket).map((line) => ({ ...line, net: nets.get(line.id) ?? ZERO }))
+  return pointsOf(pointsTable(db, branchId), lines)
+}

@@ -1,0 +1,55 @@
+import { fail, ok, type Result } from '#shared/kernel/result'
+import type { LoyaltyFault } from '#shared/loyalty/port/loyalty-fault'
+import { pointsProgramId } from '#shared/loyalty/port/program-id'
+import type { Faulted } from '../cashback/send-pin'
+import { askOperator, offered } from '../port/ask-operator'
+import type { LoyaltyDesk } from '../port/loyalty-desk'
+import type { StoredScorer } from './scorer-rows'
+
+type Looked = Promise<Result<StoredScorer, Faulted>>
+
+/** Milliseconds for which what was just looked up, or met no answer, is not asked once more. */
+const fresh = 60_000
+
+const inactive: LoyaltyFault = { kind: 'declined', refusal: { code: 'member-inactive' }, words: '' }
+
+/**
+ * Whose CPF it is at the points programme. Who looks somebody up and then lets them score waits for the operator once, also
+ * where it does not answer.
+ */
+export function createScorerLookUp(desk: LoyaltyDesk) {
+  let last: { readonly taxId: string; readonly at: number; readonly answer: Looked } | undefined
+
+  function ask(taxId: string): Looked {
+    const answer = lookUp(desk, taxId)
+    last = { taxId, at: desk.now(), answer }
+    return answer
+  }
+
+  return {
+    ask,
+    /** As it was just told, or asked for where it was not. */
+    recall: (taxId: string): Looked =>
+      last?.taxId === taxId && desk.now() - last.at < fresh ? last.answer : ask(taxId),
+  }
+}
+export type ScorerLookUp = ReturnType<typeof createScorerLookUp>
+
+async function lookUp(desk: LoyaltyDesk, taxId: string): Looked {
+  const question = {
+    program: pointsProgramId,
+    operation: 'find-member',
+    saleId: null,
+    member: taxId,
+  } as const
+  const answer = await askOperator(desk, question, (to) => offered(to.members).find(taxId, 'cashier'))
+  if (!answer.ok) return fail({ code: 'loyalty-fault', fault: answer.error })
+  const member = answer.value
+  if (member?.isActive === false) return fail({ code: 'loyalty-fault', fault: inactive })
+  return ok({
+    taxId,
+    name: member?.name ?? null,
+    registration: member === null ? 'not-registered' : 'registered',
+    points: member?.points ?? null,
+  })
+}

@@ -1,0 +1,73 @@
+import type { OperationName } from '#shared/contract'
+import { ftsPrefixQuery } from '#shared/goods/catalog/search-terms'
+import type { BranchId } from '#shared/kernel/ids'
+import { fail, ok } from '#shared/kernel/result'
+import type { ProgramPlace, ProgramSettings } from '#shared/loyalty/settings/program-settings'
+import type { Desk } from '../../platform/database/desk'
+import type { HandlersFor } from '../../platform/ipc/handlers'
+import type { SecretKeeper } from '../../platform/secrets/secret-keeper'
+import { pointsTable } from '../cashback/loyalty-rules'
+import type { BranchPrograms } from './create-branch-programs'
+import { lostSecrets } from './effective-settings'
+import { branchIdentity, listBrands } from './program-setting-rows'
+import { provision } from './provision'
+import { readProgramSettings } from './read-program-settings'
+import { savePointsTable } from './save-points-table'
+import { checkDraft, saveProgramSettings } from './save-program-settings'
+import { testConnection } from './test-connection'
+import { countUnreadyProducts, unreadyProducts } from './unready-product-queries'
+
+const pageSize = 100
+
+export function loyaltySettingsHandlers(
+  desk: Desk,
+  secrets: SecretKeeper,
+  programs: BranchPrograms,
+): HandlersFor<Extract<OperationName, `loyalty-settings.${string}`>> {
+  const { database } = desk
+  const here = desk.terminal.branchId
+  const read = async (place: ProgramPlace): Promise<ProgramSettings> => ({
+    ...readProgramSettings(database, place, here),
+    keepsSecrets: await secrets.isSafe(),
+    lostSecrets: await lostSecrets(database, secrets, place),
+  })
+  const isThere = (branchId: BranchId | null): boolean =>
+    branchId === null || branchIdentity(database, branchId) !== undefined
+  const points = (branchId: BranchId) => ({
+    table: pointsTable(database, branchId),
+    brands: listBrands(database),
+  })
+  return {
+    'loyalty-settings.read': async (place) =>
+      isThere(place.branchId) ? ok(await read(place)) : fail({ code: 'branch-not-found' }),
+    'loyalty-settings.save': async (draft, caller) => {
+      const saved = await saveProgramSettings(desk, caller, secrets, draft)
+      return saved.ok ? ok(await read(draft)) : saved
+    },
+    'loyalty-settings.test': async (draft) => {
+      const checked = checkDraft(database, draft)
+      return checked.ok
+        ? ok({ fault: await testConnection(programs, draft, draft.branchId ?? here) })
+        : checked
+    },
+    'loyalty-settings.provision': async (draft) => {
+      const checked = checkDraft(database, draft)
+      return checked.ok ? provision(database, programs, draft, draft.branchId ?? here) : checked
+    },
+    'loyalty-settings.points-table': ({ branchId }) =>
+      isThere(branchId) ? ok(points(branchId)) : fail({ code: 'branch-not-found' }),
+    'loyalty-settings.save-points-table': ({ branchId, table }, caller) => {
+      const saved = savePointsTable(desk, caller, branchId, table)
+      return saved.ok ? ok(points(branchId)) : saved
+    },
+    'loyalty-settings.unready-products': ({ text, after }) => {
+      const words = ftsPrefixQuery(text) ?? null
+      const found = unreadyProducts(database, words, after, pageSize + 1)
+      return ok({
+        products: found.slice(0, pageSize),
+        total: countUnreadyProducts(database, words),
+        more: found.length > pageSize,
+      })
+    },
+  }
+}

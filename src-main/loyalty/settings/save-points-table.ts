@@ -1,0 +1,36 @@
+import type { BranchId } from '#shared/kernel/ids'
+import { fail, ok, type Result } from '#shared/kernel/result'
+import type { PointsTable } from '#shared/loyalty/settings/points-table'
+import type { Desk } from '../../platform/database/desk'
+import type { Caller } from '../../store/access/caller'
+import { changedFields } from '../../store/audit/changed-fields'
+import { recordAction } from '../../store/audit/record-action'
+import { pointsTable, writePointsTable } from '../cashback/loyalty-rules'
+import { branchIdentity, listBrands } from './program-setting-rows'
+
+type Refusal = { readonly code: 'branch-not-found' } | { readonly code: 'brand-not-found' }
+
+/** Changes how a branch scores from the next sale on; sales that scored keep their points (FEATURES E1). */
+export function savePointsTable(
+  desk: Desk,
+  caller: Caller,
+  branchId: BranchId,
+  table: PointsTable,
+): Result<null, Refusal> {
+  return desk.database.write((db) => {
+    const branch = branchIdentity(db, branchId)
+    if (!branch) return fail({ code: 'branch-not-found' })
+    const names = new Map(listBrands(db).map(({ id, name }) => [id, name]))
+    if (table.brands.some(({ brandId }) => !names.has(brandId))) return fail({ code: 'brand-not-found' })
+    const words = ({ scoring, brands }: PointsTable) => ({
+      scoring: scoring === 'value' ? 'por valor' : 'por quantidade',
+      brands: brands.map(({ brandId, factor }) => `${names.get(brandId) ?? brandId} × ${factor / 1000}`),
+    })
+    const changed = changedFields(words(pointsTable(db, branchId)), words(table))
+    if (changed === undefined) return ok(null)
+    writePointsTable(db, branchId, table)
+    const detail = { branch: branch.name, ...changed }
+    recordAction(db, desk, caller, { action: 'loyalty-settings.save-points-table', saleId: null, detail })
+    return ok(null)
+  })
+}

@@ -1,0 +1,73 @@
+import { first } from './0001-0025/0001-first'
+import { saleFinisher } from './0001-0025/0002-sale-finisher'
+import { receiptRows } from './0001-0025/0003-receipt-rows'
+import { storedRoles } from './0001-0025/0004-stored-roles'
+import { auditHead } from './0001-0025/0005-audit-head'
+import { orders } from './0001-0025/0006-orders'
+import { cashByHand } from './0001-0025/0007-cash-by-hand'
+import { blindCount } from './0001-0025/0008-blind-count'
+import { returns } from './0001-0025/0009-returns'
+import { parameterValues } from './0001-0025/0010-parameters'
+import { countedReversals } from './0001-0025/0011-counted-reversals'
+import { auditByOperatorAndAction } from './0001-0025/0012-audit-by-operator-and-action'
+import { printQueue } from './0001-0025/0013-print-queue'
+import { loyalty } from './0001-0025/0014-loyalty'
+import { programSettings } from './0001-0025/0015-program-settings'
+import { ordersByCustomer } from './0001-0025/0016-orders-by-customer'
+import { pairedScreens } from './0001-0025/0017-paired-screens'
+import { leanMovements } from './0001-0025/0018-lean-movements'
+import { scaleLayoutRows } from './0001-0025/0019-scale-layouts'
+import { returnLimits } from './0001-0025/0020-return-limits'
+import { branchTimeZone } from './0001-0025/0021-branch-time-zone'
+import { numberFloors } from './0001-0025/0022-number-floors'
+import { codesOfGoods } from './0001-0025/0023-codes-of-goods'
+import { auditSeals } from './0001-0025/0024-audit-seals'
+import { pixSaleTotal } from './0001-0025/0025-pix-sale-total'
+import { tillShare } from './0026-0050/0026-till-share'
+import { voucherTries } from './0026-0050/0027-voucher-tries'
+import { pointsByCompany } from './0026-0050/0028-points-by-company'
+import { wrongPins } from './0026-0050/0029-wrong-pins'
+import { firstCount } from './0026-0050/0030-first-count'
+import { quickSales } from './0026-0050/0031-quick-sales'
+
+export interface Migration {
+  readonly version: number
+  readonly sql: string
+}
+
+/** In order, each one once and for ever; the last one is the version this program speaks. */
+export const migrations: readonly Migration[] = [
+  first,
+  saleFinisher,
+  receiptRows,
+  storedRoles,
+  auditHead,
+  orders,
+  cashByHand,
+  blindCount,
+  returns,
+  parameterValues,
+  countedReversals,
+  auditByOperatorAndAction,
+  printQueue,
+  loyalty,
+  programSettings,
+  ordersByCustomer,
+  pairedScreens,
+  leanMovements,
+  scaleLayoutRows,
+  returnLimits,
+  branchTimeZone,
+  numberFloors,
+  codesOfGoods,
+  auditSeals,
+  pixSaleTotal,
+  tillShare,
+  voucherTries,
+  pointsByCompany,
+  wrongPins,
+  firstCount,
+  quickSales,
+]
+
+export const currentVersion = migrations.at(-1)?.version ?? 0

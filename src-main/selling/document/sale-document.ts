@@ -1,0 +1,75 @@
+import type { PricedSale } from '#shared/goods/pricing/price-sale'
+import type { Instant, SaleId } from '#shared/kernel/ids'
+import type { Settlement } from '#shared/selling/payment/settle'
+import { hideVoucherNumbers } from '#shared/selling/receipt/hide-voucher-numbers'
+import { markVoided } from '#shared/selling/receipt/mark-voided'
+import { saleReceipt } from '#shared/selling/receipt/papers/sale-receipt'
+import { voidSlip, type VoidedSale } from '#shared/selling/receipt/papers/void-slip'
+import { receiptDocumentSchema, type ReceiptDocument } from '#shared/selling/receipt/receipt-document'
+import type { FinishedSale } from '#shared/selling/sale/sale'
+import { loyaltyOutcomes } from '../../loyalty/telling/loyalty-outcomes'
+import type { ReadDb, WriteDb } from '../../platform/database/connection'
+import { findTerminal } from '../../store/branch/branch-queries'
+import { shopTimeZone } from '../../store/branch/shop-clock-queries'
+import { describeSale, receiptShop } from '../receipt/describe-sale'
+
+/** What only the cancelling knows; the rest of the paper is the sale's own. */
+type Cancelling = Pick<VoidedSale, 'total' | 'refunds' | 'reason' | 'operatorName' | 'approverName'> & {
+  readonly voidedAt: Instant
+}
+
+type Cancelled = Pick<FinishedSale, 'id' | 'branchId' | 'terminalId' | 'number' | 'finishedAt'>
+
+/**
+ * Issues the document of a sale (FEATURES A8, H1: a receipt without fiscal value), kept exactly as it is first
+ * printed. Belongs into the transaction that finishes the sale: one is never without the other.
+ */
+export function issueDocument(
+  db: WriteDb,
+  sale: FinishedSale,
+  figures: PricedSale,
+  settlement: Settlement,
+): ReceiptDocument {
+  const receipt = saleReceipt(describeSale(db, sale, figures, settlement))
+  keep(db, sale.id, 'sale', receipt)
+  return receipt
+}
+
+/**
+ * Cancels the document of a sale (FEATURES A6): what was issued stays as it is and says from now on that it is
+ * cancelled; the slip answered here is the proof. Belongs into the transaction that voids the sale.
+ */
+export function cancelDocument(db: WriteDb, sale: Cancelled, cancelling: Cancelling): ReceiptDocument {
+  const slip = voidSlip({
+    ...cancelling,
+    loyalty: loyaltyOutcomes(db, sale.id),
+    shop: receiptShop(db, sale.branchId),
+    terminalName: findTerminal(db, sale.terminalId)?.name ?? '',
+    number: sale.number,
+    finishedAt: sale.finishedAt,
+    timeZone: shopTimeZone(db, sale.branchId),
+  })
+  keep(db, sale.id, 'void', slip)
+  return slip
+}
+
+/** The document of a finished sale as it may be shown and printed again: cancelled sales say so. */
+export function documentAsItStands(db: ReadDb, saleId: SaleId): ReceiptDocument | undefined {
+  const row = db.get<{ document: string; voided: 0 | 1 }>(
+    `SELECT document, sale.state = 'voided' AS voided FROM receipt JOIN sale ON sale.id = sale_id
+     WHERE sale_id = ? AND kind = 'sale'`,
+    saleId,
+  )
+  if (!row) return undefined
+  const document = hideVoucherNumbers(receiptDocumentSchema.parse(JSON.parse(row.document)))
+  return row.voided === 1 ? markVoided(document, loyaltyOutcomes(db, saleId)) : document
+}
+
+function keep(db: WriteDb, saleId: SaleId, kind: 'sale' | 'void', document: ReceiptDocument): void {
+  db.run(
+    'INSERT INTO receipt (sale_id, kind, document) VALUES (?, ?, ?)',
+    saleId,
+    kind,
+    JSON.stringify(document),
+  )
+}

@@ -1,0 +1,21 @@
+import type { Order } from '#shared/selling/order/order'
+import type { reprice } from '#shared/selling/order/reprice'
+import { productById } from '../../goods/catalog/product-queries'
+import { activePriceRules } from '../../goods/pricing/price-rule-queries'
+import type { ReadDb } from '../../platform/database/connection'
+import type { Desk } from '../../platform/database/desk'
+
+/** What repricing an order now needs to know. */
+export function newPrices(
+  db: ReadDb,
+  { now }: Pick<Desk, 'now'>,
+  { pricedAt }: Pick<Order, 'pricedAt'>,
+): Parameters<typeof reprice>[1] {
+  const at = now()
+  return {
+    at,
+    pricesOf: (line) => productById(db, line.productId, at),
+    rulesBefore: activePriceRules(db, pricedAt),
+    rulesNow: activePriceRules(db, at),
+  }
+}

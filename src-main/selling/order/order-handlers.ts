@@ -1,0 +1,62 @@
+import type { OperationName } from '#shared/contract'
+import { fail, ok } from '#shared/kernel/result'
+import type { Desk } from '../../platform/database/desk'
+import type { HandlersFor } from '../../platform/ipc/handlers'
+import type { Papers } from '../receipt/print-queue'
+import { giveBackOrder, receiveOrder } from '../sale/receive-order'
+import { addProductItem, scanItem } from './add-item'
+import {
+  changeItemQuantity,
+  removeItem,
+  orderTaxIdToConfirm,
+  setOrderCustomer,
+  setOrderDetails,
+  setOrderSalesperson,
+} from './change-quote'
+import { cancelOrder, copyOrder, place, reopen, repriceQuote } from './close-order'
+import { discountOrder } from './discount-order'
+import { page, recentOrders, waitingList } from './list-orders'
+import { orderDetails } from './order-details'
+import { orderPaper } from './order-paper'
+import { findOrder } from './order-rows'
+import { quickSalePayments } from './quick-sale-queries'
+import { viewOrder } from './view-order'
+
+type OrderOperation = Extract<OperationName, `order.${string}`>
+
+export function orderHandlers(desk: Desk, papers: Papers): HandlersFor<OrderOperation> {
+  return {
+    'order.scan': (input, caller) => scanItem(desk, caller, input),
+    'order.add-product': (input, caller) => addProductItem(desk, caller, input),
+    'order.change-quantity': (input, caller) => changeItemQuantity(desk, caller, input),
+    'order.remove-line': (input) => removeItem(desk, input),
+    'order.discount-line': (input, caller) => discountOrder(desk, caller, input),
+    'order.discount-order': (input, caller) => discountOrder(desk, caller, { ...input, lineId: null }),
+    'order.tax-id-to-confirm': ({ orderId }, caller) => orderTaxIdToConfirm(desk, caller, orderId),
+    'order.set-customer': (input, caller) => setOrderCustomer(desk, caller, input),
+    'order.set-salesperson': (input, caller) => setOrderSalesperson(desk, caller, input),
+    'order.set-details': (input, caller) => setOrderDetails(desk, caller, input),
+    'order.open': ({ orderId }) => {
+      const order = findOrder(desk.database, desk.terminal.branchId, orderId)
+      return order ? ok(viewOrder(desk.database, desk, order)) : fail({ code: 'order-not-found' })
+    },
+    'order.recent': ({ text }) => ok(recentOrders(desk, text)),
+    'order.place': (input, caller) => place(desk, caller, input),
+    'order.reopen': ({ orderId }, caller) => reopen(desk, caller, orderId),
+    'order.reprice': ({ orderId }, caller) => repriceQuote(desk, caller, orderId),
+    'order.copy': (input, caller) => copyOrder(desk, caller, input),
+    'order.cancel': (input, caller) => cancelOrder(desk, caller, input),
+    'order.paper': ({ orderId }) => orderPaper(desk, orderId),
+    'order.print': async ({ orderId }) => {
+      const paper = orderPaper(desk, orderId)
+      return paper.ok ? ok({ printed: await papers.print(paper.value) }) : paper
+    },
+    'order.waiting': ({ text }) => ok(waitingList(desk, text)),
+    'order.receive': ({ orderId }, caller) => receiveOrder(desk, caller, orderId),
+    'order.give-back': ({ saleId }, caller) => giveBackOrder(desk, caller, saleId),
+    'order.search': ({ filter, after }) => ok(page(desk, filter, after)),
+    'order.sale-payments': ({ saleId }) =>
+      ok(quickSalePayments(desk.database, desk.terminal.branchId, saleId)),
+    'order.details': ({ orderId }) => orderDetails(desk, orderId),
+  }
+}

@@ -1,0 +1,139 @@
+import { manualDiscountSchema } from '#shared/goods/pricing/manual-discount'
+import type { BranchId, OperatorId, OrderId } from '#shared/kernel/ids'
+import type { Cents } from '#shared/kernel/money/cents'
+import type { Order } from '#shared/selling/order/order'
+import type { OrderEventKind } from '#shared/selling/order/order-event'
+import type { OrderState } from '#shared/selling/order/order-states'
+import { paymentPlanSchema, type PaymentPlan } from '#shared/selling/payment/payment-plan'
+import type { SaleLine } from '#shared/selling/sale/sale'
+import type { ReadDb, WriteDb } from '../../platform/database/connection'
+import type { Desk } from '../../platform/database/desk'
+
+type OrderDb = Omit<Order, 'lines' | 'discount' | 'plan'> & { discount: string | null; plan: string | null }
+type LineDb = Omit<SaleLine, 'discount' | 'cancelled'> & { discount: string | null }
+
+/** An order with its lines; one of another branch is not found. */
+export function findOrder(db: ReadDb, branchId: BranchId, id: OrderId): Order | undefined {
+  const row = db.get<OrderDb>(
+    `SELECT id, branch_id AS branchId, number, state, created_at AS createdAt, created_by AS createdBy,
+            customer_id AS customerId, salesperson_id AS salespersonId, discount, notes, valid_until AS validUntil,
+            priced_at AS pricedAt, plan, placed_at AS placedAt
+     FROM sales_order WHERE id = ? AND branch_id = ?`,
+    id,
+    branchId,
+  )
+  if (!row) return undefined
+  const lines = db.all<LineDb>(
+    `SELECT id, position, product_id AS productId, code, barcode, description, variant, unit, family_id AS familyId,
+            brand_id AS brandId, quantity_thousandths AS quantity, unit_price_cents AS unitPrice,
+            promotional_price_cents AS promotionalPrice, label_price_cents AS labelPrice, discount,
+            lot, expires_on AS expiresOn, serial,
+            salesperson_id AS salespersonId
+     FROM order_line WHERE order_id IN (?) ORDER BY position`,
+    id,
+  )
+  return {
+    ...row,
+    discount: readDiscount(row.discount),
+    plan: readPlan(row.plan),
+    lines: lines.map((line) => ({ ...line, discount: readDiscount(line.discount), cancelled: false })),
+  }
+}
+
+/** The next number of the branch; asked for inside the transaction that uses it. */
+export function nextOrderNumber(db: WriteDb, branchId: BranchId): number {
+  const row = db.get<{ next: number }>(
+    `SELECT max(
+       coalesce((SELECT max(number) FROM sales_order WHERE branch_id IN (?)), 0),
+       coalesce((SELECT above FROM number_floor WHERE kind = 'order' AND scope_id = ?), 0)) + 1 AS next`,
+    branchId,
+    branchId,
+  )
+  return row?.next ?? 1
+}
+
+/** What the payment screen says about the order it receives. */
+export function orderOnSale(
+  db: ReadDb,
+  id: OrderId,
+): { readonly id: OrderId; readonly number: number; readonly plan: PaymentPlan | null } {
+  const row = db.get<{ number: number; plan: string | null }>(
+    'SELECT number, plan FROM sales_order WHERE id = ?',
+    id,
+  )
+  if (!row) throw new Error('The order being received is in the database')
+  return { id, number: row.number, plan: readPlan(row.plan) }
+}
+
+/** What an order comes to, in cents, as it was last stored; null when there is none. */
+export function orderTotal(db: ReadDb, id: OrderId): Cents | null {
+  return (
+    db.get<{ total: Cents }>('SELECT total_cents AS total FROM sales_order WHERE id = ?', id)?.total ?? null
+  )
+}
+
+interface OrderEvent {
+  readonly kind: OrderEventKind
+  readonly operatorId: OperatorId
+  readonly detail: Readonly<Record<string, unknown>>
+}
+
+/** Adds to the order's history, in the transaction that makes it true. */
+export function recordOrderEvent(
+  db: WriteDb,
+  { now, terminal }: Pick<Desk, 'now' | 'terminal'>,
+  orderId: OrderId,
+  { kind, operatorId, detail }: OrderEvent,
+): void {
+  db.run(
+    `INSERT INTO order_event (order_id, sequence, at, kind, operator_id, terminal_id, detail)
+     VALUES (?, (SELECT coalesce(max(sequence), 0) + 1 FROM order_event WHERE order_id IN (?)), ?, ?, ?, ?, ?)`,
+    orderId,
+    orderId,
+    now(),
+    kind,
+    operatorId,
+    terminal.id,
+    JSON.stringify(detail),
+  )
+}
+
+/** Takes a waiting order for one till. False when it no longer waits. */
+export function claimOrder(db: WriteDb, id: OrderId): boolean {
+  return db.run("UPDATE sales_order SET state = 'receiving' WHERE id = ? AND state = 'waiting'", id) === 1
+}
+
+/** Its sale is finished: the order is received, for good. Throws unless it was being received (a bug). */
+export function markReceived(
+  db: WriteDb,
+  desk: Desk,
+  id: OrderId,
+  { operatorId, number }: { readonly operatorId: OperatorId; readonly number: number },
+): void {
+  leaveReceiving(db, id, 'received')
+  recordOrderEvent(db, desk, id, { kind: 'received', operatorId, detail: { number } })
+}
+
+/** Its sale was given up: the order waits again, since as long as before. Throws unless it was being received (a bug). */
+export function putBack(
+  db: WriteDb,
+  desk: Desk,
+  id: OrderId,
+  { operatorId, reason }: { readonly operatorId: OperatorId; readonly reason: string },
+): void {
+  leaveReceiving(db, id, 'waiting')
+  recordOrderEvent(db, desk, id, { kind: 'given-back', operatorId, detail: { reason } })
+}
+
+function leaveReceiving(db: WriteDb, id: OrderId, state: OrderState): void {
+  const changed = db.run("UPDATE sales_order SET state = ? WHERE id = ? AND state = 'receiving'", state, id)
+  if (changed !== 1) throw new Error(`Order ${id} was not being received`)
+}
+
+function readDiscount(json: string | null): Order['discount'] {
+  return json === null ? null : manualDiscountSchema.parse(JSON.parse(json))
+}
+
+function readPlan(json: string | null): PaymentPlan | null {
+  return json === null ? null : paymentPlanSchema.parse(JSON.parse(json))
+}

@@ -1,0 +1,40 @@
+import { parseTaxId } from '#shared/customers/customer/tax-id'
+import { ftsPrefixQuery } from '#shared/goods/catalog/search-terms'
+import type { CustomerId } from '#shared/kernel/ids'
+import { customerByTaxId, customerIdsByName } from '../../customers/customer/customer-rows'
+import type { ReadDb } from '../../platform/database/connection'
+
+/** Customers of one name that are looked through; of more, those who search are told. */
+const customersRead = 300
+
+/** What a text typed into a search of orders and sales means. */
+export type Meant =
+  | { readonly kind: 'anything' }
+  | { readonly kind: 'number'; readonly number: number }
+  | {
+      readonly kind: 'customers'
+      readonly ids: readonly CustomerId[]
+      /** The document typed, which a receipt may bear without its customer. */
+      readonly taxId: string | null
+      /** Whether the name fits more customers than are looked through. */
+      readonly moreCustomers: boolean
+    }
+
+/** A document, a number, or the beginning of a customer's names. */
+export function whoIsMeant(db: ReadDb, text: string): Meant {
+  if (text === '') return { kind: 'anything' }
+  const taxId = parseTaxId(text)?.value
+  if (taxId !== undefined) {
+    const customer = customerByTaxId(db, taxId)
+    return { kind: 'customers', ids: customer ? [customer.id] : [], taxId, moreCustomers: false }
+  }
+  if (/^\d{1,9}$/.test(text)) return { kind: 'number', number: Number(text) }
+  const words = ftsPrefixQuery(text)
+  const ids = words === undefined ? [] : customerIdsByName(db, words, customersRead + 1)
+  return {
+    kind: 'customers',
+    ids: ids.slice(0, customersRead),
+    taxId: null,
+    moreCustomers: ids.length > customersRead,
+  }
+}

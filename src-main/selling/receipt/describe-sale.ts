@@ -1,0 +1,64 @@
+import { basePrice } from '#shared/goods/pricing/base-price'
+import type { PricedLine, PricedSale } from '#shared/goods/pricing/price-sale'
+import { add } from '#shared/kernel/money/cents'
+import { timeZoneOf } from '#shared/kernel/time/time-zone'
+import type { Settlement } from '#shared/selling/payment/settle'
+import type { ReceiptLine, ReceiptSale } from '#shared/selling/receipt/papers/sale-receipt'
+import type { ReceiptShop } from '#shared/selling/receipt/receipt-shop'
+import { soldLines, type FinishedSale, type Sale, type SaleLine } from '#shared/selling/sale/sale'
+import { customerById } from '../../customers/customer/customer-rows'
+import { receiptLoyalty } from '../../loyalty/cashback/receipt-loyalty'
+import type { ReadDb } from '../../platform/database/connection'
+import { operatorName } from '../../store/access/operator-queries'
+import { branchProfile, findTerminal } from '../../store/branch/branch-queries'
+import { readParameter } from '../../store/settings/parameter-rows'
+
+/** The branch's own data, as its papers show it. */
+export function receiptShop(db: ReadDb, branchId: Sale['branchId']): ReceiptShop {
+  const { receiptLogo, ...branch } = branchProfile(db, branchId)
+  return { ...branch, logo: receiptLogo, footer: readParameter(db, 'receipt.footer', { branchId, id: null }) }
+}
+
+/** Gathers what a finished sale's papers say; figures come from pricing and settlement, none is computed here. */
+export function describeSale(
+  db: ReadDb,
+  sale: FinishedSale,
+  figures: PricedSale,
+  settlement: Settlement,
+): ReceiptSale {
+  const priced = new Map(figures.lines.map((line) => [line.id, line]))
+  const { adjustments } = figures
+  const shop = receiptShop(db, sale.branchId)
+  return {
+    shop,
+    terminal: { id: sale.terminalId, name: findTerminal(db, sale.terminalId)?.name ?? '' },
+    operatorName: operatorName(db, sale.finishedBy),
+    salespersonName: sale.salespersonId === null ? null : operatorName(db, sale.salespersonId),
+    customerName: sale.customerId === null ? null : (customerById(db, sale.customerId)?.name ?? null),
+    receiptTaxId: sale.receiptTaxId,
+    number: sale.number,
+    finishedAt: sale.finishedAt,
+    timeZone: timeZoneOf(shop.state),
+    lines: soldLines(sale).flatMap((line) => {
+      const figure = priced.get(line.id)
+      return figure ? [printedLine(line, figure)] : []
+    }),
+    totals: {
+      gross: figures.gross,
+      promotions: add(adjustments.promotion, adjustments['price-rule']),
+      discounts: add(adjustments['line-discount'], adjustments['sale-discount']),
+      cashback: adjustments.cashback,
+      total: figures.total,
+    },
+    loyalty: receiptLoyalty(db, sale, figures),
+    tenders: sale.tenders,
+    change: settlement.change,
+  }
+}
+
+/** What the paper says of a line; field by field, since spreading a row costs more than reading it. */
+function printedLine(line: SaleLine, { gross, adjustments, net }: PricedLine): ReceiptLine {
+  const { position, code, description, variant, unit, quantity } = line
+  const unitPrice = basePrice(line)
+  return { position, code, description, variant, unit, quantity, unitPrice, gross, adjustments, net }
+}

@@ -1,0 +1,48 @@
+import type { SaleId } from '#shared/kernel/ids'
+import { fail, ok } from '#shared/kernel/result'
+import { markReprint } from '#shared/selling/receipt/mark-reprint'
+import { maskDocument } from '#shared/selling/receipt/mask-document'
+import type { ReceiptDocument } from '#shared/selling/receipt/receipt-document'
+import type { ReadDb } from '../../platform/database/connection'
+import type { Desk } from '../../platform/database/desk'
+import type { HandlersFor } from '../../platform/ipc/handlers'
+import type { Caller } from '../../store/access/caller'
+import { recordAction } from '../../store/audit/record-action'
+import { shopTimeZone } from '../../store/branch/shop-clock-queries'
+import { documentAsItStands } from '../document/sale-document'
+import type { Papers } from './print-queue'
+import { ticketOfSale } from './ticket-of-sale'
+
+export function receiptHandlers(
+  desk: Desk,
+  papers: Papers,
+): HandlersFor<'receipt.of-sale' | 'receipt.reprint' | 'receipt.print-exchange-ticket'> {
+  const { database, now, terminal } = desk
+  return {
+    'receipt.of-sale': ({ saleId }, caller) => {
+      const document = documentFor(database, caller, saleId)
+      return document ? ok(document) : fail({ code: 'receipt-not-found' })
+    },
+    'receipt.reprint': async ({ saleId }, caller) => {
+      const document = documentFor(database, caller, saleId)
+      if (!document) return fail({ code: 'receipt-not-found' })
+      database.write((db) =>
+        recordAction(db, desk, caller, { action: 'receipt.reprint', saleId, detail: {} }),
+      )
+      const timeZone = shopTimeZone(database, terminal.branchId)
+      return ok({ printed: await papers.print(markReprint(document, now(), timeZone)) })
+    },
+    'receipt.print-exchange-ticket': async ({ saleId }) => {
+      const document = ticketOfSale(database, saleId)
+      if (!document) return fail({ code: 'receipt-not-found' })
+      return ok({ printed: await papers.print(document) })
+    },
+  }
+}
+
+/** With the customer's CPF whole only for whoever may know it: what was printed at the sale itself was the customer's. */
+function documentFor(db: ReadDb, { role }: Caller, saleId: SaleId): ReceiptDocument | undefined {
+  const document = documentAsItStands(db, saleId)
+  if (document === undefined || role.levels['customer.see-documents'] === 'allow') return document
+  return maskDocument(document)
+}

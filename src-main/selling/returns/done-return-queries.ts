@@ -1,0 +1,67 @@
+import type { BranchId, Instant, ReturnId, SaleId } from '#shared/kernel/ids'
+import type { VoucherCode } from '#shared/rewards/vouchers/voucher'
+import type { Tender } from '#shared/selling/payment/tender'
+import { tenderMark } from '#shared/selling/payment/tender-mark'
+import { voucherSlip } from '#shared/selling/receipt/papers/voucher-slip'
+import { receiptDocumentSchema, type ReceiptDocument } from '#shared/selling/receipt/receipt-document'
+import type { DoneReturn, RefundView } from '#shared/selling/returns/return-view'
+import type { RefundPart } from '#shared/selling/returns/same-tender'
+import type { ReadDb } from '../../platform/database/connection'
+import { findVoucher, voucherCustomerName } from '../../rewards/vouchers/voucher-rows'
+import { shopTimeZone } from '../../store/branch/shop-clock-queries'
+import { tendersOfSale } from '../payment/tender-rows'
+import { receiptShop } from '../receipt/describe-sale'
+
+interface DoneRow extends Pick<DoneReturn, 'id' | 'number' | 'total'> {
+  readonly saleId: SaleId | null
+  readonly voucherCode: VoucherCode | null
+}
+
+/** A return that is done; undefined when there is none of this id. Sent again, it is answered from here. */
+export function doneReturn(db: ReadDb, id: ReturnId): DoneReturn | undefined {
+  const row = db.get<DoneRow>(
+    `SELECT id, number, total_cents AS total, sale_id AS saleId, voucher_code AS voucherCode
+     FROM return WHERE id = ?`,
+    id,
+  )
+  if (!row) return undefined
+  const { saleId, voucherCode, ...done } = row
+  const parts = db.all<RefundPart>(
+    `SELECT kind, tender_id AS tenderId, amount_cents AS amount FROM return_refund
+     WHERE return_id IN (?) ORDER BY sequence`,
+    id,
+  )
+  const tenders = saleId === null ? [] : tendersOfSale(db, saleId)
+  const voucher = voucherCode === null ? null : (findVoucher(db, voucherCode) ?? null)
+  return { ...done, refunds: refundViews(parts, tenders), voucher }
+}
+
+/** What goes back, with what finds each part again. A new voucher has its own paper: its part needs no mark. */
+export function refundViews(parts: readonly RefundPart[], tenders: readonly Tender[]): RefundView[] {
+  return parts.map(({ kind, tenderId, amount }) => {
+    const tender = tenders.find(({ id }) => id === tenderId)
+    const mark = tender?.kind === kind && kind !== 'exchange-voucher' ? tenderMark(tender) : ''
+    return { kind, amount, mark }
+  })
+}
+
+/** The papers of a return: its slip as it was first printed, and its voucher as it stands now. */
+export function papersOfReturn(db: ReadDb, id: ReturnId, at: Instant): ReceiptDocument[] | undefined {
+  const row = db.get<{ document: string; branchId: BranchId; voucherCode: VoucherCode | null }>(
+    'SELECT document, branch_id AS branchId, voucher_code AS voucherCode FROM return WHERE id = ?',
+    id,
+  )
+  if (!row) return undefined
+  const slip = receiptDocumentSchema.parse(JSON.parse(row.document))
+  const voucher = row.voucherCode === null ? undefined : findVoucher(db, row.voucherCode)
+  if (!voucher || voucher.balance === 0) return [slip]
+  const paper = voucherSlip({
+    shop: receiptShop(db, row.branchId),
+    voucher,
+    customerName: voucherCustomerName(db, voucher.code),
+    at,
+    timeZone: shopTimeZone(db, row.branchId),
+    isRest: false,
+  })
+  return [slip, paper]
+}

@@ -1,0 +1,212 @@
+import type {
+  CustomerId,
+  Instant,
+  LineId,
+  OperatorId,
+  ProductId,
+  ReturnId,
+  SaleId,
+  TenderId,
+  TerminalId,
+  BranchId,
+  TillSessionId,
+} from '#shared/kernel/ids'
+import type { Cents } from '#shared/kernel/money/cents'
+import type { Thousandths } from '#shared/kernel/money/quantity'
+import type { VoucherCode } from '#shared/rewards/vouchers/voucher'
+import type { ReceiptDocument } from '#shared/selling/receipt/receipt-document'
+import type { RefundKind } from '#shared/selling/returns/refund'
+import type { SoldLine } from '#shared/selling/returns/returned-share'
+import type { RefundPart } from '#shared/selling/returns/same-tender'
+import type { ReadDb, WriteDb } from '../../platform/database/connection'
+import { newId } from '../../platform/database/new-id'
+
+/** A sold line with how much of it came back over all earlier returns. */
+interface StoredSoldLine extends SoldLine {
+  readonly id: LineId
+  readonly position: number
+  readonly productId: ProductId
+  readonly code: string
+  readonly description: string
+  readonly variant: string
+  readonly unit: string
+}
+
+/** The lines of a finished sale that count, with what came back of each; thousandths and cents. */
+export function soldLinesOf(db: ReadDb, saleId: SaleId): StoredSoldLine[] {
+  return db.all(
+    `SELECT id, position, product_id AS productId, code, description, variant, unit,
+            quantity_thousandths AS quantity, gross_cents AS gross, net_cents AS net,
+            (SELECT coalesce(sum(back.quantity_thousandths), 0) FROM return_line AS back
+             WHERE back.sale_line_id = sale_line.id) AS returned
+     FROM sale_line WHERE sale_id IN (?) AND cancelled = 0 ORDER BY position`,
+    saleId,
+  )
+}
+
+/** Every code that means a product: its own, then its barcodes. */
+export function codesOf(db: ReadDb, productId: ProductId): string[] {
+  return db
+    .all<{ code: string }>(
+      `SELECT code FROM product WHERE id = ? UNION ALL SELECT barcode FROM product_barcode WHERE product_id = ?`,
+      productId,
+      productId,
+    )
+    .map(({ code }) => code)
+}
+
+/** What earlier returns of a sale gave back, in cents. */
+export function returnedTotal(db: ReadDb, saleId: SaleId): Cents {
+  const row = db.get<{ total: Cents }>(
+    'SELECT coalesce(sum(total_cents), 0) AS total FROM return WHERE sale_id = ?',
+    saleId,
+  )
+  if (!row) throw new Error('An aggregate always answers one row')
+  return row.total
+}
+
+/** Whether anything of the sale came back, be it worth nothing. */
+export function hasReturns(db: ReadDb, saleId: SaleId): boolean {
+  return db.get('SELECT 1 FROM return WHERE sale_id = ? LIMIT 1', saleId) !== undefined
+}
+
+/** What earlier returns gave back to a tender, in cents. */
+export function refundedTo(db: ReadDb, tenderId: TenderId): Cents {
+  const row = db.get<{ total: Cents }>(
+    'SELECT coalesce(sum(amount_cents), 0) AS total FROM return_refund WHERE tender_id = ?',
+    tenderId,
+  )
+  if (!row) throw new Error('An aggregate always answers one row')
+  return row.total
+}
+
+/** Takes the terminal's next return number, inside the transaction that returns: no gap can appear. */
+export function takeReturnNumber(db: WriteDb, terminalId: TerminalId): number {
+  const row = db.get<{ number: number }>(
+    `UPDATE terminal SET next_return_number = next_return_number + 1 WHERE id = ?
+     RETURNING next_return_number - 1 AS number`,
+    terminalId,
+  )
+  if (!row) throw new Error(`Terminal ${terminalId} is not in the database`)
+  return row.number
+}
+
+/** A return as it is stored. Cents. */
+interface StoredReturn {
+  readonly id: ReturnId
+  readonly branchId: BranchId
+  readonly terminalId: TerminalId
+  readonly tillSessionId: TillSessionId
+  readonly number: number
+  readonly saleId: SaleId | null
+  readonly operatorId: OperatorId
+  readonly approverId: OperatorId | null
+  readonly salespersonId: OperatorId | null
+  readonly customerId: CustomerId | null
+  readonly reason: string
+  readonly refund: RefundKind
+  readonly total: Cents
+  readonly voucherCode: VoucherCode | null
+  readonly at: Instant
+  readonly document: ReceiptDocument
+}
+
+export function insertReturn(db: WriteDb, one: StoredReturn): void {
+  db.run(
+    `INSERT INTO return (id, branch_id, terminal_id, till_session_id, number, sale_id, operator_id, approver_id,
+       salesperson_id, customer_id, reason, refund_kind, total_cents, voucher_code, at, document)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    one.id,
+    one.branchId,
+    one.terminalId,
+    one.tillSessionId,
+    one.number,
+    one.saleId,
+    one.operatorId,
+    one.approverId,
+    one.salespersonId,
+    one.customerId,
+    one.reason,
+    one.refund,
+    one.total,
+    one.voucherCode,
+    one.at,
+    JSON.stringify(one.document),
+  )
+}
+
+/** The paper of a return written in this same transaction, once all it says is decided. */
+export function keepReturnPaper(db: WriteDb, id: StoredReturn['id'], document: ReceiptDocument): void {
+  db.run('UPDATE return SET document = ? WHERE id = ?', JSON.stringify(document), id)
+}
+
+/** One line that came back. Quantity in thousandths, cents. */
+export interface ReturnLine {
+  readonly saleLineId: LineId | null
+  readonly productId: ProductId
+  readonly code: string
+  readonly description: string
+  readonly variant: string
+  readonly unit: string
+  readonly quantity: Thousandths
+  readonly discount: Cents
+  readonly amount: Cents
+}
+
+/** Writes the lines and puts their goods back into the stock of the branch. */
+export function insertReturnLines(
+  db: WriteDb,
+  { id, branchId, at }: Pick<StoredReturn, 'id' | 'branchId' | 'at'>,
+  lines: readonly ReturnLine[],
+): void {
+  lines.forEach((line, index) => {
+    const lineId = newId()
+    db.run(
+      `INSERT INTO return_line (id, return_id, position, sale_line_id, product_id, code, description, variant, unit,
+                                quantity_thousandths, discount_cents, amount_cents)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      lineId,
+      id,
+      index + 1,
+      line.saleLineId,
+      line.productId,
+      line.code,
+      line.description,
+      line.variant,
+      line.unit,
+      line.quantity,
+      line.discount,
+      line.amount,
+    )
+    db.run(
+      `INSERT INTO stock_movement (return_line_id, kind, branch_id, product_id, quantity_thousandths, at)
+       VALUES (?, 'return', ?, ?, ?, ?)`,
+      lineId,
+      branchId,
+      line.productId,
+      line.quantity,
+      at,
+    )
+    db.run(
+      `INSERT INTO product_stock (branch_id, product_id, quantity_thousandths) VALUES (?, ?, ?)
+       ON CONFLICT (branch_id, product_id)
+       DO UPDATE SET quantity_thousandths = quantity_thousandths + excluded.quantity_thousandths`,
+      branchId,
+      line.productId,
+      line.quantity,
+    )
+  })
+}
+
+export function insertRefunds(db: WriteDb, returnId: ReturnId, parts: readonly RefundPart[]): void {
+  parts.forEach(({ kind, tenderId, amount }, index) => {
+    db.run(
+      'INSERT INTO return_refund (return_id, sequence, kind, tender_id, amount_cents) VALUES (?, ?, ?, ?, ?)',
+      returnId,
+      index + 1,
+      kind,
+      tenderId,
+      amount,
+    )
+  })
+}

@@ -1,0 +1,91 @@
+import type { OperationName } from '#shared/contract'
+import type { ReturnId } from '#shared/kernel/ids'
+import { fail, ok } from '#shared/kernel/result'
+import { markReprint } from '#shared/selling/receipt/mark-reprint'
+import type { CashDrawer } from '../../devices/hardware/cash-drawer'
+import type { Desk } from '../../platform/database/desk'
+import type { HandlersFor } from '../../platform/ipc/handlers'
+import { cancelVoucher } from '../../rewards/vouchers/cancel-voucher'
+import { findVoucher, forgetWaitingVoucher, waitingVoucher } from '../../rewards/vouchers/voucher-rows'
+import { tryVoucher } from '../../rewards/vouchers/voucher-tries'
+import { authorize } from '../../store/access/caller'
+import { recordAction } from '../../store/audit/record-action'
+import { shopTimeZone } from '../../store/branch/shop-clock-queries'
+import type { Papers } from '../receipt/print-queue'
+import { papersOfReturn } from './done-return-queries'
+import { findSales } from './find-sales'
+import { quoteLoose } from './loose-lines'
+import { quoteReturn } from './quote-return'
+import { returnLines } from './return-lines'
+import { returnWithoutReceipt } from './return-without-receipt'
+import { returnableSale } from './returnable-sale'
+
+type ReturnsOperation = Extract<OperationName, `returns.${string}`>
+
+export function returnsHandlers(
+  desk: Desk,
+  papers: Papers,
+  drawer: CashDrawer,
+): HandlersFor<ReturnsOperation> {
+  const { database, now, terminal } = desk
+  const printNew = (id: ReturnId, isNew: boolean) => {
+    if (isNew) for (const paper of papersOfReturn(database, id, now()) ?? []) papers.printInBackground(paper)
+  }
+  return {
+    'returns.find-sales': (input) => ok(findSales(desk, input)),
+    'returns.sale': ({ saleId }) => returnableSale(desk, saleId),
+    'returns.quote': (input) => quoteReturn(desk, input),
+    'returns.return': (input, caller) => {
+      const returned = database.write(() => {
+        const lines = returnLines(desk, caller, input)
+        if (lines.ok) printNew(input.id, lines.value.isNew)
+        return lines
+      })
+      if (!returned.ok) return returned
+      const { done, isNew } = returned.value
+      if (isNew && done.refunds.some(({ kind }) => kind === 'cash')) drawer.openInBackground()
+      return ok(done)
+    },
+    'returns.quote-without-receipt': ({ items }) => quoteLoose(desk, items),
+    'returns.return-without-receipt': (input, caller) =>
+      database.write(() => {
+        const returned = returnWithoutReceipt(desk, caller, input)
+        if (!returned.ok) return returned
+        printNew(input.id, returned.value.isNew)
+        return ok(returned.value.done)
+      }),
+    'returns.reprint': async ({ returnId }, caller) => {
+      const documents = papersOfReturn(database, returnId, now())
+      if (!documents) return fail({ code: 'return-not-found' })
+      const authority = documents.some(({ kind }) => kind === 'exchange-voucher')
+        ? authorize(caller, 'returns.reprint-voucher')
+        : ok({ approver: caller.approver })
+      if (!authority.ok) return authority
+      const who = { ...caller, approver: authority.value.approver ?? caller.approver }
+      database.write((db) =>
+        recordAction(db, desk, who, {
+          action: 'returns.reprint',
+          saleId: null,
+          detail: { return: returnId },
+        }),
+      )
+      const timeZone = shopTimeZone(database, terminal.branchId)
+      const printed = []
+      for (const document of documents)
+        printed.push(await papers.print(markReprint(document, now(), timeZone)))
+      return ok({ printed: printed.every((one) => one) })
+    },
+    'returns.find-voucher': ({ code }, caller) =>
+      tryVoucher(desk, caller, code, () => {
+        const voucher = findVoucher(database, code)
+        return voucher ? ok(voucher) : fail({ code: 'voucher-not-found' })
+      }),
+    'returns.cancel-voucher': (input, caller) =>
+      tryVoucher(desk, caller, input.code, () => cancelVoucher(desk, caller, input)),
+    'returns.waiting-voucher': () => ok(waitingVoucher(database, terminal.id) ?? null),
+    'returns.forget-waiting-voucher': () => {
+      database.write((db) => forgetWaitingVoucher(db, terminal.id))
+      return ok(null)
+    },
+  }
+}

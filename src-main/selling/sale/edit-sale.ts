@@ -1,0 +1,82 @@
+import type { SaleId } from '#shared/kernel/ids'
+import { fail, ok, type Result } from '#shared/kernel/result'
+import type { Sale } from '#shared/selling/sale/sale'
+import type { SaleView } from '#shared/selling/sale/sale-view'
+import { followSale } from '../../loyalty/cashback/follow-sale'
+import type { WriteDb } from '../../platform/database/connection'
+import type { Desk } from '../../platform/database/desk'
+import { newId } from '../../platform/database/new-id'
+import type { Caller } from '../../store/access/caller'
+import { openTill } from '../../store/till/till-rows'
+import { currentSale } from './sale-queries'
+import { saveSale } from './save-sale'
+import { viewSale } from './view-sale'
+
+export type NotOpen = { readonly code: 'sale-not-open' }
+export type TillClosed = { readonly code: 'till-closed' }
+
+/** Decides on the current sale and stores what changed, in one transaction; answers the new view. */
+export function editSale<E>(
+  desk: Desk,
+  saleId: SaleId,
+  decide: (sale: Sale, db: WriteDb) => Result<Sale, E>,
+): Result<SaleView, E | NotOpen> {
+  return desk.database.write((db) => {
+    const sale = currentSale(db, desk.terminal.id)
+    if (!sale || sale.id !== saleId) return fail({ code: 'sale-not-open' })
+    const decided = decide(sale, db)
+    if (!decided.ok) return decided
+    return ok(viewSale(db, storeSale(db, desk, sale, decided.value)))
+  })
+}
+
+/** The same, opening a sale when the terminal has none. Needs an open till. */
+export function editOrOpenSale<E>(
+  desk: Desk,
+  caller: Caller,
+  decide: (sale: Sale, db: WriteDb) => Result<Sale, E>,
+): Result<{ readonly view: SaleView; readonly sale: Sale }, E | TillClosed> {
+  return desk.database.write((db) => {
+    const till = openTill(db, desk.terminal.id)
+    if (!till) return fail({ code: 'till-closed' })
+    const known = currentSale(db, desk.terminal.id)
+    const decided = decide(known ?? freshSale(desk, caller, till.id), db)
+    if (!decided.ok) return decided
+    const sale = storeSale(db, desk, known, decided.value)
+    return ok({ view: viewSale(db, sale), sale })
+  })
+}
+
+/** Stores an edit, and what loyalty makes of it. */
+export function storeSale(db: WriteDb, desk: Desk, before: Sale | undefined, after: Sale): Sale {
+  const kept = before ? followSale(db, desk, before, after) : after
+  saveSale(db, before, kept)
+  return kept
+}
+
+/** A sale of nothing yet, priced from now on. */
+export function freshSale(desk: Desk, caller: Caller, tillSessionId: Sale['tillSessionId']): Sale {
+  const at = desk.now()
+  return {
+    id: newId(),
+    branchId: desk.terminal.branchId,
+    terminalId: desk.terminal.id,
+    tillSessionId,
+    operatorId: caller.operator.id,
+    state: 'open',
+    openedAt: at,
+    orderId: null,
+    pricedAt: at,
+    customerId: null,
+    receiptTaxId: null,
+    salespersonId: null,
+    discount: null,
+    cashback: null,
+    lines: [],
+    tenders: [],
+    parkedAs: null,
+    number: null,
+    finishedAt: null,
+    finishedBy: null,
+  }
+}

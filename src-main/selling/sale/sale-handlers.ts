@@ -1,0 +1,76 @@
+import type { OperationName } from '#shared/contract'
+import { ok } from '#shared/kernel/result'
+import type { CashDrawer } from '../../devices/hardware/cash-drawer'
+import { secureBenefit } from '../../loyalty/cashback/secure-benefit'
+import type { LoyaltyDesk } from '../../loyalty/port/loyalty-desk'
+import type { HandlersFor } from '../../platform/ipc/handlers'
+import type { Papers } from '../receipt/print-queue'
+import { addProduct, scanCode } from './add-product'
+import { cancelSale } from './cancel-sale'
+import { removeLine, setQuantity, setSalesperson } from './edit-lines'
+import { finishSale } from './finish-sale'
+import { setLineDiscount, setSaleDiscount } from './give-discount'
+import { listParked, parkSale, recallSale } from './park-sale'
+import { backToLines, startPayment } from './pay-sale'
+import { rehearseScan } from './rehearse-scan'
+import { currentSale, recentSales } from './sale-queries'
+import { putCustomerTaxId, setCustomer, setReceiptTaxId, taxIdToConfirm } from './set-customer'
+import { viewSale } from './view-sale'
+import { voidSale } from './void-sale'
+
+type SaleOperation = Extract<OperationName, `sale.${string}`>
+
+export function saleHandlers(
+  desk: LoyaltyDesk,
+  papers: Papers,
+  drawer: CashDrawer,
+): HandlersFor<SaleOperation> {
+  const { database, terminal } = desk
+  return {
+    'sale.current': () => {
+      const sale = currentSale(database, terminal.id)
+      return ok(sale ? viewSale(database, sale) : null)
+    },
+    'sale.rehearse': (_input, caller) => ok(rehearseScan(desk, caller)),
+    'sale.scan': (input, caller) => scanCode(desk, caller, input),
+    'sale.add-product': (input, caller) => addProduct(desk, caller, input),
+    'sale.change-quantity': (input, caller) => setQuantity(desk, caller, input),
+    'sale.cancel-line': (input, caller) => removeLine(desk, caller, input),
+    'sale.discount-line': (input, caller) => setLineDiscount(desk, caller, input),
+    'sale.discount-sale': (input, caller) => setSaleDiscount(desk, caller, input),
+    'sale.set-customer': ({ customerId }, caller) => setCustomer(desk, caller, customerId),
+    'sale.set-receipt-tax-id': ({ taxId }, caller) => setReceiptTaxId(desk, caller, taxId),
+    'sale.tax-id-to-confirm': ({ saleId }, caller) => taxIdToConfirm(desk, caller, saleId),
+    'sale.put-customer-tax-id': ({ saleId }) => putCustomerTaxId(desk, saleId),
+    'sale.set-salesperson': (input, caller) => setSalesperson(desk, caller, input),
+    'sale.park': (input, caller) => parkSale(desk, caller, input),
+    'sale.parked': () => ok(listParked(desk)),
+    'sale.recall': ({ saleId }, caller) => recallSale(desk, caller, saleId),
+    'sale.cancel': (input, caller) => cancelSale(desk, caller, input),
+    'sale.start-payment': ({ saleId }) => startPayment(desk, saleId),
+    'sale.back-to-lines': ({ saleId }) => backToLines(desk, saleId),
+    'sale.finish': async ({ saleId }, caller) => {
+      const secured = await secureBenefit(desk, saleId)
+      if (!secured.ok) return secured
+      const done = database.write(() => {
+        const finished = finishSale(desk, caller, saleId)
+        if (finished.ok) for (const paper of finished.value.papers) papers.printInBackground(paper)
+        return finished
+      })
+      if (!done.ok) return done
+      if (done.value.takesCash) drawer.openInBackground()
+      return ok(done.value.finished)
+    },
+    'sale.recent': ({ number }) => ok(recentSales(database, terminal.id, number)),
+    'sale.void': (input, caller) => {
+      const done = database.write(() => {
+        const voided = voidSale(desk, caller, input)
+        if (voided.ok) papers.printInBackground(voided.value.slip)
+        return voided
+      })
+      if (!done.ok) return done
+      if (done.value.givesCash) drawer.openInBackground()
+      return ok({ refunds: [...done.value.refunds] })
+    },
+  }
+}

@@ -1,0 +1,104 @@
+import { cashbackSchema } from '#shared/goods/pricing/cashback'
+import { manualDiscountSchema, type ManualDiscount } from '#shared/goods/pricing/manual-discount'
+import type { Instant, SaleId, TerminalId } from '#shared/kernel/ids'
+import type { Cents } from '#shared/kernel/money/cents'
+import type { Sale, SaleLine } from '#shared/selling/sale/sale'
+import type { ReadDb } from '../../platform/database/connection'
+import { tendersOfSale } from '../payment/tender-rows'
+
+type SaleRow = Omit<Sale, 'lines' | 'tenders' | 'discount' | 'cashback'> & {
+  discount: string | null
+  cashback: string | null
+}
+type LineRow = Omit<SaleLine, 'discount' | 'cancelled'> & { discount: string | null; cancelled: 0 | 1 }
+
+const saleColumns = `id, branch_id AS branchId, terminal_id AS terminalId, till_session_id AS tillSessionId,
+  operator_id AS operatorId, state, opened_at AS openedAt, customer_id AS customerId, receipt_tax_id AS receiptTaxId,
+  salesperson_id AS salespersonId, discount, cashback, parked_as AS parkedAs, number, finished_at AS finishedAt,
+  finished_by AS finishedBy,
+  order_id AS orderId, coalesce(priced_at, opened_at) AS pricedAt`
+
+const lineColumns = `id, position, product_id AS productId, code, barcode, description, variant, unit,
+  family_id AS familyId, brand_id AS brandId, quantity_thousandths AS quantity, unit_price_cents AS unitPrice,
+  promotional_price_cents AS promotionalPrice, label_price_cents AS labelPrice, discount,
+  lot, expires_on AS expiresOn, serial,
+  salesperson_id AS salespersonId, cancelled`
+
+/** The sale being rung up or paid at this terminal; at most one (the database sees to it). */
+export function currentSale(db: ReadDb, terminalId: TerminalId): Sale | undefined {
+  return assemble(
+    db,
+    db.get<SaleRow>(
+      `SELECT ${saleColumns} FROM sale WHERE terminal_id = ? AND state IN ('open', 'paying')`,
+      terminalId,
+    ),
+  )
+}
+
+export function findSale(db: ReadDb, id: SaleId): Sale | undefined {
+  return assemble(db, db.get<SaleRow>(`SELECT ${saleColumns} FROM sale WHERE id = ?`, id))
+}
+
+/** The parked sales of a terminal, the oldest first. */
+export function parkedSales(db: ReadDb, terminalId: TerminalId): Sale[] {
+  return db
+    .all<SaleRow>(
+      `SELECT ${saleColumns} FROM sale WHERE terminal_id = ? AND state = 'parked' ORDER BY opened_at`,
+      terminalId,
+    )
+    .flatMap((row) => assemble(db, row) ?? [])
+}
+
+interface RecentSale {
+  readonly id: SaleId
+  readonly number: number
+  readonly finishedAt: Instant
+  readonly customerName: string | null
+  /** Who finished it. */
+  readonly operatorName: string
+  readonly total: Cents
+  readonly change: Cents
+  readonly voided: boolean
+}
+
+const recentLimit = 50
+
+/** The latest finished or voided sales, newest first; or the one with this number. */
+export function recentSales(db: ReadDb, terminalId: TerminalId, number: number | null): RecentSale[] {
+  const rows = db.all<Omit<RecentSale, 'voided'> & { voided: 0 | 1 }>(
+    `SELECT sale.id, sale.number, sale.finished_at AS finishedAt, customer.name AS customerName,
+            operator.name AS operatorName, sale.total_cents AS total, sale.change_cents AS change,
+            sale.state = 'voided' AS voided
+     FROM sale JOIN operator ON operator.id = sale.finished_by LEFT JOIN customer ON customer.id = sale.customer_id
+     WHERE sale.terminal_id = ? AND sale.number IS NOT NULL AND sale.number BETWEEN ? AND ?
+     ORDER BY sale.number DESC LIMIT ${recentLimit}`,
+    terminalId,
+    number ?? 0,
+    number ?? Number.MAX_SAFE_INTEGER,
+  )
+  return rows.map((row) => ({ ...row, voided: row.voided === 1 }))
+}
+
+function assemble(db: ReadDb, row: SaleRow | undefined): Sale | undefined {
+  if (!row) return undefined
+  const lines = db.all<LineRow>(
+    `SELECT ${lineColumns} FROM sale_line WHERE sale_id IN (?) ORDER BY position`,
+    row.id,
+  )
+  return {
+    ...row,
+    discount: readDiscount(row.discount),
+    cashback: row.cashback === null ? null : cashbackSchema.parse(JSON.parse(row.cashback)),
+    lines: lines.map((line) => ({
+      ...line,
+      discount: readDiscount(line.discount),
+      cancelled: line.cancelled === 1,
+    })),
+    tenders: tendersOfSale(db, row.id),
+  }
+}
+
+function readDiscount(json: string | null): ManualDiscount | null {
+  if (json === null) return null
+  return manualDiscountSchema.parse(JSON.parse(json))
+}

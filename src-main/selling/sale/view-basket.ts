@@ -1,0 +1,58 @@
+import { basePrice } from '#shared/goods/pricing/base-price'
+import { priceBeforeDiscounts, type PricedLine, type PricedSale } from '#shared/goods/pricing/price-sale'
+import type { OperatorId } from '#shared/kernel/ids'
+import { add, cents, ZERO } from '#shared/kernel/money/cents'
+import { scaleHalfUp } from '#shared/kernel/money/round'
+import type { BasketView, SaleLineView } from '#shared/selling/sale/basket-view'
+import type { Basket, SaleLine } from '#shared/selling/sale/sale'
+import { saleCustomer } from '../../customers/customer/customer-rows'
+import type { ReadDb } from '../../platform/database/connection'
+import { operatorName } from '../../store/access/operator-queries'
+
+/** What is being bought as the screens draw it, by a sale or an order, every figure computed (DESIGN section 4). */
+export function viewBasket(db: ReadDb, basket: Basket, figures: PricedSale): BasketView {
+  const priced = new Map(figures.lines.map((line) => [line.id, line]))
+  const { adjustments } = figures
+  return {
+    lines: basket.lines.map((line) => viewLine(db, line, priced.get(line.id))),
+    customer: basket.customerId === null ? null : saleCustomer(db, basket.customerId),
+    salesperson: person(db, basket.salespersonId),
+    discount: basket.discount,
+    lineCount: figures.lines.length,
+    totals: {
+      gross: figures.gross,
+      promotions: add(adjustments.promotion, adjustments['price-rule']),
+      discounts: add(adjustments['line-discount'], adjustments['sale-discount']),
+      cashback: adjustments.cashback,
+      total: figures.total,
+    },
+  }
+}
+
+function viewLine(db: ReadDb, line: SaleLine, priced: PricedLine | undefined): SaleLineView {
+  const { gross, adjustments, net } = priced ?? { gross: ZERO, adjustments: [], net: ZERO }
+  const afterRules = priceBeforeDiscounts({ gross, adjustments })
+  return {
+    id: line.id,
+    position: line.position,
+    code: line.barcode ?? line.code,
+    description: line.description,
+    variant: line.variant,
+    unit: line.unit,
+    lot: line.lot,
+    expiresOn: line.expiresOn,
+    quantity: line.quantity,
+    listPrice: line.unitPrice,
+    unitPrice: afterRules === gross ? basePrice(line) : cents(scaleHalfUp(afterRules, 1000, line.quantity)),
+    gross,
+    adjustments: [...adjustments],
+    total: net,
+    discount: line.discount,
+    salesperson: person(db, line.salespersonId),
+    cancelled: line.cancelled,
+  }
+}
+
+function person(db: ReadDb, id: OperatorId | null): { id: OperatorId; name: string } | null {
+  return id === null ? null : { id, name: operatorName(db, id) }
+}

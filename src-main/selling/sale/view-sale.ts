@@ -1,0 +1,30 @@
+import { maskTaxId } from '#shared/customers/customer/tax-id'
+import { max, subtract, sumBy, ZERO } from '#shared/kernel/money/cents'
+import { claimedAmount, settle } from '#shared/selling/payment/settle'
+import type { Sale } from '#shared/selling/sale/sale'
+import type { SaleView } from '#shared/selling/sale/sale-view'
+import { saleFigures } from '../../goods/pricing/price-rule-queries'
+import { viewLoyalty } from '../../loyalty/cashback/view-loyalty'
+import type { ReadDb } from '../../platform/database/connection'
+import { orderOnSale } from '../order/order-rows'
+import { viewBasket } from './view-basket'
+
+/** Turns a sale into what the screens draw, every figure computed (DESIGN section 4). */
+export function viewSale(db: ReadDb, sale: Sale): SaleView {
+  const figures = saleFigures(db, sale)
+  const claimed = sumBy(sale.tenders, claimedAmount)
+  return {
+    ...viewBasket(db, sale, figures),
+    id: sale.id,
+    state: sale.state,
+    openedAt: sale.openedAt,
+    order: sale.orderId === null ? null : orderOnSale(db, sale.orderId),
+    maskedReceiptTaxId: sale.receiptTaxId === null ? null : maskTaxId(sale.receiptTaxId),
+    loyalty: viewLoyalty(db, sale, figures),
+    tenders: [...sale.tenders],
+    settlement: {
+      ...settle(figures.total, sale.tenders),
+      unclaimed: max(ZERO, subtract(figures.total, claimed)),
+    },
+  }
+}

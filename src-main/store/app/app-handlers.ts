@@ -1,0 +1,82 @@
+import { ok } from '#shared/kernel/result'
+import { storedKeyMapSchema } from '#shared/store/settings/key-map'
+import { preferencesSchema } from '#shared/store/settings/preferences'
+import { findScannersSetting } from '../../devices/device/scanner-setting'
+import { stateOf as scannerStateOf, type InstalledScanners } from '../../devices/hardware/installed-scanners'
+import { stateOf, type ReceiptPrinter } from '../../devices/hardware/receipt-printer'
+import type { Desk } from '../../platform/database/desk'
+import type { HandlersFor } from '../../platform/ipc/handlers'
+import { currentSale } from '../../selling/sale/sale-queries'
+import { viewSale } from '../../selling/sale/view-sale'
+import { signedIn } from '../access/role-queries'
+import type { Session } from '../access/session'
+import { branchProfile, findTerminal, type Terminal } from '../branch/branch-queries'
+import { shopTimeZone } from '../branch/shop-clock-queries'
+import type { ClockWatch } from '../clock/clock-watch'
+import { readParameter } from '../settings/parameter-rows'
+import { demoSettingSchema, readSetting } from '../settings/setting-rows'
+import { mayWorkOn, type Attendance } from '../till/till-keeping'
+import { openTill } from '../till/till-rows'
+
+interface AppDeps {
+  readonly version: string
+  /** Where the data lie, when that is not their usual place. */
+  readonly elsewhere: string | null
+  readonly desk: Desk
+  readonly terminal: Terminal
+  readonly session: Session
+  readonly printer: ReceiptPrinter
+  readonly scanners: InstalledScanners
+  readonly attendance: Attendance
+  readonly clock: ClockWatch
+}
+
+export function appHandlers({
+  version,
+  elsewhere,
+  desk,
+  terminal,
+  session,
+  printer,
+  scanners,
+  attendance,
+  clock,
+}: AppDeps): HandlersFor<'app.state'> {
+  const { database } = desk
+  return {
+    'app.state': () => {
+      const till = openTill(database, terminal.id)
+      const sale = currentSale(database, terminal.id)
+      const staff = session.current()
+      const { id, name } = branchProfile(database, terminal.branchId)
+      return ok({
+        version,
+        data: readSetting(database, 'demo', demoSettingSchema).isDemo
+          ? { kind: 'demo' }
+          : elsewhere === null
+            ? { kind: 'usual' }
+            : { kind: 'elsewhere', folder: elsewhere },
+        branch: { id, name, timeZone: shopTimeZone(database, id) },
+        terminal: { id: terminal.id, name: findTerminal(database, terminal.id)?.name ?? terminal.name },
+        operator: staff && signedIn(staff),
+        till: till ?? null,
+        tillLeft:
+          till !== undefined &&
+          (!attendance.isAttended(till.id) || (staff !== null && !mayWorkOn(till, staff))),
+        clockDoubt: clock.check(),
+        sale: sale ? viewSale(database, sale) : null,
+        keys: readSetting(database, 'keys', storedKeyMapSchema),
+        preferences: readSetting(database, 'preferences', preferencesSchema),
+        paying: {
+          amounts: readParameter(database, 'payment.amounts', terminal),
+          usualTender: readParameter(database, 'payment.usual-tender', terminal),
+        },
+        printer: stateOf(printer.report()),
+        scanners: scanners.views().map(scannerStateOf),
+        wedge: findScannersSetting(database, terminal.id).wedge,
+        idleMinutes: readParameter(database, 'access.idle-minutes', terminal),
+        suggestDiscountReason: readParameter(database, 'sale.suggest-discount-reason', terminal),
+      })
+    },
+  }
+}

@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto'
+import type { OperatorId, SaleId, TerminalId } from '#shared/kernel/ids'
+
+/** What a hash is made of, as the row keeps it. */
+export interface HashedRow {
+  readonly at: number
+  readonly terminalId: TerminalId
+  readonly operatorId: OperatorId | null
+  readonly approverId: OperatorId | null
+  readonly action: string
+  readonly saleId: SaleId | null
+  readonly detail: string
+}
+
+/** SHA-256 over the hash before it and the row's own content, in hexadecimal. */
+export function auditHash(previous: string, row: HashedRow): string {
+  const content = [row.at, row.terminalId, row.operatorId, row.approverId, row.action, row.saleId, row.detail]
+  return createHash('sha256').update(previous).update(JSON.stringify(content)).digest('hex')
+}

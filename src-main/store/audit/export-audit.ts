@@ -1,0 +1,60 @@
+import { printedMoment } from '#shared/selling/receipt/printed-date'
+import { actionName } from '#shared/store/audit/audit-actions'
+import type { AuditCursor, AuditEntry, AuditFilter } from '#shared/store/audit/audit-entry'
+import { detailLine } from '#shared/store/audit/detail-words'
+import type { Desk } from '../../platform/database/desk'
+import type { Caller } from '../access/caller'
+import { shopTimeZone } from '../branch/shop-clock-queries'
+import { searchAudit } from './audit-queries'
+import { exportCsv, type ExportedFile } from './export-csv'
+
+const head = [
+  'Registro',
+  'Data e hora',
+  'Caixa',
+  'Operador',
+  'Aprovado por',
+  'Ação',
+  'Venda',
+  'Detalhe',
+  'Código de verificação',
+]
+const pageSize = 500
+
+/**
+ * Writes what the filter finds as CSV into `folder`. The verification codes let a later chain be held against the file.
+ */
+export function exportAudit(
+  desk: Desk,
+  caller: Caller,
+  folder: string,
+  filter: AuditFilter,
+): Promise<ExportedFile> {
+  const pages = entryPages(desk, filter)
+  return exportCsv(desk, caller, folder, { name: 'auditoria', action: 'audit.export', head, pages })
+}
+
+function* entryPages({ database, terminal }: Desk, filter: AuditFilter) {
+  const timeZone = shopTimeZone(database, terminal.branchId)
+  for (let after: AuditCursor | null = null; ;) {
+    const page: AuditEntry[] = searchAudit(database, terminal.id, filter, after, pageSize)
+    yield page.map((entry) => cells(entry, timeZone))
+    const last = page.at(-1)
+    if (page.length < pageSize || last === undefined) return
+    after = { at: last.at, id: last.id }
+  }
+}
+
+function cells(entry: AuditEntry, timeZone: string) {
+  return [
+    entry.id,
+    printedMoment(entry.at, timeZone),
+    entry.terminalName,
+    entry.operatorName ?? '',
+    entry.approverName ?? '',
+    actionName(entry.action),
+    entry.saleNumber ?? '',
+    detailLine(entry.detail),
+    entry.hash,
+  ]
+}

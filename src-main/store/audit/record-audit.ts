@@ -1,0 +1,42 @@
+import type { OperatorId, SaleId, TerminalId } from '#shared/kernel/ids'
+import type { AuditAction } from '#shared/store/audit/audit-actions'
+import type { WriteDb } from '../../platform/database/connection'
+import { auditHash } from './audit-hash'
+import { chainHead, moveChainHead } from './chain-rows'
+
+/** A risky action, written in the same transaction as the action itself (FEATURES B8). */
+export interface AuditEntry {
+  readonly at: number
+  readonly terminalId: TerminalId
+  readonly operatorId: OperatorId | null
+  readonly approverId: OperatorId | null
+  readonly action: AuditAction
+  readonly saleId: SaleId | null
+  /** What changed: before, after, reason. Never a PIN or a whole document number. */
+  readonly detail: Readonly<Record<string, unknown>>
+}
+
+/**
+ * Appends to the hash chain: each hash covers the one before it, so a changed or missing row shows. The one before is taken
+ * from the chain's head and never from the last row, or rows deleted from the end would be forgotten with the next entry.
+ */
+export function recordAudit(db: WriteDb, entry: AuditEntry): void {
+  const head = chainHead(db)
+  const id = Math.max(head.entryId, head.lastId) + 1
+  const detail = JSON.stringify(entry.detail)
+  const hash = auditHash(head.hash, { ...entry, detail })
+  db.run(
+    `INSERT INTO audit_entry (id, at, terminal_id, operator_id, approver_id, action, sale_id, detail, hash)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    id,
+    entry.at,
+    entry.terminalId,
+    entry.operatorId,
+    entry.approverId,
+    entry.action,
+    entry.saleId,
+    detail,
+    hash,
+  )
+  moveChainHead(db, id, hash)
+}

@@ -1,0 +1,117 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { connect, openFile } from '../../platform/database/connection'
+import { isDamaged } from '../../platform/database/sqlite-errors'
+import { corruptTable } from '../../testing/file/corrupt-table'
+import { testFolder } from '../../testing/platform/test-folder'
+import { testLog } from '../../testing/platform/test-log'
+import { listBackups } from './backup'
+import { backupName } from './backup-name'
+import { createBackups, type Backups } from './backup-schedule'
+
+const hour = 60 * 60_000
+const now = Date.UTC(2026, 2, 10, 12)
+let folder: string
+let path: string
+let workerFile: string
+let log: ReturnType<typeof testLog>
+let failures: unknown[]
+
+beforeEach(() => {
+  folder = testFolder()
+  path = join(folder, 'balcao.db')
+  const database = connect(openFile(path))
+  database.raw.exec('CREATE TABLE shelf (name TEXT) STRICT')
+  database.close()
+  workerFile = join(folder, 'worker.mjs')
+  const worker = new URL('./backup-worker.ts', import.meta.url).href
+  writeFileSync(
+    workerFile,
+    `import { register } from '${import.meta.resolve('tsx/esm/api')}'\nregister()\nawait import('${worker}')\n`,
+  )
+  log = testLog()
+  failures = []
+})
+afterEach(() => vi.useRealTimers())
+
+function schedule(): Backups {
+  return createBackups({
+    path,
+    folder: join(folder, 'backups'),
+    maxAge: () => 24 * hour,
+    workerFile,
+    now: () => now,
+    log,
+    onFailure: (error) => failures.push(error),
+  })
+}
+
+/** A backup taken so long ago. */
+function agedBackup(age: number): void {
+  mkdirSync(join(folder, 'backups'), { recursive: true })
+  writeFileSync(join(folder, 'backups', backupName({ kind: 'daily', takenAt: now - age, head: null })), '')
+}
+
+describe('backups beside the till', () => {
+  it('are taken by a worker from the file in use, and are one when asked for twice at once', async () => {
+    const inUse = connect(openFile(path))
+    inUse.write((db) => db.run("INSERT INTO shelf VALUES ('in the journal')"))
+    const backups = schedule()
+    expect(backups.backUp()).toBe(backups.backUp())
+    await backups.backUp()
+    expect(failures).toEqual([])
+    expect(log.events).toEqual(['backup-taken'])
+    expect(readdirSync(join(folder, 'backups'))).toEqual(['balcao-2026-03-10T12-00-00.000Z.db'])
+    inUse.close()
+  })
+
+  it('report a damaged file as damaged, having read all of it', async () => {
+    corruptTable(path, 'shelf')
+    await schedule().backUp()
+    expect(failures.map(isDamaged)).toEqual([true])
+    expect(log.incidents.map(({ event }) => event)).toEqual(['backup-failed'])
+    expect(existsSync(join(folder, 'backups'))).toBe(true)
+    expect(listBackups(join(folder, 'backups'))).toEqual([])
+  })
+
+  it('report a worker that cannot start, and try again next time', async () => {
+    workerFile = join(folder, 'nowhere.mjs')
+    const backups = schedule()
+    await backups.backUp()
+    await backups.backUp()
+    expect(log.incidents.map(({ event }) => event)).toEqual(['backup-failed', 'backup-failed'])
+  })
+})
+
+it('a worker that ends without a copy took none', async () => {
+  writeFileSync(workerFile, 'process.exit(3)')
+  await schedule().backUp()
+  expect(log.events).toEqual([])
+  expect(log.incidents.map(({ event }) => event)).toEqual(['backup-failed'])
+})
+
+describe('a backup is due', () => {
+  it.each([
+    ['when there is none', undefined, true],
+    ['when the newest is a day old', 24 * hour, true],
+    ['not when the newest is younger', 23 * hour, false],
+    ['when the newest is from the future: the clock was wrong', -hour, true],
+  ])('%s', async (_when, age, due) => {
+    if (age !== undefined) agedBackup(age)
+    workerFile = join(folder, 'nowhere.mjs')
+    await schedule().backUpIfDue()
+    expect(log.incidents).toHaveLength(due ? 1 : 0)
+  })
+
+  it('every hour anew, until the till closes down', () => {
+    vi.useFakeTimers()
+    workerFile = join(folder, 'nowhere.mjs')
+    agedBackup(hour)
+    const backups = schedule()
+    backups.start()
+    expect(vi.getTimerCount()).toBe(1)
+    backups.stop()
+    expect(vi.getTimerCount()).toBe(0)
+  })
+})

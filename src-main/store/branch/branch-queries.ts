@@ -1,0 +1,45 @@
+import type { BranchId, TerminalId } from '#shared/kernel/ids'
+import type { ReadDb } from '../../platform/database/connection'
+
+/** Who a branch is on its papers and for its bank. */
+interface BranchProfile {
+  readonly id: BranchId
+  readonly name: string
+  readonly legalName: string
+  readonly cnpj: string
+  readonly address: string
+  readonly city: string
+  readonly state: string
+  readonly phone: string
+  readonly pixKey: string | null
+  readonly receiptLogo: string | null
+}
+
+export function branchProfile(db: ReadDb, id: BranchId): BranchProfile {
+  const branch = db.get<BranchProfile>(
+    `SELECT id, name, legal_name AS legalName, cnpj, address, city, state, phone, pix_key AS pixKey,
+            receipt_logo AS receiptLogo
+     FROM branch WHERE id = ?`,
+    id,
+  )
+  if (!branch) throw new Error(`Branch ${id} is not in the database`)
+  return branch
+}
+
+export interface Terminal {
+  readonly id: TerminalId
+  readonly name: string
+  readonly branchId: BranchId
+}
+
+export function findTerminal(db: ReadDb, id: TerminalId): Terminal | undefined {
+  return db.get('SELECT id, name, branch_id AS branchId FROM terminal WHERE id = ?', id)
+}
+
+/** Every terminal, branch by branch. */
+export function listTerminals(db: ReadDb): (Terminal & { readonly branchName: string })[] {
+  return db.all(
+    `SELECT terminal.id, terminal.name, branch_id AS branchId, branch.name AS branchName
+     FROM terminal JOIN branch ON branch.id = branch_id ORDER BY branch_id, terminal.id`,
+  )
+}

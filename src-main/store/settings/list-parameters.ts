@@ -1,0 +1,22 @@
+import type { ParameterList } from '#shared/store/settings/parameter-view'
+import { parameterKeys, parameterOf } from '#shared/store/settings/parameters'
+import { resolveParameter } from '#shared/store/settings/resolve-parameter'
+import type { ReadDb } from '../../platform/database/connection'
+import { listTerminals, type Terminal } from '../branch/branch-queries'
+import { storedParameters } from './parameter-rows'
+
+/** Every parameter as it stands for a terminal: what holds, where it comes from, what each scope says (FEATURES B6). */
+export function listParameters(db: ReadDb, terminal: Terminal): ParameterList {
+  const stored = storedParameters(db, terminal)
+  return {
+    terminalId: terminal.id,
+    terminals: listTerminals(db),
+    parameters: parameterKeys.map((key) => {
+      const { scopes, ...resolved } = resolveParameter(
+        parameterOf(key),
+        stored.filter((one) => one.key === key),
+      )
+      return { key, ...resolved, scopes: [...scopes] }
+    }),
+  }
+}

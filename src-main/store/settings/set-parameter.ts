@@ -1,0 +1,71 @@
+import type { TerminalId } from '#shared/kernel/ids'
+import { fail, ok, type Result } from '#shared/kernel/result'
+import { scopeNames, type Parameter, type ParameterValue, type Scope } from '#shared/store/settings/parameter'
+import type { ParameterList } from '#shared/store/settings/parameter-view'
+import { parameterWords } from '#shared/store/settings/parameter-words'
+import { parameterOf, type ParameterKey } from '#shared/store/settings/parameters'
+import { resolveParameter } from '#shared/store/settings/resolve-parameter'
+import type { ReadDb } from '../../platform/database/connection'
+import type { Desk } from '../../platform/database/desk'
+import type { Caller } from '../access/caller'
+import { recordAction } from '../audit/record-action'
+import { branchProfile, findTerminal, type Terminal } from '../branch/branch-queries'
+import { listParameters } from './list-parameters'
+import { storedParameters, writeParameter } from './parameter-rows'
+
+interface ParameterChange {
+  readonly key: ParameterKey
+  readonly scope: Scope
+  /** Whose branch or which terminal is meant. */
+  readonly terminalId: TerminalId
+  /** Null lets it inherit again. */
+  readonly value: ParameterValue | null
+}
+
+type Refusal =
+  | { readonly code: 'terminal-not-found' }
+  | { readonly code: 'scope-not-offered' }
+  | { readonly code: 'invalid-parameter'; readonly expects: string }
+
+/** Sets a parameter at one scope; recorded with what that scope said before and after (FEATURES B6). */
+export function setParameter(
+  desk: Desk,
+  caller: Caller,
+  { key, scope, terminalId, value }: ParameterChange,
+): Result<ParameterList, Refusal> {
+  const parameter: Parameter = parameterOf(key)
+  return desk.database.write((db) => {
+    const terminal = findTerminal(db, terminalId)
+    if (!terminal) return fail({ code: 'terminal-not-found' })
+    if (!parameter.scopes.includes(scope)) return fail({ code: 'scope-not-offered' })
+    if (value !== null && !parameter.schema.safeParse(value).success)
+      return fail({ code: 'invalid-parameter', expects: parameter.expects })
+    const before = wordsAt(db, key, scope, terminal)
+    writeParameter(db, key, scope, terminal, value)
+    const after = wordsAt(db, key, scope, terminal)
+    if (before !== after) {
+      const where = {
+        company: '',
+        branch: branchProfile(db, terminal.branchId).name,
+        terminal: terminal.name,
+      }[scope]
+      const detail = {
+        parameter: parameter.name,
+        scope: `${scopeNames[scope]} ${where}`.trim(),
+        before: { value: before },
+        after: { value: after },
+      }
+      recordAction(db, desk, caller, { action: 'settings.set-parameter', saleId: null, detail })
+    }
+    return ok(listParameters(db, terminal))
+  })
+}
+
+/** What one scope says, as the trail keeps it. */
+function wordsAt(db: ReadDb, key: ParameterKey, scope: Scope, terminal: Terminal): string {
+  const parameter: Parameter = parameterOf(key)
+  const stored = storedParameters(db, terminal).filter((one) => one.key === key)
+  const said = resolveParameter(parameter, stored).scopes.find((one) => one.scope === scope)
+  if (said?.state === 'set') return parameterWords(parameter, said.value)
+  return said?.state === 'unreadable' ? 'ilegível' : 'herdado'
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import type { ReadDb, WriteDb } from '../../platform/database/connection'
+
+/** Reads a stored setting, or its defaults when none was stored or the stored one no longer fits. */
+export function readSetting<Schema extends z.ZodType>(
+  db: ReadDb,
+  key: string,
+  schema: Schema,
+): z.output<Schema> {
+  const row = db.get<{ value: string }>('SELECT value FROM setting WHERE key = ?', key)
+  const stored = schema.safeParse(row ? (JSON.parse(row.value) as unknown) : {})
+  return stored.success ? stored.data : schema.parse({})
+}
+
+export function writeSetting(db: WriteDb, key: string, value: unknown): void {
+  db.run(
+    'INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+    key,
+    JSON.stringify(value),
+  )
+}
+
+/** Whether the file holds the demo shop; who fills it says so. */
+export const demoSettingSchema = z.object({ isDemo: z.boolean().default(false) })
+
+/** Which terminal of the database this machine is; the installer writes it. */
+export const terminalSettingSchema = z.object({ id: z.int().positive().default(1) })

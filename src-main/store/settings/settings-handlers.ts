@@ -1,0 +1,50 @@
+import type { OperationName } from '#shared/contract'
+import { fail, ok } from '#shared/kernel/result'
+import { keyActionNames, keyActions, storedKeyMapSchema, type KeyMap } from '#shared/store/settings/key-map'
+import type { Desk } from '../../platform/database/desk'
+import type { HandlersFor } from '../../platform/ipc/handlers'
+import { changedFields } from '../audit/changed-fields'
+import { recordAction } from '../audit/record-action'
+import { findTerminal } from '../branch/branch-queries'
+import { listParameters } from './list-parameters'
+import { setParameter } from './set-parameter'
+import { readSetting, writeSetting } from './setting-rows'
+
+type SettingsOperation = Extract<OperationName, `settings.${string}`>
+
+/** `onSet` runs once a parameter holds: what stands outside the page follows it. */
+export function settingsHandlers(desk: Desk, onSet: () => void): HandlersFor<SettingsOperation> {
+  const { database } = desk
+  return {
+    'settings.save-keys': (keys, caller) => {
+      database.write((db) => {
+        const changed = changedFields(
+          keysInWords(readSetting(db, 'keys', storedKeyMapSchema)),
+          keysInWords(keys),
+        )
+        if (!changed) return
+        writeSetting(db, 'keys', keys)
+        recordAction(db, desk, caller, { action: 'settings.save-keys', saleId: null, detail: changed })
+      })
+      return ok(keys)
+    },
+    'settings.parameters': ({ terminalId }) => {
+      const terminal = findTerminal(database, terminalId ?? desk.terminal.id)
+      return terminal ? ok(listParameters(database, terminal)) : fail({ code: 'terminal-not-found' })
+    },
+    'settings.set-parameter': (input, caller) => {
+      const set = setParameter(desk, caller, input)
+      if (set.ok) onSet()
+      return set
+    },
+    'settings.save-preferences': (preferences) => {
+      database.write((db) => writeSetting(db, 'preferences', preferences))
+      return ok(preferences)
+    },
+  }
+}
+
+/** As the trail keeps them: each key under what it does. */
+function keysInWords(keys: KeyMap): Readonly<Record<string, string>> {
+  return Object.fromEntries(keyActionNames.map((action) => [keyActions[action], keys[action]]))
+}

@@ -1,0 +1,75 @@
+import type { TillSessionId } from '#shared/kernel/ids'
+import type { Cents } from '#shared/kernel/money/cents'
+import type { SessionFigures } from '#shared/store/till/session-figures'
+import { expectedOf, type ExpectedTender, type TenderSum } from '#shared/store/till/tender-count'
+import type { ReadDb } from '../../platform/database/connection'
+import { cashByHandOf } from './cash-rows'
+import { sessionVouchers } from './session-vouchers-queries'
+import { expectedCash } from './till-rows'
+
+/** What happened in a session and what should be there at its end, amounts in cents. */
+export function sessionFigures(db: ReadDb, id: TillSessionId): SessionFigures {
+  return { tenders: expectedTenders(db, id), ...sessionMovements(db, id) }
+}
+
+/** What happened in a session, without what should be there. */
+export function sessionMovements(db: ReadDb, id: TillSessionId): Omit<SessionFigures, 'tenders'> {
+  return {
+    cashByHand: cashByHandOf(db, id),
+    sold: countAndTotal(db, 'sale WHERE till_session_id IN (?) AND number IS NOT NULL', id),
+    voided: countAndTotal(db, 'sale WHERE voided_in IN (?)', id),
+    returned: countAndTotal(db, 'return WHERE till_session_id IN (?)', id),
+    cancelled: cancelledSales(db, id),
+    vouchers: sessionVouchers(db, id),
+  }
+}
+
+/**
+ * What each tender should come to, cash first. Cash is what the drawer should hold. Of the others, the slips of this
+ * session whatever day their sale was: sales finished and not voided in it, less what cards and Pix gave back in it for
+ * returns and for voided sales of earlier sessions. Crediário and vouchers give nothing back that could be counted.
+ */
+export function expectedTenders(db: ReadDb, id: TillSessionId): ExpectedTender[] {
+  const received = db.all<TenderSum>(
+    `SELECT kind AS tender, sum(sale_tender.amount_cents) AS total FROM sale JOIN sale_tender ON sale_id = sale.id
+     WHERE till_session_id IN (?) AND number IS NOT NULL AND voided_in IS NOT till_session_id AND kind <> 'cash'
+     GROUP BY kind`,
+    id,
+  )
+  const reversed = [
+    ...db.all<TenderSum>(
+      `SELECT kind AS tender, sum(sale_tender.amount_cents) AS total FROM sale JOIN sale_tender ON sale_id = sale.id
+       WHERE voided_in IN (?) AND till_session_id <> voided_in AND kind IN ${byMachine} GROUP BY kind`,
+      id,
+    ),
+    ...db.all<TenderSum>(
+      `SELECT kind AS tender, sum(amount_cents) AS total FROM return JOIN return_refund ON return_id = return.id
+       WHERE till_session_id IN (?) AND kind IN ${byMachine} GROUP BY kind`,
+      id,
+    ),
+  ]
+  const cash: TenderSum = { tender: 'cash', total: expectedCash(db, id) }
+  return expectedOf([cash, ...received], reversed)
+}
+
+const byMachine = "('credit-card', 'debit-card', 'pix')"
+
+function countAndTotal(db: ReadDb, which: string, id: TillSessionId): { count: number; total: Cents } {
+  return one(db.get(`SELECT count(*) AS count, coalesce(sum(total_cents), 0) AS total FROM ${which}`, id))
+}
+
+/** Sales given up with something on them; one merely opened and left was never a sale. */
+function cancelledSales(db: ReadDb, id: TillSessionId): number {
+  return one<{ count: number }>(
+    db.get(
+      `SELECT count(*) AS count FROM sale WHERE till_session_id IN (?) AND state = 'cancelled'
+       AND EXISTS (SELECT 1 FROM sale_line WHERE sale_id = sale.id)`,
+      id,
+    ),
+  ).count
+}
+
+function one<Row>(row: Row | undefined): Row {
+  if (!row) throw new Error('An aggregate always answers one row')
+  return row
+}

@@ -1,0 +1,61 @@
+import { ok } from '#shared/kernel/result'
+import { tillClosingSlip } from '#shared/selling/receipt/papers/till-closing-slip'
+import { tillOpeningSlip } from '#shared/selling/receipt/papers/till-opening-slip'
+import type { Desk } from '../../platform/database/desk'
+import type { HandlersFor } from '../../platform/ipc/handlers'
+import type { Papers } from '../../selling/receipt/print-queue'
+import { closeTillSession, countSheet } from './close-till'
+import { tillClosing } from './closing-rows'
+import { openTillSession } from './open-till'
+import { readX } from './read-x'
+import { slipPlace } from './slip-place'
+import { takeOverTill, type Attendance } from './till-keeping'
+
+interface TillDeps {
+  readonly desk: Desk
+  readonly papers: Papers
+  readonly attendance: Attendance
+  /** The day is in the file: time for a backup. */
+  readonly onClosed: () => void
+}
+
+export function tillHandlers({
+  desk,
+  papers,
+  attendance,
+  onClosed,
+}: TillDeps): HandlersFor<
+  'till.open' | 'till.take-over' | 'till.x-reading' | 'till.count-sheet' | 'till.close'
+> {
+  const { database } = desk
+  return {
+    'till.open': ({ float }, caller) => {
+      const opened = database.write(() => {
+        const till = openTillSession(desk, caller, float)
+        if (till.ok) papers.printInBackground(tillOpeningSlip(slipPlace(desk), till.value))
+        return till
+      })
+      if (opened.ok) attendance.begin(opened.value.id)
+      return opened
+    },
+    'till.take-over': (_input, caller) => takeOverTill(desk, attendance, caller),
+    'till.x-reading': (_input, caller) => {
+      const reading = readX(desk, caller)
+      if (reading.ok) papers.printInBackground(reading.value)
+      return reading
+    },
+    'till.count-sheet': () => countSheet(desk),
+    'till.close': (count, caller) => {
+      const done = database.write(() => {
+        const closed = closeTillSession(desk, caller, count)
+        if (!closed.ok) return closed
+        const closing = tillClosing(database, closed.value)
+        if (!closing) throw new Error('What was just closed is in the database')
+        papers.printInBackground(tillClosingSlip(slipPlace(desk), closing))
+        return ok(closing)
+      })
+      if (done.ok) onClosed()
+      return done
+    },
+  }
+}

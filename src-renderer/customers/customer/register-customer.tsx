@@ -1,0 +1,175 @@
+import { Button, TextInput } from '@mantine/core'
+import { useRef, useState, type KeyboardEvent } from 'react'
+import { customerIdSchema, type CustomerId } from '#shared/kernel/ids'
+import type { Input } from '../../ipc/client'
+import { messageFor } from '../../ipc/words/messages'
+import { callWithApproval } from '../../store/access/approval/approval'
+import { Dialog } from '../../ui/dialog/dialog'
+import { notice } from '../../ui/dialog/notice'
+import { ChoiceField } from '../../ui/fields/choice-field'
+import { ErrorText } from '../../ui/fields/error-text'
+import { carriedErrors, draftFrom, readDraft, type CustomerDraft, type DraftErrors } from './customer-draft'
+import { SharedMobileDialog } from './shared-mobile-dialog'
+import classes from './register-customer.module.css'
+
+const fields: readonly {
+  readonly name: keyof CustomerDraft
+  readonly label: string
+  readonly hint: string
+}[] = [
+  { name: 'name', label: 'Nome', hint: '' },
+  { name: 'taxId', label: 'CPF ou CNPJ', hint: 'Opcional' },
+  { name: 'mobile', label: 'Celular com DDD', hint: 'Opcional' },
+  { name: 'email', label: 'E-mail', hint: 'Opcional' },
+]
+
+interface RegisterCustomerProps {
+  /** What was searched for, to start the form with. */
+  readonly searched: string
+  /** Whose the new customer becomes. Answers why not, in Portuguese, or null. */
+  readonly choose: (customerId: CustomerId) => Promise<string | null>
+  readonly onBack: () => void
+  readonly onClose: () => void
+}
+
+/** Quick registration; the new customer goes straight onto the sale or the quote. */
+export function RegisterCustomer({ searched, choose, onBack, onClose }: RegisterCustomerProps) {
+  // Made with the form, so that confirming twice registers once.
+  const [id] = useState(() => customerIdSchema.parse(crypto.randomUUID()))
+  const [carried] = useState(() => draftFrom(searched))
+  const [draft, setDraft] = useState(carried.draft)
+  const [errors, setErrors] = useState<DraftErrors>(() => carriedErrors(carried.draft))
+  const [meant, setMeant] = useState<'taxId' | 'mobile' | null>(null)
+  const [sharedWith, setSharedWith] = useState<string | null>(null)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const form = useRef<HTMLDivElement>(null)
+  const save = useRef<HTMLButtonElement>(null)
+  const first = focusFirst(carried.draft)
+
+  async function confirm(sharesMobile = false) {
+    if (busy) return
+    const read = readDraft(draft)
+    setErrors(read.ok ? {} : read.error)
+    setRefusal(null)
+    if (carried.unclear !== null && meant === null)
+      return setRefusal(`Diga se ${carried.unclear} é celular ou CPF.`)
+    if (!read.ok) return focusOn(fields.find(({ name }) => read.error[name] !== undefined)?.name)
+    setBusy(true)
+    const refused = await register({ id, ...read.value, sharesMobile })
+    setBusy(false)
+    if (refused === 'asked') return
+    if (refused !== null) return setRefusal(refused)
+    notice.success(`Cliente cadastrado: ${read.value.name}.`)
+    onClose()
+  }
+
+  /** Why not, in Portuguese; `asked` where a person decides first whether the number may be shared. */
+  async function register(customer: Input<'customer.register'>): Promise<string | null> {
+    const what =
+      customer.sharesMobile === true
+        ? `Cadastrar ${customer.name} com o celular de outro cliente`
+        : `Cadastrar o cliente ${customer.name}`
+    const registered = await callWithApproval('customer.register', customer, what)
+    if (registered.ok) return choose(registered.value.id)
+    if (registered.error.code !== 'mobile-taken') return messageFor(registered.error)
+    setSharedWith(registered.error.name)
+    return 'asked'
+  }
+
+  function focusOn(name: keyof CustomerDraft | undefined) {
+    form.current?.querySelector<HTMLInputElement>(`input[name="${name}"]`)?.select()
+  }
+
+  /** A number that may be either goes where the cashier says it belongs, and out of where it was. */
+  function say(field: 'taxId' | 'mobile') {
+    setMeant(field)
+    setRefusal(null)
+    setDraft({ ...draft, taxId: '', mobile: '', [field]: carried.unclear ?? '' })
+  }
+
+  /** Enter goes on to the next field, and from the last one to the button that saves. */
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
+    event.preventDefault()
+    const inputs = [...(form.current?.querySelectorAll<HTMLInputElement>('input[name]') ?? [])]
+    const at = inputs.indexOf(event.target)
+    const next = at < 0 ? inputs[0] : inputs[at + 1]
+    if (next === undefined) save.current?.focus()
+    else next.focus()
+  }
+
+  return (
+    <Dialog
+      opened
+      title="Cadastrar cliente"
+      reason="Só o nome é obrigatório. Enter: próximo campo."
+      onClose={onBack}
+      onSubmit={() => void confirm()}
+      footer={
+        <>
+          <Button variant="default" onClick={onBack}>
+            Voltar
+          </Button>
+          <Button ref={save} type="submit" loading={busy}>
+            Cadastrar
+          </Button>
+        </>
+      }
+    >
+      <div ref={form} className={classes.fields} onKeyDown={onKeyDown}>
+        {carried.unclear !== null && (
+          <ChoiceField
+            legend={`${carried.unclear} é celular ou CPF?`}
+            options={[
+              { value: 'mobile', label: 'Celular' },
+              { value: 'taxId', label: 'CPF' },
+            ]}
+            value={meant}
+            onChange={say}
+          />
+        )}
+        {fields.map(({ name, label, hint }) => (
+          <TextInput
+            key={name}
+            name={name}
+            label={label}
+            placeholder={hint}
+            required={name === 'name'}
+            value={draft[name]}
+            error={errors[name]}
+            maxLength={name === 'email' ? 120 : 80}
+            autoComplete="off"
+            data-autofocus={name === first || undefined}
+            onChange={(event) => {
+              setDraft({ ...draft, [name]: event.currentTarget.value })
+              setErrors({ ...errors, [name]: undefined })
+            }}
+          />
+        ))}
+      </div>
+      <ErrorText>{refusal}</ErrorText>
+      {sharedWith !== null && (
+        <SharedMobileDialog
+          name={sharedWith}
+          onClose={() => {
+            setSharedWith(null)
+            focusOn('mobile')
+          }}
+          onConfirm={() => {
+            setSharedWith(null)
+            void confirm(true)
+          }}
+        />
+      )}
+    </Dialog>
+  )
+}
+
+/** The field that is wrong, else the first that is empty. */
+function focusFirst(draft: CustomerDraft): keyof CustomerDraft {
+  const wrong = carriedErrors(draft)
+  const field =
+    fields.find(({ name }) => wrong[name] !== undefined) ?? fields.find(({ name }) => draft[name] === '')
+  return field?.name ?? 'name'
+}

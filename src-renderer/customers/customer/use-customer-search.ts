@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react'
+import type { CustomerView } from '#shared/customers/customer/customer'
+import type { Suggestion } from '#shared/goods/catalog/suggestion'
+import { call } from '../../ipc/client'
+import { latestAnswer } from '../../ipc/latest-answer'
+import { messageFor } from '../../ipc/words/messages'
+
+interface Found {
+  /** The text this answers; null before the first answer. */
+  readonly text: string | null
+  readonly customers: readonly CustomerView[]
+  /** There are more than are shown. */
+  readonly more: boolean
+  readonly suggestion: Suggestion | null
+  readonly error: string | null
+}
+
+const nothingYet: Found = { text: null, customers: [], more: false, suggestion: null, error: null }
+
+/** Whether a text is long enough to search by: two letters of a name, or any number (FEATURES A2). */
+export function isSearchable(text: string): boolean {
+  return /\d/.test(text) || (text.match(/\p{Letter}/gu)?.length ?? 0) >= 2
+}
+
+/** Customers for `text`, as it is typed; answers to older texts are never shown. */
+export function useCustomerSearch(text: string): Found {
+  const [found, setFound] = useState(nothingYet)
+  const [search] = useState(() =>
+    latestAnswer(
+      (wanted: string) => call('customer.search', { text: wanted }),
+      (reply, wanted) =>
+        setFound(
+          reply.ok
+            ? { text: wanted, ...reply.value, error: null }
+            : { ...nothingYet, text: wanted, error: messageFor(reply.error) },
+        ),
+    ),
+  )
+  useEffect(() => {
+    if (isSearchable(text)) void search(text)
+  }, [search, text])
+  return isSearchable(text) ? found : nothingYet
+}

@@ -1,0 +1,23 @@
+import { Busy } from '../../../ui/dialog/busy'
+import { ErrorText } from '../../../ui/fields/error-text'
+import { PaperQueue } from './paper-queue'
+import { PrinterForm } from './printer-form'
+import { PrinterLive } from './printer-live'
+import { usePrinter } from './use-printer'
+import styles from './printer-section.module.css'
+
+/** Impressora: its settings on the left, how it is and what waits for it on the right. */
+export function PrinterSection() {
+  const { view, problem, show } = usePrinter()
+  if (view === null)
+    return problem === null ? <Busy active what="a impressora" /> : <ErrorText>{problem}</ErrorText>
+  return (
+    <div className={styles.section}>
+      <PrinterForm settings={view.settings} onSaved={show} />
+      <div className={styles.now}>
+        <PrinterLive view={view} />
+        <PaperQueue papers={view.papers} onChanged={show} />
+      </div>
+    </div>
+  )
+}

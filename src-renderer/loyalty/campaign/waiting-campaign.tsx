@@ -1,0 +1,41 @@
+import { useEffect } from 'react'
+import { useSale } from '../../selling/sale/open-sale/use-sale'
+import { scan } from '../../selling/sale/scan/scan'
+import { CampaignWindow } from './campaign-window'
+import { choiceToShow, leave, refreshChoices, saleIsOver, useChoiceStore } from './choice-store'
+
+/**
+ * The campaigns of a finished sale, between two sales (FEATURES C7). The next customer is never held up: a scan closes
+ * the window until that sale is over, and one left for later waits in the status bar until it goes on by itself.
+ */
+export function WaitingCampaign() {
+  const between = useSale() === null
+  const choice = useChoiceStore((store) => choiceToShow(store, between))
+
+  useEffect(() => {
+    if (!between) return
+    useChoiceStore.setState(saleIsOver)
+    void refreshChoices()
+  }, [between])
+
+  if (choice === undefined) return null
+  const { saleId } = choice
+  return (
+    <CampaignWindow
+      key={saleId}
+      choice={choice}
+      onDone={() => {
+        useChoiceStore.setState((store) => ({
+          wanted: null,
+          waiting: store.waiting.filter((one) => one.saleId !== saleId),
+        }))
+        void refreshChoices()
+      }}
+      onLater={() => useChoiceStore.setState((store) => leave(store, saleId, 'by-choice'))}
+      onScan={(code) => {
+        useChoiceStore.setState((store) => leave(store, saleId, 'by-scan'))
+        void scan(code)
+      }}
+    />
+  )
+}

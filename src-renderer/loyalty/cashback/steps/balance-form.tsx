@@ -1,0 +1,122 @@
+import { Switch } from '@mantine/core'
+import { useState } from 'react'
+import { ZERO, type Cents } from '#shared/kernel/money/cents'
+import { formatCents } from '#shared/kernel/money/format'
+import type { SaleCashback } from '#shared/loyalty/cashback/sale-loyalty'
+import { printedDay } from '#shared/selling/receipt/printed-date'
+import { call } from '../../../ipc/client'
+import { MoneyInput } from '../../../ui/fields/money-input'
+import { Money } from '../../../ui/money'
+import { BalanceButtons } from './balance-buttons'
+import { CashbackDialog, type CashbackStepProps } from './cashback-dialog'
+import type { OperatorAsk } from './use-operator-ask'
+import classes from './cashback-window.module.css'
+
+interface BalanceFormProps extends CashbackStepProps {
+  readonly quote: NonNullable<SaleCashback['quote']>
+  readonly operator: OperatorAsk
+}
+
+/**
+ * Balance, validity and the switch “Utilizar Saldo?” (FEATURES C6). Using it and keeping it stand side by side: Enter does
+ * what the switch says, which is to use what the customer gave their PIN for.
+ */
+export function BalanceForm({ quote, operator, ...props }: BalanceFormProps) {
+  const { sale, cashback, goOnLabel, isChanging, onDone } = props
+  const { balance, minimum, maximum, validUntil, mayBeKept } = quote
+  const usable = maximum > 0 && maximum >= minimum
+  const mayChoose = usable && mayBeKept
+  const [wanted, setWanted] = useState(mayChoose && (!isChanging || cashback.used > 0))
+  const [amount, setAmount] = useState<Cents | null>(cashback.used > 0 ? cashback.used : maximum)
+
+  function settle(isUsed: boolean) {
+    if (operator.waiting) return
+    const use = isUsed ? (amount ?? ZERO) : ZERO
+    if (isUsed && use === 0) return operator.refuse(`Informe quanto usar, ${limits(minimum, maximum)}.`)
+    if (!mayBeKept || use === cashback.used) return onDone()
+    const asked =
+      use === 0
+        ? call('loyalty.clear', { saleId: sale.id })
+        : call('loyalty.use', { saleId: sale.id, amount: use })
+    void operator.ask(asked, onDone)
+  }
+
+  return (
+    <CashbackDialog
+      {...props}
+      reason={`PIN aceito. ${sale.customer?.name ?? 'O cliente'} quer usar o saldo agora?`}
+      operator={operator}
+      awaited={`o ${cashback.name}`}
+      onSubmit={() => settle(wanted)}
+      buttons={
+        <BalanceButtons
+          mayChoose={mayChoose}
+          wanted={wanted}
+          amount={amount}
+          goOnLabel={goOnLabel}
+          onUse={() => settle(true)}
+          onKeep={() => settle(false)}
+        />
+      }
+    >
+      <dl className={classes.balance}>
+        <dt>Saldo disponível</dt>
+        <dd>
+          <Money value={balance} size="xl" tone="good" />
+        </dd>
+        {validUntil !== null && balance > 0 && (
+          <>
+            <dt>Válido até</dt>
+            <dd>{printedDay(validUntil)}</dd>
+          </>
+        )}
+      </dl>
+      {mayChoose && (
+        <div className={classes.use}>
+          <Switch
+            size="lg"
+            label="Utilizar Saldo?"
+            classNames={{ body: classes.switch ?? '' }}
+            data-autofocus
+            checked={wanted}
+            onChange={(event) => setWanted(event.currentTarget.checked)}
+          />
+          <MoneyInput
+            label="Valor a usar"
+            description={capital(limits(minimum, maximum))}
+            disabled={!wanted}
+            value={amount}
+            onChange={(next) => {
+              operator.refuse(null)
+              setAmount(next)
+            }}
+          />
+        </div>
+      )}
+      {!mayBeKept && usable && (
+        <p>
+          Este saldo não pode ser acumulado: <strong>{formatCents(cashback.used)}</strong> já saem desta
+          venda.
+        </p>
+      )}
+      {!usable && <p>{unusable(balance, minimum)}</p>}
+    </CashbackDialog>
+  )
+}
+
+function limits(minimum: Cents, maximum: Cents): string {
+  return minimum > 0 ? `de ${formatCents(minimum)} a ${formatCents(maximum)}` : `até ${formatCents(maximum)}`
+}
+
+const bonusLater = 'O bônus desta compra é decidido depois do pagamento.'
+
+function unusable(balance: Cents, minimum: Cents): string {
+  if (balance === 0) return `Ainda não há saldo para usar. ${bonusLater}`
+  if (balance < minimum)
+    return `O saldo ainda não chega ao mínimo de ${formatCents(minimum)} por compra. ${bonusLater}`
+  return `O saldo não pode ser usado nesta venda. ${bonusLater}`
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -1,0 +1,74 @@
+import { Tabs } from '@mantine/core'
+import { useCallback, useState } from 'react'
+import { PlaceFrame } from '../../shell/place-frame'
+import { leavePlace } from '../../shell/places/use-place'
+import { ConfirmDialog } from '../../ui/dialog/confirm-dialog'
+import { GatewayPanel } from './gateway-panel'
+import { HubPanel } from './hub-panel'
+import { PointsPanel } from './points-panel'
+import { settingsTabs, useSettingsTabStore, type SettingsTab } from './settings-tab-store'
+import { UnreadyProducts } from './unready-products'
+import styles from './loyalty-settings.module.css'
+
+const tabs = Object.keys(settingsTabs) as SettingsTab[]
+
+/** “Fidelidade”: Hub Fidelidade, Gateway Fidelidade, Juntos Somos Mais and the check of the products (C1, D1, D8, E1). */
+export function LoyaltySettingsScreen() {
+  const tab = useSettingsTabStore((store) => store.tab)
+  const [changed, setChanged] = useState<ReadonlySet<SettingsTab>>(new Set())
+  const [leaving, setLeaving] = useState(false)
+  const mark = useCallback(
+    (which: SettingsTab, isChanged: boolean) =>
+      setChanged((before) => {
+        const rest = [...before].filter((one) => one !== which)
+        return new Set(isChanged ? [...rest, which] : rest)
+      }),
+    [],
+  )
+  const onHub = useCallback((isChanged: boolean) => mark('hub', isChanged), [mark])
+  const onGateway = useCallback((isChanged: boolean) => mark('gateway', isChanged), [mark])
+  const onPoints = useCallback((isChanged: boolean) => mark('points', isChanged), [mark])
+  return (
+    <PlaceFrame title="Fidelidade" onBack={() => (changed.size > 0 ? setLeaving(true) : leavePlace())}>
+      <Tabs
+        value={tab}
+        onChange={(next) => {
+          const chosen = tabs.find((one) => one === next)
+          if (chosen) useSettingsTabStore.setState({ tab: chosen })
+        }}
+        className={styles.tabs ?? ''}
+      >
+        <Tabs.List aria-label="Fidelidade">
+          {tabs.map((one) => (
+            <Tabs.Tab key={one} value={one} data-autofocus={one === tab || undefined}>
+              {settingsTabs[one]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="hub" className={styles.scroll ?? ''}>
+          <HubPanel onChanged={onHub} />
+        </Tabs.Panel>
+        <Tabs.Panel value="gateway" className={styles.scroll ?? ''}>
+          <GatewayPanel onChanged={onGateway} />
+        </Tabs.Panel>
+        <Tabs.Panel value="points" className={styles.scroll ?? ''}>
+          <PointsPanel onChanged={onPoints} />
+        </Tabs.Panel>
+        <Tabs.Panel value="products" className={styles.scroll ?? ''}>
+          <UnreadyProducts />
+        </Tabs.Panel>
+      </Tabs>
+      <ConfirmDialog
+        opened={leaving}
+        title="Sair sem salvar?"
+        confirmLabel="Sair sem salvar"
+        danger
+        onConfirm={leavePlace}
+        onClose={() => setLeaving(false)}
+      >
+        Há alterações que ainda não foram salvas em {[...changed].map((one) => settingsTabs[one]).join(' e ')}
+        .
+      </ConfirmDialog>
+    </PlaceFrame>
+  )
+}

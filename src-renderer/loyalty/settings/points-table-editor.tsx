@@ -1,0 +1,152 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import type { AppContract } from '#shared/contract'
+import type { BranchId } from '#shared/kernel/ids'
+import type { OutputOf } from '#shared/kernel/operation'
+import { call } from '../../ipc/client'
+import { messageFor } from '../../ipc/words/messages'
+import { notice } from '../../ui/dialog/notice'
+import { ErrorText } from '../../ui/fields/error-text'
+import { parseFactor, pointsDraftOf, readPointsDraft, type PointsDraft } from './points-draft'
+import styles from './loyalty-settings.module.css'
+
+type PointsSettings = OutputOf<AppContract['loyalty-settings.points-table']>
+
+interface PointsTableEditorProps {
+  readonly branchId: BranchId
+  readonly onChanged: (isChanged: boolean) => void
+}
+
+/** How the store scores, and the brands that score, each with its factor (FEATURES E1). */
+export function PointsTableEditor({ branchId, onChanged }: PointsTableEditorProps) {
+  const [saved, setSaved] = useState<PointsSettings | null>(null)
+  const [draft, setDraft] = useState<PointsDraft | null>(null)
+  const [problem, setProblem] = useState('')
+  const isChanged =
+    saved !== null && draft !== null && JSON.stringify(draft) !== JSON.stringify(pointsDraftOf(saved.table))
+  useEffect(() => onChanged(isChanged), [onChanged, isChanged])
+  useEffect(() => {
+    void call('loyalty-settings.points-table', { branchId }).then((reply) => {
+      if (!reply.ok) return setProblem(messageFor(reply.error))
+      setSaved(reply.value)
+      setDraft(pointsDraftOf(reply.value.table))
+    })
+  }, [branchId])
+  if (saved === null || draft === null) return <ErrorText>{problem}</ErrorText>
+
+  const nameOf = (brandId: number): string => saved.brands.find(({ id }) => id === brandId)?.name ?? ''
+  const rest = saved.brands.filter(({ id }) => !draft.brands.some(({ brandId }) => brandId === id))
+  const unit = draft.scoring === 'value' ? 'Pontos por real' : 'Pontos por unidade'
+
+  function change(part: Partial<PointsDraft>): void {
+    setProblem('')
+    if (draft !== null) setDraft({ ...draft, ...part })
+  }
+
+  async function save(typed: PointsDraft): Promise<void> {
+    const table = readPointsDraft(typed)
+    if (table === undefined) return setProblem('Cada marca pede um número maior que zero, como 1 ou 0,5.')
+    const reply = await call('loyalty-settings.save-points-table', { branchId, table })
+    if (!reply.ok) return setProblem(messageFor(reply.error))
+    setSaved(reply.value)
+    setDraft(pointsDraftOf(reply.value.table))
+    notice.success('Tabela de pontos salva. Vale a partir da próxima venda.')
+  }
+
+  return (
+    <form
+      className={styles.form}
+      aria-label="Tabela de pontos"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save(draft)
+      }}
+    >
+      <h3 className={styles.heading}>Tabela de pontos da loja</h3>
+      <NativeSelect
+        label="Forma de pontuação de clientes"
+        value={draft.scoring}
+        data={[
+          { value: 'value', label: 'Por valor' },
+          { value: 'quantity', label: 'Por quantidade' },
+        ]}
+        onChange={(event) =>
+          change({ scoring: event.currentTarget.value === 'quantity' ? 'quantity' : 'value' })
+        }
+      />
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">Marcas que geram pontuação</th>
+            <th scope="col" data-figure>
+              {unit}
+            </th>
+            <th scope="col">
+              <span className={styles.unseen}>Tirar</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {draft.brands.map(({ brandId, factor }) => (
+            <tr key={brandId}>
+              <th scope="row">{nameOf(brandId)}</th>
+              <td data-figure>
+                <TextInput
+                  aria-label={`${unit} de ${nameOf(brandId)}`}
+                  inputMode="decimal"
+                  maxLength={8}
+                  value={factor}
+                  error={parseFactor(factor) === undefined}
+                  onChange={(event) => {
+                    const typed = event.currentTarget.value
+                    change({
+                      brands: draft.brands.map((one) =>
+                        one.brandId === brandId ? { brandId, factor: typed } : one,
+                      ),
+                    })
+                  }}
+                />
+              </td>
+              <td>
+                <Button
+                  variant="subtle"
+                  aria-label={`Tirar ${nameOf(brandId)}`}
+                  onClick={() => change({ brands: draft.brands.filter((one) => one.brandId !== brandId) })}
+                >
+                  Tirar
+                </Button>
+              </td>
+            </tr>
+          ))}
+          {draft.brands.length === 0 && (
+            <tr>
+              <td colSpan={3}>Nenhuma marca pontua ainda.</td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+      <NativeSelect
+        label="Incluir marca"
+        value=""
+        data={[
+          { value: '', label: 'Escolha a marca' },
+          ...rest.map(({ id, name }) => ({ value: String(id), label: name })),
+        ]}
+        onChange={(event) => {
+          const chosen = rest.find(({ id }) => String(id) === event.currentTarget.value)
+          if (chosen) change({ brands: [...draft.brands, { brandId: chosen.id, factor: '1' }] })
+        }}
+      />
+      <ErrorText>{problem}</ErrorText>
+      <div className={styles.foot}>
+        <Button variant="default" disabled={!isChanged} onClick={() => setDraft(pointsDraftOf(saved.table))}>
+          Desfazer
+        </Button>
+        <Button type="submit" disabled={!isChanged}>
+          Salvar tabela
+        </Button>
+      </div>
+    </form>
+  )
+}

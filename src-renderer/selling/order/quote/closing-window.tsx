@@ -1,0 +1,89 @@
+import { Button, NativeSelect } from '@mantine/core'
+import { useState } from 'react'
+import type { OrderView } from '#shared/selling/order/order-view'
+import type { PaymentPlan } from '#shared/selling/payment/payment-plan'
+import { maxInstallments } from '#shared/selling/payment/tender'
+import { call } from '../../../ipc/client'
+import { useAsk } from '../../../ipc/words/use-ask'
+import { PointsPlace } from '../../../loyalty/scoring/points-place'
+import { Dialog } from '../../../ui/dialog/dialog'
+import { notice } from '../../../ui/dialog/notice'
+import { ErrorText } from '../../../ui/fields/error-text'
+import { Totals } from '../../sale/summary/totals'
+import { PlanButtons } from './plan-buttons'
+import type { OpenOrder } from './use-order'
+import classes from './closing-window.module.css'
+
+interface ClosingWindowProps {
+  readonly order: OrderView
+  readonly drawn: OpenOrder['drawn']
+  readonly onClose: () => void
+  readonly onPlaced: () => void
+}
+
+const counts = Array.from({ length: maxInstallments }, (_, index) => String(index + 1))
+
+/** Fechamento de Pedido (FEATURES B3): what it comes to, who sold it, how it will be paid; then it waits at the till. */
+export function ClosingWindow({ order, drawn, onClose, onPlaced }: ClosingWindowProps) {
+  const [kind, setKind] = useState<PaymentPlan['kind']>(order.plan?.kind ?? 'cash')
+  const [installments, setInstallments] = useState(
+    order.plan !== null && 'installments' in order.plan ? order.plan.installments : 1,
+  )
+  const { refusal, busy, send } = useAsk()
+  const divided = kind === 'credit-card' || kind === 'store-credit'
+
+  function place() {
+    const plan: PaymentPlan = divided ? { kind, installments } : { kind }
+    void send(drawn(call('order.place', { orderId: order.id, plan })), () => {
+      notice.success(`Pedido nº ${order.number} aguardando no caixa.`)
+      onPlaced()
+    })
+  }
+
+  return (
+    <Dialog
+      opened
+      title="Fechamento de Pedido"
+      reason="O pedido vai para a fila de Recebimento de Pedidos. O pagamento é feito no caixa."
+      size="lg"
+      onClose={onClose}
+      onSubmit={place}
+      footer={
+        <>
+          <Button variant="default" onClick={onClose}>
+            Voltar
+          </Button>
+          <Button type="submit" loading={busy} data-autofocus>
+            Gravar pedido
+          </Button>
+        </>
+      }
+    >
+      <div className={classes.columns}>
+        <div className={classes.facts}>
+          <p className={classes.fact}>
+            <span>Cliente</span>
+            <strong>{order.customer?.name ?? 'Consumidor final'}</strong>
+          </p>
+          <p className={classes.fact}>
+            <span>Vendedor</span>
+            <strong>{order.salesperson?.name ?? 'Não informado'}</strong>
+          </p>
+          <PlanButtons value={kind} onChange={setKind} />
+          <NativeSelect
+            label="Parcelas"
+            disabled={!divided}
+            value={String(installments)}
+            onChange={(event) => setInstallments(Number(event.currentTarget.value))}
+            data={counts.map((count) => ({ value: count, label: `${count}x` }))}
+          />
+        </div>
+        <div className={classes.facts}>
+          <Totals sale={order} />
+          <PointsPlace subject={{ kind: 'order', orderId: order.id }} />
+        </div>
+      </div>
+      <ErrorText>{refusal}</ErrorText>
+    </Dialog>
+  )
+}

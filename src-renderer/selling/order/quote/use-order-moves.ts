@@ -1,0 +1,51 @@
+import { orderIdSchema, type OrderId } from '#shared/kernel/ids'
+import { call } from '../../../ipc/client'
+import { useAsk } from '../../../ipc/words/use-ask'
+import { notice } from '../../../ui/dialog/notice'
+import type { OrderWindow } from './order-window'
+import type { OpenOrder } from './use-order'
+
+export interface OrderMoves {
+  readonly refusal: string | null
+  readonly busy: boolean
+  /** To Fechamento de Pedido; an expired quote first gets the prices of today and shows what they changed. */
+  readonly close: () => void
+  readonly reopen: () => void
+  readonly copy: () => void
+}
+
+interface MovesOf {
+  readonly id: OrderId
+  readonly open: OpenOrder
+  readonly show: (window: OrderWindow | null) => void
+  readonly onOpen: (id: OrderId) => void
+}
+
+/** What can be done with the whole order. */
+export function useOrderMoves({ id, open, show, onOpen }: MovesOf): OrderMoves {
+  const { refusal, busy, send } = useAsk()
+
+  return {
+    refusal,
+    busy,
+    close() {
+      if (open.order?.expired !== true) return show({ kind: 'closing' })
+      void send(call('order.reprice', { orderId: id }), ({ order, repricing }) => {
+        open.draw(order)
+        show({ kind: 'repricing', repricing })
+      })
+    },
+    reopen() {
+      void send(open.drawn(call('order.reopen', { orderId: id })), () => {
+        notice.info('Pedido retirado da fila. Altere e feche de novo.')
+      })
+    },
+    copy() {
+      const copyId = orderIdSchema.parse(crypto.randomUUID())
+      void send(call('order.copy', { orderId: id, copyId }), ({ order }) => {
+        notice.success(`Copiado para o orçamento nº ${order.number}, com os preços de hoje.`)
+        onOpen(copyId)
+      })
+    },
+  }
+}

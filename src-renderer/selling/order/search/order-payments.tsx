@@ -1,0 +1,53 @@
+import { formatCents } from '#shared/kernel/money/format'
+import type { OrderDetails } from '#shared/selling/order/order-view'
+import { describePlan } from '#shared/selling/payment/payment-plan'
+import { claimedAmount } from '#shared/selling/payment/settle'
+import { tenderNames } from '#shared/selling/payment/tender'
+import { formatSaleNumber } from '#shared/selling/receipt/sale-number'
+import { dateAndTime } from '../../../shell/app/times'
+import classes from './order-data.module.css'
+
+/** How it was meant to be paid, and how it was. */
+export function OrderPayments({ details: { order, sale } }: { readonly details: OrderDetails }) {
+  return (
+    <>
+      <p>Combinado: {order.plan === null ? 'não informado' : describePlan(order.plan)}.</p>
+      {sale === null ? (
+        <p>Ainda não foi recebido.</p>
+      ) : (
+        <>
+          <p>
+            Venda {formatSaleNumber(sale.number)}, {dateAndTime(sale.finishedAt)}, {sale.terminalName},
+            recebida por {sale.operatorName}.{' '}
+            {sale.voided && <strong className={classes.voided}>Venda cancelada.</strong>}
+          </p>
+          <table className={classes.table}>
+            <tbody>
+              {sale.tenders.map((tender) => (
+                <tr key={tender.id}>
+                  <td>
+                    {tenderNames[tender.kind]}{' '}
+                    <small>{'installments' in tender && `${tender.installments}x`}</small>
+                  </td>
+                  <td data-figure>{formatCents(claimedAmount(tender))}</td>
+                </tr>
+              ))}
+              {sale.change > 0 && (
+                <tr>
+                  <td>Troco</td>
+                  <td data-figure>{formatCents(sale.change)}</td>
+                </tr>
+              )}
+              <tr>
+                <th scope="row">Total</th>
+                <td data-figure>
+                  <strong>{formatCents(sale.total)}</strong>
+                </td>
+              </tr>
+            </tbody>
+          </table>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,102 @@
+import { Button, NativeSelect } from '@mantine/core'
+import { orderStates } from '#shared/selling/order/order-states'
+import type { FoundRow } from '#shared/selling/order/order-view'
+import { fixedKeys } from '../../../keys/fixed-keys'
+import { useFixedKey } from '../../../keys/use-fixed-key'
+import { tillTimeZone } from '../../../shell/app/till-time-zone'
+import { PlaceFrame } from '../../../shell/place-frame'
+import { DayInput } from '../../../ui/fields/day-input'
+import { ErrorText } from '../../../ui/fields/error-text'
+import { KeyHint } from '../../../ui/key-hint'
+import { SearchList } from '../../../ui/list/search-list'
+import { OrderRow } from '../order-row'
+import { manyCustomers, quickSaleName, stateNames } from '../order-words'
+import { useAnswer } from '../use-answer'
+import { noFilters, readFilters, type OrderFilters } from './order-filters'
+import { QuickSaleRow } from './quick-sale-row'
+import { useOrderPages } from './use-order-pages'
+import classes from './order-search.module.css'
+
+const findable = [...orderStates, 'quick-sale'] as const
+const nameOf = (state: (typeof findable)[number]) =>
+  state === 'quick-sale' ? quickSaleName : stateNames[state]
+
+interface OrderSearchProps {
+  readonly filters: OrderFilters
+  readonly onFilters: (filters: OrderFilters) => void
+  readonly onOpen: (found: FoundRow) => void
+}
+
+export function OrderSearch({ filters, onFilters, onOpen }: OrderSearchProps) {
+  const people = useAnswer('access.salespeople', {}).reply
+  const pages = useOrderPages(readFilters(filters, tillTimeZone()))
+  const change = (part: Partial<OrderFilters>) => onFilters({ ...filters, ...part })
+  const isUnfiltered = filters === noFilters
+  const clear = () => onFilters(noFilters)
+  useFixedKey('clear-filters', clear, !isUnfiltered)
+  return (
+    <PlaceFrame
+      title="Consulta de Pedidos"
+      actions={
+        <Button
+          variant="default"
+          disabled={isUnfiltered}
+          aria-keyshortcuts={fixedKeys['clear-filters'].shown}
+          rightSection={<KeyHint>{fixedKeys['clear-filters'].shown}</KeyHint>}
+          onClick={clear}
+        >
+          Limpar filtros
+        </Button>
+      }
+    >
+      <div className={classes.filters}>
+        <NativeSelect
+          label="Situação"
+          value={filters.state ?? ''}
+          onChange={(event) =>
+            change({ state: findable.find((state) => state === event.currentTarget.value) ?? null })
+          }
+          data={[
+            { value: '', label: 'Todas' },
+            ...findable.map((state) => ({ value: state, label: nameOf(state) })),
+          ]}
+        />
+        <NativeSelect
+          label="Vendedor"
+          value={String(filters.salespersonId ?? '')}
+          onChange={(event) => {
+            const chosen = event.currentTarget.value
+            const person =
+              people?.ok === true ? people.value.find(({ id }) => String(id) === chosen) : undefined
+            change({ salespersonId: person?.id ?? null })
+          }}
+          data={[
+            { value: '', label: 'Todos' },
+            ...(people?.ok === true
+              ? people.value.map(({ id, name }) => ({ value: String(id), label: name }))
+              : []),
+          ]}
+        />
+        <DayInput label="De" value={filters.from} onChange={(from) => change({ from })} />
+        <DayInput label="Até" value={filters.until} onChange={(until) => change({ until })} />
+      </div>
+      <SearchList
+        fieldLabel="Procurar"
+        placeholder="Número, CPF, CNPJ ou nome do cliente"
+        listLabel="Pedidos encontrados"
+        text={filters.text}
+        onText={(text) => change({ text })}
+        items={pages.rows}
+        current={pages.current}
+        getKey={({ id }) => id}
+        renderItem={(row) => (row.kind === 'order' ? <OrderRow order={row} /> : <QuickSaleRow sale={row} />)}
+        onChoose={onOpen}
+        onNearEnd={pages.more}
+        emptyText={pages.current ? 'Nenhum pedido ou venda encontrado com estes filtros.' : ''}
+        rowHeight={64}
+        reserved={340}
+      />
+      <ErrorText>{pages.error ?? (pages.moreCustomers ? manyCustomers : null)}</ErrorText>
+    </PlaceFrame>
+  )
+}

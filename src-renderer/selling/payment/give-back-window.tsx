@@ -1,0 +1,43 @@
+import type { SaleView } from '#shared/selling/sale/sale-view'
+import { call } from '../../ipc/client'
+import { useAsk } from '../../ipc/words/use-ask'
+import { goTo } from '../../shell/places/use-place'
+import { ConfirmDialog } from '../../ui/dialog/confirm-dialog'
+import { notice } from '../../ui/dialog/notice'
+import { ErrorText } from '../../ui/fields/error-text'
+import { applySale } from '../sale/open-sale/use-sale'
+
+interface GiveBackWindowProps {
+  readonly saleId: SaleView['id']
+  readonly order: NonNullable<SaleView['order']>
+  readonly onClose: () => void
+}
+
+/** Gives up receiving an order: it waits again, and any till may take it. */
+export function GiveBackWindow({ saleId, order, onClose }: GiveBackWindowProps) {
+  const { busy, refusal, send } = useAsk()
+
+  function giveBack() {
+    void send(call('order.give-back', { saleId }), () => {
+      notice.info(`Pedido ${order.number} devolvido à fila.`)
+      onClose()
+      goTo('receiving')
+      applySale(null)
+    })
+  }
+
+  return (
+    <ConfirmDialog
+      opened
+      title="Devolver à fila"
+      confirmLabel="Devolver à fila"
+      cancelLabel="Continuar recebendo"
+      busy={busy}
+      onConfirm={giveBack}
+      onClose={onClose}
+    >
+      <p>O pedido {order.number} volta a esperar em Recebimento de Pedidos, do jeito que está.</p>
+      <ErrorText lines={2}>{refusal}</ErrorText>
+    </ConfirmDialog>
+  )
+}

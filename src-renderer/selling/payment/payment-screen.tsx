@@ -1,0 +1,194 @@
+import { useState, type KeyboardEvent } from 'react'
+import type { Cents } from '#shared/kernel/money/cents'
+import { parseVoucherCode, type VoucherCode } from '#shared/rewards/vouchers/voucher'
+import type { TenderKind } from '#shared/selling/payment/tender'
+import type { SaleView } from '#shared/selling/sale/sale-view'
+import { CustomerWindow } from '../../customers/customer/customer-window'
+import { call } from '../../ipc/client'
+import { useKeyAction } from '../../keys/use-key-action'
+import { CashbackTender } from '../../loyalty/cashback/cashback-tender'
+import { useDigitHotkeys, useScanTarget } from '../../scanner/targets'
+import { useApp } from '../../shell/app/use-app'
+import { Shell } from '../../shell/shell'
+import { ErrorText } from '../../ui/fields/error-text'
+import { useWaitingVoucher } from '../returns/voucher/use-waiting-voucher'
+import { useSale } from '../sale/open-sale/use-sale'
+import { useSaleEdit } from '../sale/open-sale/use-sale-edit'
+import { BackButton } from './back-button'
+import { billRows } from './bill-rows'
+import { FinishButton } from './finish/finish-button'
+import { useFinish } from './finish/use-finish'
+import { useSaleMessage } from './finish/use-sale-message'
+import { GiveBackWindow } from './give-back-window'
+import { ReceivingHead } from './receiving-head'
+import { SaleColumn } from './sale-column'
+import { scanWhilePaying } from './scan-while-paying'
+import { Balance } from './stage/balance'
+import { paymentStage } from './stage/payment-stage'
+import { Stage } from './stage/stage'
+import { TenderButtons } from './stage/tender-buttons'
+import { tenderChoices, whyNot } from './stage/tender-choices'
+import { TenderList } from './stage/tender-list'
+import { proposedTender } from './tenders/proposed-tender'
+import { useEscape } from './use-escape'
+import styles from './payment-screen.module.css'
+
+/** Pagamento (FEATURES A5): shown while the sale is being paid. */
+export function PaymentScreen() {
+  const sale = useSale()
+  if (sale?.state !== 'paying') return null
+  return (
+    <Shell>
+      <Payment key={sale.id} sale={sale} />
+    </Shell>
+  )
+}
+
+/** The tender somebody chose, or touched where it was proposed; `form` tells one filling in from the next. */
+interface Chosen {
+  readonly kind: TenderKind
+  readonly form: string
+  readonly isTouched: boolean
+  /** Digits that turned out to be the amount's. */
+  readonly typed: string | null
+}
+
+function Payment({ sale }: { readonly sale: SaleView }) {
+  const keys = useApp((app) => app.keys)
+  const usual = useApp((app) => app.paying.usualTender)
+  const [chosen, setChosen] = useState<Chosen | null>(null)
+  const [forms, setForms] = useState(0)
+  /** The digit that chose the tender, until something else is pressed. */
+  const [digit, setDigit] = useState<number | null>(null)
+  const [typed, setTyped] = useState<{ readonly form: string; readonly cash: Cents | null } | null>(null)
+  const [customerWindow, setCustomerWindow] = useState<'search' | 'receipt-tax-id' | null>(null)
+  const [givingBack, setGivingBack] = useState(false)
+  const { busy, refusal, send } = useSaleEdit()
+  const [message, say] = useSaleMessage(sale)
+  const [scanned, setScanned] = useState<VoucherCode | null>(null)
+  const { waiting } = useWaitingVoucher(sale.id)
+  const finishing = useFinish(sale)
+  const proposed = proposedTender(sale, usual)
+  const stage = paymentStage(sale, chosen?.kind ?? null, proposed)
+  const isChosen = stage.kind === 'form' && !stage.isProposed
+  const form = isChosen && chosen !== null ? chosen.form : `${proposed} ${sale.settlement.unclaimed}`
+
+  function choose(kind: TenderKind) {
+    const reason = whyNot(kind, sale, keys.customer)
+    say(reason === null ? null : `${reason}.`)
+    if (reason !== null) return
+    fill(kind, null)
+  }
+
+  function fill(kind: TenderKind, digits: string | null) {
+    setForms(forms + 1)
+    setChosen({ kind, form: `${kind} ${forms}`, isTouched: false, typed: digits })
+  }
+
+  function back() {
+    if (sale.order !== null) return setGivingBack(true)
+    if (!busy) void send(call('sale.back-to-lines', { saleId: sale.id }), () => undefined)
+  }
+
+  useEscape(() => (isChosen ? setChosen(null) : back()))
+  useKeyAction('customer', () => setCustomerWindow('search'))
+  useScanTarget((code) => {
+    const voucher = parseVoucherCode(code)
+    if (voucher === undefined) return void scanWhilePaying(code, keys.payment, say)
+    setScanned(voucher)
+    choose('exchange-voucher')
+  })
+  const waitingCode = waiting?.code ?? null
+  const [offered, setOffered] = useState<VoucherCode | null>(null)
+  // The voucher of an exchange offers itself once, as soon as it is known.
+  if (waitingCode !== offered) {
+    setOffered(waitingCode)
+    if (waitingCode !== null && sale.tenders.length === 0) choose('exchange-voucher')
+  }
+  useDigitHotkeys((digit) => {
+    const choice = tenderChoices.find((one) => one.digit === digit)
+    if (choice === undefined) return
+    setDigit(digit)
+    choose(choice.kind)
+  }, !isChosen)
+
+  // No amount begins with a zero: behind a digit that chose a tender, both are the amount of the proposed one.
+  function readKey(event: KeyboardEvent) {
+    ignoreHeldEnter(event)
+    if (digit === null) return
+    setDigit(null)
+    if (event.key !== '0' || stage.kind !== 'form') return
+    event.preventDefault()
+    fill(proposed, `${digit}0`)
+  }
+
+  return (
+    <div className={styles.screen} onKeyDownCapture={readKey}>
+      <section className={styles.sale} aria-label="Venda">
+        <BackButton
+          label={sale.order === null ? 'Voltar aos itens' : 'Devolver à fila'}
+          hasKey={!isChosen}
+          onClick={back}
+        />
+        {sale.order !== null && <ReceivingHead order={sale.order} />}
+        <div className={styles.box}>
+          <SaleColumn sale={sale} customerKey={keys.customer} onCustomer={setCustomerWindow} />
+        </div>
+      </section>
+      <section className={styles.receive} aria-label="Receber">
+        <TenderButtons
+          sale={sale}
+          chosen={stage.kind === 'form' ? stage.tender : null}
+          customerKey={keys.customer}
+          onChoose={choose}
+        >
+          <CashbackTender sale={sale} customerKey={keys.customer} onSay={say} />
+        </TenderButtons>
+        {(message ?? refusal) !== null && <ErrorText>{message ?? refusal}</ErrorText>}
+        <div className={styles.stage}>
+          <Stage
+            stage={stage}
+            form={form}
+            sale={sale}
+            voucher={scanned ?? waitingCode}
+            finishing={finishing}
+            takesFocus={isChosen && chosen?.isTouched === false}
+            typed={isChosen ? (chosen?.typed ?? null) : null}
+            onTouched={() => setChosen({ kind: proposed, form, isTouched: true, typed: null })}
+            onTypedCash={(cash) => setTyped({ form, cash })}
+            onClose={() => setChosen(null)}
+          />
+        </div>
+      </section>
+      <section className={styles.bill} aria-label="Conta">
+        <div className={styles.rows}>
+          {billRows.map((Row) => (
+            <Row key={Row.name} sale={sale} mayAsk={customerWindow === null && !givingBack} />
+          ))}
+        </div>
+        <TenderList sale={sale} />
+        <Balance
+          settlement={sale.settlement}
+          typedCash={stage.kind === 'form' && typed?.form === form ? typed.cash : null}
+        />
+        <FinishButton
+          sale={sale}
+          finishing={finishing}
+          isReady={stage.kind === 'ready'}
+          hasKey={stage.kind !== 'pix'}
+        />
+      </section>
+      {sale.order !== null && givingBack && (
+        <GiveBackWindow saleId={sale.id} order={sale.order} onClose={() => setGivingBack(false)} />
+      )}
+      {customerWindow !== null && (
+        <CustomerWindow start={customerWindow} onClose={() => setCustomerWindow(null)} />
+      )}
+    </div>
+  )
+}
+
+/** A key kept down must not run through the tender, the sale and into the next customer. */
+function ignoreHeldEnter(event: KeyboardEvent): void {
+  if (event.key === 'Enter' && event.repeat) event.preventDefault()
+}

@@ -1,0 +1,32 @@
+import { call } from '../../ipc/client'
+import { messageFor } from '../../ipc/words/messages'
+import { sound } from '../../sound/sound'
+import { notice } from '../../ui/dialog/notice'
+import { isQuantityMeant, type QuantityQuestion } from '../sale/lines/quantity-question'
+import { inOrder } from '../sale/open-sale/in-order'
+import { applySale } from '../sale/open-sale/use-sale'
+
+/**
+ * One more product at the last moment: main takes the sale back to its lines, the tenders stay. A code that
+ * adds nothing is `refused` in Portuguese.
+ */
+export async function scanWhilePaying(
+  code: string,
+  paymentKey: string,
+  refused: (text: string) => void,
+  quantityConfirmed = false,
+): Promise<void> {
+  const again = async (question: QuantityQuestion) => {
+    if (await isQuantityMeant(question)) await scanWhilePaying(code, paymentKey, refused, true)
+  }
+  await inOrder(call('sale.scan', { code, quantityConfirmed }), (reply) => {
+    if (!reply.ok && reply.error.code === 'quantity-to-confirm') return void again(reply.error)
+    if (!reply.ok) {
+      sound.notFound()
+      return refused(messageFor(reply.error))
+    }
+    applySale(reply.value.sale)
+    sound.found()
+    notice.info(`Item incluído. Volte ao pagamento (${paymentKey}).`)
+  })
+}

@@ -1,0 +1,30 @@
+import type { Tender, TenderKind } from '#shared/selling/payment/tender'
+import type { SaleView } from '#shared/selling/sale/sale-view'
+
+export type PendingPix = Extract<Tender, { kind: 'pix' }>
+
+/** What the middle of the payment screen shows. */
+export type PaymentStage =
+  /** `isProposed`: nobody chose the tender, the screen began with it; digits still choose another. */
+  | { readonly kind: 'form'; readonly tender: TenderKind; readonly isProposed: boolean }
+  | { readonly kind: 'pix'; readonly pix: PendingPix }
+  | { readonly kind: 'too-much' }
+  | { readonly kind: 'ready' }
+
+/**
+ * The stage a sale is at, given the tender the cashier chose and the one that is proposed. A waiting Pix shows again
+ * after a restart.
+ */
+export function paymentStage(sale: SaleView, chosen: TenderKind | null, proposed: TenderKind): PaymentStage {
+  const { unclaimed, excess } = sale.settlement
+  if (chosen !== null && unclaimed > 0) return { kind: 'form', tender: chosen, isProposed: false }
+  const pix = sale.tenders.find(isPending)
+  if (pix !== undefined) return { kind: 'pix', pix }
+  if (excess > 0) return { kind: 'too-much' }
+  if (unclaimed > 0) return { kind: 'form', tender: proposed, isProposed: true }
+  return { kind: 'ready' }
+}
+
+export function isPending(tender: Tender): tender is PendingPix {
+  return tender.kind === 'pix' && tender.receivedAt === null
+}

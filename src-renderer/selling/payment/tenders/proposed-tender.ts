@@ -1,0 +1,23 @@
+import type { PaymentPlan } from '#shared/selling/payment/payment-plan'
+import type { TenderKind } from '#shared/selling/payment/tender'
+import type { SaleView } from '#shared/selling/sale/sale-view'
+import type { UsualTender } from '#shared/store/settings/paying'
+
+/** What the payment opens with: as the order agreed, once; otherwise what this till mostly takes. */
+export function proposedTender(sale: SaleView, usual: UsualTender): TenderKind {
+  const plan = agreedPlan(sale)
+  if (plan === null || (plan.kind === 'store-credit' && sale.customer === null)) return usual
+  return plan.kind
+}
+
+/** The parcelas agreed for this tender; 1 where nothing was agreed. */
+export function proposedInstallments(sale: SaleView, kind: TenderKind): number {
+  const plan = agreedPlan(sale)
+  return plan?.kind === kind && 'installments' in plan ? plan.installments : 1
+}
+
+/** What the order agreed and nothing has paid yet. */
+function agreedPlan({ order, tenders }: SaleView): PaymentPlan | null {
+  const plan = order?.plan ?? null
+  return plan === null || tenders.some(({ kind }) => kind === plan.kind) ? null : plan
+}

@@ -1,0 +1,18 @@
+import { refundKinds, refundNames, refundPermissions, type RefundKind } from '#shared/selling/returns/refund'
+import { useApp } from '../../shell/app/use-app'
+import { may } from '../../store/access/approval/may'
+import { ChoiceField } from '../../ui/fields/choice-field'
+
+interface RefundFieldProps {
+  readonly value: RefundKind
+  readonly onChange: (kind: RefundKind) => void
+}
+
+/** How the money goes back: what the operator may, if need be with a supervisor's approval. */
+export function RefundField(props: RefundFieldProps) {
+  const app = useApp()
+  const options = refundKinds
+    .filter((kind) => may(app, refundPermissions[kind]))
+    .map((kind) => ({ value: kind, label: refundNames[kind] }))
+  return <ChoiceField legend="Devolver em" options={options} {...props} />
+}

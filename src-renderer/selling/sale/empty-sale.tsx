@@ -1,0 +1,94 @@
+import { ScanBarcode } from 'lucide-react'
+import { useEffect } from 'react'
+import { formatCents } from '#shared/kernel/money/format'
+import { formatSaleNumber } from '#shared/selling/receipt/sale-number'
+import type { KeyAction } from '#shared/store/settings/key-map'
+import { call } from '../../ipc/client'
+import { LatestTransactions } from '../../loyalty/statement/latest-transactions'
+import { statementMember } from '../../loyalty/statement/statement-member'
+import { FinishedLoyalty } from '../../loyalty/telling/finished-loyalty'
+import { useApp } from '../../shell/app/use-app'
+import { KeyHint } from '../../ui/key-hint'
+import type { LastFinished } from './open-sale/sale-store'
+import { setLastFinished, useLastFinished, useSale } from './open-sale/use-sale'
+import { useParked } from './parked/use-parked'
+import classes from './empty-sale.module.css'
+
+const hints: readonly { readonly action: KeyAction; readonly meaning: string }[] = [
+  { action: 'product', meaning: 'procura pela descrição e consulta preços' },
+  { action: 'customer', meaning: 'identifica o cliente' },
+  { action: 'receipt-tax-id', meaning: 'põe o CPF no cupom' },
+  { action: 'park', meaning: 'recupera venda em espera' },
+  { action: 'reprint', meaning: '2ª via do último cupom' },
+  { action: 'menu', meaning: 'últimas vendas, sangria, fechar caixa' },
+]
+
+/** Between sales: what to do next, the sale before, in case the customer asks, and what a customer chosen first has. */
+export function EmptySale() {
+  const keys = useApp((app) => app.keys)
+  const last = useLastOfTill()
+  const parked = useParked()
+  const sale = useSale()
+  const member = sale === null ? null : statementMember(sale)
+  const waiting = parked?.ok === true ? parked.value.length : 0
+  return (
+    <div className={classes.empty}>
+      {last !== null && (
+        <section
+          className={classes.last}
+          data-change={last.change > 0 || undefined}
+          aria-label="Última venda"
+        >
+          <span className={classes.lastTitle}>Última venda {formatSaleNumber(last.number)}</span>
+          <span className={classes.lastTotal}>Total {formatCents(last.total)}</span>
+          {last.change > 0 && <span className={classes.change}>Troco {formatCents(last.change)}</span>}
+          <FinishedLoyalty key={last.saleId} saleId={last.saleId} />
+        </section>
+      )}
+      <h2 className={classes.place}>PDV-Venda Rápida</h2>
+      <ScanBarcode size={56} strokeWidth={1.25} aria-hidden className={classes.icon} />
+      <p className={classes.title}>Leia o primeiro produto</p>
+      <p className={classes.quiet}>
+        ou digite o código e Enter. <b>3*</b> antes do código lança 3 unidades.
+      </p>
+      {member === null ? (
+        <dl className={classes.hints}>
+          {hints.map(({ action, meaning }) => (
+            <div key={action} className={classes.hint}>
+              <dt>
+                <KeyHint>{keys[action]}</KeyHint>
+              </dt>
+              <dd>
+                {meaning}
+                {action === 'park' && waiting > 0 && (
+                  <b className={classes.waiting}> · {waiting} em espera</b>
+                )}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      ) : (
+        <LatestTransactions key={member.customer.id} {...member} />
+      )}
+    </div>
+  )
+}
+
+/** The sale before, where it belongs to the till session that is open; after a restart it is asked of main. */
+function useLastOfTill(): LastFinished | null {
+  const till = useApp((app) => app.till)
+  const last = useLastFinished()
+  const known = last !== null && last.tillId === till?.id ? last : null
+  useEffect(() => {
+    if (known !== null || till === null) return
+    void call('sale.recent', { number: null }).then((reply) => {
+      const found = reply.ok
+        ? reply.value.find(({ voided, finishedAt }) => !voided && finishedAt >= till.openedAt)
+        : undefined
+      if (found === undefined) return
+      const { id, number, total, change } = found
+      setLastFinished({ tillId: till.id, saleId: id, number, total, change })
+    })
+  }, [known, till])
+  return known
+}

@@ -1,0 +1,18 @@
+import { VisuallyHidden } from '@mantine/core'
+import { useEffect, useRef } from 'react'
+import { announcement } from './announcement'
+import { useSaleStore } from './open-sale/sale-store'
+
+/** Tells a screen reader what was read, what it costs and which line is selected. Written past React: a scan redraws nothing for it. */
+export function SaleAnnouncer() {
+  const words = useRef<HTMLDivElement>(null)
+  useEffect(
+    () =>
+      useSaleStore.subscribe((now, before) => {
+        const text = announcement(now, before)
+        if (text !== null && words.current !== null) words.current.textContent = text
+      }),
+    [],
+  )
+  return <VisuallyHidden ref={words} role="status" aria-label="Andamento da venda" />
+}

@@ -1,0 +1,16 @@
+import { EmptySale } from './empty-sale'
+import { LinesList } from './lines/lines-list'
+import { Rehearsal } from './lines/rehearsal'
+import { useSale } from './open-sale/use-sale'
+
+export function SaleLines({ onCancelLine }: { readonly onCancelLine: () => void }) {
+  const sale = useSale()
+  if (sale === null || sale.lines.length === 0)
+    return (
+      <>
+        <EmptySale />
+        <Rehearsal />
+      </>
+    )
+  return <LinesList sale={sale} onCancelLine={onCancelLine} />
+}

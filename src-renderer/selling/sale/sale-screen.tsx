@@ -1,0 +1,62 @@
+import { useCallback, useState } from 'react'
+import { keyActionNames } from '#shared/store/settings/key-map'
+import { KeyBar } from '../../keys/key-bar'
+import { WaitingCampaign } from '../../loyalty/campaign/waiting-campaign'
+import { Shell } from '../../shell/shell'
+import { LineActions } from './lines/line-actions'
+import { currentSelection } from './lines/selected-line'
+import type { SaleWindow } from './open-sale/sale-window'
+import { SaleAnnouncer } from './sale-announcer'
+import { SaleKeys } from './sale-keys'
+import { SaleLines } from './sale-lines'
+import { SaleWindows } from './sale-windows'
+import { LostCodesList } from './scan/lost-codes-list'
+import { ScanField } from './scan/scan-field'
+import { leaveLines } from './start-payment'
+import { SaleSummary } from './summary/sale-summary'
+import classes from './sale-screen.module.css'
+
+/** The 2ª via has its key, and is told by the help; the bar has room for what every sale needs. */
+const barActions = keyActionNames.filter((action) => action !== 'reprint')
+
+/**
+ * Selling: lines to the left, the sale to the right, keys below. It knows only which window is open, so that a
+ * scan redraws the parts that show the sale and nothing else.
+ */
+export function SaleScreen() {
+  const [open, setOpen] = useState<SaleWindow | null>(null)
+  const close = useCallback(() => setOpen(null), [])
+  const search = useCallback((text: string) => setOpen({ kind: 'product', text }), [])
+  const cancelLine = useCallback(() => {
+    const { sale, line } = currentSelection()
+    if (sale !== null && line !== null) setOpen({ kind: 'cancel-line', sale, line })
+  }, [])
+
+  return (
+    <Shell keys={<KeyBar actions={barActions} />}>
+      <SaleKeys onOpen={setOpen} />
+      <SaleAnnouncer />
+      <div className={classes.screen}>
+        <section className={classes.lines} aria-label="Venda">
+          {/* First for Tab, last for the eye: the list is the next stop behind it. */}
+          <ScanField focused={open === null} onSearch={search} onCancelLine={cancelLine} />
+          <SaleLines onCancelLine={cancelLine} />
+          <LostCodesList
+            onSearch={({ id, code }) =>
+              setOpen({ kind: 'product', text: /^.*\*/.exec(code)?.[0] ?? '', lostCodeId: id })
+            }
+          />
+          <LineActions onOpen={setOpen} onCancelLine={cancelLine} />
+        </section>
+        <SaleSummary
+          onCustomer={() => setOpen({ kind: 'customer', start: 'search' })}
+          onReceiptTaxId={() => setOpen({ kind: 'customer', start: 'receipt-tax-id' })}
+          onSalesperson={() => setOpen({ kind: 'salesperson', line: currentSelection().line })}
+          onPay={() => void leaveLines(setOpen)}
+        />
+      </div>
+      <SaleWindows open={open} onOpen={setOpen} onClose={close} />
+      {open === null && <WaitingCampaign />}
+    </Shell>
+  )
+}

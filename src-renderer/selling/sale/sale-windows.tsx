@@ -1,0 +1,126 @@
+import { assertNever } from '#shared/kernel/result'
+import { CustomerWindow } from '../../customers/customer/customer-window'
+import { SearchWindow } from '../../goods/catalog/search-window'
+import { call } from '../../ipc/client'
+import type { AppError } from '../../ipc/words/messages'
+import { CashbackDiscount, hasCashbackDiscount } from '../../loyalty/cashback/cashback-discount'
+import { NoCashbackAlert } from '../../loyalty/cashback/no-cashback-alert'
+import { callWithApproval } from '../../store/access/approval/approval'
+import { DiscountWindow } from './discount/discount-window'
+import { LastReceiptWindow } from './finished/last-receipt-window'
+import { CancelLineDialog } from './lines/cancel-line-dialog'
+import { QuantityWindow } from './lines/quantity-window'
+import { SalespersonWindow } from './lines/salesperson-window'
+import { TillMenu } from './menu/till-menu'
+import type { SaleWindow } from './open-sale/sale-window'
+import { drawn } from './open-sale/use-sale-edit'
+import { ParkWindow } from './parked/park-window'
+import { ParkedWindow } from './parked/parked-window'
+import { addProduct } from './scan/add-product'
+import { dismissLostCode } from './scan/lost-codes'
+import { scan } from './scan/scan'
+import { startPayment } from './start-payment'
+
+/** The one window open over the sale, if any. */
+export function SaleWindows({
+  open,
+  onOpen,
+  onClose,
+}: {
+  readonly open: SaleWindow | null
+  readonly onOpen: (window: SaleWindow) => void
+  readonly onClose: () => void
+}) {
+  if (open === null) return null
+  const goOn = () => {
+    onClose()
+    void startPayment()
+  }
+  switch (open.kind) {
+    case 'product':
+      return (
+        <SearchWindow
+          initialText={open.text}
+          onClose={onClose}
+          onScan={(code) => {
+            onClose()
+            void scan(code)
+          }}
+          onChoose={(product, quantity) => {
+            onClose()
+            if (open.lostCodeId !== undefined) dismissLostCode(open.lostCodeId)
+            void addProduct(product, quantity)
+          }}
+        />
+      )
+    case 'customer':
+      return <CustomerWindow start={open.start} onClose={onClose} />
+    case 'quantity':
+      return (
+        <QuantityWindow
+          line={open.line}
+          ask={(quantity, quantityConfirmed) =>
+            drawn(
+              call('sale.change-quantity', {
+                saleId: open.sale.id,
+                lineId: open.line.id,
+                quantity,
+                quantityConfirmed,
+              }),
+            )
+          }
+          onClose={onClose}
+        />
+      )
+    case 'discount':
+      return (
+        <DiscountWindow
+          basket={open.sale}
+          whole={{ name: 'Venda inteira', on: 'na venda' }}
+          line={open.line}
+          {...(hasCashbackDiscount(open.sale) && {
+            cashback: (choice) => <CashbackDiscount choice={choice} onClose={onClose} />,
+          })}
+          ask={(lineId, discount, what) => {
+            const saleId = open.sale.id
+            return drawn<AppError>(
+              lineId === null
+                ? callWithApproval('sale.discount-sale', { saleId, discount }, what)
+                : callWithApproval('sale.discount-line', { saleId, lineId, discount }, what),
+            )
+          }}
+          onClose={onClose}
+        />
+      )
+    case 'salesperson':
+      return (
+        <SalespersonWindow
+          line={open.line}
+          startsAt={open.ofLine === true ? 'line' : 'sale'}
+          ask={(lineId, salespersonId) => drawn(call('sale.set-salesperson', { lineId, salespersonId }))}
+          onClose={onClose}
+        />
+      )
+    case 'park':
+      return <ParkWindow sale={open.sale} onClose={onClose} />
+    case 'parked':
+      return <ParkedWindow onClose={onClose} />
+    case 'cancel-line':
+      return <CancelLineDialog saleId={open.sale.id} line={open.line} onClose={onClose} />
+    case 'last-receipt':
+      return <LastReceiptWindow onClose={onClose} />
+    case 'menu':
+      return <TillMenu onClose={onClose} />
+    case 'no-cashback':
+      return (
+        <NoCashbackAlert
+          name={open.name}
+          onIdentify={() => onOpen({ kind: 'customer', start: 'search' })}
+          onGoOn={goOn}
+          onClose={onClose}
+        />
+      )
+    default:
+      return assertNever(open)
+  }
+}

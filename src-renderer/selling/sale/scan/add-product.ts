@@ -1,0 +1,33 @@
+import type { ProductView } from '#shared/goods/catalog/product'
+import type { Thousandths } from '#shared/kernel/money/quantity'
+import { call } from '../../../ipc/client'
+import { messageFor } from '../../../ipc/words/messages'
+import { sound } from '../../../sound/sound'
+import { notice } from '../../../ui/dialog/notice'
+import { isQuantityMeant, type QuantityQuestion } from '../lines/quantity-question'
+import { inOrder } from '../open-sale/in-order'
+import { applyAdded } from '../open-sale/use-sale'
+
+/** Adds a product found by hand; quantity in thousandths. */
+export function addProduct(
+  product: ProductView,
+  quantity: Thousandths,
+  quantityConfirmed = false,
+): Promise<void> {
+  const input = { productId: product.id, quantity, quantityConfirmed }
+  return inOrder(call('sale.add-product', input), (reply) => {
+    if (reply.ok) {
+      applyAdded(reply.value)
+      sound.found()
+    } else if (reply.error.code === 'quantity-to-confirm') {
+      void addMeant(product, reply.error)
+    } else {
+      sound.notFound()
+      notice.error(`${product.description}: ${messageFor(reply.error)}`)
+    }
+  })
+}
+
+async function addMeant(product: ProductView, question: QuantityQuestion): Promise<void> {
+  if (await isQuantityMeant(question)) await addProduct(product, question.quantity, true)
+}

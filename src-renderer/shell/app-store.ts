@@ -1,5 +1,0 @@
-import { create } from 'zustand'
-import type { AppState } from '#shared/contract/app'
-
-/** What main said about this till; null until it first answers. */
-export const useAppStore = create<{ readonly app: AppState | null }>(() => ({ app: null }))

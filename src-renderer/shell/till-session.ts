@@ -1,7 +1,0 @@
-import type { Instant } from '#shared/ids'
-import { useAppStore } from './app-store'
-
-/** When the open till was opened; null while none is. */
-export function tillOpenedAt(): Instant | null {
-  return useAppStore.getState().app?.till?.openedAt ?? null
-}

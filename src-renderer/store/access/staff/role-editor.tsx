@@ -1,0 +1,126 @@
+import { Button, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { permissions } from '#shared/store/access/permissions'
+import { roleLimitFields, roleLimitNames } from '#shared/store/access/role-limits'
+import { roleSchema, type Role } from '#shared/store/access/roles'
+import { PlaceFrame } from '../../../shell/place-frame'
+import { ConfirmDialog } from '../../../ui/dialog/confirm-dialog'
+import { notice } from '../../../ui/dialog/notice'
+import { ErrorText } from '../../../ui/fields/error-text'
+import { useFirstFocus } from '../../../ui/use-first-focus'
+import { callWithApproval } from '../approval/approval'
+import { CopyRoleWindow } from './copy-role-window'
+import { LevelRow } from './level-row'
+import { LimitField } from './limit-field'
+import type { SettleStaff } from './use-staff'
+import styles from './role-editor.module.css'
+
+interface RoleEditorProps {
+  readonly role: Role
+  readonly settle: SettleStaff
+  readonly onBack: () => void
+}
+
+/** A role as it is being edited: a limit is null while what is typed means nothing. */
+type RoleDraft = Omit<Role, 'limits'> & { readonly limits: Readonly<Record<string, number | null>> }
+
+/** What one role may do, right by right; saved as a whole. */
+export function RoleEditor({ role, settle, onBack }: RoleEditorProps) {
+  const [draft, setDraft] = useState<RoleDraft>(role)
+  const [problem, setProblem] = useState<string | null>(null)
+  const [open, setOpen] = useState<'copy' | 'leave' | null>(null)
+  const [busy, setBusy] = useState(false)
+  const body = useFirstFocus(role.id)
+  const changed = JSON.stringify(draft) !== JSON.stringify(role)
+
+  function change(part: Partial<RoleDraft>) {
+    setProblem(null)
+    setDraft({ ...draft, ...part })
+  }
+
+  async function save() {
+    const read = roleSchema.safeParse(draft)
+    if (busy || !changed) return
+    if (!read.success) return setProblem('Informe o nome do perfil e os limites.')
+    setBusy(true)
+    const what = `Alterar o perfil ${role.name}`
+    const refused = await settle(callWithApproval('access.change-role', read.data, what))
+    setBusy(false)
+    if (refused !== null) return setProblem(refused)
+    setDraft(read.data)
+    notice.success(`Perfil ${read.data.name} salvo. Já vale para todos que o têm.`)
+  }
+
+  return (
+    <PlaceFrame
+      title={`Perfil ${role.name}`}
+      onBack={() => (changed ? setOpen('leave') : onBack())}
+      actions={
+        <>
+          <Button variant="default" disabled={changed} onClick={() => setOpen('copy')}>
+            Copiar perfil
+          </Button>
+          <Button type="submit" form="role" loading={busy} disabled={!changed}>
+            Salvar
+          </Button>
+        </>
+      }
+    >
+      <div ref={body} className={styles.body}>
+        <form
+          id="role"
+          className={styles.form}
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault()
+            void save()
+          }}
+        >
+          <div className={styles.facts}>
+            <TextInput
+              label="Nome do perfil"
+              value={draft.name}
+              maxLength={30}
+              autoComplete="off"
+              data-autofocus
+              onChange={(event) => change({ name: event.currentTarget.value })}
+            />
+            {roleLimitNames.map((limit) => (
+              <LimitField
+                key={limit}
+                label={roleLimitFields[limit].name}
+                unit={roleLimitFields[limit].unit}
+                value={draft.limits[limit] ?? null}
+                onChange={(value) => change({ limits: { ...draft.limits, [limit]: value } })}
+              />
+            ))}
+            <ErrorText lines={2}>{problem}</ErrorText>
+          </div>
+          <div className={styles.rights} role="group" aria-label="Permissões">
+            {permissions.map((permission) => (
+              <LevelRow
+                key={permission}
+                permission={permission}
+                level={draft.levels[permission]}
+                onChange={(level) => change({ levels: { ...draft.levels, [permission]: level } })}
+              />
+            ))}
+          </div>
+        </form>
+      </div>
+      {open === 'copy' && (
+        <CopyRoleWindow role={role} settle={settle} onCopied={onBack} onClose={() => setOpen(null)} />
+      )}
+      <ConfirmDialog
+        opened={open === 'leave'}
+        title="Sair sem salvar?"
+        confirmLabel="Sair sem salvar"
+        danger
+        onConfirm={onBack}
+        onClose={() => setOpen(null)}
+      >
+        As alterações do perfil {role.name} serão perdidas.
+      </ConfirmDialog>
+    </PlaceFrame>
+  )
+}

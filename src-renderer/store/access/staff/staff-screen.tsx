@@ -1,0 +1,89 @@
+import { Button, SegmentedControl } from '@mantine/core'
+import { useState } from 'react'
+import type { Role } from '#shared/store/access/roles'
+import type { StaffMember } from '#shared/store/access/staff'
+import { PlaceFrame } from '../../../shell/place-frame'
+import { ErrorText } from '../../../ui/fields/error-text'
+import { ChoiceList } from '../../../ui/list/choice-list'
+import { useFirstFocus } from '../../../ui/use-first-focus'
+import { NewOperatorWindow } from './new-operator-window'
+import { OperatorRow } from './operator-row'
+import { OperatorWindow } from './operator-window'
+import { RoleEditor } from './role-editor'
+import { RoleRow } from './role-row'
+import { useStaff } from './use-staff'
+import styles from './staff-screen.module.css'
+
+type Tab = 'operators' | 'roles'
+
+/** “Operadores e permissões” (FEATURES B2). */
+export function StaffScreen() {
+  const { staff, problem, settle } = useStaff()
+  const [tab, setTab] = useState<Tab>('operators')
+  const [open, setOpen] = useState<StaffMember['id'] | 'new' | null>(null)
+  const [roleId, setRoleId] = useState<Role['id'] | null>(null)
+  const body = useFirstFocus(staff === null || roleId !== null ? '' : tab)
+  const member = staff?.operators.find(({ id }) => id === open)
+  const role = staff?.roles.find(({ id }) => id === roleId)
+  const close = () => setOpen(null)
+
+  if (role !== undefined)
+    return <RoleEditor key={role.id} role={role} settle={settle} onBack={() => setRoleId(null)} />
+  return (
+    <PlaceFrame
+      title="Operadores e permissões"
+      actions={
+        tab === 'operators' && (
+          <Button disabled={staff === null} onClick={() => setOpen('new')}>
+            Novo operador
+          </Button>
+        )
+      }
+    >
+      <div ref={body} className={styles.body}>
+        <SegmentedControl
+          classNames={{ label: styles.tab ?? '' }}
+          aria-label="O que mostrar"
+          value={tab}
+          onChange={(value) => setTab(value === 'roles' ? 'roles' : 'operators')}
+          data={[
+            { value: 'operators', label: 'Operadores' },
+            { value: 'roles', label: 'Perfis' },
+          ]}
+        />
+        {problem !== null && <ErrorText>{problem}</ErrorText>}
+        {staff !== null && (
+          <div className={styles.list}>
+            {tab === 'operators' ? (
+              <ChoiceList
+                key="operators"
+                label="Operadores"
+                items={staff.operators}
+                getKey={({ id }) => id}
+                onChoose={({ id }) => setOpen(id)}
+                emptyText=""
+                renderItem={(one) => <OperatorRow member={one} roles={staff.roles} />}
+              />
+            ) : (
+              <ChoiceList
+                key="roles"
+                label="Perfis"
+                items={staff.roles}
+                getKey={({ id }) => id}
+                onChoose={({ id }) => setRoleId(id)}
+                emptyText=""
+                renderItem={(one) => <RoleRow role={one} operators={staff.operators} />}
+              />
+            )}
+          </div>
+        )}
+      </div>
+      {staff !== null && open === 'new' && (
+        <NewOperatorWindow roles={staff.roles} settle={settle} onClose={close} />
+      )}
+      {staff !== null && member !== undefined && (
+        <OperatorWindow key={member.id} member={member} roles={staff.roles} settle={settle} onClose={close} />
+      )}
+    </PlaceFrame>
+  )
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+import type { Permission } from '#shared/store/access/permissions'
+import type { BranchView } from '#shared/store/branch/branch'
+import type { SettleBranches } from './use-branches'
+
+export interface BranchTabProps {
+  readonly branch: BranchView
+  readonly settle: SettleBranches
+  /** Says whether something on the page is not saved yet: the other tabs wait for it. */
+  readonly onUnsaved: (isUnsaved: boolean) => void
+}
+
+/** A subject of a branch beside its own data. */
+export interface BranchTab {
+  readonly id: string
+  readonly name: string
+  /** The right it takes besides that to the branches. */
+  readonly permission?: Permission
+  /** Said of the tab while the company has the Dito module off: it is there, and cannot be opened (FEATURES D1). */
+  readonly withoutDito?: string
+  readonly Page: (props: BranchTabProps) => ReactNode
+}

@@ -1,0 +1,17 @@
+import { useDitoModule } from '../../loyalty/settings/use-dito-module'
+import { useApp } from '../../shell/app/use-app'
+import { may } from '../access/approval/may'
+import type { BranchTab } from './branch-tab'
+import { branchTabs } from './branch-tabs'
+
+/** A tab, and why it cannot be opened as things are; null for one that can. */
+type OfferedTab = BranchTab & { readonly closed: string | null }
+
+/** The tabs this operator may open. */
+export function useBranchTabs(): readonly OfferedTab[] {
+  const app = useApp()
+  const usesDito = useDitoModule(may(app, 'loyalty.settings'))
+  return branchTabs
+    .filter(({ permission }) => permission === undefined || may(app, permission))
+    .map((tab) => ({ ...tab, closed: usesDito ? null : (tab.withoutDito ?? null) }))
+}

@@ -1,0 +1,108 @@
+import { NativeSelect, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { assertNever } from '#shared/kernel/result'
+import { parameters } from '#shared/store/settings/parameters'
+import { KeysWindow } from '../../keys/keys-window'
+import { openLoyaltySettings } from '../../loyalty/settings/open-loyalty-settings'
+import { useApp } from '../../shell/app/use-app'
+import { PlaceFrame } from '../../shell/place-frame'
+import { goTo, leavePlace } from '../../shell/places/use-place'
+import { ErrorText } from '../../ui/fields/error-text'
+import { EmptyState } from '../../ui/list/empty-state'
+import { useFirstFocus } from '../../ui/use-first-focus'
+import { elsewhere, isOpenable, type Elsewhere } from './elsewhere'
+import { ElsewhereCard } from './elsewhere-card'
+import { MenuList } from './menu-list'
+import { isFound, isUnder, menuTree } from './menu-tree'
+import { ParameterCards } from './parameter-cards'
+import { useParameters } from './use-parameters'
+import styles from './parameters-screen.module.css'
+
+/** “Parâmetros” (FEATURES B6): found by words or by menu, with the value that holds and where it comes from. */
+export function ParametersScreen() {
+  const app = useApp()
+  const { list, problem, look, set } = useParameters()
+  const [text, setText] = useState('')
+  const [menu, setMenu] = useState<readonly string[]>([])
+  const [keysOpen, setKeysOpen] = useState(false)
+  const body = useFirstFocus(list !== null)
+  const searching = text.trim() !== ''
+  const isShown = (one: Pick<Elsewhere, 'key' | 'menu' | 'name' | 'help'>) =>
+    searching ? isFound(one, text) : isUnder(one, menu)
+  function open(opens: Elsewhere['opens']): void {
+    switch (opens.kind) {
+      case 'place':
+        return goTo(opens.id)
+      case 'sale':
+        return leavePlace()
+      case 'keys':
+        return setKeysOpen(true)
+      case 'loyalty':
+        return openLoyaltySettings(opens.page)
+      default:
+        return assertNever(opens)
+    }
+  }
+  const openable = elsewhere.filter((item) => isOpenable(item, app))
+  const placed = [...parameters, ...openable]
+
+  return (
+    <PlaceFrame
+      title="Parâmetros"
+      actions={
+        list !== null && (
+          <label className={styles.terminal}>
+            Ver como vale em
+            <NativeSelect
+              value={String(list.terminalId)}
+              data={list.terminals.map(({ id, name, branchName }) => ({
+                value: String(id),
+                label: `${branchName} · ${name}`,
+              }))}
+              onChange={(event) => {
+                const chosen = list.terminals.find(({ id }) => String(id) === event.currentTarget.value)
+                if (chosen) look(chosen.id)
+              }}
+            />
+          </label>
+        )
+      }
+    >
+      <div ref={body} className={styles.body}>
+        <div className={styles.side}>
+          <TextInput
+            label="Procurar"
+            placeholder="Nome, assunto ou menu"
+            data-autofocus
+            value={text}
+            maxLength={80}
+            autoComplete="off"
+            spellCheck={false}
+            onChange={(event) => setText(event.currentTarget.value)}
+          />
+          <MenuList
+            nodes={menuTree(placed)}
+            chosen={searching ? null : menu}
+            onChoose={(path) => {
+              setText('')
+              setMenu(path)
+            }}
+          />
+        </div>
+        <div className={styles.cards} role="region" aria-label="Parâmetros encontrados" tabIndex={0}>
+          {problem !== null && <ErrorText>{problem}</ErrorText>}
+          {list !== null && <ParameterCards list={list} set={set} shown={isShown} />}
+          {openable.filter(isShown).map((item) => (
+            <ElsewhereCard key={item.key} item={item} onOpen={() => open(item.opens)} />
+          ))}
+          {list !== null && !placed.some(isShown) && (
+            <EmptyState title="Nenhum parâmetro encontrado">
+              Procure por outra palavra ou escolha um menu.
+            </EmptyState>
+          )}
+        </div>
+      </div>
+      <KeysWindow opened={keysOpen} onClose={() => setKeysOpen(false)} />
+    </PlaceFrame>
+  )
+}

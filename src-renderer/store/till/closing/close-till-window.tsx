@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { TillClosing } from '#shared/store/till/till-closing'
+import { useAnswer } from '../../../ipc/use-answer'
+import { messageFor } from '../../../ipc/words/messages'
+import { patchApp } from '../../../shell/app/use-app'
+import { Busy } from '../../../ui/dialog/busy'
+import { Dialog } from '../../../ui/dialog/dialog'
+import { ErrorText } from '../../../ui/fields/error-text'
+import { ClosingWindow } from './closing-window'
+import { CountForm } from './count-form'
+
+export interface CloseTillWindowProps {
+  readonly onClose: () => void
+}
+
+/** “Fechamento de caixa”: a blind count first, the differences only after it is confirmed. */
+export function CloseTillWindow({ onClose }: CloseTillWindowProps) {
+  const sheet = useAnswer('till.count-sheet', {})
+  const [closing, setClosing] = useState<TillClosing | null>(null)
+
+  function leave() {
+    onClose()
+    patchApp({ till: null })
+  }
+
+  if (closing !== null) return <ClosingWindow title="Caixa fechado" closing={closing} onClose={leave} />
+  if (sheet?.ok === true) return <CountForm sheet={sheet.value} onClosed={setClosing} onClose={onClose} />
+  return (
+    <Dialog
+      opened
+      title="Fechamento de caixa"
+      onClose={onClose}
+      footer={
+        <Button variant="default" onClick={onClose}>
+          Voltar
+        </Button>
+      }
+    >
+      <Busy active={sheet === null} what="o que há para contar" />
+      <ErrorText>{sheet?.ok === false ? messageFor(sheet.error) : null}</ErrorText>
+    </Dialog>
+  )
+}

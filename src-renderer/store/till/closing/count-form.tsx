@@ -1,0 +1,184 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { min, ZERO, type Cents } from '#shared/kernel/money/cents'
+import type { TenderKind } from '#shared/selling/payment/tender'
+import type { CountSheet } from '#shared/store/till/count-sheet'
+import type { Counted } from '#shared/store/till/tender-count'
+import type { TillClosing } from '#shared/store/till/till-closing'
+import { messageFor } from '../../../ipc/words/messages'
+import { useApp } from '../../../shell/app/use-app'
+import { ConfirmDialog } from '../../../ui/dialog/confirm-dialog'
+import { Dialog } from '../../../ui/dialog/dialog'
+import { ErrorText } from '../../../ui/fields/error-text'
+import { Keypad } from '../../../ui/keyboard/keypad'
+import { callWithApproval } from '../../access/approval/approval'
+import { countedTotal, type CashCount } from './cash-count'
+import { CashStep } from './cash-step'
+import { ClosingConcerns } from './closing-concerns'
+import { DifferingCount } from './differing-count'
+import { TendersStep } from './tenders-step'
+import styles from './count-form.module.css'
+
+export interface CountFormProps {
+  readonly sheet: CountSheet
+  readonly onClosed: (closing: TillClosing) => void
+  readonly onClose: () => void
+}
+
+type Typed = Partial<Record<TenderKind, Cents | null>>
+
+/** Only what was counted: an empty field is not nought. */
+function known(typed: Typed): Counted {
+  return Object.fromEntries(Object.entries(typed).filter(([, amount]) => amount !== null))
+}
+
+/**
+ * Caixa cego: cash first, then every other tender of the shop, without a word of what is expected. A count that does
+ * not agree may be looked over once; nobody is told where it differs before the till is closed.
+ */
+export function CountForm({ sheet, onClosed, onClose }: CountFormProps) {
+  const float = useApp((app) => app.till?.float ?? ZERO)
+  const others = sheet.tenders.filter((tender) => tender !== 'cash')
+  const [step, setStep] = useState<'cash' | 'others'>('cash')
+  const [pieces, setPieces] = useState<CashCount>({})
+  const [cash, setCash] = useState<Cents | null>(null)
+  const [typedLeft, setTypedLeft] = useState<Cents | null | undefined>(undefined)
+  const [counted, setCounted] = useState<Typed>({})
+  const [reversed, setReversed] = useState<Typed>({})
+  const [note, setNote] = useState('')
+  const [isRecount, setIsRecount] = useState(sheet.isRecount)
+  const [differs, setDiffers] = useState(false)
+  const [leaving, setLeaving] = useState(false)
+  const [error, setError] = useState('')
+  const [busy, setBusy] = useState(false)
+  const left = typedLeft === undefined ? (cash === null ? null : min(float, cash)) : typedLeft
+  const isLast = step === 'others' || others.length === 0
+
+  async function confirm() {
+    if (busy) return
+    setError('')
+    if (cash === null)
+      return setError('Conte o dinheiro da gaveta e informe o valor; se não há, informe 0,00.')
+    if (left === null || left > cash) return setError('Informe quanto do dinheiro contado fica na gaveta.')
+    if (!isLast) return setStep('others')
+    await close(cash, left, isRecount ? 'close' : 'recount')
+  }
+
+  async function close(cash: Cents, left: Cents, ifDiffers: 'recount' | 'close') {
+    setBusy(true)
+    const reply = await callWithApproval(
+      'till.close',
+      { counted: { ...known(counted), cash }, reversed: known(reversed), left, note: note.trim(), ifDiffers },
+      'Fechar o caixa',
+    )
+    setBusy(false)
+    if (reply.ok) return onClosed(reply.value)
+    setDiffers(reply.error.code === 'count-differs')
+    if (reply.error.code === 'count-differs') setIsRecount(true)
+    else setError(messageFor(reply.error))
+  }
+
+  function countAgain() {
+    setDiffers(false)
+    setStep('cash')
+  }
+
+  function closeAsCounted() {
+    if (!busy && cash !== null && left !== null) void close(cash, left, 'close')
+  }
+
+  /** Nothing that was typed goes without a word. */
+  function back() {
+    if (step === 'others') return setStep('cash')
+    const isUntouched =
+      cash === null && note === '' && Object.keys({ ...known(counted), ...known(reversed) }).length === 0
+    if (isUntouched) onClose()
+    else setLeaving(true)
+  }
+
+  const noteField = { note, onNote: setNote }
+  return (
+    <Dialog
+      opened
+      title="Fechamento de caixa"
+      reason={
+        isRecount
+          ? undefined
+          : step === 'cash'
+            ? 'Conte todo o dinheiro da gaveta, com o fundo de troco.'
+            : 'Some os comprovantes de cada forma. O que não houve fica em branco.'
+      }
+      size="xl"
+      onClose={back}
+      onSubmit={() => void confirm()}
+      footer={
+        <>
+          <Button variant="default" onClick={back}>
+            Voltar
+          </Button>
+          <Button type="submit" loading={busy}>
+            {isLast ? 'Fechar caixa' : 'Continuar'}
+          </Button>
+        </>
+      }
+    >
+      <ClosingConcerns concerns={sheet.concerns} />
+      {isRecount && (
+        <p className={styles.concern}>
+          A contagem anterior não confere. Esta é a última: ela encerra o caixa.
+        </p>
+      )}
+      <div className={styles.columns}>
+        <div className={styles.fields} onInput={() => setError('')}>
+          {step === 'cash' ? (
+            <CashStep
+              pieces={pieces}
+              onPieces={(next) => {
+                const total = countedTotal(next)
+                setPieces(next)
+                setCash(total === ZERO ? null : total)
+              }}
+              cash={cash}
+              onCash={(value) => {
+                setCash(value)
+                setPieces({})
+              }}
+              left={left}
+              onLeft={setTypedLeft}
+              {...(isLast ? noteField : {})}
+            />
+          ) : (
+            <TendersStep
+              tenders={others}
+              counted={counted}
+              onCounted={(tender, amount) => setCounted({ ...counted, [tender]: amount })}
+              reversible={sheet.reversed}
+              reversed={reversed}
+              onReversed={(tender, amount) => setReversed({ ...reversed, [tender]: amount })}
+              {...noteField}
+            />
+          )}
+          <ErrorText>{error}</ErrorText>
+        </div>
+        <Keypad layout="money" />
+      </div>
+      <DifferingCount
+        opened={differs}
+        busy={busy}
+        onCountAgain={countAgain}
+        onCloseAsCounted={closeAsCounted}
+      />
+      <ConfirmDialog
+        opened={leaving}
+        title="Sair sem fechar o caixa?"
+        confirmLabel="Sair e descartar"
+        cancelLabel="Continuar contando"
+        danger
+        onConfirm={onClose}
+        onClose={() => setLeaving(false)}
+      >
+        A contagem digitada será descartada. O caixa continua aberto.
+      </ConfirmDialog>
+    </Dialog>
+  )
+}

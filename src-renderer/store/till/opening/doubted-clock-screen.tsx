@@ -1,0 +1,81 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { ClockDoubt } from '#shared/store/clock/clock-doubt'
+import { messageFor } from '../../../ipc/words/messages'
+import { dateAndTime } from '../../../shell/app/times'
+import { refreshApp, useApp } from '../../../shell/app/use-app'
+import { Page } from '../../../ui/dialog/page'
+import { ErrorText } from '../../../ui/fields/error-text'
+import { callWithApproval } from '../../access/approval/approval'
+import { useMay } from '../../access/approval/may'
+import { signOut } from '../../access/sign-in/sign-out'
+import { OtherPlaces } from './other-places'
+import styles from './doubted-clock-screen.module.css'
+
+/** The computer's clock is far from the last record: it is put right, or somebody answers for it (faults 26 and 27). */
+export function DoubtedClockScreen({ doubt }: { readonly doubt: ClockDoubt }) {
+  const { branch, terminal, operator } = useApp()
+  const mayConfirm = useMay('clock.confirm')
+  const [problem, setProblem] = useState('')
+  const [busy, setBusy] = useState(false)
+
+  async function act(work: () => Promise<string>) {
+    if (busy) return
+    setBusy(true)
+    setProblem('')
+    setProblem(await work())
+    setBusy(false)
+  }
+
+  const lookAgain = () =>
+    act(async () => {
+      const reply = await refreshApp()
+      if (!reply.ok) return messageFor(reply.error)
+      return reply.value.clockDoubt === null ? '' : 'O relógio ainda está longe do último registro.'
+    })
+
+  const confirm = () =>
+    act(async () => {
+      const reply = await callWithApproval('clock.confirm', {}, 'Confirmar o relógio do computador')
+      if (!reply.ok) return messageFor(reply.error)
+      const app = await refreshApp()
+      return app.ok ? '' : messageFor(app.error)
+    })
+
+  return (
+    <Page
+      title="Confira o relógio"
+      above={`${branch.name} · ${terminal.name} · ${operator?.name ?? ''}`}
+      width="lg"
+    >
+      <dl className={styles.times}>
+        <dt>O computador marca</dt>
+        <dd className={styles.shown}>{dateAndTime(doubt.shown)}</dd>
+        <dt>Último registro deste caixa</dt>
+        <dd>{dateAndTime(doubt.lastSeen)}</dd>
+      </dl>
+      <p>
+        {doubt.kind === 'behind'
+          ? 'O relógio voltou para trás. '
+          : 'O relógio está muito à frente, ou o caixa ficou muitos dias parado. '}
+        Acerte a data e a hora do computador e confira de novo. Se estão certas, confirme: as próximas vendas
+        saem com esta data.
+      </p>
+      <ErrorText lines={2}>{problem}</ErrorText>
+      <div className={styles.buttons}>
+        <Button variant="default" size="lg" onClick={() => void signOut()}>
+          Trocar operador
+        </Button>
+        <OtherPlaces />
+        {mayConfirm && (
+          <Button variant="default" size="lg" loading={busy} onClick={() => void confirm()}>
+            O relógio está certo
+          </Button>
+        )}
+        <Button size="lg" autoFocus loading={busy} onClick={() => void lookAgain()}>
+          Conferir de novo
+        </Button>
+      </div>
+    </Page>
+  )
+}

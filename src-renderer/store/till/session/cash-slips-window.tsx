@@ -1,0 +1,66 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { formatCents } from '#shared/kernel/money/format'
+import { cashByHandNames, type CashByHand } from '#shared/store/till/cash-by-hand'
+import { useAnswer } from '../../../ipc/use-answer'
+import { messageFor } from '../../../ipc/words/messages'
+import { dateAndTime } from '../../../shell/app/times'
+import { Dialog } from '../../../ui/dialog/dialog'
+import { ErrorText } from '../../../ui/fields/error-text'
+import { ChoiceList } from '../../../ui/list/choice-list'
+import { useCashSlipAgain } from './use-cash-slip-again'
+import styles from './cash-slips-window.module.css'
+
+const rowHeight = 60
+
+/** The suprimentos and sangrias of this session: Enter or a tap prints the slip of one again. */
+export function CashSlipsWindow({ onClose }: { readonly onClose: () => void }) {
+  const answer = useAnswer('till.cash-by-hand', {})
+  const [chosen, setChosen] = useState<CashByHand | null>(null)
+  const { problem, busy, printAgain } = useCashSlipAgain()
+  const rows = answer?.ok === true ? answer.value : []
+
+  function choose(row: CashByHand) {
+    setChosen(row)
+    void printAgain(row)
+  }
+
+  return (
+    <Dialog
+      opened
+      title="Suprimentos e sangrias"
+      reason="Enter ou toque imprime a 2ª via do comprovante."
+      size="lg"
+      onClose={onClose}
+      footer={
+        <Button variant="default" onClick={onClose}>
+          Voltar
+        </Button>
+      }
+    >
+      <div style={{ height: `min(${Math.max(rows.length, 3) * rowHeight + 2}px, 60dvh)` }}>
+        <ChoiceList
+          label="Suprimentos e sangrias"
+          items={rows}
+          getKey={({ id }) => id}
+          rowHeight={rowHeight}
+          onChoose={choose}
+          emptyText={answer === null ? '' : 'Nenhum suprimento ou sangria neste turno.'}
+          renderItem={(row) => (
+            <span className={styles.row} aria-busy={busy && chosen?.id === row.id}>
+              <strong>
+                {cashByHandNames[row.kind]}: {row.reason}
+              </strong>
+              <strong className={styles.figure}>{formatCents(row.amount)}</strong>
+              <span className={styles.detail}>
+                {dateAndTime(row.at)} · {row.operatorName}
+                {row.approverName !== null && ` · autorizado por ${row.approverName}`}
+              </span>
+            </span>
+          )}
+        />
+      </div>
+      <ErrorText>{answer?.ok === false ? messageFor(answer.error) : problem}</ErrorText>
+    </Dialog>
+  )
+}

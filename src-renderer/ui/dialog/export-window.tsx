@@ -1,0 +1,77 @@
+import { Button } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { ErrorText } from '../fields/error-text'
+import { Busy } from './busy'
+import { Dialog } from './dialog'
+import styles from './export-window.module.css'
+
+/** Where the file lies and how many it holds; or why it could not be written. */
+export type Exported =
+  | { readonly ok: true; readonly file: string; readonly entries: number }
+  | { readonly ok: false; readonly why: string }
+
+interface ExportWindowProps {
+  readonly title: string
+  readonly onExport: () => Promise<Exported>
+  readonly onClose: () => void
+}
+
+/** Writes what the filters find into a file for a spreadsheet, and says where it is. */
+export function ExportWindow({ title, onExport, onClose }: ExportWindowProps) {
+  const [reply, setReply] = useState<Exported | null>(null)
+  const [busy, setBusy] = useState(false)
+
+  async function write() {
+    if (busy) return
+    setBusy(true)
+    setReply(await onExport())
+    setBusy(false)
+  }
+
+  const done = reply?.ok === true ? reply : null
+  return (
+    <Dialog
+      opened
+      title={title}
+      reason="Os registros dos filtros escolhidos, em um arquivo CSV que abre em planilhas."
+      onClose={onClose}
+      footer={
+        done === null ? (
+          <>
+            <Button variant="default" onClick={onClose}>
+              Voltar
+            </Button>
+            <Button data-autofocus loading={busy} onClick={() => void write()}>
+              Exportar
+            </Button>
+          </>
+        ) : (
+          <FocusedClose onClose={onClose} />
+        )
+      }
+    >
+      {done === null ? (
+        <Busy active={busy} what="a gravação do arquivo" />
+      ) : (
+        <div role="status">
+          <p className={styles.done}>
+            {done.entries === 1 ? '1 registro exportado para:' : `${done.entries} registros exportados para:`}
+          </p>
+          <p className={styles.file}>{done.file}</p>
+        </div>
+      )}
+      {reply?.ok === false && <ErrorText lines={2}>{reply.why}</ErrorText>}
+    </Dialog>
+  )
+}
+
+/** Takes the focus the button before it had, so that Enter closes. */
+function FocusedClose({ onClose }: { readonly onClose: () => void }) {
+  const [button, setButton] = useState<HTMLButtonElement | null>(null)
+  useEffect(() => button?.focus(), [button])
+  return (
+    <Button ref={setButton} onClick={onClose}>
+      Fechar
+    </Button>
+  )
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { suggestionSchema } from '../../goods/catalog/suggestion'
+import { command, query } from '../../kernel/operation'
+import { lineText } from '../../kernel/text/text-door'
+import { customerViewSchema, newCustomerSchema } from './customer'
+
+/** The number is another customer's, named masked; allowed with a right of its own once one knows. */
+export const mobileErrors = { 'mobile-taken': z.object({ name: z.string() }) }
+
+export const customerContract = {
+  /** By CPF/CNPJ, mobile, name (2 letters or more), code or loyalty card. */
+  'customer.search': query({
+    input: z.object({ text: lineText({ max: 80 }) }),
+    output: z.object({
+      customers: z.array(customerViewSchema),
+      more: z.boolean(),
+      /** Only where nothing was found. */
+      suggestion: suggestionSchema.nullable(),
+    }),
+    errors: {},
+    permission: 'sale.sell',
+  }),
+  'customer.register': command({
+    input: newCustomerSchema,
+    output: customerViewSchema,
+    errors: { 'tax-id-taken': z.object({ name: z.string() }), ...mobileErrors },
+    permission: 'customer.register',
+  }),
+} as const

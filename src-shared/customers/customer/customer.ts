@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { customerIdSchema } from '../../kernel/ids'
+import { cleanLine } from '../../kernel/text/clean-text'
+import { lineText, readText } from '../../kernel/text/text-door'
+import { mobileSchema } from './mobile'
+import { taxIdSchema } from './tax-id'
+
+/** A customer in a result list; documents masked. */
+export const customerViewSchema = z.object({
+  id: customerIdSchema,
+  code: z.string(),
+  name: z.string(),
+  maskedTaxId: z.string().nullable(),
+  maskedMobile: z.string().nullable(),
+  city: z.string().nullable(),
+})
+export type CustomerView = z.infer<typeof customerViewSchema>
+
+/** An address in one spelling, whatever came with it from a web page. */
+const emailSchema = readText((text) => {
+  const email = cleanLine(text)
+  return z.email().safeParse(email).success ? email : undefined
+}, 120)
+
+/** Said once the cashier knows that the mobile is somebody else's too: whoever holds it may spend what is saved under it. */
+export const sharesMobileSchema = z.boolean().default(false)
+
+/** Quick registration at the till (FEATURES A2): name, and a document or a mobile number when given. */
+export const newCustomerSchema = z.object({
+  id: customerIdSchema,
+  name: lineText({ min: 2, max: 80 }),
+  taxId: taxIdSchema.nullable(),
+  mobile: mobileSchema.nullable(),
+  email: emailSchema.nullable(),
+  sharesMobile: sharesMobileSchema,
+})
+export type NewCustomer = z.infer<typeof newCustomerSchema>

@@ -1,0 +1,108 @@
+import type { AdjustmentKind } from '../../goods/pricing/adjustment'
+import { add, negate, subtract, sumBy, ZERO, type Cents } from '../../kernel/money/cents'
+import { formatAmount } from '../../kernel/money/format'
+import { formatQuantity } from '../../kernel/money/quantity'
+import { countedAmount } from '../../selling/payment/settle'
+import { tenderNames, type Tender } from '../../selling/payment/tender'
+import type { SaleLineView, SaleView } from '../../selling/sale/sale-view'
+import type { DisplayLine, DisplayView } from './display-view'
+import { loyaltyWords } from './loyalty-words'
+import { pixPayee } from './pix-payee'
+
+/** What stands at the till, of which the customer sees a part. */
+export interface AtTheTill {
+  readonly shop: string
+  readonly greeting: string
+  /** The sale in progress; null when there is none. */
+  readonly sale: SaleView | null
+  /** The sale that was just finished, while its thanks are shown. */
+  readonly finished: FinishedSale | null
+}
+
+/** Amounts in cents. */
+export interface FinishedSale {
+  readonly total: Cents
+  readonly change: Cents
+  /** As it was before its end; null when it was never seen. */
+  readonly sale: SaleView | null
+}
+
+const shownLines = 40
+
+/** What the customer sees of what stands at the till (FEATURES G4). Pure: the same till always looks the same. */
+export function viewForCustomer({ shop, greeting, sale, finished }: AtTheTill): DisplayView {
+  if (sale !== null && sale.lineCount > 0) return sale.state === 'paying' ? payment(sale) : basketOf(sale)
+  if (finished === null) return { show: 'idle', shop, greeting }
+  return {
+    show: 'thanks',
+    shop,
+    total: formatAmount(finished.total),
+    change: unlessZero(finished.change),
+    saved: finished.sale === null ? null : savedIn(finished.sale),
+    loyalty: finished.sale === null ? [] : loyaltyWords(finished.sale.loyalty, 'done'),
+  }
+}
+
+function basketOf(sale: SaleView): Extract<DisplayView, { show: 'sale' }> {
+  const sold = sale.lines.filter(({ cancelled }) => !cancelled)
+  const { cashback, total } = sale.totals
+  const discount = sumBy(sold, (line) => sumOf(line, ['sale-discount']))
+  return {
+    show: 'sale',
+    lines: sold.slice(-shownLines).map(lineOf),
+    earlierLines: Math.max(0, sold.length - shownLines),
+    itemCount: sale.lineCount,
+    subtotal: formatAmount(subtract(total, add(discount, cashback))),
+    discount: unlessZero(discount),
+    cashback: unlessZero(cashback),
+    total: formatAmount(total),
+    saved: savedIn(sale),
+    loyalty: loyaltyWords(sale.loyalty, 'selling'),
+  }
+}
+
+function payment(sale: SaleView): DisplayView {
+  const { remaining, change } = sale.settlement
+  const waiting = sale.tenders.find(isWaitingPix)
+  return {
+    ...basketOf(sale),
+    show: 'payment',
+    tenders: sale.tenders
+      .filter((tender) => !isWaitingPix(tender))
+      .map((tender) => ({ name: tenderNames[tender.kind], amount: formatAmount(countedAmount(tender)) })),
+    remaining: unlessZero(remaining),
+    change: unlessZero(change),
+    pix: waiting ? pixOf(waiting) : null,
+  }
+}
+
+function pixOf({ amount, payload }: Extract<Tender, { kind: 'pix' }>) {
+  return { amount: formatAmount(amount), payload, payee: pixPayee(payload) }
+}
+
+function isWaitingPix(tender: Tender): tender is Extract<Tender, { kind: 'pix' }> {
+  return tender.kind === 'pix' && tender.receivedAt === null
+}
+
+/** A line costs what it costs before anything is taken off the whole sale: the lines add up to the subtotal. */
+function lineOf(line: SaleLineView): DisplayLine {
+  const { description, variant, quantity, unit, listPrice, unitPrice, gross } = line
+  return {
+    description: variant === '' ? description : `${description} ${variant}`,
+    quantity: `${formatQuantity(quantity)} ${unit} × ${formatAmount(unitPrice)}`,
+    fullPrice: unitPrice < listPrice ? formatAmount(listPrice) : null,
+    total: formatAmount(add(gross, sumOf(line, ['promotion', 'price-rule', 'line-discount']))),
+  }
+}
+
+function savedIn({ totals }: SaleView): string | null {
+  return unlessZero(negate(add(totals.promotions, totals.discounts)))
+}
+
+function sumOf({ adjustments }: SaleLineView, kinds: readonly AdjustmentKind[]): Cents {
+  return sumBy(adjustments, ({ kind, amount }) => (kinds.includes(kind) ? amount : ZERO))
+}
+
+function unlessZero(amount: Cents): string | null {
+  return amount === 0 ? null : formatAmount(amount)
+}

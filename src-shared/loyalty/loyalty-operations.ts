@@ -1,0 +1,215 @@
+import { z } from 'zod'
+import { sharesMobileSchema } from '../customers/customer/customer'
+import { mobileErrors } from '../customers/customer/customer-operations'
+import { mobileSchema } from '../customers/customer/mobile'
+import { cpfSchema } from '../customers/customer/tax-id'
+import { customerIdSchema, saleIdSchema } from '../kernel/ids'
+import { nonNegativeCentsSchema, positiveCentsSchema } from '../kernel/money/cents'
+import { command, query } from '../kernel/operation'
+import { lineText, numberTextOf, verbatimText } from '../kernel/text/text-door'
+import { saleViewSchema } from '../selling/sale/sale-view'
+import { campaignChoiceSchema } from './campaign/campaign-choice'
+import { memberStatementSchema } from './cashback/member-statement'
+import { scorerSchema } from './cashback/sale-loyalty'
+import { loyaltyLogEntrySchema } from './log/loyalty-log'
+import { loyaltyFaultSchema } from './port/loyalty-fault'
+import { loyaltyProgramIdSchema } from './port/program-id'
+import { pointsProgramSchema, scoredSubjectSchema } from './scoring/points-program'
+import { loyaltyOutcomeSchema } from './telling/loyalty-outcome'
+import { loyaltyWorkIdSchema, pendingLoyaltyCountSchema, pendingLoyaltySchema } from './telling/loyalty-work'
+
+const none = z.object({})
+const saleId = saleIdSchema
+const onSale = z.object({ saleId })
+
+/** The operator was asked and failed, or said no: what happened is in the fault. */
+const asking = { 'loyalty-off': none, 'loyalty-fault': z.object({ fault: loyaltyFaultSchema }) }
+const onOpenSale = { 'sale-not-open': none, ...asking }
+/** A sale of R$ 0,00: no operator is asked or told of it. */
+const withoutValue = { 'sale-without-value': none }
+const noMember = { 'loyalty-without-member': none }
+/** The sale or its customer changed while the operator was asked. */
+const outrun = { 'loyalty-sale-changed': none }
+const scoring = { 'loyalty-off': none, 'scored-sale-not-found': none }
+/** The sale or order was cancelled. */
+const over = { 'scored-sale-over': none }
+
+const logFilterSchema = z.object({
+  program: loyaltyProgramIdSchema.nullable(),
+  saleNumber: z.int().positive().nullable(),
+  onlyFaults: z.boolean(),
+})
+
+export const loyaltyContract = {
+  /**
+   * C2, C5: sends (again) a PIN to the customer of the sale. A mobile given here is saved to the customer first; null
+   * takes the customer's own. Also how a customer who left takes part again.
+   */
+  'loyalty.send-pin': command({
+    input: z.object({ saleId, mobile: mobileSchema.nullable(), sharesMobile: sharesMobileSchema }),
+    output: saleViewSchema,
+    errors: { ...onOpenSale, ...noMember, ...withoutValue, ...outrun, ...mobileErrors },
+    permission: 'sale.sell',
+  }),
+  /** C6, C10: `attemptId` is new for each PIN typed. The PIN Master needs its own right, or an approval for it. */
+  'loyalty.answer-pin': command({
+    input: z
+      .object({
+        saleId,
+        pin: numberTextOf(/^\d{4,8}$/),
+        attemptId: z.uuid(),
+        isMaster: z.boolean().default(false),
+      })
+      // The customer's has four: what is longer was not meant as theirs.
+      .refine(({ pin, isMaster }) => isMaster || pin.length === 4, { path: ['pin'] }),
+    output: saleViewSchema,
+    errors: { ...onOpenSale, ...noMember, ...outrun, 'pin-not-sent': none },
+    permission: 'sale.sell',
+  }),
+  /** C3: the customer takes no part in this sale; nothing is used or earned. */
+  'loyalty.skip': command({
+    input: onSale,
+    output: saleViewSchema,
+    errors: { 'sale-not-open': none, 'loyalty-off': none },
+    permission: 'sale.sell',
+  }),
+  /** C6, C12, D3, D6: asks the operator what this sale, as it is now, may use. */
+  'loyalty.quote': command({
+    input: onSale,
+    output: saleViewSchema,
+    errors: { ...onOpenSale, ...noMember, ...withoutValue, ...outrun, 'pin-not-accepted': none },
+    permission: 'sale.sell',
+  }),
+  /** C6, C11, D4: uses so much of the balance, in cents, as the operator's discount. */
+  'loyalty.use': command({
+    input: z.object({ saleId, amount: positiveCentsSchema }),
+    output: saleViewSchema,
+    errors: {
+      'sale-not-open': none,
+      'loyalty-off': none,
+      ...noMember,
+      'quote-is-stale': none,
+      'amount-outside-limits': z.object({
+        minimum: nonNegativeCentsSchema,
+        maximum: nonNegativeCentsSchema,
+      }),
+    },
+    permission: 'sale.sell',
+  }),
+  /** D5, and going on without a benefit the operator did not confirm: the full price returns, the balance stays. */
+  'loyalty.clear': command({
+    input: onSale,
+    output: saleViewSchema,
+    errors: { 'sale-not-open': none, 'loyalty-off': none },
+    permission: 'sale.sell',
+  }),
+  /** Finished sales of this terminal that wait for a campaign, the oldest first; asked at start, too. */
+  'loyalty.waiting-choices': query({
+    input: none,
+    output: z.array(campaignChoiceSchema),
+    errors: {},
+    permission: 'sale.sell',
+  }),
+  /** C7: asks the operator which campaigns there are for a finished sale. */
+  'loyalty.campaigns': command({
+    input: onSale,
+    output: campaignChoiceSchema,
+    errors: { ...asking, 'no-choice-waiting': none },
+    permission: 'sale.sell',
+  }),
+  /** C7: null goes on without a campaign. */
+  'loyalty.choose-campaign': command({
+    input: z.object({ saleId, campaignId: verbatimText({ max: 100 }).nullable() }),
+    output: z.null(),
+    errors: { 'no-choice-waiting': none, 'campaign-not-offered': none },
+    permission: 'sale.sell',
+  }),
+  /** C8, C9, D7: what became of a finished sale at each operator. */
+  'loyalty.of-sale': query({
+    input: onSale,
+    output: z.array(loyaltyOutcomeSchema),
+    errors: {},
+    permission: 'sale.sell',
+  }),
+  /** D2: section Transações. */
+  'loyalty.transactions': query({
+    input: z.object({ customerId: customerIdSchema }),
+    output: memberStatementSchema,
+    errors: { ...asking, ...noMember },
+    permission: 'sale.sell',
+  }),
+
+  /** E2: Buscar dados de clientes Juntos Somos Mais. Null looks for the customer's own CPF. */
+  'loyalty.find-scorer': query({
+    input: z.object({ subject: scoredSubjectSchema, taxId: cpfSchema.nullable() }),
+    output: scorerSchema,
+    errors: { ...scoring, ...over, ...asking, ...noMember },
+    permission: 'loyalty.points',
+  }),
+  /** E4: tab Programas de pontos. */
+  'loyalty.points-program': query({
+    input: z.object({ subject: scoredSubjectSchema }),
+    output: pointsProgramSchema,
+    errors: scoring,
+    permission: 'loyalty.points',
+  }),
+  /**
+   * E2–E4: adds or changes whose CPF scores, also after the sale. Null takes the customer's own. One the programme says is
+   * inactive is refused; one it could not be asked about is not.
+   */
+  'loyalty.set-scorer': command({
+    input: z.object({ subject: scoredSubjectSchema, taxId: cpfSchema.nullable() }),
+    output: pointsProgramSchema,
+    errors: { ...scoring, ...over, ...noMember, 'scorer-inactive': none },
+    permission: 'loyalty.points',
+  }),
+  'loyalty.remove-scorer': command({
+    input: z.object({ subject: scoredSubjectSchema }),
+    output: pointsProgramSchema,
+    errors: { ...scoring, ...over },
+    permission: 'loyalty.points',
+  }),
+
+  /** For the status bar; later counts are pushed. */
+  'loyalty.pending-count': query({
+    input: none,
+    output: pendingLoyaltyCountSchema,
+    errors: {},
+    permission: 'signed-in',
+  }),
+  /** Pendências de fidelidade, those for a person first, then the oldest. */
+  'loyalty.pending': query({
+    input: none,
+    output: z.array(pendingLoyaltySchema),
+    errors: {},
+    permission: 'loyalty.pending',
+  }),
+  /** Tries again now; answers how it stands afterwards, null when it is settled. */
+  'loyalty.retry': command({
+    input: z.object({ id: loyaltyWorkIdSchema }),
+    output: pendingLoyaltySchema.nullable(),
+    errors: { 'work-not-pending': none },
+    permission: 'loyalty.pending',
+  }),
+  /** Settled by hand, at the operator's own desk: nothing more is sent. */
+  'loyalty.resolve': command({
+    input: z.object({ id: loyaltyWorkIdSchema, reason: lineText({ min: 3, max: 200 }) }),
+    output: z.null(),
+    errors: { 'work-not-pending': none, 'work-awaited': none },
+    permission: 'loyalty.pending',
+  }),
+  /** Log de fidelidade, newest first, a page at a time. */
+  'loyalty.log': query({
+    input: logFilterSchema.extend({ before: z.int().positive().nullable() }),
+    output: z.object({ entries: z.array(loyaltyLogEntrySchema), more: z.boolean() }),
+    errors: {},
+    permission: 'loyalty.pending',
+  }),
+  /** B7: writes what the filter finds as CSV into the data folder, members masked, and says where. */
+  'loyalty.export-log': command({
+    input: logFilterSchema,
+    output: z.object({ file: z.string(), entries: z.int() }),
+    errors: {},
+    permission: 'loyalty.pending',
+  }),
+} as const

@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { branchIdSchema, productIdSchema } from '../../kernel/ids'
+import { command, query } from '../../kernel/operation'
+import { lineText } from '../../kernel/text/text-door'
+import { loyaltyFaultSchema } from '../port/loyalty-fault'
+import { pointsTableSchema } from './points-table'
+import {
+  newProgramSettingsSchema,
+  pointsSettingsSchema,
+  programSettingsSchema,
+  settingsDraftSchema,
+  settingsPlaceSchema,
+} from './program-settings'
+import { unreadyProductSchema } from './unready-product'
+
+const none = z.object({})
+const permission = 'loyalty.settings'
+const onPlace = { 'branch-not-found': none }
+const onFields = { ...onPlace, 'loyalty-field-refused': z.object({ field: z.string() }) }
+
+/** Hub Fidelidade, Gateway Fidelidade, tab Dito Cashback, Juntos Somos Mais (FEATURES C1, D1, D8, E1). */
+export const loyaltySettingsContract = {
+  'loyalty-settings.read': query({
+    input: settingsPlaceSchema,
+    output: programSettingsSchema,
+    errors: onPlace,
+    permission,
+  }),
+  /** Takes effect at once; answers the settings as they are then, without the secrets. */
+  'loyalty-settings.save': command({
+    input: newProgramSettingsSchema,
+    output: programSettingsSchema,
+    errors: { ...onFields, 'secret-not-protected': none, 'scope-not-offered': none },
+    permission,
+  }),
+  /** "Testar conexão" with what is typed over what is saved; null when it works. */
+  'loyalty-settings.test': query({
+    input: settingsDraftSchema,
+    output: z.object({ fault: loyaltyFaultSchema.nullable() }),
+    errors: onFields,
+    permission,
+  }),
+  /** C1: the key and the store code that belong to the company code and environment typed; nothing is saved yet. */
+  'loyalty-settings.provision': query({
+    input: settingsDraftSchema,
+    output: z.object({ key: z.string(), storeCode: z.string() }),
+    errors: { ...onFields, 'provisioning-failed': z.object({ fault: loyaltyFaultSchema }) },
+    permission,
+  }),
+  /** E1: the branch's own scoring table. */
+  'loyalty-settings.points-table': query({
+    input: z.object({ branchId: branchIdSchema }),
+    output: pointsSettingsSchema,
+    errors: onPlace,
+    permission,
+  }),
+  'loyalty-settings.save-points-table': command({
+    input: z.object({ branchId: branchIdSchema, table: pointsTableSchema }),
+    output: pointsSettingsSchema,
+    errors: { ...onPlace, 'brand-not-found': none },
+    permission,
+  }),
+  /** D8, by code, a page at a time. */
+  'loyalty-settings.unready-products': query({
+    input: z.object({ text: lineText({ max: 80 }), after: productIdSchema.nullable() }),
+    output: z.object({ products: z.array(unreadyProductSchema), total: z.int(), more: z.boolean() }),
+    errors: {},
+    permission,
+  }),
+} as const

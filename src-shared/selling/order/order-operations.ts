@@ -1,0 +1,217 @@
+import { z } from 'zod'
+import { codeErrors, codeLength, quantityConfirmed, quantityErrors } from '../../goods/catalog/code-errors'
+import { discountValueSchema } from '../../goods/pricing/manual-discount'
+import {
+  customerIdSchema,
+  lineIdSchema,
+  operatorIdSchema,
+  orderIdSchema,
+  productIdSchema,
+  saleIdSchema,
+} from '../../kernel/ids'
+import { quantitySchema } from '../../kernel/money/quantity'
+import { command, query } from '../../kernel/operation'
+import { codeText, linesText, lineText } from '../../kernel/text/text-door'
+import { daySchema } from '../../kernel/time/calendar-day'
+import { paymentPlanSchema } from '../payment/payment-plan'
+import { tenderSchema } from '../payment/tender'
+import { receiptDocumentSchema } from '../receipt/receipt-document'
+import { saleViewSchema } from '../sale/sale-view'
+import {
+  foundRowSchema,
+  orderCursorSchema,
+  orderDetailsSchema,
+  orderFilterSchema,
+  orderRowSchema,
+  orderViewSchema,
+} from './order-view'
+import { repricingSchema } from './reprice'
+
+/** The id comes with the screen: the first change begins the quote, and the same change sent twice begins one. */
+const orderId = orderIdSchema
+const none = z.object({})
+const reason = lineText({ min: 3, max: 120 })
+const discount = z.object({ value: discountValueSchema, reason }).nullable()
+
+const notOpen = { 'order-not-open': none }
+const noLine = { ...notOpen, 'line-not-found': none }
+const unknown = { 'order-not-found': none }
+const repriced = z.object({ order: orderViewSchema, repricing: repricingSchema })
+const discountErrors = { 'discount-above-approver-limit': z.object({ limit: z.string() }) }
+
+export const orderContract = {
+  'order.scan': command({
+    input: z.object({ orderId, code: codeText(codeLength), quantityConfirmed }),
+    output: orderViewSchema,
+    errors: { ...notOpen, ...codeErrors, ...quantityErrors },
+    permission: 'order.edit',
+  }),
+  'order.add-product': command({
+    input: z.object({ orderId, productId: productIdSchema, quantity: quantitySchema, quantityConfirmed }),
+    output: orderViewSchema,
+    errors: { ...notOpen, ...quantityErrors, 'unknown-product': none, 'invalid-quantity': none },
+    permission: 'order.edit',
+  }),
+  'order.change-quantity': command({
+    input: z.object({ orderId, lineId: lineIdSchema, quantity: quantitySchema, quantityConfirmed }),
+    output: orderViewSchema,
+    errors: { ...noLine, ...quantityErrors, 'whole-units-only': none },
+    permission: 'order.edit',
+  }),
+  'order.remove-line': command({
+    input: z.object({ orderId, lineId: lineIdSchema }),
+    output: orderViewSchema,
+    errors: noLine,
+    permission: 'order.edit',
+  }),
+  'order.discount-line': command({
+    input: z.object({ orderId, lineId: lineIdSchema, discount }),
+    output: orderViewSchema,
+    errors: { ...noLine, ...discountErrors },
+    permission: 'sale.discount',
+  }),
+  'order.discount-order': command({
+    input: z.object({ orderId, discount }),
+    output: orderViewSchema,
+    errors: { ...noLine, ...discountErrors },
+    permission: 'sale.discount',
+  }),
+  /** The whole CPF or CNPJ of the customer of an open quote, to be confirmed with them; each time in the trail. */
+  'order.tax-id-to-confirm': command({
+    input: z.object({ orderId }),
+    output: z.object({ taxId: z.string() }),
+    errors: { ...notOpen, 'customer-without-tax-id': none },
+    permission: 'order.edit',
+  }),
+  'order.set-customer': command({
+    input: z.object({ orderId, customerId: customerIdSchema.nullable() }),
+    output: orderViewSchema,
+    errors: { ...notOpen, 'customer-not-found': none },
+    permission: 'order.edit',
+  }),
+  'order.set-salesperson': command({
+    input: z.object({ orderId, salespersonId: operatorIdSchema.nullable() }),
+    output: orderViewSchema,
+    errors: { ...notOpen, 'salesperson-not-found': none },
+    permission: 'order.edit',
+  }),
+  'order.set-details': command({
+    input: z.object({ orderId, validUntil: daySchema, notes: linesText({ max: 500 }) }),
+    output: orderViewSchema,
+    errors: { ...notOpen, 'validity-in-the-past': none },
+    permission: 'order.edit',
+  }),
+  'order.open': query({
+    input: z.object({ orderId }),
+    output: orderViewSchema,
+    errors: unknown,
+    permission: 'order.edit',
+  }),
+  /** The latest of the branch, or those a number, a document or a customer's name finds. */
+  'order.recent': query({
+    input: z.object({ text: lineText({ max: 80 }) }),
+    output: z.object({ rows: z.array(orderRowSchema), moreCustomers: z.boolean() }),
+    errors: {},
+    permission: 'order.edit',
+  }),
+  /** Fechamento de Pedido: from here on it waits for the cashier. */
+  'order.place': command({
+    input: z.object({ orderId, plan: paymentPlanSchema }),
+    output: orderViewSchema,
+    errors: { ...notOpen, 'nothing-to-sell': none, 'order-expired': none },
+    permission: 'order.edit',
+  }),
+  /** Takes a waiting order back, to change it. */
+  'order.reopen': command({
+    input: z.object({ orderId }),
+    output: orderViewSchema,
+    errors: notOpen,
+    permission: 'order.edit',
+  }),
+  /** Puts a quote on the prices of today, with a new validity; says what changed. */
+  'order.reprice': command({
+    input: z.object({ orderId }),
+    output: repriced,
+    errors: notOpen,
+    permission: 'order.edit',
+  }),
+  /** A new quote of the same items, at the prices of today. */
+  'order.copy': command({
+    input: z.object({ orderId, copyId: orderIdSchema }),
+    output: repriced,
+    errors: unknown,
+    permission: 'order.edit',
+  }),
+  'order.cancel': command({
+    input: z.object({ orderId, reason }),
+    output: z.null(),
+    errors: notOpen,
+    permission: 'order.cancel',
+  }),
+  /** The quote as it would be printed. */
+  'order.paper': query({
+    input: z.object({ orderId }),
+    output: receiptDocumentSchema,
+    errors: unknown,
+    permission: 'order.edit',
+  }),
+  'order.print': command({
+    input: z.object({ orderId }),
+    output: z.object({ printed: z.boolean() }),
+    errors: unknown,
+    permission: 'order.edit',
+  }),
+  /** Recebimento de Pedidos: the orders of the branch that wait, longest first. */
+  'order.waiting': query({
+    input: z.object({ text: lineText({ max: 80 }) }),
+    output: z.object({ rows: z.array(orderRowSchema), more: z.boolean() }),
+    errors: {},
+    permission: 'order.receive',
+  }),
+  /**
+   * Claims a waiting order for this till and makes it the terminal's current sale, ready to be paid. One that expired
+   * comes with the prices of today, and what they changed.
+   */
+  'order.receive': command({
+    input: z.object({ orderId }),
+    output: z.object({ sale: saleViewSchema, repricing: repricingSchema.nullable() }),
+    errors: {
+      'till-closed': none,
+      'sale-in-progress': none,
+      'order-not-waiting': none,
+      'nothing-to-sell': none,
+    },
+    permission: 'order.receive',
+  }),
+  /** Gives up receiving: the order waits again, and another till may take it. */
+  'order.give-back': command({
+    input: z.object({ saleId: saleIdSchema }),
+    output: z.null(),
+    errors: { 'sale-not-open': none, 'order-has-tenders': none },
+    permission: 'order.receive',
+  }),
+  /** Consulta de Pedidos, newest first, a page at a time; `moreCustomers`: the name fits too many to look through. */
+  'order.search': query({
+    input: z.object({ filter: orderFilterSchema, after: orderCursorSchema.nullable() }),
+    output: z.object({
+      rows: z.array(foundRowSchema),
+      next: orderCursorSchema.nullable(),
+      moreCustomers: z.boolean(),
+    }),
+    errors: {},
+    permission: 'order.consult',
+  }),
+  /** How a finished sale of the branch was paid; nothing where there is no such sale. */
+  'order.sale-payments': query({
+    input: z.object({ saleId: saleIdSchema }),
+    output: z.array(tenderSchema),
+    errors: {},
+    permission: 'order.consult',
+  }),
+  'order.details': query({
+    input: z.object({ orderId }),
+    output: orderDetailsSchema,
+    errors: unknown,
+    permission: 'order.consult',
+  }),
+} as const

@@ -1,0 +1,49 @@
+import { negate, sumBy, type Cents } from '../../../kernel/money/cents'
+import { formatCents } from '../../../kernel/money/format'
+import type { CashByHandKind } from '../../../store/till/cash-by-hand'
+import type { SessionFigures } from '../../../store/till/session-figures'
+import { voucherLines } from '../../../store/till/session-vouchers'
+import type { ReceiptBlock } from '../receipt-document'
+import { row, rule } from './receipt-blocks'
+
+type Movements = Omit<SessionFigures, 'tenders'>
+
+/** What happened in a session, the same on leitura X and fechamento: sales, cancelled ones, returns, vouchers, suprimentos, sangrias. */
+export function sessionBlocks(movements: Movements): ReceiptBlock[] {
+  const { sold, voided, returned, cancelled, cashByHand } = movements
+  const vouchers = voucherLines(movements.vouchers)
+  return [
+    row(`Vendas (${sold.count})`, formatCents(sold.total)),
+    row(`Canceladas depois (${voided.count})`, formatCents(negate(voided.total))),
+    row(`Devoluções (${returned.count})`, formatCents(negate(returned.total))),
+    row('Canceladas em andamento', String(cancelled)),
+    ...voucherBlocks('Vales sem aprovação', vouchers.issuedAlone),
+    ...voucherBlocks('Vales usados onde foram emitidos', vouchers.spentWhereIssued),
+    rule,
+    ...movementBlocks('cash-in', 'Suprimentos', cashByHand),
+    ...movementBlocks('cash-drop', 'Sangrias', cashByHand),
+  ]
+}
+
+function movementBlocks(
+  kind: CashByHandKind,
+  heading: string,
+  all: SessionFigures['cashByHand'],
+): ReceiptBlock[] {
+  const movements = all.filter((one) => one.kind === kind)
+  return [
+    row(`${heading} (${movements.length})`, formatCents(sumBy(movements, ({ amount }) => amount))),
+    ...movements.map(({ reason, amount }) => row(`  ${reason}`, formatCents(amount))),
+  ]
+}
+
+function voucherBlocks(
+  heading: string,
+  all: readonly { readonly name: string; readonly amount: Cents }[],
+): ReceiptBlock[] {
+  if (all.length === 0) return []
+  return [
+    row(`${heading} (${all.length})`, formatCents(sumBy(all, ({ amount }) => amount)), { strong: true }),
+    ...all.map(({ name, amount }) => row(`  ${name}`, formatCents(amount))),
+  ]
+}

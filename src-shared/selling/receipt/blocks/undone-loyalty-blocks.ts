@@ -1,0 +1,35 @@
+import type { LoyaltyOutcome } from '../../../loyalty/telling/loyalty-outcome'
+import type { ReceiptBlock } from '../receipt-document'
+import { rule, text } from './receipt-blocks'
+
+const done = { all: 'cancelado', part: 'estornado em parte' } as const
+const noun = { all: 'cancelamento', part: 'estorno' } as const
+
+/** What the paper of a void or a return says of each programme: how far its operator was told when it was printed. */
+export function undoneLoyaltyBlocks(outcomes: readonly LoyaltyOutcome[]): ReceiptBlock[] {
+  const lines = outcomes.flatMap((outcome) => {
+    const { undone, program } = outcome
+    if (undone === 'nothing') return []
+    const note =
+      program === 'crm-bonus' && undone === 'all' ? ['O cliente não recebe SMS deste cancelamento.'] : []
+    return [stateLine({ ...outcome, undone }), ...note]
+  })
+  return lines.length === 0 ? [] : [rule, ...lines.map((line) => text(line))]
+}
+
+function stateLine({
+  name,
+  state,
+  undone,
+}: Pick<LoyaltyOutcome, 'name' | 'state'> & { readonly undone: 'all' | 'part' }): string {
+  switch (state) {
+    case 'done':
+      return `${name} ${done[undone]}`
+    case 'waiting':
+      return `${name}: ${noun[undone]} em envio`
+    case 'task':
+      return `${name}: ${noun[undone]} ainda não confirmado`
+    case 'resolved':
+      return `${name}: ${noun[undone]} resolvido à mão`
+  }
+}

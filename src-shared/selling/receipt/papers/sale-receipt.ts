@@ -1,0 +1,128 @@
+import { formatTaxId } from '../../../customers/customer/tax-id'
+import type { Adjustment } from '../../../goods/pricing/adjustment'
+import type { Instant, TerminalId } from '../../../kernel/ids'
+import type { Cents } from '../../../kernel/money/cents'
+import { formatAmount, formatCents } from '../../../kernel/money/format'
+import { formatQuantity, type Thousandths } from '../../../kernel/money/quantity'
+import type { Tender } from '../../payment/tender'
+import { loyaltyBlocks, type ReceiptLoyalty } from '../blocks/loyalty-blocks'
+import { centred, row, rule, text } from '../blocks/receipt-blocks'
+import { tenderBlocks } from '../blocks/tender-blocks'
+import { printedMoment } from '../printed-date'
+import type { ReceiptBlock, ReceiptDocument } from '../receipt-document'
+import { shopHeader, type ReceiptShop } from '../receipt-shop'
+import { formatSaleNumber, saleCode } from '../sale-number'
+
+/** A sold line as printed. Amounts in cents, quantity in thousandths; gross + adjustments = net. */
+export interface ReceiptLine {
+  readonly position: number
+  readonly code: string
+  readonly description: string
+  /** Size and colour; empty when there is none. */
+  readonly variant: string
+  readonly unit: string
+  readonly quantity: Thousandths
+  readonly unitPrice: Cents
+  readonly gross: Cents
+  readonly adjustments: readonly Adjustment[]
+  readonly net: Cents
+}
+
+/** Everything a sale's papers say, with the figures already settled. */
+export interface ReceiptSale {
+  readonly shop: ReceiptShop
+  readonly terminal: { readonly id: TerminalId; readonly name: string }
+  readonly operatorName: string
+  readonly salespersonName: string | null
+  readonly customerName: string | null
+  /** CPF or CNPJ na nota, digits only: printed whole, since the customer asked for it. */
+  readonly receiptTaxId: string | null
+  readonly number: number
+  readonly finishedAt: Instant
+  /** IANA name of the shop's time zone. */
+  readonly timeZone: string
+  /** Without the cancelled ones. */
+  readonly lines: readonly ReceiptLine[]
+  /** Cents, the sums over the lines; the reductions are negative: all of them make the total. */
+  readonly totals: {
+    readonly gross: Cents
+    readonly promotions: Cents
+    readonly discounts: Cents
+    readonly cashback: Cents
+    readonly total: Cents
+  }
+  readonly loyalty: ReceiptLoyalty
+  readonly tenders: readonly Tender[]
+  /** Cash given back, in cents. */
+  readonly change: Cents
+}
+
+/** The non-fiscal receipt of a finished sale (FEATURES A8). Prints the figures it is given and computes none. */
+export function saleReceipt(sale: ReceiptSale): ReceiptDocument {
+  return {
+    kind: 'sale',
+    title: `Cupom ${formatSaleNumber(sale.number)}`,
+    blocks: [
+      ...shopHeader(sale.shop),
+      rule,
+      centred('CUPOM NÃO FISCAL', { strong: true }),
+      row(`Nº ${formatSaleNumber(sale.number)}`, printedMoment(sale.finishedAt, sale.timeZone), {
+        strong: true,
+      }),
+      text(sale.terminal.name),
+      rule,
+      ...sale.lines.flatMap(lineBlocks),
+      rule,
+      ...totalBlocks(sale.totals, sale.loyalty.cashback?.name),
+      ...sale.tenders.flatMap(tenderBlocks),
+      ...(sale.change > 0 ? [row('Troco', formatAmount(sale.change), { strong: true })] : []),
+      rule,
+      ...peopleBlocks(sale),
+      ...loyaltyBlocks(sale.loyalty),
+      ...(sale.shop.footer.trim() === '' ? [] : [rule, centred(sale.shop.footer)]),
+      { kind: 'barcode', value: saleCode(sale.terminal.id, sale.number) },
+    ],
+  }
+}
+
+/** A line as sales and quotes print it: what and how much of it, its full price, then everything that changed it. */
+export function lineBlocks(line: ReceiptLine): ReceiptBlock[] {
+  const position = String(line.position).padStart(3, '0')
+  const name = [line.description, line.variant].filter((part) => part !== '').join(' ')
+  const quantity = `${formatQuantity(line.quantity)} ${line.unit} x ${formatAmount(line.unitPrice)}`
+  return [
+    text(`${position} ${line.code} ${name}`),
+    row(`    ${quantity}`, formatAmount(line.gross)),
+    ...line.adjustments.map(({ label, amount }) => row(`    ${label}`, formatAmount(amount))),
+  ]
+}
+
+/** The foot of sales and quotes: what was taken off where anything was, and the total. */
+export function totalBlocks(
+  { gross, promotions, discounts, cashback, total }: ReceiptSale['totals'],
+  cashbackName = 'Cashback',
+): ReceiptBlock[] {
+  const reductions = [
+    ...(promotions === 0 ? [] : [row('Promoções', formatAmount(promotions))]),
+    ...(discounts === 0 ? [] : [row('Descontos', formatAmount(discounts))]),
+    ...(cashback === 0 ? [] : [row(cashbackName, formatAmount(cashback))]),
+  ]
+  return [
+    ...(reductions.length === 0 ? [] : [row('Subtotal', formatAmount(gross)), ...reductions]),
+    row('TOTAL', formatCents(total), { strong: true, large: true }),
+  ]
+}
+
+function peopleBlocks(sale: ReceiptSale): ReceiptBlock[] {
+  const { receiptTaxId, customerName } = sale
+  const document = receiptTaxId === null ? null : receiptTaxId.length === 11 ? 'CPF' : 'CNPJ'
+  return [
+    ...(document === null || receiptTaxId === null
+      ? []
+      : [text(`${document} do consumidor: ${formatTaxId(receiptTaxId)}`, { strong: true })]),
+    ...(customerName === null ? [] : [text(`Cliente: ${customerName}`)]),
+    ...(receiptTaxId === null && customerName === null ? [text('CONSUMIDOR FINAL', { strong: true })] : []),
+    text(`Operador: ${sale.operatorName}`),
+    ...(sale.salespersonName === null ? [] : [text(`Vendedor: ${sale.salespersonName}`)]),
+  ]
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import type { Permission } from '../../store/access/permissions'
+
+/** How a return gives the customer their money back (FEATURES A7). */
+export const refundKinds = ['exchange-voucher', 'cash', 'same-tender'] as const
+export const refundKindSchema = z.enum(refundKinds)
+export type RefundKind = z.infer<typeof refundKindSchema>
+
+export const refundNames: Readonly<Record<RefundKind, string>> = {
+  'exchange-voucher': 'Vale-troca',
+  cash: 'Dinheiro',
+  'same-tender': 'Mesma forma',
+}
+
+/** Each kind of refund has its own right. */
+export const refundPermissions: Readonly<Record<RefundKind, Permission>> = {
+  'exchange-voucher': 'returns.refund-voucher',
+  cash: 'returns.refund-cash',
+  'same-tender': 'returns.refund-same-tender',
+}

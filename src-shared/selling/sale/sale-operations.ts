@@ -1,0 +1,236 @@
+import { z } from 'zod'
+import { taxIdSchema } from '../../customers/customer/tax-id'
+import { codeErrors, codeLength, quantityConfirmed, quantityErrors } from '../../goods/catalog/code-errors'
+import { discountValueSchema } from '../../goods/pricing/manual-discount'
+import {
+  customerIdSchema,
+  instantSchema,
+  lineIdSchema,
+  operatorIdSchema,
+  productIdSchema,
+  saleIdSchema,
+} from '../../kernel/ids'
+import { centsSchema } from '../../kernel/money/cents'
+import { quantitySchema } from '../../kernel/money/quantity'
+import { command, query } from '../../kernel/operation'
+import { codeText, lineText } from '../../kernel/text/text-door'
+import { loyaltyFaultSchema } from '../../loyalty/port/loyalty-fault'
+import { voucherErrors } from '../payment/payment-operations'
+import { refundViewSchema } from '../returns/return-view'
+import { saleViewSchema } from './sale-view'
+
+const saleId = saleIdSchema
+const none = z.object({})
+const reason = lineText({ min: 3, max: 120 })
+
+const notOpen = { 'sale-not-open': none }
+const noLine = { ...notOpen, 'line-not-found': none }
+const needsTill = { 'till-closed': none }
+/** A sale that receives an order is paid as the order was placed. */
+const fixed = { 'order-is-fixed': none }
+
+const added = z.object({ sale: saleViewSchema, lineId: lineIdSchema })
+
+/** A discount above the role's limit asks for an approval; above the approver's own limit it is refused. */
+const discountErrors = { 'discount-above-approver-limit': z.object({ limit: z.string() }) }
+
+export const saleContract = {
+  'sale.current': query({
+    input: z.object({}),
+    output: saleViewSchema.nullable(),
+    errors: {},
+    permission: 'sale.sell',
+  }),
+  /** A scan that is taken back at once, so that the first one of the day is as quick as any; null where there is nothing to rehearse. */
+  'sale.rehearse': query({
+    input: z.object({}),
+    output: saleViewSchema.nullable(),
+    errors: {},
+    permission: 'sale.sell',
+  }),
+  /** A scanned or typed code, possibly `3*code`; opens a sale when none is open. */
+  'sale.scan': command({
+    input: z.object({ code: codeText(codeLength), quantityConfirmed }),
+    output: added,
+    errors: { ...needsTill, ...fixed, ...codeErrors, ...quantityErrors },
+    permission: 'sale.sell',
+  }),
+  'sale.add-product': command({
+    input: z.object({ productId: productIdSchema, quantity: quantitySchema, quantityConfirmed }),
+    output: added,
+    errors: { ...needsTill, ...fixed, ...quantityErrors, 'unknown-product': none, 'invalid-quantity': none },
+    permission: 'sale.sell',
+  }),
+  'sale.change-quantity': command({
+    input: z.object({ saleId, lineId: lineIdSchema, quantity: quantitySchema, quantityConfirmed }),
+    output: saleViewSchema,
+    errors: { ...noLine, ...quantityErrors, 'whole-units-only': none },
+    permission: 'sale.sell',
+  }),
+  'sale.cancel-line': command({
+    input: z.object({ saleId, lineId: lineIdSchema }),
+    output: saleViewSchema,
+    errors: noLine,
+    permission: 'sale.cancel-line',
+  }),
+  'sale.discount-line': command({
+    input: z.object({
+      saleId,
+      lineId: lineIdSchema,
+      discount: z.object({ value: discountValueSchema, reason }).nullable(),
+    }),
+    output: saleViewSchema,
+    errors: { ...noLine, ...discountErrors },
+    permission: 'sale.discount',
+  }),
+  'sale.discount-sale': command({
+    input: z.object({ saleId, discount: z.object({ value: discountValueSchema, reason }).nullable() }),
+    output: saleViewSchema,
+    errors: { ...notOpen, ...discountErrors },
+    permission: 'sale.discount',
+  }),
+  /** Null means consumidor final. Opens a sale when none is open. */
+  'sale.set-customer': command({
+    input: z.object({ customerId: customerIdSchema.nullable() }),
+    output: saleViewSchema,
+    errors: { ...needsTill, 'customer-not-found': none, 'store-credit-needs-customer': none },
+    permission: 'sale.sell',
+  }),
+  /** CPF no cupom. Opens a sale when none is open. */
+  'sale.set-receipt-tax-id': command({
+    input: z.object({ taxId: taxIdSchema.nullable() }),
+    output: saleViewSchema,
+    errors: needsTill,
+    permission: 'sale.sell',
+  }),
+  /**
+   * The whole CPF or CNPJ of the customer of the sale in progress, to be confirmed with them. Only of theirs, and each time
+   * in the trail.
+   */
+  'sale.tax-id-to-confirm': command({
+    input: z.object({ saleId }),
+    output: z.object({ taxId: z.string() }),
+    errors: { ...notOpen, 'customer-without-tax-id': none },
+    permission: 'sale.sell',
+  }),
+  /** CPF no cupom, taken from the customer's file: the screen knows it only masked. */
+  'sale.put-customer-tax-id': command({
+    input: z.object({ saleId }),
+    output: saleViewSchema,
+    errors: { ...notOpen, 'customer-without-tax-id': none },
+    permission: 'sale.sell',
+  }),
+  /** For the whole sale, or for one line while the lines can be changed. Opens a sale when none is open. */
+  'sale.set-salesperson': command({
+    input: z.object({ lineId: lineIdSchema.nullable(), salespersonId: operatorIdSchema.nullable() }),
+    output: saleViewSchema,
+    errors: { ...needsTill, ...noLine, 'salesperson-not-found': none },
+    permission: 'sale.sell',
+  }),
+  'sale.park': command({
+    input: z.object({ saleId, label: lineText({ max: 60 }) }),
+    output: z.null(),
+    errors: { ...notOpen, 'nothing-to-sell': none, 'has-tenders': none },
+    permission: 'sale.sell',
+  }),
+  'sale.parked': query({
+    input: z.object({}),
+    output: z.array(
+      z.object({
+        id: saleIdSchema,
+        label: z.string(),
+        customerName: z.string().nullable(),
+        /** Who opened it. */
+        operatorName: z.string(),
+        openedAt: instantSchema,
+        lineCount: z.int(),
+        total: centsSchema,
+      }),
+    ),
+    errors: {},
+    permission: 'sale.sell',
+  }),
+  /** Brings a parked sale back; the one in progress must be parked, finished or cancelled first. */
+  'sale.recall': command({
+    input: z.object({ saleId }),
+    output: saleViewSchema,
+    errors: { ...needsTill, ...notOpen, 'sale-in-progress': none },
+    permission: 'sale.sell',
+  }),
+  'sale.cancel': command({
+    input: z.object({ saleId, reason }),
+    output: z.null(),
+    errors: notOpen,
+    permission: 'sale.cancel',
+  }),
+  'sale.start-payment': command({
+    input: z.object({ saleId }),
+    output: saleViewSchema,
+    errors: { ...notOpen, 'nothing-to-sell': none },
+    permission: 'sale.sell',
+  }),
+  /** Back from payment to the lines; tenders stay. */
+  'sale.back-to-lines': command({
+    input: z.object({ saleId }),
+    output: saleViewSchema,
+    errors: notOpen,
+    permission: 'sale.sell',
+  }),
+  'sale.finish': command({
+    input: z.object({ saleId }),
+    output: z.object({
+      saleId,
+      number: z.int(),
+      total: centsSchema,
+      change: centsSchema,
+      /** A campaign is to be chosen (loyalty.campaigns). */
+      awaitsCampaign: z.boolean(),
+    }),
+    errors: {
+      ...notOpen,
+      'nothing-to-sell': none,
+      'not-paid': z.object({ remaining: centsSchema }),
+      'tenders-exceed-total': z.object({ excess: centsSchema }),
+      'pix-not-confirmed': none,
+      ...voucherErrors,
+      /** The operator did not answer or said no: go on without its benefit (loyalty.clear), or try again. */
+      'benefit-not-confirmed': z.object({ name: z.string(), fault: loyaltyFaultSchema }),
+      'benefit-changed': z.object({ name: z.string() }),
+      'benefit-not-secured': none,
+    },
+    permission: 'sale.sell',
+  }),
+  /** The latest finished or voided sales of this terminal, newest first. */
+  'sale.recent': query({
+    input: z.object({ number: z.int().positive().nullable().default(null) }),
+    output: z.array(
+      z.object({
+        id: saleIdSchema,
+        number: z.int(),
+        finishedAt: instantSchema,
+        customerName: z.string().nullable(),
+        /** Who finished it. */
+        operatorName: z.string(),
+        total: centsSchema,
+        change: centsSchema,
+        voided: z.boolean(),
+      }),
+    ),
+    errors: {},
+    permission: 'sale.sell',
+  }),
+  /** Cancels a finished sale: stock and cash go back, the document stays and says so. */
+  'sale.void': command({
+    input: z.object({ saleId, reason }),
+    /** What goes back to the customer, by tender: cards and Pix at their own machines. */
+    output: z.object({ refunds: z.array(refundViewSchema) }),
+    errors: {
+      'sale-not-finished': none,
+      'till-closed': none,
+      'sale-has-returns': none,
+      'void-too-late': z.object({ days: z.int() }),
+      'no-cash-to-refund': none,
+    },
+    permission: 'sale.void',
+  }),
+} as const

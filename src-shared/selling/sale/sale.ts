@@ -1,0 +1,100 @@
+import type { Batch } from '../../goods/catalog/gs1-code'
+import type { Cashback } from '../../goods/pricing/cashback'
+import type { ManualDiscount } from '../../goods/pricing/manual-discount'
+import type { PriceableLine } from '../../goods/pricing/price-sale'
+import type {
+  BranchId,
+  BrandId,
+  CustomerId,
+  FamilyId,
+  Instant,
+  LineId,
+  OperatorId,
+  OrderId,
+  ProductId,
+  SaleId,
+  TerminalId,
+  TillSessionId,
+} from '../../kernel/ids'
+import type { Cents } from '../../kernel/money/cents'
+import type { Thousandths } from '../../kernel/money/quantity'
+import type { Tender } from '../payment/tender'
+import type { SaleState } from './sale-states'
+
+/** A line keeps what was true when it was scanned; a cancelled line stays, for the audit and the eye. */
+export interface SaleLine extends PriceableLine, Batch {
+  readonly id: LineId
+  /** 1, 2, 3… in the order of scanning; never given twice. */
+  readonly position: number
+  readonly productId: ProductId
+  readonly code: string
+  readonly barcode: string | null
+  readonly description: string
+  /** Size and colour, ready to show; empty when the product has none. */
+  readonly variant: string
+  /** UN, KG… */
+  readonly unit: string
+  readonly familyId: FamilyId | null
+  readonly brandId: BrandId | null
+  readonly quantity: Thousandths
+  readonly unitPrice: Cents
+  readonly promotionalPrice: Cents | null
+  readonly labelPrice: Cents | null
+  readonly discount: ManualDiscount | null
+  readonly salespersonId: OperatorId | null
+  readonly cancelled: boolean
+}
+
+/** What somebody buys and at which prices: what a sale and an order have in common. */
+export interface Basket {
+  readonly lines: readonly SaleLine[]
+  readonly customerId: CustomerId | null
+  readonly salespersonId: OperatorId | null
+  readonly discount: ManualDiscount | null
+  /** An order has none: it is used when the sale is paid. */
+  readonly cashback?: Cashback | null
+  /** The automatic rules in force at this moment apply, whatever began or ended since. */
+  readonly pricedAt: Instant
+}
+
+/** The sale as an aggregate: everything main decides on. Lives in the database from the first scan on. */
+export interface Sale extends Basket {
+  readonly id: SaleId
+  readonly branchId: BranchId
+  readonly terminalId: TerminalId
+  readonly tillSessionId: TillSessionId
+  /** Who opened it. */
+  readonly operatorId: OperatorId
+  readonly state: SaleState
+  readonly openedAt: Instant
+  /** The order being received; null for a sale rung up here. */
+  readonly orderId: OrderId | null
+  readonly cashback: Cashback | null
+  /** CPF or CNPJ to print (CPF no cupom), digits only. */
+  readonly receiptTaxId: string | null
+  readonly tenders: readonly Tender[]
+  /** What the cashier wrote when parking. */
+  readonly parkedAs: string | null
+  /** The printed number, per terminal and without gaps; given on finishing. */
+  readonly number: number | null
+  readonly finishedAt: Instant | null
+  /** Who finished it: the operator its papers and reports name. */
+  readonly finishedBy: OperatorId | null
+}
+
+/** A sale that has its number, and who gave it. */
+export type FinishedSale = Sale & {
+  readonly number: number
+  readonly finishedAt: Instant
+  readonly finishedBy: OperatorId
+}
+
+/** Opened by choosing a customer or salesperson, and nothing more. */
+export function isUntouched({ lines, tenders }: Pick<Sale, 'lines' | 'tenders'>): boolean {
+  return lines.length === 0 && tenders.length === 0
+}
+
+/** The lines that count: cancelled ones are left out. */
+export function soldLines({ lines }: Pick<Basket, 'lines'>): readonly SaleLine[] {
+  return lines.filter((line) => !line.cancelled)
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { approvalIdSchema, instantSchema, operatorIdSchema } from '../../kernel/ids'
+import { command, query } from '../../kernel/operation'
+import { verbatimText } from '../../kernel/text/text-door'
+import { operatorCodeSchema, pinSchema, signedInSchema } from './operator'
+import { permissions } from './permissions'
+import { pinProblems } from './pin-rules'
+
+const credentials = { operatorCode: operatorCodeSchema, pin: pinSchema }
+
+/** Why the chosen PIN is refused, and whether its holder needs the longer one. */
+export const pinProblemShape = z.object({ problem: z.enum(pinProblems), approves: z.boolean() })
+
+const proofErrors = {
+  /** Or a code nobody has: one answer for both. */
+  'wrong-pin': z.object({ remaining: z.int() }),
+  locked: z.object({ until: instantSchema }),
+}
+/** The PIN is right, and no longer good enough: another one is chosen first (`access.renew-pin`). */
+const signInErrors = { ...proofErrors, 'pin-must-change': pinProblemShape }
+
+export const accessContract = {
+  'access.sign-in': command({
+    input: z.object(credentials),
+    output: signedInSchema,
+    errors: signInErrors,
+    permission: 'public',
+  }),
+  /** Whoever knows a PIN chooses another one: the way on where the old one no longer holds. Signs nobody in. */
+  'access.renew-pin': command({
+    input: z.object({ ...credentials, newPin: pinSchema }),
+    output: z.null(),
+    errors: { ...proofErrors, 'weak-pin': pinProblemShape },
+    permission: 'public',
+  }),
+  'access.sign-out': command({ input: z.object({}), output: z.null(), errors: {}, permission: 'signed-in' }),
+  /** One-time, for this operation with this input; the approver is somebody else and holds the right without approval. */
+  'access.approve': command({
+    input: z.object({
+      ...credentials,
+      permission: z.enum(permissions),
+      operation: verbatimText({ max: 60 }),
+      operationInput: z.unknown(),
+    }),
+    output: z.object({ approvalId: approvalIdSchema, approverName: z.string() }),
+    errors: {
+      ...signInErrors,
+      'self-approval': z.object({}),
+      'approver-lacks-right': z.object({}),
+      'not-approvable': z.object({}),
+    },
+    permission: 'signed-in',
+  }),
+  'access.salespeople': query({
+    input: z.object({}),
+    output: z.array(z.object({ id: operatorIdSchema, code: z.string(), name: z.string() })),
+    errors: {},
+    permission: 'sale.sell',
+  }),
+} as const

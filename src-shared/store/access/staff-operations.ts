@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { operatorIdSchema } from '../../kernel/ids'
+import { command, query } from '../../kernel/operation'
+import { pinProblemShape } from './access-operations'
+import { operatorCodeSchema, operatorNameSchema, pinSchema } from './operator'
+import { roleNoticeNames } from './role-notices'
+import { roleIdSchema, roleNameSchema, roleSchema } from './roles'
+import { staffListSchema } from './staff'
+
+const none = z.object({})
+const person = {
+  code: operatorCodeSchema,
+  name: operatorNameSchema,
+  role: roleIdSchema,
+  sells: z.boolean(),
+}
+const operatorId = operatorIdSchema
+
+/** “Operadores e permissões” (FEATURES B2). Each change answers the whole list, and takes effect with the next call. */
+export const staffContract = {
+  'access.staff': query({
+    input: z.object({}),
+    output: staffListSchema,
+    errors: {},
+    permission: 'access.manage',
+  }),
+  'access.add-operator': command({
+    input: z.object({ ...person, pin: pinSchema }),
+    output: staffListSchema,
+    errors: {
+      'code-taken': z.object({ name: z.string() }),
+      'role-not-found': none,
+      'weak-pin': pinProblemShape,
+    },
+    permission: 'access.manage',
+  }),
+  'access.change-operator': command({
+    input: z.object({ operatorId, ...person, active: z.boolean() }),
+    output: staffListSchema,
+    errors: {
+      'operator-not-found': none,
+      'code-taken': z.object({ name: z.string() }),
+      'role-not-found': none,
+      'last-manager': none,
+    },
+    permission: 'access.manage',
+  }),
+  'access.set-pin': command({
+    input: z.object({ operatorId, pin: pinSchema }),
+    output: staffListSchema,
+    errors: { 'operator-not-found': none, 'weak-pin': pinProblemShape },
+    permission: 'access.manage',
+  }),
+  'access.copy-role': command({
+    input: z.object({ from: roleIdSchema, name: roleNameSchema }),
+    output: staffListSchema,
+    errors: { 'role-not-found': none, 'role-name-taken': none },
+    permission: 'access.manage',
+  }),
+  'access.change-role': command({
+    input: roleSchema,
+    output: staffListSchema,
+    errors: { 'role-not-found': none, 'role-name-taken': none, 'last-manager': none },
+    permission: 'access.manage',
+  }),
+  /** What updates changed in the roles and nobody who manages them has read yet. */
+  'access.role-notices': query({
+    input: z.object({}),
+    output: z.array(z.enum(roleNoticeNames)),
+    errors: {},
+    permission: 'access.manage',
+  }),
+  'access.read-role-notice': command({
+    input: z.object({ name: z.enum(roleNoticeNames) }),
+    output: z.array(z.enum(roleNoticeNames)),
+    errors: {},
+    permission: 'access.manage',
+  }),
+} as const

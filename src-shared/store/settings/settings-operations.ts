@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { terminalIdSchema } from '../../kernel/ids'
+import { command, query } from '../../kernel/operation'
+import { keyMapSchema } from './key-map'
+import { parameterValueSchema, scopes } from './parameter'
+import { parameterListSchema } from './parameter-view'
+import { parameterKeys } from './parameters'
+import { preferencesSchema } from './preferences'
+
+const none = z.object({})
+
+export const settingsContract = {
+  'settings.save-keys': command({
+    input: keyMapSchema,
+    output: keyMapSchema,
+    errors: {},
+    permission: 'settings.keys',
+  }),
+  'settings.save-preferences': command({
+    input: preferencesSchema,
+    output: preferencesSchema,
+    errors: {},
+    permission: 'signed-in',
+  }),
+  /** “Parâmetros” (FEATURES B6), as they stand for a terminal; this one unless told. */
+  'settings.parameters': query({
+    input: z.object({ terminalId: terminalIdSchema.nullable() }),
+    output: parameterListSchema,
+    errors: { 'terminal-not-found': none },
+    permission: 'settings.parameters',
+  }),
+  /** Sets one parameter at one scope of the terminal's, or lets it inherit again (null). Answers the whole list. */
+  'settings.set-parameter': command({
+    input: z.object({
+      key: z.enum(parameterKeys),
+      scope: z.enum(scopes),
+      terminalId: terminalIdSchema,
+      value: parameterValueSchema.nullable(),
+    }),
+    output: parameterListSchema,
+    errors: {
+      'terminal-not-found': none,
+      'scope-not-offered': none,
+      'invalid-parameter': z.object({ expects: z.string() }),
+    },
+    permission: 'settings.parameters',
+  }),
+} as const

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { centsSchema } from '../../kernel/money/cents'
+import { cashByHandSchema } from './cash-by-hand'
+import { sessionVouchersSchema } from './session-vouchers'
+import { expectedTenderSchema } from './tender-count'
+
+const countAndTotal = z.object({ count: z.int(), total: centsSchema })
+
+/** What happened in one till session, whatever day it is. Amounts in cents. */
+export const sessionFiguresSchema = z.object({
+  /** Every tender used, cash always; sales voided in the same session no longer count, refunds are off. */
+  tenders: z.array(expectedTenderSchema),
+  cashByHand: z.array(cashByHandSchema),
+  /** Sales finished in it, also those cancelled later. */
+  sold: countAndTotal,
+  /** Finished sales cancelled in it, also those of an earlier session. */
+  voided: countAndTotal,
+  /** Returns made in it, whenever the goods were sold, also for a voucher. */
+  returned: countAndTotal,
+  /** Sales given up before they were finished. */
+  cancelled: z.int(),
+  vouchers: sessionVouchersSchema,
+})
+export type SessionFigures = z.infer<typeof sessionFiguresSchema>

@@ -1,0 +1,148 @@
+import { z } from 'zod'
+import { printerFaultSchema } from '../../devices/device/hardware'
+import { cashMovementIdSchema, tillSessionIdSchema } from '../../kernel/ids'
+import { nonNegativeCentsSchema, positiveCentsSchema } from '../../kernel/money/cents'
+import { command, query } from '../../kernel/operation'
+import { linesText, lineText } from '../../kernel/text/text-door'
+import { receiptDocumentSchema } from '../../selling/receipt/receipt-document'
+import { cashByHandSchema } from './cash-by-hand'
+import { countSheetSchema } from './count-sheet'
+import { countedSchema } from './tender-count'
+import { closedTillSchema, tillClosingSchema } from './till-closing'
+import { tillSessionSchema } from './till-session'
+
+const none = z.object({})
+const needsTill = { 'till-closed': none }
+const closedTill = z.object({ id: tillSessionIdSchema })
+const closingErrors = { 'closing-not-found': none }
+
+/** The id is made with the form, so that a doubled click moves cash once. */
+const cashByHand = z.object({
+  id: cashMovementIdSchema,
+  amount: positiveCentsSchema,
+  reason: lineText({ min: 3, max: 120 }),
+  /** The amount, in cents, that somebody looked at after `large-cash`. */
+  confirmedAmount: positiveCentsSchema.optional(),
+})
+const largeCash = { 'large-cash': z.object({ amount: positiveCentsSchema }) }
+
+export const tillContract = {
+  'till.open': command({
+    input: z.object({ float: nonNegativeCentsSchema }),
+    output: tillSessionSchema,
+    errors: { 'till-already-open': z.object({ operatorName: z.string() }) },
+    permission: 'till.open',
+  }),
+  /** What there is to count, without a figure (caixa cego); whoever closes needs no right to read it. */
+  'till.count-sheet': query({
+    input: none,
+    output: countSheetSchema,
+    errors: { ...needsTill, 'sale-in-progress': none },
+    permission: 'signed-in',
+  }),
+  /**
+   * The cashier counts without seeing what is expected; the answer is the report. A count that differs is kept and
+   * answered once, without a figure, by `count-differs`: from then on only `ifDiffers: 'close'` closes.
+   */
+  'till.close': command({
+    input: z.object({
+      counted: countedSchema,
+      ifDiffers: z.enum(['recount', 'close']).default('recount'),
+      /** What the slips of cancellations and refunds of a tender come to: off what was counted of it. */
+      reversed: countedSchema.default({}),
+      /** Cash that stays in the drawer, in cents; the rest goes to the safe. */
+      left: nonNegativeCentsSchema,
+      note: linesText({ max: 200 }).default(''),
+    }),
+    output: tillClosingSchema,
+    errors: {
+      ...needsTill,
+      'sale-in-progress': none,
+      'parked-sales': z.object({ count: z.int() }),
+      'pending-loyalty': z.object({ count: z.int() }),
+      'count-differs': none,
+      'left-above-counted': none,
+    },
+    permission: 'till.close',
+  }),
+  /** The tills closed at any terminal of the branch, the latest first. */
+  'till.closings': query({
+    input: none,
+    output: z.array(closedTillSchema),
+    errors: {},
+    permission: 'till.closings',
+  }),
+  'till.closing': query({
+    input: closedTill,
+    output: tillClosingSchema,
+    errors: closingErrors,
+    permission: 'till.closings',
+  }),
+  /** Adds a note; figures and earlier notes stay. */
+  'till.annotate': command({
+    input: closedTill.extend({ text: linesText({ min: 3, max: 300 }) }),
+    output: tillClosingSchema,
+    errors: closingErrors,
+    permission: 'till.closings',
+  }),
+  'till.reprint-closing': command({
+    input: closedTill,
+    output: z.object({ printed: z.boolean() }),
+    errors: closingErrors,
+    permission: 'receipt.reprint',
+  }),
+  /** Leitura X: what happened so far and what should be there, printed; the till stays open. */
+  'till.x-reading': command({
+    input: none,
+    output: receiptDocumentSchema,
+    errors: needsTill,
+    permission: 'till.x-reading',
+  }),
+  /** The open till is from now on the caller's to answer for; the sale in progress stays. */
+  'till.take-over': command({
+    input: none,
+    output: tillSessionSchema,
+    errors: needsTill,
+    permission: 'till.take-over',
+  }),
+  /** Suprimento; answers its slip, which is printed too. */
+  'till.cash-in': command({
+    input: cashByHand,
+    output: receiptDocumentSchema,
+    errors: { ...needsTill, ...largeCash },
+    permission: 'till.cash-in',
+  }),
+  /** Sangria: above the role's limit it asks for an approval. Never says how much the drawer holds. */
+  'till.cash-drop': command({
+    input: cashByHand,
+    output: receiptDocumentSchema,
+    errors: {
+      ...needsTill,
+      ...largeCash,
+      'not-enough-cash': none,
+      'cash-drop-above-approver-limit': z.object({ limit: z.string() }),
+    },
+    permission: 'till.cash-drop',
+  }),
+  /** The suprimentos and sangrias of the open till, the latest first: to see one's slip again. */
+  'till.cash-by-hand': query({
+    input: none,
+    output: z.array(cashByHandSchema),
+    errors: needsTill,
+    permission: 'signed-in',
+  }),
+  /** The slip of a suprimento or sangria again, marked 2ª via. */
+  'till.reprint-cash-slip': command({
+    input: z.object({ id: cashMovementIdSchema }),
+    output: z.object({ printed: z.boolean() }),
+    errors: { 'slip-not-found': none },
+    permission: 'receipt.reprint',
+  }),
+  /** Opens the drawer without a sale. */
+  'till.open-drawer': command({
+    input: z.object({ reason: lineText({ min: 3, max: 120 }) }),
+    output: z.null(),
+    errors: { 'drawer-not-opened': z.object({ fault: printerFaultSchema }) },
+    permission: 'till.open-drawer',
+  }),
+} as const
