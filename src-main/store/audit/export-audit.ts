@@ -1,4 +1,4 @@
-import { printedMoment } from '#shared/selling/receipt/printed-date'
+import { printedMoment } from '#shared/kernel/time/printed-date'
 import { actionName } from '#shared/store/audit/audit-actions'
 import type { AuditCursor, AuditEntry, AuditFilter } from '#shared/store/audit/audit-entry'
 import { detailLine } from '#shared/store/audit/detail-words'

@@ -1,6 +1,6 @@
 import { mkdir, open } from 'node:fs/promises'
 import { join } from 'node:path'
-import { printedMoment } from '#shared/selling/receipt/printed-date'
+import { printedMoment } from '#shared/kernel/time/printed-date'
 import type { AuditAction } from '#shared/store/audit/audit-actions'
 import type { Desk } from '../../platform/database/desk'
 import { replaceFile } from '../../platform/files/replace-file'

@@ -1,5 +1,5 @@
 import type { Instant } from '#shared/kernel/ids'
-import { printedMoment } from '#shared/selling/receipt/printed-date'
+import { printedMoment } from '#shared/kernel/time/printed-date'
 import { clockDoubt, type ClockDoubt } from '#shared/store/clock/clock-doubt'
 import type { Desk } from '../../platform/database/desk'
 import { hastenAll } from '../../platform/outbox/outbox-rows'

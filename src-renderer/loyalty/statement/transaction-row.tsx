@@ -1,6 +1,6 @@
 import { formatCents } from '#shared/kernel/money/format'
+import { printedDay } from '#shared/kernel/time/printed-date'
 import type { MemberStatement } from '#shared/loyalty/cashback/member-statement'
-import { printedDay } from '#shared/selling/receipt/printed-date'
 import classes from './transaction-row.module.css'
 
 export type Transaction = MemberStatement['transactions'][number]

@@ -1,6 +1,6 @@
+import { printedDay } from '#shared/kernel/time/printed-date'
 import type { OrderEventKind } from '#shared/selling/order/order-event'
 import type { OrderState } from '#shared/selling/order/order-states'
-import { printedDay } from '#shared/selling/receipt/printed-date'
 
 /** What a state is called on screen. */
 export const stateNames: Readonly<Record<OrderState, string>> = {

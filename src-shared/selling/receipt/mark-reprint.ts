@@ -1,6 +1,6 @@
 import type { Instant } from '../../kernel/ids'
+import { printedMoment } from '../../kernel/time/printed-date'
 import { centred } from './blocks/receipt-blocks'
-import { printedMoment } from './printed-date'
 import type { ReceiptDocument } from './receipt-document'
 
 /** The stored document as 2ª via: nothing in it changes, head and foot say what it is and when it was printed again. */

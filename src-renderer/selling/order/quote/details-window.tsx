@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@mantine/core'
 import { useState } from 'react'
+import { printedDay } from '#shared/kernel/time/printed-date'
 import type { OrderView } from '#shared/selling/order/order-view'
-import { printedDay } from '#shared/selling/receipt/printed-date'
 import { call } from '../../../ipc/client'
 import { useAsk } from '../../../ipc/words/use-ask'
 import { Dialog } from '../../../ui/dialog/dialog'

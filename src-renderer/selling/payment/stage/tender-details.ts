@@ -1,9 +1,9 @@
 import { assertNever } from '#shared/kernel/result'
+import { printedDay } from '#shared/kernel/time/printed-date'
 import { formatVoucherCode } from '#shared/rewards/vouchers/voucher'
 import { dueDays } from '#shared/selling/payment/due-days'
 import { installmentPlan } from '#shared/selling/payment/installment-plan'
 import type { Tender } from '#shared/selling/payment/tender'
-import { printedDay } from '#shared/selling/receipt/printed-date'
 import { isPending } from './payment-stage'
 
 /** What tells one tender from another of its kind, in one line; empty for cash. */

@@ -1,8 +1,8 @@
 import type { Cents } from '#shared/kernel/money/cents'
 import { formatCents } from '#shared/kernel/money/format'
 import { splitInstallments } from '#shared/kernel/money/installments'
+import { printedDay } from '#shared/kernel/time/printed-date'
 import { dueDays } from '#shared/selling/payment/due-days'
-import { printedDay } from '#shared/selling/receipt/printed-date'
 import styles from './due-list.module.css'
 
 interface DueListProps {

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { formatCents } from '#shared/kernel/money/format'
+import { printedDay } from '#shared/kernel/time/printed-date'
 import { dueDays } from '#shared/selling/payment/due-days'
-import { printedDay } from '#shared/selling/receipt/printed-date'
 import { DayInput } from '../../../ui/fields/day-input'
 import { parseDay } from '../../../ui/fields/day-text'
 import { MoneyInput } from '../../../ui/fields/money-input'

@@ -1,4 +1,4 @@
-import { printedDay } from '#shared/selling/receipt/printed-date'
+import { printedDay } from '#shared/kernel/time/printed-date'
 import type { SaleLineView } from '#shared/selling/sale/sale-view'
 
 /** Lot and expiry of a line, where they are kept: `lote ABC`, `val. 31/12/2026`. */

@@ -1,11 +1,11 @@
 import { formatAmount, formatCents } from '../../../kernel/money/format'
 import { splitInstallments } from '../../../kernel/money/installments'
 import { assertNever } from '../../../kernel/result'
+import { printedDay } from '../../../kernel/time/printed-date'
 import { voucherEnding } from '../../../rewards/vouchers/voucher'
 import { dueDays } from '../../payment/due-days'
 import { installmentPlan } from '../../payment/installment-plan'
 import { tenderNames, type Tender } from '../../payment/tender'
-import { printedDay } from '../printed-date'
 import type { ReceiptBlock } from '../receipt-document'
 import { row, text } from './receipt-blocks'
 

@@ -1,7 +1,7 @@
 import type { Cents } from '../../../kernel/money/cents'
 import { formatCents } from '../../../kernel/money/format'
+import { printedMoment } from '../../../kernel/time/printed-date'
 import type { TillSession } from '../../../store/till/till-session'
-import { printedMoment } from '../printed-date'
 import type { ReceiptBlock } from '../receipt-document'
 import { centred, row, rule, text } from './receipt-blocks'
 

@@ -1,8 +1,8 @@
 import { formatCents } from '../../../kernel/money/format'
+import { printedMoment } from '../../../kernel/time/printed-date'
 import { cashByHandNames, type CashByHand } from '../../../store/till/cash-by-hand'
 import { row, rule, text } from '../blocks/receipt-blocks'
 import { signature, slipHeader, type SlipPlace } from '../blocks/till-slip-blocks'
-import { printedMoment } from '../printed-date'
 import type { ReceiptDocument } from '../receipt-document'
 
 /** Comprovante de suprimento or sangria: the amount in cents, the reason, who answers for it (FEATURES B1). */

@@ -1,6 +1,6 @@
 import { formatQuantity } from '../../../kernel/money/quantity'
+import { printedMoment } from '../../../kernel/time/printed-date'
 import { centred, row, rule, text } from '../blocks/receipt-blocks'
-import { printedMoment } from '../printed-date'
 import type { ReceiptDocument } from '../receipt-document'
 import { shopHeader } from '../receipt-shop'
 import { formatSaleNumber, saleCode } from '../sale-number'

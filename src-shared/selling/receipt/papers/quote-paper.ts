@@ -1,7 +1,7 @@
 import type { Instant } from '../../../kernel/ids'
+import { printedDay, printedMoment } from '../../../kernel/time/printed-date'
 import { describePlan, type PaymentPlan } from '../../payment/payment-plan'
 import { centred, row, rule, text } from '../blocks/receipt-blocks'
-import { printedDay, printedMoment } from '../printed-date'
 import type { ReceiptDocument } from '../receipt-document'
 import { shopHeader, type ReceiptShop } from '../receipt-shop'
 import { lineBlocks, totalBlocks, type ReceiptLine, type ReceiptSale } from './sale-receipt'

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../kernel/ids'
+import { printedMoment } from '../../../kernel/time/printed-date'
 import { centred, row, rule, text } from '../blocks/receipt-blocks'
-import { printedMoment } from '../printed-date'
 import type { ReceiptDocument } from '../receipt-document'
 
 interface TestPage {

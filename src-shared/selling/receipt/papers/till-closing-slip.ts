@@ -1,5 +1,6 @@
 import { subtract } from '../../../kernel/money/cents'
 import { formatCents } from '../../../kernel/money/format'
+import { printedMoment } from '../../../kernel/time/printed-date'
 import type { TenderCount } from '../../../store/till/tender-count'
 import type { TillClosing } from '../../../store/till/till-closing'
 import { tenderNames } from '../../payment/tender'
@@ -14,7 +15,6 @@ import {
   slipHeader,
   type SlipPlace,
 } from '../blocks/till-slip-blocks'
-import { printedMoment } from '../printed-date'
 import type { ReceiptBlock, ReceiptDocument } from '../receipt-document'
 
 /** Relatório de fechamento (FEATURES B1): expected, counted and signed difference of each tender, and the session's movements. */

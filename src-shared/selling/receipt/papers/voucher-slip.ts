@@ -1,8 +1,8 @@
 import type { Instant } from '../../../kernel/ids'
 import { formatCents } from '../../../kernel/money/format'
+import { printedDay, printedMoment } from '../../../kernel/time/printed-date'
 import { formatVoucherCode, voucherEnding, type VoucherView } from '../../../rewards/vouchers/voucher'
 import { centred, row, rule, text } from '../blocks/receipt-blocks'
-import { printedDay, printedMoment } from '../printed-date'
 import type { ReceiptDocument } from '../receipt-document'
 import { shopHeader, type ReceiptShop } from '../receipt-shop'
 

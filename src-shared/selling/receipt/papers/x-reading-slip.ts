@@ -1,5 +1,6 @@
 import type { Instant } from '../../../kernel/ids'
 import { formatCents } from '../../../kernel/money/format'
+import { printedMoment } from '../../../kernel/time/printed-date'
 import type { SessionFigures } from '../../../store/till/session-figures'
 import type { TillSession } from '../../../store/till/till-session'
 import { tenderNames } from '../../payment/tender'
@@ -11,7 +12,6 @@ import {
   slipHeader,
   type SlipPlace,
 } from '../blocks/till-slip-blocks'
-import { printedMoment } from '../printed-date'
 import type { ReceiptDocument } from '../receipt-document'
 
 /** An open till as somebody read it. */

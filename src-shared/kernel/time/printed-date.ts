@@ -1,4 +1,4 @@
-import type { Instant } from '../../kernel/ids'
+import type { Instant } from '../ids'
 
 /** An instant as shops write it, `14/11/2026 13:05:22`, in the given IANA time zone. */
 export function printedMoment(at: Instant, timeZone: string): string {
