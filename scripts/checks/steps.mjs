@@ -31,6 +31,10 @@ export const steps = [
       ...APP_AND_TOOLS,
     ),
   },
+  {
+    name: 'growth',
+    command: [process.execPath, '--import', 'tsx', 'scripts/checks/growth.ts'],
+  },
   { name: 'format', command: tool('oxfmt/bin/oxfmt', '--check') },
 ]
 

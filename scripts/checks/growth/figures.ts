@@ -1,0 +1,72 @@
+import { contract } from '#shared/contract'
+import { adjustmentKinds } from '#shared/goods/pricing/adjustment'
+import { loyaltyProgramIds } from '#shared/loyalty/port/program-id'
+import { tenderKinds } from '#shared/selling/payment/tender'
+import { permissions } from '#shared/store/access/permissions'
+import { auditActions } from '#shared/store/audit/audit-actions'
+import { largestFlatFolder } from './flat-folders'
+import { folderImports, largestCycle } from './folder-cycles'
+import { queriesNamingWriteDb, queriesWithoutSql } from './honest-queries'
+import { filesNaming } from './named-kinds'
+import { operationLists } from './operation-lists'
+import { readSources, type Source } from './source-files'
+import { ownWaitingStates } from './waiting-states'
+
+/** What was counted, and where: which folders or files it is about. */
+export interface Figure {
+  readonly count: number
+  readonly where: readonly string[]
+}
+
+/** What tells whether the program grows by adding, in the order of the table. */
+export const figureNames = {
+  mainCycle: 'folders in the largest cycle, main',
+  rendererCycle: 'folders in the largest cycle, renderer',
+  queriesWithoutSql: '*-queries.ts without SQL',
+  queriesThatWrite: '*-queries.ts naming WriteDb',
+  flatFolder: 'code files in the largest flat folder',
+  operationLists: 'lists of operations beside the contract',
+  waitingStates: 'screens with a busy state of their own',
+  tenderKinds: 'files away from home naming a tender kind',
+  programs: 'files away from home naming a programme',
+  adjustmentKinds: 'files away from home naming an adjustment',
+} as const
+export type FigureName = keyof typeof figureNames
+
+export function countFigures(root: string): Readonly<Record<FigureName, Figure>> {
+  const shared = readSources(root, ['src-shared'])
+  const main = readSources(root, ['src-main'])
+  const renderer = readSources(root, ['src-renderer'])
+  const all = [...shared, ...main, ...renderer]
+  const flat = largestFlatFolder(all)
+  return {
+    mainCycle: cycleOf(main),
+    rendererCycle: cycleOf(renderer),
+    queriesWithoutSql: files(queriesWithoutSql(main)),
+    queriesThatWrite: files(queriesNamingWriteDb(main)),
+    flatFolder: { count: flat.files, where: [flat.folder] },
+    operationLists: files(
+      operationLists(all, {
+        operations: Object.keys(contract),
+        others: new Set<string>([...permissions, ...auditActions]),
+      }),
+    ),
+    waitingStates: files(ownWaitingStates(renderer)),
+    tenderKinds: files(filesNaming(all, { kinds: tenderKinds, home: /^src-\w+\/selling\/payment\// })),
+    programs: files(
+      filesNaming(all, {
+        kinds: loyaltyProgramIds,
+        home: new RegExp(
+          `^src-\\w+/loyalty/(${loyaltyProgramIds.join('|')})/|^src-shared/loyalty/port/program-id\\.ts$|^src-main/compose/programs\\.ts$`,
+        ),
+      }),
+    ),
+    adjustmentKinds: files(filesNaming(all, { kinds: adjustmentKinds, home: /^src-\w+\/goods\/pricing\// })),
+  }
+}
+
+function cycleOf(sources: readonly Source[]): Figure {
+  return files(largestCycle(folderImports(sources)))
+}
+
+const files = (where: readonly string[]): Figure => ({ count: where.length, where })

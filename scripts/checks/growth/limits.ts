@@ -1,0 +1,20 @@
+import type { FigureName } from './figures'
+
+interface Limit {
+  /** What it may come to today, and never again go above. */
+  readonly limit: number
+  readonly wanted: number
+}
+
+export const limits: Readonly<Record<FigureName, Limit>> = {
+  mainCycle: { limit: 31, wanted: 2 },
+  rendererCycle: { limit: 20, wanted: 3 },
+  queriesWithoutSql: { limit: 0, wanted: 0 },
+  queriesThatWrite: { limit: 0, wanted: 0 },
+  flatFolder: { limit: 25, wanted: 25 },
+  operationLists: { limit: 4, wanted: 0 },
+  waitingStates: { limit: 37, wanted: 0 },
+  tenderKinds: { limit: 36, wanted: 0 },
+  programs: { limit: 18, wanted: 0 },
+  adjustmentKinds: { limit: 14, wanted: 0 },
+}
