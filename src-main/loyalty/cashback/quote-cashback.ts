@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '#shared/kernel/result'
 import { cashbackWays } from '#shared/loyalty/port/program-id'
 import type { Sale } from '#shared/selling/sale/sale'
 import type { SaleView } from '#shared/selling/sale/sale-view'
-import type { WriteDb } from '../../platform/database/connection'
+import { keep, type WriteDb } from '../../platform/database/connection'
 import { currentSale } from '../../selling/sale/sale-queries'
 import { saveSale } from '../../selling/sale/save-sale'
 import { viewSale } from '../../selling/sale/view-sale'
@@ -53,7 +53,7 @@ export async function quoteCashback(
     const taking = takePart(db, desk, served.value)
     if (!taking.ok) return taking
     if (cashbackWays[taking.value.program].asksPin && taking.value.acceptedBy === null)
-      return fail({ code: 'pin-not-accepted' })
+      return keep(fail({ code: 'pin-not-accepted' }))
     const { sale } = served.value
     const basket = loyaltyBasket(db, sale, fullPriceOnly(db, sale.branchId))
     return ok({ taking: taking.value, basket, seller: sellerOf(db, saleId) })
@@ -73,7 +73,7 @@ export async function quoteCashback(
     if (!same) return fail({ code: 'loyalty-sale-changed' })
     if (!answer.ok) {
       saveParticipation(db, { ...now, lastFault: answer.error })
-      return fail({ code: 'loyalty-fault', fault: answer.error })
+      return keep(fail({ code: 'loyalty-fault', fault: answer.error }))
     }
     return ok(viewSale(db, takeQuote(db, desk, sale, now, answer.value)))
   })

@@ -6,7 +6,7 @@ import { cashbackWays } from '#shared/loyalty/port/program-id'
 import type { SaleView } from '#shared/selling/sale/sale-view'
 import { changeMobile, type MobileRefusal } from '../../customers/customer/change-mobile'
 import { customerContact, customerKeys } from '../../customers/customer/customer-rows'
-import type { WriteDb } from '../../platform/database/connection'
+import { keep, type WriteDb } from '../../platform/database/connection'
 import { currentSale } from '../../selling/sale/sale-queries'
 import { viewSale } from '../../selling/sale/view-sale'
 import type { Caller } from '../../store/access/caller'
@@ -105,6 +105,6 @@ export function settleAnswer(
     if (learned.ok) return ok(viewSale(db, sale))
     const { lastFault } = learned.error
     if (lastFault === null) throw new Error('An answer that failed has its fault')
-    return fail({ code: 'loyalty-fault', fault: lastFault })
+    return keep(fail({ code: 'loyalty-fault', fault: lastFault }))
   })
 }

@@ -15,12 +15,35 @@ export interface WriteDb extends ReadDb {
 }
 
 export interface Database extends ReadDb {
-  /** Runs synchronous work in one immediate transaction: all of it is durable when this returns, or none of it. */
+  /**
+   * Runs synchronous work in one immediate transaction: all of it is durable when this returns, or none of it. None of it
+   * either where the work answers a Result that is not ok, unless it is kept (`keep`).
+   */
   readonly write: <T>(work: (db: WriteDb) => T) => T
   readonly path: string
   /** The driver, for opening, migrating and backing up only. */
   readonly raw: Sqlite.Database
   readonly close: () => void
+}
+
+const kept = new WeakSet<object>()
+
+/** Marks a refusal that was written down: its transaction, and every one around it, stands all the same. */
+export function keep<Refusal extends { readonly ok: false }>(refusal: Refusal): Refusal {
+  kept.add(refusal)
+  return refusal
+}
+
+/** Carries a refusal out of the transaction it takes back. */
+class TakenBack extends Error {
+  constructor(readonly refusal: unknown) {
+    super('taken back')
+  }
+}
+
+function takesBack(answer: unknown): boolean {
+  const isRefusal = typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === false
+  return isRefusal && !kept.has(answer)
 }
 
 /**
@@ -42,11 +65,22 @@ export function connect(raw: Sqlite.Database): Database {
     all: <Row>(sql: string, ...values: Value[]) => statement(sql).all(...values) as Row[],
     run: (sql, ...values) => statement(sql).run(...values).changes,
   }
-  const transaction = raw.transaction((work: (db: WriteDb) => unknown) => work(db))
+  const transaction = raw.transaction((work: (db: WriteDb) => unknown) => {
+    const answer = work(db)
+    if (takesBack(answer)) throw new TakenBack(answer)
+    return answer
+  })
   return {
     get: db.get,
     all: db.all,
-    write: <T>(work: (db: WriteDb) => T) => transaction.immediate(work) as T,
+    write: <T>(work: (db: WriteDb) => T) => {
+      try {
+        return transaction.immediate(work) as T
+      } catch (error) {
+        if (error instanceof TakenBack) return error.refusal as T
+        throw error
+      }
+    },
     path: raw.name,
     raw,
     close: () => raw.close(),

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '#shared/kernel/result'
 import { tenderKinds } from '#shared/selling/payment/tender'
 import type { ClosingConcern, CountSheet } from '#shared/store/till/count-sheet'
 import { countAgrees, countTenders, type Counted } from '#shared/store/till/tender-count'
+import { keep } from '../../platform/database/connection'
 import type { Desk } from '../../platform/database/desk'
 import { currentSale } from '../../selling/sale/sale-queries'
 import type { Caller } from '../access/caller'
@@ -72,7 +73,7 @@ export function closeTillSession(
       insertFirstCount(db, till.id, { at: now(), counts: found })
       const detail = { till: till.id, counts: found, left, note }
       recordAction(db, desk, caller, { action: 'till.count', saleId: null, detail })
-      return fail({ code: 'count-differs' })
+      return keep(fail({ code: 'count-differs' }))
     }
     recordClosing(db, till.id, { counts, left, by: caller.operator.id, at: now(), note })
     const digests = closingDigests(db, till.id)
