@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { AppEvents, EventName } from '#shared/events'
+import { createPrintQueue } from '../devices/device/print-queue'
 import { findPrinterSettings } from '../devices/device/printer-setting'
 import { findScannersSetting } from '../devices/device/scanner-setting'
 import { installPrinter } from '../devices/hardware/installed-printer'
@@ -8,7 +9,6 @@ import type { DecodePicture } from '../devices/hardware/picture'
 import { poleDisplay } from '../devices/hardware/pole-display/pole-display'
 import type { Desk } from '../platform/database/desk'
 import type { Log } from '../platform/logging/log'
-import { createPrintQueue } from '../selling/receipt/print-queue'
 import { poleLineOf, scannerDrivers, startReceiptPrinter } from './drivers'
 
 interface DevicesDeps {

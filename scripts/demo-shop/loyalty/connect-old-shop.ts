@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
 import type { ReadDb } from '#main/platform/database/connection'
-import { openDatabase } from '#main/platform/database/open-database'
+import { openDatabase } from '#main/store/backup/open-database'
 import { branches, giveSimulatedPrinters } from '../store/shop-floor'
 import { setUpDemoOperators } from './demo-operators'
 

@@ -7,8 +7,8 @@ import { withLine } from '#shared/selling/sale/sale-edits'
 import { saleFigures } from '../../goods/pricing/price-rule-queries'
 import type { Desk } from '../../platform/database/desk'
 import type { Caller } from '../../store/access/caller'
-import { withinLimit, type AskedDiscount, type LimitRefusal } from '../../store/access/discount-limit'
 import { recordAction } from '../../store/audit/record-action'
+import { withinLimit, type AskedDiscount, type LimitRefusal } from '../sale/discount-limit'
 import { editOrder } from './edit-order'
 
 interface Asked {

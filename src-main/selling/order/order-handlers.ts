@@ -1,8 +1,8 @@
 import type { OperationName } from '#shared/contract'
 import { fail, ok } from '#shared/kernel/result'
+import type { Papers } from '../../devices/device/print-queue'
 import type { Desk } from '../../platform/database/desk'
 import type { HandlersFor } from '../../platform/ipc/handlers'
-import type { Papers } from '../receipt/print-queue'
 import { giveBackOrder, receiveOrder } from '../sale/receive-order'
 import { addProductItem, scanItem } from './add-item'
 import {

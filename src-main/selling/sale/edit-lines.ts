@@ -11,10 +11,10 @@ import {
 import type { SaleView } from '#shared/selling/sale/sale-view'
 import { isFractional } from '../../goods/catalog/product-queries'
 import type { Desk } from '../../platform/database/desk'
-import { bindDiscounts } from '../../store/access/bind-discounts'
 import type { Caller } from '../../store/access/caller'
 import { listSalespeople } from '../../store/access/operator-queries'
 import { recordAction } from '../../store/audit/record-action'
+import { bindDiscounts } from './bind-discounts'
 import { editOrOpenSale, editSale, type TillClosed } from './edit-sale'
 import { meantQuantity, type QuantityToConfirm } from './meant-quantity'
 

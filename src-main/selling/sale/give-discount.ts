@@ -6,8 +6,8 @@ import type { SaleView } from '#shared/selling/sale/sale-view'
 import { saleFigures } from '../../goods/pricing/price-rule-queries'
 import type { Desk } from '../../platform/database/desk'
 import type { Caller } from '../../store/access/caller'
-import { withinLimit, type AskedDiscount, type LimitRefusal } from '../../store/access/discount-limit'
 import { recordAction } from '../../store/audit/record-action'
+import { withinLimit, type AskedDiscount, type LimitRefusal } from './discount-limit'
 import { editSale } from './edit-sale'
 
 type LineDiscountRefusal = LimitRefusal | EditRefusal

@@ -6,7 +6,6 @@ import { compose } from '../../compose/till'
 import { createSlideFolder } from '../../devices/display/slide-folder'
 import { connect } from '../../platform/database/connection'
 import { markDamaged } from '../../platform/database/damage-mark'
-import { openDatabase } from '../../platform/database/open-database'
 import { testDisplay } from '../../testing/devices/test-display'
 import { corruptTable } from '../../testing/file/corrupt-table'
 import { testFolder } from '../../testing/platform/test-folder'
@@ -16,6 +15,7 @@ import { fillTestShop, pin } from '../../testing/till/test-shop'
 import { hashPin } from '../access/pin'
 import { verifyChain } from '../audit/verify-chain'
 import { takeBackup } from './backup'
+import { openDatabase } from './open-database'
 
 const clock = { now: 0 }
 let folder: string

@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { isMarkedDamaged, markDamaged } from '../../platform/database/damage-mark'
-import { openDatabase } from '../../platform/database/open-database'
 import { corruptTable } from '../../testing/file/corrupt-table'
 import { testFolder } from '../../testing/platform/test-folder'
 import { listBackups, takeBackup } from './backup'
+import { openDatabase } from './open-database'
 import { restoreBackup, setAside } from './restore'
 
 const now = Date.UTC(2026, 2, 10, 12)

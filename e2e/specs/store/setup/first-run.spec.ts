@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
-import { openDatabase } from '#main/platform/database/open-database'
+import { openDatabase } from '#main/store/backup/open-database'
 import { expect, testOnEmptyFolder as test } from '../../../fixtures/empty-folder'
 import { test as testOnDemoShop } from '../../../fixtures/test'
 import { dialog } from '../../../screens/platform/dialog'

@@ -12,13 +12,13 @@ import {
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { takeBackup } from '../../store/backup/backup'
+import { openFile, type Database } from '../../platform/database/connection'
+import { markDamaged } from '../../platform/database/damage-mark'
+import { databaseVersion } from '../../platform/database/migrate'
+import { currentVersion } from '../../platform/database/migrations/migrations'
 import { corruptTable } from '../../testing/file/corrupt-table'
 import { testFolder } from '../../testing/platform/test-folder'
-import { openFile, type Database } from './connection'
-import { markDamaged } from './damage-mark'
-import { databaseVersion } from './migrate'
-import { currentVersion } from './migrations/migrations'
+import { takeBackup } from './backup'
 import { openDatabase } from './open-database'
 
 const now = Date.UTC(2026, 2, 10, 12)

@@ -6,7 +6,7 @@ import type { MilliPercent } from '#shared/kernel/money/percentage'
 import type { Basket } from '#shared/selling/sale/sale'
 import { saleFigures } from '../../goods/pricing/price-rule-queries'
 import type { ReadDb } from '../../platform/database/connection'
-import type { Caller } from './caller'
+import type { Caller } from '../../store/access/caller'
 
 /**
  * What is bought before somebody adds to it: a discount given by whoever may give more than they do counts for the cents

@@ -3,10 +3,10 @@ import type { PrintJobId } from '#shared/devices/device/print-job'
 import type { AppEvents } from '#shared/events'
 import { markReprint } from '#shared/selling/receipt/mark-reprint'
 import type { ReceiptDocument } from '#shared/selling/receipt/receipt-document'
-import type { ReceiptPrinter } from '../../devices/hardware/receipt-printer'
 import type { Desk } from '../../platform/database/desk'
 import type { Log } from '../../platform/logging/log'
 import { shopTimeZone } from '../../store/branch/shop-clock-queries'
+import type { ReceiptPrinter } from '../hardware/receipt-printer'
 import { markEnded, markPrinting, markWaiting, nextPaper, queuePaper, resumePapers } from './print-job-rows'
 
 /** How papers leave main: through a queue in the shop's file, never waited for by a sale. */
