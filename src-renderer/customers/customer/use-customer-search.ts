@@ -1,8 +1,6 @@
-import { useEffect, useState } from 'react'
 import type { CustomerView } from '#shared/customers/customer/customer'
 import type { Suggestion } from '#shared/goods/catalog/suggestion'
-import { call } from '../../ipc/client'
-import { latestAnswer } from '../../ipc/latest-answer'
+import { useAnswer } from '../../ipc/use-answer'
 import { messageFor } from '../../ipc/words/messages'
 
 interface Found {
@@ -24,20 +22,10 @@ export function isSearchable(text: string): boolean {
 
 /** Customers for `text`, as it is typed; answers to older texts are never shown. */
 export function useCustomerSearch(text: string): Found {
-  const [found, setFound] = useState(nothingYet)
-  const [search] = useState(() =>
-    latestAnswer(
-      (wanted: string) => call('customer.search', { text: wanted }),
-      (reply, wanted) =>
-        setFound(
-          reply.ok
-            ? { text: wanted, ...reply.value, error: null }
-            : { ...nothingYet, text: wanted, error: messageFor(reply.error) },
-        ),
-    ),
-  )
-  useEffect(() => {
-    if (isSearchable(text)) void search(text)
-  }, [search, text])
-  return isSearchable(text) ? found : nothingYet
+  const question = isSearchable(text) ? { text } : null
+  const { reply, answered } = useAnswer('customer.search', question, { asTyped: true })
+  if (question === null || reply === null || answered === null) return nothingYet
+  return reply.ok
+    ? { text: answered.text, ...reply.value, error: null }
+    : { ...nothingYet, text: answered.text, error: messageFor(reply.error) }
 }

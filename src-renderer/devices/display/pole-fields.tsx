@@ -40,7 +40,7 @@ export function PoleFields({ draft, change }: FieldsProps) {
 }
 
 function SerialFields({ draft, change }: FieldsProps) {
-  const ports = useAnswer('device.ports', {})
+  const ports = useAnswer('device.ports', {}).reply
   const paths = ports?.ok === true ? ports.value.serial : []
   return (
     <>

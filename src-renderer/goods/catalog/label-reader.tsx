@@ -48,7 +48,7 @@ export function LabelReader({ layouts, code, onCode }: LabelReaderProps) {
 }
 
 function Answer({ layouts, code }: Pick<LabelReaderProps, 'layouts' | 'code'>) {
-  const reply = useAnswer('catalog.try-scale-label', { code, layouts: [...layouts] })
+  const reply = useAnswer('catalog.try-scale-label', { code, layouts: [...layouts] }, { asTyped: true }).reply
   if (reply === null) return null
   if (!reply.ok) return <ErrorText>{messageFor(reply.error)}</ErrorText>
   const layout = layoutFor(code, layouts)

@@ -1,8 +1,6 @@
-import { useEffect, useState } from 'react'
 import type { ProductView } from '#shared/goods/catalog/product'
 import type { Suggestion } from '#shared/goods/catalog/suggestion'
-import { call } from '../../ipc/client'
-import { latestAnswer } from '../../ipc/latest-answer'
+import { useAnswer } from '../../ipc/use-answer'
 import { messageFor } from '../../ipc/words/messages'
 
 interface Found {
@@ -22,20 +20,11 @@ const nothingYet: Found = { words: null, products: [], more: false, suggestion: 
 
 /** Products for `words`, as they are typed; answers to older words are never shown. */
 export function useProductSearch(words: string): Found {
-  const [found, setFound] = useState(nothingYet)
-  const [search] = useState(() =>
-    latestAnswer(
-      (text: string) => call('catalog.search', { text, limit }),
-      (reply, text) =>
-        setFound(
-          reply.ok
-            ? { words: text, ...reply.value, error: null }
-            : { ...nothingYet, words: text, error: messageFor(reply.error) },
-        ),
-    ),
-  )
-  useEffect(() => {
-    if (words !== '') void search(words)
-  }, [search, words])
-  return words === '' ? { ...nothingYet, words } : found
+  const question = words === '' ? null : { text: words, limit }
+  const { reply, answered } = useAnswer('catalog.search', question, { asTyped: true })
+  if (words === '') return { ...nothingYet, words }
+  if (reply === null || answered === null) return nothingYet
+  return reply.ok
+    ? { words: answered.text, ...reply.value, error: null }
+    : { ...nothingYet, words: answered.text, error: messageFor(reply.error) }
 }

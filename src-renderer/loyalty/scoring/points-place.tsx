@@ -15,13 +15,13 @@ export function PointsPlace({ subject }: PointsPlaceProps) {
 }
 
 function Place({ subject }: PointsPlaceProps) {
-  const { reply, draw } = usePointsProgram(subject)
+  const { reply, show } = usePointsProgram(subject)
   const [opened, setOpened] = useState(false)
   if (reply?.ok !== true) return null
   return (
     <>
       <PointsButton label="JUNTOS SOMOS+" points={reply.value} onClick={() => setOpened(true)} />
-      {opened && <PointsWindow subject={subject} onClose={() => setOpened(false)} onChanged={draw} />}
+      {opened && <PointsWindow subject={subject} onClose={() => setOpened(false)} onChanged={show} />}
     </>
   )
 }

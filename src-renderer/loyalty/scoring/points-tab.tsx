@@ -14,9 +14,9 @@ import classes from './points-tab.module.css'
 
 /** Tab Programas de pontos of Dados do Orçamento (FEATURES E4): also after the sale. */
 export function PointsTab({ subject }: { readonly subject: ScoredSubject }) {
-  const { reply, draw } = usePointsProgram(subject)
+  const { reply, show } = usePointsProgram(subject)
   if (reply === null) return null
-  if (reply.ok) return <Program program={reply.value} subject={subject} draw={draw} />
+  if (reply.ok) return <Program program={reply.value} subject={subject} show={show} />
   if (reply.error.code !== 'loyalty-off') return <ErrorText>{messageFor(reply.error)}</ErrorText>
   return (
     <EmptyState
@@ -29,10 +29,10 @@ export function PointsTab({ subject }: { readonly subject: ScoredSubject }) {
 interface ProgramProps {
   readonly program: PointsProgram
   readonly subject: ScoredSubject
-  readonly draw: (program: PointsProgram) => void
+  readonly show: (program: PointsProgram) => void
 }
 
-function Program({ program, subject, draw }: ProgramProps) {
+function Program({ program, subject, show }: ProgramProps) {
   const [open, setOpen] = useState<'change' | 'remove' | null>(null)
   const { name, scorer, preview, creditings, isOver } = program
   const close = () => setOpen(null)
@@ -64,8 +64,8 @@ function Program({ program, subject, draw }: ProgramProps) {
           conexão, o aviso espera e segue sozinho.
         </p>
       )}
-      {open === 'change' && <PointsWindow subject={subject} onClose={close} onChanged={draw} />}
-      {open === 'remove' && <RemoveScorerDialog subject={subject} onClose={close} onRemoved={draw} />}
+      {open === 'change' && <PointsWindow subject={subject} onClose={close} onChanged={show} />}
+      {open === 'remove' && <RemoveScorerDialog subject={subject} onClose={close} onRemoved={show} />}
     </section>
   )
 }

@@ -15,7 +15,7 @@ interface LatestTransactionsProps {
 
 /** A customer's balance and newest transactions before the first item (FEATURES D2); all of them are in their window. */
 export function LatestTransactions({ customer, program }: LatestTransactionsProps) {
-  const reply = useAnswer('loyalty.transactions', { customerId: customer.id })
+  const reply = useAnswer('loyalty.transactions', { customerId: customer.id }).reply
   if (reply === null) return <p className={classes.quiet}>Consultando o {program}…</p>
   if (!reply.ok) {
     const { error } = reply

@@ -29,7 +29,7 @@ function Transactions({
   onClose,
   onAgain,
 }: TransactionsWindowProps & { readonly onAgain: () => void }) {
-  const reply = useAnswer('loyalty.transactions', { customerId: customer.id })
+  const reply = useAnswer('loyalty.transactions', { customerId: customer.id }).reply
   return (
     <Dialog
       opened

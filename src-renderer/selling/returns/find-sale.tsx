@@ -5,6 +5,7 @@ import { formatSaleNumber, parseSaleCode } from '#shared/selling/receipt/sale-nu
 import type { FoundSale } from '#shared/selling/returns/return-view'
 import type { SaleCustomerView } from '#shared/selling/sale/basket-view'
 import { call } from '../../ipc/client'
+import { useAnswer } from '../../ipc/use-answer'
 import { messageFor } from '../../ipc/words/messages'
 import { useScanTarget } from '../../scanner/targets'
 import { dateAndTime } from '../../shell/app/times'
@@ -14,7 +15,6 @@ import { DayInput } from '../../ui/fields/day-input'
 import { parseDay } from '../../ui/fields/day-text'
 import { ErrorText } from '../../ui/fields/error-text'
 import { SearchList } from '../../ui/list/search-list'
-import { useFindSales } from './use-find-sales'
 import styles from './find-sale.module.css'
 
 interface FindSaleProps {
@@ -28,11 +28,8 @@ interface FindSaleProps {
 export function FindSale({ customer, onEverybody, onChoose }: FindSaleProps) {
   const [text, setText] = useState('')
   const [dayText, setDayText] = useState('')
-  const { reply, isCurrent } = useFindSales({
-    text,
-    day: parseDay(dayText) ?? null,
-    customerId: customer?.id ?? null,
-  })
+  const question = { text, day: parseDay(dayText) ?? null, customerId: customer?.id ?? null }
+  const { reply, current } = useAnswer('returns.find-sales', question, { asTyped: true })
 
   function choose(sale: FoundSale) {
     if (sale.voided) return notice.error('Esta venda foi cancelada: não há o que devolver.')
@@ -77,11 +74,11 @@ export function FindSale({ customer, onEverybody, onChoose }: FindSaleProps) {
         text={text}
         onText={setText}
         items={reply?.ok === true ? reply.value.sales : []}
-        current={isCurrent}
+        current={current}
         getKey={({ id }) => id}
         renderItem={(sale) => <FoundRow sale={sale} />}
         onChoose={choose}
-        emptyText={isCurrent ? emptyText(customer !== null && text === '') : ''}
+        emptyText={current ? emptyText(customer !== null && text === '') : ''}
         rowHeight={64}
         reserved={355}
       />

@@ -16,7 +16,7 @@ export interface DialogProps {
   readonly onSubmit?: () => void
   /** Buttons, right aligned: the primary one last. */
   readonly footer?: ReactNode
-  readonly size?: 'sm' | 'md' | 'lg' | 'xl'
+  readonly size?: 'sm' | 'md' | 'lg' | 'xl' | undefined
   readonly children?: ReactNode
 }
 

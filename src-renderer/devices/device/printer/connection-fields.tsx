@@ -103,7 +103,7 @@ interface FoundFieldProps {
 }
 
 function FoundField({ label, placeholder, found, value, onType }: FoundFieldProps) {
-  const ports = useAnswer('device.ports', {})
+  const ports = useAnswer('device.ports', {}).reply
   const names = ports?.ok === true ? ports.value[found] : []
   return (
     <>

@@ -37,7 +37,7 @@ export function PendingScreen() {
         {reply?.ok === false && (
           <div className={styles.failure}>
             <ErrorText>{messageFor(reply.error)}</ErrorText>
-            <Button variant="default" onClick={refresh}>
+            <Button variant="default" onClick={() => void refresh()}>
               Tentar de novo
             </Button>
           </div>
@@ -66,7 +66,7 @@ export function PendingScreen() {
           onClose={() => setOpen(null)}
           onChanged={() => {
             setOpen(null)
-            refresh()
+            void refresh()
           }}
         />
       )}

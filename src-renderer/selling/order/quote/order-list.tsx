@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { OrderId } from '#shared/kernel/ids'
 import type { Reply } from '../../../ipc/client'
+import { useAnswer } from '../../../ipc/use-answer'
 import { messageFor } from '../../../ipc/words/messages'
 import { useKeyAction } from '../../../keys/use-key-action'
 import { useScanTarget } from '../../../scanner/targets'
@@ -12,7 +13,6 @@ import { KeyHint } from '../../../ui/key-hint'
 import { SearchList } from '../../../ui/list/search-list'
 import { OrderRow } from '../order-row'
 import { manyCustomers } from '../order-words'
-import { useAnswer } from '../use-answer'
 
 interface OrderListProps {
   readonly onOpen: (id: OrderId) => void
@@ -24,7 +24,7 @@ interface OrderListProps {
 /** The branch's quotes and orders, newest first. */
 export function OrderList({ onOpen, onNew, onScan }: OrderListProps) {
   const [text, setText] = useState('')
-  const found = useAnswer('order.recent', { text })
+  const found = useAnswer('order.recent', { text }, { asTyped: true })
   const newKey = useApp((app) => app.keys.product)
   useKeyAction('product', onNew)
   useScanTarget(onScan)

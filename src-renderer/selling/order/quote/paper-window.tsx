@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core'
 import type { OrderId } from '#shared/kernel/ids'
 import { call } from '../../../ipc/client'
+import { useAnswer } from '../../../ipc/use-answer'
 import { messageFor } from '../../../ipc/words/messages'
 import { useAsk } from '../../../ipc/words/use-ask'
 import { Dialog } from '../../../ui/dialog/dialog'
 import { notice } from '../../../ui/dialog/notice'
 import { ErrorText } from '../../../ui/fields/error-text'
 import { ReceiptPaper } from '../../receipt/receipt-paper'
-import { useAnswer } from '../use-answer'
 import classes from './paper-window.module.css'
 
 /** The quote as the customer takes it home, to be printed. */

@@ -3,6 +3,7 @@ import type { OrderRow as Row } from '#shared/selling/order/order-view'
 import type { Repricing } from '#shared/selling/order/reprice'
 import type { SaleView } from '#shared/selling/sale/sale-view'
 import { call } from '../../../ipc/client'
+import { useAnswer } from '../../../ipc/use-answer'
 import { messageFor } from '../../../ipc/words/messages'
 import { useAsk } from '../../../ipc/words/use-ask'
 import { PlaceFrame } from '../../../shell/place-frame'
@@ -11,7 +12,6 @@ import { ErrorText } from '../../../ui/fields/error-text'
 import { SearchList } from '../../../ui/list/search-list'
 import { applySale } from '../../sale/open-sale/use-sale'
 import { RepricingWindow } from '../repricing-window'
-import { useAnswer } from '../use-answer'
 import { ReceiveBar } from './receive-bar'
 import { WaitingRow } from './waiting-row'
 
@@ -26,7 +26,11 @@ export function ReceivingScreen() {
   const [text, setText] = useState('')
   const [selected, setSelected] = useState<Row | null>(null)
   const [claimed, setClaimed] = useState<{ sale: SaleView; repricing: Repricing } | null>(null)
-  const { reply, current, refresh } = useAnswer('order.waiting', { text }, refreshMs)
+  const { reply, current, refresh } = useAnswer(
+    'order.waiting',
+    { text },
+    { asTyped: true, everyMs: refreshMs },
+  )
   const receiving = useAsk()
   const giveBack = useAsk()
   const rows = reply?.ok === true ? reply.value.rows : []
@@ -68,7 +72,7 @@ export function ReceivingScreen() {
             void giveBack.send(call('order.give-back', { saleId: claimed.sale.id }), () => {
               setClaimed(null)
               select(null)
-              refresh()
+              void refresh()
             })
           }
         />

@@ -1,8 +1,6 @@
-import { useEffect, useState } from 'react'
 import { onlyDigits } from '#shared/kernel/text/clean-text'
-import { parseVoucherCode, type VoucherCode } from '#shared/rewards/vouchers/voucher'
-import { call, type Reply } from '../../../ipc/client'
-import { latestAnswer } from '../../../ipc/latest-answer'
+import { parseVoucherCode } from '#shared/rewards/vouchers/voucher'
+import { useAnswer } from '../../../ipc/use-answer'
 import { messageFor } from '../../../ipc/words/messages'
 
 /** The digits of a whole voucher number. */
@@ -10,18 +8,8 @@ const wholeNumber = 13
 
 /** The voucher of a typed or scanned number, as main knows it; asked as soon as the number is whole. */
 export function useVoucher(text: string) {
-  const [found, setFound] = useState<{ code: VoucherCode; reply: Reply<'returns.find-voucher'> } | null>(null)
-  const [find] = useState(() =>
-    latestAnswer(
-      (code: VoucherCode) => call('returns.find-voucher', { code }),
-      (reply, code) => setFound({ code, reply }),
-    ),
-  )
   const code = parseVoucherCode(text)
-  useEffect(() => {
-    if (code !== undefined) void find(code)
-  }, [find, code])
-  const reply = found !== null && found.code === code ? found.reply : null
+  const { reply } = useAnswer('returns.find-voucher', code === undefined ? null : { code })
   const isWhole = onlyDigits(text).length >= wholeNumber
   if (code === undefined)
     return {

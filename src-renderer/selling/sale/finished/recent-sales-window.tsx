@@ -22,7 +22,7 @@ export function RecentSalesWindow({ onClose }: { readonly onClose: () => void })
   const [text, setText] = useState('')
   const [chosen, setChosen] = useState<RecentSale | null>(null)
   const terminal = useApp((app) => app.terminal)
-  const { answer, answeredText, refresh } = useRecentSales(text)
+  const { reply: answer, current, refresh } = useRecentSales(text)
 
   if (chosen !== null)
     return (
@@ -31,7 +31,7 @@ export function RecentSalesWindow({ onClose }: { readonly onClose: () => void })
         onClose={() => setChosen(null)}
         onVoided={() => {
           setChosen(null)
-          refresh()
+          void refresh()
         }}
       />
     )
@@ -56,11 +56,11 @@ export function RecentSalesWindow({ onClose }: { readonly onClose: () => void })
         text={text}
         onText={(typed) => setText(numberTyped(typed, terminal.id))}
         items={answer?.ok === true ? answer.value : []}
-        current={answeredText === text}
+        current={current}
         getKey={({ id }) => id}
         renderItem={(sale) => <RecentRow sale={sale} />}
         onChoose={setChosen}
-        emptyText={answeredText === text ? 'Nenhuma venda encontrada neste caixa.' : ''}
+        emptyText={current ? 'Nenhuma venda encontrada neste caixa.' : ''}
         rowHeight={64}
         reserved={430}
       />

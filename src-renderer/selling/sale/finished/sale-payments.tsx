@@ -2,10 +2,10 @@ import type { SaleId } from '#shared/kernel/ids'
 import { formatCents } from '#shared/kernel/money/format'
 import { claimedAmount } from '#shared/selling/payment/settle'
 import { tenderNames } from '#shared/selling/payment/tender'
+import { useAnswer } from '../../../ipc/use-answer'
 import { messageFor } from '../../../ipc/words/messages'
 import { useMay } from '../../../store/access/approval/may'
 import { ErrorText } from '../../../ui/fields/error-text'
-import { useAnswer } from '../../order/use-answer'
 import classes from './sale-payments.module.css'
 
 /** How a finished sale was paid, for who may look sales up. */

@@ -1,3 +1,4 @@
+import { forgetAnswers } from '../../../ipc/answers'
 import { call } from '../../../ipc/client'
 import { messageFor } from '../../../ipc/words/messages'
 import { patchApp } from '../../../shell/app/use-app'
@@ -15,6 +16,7 @@ export async function signOut(): Promise<void> {
 /** Nobody is signed in: the sign-in screen, with nothing of whoever was before. */
 export function leaveSession(): void {
   withdrawRequest()
+  forgetAnswers()
   leavePlace()
   patchApp({ operator: null })
 }

@@ -16,7 +16,7 @@ export interface CloseTillWindowProps {
 
 /** “Fechamento de caixa”: a blind count first, the differences only after it is confirmed. */
 export function CloseTillWindow({ onClose }: CloseTillWindowProps) {
-  const sheet = useAnswer('till.count-sheet', {})
+  const sheet = useAnswer('till.count-sheet', {}).reply
   const [closing, setClosing] = useState<TillClosing | null>(null)
 
   function leave() {

@@ -24,7 +24,7 @@ export function ClosingsScreen() {
 }
 
 function Closings({ onChanged }: { readonly onChanged: () => void }) {
-  const closings = useAnswer('till.closings', {})
+  const closings = useAnswer('till.closings', {}).reply
   const [chosen, setChosen] = useState<TillClosing | null>(null)
   const here = useFirstFocus(closings !== null)
 

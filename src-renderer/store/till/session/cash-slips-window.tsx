@@ -15,7 +15,7 @@ const rowHeight = 60
 
 /** The suprimentos and sangrias of this session: Enter or a tap prints the slip of one again. */
 export function CashSlipsWindow({ onClose }: { readonly onClose: () => void }) {
-  const answer = useAnswer('till.cash-by-hand', {})
+  const answer = useAnswer('till.cash-by-hand', {}).reply
   const [chosen, setChosen] = useState<CashByHand | null>(null)
   const { problem, busy, printAgain } = useCashSlipAgain()
   const rows = answer?.ok === true ? answer.value : []

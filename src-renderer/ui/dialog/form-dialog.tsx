@@ -1,0 +1,53 @@
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { ErrorText } from '../fields/error-text'
+import { Dialog, type DialogProps } from './dialog'
+import styles from './dialog.module.css'
+
+interface FormDialogProps extends Pick<DialogProps, 'title' | 'reason' | 'size' | 'onClose'> {
+  readonly submitLabel: string
+  /** Red: for what cannot be undone. */
+  readonly danger?: boolean
+  /** What was sent is not answered yet. */
+  readonly busy: boolean
+  /** Why it was refused, below the fields; undefined where a field of the form says it. */
+  readonly refusal?: string | null
+  /** Lines kept free for the refusal; the longest should fit. */
+  readonly refusalLines?: 1 | 2
+  readonly backLabel?: string
+  /** A button apart from the two, at the left. */
+  readonly apart?: ReactNode
+  readonly onSubmit: () => void
+  /** “Voltar”, where it leads elsewhere than closing does. */
+  readonly onBack?: () => void
+  readonly children: ReactNode
+}
+
+/** A window that fills in one thing and sends it: Enter or its button sends, Esc leaves, a refusal is said in it. */
+export function FormDialog(props: FormDialogProps) {
+  const { danger = false, backLabel = 'Voltar', onBack = props.onClose } = props
+  return (
+    <Dialog
+      opened
+      title={props.title}
+      reason={props.reason}
+      size={props.size}
+      onClose={props.onClose}
+      onSubmit={props.onSubmit}
+      footer={
+        <>
+          {props.apart !== undefined && <div className={styles.apart}>{props.apart}</div>}
+          <Button variant="default" onClick={onBack}>
+            {backLabel}
+          </Button>
+          <Button type="submit" color={danger ? 'red' : 'accent'} loading={props.busy}>
+            {props.submitLabel}
+          </Button>
+        </>
+      }
+    >
+      {props.children}
+      {props.refusal !== undefined && <ErrorText lines={props.refusalLines ?? 1}>{props.refusal}</ErrorText>}
+    </Dialog>
+  )
+}
