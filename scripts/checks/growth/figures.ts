@@ -1,5 +1,5 @@
 import { contract } from '#shared/contract'
-import { adjustmentKinds } from '#shared/goods/pricing/adjustment'
+import { adjustmentKinds } from '#shared/goods/pricing/adjustments/adjustment-kinds'
 import { loyaltyProgramIds } from '#shared/loyalty/port/program-id'
 import { tenderKinds } from '#shared/selling/payment/tender'
 import { permissions } from '#shared/store/access/permissions'
@@ -61,7 +61,9 @@ export function countFigures(root: string): Readonly<Record<FigureName, Figure>>
         ),
       }),
     ),
-    adjustmentKinds: files(filesNaming(all, { kinds: adjustmentKinds, home: /^src-\w+\/goods\/pricing\// })),
+    adjustmentKinds: files(
+      filesNaming(all, { kinds: adjustmentKinds.map(({ id }) => id), home: /^src-\w+\/goods\/pricing\// }),
+    ),
   }
 }
 

@@ -31,7 +31,7 @@ describe('a balance used with a PIN', () => {
     const saleId = await dressWith30(loyal)
     const till = loyal.till()
     const sale = await till.must('payment.add-tender', { saleId, tender: cash(7_000) })
-    expect(sale.totals).toMatchObject({ gross: 10_000, cashback: -3_000, total: 7_000 })
+    expect(sale.totals).toMatchObject({ gross: 10_000, benefits: -3_000, total: 7_000 })
     const done = await till.must('sale.finish', { saleId })
     expect(done).toMatchObject({ total: 7_000, awaitsCampaign: true })
     await till.loyalty.outbox.runDue()
@@ -71,7 +71,7 @@ describe('a balance used with a PIN', () => {
       fault: { kind: 'no-answer' },
     })
     const full = await till.must('loyalty.clear', { saleId })
-    expect(full.totals).toMatchObject({ cashback: 0, total: 10_000 })
+    expect(full.totals).toMatchObject({ benefits: 0, total: 10_000 })
     // Nothing was held there: the accepted PIN still counts, and the sale earns.
     expect(full.loyalty.cashback?.pin).toEqual({ kind: 'accepted', byMasterPin: false })
     await till.must('payment.add-tender', { saleId, tender: cash(3_000) })
@@ -86,7 +86,7 @@ describe('a balance used with a PIN', () => {
     const saleId = await dressWith30(loyal)
     const till = loyal.till()
     const { sale } = await till.must('sale.scan', { code: products.shirt.code })
-    expect(sale.totals.cashback).toBe(0)
+    expect(sale.totals.benefits).toBe(0)
     expect(sale.loyalty.cashback?.quote?.isStale).toBe(true)
     expect(await till.refused('loyalty.use', { saleId, amount: cents(3_000) })).toMatchObject({
       code: 'quote-is-stale',
@@ -207,7 +207,7 @@ describe('a cashback applied by itself', () => {
     const till = loyal.till()
     await till.loyalty.live.refresh()
     const sale = await till.must('sale.current', {})
-    expect(sale?.totals).toMatchObject({ cashback: -5_000, total: 5_000 })
+    expect(sale?.totals).toMatchObject({ benefits: -5_000, total: 5_000 })
     await till.must('sale.start-payment', { saleId })
     await till.must('payment.add-tender', { saleId, tender: cash(5_000) })
     await till.must('sale.finish', { saleId })
@@ -240,7 +240,7 @@ describe('a cashback applied by itself', () => {
     expect((await till.must('loyalty.clear', { saleId })).totals.total).toBe(10_000)
     await till.must('sale.scan', { code: products.shirt.code })
     await till.loyalty.live.refresh()
-    expect((await till.must('sale.current', {}))?.totals.cashback).toBe(0)
+    expect((await till.must('sale.current', {}))?.totals.benefits).toBe(0)
   })
 
   it('is not taken by a new lock for a sale that is void meanwhile', async () => {

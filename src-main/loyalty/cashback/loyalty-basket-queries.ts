@@ -1,6 +1,6 @@
 import { basePrice } from '#shared/goods/pricing/base-price'
 import type { SaleId } from '#shared/kernel/ids'
-import { add, max, negate, subtract, sumBy, ZERO, type Cents } from '#shared/kernel/money/cents'
+import { max, subtract, sumBy, ZERO, type Cents } from '#shared/kernel/money/cents'
 import { multiply } from '#shared/kernel/money/quantity'
 import type { LoyaltyBasket, LoyaltyItem } from '#shared/loyalty/port/loyalty-basket'
 import { leftOf, returnedShare } from '#shared/selling/returns/returned-share'
@@ -23,13 +23,7 @@ export function loyaltyBasket(db: ReadDb, basket: Basket, onlyFullPrice: boolean
       { ...itemOf(db, line), total: net, isFullPrice: !onlyFullPrice || isFullPrice(line, { gross, net }) },
     ]
   })
-  const {
-    promotion,
-    'price-rule': rules,
-    'line-discount': lines,
-    'sale-discount': sale,
-  } = figures.adjustments
-  return { items, total: figures.total, discount: negate(add(promotion, rules, lines, sale)) }
+  return { items, total: figures.total, discount: subtract(figures.gross, figures.total) }
 }
 
 /** Cents the customer would pay before the operator's own benefit: at zero no operator is asked or told anything. */

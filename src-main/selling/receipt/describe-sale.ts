@@ -1,10 +1,10 @@
 import { basePrice } from '#shared/goods/pricing/base-price'
 import type { PricedLine, PricedSale } from '#shared/goods/pricing/price-sale'
-import { add } from '#shared/kernel/money/cents'
 import { timeZoneOf } from '#shared/kernel/time/time-zone'
 import type { Settlement } from '#shared/selling/payment/settle'
 import type { ReceiptLine, ReceiptSale } from '#shared/selling/receipt/papers/sale-receipt'
 import type { ReceiptShop } from '#shared/selling/receipt/receipt-shop'
+import { basketTotals } from '#shared/selling/sale/basket-totals'
 import { soldLines, type FinishedSale, type Sale, type SaleLine } from '#shared/selling/sale/sale'
 import { customerById } from '../../customers/customer/customer-rows'
 import { receiptLoyalty } from '../../loyalty/cashback/receipt-loyalty'
@@ -27,7 +27,6 @@ export function describeSale(
   settlement: Settlement,
 ): ReceiptSale {
   const priced = new Map(figures.lines.map((line) => [line.id, line]))
-  const { adjustments } = figures
   const shop = receiptShop(db, sale.branchId)
   return {
     shop,
@@ -43,13 +42,7 @@ export function describeSale(
       const figure = priced.get(line.id)
       return figure ? [printedLine(line, figure)] : []
     }),
-    totals: {
-      gross: figures.gross,
-      promotions: add(adjustments.promotion, adjustments['price-rule']),
-      discounts: add(adjustments['line-discount'], adjustments['sale-discount']),
-      cashback: adjustments.cashback,
-      total: figures.total,
-    },
+    totals: basketTotals(figures),
     loyalty: receiptLoyalty(db, sale, figures),
     tenders: sale.tenders,
     change: settlement.change,

@@ -1,7 +1,7 @@
-import type { AdjustmentKind } from '#shared/goods/pricing/adjustment'
+import { sumOfKind } from '#shared/goods/pricing/adjustment'
+import { lineDiscount } from '#shared/goods/pricing/adjustments/line-discount'
 import type { ManualDiscount } from '#shared/goods/pricing/manual-discount'
-import type { PricedLine } from '#shared/goods/pricing/price-sale'
-import { negate, sumBy, ZERO, type Cents } from '#shared/kernel/money/cents'
+import { negate, ZERO, type Cents } from '#shared/kernel/money/cents'
 import type { MilliPercent } from '#shared/kernel/money/percentage'
 import type { Basket } from '#shared/selling/sale/sale'
 import { saleFigures } from '../../goods/pricing/price-rule-queries'
@@ -21,19 +21,14 @@ export function bindDiscounts<B extends Basket>(db: ReadDb, { role }: Pick<Calle
     discount !== null && isAbove(discount) ? { ...discount, granted: { amount, ownRate } } : discount
   const lines = basket.lines.map((line) => {
     const priced = figures.lines.find(({ id }) => id === line.id)
-    const discount = bound(line.discount, priced ? takenFrom(priced, 'line-discount') : ZERO)
+    const discount = bound(line.discount, priced ? negate(sumOfKind(priced.adjustments, lineDiscount)) : ZERO)
     return discount === line.discount ? line : { ...line, discount }
   })
-  const whole = sumBy(figures.lines, (line) => takenFrom(line, 'sale-discount'))
+  const whole = negate(figures.adjustments['sale-discount'])
   return { ...basket, lines, discount: bound(basket.discount, whole) }
 }
 
 /** The rate that holds for what is added later. */
 function limitOf({ maxRate, granted }: ManualDiscount): MilliPercent {
   return granted?.ownRate ?? maxRate
-}
-
-function takenFrom({ adjustments }: PricedLine, kind: AdjustmentKind): Cents {
-  const taken = adjustments.filter((one) => one.kind === kind)
-  return sumBy(taken, ({ amount }) => negate(amount))
 }

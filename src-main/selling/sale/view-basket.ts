@@ -1,8 +1,11 @@
+import { sumWhere } from '#shared/goods/pricing/adjustment'
+import type { AdjustmentKind } from '#shared/goods/pricing/adjustments/adjustment-kind'
 import { basePrice } from '#shared/goods/pricing/base-price'
-import { priceBeforeDiscounts, type PricedLine, type PricedSale } from '#shared/goods/pricing/price-sale'
+import { type PricedLine, type PricedSale } from '#shared/goods/pricing/price-sale'
 import type { OperatorId } from '#shared/kernel/ids'
 import { add, cents, ZERO } from '#shared/kernel/money/cents'
 import { scaleHalfUp } from '#shared/kernel/money/round'
+import { basketTotals } from '#shared/selling/sale/basket-totals'
 import type { BasketView, SaleLineView } from '#shared/selling/sale/basket-view'
 import type { Basket, SaleLine } from '#shared/selling/sale/sale'
 import { saleCustomer } from '../../customers/customer/customer-rows'
@@ -12,26 +15,20 @@ import { operatorName } from '../../store/access/operator-queries'
 /** What is being bought as the screens draw it, by a sale or an order, every figure computed (DESIGN section 4). */
 export function viewBasket(db: ReadDb, basket: Basket, figures: PricedSale): BasketView {
   const priced = new Map(figures.lines.map((line) => [line.id, line]))
-  const { adjustments } = figures
   return {
     lines: basket.lines.map((line) => viewLine(db, line, priced.get(line.id))),
     customer: basket.customerId === null ? null : saleCustomer(db, basket.customerId),
     salesperson: person(db, basket.salespersonId),
     discount: basket.discount,
     lineCount: figures.lines.length,
-    totals: {
-      gross: figures.gross,
-      promotions: add(adjustments.promotion, adjustments['price-rule']),
-      discounts: add(adjustments['line-discount'], adjustments['sale-discount']),
-      cashback: adjustments.cashback,
-      total: figures.total,
-    },
+    totals: basketTotals(figures),
   }
 }
 
 function viewLine(db: ReadDb, line: SaleLine, priced: PricedLine | undefined): SaleLineView {
   const { gross, adjustments, net } = priced ?? { gross: ZERO, adjustments: [], net: ZERO }
-  const afterRules = priceBeforeDiscounts({ gross, adjustments })
+  const isShelfPrice = ({ over, group }: AdjustmentKind) => over === 'line' && group === 'promotions'
+  const afterRules = add(gross, sumWhere(adjustments, isShelfPrice))
   return {
     id: line.id,
     position: line.position,

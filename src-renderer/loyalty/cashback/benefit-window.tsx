@@ -27,13 +27,13 @@ const changedRefusals = ['value-changed', 'balance-too-low', 'amount-outside-lim
 /** The operator refused the benefit or did not answer: again, or on without it at the full price. */
 export function BenefitWindow({ sale, trouble, onAgain, onClose }: BenefitWindowProps) {
   const { refusal, busy, send } = useAsk()
-  const used = formatCents(sale.loyalty.cashback?.used ?? sale.totals.cashback)
+  const used = formatCents(sale.loyalty.cashback?.used ?? sale.totals.benefits)
   const why =
     trouble.kind === 'not-confirmed'
       ? faultWords(trouble.fault, `o ${trouble.name}`).what
       : `O ${trouble.name} ainda não respondeu.`
 
-  const isLower = trouble.kind === 'not-confirmed' && hasChanged(trouble.fault) && sale.totals.cashback !== 0
+  const isLower = trouble.kind === 'not-confirmed' && hasChanged(trouble.fault) && sale.totals.benefits !== 0
 
   function goOnWithout() {
     void send(call('loyalty.clear', { saleId: sale.id }), (after) => {

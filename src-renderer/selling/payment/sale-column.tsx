@@ -26,7 +26,7 @@ export function SaleColumn({ sale, customerKey, onCustomer }: SaleColumnProps) {
           <>
             <Figure label="Promoções" amount={totals.promotions} />
             <Figure label="Descontos" amount={totals.discounts} />
-            <Figure label={cashbackName} amount={totals.cashback} />
+            <Figure label={cashbackName} amount={totals.benefits} />
           </>
         )}
       </div>

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { adjustmentKinds } from '../../goods/pricing/adjustment'
+import { sumOfGroup } from '../../goods/pricing/adjustment'
+import type { AdjustmentGroup } from '../../goods/pricing/adjustments/adjustment-kind'
+import { adjustmentKinds } from '../../goods/pricing/adjustments/adjustment-kinds'
 import { add, cents, sumBy, ZERO } from '../../kernel/money/cents'
 import { parseAmount } from '../../kernel/money/format'
 import { units } from '../../kernel/money/quantity'
@@ -35,7 +37,11 @@ const line: fc.Arbitrary<SaleLineView> = fc
     quantity: fc.integer({ min: 1, max: 9 }).map(units),
     unitPrice: someCents,
     off: fc.array(
-      fc.record({ kind: fc.constantFrom(...adjustmentKinds), label: hidden, percent: fc.nat(20) }),
+      fc.record({
+        kind: fc.constantFrom(...adjustmentKinds.map(({ id: kind }) => kind)),
+        label: hidden,
+        percent: fc.nat(20),
+      }),
     ),
     discount: manualDiscount,
     salesperson: person,
@@ -144,20 +150,17 @@ const sale: fc.Arbitrary<SaleView> = fc
   })
   .map((drawn) => {
     const sold = drawn.lines.filter(({ cancelled }) => !cancelled)
-    const sumOf = (...kinds: string[]) =>
-      sumBy(
-        sold.flatMap(({ adjustments }) => adjustments),
-        ({ kind, amount }) => (kinds.includes(kind) ? amount : ZERO),
-      )
+    const taken = sold.flatMap(({ adjustments }) => adjustments)
+    const sumOf = (group: AdjustmentGroup) => sumOfGroup(taken, group)
     const total = sumBy(sold, (one) => one.total)
     return {
       ...drawn,
       lineCount: sold.length,
       totals: {
         gross: sumBy(sold, ({ gross }) => gross),
-        promotions: sumOf('promotion', 'price-rule'),
-        discounts: sumOf('line-discount', 'sale-discount'),
-        cashback: sumOf('cashback'),
+        promotions: sumOf('promotions'),
+        discounts: sumOf('discounts'),
+        benefits: sumOf('benefits'),
         total,
       },
       settlement: { ...settle(total, drawn.tenders), unclaimed: ZERO },

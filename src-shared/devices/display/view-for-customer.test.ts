@@ -46,7 +46,7 @@ function polo(part: Partial<SaleView> = {}): SaleView {
       gross: cents(10_000),
       promotions: cents(-2_000),
       discounts: ZERO,
-      cashback: ZERO,
+      benefits: ZERO,
       total: cents(8_000),
     },
     settlement: { ...settle(cents(8_000), []), unclaimed: cents(8_000) },

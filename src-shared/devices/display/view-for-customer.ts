@@ -1,5 +1,5 @@
-import type { AdjustmentKind } from '../../goods/pricing/adjustment'
-import { add, negate, subtract, sumBy, ZERO, type Cents } from '../../kernel/money/cents'
+import { sumOver } from '../../goods/pricing/adjustment'
+import { add, negate, subtract, sumBy, type Cents } from '../../kernel/money/cents'
 import { formatAmount } from '../../kernel/money/format'
 import { formatQuantity } from '../../kernel/money/quantity'
 import { countedAmount } from '../../selling/payment/settle'
@@ -45,16 +45,16 @@ export function viewForCustomer({ shop, greeting, sale, finished }: AtTheTill): 
 
 function basketOf(sale: SaleView): Extract<DisplayView, { show: 'sale' }> {
   const sold = sale.lines.filter(({ cancelled }) => !cancelled)
-  const { cashback, total } = sale.totals
-  const discount = sumBy(sold, (line) => sumOf(line, ['sale-discount']))
+  const { benefits, total } = sale.totals
+  const subtotal = sumBy(sold, priceOfLine)
   return {
     show: 'sale',
     lines: sold.slice(-shownLines).map(lineOf),
     earlierLines: Math.max(0, sold.length - shownLines),
     itemCount: sale.lineCount,
-    subtotal: formatAmount(subtract(total, add(discount, cashback))),
-    discount: unlessZero(discount),
-    cashback: unlessZero(cashback),
+    subtotal: formatAmount(subtotal),
+    discount: unlessZero(subtract(total, add(subtotal, benefits))),
+    cashback: unlessZero(benefits),
     total: formatAmount(total),
     saved: savedIn(sale),
     loyalty: loyaltyWords(sale.loyalty, 'selling'),
@@ -84,14 +84,13 @@ function isWaitingPix(tender: Tender): tender is Extract<Tender, { kind: 'pix' }
   return tender.kind === 'pix' && tender.receivedAt === null
 }
 
-/** A line costs what it costs before anything is taken off the whole sale: the lines add up to the subtotal. */
 function lineOf(line: SaleLineView): DisplayLine {
-  const { description, variant, quantity, unit, listPrice, unitPrice, gross } = line
+  const { description, variant, quantity, unit, listPrice, unitPrice } = line
   return {
     description: variant === '' ? description : `${description} ${variant}`,
     quantity: `${formatQuantity(quantity)} ${unit} × ${formatAmount(unitPrice)}`,
     fullPrice: unitPrice < listPrice ? formatAmount(listPrice) : null,
-    total: formatAmount(add(gross, sumOf(line, ['promotion', 'price-rule', 'line-discount']))),
+    total: formatAmount(priceOfLine(line)),
   }
 }
 
@@ -99,8 +98,9 @@ function savedIn({ totals }: SaleView): string | null {
   return unlessZero(negate(add(totals.promotions, totals.discounts)))
 }
 
-function sumOf({ adjustments }: SaleLineView, kinds: readonly AdjustmentKind[]): Cents {
-  return sumBy(adjustments, ({ kind, amount }) => (kinds.includes(kind) ? amount : ZERO))
+/** What a line costs before anything is taken off the whole sale: the lines add up to the subtotal. */
+function priceOfLine({ gross, adjustments }: SaleLineView): Cents {
+  return add(gross, sumOver(adjustments, 'line'))
 }
 
 function unlessZero(amount: Cents): string | null {

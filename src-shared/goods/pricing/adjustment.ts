@@ -1,25 +1,43 @@
 import { z } from 'zod'
-import { centsSchema } from '../../kernel/money/cents'
-
-/**
- * Who changed a price, in the order of the steps of price-sale.ts. Of a new kind the compiler asks only for its total there.
- * It does not ask for the step itself, nor for the places that choose kinds by name: whether it comes before the discounts
- * (`priceBeforeDiscounts`), and the sums of the sale's view, the receipt, the customer's screen, the cashier's line and
- * the basket loyalty operators are told, which do not add up to the total without it.
- */
-export const adjustmentKinds = [
-  'promotion',
-  'price-rule',
-  'line-discount',
-  'sale-discount',
-  'cashback',
-] as const
-export type AdjustmentKind = (typeof adjustmentKinds)[number]
+import { centsSchema, sumBy, ZERO, type Cents } from '../../kernel/money/cents'
+import type { AdjustmentGroup, AdjustmentKind } from './adjustments/adjustment-kind'
+import { adjustmentKinds, type AdjustmentKindId } from './adjustments/adjustment-kinds'
 
 /** One effect of one pricing step on one line; `amount` in cents, negative when the customer pays less. */
 export const adjustmentSchema = z.object({
-  kind: z.enum(adjustmentKinds),
+  kind: z.enum(adjustmentKinds.map(({ id }) => id)),
   label: z.string(),
   amount: centsSchema,
 })
 export type Adjustment = z.infer<typeof adjustmentSchema>
+
+type Adjusted = Pick<Adjustment, 'kind' | 'amount'>
+
+const kinds = new Map<AdjustmentKindId, AdjustmentKind>(adjustmentKinds.map((kind) => [kind.id, kind]))
+
+/** What adjustments of the kinds that count come to, in cents. */
+export function sumWhere(adjustments: readonly Adjusted[], counts: (kind: AdjustmentKind) => boolean): Cents {
+  return sumBy(adjustments, ({ kind: id, amount }) => {
+    const kind = kinds.get(id)
+    if (kind === undefined) throw new Error(`Adjustment kind ${id} is not in the list`)
+    return counts(kind) ? amount : ZERO
+  })
+}
+
+/** What adjustments of one kind come to, in cents. */
+export function sumOfKind(
+  adjustments: readonly Adjusted[],
+  wanted: { readonly id: AdjustmentKindId },
+): Cents {
+  return sumWhere(adjustments, ({ id }) => id === wanted.id)
+}
+
+/** What adjustments of one group come to, in cents. */
+export function sumOfGroup(adjustments: readonly Adjusted[], wanted: AdjustmentGroup): Cents {
+  return sumWhere(adjustments, ({ group }) => group === wanted)
+}
+
+/** What makes the price of the line, or its part of what is taken off the whole, in cents. */
+export function sumOver(adjustments: readonly Adjusted[], wanted: AdjustmentKind['over']): Cents {
+  return sumWhere(adjustments, ({ over }) => over === wanted)
+}

@@ -2,6 +2,8 @@ import type { LineId } from '../../kernel/ids'
 import { add, negate, subtract, sumBy, ZERO, type Cents } from '../../kernel/money/cents'
 import { milliPercent, rateOf, type MilliPercent } from '../../kernel/money/percentage'
 import { scaleUp } from '../../kernel/money/round'
+import { sumOfKind } from './adjustment'
+import { lineDiscount } from './adjustments/line-discount'
 import { discountRate, ownPart, valueOn, type DiscountValue, type ManualDiscount } from './manual-discount'
 import { priceBeforeDiscounts, type PricedLine, type PricedSale } from './price-sale'
 
@@ -75,6 +77,5 @@ function share(rate: number, part: Cents, whole: Cents): number {
 }
 
 function takenFromLine({ adjustments }: PricedLine): Cents {
-  const given = adjustments.filter(({ kind }) => kind === 'line-discount')
-  return sumBy(given, ({ amount }) => negate(amount))
+  return negate(sumOfKind(adjustments, lineDiscount))
 }

@@ -2,7 +2,14 @@ import type { LineId, BrandId, FamilyId } from '../../kernel/ids'
 import { allocateCapped } from '../../kernel/money/allocate'
 import { add, min, negate, subtract, sumBy, ZERO, type Cents } from '../../kernel/money/cents'
 import { multiply, type Thousandths } from '../../kernel/money/quantity'
-import type { Adjustment, AdjustmentKind } from './adjustment'
+import { sumOfGroup, sumOfKind, type Adjustment } from './adjustment'
+import { adjustmentGroups, type AdjustmentGroup, type AdjustmentKind } from './adjustments/adjustment-kind'
+import { adjustmentKinds, type AdjustmentKindId } from './adjustments/adjustment-kinds'
+import { cashback as cashbackKind } from './adjustments/cashback'
+import { lineDiscount } from './adjustments/line-discount'
+import { promotion } from './adjustments/promotion'
+import { rulePrice } from './adjustments/rule-price'
+import { saleDiscount as saleDiscountKind } from './adjustments/sale-discount'
 import type { Cashback } from './cashback'
 import { discountAmount, discountAmountTogether, ownPart, type ManualDiscount } from './manual-discount'
 import type { PriceRule } from './price-rule'
@@ -40,8 +47,9 @@ export interface PricedLine {
 export interface PricedSale {
   readonly lines: readonly PricedLine[]
   readonly gross: Cents
-  /** What each step changed, negative when the customer pays less. */
-  readonly adjustments: Readonly<Record<AdjustmentKind, Cents>>
+  /** What each kind and each group of them changed, negative when the customer pays less. */
+  readonly adjustments: Readonly<Record<AdjustmentKindId, Cents>>
+  readonly groups: Readonly<Record<AdjustmentGroup, Cents>>
   readonly total: Cents
 }
 
@@ -62,16 +70,20 @@ export function priceSale(sale: PriceableSale): PricedSale {
     const changes = step(sale, lines)
     lines = lines.map((line, index) => adjusted(line, changes[index] ?? []))
   }
+  return sumUp(lines)
+}
+
+/** The figures of a sale, each the sum of its lines'. */
+export function sumUp(lines: readonly PricedLine[]): PricedSale {
+  const changes = lines.flatMap(({ adjustments }) => adjustments)
   return {
     lines,
     gross: sumBy(lines, (line) => line.gross),
-    adjustments: {
-      promotion: adjustmentTotal(lines, 'promotion'),
-      'price-rule': adjustmentTotal(lines, 'price-rule'),
-      'line-discount': adjustmentTotal(lines, 'line-discount'),
-      'sale-discount': adjustmentTotal(lines, 'sale-discount'),
-      cashback: adjustmentTotal(lines, 'cashback'),
-    },
+    adjustments: record(
+      adjustmentKinds.map(({ id }) => id),
+      (id) => sumOfKind(changes, { id }),
+    ),
+    groups: record(adjustmentGroups, (group) => sumOfGroup(changes, group)),
     total: sumBy(lines, (line) => line.net),
   }
 }
@@ -83,7 +95,7 @@ const promotionalPrices: PricingStep = (sale) =>
       multiply(line.unitPrice, line.quantity),
       multiply(line.promotionalPrice, line.quantity),
     )
-    return effect('promotion', 'Preço promocional', reduction)
+    return effect(promotion, reduction)
   })
 
 const priceRules: PricingStep = (sale, priced) =>
@@ -94,7 +106,7 @@ const priceRules: PricingStep = (sale, priced) =>
       const subject = { familyId: line.familyId, brandId: line.brandId, quantity: line.quantity, net }
       if (!rule.applies(subject)) continue
       const reduction = rule.reduction(subject)
-      effects.push(...effect('price-rule', rule.name, reduction))
+      effects.push(...effect(rulePrice, reduction, rule.name))
       net = subtract(net, reduction)
     }
     return effects
@@ -104,11 +116,7 @@ const lineDiscounts: PricingStep = (sale, priced) =>
   sale.lines.map((line, index) =>
     line.discount === null
       ? []
-      : effect(
-          'line-discount',
-          'Desconto no item',
-          discountAmount(line.discount, priced[index]?.net ?? ZERO),
-        ),
+      : effect(lineDiscount, discountAmount(line.discount, priced[index]?.net ?? ZERO)),
   )
 
 const saleDiscount: PricingStep = (sale, priced) => {
@@ -121,26 +129,29 @@ const saleDiscount: PricingStep = (sale, priced) => {
   })
   const given = { before, all: subtract(before, add(...nets)), own: add(...own) }
   const shares = allocateCapped(discountAmountTogether(sale.discount, given), nets)
-  return shares.map((share) => effect('sale-discount', 'Desconto na venda', share))
+  return shares.map((share) => effect(saleDiscountKind, share))
 }
 
 const cashback: PricingStep = ({ cashback: given }, priced) => {
   if (!given) return []
   const nets = priced.map((line) => line.net)
   const shares = allocateCapped(min(given.amount, add(...nets)), nets)
-  return shares.map((share) => effect('cashback', given.label, share))
+  return shares.map((share) => effect(cashbackKind, share, given.label))
 }
 
 const steps: readonly PricingStep[] = [promotionalPrices, priceRules, lineDiscounts, saleDiscount, cashback]
 
-function effect(kind: AdjustmentKind, label: string, reduction: Cents): Adjustment[] {
-  return reduction > 0 ? [{ kind, label, amount: negate(reduction) }] : []
+function effect(
+  kind: AdjustmentKind<AdjustmentKindId>,
+  reduction: Cents,
+  label: string = kind.label,
+): Adjustment[] {
+  return reduction > 0 ? [{ kind: kind.id, label, amount: negate(reduction) }] : []
 }
 
 /** A line's price in cents after the automatic rules and before any discount given by hand. */
 export function priceBeforeDiscounts(line: Pick<PricedLine, 'gross' | 'adjustments'>): Cents {
-  const automatic = line.adjustments.filter(({ kind }) => kind === 'promotion' || kind === 'price-rule')
-  return add(line.gross, ...automatic.map(({ amount }) => amount))
+  return add(line.gross, sumOfGroup(line.adjustments, 'promotions'))
 }
 
 function adjusted(line: PricedLine, changes: readonly Adjustment[]): PricedLine {
@@ -150,11 +161,6 @@ function adjusted(line: PricedLine, changes: readonly Adjustment[]): PricedLine 
   return { ...line, adjustments: [...line.adjustments, ...changes], net }
 }
 
-function adjustmentTotal(lines: readonly PricedLine[], kind: AdjustmentKind): Cents {
-  return sumBy(lines, (line) =>
-    sumBy(
-      line.adjustments.filter((adjustment) => adjustment.kind === kind),
-      (adjustment) => adjustment.amount,
-    ),
-  )
+function record<K extends string>(keys: readonly K[], amountOf: (key: K) => Cents): Record<K, Cents> {
+  return Object.fromEntries(keys.map((key) => [key, amountOf(key)])) as Record<K, Cents>
 }

@@ -5,6 +5,7 @@ import { customerIdSchema, instantSchema, lineIdSchema, operatorIdSchema } from 
 import { centsSchema } from '../../kernel/money/cents'
 import { quantitySchema } from '../../kernel/money/quantity'
 import { daySchema } from '../../kernel/time/calendar-day'
+import { basketTotalsSchema } from './basket-totals'
 
 const manualDiscountView = z.object({ value: discountValueSchema, reason: z.string() })
 const person = z.object({ id: operatorIdSchema, name: z.string() })
@@ -54,14 +55,7 @@ export const basketViewSchema = z.object({
   discount: manualDiscountView.nullable(),
   /** Sold lines (cancelled ones left out). */
   lineCount: z.int().nonnegative(),
-  totals: z.object({
-    gross: centsSchema,
-    promotions: centsSchema,
-    discounts: centsSchema,
-    /** What a loyalty operator takes off, negative. */
-    cashback: centsSchema,
-    total: centsSchema,
-  }),
+  totals: basketTotalsSchema,
 })
 export type BasketView = z.infer<typeof basketViewSchema>
 export type SaleLineView = z.infer<typeof saleLineViewSchema>

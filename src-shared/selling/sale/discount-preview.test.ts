@@ -3,9 +3,10 @@ import { expect, it } from 'vitest'
 import type { DiscountValue, ManualDiscount } from '../../goods/pricing/manual-discount'
 import { priceSale, type PricedSale } from '../../goods/pricing/price-sale'
 import { lineIdSchema } from '../../kernel/ids'
-import { cents, ZERO } from '../../kernel/money/cents'
+import { cents } from '../../kernel/money/cents'
 import { milliPercent } from '../../kernel/money/percentage'
 import { thousandths } from '../../kernel/money/quantity'
+import { basketTotals } from './basket-totals'
 import type { SaleLineView } from './basket-view'
 import { previewOnLine, previewOnWhole } from './discount-preview'
 
@@ -44,13 +45,7 @@ const view = (figures: PricedSale) => ({
   lines: figures.lines.map(
     (line) => ({ ...line, total: line.net, cancelled: false }) as unknown as SaleLineView,
   ),
-  totals: {
-    gross: figures.gross,
-    promotions: ZERO,
-    discounts: ZERO,
-    cashback: figures.adjustments.cashback,
-    total: figures.total,
-  },
+  totals: basketTotals(figures),
 })
 
 const amount = fc.integer({ min: 1, max: 1_000_000 })

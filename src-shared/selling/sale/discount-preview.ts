@@ -1,3 +1,5 @@
+import { sumOfKind } from '../../goods/pricing/adjustment'
+import { lineDiscount } from '../../goods/pricing/adjustments/line-discount'
 import { discountRate, valueOn, type DiscountValue } from '../../goods/pricing/manual-discount'
 import { priceBeforeDiscounts } from '../../goods/pricing/price-sale'
 import { add, max, subtract, sumBy, ZERO, type Cents } from '../../kernel/money/cents'
@@ -32,17 +34,12 @@ export function previewOnWhole(
   limit: MilliPercent,
 ): DiscountPreview {
   const sold = lines.filter(({ cancelled }) => !cancelled)
-  const before = sumBy(sold, (line) => add(priceBeforeDiscounts(line), lineDiscount(line)))
-  const after = max(ZERO, add(before, totals.cashback))
+  const before = sumBy(sold, (line) =>
+    add(priceBeforeDiscounts(line), sumOfKind(line.adjustments, lineDiscount)),
+  )
+  const after = max(ZERO, add(before, totals.benefits))
   return {
     after: max(ZERO, subtract(after, valueOn(value, before))),
     isAboveLimit: discountRate(value, before) > limit,
   }
-}
-
-function lineDiscount({ adjustments }: SaleLineView): Cents {
-  return sumBy(
-    adjustments.filter(({ kind }) => kind === 'line-discount'),
-    ({ amount }) => amount,
-  )
 }

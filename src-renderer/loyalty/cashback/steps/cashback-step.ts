@@ -48,7 +48,7 @@ export function payingWay(sale: SaleView): 'pin' | 'amount' | null {
 
 /** A sale of R$ 0,00 before any benefit of an operator: no operator is asked or told of it. */
 export function isFree({ totals }: Pick<SaleView, 'totals'>): boolean {
-  return totals.total === 0 && totals.cashback === 0
+  return totals.total === 0 && totals.benefits === 0
 }
 
 /** Whether the operator said what the sale may use as it is now. */

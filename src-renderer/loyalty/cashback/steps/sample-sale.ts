@@ -56,6 +56,6 @@ export function saleWith(
   customer: { readonly maskedMobile: string | null } | null = { maskedMobile: '(11) *****-4321' },
   total = 10_000,
 ): SaleView {
-  const totals = { gross: 10_000, promotions: 0, discounts: total - 10_000, cashback: 0, total }
+  const totals = { gross: 10_000, promotions: 0, discounts: total - 10_000, benefits: 0, total }
   return { customer, loyalty: { cashback, points: null }, lineCount: 1, totals } as SaleView
 }

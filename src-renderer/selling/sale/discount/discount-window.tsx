@@ -46,7 +46,7 @@ export function DiscountWindow({ basket, whole, line, ask, cashback, onClose }: 
   const where = target === null ? whole.on : `no item ${target.position}, ${target.description}`
 
   // What is applied by itself is what a cashier comes to change.
-  const [onCashback, setOnCashback] = useState(cashback !== undefined && basket.totals.cashback !== 0)
+  const [onCashback, setOnCashback] = useState(cashback !== undefined && basket.totals.benefits !== 0)
   const choice = (
     <DiscountScopeChoice
       scope={onCashback ? 'cashback' : draft.scope}

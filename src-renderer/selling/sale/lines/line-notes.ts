@@ -1,6 +1,7 @@
-import type { AdjustmentKind } from '#shared/goods/pricing/adjustment'
+import { sumOfKind, sumOver } from '#shared/goods/pricing/adjustment'
+import { lineDiscount } from '#shared/goods/pricing/adjustments/line-discount'
 import type { DiscountValue } from '#shared/goods/pricing/manual-discount'
-import { add, sumBy, type Cents } from '#shared/kernel/money/cents'
+import type { Cents } from '#shared/kernel/money/cents'
 import { formatCents } from '#shared/kernel/money/format'
 import { formatPercent } from '#shared/kernel/money/percentage'
 import type { SaleLineView } from '#shared/selling/sale/sale-view'
@@ -15,18 +16,11 @@ export function lineDiscountNote(
   line: SaleLineView,
 ): { readonly text: string; readonly amount: Cents } | null {
   if (line.discount === null) return null
-  const amount = sumOf(line, 'line-discount')
+  const amount = sumOfKind(line.adjustments, lineDiscount)
   return { text: `Desconto de ${describeDiscount(line.discount.value)} · ${line.discount.reason}`, amount }
 }
 
-/** The line's part of what is taken off the whole sale, its discount and its cashback: cents, negative or zero. */
+/** The line's part of what is taken off the whole sale: cents, negative or zero. */
 export function shareOfSale(line: SaleLineView): Cents {
-  return add(sumOf(line, 'sale-discount'), sumOf(line, 'cashback'))
-}
-
-function sumOf(line: SaleLineView, kind: AdjustmentKind): Cents {
-  return sumBy(
-    line.adjustments.filter((adjustment) => adjustment.kind === kind),
-    (adjustment) => adjustment.amount,
-  )
+  return sumOver(line.adjustments, 'sale')
 }

@@ -9,7 +9,7 @@ const nothing: BasketView['totals'] = {
   gross: ZERO,
   promotions: ZERO,
   discounts: ZERO,
-  cashback: ZERO,
+  benefits: ZERO,
   total: ZERO,
 }
 
@@ -30,7 +30,7 @@ export function Totals({ sale, cashbackName = 'Cashback', paid = ZERO }: TotalsP
       <Figure label={`Subtotal · ${itemsInWords(sale?.lines ?? [])}`} amount={totals.gross} />
       <Figure label="Promoções" amount={totals.promotions} />
       <Figure label="Descontos" amount={totals.discounts} />
-      {totals.cashback !== 0 && <Figure label={cashbackName} amount={totals.cashback} />}
+      {totals.benefits !== 0 && <Figure label={cashbackName} amount={totals.benefits} />}
       {paid !== 0 && <Figure label="Já recebido" amount={paid} />}
       <div className={classes.total}>
         <span aria-hidden>TOTAL</span>

@@ -8,6 +8,7 @@ import { milliPercent } from '../../../kernel/money/percentage'
 import { ONE_UNIT, thousandths } from '../../../kernel/money/quantity'
 import { settle } from '../../payment/settle'
 import type { Tender } from '../../payment/tender'
+import { basketTotals } from '../../sale/basket-totals'
 import { markReprint } from '../mark-reprint'
 import { receiptDocumentSchema, type ReceiptDocument } from '../receipt-document'
 import { layoutReceipt } from '../receipt-text'
@@ -60,7 +61,7 @@ function receiptSale(changes: Partial<ReceiptSale> = {}): ReceiptSale {
       gross: cents(5980),
       promotions: cents(-1000),
       discounts: ZERO,
-      cashback: ZERO,
+      benefits: ZERO,
       total: cents(4980),
     },
     loyalty: { cashback: null, points: null },
@@ -236,13 +237,7 @@ function priced(
       quantity: lines[index]?.quantity ?? ONE_UNIT,
       unitPrice: lines[index]?.unitPrice ?? ZERO,
     })),
-    totals: {
-      gross: figures.gross,
-      promotions: figures.adjustments.promotion,
-      discounts: add(figures.adjustments['line-discount'], figures.adjustments['sale-discount']),
-      cashback: ZERO,
-      total: figures.total,
-    },
+    totals: basketTotals(figures),
     tenders,
     change: settle(figures.total, tenders).change,
   })

@@ -1,11 +1,13 @@
 import { formatTaxId } from '../../../customers/customer/tax-id'
 import type { Adjustment } from '../../../goods/pricing/adjustment'
+import { adjustmentGroups } from '../../../goods/pricing/adjustments/adjustment-kind'
 import type { Instant, TerminalId } from '../../../kernel/ids'
 import type { Cents } from '../../../kernel/money/cents'
 import { formatAmount, formatCents } from '../../../kernel/money/format'
 import { formatQuantity, type Thousandths } from '../../../kernel/money/quantity'
 import { printedMoment } from '../../../kernel/time/printed-date'
 import type { Tender } from '../../payment/tender'
+import type { BasketTotals } from '../../sale/basket-totals'
 import { loyaltyBlocks, type ReceiptLoyalty } from '../blocks/loyalty-blocks'
 import { centred, row, rule, text } from '../blocks/receipt-blocks'
 import { tenderBlocks } from '../blocks/tender-blocks'
@@ -43,14 +45,7 @@ export interface ReceiptSale {
   readonly timeZone: string
   /** Without the cancelled ones. */
   readonly lines: readonly ReceiptLine[]
-  /** Cents, the sums over the lines; the reductions are negative: all of them make the total. */
-  readonly totals: {
-    readonly gross: Cents
-    readonly promotions: Cents
-    readonly discounts: Cents
-    readonly cashback: Cents
-    readonly total: Cents
-  }
+  readonly totals: BasketTotals
   readonly loyalty: ReceiptLoyalty
   readonly tenders: readonly Tender[]
   /** Cash given back, in cents. */
@@ -98,15 +93,11 @@ export function lineBlocks(line: ReceiptLine): ReceiptBlock[] {
 }
 
 /** The foot of sales and quotes: what was taken off where anything was, and the total. */
-export function totalBlocks(
-  { gross, promotions, discounts, cashback, total }: ReceiptSale['totals'],
-  cashbackName = 'Cashback',
-): ReceiptBlock[] {
-  const reductions = [
-    ...(promotions === 0 ? [] : [row('Promoções', formatAmount(promotions))]),
-    ...(discounts === 0 ? [] : [row('Descontos', formatAmount(discounts))]),
-    ...(cashback === 0 ? [] : [row(cashbackName, formatAmount(cashback))]),
-  ]
+export function totalBlocks({ gross, total, ...groups }: BasketTotals, benefit = 'Cashback'): ReceiptBlock[] {
+  const names = { promotions: 'Promoções', discounts: 'Descontos', benefits: benefit }
+  const reductions = adjustmentGroups
+    .filter((group) => groups[group] !== 0)
+    .map((group) => row(names[group], formatAmount(groups[group])))
   return [
     ...(reductions.length === 0 ? [] : [row('Subtotal', formatAmount(gross)), ...reductions]),
     row('TOTAL', formatCents(total), { strong: true, large: true }),

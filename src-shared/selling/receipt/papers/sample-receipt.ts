@@ -34,7 +34,7 @@ export function sampleReceipt(shop: ReceiptShop, terminalName: string): ReceiptD
         net: price,
       },
     ],
-    totals: { gross: price, promotions: cents(0), discounts: cents(0), cashback: cents(0), total: price },
+    totals: { gross: price, promotions: cents(0), discounts: cents(0), benefits: cents(0), total: price },
     loyalty: { cashback: null, points: null },
     tenders: [],
     change: cents(0),

@@ -1,0 +1,10 @@
+import { cashback } from './cashback'
+import { lineDiscount } from './line-discount'
+import { promotion } from './promotion'
+import { rulePrice } from './rule-price'
+import { saleDiscount } from './sale-discount'
+
+/** Every kind of adjustment. A new one is its file and its line here: totals and papers follow from its group. */
+export const adjustmentKinds = [promotion, rulePrice, lineDiscount, saleDiscount, cashback] as const
+
+export type AdjustmentKindId = (typeof adjustmentKinds)[number]['id']
