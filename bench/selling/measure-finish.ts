@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { sessionParts } from '#main/compose/session-parts'
 import { connect, openFile } from '#main/platform/database/connection'
 import type { Desk } from '#main/platform/database/desk'
 import { newId } from '#main/platform/database/new-id'
@@ -33,7 +34,7 @@ export async function measureFinish(shop: BenchShop, sales: number): Promise<Mea
   const terminal = { id: terminalIdSchema.parse(1), branchId: branchIdSchema.parse(1) }
   const desk: Desk = { database, now: Date.now, terminal }
   try {
-    must(openTillSession(desk, caller, cents(20_000)))
+    must(openTillSession(desk, caller, cents(20_000), sessionParts))
     const readings = { scan: [] as number[], finish: [] as number[], raw: [] as number[] }
     for (let sale = -5; sale < sales; sale++) {
       const codes = Array.from(

@@ -10,6 +10,7 @@ import type { CashDrawer } from '../devices/hardware/cash-drawer'
 import type { InstalledPrinter } from '../devices/hardware/installed-printer'
 import type { InstalledScanners } from '../devices/hardware/installed-scanners'
 import { catalogHandlers } from '../goods/catalog/catalog-handlers'
+import { inheritScaleLayouts } from '../goods/catalog/scale-layout-rows'
 import { loyaltyHandlers } from '../loyalty/loyalty-handlers'
 import type { BranchPrograms } from '../loyalty/settings/create-branch-programs'
 import { loyaltySettingsHandlers } from '../loyalty/settings/loyalty-settings-handlers'
@@ -32,10 +33,12 @@ import { appHandlers } from '../store/app/app-handlers'
 import { loggingHandlers } from '../store/app/logging-handlers'
 import { auditHandlers } from '../store/audit/audit-handlers'
 import type { AuditSeals } from '../store/audit/audit-seals'
+import { listBackups } from '../store/backup/backup'
 import type { RecoveryOperation } from '../store/backup/backup-handlers'
 import { restoredHandlers } from '../store/backup/restored-handlers'
 import { branchHandlers } from '../store/branch/branch-handlers'
 import type { Terminal } from '../store/branch/branch-queries'
+import { shopTimeZone } from '../store/branch/shop-clock-queries'
 import { clockHandlers } from '../store/clock/clock-handlers'
 import type { ClockWatch } from '../store/clock/clock-watch'
 import { whileClockIsBelieved } from '../store/clock/while-clock-is-believed'
@@ -48,6 +51,7 @@ import { tillHandlers } from '../store/till/till-handlers'
 import { createAttendance, onOwnTill, resumeTill } from '../store/till/till-keeping'
 import type { Display } from './display'
 import type { Loyalty } from './loyalty'
+import { sessionParts } from './session-parts'
 
 interface FeatureDeps {
   readonly version: string
@@ -110,10 +114,11 @@ export function composeFeatures({
     ...staffHandlers(desk),
     ...auditHandlers(desk, {
       exportFolder,
-      backupFolder: join(dirname(deps.database.path), 'backups'),
       seals,
+      copies: () => listBackups(join(dirname(deps.database.path), 'backups')),
+      timeZone: () => shopTimeZone(desk.database, terminal.branchId),
     }),
-    ...tillHandlers({ desk, papers, attendance, onClosed: onTillClosed }),
+    ...tillHandlers({ desk, papers, attendance, parts: sessionParts, onClosed: onTillClosed }),
     ...cashHandlers(desk, papers, drawer),
     ...drawerHandlers(desk, drawer),
     ...closingHandlers(desk, papers),
@@ -127,7 +132,7 @@ export function composeFeatures({
     ...returnsHandlers(desk, papers, drawer),
     ...settingsHandlers(desk, onParameterSet),
     ...loyaltySettingsHandlers(desk, secrets, programs),
-    ...branchHandlers(desk),
+    ...branchHandlers(desk, [inheritScaleLayouts]),
     ...deviceHandlers(desk, printer, papers, printersInSight),
     ...scannerHandlers(desk, scanners, findScanners),
     ...displayHandlers(desk, display.desk),

@@ -7,7 +7,7 @@ interface Limit {
 }
 
 export const limits: Readonly<Record<FigureName, Limit>> = {
-  mainCycle: { limit: 25, wanted: 2 },
+  mainCycle: { limit: 23, wanted: 2 },
   rendererCycle: { limit: 20, wanted: 3 },
   queriesWithoutSql: { limit: 0, wanted: 0 },
   queriesThatWrite: { limit: 0, wanted: 0 },

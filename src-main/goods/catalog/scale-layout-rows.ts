@@ -19,3 +19,8 @@ export function saveScaleLayouts(db: WriteDb, branchId: BranchId, layouts: reado
     JSON.stringify(layouts),
   )
 }
+
+/** A branch that is added has scales that write as those where it was added. */
+export function inheritScaleLayouts(db: WriteDb, from: BranchId, to: BranchId): void {
+  saveScaleLayouts(db, to, scaleLayouts(db, from))
+}

@@ -31,17 +31,18 @@ export function exportLoyaltyLog(
   folder: string,
   filter: Omit<LogFilter, 'before'>,
 ): Promise<ExportedFile> {
-  const pages = entryPages(desk, filter)
+  const timeZone = shopTimeZone(desk.database, desk.terminal.branchId)
+  const pages = entryPages(desk, filter, timeZone)
   return exportCsv(desk, caller, folder, {
     name: 'log-de-fidelidade',
     action: 'loyalty.export-log',
     head,
     pages,
+    timeZone,
   })
 }
 
-function* entryPages({ database, terminal }: LoyaltyDesk, filter: Omit<LogFilter, 'before'>) {
-  const timeZone = shopTimeZone(database, terminal.branchId)
+function* entryPages({ database }: LoyaltyDesk, filter: Omit<LogFilter, 'before'>, timeZone: string) {
   for (let before: number | null = null; ;) {
     const { entries, more } = loyaltyLogPage(database, { ...filter, before })
     yield entries.map((entry) => cells(entry, timeZone))

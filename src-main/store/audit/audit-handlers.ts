@@ -4,20 +4,23 @@ import type { HandlersFor } from '../../platform/ipc/handlers'
 import { auditPeople, searchAudit } from './audit-queries'
 import type { AuditSeals } from './audit-seals'
 import { exportAudit } from './export-audit'
-import { verifyBeyond } from './verify-beyond'
+import { verifyBeyond, type TrailCopy } from './verify-beyond'
 import { verifyChain } from './verify-chain'
 
 const pageSize = 100
 
 interface AuditDeps {
   readonly exportFolder: string
-  readonly backupFolder: string
   readonly seals: AuditSeals
+  /** The copies of the file there are. */
+  readonly copies: () => readonly TrailCopy[]
+  /** What the branch's papers are dated in. */
+  readonly timeZone: () => string
 }
 
 export function auditHandlers(
   desk: Desk,
-  { exportFolder, backupFolder, seals }: AuditDeps,
+  { exportFolder, seals, copies, timeZone }: AuditDeps,
 ): HandlersFor<'audit.search' | 'audit.people' | 'audit.verify' | 'audit.export'> {
   const { database, terminal } = desk
   return {
@@ -28,8 +31,9 @@ export function auditHandlers(
     'audit.people': () => ok(auditPeople(database)),
     'audit.verify': ({ after }) => {
       const walked = verifyChain(database, after)
-      return ok({ ...walked, beyond: walked.done ? verifyBeyond(database, seals, backupFolder) : null })
+      return ok({ ...walked, beyond: walked.done ? verifyBeyond(database, seals, copies()) : null })
     },
-    'audit.export': async (filter, caller) => ok(await exportAudit(desk, caller, exportFolder, filter)),
+    'audit.export': async (filter, caller) =>
+      ok(await exportAudit(desk, caller, exportFolder, { filter, timeZone: timeZone() })),
   }
 }

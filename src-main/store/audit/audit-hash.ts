@@ -17,3 +17,8 @@ export function auditHash(previous: string, row: HashedRow): string {
   const content = [row.at, row.terminalId, row.operatorId, row.approverId, row.action, row.saleId, row.detail]
   return createHash('sha256').update(previous).update(JSON.stringify(content)).digest('hex')
 }
+
+/** The digits of a hash people compare: on a slip, in a name, by telephone. */
+export function shortDigits(hash: string): string {
+  return hash.slice(0, 8)
+}

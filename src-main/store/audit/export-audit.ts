@@ -3,10 +3,9 @@ import { actionName } from '#shared/store/audit/audit-actions'
 import type { AuditCursor, AuditEntry, AuditFilter } from '#shared/store/audit/audit-entry'
 import { detailLine } from '#shared/store/audit/detail-words'
 import type { Desk } from '../../platform/database/desk'
-import type { Caller } from '../access/caller'
-import { shopTimeZone } from '../branch/shop-clock-queries'
 import { searchAudit } from './audit-queries'
 import { exportCsv, type ExportedFile } from './export-csv'
+import type { Actor } from './record-action'
 
 const head = [
   'Registro',
@@ -26,16 +25,15 @@ const pageSize = 500
  */
 export function exportAudit(
   desk: Desk,
-  caller: Caller,
+  actor: Actor,
   folder: string,
-  filter: AuditFilter,
+  { filter, timeZone }: { readonly filter: AuditFilter; readonly timeZone: string },
 ): Promise<ExportedFile> {
-  const pages = entryPages(desk, filter)
-  return exportCsv(desk, caller, folder, { name: 'auditoria', action: 'audit.export', head, pages })
+  const pages = entryPages(desk, filter, timeZone)
+  return exportCsv(desk, actor, folder, { name: 'auditoria', action: 'audit.export', head, pages, timeZone })
 }
 
-function* entryPages({ database, terminal }: Desk, filter: AuditFilter) {
-  const timeZone = shopTimeZone(database, terminal.branchId)
+function* entryPages({ database, terminal }: Desk, filter: AuditFilter, timeZone: string) {
   for (let after: AuditCursor | null = null; ;) {
     const page: AuditEntry[] = searchAudit(database, terminal.id, filter, after, pageSize)
     yield page.map((entry) => cells(entry, timeZone))

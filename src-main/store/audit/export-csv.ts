@@ -4,10 +4,8 @@ import { printedMoment } from '#shared/kernel/time/printed-date'
 import type { AuditAction } from '#shared/store/audit/audit-actions'
 import type { Desk } from '../../platform/database/desk'
 import { replaceFile } from '../../platform/files/replace-file'
-import type { Caller } from '../access/caller'
-import { shopTimeZone } from '../branch/shop-clock-queries'
 import { byteOrderMark, csvLine } from './csv'
-import { recordAction } from './record-action'
+import { recordAction, type Actor } from './record-action'
 
 type Cells = readonly (string | number)[]
 
@@ -18,6 +16,8 @@ interface CsvExport {
   readonly head: Cells
   /** A page is read, and written, before the next one is read. */
   readonly pages: Iterable<readonly Cells[]>
+  /** What the file's name is dated in. */
+  readonly timeZone: string
 }
 
 export interface ExportedFile {
@@ -31,12 +31,12 @@ export interface ExportedFile {
  */
 export async function exportCsv(
   desk: Desk,
-  caller: Caller,
+  actor: Actor,
   folder: string,
-  { name: begin, action, head, pages }: CsvExport,
+  { name: begin, action, head, pages, timeZone }: CsvExport,
 ): Promise<ExportedFile> {
   await mkdir(folder, { recursive: true })
-  const stamp = printedMoment(desk.now(), shopTimeZone(desk.database, desk.terminal.branchId))
+  const stamp = printedMoment(desk.now(), timeZone)
   const [day = '', time = ''] = stamp.split(' ')
   const name = `${begin}-${day.split('/').reverse().join('-')}-${time.replaceAll(':', '')}.csv`
   const file = join(folder, name)
@@ -55,7 +55,7 @@ export async function exportCsv(
   }
   await replaceFile(unfinished, file)
   desk.database.write((db) =>
-    recordAction(db, desk, caller, { action, saleId: null, detail: { file: name, entries } }),
+    recordAction(db, desk, actor, { action, saleId: null, detail: { file: name, entries } }),
   )
   return { file, entries }
 }

@@ -2,7 +2,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { TerminalId } from '#shared/kernel/ids'
 import type { Database, ReadDb } from '../../platform/database/connection'
-import { shortDigits } from '../backup/backup-label'
+import { shortDigits } from './audit-hash'
 import { chainHead } from './chain-rows'
 import { recordAudit } from './record-audit'
 

@@ -1,8 +1,7 @@
 import type { TillSessionId } from '#shared/kernel/ids'
 import type { BeyondChain, RulesState } from '#shared/store/audit/audit-entry'
 import type { ReadDb } from '../../platform/database/connection'
-import { listBackups } from '../backup/backup'
-import { shortDigits } from '../backup/backup-label'
+import { shortDigits } from './audit-hash'
 import type { AuditSeals } from './audit-seals'
 import { chainHead } from './chain-rows'
 import { fileVersion, readClosingDigests, rulesDigests, sessionDigests } from './closing-digests'
@@ -16,8 +15,15 @@ interface ClosingEntry {
   readonly detail: string
 }
 
+/** A copy of the file, and the end of the trail it says it holds; null for one that does not say. */
+export interface TrailCopy {
+  readonly name: string
+  readonly takenAt: number
+  readonly head: { readonly entry: number; readonly digits: string } | null
+}
+
 /** What can be checked besides the chain itself: the closings' sales and cash, roles and prices, seals, and the copies. */
-export function verifyBeyond(db: ReadDb, seals: AuditSeals, backupFolder: string): BeyondChain {
+export function verifyBeyond(db: ReadDb, seals: AuditSeals, copies: readonly TrailCopy[]): BeyondChain {
   const closings = db
     .all<ClosingEntry>(
       "SELECT id, at, detail FROM audit_entry WHERE action IN ('till.close') ORDER BY at DESC LIMIT ?",
@@ -36,7 +42,7 @@ export function verifyBeyond(db: ReadDb, seals: AuditSeals, backupFolder: string
     closings: { checked: closings.length, changed },
     ...rulesSince(db, closings[0]),
     seals: { key, checked, broken: [...broken] },
-    copies: verifyCopies(db, backupFolder),
+    copies: verifyCopies(db, copies),
   }
 }
 
@@ -74,13 +80,13 @@ function rulesSince(
 }
 
 /** Copies name the end of the trail they hold: each must be in this one, but for those before the last restoring. */
-function verifyCopies(db: ReadDb, folder: string): BeyondChain['copies'] {
+function verifyCopies(db: ReadDb, copies: readonly TrailCopy[]): BeyondChain['copies'] {
   const restored = db.get<{ at: number | null }>(
     "SELECT max(at) AS at FROM audit_entry WHERE action IN ('database.restore')",
   )
   const since = restored?.at ?? 0
   const head = chainHead(db)
-  const checked = listBackups(folder).flatMap(({ name, takenAt, head: said }) =>
+  const checked = copies.flatMap(({ name, takenAt, head: said }) =>
     said === null || takenAt <= since ? [] : [{ name, said }],
   )
   const differing = checked.filter(({ said }) => {

@@ -1,4 +1,5 @@
 import Sqlite from 'better-sqlite3'
+import { shortDigits } from '../audit/audit-hash'
 import type { ShortHead } from './backup-name'
 
 /** What a copy says about itself from within, however often it was moved, renamed or copied by hand. */
@@ -44,11 +45,6 @@ export function shortHead(raw: Sqlite.Database): ShortHead | null {
     | { entry: number; hash: string }
     | undefined
   return head === undefined || head.entry === 0 ? null : { entry: head.entry, digits: shortDigits(head.hash) }
-}
-
-/** The digits of a hash people compare: on a slip, in a name, by telephone. */
-export function shortDigits(hash: string): string {
-  return hash.slice(0, 8)
 }
 
 export function hasTable(raw: Sqlite.Database, name: string): boolean {

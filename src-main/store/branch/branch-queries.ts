@@ -35,11 +35,3 @@ export interface Terminal {
 export function findTerminal(db: ReadDb, id: TerminalId): Terminal | undefined {
   return db.get('SELECT id, name, branch_id AS branchId FROM terminal WHERE id = ?', id)
 }
-
-/** Every terminal, branch by branch. */
-export function listTerminals(db: ReadDb): (Terminal & { readonly branchName: string })[] {
-  return db.all(
-    `SELECT terminal.id, terminal.name, branch_id AS branchId, branch.name AS branchName
-     FROM terminal JOIN branch ON branch.id = branch_id ORDER BY branch_id, terminal.id`,
-  )
-}

@@ -4,7 +4,7 @@ import type { BranchView } from '#shared/store/branch/branch'
 import type { Desk } from '../../platform/database/desk'
 import type { Caller } from '../access/caller'
 import { recordAction } from '../audit/record-action'
-import { findTerminal, listTerminals } from './branch-queries'
+import { findTerminal } from './branch-queries'
 import { listBranches, updateTerminalName } from './branch-rows'
 
 type Refusal = { readonly code: 'terminal-not-found' } | { readonly code: 'terminal-name-taken' }
@@ -18,9 +18,8 @@ export function renameTerminal(
   return desk.database.write((db) => {
     const terminal = findTerminal(db, terminalId)
     if (!terminal) return fail({ code: 'terminal-not-found' })
-    const taken = listTerminals(db).some(
-      (other) => other.id !== terminalId && other.branchId === terminal.branchId && other.name === name,
-    )
+    const others = listBranches(db).find(({ id }) => id === terminal.branchId)?.terminals ?? []
+    const taken = others.some((other) => other.id !== terminalId && other.name === name)
     if (taken) return fail({ code: 'terminal-name-taken' })
     if (terminal.name !== name) {
       updateTerminalName(db, terminalId, name)

@@ -2,15 +2,15 @@ import type { ParameterList } from '#shared/store/settings/parameter-view'
 import { parameterKeys, parameterOf } from '#shared/store/settings/parameters'
 import { resolveParameter } from '#shared/store/settings/resolve-parameter'
 import type { ReadDb } from '../../platform/database/connection'
-import { listTerminals, type Terminal } from '../branch/branch-queries'
 import { storedParameters } from './parameter-rows'
+import { listPlaces, type Place } from './place-queries'
 
 /** Every parameter as it stands for a terminal: what holds, where it comes from, what each scope says (FEATURES B6). */
-export function listParameters(db: ReadDb, terminal: Terminal): ParameterList {
+export function listParameters(db: ReadDb, terminal: Place): ParameterList {
   const stored = storedParameters(db, terminal)
   return {
     terminalId: terminal.id,
-    terminals: listTerminals(db),
+    terminals: listPlaces(db),
     parameters: parameterKeys.map((key) => {
       const { scopes, ...resolved } = resolveParameter(
         parameterOf(key),

@@ -9,9 +9,9 @@ import type { ReadDb } from '../../platform/database/connection'
 import type { Desk } from '../../platform/database/desk'
 import type { Caller } from '../access/caller'
 import { recordAction } from '../audit/record-action'
-import { branchProfile, findTerminal, type Terminal } from '../branch/branch-queries'
 import { listParameters } from './list-parameters'
 import { storedParameters, writeParameter } from './parameter-rows'
+import { findPlace, type Place } from './place-queries'
 
 interface ParameterChange {
   readonly key: ParameterKey
@@ -35,7 +35,7 @@ export function setParameter(
 ): Result<ParameterList, Refusal> {
   const parameter: Parameter = parameterOf(key)
   return desk.database.write((db) => {
-    const terminal = findTerminal(db, terminalId)
+    const terminal = findPlace(db, terminalId)
     if (!terminal) return fail({ code: 'terminal-not-found' })
     if (!parameter.scopes.includes(scope)) return fail({ code: 'scope-not-offered' })
     if (value !== null && !parameter.schema.safeParse(value).success)
@@ -46,7 +46,7 @@ export function setParameter(
     if (before !== after) {
       const where = {
         company: '',
-        branch: branchProfile(db, terminal.branchId).name,
+        branch: terminal.branchName,
         terminal: terminal.name,
       }[scope]
       const detail = {
@@ -62,7 +62,7 @@ export function setParameter(
 }
 
 /** What one scope says, as the trail keeps it. */
-function wordsAt(db: ReadDb, key: ParameterKey, scope: Scope, terminal: Terminal): string {
+function wordsAt(db: ReadDb, key: ParameterKey, scope: Scope, terminal: Place): string {
   const parameter: Parameter = parameterOf(key)
   const stored = storedParameters(db, terminal).filter((one) => one.key === key)
   const said = resolveParameter(parameter, stored).scopes.find((one) => one.scope === scope)

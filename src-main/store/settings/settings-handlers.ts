@@ -5,8 +5,8 @@ import type { Desk } from '../../platform/database/desk'
 import type { HandlersFor } from '../../platform/ipc/handlers'
 import { changedFields } from '../audit/changed-fields'
 import { recordAction } from '../audit/record-action'
-import { findTerminal } from '../branch/branch-queries'
 import { listParameters } from './list-parameters'
+import { findPlace } from './place-queries'
 import { setParameter } from './set-parameter'
 import { readSetting, writeSetting } from './setting-rows'
 
@@ -29,7 +29,7 @@ export function settingsHandlers(desk: Desk, onSet: () => void): HandlersFor<Set
       return ok(keys)
     },
     'settings.parameters': ({ terminalId }) => {
-      const terminal = findTerminal(database, terminalId ?? desk.terminal.id)
+      const terminal = findPlace(database, terminalId ?? desk.terminal.id)
       return terminal ? ok(listParameters(database, terminal)) : fail({ code: 'terminal-not-found' })
     },
     'settings.set-parameter': (input, caller) => {

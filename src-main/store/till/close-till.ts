@@ -6,13 +6,13 @@ import type { ClosingConcern, CountSheet } from '#shared/store/till/count-sheet'
 import { countAgrees, countTenders, type Counted } from '#shared/store/till/tender-count'
 import { keep } from '../../platform/database/connection'
 import type { Desk } from '../../platform/database/desk'
-import { currentSale } from '../../selling/sale/sale-queries'
 import type { Caller } from '../access/caller'
 import { closingDigests } from '../audit/closing-digests'
 import { recordAction } from '../audit/record-action'
 import { closingConcerns } from './closing-concerns'
 import { firstCount, insertFirstCount } from './first-count-rows'
 import { expectedTenders } from './session-figures-queries'
+import type { SessionParts } from './session-parts'
 import { openTill, recordClosing } from './till-rows'
 
 type CloseRefusal =
@@ -33,18 +33,23 @@ interface Count {
 }
 
 /** What there is to count at this closing, without a figure; nothing while a sale would keep the till open anyway. */
-export function countSheet({
-  database,
-  terminal,
-}: Desk): Result<CountSheet, { readonly code: 'till-closed' } | { readonly code: 'sale-in-progress' }> {
+export function countSheet(
+  { database, terminal }: Desk,
+  { isSelling, concerns }: SessionParts,
+): Result<CountSheet, { readonly code: 'till-closed' } | { readonly code: 'sale-in-progress' }> {
   const till = openTill(database, terminal.id)
   if (!till) return fail({ code: 'till-closed' })
-  if (currentSale(database, terminal.id)) return fail({ code: 'sale-in-progress' })
+  if (isSelling(database, terminal.id)) return fail({ code: 'sale-in-progress' })
   const reversed = expectedTenders(database, till.id)
     .filter((one) => one.reversed > 0)
     .map(({ tender }) => tender)
   const isRecount = firstCount(database, till.id) !== null
-  return ok({ tenders: [...tenderKinds], reversed, concerns: closingConcerns(database, terminal), isRecount })
+  return ok({
+    tenders: [...tenderKinds],
+    reversed,
+    concerns: closingConcerns(database, terminal, concerns),
+    isRecount,
+  })
 }
 
 /**
@@ -56,13 +61,14 @@ export function closeTillSession(
   desk: Desk,
   caller: Caller,
   { counted, reversed, ifDiffers, left, note }: Count,
+  { isSelling, concerns }: SessionParts,
 ): Result<TillSessionId, CloseRefusal> {
   const { database, now, terminal } = desk
   return database.write((db) => {
     const till = openTill(db, terminal.id)
     if (!till) return fail({ code: 'till-closed' })
-    if (currentSale(db, terminal.id)) return fail({ code: 'sale-in-progress' })
-    const refusing = closingConcerns(db, terminal).find(({ refuses }) => refuses)
+    if (isSelling(db, terminal.id)) return fail({ code: 'sale-in-progress' })
+    const refusing = closingConcerns(db, terminal, concerns).find(({ refuses }) => refuses)
     if (refusing) return fail({ code: refusing.kind, count: refusing.count })
     if (left > (counted.cash ?? 0)) return fail({ code: 'left-above-counted' })
     const isAsking = ifDiffers === 'recount'

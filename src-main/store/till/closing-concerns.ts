@@ -1,23 +1,24 @@
 import type { ClosingConcern } from '#shared/store/till/count-sheet'
-import { pendingOfTerminal } from '../../loyalty/telling/loyalty-work'
 import type { ReadDb } from '../../platform/database/connection'
 import type { Desk } from '../../platform/database/desk'
-import { parkedSales } from '../../selling/sale/sale-queries'
-import { readParameter } from '../settings/parameter-rows'
+
+/** Something a feature may have unsettled when the till closes. */
+export interface Concern {
+  readonly kind: ClosingConcern['kind']
+  /** How many are unsettled at this terminal. */
+  readonly count: (db: ReadDb, terminal: Desk['terminal']) => number
+  /** Whether the shop wants them settled before the till closes. */
+  readonly refuses: (db: ReadDb, terminal: Desk['terminal']) => boolean
+}
 
 /** What is still unsettled at this terminal, and whether the shop lets the till close over it. */
-export function closingConcerns(db: ReadDb, terminal: Desk['terminal']): ClosingConcern[] {
-  const all: ClosingConcern[] = [
-    {
-      kind: 'parked-sales',
-      count: parkedSales(db, terminal.id).length,
-      refuses: readParameter(db, 'till.parked-at-closing', terminal) === 'refuse',
-    },
-    {
-      kind: 'pending-loyalty',
-      count: pendingOfTerminal(db, terminal.id),
-      refuses: readParameter(db, 'loyalty.pending-at-closing', terminal) === 'refuse',
-    },
-  ]
-  return all.filter(({ count }) => count > 0)
+export function closingConcerns(
+  db: ReadDb,
+  terminal: Desk['terminal'],
+  concerns: readonly Concern[],
+): ClosingConcern[] {
+  return concerns.flatMap(({ kind, count, refuses }) => {
+    const unsettled = count(db, terminal)
+    return unsettled === 0 ? [] : [{ kind, count: unsettled, refuses: refuses(db, terminal) }]
+  })
 }

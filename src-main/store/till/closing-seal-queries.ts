@@ -1,7 +1,7 @@
 import type { Instant, TillSessionId } from '#shared/kernel/ids'
 import type { TrailSeal } from '#shared/store/till/trail-seal'
 import type { ReadDb } from '../../platform/database/connection'
-import { shortDigits } from '../backup/backup-label'
+import { shortDigits } from '../audit/audit-hash'
 
 /** The trail's own entry of a closing; null for closings of versions without one. */
 export function closingSeal(db: ReadDb, id: TillSessionId, closedAt: Instant): TrailSeal | null {

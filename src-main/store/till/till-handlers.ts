@@ -8,6 +8,7 @@ import { closeTillSession, countSheet } from './close-till'
 import { tillClosing } from './closing-rows'
 import { openTillSession } from './open-till'
 import { readX } from './read-x'
+import type { SessionParts } from './session-parts'
 import { slipPlace } from './slip-place'
 import { takeOverTill, type Attendance } from './till-keeping'
 
@@ -15,6 +16,7 @@ interface TillDeps {
   readonly desk: Desk
   readonly papers: Papers
   readonly attendance: Attendance
+  readonly parts: SessionParts
   /** The day is in the file: time for a backup. */
   readonly onClosed: () => void
 }
@@ -23,6 +25,7 @@ export function tillHandlers({
   desk,
   papers,
   attendance,
+  parts,
   onClosed,
 }: TillDeps): HandlersFor<
   'till.open' | 'till.take-over' | 'till.x-reading' | 'till.count-sheet' | 'till.close'
@@ -31,7 +34,7 @@ export function tillHandlers({
   return {
     'till.open': ({ float }, caller) => {
       const opened = database.write(() => {
-        const till = openTillSession(desk, caller, float)
+        const till = openTillSession(desk, caller, float, parts)
         if (till.ok) papers.printInBackground(tillOpeningSlip(slipPlace(desk), till.value))
         return till
       })
@@ -44,10 +47,10 @@ export function tillHandlers({
       if (reading.ok) papers.printInBackground(reading.value)
       return reading
     },
-    'till.count-sheet': () => countSheet(desk),
+    'till.count-sheet': () => countSheet(desk, parts),
     'till.close': (count, caller) => {
       const done = database.write(() => {
-        const closed = closeTillSession(desk, caller, count)
+        const closed = closeTillSession(desk, caller, count, parts)
         if (!closed.ok) return closed
         const closing = tillClosing(database, closed.value)
         if (!closing) throw new Error('What was just closed is in the database')

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { contract } from '#shared/contract'
 import { terminalIdSchema } from '#shared/kernel/ids'
 import { startingRoles } from '#shared/store/access/roles'
+import { sessionParts } from '../../compose/session-parts'
 import { connect, openFile, type Database } from '../../platform/database/connection'
 import type { Desk } from '../../platform/database/desk'
 import { cancelVoucher } from '../../rewards/vouchers/cancel-voucher'
@@ -58,8 +59,8 @@ function parsed<N extends keyof typeof contract>(name: N) {
 }
 
 const operations: Readonly<Record<string, () => unknown>> = {
-  'till.open': () => openTillSession(desk, caller, parsed('till.open').float),
-  'till.close': () => closeTillSession(desk, caller, parsed('till.close')),
+  'till.open': () => openTillSession(desk, caller, parsed('till.open').float, sessionParts),
+  'till.close': () => closeTillSession(desk, caller, parsed('till.close'), sessionParts),
   'order.receive': () => receiveOrder(desk, caller, parsed('order.receive').orderId),
   'payment.add-tender': () => takeTender(desk, caller, parsed('payment.add-tender')),
   'sale.finish': () => finishSale(desk, caller, parsed('sale.finish').saleId),

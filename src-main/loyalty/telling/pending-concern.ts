@@ -1,0 +1,10 @@
+import { readParameter } from '../../store/settings/parameter-rows'
+import type { Concern } from '../../store/till/closing-concerns'
+import { pendingOfTerminal } from './loyalty-work'
+
+/** Sales the operators were not told of yet. */
+export const pendingConcern: Concern = {
+  kind: 'pending-loyalty',
+  count: (db, { id }) => pendingOfTerminal(db, id),
+  refuses: (db, terminal) => readParameter(db, 'loyalty.pending-at-closing', terminal) === 'refuse',
+}
