@@ -7,7 +7,8 @@ import { projectRoot } from '../setup/project-root.mjs'
 
 const require = createRequire(import.meta.url)
 const { forbidden, options } = require('../../.dependency-cruiser.cjs')
-const levels = require('./shared-levels.cjs')
+const { levels: mainLevels } = require('./main-levels.cjs')
+const sharedLevels = require('./shared-levels.cjs')
 
 const fixtures = join(import.meta.dirname, 'fixtures')
 
@@ -33,13 +34,17 @@ describe('the import rules', () => {
     expect(await brokenRules(join(fixtures, name))).toEqual([name])
   })
 
-  it('give every feature of src-shared its level', () => {
-    const features = subfolders('src-shared').flatMap((area) =>
-      levels.flat().includes(area)
-        ? [area]
-        : subfolders(`src-shared/${area}`).map((name) => `${area}/${name}`),
-    )
-    expect(features.filter((feature) => !levels.flat().includes(feature))).toEqual([])
+  it.each([
+    ['src-shared', sharedLevels, []],
+    ['src-main', mainLevels, ['testing', 'simulators']],
+  ])('give every feature of %s its level, once', (tree, levels, apart) => {
+    const known = levels.flat()
+    const features = subfolders(tree)
+      .filter((area) => !apart.includes(area))
+      .flatMap((area) =>
+        known.includes(area) ? [area] : subfolders(`${tree}/${area}`).map((name) => `${area}/${name}`),
+      )
+    expect(features.toSorted()).toEqual(known.toSorted())
   })
 })
 

@@ -1,3 +1,4 @@
+const { levels, upwardStill } = require('./main-levels.cjs')
 const { packages, TESTS } = require('./package-pattern.cjs')
 
 const ELECTRON = ['^electron$', packages('electron')]
@@ -12,7 +13,23 @@ const EDGE = ['^src-main/main\\.ts$', '^src-main/platform/(ipc|preload|windows)/
 const SUBJECTS = 'campaign|cashback|conformance|http|log|port|scoring|settings|telling|truth'
 const PROGRAM = `^src-main/loyalty/(?!(?:${SUBJECTS})/)([^/]+)/`
 
+const folder = (names) => `^src-main/(${names.join('|')})/`
+
+const upward = levels.slice(0, -1).flatMap((folders, level) =>
+  folders.map((name) => ({
+    name: 'main-points-downward',
+    comment: 'compose → selling → goods → store → platform: see main-levels.cjs.',
+    severity: 'error',
+    from: { path: folder([name]), pathNot: [TESTS, TESTING] },
+    to: {
+      path: folder(levels.slice(level + 1).flat()),
+      pathNot: upwardStill[name] ? [folder(upwardStill[name])] : [],
+    },
+  })),
+)
+
 module.exports = [
+  ...upward,
   {
     name: 'app-never-imports-testing',
     comment: 'What serves tests must not be shipped.',
