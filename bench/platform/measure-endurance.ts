@@ -94,7 +94,7 @@ function sellOverIpc(window: Page, count: number, barcodes: readonly string[]): 
         const { sale } = await scan(2)
         const saleId = sale.id
         await must('sale.start-payment', { saleId })
-        const tender = { kind: 'cash', id: crypto.randomUUID(), received: sale.settlement.due }
+        const tender = { kind: 'cash', id: crypto.randomUUID(), amount: sale.settlement.due }
         await must('payment.add-tender', { saleId, tender })
         await must('sale.finish', { saleId })
         durations.push(performance.now() - started)

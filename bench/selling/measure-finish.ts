@@ -71,7 +71,7 @@ function sellOne(desk: Desk, codes: readonly string[]): { scans: number[]; finis
   const { settlement } = must(startPayment(desk, saleId))
   const half = cents(Math.floor(settlement.due / 2))
   const card = { kind: 'debit-card', amount: half, brand: 'Visa', nsu: '1234' } as const
-  const cash = { kind: 'cash', received: subtract(settlement.due, half) } as const
+  const cash = { kind: 'cash', amount: subtract(settlement.due, half) } as const
   for (const tender of [card, cash])
     must(takeTender(desk, caller, { saleId, tender: { ...tender, id: newId() } }))
   return { scans, finish: time(() => must(finishSale(desk, caller, saleId))) }

@@ -1,8 +1,8 @@
 /** The features of src-shared from the ground up: each level may import those above it in this list, never below. */
 module.exports = [
   ['kernel'],
-  ['store/access', 'goods/catalog', 'customers/customer', 'devices/device', 'store/clock', 'store/settings'],
-  ['loyalty', 'selling/payment', 'goods/pricing', 'rewards/vouchers', 'selling/returns'],
+  ['store/access', 'goods/catalog', 'customers/customer', 'devices/device', 'store/clock'],
+  ['loyalty', 'selling/payment', 'goods/pricing', 'rewards/vouchers', 'selling/returns', 'store/settings'],
   ['store/branch', 'selling/sale', 'store/setup', 'store/till', 'store/app', 'store/backup'],
   ['store/audit', 'devices/display', 'selling/order', 'selling/receipt'],
 ]

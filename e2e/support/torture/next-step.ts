@@ -50,7 +50,7 @@ function tender(random: Random, unclaimed: number): Record<string, unknown> {
   const id = randomUUID()
   const nsu = String(100_000 + random.below(900_000))
   return random.pick([
-    { kind: 'cash', id, received: part + random.below(2_000) },
+    { kind: 'cash', id, amount: part + random.below(2_000) },
     { kind: 'credit-card', id, amount: part, installments: 1 + random.below(6), brand: 'Visa', nsu },
     { kind: 'debit-card', id, amount: part, brand: 'Elo', nsu },
     { kind: 'pix', id, amount: part },

@@ -31,7 +31,16 @@ export function inventTenders(
   if (way <= 60) return [byPix(db, sale, due, random)]
   if (way <= 85) return [byCreditCard(sale, due, random)]
   const id = seededId<TenderId>(sale.openedAt, random)
-  return [{ kind: 'debit-card', id, amount: due, brand: random.pick(cardBrands), nsu: nsu(random) }]
+  return [
+    {
+      kind: 'debit-card',
+      id,
+      amount: due,
+      state: 'confirmed',
+      brand: random.pick(cardBrands),
+      nsu: nsu(random),
+    },
+  ]
 }
 
 /** Paid with the exact amount or rounded up to some note. */
@@ -40,7 +49,8 @@ function inCash(sale: Sale, due: Cents, random: Random): Tender {
   return {
     kind: 'cash',
     id: seededId(sale.openedAt, random),
-    received: cents(Math.ceil(due / note) * note),
+    amount: cents(Math.ceil(due / note) * note),
+    state: 'confirmed',
   }
 }
 
@@ -50,7 +60,16 @@ function byPix(db: ReadDb, sale: Sale, amount: Cents, random: Random): Tender {
   const { pixKey, name, city } = branchProfile(db, sale.branchId)
   if (pixKey === null) throw new Error(`Branch ${sale.branchId} has no Pix key`)
   const payload = pixPayload({ key: pixKey, merchantName: name, merchantCity: city, amount, txid })
-  return { kind: 'pix', id, amount, txid, payload, receivedAt: sale.openedAt, saleTotal: null }
+  return {
+    kind: 'pix',
+    id,
+    amount,
+    state: 'confirmed',
+    txid,
+    payload,
+    receivedAt: sale.openedAt,
+    saleTotal: null,
+  }
 }
 
 function byCreditCard(sale: Sale, amount: Cents, random: Random): Tender {
@@ -58,6 +77,7 @@ function byCreditCard(sale: Sale, amount: Cents, random: Random): Tender {
     kind: 'credit-card',
     id: seededId(sale.openedAt, random),
     amount,
+    state: 'confirmed',
     installments: amount > 20_000 && random.chance(0.6) ? random.int(2, 6) : 1,
     brand: random.pick(cardBrands),
     nsu: nsu(random),
@@ -69,6 +89,7 @@ function onStoreCredit(sale: Sale, amount: Cents, random: Random): Tender {
     kind: 'store-credit',
     id: seededId(sale.openedAt, random),
     amount,
+    state: 'confirmed',
     installments: random.int(1, 3),
     firstDueOn: new Date(sale.openedAt + 30 * DAY_MS).toISOString().slice(0, 10),
   }

@@ -2,7 +2,7 @@ import type Sqlite from 'better-sqlite3'
 import type { PricedSale } from '#shared/goods/pricing/price-sale'
 import { splitInstallments } from '#shared/kernel/money/installments'
 import { dueDays } from '#shared/selling/payment/due-days'
-import { claimedAmount, type Settlement } from '#shared/selling/payment/settle'
+import type { Settlement } from '#shared/selling/payment/settle'
 import type { ReceiptDocument } from '#shared/selling/receipt/receipt-document'
 import type { FinishedSale } from '#shared/selling/sale/sale'
 import type { Random } from '../random'
@@ -81,7 +81,7 @@ export function pastSaleWriter(raw: Sqlite.Database, random: Random): (finished:
         sale.id,
         index + 1,
         tender.kind,
-        claimedAmount(tender),
+        tender.amount,
         'installments' in tender ? tender.installments : null,
         'brand' in tender ? tender.brand : null,
         'nsu' in tender ? tender.nsu : null,
@@ -91,7 +91,7 @@ export function pastSaleWriter(raw: Sqlite.Database, random: Random): (finished:
         'firstDueOn' in tender ? tender.firstDueOn : null,
       )
       if (tender.kind === 'cash') {
-        const kept = tender.received - settlement.change
+        const kept = tender.amount - settlement.change
         insertCash.run(
           seededId(sale.finishedAt, random),
           sale.tillSessionId,

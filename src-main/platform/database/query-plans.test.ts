@@ -50,7 +50,7 @@ function scans(): string[] {
 const tender = (cents: number) => ({
   kind: 'cash' as const,
   id: randomUUID() as never,
-  received: positiveCentsSchema.parse(cents),
+  amount: positiveCentsSchema.parse(cents),
 })
 
 describe('no query reads a growing table from end to end', () => {

@@ -72,7 +72,7 @@ function fitting(name: OperationName, till: TestTill): fc.Arbitrary<unknown> {
   const id = fc.oneof({ weight: 9, arbitrary: fc.constant(randomUUID()) }, { weight: 1, arbitrary: tenderId })
   const card = { id, amount, brand: fc.constantFrom('Visa', 'Elo'), nsu: fc.constant('123456') }
   const installments = fc.integer({ min: 0, max: 13 })
-  const cash = fc.record({ kind: fc.constant('cash'), id, received: amount })
+  const cash = fc.record({ kind: fc.constant('cash'), id, amount })
   const tender = fc.oneof(
     { weight: 4, arbitrary: cash },
     fc.record({ kind: fc.constant('credit-card'), ...card, installments }),
@@ -148,7 +148,7 @@ function sensible(till: TestTill): { readonly name: OperationName; readonly inpu
   )
   if (pix) return { name: 'payment.confirm-pix', input: { saleId, tenderId: pix.id } }
   const paid = till.database.get('SELECT id FROM sale_tender WHERE sale_id = ?', saleId)
-  const tender = { kind: 'cash', id: randomUUID(), received: 20_000 }
+  const tender = { kind: 'cash', id: randomUUID(), amount: 20_000 }
   return paid
     ? { name: 'sale.finish', input: { saleId } }
     : { name: 'payment.add-tender', input: { saleId, tender } }

@@ -96,7 +96,7 @@ describe('the whole number of a voucher', () => {
     await till.must('payment.add-tender', { saleId, tender })
     await till.must('payment.remove-tender', { saleId, tenderId: tender.id })
     await till.must('payment.add-tender', { saleId, tender: { ...tender, id: newTenderId() } })
-    const cash = { kind: 'cash', id: newTenderId(), received: cents(5_000) } as const
+    const cash = { kind: 'cash', id: newTenderId(), amount: cents(5_000) } as const
     await till.must('payment.add-tender', { saleId, tender: cash })
     await till.must('sale.finish', { saleId })
     const receipt = JSON.stringify(await till.must('receipt.of-sale', { saleId }))

@@ -140,7 +140,7 @@ describe('Consulta de Pedidos', () => {
       expect(await search({ state: 'quick-sale', until: till.clock.now })).toEqual(['quick-sale 2'])
       expect(await search({ state: 'received' })).toEqual(['order 1'])
       expect(await till.must('order.sale-payments', { saleId: id })).toMatchObject([
-        { kind: 'cash', received: 4000 },
+        { kind: 'cash', amount: 4000 },
       ])
       const { rows } = await till.must('order.search', {
         filter: { ...everything, text: '2' },

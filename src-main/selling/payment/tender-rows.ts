@@ -1,61 +1,19 @@
 import type { SaleId, TenderId } from '#shared/kernel/ids'
-import { assertNever } from '#shared/kernel/result'
-import { voucherEnding } from '#shared/rewards/vouchers/voucher'
-import { claimedAmount, countedAmount } from '#shared/selling/payment/settle'
-import type { Tender } from '#shared/selling/payment/tender'
+import { countedAmount } from '#shared/selling/payment/settle'
+import { tenderDefinition, tenderSchema, type Tender } from '#shared/selling/payment/tender'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
 
 /** The tenders of a sale in the order they were given. */
 export function tendersOfSale(db: ReadDb, saleId: SaleId): Tender[] {
   return db
     .all<Tender>(
-      `SELECT id, kind, amount_cents AS amount, amount_cents AS received, installments, brand, nsu, txid, payload,
-              received_at AS receivedAt, sale_total_cents AS saleTotal, first_due_on AS firstDueOn, voucher_code AS code
+      `SELECT id, kind, amount_cents AS amount, installments, brand, nsu, txid, payload, received_at AS receivedAt,
+              sale_total_cents AS saleTotal, first_due_on AS firstDueOn, voucher_code AS code,
+              CASE WHEN kind = 'pix' AND received_at IS NULL THEN 'asked' ELSE 'approved' END AS state
        FROM sale_tender WHERE sale_id IN (?) ORDER BY sequence`,
       saleId,
     )
-    .map(ownFields)
-}
-
-/** Of a row, which has every kind's columns, those of its own kind. */
-function ownFields(row: Tender): Tender {
-  switch (row.kind) {
-    case 'cash':
-      return { kind: row.kind, id: row.id, received: row.received }
-    case 'credit-card':
-      return {
-        kind: row.kind,
-        id: row.id,
-        amount: row.amount,
-        installments: row.installments,
-        brand: row.brand,
-        nsu: row.nsu,
-      }
-    case 'debit-card':
-      return { kind: row.kind, id: row.id, amount: row.amount, brand: row.brand, nsu: row.nsu }
-    case 'pix':
-      return {
-        kind: row.kind,
-        id: row.id,
-        amount: row.amount,
-        txid: row.txid,
-        payload: row.payload,
-        receivedAt: row.receivedAt,
-        saleTotal: row.saleTotal,
-      }
-    case 'store-credit':
-      return {
-        kind: row.kind,
-        id: row.id,
-        amount: row.amount,
-        installments: row.installments,
-        firstDueOn: row.firstDueOn,
-      }
-    case 'exchange-voucher':
-      return { kind: row.kind, id: row.id, amount: row.amount, code: row.code }
-    default:
-      return assertNever(row)
-  }
+    .map((row) => tenderSchema.parse(row))
 }
 
 /** Whether this tender is on any sale: sent again after its own was finished, it must not pay another. */
@@ -67,11 +25,9 @@ export function tenderExists(db: ReadDb, id: TenderId): boolean {
 export function auditedTender(tender: Tender) {
   return {
     kind: tender.kind,
-    amount: claimedAmount(tender),
+    amount: tender.amount,
     received: countedAmount(tender),
-    ...('nsu' in tender ? { nsu: tender.nsu } : {}),
-    ...('txid' in tender ? { txid: tender.txid } : {}),
-    ...('code' in tender ? { voucherEnding: voucherEnding(tender.code) } : {}),
+    ...tenderDefinition(tender.kind).audited(tender),
   }
 }
 
@@ -103,7 +59,7 @@ function insertTender(db: WriteDb, saleId: SaleId, tender: Tender): void {
     saleId,
     saleId,
     tender.kind,
-    claimedAmount(tender),
+    tender.amount,
     'installments' in tender ? tender.installments : null,
     'brand' in tender ? tender.brand : null,
     'nsu' in tender ? tender.nsu : null,

@@ -1,10 +1,16 @@
 import type { SaleId, TenderId } from '#shared/kernel/ids'
-import { cents, subtract, sumBy, type Cents } from '#shared/kernel/money/cents'
+import { cents, subtract, type Cents } from '#shared/kernel/money/cents'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import { checkReceived, type LargeChange } from '#shared/selling/payment/large-change'
 import { pixPayload, pixTxid } from '#shared/selling/payment/pix'
-import { claimedAmount } from '#shared/selling/payment/settle'
-import type { NewTender, Tender } from '#shared/selling/payment/tender'
+import { claimedBy } from '#shared/selling/payment/settle'
+import {
+  tenderDefinition,
+  type NewTender,
+  type Tender,
+  type TenderKind,
+} from '#shared/selling/payment/tender'
+import { moveTender } from '#shared/selling/payment/tender-states'
 import type { Sale } from '#shared/selling/sale/sale'
 import { addTender, type TenderRefusal } from '#shared/selling/sale/sale-edits'
 import type { SaleView } from '#shared/selling/sale/sale-view'
@@ -25,7 +31,7 @@ type TenderError =
   | TenderRefusal
   | LargeChange
   | AccessRefusal
-  | { readonly code: 'store-credit-needs-customer' }
+  | { readonly code: 'tender-needs-customer'; readonly tender: TenderKind }
   | { readonly code: 'too-many-installments' }
   | { readonly code: 'first-due-in-the-past' }
   | { readonly code: 'pix-not-configured' }
@@ -57,10 +63,10 @@ export function takeTender(
     const due = saleFigures(db, sale).total
     const added = addTender(sale, tender.value, due)
     if (added.ok && asked.kind === 'cash') {
-      const remaining = subtract(due, sumBy(sale.tenders, claimedAmount))
+      const remaining = subtract(due, claimedBy(sale.tenders))
       const limit = changeLimit(db, desk)
       const meant = checkReceived({
-        received: asked.received,
+        received: asked.amount,
         remaining,
         limit,
         confirmed: confirmedChange ?? null,
@@ -83,6 +89,8 @@ function changeLimit(db: ReadDb, { terminal }: Desk): Cents {
 function prepare(db: ReadDb, desk: Desk, sale: Sale, asked: NewTender): Result<Tender, TenderError> {
   if ('installments' in asked && asked.amount < asked.installments)
     return fail({ code: 'too-many-installments' })
+  if (tenderDefinition(asked.kind).needsCustomer !== null && sale.customerId === null)
+    return fail({ code: 'tender-needs-customer', tender: asked.kind })
   if (asked.kind === 'pix') {
     const { pixKey, name, city } = branchProfile(db, sale.branchId)
     if (pixKey === null) return fail({ code: 'pix-not-configured' })
@@ -94,13 +102,12 @@ function prepare(db: ReadDb, desk: Desk, sale: Sale, asked: NewTender): Result<T
       amount: asked.amount,
       txid: readParameter(db, 'payment.pix-without-txid', desk.terminal) ? null : txid,
     })
-    return ok({ ...asked, txid, payload, receivedAt: null, saleTotal: saleFigures(db, sale).total })
+    const saleTotal = saleFigures(db, sale).total
+    return ok({ ...asked, state: 'asked', txid, payload, receivedAt: null, saleTotal })
   }
-  if (asked.kind === 'store-credit' && sale.customerId === null)
-    return fail({ code: 'store-credit-needs-customer' })
   if (asked.kind === 'store-credit' && asked.firstDueOn < shopToday(db, desk))
     return fail({ code: 'first-due-in-the-past' })
-  return ok(asked)
+  return ok({ ...asked, state: 'approved' })
 }
 
 /** Crediário this sale asks for beyond what the customer may still buy, in cents; null when it is within. */
@@ -108,7 +115,7 @@ function creditBeyondLimit(db: ReadDb, sale: Sale, tender: Tender) {
   if (tender.kind !== 'store-credit' || sale.customerId === null) return null
   const available = saleCustomer(db, sale.customerId)?.creditAvailable ?? null
   const already = sale.tenders.filter(({ kind }) => kind === 'store-credit')
-  const wanted = sumBy([tender, ...already], claimedAmount)
+  const wanted = claimedBy([tender, ...already])
   return available === null || wanted > available ? { wanted, available } : null
 }
 
@@ -116,7 +123,7 @@ function creditBeyondLimit(db: ReadDb, sale: Sale, tender: Tender) {
 function voucherHolds(db: ReadDb, desk: Desk, sale: Sale, tender: Tender): Result<null, VoucherRefusal> {
   if (tender.kind !== 'exchange-voucher') return ok(null)
   const same = sale.tenders.filter((one) => one.kind === 'exchange-voucher' && one.code === tender.code)
-  const amount = sumBy([tender, ...same], claimedAmount)
+  const amount = claimedBy([tender, ...same])
   return checkVoucher(db, tender.code, { amount, today: shopToday(db, desk) })
 }
 
@@ -131,7 +138,7 @@ export function confirmPix(
   return editSale<TenderNotFound>(desk, saleId, (sale, db) => {
     const pix = sale.tenders.find((tender) => tender.id === tenderId)
     if (pix?.kind !== 'pix') return fail({ code: 'tender-not-found' })
-    if (pix.receivedAt === null)
+    if (pix.state === 'asked')
       recordAction(db, desk, caller, {
         action: 'payment.confirm-pix',
         saleId,
@@ -140,8 +147,8 @@ export function confirmPix(
     return ok({
       ...sale,
       tenders: sale.tenders.map((tender) =>
-        tender.id === tenderId && tender.kind === 'pix' && tender.receivedAt === null
-          ? { ...tender, receivedAt: desk.now() }
+        tender.id === tenderId && tender.kind === 'pix' && tender.state === 'asked'
+          ? { ...moveTender(tender, 'approved'), receivedAt: desk.now() }
           : tender,
       ),
     })

@@ -1,6 +1,7 @@
 import type { Instant, SaleId, TenderId } from '#shared/kernel/ids'
 import { max, min, subtract, sumBy, ZERO, type Cents } from '#shared/kernel/money/cents'
 import { countedAmount } from '#shared/selling/payment/settle'
+import { tenderDefinition } from '#shared/selling/payment/tender'
 import {
   forgiveInstallments,
   type OpenInstallment,
@@ -14,12 +15,12 @@ import { refundedTo } from './return-rows'
 export function refundableTenders(db: ReadDb, saleId: SaleId): RefundableTender[] {
   let change = saleChange(db, saleId)
   return tendersOfSale(db, saleId).map((tender) => {
-    const givenAsChange = tender.kind === 'cash' ? min(change, tender.received) : ZERO
+    const { givesChange, refund } = tenderDefinition(tender.kind)
+    const givenAsChange = givesChange ? min(change, tender.amount) : ZERO
     change = subtract(change, givenAsChange)
     const kept = subtract(countedAmount(tender), givenAsChange)
     const left = max(ZERO, subtract(kept, refundedTo(db, tender.id)))
-    const owed =
-      tender.kind === 'store-credit' ? sumBy(openInstallments(db, tender.id), (one) => one.owed) : ZERO
+    const owed = refund.isOwed ? sumBy(openInstallments(db, tender.id), (one) => one.owed) : ZERO
     return { tenderId: tender.id, kind: tender.kind, left, open: min(owed, left) }
   })
 }

@@ -69,7 +69,7 @@ function recordLines(db: WriteDb, sale: FinishedSale, figures: PricedSale): void
 }
 
 function recordCash(db: WriteDb, sale: FinishedSale, settlement: Settlement): void {
-  const received = sumBy(sale.tenders, (tender) => (tender.kind === 'cash' ? tender.received : ZERO))
+  const received = sumBy(sale.tenders, ({ kind, amount }) => (kind === 'cash' ? amount : ZERO))
   if (received === 0) return
   moveCash(db, {
     id: newId(),

@@ -47,7 +47,10 @@ describe('paying and finishing', () => {
     expect(await till.refused('payment.add-tender', { saleId, tender: cash(1) })).toEqual({
       code: 'nothing-due',
     })
-    expect(await till.refused('sale.finish', { saleId })).toEqual({ code: 'pix-not-confirmed' })
+    expect(await till.refused('sale.finish', { saleId })).toEqual({
+      code: 'tender-not-confirmed',
+      tender: 'pix',
+    })
     await till.must('payment.confirm-pix', { saleId, tenderId: pix.id })
     expect((await till.must('payment.confirm-pix', { saleId, tenderId: pix.id })).settlement.change).toBe(
       5000,

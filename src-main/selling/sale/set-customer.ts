@@ -1,5 +1,6 @@
 import type { CustomerId, SaleId } from '#shared/kernel/ids'
 import { fail, ok, type Result } from '#shared/kernel/result'
+import { tenderDefinition, type TenderKind } from '#shared/selling/payment/tender'
 import type { SaleView } from '#shared/selling/sale/sale-view'
 import { customerById, customerTaxId } from '../../customers/customer/customer-rows'
 import { showTaxId, type WithoutTaxId } from '../../customers/customer/show-tax-id'
@@ -10,7 +11,7 @@ import { currentSale } from './sale-queries'
 
 type CustomerRefusal =
   | { readonly code: 'customer-not-found' }
-  | { readonly code: 'store-credit-needs-customer' }
+  | { readonly code: 'tender-needs-customer'; readonly tender: TenderKind }
 
 /** Says who buys; null is consumidor final. A sale with crediário keeps the customer who owes it. */
 export function setCustomer(
@@ -20,8 +21,9 @@ export function setCustomer(
 ): Result<SaleView, TillClosed | CustomerRefusal> {
   const edited = editOrOpenSale<CustomerRefusal>(desk, caller, (sale, db) => {
     if (customerId !== null && !customerById(db, customerId)) return fail({ code: 'customer-not-found' })
-    const owes = sale.tenders.some((tender) => tender.kind === 'store-credit')
-    if (owes && customerId !== sale.customerId) return fail({ code: 'store-credit-needs-customer' })
+    const owed = sale.tenders.find(({ kind }) => tenderDefinition(kind).needsCustomer !== null)
+    if (owed && customerId !== sale.customerId)
+      return fail({ code: 'tender-needs-customer', tender: owed.kind })
     // CPF no cupom given while somebody was identified was that person's.
     const leaves = sale.customerId !== null && sale.customerId !== customerId
     return ok({ ...sale, customerId, receiptTaxId: leaves ? null : sale.receiptTaxId })

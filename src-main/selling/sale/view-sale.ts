@@ -1,6 +1,6 @@
 import { maskTaxId } from '#shared/customers/customer/tax-id'
-import { max, subtract, sumBy, ZERO } from '#shared/kernel/money/cents'
-import { claimedAmount, settle } from '#shared/selling/payment/settle'
+import { max, subtract, ZERO } from '#shared/kernel/money/cents'
+import { claimedBy, settle } from '#shared/selling/payment/settle'
 import type { Sale } from '#shared/selling/sale/sale'
 import type { SaleView } from '#shared/selling/sale/sale-view'
 import { saleFigures } from '../../goods/pricing/price-rule-queries'
@@ -12,7 +12,6 @@ import { viewBasket } from './view-basket'
 /** Turns a sale into what the screens draw, every figure computed (DESIGN section 4). */
 export function viewSale(db: ReadDb, sale: Sale): SaleView {
   const figures = saleFigures(db, sale)
-  const claimed = sumBy(sale.tenders, claimedAmount)
   return {
     ...viewBasket(db, sale, figures),
     id: sale.id,
@@ -24,7 +23,7 @@ export function viewSale(db: ReadDb, sale: Sale): SaleView {
     tenders: [...sale.tenders],
     settlement: {
       ...settle(figures.total, sale.tenders),
-      unclaimed: max(ZERO, subtract(figures.total, claimed)),
+      unclaimed: max(ZERO, subtract(figures.total, claimedBy(sale.tenders))),
     },
   }
 }

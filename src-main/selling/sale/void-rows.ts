@@ -1,7 +1,6 @@
 import type { Instant, SaleId, TillSessionId } from '#shared/kernel/ids'
 import type { Cents } from '#shared/kernel/money/cents'
-import { claimedAmount } from '#shared/selling/payment/settle'
-import { tenderMark } from '#shared/selling/payment/tender-mark'
+import { tenderDefinition } from '#shared/selling/payment/tender'
 import type { RefundView } from '#shared/selling/returns/return-view'
 import type { Sale } from '#shared/selling/sale/sale'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
@@ -29,8 +28,8 @@ export function refundsOf(db: ReadDb, { id, tenders }: Pick<Sale, 'id' | 'tender
     ...(cash > 0 ? [{ kind: 'cash' as const, amount: cash, mark: '' }] : []),
     ...others.map((tender) => ({
       kind: tender.kind,
-      amount: claimedAmount(tender),
-      mark: tenderMark(tender),
+      amount: tender.amount,
+      mark: tenderDefinition(tender.kind).mark(tender),
     })),
   ]
 }

@@ -83,7 +83,7 @@ async function sell(count: number): Promise<void> {
     const { sale } = (await must('sale.scan', { code: '101' })) as { sale: { id: string } }
     await must('sale.start-payment', { saleId: sale.id })
     const id = `01890000-0000-7000-8000-${String((sales += 1)).padStart(12, '0')}`
-    await must('payment.add-tender', { saleId: sale.id, tender: { kind: 'cash', id, received: 3500 } })
+    await must('payment.add-tender', { saleId: sale.id, tender: { kind: 'cash', id, amount: 3500 } })
     await must('sale.finish', { saleId: sale.id })
   }
 }

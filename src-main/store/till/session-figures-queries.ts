@@ -1,5 +1,6 @@
 import type { TillSessionId } from '#shared/kernel/ids'
 import type { Cents } from '#shared/kernel/money/cents'
+import { tenderDefinition, tenderKinds } from '#shared/selling/payment/tender'
 import type { SessionFigures } from '#shared/store/till/session-figures'
 import { expectedOf, type ExpectedTender, type TenderSum } from '#shared/store/till/tender-count'
 import type { ReadDb } from '../../platform/database/connection'
@@ -52,7 +53,11 @@ export function expectedTenders(db: ReadDb, id: TillSessionId): ExpectedTender[]
   return expectedOf([cash, ...received], reversed)
 }
 
-const byMachine = "('credit-card', 'debit-card', 'pix')"
+/** The kinds whose machine or bank gives money back with a slip, for SQL. */
+const byMachine = `(${tenderKinds
+  .filter((kind) => tenderDefinition(kind).refund.leavesSlip)
+  .map((kind) => `'${kind}'`)
+  .join(', ')})`
 
 function countAndTotal(db: ReadDb, which: string, id: TillSessionId): { count: number; total: Cents } {
   return one(db.get(`SELECT count(*) AS count, coalesce(sum(total_cents), 0) AS total FROM ${which}`, id))

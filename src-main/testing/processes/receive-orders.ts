@@ -43,7 +43,7 @@ function finish(saleId: SaleId): void {
   const sale = currentSale(database, desk.terminal.id)
   if (sale?.tenders.length === 0) {
     const id = tenderIdSchema.parse(randomUUID())
-    takeTender(desk, caller, { saleId, tender: { kind: 'cash', id, received: cents(10_000) } })
+    takeTender(desk, caller, { saleId, tender: { kind: 'cash', id, amount: cents(10_000) } })
   }
   const finished = finishSale(desk, caller, saleId)
   if (!finished.ok) throw new Error(`Sale ${saleId} was not finished: ${finished.error.code}`)

@@ -190,7 +190,7 @@ export const sampleInputs: { readonly [N in OperationName]: InputOf<AppContract[
   },
   'order.sale-payments': { saleId },
   'order.details': { orderId },
-  'payment.add-tender': { saleId, tender: { kind: 'cash', id: tenderId, received: cents(5_000) } },
+  'payment.add-tender': { saleId, tender: { kind: 'cash', id: tenderId, amount: cents(5_000) } },
   'payment.confirm-pix': { saleId, tenderId },
   'payment.remove-tender': { saleId, tenderId },
   'returns.find-sales': { text: 'camisa', day: null, customerId: null },

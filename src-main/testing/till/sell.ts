@@ -20,7 +20,7 @@ export const newTenderId = () => tenderIdSchema.parse(randomUUID())
 
 /** Notes handed over, in cents. */
 export const cash = (received: number) =>
-  ({ kind: 'cash', id: newTenderId(), received: cents(received) }) as const
+  ({ kind: 'cash', id: newTenderId(), amount: cents(received) }) as const
 
 export async function payInCash(till: TestTill, saleId: SaleId, received: number) {
   await till.must('sale.start-payment', { saleId })

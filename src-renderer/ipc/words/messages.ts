@@ -8,6 +8,7 @@ import type { ErrorOf } from '#shared/kernel/operation'
 import { printedDay } from '#shared/kernel/time/printed-date'
 import { faultText } from '#shared/loyalty/port/fault-text'
 import { connectionWords } from '#shared/loyalty/settings/connection-words'
+import { customerNeeded, notConfirmed } from '#shared/selling/payment/tender-words'
 import { permissionNames, permissions, type Permission } from '#shared/store/access/permissions'
 import { dateAndTime } from '../../shell/app/times'
 import { faultWords } from './fault-words'
@@ -135,8 +136,7 @@ const texts: Texts = {
   'large-change': ({ change }) => `O troco seria de ${formatCents(change)}. Confira o valor recebido.`,
   'absurd-cash': ({ most }) =>
     `O valor recebido em dinheiro não pode passar de ${formatCents(most)}. Confira o valor.`,
-  'store-credit-needs-customer': () =>
-    'O crediário exige um cliente identificado. Mantenha o cliente ou remova o crediário.',
+  'tender-needs-customer': ({ tender }) => customerNeeded(tender),
   'too-many-installments': () => 'O valor é pequeno para tantas parcelas. Escolha menos parcelas.',
   'first-due-in-the-past': () => 'O primeiro vencimento já passou. Informe hoje ou uma data futura.',
   'pix-not-configured': () => 'A filial não tem chave Pix cadastrada. Use outra forma de pagamento.',
@@ -144,7 +144,7 @@ const texts: Texts = {
   'not-paid': ({ remaining }) => `Faltam ${formatCents(remaining)}. Receba o restante para finalizar.`,
   'tenders-exceed-total': ({ excess }) =>
     `Os pagamentos passam do total em ${formatCents(excess)}. Remova ou reduza um pagamento.`,
-  'pix-not-confirmed': () => 'O Pix ainda não foi confirmado. Confirme o recebimento ou remova o Pix.',
+  'tender-not-confirmed': ({ tender }) => notConfirmed(tender),
   'file-busy': () =>
     'Outro programa está usando o arquivo de vendas e nada foi gravado. Feche-o e tente de novo.',
   'disk-full': () =>

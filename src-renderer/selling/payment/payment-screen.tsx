@@ -1,7 +1,6 @@
 import { useState, type KeyboardEvent } from 'react'
 import type { Cents } from '#shared/kernel/money/cents'
-import { parseVoucherCode, type VoucherCode } from '#shared/rewards/vouchers/voucher'
-import type { TenderKind } from '#shared/selling/payment/tender'
+import { tenderKinds, type TenderKind } from '#shared/selling/payment/tender'
 import type { SaleView } from '#shared/selling/sale/sale-view'
 import { CustomerWindow } from '../../customers/customer/customer-window'
 import { call } from '../../ipc/client'
@@ -30,6 +29,7 @@ import { TenderButtons } from './stage/tender-buttons'
 import { tenderChoices, whyNot } from './stage/tender-choices'
 import { TenderList } from './stage/tender-list'
 import { proposedTender } from './tenders/proposed-tender'
+import { tenderView } from './tenders/tender-views'
 import { useEscape } from './use-escape'
 import styles from './payment-screen.module.css'
 
@@ -65,7 +65,7 @@ function Payment({ sale }: { readonly sale: SaleView }) {
   const [givingBack, setGivingBack] = useState(false)
   const { busy, refusal, send } = useSaleEdit()
   const [message, say] = useSaleMessage(sale)
-  const [scanned, setScanned] = useState<VoucherCode | null>(null)
+  const [scanned, setScanned] = useState<string | null>(null)
   const { waiting } = useWaitingVoucher(sale.id)
   const finishing = useFinish(sale)
   const proposed = proposedTender(sale, usual)
@@ -93,13 +93,13 @@ function Payment({ sale }: { readonly sale: SaleView }) {
   useEscape(() => (isChosen ? setChosen(null) : back()))
   useKeyAction('customer', () => setCustomerWindow('search'))
   useScanTarget((code) => {
-    const voucher = parseVoucherCode(code)
-    if (voucher === undefined) return void scanWhilePaying(code, keys.payment, say)
-    setScanned(voucher)
-    choose('exchange-voucher')
+    const kind = tenderKinds.find((one) => tenderView(one).readsScan(code))
+    if (kind === undefined) return void scanWhilePaying(code, keys.payment, say)
+    setScanned(code)
+    choose(kind)
   })
   const waitingCode = waiting?.code ?? null
-  const [offered, setOffered] = useState<VoucherCode | null>(null)
+  const [offered, setOffered] = useState<string | null>(null)
   // The voucher of an exchange offers itself once, as soon as it is known.
   if (waitingCode !== offered) {
     setOffered(waitingCode)
@@ -150,7 +150,7 @@ function Payment({ sale }: { readonly sale: SaleView }) {
             stage={stage}
             form={form}
             sale={sale}
-            voucher={scanned ?? waitingCode}
+            code={scanned ?? waitingCode}
             finishing={finishing}
             takesFocus={isChosen && chosen?.isTouched === false}
             typed={isChosen ? (chosen?.typed ?? null) : null}
@@ -167,15 +167,12 @@ function Payment({ sale }: { readonly sale: SaleView }) {
           ))}
         </div>
         <TenderList sale={sale} />
-        <Balance
-          settlement={sale.settlement}
-          typedCash={stage.kind === 'form' && typed?.form === form ? typed.cash : null}
-        />
+        <Balance sale={sale} typedCash={stage.kind === 'form' && typed?.form === form ? typed.cash : null} />
         <FinishButton
           sale={sale}
           finishing={finishing}
           isReady={stage.kind === 'ready'}
-          hasKey={stage.kind !== 'pix'}
+          hasKey={stage.kind !== 'waiting'}
         />
       </section>
       {sale.order !== null && givingBack && (

@@ -64,19 +64,27 @@ const line: fc.Arbitrary<SaleLineView> = fc
   })
 
 const tender: fc.Arbitrary<Tender> = fc.oneof(
-  fc.record({ kind: fc.constant('cash'), id, received: someCents }),
+  fc.record({ kind: fc.constant('cash'), id, amount: someCents, state: fc.constant('approved') }),
   fc.record({
     kind: fc.constant('debit-card'),
     id,
     amount: someCents,
+    state: fc.constant('approved'),
     brand: fc.constant('Visa'),
     nsu: hidden,
   }),
-  fc.record({ kind: fc.constant('exchange-voucher'), id, amount: someCents, code: id }),
+  fc.record({
+    kind: fc.constant('exchange-voucher'),
+    id,
+    amount: someCents,
+    state: fc.constant('approved'),
+    code: id,
+  }),
   fc.record({
     kind: fc.constant('pix'),
     id,
     amount: someCents,
+    state: fc.constantFrom('asked', 'approved'),
     txid: hidden,
     payload: fc.constant('00020126BR'),
     receivedAt: fc.constantFrom(null, 1 as never),

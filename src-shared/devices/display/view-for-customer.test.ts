@@ -80,12 +80,13 @@ describe('the steps of a sale', () => {
       kind: 'pix',
       id: anId,
       amount: cents(3_000),
+      state: 'asked',
       txid: 'x',
       payload: 'BR',
       receivedAt: null,
       saleTotal: null,
     } as const
-    const waiting = [{ kind: 'cash', id: anId, received: cents(5_000) } as const, pix]
+    const waiting = [{ kind: 'cash', id: anId, amount: cents(5_000), state: 'approved' } as const, pix]
     const half = polo({
       state: 'paying',
       tenders: waiting,
@@ -98,7 +99,7 @@ describe('the steps of a sale', () => {
       change: null,
       pix: { amount: '30,00', payload: 'BR', payee: '' },
     })
-    const notes = [{ kind: 'cash', id: anId, received: cents(10_000) } as const]
+    const notes = [{ kind: 'cash', id: anId, amount: cents(10_000), state: 'approved' } as const]
     const whole = polo({
       state: 'paying',
       tenders: notes,

@@ -3,7 +3,8 @@ import { add, negate, subtract, sumBy, type Cents } from '../../kernel/money/cen
 import { formatAmount } from '../../kernel/money/format'
 import { formatQuantity } from '../../kernel/money/quantity'
 import { countedAmount } from '../../selling/payment/settle'
-import { tenderNames, type Tender } from '../../selling/payment/tender'
+import { tenderDefinition, tenderNames, type Tender } from '../../selling/payment/tender'
+import { heldStates } from '../../selling/payment/tender-states'
 import type { SaleLineView, SaleView } from '../../selling/sale/sale-view'
 import type { DisplayLine, DisplayView } from './display-view'
 import { loyaltyWords } from './loyalty-words'
@@ -63,25 +64,26 @@ function basketOf(sale: SaleView): Extract<DisplayView, { show: 'sale' }> {
 
 function payment(sale: SaleView): DisplayView {
   const { remaining, change } = sale.settlement
-  const waiting = sale.tenders.find(isWaitingPix)
+  const waiting = sale.tenders.filter(isHeld)
   return {
     ...basketOf(sale),
     show: 'payment',
     tenders: sale.tenders
-      .filter((tender) => !isWaitingPix(tender))
+      .filter((tender) => !isHeld(tender))
       .map((tender) => ({ name: tenderNames[tender.kind], amount: formatAmount(countedAmount(tender)) })),
     remaining: unlessZero(remaining),
     change: unlessZero(change),
-    pix: waiting ? pixOf(waiting) : null,
+    pix: waiting.flatMap(codeOf)[0] ?? null,
   }
 }
 
-function pixOf({ amount, payload }: Extract<Tender, { kind: 'pix' }>) {
-  return { amount: formatAmount(amount), payload, payee: pixPayee(payload) }
+function codeOf(tender: Tender) {
+  const payload = tenderDefinition(tender.kind).payableCode(tender)
+  return payload === null ? [] : [{ amount: formatAmount(tender.amount), payload, payee: pixPayee(payload) }]
 }
 
-function isWaitingPix(tender: Tender): tender is Extract<Tender, { kind: 'pix' }> {
-  return tender.kind === 'pix' && tender.receivedAt === null
+function isHeld({ state }: Tender): boolean {
+  return heldStates.includes(state)
 }
 
 function lineOf(line: SaleLineView): DisplayLine {

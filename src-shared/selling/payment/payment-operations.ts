@@ -4,7 +4,7 @@ import { centsSchema } from '../../kernel/money/cents'
 import { command } from '../../kernel/operation'
 import { daySchema } from '../../kernel/time/calendar-day'
 import { saleViewSchema } from '../sale/sale-view'
-import { newTenderSchema } from './tender'
+import { newTenderSchema, tenderKindSchema } from './tender'
 
 const none = z.object({})
 const notOpen = { 'sale-not-open': none }
@@ -36,7 +36,7 @@ export const paymentContract = {
       'large-change': z.object({ change: centsSchema }),
       'absurd-cash': z.object({ most: centsSchema }),
       'more-than-due': z.object({ remaining: centsSchema }),
-      'store-credit-needs-customer': none,
+      'tender-needs-customer': z.object({ tender: tenderKindSchema }),
       'too-many-installments': none,
       'first-due-in-the-past': none,
       'pix-not-configured': none,

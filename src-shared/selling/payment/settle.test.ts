@@ -6,11 +6,17 @@ import { settle } from './settle'
 import type { Tender } from './tender'
 
 const id = tenderIdSchema.parse('0193a1de-2222-4000-8000-000000000001')
-const cash = (received: number): Tender => ({ kind: 'cash', id, received: cents(received) })
+const cash = (received: number): Tender => ({
+  kind: 'cash',
+  id,
+  amount: cents(received),
+  state: 'approved',
+})
 const debit = (amount: number): Tender => ({
   kind: 'debit-card',
   id,
   amount: cents(amount),
+  state: 'approved',
   brand: 'Elo',
   nsu: '1',
 })
@@ -18,6 +24,7 @@ const pix = (amount: number, receivedAt: number | null): Tender => ({
   kind: 'pix',
   id,
   amount: cents(amount),
+  state: receivedAt === null ? 'asked' : 'approved',
   txid: 'T',
   payload: 'P',
   receivedAt,
@@ -54,7 +61,7 @@ describe('settling', () => {
         (due, tenders) => {
           const { paid, remaining, change, excess } = settle(cents(due), tenders)
           expect(due + change + excess).toBe(paid + remaining)
-          const received = tenders.reduce((sum, one) => sum + (one.kind === 'cash' ? one.received : 0), 0)
+          const received = tenders.reduce((sum, one) => sum + (one.kind === 'cash' ? one.amount : 0), 0)
           expect(change).toBeLessThanOrEqual(received)
           expect(Math.min(remaining, change + excess)).toBe(0)
         },

@@ -1,73 +1,44 @@
 import { z } from 'zod'
-import { instantSchema, tenderIdSchema } from '../../kernel/ids'
-import { centsSchema, positiveCentsSchema } from '../../kernel/money/cents'
-import { numberTextOf } from '../../kernel/text/text-door'
-import { daySchema } from '../../kernel/time/calendar-day'
-import { voucherCodeSchema } from '../../rewards/vouchers/voucher'
+import type { TenderDefinition } from './tender-definition'
+import { tenderList } from './tender-list'
 
-export const cardBrands = ['Visa', 'Mastercard', 'Elo', 'American Express', 'Hipercard', 'Outra'] as const
-export const maxInstallments = 12
+type Kinds = typeof tenderList
+export type TenderKind = Kinds[number]['kind']
 
-const id = tenderIdSchema
-const nsu = numberTextOf(/^\d{1,12}$/)
-const brand = z.enum(cardBrands)
-const installments = z.int().min(1).max(maxInstallments)
-
-const amount = positiveCentsSchema
-
-const cash = z.object({ kind: z.literal('cash'), id, received: positiveCentsSchema })
-const creditCard = z.object({ kind: z.literal('credit-card'), id, amount, installments, brand, nsu })
-const debitCard = z.object({ kind: z.literal('debit-card'), id, amount, brand, nsu })
-const newPix = z.object({ kind: z.literal('pix'), id, amount })
-const storeCredit = z.object({
-  kind: z.literal('store-credit'),
-  id,
-  amount,
-  installments,
-  firstDueOn: daySchema,
-})
-const exchangeVoucher = z.object({ kind: z.literal('exchange-voucher'), id, amount, code: voucherCodeSchema })
-
-/** What the cashier enters to add a tender. Its id is made with the form, so that a doubled click adds it once. */
-export const newTenderSchema = z.discriminatedUnion('kind', [
-  cash,
-  creditCard,
-  debitCard,
-  newPix,
-  storeCredit,
-  exchangeVoucher,
-])
-export type NewTender = z.infer<typeof newTenderSchema>
-export type TenderKind = NewTender['kind']
-
-const pix = newPix.extend({
-  txid: z.string(),
-  /** BR Code text, as in the QR. */
-  payload: z.string(),
-  receivedAt: instantSchema.nullable(),
-  /** What the sale came to when the code was made, in cents; null where that was not kept yet. */
-  saleTotal: centsSchema.nullable(),
-})
-
-/** A tender of a sale. A Pix counts only once someone confirmed that it arrived. Amounts in cents. */
-export const tenderSchema = z.discriminatedUnion('kind', [
-  cash,
-  creditCard,
-  debitCard,
-  pix,
-  storeCredit,
-  exchangeVoucher,
-])
-export type Tender = z.infer<typeof tenderSchema>
-
-export const tenderNames: Readonly<Record<TenderKind, string>> = {
-  cash: 'Dinheiro',
-  'credit-card': 'Cartão de crédito',
-  'debit-card': 'Cartão de débito',
-  pix: 'Pix',
-  'store-credit': 'Crediário',
-  'exchange-voucher': 'Vale-troca',
+type SchemasOf<List extends readonly TenderDefinition[], Which extends 'newSchema' | 'schema'> = {
+  readonly [I in keyof List]: List[I][Which]
 }
 
-export const tenderKinds = Object.keys(tenderNames) as readonly TenderKind[]
+/** What the cashier enters to add a tender. Its id is made with the form, so that a doubled click adds it once. */
+export const newTenderSchema = z.discriminatedUnion(
+  'kind',
+  // Mapping a tuple keeps its order and length, which its type forgets.
+  tenderList.map(({ newSchema }) => newSchema) as unknown as SchemasOf<Kinds, 'newSchema'>,
+)
+export type NewTender = z.infer<typeof newTenderSchema>
+
+/** A tender of a sale. Amounts in cents. */
+export const tenderSchema = z.discriminatedUnion(
+  'kind',
+  tenderList.map(({ schema }) => schema) as unknown as SchemasOf<Kinds, 'schema'>,
+)
+export type Tender = z.infer<typeof tenderSchema>
+export type TenderOf<Kind extends TenderKind> = Extract<Tender, { readonly kind: Kind }>
+
+export const tenderKinds: readonly TenderKind[] = tenderList.map(({ kind }) => kind)
 export const tenderKindSchema = z.enum(tenderKinds)
+
+const definitions: ReadonlyMap<string, TenderDefinition> = new Map(
+  tenderList.map((definition) => [definition.kind, definition]),
+)
+
+/** All that is said of a kind. */
+export function tenderDefinition(kind: TenderKind): TenderDefinition {
+  const definition = definitions.get(kind)
+  if (definition === undefined) throw new Error(`There is no tender of kind ${kind}`)
+  return definition
+}
+
+export const tenderNames = Object.fromEntries(tenderList.map(({ kind, name }) => [kind, name])) as Readonly<
+  Record<TenderKind, string>
+>

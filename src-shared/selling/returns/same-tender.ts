@@ -1,6 +1,6 @@
 import type { TenderId } from '../../kernel/ids'
 import { min, subtract, ZERO, type Cents } from '../../kernel/money/cents'
-import type { TenderKind } from '../payment/tender'
+import { tenderDefinition, tenderKinds, type TenderKind } from '../payment/tender'
 
 /** A tender of the sale with what it may still give back, in cents. */
 export interface RefundableTender {
@@ -8,7 +8,7 @@ export interface RefundableTender {
   readonly kind: TenderKind
   /** What it paid, less change and less what already went back to it. */
   readonly left: Cents
-  /** Crediário: the part of it in instalments still open; zero for any other tender. */
+  /** Of what is owed, such as crediário, the part still open; zero for any other tender. */
   readonly open: Cents
 }
 
@@ -19,19 +19,12 @@ export interface RefundPart {
   readonly amount: Cents
 }
 
-/** What is owed is forgiven before anything is paid out; cash leaves the till last. */
-const order: readonly TenderKind[] = [
-  'store-credit',
-  'credit-card',
-  'debit-card',
-  'pix',
-  'exchange-voucher',
-  'cash',
-]
+const refundOf = (kind: TenderKind) => tenderDefinition(kind).refund
+const order = tenderKinds.toSorted((a, b) => refundOf(a).order - refundOf(b).order)
 
 /**
- * Gives an amount in cents back to the tenders of its sale, in this order: open instalments, cards, Pix, exchange
- * voucher, cash. What was already paid of a crediário goes back in cash.
+ * Gives an amount in cents back to the tenders of its sale, in the order of their kinds: open instalments, cards, Pix,
+ * exchange voucher, cash. What was already paid of a crediário goes back in cash.
  *
  * @throws RangeError when the tenders hold less than the amount: no return is worth more than its sale was paid.
  */
@@ -39,10 +32,10 @@ export function sameTenderParts(amount: Cents, tenders: readonly RefundableTende
   const open = order.flatMap((kind) =>
     tenders
       .filter((tender) => tender.kind === kind)
-      .map((tender) => ({ ...tender, room: kind === 'store-credit' ? tender.open : tender.left })),
+      .map((tender) => ({ ...tender, room: refundOf(kind).isOwed ? tender.open : tender.left })),
   )
   const paid = tenders
-    .filter(({ kind }) => kind === 'store-credit')
+    .filter(({ kind }) => refundOf(kind).isOwed)
     .map((tender) => ({ ...tender, kind: 'cash' as const, room: subtract(tender.left, tender.open) }))
   let rest = amount
   const parts = [...open, ...paid].flatMap(({ kind, tenderId, room }) => {

@@ -2,11 +2,12 @@ import type { ManualDiscount } from '../../goods/pricing/manual-discount'
 import type { PriceRule } from '../../goods/pricing/price-rule'
 import { priceSale, type PricedSale } from '../../goods/pricing/price-sale'
 import type { LineId, OperatorId } from '../../kernel/ids'
-import { subtract, sumBy, type Cents } from '../../kernel/money/cents'
+import { subtract, type Cents } from '../../kernel/money/cents'
 import type { Thousandths } from '../../kernel/money/quantity'
 import { fail, ok, type Result } from '../../kernel/result'
-import { claimedAmount, settle, type Settlement } from '../payment/settle'
-import type { Tender } from '../payment/tender'
+import { claimedBy, settle, type Settlement } from '../payment/settle'
+import { tenderDefinition, type Tender, type TenderKind } from '../payment/tender'
+import { heldStates } from '../payment/tender-states'
 import { soldLines, type Basket, type Sale, type SaleLine } from './sale'
 import { canMove, type SaleState } from './sale-states'
 
@@ -93,15 +94,16 @@ export type TenderRefusal =
   | { readonly code: 'more-than-due'; readonly remaining: Cents }
 
 /**
- * Adds a tender: never more than what is still unclaimed, except cash (FEATURES A5).
+ * Adds a tender: never more than what is still unclaimed, except where it gives change (FEATURES A5).
  * Adding the same tender again changes nothing, so that an answer lost on the way is harmless.
  */
 export function addTender(sale: Sale, tender: Tender, due: Cents): Result<Sale, TenderRefusal> {
   if (sale.tenders.some((known) => known.id === tender.id)) return ok(sale)
   if (sale.state !== 'paying') return fail({ code: 'sale-not-open' })
-  const remaining = subtract(due, sumBy(sale.tenders, claimedAmount))
+  const remaining = subtract(due, claimedBy(sale.tenders))
   if (remaining <= 0) return fail({ code: 'nothing-due' })
-  if (tender.kind !== 'cash' && tender.amount > remaining) return fail({ code: 'more-than-due', remaining })
+  const isTooMuch = tender.amount > remaining && !tenderDefinition(tender.kind).givesChange
+  if (isTooMuch) return fail({ code: 'more-than-due', remaining })
   return ok({ ...sale, tenders: [...sale.tenders, tender] })
 }
 
@@ -110,14 +112,14 @@ export type FinishRefusal =
   | { readonly code: 'nothing-to-sell' }
   | { readonly code: 'not-paid'; readonly remaining: Cents }
   | { readonly code: 'tenders-exceed-total'; readonly excess: Cents }
-  | { readonly code: 'pix-not-confirmed' }
+  | { readonly code: 'tender-not-confirmed'; readonly tender: TenderKind }
 
 /** Whether the sale may be finished as it stands, and how it is settled. */
 export function checkFinish(sale: Sale, figures: PricedSale): Result<Settlement, FinishRefusal> {
   if (sale.state !== 'paying') return fail({ code: 'sale-not-open' })
   if (figures.lines.length === 0) return fail({ code: 'nothing-to-sell' })
-  if (sale.tenders.some((tender) => tender.kind === 'pix' && tender.receivedAt === null))
-    return fail({ code: 'pix-not-confirmed' })
+  const held = sale.tenders.find(({ state }) => heldStates.includes(state))
+  if (held) return fail({ code: 'tender-not-confirmed', tender: held.kind })
   const settlement = settle(figures.total, sale.tenders)
   if (settlement.excess > 0) return fail({ code: 'tenders-exceed-total', excess: settlement.excess })
   if (settlement.remaining > 0) return fail({ code: 'not-paid', remaining: settlement.remaining })

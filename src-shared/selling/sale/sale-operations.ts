@@ -16,6 +16,7 @@ import { command, query } from '../../kernel/operation'
 import { codeText, lineText } from '../../kernel/text/text-door'
 import { loyaltyFaultSchema } from '../../loyalty/port/loyalty-fault'
 import { voucherErrors } from '../payment/payment-operations'
+import { tenderKindSchema } from '../payment/tender'
 import { refundViewSchema } from '../returns/return-view'
 import { saleViewSchema } from './sale-view'
 
@@ -93,7 +94,11 @@ export const saleContract = {
   'sale.set-customer': command({
     input: z.object({ customerId: customerIdSchema.nullable() }),
     output: saleViewSchema,
-    errors: { ...needsTill, 'customer-not-found': none, 'store-credit-needs-customer': none },
+    errors: {
+      ...needsTill,
+      'customer-not-found': none,
+      'tender-needs-customer': z.object({ tender: tenderKindSchema }),
+    },
     permission: 'sale.sell',
   }),
   /** CPF no cupom. Opens a sale when none is open. */
@@ -191,7 +196,7 @@ export const saleContract = {
       'nothing-to-sell': none,
       'not-paid': z.object({ remaining: centsSchema }),
       'tenders-exceed-total': z.object({ excess: centsSchema }),
-      'pix-not-confirmed': none,
+      'tender-not-confirmed': z.object({ tender: tenderKindSchema }),
       ...voucherErrors,
       /** The operator did not answer or said no: go on without its benefit (loyalty.clear), or try again. */
       'benefit-not-confirmed': z.object({ name: z.string(), fault: loyaltyFaultSchema }),

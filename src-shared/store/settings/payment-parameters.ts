@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Parameter } from './parameter'
-import { typedAmountsSchema, usualTenderSchema } from './paying'
+import { typedAmountsSchema, usualTenderNames, usualTenderSchema } from './paying'
 
 const menu = ['Empresa', 'Parâmetros Globais', 'Pagamento'] as const
 
@@ -30,15 +30,7 @@ export const paymentParameters = [
     scopes: ['company', 'branch', 'terminal'],
     version: 1,
     schema: usualTenderSchema.default('cash'),
-    control: {
-      kind: 'choice',
-      options: {
-        cash: 'Dinheiro',
-        'credit-card': 'Cartão de crédito',
-        'debit-card': 'Cartão de débito',
-        pix: 'Pix',
-      },
-    },
+    control: { kind: 'choice', options: usualTenderNames },
   },
   {
     key: 'payment.change-limit',

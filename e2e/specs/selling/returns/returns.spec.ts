@@ -199,7 +199,7 @@ test('the plug pulled around the return and around spending its vale-troca: all 
     await rawCall(till.window, 'sale.scan', { code: plain.code })
     const current = await rawCall(till.window, 'sale.current')
     const saleId = (current.value as { id: string }).id
-    const tender = { kind: 'cash', id: randomUUID(), received: plain.price }
+    const tender = { kind: 'cash', id: randomUUID(), amount: plain.price }
     await rawCall(till.window, 'sale.start-payment', { saleId })
     await rawCall(till.window, 'payment.add-tender', { saleId, tender })
     await rawCall(till.window, 'sale.finish', { saleId })

@@ -1,8 +1,8 @@
 import { Button, NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import type { OrderView } from '#shared/selling/order/order-view'
-import type { PaymentPlan } from '#shared/selling/payment/payment-plan'
-import { maxInstallments } from '#shared/selling/payment/tender'
+import { maxInstallments } from '#shared/selling/payment/installment-plan'
+import { isDivided, planOf, type PaymentPlan } from '#shared/selling/payment/payment-plan'
 import { call } from '../../../ipc/client'
 import { useAsk } from '../../../ipc/words/use-ask'
 import { PointsPlace } from '../../../loyalty/scoring/points-place'
@@ -30,11 +30,10 @@ export function ClosingWindow({ order, drawn, onClose, onPlaced }: ClosingWindow
     order.plan !== null && 'installments' in order.plan ? order.plan.installments : 1,
   )
   const { refusal, busy, send } = useAsk()
-  const divided = kind === 'credit-card' || kind === 'store-credit'
+  const divided = isDivided(kind)
 
   function place() {
-    const plan: PaymentPlan = divided ? { kind, installments } : { kind }
-    void send(drawn(call('order.place', { orderId: order.id, plan })), () => {
+    void send(drawn(call('order.place', { orderId: order.id, plan: planOf(kind, installments) })), () => {
       notice.success(`Pedido nº ${order.number} aguardando no caixa.`)
       onPlaced()
     })

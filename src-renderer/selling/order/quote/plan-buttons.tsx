@@ -1,8 +1,6 @@
-import type { PaymentPlan } from '#shared/selling/payment/payment-plan'
+import { planKinds, type PaymentPlan } from '#shared/selling/payment/payment-plan'
 import { tenderNames } from '#shared/selling/payment/tender'
 import classes from './plan-buttons.module.css'
-
-const kinds: readonly PaymentPlan['kind'][] = ['cash', 'credit-card', 'debit-card', 'pix', 'store-credit']
 
 interface PlanButtonsProps {
   readonly value: PaymentPlan['kind']
@@ -15,7 +13,7 @@ export function PlanButtons({ value, onChange }: PlanButtonsProps) {
     <fieldset className={classes.plan}>
       <legend className={classes.legend}>Pagamento combinado</legend>
       <div className={classes.kinds}>
-        {kinds.map((kind) => (
+        {planKinds.map((kind) => (
           <button
             key={kind}
             type="button"

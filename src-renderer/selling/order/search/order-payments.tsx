@@ -1,8 +1,7 @@
 import { formatCents } from '#shared/kernel/money/format'
 import type { OrderDetails } from '#shared/selling/order/order-view'
 import { describePlan } from '#shared/selling/payment/payment-plan'
-import { claimedAmount } from '#shared/selling/payment/settle'
-import { tenderNames } from '#shared/selling/payment/tender'
+import { tenderDefinition, type Tender } from '#shared/selling/payment/tender'
 import { formatSaleNumber } from '#shared/selling/receipt/sale-number'
 import { dateAndTime } from '../../../shell/app/times'
 import classes from './order-data.module.css'
@@ -26,10 +25,9 @@ export function OrderPayments({ details: { order, sale } }: { readonly details: 
               {sale.tenders.map((tender) => (
                 <tr key={tender.id}>
                   <td>
-                    {tenderNames[tender.kind]}{' '}
-                    <small>{'installments' in tender && `${tender.installments}x`}</small>
+                    <TenderName tender={tender} />
                   </td>
-                  <td data-figure>{formatCents(claimedAmount(tender))}</td>
+                  <td data-figure>{formatCents(tender.amount)}</td>
                 </tr>
               ))}
               {sale.change > 0 && (
@@ -48,6 +46,16 @@ export function OrderPayments({ details: { order, sale } }: { readonly details: 
           </table>
         </>
       )}
+    </>
+  )
+}
+
+function TenderName({ tender }: { readonly tender: Tender }) {
+  const { name, ...kind } = tenderDefinition(tender.kind)
+  const installments = kind.installments(tender)
+  return (
+    <>
+      {name} <small>{installments !== null && `${installments}x`}</small>
     </>
   )
 }

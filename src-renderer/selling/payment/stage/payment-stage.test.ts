@@ -5,10 +5,10 @@ import type { PaymentPlan } from '#shared/selling/payment/payment-plan'
 import type { Tender } from '#shared/selling/payment/tender'
 import { saleViewSchema, type SaleView } from '#shared/selling/sale/sale-view'
 import { proposedInstallments, proposedTender } from '../tenders/proposed-tender'
+import { tenderView } from '../tenders/tender-views'
 import { outcome } from './balance'
 import { paymentStage } from './payment-stage'
 import { whyNot } from './tender-choices'
-import { tenderDetails } from './tender-details'
 
 const id = tenderIdSchema.parse('0193a1de-1111-7000-8000-000000000001')
 
@@ -16,6 +16,7 @@ const waiting: Tender = {
   kind: 'pix',
   id,
   amount: cents(1000),
+  state: 'asked',
   txid: 'ABC',
   payload: '000201',
   receivedAt: null,
@@ -62,12 +63,12 @@ describe('the stage of a payment', () => {
 
   it('shows a waiting Pix with nothing chosen, as after a restart', () => {
     const sale = paying({ unclaimed: ZERO }, [waiting])
-    expect(paymentStage(sale, null, 'cash')).toEqual({ kind: 'pix', pix: waiting })
+    expect(paymentStage(sale, null, 'cash')).toEqual({ kind: 'waiting', tender: waiting })
   })
 
   it('lets another tender be taken while a Pix for a part waits', () => {
     const sale = paying({ unclaimed: cents(500) }, [waiting])
-    expect(paymentStage(sale, null, 'cash')).toEqual({ kind: 'pix', pix: waiting })
+    expect(paymentStage(sale, null, 'cash')).toEqual({ kind: 'waiting', tender: waiting })
     expect(paymentStage(sale, 'cash', 'cash')).toMatchObject({ kind: 'form', tender: 'cash' })
   })
 
@@ -122,7 +123,11 @@ describe('the figure that stands out', () => {
     ['paid too much', { paid: 1200, remaining: 0, unclaimed: 0, excess: 200 }, null, 'Pago a mais', 200, ''],
   ])('%s', (_case, settlement, typed, label, amount, note) => {
     const stands = { ...nothing, ...settlement } as SaleView['settlement']
-    expect(outcome(stands, typed === null ? null : cents(typed))).toMatchObject({ label, amount, note })
+    expect(outcome(stands, typed === null ? null : cents(typed), 'Pix')).toMatchObject({
+      label,
+      amount,
+      note,
+    })
   })
 })
 
@@ -138,24 +143,25 @@ describe('the tenders on offer', () => {
 })
 
 describe('what tells one tender from another', () => {
+  const state = 'approved'
   it.each<[Tender, string]>([
-    [{ kind: 'cash', id, received: cents(1000) }, ''],
+    [{ kind: 'cash', id, amount: cents(1000), state }, ''],
     [
-      { kind: 'credit-card', id, amount: cents(10_000), installments: 3, brand: 'Visa', nsu: '12' },
+      { kind: 'credit-card', id, amount: cents(10_000), state, installments: 3, brand: 'Visa', nsu: '12' },
       'Visa · 3x de R$\u00a033,33 (1ª R$\u00a033,34) · NSU 12',
     ],
-    [{ kind: 'debit-card', id, amount: cents(1000), brand: 'Elo', nsu: '7' }, 'Elo · NSU 7'],
+    [{ kind: 'debit-card', id, amount: cents(1000), state, brand: 'Elo', nsu: '7' }, 'Elo · NSU 7'],
     [waiting, 'Aguardando o pagamento'],
-    [{ ...waiting, receivedAt: 5 }, 'Recebido'],
+    [{ ...waiting, state, receivedAt: 5 }, 'Recebido'],
     [
-      { kind: 'store-credit', id, amount: cents(10_000), installments: 2, firstDueOn: '2026-12-31' },
+      { kind: 'store-credit', id, amount: cents(10_000), state, installments: 2, firstDueOn: '2026-12-31' },
       '2x de R$\u00a050,00 · até 31/01/2027',
     ],
     [
-      { kind: 'store-credit', id, amount: cents(10_000), installments: 1, firstDueOn: '2026-12-30' },
+      { kind: 'store-credit', id, amount: cents(10_000), state, installments: 1, firstDueOn: '2026-12-30' },
       '1 parcela em 30/12/2026',
     ],
   ])('%j', (tender, words) => {
-    expect(tenderDetails(tender)).toBe(words)
+    expect(tenderView(tender.kind).details(tender)).toBe(words)
   })
 })

@@ -1,13 +1,12 @@
 import type { Tender, TenderKind } from '#shared/selling/payment/tender'
+import { heldStates } from '#shared/selling/payment/tender-states'
 import type { SaleView } from '#shared/selling/sale/sale-view'
-
-export type PendingPix = Extract<Tender, { kind: 'pix' }>
 
 /** What the middle of the payment screen shows. */
 export type PaymentStage =
   /** `isProposed`: nobody chose the tender, the screen began with it; digits still choose another. */
   | { readonly kind: 'form'; readonly tender: TenderKind; readonly isProposed: boolean }
-  | { readonly kind: 'pix'; readonly pix: PendingPix }
+  | { readonly kind: 'waiting'; readonly tender: Tender }
   | { readonly kind: 'too-much' }
   | { readonly kind: 'ready' }
 
@@ -18,13 +17,14 @@ export type PaymentStage =
 export function paymentStage(sale: SaleView, chosen: TenderKind | null, proposed: TenderKind): PaymentStage {
   const { unclaimed, excess } = sale.settlement
   if (chosen !== null && unclaimed > 0) return { kind: 'form', tender: chosen, isProposed: false }
-  const pix = sale.tenders.find(isPending)
-  if (pix !== undefined) return { kind: 'pix', pix }
+  const waiting = sale.tenders.find(isWaiting)
+  if (waiting !== undefined) return { kind: 'waiting', tender: waiting }
   if (excess > 0) return { kind: 'too-much' }
   if (unclaimed > 0) return { kind: 'form', tender: proposed, isProposed: true }
   return { kind: 'ready' }
 }
 
-export function isPending(tender: Tender): tender is PendingPix {
-  return tender.kind === 'pix' && tender.receivedAt === null
+/** Nobody answered for its money yet. */
+export function isWaiting({ state }: Tender): boolean {
+  return heldStates.includes(state)
 }

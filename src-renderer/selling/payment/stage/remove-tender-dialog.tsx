@@ -1,12 +1,12 @@
 import { formatCents } from '#shared/kernel/money/format'
-import { claimedAmount } from '#shared/selling/payment/settle'
-import { tenderNames, type Tender } from '#shared/selling/payment/tender'
+import { tenderDefinition, tenderNames, type Tender } from '#shared/selling/payment/tender'
 import type { SaleView } from '#shared/selling/sale/sale-view'
 import { callWithApproval } from '../../../store/access/approval/approval'
 import { ConfirmDialog } from '../../../ui/dialog/confirm-dialog'
 import { ErrorText } from '../../../ui/fields/error-text'
 import { useSaleEdit } from '../../sale/open-sale/use-sale-edit'
-import { isPending } from './payment-stage'
+import { tenderView } from '../tenders/tender-views'
+import { isWaiting } from './payment-stage'
 
 interface RemoveTenderDialogProps {
   readonly sale: SaleView
@@ -17,8 +17,9 @@ interface RemoveTenderDialogProps {
 /** Asks before a tender leaves the sale; a cashier without the right asks a supervisor. */
 export function RemoveTenderDialog({ sale, tender, onClose }: RemoveTenderDialogProps) {
   const { refusal, busy, send } = useSaleEdit()
-  const what = `${tenderNames[tender.kind]} de ${formatCents(claimedAmount(tender))}`
-  const waiting = isPending(tender)
+  const what = `${tenderNames[tender.kind]} de ${formatCents(tender.amount)}`
+  const cancel = `Cancelar ${tenderDefinition(tender.kind).label}`
+  const waiting = isWaiting(tender)
 
   function remove() {
     if (busy) return
@@ -30,34 +31,16 @@ export function RemoveTenderDialog({ sale, tender, onClose }: RemoveTenderDialog
     <ConfirmDialog
       opened
       danger
-      title={waiting ? 'Cancelar Pix' : 'Remover pagamento'}
-      confirmLabel={waiting ? 'Cancelar Pix' : 'Remover'}
+      title={waiting ? cancel : 'Remover pagamento'}
+      confirmLabel={waiting ? cancel : 'Remover'}
       busy={busy}
       onConfirm={remove}
       onClose={onClose}
     >
       <p>
-        <strong>{what}</strong> sai da venda. {consequence(tender)}
+        <strong>{what}</strong> sai da venda. {tenderView(tender.kind).afterRemoval(tender)}
       </p>
       <ErrorText>{refusal}</ErrorText>
     </ConfirmDialog>
   )
-}
-
-function consequence(tender: Tender): string {
-  switch (tender.kind) {
-    case 'cash':
-      return 'Devolva o dinheiro ao cliente.'
-    case 'credit-card':
-    case 'debit-card':
-      return 'Cancele também a operação na maquininha.'
-    case 'pix':
-      return isPending(tender)
-        ? 'O QR Code deixa de valer: confira antes se o cliente já pagou.'
-        : 'Devolva o Pix ao cliente pelo banco.'
-    case 'store-credit':
-      return 'As parcelas não serão criadas.'
-    case 'exchange-voucher':
-      return 'O saldo continua no vale: devolva o papel ao cliente.'
-  }
 }

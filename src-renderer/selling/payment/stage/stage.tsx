@@ -1,37 +1,29 @@
+import { useState } from 'react'
 import { assertNever } from '#shared/kernel/result'
-import type { VoucherCode } from '#shared/rewards/vouchers/voucher'
 import type { Finishing } from '../finish/use-finish'
-import { TenderForm } from '../tenders/tender-form'
 import type { TenderFormProps } from '../tenders/tender-frame'
+import { tenderView } from '../tenders/tender-views'
 import type { PaymentStage } from './payment-stage'
-import { PixPanel } from './pix-panel'
+import { RemoveTenderDialog } from './remove-tender-dialog'
 import { ReadyWords, TooMuchWords } from './stage-words'
 
 interface StageProps extends Omit<TenderFormProps, 'isProposed'> {
   readonly stage: PaymentStage
   /** Tells one filling in of a form from the next. */
   readonly form: string
-  /** The voucher that was scanned, or waits for this sale. */
-  readonly voucher: VoucherCode | null
   readonly finishing: Finishing
 }
 
 /** The middle of the payment screen. */
-export function Stage({ stage, form, voucher, finishing, ...props }: StageProps) {
-  const { sale } = props
+export function Stage({ stage, form, finishing, ...props }: StageProps) {
+  const { sale, code } = props
   switch (stage.kind) {
-    case 'form':
-      return (
-        <TenderForm
-          key={`${form} ${voucher}`}
-          kind={stage.tender}
-          voucher={voucher}
-          isProposed={stage.isProposed}
-          {...props}
-        />
-      )
-    case 'pix':
-      return <PixPanel key={stage.pix.id} sale={sale} pix={stage.pix} finish={finishing.finish} />
+    case 'form': {
+      const { Form } = tenderView(stage.tender)
+      return <Form key={`${stage.tender} ${form} ${code}`} isProposed={stage.isProposed} {...props} />
+    }
+    case 'waiting':
+      return <Waiting key={stage.tender.id} sale={sale} tender={stage.tender} finishing={finishing} />
     case 'too-much':
       return <TooMuchWords settlement={sale.settlement} />
     case 'ready':
@@ -39,4 +31,23 @@ export function Stage({ stage, form, voucher, finishing, ...props }: StageProps)
     default:
       return assertNever(stage)
   }
+}
+
+interface WaitingStageProps extends Pick<StageProps, 'sale' | 'finishing'> {
+  readonly tender: Extract<PaymentStage, { kind: 'waiting' }>['tender']
+}
+
+function Waiting({ sale, tender, finishing }: WaitingStageProps) {
+  const [isLeaving, setIsLeaving] = useState(false)
+  return (
+    <>
+      {tenderView(tender.kind).waiting({
+        sale,
+        tender,
+        finish: finishing.finish,
+        onRemove: () => setIsLeaving(true),
+      })}
+      {isLeaving && <RemoveTenderDialog sale={sale} tender={tender} onClose={() => setIsLeaving(false)} />}
+    </>
+  )
 }

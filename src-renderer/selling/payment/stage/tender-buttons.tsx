@@ -2,6 +2,7 @@ import type { KeyboardEvent, ReactNode } from 'react'
 import type { TenderKind } from '#shared/selling/payment/tender'
 import type { SaleView } from '#shared/selling/sale/sale-view'
 import { KeyHint } from '../../../ui/key-hint'
+import { tenderView } from '../tenders/tender-views'
 import { tenderChoices, whyNot } from './tender-choices'
 import styles from './tender-buttons.module.css'
 
@@ -19,7 +20,8 @@ export function TenderButtons({ sale, chosen, customerKey, onChoose, children }:
   return (
     <div className={styles.group} role="group" aria-label="Formas de pagamento" onKeyDown={moveFocus}>
       <div className={styles.tenders}>
-        {tenderChoices.map(({ kind, digit, label, icon: Icon }) => {
+        {tenderChoices.map(({ kind, digit, label }) => {
+          const Icon = tenderView(kind).icon
           const reason = whyNot(kind, sale, customerKey)
           return (
             <button

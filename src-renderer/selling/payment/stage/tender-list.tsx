@@ -3,13 +3,12 @@ import { X } from 'lucide-react'
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { TenderId } from '#shared/kernel/ids'
 import { formatCents } from '#shared/kernel/money/format'
-import { claimedAmount } from '#shared/selling/payment/settle'
 import { tenderNames } from '#shared/selling/payment/tender'
 import type { SaleView } from '#shared/selling/sale/sale-view'
 import { Money } from '../../../ui/money'
-import { isPending } from './payment-stage'
+import { tenderView } from '../tenders/tender-views'
+import { isWaiting } from './payment-stage'
 import { RemoveTenderDialog } from './remove-tender-dialog'
-import { tenderDetails } from './tender-details'
 import styles from './tender-list.module.css'
 
 /** The tenders taken so far, each with what identifies it and a way to take it back. */
@@ -27,13 +26,13 @@ export function TenderList({ sale }: { readonly sale: SaleView }) {
       <ul ref={list} className={styles.list} aria-label="Pagamentos" tabIndex={count > 0 ? 0 : -1}>
         {count === 0 && <li className={styles.none}>Nenhum pagamento ainda.</li>}
         {sale.tenders.map((one, index) => (
-          <li key={one.id} className={styles.tender} data-pending={isPending(one) || undefined}>
+          <li key={one.id} className={styles.tender} data-pending={isWaiting(one) || undefined}>
             <span className={styles.name}>{tenderNames[one.kind]}</span>
-            <Money value={claimedAmount(one)} />
-            <span className={styles.details}>{tenderDetails(one)}</span>
+            <Money value={one.amount} />
+            <span className={styles.details}>{tenderView(one.kind).details(one)}</span>
             <ActionIcon
               className={styles.remove}
-              aria-label={`Remover pagamento ${index + 1}, ${formatCents(claimedAmount(one))}`}
+              aria-label={`Remover pagamento ${index + 1}, ${formatCents(one.amount)}`}
               onClick={() => setRemoving(one.id)}
             >
               <X size={20} aria-hidden />

@@ -1,5 +1,5 @@
 import type { Ref } from 'react'
-import { cardBrands } from '#shared/selling/payment/tender'
+import { cardBrands } from '#shared/selling/payment/card-slip'
 import { ChoiceField } from '../../../ui/fields/choice-field'
 
 export type CardBrand = (typeof cardBrands)[number]

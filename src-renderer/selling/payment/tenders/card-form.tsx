@@ -1,7 +1,8 @@
 import { TextInput } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { onlyDigits } from '#shared/kernel/text/clean-text'
-import { cardBrands, tenderNames, type NewTender } from '#shared/selling/payment/tender'
+import { cardBrands } from '#shared/selling/payment/card-slip'
+import { tenderNames, type NewTender } from '#shared/selling/payment/tender'
 import { useDigitHotkeys } from '../../../scanner/targets'
 import { MoneyInput } from '../../../ui/fields/money-input'
 import { BrandField, type CardBrand } from './brand-field'
@@ -13,6 +14,9 @@ import { useAmount } from './use-amount'
 
 type CardKind = Extract<NewTender['kind'], 'credit-card' | 'debit-card'>
 type Missing = 'amount' | 'brand' | 'nsu'
+
+/** What to do besides once a card payment has left the sale. */
+export const cardRemoval = 'Cancele também a operação na maquininha.'
 
 const advice: Readonly<Record<Missing, string>> = {
   amount: 'Informe o valor passado no cartão.',

@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core'
 import { ZERO, type Cents } from '#shared/kernel/money/cents'
 import { formatCents } from '#shared/kernel/money/format'
 import { splitInstallments } from '#shared/kernel/money/installments'
-import { maxInstallments } from '#shared/selling/payment/tender'
+import { maxInstallments } from '#shared/selling/payment/installment-plan'
 
 interface InstallmentsFieldProps {
   /** What is divided, in cents; null while none is typed. */

@@ -1,12 +1,13 @@
 import type { PaymentPlan } from '#shared/selling/payment/payment-plan'
-import type { TenderKind } from '#shared/selling/payment/tender'
+import { tenderDefinition, type TenderKind } from '#shared/selling/payment/tender'
 import type { SaleView } from '#shared/selling/sale/sale-view'
 import type { UsualTender } from '#shared/store/settings/paying'
 
 /** What the payment opens with: as the order agreed, once; otherwise what this till mostly takes. */
 export function proposedTender(sale: SaleView, usual: UsualTender): TenderKind {
   const plan = agreedPlan(sale)
-  if (plan === null || (plan.kind === 'store-credit' && sale.customer === null)) return usual
+  if (plan === null || (sale.customer === null && tenderDefinition(plan.kind).needsCustomer !== null))
+    return usual
   return plan.kind
 }
 

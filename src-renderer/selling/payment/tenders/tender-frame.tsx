@@ -14,6 +14,8 @@ export interface TenderFormProps {
   readonly isProposed: boolean
   /** Somebody chose it by its button or digit: its first field takes the focus. */
   readonly takesFocus: boolean
+  /** What was scanned to pay by it, or waits for this sale; null where nothing is. */
+  readonly code: string | null
   /** Digits pressed before the form was there, which begin its amount; null when none were. */
   readonly typed: string | null
   /** Somebody touches a field of a proposed tender: from here on it is the chosen one. */

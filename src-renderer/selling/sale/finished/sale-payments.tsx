@@ -1,7 +1,6 @@
 import type { SaleId } from '#shared/kernel/ids'
 import { formatCents } from '#shared/kernel/money/format'
-import { claimedAmount } from '#shared/selling/payment/settle'
-import { tenderNames } from '#shared/selling/payment/tender'
+import { tenderDefinition, type Tender } from '#shared/selling/payment/tender'
 import { useAnswer } from '../../../ipc/use-answer'
 import { messageFor } from '../../../ipc/words/messages'
 import { useMay } from '../../../store/access/approval/may'
@@ -20,13 +19,16 @@ function Payments({ saleId }: { readonly saleId: SaleId }) {
     <ul aria-label="Pagamentos" className={classes.payments}>
       {reply?.value.map((tender) => (
         <li key={tender.id}>
-          <span>
-            {tenderNames[tender.kind]}
-            {'installments' in tender && ` em ${tender.installments}x`}
-          </span>
-          <span>{formatCents(claimedAmount(tender))}</span>
+          <span>{nameOf(tender)}</span>
+          <span>{formatCents(tender.amount)}</span>
         </li>
       ))}
     </ul>
   )
+}
+
+function nameOf(tender: Tender): string {
+  const { name, ...kind } = tenderDefinition(tender.kind)
+  const installments = kind.installments(tender)
+  return installments === null ? name : `${name} em ${installments}x`
 }

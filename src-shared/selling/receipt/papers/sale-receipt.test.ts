@@ -65,7 +65,7 @@ function receiptSale(changes: Partial<ReceiptSale> = {}): ReceiptSale {
       total: cents(4980),
     },
     loyalty: { cashback: null, points: null },
-    tenders: [{ kind: 'cash', id, received: cents(5000) }],
+    tenders: [{ kind: 'cash', id, amount: cents(5000), state: 'approved' }],
     change: cents(20),
     ...changes,
   }
@@ -135,17 +135,26 @@ describe('the receipt of a sale', () => {
     )
   })
 
+  const state = 'approved'
   it.each<[Tender, string[]]>([
     [
-      { kind: 'credit-card', id, amount: cents(10_000), installments: 3, brand: 'Visa', nsu: '123456' },
+      {
+        kind: 'credit-card',
+        id,
+        amount: cents(10_000),
+        state,
+        installments: 3,
+        brand: 'Visa',
+        nsu: '123456',
+      },
       ['Cartão de crédito Visa                    100,00', '    3x de R$ 33,33 (1ª R$ 33,34) NSU 123456'],
     ],
     [
-      { kind: 'credit-card', id, amount: cents(9_000), installments: 3, brand: 'Elo', nsu: '7' },
+      { kind: 'credit-card', id, amount: cents(9_000), state, installments: 3, brand: 'Elo', nsu: '7' },
       ['    3x de R$ 30,00 NSU 7'],
     ],
     [
-      { kind: 'debit-card', id, amount: cents(9_000), brand: 'Elo', nsu: '77' },
+      { kind: 'debit-card', id, amount: cents(9_000), state, brand: 'Elo', nsu: '77' },
       ['Cartão de débito Elo                       90,00', '    NSU 77'],
     ],
     [
@@ -153,6 +162,7 @@ describe('the receipt of a sale', () => {
         kind: 'pix',
         id,
         amount: cents(9_000),
+        state,
         txid: 'ABC123',
         payload: '000201',
         receivedAt: finishedAt,
@@ -161,7 +171,7 @@ describe('the receipt of a sale', () => {
       ['Pix                                        90,00', '    Txid ABC123'],
     ],
     [
-      { kind: 'store-credit', id, amount: cents(10_001), installments: 2, firstDueOn: '2026-12-31' },
+      { kind: 'store-credit', id, amount: cents(10_001), state, installments: 2, firstDueOn: '2026-12-31' },
       [
         'Crediário                                 100,01',
         '    1/2 em 31/12/2026: R$ 50,01',
@@ -225,7 +235,7 @@ function priced(
     rules: [],
     discount: { value: { kind: 'amount', amount: cents(saleDiscount) }, reason, maxRate },
   })
-  const tenders: Tender[] = [{ kind: 'cash', id, received: add(figures.total, cents(1)) }]
+  const tenders: Tender[] = [{ kind: 'cash', id, amount: add(figures.total, cents(1)), state: 'approved' }]
   return receiptSale({
     lines: figures.lines.map((line, index) => ({
       ...line,

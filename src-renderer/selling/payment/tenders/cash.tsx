@@ -1,15 +1,27 @@
+import { Banknote } from 'lucide-react'
 import { useEffect, useEffectEvent } from 'react'
 import type { Cents } from '#shared/kernel/money/cents'
 import { formatCents } from '#shared/kernel/money/format'
+import type { TenderOf } from '#shared/selling/payment/tender'
 import { MoneyInput } from '../../../ui/fields/money-input'
 import { LargeChangeDialog } from './large-change-dialog'
 import { QuickNotes } from './quick-notes'
 import { proposedLabel, TenderFrame, type TenderFormProps } from './tender-frame'
+import type { TenderView } from './tender-view'
 import { useAddTender } from './use-add-tender'
 import { useAmount } from './use-amount'
 
-/** Dinheiro: what the customer hands over, which may be more than is due. A tapped note is taken at once. */
-export function CashForm({ sale, onTypedCash, ...frame }: TenderFormProps) {
+export const cash: TenderView<TenderOf<'cash'>> = {
+  icon: Banknote,
+  Form: CashForm,
+  readsScan: () => false,
+  details: () => '',
+  afterRemoval: () => 'Devolva o dinheiro ao cliente.',
+  waiting: () => null,
+}
+
+/** What the customer hands over, which may be more than is due. A tapped note is taken at once. */
+function CashForm({ sale, onTypedCash, ...frame }: TenderFormProps) {
   const { unclaimed } = sale.settlement
   const [received, setReceived] = useAmount({ sale, typed: frame.typed })
   const { id, amountField, add, busy, refusal, refuse, largeChange, setLargeChange } = useAddTender(
@@ -29,7 +41,7 @@ export function CashForm({ sale, onTypedCash, ...frame }: TenderFormProps) {
 
   function take(amount: Cents | null, confirmedChange?: Cents) {
     if (amount === null || amount === 0) return refuse('Informe o valor recebido.')
-    void add({ kind: 'cash', id, received: amount }, 'Pagamento em dinheiro', confirmedChange)
+    void add({ kind: 'cash', id, amount }, 'Pagamento em dinheiro', confirmedChange)
   }
 
   return (

@@ -1,25 +1,33 @@
 import { TextInput } from '@mantine/core'
+import { TicketCheck } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { min, type Cents } from '#shared/kernel/money/cents'
 import { formatCents } from '#shared/kernel/money/format'
 import { printedDay } from '#shared/kernel/time/printed-date'
-import { formatVoucherCode, parseVoucherCode, type VoucherCode } from '#shared/rewards/vouchers/voucher'
+import { formatVoucherCode, parseVoucherCode } from '#shared/rewards/vouchers/voucher'
+import type { TenderOf } from '#shared/selling/payment/tender'
 import { messageFor } from '../../../ipc/words/messages'
 import { MoneyInput } from '../../../ui/fields/money-input'
 import { useVoucher } from '../../returns/voucher/use-voucher'
 import { TenderFrame, type TenderFormProps } from './tender-frame'
+import type { TenderView } from './tender-view'
 import { useAddTender } from './use-add-tender'
-import styles from './voucher-form.module.css'
+import styles from './exchange-voucher.module.css'
 
-interface VoucherFormProps extends TenderFormProps {
-  /** The voucher that was scanned, or waits for this sale; null to type one. */
-  readonly voucher: VoucherCode | null
+export const exchangeVoucher: TenderView<TenderOf<'exchange-voucher'>> = {
+  icon: TicketCheck,
+  Form: VoucherForm,
+  readsScan: (code) => parseVoucherCode(code) !== undefined,
+  details: ({ code }) => `Nº ${formatVoucherCode(code)}`,
+  afterRemoval: () => 'O saldo continua no vale: devolva o papel ao cliente.',
+  waiting: () => null,
 }
 
-/** Vale-troca: its number tells balance and validity; as much of it is used as the sale still needs. */
-export function VoucherForm({ sale, voucher: given, ...frame }: VoucherFormProps) {
+/** Its number tells balance and validity; as much of it is used as the sale still needs. */
+function VoucherForm({ sale, code, ...frame }: TenderFormProps) {
   const { unclaimed } = sale.settlement
-  const [text, setText] = useState(given === null ? '' : formatVoucherCode(given))
+  const given = code === null ? undefined : parseVoucherCode(code)
+  const [text, setText] = useState(given === undefined ? '' : formatVoucherCode(given))
   const [typed, setTyped] = useState<Cents | null | 'proposed'>('proposed')
   const { id, amountField, add, busy, refusal, refuse } = useAddTender(sale.id, frame.onClose)
   const { voucher, problem } = useVoucher(text)
@@ -67,7 +75,7 @@ export function VoucherForm({ sale, voucher: given, ...frame }: VoucherFormProps
           autoComplete="off"
           maxLength={20}
           placeholder="980 0000 0000 00"
-          autoFocus={given === null}
+          autoFocus={given === undefined}
           aria-invalid={numberProblem !== null}
           onChange={(event) => {
             refuse(null)

@@ -1,7 +1,10 @@
+import { HandCoins } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { formatCents } from '#shared/kernel/money/format'
 import { printedDay } from '#shared/kernel/time/printed-date'
 import { dueDays } from '#shared/selling/payment/due-days'
+import { installmentPlan } from '#shared/selling/payment/installment-plan'
+import type { TenderOf } from '#shared/selling/payment/tender'
 import { DayInput } from '../../../ui/fields/day-input'
 import { parseDay } from '../../../ui/fields/day-text'
 import { MoneyInput } from '../../../ui/fields/money-input'
@@ -10,12 +13,26 @@ import { DueList } from './due-list'
 import { InstallmentsField } from './installments-field'
 import { proposedInstallments } from './proposed-tender'
 import { proposedLabel, TenderFrame, type TenderFormProps } from './tender-frame'
+import type { TenderView } from './tender-view'
 import { today } from './today'
 import { useAddTender } from './use-add-tender'
 import { useAmount } from './use-amount'
 
-/** Crediário: what the identified customer will pay later, in parcelas from a first day on. */
-export function StoreCreditForm({ sale, ...frame }: TenderFormProps) {
+export const storeCredit: TenderView<TenderOf<'store-credit'>> = {
+  icon: HandCoins,
+  Form: StoreCreditForm,
+  readsScan: () => false,
+  details({ amount, installments, firstDueOn }) {
+    const lastDueOn = dueDays(firstDueOn, installments).at(-1) ?? firstDueOn
+    if (installments === 1) return `1 parcela em ${printedDay(lastDueOn)}`
+    return `${installmentPlan(amount, installments)} · até ${printedDay(lastDueOn)}`
+  },
+  afterRemoval: () => 'As parcelas não serão criadas.',
+  waiting: () => null,
+}
+
+/** What the identified customer will pay later, in parcelas from a first day on. */
+function StoreCreditForm({ sale, ...frame }: TenderFormProps) {
   const [amount, setAmount] = useAmount({ sale, typed: frame.typed })
   const [installments, setInstallments] = useState(() => proposedInstallments(sale, 'store-credit'))
   const [dayText, setDayText] = useState(() => printedDay(dueDays(today(), 2).at(-1) ?? today()))

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { subtract } from '#shared/kernel/money/cents'
 import { formatCents } from '#shared/kernel/money/format'
+import type { TenderOf } from '#shared/selling/payment/tender'
 import type { SaleView } from '#shared/selling/sale/sale-view'
 import { call } from '../../../ipc/client'
 import { useKeyAction } from '../../../keys/use-key-action'
@@ -11,29 +12,23 @@ import { ErrorText } from '../../../ui/fields/error-text'
 import { KeyHint } from '../../../ui/key-hint'
 import { Money } from '../../../ui/money'
 import { useSaleEdit } from '../../sale/open-sale/use-sale-edit'
-import { useFocusOn } from '../tenders/use-focus-on'
 import { CopyCode } from './copy-code'
-import type { PendingPix } from './payment-stage'
-import { RemoveTenderDialog } from './remove-tender-dialog'
+import type { WaitingProps } from './tender-view'
+import { useFocusOn } from './use-focus-on'
 import styles from './pix-panel.module.css'
 
-interface PixPanelProps {
-  readonly sale: SaleView
-  readonly pix: PendingPix
-  readonly finish: () => Promise<void>
-}
+type Pix = TenderOf<'pix'>
 
 /**
  * A Pix waiting for its money. The panel takes the focus, not its button: a doubled Enter must never say that money
  * arrived. The payment key asks on the button whether it did, and pressed again says so; where nothing else is missing
  * it goes on to finish.
  */
-export function PixPanel({ sale, pix, finish }: PixPanelProps) {
+export function PixPanel({ sale, tender: pix, finish, onRemove }: WaitingProps<Pix>) {
   const panel = useFocusOn<HTMLElement>(pix.id)
   const confirmButton = useRef<HTMLButtonElement>(null)
   const paymentKey = useApp((app) => app.keys.payment)
   const [isAsked, setIsAsked] = useState(false)
-  const [isLeaving, setIsLeaving] = useState(false)
   const { refusal, busy, send } = useSaleEdit()
   const { unclaimed, waiting, excess } = sale.settlement
   const paysAll = unclaimed === 0 && excess === 0 && waiting === pix.amount
@@ -86,7 +81,7 @@ export function PixPanel({ sale, pix, finish }: PixPanelProps) {
           {isAsked &&
             `Viu ${formatCents(pix.amount)} na conta? ${paymentKey} de novo confirma${paysAll ? ' e finaliza' : ''}.`}
         </p>
-        <Button variant="default" className={styles.action} onClick={() => setIsLeaving(true)}>
+        <Button variant="default" className={styles.action} onClick={onRemove}>
           Cancelar Pix
         </Button>
         <Button
@@ -101,13 +96,12 @@ export function PixPanel({ sale, pix, finish }: PixPanelProps) {
           <KeyHint>{paymentKey}</KeyHint>
         </Button>
       </div>
-      {isLeaving && <RemoveTenderDialog sale={sale} tender={pix} onClose={() => setIsLeaving(false)} />}
     </section>
   )
 }
 
 /** The ways out when the sale no longer is what it was when the code was shown. */
-function ChangedPix({ sale, pix }: Pick<PixPanelProps, 'sale' | 'pix'>) {
+function ChangedPix({ sale, pix }: { readonly sale: SaleView; readonly pix: Pix }) {
   const { due, unclaimed, remaining } = sale.settlement
   const beyond = subtract(pix.amount, remaining)
   return (

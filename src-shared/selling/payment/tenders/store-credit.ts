@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import type { Cents } from '../../../kernel/money/cents'
+import { formatCents } from '../../../kernel/money/format'
+import { splitInstallments } from '../../../kernel/money/installments'
+import { daySchema } from '../../../kernel/time/calendar-day'
+import { printedDay } from '../../../kernel/time/printed-date'
+import { dueDays } from '../due-days'
+import { installmentsSchema } from '../installment-plan'
+import { defineTender } from '../tender-definition'
+
+const debt = z.object({ installments: installmentsSchema, firstDueOn: daySchema })
+
+/** Crediário: what an identified customer pays later, in parcelas from a first day on. */
+export const storeCredit = defineTender({
+  kind: 'store-credit',
+  name: 'Crediário',
+  label: 'Crediário',
+  digit: 5,
+  entered: debt,
+  detail: debt,
+  needsCustomer: 'O crediário exige um cliente identificado. Mantenha o cliente ou remova o crediário.',
+  unanswered: null,
+  givesChange: false,
+  mayBeUsual: false,
+  plan: 'installments',
+  refund: { order: 1, deed: 'O crediário deixa de ser devido', isOwed: true, leavesSlip: false },
+  mark: () => '',
+  audited: () => ({}),
+  printed: (tender) => ({ behindName: '', lines: dueLines(tender) }),
+  installments: ({ installments }) => installments,
+  payableCode: () => null,
+})
+
+interface Debt extends z.infer<typeof debt> {
+  readonly amount: Cents
+}
+
+function dueLines({ amount, installments, firstDueOn }: Debt): string[] {
+  const days = dueDays(firstDueOn, installments)
+  return splitInstallments(amount, installments).map(
+    (part, index) =>
+      `${index + 1}/${days.length} em ${printedDay(days[index] ?? firstDueOn)}: ${formatCents(part)}`,
+  )
+}
