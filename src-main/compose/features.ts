@@ -5,6 +5,7 @@ import { customerHandlers } from '../customers/customer/customer-handlers'
 import { deviceHandlers, type PrintersInSight } from '../devices/device/device-handlers'
 import type { Papers } from '../devices/device/print-queue'
 import { scannerHandlers } from '../devices/device/scanner-handlers'
+import type { CustomerDisplays } from '../devices/display/customer-displays'
 import { displayHandlers } from '../devices/display/display-handlers'
 import type { CashDrawer } from '../devices/hardware/cash-drawer'
 import type { InstalledPrinter } from '../devices/hardware/installed-printer'
@@ -49,7 +50,6 @@ import { closingHandlers } from '../store/till/closing-handlers'
 import { drawerHandlers } from '../store/till/drawer-handlers'
 import { tillHandlers } from '../store/till/till-handlers'
 import { createAttendance, onOwnTill, resumeTill } from '../store/till/till-keeping'
-import type { Display } from './display'
 import type { Loyalty } from './loyalty'
 import { sessionParts } from './session-parts'
 
@@ -74,7 +74,7 @@ interface FeatureDeps {
   readonly onParameterSet: () => void
   readonly printersInSight: PrintersInSight
   readonly loyalty: Loyalty
-  readonly display: Display
+  readonly display: CustomerDisplays
   readonly clock: ClockWatch
   readonly pepper: PinPepper
 }

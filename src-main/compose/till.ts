@@ -1,14 +1,13 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { terminalIdSchema } from '#shared/kernel/ids'
+import { createCustomerDisplays } from '../devices/display/customer-displays'
 import { printerDrawer } from '../devices/hardware/cash-drawer'
 import { httpDisplay } from '../devices/hardware/http-display/http-display'
 import { createOperatorHttp } from '../loyalty/http/create-operator-http'
 import type { ProgramTools } from '../loyalty/port/loyalty-program'
 import { createBranchPrograms } from '../loyalty/settings/create-branch-programs'
 import type { Database } from '../platform/database/connection'
-import { markDamaged } from '../platform/database/damage-mark'
-import { isDamaged } from '../platform/database/sqlite-errors'
 import { createWriteTurns } from '../platform/database/write-turns'
 import { createDispatch } from '../platform/ipc/dispatch'
 import type { Handlers } from '../platform/ipc/handlers'
@@ -21,12 +20,15 @@ import { createSession } from '../store/access/session'
 import { loggingHandlers } from '../store/app/logging-handlers'
 import { createAuditSeals } from '../store/audit/audit-seals'
 import { createTrailAnchor } from '../store/audit/trail-anchor'
+import { createTrailKeeper } from '../store/audit/trail-keeper'
 import { databaseHandlers } from '../store/backup/backup-handlers'
 import { createBackups } from '../store/backup/backup-schedule'
+import { onDamage } from '../store/backup/on-damage'
 import { openDatabase } from '../store/backup/open-database'
 import { createRestoreAttempts } from '../store/backup/restore-attempts'
 import { finishRestore } from '../store/backup/restored'
 import { findTerminal } from '../store/branch/branch-queries'
+import { createClockNotes } from '../store/clock/clock-notes'
 import { createClockWatch } from '../store/clock/clock-watch'
 import { readParameter } from '../store/settings/parameter-rows'
 import { reportUnreadable } from '../store/settings/report-unreadable'
@@ -35,13 +37,9 @@ import { setupHandlers } from '../store/setup/setup-handlers'
 import { hasShop } from '../store/setup/setup-rows'
 import type { ComposeDeps, Till } from './composed-till'
 import { composeDevices } from './devices'
-import { composeDisplay } from './display'
 import { composeFeatures } from './features'
 import { composeLoyalty } from './loyalty'
 import { loyaltyPrograms } from './programs'
-
-/** How often the time is noted: a clock changed while the till runs or sleeps is noticed within it. */
-const CLOCK_NOTE_MS = 60_000
 
 /** Builds the till: the one place that knows every part. An unusable file answers only recovery, an empty one set-up. */
 export function compose(deps: ComposeDeps): Till {
@@ -136,16 +134,7 @@ function sellingTill(
   const isRestored = finishRestore(database, terminal.id, now())
   if (!isRestored && !anchor.compare(terminal.id, now())) log.info('other-database-file')
 
-  /** A file found damaged in mid-work: note it, and start again into the recovery screen. */
-  const onFailure = (error: unknown, incidentId: string): void => {
-    if (!isDamaged(error)) return
-    try {
-      markDamaged(path, incidentId)
-    } catch (cause) {
-      log.incident('damage-not-marked', cause)
-    }
-    restart()
-  }
+  const onFailure = onDamage({ path, log, restart })
   const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
   const turns = createWriteTurns({
     database,
@@ -182,30 +171,17 @@ function sellingTill(
   })
   const secrets = createSecretKeeper(vault, log)
   const seals = createAuditSeals({ database, secrets, now })
-  /** Where the trail has come to: sealed where there is a key, and put down beside the file. */
-  const secureTrail = (): void => {
-    try {
-      seals.seal()
-      anchor.move()
-    } catch (error) {
-      log.incident('trail-not-secured', error)
-    }
-  }
-  secureTrail()
+  const trail = createTrailKeeper({ seals, anchor, log })
+  trail.secure()
   const onTillClosed = () => {
-    secureTrail()
+    trail.secure()
     void backups.backUp()
   }
   const clock = createClockWatch({ database, now, terminal }, (doubt) => {
     log.info('clock', { doubt: doubt?.kind ?? 'none' })
     push('clock-changed', { doubt })
   })
-  let clockTimer: NodeJS.Timeout | undefined
-  /** In its turn: where another program holds the file, the next minute will do. */
-  const noteClock = (): void =>
-    void Promise.resolve(turns.take())
-      .then((isFree) => (isFree ? clock.note() : undefined))
-      .catch((error: unknown) => log.incident('clock-not-noted', error))
+  const clockNotes = createClockNotes({ clock, turns, log })
   const tools: ProgramTools = {
     http: createOperatorHttp({ now }),
     now,
@@ -224,7 +200,7 @@ function sellingTill(
     push,
     after,
   })
-  const display = composeDisplay({
+  const display = createCustomerDisplays({
     desk: { database, terminal, now },
     log,
     window: deps.customerWindow,
@@ -272,25 +248,24 @@ function sellingTill(
     dispatch: createDispatch({ handlers, session, approvals, log, mayWrite: turns.take, onFailure }),
     touched: () => session.touched(),
     close: () => {
-      clearInterval(clockTimer)
+      clockNotes.stop()
       display.stop()
       loyalty.stop()
       backups.stop()
       scanners.close()
       papers.close()
       printer.close()
-      secureTrail()
+      trail.stop()
       database.close()
     },
     wake: () => {
-      noteClock()
+      clockNotes.note()
       devices.wake()
     },
     isKiosk: () => readParameter(database, 'window.kiosk', terminal),
     afterStart: () => {
-      noteClock()
-      clockTimer = setInterval(noteClock, CLOCK_NOTE_MS)
-      void seals.open().catch((error: unknown) => log.incident('trail-not-sealed', error))
+      clockNotes.start()
+      trail.start()
       backups.start()
       reportUnreadable(database, log)
       papers.resume()

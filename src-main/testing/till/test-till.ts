@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import type { AppContract, OperationName } from '#shared/contract'
 import type { ErrorOf, InputOf, OutputOf, ReplyOf } from '#shared/kernel/operation'
 import { fail } from '#shared/kernel/result'
-import { composeDisplay } from '../../compose/display'
 import { composeFeatures } from '../../compose/features'
 import { composeLoyalty } from '../../compose/loyalty'
 import { createPrintQueue } from '../../devices/device/print-queue'
 import { findPrinterSettings } from '../../devices/device/printer-setting'
 import { findScannersSetting } from '../../devices/device/scanner-setting'
+import { createCustomerDisplays } from '../../devices/display/customer-displays'
 import { createSlideFolder } from '../../devices/display/slide-folder'
 import { printerDrawer } from '../../devices/hardware/cash-drawer'
 import { installPrinter } from '../../devices/hardware/installed-printer'
@@ -106,7 +106,7 @@ export function testTill(
   })
   const customerDisplay = testDisplay()
   const timers = new Set<() => void>()
-  const display = composeDisplay({
+  const display = createCustomerDisplays({
     desk: { database, terminal, now },
     log,
     window: customerDisplay.window,

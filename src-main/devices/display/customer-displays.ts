@@ -4,22 +4,22 @@ import type { DisplayLook, DisplayScreen } from '#shared/devices/display/display
 import type { DisplaySettings } from '#shared/devices/display/display-settings'
 import type { PoleText } from '#shared/devices/display/pole-text'
 import type { AppEvents, EventName } from '#shared/events'
-import { createDisplayFeed } from '../devices/display/display-feed'
-import type { DisplayDesk } from '../devices/display/display-handlers'
-import { findDisplaySettings } from '../devices/display/display-setting'
-import { createPairing } from '../devices/display/pairing'
-import type { SlideFolder } from '../devices/display/slide-folder'
-import { watchSales } from '../devices/display/watch-sales'
-import type { NetworkDisplay, ScreenGate } from '../devices/hardware/network-display'
-import type { PoleDisplay } from '../devices/hardware/pole'
-import type { WindowDisplay } from '../devices/hardware/window-display'
-import type { Desk } from '../platform/database/desk'
-import type { Log } from '../platform/logging/log'
-import { currentSale } from '../selling/sale/sale-queries'
-import { viewSale } from '../selling/sale/view-sale'
-import { branchProfile } from '../store/branch/branch-queries'
+import type { Desk } from '../../platform/database/desk'
+import type { Log } from '../../platform/logging/log'
+import { currentSale } from '../../selling/sale/sale-queries'
+import { viewSale } from '../../selling/sale/view-sale'
+import { branchProfile } from '../../store/branch/branch-queries'
+import type { NetworkDisplay, ScreenGate } from '../hardware/network-display'
+import type { PoleDisplay } from '../hardware/pole'
+import type { WindowDisplay } from '../hardware/window-display'
+import { createDisplayFeed } from './display-feed'
+import type { DisplayDesk } from './display-handlers'
+import { findDisplaySettings } from './display-setting'
+import { createPairing } from './pairing'
+import type { SlideFolder } from './slide-folder'
+import { watchSales } from './watch-sales'
 
-interface DisplayDeps {
+interface DisplaysDeps {
   readonly desk: Desk
   readonly log: Log
   readonly window: WindowDisplay
@@ -38,7 +38,7 @@ const LOOK_MS = 2_000
 const FOLDER_LOOKS = 15
 
 /** The customer displays of this till: what they show, and how they are. */
-export function composeDisplay(deps: DisplayDeps) {
+export function createCustomerDisplays(deps: DisplaysDeps) {
   const { desk, log, window, pole, slides, soon, after, push } = deps
   const { database, terminal } = desk
   let settings = findDisplaySettings(database, terminal.id)
@@ -129,7 +129,7 @@ export function composeDisplay(deps: DisplayDeps) {
     },
   }
 }
-export type Display = ReturnType<typeof composeDisplay>
+export type CustomerDisplays = ReturnType<typeof createCustomerDisplays>
 
 function lookOf(settings: DisplaySettings, slides: SlideFolder): DisplayLook {
   const { theme, saleSide, salePercent, idle, communication } = settings
