@@ -4,12 +4,14 @@ const levels = require('./shared-levels.cjs')
 const folder = (features) => `^src-shared/(${features.join('|')})/`
 /** What a feature offers over IPC is said with words of any level; only the contract reads it. */
 const OPERATIONS = '-operations\\.ts$'
+/** One list of the parameters of every level, as the contract is one of their operations. */
+const PARAMETERS = '^src-shared/store/settings/parameters\\.ts$'
 
 const upward = levels.slice(0, -1).map((features, level) => ({
   name: 'shared-points-downward',
   comment: 'receipt → sale → pricing → kernel: see shared-levels.cjs.',
   severity: 'error',
-  from: { path: folder(features), pathNot: [OPERATIONS, TESTS] },
+  from: { path: folder(features), pathNot: [OPERATIONS, PARAMETERS, TESTS] },
   to: { path: folder(levels.slice(level + 1).flat()) },
 }))
 

@@ -1,22 +1,23 @@
 import { expect, it } from 'vitest'
-import { loyaltyProgramIds } from '#shared/loyalty/port/program-id'
+import { loyaltyProgramIds, type LoyaltyProgramId } from '#shared/loyalty/port/program-id'
 import { testTools } from '../loyalty/conformance/conforms'
 import { cnpj } from '../loyalty/conformance/sample-sale'
 import { createOperatorHttp } from '../loyalty/http/create-operator-http'
-import { loyaltyPrograms } from './programs'
+import { startingWith } from '../loyalty/settings/start-programs'
+import { programs } from './programs'
 
-const tools = testTools(createOperatorHttp({ now: Date.now }))
+const start = startingWith(programs, testTools(createOperatorHttp({ now: Date.now })))
 
 it.each(loyaltyProgramIds)('%s says that its settings are incomplete', (id) => {
-  expect(loyaltyPrograms[id]({}, tools)).toEqual({
+  expect(start(id, {})).toEqual({
     ok: false,
     error: { kind: 'misconfigured', what: 'incomplete' },
   })
 })
 
 it('gives each operator exactly what it offers', () => {
-  const offered = (id: keyof typeof loyaltyPrograms, settings: object): unknown => {
-    const program = loyaltyPrograms[id](settings, tools)
+  const offered = (id: LoyaltyProgramId, settings: object): unknown => {
+    const program = start(id, settings)
     return program.ok ? Object.keys(program.value).toSorted() : program.error
   }
   const crmBonus = {
@@ -39,11 +40,10 @@ it('gives each operator exactly what it offers', () => {
     'campaigns',
     'challenge',
     'earning',
-    'identifiedBy',
     'probe',
     'provisioning',
     'redemption',
   ])
-  expect(offered('dito', dito)).toEqual(['identifiedBy', 'members', 'probe', 'redemption'])
-  expect(offered('juntos-somos-mais', juntos)).toEqual(['earning', 'identifiedBy', 'members', 'probe'])
+  expect(offered('dito', dito)).toEqual(['members', 'probe', 'redemption'])
+  expect(offered('juntos-somos-mais', juntos)).toEqual(['earning', 'members', 'probe'])
 })

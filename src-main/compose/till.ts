@@ -7,6 +7,7 @@ import { httpDisplay } from '../devices/hardware/http-display/http-display'
 import { createOperatorHttp } from '../loyalty/http/create-operator-http'
 import type { ProgramTools } from '../loyalty/port/loyalty-program'
 import { createBranchPrograms } from '../loyalty/settings/create-branch-programs'
+import { startingWith } from '../loyalty/settings/start-programs'
 import type { Database } from '../platform/database/connection'
 import { createWriteTurns } from '../platform/database/write-turns'
 import { createDispatch } from '../platform/ipc/dispatch'
@@ -39,7 +40,7 @@ import type { ComposeDeps, Till } from './composed-till'
 import { composeDevices } from './devices'
 import { composeFeatures } from './features'
 import { composeLoyalty } from './loyalty'
-import { loyaltyPrograms } from './programs'
+import { programs } from './programs'
 
 /** Builds the till: the one place that knows every part. An unusable file answers only recovery, an empty one set-up. */
 export function compose(deps: ComposeDeps): Till {
@@ -188,13 +189,9 @@ function sellingTill(
     wait,
     warn: (event, detail) => log.info(event, { detail: JSON.stringify(detail) }),
   }
-  const programs = createBranchPrograms(database, secrets, {
-    'crm-bonus': (settings) => loyaltyPrograms['crm-bonus'](settings, tools),
-    dito: (settings) => loyaltyPrograms.dito(settings, tools),
-    'juntos-somos-mais': (settings) => loyaltyPrograms['juntos-somos-mais'](settings, tools),
-  })
+  const branchPrograms = createBranchPrograms(database, secrets, startingWith(programs, tools))
   const loyalty = composeLoyalty({
-    desk: { database, terminal, now, programOf: (id) => programs.ready(id, terminal.branchId) },
+    desk: { database, terminal, now, programOf: (id) => branchPrograms.ready(id, terminal.branchId) },
     log,
     random: Math.random,
     push,
@@ -238,7 +235,7 @@ function sellingTill(
     findScanners: devices.findScanners,
     secrets,
     seals,
-    programs,
+    programs: branchPrograms,
     onTillClosed,
     onParameterSet: deps.onParameterSet,
     printersInSight,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import { cashbackProgramOf, usesPoints } from '#main/loyalty/cashback/loyalty-rules'
+import { cashbackProgramOf, pointsProgramsOf } from '#main/loyalty/cashback/loyalty-rules'
 import { connect } from '#main/platform/database/connection'
 import type { BranchId } from '#shared/kernel/ids'
 import { seedShop } from '../seed-shop'
@@ -37,13 +37,13 @@ const served = () =>
   inShop((raw) => {
     const db = connect(raw)
     const of = (id: number) => cashbackProgramOf(db, id as BranchId)
-    return { centro: of(1), praia: of(2), points: usesPoints(db, 1 as BranchId) }
+    return { centro: of(1), praia: of(2), points: pointsProgramsOf(db, 1 as BranchId) }
   })
 
 it('has the simulated operators serve a demo shop from before there were any, once', () => {
-  expect(served()).toEqual({ centro: null, praia: null, points: false })
+  expect(served()).toEqual({ centro: null, praia: null, points: [] })
   expect(connectOldShop(path, now)).toBe(true)
-  expect(served()).toEqual({ centro: 'crm-bonus', praia: 'dito', points: true })
+  expect(served()).toEqual({ centro: 'crm-bonus', praia: 'dito', points: ['juntos-somos-mais'] })
   expect(connectOldShop(path, now)).toBe(false)
 })
 
@@ -69,7 +69,7 @@ it('leaves alone what somebody set', () => {
     ),
   )
   expect(connectOldShop(path, now)).toBe(false)
-  expect(served()).toEqual({ centro: null, praia: null, points: false })
+  expect(served()).toEqual({ centro: null, praia: null, points: [] })
 })
 
 it('leaves another shop alone', () => {

@@ -86,7 +86,10 @@ export function enterJuntosSomosMais(
   insertSecret(raw, 'juntos-somos-mais', 'clientSecret', clientSecret)
   raw
     .prepare('INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)')
-    .run(`points-table:${branchId}`, JSON.stringify({ scoring: 'value', brands: scoringBrands }))
+    .run(
+      `points-table:juntos-somos-mais:${branchId}`,
+      JSON.stringify({ scoring: 'value', brands: scoringBrands }),
+    )
 }
 
 function insertValues(

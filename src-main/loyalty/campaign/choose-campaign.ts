@@ -1,6 +1,7 @@
 import type { BranchId, SaleId } from '#shared/kernel/ids'
 import { assertNever, fail, ok, type Result } from '#shared/kernel/result'
 import { bestCampaign, type CampaignChoice } from '#shared/loyalty/campaign/campaign-choice'
+import { programName } from '#shared/loyalty/port/program-id'
 import { customerById } from '../../customers/customer/customer-rows'
 import { hasten } from '../../platform/outbox/outbox-rows'
 import { findSale } from '../../selling/sale/sale-queries'
@@ -31,6 +32,8 @@ function view(
     throw new Error('A waiting choice has its sale and member')
   return {
     saleId,
+    program: taking.program,
+    name: programName(taking.program),
     number: sale.number,
     customerName: sale.customerId === null ? null : (customerById(db, sale.customerId)?.name ?? null),
     maskedMember: maskMember(taking.program, taking.member),

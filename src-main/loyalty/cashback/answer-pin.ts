@@ -1,7 +1,7 @@
 import type { SaleId } from '#shared/kernel/ids'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import type { LoyaltyFault } from '#shared/loyalty/port/loyalty-fault'
-import { loyaltyProgramNames } from '#shared/loyalty/port/program-id'
+import { programName } from '#shared/loyalty/port/program-id'
 import type { SaleView } from '#shared/selling/sale/sale-view'
 import { authorize, type AccessRefusal, type Caller } from '../../store/access/caller'
 import { recordAction } from '../../store/audit/record-action'
@@ -43,7 +43,7 @@ export async function answerPin(
   if (!asked.ok) return asked
   const { id: participationId, program, member } = asked.value
   const mayUseMaster = authorize(caller, 'loyalty.master-pin')
-  const detail = { program: loyaltyProgramNames[program] }
+  const detail = { program: programName(program) }
   function withoutRight<Refusal>(refusal: Refusal): Refusal {
     database.write((db) =>
       recordAction(db, desk, caller, { action: 'loyalty.master-pin-refused', saleId, detail }),

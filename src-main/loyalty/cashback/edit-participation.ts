@@ -1,6 +1,6 @@
 import type { SaleId } from '#shared/kernel/ids'
 import { fail, ok, type Result } from '#shared/kernel/result'
-import { cashbackWays, type CashbackProgramId } from '#shared/loyalty/port/program-id'
+import { cashbackProgram, type CashbackProgramId } from '#shared/loyalty/port/program-id'
 import type { Sale } from '#shared/selling/sale/sale'
 import { customerKeys } from '../../customers/customer/customer-rows'
 import type { WriteDb } from '../../platform/database/connection'
@@ -48,7 +48,8 @@ export function takePart(
   { sale, program }: { readonly sale: Sale; readonly program: CashbackProgramId },
 ): Result<Taking, WithoutMember> {
   const { customerId } = sale
-  const member = customerId === null ? null : customerKeys(db, customerId)[cashbackWays[program].identifiedBy]
+  const member =
+    customerId === null ? null : customerKeys(db, customerId)[cashbackProgram(program).identifiedBy]
   if (customerId === null || member === null) return fail({ code: 'loyalty-without-member' })
   const known = participationOf(db, sale.id)
   const same = known?.state === 'open' && known.program === program && known.member === member

@@ -2,7 +2,7 @@ import type { PricedSale } from '#shared/goods/pricing/price-sale'
 import type { Instant, SaleId } from '#shared/kernel/ids'
 import { negate } from '#shared/kernel/money/cents'
 import { fail, ok, type Result } from '#shared/kernel/result'
-import { cashbackWays, pointsProgramId } from '#shared/loyalty/port/program-id'
+import { cashbackProgram, type PointsProgramId } from '#shared/loyalty/port/program-id'
 import type { FinishedSale, Sale } from '#shared/selling/sale/sale'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
 import { newId } from '../../platform/database/new-id'
@@ -12,7 +12,7 @@ import { insertEarning } from '../scoring/earning-rows'
 import { scorerOfSale } from '../scoring/scorer-rows'
 import { intend } from '../telling/loyalty-work'
 import { basketLeft, loyaltyBasket, loyaltyTotal } from './loyalty-basket-queries'
-import { campaignPatience, fullPriceOnly, pointsTable, usesPoints } from './loyalty-rules'
+import { campaignPatience, fullPriceOnly, pointsProgramsOf, pointsTable } from './loyalty-rules'
 import { participationIn } from './participation-rows'
 import { redemptionsOf, type Redemption } from './redemption-rows'
 import { dropParticipation } from './undo-benefit'
@@ -47,7 +47,7 @@ export function securedRedemption(
  */
 export function intendAfterFinish(db: WriteDb, sale: FinishedSale, secured: Redemption | null): boolean {
   const awaitsCampaign = intendCashback(db, sale, secured)
-  intendPoints(db, sale)
+  for (const program of pointsProgramsOf(db, sale.branchId)) intendPoints(db, sale, program)
   return awaitsCampaign
 }
 
@@ -59,8 +59,8 @@ function intendCashback(db: WriteDb, sale: FinishedSale, secured: Redemption | n
     dropParticipation(db, { now: () => sale.finishedAt }, taking)
     return false
   }
-  const { earns } = cashbackWays[program]
-  const until: Instant = sale.finishedAt + (earns ? campaignPatience(db, sale.branchId) : 0)
+  const { earns, hasCampaigns } = cashbackProgram(program)
+  const until: Instant = sale.finishedAt + (hasCampaigns ? campaignPatience(db, sale.branchId) : 0)
   if (secured !== null)
     intend(
       db,
@@ -73,28 +73,33 @@ function intendCashback(db: WriteDb, sale: FinishedSale, secured: Redemption | n
     const basket = loyaltyBasket(db, sale, fullPriceOnly(db, sale.branchId))
     intendEarning(db, sale, { program, participationId, member: taking.member, basket }, until)
   }
-  if (earns) insertChoice(db, { saleId, participationId, until, terminalId: sale.terminalId })
-  return earns
+  if (hasCampaigns) insertChoice(db, { saleId, participationId, until, terminalId: sale.terminalId })
+  return hasCampaigns
 }
 
-/** Points of a sale for whoever scores, of the goods that are left of it (FEATURES E5). */
-export function intendPoints(db: WriteDb, sale: FinishedSale, at: Instant = sale.finishedAt): void {
+/** Points of a sale at one programme for whoever scores, of the goods that are left of it (FEATURES E5). */
+export function intendPoints(
+  db: WriteDb,
+  sale: FinishedSale,
+  program: PointsProgramId,
+  at: Instant = sale.finishedAt,
+): void {
   const scorer = scorerOfSale(db, sale.id)
-  if (!scorer || !usesPoints(db, sale.branchId)) return
-  const brands = pointsTable(db, sale.branchId).brands.map(({ brandId }) => brandId)
+  if (!scorer) return
+  const brands = pointsTable(db, program, sale.branchId).brands.map(({ brandId }) => brandId)
   const basket = basketLeft(db, sale, ({ brandId }) => brandId !== null && brands.includes(brandId))
   if (basket.items.length === 0 || basket.total === 0) return
-  const earning = { program: pointsProgramId, participationId: newId<string>(), member: scorer.taxId, basket }
+  const earning = { program, participationId: newId<string>(), member: scorer.taxId, basket }
   intendEarning(db, sale, earning, at, at)
 }
 
 /** The same once more, where a refusal counted goods that came back since: for what is left of a sale that stands. */
-export function intendPointsAgain(db: WriteDb, saleId: SaleId, at: Instant): void {
+export function intendPointsAgain(db: WriteDb, saleId: SaleId, program: PointsProgramId, at: Instant): void {
   const sale = findSale(db, saleId)
-  if (sale?.state !== 'finished') return
+  if (sale?.state !== 'finished' || !pointsProgramsOf(db, sale.branchId).includes(program)) return
   const { number, finishedAt, finishedBy } = sale
   if (number === null || finishedAt === null || finishedBy === null) return
-  intendPoints(db, { ...sale, number, finishedAt, finishedBy }, at)
+  intendPoints(db, { ...sale, number, finishedAt, finishedBy }, program, at)
 }
 
 function intendEarning(

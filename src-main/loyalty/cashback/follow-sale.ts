@@ -1,4 +1,4 @@
-import { cashbackWays, loyaltyProgramNames } from '#shared/loyalty/port/program-id'
+import { cashbackProgram, programName } from '#shared/loyalty/port/program-id'
 import { soldLines, type Sale } from '#shared/selling/sale/sale'
 import type { WriteDb } from '../../platform/database/connection'
 import type { Desk } from '../../platform/database/desk'
@@ -24,7 +24,7 @@ function outdate(db: WriteDb, clock: Pick<Desk, 'now'>, taking: Participation, s
   releaseReservations(db, clock, taking)
   saveParticipation(db, { ...taking, quoteStale: taking.quote !== null })
   // Asked for again by itself where no PIN is needed: until then the customer goes on seeing what they had.
-  return cashbackWays[taking.program].asksPin ? { ...sale, cashback: null } : sale
+  return cashbackProgram(taking.program).asksPin ? { ...sale, cashback: null } : sale
 }
 
 /** What a quote depends on. */
@@ -43,5 +43,5 @@ export function cashbackOf(
   { program }: Pick<Participation, 'program'>,
   amount: NonNullable<Sale['cashback']>['amount'],
 ) {
-  return { label: loyaltyProgramNames[program], amount }
+  return { label: programName(program), amount }
 }

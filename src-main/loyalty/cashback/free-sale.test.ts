@@ -70,7 +70,10 @@ it('goods given away score for nobody', async () => {
   till.signIn('manager')
   till.database.write((db) => {
     writeParameter(db, 'loyalty.uses-points', 'company', { branchId, id: null }, true)
-    writePointsTable(db, branchId, { scoring: 'value', brands: [{ brandId: brands.own, factor: 1_000 }] })
+    writePointsTable(db, 'juntos-somos-mais', branchId, {
+      scoring: 'value',
+      brands: [{ brandId: brands.own, factor: 1_000 }],
+    })
   })
   await till.must('till.open', { float: cents(0) })
   const saleId = await givenAway(till)

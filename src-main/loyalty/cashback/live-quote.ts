@@ -1,5 +1,5 @@
 import type { SaleId } from '#shared/kernel/ids'
-import { cashbackWays } from '#shared/loyalty/port/program-id'
+import { cashbackProgram } from '#shared/loyalty/port/program-id'
 import { soldLines } from '#shared/selling/sale/sale'
 import { customerKeys } from '../../customers/customer/customer-rows'
 import type { Log } from '../../platform/logging/log'
@@ -26,11 +26,11 @@ export function createLiveQuote(desk: LoyaltyDesk, { log, onQuoted }: LiveQuote)
   function due(): SaleId | null {
     const { database, terminal } = desk
     const program = cashbackProgramOf(database, terminal.branchId)
-    if (program === null || cashbackWays[program].asksPin) return null
+    if (program === null || cashbackProgram(program).asksPin) return null
     const sale = currentSale(database, terminal.id)
     if (!sale || sale.customerId === null || soldLines(sale).length === 0) return null
     if (loyaltyTotal(database, sale) === 0) return null
-    if (customerKeys(database, sale.customerId)[cashbackWays[program].identifiedBy] === null) return null
+    if (customerKeys(database, sale.customerId)[cashbackProgram(program).identifiedBy] === null) return null
     const taking = participationOf(database, sale.id)
     if (taking?.state === 'skipped') return null
     return taking?.quote && !taking.quoteStale ? null : sale.id

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { writeParameter } from '../../store/settings/parameter-rows'
 import { branchId } from '../../testing/till/test-shop'
 import { testTill } from '../../testing/till/test-till'
-import { usesPoints } from './loyalty-rules'
+import { pointsProgramsOf } from './loyalty-rules'
 
 it.each([
   [null, null, false],
@@ -18,5 +18,5 @@ it.each([
     writeParameter(db, 'loyalty.uses-points', 'company', place, company)
     writeParameter(db, 'loyalty.uses-points', 'branch', place, branch)
   })
-  expect(usesPoints(database, branchId)).toBe(scores)
+  expect(pointsProgramsOf(database, branchId)).toEqual(scores ? ['juntos-somos-mais'] : [])
 })

@@ -1,9 +1,15 @@
 import type { BranchId } from '#shared/kernel/ids'
-import { assertNever } from '#shared/kernel/result'
 import type { SaleCashback } from '#shared/loyalty/cashback/sale-loyalty'
-import type { CashbackProgramId } from '#shared/loyalty/port/program-id'
+import {
+  cashbackProgram,
+  pointsProgramIds,
+  type CashbackProgramId,
+  type LoyaltyProgramId,
+  type PointsProgramId,
+} from '#shared/loyalty/port/program-id'
+import { programs } from '#shared/loyalty/programs'
 import { pointsTableSchema, type PointsTable } from '#shared/loyalty/settings/points-table'
-import { parameterOf } from '#shared/store/settings/parameters'
+import { parameterOf, type ParameterKey } from '#shared/store/settings/parameters'
 import { resolveParameter } from '#shared/store/settings/resolve-parameter'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
 import {
@@ -14,13 +20,19 @@ import {
 } from '../../store/settings/parameter-rows'
 import { readSetting, writeSetting } from '../../store/settings/setting-rows'
 
-const servingKeys = [
+type Switch = (typeof programs)[number]['switchedBy']
+
+/** What turns each programme on. */
+const switches: readonly (readonly [LoyaltyProgramId, Switch])[] = programs.map(({ id, switchedBy }) => [
+  id,
+  switchedBy,
+])
+
+const servingKeys: readonly ParameterKey[] = [
   'loyalty.cashback',
-  'loyalty.hub-active',
-  'loyalty.uses-dito',
-  'loyalty.uses-points',
   'loyalty.anonymous-alert',
-] as const
+  ...switches.map(([, { key }]) => key),
+]
 
 /** The programmes that serve a branch, in one query: every change of a sale asks, also where there are none. */
 export function programsServing(
@@ -28,7 +40,7 @@ export function programsServing(
   branchId: BranchId,
 ): {
   readonly cashback: CashbackProgramId | null
-  readonly points: boolean
+  readonly points: readonly PointsProgramId[]
   /** How often a sale without a customer is reminded of the programme. */
   readonly anonymousAlert: SaleCashback['anonymousAlert']
 } {
@@ -36,51 +48,37 @@ export function programsServing(
   return {
     anonymousAlert: valueAmong(stored, 'loyalty.anonymous-alert'),
     cashback: cashbackAmong(stored),
-    points: isOnThroughout(stored, 'loyalty.uses-points'),
+    points: pointsProgramIds.filter((id) => isSwitchedOn(stored, id)),
   }
 }
 
-/**
- * The cashback programme that serves a branch; null for none. Dito wants the branch's own choice of card and both
- * switches (FEATURES D1), CRM&Bônus the Hub to be active (C1).
- */
+/** The cashback programme a branch chose, or its company for it, while it is switched on (FEATURES C1, D1); null for none. */
 export function cashbackProgramOf(db: ReadDb, branchId: BranchId): CashbackProgramId | null {
   return programsServing(db, branchId).cashback
 }
 
 function cashbackAmong(stored: readonly StoredParameter[]): CashbackProgramId | null {
   const chosen = valueAmong(stored, 'loyalty.cashback')
-  switch (chosen) {
-    case 'none':
-      return null
-    case 'crm-bonus':
-      return valueAmong(stored, 'loyalty.hub-active') ? chosen : null
-    case 'dito':
-      return isDitoOn(stored) ? chosen : null
-    default:
-      return assertNever(chosen)
-  }
+  if (chosen === 'none' || !isSwitchedOn(stored, chosen)) return null
+  const { chosenBy } = cashbackProgram(chosen)
+  return chosenBy === 'company-or-branch' || isBranchsOwnChoice(stored) ? chosen : null
 }
 
-function isDitoOn(stored: readonly StoredParameter[]): boolean {
+function isBranchsOwnChoice(stored: readonly StoredParameter[]): boolean {
   const card = stored.filter(({ key }) => key === 'loyalty.cashback')
-  return (
-    resolveParameter(parameterOf('loyalty.cashback'), card).origin === 'branch' &&
-    isOnThroughout(stored, 'loyalty.uses-dito')
-  )
+  return resolveParameter(parameterOf('loyalty.cashback'), card).origin === 'branch'
 }
 
-/** Off at the company is off at every branch, whatever it says (FEATURES D1, E1). */
-function isOnThroughout(
-  stored: readonly StoredParameter[],
-  key: 'loyalty.uses-dito' | 'loyalty.uses-points',
-): boolean {
-  const company = stored.filter(({ scope }) => scope === 'company')
-  return valueAmong(company, key) && valueAmong(stored, key)
+function isSwitchedOn(stored: readonly StoredParameter[], id: LoyaltyProgramId): boolean {
+  return switches.some(([program, { key, throughout }]) => {
+    if (program !== id || !valueAmong(stored, key)) return false
+    const company = stored.filter(({ scope }) => scope === 'company')
+    return !throughout || valueAmong(company, key)
+  })
 }
 
-/** Utiliza pontuação Juntos Somos Mais (FEATURES E1). */
-export function usesPoints(db: ReadDb, branchId: BranchId): boolean {
+/** The points programmes a branch scores at (FEATURES E1); where a screen speaks of one, it is the first. */
+export function pointsProgramsOf(db: ReadDb, branchId: BranchId): readonly PointsProgramId[] {
   return programsServing(db, branchId).points
 }
 
@@ -98,13 +96,19 @@ export function campaignPreselection(db: ReadDb, branchId: BranchId) {
   return readParameter(db, 'loyalty.campaign-preselection', { branchId, id: null })
 }
 
-/** The store's own scoring table. */
-export function pointsTable(db: ReadDb, branchId: BranchId): PointsTable {
-  return readSetting(db, pointsTableKey(branchId), pointsTableSchema)
+/** The store's own scoring table for a programme. */
+export function pointsTable(db: ReadDb, program: PointsProgramId, branchId: BranchId): PointsTable {
+  return readSetting(db, pointsTableKey(program, branchId), pointsTableSchema)
 }
 
-export function writePointsTable(db: WriteDb, branchId: BranchId, table: PointsTable): void {
-  writeSetting(db, pointsTableKey(branchId), table)
+export function writePointsTable(
+  db: WriteDb,
+  program: PointsProgramId,
+  branchId: BranchId,
+  table: PointsTable,
+): void {
+  writeSetting(db, pointsTableKey(program, branchId), table)
 }
 
-const pointsTableKey = (branchId: BranchId): string => `points-table:${branchId}`
+const pointsTableKey = (program: PointsProgramId, branchId: BranchId): string =>
+  `points-table:${program}:${branchId}`

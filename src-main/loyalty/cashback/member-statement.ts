@@ -1,7 +1,7 @@
 import type { CustomerId } from '#shared/kernel/ids'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import type { MemberStatement } from '#shared/loyalty/cashback/member-statement'
-import { cashbackWays, loyaltyProgramNames } from '#shared/loyalty/port/program-id'
+import { cashbackProgram, programName } from '#shared/loyalty/port/program-id'
 import { customerKeys } from '../../customers/customer/customer-rows'
 import { askOperator } from '../port/ask-operator'
 import type { LoyaltyDesk } from '../port/loyalty-desk'
@@ -18,9 +18,9 @@ export async function memberStatement(
   const program = cashbackProgramOf(database, terminal.branchId)
   const members = program === null ? undefined : (await desk.programOf(program))?.members
   if (program === null || !members) return fail({ code: 'loyalty-off' })
-  const member = customerKeys(database, customerId)[cashbackWays[program].identifiedBy]
+  const member = customerKeys(database, customerId)[cashbackProgram(program).identifiedBy]
   if (member === null) return fail({ code: 'loyalty-without-member' })
-  const name = loyaltyProgramNames[program]
+  const name = programName(program)
   const question = { program, saleId: null, member }
   const found = await askOperator(desk, { ...question, operation: 'find-member' }, () =>
     members.find(member, 'cashier'),

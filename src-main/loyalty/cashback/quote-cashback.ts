@@ -1,7 +1,7 @@
 import type { SaleId } from '#shared/kernel/ids'
 import { max, min, ZERO } from '#shared/kernel/money/cents'
 import { fail, ok, type Result } from '#shared/kernel/result'
-import { cashbackWays } from '#shared/loyalty/port/program-id'
+import { cashbackProgram } from '#shared/loyalty/port/program-id'
 import type { Sale } from '#shared/selling/sale/sale'
 import type { SaleView } from '#shared/selling/sale/sale-view'
 import { keep, type WriteDb } from '../../platform/database/connection'
@@ -52,7 +52,7 @@ export async function quoteCashback(
     if (loyaltyTotal(db, served.value.sale) === 0) return fail({ code: 'sale-without-value' })
     const taking = takePart(db, desk, served.value)
     if (!taking.ok) return taking
-    if (cashbackWays[taking.value.program].asksPin && taking.value.acceptedBy === null)
+    if (cashbackProgram(taking.value.program).asksPin && taking.value.acceptedBy === null)
       return keep(fail({ code: 'pin-not-accepted' }))
     const { sale } = served.value
     const basket = loyaltyBasket(db, sale, fullPriceOnly(db, sale.branchId))

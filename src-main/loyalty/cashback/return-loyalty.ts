@@ -1,6 +1,6 @@
 import type { SaleId } from '#shared/kernel/ids'
 import { thousandths, type Thousandths } from '#shared/kernel/money/quantity'
-import { cashbackWays } from '#shared/loyalty/port/program-id'
+import { cashbackProgram, pointsProgramIds, type PointsProgramId } from '#shared/loyalty/port/program-id'
 import { leftOf } from '#shared/selling/returns/returned-share'
 import { soldLines, type Sale } from '#shared/selling/sale/sale'
 import type { WriteDb } from '../../platform/database/connection'
@@ -17,23 +17,26 @@ type Clock = Pick<Desk, 'now'>
 export function undoLoyalty(db: WriteDb, clock: Clock, saleId: SaleId): void {
   const taking = participationOf(db, saleId)
   if (taking?.state === 'open') undoCashback(db, clock, taking, 'void')
-  takeBackPoints(db, clock, saleId, { reason: 'void', items: null })
+  for (const program of pointsProgramIds)
+    takeBackPoints(db, clock, saleId, program, { reason: 'void', items: null })
 }
 
 /** Goods came back: all of it is undone at one operator, a part at another (FEATURES C9, D7, E5). */
 export function returnLoyalty(db: WriteDb, clock: Clock, sale: Sale, lines: readonly ReturnLine[]): void {
   const isAllBack = soldLinesOf(db, sale.id).every((line) => leftOf(line) === 0)
   const taking = participationOf(db, sale.id)
-  if (taking?.state === 'open' && (isAllBack || cashbackWays[taking.program].undoneBy === 'any-return'))
+  if (taking?.state === 'open' && (isAllBack || cashbackProgram(taking.program).undoneBy === 'any-return'))
     undoCashback(db, clock, taking, 'return')
-  const back = scoredBack(db, sale, lines)
-  if (back.length === 0) return
-  takeBackPoints(db, clock, sale.id, { reason: 'return', items: isAllBack ? null : back })
+  for (const program of pointsProgramIds) {
+    const back = scoredBack(db, program, sale, lines)
+    const items = isAllBack ? null : back
+    if (back.length > 0) takeBackPoints(db, clock, sale.id, program, { reason: 'return', items })
+  }
 }
 
-/** What came back of the brands that score, by product code. */
-function scoredBack(db: WriteDb, sale: Sale, lines: readonly ReturnLine[]) {
-  const brands = pointsTable(db, sale.branchId).brands.map(({ brandId }) => brandId)
+/** What came back of the brands that score at a programme, by product code. */
+function scoredBack(db: WriteDb, program: PointsProgramId, sale: Sale, lines: readonly ReturnLine[]) {
+  const brands = pointsTable(db, program, sale.branchId).brands.map(({ brandId }) => brandId)
   const scoring = soldLines(sale).filter(({ brandId }) => brandId !== null && brands.includes(brandId))
   const back = new Map<string, Thousandths>()
   for (const { saleLineId, code, quantity } of lines)

@@ -3,7 +3,7 @@ import { negate } from '#shared/kernel/money/cents'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import type { LoyaltyFault } from '#shared/loyalty/port/loyalty-fault'
 import type { LoyaltyRefusal } from '#shared/loyalty/port/loyalty-refusal'
-import { cashbackWays, loyaltyProgramNames } from '#shared/loyalty/port/program-id'
+import { cashbackProgram, programName } from '#shared/loyalty/port/program-id'
 import { checkFinish } from '#shared/selling/sale/sale-edits'
 import { saleFigures } from '../../goods/pricing/price-rule-queries'
 import type { WriteDb } from '../../platform/database/connection'
@@ -40,7 +40,7 @@ const balanceChanged: readonly LoyaltyRefusal['code'][] = [
   'amount-outside-limits',
 ]
 
-/** A lock with less left is not finished on (contracts: Dito, rule 1). Milliseconds. */
+/** A lock with less left is not finished on (contracts: rules of locks, 1). Milliseconds. */
 const shortestLock = 60_000
 
 /**
@@ -53,7 +53,7 @@ export async function secureBenefit(desk: LoyaltyDesk, saleId: SaleId): Promise<
   if (!checkFinish(before, saleFigures(desk.database, before)).ok) return ok(null)
   const taking = participationOf(desk.database, saleId)
   if (!taking) return ok(null)
-  const name = loyaltyProgramNames[taking.program]
+  const name = programName(taking.program)
   if (taking.quoteStale) {
     const quoted = await quoteCashback(desk, saleId)
     if (!quoted.ok)
@@ -118,8 +118,8 @@ async function longEnough(
   const held = findRedemption(desk.database, id)
   if (held?.state !== 'reserved') return ok(null)
   const { expiresAt, reference } = held
-  if (expiresAt === null || expiresAt >= desk.now() + shortestLock || cashbackWays[program].asksPin)
-    return ok(null)
+  const { does } = cashbackProgram(program).reserving
+  if (does === 'asks' || expiresAt === null || expiresAt >= desk.now() + shortestLock) return ok(null)
   const { participationId, member, reservationId } = request
   const question = { program, operation: 'cancel', saleId, member, amount } as const
   const closed = await askOperator(desk, question, (to) =>
@@ -133,7 +133,7 @@ async function longEnough(
     }
     return closed.ok ? intendReservation(db, desk, saleId) : undefined
   })
-  const name = loyaltyProgramNames[program]
+  const name = programName(program)
   if (!closed.ok) return fail({ code: 'benefit-not-confirmed', name, fault: closed.error })
   if (!fresh) return ok(null)
   const fault = await reserveAgain(desk, fresh, 1, 'cashier')

@@ -2,7 +2,7 @@ import type { Mobile } from '#shared/customers/customer/mobile'
 import type { SaleId } from '#shared/kernel/ids'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import { mayHaveHappened, type LoyaltyFault } from '#shared/loyalty/port/loyalty-fault'
-import { cashbackWays } from '#shared/loyalty/port/program-id'
+import { cashbackProgram } from '#shared/loyalty/port/program-id'
 import type { SaleView } from '#shared/selling/sale/sale-view'
 import { changeMobile, type MobileRefusal } from '../../customers/customer/change-mobile'
 import { customerContact, customerKeys } from '../../customers/customer/customer-rows'
@@ -44,7 +44,7 @@ export async function sendPin(
     const served = servedSale(db, desk, saleId)
     if (!served.ok) return served
     const { sale, program } = served.value
-    if (!cashbackWays[program].asksPin) return fail({ code: 'loyalty-off' })
+    if (!cashbackProgram(program).asksPin) return fail({ code: 'loyalty-off' })
     if (loyaltyTotal(db, sale) === 0) return fail({ code: 'sale-without-value' })
     if (sale.customerId !== null && mobile !== null) {
       const given = { saleId, customerId: sale.customerId, mobile, sharesMobile }

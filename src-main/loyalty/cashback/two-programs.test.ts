@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { cpfSchema } from '#shared/customers/customer/tax-id'
 import { cents } from '#shared/kernel/money/cents'
 import { fail } from '#shared/kernel/result'
+import { cashbackProgram } from '#shared/loyalty/port/program-id'
 import { writeParameter } from '../../store/settings/parameter-rows'
 import { memoryOperator } from '../../testing/loyalty/memory-operator'
 import { testFolder } from '../../testing/platform/test-folder'
@@ -15,7 +16,6 @@ import { writePointsTable } from './loyalty-rules'
 async function soldForBoth() {
   const earned: string[] = []
   const points: LoyaltyProgram = {
-    identifiedBy: 'tax-id',
     probe: () => Promise.resolve({ ok: true, value: null }),
     members: { find: () => Promise.resolve({ ok: true, value: null }) },
     earning: {
@@ -28,7 +28,7 @@ async function soldForBoth() {
     },
   }
   const now = { at: () => 0 }
-  const cashback = memoryOperator('crm-bonus', { now: () => now.at(), fate: () => 'well' })
+  const cashback = memoryOperator(cashbackProgram('crm-bonus'), { now: () => now.at(), fate: () => 'well' })
   const till = testTill(testFolder(), terminalId, (id) =>
     id === 'crm-bonus' ? cashback.program : id === 'juntos-somos-mais' ? points : null,
   )
@@ -38,7 +38,10 @@ async function soldForBoth() {
     const place = { branchId, id: null }
     writeParameter(db, 'loyalty.cashback', 'branch', place, 'crm-bonus')
     writeParameter(db, 'loyalty.uses-points', 'company', place, true)
-    writePointsTable(db, branchId, { scoring: 'value', brands: [{ brandId: brands.own, factor: 1_000 }] })
+    writePointsTable(db, 'juntos-somos-mais', branchId, {
+      scoring: 'value',
+      brands: [{ brandId: brands.own, factor: 1_000 }],
+    })
     db.run("UPDATE customer SET mobile = '11987654321' WHERE id = ?", customers.withLimit)
   })
   await till.must('till.open', { float: cents(0) })

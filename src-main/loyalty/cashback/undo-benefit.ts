@@ -1,4 +1,4 @@
-import { cashbackWays } from '#shared/loyalty/port/program-id'
+import { cashbackProgram } from '#shared/loyalty/port/program-id'
 import type { WriteDb } from '../../platform/database/connection'
 import type { Desk } from '../../platform/database/desk'
 import { newId } from '../../platform/database/new-id'
@@ -26,7 +26,8 @@ export function dropParticipation(db: WriteDb, clock: Clock, taking: Participati
     (one) => one.participationId === taking.id && isStanding(one),
   )
   for (const redemption of standing) undoOne(db, clock, redemption, 'abandoned')
-  const closesId = cashbackWays[taking.program].asksPin && taking.toldAt !== null
+  const closesId =
+    cashbackProgram(taking.program).reserving.cancelCloses === 'participation' && taking.toldAt !== null
   if (!closesId || standing.length > 0 || taking.member === null) return
   const { saleId, program, id: participationId, member } = taking
   const nothing = { reservationId: newId<string>(), redemptionId: null, reason: 'abandoned' as const }
@@ -38,10 +39,10 @@ export function dropParticipation(db: WriteDb, clock: Clock, taking: Participati
  * nothing is held whatever came of it, and closing the id would cost the customer a new PIN for nothing.
  */
 export function releaseReservations(db: WriteDb, clock: Clock, taking: Participation): void {
-  const { asksPin } = cashbackWays[taking.program]
+  const { does } = cashbackProgram(taking.program).reserving
   for (const redemption of redemptionsOf(db, taking.saleId)) {
     if (redemption.participationId !== taking.id || !isStanding(redemption)) continue
-    if (asksPin) forgetAsked(db, redemption)
+    if (does === 'asks') forgetAsked(db, redemption)
     else undoOne(db, clock, redemption)
   }
 }

@@ -1,7 +1,7 @@
 import type { SaleId } from '#shared/kernel/ids'
 import type { Cents } from '#shared/kernel/money/cents'
 import { fail, ok, type Result } from '#shared/kernel/result'
-import { loyaltyProgramNames, type CashbackProgramId } from '#shared/loyalty/port/program-id'
+import { programName, type CashbackProgramId } from '#shared/loyalty/port/program-id'
 import type { SaleView } from '#shared/selling/sale/sale-view'
 import { editSale } from '../../selling/sale/edit-sale'
 import { writeLoyaltyLog } from '../log/loyalty-log-rows'
@@ -80,7 +80,7 @@ export function skipCashback(desk: LoyaltyDesk, saleId: SaleId): Result<SaleView
 }
 
 function why(toldAt: number | null, program: CashbackProgramId): string {
-  const name = loyaltyProgramNames[program]
+  const name = programName(program)
   return toldAt === null
     ? `O cliente não quis participar do ${name}.`
     : `O cliente saiu do ${name} antes de concluir: nada foi usado nem acumulado.`

@@ -2,10 +2,10 @@ import type { PricedSale } from '#shared/goods/pricing/price-sale'
 import { negate, ZERO } from '#shared/kernel/money/cents'
 import type { PinStep, SaleCashback, SaleLoyalty, SalePoints } from '#shared/loyalty/cashback/sale-loyalty'
 import {
-  cashbackWays,
-  loyaltyProgramNames,
-  pointsProgramId,
+  cashbackProgram,
+  programName,
   type CashbackProgramId,
+  type PointsProgramId,
 } from '#shared/loyalty/port/program-id'
 import { pointsOf } from '#shared/loyalty/settings/points-table'
 import { soldLines, type Basket, type Sale } from '#shared/selling/sale/sale'
@@ -19,9 +19,11 @@ import { participationIn, type Participation } from './participation-rows'
 /** What a sale has to do with loyalty, as the screens draw it. */
 export function viewLoyalty(db: ReadDb, sale: Sale, figures: PricedSale): SaleLoyalty {
   const { cashback, points, anonymousAlert } = programsServing(db, sale.branchId)
+  // A screen speaks of one: whoever scores does so at every programme that is on.
+  const [scoring] = points
   return {
     cashback: cashback === null ? null : { ...viewCashback(db, sale, figures, cashback), anonymousAlert },
-    points: points ? viewPoints(db, sale, figures) : null,
+    points: scoring === undefined ? null : viewPoints(db, sale, figures, scoring),
   }
 }
 
@@ -32,10 +34,10 @@ function viewCashback(
   program: CashbackProgramId,
 ): Omit<SaleCashback, 'anonymousAlert'> {
   const taking = participationIn(db, sale)
-  const { identifiedBy, asksPin } = cashbackWays[program]
+  const { identifiedBy, asksPin } = cashbackProgram(program)
   return {
     program,
-    name: loyaltyProgramNames[program],
+    name: programName(program),
     identifiedBy,
     who: whoTakesPart(db, sale, program, taking),
     pin: asksPin ? pinStep(taking) : { kind: 'not-needed' },
@@ -55,7 +57,7 @@ function whoTakesPart(
 ): SaleCashback['who'] {
   if (customerId === null) return { kind: 'nobody', why: 'final-consumer' }
   if (taking?.state === 'skipped') return { kind: 'nobody', why: 'skipped' }
-  const { identifiedBy } = cashbackWays[program]
+  const { identifiedBy } = cashbackProgram(program)
   const member = taking?.member ?? customerKeys(db, customerId)[identifiedBy]
   if (member === null) return { kind: 'nobody', why: identifiedBy === 'mobile' ? 'no-mobile' : 'no-tax-id' }
   return { kind: 'member', masked: maskMember(taking?.member ? taking.program : program, member) }
@@ -69,23 +71,25 @@ function pinStep(taking: Participation | undefined): PinStep {
   return { kind: 'sent', validUntil: pinValidUntil, resendFrom: pinResendFrom, attemptsLeft }
 }
 
-function viewPoints(db: ReadDb, sale: Sale, figures: PricedSale): SalePoints {
+function viewPoints(db: ReadDb, sale: Sale, figures: PricedSale, program: PointsProgramId): SalePoints {
   const scorer = scorerOfSale(db, sale.id)
   return {
-    name: loyaltyProgramNames[pointsProgramId],
+    program,
+    name: programName(program),
     scorer: scorer ? viewScorer(scorer) : null,
-    preview: pointsPreview(db, sale.branchId, sale, figures),
+    preview: pointsPreview(db, program, sale.branchId, sale, figures),
   }
 }
 
-/** Points of what is bought, by the store's table; a cashback is a discount like any other. */
+/** Points of what is bought, by the store's table for a programme; a cashback is a discount like any other. */
 export function pointsPreview(
   db: ReadDb,
+  program: PointsProgramId,
   branchId: Sale['branchId'],
   basket: Basket,
   figures: PricedSale,
 ): number {
   const nets = new Map(figures.lines.map(({ id, net }) => [id, net]))
   const lines = soldLines(basket).map((line) => ({ ...line, net: nets.get(line.id) ?? ZERO }))
-  return pointsOf(pointsTable(db, branchId), lines)
+  return pointsOf(pointsTable(db, program, branchId), lines)
 }

@@ -33,7 +33,7 @@ const settingsSchema = z.object({
 })
 export type CrmBonusSettings = z.infer<typeof settingsSchema>
 
-export const crmBonus: LoyaltyProgramDefinition<CrmBonusSettings> = {
+export const crmBonus: LoyaltyProgramDefinition<CrmBonusSettings, 'crm-bonus'> = {
   id: 'crm-bonus',
   settings: settingsSchema,
   create: createCrmBonus,
@@ -98,7 +98,6 @@ function createCrmBonus(settings: CrmBonusSettings, tools: ProgramTools): Loyalt
   }
 
   return {
-    identifiedBy: 'mobile',
     probe: () => probe(operator, { codempresa: settings.companyCode, cnpj: settings.cnpj }),
     challenge: {
       async send({ participationId, details }) {

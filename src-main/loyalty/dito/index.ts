@@ -29,7 +29,7 @@ const settingsSchema = z.object({
 })
 export type DitoSettings = z.infer<typeof settingsSchema>
 
-export const dito: LoyaltyProgramDefinition<DitoSettings> = {
+export const dito: LoyaltyProgramDefinition<DitoSettings, 'dito'> = {
   id: 'dito',
   settings: settingsSchema,
   create: createDito,
@@ -78,7 +78,6 @@ function createDito(settings: DitoSettings, tools: ProgramTools): LoyaltyProgram
   }
 
   return {
-    identifiedBy: 'tax-id',
     async probe() {
       const asked = await balanceOf(NOBODY, 'cashier')
       if (asked.ok) return ok(null)

@@ -16,7 +16,7 @@ const settingsSchema = z.object({
 })
 export type JuntosSomosMaisSettings = z.infer<typeof settingsSchema>
 
-export const juntosSomosMais: LoyaltyProgramDefinition<JuntosSomosMaisSettings> = {
+export const juntosSomosMais: LoyaltyProgramDefinition<JuntosSomosMaisSettings, 'juntos-somos-mais'> = {
   id: 'juntos-somos-mais',
   settings: settingsSchema,
   create: createJuntosSomosMais,
@@ -28,7 +28,6 @@ const NOBODY = '00000000191'
 function createJuntosSomosMais(settings: JuntosSomosMaisSettings, tools: ProgramTools): LoyaltyProgram {
   const operator = api.juntosSomosMaisApi(settings, tools)
   return {
-    identifiedBy: 'tax-id',
     async probe() {
       const asked = await operator.participant(NOBODY, 'cashier')
       if (asked.ok) return ok(null)

@@ -3,7 +3,7 @@ import { formatAmount } from '#shared/kernel/money/format'
 import { printedMoment } from '#shared/kernel/time/printed-date'
 import { answerText } from '#shared/loyalty/log/log-words'
 import { loyaltyOperationNames, type LoyaltyLogEntry } from '#shared/loyalty/log/loyalty-log'
-import { loyaltyProgramNames } from '#shared/loyalty/port/program-id'
+import { programName } from '#shared/loyalty/port/program-id'
 import type { Caller } from '../../store/access/caller'
 import { exportCsv, type ExportedFile } from '../../store/audit/export-csv'
 import { shopTimeZone } from '../../store/branch/shop-clock-queries'
@@ -55,7 +55,7 @@ function cells(entry: LoyaltyLogEntry, timeZone: string) {
   return [
     entry.id,
     printedMoment(entry.at, timeZone),
-    loyaltyProgramNames[entry.program],
+    programName(entry.program),
     loyaltyOperationNames[entry.operation],
     entry.saleNumber ?? '',
     entry.maskedMember ?? '',

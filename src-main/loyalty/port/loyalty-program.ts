@@ -8,7 +8,7 @@ import type { Answer, OperatorHttp, Patience } from './operator-http'
 
 export type { Answer, Patience } from './operator-http'
 
-/** Digits only: a mobile with DDD and without 55, or a CPF, as the programme's `identifiedBy` says. */
+/** Digits only: a mobile with DDD and without 55, or a CPF, as the programme's definition says. */
 export type MemberKey = string
 
 export interface MemberDetails {
@@ -150,7 +150,6 @@ export interface ReverseEarningRequest extends Participation {
  * repeating any of them is safe unless it says otherwise.
  */
 export interface LoyaltyProgram {
-  readonly identifiedBy: 'mobile' | 'tax-id'
   /** "Testar conexão": asks something harmless and says what is wrong. */
   readonly probe: () => Answer<null>
   readonly members?: {
@@ -217,8 +216,8 @@ export interface ProgramTools {
 }
 
 /** A program as the list of programs knows it. `Settings` holds its secrets in clear: it never leaves main. */
-export interface LoyaltyProgramDefinition<Settings> {
-  readonly id: LoyaltyProgramId
+export interface LoyaltyProgramDefinition<Settings, Id extends LoyaltyProgramId> {
+  readonly id: Id
   readonly settings: z.ZodType<Settings>
   readonly create: (settings: Settings, tools: ProgramTools) => LoyaltyProgram
 }

@@ -19,7 +19,10 @@ async function scoringSale() {
   till.signIn('manager')
   till.database.write((db) => {
     writeParameter(db, 'loyalty.uses-points', 'company', { branchId, id: null }, true)
-    writePointsTable(db, branchId, { scoring: 'value', brands: [{ brandId: brands.own, factor: 1_000 }] })
+    writePointsTable(db, 'juntos-somos-mais', branchId, {
+      scoring: 'value',
+      brands: [{ brandId: brands.own, factor: 1_000 }],
+    })
   })
   await till.must('till.open', { float: cents(100_000) })
   const saleId = await soldDresses(till, 2)

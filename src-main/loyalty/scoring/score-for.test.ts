@@ -13,7 +13,6 @@ const taxId = cpfSchema.parse('71933273992')
 
 async function soldWith(find: NonNullable<LoyaltyProgram['members']>['find']) {
   const program: LoyaltyProgram = {
-    identifiedBy: 'tax-id',
     probe: () => Promise.resolve(ok(null)),
     members: { find },
   }

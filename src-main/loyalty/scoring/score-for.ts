@@ -1,9 +1,10 @@
 import { maskTaxId } from '#shared/customers/customer/tax-id'
-import { fail, ok, type Result } from '#shared/kernel/result'
+import { fail, mapOk, ok, type Result } from '#shared/kernel/result'
 import type { Scorer } from '#shared/loyalty/cashback/sale-loyalty'
 import type { LoyaltyFault } from '#shared/loyalty/port/loyalty-fault'
-import { loyaltyProgramNames, pointsProgramId } from '#shared/loyalty/port/program-id'
+import { pointsProgramIds, programName, type PointsProgramId } from '#shared/loyalty/port/program-id'
 import type { PointsProgram, ScoredSubject } from '#shared/loyalty/scoring/points-program'
+import type { FinishedSale } from '#shared/selling/sale/sale'
 import { customerKeys } from '../../customers/customer/customer-rows'
 import { saleFigures } from '../../goods/pricing/price-rule-queries'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
@@ -11,7 +12,7 @@ import type { Caller } from '../../store/access/caller'
 import { recordAction } from '../../store/audit/record-action'
 import type { Off, WithoutMember } from '../cashback/edit-participation'
 import { intendPoints } from '../cashback/finish-loyalty'
-import { usesPoints } from '../cashback/loyalty-rules'
+import { pointsProgramsOf } from '../cashback/loyalty-rules'
 import type { Faulted } from '../cashback/send-pin'
 import { pointsPreview } from '../cashback/view-loyalty'
 import type { LoyaltyDesk } from '../port/loyalty-desk'
@@ -27,7 +28,7 @@ interface Asked {
   readonly taxId: string | null
 }
 
-/** Buscar dados de clientes Juntos Somos Mais (FEATURES E2). */
+/** Whose CPF it is, at the programme the screens speak of (FEATURES E2). */
 export async function findScorer(
   desk: LoyaltyDesk,
   lookUp: ScorerLookUp,
@@ -37,7 +38,7 @@ export async function findScorer(
   if (!found.ok) return found
   const taxId = taxIdOf(desk.database, found.value, asked)
   if (taxId === null) return fail({ code: 'loyalty-without-member' })
-  const answer = await lookUp.ask(taxId)
+  const answer = await lookUp.ask(found.value.program, taxId)
   return answer.ok ? ok(viewScorer(answer.value)) : answer
 }
 
@@ -56,7 +57,7 @@ export function pointsProgram(
 
 /**
  * Whose CPF scores from now on; for a finished sale the operator is told by queue. A look-up nobody answers keeps nobody
- * from scoring, one that says the CPF is inactive does (contracts: Juntos Somos Mais).
+ * from scoring, one that says the CPF is inactive does (contracts: points).
  */
 export async function setScorer(
   desk: LoyaltyDesk,
@@ -70,7 +71,7 @@ export async function setScorer(
   if (!found.ok) return found
   const taxId = taxIdOf(desk.database, found.value, asked)
   if (taxId === null) return fail({ code: 'loyalty-without-member' })
-  const known = await lookUp.recall(taxId)
+  const known = await lookUp.recall(found.value.program, taxId)
   if (!known.ok && isInactive(known.error.fault)) return fail({ code: 'scorer-inactive' })
   const scorer: StoredScorer = known.ok
     ? known.value
@@ -107,34 +108,52 @@ function change(
       })
     }
     writeScorer(db, subject, scorer)
-    if (isToBeTold(db, found.value, before?.taxId === scorer?.taxId)) tell(db, desk, found.value, scorer)
+    if (found.value.finished) tell(db, desk, found.value.finished, scorer, before?.taxId === scorer?.taxId)
     return ok(view(db, desk, found.value))
   })
 }
 
-/** What was sent makes way for a crediting of whoever scores now; nobody's points stay where nobody scores. */
-function tell(db: WriteDb, desk: LoyaltyDesk, { finished }: Scored, scorer: StoredScorer | null): void {
-  if (!finished) return
-  if (scorer === null) return takeBackPoints(db, desk, finished.id, { reason: 'removed', items: null })
-  makeWayForPoints(db, desk, finished.id)
-  intendPoints(db, finished, desk.now())
+/**
+ * At every programme that scores: what was sent makes way for a crediting of whoever scores now; nobody's points stay
+ * where nobody scores, also where a programme was switched off since.
+ */
+function tell(
+  db: WriteDb,
+  desk: LoyaltyDesk,
+  sale: FinishedSale,
+  scorer: StoredScorer | null,
+  isSame: boolean,
+): void {
+  if (scorer === null) {
+    if (isSame) return
+    for (const program of pointsProgramIds)
+      takeBackPoints(db, desk, sale.id, program, { reason: 'removed', items: null })
+    return
+  }
+  for (const program of pointsProgramsOf(db, sale.branchId)) {
+    if (isSame && isUnderWay(db, sale, program)) continue
+    makeWayForPoints(db, desk, sale.id, program)
+    intendPoints(db, sale, program, desk.now())
+  }
 }
 
 /** The same CPF given once more: it is tried again where the operator holds nothing of it and is not being asked. */
-function isToBeTold(db: ReadDb, { finished }: Scored, isSame: boolean): boolean {
-  if (!finished) return false
+function isUnderWay(db: ReadDb, sale: FinishedSale, program: PointsProgramId): boolean {
   const waits: readonly CreditingStanding[] = ['unsent', 'attempted', 'held']
-  return !isSame || !creditingsOf(db, finished.id).some(({ standing }) => waits.includes(standing))
+  return creditingsOf(db, sale.id, program).some(({ standing }) => waits.includes(standing))
 }
+
+/** What is scored, and the programme the screens speak of: the first of those that are on here. */
+type ScoredHere = Scored & { readonly program: PointsProgramId }
 
 function scored(
   db: ReadDb,
   desk: LoyaltyDesk,
   subject: ScoredSubject,
-): Result<Scored, Off | SubjectNotFound> {
-  return usesPoints(db, desk.terminal.branchId)
-    ? findScored(db, desk, subject)
-    : fail({ code: 'loyalty-off' })
+): Result<ScoredHere, Off | SubjectNotFound> {
+  const [program] = pointsProgramsOf(db, desk.terminal.branchId)
+  if (program === undefined) return fail({ code: 'loyalty-off' })
+  return mapOk(findScored(db, desk, subject), (found) => ({ ...found, program }))
 }
 
 type Over = { readonly code: 'scored-sale-over' }
@@ -143,7 +162,7 @@ function mayScore(
   db: ReadDb,
   desk: LoyaltyDesk,
   subject: ScoredSubject,
-): Result<Scored, Off | SubjectNotFound | Over> {
+): Result<ScoredHere, Off | SubjectNotFound | Over> {
   const found = scored(db, desk, subject)
   return found.ok && found.value.isOver ? fail({ code: 'scored-sale-over' }) : found
 }
@@ -155,23 +174,31 @@ function taxIdOf(db: ReadDb, { customerId }: Scored, { taxId }: Asked): string |
 function view(
   db: ReadDb,
   desk: LoyaltyDesk,
-  { subject, basket, customerId, isOver, finished }: Scored,
+  { subject, program, basket, customerId, isOver, finished }: ScoredHere,
 ): PointsProgram {
   const scorer = scorerOf(db, subject)
   const proposed = customerId === null ? null : customerKeys(db, customerId)['tax-id']
   return {
-    name: loyaltyProgramNames[pointsProgramId],
+    program,
+    name: programName(program),
     scorer: scorer ? viewScorer(scorer) : null,
     isOver,
-    preview: pointsPreview(db, desk.terminal.branchId, basket, saleFigures(db, basket)),
+    preview: pointsPreview(db, program, desk.terminal.branchId, basket, saleFigures(db, basket)),
     proposedTaxId: proposed === null ? null : maskTaxId(proposed),
-    creditings: finished
-      ? creditingsOf(db, finished.id).map(({ earning: { at, member, state, points }, standing }) => ({
-          at,
-          maskedTaxId: maskTaxId(member),
-          state: standing === 'doubted' || standing === 'by-hand' ? 'by-hand' : state,
-          points,
-        }))
-      : [],
+    creditings: finished ? pointsProgramIds.flatMap((one) => viewCreditings(db, finished, one)) : [],
   }
+}
+
+function viewCreditings(
+  db: ReadDb,
+  { id }: FinishedSale,
+  program: PointsProgramId,
+): PointsProgram['creditings'] {
+  return creditingsOf(db, id, program).map(({ earning: { at, member, state, points }, standing }) => ({
+    at,
+    name: programName(program),
+    maskedTaxId: maskTaxId(member),
+    state: standing === 'doubted' || standing === 'by-hand' ? 'by-hand' : state,
+    points,
+  }))
 }

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '#shared/kernel/result'
 import type { LoyaltyFault } from '#shared/loyalty/port/loyalty-fault'
-import { pointsProgramId } from '#shared/loyalty/port/program-id'
+import type { PointsProgramId } from '#shared/loyalty/port/program-id'
 import type { Faulted } from '../cashback/send-pin'
 import { askOperator, offered } from '../port/ask-operator'
 import type { LoyaltyDesk } from '../port/loyalty-desk'
@@ -18,26 +18,35 @@ const inactive: LoyaltyFault = { kind: 'declined', refusal: { code: 'member-inac
  * where it does not answer.
  */
 export function createScorerLookUp(desk: LoyaltyDesk) {
-  let last: { readonly taxId: string; readonly at: number; readonly answer: Looked } | undefined
+  let last:
+    | {
+        readonly program: PointsProgramId
+        readonly taxId: string
+        readonly at: number
+        readonly answer: Looked
+      }
+    | undefined
 
-  function ask(taxId: string): Looked {
-    const answer = lookUp(desk, taxId)
-    last = { taxId, at: desk.now(), answer }
+  function ask(program: PointsProgramId, taxId: string): Looked {
+    const answer = lookUp(desk, program, taxId)
+    last = { program, taxId, at: desk.now(), answer }
     return answer
   }
 
   return {
     ask,
     /** As it was just told, or asked for where it was not. */
-    recall: (taxId: string): Looked =>
-      last?.taxId === taxId && desk.now() - last.at < fresh ? last.answer : ask(taxId),
+    recall: (program: PointsProgramId, taxId: string): Looked =>
+      last?.program === program && last.taxId === taxId && desk.now() - last.at < fresh
+        ? last.answer
+        : ask(program, taxId),
   }
 }
 export type ScorerLookUp = ReturnType<typeof createScorerLookUp>
 
-async function lookUp(desk: LoyaltyDesk, taxId: string): Looked {
+async function lookUp(desk: LoyaltyDesk, program: PointsProgramId, taxId: string): Looked {
   const question = {
-    program: pointsProgramId,
+    program,
     operation: 'find-member',
     saleId: null,
     member: taxId,

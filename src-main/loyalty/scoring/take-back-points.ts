@@ -1,5 +1,5 @@
 import type { SaleId } from '#shared/kernel/ids'
-import { pointsProgramId } from '#shared/loyalty/port/program-id'
+import type { PointsProgramId } from '#shared/loyalty/port/program-id'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
 import type { Desk } from '../../platform/database/desk'
 import { newId } from '../../platform/database/new-id'
@@ -24,11 +24,11 @@ interface Crediting {
   readonly standing: CreditingStanding
 }
 
-/** Every crediting of a sale as it stands, the newest first. */
-export function creditingsOf(db: ReadDb, saleId: SaleId): Crediting[] {
-  const entries = workOf(db, saleId, pointsProgramId)
+/** Every crediting of a sale at a programme as it stands, the newest first. */
+export function creditingsOf(db: ReadDb, saleId: SaleId, program: PointsProgramId): Crediting[] {
+  const entries = workOf(db, saleId, program)
   return earningsOf(db, saleId)
-    .filter(({ program }) => program === pointsProgramId)
+    .filter((earning) => earning.program === program)
     .map((earning) => {
       const work = earningWork(entries, earning.id)
       return { earning, work, standing: creditingStanding(earning, work) }
@@ -37,7 +37,7 @@ export function creditingsOf(db: ReadDb, saleId: SaleId): Crediting[] {
 }
 
 /**
- * Takes back the points of a sale, or a part of them (null means all that is left), whatever became of telling the
+ * Takes back the points of a sale at a programme, or a part of them (null means all that is left), whatever became of telling the
  * operator so far: what was never sent is not sent, what may stand is named once its answer is known, and what a person
  * settled at the operator's own desk is theirs to take back.
  */
@@ -45,31 +45,32 @@ export function takeBackPoints(
   db: WriteDb,
   clock: Clock,
   saleId: SaleId,
+  program: PointsProgramId,
   { reason, items }: Pick<BodyOf['reverse-earning'], 'reason' | 'items'>,
 ): void {
   const follow = items === null ? takingAllBack : takingPartBack
   let wasRefused = false
-  for (const crediting of creditingsOf(db, saleId)) {
+  for (const crediting of creditingsOf(db, saleId, program)) {
     const { first, takenBackBy } = follow[crediting.standing]
     prepare(db, clock, first, crediting)
     wasRefused ||= crediting.standing === 'refused'
-    if (takenBackBy === 'person') leaveToPerson(db, clock, saleId, { reason, items }, crediting.earning.id)
+    if (takenBackBy === 'person') leaveToPerson(db, clock, crediting.earning, { reason, items })
     if (takenBackBy !== 'operator') continue
     // The operator took back what came before it in the same step, or holds that instead: told once, it names the right one.
-    intendReversal(db, clock, saleId, { reason, items }, null)
+    intendReversal(db, clock, { saleId, program }, { reason, items }, null)
     break
   }
-  if (wasRefused && items !== null) intendPointsAgain(db, saleId, clock.now())
+  if (wasRefused && items !== null) intendPointsAgain(db, saleId, program, clock.now())
 }
 
 /**
  * Makes way for a crediting that takes the place of what was sent for the sale so far. A reversal a person said to send
  * no more is sent once more: the operator accepts nobody while it holds somebody else.
  */
-export function makeWayForPoints(db: WriteDb, clock: Clock, saleId: SaleId): void {
-  for (const crediting of creditingsOf(db, saleId))
+export function makeWayForPoints(db: WriteDb, clock: Clock, saleId: SaleId, program: PointsProgramId): void {
+  for (const crediting of creditingsOf(db, saleId, program))
     prepare(db, clock, beforeReplacing[crediting.standing], crediting)
-  for (const entry of workOf(db, saleId, pointsProgramId)) {
+  for (const entry of workOf(db, saleId, program)) {
     if (!isKind(entry, 'reverse-earning')) continue
     if (entry.state === 'task') withdraw(db, entry)
     const mayBeHeld = entry.state === 'resolved' && bodyOf('reverse-earning', entry).items === null
@@ -96,12 +97,12 @@ function prepare(
 function intendReversal(
   db: WriteDb,
   clock: Clock,
-  saleId: SaleId,
+  of: Pick<BodyOf['reverse-earning'], 'saleId' | 'program'>,
   what: Pick<BodyOf['reverse-earning'], 'reason' | 'items'>,
   earningId: string | null,
 ): string {
   const names = earningId === null ? null : { earningId }
-  const body = { saleId, program: pointsProgramId, reversalId: newId<string>(), ...what, names }
+  const body = { ...of, reversalId: newId<string>(), ...what, names }
   return intend(db, 'reverse-earning', body, clock.now())
 }
 
@@ -109,10 +110,9 @@ function intendReversal(
 export function leaveToPerson(
   db: WriteDb,
   clock: Clock,
-  saleId: SaleId,
+  { id: earningId, saleId, program }: Pick<Earning, 'id' | 'saleId' | 'program'>,
   what: Pick<BodyOf['reverse-earning'], 'reason' | 'items'>,
-  earningId: string,
 ): void {
-  const id = intendReversal(db, clock, saleId, what, earningId)
+  const id = intendReversal(db, clock, { saleId, program }, what, earningId)
   closeEntry(db, id, 'task', JSON.stringify(settledByHand))
 }

@@ -25,7 +25,6 @@ async function toldSale(arrives: boolean, ...troubles: readonly LoyaltyFault[]) 
   const waiting = [...troubles]
   const credited: Cents[] = []
   const program: LoyaltyProgram = {
-    identifiedBy: 'tax-id',
     probe: () => Promise.resolve(ok(null)),
     members: { find: () => Promise.resolve(ok(null)) },
     earning: {
@@ -54,7 +53,10 @@ async function toldSale(arrives: boolean, ...troubles: readonly LoyaltyFault[]) 
   till.signIn('manager')
   till.database.write((db) => {
     writeParameter(db, 'loyalty.uses-points', 'company', { branchId, id: null }, true)
-    writePointsTable(db, branchId, { scoring: 'value', brands: [{ brandId: brands.own, factor: 1_000 }] })
+    writePointsTable(db, 'juntos-somos-mais', branchId, {
+      scoring: 'value',
+      brands: [{ brandId: brands.own, factor: 1_000 }],
+    })
   })
   await till.must('till.open', { float: cents(100_000) })
   const saleId = await soldDresses(till, 2)

@@ -2,19 +2,15 @@ import type { BranchId } from '#shared/kernel/ids'
 import { assertNever, fail, type Result } from '#shared/kernel/result'
 import { parsePaths } from '#shared/loyalty/port/field-text'
 import type { LoyaltyFault } from '#shared/loyalty/port/loyalty-fault'
-import type { LoyaltyProgramId } from '#shared/loyalty/port/program-id'
-import { programFields, type FieldControl } from '#shared/loyalty/settings/program-fields'
+import type { FieldControl } from '#shared/loyalty/port/program-field'
+import { loyaltyProgram, type LoyaltyProgramId } from '#shared/loyalty/port/program-id'
 import type { SettingsDraft } from '#shared/loyalty/settings/program-settings'
 import type { Database } from '../../platform/database/connection'
 import type { SecretKeeper } from '../../platform/secrets/secret-keeper'
 import type { LoyaltyProgram } from '../port/loyalty-program'
 import { effectiveSettings } from './effective-settings'
 import { branchIdentity } from './program-setting-rows'
-
-/** Starts each programme with settings that hold its secrets in clear. */
-export type StartPrograms = Readonly<
-  Record<LoyaltyProgramId, (settings: unknown) => Result<LoyaltyProgram, LoyaltyFault>>
->
+import type { StartProgram } from './start-programs'
 
 /** The programmes as each branch has set them up. */
 export interface BranchPrograms {
@@ -35,19 +31,22 @@ export interface BranchPrograms {
 export function createBranchPrograms(
   database: Database,
   secrets: SecretKeeper,
-  start: StartPrograms,
+  start: StartProgram,
 ): BranchPrograms {
   const kept = new Map<string, { readonly made: string; readonly program: LoyaltyProgram }>()
 
   async function settingsOf(program: LoyaltyProgramId, branchId: BranchId, draft: SettingsDraft | null) {
     const texts = await effectiveSettings(database, secrets, program, branchId, draft)
     const branch = branchIdentity(database, branchId)
-    const isComplete = programFields[program].every(
+    const isComplete = loyaltyProgram(program).fields.every(
       ({ key, control, isAdvanced }) => isAdvanced || control.kind === 'choice' || texts[key] !== undefined,
     )
     const values = {
       ...Object.fromEntries(
-        programFields[program].map(({ key, control }) => [key, settingValue(control, texts[key] ?? '')]),
+        loyaltyProgram(program).fields.map(({ key, control }) => [
+          key,
+          settingValue(control, texts[key] ?? ''),
+        ]),
       ),
       branchCode: branch?.code,
       cnpj: branch?.cnpj,
@@ -63,14 +62,14 @@ export function createBranchPrograms(
       const made = JSON.stringify(values)
       const known = kept.get(key)
       if (known?.made === made) return known.program
-      const program = isComplete ? start[id](values) : incomplete
+      const program = isComplete ? start(id, values) : incomplete
       if (!program.ok) return null
       kept.set(key, { made, program: program.value })
       return program.value
     },
     draft: async (draft, branchId, mayBeIncomplete) => {
       const { values, isComplete } = await settingsOf(draft.program, branchId, draft)
-      return isComplete || mayBeIncomplete ? start[draft.program](values) : incomplete
+      return isComplete || mayBeIncomplete ? start(draft.program, values) : incomplete
     },
   }
 }

@@ -1,7 +1,6 @@
 import type { BranchId } from '#shared/kernel/ids'
 import { isOnThisComputer } from '#shared/loyalty/port/operator-address'
-import type { LoyaltyProgramId } from '#shared/loyalty/port/program-id'
-import { programFields } from '#shared/loyalty/settings/program-fields'
+import { loyaltyProgram, type LoyaltyProgramId } from '#shared/loyalty/port/program-id'
 import type { ProgramPlace, SettingsDraft } from '#shared/loyalty/settings/program-settings'
 import type { ReadDb } from '../../platform/database/connection'
 import type { SecretKeeper } from '../../platform/secrets/secret-keeper'
@@ -25,7 +24,7 @@ export async function effectiveSettings(
   const plain = effectiveValues(db, program, branchId, draft)
   const mayBeOpen = speaksToThisComputer(program, plain)
   const found: Record<string, string> = { ...plain }
-  for (const { key, control } of programFields[program]) {
+  for (const { key, control } of loyaltyProgram(program).fields) {
     if (control.kind !== 'secret') continue
     for (const place of places) {
       const typed = draft !== null && draft.branchId === place ? draft.secrets[key] : undefined
@@ -44,7 +43,7 @@ export async function lostSecrets(db: ReadDb, secrets: SecretKeeper, place: Prog
   const { program, branchId } = place
   const mayBeOpen = speaksToThisComputer(program, effectiveValues(db, program, branchId))
   const lost: string[] = []
-  for (const { key, control } of programFields[program]) {
+  for (const { key, control } of loyaltyProgram(program).fields) {
     const name = secretName(place, key)
     if (control.kind !== 'secret' || !hasSecret(db, name)) continue
     if ((await secrets.read(db, name, mayBeOpen)) === null) lost.push(key)
@@ -69,7 +68,7 @@ export function effectiveValues(
 
 /** Whether every address is this computer's own: a simulator, which real secrets never meet. */
 export function speaksToThisComputer(program: LoyaltyProgramId, values: Texts): boolean {
-  return programFields[program]
-    .filter(({ control }) => control.kind === 'address')
+  return loyaltyProgram(program)
+    .fields.filter(({ control }) => control.kind === 'address')
     .every(({ key }) => isOnThisComputer(values[key] ?? ''))
 }

@@ -2,6 +2,7 @@ import type { OperationName } from '#shared/contract'
 import { ftsPrefixQuery } from '#shared/goods/catalog/search-terms'
 import type { BranchId } from '#shared/kernel/ids'
 import { fail, ok } from '#shared/kernel/result'
+import type { PointsProgramId } from '#shared/loyalty/port/program-id'
 import type { ProgramPlace, ProgramSettings } from '#shared/loyalty/settings/program-settings'
 import type { Desk } from '../../platform/database/desk'
 import type { HandlersFor } from '../../platform/ipc/handlers'
@@ -33,8 +34,8 @@ export function loyaltySettingsHandlers(
   })
   const isThere = (branchId: BranchId | null): boolean =>
     branchId === null || branchIdentity(database, branchId) !== undefined
-  const points = (branchId: BranchId) => ({
-    table: pointsTable(database, branchId),
+  const points = (program: PointsProgramId, branchId: BranchId) => ({
+    table: pointsTable(database, program, branchId),
     brands: listBrands(database),
   })
   return {
@@ -54,11 +55,11 @@ export function loyaltySettingsHandlers(
       const checked = checkDraft(database, draft)
       return checked.ok ? provision(database, programs, draft, draft.branchId ?? here) : checked
     },
-    'loyalty-settings.points-table': ({ branchId }) =>
-      isThere(branchId) ? ok(points(branchId)) : fail({ code: 'branch-not-found' }),
-    'loyalty-settings.save-points-table': ({ branchId, table }, caller) => {
-      const saved = savePointsTable(desk, caller, branchId, table)
-      return saved.ok ? ok(points(branchId)) : saved
+    'loyalty-settings.points-table': ({ program, branchId }) =>
+      isThere(branchId) ? ok(points(program, branchId)) : fail({ code: 'branch-not-found' }),
+    'loyalty-settings.save-points-table': (draft, caller) => {
+      const saved = savePointsTable(desk, caller, draft)
+      return saved.ok ? ok(points(draft.program, draft.branchId)) : saved
     },
     'loyalty-settings.unready-products': ({ text, after }) => {
       const words = ftsPrefixQuery(text) ?? null

@@ -7,7 +7,7 @@ import { branchId, brands, products, terminalId } from '../../testing/till/test-
 import { testTill, type TestTill } from '../../testing/till/test-till'
 import { cashbackProgramOf } from '../cashback/loyalty-rules'
 import type { LoyaltyProgram } from '../port/loyalty-program'
-import type { StartPrograms } from './create-branch-programs'
+import type { StartProgram } from './start-programs'
 
 type Saving = InputOf<AppContract['loyalty-settings.save']>
 
@@ -18,15 +18,10 @@ const real = { ...dito, authUrl: 'https://auth.example/token', communicationUrl:
 let till: TestTill
 let started: { program: string; settings: unknown }[]
 
-const program: LoyaltyProgram = { identifiedBy: 'tax-id', probe: () => Promise.resolve(ok(null)) }
-const starting = (name: string) => (settings: unknown) => {
-  started.push({ program: name, settings })
+const program: LoyaltyProgram = { probe: () => Promise.resolve(ok(null)) }
+const start: StartProgram = (id, settings) => {
+  started.push({ program: id, settings })
   return ok({ ...program })
-}
-const start: StartPrograms = {
-  'crm-bonus': starting('crm-bonus'),
-  dito: starting('dito'),
-  'juntos-somos-mais': starting('juntos-somos-mais'),
 }
 
 beforeEach(() => {
@@ -176,15 +171,16 @@ it('a connection is tested with what is typed over what is saved, and nothing is
 
 it('a store’s scoring table takes known brands only, and is recorded', async () => {
   const table = { scoring: 'quantity', brands: [{ brandId: brands.own, factor: 1500 }] } as const
+  const place = { program: 'juntos-somos-mais', branchId } as const
   const saved = await till.must('loyalty-settings.save-points-table', {
-    branchId,
+    ...place,
     table: { ...table, brands: [...table.brands] },
   })
   expect(saved).toEqual({ table, brands: [{ id: 1, name: 'Própria' }] })
   const strange = { scoring: 'value', brands: [{ brandId: 99 as typeof brands.own, factor: 1 }] } as const
   expect(
     await till.refused('loyalty-settings.save-points-table', {
-      branchId,
+      ...place,
       table: { ...strange, brands: [...strange.brands] },
     }),
   ).toEqual({ code: 'brand-not-found' })

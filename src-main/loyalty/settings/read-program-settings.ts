@@ -1,5 +1,5 @@
 import type { BranchId } from '#shared/kernel/ids'
-import { programFields } from '#shared/loyalty/settings/program-fields'
+import { loyaltyProgram } from '#shared/loyalty/port/program-id'
 import {
   programParameters,
   type ProgramPlace,
@@ -24,7 +24,7 @@ export function readProgramSettings(
   const isBranch = branchId !== null
   const own = programValues(db, place)
   const inherited = isBranch ? programValues(db, above) : {}
-  const fields = programFields[program].filter(({ places }) =>
+  const fields = loyaltyProgram(program).fields.filter(({ places }) =>
     places.includes(isBranch ? 'branch' : 'company'),
   )
   const has = (at: ProgramPlace, key: string): boolean => hasSecret(db, secretName(at, key))
@@ -54,7 +54,7 @@ function readParameters(
   hereBranchId: BranchId,
 ): ProgramSettings['parameters'] {
   const stored = storedParameters(db, { branchId: branchId ?? hereBranchId, id: null })
-  return programParameters[program].map((key) => {
+  return programParameters(program).map((key) => {
     const said = stored.filter((one) => one.key === key && (branchId !== null || one.scope === 'company'))
     const { scopes, ...resolved } = resolveParameter(parameterOf(key), said)
     return { key, ...resolved, scopes: [...scopes] }

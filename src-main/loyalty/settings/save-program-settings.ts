@@ -1,8 +1,8 @@
 import type { BranchId } from '#shared/kernel/ids'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import { fitsField } from '#shared/loyalty/port/field-text'
-import { loyaltyProgramNames } from '#shared/loyalty/port/program-id'
-import { programField, programFields, type ProgramField } from '#shared/loyalty/settings/program-fields'
+import type { ProgramField } from '#shared/loyalty/port/program-field'
+import { loyaltyProgram, programName, type LoyaltyProgramId } from '#shared/loyalty/port/program-id'
 import type { NewProgramSettings, SettingsDraft } from '#shared/loyalty/settings/program-settings'
 import type { Parameter } from '#shared/store/settings/parameter'
 import { parameterWords } from '#shared/store/settings/parameter-words'
@@ -70,7 +70,7 @@ export function checkDraft(db: ReadDb, draft: SettingsDraft): Result<null, Draft
   if (branchId !== null && !branchIdentity(db, branchId)) return fail({ code: 'branch-not-found' })
   const here = branchId === null ? 'company' : 'branch'
   const fits = (key: string, text: string, isSecret: boolean): boolean => {
-    const field = programField(program, key)
+    const field = fieldOf(program, key)
     return (
       field !== undefined &&
       field.places.includes(here) &&
@@ -83,7 +83,7 @@ export function checkDraft(db: ReadDb, draft: SettingsDraft): Result<null, Draft
     Object.entries(secrets).find(([key, text]) => !fits(key, text, true))
   if (wrong === undefined) return ok(null)
   const [key] = wrong
-  return fail({ code: 'loyalty-field-refused', field: programField(program, key)?.label ?? key })
+  return fail({ code: 'loyalty-field-refused', field: fieldOf(program, key)?.label ?? key })
 }
 
 function record(
@@ -98,14 +98,14 @@ function record(
     after: {},
   }
   const secrets = Object.entries(draft.secrets).map(([key, text]): [string, string] => [
-    labelOf(programField(draft.program, key), key),
+    labelOf(fieldOf(draft.program, key), key),
     text === '' ? 'retirada' : 'alterada',
   ])
   const after = { ...changed.after, ...Object.fromEntries(secrets) }
   if (Object.keys(after).length === 0) return
   const branch = draft.branchId === null ? undefined : branchIdentity(db, draft.branchId)
   const detail = {
-    program: loyaltyProgramNames[draft.program],
+    program: programName(draft.program),
     scope: branch === undefined ? 'Empresa' : `Filial ${branch.name}`,
     before: changed.before,
     after,
@@ -127,11 +127,16 @@ function inTheTrail(db: ReadDb, draft: NewProgramSettings, here: BranchId): Reco
       }),
     ),
     ...Object.fromEntries(
-      programFields[draft.program]
-        .filter(({ control }) => control.kind !== 'secret')
+      loyaltyProgram(draft.program)
+        .fields.filter(({ control }) => control.kind !== 'secret')
         .map(({ key, label }) => [label, values[key] ?? '']),
     ),
   }
+}
+
+/** The field of a programme by its key; undefined when it has none of that name. */
+function fieldOf(program: LoyaltyProgramId, key: string): ProgramField | undefined {
+  return loyaltyProgram(program).fields.find((field) => field.key === key)
 }
 
 function labelOf(field: ProgramField | undefined, key: string): string {

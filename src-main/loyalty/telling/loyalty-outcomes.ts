@@ -1,10 +1,6 @@
 import type { SaleId } from '#shared/kernel/ids'
 import { ZERO, type Cents } from '#shared/kernel/money/cents'
-import {
-  loyaltyProgramIds,
-  loyaltyProgramNames,
-  type LoyaltyProgramId,
-} from '#shared/loyalty/port/program-id'
+import { loyaltyProgramIds, programName, type LoyaltyProgramId } from '#shared/loyalty/port/program-id'
 import type { LoyaltyOutcome } from '#shared/loyalty/telling/loyalty-outcome'
 import type { ReadDb } from '../../platform/database/connection'
 import type { OutboxEntry } from '../../platform/outbox/outbox-rows'
@@ -29,7 +25,7 @@ function outcome(db: ReadDb, saleId: SaleId, program: LoyaltyProgramId): Loyalty
   const undone = howMuch(undoing, earning)
   return {
     program,
-    name: loyaltyProgramNames[program],
+    name: programName(program),
     undone,
     state: stateOf(undone === 'nothing' ? work.filter(isOpen) : undoing),
     used: redemption?.state === 'confirmed' || redemption?.state === 'reserved' ? redemption.amount : ZERO,

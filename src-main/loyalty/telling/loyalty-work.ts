@@ -19,7 +19,7 @@ interface OfSale {
 
 interface ConfirmBody extends OfSale {
   readonly redemptionId: string
-  /** The lock ran out after the document: this is the one new try (contracts: Dito). */
+  /** The lock ran out after the document: this is the one new try (contracts: rules of locks). */
   readonly isSecondLock: boolean
 }
 

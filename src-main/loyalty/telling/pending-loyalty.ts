@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '#shared/kernel/result'
-import { loyaltyProgramNames, pointsProgramId } from '#shared/loyalty/port/program-id'
+import { programName, scoresPoints } from '#shared/loyalty/port/program-id'
 import {
   loyaltyWorkIdSchema,
   loyaltyWorkKinds,
@@ -123,12 +123,12 @@ export function resolvePending(
     const { program, saleId, amount, kind } = pending
     if (isKind(entry, 'reverse-earning')) settleReversal(db, entry)
     // Nothing more is sent for it: no campaign is waited for either.
-    if (program !== pointsProgramId && (kind === 'confirm' || kind === 'earn'))
+    if (!scoresPoints(program) && (kind === 'confirm' || kind === 'earn'))
       decideCampaign(db, saleId, null, desk.now())
     recordAction(db, desk, caller, {
       action: 'loyalty.resolve',
       saleId,
-      detail: { program: loyaltyProgramNames[program], loyaltyWork: kind, amount, reason },
+      detail: { program: programName(program), loyaltyWork: kind, amount, reason },
     })
     return ok(null)
   })

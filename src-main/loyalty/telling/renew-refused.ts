@@ -1,5 +1,5 @@
 import type { Instant } from '#shared/kernel/ids'
-import { pointsProgramId } from '#shared/loyalty/port/program-id'
+import { scoresPoints } from '#shared/loyalty/port/program-id'
 import type { WriteDb } from '../../platform/database/connection'
 import { newId } from '../../platform/database/new-id'
 import { rewriteBody, type OutboxEntry } from '../../platform/outbox/outbox-rows'
@@ -17,7 +17,7 @@ export function renewRefused(db: WriteDb, entry: OutboxEntry, at: Instant): void
   }
   if (!isKind(entry, 'earn')) return
   const body = bodyOf('earn', entry)
-  const refused = body.program === pointsProgramId ? findEarning(db, body.earningId) : undefined
+  const refused = scoresPoints(body.program) ? findEarning(db, body.earningId) : undefined
   if (!refused) return
   const earningId = newId<string>()
   moveEarning(db, refused.id, 'declined')

@@ -5,7 +5,7 @@ import type { LoyaltyDesk } from '../port/loyalty-desk'
 import type { Patience } from '../port/loyalty-program'
 
 /**
- * Reserves with the id and body on disk, as often as it takes (contracts: Dito, rule 2); answers the fault, null when it
+ * Reserves with the id and body on disk, as often as it takes (contracts: rules of locks, 2); answers the fault, null when it
  * is reserved. An answer that comes too late, to an intent given up meanwhile, changes nothing here.
  */
 export async function reserveAgain(

@@ -1,6 +1,6 @@
 import { assertNever } from '#shared/kernel/result'
 import type { LoyaltyFault } from '#shared/loyalty/port/loyalty-fault'
-import { cashbackWays } from '#shared/loyalty/port/program-id'
+import { cashbackProgram } from '#shared/loyalty/port/program-id'
 import { newId } from '../../platform/database/new-id'
 import type { OutboxSender, Sent } from '../../platform/outbox/outbox'
 import { rewriteBody, type OutboxEntry } from '../../platform/outbox/outbox-rows'
@@ -95,7 +95,7 @@ async function refused(
       return confirm(desk, entry, id)
     case 'reservation-expired':
       // Where a lock was held, one new lock for the same value; elsewhere an id once closed stays so.
-      return cashbackWays[program].asksPin || bodyOf('confirm', entry).isSecondLock
+      return cashbackProgram(program).reserving.does === 'asks' || bodyOf('confirm', entry).isSecondLock
         ? { kind: 'task', fault, settle: nothing }
         : lockAnew(desk, entry, redemption)
     default:
@@ -103,7 +103,7 @@ async function refused(
   }
 }
 
-/** The lock ran out, or was refused, after the document: one new lock for the same value, committed at once (contracts: Dito, rule 4). */
+/** The lock ran out, or was refused, after the document: one new lock for the same value, committed at once (contracts: rules of locks, 4). */
 async function lockAnew(desk: LoyaltyDesk, entry: OutboxEntry, lost: Redemption): Promise<Sent> {
   const reservationId = newId<string>()
   const { saleId, program } = lost

@@ -1,5 +1,5 @@
 import type { LoyaltyFault } from '#shared/loyalty/port/loyalty-fault'
-import { pointsProgramId } from '#shared/loyalty/port/program-id'
+import { scoresPoints, type PointsProgramId } from '#shared/loyalty/port/program-id'
 import type { WriteDb } from '../../platform/database/connection'
 import type { OutboxSender, Sent } from '../../platform/outbox/outbox'
 import { rewriteBody, type OutboxEntry } from '../../platform/outbox/outbox-rows'
@@ -50,7 +50,7 @@ async function earn(desk: LoyaltyDesk, entry: OutboxEntry): Promise<Sent> {
       settle: (db) => {
         if (replaces.earningId !== null) moveEarning(db, replaces.earningId, 'replaced')
         recordEarned(db, earningId, answer.value)
-        if (program === pointsProgramId) takeBackUnwanted(db, desk, entry, member)
+        if (scoresPoints(program)) takeBackUnwanted(db, desk, entry, { program, member })
       },
     }
   return refused(desk, entry, request, answer.error)
@@ -84,14 +84,19 @@ async function refused(
   if (fault.refusal.code === 'nothing-eligible' || isFollowed(desk.database, entry, 'earn'))
     return { kind: 'done', settle }
   // The sale's own id is open still; a crediting's is answered the same for ever.
-  return { kind: 'task', fault, settle: program === pointsProgramId ? settle : nothing }
+  return { kind: 'task', fault, settle: scoresPoints(program) ? settle : nothing }
 }
 
 /** Accepted after a person settled by hand what was to take it back: the sale does not score for them any more. */
-function takeBackUnwanted(db: WriteDb, desk: LoyaltyDesk, entry: OutboxEntry, member: string): void {
+function takeBackUnwanted(
+  db: WriteDb,
+  desk: LoyaltyDesk,
+  entry: OutboxEntry,
+  { program, member }: { readonly program: PointsProgramId; readonly member: string },
+): void {
   const { saleId } = bodyOf('earn', entry)
   if (isFollowed(db, entry)) return
   const isVoided = findSale(db, saleId)?.state === 'voided'
   if (!isVoided && scorerOfSale(db, saleId)?.taxId === member) return
-  takeBackPoints(db, desk, saleId, { reason: isVoided ? 'void' : 'removed', items: null })
+  takeBackPoints(db, desk, saleId, program, { reason: isVoided ? 'void' : 'removed', items: null })
 }

@@ -1,4 +1,4 @@
-import { pointsProgramId } from '#shared/loyalty/port/program-id'
+import { cashbackProgram, scoresPoints } from '#shared/loyalty/port/program-id'
 import type { WriteDb } from '../../platform/database/connection'
 import type { OutboxSender } from '../../platform/outbox/outbox'
 import { rewriteBody, type OutboxEntry } from '../../platform/outbox/outbox-rows'
@@ -43,18 +43,18 @@ export function reverseEarningSender(desk: LoyaltyDesk): OutboxSender {
 
 /**
  * The earning it takes back from: named once the calls before it have their answers, and then for good. Where reversing
- * closes the id, one that was refused is closed too: an earlier attempt may still be under way (contracts: CRM&Bônus).
+ * closes the participation, one that was refused is closed too: an earlier attempt may still be under way.
  */
 function nameEarning(desk: LoyaltyDesk, entry: OutboxEntry) {
   const body = bodyOf('reverse-earning', entry)
   if (body.names !== null) return findEarning(desk.database, body.names.earningId)
   return desk.database.write((db) => {
     const { saleId, program } = body
+    const closesRefused =
+      !scoresPoints(program) && cashbackProgram(program).reserving.cancelCloses === 'participation'
     const earning =
       acceptedEarning(db, saleId, program) ??
-      (program === pointsProgramId
-        ? undefined
-        : earningsOf(db, saleId).findLast((one) => one.program === program))
+      (closesRefused ? earningsOf(db, saleId).findLast((one) => one.program === program) : undefined)
     if (earning) rewriteBody(db, entry.id, { ...body, names: { earningId: earning.id } })
     return earning
   })
@@ -73,7 +73,8 @@ function withdrawRefused(db: WriteDb, desk: LoyaltyDesk, entry: OutboxEntry): vo
     const { earningId, isSettledByHand } = bodyOf('earn', open)
     withdraw(db, open)
     moveEarning(db, earningId, 'declined')
-    if (isSettledByHand) leaveToPerson(db, desk, saleId, { reason, items }, earningId)
+    if (isSettledByHand) leaveToPerson(db, desk, { id: earningId, saleId, program }, { reason, items })
   }
-  if (refused.length > 0 && items !== null) intendPointsAgain(db, saleId, desk.now())
+  if (refused.length > 0 && items !== null && scoresPoints(program))
+    intendPointsAgain(db, saleId, program, desk.now())
 }

@@ -1,4 +1,4 @@
-import { cashbackWays, pointsProgramId, type CashbackProgramId } from '#shared/loyalty/port/program-id'
+import { cashbackProgram, scoresPoints, type CashbackProgramId } from '#shared/loyalty/port/program-id'
 import type { Movement } from '../../simulators/operators/ledger'
 import { unsoundness } from '../../testing/file/soundness'
 import type { Stage } from './stage'
@@ -91,15 +91,16 @@ export function compare(stage: Stage): string[] {
   const booked = new Map<string, Movement[]>()
   for (const movement of stage.simulators.ledger(stage.program)) {
     if (movement.kind === 'opening') continue
-    const effect = stage.program === pointsProgramId ? movement.reference : movement.effectId
+    const effect = scoresPoints(stage.program) ? movement.reference : movement.effectId
     const saleId = saleOf.get(effect ?? '')
     if (saleId === undefined) wrong.push(`booked for nobody: ${JSON.stringify(movement)}`)
     else booked.set(saleId, [...(booked.get(saleId) ?? []), movement])
   }
   for (const sale of database.all<Sold>(sold)) {
     const of = booked.get(sale.id) ?? []
-    const differs =
-      stage.program === pointsProgramId ? comparePoints(sale, of) : compareCashback(stage.program, sale, of)
+    const differs = scoresPoints(stage.program)
+      ? comparePoints(sale, of)
+      : compareCashback(stage.program, sale, of)
     const tasks = (sale.openTasks ?? '')
       .split(',')
       .filter(
@@ -117,7 +118,7 @@ const count = (movements: readonly Movement[], kind: Movement['kind']): number =
   movements.filter((one) => one.kind === kind).length
 
 function compareCashback(program: CashbackProgramId, sale: Sold, booked: readonly Movement[]): string[] {
-  const { earns, undoneBy } = cashbackWays[program]
+  const { earns, undoneBy } = cashbackProgram(program)
   const isBack = undoneBy === 'any-return' ? sale.returns > 0 : sale.allBack === 1
   const stands = sale.state === 'finished' && !isBack
   const hasTask = sale.openTasks !== null

@@ -1,4 +1,4 @@
-import { pointsProgramId, type LoyaltyProgramId } from '#shared/loyalty/port/program-id'
+import { cashbackProgram, scoresPoints, type LoyaltyProgramId } from '#shared/loyalty/port/program-id'
 import type { Seeded } from '../../testing/platform/seeded'
 import { compare } from './compare'
 import { openStage, type Stage, type StartProgram } from './stage'
@@ -38,10 +38,12 @@ const anyProgram = [
   restart,
   skew,
 ] as const
-const stepsOf: Readonly<Record<LoyaltyProgramId, readonly [Step, ...Step[]]>> = {
-  'crm-bonus': [...anyProgram, identify, use, choose, choose],
-  dito: [...anyProgram, use],
-  [pointsProgramId]: [...anyProgram, score, score, score, settleByHand],
+
+/** What may happen on a day, by the programme's ways. */
+function stepsOf(program: LoyaltyProgramId): readonly [Step, ...Step[]] {
+  if (scoresPoints(program)) return [...anyProgram, score, score, score, settleByHand]
+  const { asksPin, hasCampaigns } = cashbackProgram(program)
+  return [...anyProgram, ...(asksPin ? [identify] : []), use, ...(hasCampaigns ? [choose, choose] : [])]
 }
 
 const STEPS = 14
@@ -75,7 +77,7 @@ export async function runSchedule(
       stage.till().clock.now += random.pick([1_000, 5_000, 90_000, 700_000])
       // Behind the counter the outbox works while the cashier goes on.
       const behind = random.chance(0.3) ? [work] : []
-      await Promise.all([...behind, random.pick(stepsOf[program])].map((one) => live(stage, one)))
+      await Promise.all([...behind, random.pick(stepsOf(program))].map((one) => live(stage, one)))
     }
     await calmDown(stage)
     const calls = stage.simulators.calls()

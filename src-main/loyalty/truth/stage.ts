@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { cents } from '#shared/kernel/money/cents'
 import type { Result } from '#shared/kernel/result'
 import type { LoyaltyFault } from '#shared/loyalty/port/loyalty-fault'
-import { pointsProgramId, type LoyaltyProgramId } from '#shared/loyalty/port/program-id'
+import { scoresPoints, type LoyaltyProgramId } from '#shared/loyalty/port/program-id'
 import { startSimulators } from '../../simulators/operators/start-simulators'
 import { writeParameter } from '../../store/settings/parameter-rows'
+import { switchOn } from '../../testing/loyalty/loyal-till'
 import type { Seeded } from '../../testing/platform/seeded'
 import { brands, branchId, terminalId } from '../../testing/till/test-shop'
 import { testTill, type TestTill } from '../../testing/till/test-till'
@@ -23,15 +24,17 @@ export async function prepareShop(program: LoyaltyProgramId, folder: string): Pr
   till.signIn('manager')
   till.database.write((db) => {
     const place = { branchId, id: null }
-    if (program === pointsProgramId) {
-      writeParameter(db, 'loyalty.uses-points', 'company', place, true)
-      writePointsTable(db, branchId, { scoring: 'value', brands: [{ brandId: brands.own, factor: 1_000 }] })
+    if (scoresPoints(program)) {
+      writePointsTable(db, program, branchId, {
+        scoring: 'value',
+        brands: [{ brandId: brands.own, factor: 1_000 }],
+      })
       db.run("INSERT INTO brand (id, name) VALUES (2, 'Outra')")
       db.run("UPDATE product SET brand_id = 2 WHERE description = 'Saia'")
     } else {
       writeParameter(db, 'loyalty.cashback', 'branch', place, program)
-      writeParameter(db, 'loyalty.uses-dito', 'company', place, true)
     }
+    switchOn(db, program)
     for (const { id, mobile, taxId } of people)
       db.run('UPDATE customer SET mobile = ?, tax_id = ? WHERE id = ?', mobile, taxId, id)
   })

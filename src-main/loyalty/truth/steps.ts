@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { cpfSchema } from '#shared/customers/customer/tax-id'
 import { saleIdSchema, type SaleId } from '#shared/kernel/ids'
 import { cents } from '#shared/kernel/money/cents'
-import { pointsProgramId } from '#shared/loyalty/port/program-id'
+import { cashbackProgram, scoresPoints } from '#shared/loyalty/port/program-id'
 import type { SaleView } from '#shared/selling/sale/sale-view'
 import { returnFor } from '../../testing/till/give-back'
 import { cash } from '../../testing/till/sell'
@@ -74,9 +74,11 @@ export const finish: Step = async (stage) => {
 /** A sale as it usually goes, from the first scan to the receipt. */
 export const wholeSale: Step = async (stage) => {
   await sell(stage)
-  if (stage.program === 'crm-bonus') await identify(stage)
-  if (stage.program === pointsProgramId) await score(stage)
-  else await use(stage)
+  if (scoresPoints(stage.program)) await score(stage)
+  else {
+    if (cashbackProgram(stage.program).asksPin) await identify(stage)
+    await use(stage)
+  }
   await pay(stage)
   await finish(stage)
 }

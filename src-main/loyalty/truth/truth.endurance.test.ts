@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import { loyaltyProgramIds } from '#shared/loyalty/port/program-id'
-import { loyaltyPrograms } from '../../compose/programs'
+import { programs } from '../../compose/programs'
 import { seeded } from '../../testing/platform/seeded'
 import { testFolder } from '../../testing/platform/test-folder'
+import { startingWith } from '../settings/start-programs'
 import { runSchedule } from './run-schedule'
 import { prepareShop } from './stage'
 
@@ -24,7 +25,7 @@ it.each(loyaltyProgramIds)(
       const folder = testFolder((cleanUp) => cleanUps.push(cleanUp))
       const { disagreements, ...figures } = await runSchedule(
         program,
-        loyaltyPrograms[program],
+        (settings, tools) => startingWith(programs, tools)(program, settings),
         shop,
         folder,
         seeded(seed),

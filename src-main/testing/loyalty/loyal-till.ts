@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { CustomerId } from '#shared/kernel/ids'
-import type { CashbackProgramId } from '#shared/loyalty/port/program-id'
+import {
+  cashbackProgram,
+  type CashbackProgramId,
+  type LoyaltyProgramId,
+} from '#shared/loyalty/port/program-id'
+import { programs } from '#shared/loyalty/programs'
+import type { WriteDb } from '../../platform/database/connection'
 import { writeParameter } from '../../store/settings/parameter-rows'
 import { testFolder } from '../platform/test-folder'
 import { branchId, customers, terminalId } from '../till/test-shop'
@@ -23,7 +29,10 @@ export interface LoyalTill {
 export function loyalTill(program: CashbackProgramId, folder = testFolder()): LoyalTill {
   const ways: { fate: () => Fate } = { fate: () => 'well' }
   let clock = Date.UTC(2026, 2, 10, 13)
-  const operator = memoryOperator(program, { now: () => till.clock.now, fate: () => ways.fate() })
+  const operator = memoryOperator(cashbackProgram(program), {
+    now: () => till.clock.now,
+    fate: () => ways.fate(),
+  })
   const open = (): TestTill => {
     const opened = testTill(folder, terminalId, (id) => (id === program ? operator.program : null))
     opened.clock.now = clock
@@ -33,7 +42,7 @@ export function loyalTill(program: CashbackProgramId, folder = testFolder()): Lo
   let till = open()
   till.database.write((db) => {
     writeParameter(db, 'loyalty.cashback', 'branch', { branchId, id: null }, program)
-    writeParameter(db, 'loyalty.uses-dito', 'company', { branchId, id: null }, true)
+    switchOn(db, program)
     db.run("UPDATE customer SET mobile = '11987654321' WHERE id = ?", member)
   })
   return {
@@ -56,5 +65,11 @@ export function loyalTill(program: CashbackProgramId, folder = testFolder()): Lo
     },
   }
 }
+/** Turns a programme on for the whole company. */
+export function switchOn(db: WriteDb, program: LoyaltyProgramId): void {
+  for (const { id, switchedBy } of programs)
+    if (id === program) writeParameter(db, switchedBy.key, 'company', { branchId, id: null }, true)
+}
+
 /** The PIN the customer tells, its own id each time. */
 export const pinTry = (pin: string) => ({ pin, attemptId: randomUUID() })

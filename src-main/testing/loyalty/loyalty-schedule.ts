@@ -1,6 +1,6 @@
 import { saleIdSchema, type SaleId } from '#shared/kernel/ids'
 import { cents } from '#shared/kernel/money/cents'
-import { cashbackWays, type CashbackProgramId } from '#shared/loyalty/port/program-id'
+import { cashbackProgram, type CashbackProgramId } from '#shared/loyalty/port/program-id'
 import { unsoundness } from '../file/soundness'
 import { seeded } from '../platform/seeded'
 import { backOf } from '../till/give-back'
@@ -142,7 +142,7 @@ function compare(loyal: LoyalTill, program: CashbackProgramId): string[] {
   const wrong = [...unsoundness(till.database.raw)]
   let spent = 0
   for (const { id, state, discount, returned, allBack, tasks } of sales(loyal)) {
-    const isBack = cashbackWays[program].undoneBy === 'any-return' ? returned > 0 : allBack === 1
+    const isBack = cashbackProgram(program).undoneBy === 'any-return' ? returned > 0 : allBack === 1
     const due = state === 'finished' && !isBack ? discount : 0
     const taken = operator.spentFor(id)
     spent += taken

@@ -2,7 +2,7 @@ import { cents, min, type Cents } from '#shared/kernel/money/cents'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import type { LoyaltyFault } from '#shared/loyalty/port/loyalty-fault'
 import type { LoyaltyRefusal } from '#shared/loyalty/port/loyalty-refusal'
-import type { CashbackProgramId } from '#shared/loyalty/port/program-id'
+import type { CashbackDefinition } from '#shared/loyalty/port/program-definition'
 import type { Answer, LoyaltyProgram, Reservation } from '../../loyalty/port/loyalty-program'
 
 /** What becomes of one call: the effect may happen or not, be late or twice, and its answer may be lost. */
@@ -18,7 +18,7 @@ const silence: LoyaltyFault = { kind: 'no-answer', cause: 'dropped', retryAfter:
 
 /** An operator in memory with a ledger of its own, as unreliable as its fate: for tests of what the till makes of it. */
 export function memoryOperator(
-  id: CashbackProgramId,
+  { asksPin, reserving, earns, hasCampaigns }: CashbackDefinition,
   { now, fate }: { now: () => number; fate: () => Fate },
 ) {
   const start = cents(1_000_000)
@@ -27,7 +27,7 @@ export function memoryOperator(
   const earnings = new Map<string, { readonly saleId: string; state: 'earned' | 'given-back' }>()
   const expiry = new Map<string, number>()
   let late: (() => void)[] = []
-  const holds = id === 'dito'
+  const holds = reserving.does === 'holds'
 
   const inUse = (): number =>
     [...spends.values()].reduce(
@@ -67,7 +67,7 @@ export function memoryOperator(
   const suffer = <T>(effect: () => Result<T, LoyaltyFault>): Answer<T> => Promise.resolve(outcome(effect))
 
   const keyOf = (request: { participationId: string; reservationId: string }): string =>
-    holds ? request.reservationId : request.participationId
+    reserving.cancelCloses === 'reservation' ? request.reservationId : request.participationId
 
   const expire = (key: string): void => {
     const held = spends.get(key)
@@ -75,44 +75,45 @@ export function memoryOperator(
   }
 
   const program: LoyaltyProgram = {
-    identifiedBy: holds ? 'tax-id' : 'mobile',
     probe: () => Promise.resolve(ok(null)),
-    ...(holds
-      ? {}
-      : {
-          challenge: {
-            send: () => suffer(() => ok({ resendInSeconds: 120, expiresInSeconds: 600 })),
-            answer: ({ pin }) =>
-              suffer(() =>
-                pin === '0000'
-                  ? declined({ code: 'wrong-pin', attemptsLeft: 2 })
-                  : ok({ byMasterPin: pin === '9999' }),
-              ),
-          },
-          campaigns: {
-            eligible: () =>
-              suffer(() => ok([{ id: 'C1', description: 'Volta', bonus: cents(500), validDays: 30 }])),
-          },
-          earning: {
-            earn: ({ participationId, document }) =>
-              suffer(() => {
-                if (closed.has(participationId)) return declined({ code: 'reservation-cancelled' })
-                if (!earnings.has(participationId))
-                  earnings.set(participationId, { saleId: document.saleId, state: 'earned' })
-                return ok({
-                  reference: participationId,
-                  earned: { kind: 'amount' as const, amount: cents(500) },
-                })
-              }),
-            reverse: ({ participationId }) =>
-              suffer(() => {
-                closed.add(participationId)
-                const earning = earnings.get(participationId)
-                if (earning) earning.state = 'given-back'
-                return ok({ remainingPoints: null })
-              }),
-          },
-        }),
+    ...(asksPin && {
+      challenge: {
+        send: () => suffer(() => ok({ resendInSeconds: 120, expiresInSeconds: 600 })),
+        answer: ({ pin }) =>
+          suffer(() =>
+            pin === '0000'
+              ? declined({ code: 'wrong-pin', attemptsLeft: 2 })
+              : ok({ byMasterPin: pin === '9999' }),
+          ),
+      },
+    }),
+    ...(hasCampaigns && {
+      campaigns: {
+        eligible: () =>
+          suffer(() => ok([{ id: 'C1', description: 'Volta', bonus: cents(500), validDays: 30 }])),
+      },
+    }),
+    ...(earns && {
+      earning: {
+        earn: ({ participationId, document }) =>
+          suffer(() => {
+            if (closed.has(participationId)) return declined({ code: 'reservation-cancelled' })
+            if (!earnings.has(participationId))
+              earnings.set(participationId, { saleId: document.saleId, state: 'earned' })
+            return ok({
+              reference: participationId,
+              earned: { kind: 'amount' as const, amount: cents(500) },
+            })
+          }),
+        reverse: ({ participationId }) =>
+          suffer(() => {
+            closed.add(participationId)
+            const earning = earnings.get(participationId)
+            if (earning) earning.state = 'given-back'
+            return ok({ remainingPoints: null })
+          }),
+      },
+    }),
     redemption: {
       quote: ({ basket }) =>
         suffer(() =>
@@ -121,9 +122,9 @@ export function memoryOperator(
             minimum: cents(1),
             maximum: min(cents(Math.floor(basket.total / 2)), balance()),
             validUntil: null,
-            isAutomatic: holds,
+            isAutomatic: !asksPin,
             mayBeKept: true,
-            earned: holds ? cents(100) : null,
+            earned: earns ? null : cents(100),
           }),
         ),
       reserve: (request) =>
@@ -156,7 +157,7 @@ export function memoryOperator(
           if (holds && known?.state !== 'held') return declined({ code: 'reservation-expired' })
           if (!holds && request.amount > balance()) return declined({ code: 'balance-too-low' })
           spends.set(key, { saleId: request.document.saleId, amount: request.amount, state: 'spent' })
-          if (!holds) earnings.set(key, { saleId: request.document.saleId, state: 'earned' })
+          if (earns) earnings.set(key, { saleId: request.document.saleId, state: 'earned' })
           return ok({ reference: key, earned: null })
         }),
       cancel: (request) =>

@@ -63,7 +63,6 @@ export function pointsOperator() {
   }
 
   const program: LoyaltyProgram = {
-    identifiedBy: 'tax-id',
     probe: () => Promise.resolve(ok(null)),
     members: { find: () => Promise.resolve(ok(null)) },
     earning: {

@@ -19,6 +19,7 @@ import {
 import { cents } from '#shared/kernel/money/cents'
 import { ONE_UNIT } from '#shared/kernel/money/quantity'
 import type { InputOf } from '#shared/kernel/operation'
+import { loyaltyProgramIds, pointsProgramIds } from '#shared/loyalty/port/program-id'
 import { loyaltyWorkIdSchema } from '#shared/loyalty/telling/loyalty-work'
 import { voucherCode } from '#shared/rewards/vouchers/voucher'
 import { startingRoles } from '#shared/store/access/roles'
@@ -36,7 +37,7 @@ const tenderId = tenderIdSchema.parse(uuid)
 const wholeTrail = { from: null, until: null, operatorId: null, action: null, saleNumber: null }
 const nobody = operatorIdSchema.parse(999)
 const reason = 'cliente desistiu'
-const hubOfBranch = { program: 'crm-bonus', branchId } as const
+const hubOfBranch = { program: loyaltyProgramIds[0], branchId } as const
 
 /** One input of the right form for every operation: a new operation without one does not compile. */
 export const sampleInputs: { readonly [N in OperationName]: InputOf<AppContract[N]> } = {
@@ -252,8 +253,12 @@ export const sampleInputs: { readonly [N in OperationName]: InputOf<AppContract[
   'loyalty-settings.save': { ...hubOfBranch, values: {}, secrets: {}, parameters: [] },
   'loyalty-settings.test': { ...hubOfBranch, values: {}, secrets: {} },
   'loyalty-settings.provision': { ...hubOfBranch, values: {}, secrets: {} },
-  'loyalty-settings.points-table': { branchId },
-  'loyalty-settings.save-points-table': { branchId, table: { scoring: 'value', brands: [] } },
+  'loyalty-settings.points-table': { program: pointsProgramIds[0], branchId },
+  'loyalty-settings.save-points-table': {
+    program: pointsProgramIds[0],
+    branchId,
+    table: { scoring: 'value', brands: [] },
+  },
   'loyalty-settings.unready-products': { text: '', after: null },
   'branch.list': {},
   'branch.add': {

@@ -15,7 +15,8 @@ import { installPrinter } from '../../devices/hardware/installed-printer'
 import { installScanners } from '../../devices/hardware/installed-scanners'
 import type { NetworkDisplay, ScreenGate } from '../../devices/hardware/network-display'
 import type { LoyaltyDesk } from '../../loyalty/port/loyalty-desk'
-import { createBranchPrograms, type StartPrograms } from '../../loyalty/settings/create-branch-programs'
+import { createBranchPrograms } from '../../loyalty/settings/create-branch-programs'
+import type { StartProgram } from '../../loyalty/settings/start-programs'
 import type { Database } from '../../platform/database/connection'
 import { createDispatch } from '../../platform/ipc/dispatch'
 import { createSecretKeeper } from '../../platform/secrets/secret-keeper'
@@ -228,8 +229,7 @@ export function testTill(
 }
 
 /** A shop without any operator. */
-const nobody = () => fail({ kind: 'misconfigured', what: 'incomplete' })
-const noPrograms: StartPrograms = { 'crm-bonus': nobody, dito: nobody, 'juntos-somos-mais': nobody }
+const noPrograms: StartProgram = () => fail({ kind: 'misconfigured', what: 'incomplete' })
 
 export type TestTill = ReturnType<typeof testTill>
 

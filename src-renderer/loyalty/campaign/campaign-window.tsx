@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { CampaignChoice } from '#shared/loyalty/campaign/campaign-choice'
 import { faultText } from '#shared/loyalty/port/fault-text'
-import { loyaltyProgramNames } from '#shared/loyalty/port/program-id'
 import { formatSaleNumber } from '#shared/selling/receipt/sale-number'
 import { call, type Reply } from '../../ipc/client'
 import { messageFor, type AppError } from '../../ipc/words/messages'
@@ -24,11 +23,9 @@ interface CampaignWindowProps {
   readonly onScan: (code: string) => void
 }
 
-const name = loyaltyProgramNames['crm-bonus']
-
 /** Choose and finish; the one that gives most is preselected, and where there is none an alert says so (FEATURES C7). */
 export function CampaignWindow({ choice, onDone, onLater, onScan }: CampaignWindowProps) {
-  const { saleId } = choice
+  const { saleId, name } = choice
   const [campaigns, setCampaigns] = useState(choice.campaigns)
   const [chosen, setChosen] = useState(choice.preselected)
   const [problem, setProblem] = useState<string | null>(null)
@@ -64,7 +61,7 @@ export function CampaignWindow({ choice, onDone, onLater, onScan }: CampaignWind
     const reply = await call('loyalty.choose-campaign', { saleId, campaignId })
     setBusy(false)
     if (!reply.ok) return refused(reply.error)
-    if (campaignId !== null) tellBonus(saleId)
+    if (campaignId !== null) tellBonus(choice)
     onDone()
   }
 

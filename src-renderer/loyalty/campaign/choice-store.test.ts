@@ -5,6 +5,8 @@ import { choiceToShow, leave, noChoices, saleIsOver, type Choices } from './choi
 
 const [first, second] = ['0', '1'].map((digit): CampaignChoice => ({
   saleId: saleIdSchema.parse(`01890a5d-ac96-774b-bcce-b302099a805${digit}`),
+  program: 'crm-bonus',
+  name: 'CRM&Bônus',
   number: 1,
   customerName: null,
   maskedMember: '(11) *****-4321',

@@ -5,6 +5,8 @@ import { waitingText } from './choice-words'
 
 const choice: CampaignChoice = {
   saleId: saleIdSchema.parse('01890a5d-ac96-774b-bcce-b302099a8057'),
+  program: 'crm-bonus',
+  name: 'CRM&Bônus',
   number: 12,
   customerName: 'Ana',
   maskedMember: '(11) *****-4321',

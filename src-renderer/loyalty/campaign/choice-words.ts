@@ -1,16 +1,13 @@
 import type { Instant } from '#shared/kernel/ids'
 import type { CampaignChoice } from '#shared/loyalty/campaign/campaign-choice'
-import { loyaltyProgramNames } from '#shared/loyalty/port/program-id'
 import { formatSaleNumber } from '#shared/selling/receipt/sale-number'
 import { inMinutes } from '../../ipc/words/in-minutes'
 
-const program = loyaltyProgramNames['crm-bonus']
-
 /** What becomes of a sale nobody chooses a campaign for. */
-export function goesOnText({ until }: Pick<CampaignChoice, 'until'>, now: Instant): string {
+export function goesOnText({ until, name }: Pick<CampaignChoice, 'until' | 'name'>, now: Instant): string {
   return until > now
-    ? `Se ninguém escolher em ${inMinutes(until, now)}, a venda é enviada ao ${program} com a única campanha, ou sem nenhuma.`
-    : `A venda é enviada ao ${program} assim que ele responder.`
+    ? `Se ninguém escolher em ${inMinutes(until, now)}, a venda é enviada ao ${name} com a única campanha, ou sem nenhuma.`
+    : `A venda é enviada ao ${name} assim que ele responder.`
 }
 
 /** What the status bar says of the sales that wait for their campaign, the oldest first. */

@@ -1,4 +1,4 @@
-import type { SaleId } from '#shared/kernel/ids'
+import type { CampaignChoice } from '#shared/loyalty/campaign/campaign-choice'
 import { call, onEvent } from '../../ipc/client'
 import { notice } from '../../ui/dialog/notice'
 import { bonusWords, unconfirmedText, type BonusWords } from './bonus-words'
@@ -13,7 +13,7 @@ const say: Readonly<Record<BonusWords['tone'], (text: string) => void>> = {
 }
 
 /** A campaign was chosen: says that its bonus is given once the operator confirmed it, never before (FEATURES C7). */
-export function tellBonus(saleId: SaleId): void {
+export function tellBonus({ saleId, program }: Pick<CampaignChoice, 'saleId' | 'program'>): void {
   let isTold = false
   const stopListening = onEvent('loyalty-changed', (changed) => {
     if (changed.saleId === saleId) void look()
@@ -24,7 +24,7 @@ export function tellBonus(saleId: SaleId): void {
 
   async function look(): Promise<void> {
     const reply = await call('loyalty.of-sale', { saleId })
-    const outcome = reply.ok ? reply.value.find(({ program }) => program === 'crm-bonus') : undefined
+    const outcome = reply.ok ? reply.value.find((one) => one.program === program) : undefined
     const words = outcome === undefined ? null : bonusWords(outcome)
     if (words !== null) tell(words)
   }

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { formatCents } from '#shared/kernel/money/format'
 import { answerText, durationText } from '#shared/loyalty/log/log-words'
 import { loyaltyOperationNames, type LoyaltyLogEntry } from '#shared/loyalty/log/loyalty-log'
-import { loyaltyProgramNames } from '#shared/loyalty/port/program-id'
+import { programName } from '#shared/loyalty/port/program-id'
 import { formatSaleNumber } from '#shared/selling/receipt/sale-number'
 import { dateAndTime } from '../../shell/app/times'
 import { Dialog } from '../../ui/dialog/dialog'
@@ -17,7 +17,7 @@ interface LogEntryWindowProps {
 export function LogEntryWindow({ entry, onClose }: LogEntryWindowProps) {
   const { at, program, operation, saleNumber, maskedMember, amount, attempt, duration, fault, answer } = entry
   const facts: readonly Fact[] = [
-    ['Programa', loyaltyProgramNames[program]],
+    ['Programa', programName(program)],
     ['Venda', saleNumber === null ? 'Nenhuma' : formatSaleNumber(saleNumber)],
     ['Cliente', maskedMember ?? 'Nenhum'],
     ...(amount === null ? [] : [['Valor', formatCents(amount)] as const]),

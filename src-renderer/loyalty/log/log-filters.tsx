@@ -1,6 +1,6 @@
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import { onlyDigits } from '#shared/kernel/text/clean-text'
-import { loyaltyProgramIds, loyaltyProgramNames } from '#shared/loyalty/port/program-id'
+import { loyaltyProgramIds, programName } from '#shared/loyalty/port/program-id'
 import { useFirstFocus } from '../../ui/use-first-focus'
 import type { LogFilter } from './use-loyalty-log'
 import styles from './log-filters.module.css'
@@ -28,7 +28,7 @@ interface LogFiltersProps {
   readonly onChange: (draft: LogDraft) => void
 }
 
-const programs = loyaltyProgramIds.map((id) => ({ value: id, label: loyaltyProgramNames[id] }))
+const programs = loyaltyProgramIds.map((id) => ({ value: id, label: programName(id) }))
 
 /** Programme, sale, and only what failed. Each takes effect as it is filled in. */
 export function LogFilters({ draft, onChange }: LogFiltersProps) {

@@ -1,7 +1,7 @@
 import { formatCents } from '#shared/kernel/money/format'
 import { answerText, durationText } from '#shared/loyalty/log/log-words'
 import { loyaltyOperationNames, type LoyaltyLogEntry } from '#shared/loyalty/log/loyalty-log'
-import { loyaltyProgramNames } from '#shared/loyalty/port/program-id'
+import { programName } from '#shared/loyalty/port/program-id'
 import { formatSaleNumber } from '#shared/selling/receipt/sale-number'
 import { dateAndTime } from '../../shell/app/times'
 import styles from './log-row.module.css'
@@ -10,7 +10,7 @@ import styles from './log-row.module.css'
 export function LogRow({ entry }: { readonly entry: LoyaltyLogEntry }) {
   const { at, program, operation, saleNumber, maskedMember, amount, attempt, duration, fault } = entry
   const about = [
-    loyaltyProgramNames[program],
+    programName(program),
     saleNumber === null ? null : `venda ${formatSaleNumber(saleNumber)}`,
     maskedMember,
     amount === null ? null : formatCents(amount),

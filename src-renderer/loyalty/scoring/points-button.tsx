@@ -4,7 +4,7 @@ import { previewText, scorerText } from './points-words'
 import classes from './points-button.module.css'
 
 interface PointsButtonProps {
-  /** As the manual calls it: `JUNTOS SOMOS+`, `Acumular JSM`. */
+  /** As the programme's manual calls it. */
   readonly label: string
   readonly points: Pick<SalePoints, 'scorer' | 'preview'>
   readonly onClick: () => void

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { pointsProgram } from '#shared/loyalty/port/program-id'
 import type { ScoredSubject } from '#shared/loyalty/scoring/points-program'
 import { useMay } from '../../store/access/approval/may'
 import { PointsButton } from './points-button'
@@ -9,7 +10,7 @@ interface PointsPlaceProps {
   readonly subject: ScoredSubject
 }
 
-/** JUNTOS SOMOS+ in Fechamento de Pedido (FEATURES E2): only while the programme is used, for who holds the right. */
+/** Who scores, asked in Fechamento de Pedido (FEATURES E2): only while a programme scores, for who holds the right. */
 export function PointsPlace({ subject }: PointsPlaceProps) {
   return useMay('loyalty.points') ? <Place subject={subject} /> : null
 }
@@ -20,7 +21,11 @@ function Place({ subject }: PointsPlaceProps) {
   if (reply?.ok !== true) return null
   return (
     <>
-      <PointsButton label="JUNTOS SOMOS+" points={reply.value} onClick={() => setOpened(true)} />
+      <PointsButton
+        label={pointsProgram(reply.value.program).button.onSale}
+        points={reply.value}
+        onClick={() => setOpened(true)}
+      />
       {opened && <PointsWindow subject={subject} onClose={() => setOpened(false)} onChanged={show} />}
     </>
   )

@@ -5,7 +5,7 @@ import { ErrorText } from '../../ui/fields/error-text'
 import { PointsForm, type PointsFormProps } from './points-form'
 import { usePointsProgram } from './use-points-program'
 
-/** Buscar dados de clientes Juntos Somos Mais (FEATURES E2). */
+/** Buscar dados de clientes (FEATURES E2). */
 export function PointsWindow(props: Omit<PointsFormProps, 'program'>) {
   const { reply } = usePointsProgram(props.subject)
   if (reply === null) return null

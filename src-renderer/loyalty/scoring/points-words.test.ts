@@ -39,7 +39,7 @@ describe('a look-up that failed', () => {
 })
 
 it('says what became of the points of a cancelled sale', () => {
-  const told = { at: 0, maskedTaxId: '***.644.788-**', points: 100 }
+  const told = { at: 0, name: 'Juntos Somos Mais', maskedTaxId: '***.644.788-**', points: 100 }
   expect(overText([])).toContain('nenhum ponto foi creditado')
   expect(overText([{ ...told, state: 'credited' }])).toContain('segue pela fila')
   expect(overText([{ ...told, state: 'reversed' }])).toContain('foram estornados')

@@ -3,6 +3,7 @@ import { firstDraft, readDraft } from './scorer-draft'
 
 const scorer = { maskedTaxId: '***.644.788-**', name: null, registration: 'unknown', points: null } as const
 const program = {
+  program: 'juntos-somos-mais' as const,
   name: 'Juntos Somos Mais',
   scorer: null,
   preview: 0,

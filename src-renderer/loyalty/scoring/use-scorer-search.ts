@@ -27,7 +27,7 @@ interface ScorerSearch {
   readonly giveUp: () => void
 }
 
-/** Asks the programme whose CPF it is, one question at a time. `who` as in “o Juntos Somos Mais”. */
+/** Asks the programme whose CPF it is, one question at a time. `who` as in “o programa”. */
 export function useScorerSearch(subject: ScoredSubject, who: string): ScorerSearch {
   const [lookUp, setLookUp] = useState<LookUp>({ kind: 'none' })
   const turn = useRef(0)

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { loyaltyProgramNames } from '#shared/loyalty/port/program-id'
+import { programName } from '#shared/loyalty/port/program-id'
 import type { BranchView } from '#shared/store/branch/branch'
 import { ProgramForm } from './program-form'
 import { useProgramSettings } from './use-program-settings'
@@ -28,7 +28,7 @@ export function LoyaltyCardPanel({ branch, onUnsaved }: BranchPanelProps) {
         {settings !== null && (
           <p className={styles.serves}>
             Programa que atende esta filial:{' '}
-            <strong>{settings.serves === null ? 'nenhum' : loyaltyProgramNames[settings.serves]}</strong>
+            <strong>{settings.serves === null ? 'nenhum' : programName(settings.serves)}</strong>
           </p>
         )}
         {settings !== null && !isModuleOn && (

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import type { BranchId } from '#shared/kernel/ids'
-import { loyaltyProgramNames } from '#shared/loyalty/port/program-id'
+import { programName } from '#shared/loyalty/port/program-id'
 import { useApp } from '../../shell/app/use-app'
 import { notice } from '../../ui/dialog/notice'
 import { PlaceSelect } from './place-select'
@@ -56,7 +56,7 @@ export function HubPanel({ onChanged }: { readonly onChanged: (isChanged: boolea
       {settings !== null && branchId !== null && (
         <p className={styles.serves}>
           Programa que atende esta filial:{' '}
-          <strong>{settings.serves === null ? 'nenhum' : loyaltyProgramNames[settings.serves]}</strong>
+          <strong>{settings.serves === null ? 'nenhum' : programName(settings.serves)}</strong>
         </p>
       )}
       <ProgramForm

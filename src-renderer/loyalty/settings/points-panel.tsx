@@ -37,7 +37,12 @@ export function PointsPanel({ onChanged }: { readonly onChanged: (isChanged: boo
       {branchId === null ? (
         <p className={styles.note}>A tabela de pontos é de cada loja: escolha a filial acima.</p>
       ) : (
-        <PointsTableEditor key={branchId} branchId={branchId} onChanged={setTableChanged} />
+        <PointsTableEditor
+          program="juntos-somos-mais"
+          key={branchId}
+          branchId={branchId}
+          onChanged={setTableChanged}
+        />
       )}
     </div>
   )

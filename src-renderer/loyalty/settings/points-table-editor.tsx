@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import type { AppContract } from '#shared/contract'
 import type { BranchId } from '#shared/kernel/ids'
 import type { OutputOf } from '#shared/kernel/operation'
+import type { PointsProgramId } from '#shared/loyalty/port/program-id'
 import { call } from '../../ipc/client'
 import { messageFor } from '../../ipc/words/messages'
 import { notice } from '../../ui/dialog/notice'
@@ -13,12 +14,13 @@ import styles from './loyalty-settings.module.css'
 type PointsSettings = OutputOf<AppContract['loyalty-settings.points-table']>
 
 interface PointsTableEditorProps {
+  readonly program: PointsProgramId
   readonly branchId: BranchId
   readonly onChanged: (isChanged: boolean) => void
 }
 
 /** How the store scores, and the brands that score, each with its factor (FEATURES E1). */
-export function PointsTableEditor({ branchId, onChanged }: PointsTableEditorProps) {
+export function PointsTableEditor({ program, branchId, onChanged }: PointsTableEditorProps) {
   const [saved, setSaved] = useState<PointsSettings | null>(null)
   const [draft, setDraft] = useState<PointsDraft | null>(null)
   const [problem, setProblem] = useState('')
@@ -26,12 +28,12 @@ export function PointsTableEditor({ branchId, onChanged }: PointsTableEditorProp
     saved !== null && draft !== null && JSON.stringify(draft) !== JSON.stringify(pointsDraftOf(saved.table))
   useEffect(() => onChanged(isChanged), [onChanged, isChanged])
   useEffect(() => {
-    void call('loyalty-settings.points-table', { branchId }).then((reply) => {
+    void call('loyalty-settings.points-table', { program, branchId }).then((reply) => {
       if (!reply.ok) return setProblem(messageFor(reply.error))
       setSaved(reply.value)
       setDraft(pointsDraftOf(reply.value.table))
     })
-  }, [branchId])
+  }, [program, branchId])
   if (saved === null || draft === null) return <ErrorText>{problem}</ErrorText>
 
   const nameOf = (brandId: number): string => saved.brands.find(({ id }) => id === brandId)?.name ?? ''
@@ -46,7 +48,7 @@ export function PointsTableEditor({ branchId, onChanged }: PointsTableEditorProp
   async function save(typed: PointsDraft): Promise<void> {
     const table = readPointsDraft(typed)
     if (table === undefined) return setProblem('Cada marca pede um número maior que zero, como 1 ou 0,5.')
-    const reply = await call('loyalty-settings.save-points-table', { branchId, table })
+    const reply = await call('loyalty-settings.save-points-table', { program, branchId, table })
     if (!reply.ok) return setProblem(messageFor(reply.error))
     setSaved(reply.value)
     setDraft(pointsDraftOf(reply.value.table))

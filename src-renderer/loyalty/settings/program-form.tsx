@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { type FormEvent, type ReactNode } from 'react'
-import { programFields } from '#shared/loyalty/settings/program-fields'
+import { loyaltyProgram } from '#shared/loyalty/port/program-id'
 import type { ParameterKey } from '#shared/store/settings/parameters'
 import { notice } from '../../ui/dialog/notice'
 import { ErrorText } from '../../ui/fields/error-text'
@@ -30,7 +30,7 @@ export function ProgramForm(props: ProgramFormProps) {
   if (settings === null) return <ErrorText>{problem}</ErrorText>
   const scope = settings.branchId === null ? 'company' : 'branch'
   const fields = hasFields
-    ? programFields[settings.program].filter(({ places }) => places.includes(scope))
+    ? loyaltyProgram(settings.program).fields.filter(({ places }) => places.includes(scope))
     : []
 
   async function save(event: FormEvent): Promise<void> {

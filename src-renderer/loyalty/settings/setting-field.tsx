@@ -1,5 +1,5 @@
 import { NativeSelect, PasswordInput, Textarea, TextInput } from '@mantine/core'
-import type { ProgramField } from '#shared/loyalty/settings/program-fields'
+import type { ProgramField } from '#shared/loyalty/port/program-field'
 import type { ProgramSettings } from '#shared/loyalty/settings/program-settings'
 import { fieldOrigin, shownValue, type FormDraft } from './settings-draft'
 

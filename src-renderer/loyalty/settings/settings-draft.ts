@@ -1,6 +1,6 @@
 import type { AppContract } from '#shared/contract'
 import type { InputOf } from '#shared/kernel/operation'
-import type { ProgramField } from '#shared/loyalty/settings/program-fields'
+import type { ProgramField } from '#shared/loyalty/port/program-field'
 import type { ProgramSettings } from '#shared/loyalty/settings/program-settings'
 import type { ParameterValue } from '#shared/store/settings/parameter'
 import type { ParameterKey } from '#shared/store/settings/parameters'

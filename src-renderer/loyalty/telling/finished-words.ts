@@ -2,7 +2,7 @@ import { ZERO } from '#shared/kernel/money/cents'
 import { formatCents } from '#shared/kernel/money/format'
 import { assertNever } from '#shared/kernel/result'
 import { faultWords } from '#shared/loyalty/port/fault-text'
-import { pointsProgramId } from '#shared/loyalty/port/program-id'
+import { scoresPoints } from '#shared/loyalty/port/program-id'
 import type { LoyaltyOutcome } from '#shared/loyalty/telling/loyalty-outcome'
 import { pointsText } from '../scoring/points-words'
 
@@ -12,7 +12,7 @@ export interface FinishedWords {
   readonly tone: 'good' | 'attention' | 'quiet'
 }
 
-/** “Dito Cashback: usado R$ 24,95 · previsto R$ 1,24” (FEATURES D3); null where there is nothing to say, or all was undone. */
+/** “Programa: usado R$ 24,95 · previsto R$ 1,24” (FEATURES D3); null where there is nothing to say, or all was undone. */
 export function finishedWords(outcome: LoyaltyOutcome): FinishedWords | null {
   const { name, undone, state, lastFault } = outcome
   if (undone !== 'nothing') return null
@@ -33,7 +33,7 @@ export function finishedWords(outcome: LoyaltyOutcome): FinishedWords | null {
 }
 
 function factsOf({ program, used, earned, expected, points }: LoyaltyOutcome): string[] {
-  if (program === pointsProgramId) return points === null || points === 0 ? [] : [pointsText(points)]
+  if (scoresPoints(program)) return points === null || points === 0 ? [] : [pointsText(points)]
   const gained = earned ?? expected ?? ZERO
   return [
     ...(used > 0 ? [`usado ${formatCents(used)}`] : []),

@@ -1,6 +1,6 @@
 import { assertNever } from '#shared/kernel/result'
 import { faultWords } from '#shared/loyalty/port/fault-text'
-import { pointsProgramId } from '#shared/loyalty/port/program-id'
+import { scoresPoints } from '#shared/loyalty/port/program-id'
 import type { LoyaltyOutcome } from '#shared/loyalty/telling/loyalty-outcome'
 import { pointsText } from '../scoring/points-words'
 
@@ -28,7 +28,7 @@ export function outcomeWords(outcome: LoyaltyOutcome, after: 'void' | 'return'):
 /** Goods came back and the operator is told nothing of it. */
 function keptWords({ program, name, used, points }: LoyaltyOutcome): OutcomeWords | null {
   const title = `${name} mantido`
-  if (program === pointsProgramId)
+  if (scoresPoints(program))
     return points === null || points === 0
       ? null
       : {
@@ -62,10 +62,9 @@ function allWords(outcome: LoyaltyOutcome): OutcomeWords {
   if (state !== 'done') return untoldWords(outcome, 'cancelado', 'O cancelamento')
   return {
     title: `${name} cancelado`,
-    text:
-      program === pointsProgramId
-        ? 'Os pontos desta venda foram estornados.'
-        : 'O saldo usado volta ao cliente e o bônus desta venda foi desfeito.',
+    text: scoresPoints(program)
+      ? 'Os pontos desta venda foram estornados.'
+      : 'O saldo usado volta ao cliente e o bônus desta venda foi desfeito.',
     tone: 'good',
   }
 }

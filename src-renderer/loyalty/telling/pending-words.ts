@@ -1,7 +1,7 @@
 import type { Instant } from '#shared/kernel/ids'
 import { formatCents } from '#shared/kernel/money/format'
 import { faultWords } from '#shared/loyalty/port/fault-text'
-import { loyaltyProgramNames, pointsProgramId, type LoyaltyProgramId } from '#shared/loyalty/port/program-id'
+import { programName, scoresPoints, type LoyaltyProgramId } from '#shared/loyalty/port/program-id'
 import type {
   LoyaltyWorkKind,
   PendingLoyalty,
@@ -17,9 +17,9 @@ export function workName(kind: LoyaltyWorkKind, program: LoyaltyProgramId): stri
     case 'undo':
       return 'Cancelar o cashback'
     case 'earn':
-      return program === pointsProgramId ? 'Enviar os pontos' : 'Enviar a compra que gera bônus'
+      return scoresPoints(program) ? 'Enviar os pontos' : 'Enviar a compra que gera bônus'
     case 'reverse-earning':
-      return program === pointsProgramId ? 'Estornar os pontos' : 'Estornar o bônus'
+      return scoresPoints(program) ? 'Estornar os pontos' : 'Estornar o bônus'
   }
 }
 
@@ -45,7 +45,7 @@ export function workMeaning({
 
 /** The operator's last answer. */
 export function lastAnswer({ lastFault, attempts, program }: PendingLoyalty): string {
-  if (lastFault !== null) return faultWords(lastFault, `o ${loyaltyProgramNames[program]}`).what
+  if (lastFault !== null) return faultWords(lastFault, `o ${programName(program)}`).what
   return attempts === 0 ? 'Ainda não foi enviada.' : 'Enviada, sem resposta ainda.'
 }
 

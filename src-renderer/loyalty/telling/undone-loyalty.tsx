@@ -1,5 +1,6 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react'
 import type { SaleId } from '#shared/kernel/ids'
+import { undoneNote } from '#shared/loyalty/port/program-id'
 import { outcomeWords } from './outcome-words'
 import { useOutcomes } from './use-outcomes'
 import classes from './undone-loyalty.module.css'
@@ -9,7 +10,7 @@ interface UndoneLoyaltyProps {
   readonly after: 'void' | 'return'
 }
 
-/** “CRM&Bônus cancelado” or “não cancelado”, with its reason, followed until it is done (FEATURES C8, C9, D7, E5). */
+/** “… cancelado” or “não cancelado”, with its reason, followed until it is done (FEATURES C8, C9, D7, E5). */
 export function UndoneLoyalty({ saleId, after }: UndoneLoyaltyProps) {
   const outcomes = useOutcomes(saleId)
   const undone = outcomes.flatMap((outcome) => {
@@ -17,7 +18,9 @@ export function UndoneLoyalty({ saleId, after }: UndoneLoyaltyProps) {
     return words === null ? [] : [{ ...words, program: outcome.program }]
   })
   if (undone.length === 0) return null
-  const isBonusBack = outcomes.some((one) => one.program === 'crm-bonus' && one.undone === 'all')
+  const notes = outcomes.flatMap((one) =>
+    one.undone === 'all' ? (undoneNote(one.program)?.screen ?? []) : [],
+  )
   return (
     <section className={classes.undone} aria-label="Fidelidade" role="status">
       {undone.map(({ program, title, text, tone }) => (
@@ -29,7 +32,11 @@ export function UndoneLoyalty({ saleId, after }: UndoneLoyaltyProps) {
           </span>
         </div>
       ))}
-      {isBonusBack && <p className={classes.note}>O cliente não é avisado por SMS deste cancelamento.</p>}
+      {notes.map((note) => (
+        <p key={note} className={classes.note}>
+          {note}
+        </p>
+      ))}
     </section>
   )
 }

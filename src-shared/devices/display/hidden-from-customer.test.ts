@@ -144,6 +144,7 @@ const sale: fc.Arbitrary<SaleView> = fc
       ),
       points: fc.option(
         fc.record({
+          program: fc.constant('juntos-somos-mais' as const),
           name: hidden,
           scorer: fc.record({
             maskedTaxId: hidden,

@@ -137,6 +137,7 @@ describe('the steps of a sale', () => {
       lastFault: null,
     } as const
     const points = {
+      program: 'juntos-somos-mais',
       name: 'Juntos',
       scorer: { maskedTaxId: '***', name: 'Ana', registration: 'registered', points: 10 },
       preview: 80,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { instantSchema, saleIdSchema } from '../../kernel/ids'
 import { nonNegativeCentsSchema } from '../../kernel/money/cents'
+import { cashbackProgramIdSchema } from '../port/program-id'
 
 export const campaignSchema = z.object({
   id: z.string(),
@@ -13,6 +14,8 @@ export const campaignSchema = z.object({
 /** A finished sale whose campaign was not chosen yet (FEATURES C7); it goes on by itself at `until`. */
 export const campaignChoiceSchema = z.object({
   saleId: saleIdSchema,
+  program: cashbackProgramIdSchema,
+  name: z.string(),
   number: z.int(),
   customerName: z.string().nullable(),
   maskedMember: z.string(),

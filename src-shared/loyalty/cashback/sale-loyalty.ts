@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { instantSchema } from '../../kernel/ids'
 import { nonNegativeCentsSchema } from '../../kernel/money/cents'
 import { loyaltyFaultSchema } from '../port/loyalty-fault'
-import { cashbackProgramIdSchema } from '../port/program-id'
+import { cashbackProgramIdSchema, pointsProgramIdSchema } from '../port/program-id'
 
 /** Why nobody takes part in the sale's cashback. */
 const noMemberReasons = ['final-consumer', 'no-mobile', 'no-tax-id', 'skipped'] as const
@@ -74,6 +74,8 @@ export type Scorer = z.infer<typeof scorerSchema>
 
 /** The points of what is bought, by the store's own table; the operator's answer is the truth (E5). */
 export const salePointsSchema = z.object({
+  /** The one the screens speak of, where several score. */
+  program: pointsProgramIdSchema,
   name: z.string(),
   scorer: scorerSchema.nullable(),
   preview: z.int().nonnegative(),

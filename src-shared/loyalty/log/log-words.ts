@@ -1,5 +1,5 @@
 import { faultWords } from '../port/fault-text'
-import { loyaltyProgramNames } from '../port/program-id'
+import { programName } from '../port/program-id'
 import type { LoyaltyLogEntry } from './loyalty-log'
 
 const oneDecimal = new Intl.NumberFormat('pt-BR', { maximumFractionDigits: 1 })
@@ -15,6 +15,6 @@ export function answerText({
   answer,
   program,
 }: Pick<LoyaltyLogEntry, 'fault' | 'answer' | 'program'>): string {
-  if (fault !== null) return faultWords(fault, `o ${loyaltyProgramNames[program]}`).what
+  if (fault !== null) return faultWords(fault, `o ${programName(program)}`).what
   return answer === '' ? 'Respondeu.' : answer
 }

@@ -3,7 +3,7 @@ import { assertNever } from '../../kernel/result'
 import type { LoyaltyFault } from './loyalty-fault'
 import type { LoyaltyRefusal } from './loyalty-refusal'
 
-/** What a failed question means at the till: what happened, and what the cashier can do. `who` as in “o CRM&Bônus”. */
+/** What a failed question means at the till: what happened, and what the cashier can do. `who` as in “o programa”. */
 interface FaultWords {
   readonly what: string
   readonly todo: string

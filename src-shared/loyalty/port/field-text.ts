@@ -1,6 +1,6 @@
 import { assertNever } from '../../kernel/result'
-import type { FieldControl } from '../settings/program-fields'
 import { isOperatorAddress } from './operator-address'
+import type { FieldControl } from './program-field'
 
 /** Whether a text may stand in a field; empty always may, and says nothing. */
 export function fitsField(control: FieldControl, text: string): boolean {

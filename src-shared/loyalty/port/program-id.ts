@@ -1,38 +1,60 @@
 import { z } from 'zod'
+import { programs } from '../programs'
+import type { CashbackDefinition, PointsDefinition, ProgramDefinition } from './program-definition'
 
-/** Every programme the till speaks to; one folder each in src-main/loyalty (DESIGN section 5). */
-export const loyaltyProgramIds = ['crm-bonus', 'dito', 'juntos-somos-mais'] as const
-export type LoyaltyProgramId = (typeof loyaltyProgramIds)[number]
+type Listed = (typeof programs)[number]
+export type LoyaltyProgramId = Listed['id']
+export type CashbackProgramId = Extract<Listed, { readonly way: 'cashback' }>['id']
+export type PointsProgramId = Extract<Listed, { readonly way: 'points' }>['id']
+
+type KnownProgram = ProgramDefinition & { readonly id: LoyaltyProgramId }
+export type KnownCashback = CashbackDefinition & { readonly id: CashbackProgramId }
+export type KnownPoints = PointsDefinition & { readonly id: PointsProgramId }
+
+export const loyaltyPrograms: readonly KnownProgram[] = programs
+/** Those a customer pays with: at most one of them serves a branch, the one it chose (FEATURES C1, D1). */
+export const cashbackPrograms: readonly KnownCashback[] = programs.filter((one) => one.way === 'cashback')
+/** Those that score a professional, beside it: each that is on at a branch does (FEATURES E1). */
+export const pointsPrograms: readonly KnownPoints[] = programs.filter((one) => one.way === 'points')
+
+export const loyaltyProgramIds = idsOf(loyaltyPrograms)
+export const cashbackProgramIds = idsOf(cashbackPrograms)
+export const pointsProgramIds = idsOf(pointsPrograms)
 
 export const loyaltyProgramIdSchema = z.enum(loyaltyProgramIds)
-
-/** The names people know them by. */
-export const loyaltyProgramNames: Readonly<Record<LoyaltyProgramId, string>> = {
-  'crm-bonus': 'CRM&Bônus',
-  dito: 'Dito Cashback',
-  'juntos-somos-mais': 'Juntos Somos Mais',
-}
-
-/** The programmes a customer pays with: at most one of them serves a branch (FEATURES C1, D1). */
-export const cashbackProgramIds = ['crm-bonus', 'dito'] as const satisfies readonly LoyaltyProgramId[]
-export type CashbackProgramId = (typeof cashbackProgramIds)[number]
 export const cashbackProgramIdSchema = z.enum(cashbackProgramIds)
+export const pointsProgramIdSchema = z.enum(pointsProgramIds)
 
-/** The programme that scores a professional, beside either (FEATURES E1). */
-export const pointsProgramId = 'juntos-somos-mais' as const satisfies LoyaltyProgramId
+/** What is said of a programme. */
+export const loyaltyProgram = definitionAmong(loyaltyPrograms)
+export const cashbackProgram = definitionAmong(cashbackPrograms)
+export const pointsProgram = definitionAmong(pointsPrograms)
 
-interface CashbackWays {
-  readonly identifiedBy: 'mobile' | 'tax-id'
-  /** A PIN comes before the balance (C2); otherwise it is asked for by itself as the sale grows (D3). */
-  readonly asksPin: boolean
-  /** The sale earns there, and a campaign may be chosen for it (C7). */
-  readonly earns: boolean
-  /** A return of any part undoes all of it (C9), or only the return of everything (D7). */
-  readonly undoneBy: 'any-return' | 'full-return'
+/** The name people know it by. */
+export function programName(id: LoyaltyProgramId): string {
+  return loyaltyProgram(id).name
 }
 
-/** How each of them goes about it at the till. */
-export const cashbackWays: Readonly<Record<CashbackProgramId, CashbackWays>> = {
-  'crm-bonus': { identifiedBy: 'mobile', asksPin: true, earns: true, undoneBy: 'any-return' },
-  dito: { identifiedBy: 'tax-id', asksPin: false, earns: false, undoneBy: 'full-return' },
+/** What the customer is not told of a sale undone there, if anything. */
+export function undoneNote(id: LoyaltyProgramId): CashbackDefinition['undoneNote'] {
+  const program = loyaltyProgram(id)
+  return program.way === 'cashback' ? program.undoneNote : null
+}
+
+export function scoresPoints(id: LoyaltyProgramId): id is PointsProgramId {
+  return loyaltyProgram(id).way === 'points'
+}
+
+function idsOf<Id extends string>(list: readonly { readonly id: Id }[]): [Id, ...Id[]] {
+  // The lists of this file have one each; zod wants to see it.
+  return list.map(({ id }) => id) as [Id, ...Id[]]
+}
+
+function definitionAmong<Definition extends { readonly id: string }>(list: readonly Definition[]) {
+  const byId = new Map<string, Definition>(list.map((one) => [one.id, one]))
+  return (id: Definition['id']): Definition => {
+    const found = byId.get(id)
+    if (!found) throw new Error(`No programme ${id}`)
+    return found
+  }
 }

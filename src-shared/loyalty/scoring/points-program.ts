@@ -33,6 +33,8 @@ export const pointsProgramSchema = salePointsSchema.extend({
   creditings: z.array(
     z.object({
       at: instantSchema,
+      /** The programme it was sent to. */
+      name: z.string(),
       maskedTaxId: z.string(),
       state: creditingStateSchema,
       /** The operator's figure; null until it answered. */

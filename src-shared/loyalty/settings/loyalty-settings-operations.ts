@@ -3,6 +3,7 @@ import { branchIdSchema, productIdSchema } from '../../kernel/ids'
 import { command, query } from '../../kernel/operation'
 import { lineText } from '../../kernel/text/text-door'
 import { loyaltyFaultSchema } from '../port/loyalty-fault'
+import { pointsProgramIdSchema } from '../port/program-id'
 import { pointsTableSchema } from './points-table'
 import {
   newProgramSettingsSchema,
@@ -15,10 +16,11 @@ import { unreadyProductSchema } from './unready-product'
 
 const none = z.object({})
 const permission = 'loyalty.settings'
+const pointsPlace = z.object({ program: pointsProgramIdSchema, branchId: branchIdSchema })
 const onPlace = { 'branch-not-found': none }
 const onFields = { ...onPlace, 'loyalty-field-refused': z.object({ field: z.string() }) }
 
-/** Hub Fidelidade, Gateway Fidelidade, tab Dito Cashback, Juntos Somos Mais (FEATURES C1, D1, D8, E1). */
+/** The pages of “Fidelidade” and the tabs of the branches (FEATURES C1, D1, D8, E1). */
 export const loyaltySettingsContract = {
   'loyalty-settings.read': query({
     input: settingsPlaceSchema,
@@ -49,13 +51,13 @@ export const loyaltySettingsContract = {
   }),
   /** E1: the branch's own scoring table. */
   'loyalty-settings.points-table': query({
-    input: z.object({ branchId: branchIdSchema }),
+    input: pointsPlace,
     output: pointsSettingsSchema,
     errors: onPlace,
     permission,
   }),
   'loyalty-settings.save-points-table': command({
-    input: z.object({ branchId: branchIdSchema, table: pointsTableSchema }),
+    input: pointsPlace.extend({ table: pointsTableSchema }),
     output: pointsSettingsSchema,
     errors: { ...onPlace, 'brand-not-found': none },
     permission,

@@ -5,6 +5,7 @@ import { parameterValueSchema } from '../../store/settings/parameter'
 import { parameterViewSchema } from '../../store/settings/parameter-view'
 import type { ParameterKey } from '../../store/settings/parameters'
 import { cashbackProgramIdSchema, loyaltyProgramIdSchema, type LoyaltyProgramId } from '../port/program-id'
+import { programs } from '../programs'
 import { pointsTableSchema } from './points-table'
 
 /** Where a programme's values are kept: for one branch, which wins field by field, or for the company (null). */
@@ -14,14 +15,20 @@ export const settingsPlaceSchema = z.object({
 })
 export type ProgramPlace = z.infer<typeof settingsPlaceSchema>
 
-/** The parameters that belong on a programme's screen, beside its fields. */
-export const programParameters = {
-  'crm-bonus': ['loyalty.cashback', 'loyalty.hub-active', 'loyalty.full-price-only'],
-  dito: ['loyalty.cashback', 'loyalty.uses-dito'],
-  'juntos-somos-mais': ['loyalty.uses-points'],
-} as const satisfies Readonly<Record<LoyaltyProgramId, readonly ParameterKey[]>>
+/** The parameters that belong to a programme's screens, beside its fields: which one serves, where there is a choice, and its own. */
+export function programParameters(id: LoyaltyProgramId): readonly ParameterKey[] {
+  const { way, settings } = listed(id)
+  const chosen: readonly ParameterKey[] = way === 'cashback' ? ['loyalty.cashback'] : []
+  return [...new Set([...chosen, ...settings.parameters])]
+}
 
-const programParameterKeySchema = z.enum(Object.values(programParameters).flat())
+function listed(id: LoyaltyProgramId) {
+  const found = programs.find((one) => one.id === id)
+  if (!found) throw new Error(`No programme ${id}`)
+  return found
+}
+
+const programParameterKeySchema = z.enum(programs.flatMap(({ id }) => programParameters(id)))
 
 /** A programme as it is set up at a place. Of a secret one learns only that it is there. */
 export const programSettingsSchema = settingsPlaceSchema.extend({

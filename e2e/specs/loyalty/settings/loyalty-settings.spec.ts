@@ -222,9 +222,10 @@ test('Juntos Somos Mais: the flag, the credentials, the store’s own table; and
   await screen.points.getByRole('button', { name: 'Salvar tabela' }).click()
   await expect(notice(window, 'Tabela de pontos salva.')).toBeVisible()
   expect(
-    askDatabase<{ value: string }>(dataFolder, "SELECT value FROM setting WHERE key = 'points-table:1'").map(
-      ({ value }) => JSON.parse(value) as unknown,
-    ),
+    askDatabase<{ value: string }>(
+      dataFolder,
+      "SELECT value FROM setting WHERE key = 'points-table:juntos-somos-mais:1'",
+    ).map(({ value }) => JSON.parse(value) as unknown),
   ).toMatchObject([{ scoring: 'quantity', brands: [{ factor: 2500 }] }])
 
   await screen.tab('Conferência de produtos').click()

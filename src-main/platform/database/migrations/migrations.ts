@@ -29,6 +29,7 @@ import { pointsByCompany } from './0026-0050/0028-points-by-company'
 import { wrongPins } from './0026-0050/0029-wrong-pins'
 import { firstCount } from './0026-0050/0030-first-count'
 import { quickSales } from './0026-0050/0031-quick-sales'
+import { pointsTables } from './0026-0050/0032-points-tables'
 
 export interface Migration {
   readonly version: number
@@ -68,6 +69,7 @@ export const migrations: readonly Migration[] = [
   wrongPins,
   firstCount,
   quickSales,
+  pointsTables,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0

@@ -30,7 +30,7 @@ const still: State = { waiting: false, refusal: null, fault: null }
 const asking: State = { ...still, waiting: true }
 
 /**
- * `who` as in “o CRM&Bônus”. One that `asksAtOnce`, as soon as it is drawn, waits from its first drawing on: drawn once
+ * `who` as in “o programa”. One that `asksAtOnce`, as soon as it is drawn, waits from its first drawing on: drawn once
  * instead of twice, its window is there sooner.
  */
 export function useOperatorAsk(who: string, asksAtOnce = false): OperatorAsk {

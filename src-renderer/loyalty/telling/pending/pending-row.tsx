@@ -1,6 +1,6 @@
 import type { Instant } from '#shared/kernel/ids'
 import { formatCents } from '#shared/kernel/money/format'
-import { loyaltyProgramNames } from '#shared/loyalty/port/program-id'
+import { programName } from '#shared/loyalty/port/program-id'
 import type { PendingLoyalty } from '#shared/loyalty/telling/loyalty-work'
 import { formatSaleNumber } from '#shared/selling/receipt/sale-number'
 import { dateAndTime } from '../../../shell/app/times'
@@ -16,7 +16,7 @@ interface PendingRowProps {
 export function PendingRow({ work, now }: PendingRowProps) {
   const { kind, program, saleNumber, maskedMember, amount, since, nextAttemptAt } = work
   const about = [
-    loyaltyProgramNames[program],
+    programName(program),
     saleNumber === null ? null : `venda ${formatSaleNumber(saleNumber)}`,
     maskedMember,
     `desde ${dateAndTime(since)}`,

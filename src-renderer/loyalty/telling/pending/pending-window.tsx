@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { formatCents } from '#shared/kernel/money/format'
-import { loyaltyProgramNames } from '#shared/loyalty/port/program-id'
+import { programName } from '#shared/loyalty/port/program-id'
 import type { PendingLoyalty } from '#shared/loyalty/telling/loyalty-work'
 import { formatSaleNumber } from '#shared/selling/receipt/sale-number'
 import { call } from '../../../ipc/client'
@@ -30,7 +30,7 @@ export function PendingWindow({ work, onClose, onChanged }: PendingWindowProps) 
   const [resolving, setResolving] = useState(false)
   const now = useNow(1000)
   const { id, kind, program, saleNumber, maskedMember, amount, since, attempts, lastAttemptAt } = work
-  const operator = loyaltyProgramNames[program]
+  const operator = programName(program)
   const facts: readonly Fact[] = [
     ['Programa', operator],
     ['Venda', saleNumber === null ? 'Sem número' : formatSaleNumber(saleNumber)],

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useRef, useState } from 'react'
-import { loyaltyProgramNames } from '#shared/loyalty/port/program-id'
+import { programName } from '#shared/loyalty/port/program-id'
 import type { PendingLoyalty } from '#shared/loyalty/telling/loyalty-work'
 import { call } from '../../../ipc/client'
 import { useAsk } from '../../../ipc/words/use-ask'
@@ -41,7 +41,7 @@ export function ResolveWindow({ work, onClose, onResolved }: ResolveWindowProps)
     <Dialog
       opened
       title="Resolver à mão"
-      reason={`“${workName(kind, program)}” não será mais enviado ao ${loyaltyProgramNames[program]}. O motivo fica na auditoria.`}
+      reason={`“${workName(kind, program)}” não será mais enviado ao ${programName(program)}. O motivo fica na auditoria.`}
       onClose={onClose}
       onSubmit={resolve}
       footer={

@@ -14,15 +14,21 @@ export interface ReceiptLoyalty {
     /** What it earns is decided after the payment. */
     readonly earnsLater: boolean
   } | null
-  readonly points: { readonly name: string; readonly maskedMember: string; readonly preview: number } | null
+  /** One for each programme that scores. */
+  readonly points: readonly {
+    readonly name: string
+    readonly maskedMember: string
+    readonly preview: number
+  }[]
 }
 
 export function loyaltyBlocks({ cashback, points }: ReceiptLoyalty): ReceiptBlock[] {
   const lines = [
     ...(cashback === null ? [] : cashbackLines(cashback)),
-    ...(points === null
-      ? []
-      : [`${points.name}: ${points.maskedMember}`, `Pontos previstos: ${points.preview}`]),
+    ...points.flatMap(({ name, maskedMember, preview }) => [
+      `${name}: ${maskedMember}`,
+      `Pontos previstos: ${preview}`,
+    ]),
   ]
   return lines.length === 0 ? [] : [rule, ...lines.map((line) => text(line))]
 }

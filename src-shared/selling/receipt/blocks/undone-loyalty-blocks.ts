@@ -1,3 +1,4 @@
+import { undoneNote } from '../../../loyalty/port/program-id'
 import type { LoyaltyOutcome } from '../../../loyalty/telling/loyalty-outcome'
 import type { ReceiptBlock } from '../receipt-document'
 import { rule, text } from './receipt-blocks'
@@ -10,9 +11,8 @@ export function undoneLoyaltyBlocks(outcomes: readonly LoyaltyOutcome[]): Receip
   const lines = outcomes.flatMap((outcome) => {
     const { undone, program } = outcome
     if (undone === 'nothing') return []
-    const note =
-      program === 'crm-bonus' && undone === 'all' ? ['O cliente não recebe SMS deste cancelamento.'] : []
-    return [stateLine({ ...outcome, undone }), ...note]
+    const note = undone === 'all' ? undoneNote(program) : null
+    return [stateLine({ ...outcome, undone }), ...(note === null ? [] : [note.paper])]
   })
   return lines.length === 0 ? [] : [rule, ...lines.map((line) => text(line))]
 }

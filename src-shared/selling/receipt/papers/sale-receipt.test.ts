@@ -64,7 +64,7 @@ function receiptSale(changes: Partial<ReceiptSale> = {}): ReceiptSale {
       benefits: ZERO,
       total: cents(4980),
     },
-    loyalty: { cashback: null, points: null },
+    loyalty: { cashback: null, points: [] },
     tenders: [{ kind: 'cash', id, amount: cents(5000), state: 'approved' }],
     change: cents(20),
     ...changes,

@@ -35,7 +35,7 @@ export function sampleReceipt(shop: ReceiptShop, terminalName: string): ReceiptD
       },
     ],
     totals: { gross: price, promotions: cents(0), discounts: cents(0), benefits: cents(0), total: price },
-    loyalty: { cashback: null, points: null },
+    loyalty: { cashback: null, points: [] },
     tenders: [],
     change: cents(0),
   })

@@ -1,7 +1,16 @@
 import { z } from 'zod'
-import type { Parameter } from './parameter'
+import type { Parameter } from '../../store/settings/parameter'
+import { cashbackProgramIds, cashbackPrograms } from '../port/program-id'
+import { programs } from '../programs'
 
 const menu = ['Empresa', 'Parâmetros Globais', 'Hub Fidelidade'] as const
+
+const onlyByBranch = cashbackPrograms
+  .filter(({ chosenBy }) => chosenBy === 'branch')
+  .map(({ choiceName }) => choiceName)
+const theChoices = onlyByBranch.map((name) => `o ${name}`).join(' ou ')
+
+type OwnParameter = (typeof programs)[number]['parameters'][number]
 
 /** How a branch takes part in loyalty; credentials have a screen of their own (FEATURES C1, D1, E1). */
 export const loyaltyParameters = [
@@ -9,27 +18,23 @@ export const loyaltyParameters = [
     key: 'loyalty.cashback',
     menu,
     name: 'Operadora',
-    help: 'O programa de cashback. Na filial é o Cartão Fidelidade dela, e só ali se escolhe o Dito.',
-    expects: 'Um programa, ou nenhum. O Dito só vale na filial que o escolhe.',
+    help: `O programa de cashback. Na filial é o Cartão Fidelidade dela${onlyByBranch.length === 0 ? '' : `, e só ali se escolhe ${theChoices}`}.`,
+    expects: [
+      'Um programa, ou nenhum.',
+      ...onlyByBranch.map((name) => `O ${name} só vale na filial que o escolhe.`),
+    ].join(' '),
     scopes: ['company', 'branch'],
     version: 1,
-    schema: z.enum(['none', 'crm-bonus', 'dito']).default('none'),
+    schema: z.enum(['none', ...cashbackProgramIds]).default('none'),
     control: {
       kind: 'choice',
-      options: { none: 'Nenhuma', 'crm-bonus': 'CRM&Bônus', dito: 'Dito' },
+      options: {
+        none: 'Nenhuma',
+        ...Object.fromEntries(cashbackPrograms.map(({ id, choiceName }) => [id, choiceName])),
+      },
     },
   },
-  {
-    key: 'loyalty.hub-active',
-    menu,
-    name: 'Ativo',
-    help: 'Desligado, o CRM&Bônus não atende; o que foi configurado fica guardado.',
-    expects: 'Ligado atende onde a operadora é CRM&Bônus.',
-    scopes: ['company', 'branch'],
-    version: 1,
-    schema: z.boolean().default(true),
-    control: { kind: 'switch' },
-  },
+  ...programs.flatMap(({ parameters }): readonly OwnParameter[] => parameters),
   {
     key: 'loyalty.full-price-only',
     menu,
@@ -90,27 +95,5 @@ export const loyaltyParameters = [
     version: 1,
     schema: z.enum(['warn', 'refuse']).default('warn'),
     control: { kind: 'choice', options: { warn: 'Avisar e fechar', refuse: 'Recusar' } },
-  },
-  {
-    key: 'loyalty.uses-dito',
-    menu: ['Utilitários', 'Administrador', 'Configurações Gerais', 'Gateway Fidelidade'],
-    name: 'Utilizar Cashback Dito',
-    help: 'Na empresa abre a aba Dito Cashback das filiais; cada filial ainda escolhe o Cartão Fidelidade e pode desligar.',
-    expects: 'Sem ligar na empresa, nenhuma filial usa o Dito.',
-    scopes: ['company', 'branch'],
-    version: 1,
-    schema: z.boolean().default(false),
-    control: { kind: 'switch' },
-  },
-  {
-    key: 'loyalty.uses-points',
-    menu: ['Empresa', 'Juntos Somos Mais'],
-    name: 'Utiliza pontuação Juntos Somos Mais',
-    help: 'Pergunta no fechamento quem pontua e envia os pontos depois do pagamento. Ligada na empresa, cada filial ainda pode desligar.',
-    expects: 'Sem ligar na empresa, nenhuma filial pontua.',
-    scopes: ['company', 'branch'],
-    version: 1,
-    schema: z.boolean().default(false),
-    control: { kind: 'switch' },
   },
 ] as const satisfies readonly Parameter[]
