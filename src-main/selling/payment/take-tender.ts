@@ -1,0 +1,48 @@
+import type { SaleId } from '#shared/kernel/ids'
+import type { Cents } from '#shared/kernel/money/cents'
+import { fail, ok, type Result } from '#shared/kernel/result'
+import { tenderDefinition, tenderSchema, type NewTender } from '#shared/selling/payment/tender'
+import { addTender } from '#shared/selling/sale/sale-edits'
+import type { SaleView } from '#shared/selling/sale/sale-view'
+import { saleFigures } from '../../goods/pricing/price-rule-queries'
+import type { Desk } from '../../platform/database/desk'
+import type { Caller } from '../../store/access/caller'
+import { editSale, type NotOpen } from '../sale/edit-sale'
+import { tenderExists } from './tender-rows'
+import type { TakeDenial } from './tender-work'
+import { tenderWork } from './tender-works'
+
+interface TakeTender {
+  readonly saleId: SaleId
+  readonly tender: NewTender
+  /** The change somebody agreed to give, in cents. */
+  readonly confirmedChange?: Cents | undefined
+}
+
+/** Takes a tender (FEATURES A5); the same tender sent twice counts once. */
+export function takeTender(
+  desk: Desk,
+  caller: Caller,
+  { saleId, tender: asked, confirmedChange }: TakeTender,
+): Result<SaleView, TakeDenial | NotOpen> {
+  const { needsCustomer, unanswered } = tenderDefinition(asked.kind)
+  const work = tenderWork(asked.kind)
+  const take = () =>
+    editSale<TakeDenial>(desk, saleId, (sale, db) => {
+      if (sale.tenders.some((known) => known.id === asked.id)) return ok(sale)
+      if (tenderExists(db, asked.id)) return fail({ code: 'sale-not-open' })
+      if (needsCustomer !== null && sale.customerId === null)
+        return fail({ code: 'tender-needs-customer', tender: asked.kind })
+      const due = saleFigures(db, sale).total
+      const taking = { desk, caller, sale, due, asked, confirmedChange: confirmedChange ?? null }
+      const detail = work.prepare(db, taking)
+      if (!detail.ok) return detail
+      const { id, kind, amount } = asked
+      const state = unanswered === null ? 'approved' : 'asked'
+      const added = addTender(sale, tenderSchema.parse({ ...detail.value, id, kind, amount, state }), due)
+      if (!added.ok) return added
+      const taken = work.take(db, taking)
+      return taken.ok ? added : taken
+    })
+  return work.attempt({ desk, caller, asked }, take)
+}

@@ -1,0 +1,46 @@
+import type { Cents } from '#shared/kernel/money/cents'
+import type { DeclaredErrorOf } from '#shared/kernel/operation'
+import type { Result } from '#shared/kernel/result'
+import type { paymentContract } from '#shared/selling/payment/payment-operations'
+import type { NewTender, Tender, TenderKind, TenderOf } from '#shared/selling/payment/tender'
+import type { Sale } from '#shared/selling/sale/sale'
+import type { ReadDb, WriteDb } from '../../platform/database/connection'
+import type { Desk } from '../../platform/database/desk'
+import type { AccessRefusal, Caller } from '../../store/access/caller'
+
+/** Only what the operation declares: a refusal of which the screen knows nothing does not compile. */
+export type TakeDenial = DeclaredErrorOf<(typeof paymentContract)['payment.add-tender']> | AccessRefusal
+
+/** A tender somebody means to take, and the sale it is for. */
+export interface Taking<Asked extends NewTender = NewTender> {
+  readonly desk: Desk
+  readonly caller: Caller
+  readonly sale: Sale
+  /** What the sale comes to, in cents. */
+  readonly due: Cents
+  readonly asked: Asked
+  /** The change somebody looked at and agreed to give, in cents; null when nobody was asked. */
+  readonly confirmedChange: Cents | null
+}
+
+/** What is kept of a tender that its kind alone knows. */
+type DetailOf<T extends Tender> = Omit<T, 'id' | 'kind' | 'amount' | 'state'>
+
+/** What the till does with one kind of tender. What the kind is, src-shared says. */
+export interface TenderWork<Asked extends NewTender = NewTender, T extends Tender = Tender> {
+  /** Stands around the taking, whose transaction is gone where it was refused. */
+  attempt<R, E extends { readonly code: string }>(
+    taking: Pick<Taking<Asked>, 'desk' | 'caller' | 'asked'>,
+    take: () => Result<R, E>,
+  ): Result<R, E | TakeDenial>
+  /** Completes what the cashier entered. */
+  prepare(db: ReadDb, taking: Taking<Asked>): Result<DetailOf<T>, TakeDenial>
+  /** Whether it may be taken: asked once it is known to fit the sale. Writes what taking it alone leaves behind. */
+  take(db: WriteDb, taking: Taking<Asked>): Result<null, TakeDenial>
+}
+
+/** A kind's own work. */
+export type WorkOf<Kind extends TenderKind> = TenderWork<
+  Extract<NewTender, { readonly kind: Kind }>,
+  TenderOf<Kind>
+>

@@ -1,0 +1,18 @@
+import { cents, subtract } from '#shared/kernel/money/cents'
+import { checkReceived } from '#shared/selling/payment/large-change'
+import { claimedBy } from '#shared/selling/payment/settle'
+import { readParameter } from '../../../store/settings/parameter-rows'
+import type { WorkOf } from '../tender-work'
+import { atTheCounter } from './at-the-counter'
+
+/** Dinheiro: change that nobody can mean is asked about, or refused. */
+export const cash: WorkOf<'cash'> = {
+  ...atTheCounter,
+  take: (db, { desk, sale, due, asked, confirmedChange }) =>
+    checkReceived({
+      received: asked.amount,
+      remaining: subtract(due, claimedBy(sale.tenders)),
+      limit: cents(readParameter(db, 'payment.change-limit', desk.terminal) * 100),
+      confirmed: confirmedChange,
+    }),
+}

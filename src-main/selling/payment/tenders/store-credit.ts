@@ -1,0 +1,42 @@
+import { fail, ok } from '#shared/kernel/result'
+import { claimedBy } from '#shared/selling/payment/settle'
+import { saleCustomer } from '../../../customers/customer/customer-rows'
+import type { ReadDb } from '../../../platform/database/connection'
+import { authorize } from '../../../store/access/caller'
+import { recordAction } from '../../../store/audit/record-action'
+import { shopToday } from '../../../store/branch/shop-clock-queries'
+import type { Taking, WorkOf } from '../tender-work'
+import { atTheCounter } from './at-the-counter'
+import { asParcelas } from './parcelas'
+
+/** Crediário: within what the customer may still buy, or in the name of somebody who answers for it. */
+export const storeCredit: WorkOf<'store-credit'> = {
+  ...atTheCounter,
+  prepare(db, { desk, asked }) {
+    const parcelas = asParcelas(asked)
+    if (parcelas.ok && asked.firstDueOn < shopToday(db, desk)) return fail({ code: 'first-due-in-the-past' })
+    return parcelas
+  },
+  take(db, taking) {
+    const { desk, caller, sale } = taking
+    const beyond = creditBeyondLimit(db, taking)
+    if (beyond === null) return ok(null)
+    const authority = authorize(caller, 'payment.store-credit-above-limit')
+    if (!authority.ok) return authority
+    recordAction(
+      db,
+      desk,
+      { ...caller, approver: authority.value.approver },
+      { action: 'payment.store-credit-above-limit', saleId: sale.id, detail: beyond },
+    )
+    return ok(null)
+  },
+}
+
+/** What this sale asks for beyond what the customer may still buy, in cents; null when it is within. */
+function creditBeyondLimit(db: ReadDb, { sale, asked }: Pick<Taking, 'sale' | 'asked'>) {
+  if (sale.customerId === null) return null
+  const available = saleCustomer(db, sale.customerId)?.creditAvailable ?? null
+  const wanted = claimedBy([asked, ...sale.tenders.filter(({ kind }) => kind === asked.kind)])
+  return available === null || wanted > available ? { wanted, available } : null
+}
