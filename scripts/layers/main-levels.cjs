@@ -4,6 +4,7 @@ exports.levels = [
   ['platform/database'],
   ['platform/secrets', 'platform/outbox'],
   ['platform/ipc', 'devices/hardware'],
+  ['platform/windows'],
   ['store/audit'],
   ['store/access'],
   ['store/settings'],
@@ -24,7 +25,7 @@ exports.levels = [
     'loyalty',
   ],
   ['devices/display'],
-  ['store/app', 'platform/windows', 'platform/preload'],
+  ['store/app', 'platform/preload'],
   ['compose'],
 ]
 

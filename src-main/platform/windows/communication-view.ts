@@ -1,8 +1,8 @@
 import { session, WebContentsView, type Rectangle, type Session } from 'electron'
 import type { DisplayFault } from '#shared/devices/display/display-report'
-import { createPageGate } from '../../devices/display/page-gate'
-import { isAllowedRequest, mayNavigate } from '../../devices/display/page-limits'
-import { startPageProxy } from '../../devices/display/page-proxy'
+import { createPageGate } from './page-gate'
+import { isAllowedRequest, mayNavigate } from './page-limits'
+import { startPageProxy } from './page-proxy'
 
 /** How soon a page that could not be shown is asked for again. */
 const RETRY_MS = 30_000
