@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { FirstPrinterWindow } from './devices/device/first-printer-window'
+import { madeOld } from './features'
 import { HelpWindow } from './keys/help-window'
 import { KeyListener } from './keys/key-listener'
 import { placeScreens } from './place-screens'
@@ -56,7 +57,7 @@ export function App() {
         <TillTypedAmounts>
           <ScannerHub />
           <KeyListener />
-          <MainEvents />
+          <MainEvents madeOld={madeOld} />
           <ApplyPreferences />
           <TextSizeKeys />
           <LockWhenIdle />

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { onlyDigits } from '#shared/kernel/text/clean-text'
+import { useBusy } from '../ui/use-busy'
 import { pairScreen } from './pair-screen'
 import styles from './network-display.module.css'
 
@@ -8,18 +9,17 @@ export function PairingForm({ onPaired }: { readonly onPaired: () => void }) {
   const [code, setCode] = useState('')
   const [name, setName] = useState('Tablet do balcão')
   const [refusal, setRefusal] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
+  const { busy, once } = useBusy()
 
   async function pair() {
-    if (busy) return
     const digits = onlyDigits(code)
     if (digits.length !== 6) return setRefusal('Digite os 6 números do código.')
     if (name.trim() === '') return setRefusal('Dê um nome a esta tela.')
-    setBusy(true)
-    const refused = await pairScreen(digits, name.trim())
-    setBusy(false)
-    setRefusal(refused)
-    if (refused === null) onPaired()
+    await once(async () => {
+      const refused = await pairScreen(digits, name.trim())
+      setRefusal(refused)
+      if (refused === null) onPaired()
+    })
   }
 
   return (

@@ -1,15 +1,14 @@
 import { useEffect } from 'react'
 import { notPrinted } from '../devices/device/printer/printer-words'
-import { madeOld } from '../features'
-import { askAgainOnEvents } from '../ipc/answers'
+import { askAgainOnEvents, type MadeOld } from '../ipc/answers'
 import { onEvent } from '../ipc/client'
 import { saleChangedAtOperator } from '../selling/sale/open-sale/refresh-sale'
 import { notice } from '../ui/dialog/notice'
 import { patchApp } from './app/use-app'
 
 /** Draws what main says changed. Mounted once. */
-export function MainEvents() {
-  useEffect(() => askAgainOnEvents(madeOld), [])
+export function MainEvents({ madeOld }: { readonly madeOld: readonly MadeOld[] }) {
+  useEffect(() => askAgainOnEvents(madeOld), [madeOld])
   useEffect(() => onEvent('printer-changed', (printer) => patchApp({ printer })), [])
   useEffect(() => onEvent('scanners-changed', (scanners) => patchApp({ scanners })), [])
   useEffect(() => onEvent('clock-changed', ({ doubt }) => patchApp({ clockDoubt: doubt })), [])

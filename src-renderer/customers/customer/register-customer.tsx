@@ -1,8 +1,8 @@
 import { Button, TextInput } from '@mantine/core'
 import { useRef, useState, type KeyboardEvent } from 'react'
 import { customerIdSchema, type CustomerId } from '#shared/kernel/ids'
-import type { Input } from '../../ipc/client'
 import { messageFor } from '../../ipc/words/messages'
+import { useCommand } from '../../ipc/words/use-command'
 import { callWithApproval } from '../../store/access/approval/approval'
 import { Dialog } from '../../ui/dialog/dialog'
 import { notice } from '../../ui/dialog/notice'
@@ -41,40 +41,37 @@ export function RegisterCustomer({ searched, choose, onBack, onClose }: Register
   const [errors, setErrors] = useState<DraftErrors>(() => carriedErrors(carried.draft))
   const [meant, setMeant] = useState<'taxId' | 'mobile' | null>(null)
   const [sharedWith, setSharedWith] = useState<string | null>(null)
-  const [refusal, setRefusal] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
+  const { busy, refusal, refuse, run } = useCommand()
   const form = useRef<HTMLDivElement>(null)
   const save = useRef<HTMLButtonElement>(null)
   const first = focusFirst(carried.draft)
 
-  async function confirm(sharesMobile = false) {
-    if (busy) return
+  function confirm(sharesMobile = false) {
     const read = readDraft(draft)
     setErrors(read.ok ? {} : read.error)
-    setRefusal(null)
+    refuse(null)
     if (carried.unclear !== null && meant === null)
-      return setRefusal(`Diga se ${carried.unclear} é celular ou CPF.`)
+      return refuse(`Diga se ${carried.unclear} é celular ou CPF.`)
     if (!read.ok) return focusOn(fields.find(({ name }) => read.error[name] !== undefined)?.name)
-    setBusy(true)
-    const refused = await register({ id, ...read.value, sharesMobile })
-    setBusy(false)
-    if (refused === 'asked') return
-    if (refused !== null) return setRefusal(refused)
-    notice.success(`Cliente cadastrado: ${read.value.name}.`)
-    onClose()
-  }
-
-  /** Why not, in Portuguese; `asked` where a person decides first whether the number may be shared. */
-  async function register(customer: Input<'customer.register'>): Promise<string | null> {
-    const what =
-      customer.sharesMobile === true
-        ? `Cadastrar ${customer.name} com o celular de outro cliente`
-        : `Cadastrar o cliente ${customer.name}`
-    const registered = await callWithApproval('customer.register', customer, what)
-    if (registered.ok) return choose(registered.value.id)
-    if (registered.error.code !== 'mobile-taken') return messageFor(registered.error)
-    setSharedWith(registered.error.name)
-    return 'asked'
+    const customer = { id, ...read.value, sharesMobile }
+    const what = sharesMobile
+      ? `Cadastrar ${customer.name} com o celular de outro cliente`
+      : `Cadastrar o cliente ${customer.name}`
+    void run(
+      () => callWithApproval('customer.register', customer, what),
+      async (registered) => {
+        const refused = await choose(registered.id)
+        if (refused !== null) return refuse(refused)
+        notice.success(`Cliente cadastrado: ${customer.name}.`)
+        onClose()
+      },
+      (error) => {
+        if (error.code !== 'mobile-taken') return messageFor(error)
+        // A person decides first whether the number may be shared.
+        setSharedWith(error.name)
+        return null
+      },
+    )
   }
 
   function focusOn(name: keyof CustomerDraft | undefined) {
@@ -84,7 +81,7 @@ export function RegisterCustomer({ searched, choose, onBack, onClose }: Register
   /** A number that may be either goes where the cashier says it belongs, and out of where it was. */
   function say(field: 'taxId' | 'mobile') {
     setMeant(field)
-    setRefusal(null)
+    refuse(null)
     setDraft({ ...draft, taxId: '', mobile: '', [field]: carried.unclear ?? '' })
   }
 
@@ -105,7 +102,7 @@ export function RegisterCustomer({ searched, choose, onBack, onClose }: Register
       title="Cadastrar cliente"
       reason="Só o nome é obrigatório. Enter: próximo campo."
       onClose={onBack}
-      onSubmit={() => void confirm()}
+      onSubmit={() => confirm()}
       footer={
         <>
           <Button variant="default" onClick={onBack}>
@@ -158,7 +155,7 @@ export function RegisterCustomer({ searched, choose, onBack, onClose }: Register
           }}
           onConfirm={() => {
             setSharedWith(null)
-            void confirm(true)
+            confirm(true)
           }}
         />
       )}

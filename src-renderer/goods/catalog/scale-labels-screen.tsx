@@ -9,7 +9,7 @@ import styles from './scale-labels-screen.module.css'
 
 /** “Etiqueta de balança”: the formats of a branch's scales, and how they read a label. */
 export function ScaleLabelsScreen() {
-  const { view, problem, save } = useScaleLayouts()
+  const { value: view, problem, show } = useScaleLayouts()
   const [chosen, setChosen] = useState<BranchId | null>(null)
   if (view === null)
     return (
@@ -22,9 +22,8 @@ export function ScaleLabelsScreen() {
   return (
     <ScaleLayoutsEditor
       key={branch.id}
-      name={branch.name}
-      saved={branch.layouts}
-      save={(layouts) => save(branch.id, branch.name, layouts)}
+      branch={branch}
+      onSaved={show}
       branchField={(unsaved) =>
         view.branches.length > 1 && (
           <label className={styles.branch}>

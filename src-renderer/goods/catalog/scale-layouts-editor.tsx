@@ -1,5 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
+import type { ScaleLayoutsView } from '#shared/goods/catalog/label-reading'
 import { layoutProblemWords } from '#shared/goods/catalog/layout-words'
 import { layoutFor } from '#shared/goods/catalog/scale-label'
 import {
@@ -9,8 +10,10 @@ import {
   type ScaleLayout,
 } from '#shared/goods/catalog/scale-layout'
 import { scalePresets } from '#shared/goods/catalog/scale-presets'
+import { useCommand } from '../../ipc/words/use-command'
 import { PlaceFrame } from '../../shell/place-frame'
 import { leavePlace } from '../../shell/places/use-place'
+import { callWithApproval } from '../../store/access/approval/approval'
 import { ConfirmDialog } from '../../ui/dialog/confirm-dialog'
 import { notice } from '../../ui/dialog/notice'
 import { ErrorText } from '../../ui/fields/error-text'
@@ -20,11 +23,8 @@ import { ScaleLayoutCard } from './scale-layout-card'
 import styles from './scale-labels-screen.module.css'
 
 interface ScaleLayoutsEditorProps {
-  /** The branch's. */
-  readonly name: string
-  readonly saved: readonly ScaleLayout[]
-  /** Answers why it was refused, null when it is kept. */
-  readonly save: (layouts: readonly ScaleLayout[]) => Promise<string | null>
+  readonly branch: ScaleLayoutsView['branches'][number]
+  readonly onSaved: (view: ScaleLayoutsView) => void
   /** The way to another branch, open while nothing waits to be saved. */
   readonly branchField: (unsaved: boolean) => ReactNode
 }
@@ -36,12 +36,12 @@ const presetChoices = [
 ]
 
 /** The formats of one branch as they are being changed, read against a label before they are saved. */
-export function ScaleLayoutsEditor({ name, saved, save, branchField }: ScaleLayoutsEditorProps) {
-  const [layouts, setLayouts] = useState(saved)
+export function ScaleLayoutsEditor({ branch, onSaved, branchField }: ScaleLayoutsEditorProps) {
+  const { name, layouts: saved } = branch
+  const [layouts, setLayouts] = useState<readonly ScaleLayout[]>(saved)
   const [code, setCode] = useState('')
   const [presetKey, setPresetKey] = useState(own)
-  const [problem, setProblem] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
+  const { busy, refusal, refuse, run } = useCommand()
   const [leaving, setLeaving] = useState(false)
   const body = useFirstFocus(name)
   const unsaved = JSON.stringify(layouts) !== JSON.stringify(saved)
@@ -49,7 +49,7 @@ export function ScaleLayoutsEditor({ name, saved, save, branchField }: ScaleLayo
   const reading = /^2\d{12}$/.test(code.trim()) ? layoutFor(code.trim(), layouts) : undefined
 
   function change(next: readonly ScaleLayout[]) {
-    setProblem(null)
+    refuse(null)
     setLayouts(next)
   }
 
@@ -58,13 +58,15 @@ export function ScaleLayoutsEditor({ name, saved, save, branchField }: ScaleLayo
     change([...layouts, ...(preset ? [preset.layout] : defaultScaleLayouts)])
   }
 
-  async function keep() {
-    if (busy || !unsaved) return
-    setBusy(true)
-    const refused = await save(layouts)
-    setBusy(false)
-    setProblem(refused)
-    if (refused === null) notice.success('Etiqueta de balança salva. Vale a partir da próxima leitura.')
+  function keep() {
+    const input = { branchId: branch.id, layouts: [...layouts] }
+    void run(
+      () => callWithApproval('catalog.save-scale-layouts', input, `Etiqueta de balança: ${name}`),
+      (view) => {
+        onSaved(view)
+        notice.success('Etiqueta de balança salva. Vale a partir da próxima leitura.')
+      },
+    )
   }
 
   return (
@@ -74,7 +76,7 @@ export function ScaleLayoutsEditor({ name, saved, save, branchField }: ScaleLayo
       actions={
         <>
           {branchField(unsaved)}
-          <Button loading={busy} disabled={!unsaved || conflict !== undefined} onClick={() => void keep()}>
+          <Button loading={busy} disabled={!unsaved || conflict !== undefined} onClick={keep}>
             Salvar
           </Button>
         </>
@@ -112,7 +114,7 @@ export function ScaleLayoutsEditor({ name, saved, save, branchField }: ScaleLayo
               Incluir formato
             </Button>
           </div>
-          {problem !== null && <ErrorText>{problem}</ErrorText>}
+          {refusal !== null && <ErrorText>{refusal}</ErrorText>}
         </div>
         <LabelReader layouts={layouts} code={code} onCode={setCode} />
       </div>

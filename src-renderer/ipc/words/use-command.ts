@@ -13,12 +13,16 @@ export interface Command {
    * Asks main unless an answer is still awaited, which a second click or a doubled Enter would do. `done` is called only
    * when main agreed, and may go on working; `refused` says the refusal, or null where the screen says it elsewhere.
    */
-  readonly run: <T, E extends AppError>(
-    ask: () => Promise<Result<T, E>>,
-    done?: (value: T) => unknown,
-    refused?: (error: E) => string | null,
+  readonly run: <R extends Result<unknown, AppError>>(
+    ask: () => Promise<R>,
+    done?: (value: ValueOf<R>) => unknown,
+    refused?: (error: RefusalOf<R>) => string | null,
   ) => Promise<void>
 }
+
+/** What main answers when it agrees. */
+export type ValueOf<R> = Extract<R, { readonly ok: true; readonly value: unknown }>['value']
+type RefusalOf<R> = Extract<R, { readonly ok: false; readonly error: unknown }>['error']
 
 /** `patience`: milliseconds without an answer before it counts as busy. */
 export function useCommand(patience?: number): Command {

@@ -1,8 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core'
-import { useEffect, useState } from 'react'
 import { onlyDigits } from '#shared/kernel/text/clean-text'
 import { auditActionNames, auditActions } from '#shared/store/audit/audit-actions'
-import { call } from '../../ipc/client'
+import { useAnswer } from '../../ipc/use-answer'
 import { DayInput } from '../../ui/fields/day-input'
 import { useFirstFocus } from '../../ui/use-first-focus'
 import { noFilter, type FilterDraft, type FilterErrors } from './filter-draft'
@@ -64,11 +63,6 @@ export function AuditFilters({ draft, errors, onChange }: AuditFiltersProps) {
 }
 
 function usePeople() {
-  const [people, setPeople] = useState<readonly { readonly value: string; readonly label: string }[]>([])
-  useEffect(() => {
-    void call('audit.people', {}).then((reply) => {
-      if (reply.ok) setPeople(reply.value.map(({ id, name }) => ({ value: String(id), label: name })))
-    })
-  }, [])
-  return people
+  const people = useAnswer('audit.people', {}).value ?? []
+  return people.map(({ id, name }) => ({ value: String(id), label: name }))
 }

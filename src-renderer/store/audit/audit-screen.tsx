@@ -5,23 +5,21 @@ import { call } from '../../ipc/client'
 import { exportReply } from '../../ipc/words/export-reply'
 import { tillTimeZone } from '../../shell/app/till-time-zone'
 import { PlaceFrame } from '../../shell/place-frame'
-import { ExportWindow } from '../../ui/dialog/export-window'
-import { ErrorText } from '../../ui/fields/error-text'
-import { ChoiceList } from '../../ui/list/choice-list'
+import { ExportButton } from '../../ui/dialog/export-button'
+import { ListPanel } from '../../ui/list/list-panel'
 import { AuditFilters } from './audit-filters'
 import { AuditRow } from './audit-row'
 import { EntryWindow } from './entry-window'
 import { noFilter, readFilter } from './filter-draft'
 import { useAudit } from './use-audit'
 import { VerifyWindow } from './verify-window'
-import styles from './audit-screen.module.css'
 
 /** “Auditoria” (FEATURES B8): who did what, when, with whose approval; and whether anybody touched the trail. */
 export function AuditScreen() {
   const [draft, setDraft] = useState(noFilter)
-  const [open, setOpen] = useState<AuditEntry | 'verify' | 'export' | null>(null)
+  const [open, setOpen] = useState<AuditEntry | 'verify' | null>(null)
   const read = readFilter(draft, tillTimeZone())
-  const { filter, entries, error, loadMore } = useAudit(read.ok ? read.value : null)
+  const { entries, answered, error, more } = useAudit(read.ok ? read.value : null)
   const close = () => setOpen(null)
 
   return (
@@ -29,40 +27,29 @@ export function AuditScreen() {
       title="Auditoria"
       actions={
         <>
-          <Button
-            variant="default"
-            disabled={!read.ok || entries.length === 0}
-            onClick={() => setOpen('export')}
-          >
-            Exportar
-          </Button>
+          <ExportButton
+            title="Exportar auditoria"
+            filter={read.ok && entries !== null && entries.length > 0 ? read.value : null}
+            onExport={(filter) => call('audit.export', filter).then(exportReply)}
+          />
           <Button onClick={() => setOpen('verify')}>Verificar</Button>
         </>
       }
     >
-      <div className={styles.body}>
-        <AuditFilters draft={draft} errors={read.ok ? {} : read.error} onChange={setDraft} />
-        <div className={styles.list}>
-          <ChoiceList
-            label="Registros"
-            items={entries}
-            getKey={({ id }) => id}
-            onChoose={setOpen}
-            onNearEnd={loadMore}
-            emptyText={filter === null || error !== null ? '' : 'Nenhum registro. Mude ou limpe os filtros.'}
-            renderItem={(entry) => <AuditRow entry={entry} />}
-          />
-        </div>
-        {error !== null && <ErrorText>{error}</ErrorText>}
-      </div>
+      <ListPanel
+        filters={<AuditFilters draft={draft} errors={read.ok ? {} : read.error} onChange={setDraft} />}
+        items={entries}
+        what="a auditoria"
+        error={error}
+        question={JSON.stringify(answered)}
+        label="Registros"
+        getKey={({ id }) => id}
+        onChoose={setOpen}
+        onNearEnd={more}
+        emptyText="Nenhum registro. Mude ou limpe os filtros."
+        renderItem={(entry) => <AuditRow entry={entry} />}
+      />
       {open === 'verify' && <VerifyWindow onClose={close} />}
-      {open === 'export' && read.ok && (
-        <ExportWindow
-          title="Exportar auditoria"
-          onExport={() => call('audit.export', read.value).then(exportReply)}
-          onClose={close}
-        />
-      )}
       {open !== null && typeof open === 'object' && <EntryWindow entry={open} onClose={close} />}
     </PlaceFrame>
   )

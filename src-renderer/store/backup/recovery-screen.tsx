@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { DatabaseTrouble } from '#shared/store/backup/backup-operations'
 import { call } from '../../ipc/client'
-import { messageFor } from '../../ipc/words/messages'
+import { useCommand } from '../../ipc/words/use-command'
 import { Busy } from '../../ui/dialog/busy'
 import { Page } from '../../ui/dialog/page'
 import { ErrorText } from '../../ui/fields/error-text'
@@ -15,28 +15,22 @@ export interface RecoveryScreenProps {
   readonly trouble: DatabaseTrouble
 }
 
-const waits = {
-  retry: 'o arquivo de vendas',
-  restart: 'o programa abrir de novo',
-}
-
 /** In place of everything else while the database cannot be used: never a white window, never a silent new file. */
 export function RecoveryScreen({ trouble }: RecoveryScreenProps) {
   const words = troubleWords[trouble.kind]
   const { backups } = trouble
   const [chosen, setChosen] = useState(backups[0]?.name ?? '')
   const [confirming, setConfirming] = useState(false)
-  const [busy, setBusy] = useState<'retry' | 'restart' | null>(null)
-  const [error, setError] = useState('')
+  const { busy, refusal, refuse, run } = useCommand()
+  /** Main starts the program anew; until then there is nothing else to do here. */
+  const [restarts, setRestarts] = useState(false)
 
-  async function tryAgain() {
-    if (busy !== null) return
-    setBusy('retry')
-    setError('')
-    const reply = await call('database.try-again', {})
-    // Main starts the program anew; until then there is nothing else to do here.
-    setBusy(reply.ok ? 'restart' : null)
-    if (!reply.ok) setError(messageFor(reply.error))
+  function tryAgain() {
+    if (!restarts)
+      void run(
+        () => call('database.try-again', {}),
+        () => setRestarts(true),
+      )
   }
 
   return (
@@ -47,21 +41,18 @@ export function RecoveryScreen({ trouble }: RecoveryScreenProps) {
       {backups.length === 0 && trouble.restorable && (
         <p className={styles.none}>Nenhuma cópia foi encontrada neste computador. Chame o suporte.</p>
       )}
-      <ErrorText>{error}</ErrorText>
+      <ErrorText>{refusal}</ErrorText>
       <div className={styles.buttons}>
-        <Busy active={busy !== null} what={busy === null ? '' : waits[busy]} />
+        <Busy
+          active={busy || restarts}
+          what={restarts ? 'o programa abrir de novo' : 'o arquivo de vendas'}
+        />
         {/* Never disabled: a button that is, if only for a moment, loses the focus. */}
-        <Button
-          variant="default"
-          size="lg"
-          autoFocus
-          aria-busy={busy === 'retry'}
-          onClick={() => void tryAgain()}
-        >
+        <Button variant="default" size="lg" autoFocus aria-busy={busy} onClick={tryAgain}>
           Tentar de novo
         </Button>
         {backups.length > 0 && (
-          <Button size="lg" onClick={() => setConfirming(busy === null)}>
+          <Button size="lg" onClick={() => setConfirming(!busy && !restarts)}>
             Restaurar esta cópia
           </Button>
         )}
@@ -76,12 +67,11 @@ export function RecoveryScreen({ trouble }: RecoveryScreenProps) {
           backupName={chosen}
           onRestored={() => {
             setConfirming(false)
-            // Main starts the program anew; until then there is nothing else to do here.
-            setBusy('restart')
+            setRestarts(true)
           }}
           onRefused={(text) => {
             setConfirming(false)
-            setError(text)
+            refuse(text)
           }}
           onClose={() => setConfirming(false)}
         />

@@ -1,10 +1,11 @@
-import { Button, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { longestPin } from '#shared/store/access/pin-rules'
 import { call } from '../../ipc/client'
 import { messageFor } from '../../ipc/words/messages'
+import { useCommand } from '../../ipc/words/use-command'
 import { Busy } from '../../ui/dialog/busy'
-import { Dialog } from '../../ui/dialog/dialog'
+import { FormDialog } from '../../ui/dialog/form-dialog'
 import { ErrorText } from '../../ui/fields/error-text'
 import { PinBoxes } from '../../ui/fields/pin-boxes'
 import { Keypad } from '../../ui/keyboard/keypad'
@@ -22,43 +23,36 @@ export interface RestoreFormProps {
 export function RestoreForm({ backupName, onRestored, onRefused, onClose }: RestoreFormProps) {
   const [operatorCode, setOperatorCode] = useState('')
   const [pin, setPin] = useState('')
-  const [problem, setProblem] = useState('')
-  const [busy, setBusy] = useState(false)
+  const { busy, refusal, refuse, run } = useCommand()
   const pinArea = useRef<HTMLDivElement>(null)
 
-  async function restore() {
-    if (busy) return
-    if (operatorCode === '' || pin.length < 4) return setProblem('Informe o código e o PIN de um gerente.')
-    setBusy(true)
-    setProblem('')
-    const reply = await call('database.restore', { backupName, operatorCode, pin })
-    if (reply.ok) return onRestored()
-    setBusy(false)
-    setPin('')
-    const { code } = reply.error
-    if (code !== 'not-recognised' && code !== 'restore-locked' && code !== 'restorer-lacks-right')
-      return onRefused(messageFor(reply.error))
-    setProblem(messageFor(reply.error))
-    pinArea.current?.querySelector('input')?.focus()
+  function restore() {
+    if (operatorCode === '' || pin.length < 4) return refuse('Informe o código e o PIN de um gerente.')
+    void run(
+      () => call('database.restore', { backupName, operatorCode, pin }),
+      onRestored,
+      (error) => {
+        setPin('')
+        const { code } = error
+        if (code !== 'not-recognised' && code !== 'restore-locked' && code !== 'restorer-lacks-right') {
+          onRefused(messageFor(error))
+          return null
+        }
+        pinArea.current?.querySelector('input')?.focus()
+        return messageFor(error)
+      },
+    )
   }
 
   return (
-    <Dialog
-      opened
+    <FormDialog
       title="Restaurar esta cópia?"
       reason="O caixa volta ao momento da cópia. O arquivo atual não é apagado: fica guardado ao lado, para o suporte. A restauração fica na Auditoria."
       onClose={onClose}
-      onSubmit={() => void restore()}
-      footer={
-        <>
-          <Button variant="default" onClick={onClose}>
-            Voltar
-          </Button>
-          <Button type="submit" color="red" loading={busy}>
-            Restaurar
-          </Button>
-        </>
-      }
+      onSubmit={restore}
+      submitLabel="Restaurar"
+      danger
+      busy={busy}
     >
       <div className={styles.columns}>
         <div className={styles.fields}>
@@ -79,11 +73,11 @@ export function RestoreForm({ backupName, onRestored, onRefused, onClose }: Rest
           <div ref={pinArea}>
             <PinBoxes label="PIN do gerente" value={pin} onChange={setPin} maxLength={longestPin} />
           </div>
-          <ErrorText lines={2}>{problem}</ErrorText>
+          <ErrorText lines={2}>{refusal}</ErrorText>
           <Busy active={busy} what="a restauração da cópia" />
         </div>
         <Keypad layout="digits" />
       </div>
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -1,13 +1,10 @@
 import { Button } from '@mantine/core'
-import { useEffect, useState } from 'react'
-import type { AppContract } from '#shared/contract'
-import type { OutputOf } from '#shared/kernel/operation'
+import { useState } from 'react'
 import { call } from '../../ipc/client'
+import { useAnswer } from '../../ipc/use-answer'
 import { dateAndTime } from '../../shell/app/times'
 import { useApp } from '../../shell/app/use-app'
 import { Dialog } from '../../ui/dialog/dialog'
-
-type Restored = NonNullable<OutputOf<AppContract['database.restored']>>
 
 /** Tells whoever is in charge, when they sign in, that a copy was restored. Mounted once. */
 export function RestoredWindow() {
@@ -16,22 +13,18 @@ export function RestoredWindow() {
 }
 
 function News() {
-  const [restored, setRestored] = useState<Restored | null>(null)
-  useEffect(() => {
-    void call('database.restored', {}).then((reply) => {
-      if (reply.ok) setRestored(reply.value)
-    })
-  }, [])
-  if (restored === null) return null
+  const [read, setRead] = useState(false)
+  const restored = useAnswer('database.restored', {}).value
+  if (restored === null || read) return null
   const confirm = () => {
-    setRestored(null)
+    setRead(true)
     void call('database.confirm-restored', {})
   }
   return (
     <Dialog
       opened
       title="Uma cópia de segurança foi restaurada"
-      onClose={() => setRestored(null)}
+      onClose={() => setRead(true)}
       footer={
         <Button onClick={confirm} data-autofocus>
           Entendi

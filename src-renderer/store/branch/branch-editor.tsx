@@ -2,6 +2,7 @@ import { Button, Tabs } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { sampleReceipt } from '#shared/selling/receipt/papers/sample-receipt'
 import type { BranchView } from '#shared/store/branch/branch'
+import { useCommand } from '../../ipc/words/use-command'
 import { ReceiptPaper } from '../../selling/receipt/receipt-paper'
 import { PlaceFrame } from '../../shell/place-frame'
 import { ConfirmDialog } from '../../ui/dialog/confirm-dialog'
@@ -12,22 +13,21 @@ import { callWithApproval } from '../access/approval/approval'
 import { branchFields, draftOf, previewShop, readBranch, type BranchErrors } from './branch-draft'
 import { BranchForm } from './branch-form'
 import { useBranchTabs } from './use-branch-tabs'
-import type { SettleBranches } from './use-branches'
+import type { TakeBranches } from './use-branches'
 import styles from './branch-editor.module.css'
 
 interface BranchEditorProps {
   readonly branch: BranchView
-  readonly settle: SettleBranches
+  readonly take: TakeBranches
   readonly onBack: () => void
 }
 
 /** One branch, with its receipt beside it as it is typed. */
-export function BranchEditor({ branch, settle, onBack }: BranchEditorProps) {
+export function BranchEditor({ branch, take, onBack }: BranchEditorProps) {
   const [draft, setDraft] = useState(() => draftOf(branch))
   const [errors, setErrors] = useState<BranchErrors>({})
-  const [problem, setProblem] = useState('')
   const [leaving, setLeaving] = useState(false)
-  const [busy, setBusy] = useState(false)
+  const { busy, refusal, refuse, run } = useCommand()
   const [tab, setTab] = useState('data')
   const body = useFirstFocus(branch.name)
   const form = useRef<HTMLFormElement>(null)
@@ -36,19 +36,21 @@ export function BranchEditor({ branch, settle, onBack }: BranchEditorProps) {
   const isDataChanged = JSON.stringify(draft) !== JSON.stringify(draftOf(branch))
   const changed = isDataChanged || isTabUnsaved
 
-  async function save() {
-    if (busy || !isDataChanged) return
+  function save() {
+    if (!isDataChanged) return
     const read = readBranch(branch, draft)
     setErrors(read.ok ? {} : read.error)
     if (!read.ok) {
       const wrong = branchFields.find((field) => read.error[field] !== undefined)
       return form.current?.querySelector<HTMLElement>(`[name=${wrong ?? 'name'}]`)?.focus()
     }
-    setBusy(true)
-    const refused = await settle(callWithApproval('branch.change', read.value, `Alterar ${branch.name}`))
-    setBusy(false)
-    setProblem(refused ?? '')
-    if (refused === null) notice.success(`${read.value.name} salva. Vale a partir do próximo cupom.`)
+    void run(
+      () => callWithApproval('branch.change', read.value, `Alterar ${branch.name}`),
+      async (branches) => {
+        await take(branches)
+        notice.success(`${read.value.name} salva. Vale a partir do próximo cupom.`)
+      },
+    )
   }
 
   return (
@@ -93,7 +95,7 @@ export function BranchEditor({ branch, settle, onBack }: BranchEditorProps) {
             noValidate
             onSubmit={(event) => {
               event.preventDefault()
-              void save()
+              save()
             }}
           >
             <BranchForm
@@ -101,12 +103,12 @@ export function BranchEditor({ branch, settle, onBack }: BranchEditorProps) {
               draft={draft}
               errors={errors}
               onChange={(part) => {
-                setProblem('')
+                refuse(null)
                 setErrors({})
                 setDraft({ ...draft, ...part })
               }}
             />
-            <ErrorText>{problem}</ErrorText>
+            <ErrorText>{refusal}</ErrorText>
           </form>
           <div className={styles.preview} role="region" aria-label="Como o cupom vai sair" tabIndex={0}>
             <ReceiptPaper
@@ -116,7 +118,7 @@ export function BranchEditor({ branch, settle, onBack }: BranchEditorProps) {
         </Tabs.Panel>
         {tabs.map(({ id, Page }) => (
           <Tabs.Panel key={id} value={id} className={styles.panel ?? ''}>
-            <Page branch={branch} settle={settle} onUnsaved={setTabUnsaved} />
+            <Page branch={branch} take={take} onUnsaved={setTabUnsaved} />
           </Tabs.Panel>
         ))}
       </Tabs>

@@ -10,7 +10,7 @@ import styles from './branch-editor.module.css'
 /** What a branch may decide for itself; the footer is on its first tab, beside the receipt. */
 const isOfBranch = ({ key, scopes }: Parameter) => scopes.includes('branch') && key !== 'receipt.footer'
 
-/** The parameters a branch may set, as they stand for its first terminal. */
+/** The parameters a branch may take, as they stand for its first terminal. */
 export function BranchParameters({ branch }: BranchTabProps) {
   const first = branch.terminals[0]
   if (first === undefined)
@@ -19,11 +19,11 @@ export function BranchParameters({ branch }: BranchTabProps) {
 }
 
 function Cards({ terminalId }: { readonly terminalId: TerminalId }) {
-  const { list, problem, set } = useParameters(terminalId)
+  const { list, problem, take } = useParameters(terminalId)
   return (
     <div className={styles.cards}>
       {problem !== null && <ErrorText>{problem}</ErrorText>}
-      {list !== null && <ParameterCards list={list} set={set} shown={isOfBranch} />}
+      {list !== null && <ParameterCards list={list} take={take} shown={isOfBranch} />}
     </div>
   )
 }

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import type { Permission } from '#shared/store/access/permissions'
 import type { BranchView } from '#shared/store/branch/branch'
-import type { SettleBranches } from './use-branches'
+import type { TakeBranches } from './use-branches'
 
 export interface BranchTabProps {
   readonly branch: BranchView
-  readonly settle: SettleBranches
+  readonly take: TakeBranches
   /** Says whether something on the page is not saved yet: the other tabs wait for it. */
   readonly onUnsaved: (isUnsaved: boolean) => void
 }

@@ -4,14 +4,14 @@ import { TerminalName } from './terminal-name'
 import styles from './branch-editor.module.css'
 
 /** The terminals of a branch, the series each prints under and the numbers it has reached. */
-export function BranchTerminals({ branch, settle }: BranchTabProps) {
+export function BranchTerminals({ branch, take }: BranchTabProps) {
   return (
     <div className={styles.page}>
       {branch.terminals.map((terminal) => (
-        <TerminalName key={terminal.id} terminal={terminal} settle={settle} />
+        <TerminalName key={terminal.id} terminal={terminal} take={take} />
       ))}
       <h3 className={styles.heading}>Novo caixa</h3>
-      <NewTerminal branch={branch} settle={settle} />
+      <NewTerminal branch={branch} take={take} />
     </div>
   )
 }

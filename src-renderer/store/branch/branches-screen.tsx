@@ -13,14 +13,14 @@ import styles from './branches-screen.module.css'
 
 /** “Filiais” (FEATURES B6). */
 export function BranchesScreen() {
-  const { branches, problem, settle } = useBranches()
+  const { branches, problem, take } = useBranches()
   const [open, setOpen] = useState<BranchView['id'] | null>(null)
   const body = useFirstFocus(branches !== null && open === null)
   const [adding, setAdding] = useState(false)
   const branch = branches?.find(({ id }) => id === open)
 
   if (branch !== undefined)
-    return <BranchEditor key={branch.id} branch={branch} settle={settle} onBack={() => setOpen(null)} />
+    return <BranchEditor key={branch.id} branch={branch} take={take} onBack={() => setOpen(null)} />
   return (
     <PlaceFrame
       title="Filiais"
@@ -52,7 +52,7 @@ export function BranchesScreen() {
           />
         )}
       </div>
-      {adding && <NewBranchWindow settle={settle} onClose={() => setAdding(false)} />}
+      {adding && <NewBranchWindow take={take} onClose={() => setAdding(false)} />}
     </PlaceFrame>
   )
 }

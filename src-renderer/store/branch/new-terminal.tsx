@@ -2,36 +2,38 @@ import { Button, TextInput } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { onlyDigits } from '#shared/kernel/text/clean-text'
 import { newTerminalSchema, type BranchView } from '#shared/store/branch/branch'
+import { useCommand } from '../../ipc/words/use-command'
 import { notice } from '../../ui/dialog/notice'
 import { ErrorText } from '../../ui/fields/error-text'
 import { callWithApproval } from '../access/approval/approval'
-import type { SettleBranches } from './use-branches'
+import type { TakeBranches } from './use-branches'
 import styles from './branch-editor.module.css'
 
 interface NewTerminalProps {
   readonly branch: BranchView
-  readonly settle: SettleBranches
+  readonly take: TakeBranches
 }
 
 /** Another terminal of a branch, by the number it keeps for ever. */
-export function NewTerminal({ branch, settle }: NewTerminalProps) {
+export function NewTerminal({ branch, take }: NewTerminalProps) {
   const [number, setNumber] = useState('')
   const [name, setName] = useState('')
-  const [problem, setProblem] = useState('')
+  const { refusal, refuse, run } = useCommand()
   const first = useRef<HTMLInputElement>(null)
 
-  async function add() {
+  function add() {
     const read = newTerminalSchema.safeParse({ branchId: branch.id, number: Number(number), name })
-    if (!read.success) return setProblem('Informe um número de 1 a 9999 e o nome do caixa.')
-    const refused = await settle(
-      callWithApproval('branch.add-terminal', read.data, `Novo caixa em ${branch.name}`),
+    if (!read.success) return refuse('Informe um número de 1 a 9999 e o nome do caixa.')
+    void run(
+      () => callWithApproval('branch.add-terminal', read.data, `Novo caixa em ${branch.name}`),
+      async (branches) => {
+        await take(branches)
+        notice.success(`${read.data.name} incluído com o nº ${number}.`)
+        setNumber('')
+        setName('')
+        first.current?.focus()
+      },
     )
-    setProblem(refused ?? '')
-    if (refused !== null) return
-    notice.success(`${read.data.name} incluído com o nº ${number}.`)
-    setNumber('')
-    setName('')
-    first.current?.focus()
   }
 
   return (
@@ -39,7 +41,7 @@ export function NewTerminal({ branch, settle }: NewTerminalProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        void add()
+        add()
       }}
     >
       <div className={styles.terminal}>
@@ -51,7 +53,7 @@ export function NewTerminal({ branch, settle }: NewTerminalProps) {
           maxLength={4}
           autoComplete="off"
           onChange={(event) => {
-            setProblem('')
+            refuse(null)
             setNumber(onlyDigits(event.currentTarget.value))
           }}
         />
@@ -62,7 +64,7 @@ export function NewTerminal({ branch, settle }: NewTerminalProps) {
           autoComplete="off"
           spellCheck={false}
           onChange={(event) => {
-            setProblem('')
+            refuse(null)
             setName(event.currentTarget.value)
           }}
         />
@@ -70,7 +72,7 @@ export function NewTerminal({ branch, settle }: NewTerminalProps) {
           Incluir
         </Button>
       </div>
-      <ErrorText>{problem}</ErrorText>
+      <ErrorText>{refusal}</ErrorText>
     </form>
   )
 }

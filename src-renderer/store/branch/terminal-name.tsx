@@ -2,31 +2,34 @@ import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { formatSaleNumber } from '#shared/selling/receipt/sale-number'
 import type { BranchView } from '#shared/store/branch/branch'
+import { useCommand } from '../../ipc/words/use-command'
 import { notice } from '../../ui/dialog/notice'
 import { ErrorText } from '../../ui/fields/error-text'
 import { callWithApproval } from '../access/approval/approval'
-import type { SettleBranches } from './use-branches'
+import type { TakeBranches } from './use-branches'
 import styles from './branch-editor.module.css'
 
 interface TerminalNameProps {
   readonly terminal: BranchView['terminals'][number]
-  readonly settle: SettleBranches
+  readonly take: TakeBranches
 }
 
 /** The name of one terminal; its number stays, since receipts carry it. */
-export function TerminalName({ terminal, settle }: TerminalNameProps) {
+export function TerminalName({ terminal, take }: TerminalNameProps) {
   const [name, setName] = useState(terminal.name)
-  const [problem, setProblem] = useState('')
+  const { refusal, refuse, run } = useCommand()
   const wanted = name.trim()
 
-  async function save() {
-    if (wanted === '') return setProblem('Informe o nome do caixa.')
+  function save() {
+    if (wanted === '') return refuse('Informe o nome do caixa.')
     const input = { terminalId: terminal.id, name: wanted }
-    const refused = await settle(
-      callWithApproval('branch.rename-terminal', input, `Renomear ${terminal.name}`),
+    void run(
+      () => callWithApproval('branch.rename-terminal', input, `Renomear ${terminal.name}`),
+      async (branches) => {
+        await take(branches)
+        notice.success(`O caixa nº ${terminal.id} agora é ${wanted}.`)
+      },
     )
-    setProblem(refused ?? '')
-    if (refused === null) notice.success(`O caixa nº ${terminal.id} agora é ${wanted}.`)
   }
 
   return (
@@ -34,7 +37,7 @@ export function TerminalName({ terminal, settle }: TerminalNameProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        void save()
+        save()
       }}
     >
       <div className={styles.terminal}>
@@ -46,7 +49,7 @@ export function TerminalName({ terminal, settle }: TerminalNameProps) {
           autoComplete="off"
           spellCheck={false}
           onChange={(event) => {
-            setProblem('')
+            refuse(null)
             setName(event.currentTarget.value)
           }}
         />
@@ -58,7 +61,7 @@ export function TerminalName({ terminal, settle }: TerminalNameProps) {
         Série {terminal.id} · próximo cupom {formatSaleNumber(terminal.nextSaleNumber)} · próxima devolução{' '}
         {formatSaleNumber(terminal.nextReturnNumber)}
       </p>
-      <ErrorText>{problem}</ErrorText>
+      <ErrorText>{refusal}</ErrorText>
     </form>
   )
 }

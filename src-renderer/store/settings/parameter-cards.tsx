@@ -4,17 +4,17 @@ import type { ParameterList } from '#shared/store/settings/parameter-view'
 import { parameterOf, type ParameterKey } from '#shared/store/settings/parameters'
 import { ParameterCard } from './parameter-card'
 import { ParameterWindow } from './parameter-window'
-import type { SetParameter } from './use-parameters'
+import type { TakeParameters } from './use-parameters'
 
 interface ParameterCardsProps {
   readonly list: ParameterList
-  readonly set: SetParameter
+  readonly take: TakeParameters
   /** Which of them to show. */
   readonly shown: (parameter: Parameter) => boolean
 }
 
 /** Parameters as they stand for the list's terminal, each to be changed where it may be. */
-export function ParameterCards({ list, set, shown }: ParameterCardsProps) {
+export function ParameterCards({ list, take, shown }: ParameterCardsProps) {
   const [open, setOpen] = useState<{ readonly key: ParameterKey; readonly scope: Scope } | null>(null)
   const terminal = list.terminals.find(({ id }) => id === list.terminalId)
   const openView = list.parameters.find(({ key }) => key === open?.key)
@@ -36,7 +36,7 @@ export function ParameterCards({ list, set, shown }: ParameterCardsProps) {
           view={openView}
           scope={open.scope}
           terminal={terminal}
-          set={set}
+          take={take}
           onClose={() => setOpen(null)}
         />
       )}

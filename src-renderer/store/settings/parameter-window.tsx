@@ -3,78 +3,73 @@ import { useState } from 'react'
 import type { ParameterValue, Scope } from '#shared/store/settings/parameter'
 import type { ParameterList, ParameterView } from '#shared/store/settings/parameter-view'
 import { parameterOf } from '#shared/store/settings/parameters'
-import { Dialog } from '../../ui/dialog/dialog'
+import { useCommand } from '../../ipc/words/use-command'
+import { FormDialog } from '../../ui/dialog/form-dialog'
 import { notice } from '../../ui/dialog/notice'
-import { ErrorText } from '../../ui/fields/error-text'
+import { callWithApproval } from '../access/approval/approval'
 import { scopeWords } from './origin-words'
 import { ParameterField } from './parameter-field'
-import type { SetParameter } from './use-parameters'
+import type { TakeParameters } from './use-parameters'
 
 interface ParameterWindowProps {
   readonly view: ParameterView
   readonly scope: Scope
   readonly terminal: ParameterList['terminals'][number]
-  readonly set: SetParameter
+  readonly take: TakeParameters
   readonly onClose: () => void
 }
 
 /** Sets one parameter at one scope, or lets it inherit again. */
-export function ParameterWindow({ view, scope, terminal, set, onClose }: ParameterWindowProps) {
+export function ParameterWindow({ view, scope, terminal, take, onClose }: ParameterWindowProps) {
   const parameter = parameterOf(view.key)
   const said = view.scopes.find((one) => one.scope === scope)
   const [value, setValue] = useState<ParameterValue | null>(said?.state === 'set' ? said.value : view.value)
-  const [error, setError] = useState('')
-  const [busy, setBusy] = useState(false)
+  const { busy, refusal, refuse, run } = useCommand()
   const where = scopeWords(scope, terminal)
 
-  async function save(next: ParameterValue | null) {
-    if (busy) return
-    setBusy(true)
+  function save(next: ParameterValue | null) {
     const change = { key: view.key, scope, terminalId: terminal.id, value: next }
-    const refused = await set(change, `Alterar ${parameter.name} em ${where}`)
-    setBusy(false)
-    if (refused !== null) return setError(refused)
-    notice.success(`${parameter.name} salvo. Já está valendo.`)
-    onClose()
+    void run(
+      () => callWithApproval('settings.set-parameter', change, `Alterar ${parameter.name} em ${where}`),
+      async (list) => {
+        await take(list)
+        notice.success(`${parameter.name} salvo. Já está valendo.`)
+        onClose()
+      },
+    )
   }
 
   function submit() {
-    if (value === null || !parameter.schema.safeParse(value).success) return setError(parameter.expects)
-    void save(value)
+    if (value === null || !parameter.schema.safeParse(value).success) return refuse(parameter.expects)
+    save(value)
   }
 
   return (
-    <Dialog
-      opened
+    <FormDialog
       title={parameter.name}
       reason={where}
       onClose={onClose}
       onSubmit={submit}
-      footer={
-        <>
-          {said !== undefined && said.state !== 'inherited' && (
-            <Button variant="subtle" onClick={() => void save(null)}>
-              Voltar ao herdado
-            </Button>
-          )}
-          <Button variant="default" onClick={onClose}>
-            Voltar
+      submitLabel="Salvar"
+      busy={busy}
+      refusal={refusal}
+      besides={
+        said !== undefined &&
+        said.state !== 'inherited' && (
+          <Button variant="subtle" onClick={() => save(null)}>
+            Voltar ao herdado
           </Button>
-          <Button type="submit" loading={busy}>
-            Salvar
-          </Button>
-        </>
+        )
       }
     >
       <ParameterField
         parameter={parameter}
         value={value}
         onChange={(next) => {
-          setError('')
+          refuse(null)
           setValue(next)
         }}
       />
-      <ErrorText>{error}</ErrorText>
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -21,7 +21,7 @@ import styles from './parameters-screen.module.css'
 /** “Parâmetros” (FEATURES B6): found by words or by menu, with the value that holds and where it comes from. */
 export function ParametersScreen() {
   const app = useApp()
-  const { list, problem, look, set } = useParameters()
+  const { list, problem, look, take } = useParameters()
   const [text, setText] = useState('')
   const [menu, setMenu] = useState<readonly string[]>([])
   const [keysOpen, setKeysOpen] = useState(false)
@@ -91,7 +91,7 @@ export function ParametersScreen() {
         </div>
         <div className={styles.cards} role="region" aria-label="Parâmetros encontrados" tabIndex={0}>
           {problem !== null && <ErrorText>{problem}</ErrorText>}
-          {list !== null && <ParameterCards list={list} set={set} shown={isShown} />}
+          {list !== null && <ParameterCards list={list} take={take} shown={isShown} />}
           {openable.filter(isShown).map((item) => (
             <ElsewhereCard key={item.key} item={item} onOpen={() => open(item.opens)} />
           ))}

@@ -1,45 +1,29 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { TerminalId } from '#shared/kernel/ids'
 import type { ParameterList } from '#shared/store/settings/parameter-view'
-import type { Input } from '../../ipc/client'
-import { messageFor } from '../../ipc/words/messages'
 import { refreshApp } from '../../shell/app/use-app'
-import { callWithApproval } from '../access/approval/approval'
+import { useApprovedAnswer } from '../access/approval/use-approved-answer'
 
-/** Sets a parameter; answers why it was refused, null when it is done and drawn. */
-export type SetParameter = (change: Input<'settings.set-parameter'>, what: string) => Promise<string | null>
+/** Draws the parameters as a change left them. */
+export type TakeParameters = (list: ParameterList) => Promise<void>
 
 /** Parameters as main keeps them, for one terminal at a time; this one first unless told. */
 export function useParameters(first: TerminalId | null = null): {
   readonly list: ParameterList | null
   readonly problem: string | null
   readonly look: (terminalId: TerminalId) => void
-  readonly set: SetParameter
+  readonly take: TakeParameters
 } {
-  const [list, setList] = useState<ParameterList | null>(null)
-  const [problem, setProblem] = useState<string | null>(null)
-
-  function take(reply: Awaited<ReturnType<typeof ask>>): void {
-    if (reply.ok) setList(reply.value)
-    setProblem(reply.ok ? null : messageFor(reply.error))
-  }
-
-  useEffect(() => void ask(first).then(take), [first])
-
+  const [looked, look] = useState<TerminalId | null>(null)
+  const terminalId = looked ?? first
+  const { value, problem, show } = useApprovedAnswer('settings.parameters', { terminalId }, 'Parâmetros')
   return {
-    list,
+    list: value,
     problem,
-    look: (terminalId) => void ask(terminalId).then(take),
-    set: async (change, what) => {
-      const reply = await callWithApproval('settings.set-parameter', change, what)
-      if (!reply.ok) return messageFor(reply.error)
-      setList(reply.value)
+    look,
+    take: async (list) => {
+      show(list)
       await refreshApp()
-      return null
     },
   }
-}
-
-function ask(terminalId: TerminalId | null) {
-  return callWithApproval('settings.parameters', { terminalId }, 'Parâmetros')
 }

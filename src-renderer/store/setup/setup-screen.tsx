@@ -4,6 +4,7 @@ import { longestPin } from '#shared/store/access/pin-rules'
 import { call } from '../../ipc/client'
 import { messageFor } from '../../ipc/words/messages'
 import { pinLengthWords } from '../../ipc/words/pin-words'
+import { useCommand } from '../../ipc/words/use-command'
 import { Busy } from '../../ui/dialog/busy'
 import { notice } from '../../ui/dialog/notice'
 import { Page } from '../../ui/dialog/page'
@@ -19,27 +20,26 @@ import styles from './setup-screen.module.css'
 export function SetupScreen({ onReady }: { readonly onReady: () => Promise<void> }) {
   const [draft, setDraft] = useState(emptyDraft)
   const [errors, setErrors] = useState<DraftErrors>({})
-  const [refusal, setRefusal] = useState('')
-  const [busy, setBusy] = useState(false)
+  const { busy, refusal, refuse, run } = useCommand()
   const form = useRef<HTMLFormElement>(null)
   useMachineColours()
 
-  async function prepare() {
-    if (busy) return
+  function prepare() {
     const read = readShop(draft)
-    setRefusal('')
+    refuse(null)
     setErrors(read.ok ? {} : read.error)
     if (!read.ok) return focusOn(draftFields.find((field) => read.error[field] !== undefined))
-    setBusy(true)
-    const reply = await call('setup.prepare-shop', read.value)
-    if (reply.ok) {
-      await onReady()
-      notice.success(`Loja pronta. Entre com o código ${read.value.manager.code} e o PIN do gerente.`)
-      return
-    }
-    setBusy(false)
-    setRefusal(messageFor(reply.error))
-    if (reply.error.code === 'shop-exists') await onReady()
+    void run(
+      () => call('setup.prepare-shop', read.value),
+      async () => {
+        await onReady()
+        notice.success(`Loja pronta. Entre com o código ${read.value.manager.code} e o PIN do gerente.`)
+      },
+      (error) => {
+        if (error.code === 'shop-exists') void onReady()
+        return messageFor(error)
+      },
+    )
   }
 
   /** In the order of `draftFields`: without the choice between two readings of a number, which is no field of the shop's. */
@@ -87,7 +87,7 @@ export function SetupScreen({ onReady }: { readonly onReady: () => Promise<void>
         onKeyDown={onKeyDown}
         onSubmit={(event) => {
           event.preventDefault()
-          void prepare()
+          prepare()
         }}
       >
         <fieldset className={styles.group}>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { ErrorText } from '../fields/error-text'
+import { useBusy } from '../use-busy'
 import { Busy } from './busy'
 import { Dialog } from './dialog'
 import styles from './export-window.module.css'
@@ -19,14 +20,8 @@ interface ExportWindowProps {
 /** Writes what the filters find into a file for a spreadsheet, and says where it is. */
 export function ExportWindow({ title, onExport, onClose }: ExportWindowProps) {
   const [reply, setReply] = useState<Exported | null>(null)
-  const [busy, setBusy] = useState(false)
-
-  async function write() {
-    if (busy) return
-    setBusy(true)
-    setReply(await onExport())
-    setBusy(false)
-  }
+  const { busy, once } = useBusy()
+  const write = () => once(async () => setReply(await onExport()))
 
   const done = reply?.ok === true ? reply : null
   return (

@@ -11,12 +11,14 @@ interface FormDialogProps extends Pick<DialogProps, 'title' | 'reason' | 'size' 
   /** What was sent is not answered yet. */
   readonly busy: boolean
   /** Why it was refused, below the fields; undefined where a field of the form says it. */
-  readonly refusal?: string | null
+  readonly refusal?: ReactNode
   /** Lines kept free for the refusal; the longest should fit. */
   readonly refusalLines?: 1 | 2
   readonly backLabel?: string
   /** A button apart from the two, at the left. */
   readonly apart?: ReactNode
+  /** A button before the two. */
+  readonly besides?: ReactNode
   readonly onSubmit: () => void
   /** “Voltar”, where it leads elsewhere than closing does. */
   readonly onBack?: () => void
@@ -37,6 +39,7 @@ export function FormDialog(props: FormDialogProps) {
       footer={
         <>
           {props.apart !== undefined && <div className={styles.apart}>{props.apart}</div>}
+          {props.besides}
           <Button variant="default" onClick={onBack}>
             {backLabel}
           </Button>

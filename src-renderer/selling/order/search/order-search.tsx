@@ -28,7 +28,7 @@ interface OrderSearchProps {
 }
 
 export function OrderSearch({ filters, onFilters, onOpen }: OrderSearchProps) {
-  const people = useAnswer('access.salespeople', {}).reply
+  const people = useAnswer('access.salespeople', {}).value ?? []
   const pages = useOrderPages(readFilters(filters, tillTimeZone()))
   const change = (part: Partial<OrderFilters>) => onFilters({ ...filters, ...part })
   const isUnfiltered = filters === noFilters
@@ -66,15 +66,12 @@ export function OrderSearch({ filters, onFilters, onOpen }: OrderSearchProps) {
           value={String(filters.salespersonId ?? '')}
           onChange={(event) => {
             const chosen = event.currentTarget.value
-            const person =
-              people?.ok === true ? people.value.find(({ id }) => String(id) === chosen) : undefined
+            const person = people.find(({ id }) => String(id) === chosen)
             change({ salespersonId: person?.id ?? null })
           }}
           data={[
             { value: '', label: 'Todos' },
-            ...(people?.ok === true
-              ? people.value.map(({ id, name }) => ({ value: String(id), label: name }))
-              : []),
+            ...people.map(({ id, name }) => ({ value: String(id), label: name })),
           ]}
         />
         <DayInput label="De" value={filters.from} onChange={(from) => change({ from })} />

@@ -1,11 +1,12 @@
-import { Button, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { onlyDigits } from '#shared/kernel/text/clean-text'
 import { longestPin, shortestPin } from '#shared/store/access/pin-rules'
 import { call } from '../../../ipc/client'
 import { messageFor } from '../../../ipc/words/messages'
+import { useCommand } from '../../../ipc/words/use-command'
 import { Busy } from '../../../ui/dialog/busy'
-import { Dialog } from '../../../ui/dialog/dialog'
+import { FormDialog } from '../../../ui/dialog/form-dialog'
 import { ErrorText } from '../../../ui/fields/error-text'
 import { PinBoxes } from '../../../ui/fields/pin-boxes'
 import { Keypad } from '../../../ui/keyboard/keypad'
@@ -18,31 +19,26 @@ export function ApprovalForm({ request }: { readonly request: ApprovalRequest })
   const [operatorCode, setOperatorCode] = useState('')
   const [pin, setPin] = useState('')
   const [problem, setProblem] = useState<{ field: 'code' | 'pin'; text: string } | null>(null)
-  const [busy, setBusy] = useState(false)
+  const { busy, run } = useCommand()
   const [old, setOld] = useState<PinToRenew | null>(null)
   const pinArea = useRef<HTMLDivElement>(null)
   const codeField = useRef<HTMLInputElement>(null)
 
-  async function approve(typedPin: string) {
-    if (busy) return
+  function approve(typedPin: string) {
     if (!/^\d{1,6}$/.test(operatorCode)) return stopAt('code', 'Informe o código do supervisor.')
     if (typedPin.length < shortestPin) return stopAt('pin', 'Informe o PIN.')
-    setBusy(true)
     setProblem(null)
     const { permission, operation, operationInput } = request
-    const reply = await call('access.approve', {
-      operatorCode,
-      pin: typedPin,
-      permission,
-      operation,
-      operationInput,
-    })
-    setBusy(false)
-    if (reply.ok) return request.answer(reply.value.approvalId)
-    setPin('')
-    if (reply.error.code === 'pin-must-change') return setOld({ operatorCode, pin: typedPin, ...reply.error })
-    const { code } = reply.error
-    stopAt(code === 'approver-lacks-right' ? 'code' : 'pin', messageFor(reply.error))
+    void run(
+      () => call('access.approve', { operatorCode, pin: typedPin, permission, operation, operationInput }),
+      ({ approvalId }) => request.answer(approvalId),
+      (error) => {
+        setPin('')
+        if (error.code === 'pin-must-change') setOld({ operatorCode, pin: typedPin, ...error })
+        else stopAt(error.code === 'approver-lacks-right' ? 'code' : 'pin', messageFor(error))
+        return null
+      },
+    )
   }
 
   function stopAt(field: 'code' | 'pin', text: string) {
@@ -58,27 +54,18 @@ export function ApprovalForm({ request }: { readonly request: ApprovalRequest })
         onClose={() => setOld(null)}
         onRenewed={(renewed) => {
           setOld(null)
-          void approve(renewed)
+          approve(renewed)
         }}
       />
     )
   return (
-    <Dialog
-      opened
+    <FormDialog
       title="Aprovação do supervisor"
       reason={request.what}
       onClose={() => request.answer(null)}
-      onSubmit={() => void approve(pin)}
-      footer={
-        <>
-          <Button variant="default" onClick={() => request.answer(null)}>
-            Voltar
-          </Button>
-          <Button type="submit" loading={busy}>
-            Aprovar
-          </Button>
-        </>
-      }
+      onSubmit={() => approve(pin)}
+      submitLabel="Aprovar"
+      busy={busy}
     >
       <div className={styles.columns}>
         <div className={styles.fields}>
@@ -115,6 +102,6 @@ export function ApprovalForm({ request }: { readonly request: ApprovalRequest })
         </div>
         <Keypad layout="digits" />
       </div>
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -5,6 +5,7 @@ import { onlyDigits } from '#shared/kernel/text/clean-text'
 import { longestPin, shortestPin } from '#shared/store/access/pin-rules'
 import { call } from '../../../ipc/client'
 import { messageFor } from '../../../ipc/words/messages'
+import { useCommand } from '../../../ipc/words/use-command'
 import { useSale } from '../../../selling/sale/open-sale/use-sale'
 import { refreshApp, useApp } from '../../../shell/app/use-app'
 import { homePlace } from '../../../shell/places/home-place'
@@ -29,31 +30,31 @@ export function SignInScreen() {
   const [operatorCode, setOperatorCode] = useState('')
   const [pin, setPin] = useState('')
   const [problem, setProblem] = useState<Problem | null>(null)
-  const [busy, setBusy] = useState(false)
+  const { busy, run } = useCommand()
   const [old, setOld] = useState<PinToRenew | null>(null)
   const codeField = useRef<HTMLInputElement>(null)
   const form = useRef<HTMLFormElement>(null)
   const pinField = () => form.current?.querySelector<HTMLInputElement>('input[type=password]')
 
-  async function signIn(typedPin: string) {
-    if (busy) return
+  function signIn(typedPin: string) {
     if (operatorCode === '') return stopAt({ field: 'code', text: 'Informe o código do operador.' })
     if (typedPin.length < shortestPin) return stopAt({ field: 'pin', text: 'Informe o PIN.' })
-    setBusy(true)
     setProblem(null)
-    const reply = await call('access.sign-in', { operatorCode, pin: typedPin })
-    if (reply.ok) {
-      const state = await refreshApp()
-      const home = state.ok ? homePlace(state.value) : null
-      if (home !== null) goTo(home)
-      return
-    }
-    setBusy(false)
-    setPin('')
-    const { error } = reply
-    if (error.code === 'pin-must-change') setOld({ operatorCode, pin: typedPin, ...error })
-    else if (error.code === 'locked') setProblem({ field: 'locked', until: error.until })
-    else stopAt({ field: 'pin', text: messageFor(error) })
+    void run(
+      () => call('access.sign-in', { operatorCode, pin: typedPin }),
+      async () => {
+        const state = await refreshApp()
+        const home = state.ok ? homePlace(state.value) : null
+        if (home !== null) goTo(home)
+      },
+      (error) => {
+        setPin('')
+        if (error.code === 'pin-must-change') setOld({ operatorCode, pin: typedPin, ...error })
+        else if (error.code === 'locked') setProblem({ field: 'locked', until: error.until })
+        else stopAt({ field: 'pin', text: messageFor(error) })
+        return null
+      },
+    )
   }
 
   function stopAt(at: Exclude<Problem, { field: 'locked' }>) {
@@ -70,7 +71,7 @@ export function SignInScreen() {
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
-          void signIn(pin)
+          signIn(pin)
         }}
       >
         <div className={styles.fields}>
@@ -123,7 +124,7 @@ export function SignInScreen() {
           onClose={() => setOld(null)}
           onRenewed={(renewed) => {
             setOld(null)
-            void signIn(renewed)
+            signIn(renewed)
           }}
         />
       )}

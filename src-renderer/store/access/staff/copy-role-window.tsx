@@ -1,69 +1,59 @@
-import { Button, TextInput } from '@mantine/core'
-import { useState } from 'react'
-import { roleNameSchema, type Role } from '#shared/store/access/roles'
-import { Dialog } from '../../../ui/dialog/dialog'
+import { TextInput } from '@mantine/core'
+import type { Role } from '#shared/store/access/roles'
+import { staffContract } from '#shared/store/access/staff-operations'
+import { useCommand } from '../../../ipc/words/use-command'
+import { FormDialog } from '../../../ui/dialog/form-dialog'
 import { ErrorText } from '../../../ui/fields/error-text'
+import { useSchemaForm } from '../../../ui/fields/use-schema-form'
 import { callWithApproval } from '../approval/approval'
-import type { SettleStaff } from './use-staff'
+import type { TakeStaff } from './use-staff'
+
+const { input } = staffContract['access.copy-role']
+const words = { name: 'Informe o nome do novo perfil.' }
 
 interface CopyRoleWindowProps {
   readonly role: Role
-  readonly settle: SettleStaff
+  readonly take: TakeStaff
   readonly onCopied: () => void
   readonly onClose: () => void
 }
 
 /** A new role that starts as this one. */
-export function CopyRoleWindow({ role, settle, onCopied, onClose }: CopyRoleWindowProps) {
-  const [name, setName] = useState('')
-  const [refusal, setRefusal] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
+export function CopyRoleWindow({ role, take, onCopied, onClose }: CopyRoleWindowProps) {
+  const { form, bind, submit } = useSchemaForm(input, { from: role.id, name: '' }, words)
+  const { busy, refusal, refuse, run } = useCommand()
 
-  async function copy() {
-    if (busy) return
-    const read = roleNameSchema.safeParse(name)
-    if (!read.success) return setRefusal('Informe o nome do novo perfil.')
-    setBusy(true)
-    const input = { from: role.id, name: read.data }
-    const refused = await settle(callWithApproval('access.copy-role', input, `Novo perfil ${read.data}`))
-    setBusy(false)
-    if (refused === null) onCopied()
-    else setRefusal(refused)
-  }
+  const copy = () =>
+    submit((copied) =>
+      run(
+        () => callWithApproval('access.copy-role', copied, `Novo perfil ${copied.name}`),
+        async (staff) => {
+          await take(staff)
+          onCopied()
+        },
+      ),
+    )
 
   return (
-    <Dialog
-      opened
+    <FormDialog
       title="Copiar perfil"
       reason={`O novo perfil começa com as permissões e os limites de ${role.name}.`}
       size="sm"
+      submitLabel="Criar perfil"
+      busy={busy}
       onClose={onClose}
-      onSubmit={() => void copy()}
-      footer={
-        <>
-          <Button variant="default" onClick={onClose}>
-            Voltar
-          </Button>
-          <Button type="submit" loading={busy}>
-            Criar perfil
-          </Button>
-        </>
-      }
+      onSubmit={copy}
     >
-      <div>
+      <div onInput={() => refuse(null)}>
         <TextInput
           label="Nome do novo perfil"
-          value={name}
           maxLength={30}
           autoComplete="off"
           data-autofocus
-          onChange={(event) => {
-            setName(event.currentTarget.value)
-            setRefusal(null)
-          }}
+          {...bind('name')}
         />
-        <ErrorText>{refusal}</ErrorText>
+        <ErrorText>{form.errors['name'] ?? refusal}</ErrorText>
       </div>
-    </Dialog>
+    </FormDialog>
   )
 }

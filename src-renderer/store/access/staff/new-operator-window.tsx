@@ -1,87 +1,77 @@
-import { Button } from '@mantine/core'
 import { useRef, useState } from 'react'
 import type { Role } from '#shared/store/access/roles'
-import { Dialog } from '../../../ui/dialog/dialog'
+import { useCommand } from '../../../ipc/words/use-command'
+import { FormDialog } from '../../../ui/dialog/form-dialog'
 import { notice } from '../../../ui/dialog/notice'
-import { ErrorText } from '../../../ui/fields/error-text'
+import { goToFirstMistake } from '../../../ui/fields/first-mistake'
+import { useSchemaForm } from '../../../ui/fields/use-schema-form'
 import { Keypad } from '../../../ui/keyboard/keypad'
 import { callWithApproval } from '../approval/approval'
 import { newPinErrors, noPin } from '../approval/new-pin'
 import { NewPinFields } from '../approval/new-pin-fields'
-import { newOperator, readOperator } from './operator-draft'
+import { newOperator, operatorFormSchema, operatorWords } from './operator-draft'
 import { OperatorForm } from './operator-form'
 import { roleApproves } from './role-approves'
-import type { SettleStaff } from './use-staff'
-import styles from './operator-window.module.css'
+import type { TakeStaff } from './use-staff'
+import styles from '../approval/new-pin-fields.module.css'
 
 interface NewOperatorWindowProps {
   readonly roles: readonly Role[]
-  readonly settle: SettleStaff
+  readonly take: TakeStaff
   readonly onClose: () => void
 }
 
 /** Somebody new, who chooses their PIN here and signs in with it. */
-export function NewOperatorWindow({ roles, settle, onClose }: NewOperatorWindowProps) {
-  const [draft, setDraft] = useState(newOperator)
+export function NewOperatorWindow({ roles, take, onClose }: NewOperatorWindowProps) {
+  const operator = useSchemaForm(operatorFormSchema, newOperator, operatorWords)
+  const typed = operator.form.values
   const [pin, setPin] = useState(noPin)
   const [tried, setTried] = useState(false)
-  const [refusal, setRefusal] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
-  const form = useRef<HTMLDivElement>(null)
-  const read = readOperator(draft)
-  const approves = roleApproves(draft.role, roles)
-  const pinErrors = newPinErrors(pin, { code: draft.code, approves })
+  const { busy, refusal, refuse, run } = useCommand()
+  const fields = useRef<HTMLDivElement>(null)
+  const approves = roleApproves(typed.role, roles)
+  const pinErrors = newPinErrors(pin, { code: typed.code, approves })
 
-  async function add() {
+  function add() {
     setTried(true)
-    setRefusal(null)
-    if (busy) return
-    if (!read.ok || Object.keys(pinErrors).length > 0) return void requestAnimationFrame(toFirstError)
-    setBusy(true)
-    const { code, name, role, sells } = read.value
-    const input = { code, name, role, sells, pin: pin.pin }
-    const refused = await settle(callWithApproval('access.add-operator', input, `Novo operador: ${name}`))
-    setBusy(false)
-    if (refused !== null) return setRefusal(refused)
-    notice.success(`${name} já pode entrar com o código ${code}.`)
-    onClose()
-  }
-
-  function toFirstError() {
-    form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
+    refuse(null)
+    const isPinWrong = Object.keys(pinErrors).length > 0
+    if (isPinWrong) goToFirstMistake(fields)
+    operator.submit(({ code, name, role, sells }) => {
+      if (isPinWrong) return
+      void run(
+        () =>
+          callWithApproval(
+            'access.add-operator',
+            { code, name, role, sells, pin: pin.pin },
+            `Novo operador: ${name}`,
+          ),
+        async (staff) => {
+          await take(staff)
+          notice.success(`${name} já pode entrar com o código ${code}.`)
+          onClose()
+        },
+      )
+    })
   }
 
   return (
-    <Dialog
-      opened
+    <FormDialog
       title="Novo operador"
       size="xl"
+      submitLabel="Incluir"
+      busy={busy}
+      refusal={refusal}
       onClose={onClose}
-      onSubmit={() => void add()}
-      footer={
-        <>
-          <Button variant="default" onClick={onClose}>
-            Voltar
-          </Button>
-          <Button type="submit" loading={busy}>
-            Incluir
-          </Button>
-        </>
-      }
+      onSubmit={add}
     >
-      <div ref={form} className={styles.columns}>
+      <div ref={fields} className={styles.columns}>
         <div>
-          <OperatorForm
-            draft={draft}
-            errors={tried && !read.ok ? read.error : {}}
-            roles={roles}
-            onChange={setDraft}
-          />
+          <OperatorForm operator={operator} roles={roles} isNew />
           <NewPinFields approves={approves} value={pin} errors={tried ? pinErrors : {}} onChange={setPin} />
         </div>
         <Keypad layout="digits" />
       </div>
-      <ErrorText>{refusal}</ErrorText>
-    </Dialog>
+    </FormDialog>
   )
 }

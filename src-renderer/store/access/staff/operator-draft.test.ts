@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest'
+import { mistakes } from '../../../ui/fields/use-schema-form'
 import { newPinErrors } from '../approval/new-pin'
-import { newOperator, readOperator } from './operator-draft'
+import { newOperator, operatorFormSchema, operatorWords } from './operator-draft'
 
 describe('the form of an operator', () => {
   it('is an operator once code and name are there', () => {
     const draft = { ...newOperator, code: '12', name: ' Ana ' }
-    expect(readOperator(draft)).toEqual({ ok: true, value: { ...draft, name: 'Ana' } })
+    expect(operatorFormSchema.parse(draft)).toEqual({ ...draft, name: 'Ana' })
   })
 
   it('says what is missing', () => {
     const errors = { code: '1 a 6 números.', name: 'Informe o nome.' }
-    expect(readOperator({ ...newOperator, name: '  ' })).toEqual({ ok: false, error: errors })
-    expect(readOperator({ ...newOperator, code: '1234567', name: 'Ana' })).toMatchObject({ ok: false })
+    const wrong = (part: object) => mistakes(operatorFormSchema, { ...newOperator, ...part }, operatorWords)
+    expect(wrong({ name: '  ' })).toEqual(errors)
+    expect(wrong({ code: '1234567', name: 'Ana' })).toEqual({ code: errors.code })
   })
 })
 

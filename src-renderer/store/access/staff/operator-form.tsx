@@ -2,61 +2,60 @@ import { NativeSelect, Switch, TextInput } from '@mantine/core'
 import { onlyDigits } from '#shared/kernel/text/clean-text'
 import type { Role } from '#shared/store/access/roles'
 import { ErrorText } from '../../../ui/fields/error-text'
-import type { OperatorDraft, OperatorErrors } from './operator-draft'
+import type { SchemaForm } from '../../../ui/fields/use-schema-form'
+import type { operatorFormSchema } from './operator-draft'
 import styles from './operator-form.module.css'
 
 interface OperatorFormProps {
-  readonly draft: OperatorDraft
-  readonly errors: OperatorErrors
+  readonly operator: SchemaForm<typeof operatorFormSchema>
   readonly roles: readonly Role[]
-  readonly onChange: (draft: OperatorDraft) => void
+  /** Whose code is there already starts with the name. */
+  readonly isNew: boolean
 }
 
 /** Who somebody is: code, name, role, and whether sales are credited to them. */
-export function OperatorForm({ draft, errors, roles, onChange }: OperatorFormProps) {
+export function OperatorForm({ operator, roles, isNew }: OperatorFormProps) {
+  const { form, bind } = operator
   return (
     <div className={styles.fields}>
       <div>
         <TextInput
           label="Código"
-          value={draft.code}
+          {...bind('code')}
           inputMode="numeric"
           autoComplete="off"
           maxLength={6}
-          data-autofocus={draft.code === '' || undefined}
-          error={errors.code !== undefined}
-          onChange={(event) => onChange({ ...draft, code: onlyDigits(event.currentTarget.value) })}
+          data-autofocus={isNew || undefined}
+          onChange={(event) => form.setFieldValue('code', onlyDigits(event.currentTarget.value))}
         />
-        <ErrorText>{errors.code}</ErrorText>
+        <ErrorText>{form.errors['code']}</ErrorText>
       </div>
       <div>
         <TextInput
           label="Nome"
-          value={draft.name}
+          {...bind('name')}
           autoComplete="off"
           spellCheck={false}
           maxLength={40}
-          data-autofocus={draft.code !== '' || undefined}
-          error={errors.name !== undefined}
-          onChange={(event) => onChange({ ...draft, name: event.currentTarget.value })}
+          data-autofocus={!isNew || undefined}
         />
-        <ErrorText>{errors.name}</ErrorText>
+        <ErrorText>{form.errors['name']}</ErrorText>
       </div>
       <NativeSelect
         className={styles.whole ?? ''}
         label="Perfil"
-        value={draft.role}
+        value={form.values.role}
         data={roles.map(({ id, name }) => ({ value: id, label: name }))}
         onChange={(event) => {
           const role = roles.find(({ id }) => id === event.currentTarget.value)
-          if (role !== undefined) onChange({ ...draft, role: role.id })
+          if (role !== undefined) form.setFieldValue('role', role.id)
         }}
       />
       <Switch
         className={styles.switch ?? ''}
         label="Vendedor: aparece na lista de vendedores"
-        checked={draft.sells}
-        onChange={(event) => onChange({ ...draft, sells: event.currentTarget.checked })}
+        checked={form.values.sells}
+        onChange={(event) => form.setFieldValue('sells', event.currentTarget.checked)}
       />
     </div>
   )

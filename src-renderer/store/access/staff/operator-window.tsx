@@ -2,102 +2,83 @@ import { Button, Switch } from '@mantine/core'
 import { useState } from 'react'
 import type { Role } from '#shared/store/access/roles'
 import type { StaffMember } from '#shared/store/access/staff'
-import { Dialog } from '../../../ui/dialog/dialog'
+import { useCommand } from '../../../ipc/words/use-command'
+import { FormDialog } from '../../../ui/dialog/form-dialog'
 import { notice } from '../../../ui/dialog/notice'
-import { ErrorText } from '../../../ui/fields/error-text'
+import { useSchemaForm } from '../../../ui/fields/use-schema-form'
 import { callWithApproval } from '../approval/approval'
-import { draftOfMember, readOperator } from './operator-draft'
+import { draftOfMember, operatorFormSchema, operatorWords } from './operator-draft'
 import { OperatorForm } from './operator-form'
 import { PinWindow } from './pin-window'
 import { roleApproves } from './role-approves'
-import type { SettleStaff } from './use-staff'
+import type { TakeStaff } from './use-staff'
 import styles from './operator-window.module.css'
 
 interface OperatorWindowProps {
   readonly member: StaffMember
   readonly roles: readonly Role[]
-  readonly settle: SettleStaff
+  readonly take: TakeStaff
   readonly onClose: () => void
 }
 
 /** Somebody who works or worked here. */
-export function OperatorWindow({ member, roles, settle, onClose }: OperatorWindowProps) {
-  const [draft, setDraft] = useState(() => draftOfMember(member))
-  const [tried, setTried] = useState(false)
-  const [refusal, setRefusal] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
+export function OperatorWindow({ member, roles, take, onClose }: OperatorWindowProps) {
+  const operator = useSchemaForm(operatorFormSchema, draftOfMember(member), operatorWords)
+  const { form, submit } = operator
+  const { busy, refusal, run } = useCommand()
   const [newPin, setNewPin] = useState(false)
-  const read = readOperator(draft)
-  const operatorId = member.id
 
-  async function ask(asked: ReturnType<typeof settle>, done: string) {
-    setBusy(true)
-    setRefusal(null)
-    const refused = await asked
-    setBusy(false)
-    if (refused !== null) return setRefusal(refused)
-    notice.success(done)
-    onClose()
-  }
-
-  function save() {
-    setTried(true)
-    if (busy || !read.ok) return
-    const input = { operatorId, ...read.value }
-    const what = `Alterar o operador ${member.name}`
-    void ask(
-      settle(callWithApproval('access.change-operator', input, what)),
-      `${read.value.name}: alterações salvas.`,
+  const save = () =>
+    submit((changed) =>
+      run(
+        () =>
+          callWithApproval(
+            'access.change-operator',
+            { operatorId: member.id, ...changed },
+            `Alterar o operador ${member.name}`,
+          ),
+        async (staff) => {
+          await take(staff)
+          notice.success(`${changed.name}: alterações salvas.`)
+          onClose()
+        },
+      ),
     )
-  }
 
   if (newPin)
     return (
       <PinWindow
         member={member}
         approves={roleApproves(member.role, roles)}
-        settle={settle}
+        take={take}
         onBack={() => setNewPin(false)}
         onClose={onClose}
       />
     )
   return (
-    <Dialog
-      opened
+    <FormDialog
       title="Operador"
+      submitLabel="Salvar"
+      busy={busy}
+      refusal={refusal}
+      refusalLines={2}
+      apart={
+        <Button variant="default" disabled={busy} onClick={() => setNewPin(true)}>
+          Novo PIN
+        </Button>
+      }
       onClose={onClose}
       onSubmit={save}
-      footer={
-        <>
-          <div className={styles.apart}>
-            <Button variant="default" disabled={busy} onClick={() => setNewPin(true)}>
-              Novo PIN
-            </Button>
-          </div>
-          <Button variant="default" onClick={onClose}>
-            Voltar
-          </Button>
-          <Button type="submit" loading={busy}>
-            Salvar
-          </Button>
-        </>
-      }
     >
       <div>
-        <OperatorForm
-          draft={draft}
-          errors={tried && !read.ok ? read.error : {}}
-          roles={roles}
-          onChange={setDraft}
-        />
+        <OperatorForm operator={operator} roles={roles} isNew={false} />
         <Switch
           className={styles.switch ?? ''}
           label="Ativo: pode entrar e aprovar"
-          checked={draft.active}
-          onChange={(event) => setDraft({ ...draft, active: event.currentTarget.checked })}
+          checked={form.values.active}
+          onChange={(event) => form.setFieldValue('active', event.currentTarget.checked)}
         />
       </div>
-      <ErrorText lines={2}>{refusal}</ErrorText>
-    </Dialog>
+    </FormDialog>
   )
 }

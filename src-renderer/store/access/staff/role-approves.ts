@@ -1,8 +1,8 @@
 import { answersForOthers } from '#shared/store/access/pin-rules'
-import type { Role, RoleId } from '#shared/store/access/roles'
+import type { Role } from '#shared/store/access/roles'
 
 /** Whether somebody of this role approves or manages, in a shop with these roles. */
-export function roleApproves(id: RoleId, roles: readonly Role[]): boolean {
+export function roleApproves(id: string, roles: readonly Role[]): boolean {
   const role = roles.find((one) => one.id === id)
   return role !== undefined && answersForOthers(role, roles)
 }

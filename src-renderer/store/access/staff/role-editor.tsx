@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { permissions } from '#shared/store/access/permissions'
 import { roleLimitFields, roleLimitNames } from '#shared/store/access/role-limits'
 import { roleSchema, type Role } from '#shared/store/access/roles'
+import { useCommand } from '../../../ipc/words/use-command'
 import { PlaceFrame } from '../../../shell/place-frame'
 import { ConfirmDialog } from '../../../ui/dialog/confirm-dialog'
 import { notice } from '../../../ui/dialog/notice'
@@ -12,12 +13,12 @@ import { callWithApproval } from '../approval/approval'
 import { CopyRoleWindow } from './copy-role-window'
 import { LevelRow } from './level-row'
 import { LimitField } from './limit-field'
-import type { SettleStaff } from './use-staff'
+import type { TakeStaff } from './use-staff'
 import styles from './role-editor.module.css'
 
 interface RoleEditorProps {
   readonly role: Role
-  readonly settle: SettleStaff
+  readonly take: TakeStaff
   readonly onBack: () => void
 }
 
@@ -25,30 +26,30 @@ interface RoleEditorProps {
 type RoleDraft = Omit<Role, 'limits'> & { readonly limits: Readonly<Record<string, number | null>> }
 
 /** What one role may do, right by right; saved as a whole. */
-export function RoleEditor({ role, settle, onBack }: RoleEditorProps) {
+export function RoleEditor({ role, take, onBack }: RoleEditorProps) {
   const [draft, setDraft] = useState<RoleDraft>(role)
-  const [problem, setProblem] = useState<string | null>(null)
   const [open, setOpen] = useState<'copy' | 'leave' | null>(null)
-  const [busy, setBusy] = useState(false)
+  const { busy, refusal, refuse, run } = useCommand()
   const body = useFirstFocus(role.id)
   const changed = JSON.stringify(draft) !== JSON.stringify(role)
 
   function change(part: Partial<RoleDraft>) {
-    setProblem(null)
+    refuse(null)
     setDraft({ ...draft, ...part })
   }
 
-  async function save() {
+  function save() {
     const read = roleSchema.safeParse(draft)
-    if (busy || !changed) return
-    if (!read.success) return setProblem('Informe o nome do perfil e os limites.')
-    setBusy(true)
-    const what = `Alterar o perfil ${role.name}`
-    const refused = await settle(callWithApproval('access.change-role', read.data, what))
-    setBusy(false)
-    if (refused !== null) return setProblem(refused)
-    setDraft(read.data)
-    notice.success(`Perfil ${read.data.name} salvo. Já vale para todos que o têm.`)
+    if (!changed) return
+    if (!read.success) return refuse('Informe o nome do perfil e os limites.')
+    void run(
+      () => callWithApproval('access.change-role', read.data, `Alterar o perfil ${role.name}`),
+      async (staff) => {
+        await take(staff)
+        setDraft(read.data)
+        notice.success(`Perfil ${read.data.name} salvo. Já vale para todos que o têm.`)
+      },
+    )
   }
 
   return (
@@ -73,7 +74,7 @@ export function RoleEditor({ role, settle, onBack }: RoleEditorProps) {
           noValidate
           onSubmit={(event) => {
             event.preventDefault()
-            void save()
+            save()
           }}
         >
           <div className={styles.facts}>
@@ -94,7 +95,7 @@ export function RoleEditor({ role, settle, onBack }: RoleEditorProps) {
                 onChange={(value) => change({ limits: { ...draft.limits, [limit]: value } })}
               />
             ))}
-            <ErrorText lines={2}>{problem}</ErrorText>
+            <ErrorText lines={2}>{refusal}</ErrorText>
           </div>
           <div className={styles.rights} role="group" aria-label="Permissões">
             {permissions.map((permission) => (
@@ -109,7 +110,7 @@ export function RoleEditor({ role, settle, onBack }: RoleEditorProps) {
         </form>
       </div>
       {open === 'copy' && (
-        <CopyRoleWindow role={role} settle={settle} onCopied={onBack} onClose={() => setOpen(null)} />
+        <CopyRoleWindow role={role} take={take} onCopied={onBack} onClose={() => setOpen(null)} />
       )}
       <ConfirmDialog
         opened={open === 'leave'}

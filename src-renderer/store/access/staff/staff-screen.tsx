@@ -18,7 +18,7 @@ type Tab = 'operators' | 'roles'
 
 /** “Operadores e permissões” (FEATURES B2). */
 export function StaffScreen() {
-  const { staff, problem, settle } = useStaff()
+  const { staff, problem, take } = useStaff()
   const [tab, setTab] = useState<Tab>('operators')
   const [open, setOpen] = useState<StaffMember['id'] | 'new' | null>(null)
   const [roleId, setRoleId] = useState<Role['id'] | null>(null)
@@ -28,7 +28,7 @@ export function StaffScreen() {
   const close = () => setOpen(null)
 
   if (role !== undefined)
-    return <RoleEditor key={role.id} role={role} settle={settle} onBack={() => setRoleId(null)} />
+    return <RoleEditor key={role.id} role={role} take={take} onBack={() => setRoleId(null)} />
   return (
     <PlaceFrame
       title="Operadores e permissões"
@@ -79,10 +79,10 @@ export function StaffScreen() {
         )}
       </div>
       {staff !== null && open === 'new' && (
-        <NewOperatorWindow roles={staff.roles} settle={settle} onClose={close} />
+        <NewOperatorWindow roles={staff.roles} take={take} onClose={close} />
       )}
       {staff !== null && member !== undefined && (
-        <OperatorWindow key={member.id} member={member} roles={staff.roles} settle={settle} onClose={close} />
+        <OperatorWindow key={member.id} member={member} roles={staff.roles} take={take} onClose={close} />
       )}
     </PlaceFrame>
   )

@@ -1,11 +1,13 @@
-import { Button, Textarea } from '@mantine/core'
-import { useState } from 'react'
+import { Textarea } from '@mantine/core'
 import type { TillSessionId } from '#shared/kernel/ids'
 import type { TillClosing } from '#shared/store/till/till-closing'
-import { messageFor } from '../../../ipc/words/messages'
-import { Dialog } from '../../../ui/dialog/dialog'
-import { ErrorText } from '../../../ui/fields/error-text'
+import { tillContract } from '#shared/store/till/till-operations'
+import { useCommand } from '../../../ipc/words/use-command'
+import { FormDialog } from '../../../ui/dialog/form-dialog'
+import { useSchemaForm } from '../../../ui/fields/use-schema-form'
 import { callWithApproval } from '../../access/approval/approval'
+
+const { input } = tillContract['till.annotate']
 
 interface AnnotateWindowProps {
   readonly id: TillSessionId
@@ -14,53 +16,23 @@ interface AnnotateWindowProps {
 }
 
 export function AnnotateWindow({ id, onDone, onClose }: AnnotateWindowProps) {
-  const [text, setText] = useState('')
-  const [problem, setProblem] = useState('')
-  const [busy, setBusy] = useState(false)
-
-  async function save() {
-    if (busy) return
-    if (text.trim().length < 3) return setProblem('Escreva a anotação.')
-    setBusy(true)
-    setProblem('')
-    const reply = await callWithApproval(
-      'till.annotate',
-      { id, text: text.trim() },
-      'Anotar o fechamento de caixa',
-    )
-    setBusy(false)
-    if (reply.ok) onDone(reply.value)
-    else setProblem(messageFor(reply.error))
-  }
-
+  const { form, bind, submit } = useSchemaForm(input, { id, text: '' }, { text: 'Escreva a anotação.' })
+  const { busy, refusal, run } = useCommand()
   return (
-    <Dialog
-      opened
+    <FormDialog
       title="Anotar fechamento"
       reason="Os valores não mudam; a anotação fica com data e nome."
+      submitLabel="Gravar anotação"
+      busy={busy}
+      refusal={form.errors['text'] ?? refusal}
       onClose={onClose}
-      onSubmit={() => void save()}
-      footer={
-        <>
-          <Button variant="default" onClick={onClose}>
-            Voltar
-          </Button>
-          <Button type="submit" loading={busy}>
-            Gravar anotação
-          </Button>
-        </>
+      onSubmit={() =>
+        submit((note) =>
+          run(() => callWithApproval('till.annotate', note, 'Anotar o fechamento de caixa'), onDone),
+        )
       }
     >
-      <Textarea
-        label="Anotação"
-        value={text}
-        maxLength={300}
-        autosize
-        minRows={3}
-        data-autofocus
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
-      <ErrorText>{problem}</ErrorText>
-    </Dialog>
+      <Textarea label="Anotação" maxLength={300} autosize minRows={3} data-autofocus {...bind('text')} />
+    </FormDialog>
   )
 }

@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { TillClosing } from '#shared/store/till/till-closing'
-import { messageFor } from '../../../ipc/words/messages'
+import { usePrintAgain } from '../../../selling/receipt/use-print-again'
 import { Dialog } from '../../../ui/dialog/dialog'
-import { notice } from '../../../ui/dialog/notice'
 import { ErrorText } from '../../../ui/fields/error-text'
 import { callWithApproval } from '../../access/approval/approval'
 import { ClosingReport } from './closing-report'
@@ -18,20 +17,13 @@ interface ClosingWindowProps {
 
 /** A closed till: what was expected, counted and found of each tender. */
 export function ClosingWindow({ title, closing, onClose, actions }: ClosingWindowProps) {
-  const [problem, setProblem] = useState('')
-  const [busy, setBusy] = useState(false)
-
-  async function printAgain() {
-    if (busy) return
-    setBusy(true)
-    setProblem('')
-    const { id } = closing.till
-    const reply = await callWithApproval('till.reprint-closing', { id }, '2ª via do fechamento de caixa')
-    setBusy(false)
-    if (!reply.ok) setProblem(messageFor(reply.error))
-    else if (reply.value.printed) notice.success('2ª via impressa.')
-    else setProblem('A impressora não imprimiu. Confira o papel e a ligação e tente de novo.')
-  }
+  const { busy, refusal, print } = usePrintAgain()
+  const { id } = closing.till
+  const printAgain = () =>
+    print(
+      () => callWithApproval('till.reprint-closing', { id }, '2ª via do fechamento de caixa'),
+      '2ª via impressa.',
+    )
 
   return (
     <Dialog
@@ -42,7 +34,7 @@ export function ClosingWindow({ title, closing, onClose, actions }: ClosingWindo
       footer={
         <>
           {actions}
-          <Button variant="default" aria-busy={busy} onClick={() => void printAgain()}>
+          <Button variant="default" aria-busy={busy} onClick={printAgain}>
             Imprimir 2ª via
           </Button>
           <Button onClick={onClose} data-autofocus>
@@ -52,7 +44,7 @@ export function ClosingWindow({ title, closing, onClose, actions }: ClosingWindo
       }
     >
       <ClosingReport closing={closing} />
-      <ErrorText>{problem}</ErrorText>
+      <ErrorText>{refusal}</ErrorText>
     </Dialog>
   )
 }

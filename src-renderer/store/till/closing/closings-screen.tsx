@@ -1,54 +1,52 @@
 import { useState } from 'react'
 import { formatCents } from '#shared/kernel/money/format'
 import type { ClosedTill, TillClosing } from '#shared/store/till/till-closing'
-import { call, type Reply } from '../../../ipc/client'
+import { call } from '../../../ipc/client'
 import { useAnswer } from '../../../ipc/use-answer'
 import { messageFor } from '../../../ipc/words/messages'
+import { useCommand } from '../../../ipc/words/use-command'
 import { dateAndTime } from '../../../shell/app/times'
 import { PlaceFrame } from '../../../shell/place-frame'
-import { notice } from '../../../ui/dialog/notice'
-import { ErrorText } from '../../../ui/fields/error-text'
-import { ChoiceList } from '../../../ui/list/choice-list'
+import { ListPanel } from '../../../ui/list/list-panel'
 import { useFirstFocus } from '../../../ui/use-first-focus'
 import { AnnotatedClosing } from './annotated-closing'
 import styles from './closings-screen.module.css'
 
 /** Fechamentos de caixa: every closed till of the branch, to read, print again and annotate. */
 export function ClosingsScreen() {
-  const [version, setVersion] = useState(0)
+  const closings = useAnswer('till.closings', {})
+  const [chosen, setChosen] = useState<TillClosing | null>(null)
+  /** How often the list was come back to: it takes the focus again. */
+  const [looks, setLooks] = useState(0)
+  const { refusal, run } = useCommand()
+  const here = useFirstFocus(`${closings.reply !== null} ${looks}`)
   return (
     <PlaceFrame title="Fechamentos de caixa">
-      <Closings key={version} onChanged={() => setVersion(version + 1)} />
-    </PlaceFrame>
-  )
-}
-
-function Closings({ onChanged }: { readonly onChanged: () => void }) {
-  const closings = useAnswer('till.closings', {}).reply
-  const [chosen, setChosen] = useState<TillClosing | null>(null)
-  const here = useFirstFocus(closings !== null)
-
-  function show(reply: Reply<'till.closing'>) {
-    if (reply.ok) setChosen(reply.value)
-    else notice.error(messageFor(reply.error))
-  }
-
-  return (
-    <div ref={here} className={styles.list}>
-      {closings !== null && (
-        <ChoiceList
+      <div ref={here} className={styles.list}>
+        <ListPanel
+          items={closings.value}
+          what="os fechamentos"
+          error={closings.reply?.ok === false ? messageFor(closings.reply.error) : refusal}
           label="Fechamentos"
-          items={closings.ok ? closings.value : []}
           getKey={({ id }) => id}
           rowHeight={64}
-          onChoose={({ id }) => void call('till.closing', { id }).then(show)}
-          emptyText={closings.ok ? 'Nenhum caixa foi fechado nesta filial.' : ''}
+          onChoose={({ id }) => void run(() => call('till.closing', { id }), setChosen)}
+          emptyText="Nenhum caixa foi fechado nesta filial."
           renderItem={(closing) => <ClosingRow closing={closing} />}
         />
+      </div>
+      {chosen !== null && (
+        <AnnotatedClosing
+          closing={chosen}
+          onChange={setChosen}
+          onClose={() => {
+            setChosen(null)
+            setLooks(looks + 1)
+            void closings.refresh()
+          }}
+        />
       )}
-      <ErrorText>{closings?.ok === false ? messageFor(closings.error) : null}</ErrorText>
-      {chosen !== null && <AnnotatedClosing closing={chosen} onChange={setChosen} onClose={onChanged} />}
-    </div>
+    </PlaceFrame>
   )
 }
 

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { min, ZERO, type Cents } from '#shared/kernel/money/cents'
 import type { TenderKind } from '#shared/selling/payment/tender'
@@ -6,9 +5,10 @@ import type { CountSheet } from '#shared/store/till/count-sheet'
 import type { Counted } from '#shared/store/till/tender-count'
 import type { TillClosing } from '#shared/store/till/till-closing'
 import { messageFor } from '../../../ipc/words/messages'
+import { useCommand } from '../../../ipc/words/use-command'
 import { useApp } from '../../../shell/app/use-app'
 import { ConfirmDialog } from '../../../ui/dialog/confirm-dialog'
-import { Dialog } from '../../../ui/dialog/dialog'
+import { FormDialog } from '../../../ui/dialog/form-dialog'
 import { ErrorText } from '../../../ui/fields/error-text'
 import { Keypad } from '../../../ui/keyboard/keypad'
 import { callWithApproval } from '../../access/approval/approval'
@@ -49,33 +49,30 @@ export function CountForm({ sheet, onClosed, onClose }: CountFormProps) {
   const [isRecount, setIsRecount] = useState(sheet.isRecount)
   const [differs, setDiffers] = useState(false)
   const [leaving, setLeaving] = useState(false)
-  const [error, setError] = useState('')
-  const [busy, setBusy] = useState(false)
+  const { busy, refusal, refuse, run } = useCommand()
   const left = typedLeft === undefined ? (cash === null ? null : min(float, cash)) : typedLeft
   const isLast = step === 'others' || others.length === 0
 
-  async function confirm() {
-    if (busy) return
-    setError('')
-    if (cash === null)
-      return setError('Conte o dinheiro da gaveta e informe o valor; se não há, informe 0,00.')
-    if (left === null || left > cash) return setError('Informe quanto do dinheiro contado fica na gaveta.')
+  function confirm() {
+    refuse(null)
+    if (cash === null) return refuse('Conte o dinheiro da gaveta e informe o valor; se não há, informe 0,00.')
+    if (left === null || left > cash) return refuse('Informe quanto do dinheiro contado fica na gaveta.')
     if (!isLast) return setStep('others')
-    await close(cash, left, isRecount ? 'close' : 'recount')
+    close(cash, left, isRecount ? 'close' : 'recount')
   }
 
-  async function close(cash: Cents, left: Cents, ifDiffers: 'recount' | 'close') {
-    setBusy(true)
-    const reply = await callWithApproval(
-      'till.close',
-      { counted: { ...known(counted), cash }, reversed: known(reversed), left, note: note.trim(), ifDiffers },
-      'Fechar o caixa',
+  function close(cash: Cents, left: Cents, ifDiffers: 'recount' | 'close') {
+    const counts = { counted: { ...known(counted), cash }, reversed: known(reversed), left }
+    void run(
+      () => callWithApproval('till.close', { ...counts, note: note.trim(), ifDiffers }, 'Fechar o caixa'),
+      onClosed,
+      (error) => {
+        setDiffers(error.code === 'count-differs')
+        if (error.code !== 'count-differs') return messageFor(error)
+        setIsRecount(true)
+        return null
+      },
     )
-    setBusy(false)
-    if (reply.ok) return onClosed(reply.value)
-    setDiffers(reply.error.code === 'count-differs')
-    if (reply.error.code === 'count-differs') setIsRecount(true)
-    else setError(messageFor(reply.error))
   }
 
   function countAgain() {
@@ -84,7 +81,7 @@ export function CountForm({ sheet, onClosed, onClose }: CountFormProps) {
   }
 
   function closeAsCounted() {
-    if (!busy && cash !== null && left !== null) void close(cash, left, 'close')
+    if (cash !== null && left !== null) close(cash, left, 'close')
   }
 
   /** Nothing that was typed goes without a word. */
@@ -98,8 +95,7 @@ export function CountForm({ sheet, onClosed, onClose }: CountFormProps) {
 
   const noteField = { note, onNote: setNote }
   return (
-    <Dialog
-      opened
+    <FormDialog
       title="Fechamento de caixa"
       reason={
         isRecount
@@ -110,17 +106,9 @@ export function CountForm({ sheet, onClosed, onClose }: CountFormProps) {
       }
       size="xl"
       onClose={back}
-      onSubmit={() => void confirm()}
-      footer={
-        <>
-          <Button variant="default" onClick={back}>
-            Voltar
-          </Button>
-          <Button type="submit" loading={busy}>
-            {isLast ? 'Fechar caixa' : 'Continuar'}
-          </Button>
-        </>
-      }
+      onSubmit={confirm}
+      submitLabel={isLast ? 'Fechar caixa' : 'Continuar'}
+      busy={busy}
     >
       <ClosingConcerns concerns={sheet.concerns} />
       {isRecount && (
@@ -129,7 +117,7 @@ export function CountForm({ sheet, onClosed, onClose }: CountFormProps) {
         </p>
       )}
       <div className={styles.columns}>
-        <div className={styles.fields} onInput={() => setError('')}>
+        <div className={styles.fields} onInput={() => refuse(null)}>
           {step === 'cash' ? (
             <CashStep
               pieces={pieces}
@@ -158,7 +146,7 @@ export function CountForm({ sheet, onClosed, onClose }: CountFormProps) {
               {...noteField}
             />
           )}
-          <ErrorText>{error}</ErrorText>
+          <ErrorText>{refusal}</ErrorText>
         </div>
         <Keypad layout="money" />
       </div>
@@ -179,6 +167,6 @@ export function CountForm({ sheet, onClosed, onClose }: CountFormProps) {
       >
         A contagem digitada será descartada. O caixa continua aberto.
       </ConfirmDialog>
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { ReceiptDocument } from '#shared/selling/receipt/receipt-document'
-import { messageFor } from '../../../ipc/words/messages'
+import { useCommand } from '../../../ipc/words/use-command'
 import { PaperDesk } from '../../../selling/receipt/paper-desk'
 import { Dialog } from '../../../ui/dialog/dialog'
 import { ErrorText } from '../../../ui/fields/error-text'
@@ -10,18 +10,9 @@ import { callWithApproval } from '../../access/approval/approval'
 /** Leitura X: asked for, printed and shown; the till stays open. */
 export function XReadingWindow({ onClose }: { readonly onClose: () => void }) {
   const [reading, setReading] = useState<ReceiptDocument | null>(null)
-  const [problem, setProblem] = useState('')
-  const [busy, setBusy] = useState(false)
-
-  async function read() {
-    if (busy) return
-    setBusy(true)
-    setProblem('')
-    const reply = await callWithApproval('till.x-reading', {}, 'Leitura X: ver os valores do caixa')
-    setBusy(false)
-    if (reply.ok) setReading(reply.value)
-    else setProblem(messageFor(reply.error))
-  }
+  const { busy, refusal, run } = useCommand()
+  const read = () =>
+    run(() => callWithApproval('till.x-reading', {}, 'Leitura X: ver os valores do caixa'), setReading)
 
   if (reading !== null)
     return (
@@ -57,7 +48,7 @@ export function XReadingWindow({ onClose }: { readonly onClose: () => void }) {
         </>
       }
     >
-      <ErrorText lines={2}>{problem}</ErrorText>
+      <ErrorText lines={2}>{refusal}</ErrorText>
     </Dialog>
   )
 }

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
 import type { ClockDoubt } from '#shared/store/clock/clock-doubt'
-import { messageFor } from '../../../ipc/words/messages'
+import { useCommand } from '../../../ipc/words/use-command'
 import { dateAndTime } from '../../../shell/app/times'
 import { refreshApp, useApp } from '../../../shell/app/use-app'
 import { Page } from '../../../ui/dialog/page'
@@ -16,30 +15,17 @@ import styles from './doubted-clock-screen.module.css'
 export function DoubtedClockScreen({ doubt }: { readonly doubt: ClockDoubt }) {
   const { branch, terminal, operator } = useApp()
   const mayConfirm = useMay('clock.confirm')
-  const [problem, setProblem] = useState('')
-  const [busy, setBusy] = useState(false)
-
-  async function act(work: () => Promise<string>) {
-    if (busy) return
-    setBusy(true)
-    setProblem('')
-    setProblem(await work())
-    setBusy(false)
-  }
+  const { busy, refusal, refuse, run } = useCommand()
 
   const lookAgain = () =>
-    act(async () => {
-      const reply = await refreshApp()
-      if (!reply.ok) return messageFor(reply.error)
-      return reply.value.clockDoubt === null ? '' : 'O relógio ainda está longe do último registro.'
+    run(refreshApp, ({ clockDoubt }) => {
+      if (clockDoubt !== null) refuse('O relógio ainda está longe do último registro.')
     })
 
   const confirm = () =>
-    act(async () => {
+    run(async () => {
       const reply = await callWithApproval('clock.confirm', {}, 'Confirmar o relógio do computador')
-      if (!reply.ok) return messageFor(reply.error)
-      const app = await refreshApp()
-      return app.ok ? '' : messageFor(app.error)
+      return reply.ok ? refreshApp() : reply
     })
 
   return (
@@ -61,7 +47,7 @@ export function DoubtedClockScreen({ doubt }: { readonly doubt: ClockDoubt }) {
         Acerte a data e a hora do computador e confira de novo. Se estão certas, confirme: as próximas vendas
         saem com esta data.
       </p>
-      <ErrorText lines={2}>{problem}</ErrorText>
+      <ErrorText lines={2}>{refusal}</ErrorText>
       <div className={styles.buttons}>
         <Button variant="default" size="lg" onClick={() => void signOut()}>
           Trocar operador

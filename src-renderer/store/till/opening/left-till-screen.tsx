@@ -14,14 +14,14 @@ export function LeftTillScreen() {
   const { branch, terminal, operator, till } = useApp()
   const mayTakeOver = useMay('till.take-over')
   const mayShare = useMay('till.share')
-  const { keeper, problem, busy, takeOver } = useTakeOver(() => undefined)
+  const { keeper, refusal, busy, takeOver } = useTakeOver(() => undefined)
   return (
     <Page title="Caixa deixado aberto" above={`${branch.name} · ${terminal.name} · ${operator?.name ?? ''}`}>
       <p>
         {keeper} deixou este caixa aberto{till !== null && ` (desde ${dateAndTime(till.openedAt)})`}. Quem o
         deixou continua ao entrar de novo; outra pessoa precisa assumir o caixa.
       </p>
-      <ErrorText lines={2}>{problem}</ErrorText>
+      <ErrorText lines={2}>{refusal}</ErrorText>
       <div className={styles.buttons}>
         <Button variant="default" size="lg" onClick={() => void signOut()}>
           Trocar operador

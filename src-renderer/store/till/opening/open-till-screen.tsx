@@ -4,6 +4,7 @@ import type { Cents } from '#shared/kernel/money/cents'
 import { formatCents } from '#shared/kernel/money/format'
 import type { TillOpening } from '#shared/store/till/till-session'
 import { messageFor } from '../../../ipc/words/messages'
+import { useCommand } from '../../../ipc/words/use-command'
 import { patchApp, refreshApp, useApp } from '../../../shell/app/use-app'
 import { Busy } from '../../../ui/dialog/busy'
 import { notice } from '../../../ui/dialog/notice'
@@ -20,23 +21,22 @@ import styles from './open-till-screen.module.css'
 export function OpenTillScreen() {
   const { operator, branch, terminal } = useApp()
   const [float, setFloat] = useState<Cents | null>(null)
-  const [error, setError] = useState('')
-  const [busy, setBusy] = useState(false)
+  const { busy, refusal, refuse, run } = useCommand()
 
-  async function open() {
-    if (busy) return
+  function open() {
     if (float === null)
-      return setError('Conte o dinheiro da gaveta e informe o valor; se não há, informe 0,00.')
-    setBusy(true)
-    setError('')
-    const reply = await callWithApproval('till.open', { float }, 'Abrir o caixa')
-    setBusy(false)
-    if (reply.ok) {
-      tellDifference(reply.value)
-      return patchApp({ till: reply.value, tillLeft: false })
-    }
-    setError(messageFor(reply.error))
-    if (reply.error.code === 'till-already-open') await refreshApp()
+      return refuse('Conte o dinheiro da gaveta e informe o valor; se não há, informe 0,00.')
+    void run(
+      () => callWithApproval('till.open', { float }, 'Abrir o caixa'),
+      (till) => {
+        tellDifference(till)
+        patchApp({ till, tillLeft: false })
+      },
+      (error) => {
+        if (error.code === 'till-already-open') void refreshApp()
+        return messageFor(error)
+      },
+    )
   }
 
   return (
@@ -46,7 +46,7 @@ export function OpenTillScreen() {
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
-          void open()
+          open()
         }}
       >
         <div className={styles.fields}>
@@ -57,11 +57,11 @@ export function OpenTillScreen() {
             value={float}
             onChange={(value) => {
               setFloat(value)
-              setError('')
+              refuse(null)
             }}
             autoFocus
           />
-          <ErrorText>{error}</ErrorText>
+          <ErrorText>{refusal}</ErrorText>
           <div className={styles.buttons}>
             <Button variant="default" size="lg" onClick={() => void signOut()}>
               Trocar operador

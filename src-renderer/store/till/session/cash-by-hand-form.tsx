@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { cashMovementIdSchema, type CashMovementId } from '#shared/kernel/ids'
 import type { Cents } from '#shared/kernel/money/cents'
@@ -6,7 +5,8 @@ import { formatCents } from '#shared/kernel/money/format'
 import type { ReceiptDocument } from '#shared/selling/receipt/receipt-document'
 import { cashByHandNames, type CashByHandKind } from '#shared/store/till/cash-by-hand'
 import { messageFor } from '../../../ipc/words/messages'
-import { Dialog } from '../../../ui/dialog/dialog'
+import { useCommand } from '../../../ipc/words/use-command'
+import { FormDialog } from '../../../ui/dialog/form-dialog'
 import { ErrorText } from '../../../ui/fields/error-text'
 import { MoneyInput } from '../../../ui/fields/money-input'
 import { isReason, ReasonField } from '../../../ui/fields/reason-field'
@@ -34,55 +34,46 @@ export function CashByHandForm({ kind, onDone, onClose }: CashByHandFormProps) {
   const [amount, setAmount] = useState<Cents | null>(null)
   const [reason, setReason] = useState('')
   const reasonField = useRef<HTMLInputElement>(null)
-  const [problem, setProblem] = useState('')
   const [isLarge, setIsLarge] = useState(false)
-  const [busy, setBusy] = useState(false)
+  const { busy, refusal, refuse, run } = useCommand()
   const name = cashByHandNames[kind]
 
-  async function confirm() {
-    if (busy) return
-    if (amount === null || amount === 0) return setProblem('Informe o valor.')
+  function confirm() {
+    if (amount === null || amount === 0) return refuse('Informe o valor.')
     if (!isReason(reason)) {
       reasonField.current?.focus()
-      return setProblem('Escolha ou escreva o motivo.')
+      return refuse('Escolha ou escreva o motivo.')
     }
-    await move(amount)
+    move(amount)
   }
 
   /** A large amount is sent again with what was looked at. */
-  async function move(amount: Cents, confirmedAmount?: Cents) {
+  function move(amount: Cents, confirmedAmount?: Cents) {
     setIsLarge(false)
-    setBusy(true)
-    setProblem('')
-    const reply = await callWithApproval(
-      `till.${kind}`,
-      { id, amount, reason: reason.trim(), confirmedAmount },
-      `${name} de ${formatCents(amount)}`,
+    void run(
+      () =>
+        callWithApproval(
+          `till.${kind}`,
+          { id, amount, reason: reason.trim(), confirmedAmount },
+          `${name} de ${formatCents(amount)}`,
+        ),
+      (slip) => onDone(id, slip),
+      (error) => {
+        setIsLarge(error.code === 'large-cash')
+        return error.code === 'large-cash' ? null : messageFor(error)
+      },
     )
-    setBusy(false)
-    if (reply.ok) onDone(id, reply.value)
-    else if (reply.error.code === 'large-cash') setIsLarge(true)
-    else setProblem(messageFor(reply.error))
   }
 
   return (
-    <Dialog
-      opened
+    <FormDialog
       title={name}
       reason={words[kind].reason}
       size="lg"
       onClose={onClose}
-      onSubmit={() => void confirm()}
-      footer={
-        <>
-          <Button variant="default" onClick={onClose}>
-            Voltar
-          </Button>
-          <Button type="submit" loading={busy}>
-            Registrar {name.toLowerCase()}
-          </Button>
-        </>
-      }
+      onSubmit={confirm}
+      submitLabel={`Registrar ${name.toLowerCase()}`}
+      busy={busy}
     >
       <div className={styles.columns}>
         <div className={styles.fields}>
@@ -92,7 +83,7 @@ export function CashByHandForm({ kind, onDone, onClose }: CashByHandFormProps) {
             value={amount}
             onChange={(value) => {
               setAmount(value)
-              setProblem('')
+              refuse(null)
             }}
             autoFocus
           />
@@ -101,11 +92,11 @@ export function CashByHandForm({ kind, onDone, onClose }: CashByHandFormProps) {
             value={reason}
             onChange={(value) => {
               setReason(value)
-              setProblem('')
+              refuse(null)
             }}
             suggestions={words[kind].usual}
           />
-          <ErrorText lines={2}>{problem}</ErrorText>
+          <ErrorText lines={2}>{refusal}</ErrorText>
         </div>
         <Keypad layout="money" />
       </div>
@@ -113,10 +104,10 @@ export function CashByHandForm({ kind, onDone, onClose }: CashByHandFormProps) {
         <LargeCashDialog
           kind={kind}
           amount={amount}
-          onConfirm={() => void move(amount, amount)}
+          onConfirm={() => move(amount, amount)}
           onClose={() => setIsLarge(false)}
         />
       )}
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -16,7 +16,7 @@ interface CashSlipWindowProps {
 
 /** The slip of what was just done; it is printing already. */
 export function CashSlipWindow({ id, kind, slip, onClose }: CashSlipWindowProps) {
-  const { problem, busy, printAgain } = useCashSlipAgain()
+  const { refusal, busy, printAgain } = useCashSlipAgain()
 
   return (
     <Dialog
@@ -26,7 +26,7 @@ export function CashSlipWindow({ id, kind, slip, onClose }: CashSlipWindowProps)
       onClose={onClose}
       footer={
         <>
-          <Button variant="default" aria-busy={busy} onClick={() => void printAgain({ id, kind })}>
+          <Button variant="default" aria-busy={busy} onClick={() => printAgain({ id, kind })}>
             Imprimir 2ª via
           </Button>
           <Button data-autofocus onClick={onClose}>
@@ -36,7 +36,7 @@ export function CashSlipWindow({ id, kind, slip, onClose }: CashSlipWindowProps)
       }
     >
       <PaperDesk document={slip} label="Comprovante na tela" />
-      <ErrorText>{problem}</ErrorText>
+      <ErrorText>{refusal}</ErrorText>
     </Dialog>
   )
 }

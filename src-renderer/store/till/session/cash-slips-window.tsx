@@ -17,12 +17,12 @@ const rowHeight = 60
 export function CashSlipsWindow({ onClose }: { readonly onClose: () => void }) {
   const answer = useAnswer('till.cash-by-hand', {}).reply
   const [chosen, setChosen] = useState<CashByHand | null>(null)
-  const { problem, busy, printAgain } = useCashSlipAgain()
+  const { refusal, busy, printAgain } = useCashSlipAgain()
   const rows = answer?.ok === true ? answer.value : []
 
   function choose(row: CashByHand) {
     setChosen(row)
-    void printAgain(row)
+    printAgain(row)
   }
 
   return (
@@ -60,7 +60,7 @@ export function CashSlipsWindow({ onClose }: { readonly onClose: () => void }) {
           )}
         />
       </div>
-      <ErrorText>{answer?.ok === false ? messageFor(answer.error) : problem}</ErrorText>
+      <ErrorText>{answer?.ok === false ? messageFor(answer.error) : refusal}</ErrorText>
     </Dialog>
   )
 }

@@ -1,9 +1,7 @@
-import { Button } from '@mantine/core'
 import { useRef, useState } from 'react'
-import { useAsk } from '../../../ipc/words/use-ask'
-import { Dialog } from '../../../ui/dialog/dialog'
+import { useCommand } from '../../../ipc/words/use-command'
+import { FormDialog } from '../../../ui/dialog/form-dialog'
 import { notice } from '../../../ui/dialog/notice'
-import { ErrorText } from '../../../ui/fields/error-text'
 import { isReason, ReasonField } from '../../../ui/fields/reason-field'
 import { callWithApproval } from '../../access/approval/approval'
 
@@ -11,39 +9,33 @@ import { callWithApproval } from '../../access/approval/approval'
 export function OpenDrawerWindow({ onClose }: { readonly onClose: () => void }) {
   const [reason, setReason] = useState('')
   const reasonField = useRef<HTMLInputElement>(null)
-  const { refusal, busy, refuse, send } = useAsk()
+  const { refusal, busy, refuse, run } = useCommand()
 
   function open() {
-    if (busy) return
     if (!isReason(reason)) {
       reasonField.current?.focus()
       return refuse('Escolha ou escreva o motivo.')
     }
-    const asked = callWithApproval('till.open-drawer', { reason: reason.trim() }, 'Abrir a gaveta sem venda')
-    void send(asked, () => {
-      notice.success('Gaveta aberta.')
-      onClose()
-    })
+    void run(
+      () => callWithApproval('till.open-drawer', { reason: reason.trim() }, 'Abrir a gaveta sem venda'),
+      () => {
+        notice.success('Gaveta aberta.')
+        onClose()
+      },
+    )
   }
 
   return (
-    <Dialog
-      opened
+    <FormDialog
       title="Abrir gaveta"
       reason="Abre sem venda. O motivo fica na auditoria."
       size="sm"
       onClose={onClose}
       onSubmit={open}
-      footer={
-        <>
-          <Button variant="default" onClick={onClose}>
-            Voltar
-          </Button>
-          <Button type="submit" loading={busy}>
-            Abrir gaveta
-          </Button>
-        </>
-      }
+      submitLabel="Abrir gaveta"
+      busy={busy}
+      refusal={refusal}
+      refusalLines={2}
     >
       <ReasonField
         fieldRef={reasonField}
@@ -52,7 +44,6 @@ export function OpenDrawerWindow({ onClose }: { readonly onClose: () => void }) 
         suggestions={['Trocar dinheiro', 'Conferir valores', 'Guardar documento']}
         autoFocus
       />
-      <ErrorText lines={2}>{refusal}</ErrorText>
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -4,7 +4,7 @@ import { useTakeOver } from './use-take-over'
 
 /** From the menu: another operator's till becomes one's own. */
 export function TakeOverWindow({ onClose }: { readonly onClose: () => void }) {
-  const { keeper, problem, busy, takeOver } = useTakeOver(onClose)
+  const { keeper, refusal, busy, takeOver } = useTakeOver(onClose)
   return (
     <ConfirmDialog
       opened
@@ -15,7 +15,7 @@ export function TakeOverWindow({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
     >
       O caixa está com {keeper}. Ao assumir, você passa a responder por ele; a venda e os valores continuam.
-      <ErrorText lines={2}>{problem}</ErrorText>
+      <ErrorText lines={2}>{refusal}</ErrorText>
     </ConfirmDialog>
   )
 }

@@ -1,25 +1,15 @@
-import { useState } from 'react'
 import { cashByHandNames, type CashByHand } from '#shared/store/till/cash-by-hand'
-import { messageFor } from '../../../ipc/words/messages'
-import { notice } from '../../../ui/dialog/notice'
+import { usePrintAgain } from '../../../selling/receipt/use-print-again'
 import { callWithApproval } from '../../access/approval/approval'
 
-/** Prints the slip of a suprimento or sangria again; the problem says what stopped it, empty when nothing did. */
+/** Prints the slip of a suprimento or sangria again; the refusal says what stopped it. */
 export function useCashSlipAgain() {
-  const [problem, setProblem] = useState('')
-  const [busy, setBusy] = useState(false)
+  const { busy, refusal, print } = usePrintAgain()
 
-  async function printAgain({ id, kind }: Pick<CashByHand, 'id' | 'kind'>) {
-    if (busy) return
-    setBusy(true)
-    setProblem('')
+  function printAgain({ id, kind }: Pick<CashByHand, 'id' | 'kind'>) {
     const what = `2ª via do comprovante de ${cashByHandNames[kind].toLowerCase()}`
-    const reply = await callWithApproval('till.reprint-cash-slip', { id }, what)
-    setBusy(false)
-    if (!reply.ok) setProblem(messageFor(reply.error))
-    else if (reply.value.printed) notice.success('2ª via impressa.')
-    else setProblem('A impressora não imprimiu. Confira o papel e a ligação e tente de novo.')
+    print(() => callWithApproval('till.reprint-cash-slip', { id }, what), '2ª via impressa.')
   }
 
-  return { problem, busy, printAgain }
+  return { refusal, busy, printAgain }
 }
