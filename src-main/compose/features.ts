@@ -124,7 +124,7 @@ export function composeFeatures({
     ...closingHandlers(desk, papers),
     ...catalogHandlers(desk),
     ...customerHandlers(desk),
-    ...saleHandlers(loyalty.desk, papers, drawer),
+    ...saleHandlers(loyalty.desk),
     ...loyaltyHandlers(loyalty.desk, loyalty.outbox, exportFolder),
     ...orderHandlers(desk, papers),
     ...paymentHandlers(desk),

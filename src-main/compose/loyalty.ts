@@ -1,11 +1,11 @@
 import type { AppEvents, EventName } from '#shared/events'
 import { createLiveQuote } from '../loyalty/cashback/live-quote'
-import { doubtIntents } from '../loyalty/cashback/redemption-rows'
 import type { LoyaltyDesk } from '../loyalty/port/loyalty-desk'
 import { loyaltySenders } from '../loyalty/telling/loyalty-senders'
 import { countPending } from '../loyalty/telling/pending-loyalty'
 import type { Log } from '../platform/logging/log'
 import { createOutbox } from '../platform/outbox/outbox'
+import { abandonOpenActs } from '../selling/sale/acts/perform-act'
 
 interface LoyaltyDeps {
   readonly desk: LoyaltyDesk
@@ -24,7 +24,7 @@ const changesSales = /^(sale|payment|order|returns|loyalty)\./
 /** Loyalty behind the counter: the outbox, the live quote, and what makes them look again after each call. */
 export function composeLoyalty({ desk, log, random, push, after }: LoyaltyDeps) {
   const { database, now } = desk
-  database.write(doubtIntents)
+  abandonOpenActs(desk)
   let told = ''
 
   const outbox = createOutbox({

@@ -40,6 +40,7 @@ import type { ComposeDeps, Till } from './composed-till'
 import { composeDevices } from './devices'
 import { composeFeatures } from './features'
 import { composeLoyalty } from './loyalty'
+import { composeSaleDesk } from './participants'
 import { programs } from './programs'
 
 /** Builds the till: the one place that knows every part. An unusable file answers only recovery, an empty one set-up. */
@@ -157,6 +158,7 @@ function sellingTill(
     whenFree: async () => void (await turns.take()),
   })
   const { printer, papers, scanners } = devices
+  const drawer = printerDrawer(printer, log)
   const maxAge = () => readParameter(database, 'backup.hours', terminal) * 60 * 60_000
   const backups = createBackups({
     path,
@@ -191,7 +193,12 @@ function sellingTill(
   }
   const branchPrograms = createBranchPrograms(database, secrets, startingWith(programs, tools))
   const loyalty = composeLoyalty({
-    desk: { database, terminal, now, programOf: (id) => branchPrograms.ready(id, terminal.branchId) },
+    desk: composeSaleDesk({
+      desk: { database, terminal, now },
+      papers,
+      drawer,
+      programOf: (id) => branchPrograms.ready(id, terminal.branchId),
+    }),
     log,
     random: Math.random,
     push,
@@ -230,7 +237,7 @@ function sellingTill(
     log,
     printer,
     papers,
-    drawer: printerDrawer(printer, log),
+    drawer,
     scanners,
     findScanners: devices.findScanners,
     secrets,

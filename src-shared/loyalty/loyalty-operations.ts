@@ -24,7 +24,8 @@ const onSale = z.object({ saleId })
 
 /** The operator was asked and failed, or said no: what happened is in the fault. */
 const asking = { 'loyalty-off': none, 'loyalty-fault': z.object({ fault: loyaltyFaultSchema }) }
-const onOpenSale = { 'sale-not-open': none, ...asking }
+const notOpen = { 'sale-not-open': none, 'sale-in-act': none }
+const onOpenSale = { ...notOpen, ...asking }
 /** A sale of R$ 0,00: no operator is asked or told of it. */
 const withoutValue = { 'sale-without-value': none }
 const noMember = { 'loyalty-without-member': none }
@@ -70,7 +71,7 @@ export const loyaltyContract = {
   'loyalty.skip': command({
     input: onSale,
     output: saleViewSchema,
-    errors: { 'sale-not-open': none, 'loyalty-off': none },
+    errors: { ...notOpen, 'loyalty-off': none },
     permission: 'sale.sell',
   }),
   /** C6, C12, D3, D6: asks the operator what this sale, as it is now, may use. */
@@ -85,7 +86,7 @@ export const loyaltyContract = {
     input: z.object({ saleId, amount: positiveCentsSchema }),
     output: saleViewSchema,
     errors: {
-      'sale-not-open': none,
+      ...notOpen,
       'loyalty-off': none,
       ...noMember,
       'quote-is-stale': none,
@@ -100,7 +101,7 @@ export const loyaltyContract = {
   'loyalty.clear': command({
     input: onSale,
     output: saleViewSchema,
-    errors: { 'sale-not-open': none, 'loyalty-off': none },
+    errors: { ...notOpen, 'loyalty-off': none },
     permission: 'sale.sell',
   }),
   /** Finished sales of this terminal that wait for a campaign, the oldest first; asked at start, too. */

@@ -3,7 +3,9 @@ import { fail, ok, type Result } from '#shared/kernel/result'
 import { cashbackProgram, type CashbackProgramId } from '#shared/loyalty/port/program-id'
 import type { Sale } from '#shared/selling/sale/sale'
 import { customerKeys } from '../../customers/customer/customer-rows'
-import type { WriteDb } from '../../platform/database/connection'
+import type { ReadDb, WriteDb } from '../../platform/database/connection'
+import { isLocked } from '../../selling/sale/acts/act-rows'
+import type { NotOpen } from '../../selling/sale/edit-sale'
 import { currentSale } from '../../selling/sale/sale-queries'
 import { saveSale } from '../../selling/sale/save-sale'
 import type { LoyaltyDesk } from '../port/loyalty-desk'
@@ -16,7 +18,7 @@ import {
 } from './participation-rows'
 import { dropParticipation } from './undo-benefit'
 
-export type NotOpen = { readonly code: 'sale-not-open' }
+export type { NotOpen } from '../../selling/sale/edit-sale'
 export type Off = { readonly code: 'loyalty-off' }
 export type WithoutMember = { readonly code: 'loyalty-without-member' }
 
@@ -26,14 +28,23 @@ export type WithoutValue = { readonly code: 'sale-without-value' }
 /** A participation whose member is known. */
 export type Taking = Participation & { readonly member: string; readonly state: 'open' }
 
+/** Whoever finishes the sale may ask about it while nobody else changes it. */
+export type Asker = 'anybody' | 'finishing'
+
+export function isClosedTo(db: ReadDb, saleId: SaleId, asker: Asker): boolean {
+  return asker === 'anybody' && isLocked(db, saleId)
+}
+
 /** The sale in progress and the programme that serves it. */
 export function servedSale(
   db: WriteDb,
   { terminal }: LoyaltyDesk,
   saleId: SaleId,
+  asker: Asker = 'anybody',
 ): Result<{ readonly sale: Sale; readonly program: CashbackProgramId }, NotOpen | Off> {
   const sale = currentSale(db, terminal.id)
   if (!sale || sale.id !== saleId) return fail({ code: 'sale-not-open' })
+  if (isClosedTo(db, saleId, asker)) return fail({ code: 'sale-in-act' })
   const program = cashbackProgramOf(db, sale.branchId)
   return program === null ? fail({ code: 'loyalty-off' }) : ok({ sale, program })
 }

@@ -42,16 +42,10 @@ export function securedRedemption(
 }
 
 /**
- * What a sale just finished is to be told about: written in the transaction that finishes it. Answers whether its
- * customer has a campaign to choose.
+ * What the cashback operator is to be told of a sale just finished: written in the transaction that finishes it. Answers
+ * whether its customer has a campaign to choose.
  */
-export function intendAfterFinish(db: WriteDb, sale: FinishedSale, secured: Redemption | null): boolean {
-  const awaitsCampaign = intendCashback(db, sale, secured)
-  for (const program of pointsProgramsOf(db, sale.branchId)) intendPoints(db, sale, program)
-  return awaitsCampaign
-}
-
-function intendCashback(db: WriteDb, sale: FinishedSale, secured: Redemption | null): boolean {
+export function intendCashback(db: WriteDb, sale: FinishedSale, secured: Redemption | null): boolean {
   const taking = participationIn(db, sale)
   if (taking?.state !== 'open' || taking.member === null) return false
   const { program, id: participationId, saleId } = taking

@@ -13,9 +13,11 @@ import type { LoyaltyDesk } from '../port/loyalty-desk'
 import type { Quote } from '../port/loyalty-program'
 import { sellerOf } from '../telling/document-queries'
 import {
+  isClosedTo,
   servedSale,
   stillTaking,
   takePart,
+  type Asker,
   type NotOpen,
   type Off,
   type WithoutMember,
@@ -44,10 +46,11 @@ export type QuoteRefusal =
 export async function quoteCashback(
   desk: LoyaltyDesk,
   saleId: SaleId,
+  asker: Asker = 'anybody',
 ): Promise<Result<SaleView, QuoteRefusal>> {
   const { database } = desk
   const begun = database.write((db) => {
-    const served = servedSale(db, desk, saleId)
+    const served = servedSale(db, desk, saleId, asker)
     if (!served.ok) return served
     if (loyaltyTotal(db, served.value.sale) === 0) return fail({ code: 'sale-without-value' })
     const taking = takePart(db, desk, served.value)
@@ -67,7 +70,8 @@ export async function quoteCashback(
   return database.write((db) => {
     const now = stillTaking(db, taking)
     const sale = currentSale(db, desk.terminal.id)
-    if (!now || sale?.id !== saleId) return fail({ code: 'loyalty-sale-changed' })
+    if (!now || sale?.id !== saleId || isClosedTo(db, saleId, asker))
+      return fail({ code: 'loyalty-sale-changed' })
     const same =
       JSON.stringify(loyaltyBasket(db, sale, fullPriceOnly(db, sale.branchId))) === JSON.stringify(basket)
     if (!same) return fail({ code: 'loyalty-sale-changed' })

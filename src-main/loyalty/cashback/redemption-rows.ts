@@ -100,7 +100,7 @@ export function moveRedemption(db: WriteDb, id: string, to: RedemptionState, lea
   )
 }
 
-/** After a restart an intent may have been sent (DESIGN section 5). */
-export function doubtIntents(db: WriteDb): void {
-  db.run("UPDATE loyalty_redemption SET state = 'unknown' WHERE state = 'requested'")
+/** Nobody hears the answer to what was asked for a sale any more: it may have been heard there (DESIGN section 6). */
+export function doubtIntents(db: WriteDb, saleId: SaleId): void {
+  db.run("UPDATE loyalty_redemption SET state = 'unknown' WHERE sale_id = ? AND state = 'requested'", saleId)
 }

@@ -4,10 +4,10 @@ import { fail, ok, type Result } from '#shared/kernel/result'
 import type { LoyaltyFault } from '#shared/loyalty/port/loyalty-fault'
 import type { LoyaltyRefusal } from '#shared/loyalty/port/loyalty-refusal'
 import { cashbackProgram, programName } from '#shared/loyalty/port/program-id'
-import { checkFinish } from '#shared/selling/sale/sale-edits'
 import { saleFigures } from '../../goods/pricing/price-rule-queries'
 import type { WriteDb } from '../../platform/database/connection'
 import { newId } from '../../platform/database/new-id'
+import type { Finishing } from '../../selling/sale/participant'
 import { currentSale } from '../../selling/sale/sale-queries'
 import { askOperator, offered } from '../port/ask-operator'
 import type { LoyaltyDesk } from '../port/loyalty-desk'
@@ -43,25 +43,23 @@ const balanceChanged: readonly LoyaltyRefusal['code'][] = [
 /** A lock with less left is not finished on (contracts: rules of locks, 1). Milliseconds. */
 const shortestLock = 60_000
 
-/**
- * Reserves at the operator what the sale uses, before it is finished: with the intent on disk before the call. Nothing to
- * do for a sale that uses nothing, or that cannot be finished anyway.
- */
-export async function secureBenefit(desk: LoyaltyDesk, saleId: SaleId): Promise<Result<null, Unconfirmed>> {
-  const before = currentSale(desk.database, desk.terminal.id)
-  if (before?.id !== saleId || before.cashback === null) return ok(null)
-  if (!checkFinish(before, saleFigures(desk.database, before)).ok) return ok(null)
+/** Reserves at the operator what the sale uses, before it is finished: with the intent on disk before the call. */
+export async function secureBenefit(
+  desk: LoyaltyDesk,
+  { sale: before }: Finishing,
+): Promise<Result<null, Unconfirmed>> {
+  const saleId = before.id
   const taking = participationOf(desk.database, saleId)
   if (!taking) return ok(null)
   const name = programName(taking.program)
   if (taking.quoteStale) {
-    const quoted = await quoteCashback(desk, saleId)
+    const quoted = await quoteCashback(desk, saleId, 'finishing')
     if (!quoted.ok)
       return quoted.error.code === 'loyalty-fault'
         ? fail({ code: 'benefit-not-confirmed', name, fault: quoted.error.fault })
         : fail({ code: 'benefit-changed', name })
     const after = currentSale(desk.database, desk.terminal.id)
-    if (after?.cashback?.amount !== before.cashback.amount) return fail({ code: 'benefit-changed', name })
+    if (after?.cashback?.amount !== before.cashback?.amount) return fail({ code: 'benefit-changed', name })
   }
   const intent = desk.database.write((db) => intendReservation(db, desk, saleId))
   if (!intent) return ok(null)
@@ -70,7 +68,7 @@ export async function secureBenefit(desk: LoyaltyDesk, saleId: SaleId): Promise<
   const fault = isHeld ? null : await reserveAgain(desk, intent, 1, 'cashier')
   if (fault === null) return longEnough(desk, intent)
   if (fault.kind === 'declined' && balanceChanged.includes(fault.refusal.code))
-    await quoteCashback(desk, saleId)
+    await quoteCashback(desk, saleId, 'finishing')
   return fail({ code: 'benefit-not-confirmed', name, fault })
 }
 

@@ -63,6 +63,18 @@ CREATE TRIGGER voucher_movement_stays BEFORE UPDATE ON voucher_movement BEGIN
   SELECT RAISE(ABORT, 'the ledger is never edited');
 END;
 
+CREATE TABLE act (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('finish', 'void', 'return')),
+  sale_id TEXT NOT NULL REFERENCES sale (id),
+  terminal_id INTEGER NOT NULL REFERENCES terminal (id),
+  fingerprint TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('open', 'done', 'abandoned')),
+  begun_at INTEGER NOT NULL,
+  ended_at INTEGER,
+  CHECK ((ended_at IS NULL) = (state = 'open'))
+) STRICT;
+
 CREATE TABLE audit_entry (
   id INTEGER PRIMARY KEY,
   at INTEGER NOT NULL,
@@ -695,6 +707,10 @@ CREATE TABLE wrong_pin (
   last_at INTEGER NOT NULL,
   PRIMARY KEY (terminal_id, code)
 ) STRICT, WITHOUT ROWID;
+
+CREATE UNIQUE INDEX act_open_by_sale ON act (sale_id) WHERE state = 'open';
+
+CREATE INDEX act_open_by_terminal ON act (terminal_id) WHERE state = 'open';
 
 CREATE INDEX audit_by_action ON audit_entry (action, at);
 

@@ -14,7 +14,7 @@ import { newId } from '../../platform/database/new-id'
 import type { Caller } from '../../store/access/caller'
 import { readParameter } from '../../store/settings/parameter-rows'
 import { bindDiscounts } from './bind-discounts'
-import { editOrOpenSale, type TillClosed } from './edit-sale'
+import { editOrOpenSale, type CannotSell } from './edit-sale'
 import { meantQuantity, type QuantityToConfirm } from './meant-quantity'
 
 /** Whether somebody said yes to a quantity above the shop's limit. */
@@ -37,7 +37,7 @@ export function scanCode(
   desk: Desk,
   caller: Caller,
   { code: text, quantityConfirmed }: { readonly code: string } & Meant,
-): Result<Added, TillClosed | Unsuited | UnclearQuantity | CodeRefusal> {
+): Result<Added, CannotSell | Unsuited | UnclearQuantity | CodeRefusal> {
   const typed = enteredCode(text)
   if (!typed.ok) return typed
   const { code, quantity } = typed.value
@@ -51,7 +51,7 @@ export function addProduct(
   desk: Desk,
   caller: Caller,
   choice: { readonly productId: ProductId; readonly quantity: Thousandths } & Meant,
-): Result<Added, TillClosed | Unsuited | { readonly code: 'unknown-product' }> {
+): Result<Added, CannotSell | Unsuited | { readonly code: 'unknown-product' }> {
   return addResolved(desk, caller, choice, (db) => {
     const product = productById(db, choice.productId, desk.now())
     return product
@@ -65,7 +65,7 @@ function addResolved<E>(
   caller: Caller,
   { quantity, quantityConfirmed }: { readonly quantity: Thousandths | undefined } & Meant,
   resolve: (db: ReadDb) => Result<LineSource, E>,
-): Result<Added, E | TillClosed | Unsuited> {
+): Result<Added, E | CannotSell | Unsuited> {
   let lineId = newId<LineId>()
   const join = readParameter(desk.database, 'sale.join-equal-lines', desk.terminal)
   const edited = editOrOpenSale<E | Unsuited>(desk, caller, (sale, db) => {

@@ -15,7 +15,7 @@ import type { Caller } from '../../store/access/caller'
 import { listSalespeople } from '../../store/access/operator-queries'
 import { recordAction } from '../../store/audit/record-action'
 import { bindDiscounts } from './bind-discounts'
-import { editOrOpenSale, editSale, type TillClosed } from './edit-sale'
+import { editOrOpenSale, editSale, type CannotSell, type NotOpen } from './edit-sale'
 import { meantQuantity, type QuantityToConfirm } from './meant-quantity'
 
 interface LineChoice {
@@ -35,7 +35,7 @@ export function setQuantity(
     quantity,
     quantityConfirmed,
   }: LineChoice & { readonly quantity: Thousandths; readonly quantityConfirmed: boolean },
-): Result<SaleView, EditRefusal | QuantityRefusal> {
+): Result<SaleView, EditRefusal | NotOpen | QuantityRefusal> {
   return editSale<EditRefusal | QuantityRefusal>(desk, saleId, (sale, db) => {
     const line = sale.lines.find((known) => known.id === lineId)
     if (line && quantity % ONE_UNIT !== 0 && !isFractional(db, line.productId))
@@ -59,7 +59,7 @@ export function removeLine(
   desk: Desk,
   caller: Caller,
   { saleId, lineId }: LineChoice,
-): Result<SaleView, EditRefusal> {
+): Result<SaleView, EditRefusal | NotOpen> {
   return editSale(desk, saleId, (sale, db) => {
     const cancelled = cancelLine(sale, lineId)
     const line = sale.lines.find((known) => known.id === lineId)
@@ -81,7 +81,7 @@ export function setSalesperson(
   desk: Desk,
   caller: Caller,
   { lineId, salespersonId }: { readonly lineId: LineId | null; readonly salespersonId: OperatorId | null },
-): Result<SaleView, TillClosed | SalespersonRefusal> {
+): Result<SaleView, CannotSell | SalespersonRefusal> {
   const edited = editOrOpenSale<SalespersonRefusal>(desk, caller, (sale, db) => {
     if (salespersonId !== null && !listSalespeople(db).some(({ id }) => id === salespersonId))
       return fail({ code: 'salesperson-not-found' })

@@ -8,12 +8,15 @@ import type { Desk } from '../../platform/database/desk'
 import { newId } from '../../platform/database/new-id'
 import type { Caller } from '../../store/access/caller'
 import { openTill } from '../../store/till/till-rows'
+import { isLocked } from './acts/act-rows'
 import { currentSale } from './sale-queries'
 import { saveSale } from './save-sale'
 import { viewSale } from './view-sale'
 
-export type NotOpen = { readonly code: 'sale-not-open' }
+type InAct = { readonly code: 'sale-in-act' }
+export type NotOpen = { readonly code: 'sale-not-open' } | InAct
 export type TillClosed = { readonly code: 'till-closed' }
+export type CannotSell = TillClosed | InAct
 
 /** Decides on the current sale and stores what changed, in one transaction; answers the new view. */
 export function editSale<E>(
@@ -24,6 +27,7 @@ export function editSale<E>(
   return desk.database.write((db) => {
     const sale = currentSale(db, desk.terminal.id)
     if (!sale || sale.id !== saleId) return fail({ code: 'sale-not-open' })
+    if (isLocked(db, saleId)) return fail({ code: 'sale-in-act' })
     const decided = decide(sale, db)
     if (!decided.ok) return decided
     return ok(viewSale(db, storeSale(db, desk, sale, decided.value)))
@@ -35,11 +39,12 @@ export function editOrOpenSale<E>(
   desk: Desk,
   caller: Caller,
   decide: (sale: Sale, db: WriteDb) => Result<Sale, E>,
-): Result<{ readonly view: SaleView; readonly sale: Sale }, E | TillClosed> {
+): Result<{ readonly view: SaleView; readonly sale: Sale }, E | CannotSell> {
   return desk.database.write((db) => {
     const till = openTill(db, desk.terminal.id)
     if (!till) return fail({ code: 'till-closed' })
     const known = currentSale(db, desk.terminal.id)
+    if (known && isLocked(db, known.id)) return fail({ code: 'sale-in-act' })
     const decided = decide(known ?? freshSale(desk, caller, till.id), db)
     if (!decided.ok) return decided
     const sale = storeSale(db, desk, known, decided.value)

@@ -8,9 +8,9 @@ import type { Desk } from '../../platform/database/desk'
 import type { Caller } from '../../store/access/caller'
 import { recordAction } from '../../store/audit/record-action'
 import { withinLimit, type AskedDiscount, type LimitRefusal } from './discount-limit'
-import { editSale } from './edit-sale'
+import { editSale, type NotOpen } from './edit-sale'
 
-type LineDiscountRefusal = LimitRefusal | EditRefusal
+type LineDiscountRefusal = LimitRefusal | EditRefusal | NotOpen
 
 /** Gives or (null) takes back a discount on one line, within the role's limit or with approval (FEATURES A4). */
 export function setLineDiscount(
@@ -38,8 +38,8 @@ export function setSaleDiscount(
   desk: Desk,
   caller: Caller,
   choice: { readonly saleId: SaleId; readonly discount: AskedDiscount | null },
-): Result<SaleView, LimitRefusal | { readonly code: 'sale-not-open' }> {
-  return editSale<LimitRefusal | { readonly code: 'sale-not-open' }>(desk, choice.saleId, (sale, db) => {
+): Result<SaleView, LimitRefusal | NotOpen> {
+  return editSale<LimitRefusal | NotOpen>(desk, choice.saleId, (sale, db) => {
     if (sale.state !== 'open') return fail({ code: 'sale-not-open' })
     const { discount: asked } = choice
     const together = asked && wholeTogether(saleFigures(db, { ...sale, discount: null }), asked.value)

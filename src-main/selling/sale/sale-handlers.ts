@@ -1,9 +1,5 @@
 import type { OperationName } from '#shared/contract'
 import { ok } from '#shared/kernel/result'
-import type { Papers } from '../../devices/device/print-queue'
-import type { CashDrawer } from '../../devices/hardware/cash-drawer'
-import { secureBenefit } from '../../loyalty/cashback/secure-benefit'
-import type { LoyaltyDesk } from '../../loyalty/port/loyalty-desk'
 import type { HandlersFor } from '../../platform/ipc/handlers'
 import { addProduct, scanCode } from './add-product'
 import { cancelSale } from './cancel-sale'
@@ -11,6 +7,7 @@ import { removeLine, setQuantity, setSalesperson } from './edit-lines'
 import { finishSale } from './finish-sale'
 import { setLineDiscount, setSaleDiscount } from './give-discount'
 import { listParked, parkSale, recallSale } from './park-sale'
+import type { SaleDesk } from './participant'
 import { backToLines, startPayment } from './pay-sale'
 import { rehearseScan } from './rehearse-scan'
 import { currentSale, recentSales } from './sale-queries'
@@ -20,12 +17,8 @@ import { voidSale } from './void-sale'
 
 type SaleOperation = Extract<OperationName, `sale.${string}`>
 
-export function saleHandlers(
-  desk: LoyaltyDesk,
-  papers: Papers,
-  drawer: CashDrawer,
-): HandlersFor<SaleOperation> {
-  const { database, terminal } = desk
+export function saleHandlers(desk: SaleDesk): HandlersFor<SaleOperation> {
+  const { database, terminal, papers, drawer } = desk
   return {
     'sale.current': () => {
       const sale = currentSale(database, terminal.id)
@@ -49,18 +42,7 @@ export function saleHandlers(
     'sale.cancel': (input, caller) => cancelSale(desk, caller, input),
     'sale.start-payment': ({ saleId }) => startPayment(desk, saleId),
     'sale.back-to-lines': ({ saleId }) => backToLines(desk, saleId),
-    'sale.finish': async ({ saleId }, caller) => {
-      const secured = await secureBenefit(desk, saleId)
-      if (!secured.ok) return secured
-      const done = database.write(() => {
-        const finished = finishSale(desk, caller, saleId)
-        if (finished.ok) for (const paper of finished.value.papers) papers.printInBackground(paper)
-        return finished
-      })
-      if (!done.ok) return done
-      if (done.value.takesCash) drawer.openInBackground()
-      return ok(done.value.finished)
-    },
+    'sale.finish': ({ saleId }, caller) => finishSale(desk, caller, saleId),
     'sale.recent': ({ number }) => ok(recentSales(database, terminal.id, number)),
     'sale.void': (input, caller) => {
       const done = database.write(() => {

@@ -6,7 +6,7 @@ import { customerById, customerTaxId } from '../../customers/customer/customer-r
 import { showTaxId, type WithoutTaxId } from '../../customers/customer/show-tax-id'
 import type { Desk } from '../../platform/database/desk'
 import type { Caller } from '../../store/access/caller'
-import { editOrOpenSale, editSale, type NotOpen, type TillClosed } from './edit-sale'
+import { editOrOpenSale, editSale, type NotOpen, type CannotSell } from './edit-sale'
 import { currentSale } from './sale-queries'
 
 type CustomerRefusal =
@@ -18,7 +18,7 @@ export function setCustomer(
   desk: Desk,
   caller: Caller,
   customerId: CustomerId | null,
-): Result<SaleView, TillClosed | CustomerRefusal> {
+): Result<SaleView, CannotSell | CustomerRefusal> {
   const edited = editOrOpenSale<CustomerRefusal>(desk, caller, (sale, db) => {
     if (customerId !== null && !customerById(db, customerId)) return fail({ code: 'customer-not-found' })
     const owed = sale.tenders.find(({ kind }) => tenderDefinition(kind).needsCustomer !== null)
@@ -60,7 +60,7 @@ export function setReceiptTaxId(
   desk: Desk,
   caller: Caller,
   taxId: string | null,
-): Result<SaleView, TillClosed> {
+): Result<SaleView, CannotSell> {
   const edited = editOrOpenSale<never>(desk, caller, (sale) => ok({ ...sale, receiptTaxId: taxId }))
   return edited.ok ? ok(edited.value.view) : edited
 }

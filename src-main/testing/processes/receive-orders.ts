@@ -6,7 +6,6 @@ import { tenderIdSchema, terminalIdSchema, type SaleId } from '#shared/kernel/id
 import { cents } from '#shared/kernel/money/cents'
 import { startingRoles } from '#shared/store/access/roles'
 import { connect, openFile } from '../../platform/database/connection'
-import type { Desk } from '../../platform/database/desk'
 import { waitingOrders } from '../../selling/order/order-list-queries'
 import { takeTender } from '../../selling/payment/take-tender'
 import { finishSale } from '../../selling/sale/finish-sale'
@@ -14,14 +13,15 @@ import { receiveOrder } from '../../selling/sale/receive-order'
 import { currentSale } from '../../selling/sale/sale-queries'
 import type { Caller } from '../../store/access/caller'
 import { branchId, operators } from '../till/test-shop'
+import { unwatchedDesk } from '../till/unwatched-desk'
 
 const [path = '', terminal = ''] = process.argv.slice(2)
 const database = connect(openFile(path))
-const desk: Desk = {
+const desk = unwatchedDesk({
   database,
   now: () => Date.now(),
   terminal: { id: terminalIdSchema.parse(Number(terminal)), branchId },
-}
+})
 const caller: Caller = {
   operator: operators.cashier,
   role: startingRoles.cashier,
@@ -30,22 +30,22 @@ const caller: Caller = {
 }
 
 const unfinished = currentSale(database, desk.terminal.id)
-if (unfinished) finish(unfinished.id)
+if (unfinished) await finish(unfinished.id)
 for (;;) {
   const [next] = waitingOrders(database, { branchId, limit: 1, today: '2026-01-01' })
   if (!next) break
   const claimed = receiveOrder(desk, caller, next.id)
-  if (claimed.ok) finish(claimed.value.sale.id)
+  if (claimed.ok) await finish(claimed.value.sale.id)
 }
 database.close()
 
-function finish(saleId: SaleId): void {
+async function finish(saleId: SaleId): Promise<void> {
   const sale = currentSale(database, desk.terminal.id)
   if (sale?.tenders.length === 0) {
     const id = tenderIdSchema.parse(randomUUID())
     takeTender(desk, caller, { saleId, tender: { kind: 'cash', id, amount: cents(10_000) } })
   }
-  const finished = finishSale(desk, caller, saleId)
+  const finished = await finishSale(desk, caller, saleId)
   if (!finished.ok) throw new Error(`Sale ${saleId} was not finished: ${finished.error.code}`)
   writeSync(1, `${sale?.orderId ?? ''}\n`)
 }

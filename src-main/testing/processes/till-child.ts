@@ -4,7 +4,6 @@ import { terminalIdSchema } from '#shared/kernel/ids'
 import { startingRoles } from '#shared/store/access/roles'
 import { sessionParts } from '../../compose/session-parts'
 import { connect, openFile, type Database } from '../../platform/database/connection'
-import type { Desk } from '../../platform/database/desk'
 import { cancelVoucher } from '../../rewards/vouchers/cancel-voucher'
 import { takeTender } from '../../selling/payment/take-tender'
 import { returnLines } from '../../selling/returns/return-lines'
@@ -15,6 +14,7 @@ import type { Caller } from '../../store/access/caller'
 import { closeTillSession } from '../../store/till/close-till'
 import { openTillSession } from '../../store/till/open-till'
 import { branchId, operators } from '../till/test-shop'
+import { unwatchedDesk } from '../till/unwatched-desk'
 
 /**
  * One operation of a till in a process of its own, for tests that pull its plug or run several at once:
@@ -48,11 +48,11 @@ function dyingBeforeCommit(database: Database): Database {
 }
 
 const database = connect(openFile(join(folder, 'balcao.db')))
-const desk: Desk = {
+const desk = unwatchedDesk({
   database: moment === 'before-commit' ? dyingBeforeCommit(database) : database,
   now: Date.now,
   terminal: { id: terminalIdSchema.parse(Number(terminal)), branchId },
-}
+})
 
 function parsed<N extends keyof typeof contract>(name: N) {
   return contract[name].input.parse(JSON.parse(input)) as ReturnType<(typeof contract)[N]['input']['parse']>
@@ -74,8 +74,8 @@ if (!act) throw new Error(`The child of the tests does no ${operation}`)
 if (/^\d+$/.test(moment)) {
   const wait = Math.max(0, Number(moment) - Date.now())
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, wait)
-  process.stdout.write(JSON.stringify(act()))
+  process.stdout.write(JSON.stringify(await act()))
 } else {
-  act()
+  await act()
   pullThePlug()
 }

@@ -5,6 +5,7 @@ import type { ErrorOf, InputOf, OutputOf, ReplyOf } from '#shared/kernel/operati
 import { fail } from '#shared/kernel/result'
 import { composeFeatures } from '../../compose/features'
 import { composeLoyalty } from '../../compose/loyalty'
+import { composeSaleDesk } from '../../compose/participants'
 import { createPrintQueue } from '../../devices/device/print-queue'
 import { findPrinterSettings } from '../../devices/device/printer-setting'
 import { findScannersSetting } from '../../devices/device/scanner-setting'
@@ -82,6 +83,7 @@ export function testTill(
     onFailure: (failure) => failures.push(failure),
     soon: queueMicrotask,
   })
+  const drawer = printerDrawer(installed, log)
   let closings = 0
   const pushed: unknown[] = []
   const scannerLine = testLine()
@@ -93,12 +95,12 @@ export function testTill(
     onChange: () => undefined,
   })
   const loyalty = composeLoyalty({
-    desk: {
-      database,
-      terminal,
-      now,
+    desk: composeSaleDesk({
+      desk: { database, terminal, now },
+      papers,
+      drawer,
       programOf: programOf ?? ((id) => programs.ready(id, terminal.branchId)),
-    },
+    }),
     log,
     random: () => 0.5,
     push: (name, payload) => void pushed.push({ name, payload }),
@@ -142,7 +144,7 @@ export function testTill(
       secrets,
       seals,
       programs,
-      drawer: printerDrawer(installed, log),
+      drawer,
       scanners,
       findScanners: () => Promise.resolve({ serial: ['COM7'], hid: [], hidFault: null }),
       onTillClosed: () => void closings++,

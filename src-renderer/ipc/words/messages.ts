@@ -90,6 +90,8 @@ const texts: Texts = {
   'closing-not-found': () => 'Este fechamento não foi encontrado. Volte à lista e escolha outro.',
   'slip-not-found': () => 'O comprovante não foi encontrado. Feche a janela e confira os movimentos.',
 
+  'sale-in-act': () => 'Esta venda está sendo concluída. Espere a resposta e tente de novo.',
+  'sale-changed': () => 'A venda mudou enquanto era concluída. Confira e tente de novo.',
   'sale-not-open': () => 'Esta venda não pode mais ser alterada. Comece uma nova venda.',
   'line-not-found': () => 'Este item não está mais na venda. Escolha outro item.',
   'unknown-code': ({ scanned }) =>

@@ -187,7 +187,7 @@ export const orderContract = {
   'order.give-back': command({
     input: z.object({ saleId: saleIdSchema }),
     output: z.null(),
-    errors: { 'sale-not-open': none, 'order-has-tenders': none },
+    errors: { 'sale-not-open': none, 'sale-in-act': none, 'order-has-tenders': none },
     permission: 'order.receive',
   }),
   /** Consulta de Pedidos, newest first, a page at a time; `moreCustomers`: the name fits too many to look through. */

@@ -7,7 +7,7 @@ import { saleViewSchema } from '../sale/sale-view'
 import { newTenderSchema, tenderKindSchema } from './tender'
 
 const none = z.object({})
-const notOpen = { 'sale-not-open': none }
+const notOpen = { 'sale-not-open': none, 'sale-in-act': none }
 
 /** Too many numbers of no voucher were tried at this terminal. */
 export const voucherWait = { 'voucher-wait': z.object({ until: instantSchema }) }

@@ -24,9 +24,12 @@ const saleId = saleIdSchema
 const none = z.object({})
 const reason = lineText({ min: 3, max: 120 })
 
-const notOpen = { 'sale-not-open': none }
+/** Something is being done with the sale at this moment: it is finished, cancelled or given back. */
+const inAct = { 'sale-in-act': none }
+const notOpen = { 'sale-not-open': none, ...inAct }
 const noLine = { ...notOpen, 'line-not-found': none }
 const needsTill = { 'till-closed': none }
+const sells = { ...needsTill, ...inAct }
 /** A sale that receives an order is paid as the order was placed. */
 const fixed = { 'order-is-fixed': none }
 
@@ -53,13 +56,13 @@ export const saleContract = {
   'sale.scan': command({
     input: z.object({ code: codeText(codeLength), quantityConfirmed }),
     output: added,
-    errors: { ...needsTill, ...fixed, ...codeErrors, ...quantityErrors },
+    errors: { ...sells, ...fixed, ...codeErrors, ...quantityErrors },
     permission: 'sale.sell',
   }),
   'sale.add-product': command({
     input: z.object({ productId: productIdSchema, quantity: quantitySchema, quantityConfirmed }),
     output: added,
-    errors: { ...needsTill, ...fixed, ...quantityErrors, 'unknown-product': none, 'invalid-quantity': none },
+    errors: { ...sells, ...fixed, ...quantityErrors, 'unknown-product': none, 'invalid-quantity': none },
     permission: 'sale.sell',
   }),
   'sale.change-quantity': command({
@@ -95,7 +98,7 @@ export const saleContract = {
     input: z.object({ customerId: customerIdSchema.nullable() }),
     output: saleViewSchema,
     errors: {
-      ...needsTill,
+      ...sells,
       'customer-not-found': none,
       'tender-needs-customer': z.object({ tender: tenderKindSchema }),
     },
@@ -105,7 +108,7 @@ export const saleContract = {
   'sale.set-receipt-tax-id': command({
     input: z.object({ taxId: taxIdSchema.nullable() }),
     output: saleViewSchema,
-    errors: needsTill,
+    errors: sells,
     permission: 'sale.sell',
   }),
   /**
@@ -129,7 +132,7 @@ export const saleContract = {
   'sale.set-salesperson': command({
     input: z.object({ lineId: lineIdSchema.nullable(), salespersonId: operatorIdSchema.nullable() }),
     output: saleViewSchema,
-    errors: { ...needsTill, ...noLine, 'salesperson-not-found': none },
+    errors: { ...sells, ...noLine, 'salesperson-not-found': none },
     permission: 'sale.sell',
   }),
   'sale.park': command({
@@ -202,6 +205,7 @@ export const saleContract = {
       'benefit-not-confirmed': z.object({ name: z.string(), fault: loyaltyFaultSchema }),
       'benefit-changed': z.object({ name: z.string() }),
       'benefit-not-secured': none,
+      'sale-changed': none,
     },
     permission: 'sale.sell',
   }),

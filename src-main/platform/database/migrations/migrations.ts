@@ -30,6 +30,7 @@ import { wrongPins } from './0026-0050/0029-wrong-pins'
 import { firstCount } from './0026-0050/0030-first-count'
 import { quickSales } from './0026-0050/0031-quick-sales'
 import { pointsTables } from './0026-0050/0032-points-tables'
+import { acts } from './0026-0050/0033-acts'
 
 export interface Migration {
   readonly version: number
@@ -70,6 +71,7 @@ export const migrations: readonly Migration[] = [
   firstCount,
   quickSales,
   pointsTables,
+  acts,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0

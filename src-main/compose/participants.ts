@@ -1,0 +1,43 @@
+import type { Papers } from '../devices/device/print-queue'
+import type { CashDrawer } from '../devices/hardware/cash-drawer'
+import { cashback } from '../loyalty/cashback/cashback-participant'
+import type { LoyaltyDesk } from '../loyalty/port/loyalty-desk'
+import { points } from '../loyalty/scoring/points-participant'
+import type { Desk } from '../platform/database/desk'
+import { vouchers } from '../rewards/vouchers/voucher-participant'
+import { document } from '../selling/document/document-participant'
+import { order } from '../selling/order/order-participant'
+import { receivables } from '../selling/payment/receivables'
+import type { Participant, SaleDesk } from '../selling/sale/participant'
+import { cash } from '../selling/sale/participants/cash'
+import { lines } from '../selling/sale/participants/lines'
+import { stock } from '../selling/sale/participants/stock'
+
+/**
+ * Everybody who takes part in what is done with a sale, in the order they act (DESIGN section 4). The number is not among
+ * them: it is the sale's own, and given before anybody acts.
+ */
+export function participantsOf({ programOf }: Pick<LoyaltyDesk, 'programOf'>) {
+  return [
+    lines,
+    cash,
+    receivables,
+    stock,
+    order,
+    vouchers,
+    cashback(programOf),
+    points,
+    document,
+  ] as const satisfies readonly Participant[]
+}
+
+interface SaleDeskDeps extends Pick<LoyaltyDesk, 'programOf'> {
+  readonly desk: Desk
+  readonly papers: Papers
+  readonly drawer: CashDrawer
+}
+
+/** The desk sales are made at. */
+export function composeSaleDesk({ desk, papers, drawer, programOf }: SaleDeskDeps): LoyaltyDesk & SaleDesk {
+  return { ...desk, papers, drawer, programOf, participants: participantsOf({ programOf }) }
+}

@@ -1,0 +1,33 @@
+import { mapOk, type Result } from '#shared/kernel/result'
+import type { ReadDb, WriteDb } from '../../platform/database/connection'
+import type { Finished, Finishing, Left, Participant } from '../../selling/sale/participant'
+import type { LoyaltyDesk } from '../port/loyalty-desk'
+import { intendCashback, securedRedemption, type BenefitUnsecured } from './finish-loyalty'
+import { doubtIntents } from './redemption-rows'
+import { secureBenefit } from './secure-benefit'
+
+/** The customer's balance at an operator, used and earned by a sale. */
+export function cashback(programOf: LoyaltyDesk['programOf']) {
+  return {
+    concerns: (sale) => sale.customerId !== null || sale.cashback !== null,
+    outside: {
+      finish: {
+        isNeeded: ({ sale }) => sale.cashback !== null,
+        secure: (act) => secureBenefit({ ...act.desk, programOf }, act),
+      },
+      // What is held stays held for the sale as it is: whoever tries again takes it up, whoever changes it lets it go.
+      release: (db, { saleId }) => doubtIntents(db, saleId),
+    },
+    checkFinish: isSecured,
+    finish: intend,
+  } satisfies Participant
+}
+
+function isSecured(db: ReadDb, { sale, figures }: Finishing): Result<null, BenefitUnsecured> {
+  return mapOk(securedRedemption(db, sale, figures), () => null)
+}
+
+function intend(db: WriteDb, { sale, figures }: Finished): Left {
+  const secured = securedRedemption(db, sale, figures)
+  return { awaitsCampaign: intendCashback(db, sale, secured.ok ? secured.value : null) }
+}

@@ -1,0 +1,30 @@
+import { soldLines } from '#shared/selling/sale/sale'
+import type { WriteDb } from '../../../platform/database/connection'
+import type { Finished, Participant } from '../participant'
+
+/** What each line came to and why: from now on these figures are what was sold, whatever prices become. */
+export const lines = { finish: recordLines } satisfies Participant
+
+function recordLines(db: WriteDb, { sale, figures }: Finished): void {
+  const priced = new Map(figures.lines.map((line) => [line.id, line]))
+  for (const line of soldLines(sale)) {
+    const figure = priced.get(line.id)
+    if (!figure) throw new Error(`Line ${line.id} was not priced`)
+    db.run(
+      'UPDATE sale_line SET gross_cents = ?, net_cents = ? WHERE id = ?',
+      figure.gross,
+      figure.net,
+      line.id,
+    )
+    figure.adjustments.forEach(({ kind, label, amount }, sequence) => {
+      db.run(
+        'INSERT INTO sale_adjustment (line_id, sequence, kind, label, amount_cents) VALUES (?, ?, ?, ?, ?)',
+        line.id,
+        sequence,
+        kind,
+        label,
+        amount,
+      )
+    })
+  }
+}

@@ -1,0 +1,13 @@
+import { ok } from '#shared/kernel/result'
+import { composeSaleDesk } from '../../compose/participants'
+import type { Desk } from '../../platform/database/desk'
+
+/** A desk for sales without a printer, a drawer or an operator: for processes that only write. */
+export function unwatchedDesk(desk: Desk) {
+  return composeSaleDesk({
+    desk,
+    papers: { print: () => Promise.resolve(true), printInBackground: () => undefined },
+    drawer: { open: () => Promise.resolve(ok(undefined)), openInBackground: () => undefined },
+    programOf: () => null,
+  })
+}
