@@ -70,11 +70,20 @@ function isBranchsOwnChoice(stored: readonly StoredParameter[]): boolean {
 }
 
 function isSwitchedOn(stored: readonly StoredParameter[], id: LoyaltyProgramId): boolean {
-  return switches.some(([program, { key, throughout }]) => {
-    if (program !== id || !valueAmong(stored, key)) return false
-    const company = stored.filter(({ scope }) => scope === 'company')
-    return !throughout || valueAmong(company, key)
-  })
+  return switches.some(
+    ([program, by]) => program === id && valueAmong(stored, by.key) && !isOffThroughout(stored, by),
+  )
+}
+
+function isOffThroughout(stored: readonly StoredParameter[], { key, throughout }: Switch): boolean {
+  const company = stored.filter(({ scope }) => scope === 'company')
+  return throughout && !valueAmong(company, key)
+}
+
+/** Programmes no branch can have while the company says nothing else. */
+export function offAtCompany(db: ReadDb, branchId: BranchId): readonly LoyaltyProgramId[] {
+  const stored = storedUnder(db, servingKeys, { branchId, id: null })
+  return switches.filter(([, by]) => isOffThroughout(stored, by)).map(([id]) => id)
 }
 
 /** The points programmes a branch scores at (FEATURES E1); where a screen speaks of one, it is the first. */

@@ -116,10 +116,10 @@ describe('CRM&Bônus against its simulator', () => {
   })
 
   it('fetches key and store code from company code and CNPJ', async () => {
-    const { program } = await open({ integrationKey: '', storeCode: '' })
-    expect(await program.provisioning?.credentials({ companyCode, cnpj: stores[1].cnpj })).toEqual({
+    const { program } = await open({ integrationKey: '', storeCode: '', cnpj: stores[1].cnpj })
+    expect(await program.provisioning?.fields()).toEqual({
       ok: true,
-      value: { key: integrationKey, storeCode: stores[1].storeCode },
+      value: { values: { storeCode: stores[1].storeCode }, secrets: { integrationKey } },
     })
   })
 

@@ -152,8 +152,8 @@ describe('CRM&Bônus over real HTTP', () => {
           name: 'fetching the credentials',
           path: '/loja/credenciar',
           isRepeatable: false,
-          ask: (program) => program.provisioning?.credentials({ companyCode: 'E1', cnpj }),
-          expected: { key: 'nova', storeCode: 'L2' },
+          ask: (program) => program.provisioning?.fields(),
+          expected: { values: { storeCode: 'L2' }, secrets: { integrationKey: 'nova' } },
         },
         {
           name: 'trying the connection',
@@ -203,7 +203,7 @@ describe('CRM&Bônus', () => {
 
   it('fetches credentials without a key, and refuses everything else until there is one', async () => {
     const { operator, program } = await start({ integrationKey: '', storeCode: '' })
-    expect(await program.provisioning?.credentials({ companyCode: 'E1', cnpj })).toMatchObject({ ok: true })
+    expect(await program.provisioning?.fields()).toMatchObject({ ok: true })
     expect(operator.received[0]?.headers.authorization).toBeUndefined()
     expect(operator.received[0]?.body).toEqual({ codempresa: 'E1', cnpj })
     expect(await program.probe()).toEqual({ ok: false, error: { kind: 'misconfigured', what: 'incomplete' } })

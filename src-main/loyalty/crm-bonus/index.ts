@@ -158,11 +158,18 @@ function createCrmBonus(settings: CrmBonusSettings, tools: ProgramTools): Loyalt
       },
     },
     provisioning: {
-      async credentials({ companyCode, cnpj }) {
-        return mapOk(await operator.enroll({ codempresa: companyCode, cnpj }), (given) => ({
-          key: given.chave_integracao,
-          storeCode: given.loja,
-        }))
+      async fields() {
+        const { companyCode, cnpj } = settings
+        if (companyCode === '') return fail({ kind: 'misconfigured', what: 'incomplete' })
+        const given = await operator.enroll({ codempresa: companyCode, cnpj })
+        if (given.ok)
+          return ok({
+            values: { storeCode: given.value.loja },
+            secrets: { integrationKey: given.value.chave_integracao },
+          })
+        // Nothing but the company is asked about here.
+        const isCompany = given.error.kind === 'declined' && given.error.refusal.code === 'store-refused'
+        return isCompany ? fail({ kind: 'misconfigured', what: 'company' }) : given
       },
     },
   }

@@ -199,11 +199,14 @@ export interface LoyaltyProgram {
     ) => Answer<{ readonly remainingPoints: number | null }>
   }
   readonly provisioning?: {
-    readonly credentials: (company: {
-      readonly companyCode: string
-      readonly cnpj: string
-    }) => Answer<{ readonly key: string; readonly storeCode: string }>
+    /** Fields that follow from the others it was built with, by their keys. */
+    readonly fields: () => Answer<ProvisionedFields>
   }
+}
+
+export interface ProvisionedFields {
+  readonly values: Readonly<Record<string, string>>
+  readonly secrets: Readonly<Record<string, string>>
 }
 
 /** What a program is built with besides its settings. */

@@ -53,7 +53,7 @@ export function loyaltySettingsHandlers(
     },
     'loyalty-settings.provision': async (draft) => {
       const checked = checkDraft(database, draft)
-      return checked.ok ? provision(database, programs, draft, draft.branchId ?? here) : checked
+      return checked.ok ? provision(programs, draft, draft.branchId ?? here) : checked
     },
     'loyalty-settings.points-table': ({ program, branchId }) =>
       isThere(branchId) ? ok(points(program, branchId)) : fail({ code: 'branch-not-found' }),

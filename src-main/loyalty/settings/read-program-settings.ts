@@ -1,16 +1,13 @@
 import type { BranchId } from '#shared/kernel/ids'
 import { loyaltyProgram } from '#shared/loyalty/port/program-id'
-import {
-  programParameters,
-  type ProgramPlace,
-  type ProgramSettings,
-} from '#shared/loyalty/settings/program-settings'
+import { programParameters } from '#shared/loyalty/settings/program-parameters'
+import type { ProgramPlace, ProgramSettings } from '#shared/loyalty/settings/program-settings'
 import { parameterOf } from '#shared/store/settings/parameters'
 import { resolveParameter } from '#shared/store/settings/resolve-parameter'
 import type { ReadDb } from '../../platform/database/connection'
 import { hasSecret } from '../../platform/secrets/secret-rows'
 import { storedParameters } from '../../store/settings/parameter-rows'
-import { cashbackProgramOf } from '../cashback/loyalty-rules'
+import { cashbackProgramOf, offAtCompany } from '../cashback/loyalty-rules'
 import { branchNames, programValues, secretName } from './program-setting-rows'
 
 /** A programme as it is set up at a place; what this computer can keep and open is the vault's to say. */
@@ -44,6 +41,7 @@ export function readProgramSettings(
     ),
     parameters: readParameters(db, place, hereBranchId),
     serves: cashbackProgramOf(db, branchId ?? hereBranchId),
+    offAtCompany: [...offAtCompany(db, hereBranchId)],
   }
 }
 

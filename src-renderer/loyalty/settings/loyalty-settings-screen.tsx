@@ -1,18 +1,17 @@
 import { Tabs } from '@mantine/core'
 import { useCallback, useState } from 'react'
+import { loyaltyPrograms } from '#shared/loyalty/port/program-id'
 import { PlaceFrame } from '../../shell/place-frame'
 import { leavePlace } from '../../shell/places/use-place'
 import { ConfirmDialog } from '../../ui/dialog/confirm-dialog'
-import { GatewayPanel } from './gateway-panel'
-import { HubPanel } from './hub-panel'
-import { PointsPanel } from './points-panel'
+import { ProgramPanel } from './program-panel'
 import { settingsTabs, useSettingsTabStore, type SettingsTab } from './settings-tab-store'
 import { UnreadyProducts } from './unready-products'
 import styles from './loyalty-settings.module.css'
 
-const tabs = Object.keys(settingsTabs) as SettingsTab[]
+const tabs = [...settingsTabs.keys()]
 
-/** “Fidelidade”: Hub Fidelidade, Gateway Fidelidade, Juntos Somos Mais and the check of the products (C1, D1, D8, E1). */
+/** “Fidelidade”: a page for each programme, and the check of the products (FEATURES C1, D1, D8, E1). */
 export function LoyaltySettingsScreen() {
   const tab = useSettingsTabStore((store) => store.tab)
   const [changed, setChanged] = useState<ReadonlySet<SettingsTab>>(new Set())
@@ -25,9 +24,6 @@ export function LoyaltySettingsScreen() {
       }),
     [],
   )
-  const onHub = useCallback((isChanged: boolean) => mark('hub', isChanged), [mark])
-  const onGateway = useCallback((isChanged: boolean) => mark('gateway', isChanged), [mark])
-  const onPoints = useCallback((isChanged: boolean) => mark('points', isChanged), [mark])
   return (
     <PlaceFrame title="Fidelidade" onBack={() => (changed.size > 0 ? setLeaving(true) : leavePlace())}>
       <Tabs
@@ -41,19 +37,15 @@ export function LoyaltySettingsScreen() {
         <Tabs.List aria-label="Fidelidade">
           {tabs.map((one) => (
             <Tabs.Tab key={one} value={one} data-autofocus={one === tab || undefined}>
-              {settingsTabs[one]}
+              {settingsTabs.get(one)}
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        <Tabs.Panel value="hub" className={styles.scroll ?? ''}>
-          <HubPanel onChanged={onHub} />
-        </Tabs.Panel>
-        <Tabs.Panel value="gateway" className={styles.scroll ?? ''}>
-          <GatewayPanel onChanged={onGateway} />
-        </Tabs.Panel>
-        <Tabs.Panel value="points" className={styles.scroll ?? ''}>
-          <PointsPanel onChanged={onPoints} />
-        </Tabs.Panel>
+        {loyaltyPrograms.map((program) => (
+          <Tabs.Panel key={program.id} value={program.id} className={styles.scroll ?? ''}>
+            <ProgramPanel program={program} onChanged={mark} />
+          </Tabs.Panel>
+        ))}
         <Tabs.Panel value="products" className={styles.scroll ?? ''}>
           <UnreadyProducts />
         </Tabs.Panel>
@@ -66,8 +58,8 @@ export function LoyaltySettingsScreen() {
         onConfirm={leavePlace}
         onClose={() => setLeaving(false)}
       >
-        Há alterações que ainda não foram salvas em {[...changed].map((one) => settingsTabs[one]).join(' e ')}
-        .
+        Há alterações que ainda não foram salvas em{' '}
+        {[...changed].map((one) => settingsTabs.get(one)).join(' e ')}.
       </ConfirmDialog>
     </PlaceFrame>
   )

@@ -1,10 +1,16 @@
 import { NativeSelect, Switch } from '@mantine/core'
+import { cashbackPrograms } from '#shared/loyalty/port/program-id'
 import type { ProgramSettings } from '#shared/loyalty/settings/program-settings'
 import { scopeNames, type Parameter } from '#shared/store/settings/parameter'
 import { parameterWords } from '#shared/store/settings/parameter-words'
 import { parameterOf, type ParameterKey } from '#shared/store/settings/parameters'
 import { shownParameter, type FormDraft } from './settings-draft'
 import styles from './loyalty-settings.module.css'
+
+/** Programmes the company chooses for nobody: each branch does (FEATURES D1). */
+const onlyByBranch = new Set<string>(
+  cashbackPrograms.filter(({ chosenBy }) => chosenBy === 'branch').map(({ id }) => id),
+)
 
 interface ProgramSwitchProps {
   readonly parameter: ParameterKey
@@ -48,8 +54,9 @@ export function ProgramSwitch({ parameter: key, label, settings, draft, onType }
     )
   if (control.kind !== 'choice') return null
   const inherit = settings.branchId === null ? [] : [{ value: '', label: 'Como na empresa' }]
-  // The company chooses no card: each branch does (FEATURES D1).
-  const options = Object.keys(control.options).filter((one) => settings.branchId !== null || one !== 'dito')
+  const options = Object.keys(control.options).filter(
+    (one) => settings.branchId !== null || !onlyByBranch.has(one),
+  )
   return (
     <NativeSelect
       label={name}

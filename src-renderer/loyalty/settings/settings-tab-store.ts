@@ -1,12 +1,15 @@
 import { create } from 'zustand'
+import { loyaltyProgramIds, loyaltyPrograms, type LoyaltyProgramId } from '#shared/loyalty/port/program-id'
 
-/** The pages of “Fidelidade”, under the names the manuals give them. */
-export const settingsTabs = {
-  hub: 'Hub Fidelidade',
-  gateway: 'Gateway Fidelidade',
-  points: 'Juntos Somos Mais',
-  products: 'Conferência de produtos',
-} as const
-export type SettingsTab = keyof typeof settingsTabs
+/** A page of “Fidelidade”: a programme's own, or the check of the products. */
+export type SettingsTab = LoyaltyProgramId | 'products'
 
-export const useSettingsTabStore = create<{ readonly tab: SettingsTab }>(() => ({ tab: 'hub' }))
+/** The pages in order, under the names the manuals give them. */
+export const settingsTabs: ReadonlyMap<SettingsTab, string> = new Map<SettingsTab, string>([
+  ...loyaltyPrograms.map(({ id, settings }) => [id, settings.title] as const),
+  ['products', 'Conferência de produtos'],
+])
+
+export const useSettingsTabStore = create<{ readonly tab: SettingsTab }>(() => ({
+  tab: loyaltyProgramIds[0],
+}))

@@ -72,7 +72,7 @@ export function useProgramSettings(program: LoyaltyProgramId, branchId: BranchId
     setProblem(messageFor(reply.error))
   }
 
-  /** Fills in the key and, for a branch, the store code, with these values typed just now; true when they came. */
+  /** Fills in what the operator gives for the other fields, with these typed just now; true when it came. */
   async function provision(typed: FormDraft['values'] = {}): Promise<boolean> {
     if (settings === null || busy !== null) return false
     setBusy('provisioning')
@@ -85,8 +85,7 @@ export function useProgramSettings(program: LoyaltyProgramId, branchId: BranchId
       setProblem(messageFor(reply.error))
       return false
     }
-    const { key, storeCode } = reply.value
-    type({ secrets: { integrationKey: key }, values: settings.branchId === null ? {} : { storeCode } })
+    type(reply.value)
     return true
   }
 

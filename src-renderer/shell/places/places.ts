@@ -1,5 +1,11 @@
 import type { Permission } from '#shared/store/access/permissions'
 import type { AppState } from '#shared/store/app/app-operations'
+import {
+  pageTitles,
+  pointsNames,
+  scoredOnReceiving,
+  scoredOnSale,
+} from '../../loyalty/settings/program-words'
 import { may } from '../../store/access/approval/may'
 
 /** The headings of “Menu do caixa”, in their order. */
@@ -33,7 +39,7 @@ export const places = {
   orders: {
     name: 'Orçamentos/Vendas',
     hint: 'Orçamento ou pedido, com o caixa aberto ou não',
-    alsoCalled: 'Fechamento de Pedido, JUNTOS SOMOS+, Buscar dados de clientes Juntos Somos Mais',
+    alsoCalled: `Fechamento de Pedido, ${scoredOnSale(', ')}`,
     group: 'orders',
     letter: 'O',
     permission: 'order.edit',
@@ -42,7 +48,7 @@ export const places = {
   receiving: {
     name: 'Recebimento de Pedidos',
     hint: 'Receber o pagamento de quem já escolheu',
-    alsoCalled: 'Recebimentos, Fechamento de Recebimento, Acumular JSM',
+    alsoCalled: `Recebimentos, Fechamento de Recebimento, ${scoredOnReceiving}`,
     group: 'orders',
     letter: 'R',
     permission: 'order.receive',
@@ -51,7 +57,7 @@ export const places = {
   'order-search': {
     name: 'Consulta de Pedidos',
     hint: 'Achar um orçamento, pedido ou venda e ver o que houve',
-    alsoCalled: 'Dados do Orçamento, Programas de pontos, Juntos Somos Mais',
+    alsoCalled: `Dados do Orçamento, Programas de pontos, ${pointsNames}`,
     group: 'orders',
     letter: 'P',
     permission: 'order.consult',
@@ -116,9 +122,8 @@ export const places = {
   },
   'loyalty-settings': {
     name: 'Fidelidade',
-    hint: 'Hub Fidelidade, Gateway Fidelidade, Juntos Somos Mais',
-    alsoCalled:
-      'Parâmetros Juntos Somos Mais, Utiliza pontuação, forma de pontuação de clientes, marcas que irão gerar pontuação, tabela de pontuação',
+    hint: pageTitles,
+    alsoCalled: `Parâmetros ${pointsNames}, Utiliza pontuação, forma de pontuação de clientes, marcas que irão gerar pontuação, tabela de pontuação`,
     group: 'loyalty',
     letter: 'I',
     permission: 'loyalty.settings',

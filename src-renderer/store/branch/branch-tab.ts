@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { LoyaltyProgramId } from '#shared/loyalty/port/program-id'
 import type { Permission } from '#shared/store/access/permissions'
 import type { BranchView } from '#shared/store/branch/branch'
 import type { TakeBranches } from './use-branches'
@@ -16,7 +17,7 @@ export interface BranchTab {
   readonly name: string
   /** The right it takes besides that to the branches. */
   readonly permission?: Permission
-  /** Said of the tab while the company has the Dito module off: it is there, and cannot be opened (FEATURES D1). */
-  readonly withoutDito?: string
+  /** Said of the tab while the company has the programme off: it is there, and cannot be opened (FEATURES D1). */
+  readonly closedWhileOff?: { readonly program: LoyaltyProgramId; readonly words: string }
   readonly Page: (props: BranchTabProps) => ReactNode
 }

@@ -1,4 +1,4 @@
-import { useDitoModule } from '../../loyalty/settings/use-dito-module'
+import { useOffAtCompany } from '../../loyalty/settings/use-off-at-company'
 import { useApp } from '../../shell/app/use-app'
 import { may } from '../access/approval/may'
 import type { BranchTab } from './branch-tab'
@@ -10,8 +10,12 @@ type OfferedTab = BranchTab & { readonly closed: string | null }
 /** The tabs this operator may open. */
 export function useBranchTabs(): readonly OfferedTab[] {
   const app = useApp()
-  const usesDito = useDitoModule(may(app, 'loyalty.settings'))
+  const off = useOffAtCompany(may(app, 'loyalty.settings'))
   return branchTabs
     .filter(({ permission }) => permission === undefined || may(app, permission))
-    .map((tab) => ({ ...tab, closed: usesDito ? null : (tab.withoutDito ?? null) }))
+    .map((tab) => ({ ...tab, closed: closedBy(tab, off) }))
+}
+
+function closedBy({ closedWhileOff }: BranchTab, off: ReturnType<typeof useOffAtCompany>): string | null {
+  return closedWhileOff !== undefined && off.includes(closedWhileOff.program) ? closedWhileOff.words : null
 }

@@ -1,7 +1,10 @@
 import { assertNever } from '#shared/kernel/result'
 import type { AppState } from '#shared/store/app/app-operations'
 import type { Parameter } from '#shared/store/settings/parameter'
+import { loyaltyBranchTabs } from '../../loyalty/settings/loyalty-branch-tabs'
+import { loyaltyElsewhere } from '../../loyalty/settings/loyalty-elsewhere'
 import type { SettingsTab } from '../../loyalty/settings/open-loyalty-settings'
+import { scoredOnReceiving, scoredOnSale } from '../../loyalty/settings/program-words'
 import { isPlaceOpen, places, type PlaceId } from '../../shell/places/places'
 import { may } from '../access/approval/may'
 
@@ -27,14 +30,14 @@ export const elsewhere: readonly Elsewhere[] = [
     key: 'orders',
     menu: ['Venda', 'Venda Assistida'],
     name: places.orders.name,
-    help: 'Orçamentos e pedidos. Gravar abre o Fechamento de Pedido, com JUNTOS SOMOS+: Buscar dados de clientes Juntos Somos Mais.',
+    help: `Orçamentos e pedidos. Gravar abre o Fechamento de Pedido, com ${scoredOnSale(': ')}.`,
     opens: { kind: 'place', id: 'orders' },
   },
   {
     key: 'receiving',
     menu: ['Venda', 'Venda Assistida'],
     name: places.receiving.name,
-    help: 'Recebimentos de pedidos no caixa. Receber abre o Fechamento de Recebimento, com Acumular JSM.',
+    help: `Recebimentos de pedidos no caixa. Receber abre o Fechamento de Recebimento, com ${scoredOnReceiving}.`,
     opens: { kind: 'place', id: 'receiving' },
   },
   {
@@ -51,46 +54,12 @@ export const elsewhere: readonly Elsewhere[] = [
     help: 'Formatos de etiqueta de cada filial (Toledo, Filizola, Urano): prefixo, código, peso ou preço, e como uma etiqueta é lida.',
     opens: { kind: 'place', id: 'scale-labels' },
   },
-  {
-    key: 'hub',
-    menu: ['Empresa', 'Parâmetros Globais', 'Hub Fidelidade'],
-    name: 'Hub Fidelidade: CRM&Bônus',
-    help: 'Operadora, Código Empresa CRM&Bônus, Chave de Integração, Código da Loja, Ambiente, Ativo e o teste da conexão.',
-    opens: { kind: 'loyalty', page: 'hub' },
-  },
-  {
-    key: 'hub-integrations',
-    menu: ['ERP', 'Engrenagem', 'Integrações', 'CRM&BÔNUS'],
-    name: 'Editar integração CRM & Bonus',
-    help: 'Parametrização do CRM&Bônus. Configurações Principais: Código da Empresa. Outras configurações: Código da Loja, Ambiente (produção, homologação).',
-    opens: { kind: 'loyalty', page: 'hub' },
-  },
-  {
-    key: 'points-program',
-    menu: ['Empresa', 'Juntos Somos Mais'],
-    name: 'Juntos Somos Mais',
-    help: 'Parâmetros Juntos Somos Mais: Utiliza pontuação, forma de pontuação de clientes, marcas que irão gerar pontuação, tabela de pontuação da loja, credenciais e o teste da conexão.',
-    opens: { kind: 'loyalty', page: 'points' },
-  },
-  {
-    key: 'gateway',
-    menu: ['Utilitários', 'Administrador', 'Configurações Gerais', 'Gateway Fidelidade'],
-    name: 'Gateway Fidelidade: Cashback Dito',
-    help: 'URL de Autenticação, Usuário, Senha, URL de Comunicação, Brand e o teste da conexão.',
-    opens: { kind: 'loyalty', page: 'gateway' },
-  },
-  {
-    key: 'unready-products',
-    menu: ['Utilitários', 'Administrador', 'Configurações Gerais', 'Gateway Fidelidade'],
-    name: 'Conferência de produtos',
-    help: 'Produtos sem classificação ou sem código de barras.',
-    opens: { kind: 'loyalty', page: 'products' },
-  },
+  ...loyaltyElsewhere,
   {
     key: 'branches',
     menu: ['Utilitários', 'Empresa', 'Filiais'],
     name: 'Filiais e caixas',
-    help: 'CNPJ, endereço, chave Pix, logotipo e rodapé de cada filial; nomes, séries e números dos caixas; Cartão Fidelidade e Dito Cashback.',
+    help: `CNPJ, endereço, chave Pix, logotipo e rodapé de cada filial; nomes, séries e números dos caixas; ${loyaltyBranchTabs.map(({ name }) => name).join(' e ')}.`,
     opens: { kind: 'place', id: 'branches' },
   },
   {

@@ -42,6 +42,7 @@ export const crmBonus = {
   provisioning: {
     from: ['companyCode', 'environment'],
     label: 'Buscar chave e código da loja',
+    done: 'Chave e código preenchidos. Confira e salve.',
     companyHint: 'O Código da Loja é de cada filial: escolha a filial acima.',
   },
   parameters: [

@@ -67,6 +67,8 @@ interface Provisioning {
   /** The fields it follows from: it is asked anew whenever one of them changes. */
   readonly from: readonly [string, ...string[]]
   readonly label: string
+  /** Said once they came. */
+  readonly done: string
   /** Said where the company is filled in. */
   readonly companyHint: string
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Parameter } from '../../store/settings/parameter'
 import { programs } from '../programs'
 import type { CashbackDefinition, PointsDefinition, ProgramDefinition } from './program-definition'
 
@@ -7,9 +8,9 @@ export type LoyaltyProgramId = Listed['id']
 export type CashbackProgramId = Extract<Listed, { readonly way: 'cashback' }>['id']
 export type PointsProgramId = Extract<Listed, { readonly way: 'points' }>['id']
 
-type KnownProgram = ProgramDefinition & { readonly id: LoyaltyProgramId }
 export type KnownCashback = CashbackDefinition & { readonly id: CashbackProgramId }
 export type KnownPoints = PointsDefinition & { readonly id: PointsProgramId }
+export type KnownProgram = KnownCashback | KnownPoints
 
 export const loyaltyPrograms: readonly KnownProgram[] = programs
 /** Those a customer pays with: at most one of them serves a branch, the one it chose (FEATURES C1, D1). */
@@ -33,6 +34,13 @@ export const pointsProgram = definitionAmong(pointsPrograms)
 /** The name people know it by. */
 export function programName(id: LoyaltyProgramId): string {
   return loyaltyProgram(id).name
+}
+
+/** The parameter that turns a programme on. */
+export function programSwitch({ parameters, switchedBy }: ProgramDefinition): Parameter {
+  const found = parameters.find(({ key }) => key === switchedBy.key)
+  if (!found) throw new Error(`No parameter ${switchedBy.key}`)
+  return found
 }
 
 /** What the customer is not told of a sale undone there, if anything. */

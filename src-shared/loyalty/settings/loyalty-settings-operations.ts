@@ -42,10 +42,10 @@ export const loyaltySettingsContract = {
     errors: onFields,
     permission,
   }),
-  /** C1: the key and the store code that belong to the company code and environment typed; nothing is saved yet. */
+  /** C1: the fields the operator gives for those typed, by their keys; nothing is saved yet. */
   'loyalty-settings.provision': query({
     input: settingsDraftSchema,
-    output: z.object({ key: z.string(), storeCode: z.string() }),
+    output: z.object({ values: z.record(z.string(), z.string()), secrets: z.record(z.string(), z.string()) }),
     errors: { ...onFields, 'provisioning-failed': z.object({ fault: loyaltyFaultSchema }) },
     permission,
   }),

@@ -3,10 +3,9 @@ import { branchIdSchema, brandIdSchema } from '../../kernel/ids'
 import { linesText, verbatimText } from '../../kernel/text/text-door'
 import { parameterValueSchema } from '../../store/settings/parameter'
 import { parameterViewSchema } from '../../store/settings/parameter-view'
-import type { ParameterKey } from '../../store/settings/parameters'
-import { cashbackProgramIdSchema, loyaltyProgramIdSchema, type LoyaltyProgramId } from '../port/program-id'
-import { programs } from '../programs'
+import { cashbackProgramIdSchema, loyaltyProgramIdSchema } from '../port/program-id'
 import { pointsTableSchema } from './points-table'
+import { programParameterKeySchema } from './program-parameters'
 
 /** Where a programme's values are kept: for one branch, which wins field by field, or for the company (null). */
 export const settingsPlaceSchema = z.object({
@@ -14,21 +13,6 @@ export const settingsPlaceSchema = z.object({
   branchId: branchIdSchema.nullable(),
 })
 export type ProgramPlace = z.infer<typeof settingsPlaceSchema>
-
-/** The parameters that belong to a programme's screens, beside its fields: which one serves, where there is a choice, and its own. */
-export function programParameters(id: LoyaltyProgramId): readonly ParameterKey[] {
-  const { way, settings } = listed(id)
-  const chosen: readonly ParameterKey[] = way === 'cashback' ? ['loyalty.cashback'] : []
-  return [...new Set([...chosen, ...settings.parameters])]
-}
-
-function listed(id: LoyaltyProgramId) {
-  const found = programs.find((one) => one.id === id)
-  if (!found) throw new Error(`No programme ${id}`)
-  return found
-}
-
-const programParameterKeySchema = z.enum(programs.flatMap(({ id }) => programParameters(id)))
 
 /** A programme as it is set up at a place. Of a secret one learns only that it is there. */
 export const programSettingsSchema = settingsPlaceSchema.extend({
@@ -43,6 +27,8 @@ export const programSettingsSchema = settingsPlaceSchema.extend({
   keepsSecrets: z.boolean(),
   /** The cashback programme that serves the branch, this terminal's for the company. */
   serves: cashbackProgramIdSchema.nullable(),
+  /** Programmes the company has off for all branches. */
+  offAtCompany: z.array(loyaltyProgramIdSchema),
 })
 export type ProgramSettings = z.infer<typeof programSettingsSchema>
 
