@@ -68,7 +68,7 @@ export const transportErrors = {
 export type Contract = Readonly<Record<string, Operation>>
 
 /** An empty shape adds nothing to its code (zod infers it as Record<string, never>, which would forbid the code). */
-type DetailOf<Shape extends z.ZodObject> = keyof Shape['shape'] extends never
+export type DetailOf<Shape extends z.ZodObject> = keyof Shape['shape'] extends never
   ? unknown
   : Readonly<z.infer<Shape>>
 

@@ -5,9 +5,9 @@ import { layoutProblemWords } from '#shared/goods/catalog/layout-words'
 import { formatCents } from '#shared/kernel/money/format'
 import { formatQuantity, quantityDoubt } from '#shared/kernel/money/quantity'
 import type { ErrorOf } from '#shared/kernel/operation'
-import { printedDay } from '#shared/kernel/time/printed-date'
 import { faultText } from '#shared/loyalty/port/fault-text'
 import { connectionWords } from '#shared/loyalty/settings/connection-words'
+import { tenderRefusalWords } from '#shared/selling/payment/tender-refusals'
 import { customerNeeded, notConfirmed } from '#shared/selling/payment/tender-words'
 import { permissionNames, permissions, type Permission } from '#shared/store/access/permissions'
 import { dateAndTime } from '../../shell/app/times'
@@ -135,13 +135,8 @@ const texts: Texts = {
   'more-than-due': ({ remaining }) =>
     `O valor passa do que falta pagar. Informe no máximo ${formatCents(remaining)}.`,
   'large-cash': ({ amount }) => `O valor é ${formatCents(amount)}. Confira antes de registrar.`,
-  'large-change': ({ change }) => `O troco seria de ${formatCents(change)}. Confira o valor recebido.`,
-  'absurd-cash': ({ most }) =>
-    `O valor recebido em dinheiro não pode passar de ${formatCents(most)}. Confira o valor.`,
+  ...tenderRefusalWords,
   'tender-needs-customer': ({ tender }) => customerNeeded(tender),
-  'too-many-installments': () => 'O valor é pequeno para tantas parcelas. Escolha menos parcelas.',
-  'first-due-in-the-past': () => 'O primeiro vencimento já passou. Informe hoje ou uma data futura.',
-  'pix-not-configured': () => 'A filial não tem chave Pix cadastrada. Use outra forma de pagamento.',
   'tender-not-found': () => 'Este pagamento não está mais na venda. Confira a lista de pagamentos.',
   'not-paid': ({ remaining }) => `Faltam ${formatCents(remaining)}. Receba o restante para finalizar.`,
   'tenders-exceed-total': ({ excess }) =>
@@ -156,12 +151,7 @@ const texts: Texts = {
     'Outro programa (antivírus ou OneDrive) está segurando o arquivo. Espere um minuto e tente de novo.',
   'voucher-wait': ({ until }) =>
     `Números de vale-troca errados demais. Tente de novo em ${inMinutes(until, Date.now())}; o gerente vê as tentativas na Auditoria.`,
-  'voucher-not-found': () => 'Vale-troca não encontrado nesta loja. Confira o número impresso no vale.',
   'voucher-empty': () => 'Este vale-troca não tem mais saldo: não há o que cancelar.',
-  'voucher-spent': () => 'Este vale-troca não tem mais saldo. Receba de outra forma.',
-  'voucher-expired': ({ expiresOn }) =>
-    `Este vale-troca venceu em ${printedDay(expiresOn)}. Receba de outra forma ou fale com o gerente.`,
-  'more-than-voucher': ({ balance }) => `O vale-troca tem ${formatCents(balance)}. Use no máximo este valor.`,
 
   'sale-not-returnable': () =>
     'Esta venda não pode ser devolvida: foi cancelada ou não é desta filial. Procure outra venda.',

@@ -2,23 +2,15 @@ import { z } from 'zod'
 import { instantSchema, saleIdSchema, tenderIdSchema } from '../../kernel/ids'
 import { centsSchema } from '../../kernel/money/cents'
 import { command } from '../../kernel/operation'
-import { daySchema } from '../../kernel/time/calendar-day'
 import { saleViewSchema } from '../sale/sale-view'
 import { newTenderSchema, tenderKindSchema } from './tender'
+import { takeErrors } from './tender-refusals'
 
 const none = z.object({})
 const notOpen = { 'sale-not-open': none, 'sale-in-act': none }
 
 /** Too many numbers of no voucher were tried at this terminal. */
 export const voucherWait = { 'voucher-wait': z.object({ until: instantSchema }) }
-
-/** Why an exchange voucher does not pay what was asked of it. */
-export const voucherErrors = {
-  'voucher-not-found': none,
-  'voucher-spent': none,
-  'voucher-expired': z.object({ expiresOn: daySchema }),
-  'more-than-voucher': z.object({ balance: centsSchema }),
-}
 
 export const paymentContract = {
   /** The tender's id comes with the form: the same tender sent twice counts once. */
@@ -33,14 +25,9 @@ export const paymentContract = {
     errors: {
       ...notOpen,
       'nothing-due': none,
-      'large-change': z.object({ change: centsSchema }),
-      'absurd-cash': z.object({ most: centsSchema }),
       'more-than-due': z.object({ remaining: centsSchema }),
       'tender-needs-customer': z.object({ tender: tenderKindSchema }),
-      'too-many-installments': none,
-      'first-due-in-the-past': none,
-      'pix-not-configured': none,
-      ...voucherErrors,
+      ...takeErrors,
       ...voucherWait,
     },
     permission: 'sale.sell',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { tenderIdSchema, type TenderId } from '../../kernel/ids'
 import { positiveCentsSchema, type Cents } from '../../kernel/money/cents'
+import type { Refusals } from '../../kernel/refusal'
 import { tenderStates, type TenderState } from './tender-states'
 
 /** What every tender has, whatever its kind. */
@@ -23,6 +24,8 @@ interface Declaration<
   Detail extends z.ZodRawShape,
   P extends Plan,
   Usual extends boolean,
+  Refused extends Refusals,
+  Late extends Refusals,
   Taken extends TenderBase,
 > {
   /** As it is stored, for good. */
@@ -37,6 +40,9 @@ interface Declaration<
   readonly entered: z.ZodObject<Entered>
   /** What is kept of it beside amount and state: the JSON of its row. */
   readonly detail: z.ZodObject<Detail>
+  /** Why it is not taken, beside what holds for every kind; and why, once taken, it no longer holds when the sale is to finish. */
+  readonly refusals: Refused
+  readonly finishRefusals: Late
   /** Who owes it must be known: what a cashier is told where nobody is. Null where anybody may pay by it. */
   readonly needsCustomer: string | null
   /** Somebody else answers for its money: what a cashier is told who finishes before. Null where it pays at once. */
@@ -75,7 +81,9 @@ export function defineTender<
   Detail extends z.ZodRawShape,
   const P extends Plan,
   const Usual extends boolean,
->(declared: Declaration<Kind, Entered, Detail, P, Usual, WithDetail<Detail>>) {
+  Refused extends Refusals,
+  Late extends Refusals,
+>(declared: Declaration<Kind, Entered, Detail, P, Usual, Refused, Late, WithDetail<Detail>>) {
   const kind = z.literal(declared.kind)
   const base = { id: tenderIdSchema, amount: positiveCentsSchema }
   return {
@@ -92,6 +100,8 @@ export interface TenderDefinition extends Declaration<
   z.ZodRawShape,
   Plan,
   boolean,
+  Refusals,
+  Refusals,
   TenderBase
 > {
   readonly newSchema: z.ZodObject

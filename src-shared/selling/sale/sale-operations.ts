@@ -15,8 +15,8 @@ import { quantitySchema } from '../../kernel/money/quantity'
 import { command, query } from '../../kernel/operation'
 import { codeText, lineText } from '../../kernel/text/text-door'
 import { loyaltyFaultSchema } from '../../loyalty/port/loyalty-fault'
-import { voucherErrors } from '../payment/payment-operations'
 import { tenderKindSchema } from '../payment/tender'
+import { tenderFinishErrors } from '../payment/tender-refusals'
 import { refundViewSchema } from '../returns/return-view'
 import { saleViewSchema } from './sale-view'
 
@@ -200,7 +200,7 @@ export const saleContract = {
       'not-paid': z.object({ remaining: centsSchema }),
       'tenders-exceed-total': z.object({ excess: centsSchema }),
       'tender-not-confirmed': z.object({ tender: tenderKindSchema }),
-      ...voucherErrors,
+      ...tenderFinishErrors,
       /** The operator did not answer or said no: go on without its benefit (loyalty.clear), or try again. */
       'benefit-not-confirmed': z.object({ name: z.string(), fault: loyaltyFaultSchema }),
       'benefit-changed': z.object({ name: z.string() }),

@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { centsSchema } from '../../../kernel/money/cents'
+import { formatCents } from '../../../kernel/money/format'
+import { refusal } from '../../../kernel/refusal'
 import { defineTender } from '../tender-definition'
 
 const nothing = z.object({})
@@ -11,6 +14,17 @@ export const cash = defineTender({
   digit: 1,
   entered: nothing,
   detail: nothing,
+  refusals: {
+    'large-change': refusal(
+      z.object({ change: centsSchema }),
+      ({ change }) => `O troco seria de ${formatCents(change)}. Confira o valor recebido.`,
+    ),
+    'absurd-cash': refusal(
+      z.object({ most: centsSchema }),
+      ({ most }) => `O valor recebido em dinheiro não pode passar de ${formatCents(most)}. Confira o valor.`,
+    ),
+  },
+  finishRefusals: {},
   needsCustomer: null,
   unanswered: null,
   givesChange: true,

@@ -1,5 +1,5 @@
 import { cardMark, cardSlipSchema } from '../card-slip'
-import { installmentPlan, installmentsSchema } from '../installment-plan'
+import { installmentPlan, installmentsSchema, tooManyInstallments } from '../installment-plan'
 import { defineTender } from '../tender-definition'
 
 const slip = cardSlipSchema.extend({ installments: installmentsSchema })
@@ -12,6 +12,8 @@ export const creditCard = defineTender({
   digit: 2,
   entered: slip,
   detail: slip,
+  refusals: tooManyInstallments,
+  finishRefusals: {},
   needsCustomer: null,
   unanswered: null,
   givesChange: false,

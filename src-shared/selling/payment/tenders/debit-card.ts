@@ -9,6 +9,8 @@ export const debitCard = defineTender({
   digit: 3,
   entered: cardSlipSchema,
   detail: cardSlipSchema,
+  refusals: {},
+  finishRefusals: {},
   needsCustomer: null,
   unanswered: null,
   givesChange: false,

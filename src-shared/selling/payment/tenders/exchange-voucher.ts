@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { voucherCodeSchema, voucherEnding } from '../../../rewards/vouchers/voucher'
+import { voucherRefusals } from '../../../rewards/vouchers/voucher-refusals'
 import { defineTender } from '../tender-definition'
 
 const voucher = z.object({ code: voucherCodeSchema })
@@ -12,6 +13,8 @@ export const exchangeVoucher = defineTender({
   digit: 6,
   entered: voucher,
   detail: voucher,
+  refusals: voucherRefusals,
+  finishRefusals: voucherRefusals,
   needsCustomer: null,
   unanswered: null,
   givesChange: false,

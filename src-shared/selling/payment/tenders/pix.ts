@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { instantSchema } from '../../../kernel/ids'
 import { centsSchema } from '../../../kernel/money/cents'
+import { refusal } from '../../../kernel/refusal'
 import { defineTender } from '../tender-definition'
 
 /** Pix by a code of the shop's own key; the cashier sees the money arrive at the bank and says so. */
@@ -19,6 +20,13 @@ export const pix = defineTender({
     /** What the sale came to when the code was made, in cents; null where that was not kept yet. */
     saleTotal: centsSchema.nullable(),
   }),
+  refusals: {
+    'pix-not-configured': refusal(
+      z.object({}),
+      () => 'A filial não tem chave Pix cadastrada. Use outra forma de pagamento.',
+    ),
+  },
+  finishRefusals: {},
   needsCustomer: null,
   unanswered: 'O Pix ainda não foi confirmado. Confirme o recebimento ou remova o Pix.',
   givesChange: false,

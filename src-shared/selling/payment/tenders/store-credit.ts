@@ -2,10 +2,11 @@ import { z } from 'zod'
 import type { Cents } from '../../../kernel/money/cents'
 import { formatCents } from '../../../kernel/money/format'
 import { splitInstallments } from '../../../kernel/money/installments'
+import { refusal } from '../../../kernel/refusal'
 import { daySchema } from '../../../kernel/time/calendar-day'
 import { printedDay } from '../../../kernel/time/printed-date'
 import { dueDays } from '../due-days'
-import { installmentsSchema } from '../installment-plan'
+import { installmentsSchema, tooManyInstallments } from '../installment-plan'
 import { defineTender } from '../tender-definition'
 
 const debt = z.object({ installments: installmentsSchema, firstDueOn: daySchema })
@@ -18,6 +19,14 @@ export const storeCredit = defineTender({
   digit: 5,
   entered: debt,
   detail: debt,
+  refusals: {
+    ...tooManyInstallments,
+    'first-due-in-the-past': refusal(
+      z.object({}),
+      () => 'O primeiro vencimento já passou. Informe hoje ou uma data futura.',
+    ),
+  },
+  finishRefusals: {},
   needsCustomer: 'O crediário exige um cliente identificado. Mantenha o cliente ou remova o crediário.',
   unanswered: null,
   givesChange: false,
