@@ -152,7 +152,7 @@ describe('samples', () => {
   it('include one under a price rule in force', () => {
     const resolved = resolve(samples.underRule.barcode)
     expect(resolved && totalOf(resolved)).toBe(samples.underRule.priceAfterRule)
-    expect(activePriceRules(db, at).map(({ name }) => name)).toContain(samples.underRule.ruleName)
+    expect(activePriceRules(db, at).map(({ label }) => label)).toContain(samples.underRule.ruleName)
   })
 
   it('include people who can sign in and customers who can be found', async () => {

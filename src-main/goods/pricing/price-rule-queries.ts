@@ -1,11 +1,12 @@
-import { priceRuleSchema, type PriceRule } from '#shared/goods/pricing/price-rule'
 import type { PricedSale } from '#shared/goods/pricing/price-sale'
+import { priceRuleSchema, type PriceRule } from '#shared/goods/pricing/rules/price-rule'
 import type { Instant } from '#shared/kernel/ids'
 import type { Basket } from '#shared/selling/sale/sale'
 import { figuresOf } from '#shared/selling/sale/sale-edits'
 import type { ReadDb } from '../../platform/database/connection'
 
 interface RuleRow {
+  readonly id: number
   readonly name: string
   readonly condition: string
   readonly action: string
@@ -15,7 +16,7 @@ interface RuleRow {
 export function activePriceRules(db: ReadDb, at: Instant): PriceRule[] {
   return db
     .all<RuleRow>(
-      'SELECT name, condition, action FROM price_rule WHERE ? BETWEEN starts_at AND ends_at ORDER BY id',
+      'SELECT id, name, condition, action FROM price_rule WHERE ? BETWEEN starts_at AND ends_at ORDER BY id',
       at,
     )
     .map(readRule)
@@ -24,11 +25,12 @@ export function activePriceRules(db: ReadDb, at: Instant): PriceRule[] {
 const knownRules = new Map<string, PriceRule>()
 
 /** Every scan asks for the rules and they hardly ever change, so each is read from its JSON once. */
-function readRule({ name, condition, action }: RuleRow): PriceRule {
-  const key = JSON.stringify([name, condition, action])
+function readRule({ id, name, condition, action }: RuleRow): PriceRule {
+  const key = JSON.stringify([id, name, condition, action])
   const known = knownRules.get(key)
   if (known) return known
   const rule = priceRuleSchema.parse({
+    ...{ uid: String(id), order: id, stacking: 'combinable', floor: null, limit: null },
     name,
     condition: JSON.parse(condition) as unknown,
     action: JSON.parse(action) as unknown,

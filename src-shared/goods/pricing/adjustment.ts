@@ -8,6 +8,10 @@ export const adjustmentSchema = z.object({
   kind: z.enum(adjustmentKinds.map(({ id }) => id)),
   label: z.string(),
   amount: centsSchema,
+  /** The uid of the price rule that made it. */
+  rule: z.string().optional(),
+  /** Whose benefit it is. */
+  source: z.string().optional(),
 })
 export type Adjustment = z.infer<typeof adjustmentSchema>
 

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { familyIdSchema } from '../../kernel/ids'
 import { cents } from '../../kernel/money/cents'
 import { priceOfOne } from './price-of-one'
-import { priceRuleSchema } from './price-rule'
+import { priceRuleSchema } from './rules/price-rule'
 
 const sheets = familyIdSchema.parse(7)
 const tenOff = priceRuleSchema.parse({
+  ...{ uid: 'r', order: 1, stacking: 'combinable', floor: null, limit: null },
   name: 'Semana Cama e Banho',
   condition: { kind: 'family', familyId: sheets },
   action: { kind: 'rate-off', rate: 10_000 },

@@ -1,8 +1,8 @@
 import { lineIdSchema } from '../../kernel/ids'
 import type { Cents } from '../../kernel/money/cents'
 import { ONE_UNIT } from '../../kernel/money/quantity'
-import type { PriceRule } from './price-rule'
 import { priceSale, type PriceableLine } from './price-sale'
+import type { PriceRule } from './rules/price-rule'
 
 type Priced = Pick<PriceableLine, 'unitPrice' | 'promotionalPrice' | 'familyId' | 'brandId'>
 

@@ -4,8 +4,8 @@ import { brandIdSchema, familyIdSchema, lineIdSchema } from '../../kernel/ids'
 import { cents } from '../../kernel/money/cents'
 import { milliPercent } from '../../kernel/money/percentage'
 import { thousandths } from '../../kernel/money/quantity'
-import { priceRuleSchema } from './price-rule'
 import { priceSale, type PriceableLine, type PriceableSale, type PricedSale } from './price-sale'
+import { priceRuleSchema } from './rules/price-rule'
 
 const everything = milliPercent(100_000)
 const familyA = familyIdSchema.parse(1)
@@ -33,7 +33,12 @@ const sale = (over: Partial<PriceableSale>): PriceableSale => ({
 })
 const rateOff = (rate: number) => ({ kind: 'rate', rate: milliPercent(rate) }) as const
 const rule = (condition: object, action: object) =>
-  priceRuleSchema.parse({ name: 'Regra', condition, action })
+  priceRuleSchema.parse({
+    ...{ uid: 'r', order: 1, stacking: 'combinable', floor: null, limit: null },
+    name: 'Regra',
+    condition,
+    action,
+  })
 const given = (value: ReturnType<typeof rateOff> | { kind: 'amount'; amount: ReturnType<typeof cents> }) => ({
   value,
   reason: 'teste',
@@ -129,12 +134,13 @@ describe('pricing', () => {
   })
 
   it('takes a cashback off last, spread to the cent and never below zero', () => {
-    const cashback = { label: 'CRM&Bônus', amount: cents(1_000) }
-    const priced = priceSale(sale({ lines: [line(999), line(1_001), line(1)], cashback }))
+    const benefit = { source: 'crm-bonus', label: 'CRM&Bônus', stacksWith: 'any' as const }
+    const benefits = [{ ...benefit, value: { kind: 'amount' as const, amount: cents(1_000) } }]
+    const priced = priceSale(sale({ lines: [line(999), line(1_001), line(1)], benefits }))
     expect(priced.total).toBe(1_001)
     expect(priced.adjustments.cashback).toBe(-1_000)
     expectBalanced(priced)
-    expect(priceSale(sale({ lines: [line(400)], cashback })).total).toBe(0)
+    expect(priceSale(sale({ lines: [line(400)], benefits })).total).toBe(0)
   })
 
   it('balances whatever is sold, promoted and discounted', () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { PriceRule } from '../../goods/pricing/price-rule'
+import type { PriceRule } from '../../goods/pricing/rules/price-rule'
 import type { Instant } from '../../kernel/ids'
 import { centsSchema, type Cents } from '../../kernel/money/cents'
 import { soldLines, type Basket, type SaleLine } from '../sale/sale'

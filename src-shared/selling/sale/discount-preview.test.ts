@@ -36,7 +36,17 @@ function priced({ prices, onLine, onWhole, back }: Shop): PricedSale {
       discount: index === 0 ? byHand(onLine) : null,
     })),
     discount: byHand(onWhole),
-    cashback: back === 0 ? null : { amount: cents(back), label: 'Dito' },
+    benefits:
+      back === 0
+        ? []
+        : [
+            {
+              source: 'dito',
+              label: 'Dito',
+              value: { kind: 'amount', amount: cents(back) },
+              stacksWith: 'any',
+            },
+          ],
     rules: [],
   })
 }

@@ -1,6 +1,7 @@
+import type { Benefit } from '../../goods/pricing/benefit'
 import type { ManualDiscount } from '../../goods/pricing/manual-discount'
-import type { PriceRule } from '../../goods/pricing/price-rule'
 import { priceSale, type PricedSale } from '../../goods/pricing/price-sale'
+import type { PriceRule } from '../../goods/pricing/rules/price-rule'
 import type { LineId, OperatorId } from '../../kernel/ids'
 import { subtract, type Cents } from '../../kernel/money/cents'
 import type { Thousandths } from '../../kernel/money/quantity'
@@ -84,8 +85,18 @@ export function moveTo(sale: Sale, state: SaleState): Result<Sale, { readonly co
 
 /** The figures of a sale or an order, in cents. Cancelled lines count for nothing. */
 export function figuresOf(basket: Basket, rules: readonly PriceRule[]): PricedSale {
-  const { discount, cashback = null } = basket
-  return priceSale({ lines: soldLines(basket), discount, cashback, rules })
+  const { discount, cashback } = basket
+  const benefits: Benefit[] = cashback
+    ? [
+        {
+          source: 'cashback',
+          label: cashback.label,
+          value: { kind: 'amount', amount: cashback.amount },
+          stacksWith: 'any',
+        },
+      ]
+    : []
+  return priceSale({ lines: soldLines(basket), discount, benefits, rules })
 }
 
 export type TenderRefusal =
