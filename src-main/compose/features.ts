@@ -139,5 +139,5 @@ export function composeFeatures({
     ...setupHandlers({ ...deps, onPrepared: () => undefined }),
   }
   const guarded = whileClockIsBelieved(onOwnTill(handlers, desk), clock)
-  return display.watch(loyalty.watch(guarded))
+  return guarded
 }

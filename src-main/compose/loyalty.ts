@@ -16,12 +16,7 @@ interface LoyaltyDeps {
   readonly after: (milliseconds: number, work: () => void) => () => void
 }
 
-type AnyHandler = (...call: never[]) => unknown
-
-/** What changes sales, or what is to be told about them. */
-const changesSales = /^(sale|payment|order|returns|loyalty)\./
-
-/** Loyalty behind the counter: the outbox, the live quote, and what makes them look again after each call. */
+/** Loyalty behind the counter: the outbox, and the live quote. Each looks again once what concerns it is on disk. */
 export function composeLoyalty({ desk, log, random, push, after }: LoyaltyDeps) {
   const { database, now } = desk
   abandonOpenActs(desk)
@@ -49,46 +44,40 @@ export function composeLoyalty({ desk, log, random, push, after }: LoyaltyDeps) 
     push('loyalty-pending', count)
   }
 
-  let callOff: () => void = () => undefined
-  let stopped = false
-
-  /** Never in the way of the answer: it looks once the answer is out. */
-  function lookAgain(): void {
-    callOff()
-    if (stopped) return
-    callOff = after(0, () => {
-      sayPending()
-      outbox.wake()
-      void live.refresh()
-    })
+  /** Never in the way of the answer: each looks once the answer is out. */
+  function later(work: () => void): { readonly soon: () => void; readonly stop: () => void } {
+    let callOff: () => void = () => undefined
+    return {
+      soon: () => {
+        callOff()
+        callOff = after(0, work)
+      },
+      stop: () => callOff(),
+    }
   }
+  const sending = later(() => {
+    sayPending()
+    outbox.wake()
+  })
+  const quoting = later(() => void live.refresh())
+  const unhear = database.onStored((what) => {
+    if (what.has('outbox')) sending.soon()
+    if (what.has('sale')) quoting.soon()
+  })
 
   return {
     desk,
     outbox,
     live,
-    start: lookAgain,
-    stop(): void {
-      stopped = true
-      callOff()
-      outbox.stop()
+    start(): void {
+      sending.soon()
+      quoting.soon()
     },
-    /** The same handlers, after which loyalty looks whether there is something to do. */
-    watch<All extends Readonly<Record<string, AnyHandler>>>(handlers: All): All {
-      const watched =
-        (handler: AnyHandler): AnyHandler =>
-        (...call) => {
-          const answer = handler(...call)
-          if (answer instanceof Promise) void answer.then(lookAgain, () => undefined)
-          else lookAgain()
-          return answer
-        }
-      return Object.fromEntries(
-        Object.entries(handlers).map(([name, handler]) => [
-          name,
-          changesSales.test(name) ? watched(handler) : handler,
-        ]),
-      ) as All
+    stop(): void {
+      unhear()
+      sending.stop()
+      quoting.stop()
+      outbox.stop()
     },
   }
 }

@@ -6,7 +6,7 @@ import type { PoleText } from '#shared/devices/display/pole-text'
 import type { AppEvents, EventName } from '#shared/events'
 import type { Desk } from '../../platform/database/desk'
 import type { Log } from '../../platform/logging/log'
-import { currentSale } from '../../selling/sale/sale-queries'
+import { currentSale, finishedFigures } from '../../selling/sale/sale-queries'
 import { viewSale } from '../../selling/sale/view-sale'
 import { branchProfile } from '../../store/branch/branch-queries'
 import type { NetworkDisplay, ScreenGate } from '../hardware/network-display'
@@ -17,7 +17,6 @@ import type { DisplayDesk } from './display-handlers'
 import { findDisplaySettings } from './display-setting'
 import { createPairing } from './pairing'
 import type { SlideFolder } from './slide-folder'
-import { watchSales } from './watch-sales'
 
 interface DisplaysDeps {
   readonly desk: Desk
@@ -30,8 +29,6 @@ interface DisplaysDeps {
   readonly after: (milliseconds: number, work: () => void) => () => void
   readonly push: <Name extends EventName>(name: Name, payload: AppEvents[Name]) => void
 }
-
-type AnyHandler = (...call: never[]) => unknown
 
 /** How often the state is looked at, and the folder for new slides. */
 const LOOK_MS = 2_000
@@ -51,6 +48,11 @@ export function createCustomerDisplays(deps: DisplaysDeps) {
 
   const feed = createDisplayFeed({
     displays,
+    currentSale: () => {
+      const sale = currentSale(database, terminal.id)
+      return sale ? viewSale(database, sale) : null
+    },
+    finishedAt: (id) => finishedFigures(database, id),
     surroundings: () => ({
       shop: branchProfile(database, terminal.branchId).name,
       greeting: settings.greeting,
@@ -59,6 +61,10 @@ export function createCustomerDisplays(deps: DisplaysDeps) {
     log,
     soon,
     after,
+  })
+
+  const unhear = database.onStored((what) => {
+    if (what.has('sale') || what.has('benefit')) feed.saleStored()
   })
 
   const communication = (): DisplayReport =>
@@ -113,17 +119,15 @@ export function createCustomerDisplays(deps: DisplaysDeps) {
   return {
     desk: display,
     screen: (): DisplayScreen => feed.screen(),
-    watch: <All extends Readonly<Record<string, AnyHandler>>>(handlers: All): All =>
-      watchSales(feed, handlers),
     /** Once the operator's window is up: a sale a crash left behind is shown again. */
     start(): void {
-      const sale = currentSale(database, terminal.id)
-      feed.sees(sale ? viewSale(database, sale) : null)
+      feed.saleStored()
       use(settings)
       look()
     },
     stop(): void {
       callOff()
+      unhear()
       feed.stop()
       for (const display of displays) display.close()
     },

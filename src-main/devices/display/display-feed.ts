@@ -1,5 +1,6 @@
 import type { DisplayLook, DisplayScreen } from '#shared/devices/display/display-screen'
 import { viewForCustomer, type FinishedSale } from '#shared/devices/display/view-for-customer'
+import type { SaleId } from '#shared/kernel/ids'
 import type { Cents } from '#shared/kernel/money/cents'
 import type { SaleView } from '#shared/selling/sale/sale-view'
 import type { Log } from '../../platform/logging/log'
@@ -10,6 +11,10 @@ const THANKS_MS = 20_000
 
 interface FeedDeps {
   readonly displays: readonly CustomerDisplay[]
+  /** The sale in progress, as the cashier sees it; null when there is none. */
+  readonly currentSale: () => SaleView | null
+  /** What a sale came to, in cents; undefined unless it is finished. */
+  readonly finishedAt: (id: SaleId) => { readonly total: Cents; readonly change: Cents } | undefined
   /** What does not come from the sale: the shop, its greeting, how the screen is laid out. */
   readonly surroundings: () => {
     readonly shop: string
@@ -24,15 +29,24 @@ interface FeedDeps {
 }
 
 /**
- * Tells the customer displays what stands at the till: at once after each answer, once for answers that come together,
- * and not at all where nothing a customer sees has changed.
+ * Tells the customer displays what stands at the till: as soon as a change of the sale is on disk, once for changes that
+ * come together, and not at all where nothing a customer sees has changed.
  */
-export function createDisplayFeed({ displays, surroundings, log, soon, after }: FeedDeps) {
+export function createDisplayFeed({
+  displays,
+  currentSale,
+  finishedAt,
+  surroundings,
+  log,
+  soon,
+  after,
+}: FeedDeps) {
   let sale: SaleView | null = null
   let finished: FinishedSale | null = null
   let trial: DisplayScreen['view'] | null = null
   let endOf: () => void = () => undefined
   let isDue = false
+  let isBehind = false
   let told = ''
   let isStopped = false
 
@@ -41,10 +55,24 @@ export function createDisplayFeed({ displays, surroundings, log, soon, after }: 
     return { view: trial ?? viewForCustomer({ ...place, sale, finished }), look }
   }
 
+  function look(): void {
+    isBehind = false
+    trial = null
+    const before = sale
+    sale = currentSale()
+    if (sale !== null && sale.lineCount > 0) finished = null
+    const done = sale === null && before !== null ? finishedAt(before.id) : undefined
+    if (done === undefined) return
+    endOf()
+    finished = { ...done, sale: before }
+    endOf = after(THANKS_MS, forget)
+  }
+
   function tellNow(): void {
     isDue = false
     if (isStopped) return
     try {
+      if (isBehind) look()
       const shown = screen()
       const text = JSON.stringify(shown)
       if (text === told) return
@@ -79,18 +107,9 @@ export function createDisplayFeed({ displays, surroundings, log, soon, after }: 
     screen,
     /** The layout or the greeting changed. */
     tell,
-    sees(seen: SaleView | null): void {
-      sale = seen
-      if (seen !== null && seen.lineCount > 0) finished = null
-      trial = null
-      tell()
-    },
-    /** Amounts in cents. */
-    finishes({ total, change }: { readonly total: Cents; readonly change: Cents }): void {
-      endOf()
-      finished = { total, change, sale }
-      sale = null
-      endOf = after(THANKS_MS, forget)
+    /** A sale was stored, or what its customer may use of a benefit. */
+    saleStored(): void {
+      isBehind = true
       tell()
     },
     /** Shows a sample for as long as thanks are shown, or until something is sold. */

@@ -105,6 +105,7 @@ export function beginParticipation(
     begun.state,
     begun.at,
   )
+  db.stored('benefit')
   const participation = findParticipation(db, id)
   if (!participation) throw new Error('A row just inserted is there')
   return participation
@@ -127,4 +128,5 @@ export function saveParticipation(db: WriteDb, after: Participation): void {
     after.lastFault === null ? null : JSON.stringify(after.lastFault),
     after.id,
   )
+  db.stored('benefit')
 }

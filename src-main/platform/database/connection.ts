@@ -8,10 +8,15 @@ export interface ReadDb {
   readonly all: <Row>(sql: string, ...values: Value[]) => Row[]
 }
 
+/** What somebody behind the counter acts on once it is on disk: a sale, a customer's part in its benefits, work to be sent. */
+export type Stored = 'sale' | 'benefit' | 'outbox'
+
 /** Writes exist only inside a transaction: the one way to get a WriteDb is `Database.write`. */
 export interface WriteDb extends ReadDb {
   /** Answers how many rows changed. */
   readonly run: (sql: string, ...values: Value[]) => number
+  /** Said by the one place that stores such a thing; heard after the commit, and never of what was taken back. */
+  readonly stored: (what: Stored) => void
 }
 
 export interface Database extends ReadDb {
@@ -20,6 +25,8 @@ export interface Database extends ReadDb {
    * either where the work answers a Result that is not ok, unless it is kept (`keep`).
    */
   readonly write: <T>(work: (db: WriteDb) => T) => T
+  /** Tells what each transaction stored, once it is on disk and before its `write` returns. Answers how to stop. */
+  readonly onStored: (listener: (what: ReadonlySet<Stored>) => void) => () => void
   readonly path: string
   /** The driver, for opening, migrating and backing up only. */
   readonly raw: Sqlite.Database
@@ -52,6 +59,8 @@ function takesBack(answer: unknown): boolean {
  * value bound to `= ?` and prepares the statement anew at every call, which costs ten times its run.
  */
 export function connect(raw: Sqlite.Database): Database {
+  const listeners = new Set<(what: ReadonlySet<Stored>) => void>()
+  let stored = new Set<Stored>()
   const prepared = new Map<string, Sqlite.Statement>()
   const statement = (sql: string): Sqlite.Statement => {
     const known = prepared.get(sql)
@@ -64,22 +73,34 @@ export function connect(raw: Sqlite.Database): Database {
     get: <Row>(sql: string, ...values: Value[]) => statement(sql).get(...values) as Row | undefined,
     all: <Row>(sql: string, ...values: Value[]) => statement(sql).all(...values) as Row[],
     run: (sql, ...values) => statement(sql).run(...values).changes,
+    stored: (what) => void stored.add(what),
   }
   const transaction = raw.transaction((work: (db: WriteDb) => unknown) => {
     const answer = work(db)
     if (takesBack(answer)) throw new TakenBack(answer)
     return answer
   })
+
+  function write<T>(work: (db: WriteDb) => T): T {
+    const isOutermost = !raw.inTransaction
+    if (isOutermost) stored = new Set()
+    try {
+      const answer = transaction.immediate(work) as T
+      if (isOutermost && stored.size > 0) for (const listener of listeners) listener(stored)
+      return answer
+    } catch (error) {
+      if (error instanceof TakenBack) return error.refusal as T
+      throw error
+    }
+  }
+
   return {
     get: db.get,
     all: db.all,
-    write: <T>(work: (db: WriteDb) => T) => {
-      try {
-        return transaction.immediate(work) as T
-      } catch (error) {
-        if (error instanceof TakenBack) return error.refusal as T
-        throw error
-      }
+    write,
+    onStored(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
     },
     path: raw.name,
     raw,

@@ -46,6 +46,7 @@ export function enqueue(
     intended.at,
     intended.notBefore ?? intended.at,
   )
+  db.stored('outbox')
   return id
 }
 
@@ -82,16 +83,19 @@ export function rewriteBody(db: WriteDb, id: string, body: unknown): void {
 
 export function postpone(db: WriteDb, id: string, nextAt: Instant, fault: string | null): void {
   db.run('UPDATE outbox SET next_at = ?, last_fault = ? WHERE id = ?', nextAt, fault, id)
+  db.stored('outbox')
 }
 
 /** Brings an attempt forward, whatever it waited for. */
 export function hasten(db: WriteDb, id: string, at: Instant): void {
   db.run('UPDATE outbox SET next_at = min(next_at, ?) WHERE id = ?', at, id)
+  db.stored('outbox')
 }
 
 /** Nothing waits for later than now: for a clock that was set back, so that nothing waits for years. */
 export function hastenAll(db: WriteDb, at: Instant): void {
   db.run("UPDATE outbox SET next_at = ? WHERE state = 'waiting' AND next_at > ?", at, at)
+  db.stored('outbox')
 }
 
 export function closeEntry(
@@ -101,9 +105,11 @@ export function closeEntry(
   fault: string | null = null,
 ): void {
   db.run('UPDATE outbox SET state = ?, last_fault = coalesce(?, last_fault) WHERE id = ?', state, fault, id)
+  db.stored('outbox')
 }
 
 /** A task goes on its way again. */
 export function reopenEntry(db: WriteDb, id: string, at: Instant): void {
   db.run("UPDATE outbox SET state = 'waiting', next_at = ? WHERE id = ?", at, id)
+  db.stored('outbox')
 }

@@ -25,4 +25,5 @@ export function recordFinish(db: WriteDb, { sale, figures, settlement }: Finishe
     settlement.change,
     sale.id,
   )
+  db.stored('sale')
 }

@@ -79,6 +79,17 @@ export function recentSales(db: ReadDb, terminalId: TerminalId, number: number |
   return rows.map((row) => ({ ...row, voided: row.voided === 1 }))
 }
 
+/** What a sale came to, in cents; undefined unless it is finished. */
+export function finishedFigures(
+  db: ReadDb,
+  id: SaleId,
+): { readonly total: Cents; readonly change: Cents } | undefined {
+  return db.get(
+    "SELECT total_cents AS total, change_cents AS change FROM sale WHERE id = ? AND state = 'finished'",
+    id,
+  )
+}
+
 function assemble(db: ReadDb, row: SaleRow | undefined): Sale | undefined {
   if (!row) return undefined
   const lines = db.all<LineRow>(

@@ -13,6 +13,7 @@ export function saveSale(db: WriteDb, before: Sale | undefined, after: Sale): vo
     else if (old !== line) updateLine(db, line)
   }
   saveTenders(db, after.id, before?.tenders ?? [], after.tenders)
+  db.stored('sale')
 }
 
 /** What may change on the sale's own row. */

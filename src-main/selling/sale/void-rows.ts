@@ -8,6 +8,7 @@ import type { ReadDb, WriteDb } from '../../platform/database/connection'
 /** The session is the one open now, where the money goes back; the sale's own may be closed long since. */
 export function markVoided(db: WriteDb, saleId: SaleId, tillSessionId: TillSessionId): void {
   db.run("UPDATE sale SET state = 'voided', voided_in = ? WHERE id = ?", tillSessionId, saleId)
+  db.stored('sale')
 }
 
 /** The cash a finished sale brought in, in cents. */
