@@ -56,3 +56,9 @@ export const contract = {
 
 export type AppContract = typeof contract
 export type OperationName = keyof AppContract
+
+type NameOf<Kind extends Operation['kind']> = {
+  [Name in OperationName]: AppContract[Name]['kind'] extends Kind ? Name : never
+}[OperationName]
+export type QueryName = NameOf<'query'>
+export type CommandName = NameOf<'command'>

@@ -31,8 +31,6 @@ exports.levels = [
 
 /** What still points upward, each to go. */
 exports.upwardStill = {
-  'platform/ipc': ['store/access', 'store/clock', 'store/till'],
-  'store/access': ['goods/pricing', 'rewards/vouchers', 'selling/order', 'selling/sale'],
   'selling/sale': [
     'loyalty',
     'rewards/vouchers',

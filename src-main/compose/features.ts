@@ -17,7 +17,6 @@ import type { BranchPrograms } from '../loyalty/settings/create-branch-programs'
 import { loyaltySettingsHandlers } from '../loyalty/settings/loyalty-settings-handlers'
 import type { Database } from '../platform/database/connection'
 import type { Desk } from '../platform/database/desk'
-import type { HandlersFor } from '../platform/ipc/handlers'
 import type { Log } from '../platform/logging/log'
 import type { SecretKeeper } from '../platform/secrets/secret-keeper'
 import { orderHandlers } from '../selling/order/order-handlers'
@@ -27,6 +26,7 @@ import { returnsHandlers } from '../selling/returns/returns-handlers'
 import { saleHandlers } from '../selling/sale/sale-handlers'
 import { accessHandlers } from '../store/access/access-handlers'
 import type { Approvals } from '../store/access/approvals'
+import type { HandlersFor } from '../store/access/handlers'
 import type { PinPepper } from '../store/access/pin-pepper'
 import type { Session } from '../store/access/session'
 import { staffHandlers } from '../store/access/staff-handlers'
@@ -42,14 +42,13 @@ import type { Terminal } from '../store/branch/branch-queries'
 import { shopTimeZone } from '../store/branch/shop-clock-queries'
 import { clockHandlers } from '../store/clock/clock-handlers'
 import type { ClockWatch } from '../store/clock/clock-watch'
-import { whileClockIsBelieved } from '../store/clock/while-clock-is-believed'
 import { settingsHandlers } from '../store/settings/settings-handlers'
 import { setupHandlers } from '../store/setup/setup-handlers'
 import { cashHandlers } from '../store/till/cash-handlers'
 import { closingHandlers } from '../store/till/closing-handlers'
 import { drawerHandlers } from '../store/till/drawer-handlers'
 import { tillHandlers } from '../store/till/till-handlers'
-import { createAttendance, onOwnTill, resumeTill } from '../store/till/till-keeping'
+import { createAttendance, resumeTill } from '../store/till/till-keeping'
 import type { Loyalty } from './loyalty'
 import { sessionParts } from './session-parts'
 
@@ -105,7 +104,7 @@ export function composeFeatures({
   const attendance = createAttendance()
   session.onSignIn((operator) => resumeTill(desk, attendance, operator))
   session.onSignOut(() => deps.approvals.clear())
-  const handlers = {
+  return {
     ...appHandlers({ version, elsewhere, desk, terminal, session, printer, scanners, attendance, clock }),
     ...clockHandlers(clock),
     ...loggingHandlers(log),
@@ -138,6 +137,4 @@ export function composeFeatures({
     ...displayHandlers(desk, display.desk),
     ...setupHandlers({ ...deps, onPrepared: () => undefined }),
   }
-  const guarded = whileClockIsBelieved(onOwnTill(handlers, desk), clock)
-  return guarded
 }

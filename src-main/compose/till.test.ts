@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { contract } from '#shared/contract'
 import { createSlideFolder } from '../devices/display/slide-folder'
 import { markDamaged } from '../platform/database/damage-mark'
 import { takeBackup } from '../store/backup/backup'
@@ -10,7 +11,6 @@ import { corruptTable } from '../testing/file/corrupt-table'
 import { testFolder } from '../testing/platform/test-folder'
 import { testLog } from '../testing/platform/test-log'
 import { testVault } from '../testing/platform/test-vault'
-import { sampleInputs } from '../testing/till/sample-inputs'
 import { fillTestShop, pin } from '../testing/till/test-shop'
 import { compose } from './till'
 
@@ -142,7 +142,7 @@ it('a file marked damaged that proves whole is used at once, and the mark is gon
 })
 
 describe('a till on an empty folder', () => {
-  const shop = sampleInputs['setup.prepare-shop']
+  const shop = contract['setup.prepare-shop'].example
   const credentials = { operatorCode: shop.manager.code, pin: shop.manager.pin }
 
   beforeEach(() => {
@@ -201,7 +201,7 @@ it.each([
   expect(await call('database.trouble')).toMatchObject({ ok: true, value: { kind, backups: [{}] } })
   const unknown = { ok: false, error: { code: 'unknown-operation' } }
   expect(await call('setup.needed')).toEqual(unknown)
-  expect(await call('setup.prepare-shop', sampleInputs['setup.prepare-shop'])).toEqual(unknown)
+  expect(await call('setup.prepare-shop', contract['setup.prepare-shop'].example)).toEqual(unknown)
   const [backupName = ''] = readdirSync(backups)
   expect(await call('database.restore', { backupName, operatorCode: '30', pin })).toEqual({
     ok: true,

@@ -11,10 +11,10 @@ import { startingWith } from '../loyalty/settings/start-programs'
 import type { Database } from '../platform/database/connection'
 import { createWriteTurns } from '../platform/database/write-turns'
 import { createDispatch } from '../platform/ipc/dispatch'
-import type { Handlers } from '../platform/ipc/handlers'
+import { nobodyYet } from '../platform/ipc/guards'
 import { createSecretKeeper } from '../platform/secrets/secret-keeper'
-import { amountAtStake } from '../store/access/amount-at-stake'
 import { createApprovals } from '../store/access/approvals'
+import type { Handlers } from '../store/access/handlers'
 import { createPinPepper } from '../store/access/pin-pepper'
 import { findStaff } from '../store/access/role-queries'
 import { createSession } from '../store/access/session'
@@ -36,9 +36,11 @@ import { reportUnreadable } from '../store/settings/report-unreadable'
 import { readSetting, terminalSettingSchema } from '../store/settings/setting-rows'
 import { setupHandlers } from '../store/setup/setup-handlers'
 import { hasShop } from '../store/setup/setup-rows'
+import { amountAtStake } from './amount-at-stake'
 import type { ComposeDeps, Till } from './composed-till'
 import { composeDevices } from './devices'
 import { composeFeatures } from './features'
+import { composeGuards } from './guards'
 import { composeLoyalty } from './loyalty'
 import { composeSaleDesk } from './participants'
 import { programs } from './programs'
@@ -75,10 +77,14 @@ export function compose(deps: ComposeDeps): Till {
 
 type WellHandlers = ReturnType<typeof databaseHandlers>
 
-function dispatchBeforeSignIn({ log, now }: ComposeDeps, handlers: Partial<Handlers>) {
-  const nobody = { session: createSession(() => undefined), approvals: createApprovals(now, () => undefined) }
+function dispatchBeforeSignIn({ log }: ComposeDeps, handlers: Partial<Handlers>) {
   const always = loggingHandlers(log)
-  return createDispatch({ ...nobody, handlers: { ...always, ...handlers }, log, onFailure: () => undefined })
+  return createDispatch({
+    guards: nobodyYet,
+    handlers: { ...always, ...handlers },
+    log,
+    onFailure: () => undefined,
+  })
 }
 
 /** Answers the first run until the shop is there, and from then on as any till does. */
@@ -129,7 +135,7 @@ function sellingTill(
   const approvals = createApprovals(
     now,
     (id) => findStaff(database, id),
-    (input) => amountAtStake(database, input),
+    (operation, input) => amountAtStake(database, operation, input),
   )
 
   const anchor = createTrailAnchor(join(dataFolder, 'trail-anchor.json'), database)
@@ -248,8 +254,9 @@ function sellingTill(
     printersInSight,
   }
   const handlers = { ...composeFeatures(features), ...wellHandlers }
+  const guards = composeGuards({ desk: { database, now, terminal }, session, approvals, clock })
   return {
-    dispatch: createDispatch({ handlers, session, approvals, log, mayWrite: turns.take, onFailure }),
+    dispatch: createDispatch({ handlers, guards, log, mayWrite: turns.take, onFailure }),
     touched: () => session.touched(),
     close: () => {
       clockNotes.stop()

@@ -1,7 +1,7 @@
 import type { OperationName } from '#shared/contract'
 import { ok } from '#shared/kernel/result'
-import type { HandlersFor } from '../platform/ipc/handlers'
 import type { Outbox } from '../platform/outbox/outbox'
+import type { HandlersFor } from '../store/access/handlers'
 import { chooseCampaign, listChoices, offerChoice } from './campaign/choose-campaign'
 import { answerPin } from './cashback/answer-pin'
 import { memberStatement } from './cashback/member-statement'

@@ -1,46 +1,79 @@
 import { z } from 'zod'
+import type { AtStake } from './at-stake'
 import { instantSchema } from './ids'
 import type { Result } from './result'
 
 /** Each expected refusal is a code with the detail its message needs (an empty object when none). */
 export type ErrorShapes = Readonly<Record<string, z.ZodObject>>
 
-export interface Operation<
-  Input extends z.ZodType = z.ZodType,
-  Output extends z.ZodType = z.ZodType,
-  Errors extends ErrorShapes = ErrorShapes,
-  P extends string = string,
+/**
+ * What an operation may change, the gravest where there are several; by it main holds a call back (`dispatch`, the one
+ * place that does). One word each:
+ * - `nothing`: sales, money, goods, customers, settings and devices stay as they are. It reads; a command that says so asks
+ *   somebody outside and logs what they answered, counts a wrong try, or takes back what it wrote. Never held back.
+ * - `sale`: the sale in progress, its tenders and benefits apart from money.
+ * - `money`: tenders and the money of the open till.
+ * - `goods`: goods over the counter of the open till, with the money they cost.
+ *   These three are for who may work on the open till, and wait until the clock is believed.
+ * - `till`: which till is open, who answers for it, and what is said of closed ones.
+ * - `customer`: what is kept for a customer or promised to one: their file, an order, points, a voucher.
+ *   These two are dated, too, and wait until the clock is believed, whoever's the till is.
+ * - `settings`: how the shop is set up, who works in it, and its records about itself.
+ * - `device`: what is plugged in, and what is sent to it.
+ *   These two wait for nobody's clock.
+ * Everything but `nothing` waits for its turn where another program holds the file.
+ */
+export type Touches = 'nothing' | 'sale' | 'money' | 'goods' | 'till' | 'customer' | 'settings' | 'device'
+
+interface Declared<
+  Input extends z.ZodType,
+  Output extends z.ZodType,
+  Errors extends ErrorShapes,
+  P extends string,
 > {
-  readonly kind: 'query' | 'command'
   readonly input: Input
   readonly output: Output
   readonly errors: Errors
   /** `public`: before sign-in. `signed-in`: any operator. Otherwise the right the operator must hold. */
   readonly permission: P
+  readonly touches: Touches
+  /** An input of the right form, for tests that go through every operation; whom it names need not exist. */
+  readonly example: z.input<Input>
 }
 
-type Declaration<
-  Input extends z.ZodType,
-  Output extends z.ZodType,
-  Errors extends ErrorShapes,
-  P extends string,
-> = Omit<Operation<Input, Output, Errors, P>, 'kind'>
+export interface Operation<
+  Input extends z.ZodType = z.ZodType,
+  Output extends z.ZodType = z.ZodType,
+  Errors extends ErrorShapes = ErrorShapes,
+  P extends string = string,
+  Kind extends 'query' | 'command' = 'query' | 'command',
+> extends Declared<Input, Output, Errors, P> {
+  readonly kind: Kind
+  /** Of every command somebody could bring an approval for: all but the public ones. */
+  readonly atStake?: AtStake<z.output<Input>> | undefined
+}
 
 /**
- * Declares an operation that asks: it leaves sales, money, goods, customers and settings as they are, so neither the file's
- * turn nor a doubted clock holds it back. It is not without effect: it may ask a loyalty operator, most of which is logged
- * in the database, search ports and the network for devices, or write and take it all back (`sale.rehearse`).
+ * Declares an operation that reads the shop's file and nothing else: its handler gets a desk that cannot write. What asks
+ * somebody outside, an operator or a device, is a command.
  */
 export function query<I extends z.ZodType, O extends z.ZodType, E extends ErrorShapes, P extends string>(
-  declaration: Declaration<I, O, E, P>,
-): Operation<I, O, E, P> {
+  declaration: Declared<I, O, E, P> & { readonly touches: 'nothing' },
+): Operation<I, O, E, P, 'query'> {
   return { kind: 'query', ...declaration }
 }
 
-/** Declares an operation that changes something; what of it is stored is on disk before main answers. */
+type Approvable<Input extends z.ZodType, P extends string> = P extends 'public'
+  ? { readonly touches: 'nothing' | 'settings'; readonly atStake?: never }
+  : { readonly atStake: AtStake<z.output<Input>> }
+
+/**
+ * Declares an operation that acts: it changes something, or asks somebody outside. What of it is stored is on disk before
+ * main answers.
+ */
 export function command<I extends z.ZodType, O extends z.ZodType, E extends ErrorShapes, P extends string>(
-  declaration: Declaration<I, O, E, P>,
-): Operation<I, O, E, P> {
+  declaration: Declared<I, O, E, P> & Approvable<I, P>,
+): Operation<I, O, E, P, 'command'> {
   return { kind: 'command', ...declaration }
 }
 

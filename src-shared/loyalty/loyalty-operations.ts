@@ -3,8 +3,10 @@ import { sharesMobileSchema } from '../customers/customer/customer'
 import { mobileErrors } from '../customers/customer/customer-operations'
 import { mobileSchema } from '../customers/customer/mobile'
 import { cpfSchema } from '../customers/customer/tax-id'
+import { saleAtStake } from '../kernel/at-stake'
+import { exampleId } from '../kernel/example-id'
 import { customerIdSchema, saleIdSchema } from '../kernel/ids'
-import { nonNegativeCentsSchema, positiveCentsSchema } from '../kernel/money/cents'
+import { cents, nonNegativeCentsSchema, positiveCentsSchema } from '../kernel/money/cents'
 import { command, query } from '../kernel/operation'
 import { lineText, numberTextOf, verbatimText } from '../kernel/text/text-door'
 import { saleViewSchema } from '../selling/sale/sale-view'
@@ -51,6 +53,9 @@ export const loyaltyContract = {
     output: saleViewSchema,
     errors: { ...onOpenSale, ...noMember, ...withoutValue, ...outrun, ...mobileErrors },
     permission: 'sale.sell',
+    touches: 'sale',
+    atStake: saleAtStake,
+    example: { saleId: exampleId, mobile: null },
   }),
   /** C6, C10: `attemptId` is new for each PIN typed. The PIN Master needs its own right, or an approval for it. */
   'loyalty.answer-pin': command({
@@ -66,6 +71,9 @@ export const loyaltyContract = {
     output: saleViewSchema,
     errors: { ...onOpenSale, ...noMember, ...outrun, 'pin-not-sent': none },
     permission: 'sale.sell',
+    touches: 'sale',
+    atStake: saleAtStake,
+    example: { saleId: exampleId, pin: '1234', attemptId: exampleId },
   }),
   /** C3: the customer takes no part in this sale; nothing is used or earned. */
   'loyalty.skip': command({
@@ -73,6 +81,9 @@ export const loyaltyContract = {
     output: saleViewSchema,
     errors: { ...notOpen, 'loyalty-off': none },
     permission: 'sale.sell',
+    touches: 'sale',
+    atStake: saleAtStake,
+    example: { saleId: exampleId },
   }),
   /** C6, C12, D3, D6: asks the operator what this sale, as it is now, may use. */
   'loyalty.quote': command({
@@ -80,6 +91,9 @@ export const loyaltyContract = {
     output: saleViewSchema,
     errors: { ...onOpenSale, ...noMember, ...withoutValue, ...outrun, 'pin-not-accepted': none },
     permission: 'sale.sell',
+    touches: 'sale',
+    atStake: saleAtStake,
+    example: { saleId: exampleId },
   }),
   /** C6, C11, D4: uses so much of the balance, in cents, as the operator's discount. */
   'loyalty.use': command({
@@ -96,6 +110,9 @@ export const loyaltyContract = {
       }),
     },
     permission: 'sale.sell',
+    touches: 'sale',
+    atStake: saleAtStake,
+    example: { saleId: exampleId, amount: cents(100) },
   }),
   /** D5, and going on without a benefit the operator did not confirm: the full price returns, the balance stays. */
   'loyalty.clear': command({
@@ -103,6 +120,9 @@ export const loyaltyContract = {
     output: saleViewSchema,
     errors: { ...notOpen, 'loyalty-off': none },
     permission: 'sale.sell',
+    touches: 'sale',
+    atStake: saleAtStake,
+    example: { saleId: exampleId },
   }),
   /** Finished sales of this terminal that wait for a campaign, the oldest first; asked at start, too. */
   'loyalty.waiting-choices': query({
@@ -110,6 +130,8 @@ export const loyaltyContract = {
     output: z.array(campaignChoiceSchema),
     errors: {},
     permission: 'sale.sell',
+    touches: 'nothing',
+    example: {},
   }),
   /** C7: asks the operator which campaigns there are for a finished sale. */
   'loyalty.campaigns': command({
@@ -117,6 +139,9 @@ export const loyaltyContract = {
     output: campaignChoiceSchema,
     errors: { ...asking, 'no-choice-waiting': none },
     permission: 'sale.sell',
+    touches: 'customer',
+    atStake: saleAtStake,
+    example: { saleId: exampleId },
   }),
   /** C7: null goes on without a campaign. */
   'loyalty.choose-campaign': command({
@@ -124,6 +149,9 @@ export const loyaltyContract = {
     output: z.null(),
     errors: { 'no-choice-waiting': none, 'campaign-not-offered': none },
     permission: 'sale.sell',
+    touches: 'customer',
+    atStake: saleAtStake,
+    example: { saleId: exampleId, campaignId: null },
   }),
   /** C8, C9, D7: what became of a finished sale at each operator. */
   'loyalty.of-sale': query({
@@ -131,21 +159,29 @@ export const loyaltyContract = {
     output: z.array(loyaltyOutcomeSchema),
     errors: {},
     permission: 'sale.sell',
+    touches: 'nothing',
+    example: { saleId: exampleId },
   }),
   /** D2: section Transações. */
-  'loyalty.transactions': query({
+  'loyalty.transactions': command({
     input: z.object({ customerId: customerIdSchema }),
     output: memberStatementSchema,
     errors: { ...asking, ...noMember },
     permission: 'sale.sell',
+    touches: 'nothing',
+    atStake: 'input',
+    example: { customerId: '01890000-0000-7000-8000-000000000001' },
   }),
 
   /** E2: Buscar dados de clientes Juntos Somos Mais. Null looks for the customer's own CPF. */
-  'loyalty.find-scorer': query({
+  'loyalty.find-scorer': command({
     input: z.object({ subject: scoredSubjectSchema, taxId: cpfSchema.nullable() }),
     output: scorerSchema,
     errors: { ...scoring, ...over, ...asking, ...noMember },
     permission: 'loyalty.points',
+    touches: 'nothing',
+    atStake: 'input',
+    example: { subject: { kind: 'sale', saleId: exampleId }, taxId: null },
   }),
   /** E4: tab Programas de pontos. */
   'loyalty.points-program': query({
@@ -153,6 +189,8 @@ export const loyaltyContract = {
     output: pointsProgramSchema,
     errors: scoring,
     permission: 'loyalty.points',
+    touches: 'nothing',
+    example: { subject: { kind: 'order', orderId: exampleId } },
   }),
   /**
    * E2–E4: adds or changes whose CPF scores, also after the sale. Null takes the customer's own. One the programme says is
@@ -163,12 +201,18 @@ export const loyaltyContract = {
     output: pointsProgramSchema,
     errors: { ...scoring, ...over, ...noMember, 'scorer-inactive': none },
     permission: 'loyalty.points',
+    touches: 'customer',
+    atStake: 'input',
+    example: { subject: { kind: 'sale', saleId: exampleId }, taxId: null },
   }),
   'loyalty.remove-scorer': command({
     input: z.object({ subject: scoredSubjectSchema }),
     output: pointsProgramSchema,
     errors: { ...scoring, ...over },
     permission: 'loyalty.points',
+    touches: 'customer',
+    atStake: 'input',
+    example: { subject: { kind: 'sale', saleId: exampleId } },
   }),
 
   /** For the status bar; later counts are pushed. */
@@ -177,6 +221,8 @@ export const loyaltyContract = {
     output: pendingLoyaltyCountSchema,
     errors: {},
     permission: 'signed-in',
+    touches: 'nothing',
+    example: {},
   }),
   /** Pendências de fidelidade, those for a person first, then the oldest. */
   'loyalty.pending': query({
@@ -184,6 +230,8 @@ export const loyaltyContract = {
     output: z.array(pendingLoyaltySchema),
     errors: {},
     permission: 'loyalty.pending',
+    touches: 'nothing',
+    example: {},
   }),
   /** Tries again now; answers how it stands afterwards, null when it is settled. */
   'loyalty.retry': command({
@@ -191,6 +239,9 @@ export const loyaltyContract = {
     output: pendingLoyaltySchema.nullable(),
     errors: { 'work-not-pending': none },
     permission: 'loyalty.pending',
+    touches: 'customer',
+    atStake: 'input',
+    example: { id: exampleId },
   }),
   /** Settled by hand, at the operator's own desk: nothing more is sent. */
   'loyalty.resolve': command({
@@ -198,6 +249,9 @@ export const loyaltyContract = {
     output: z.null(),
     errors: { 'work-not-pending': none, 'work-awaited': none },
     permission: 'loyalty.pending',
+    touches: 'customer',
+    atStake: 'input',
+    example: { id: exampleId, reason: 'cliente desistiu' },
   }),
   /** Log de fidelidade, newest first, a page at a time. */
   'loyalty.log': query({
@@ -205,6 +259,8 @@ export const loyaltyContract = {
     output: z.object({ entries: z.array(loyaltyLogEntrySchema), more: z.boolean() }),
     errors: {},
     permission: 'loyalty.pending',
+    touches: 'nothing',
+    example: { program: null, saleNumber: null, onlyFaults: false, before: null },
   }),
   /** B7: writes what the filter finds as CSV into the data folder, members masked, and says where. */
   'loyalty.export-log': command({
@@ -212,5 +268,8 @@ export const loyaltyContract = {
     output: z.object({ file: z.string(), entries: z.int() }),
     errors: {},
     permission: 'loyalty.pending',
+    touches: 'customer',
+    atStake: 'input',
+    example: { program: null, saleNumber: null, onlyFaults: false },
   }),
 } as const

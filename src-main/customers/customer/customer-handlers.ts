@@ -1,6 +1,6 @@
 import { ok } from '#shared/kernel/result'
 import type { Desk } from '../../platform/database/desk'
-import type { HandlersFor } from '../../platform/ipc/handlers'
+import type { HandlersFor } from '../../store/access/handlers'
 import { findCustomers } from './find-customers'
 import { registerCustomer } from './register-customer'
 

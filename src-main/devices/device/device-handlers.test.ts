@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { contract } from '#shared/contract'
 import { cents } from '#shared/kernel/money/cents'
-import { sampleInputs } from '../../testing/till/sample-inputs'
 import { payInCash, sell } from '../../testing/till/sell'
 import { products } from '../../testing/till/test-shop'
 import { testTill } from '../../testing/till/test-till'
@@ -22,7 +22,7 @@ describe('the device screen', () => {
     const till = await openTill()
     const before = await till.must('device.printer', {})
     expect(before.settings.connection).toEqual({ kind: 'none' })
-    const saved = await till.must('device.save-printer', sampleInputs['device.save-printer'])
+    const saved = await till.must('device.save-printer', contract['device.save-printer'].example)
     expect(saved.settings).toMatchObject({ name: 'Balcão', connection: { host: '192.0.2.1', port: 9_100 } })
     expect(await till.must('device.printer', {})).toEqual(saved)
     expect(audited(till, 'device.save-printer')).toEqual([
@@ -36,7 +36,7 @@ describe('the device screen', () => {
     for (const path of ['/home/loja/.bashrc', 'C:\\autoexec.bat', '\\\\.\\PhysicalDrive0'])
       expect(
         await till.refused('device.save-printer', {
-          ...sampleInputs['device.save-printer'],
+          ...contract['device.save-printer'].example,
           connection: { kind: 'file', path },
         }),
       ).toEqual({ code: 'path-not-printer' })

@@ -9,7 +9,7 @@ import {
 } from '#shared/devices/device/scanner-settings'
 import { assertNever, fail, ok } from '#shared/kernel/result'
 import type { Desk } from '../../platform/database/desk'
-import type { HandlersFor } from '../../platform/ipc/handlers'
+import type { HandlersFor } from '../../store/access/handlers'
 import { recordAction } from '../../store/audit/record-action'
 import type { InstalledScanners } from '../hardware/installed-scanners'
 import { findPrinterSettings } from './printer-setting'

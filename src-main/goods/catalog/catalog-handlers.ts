@@ -1,7 +1,7 @@
 import type { OperationName } from '#shared/contract'
 import { ok } from '#shared/kernel/result'
 import type { Desk } from '../../platform/database/desk'
-import type { HandlersFor } from '../../platform/ipc/handlers'
+import type { HandlersFor } from '../../store/access/handlers'
 import { changeScaleLayouts, listScaleLayouts } from './change-scale-layouts'
 import { findProducts } from './find-products'
 import { productShortcuts } from './product-shortcuts'

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { contract } from '#shared/contract'
 import { defaultScaleLayouts, scaleLayoutSchema, type ScaleLayout } from '#shared/goods/catalog/scale-layout'
 import { branchIdSchema } from '#shared/kernel/ids'
 import { cents } from '#shared/kernel/money/cents'
 import { testFolder } from '../../testing/platform/test-folder'
-import { sampleInputs } from '../../testing/till/sample-inputs'
 import { branchId, products } from '../../testing/till/test-shop'
 import { testTill, type TestTill } from '../../testing/till/test-till'
 
@@ -57,7 +57,7 @@ describe('the layouts of a branch', () => {
 
   it('go with the branch to the next one', async () => {
     await till.must('catalog.save-scale-layouts', { branchId, layouts: [prices] })
-    await till.must('branch.add', sampleInputs['branch.add'])
+    await till.must('branch.add', contract['branch.add'].example)
     const { branches } = await till.must('catalog.scale-layouts', {})
     expect(branches.map(({ layouts }) => layouts)).toEqual([[prices], [prices]])
   })

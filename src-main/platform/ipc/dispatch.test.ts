@@ -1,13 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { contract } from '#shared/contract'
 import { saleIdSchema } from '#shared/kernel/ids'
 import { ok } from '#shared/kernel/result'
 import { startingRoles } from '#shared/store/access/roles'
+import { createAdmission } from '../../store/access/admission'
 import { createApprovals } from '../../store/access/approvals'
+import type { Handlers } from '../../store/access/handlers'
 import { createSession } from '../../store/access/session'
 import { testLog } from '../../testing/platform/test-log'
 import { operators } from '../../testing/till/test-shop'
 import { createDispatch } from './dispatch'
-import type { Handlers } from './handlers'
+import type { Held } from './guards'
 
 const { cashier, supervisor, manager } = operators
 const staff = Object.values(operators).map((operator) => ({ operator, role: startingRoles[operator.role] }))
@@ -18,6 +21,8 @@ let session: ReturnType<typeof createSession>
 let approvals: ReturnType<typeof createApprovals>
 let log: ReturnType<typeof testLog>
 let failures: [unknown, string][]
+let left: Held | null
+let doubted: Held | null
 
 beforeEach(() => {
   session = createSession((id) => staff.find(({ operator }) => operator.id === id))
@@ -27,12 +32,19 @@ beforeEach(() => {
   )
   log = testLog()
   failures = []
+  left = null
+  doubted = null
 })
 
 /** Asks a till of which only these operations are there. */
 function ask(handlers: Partial<Handlers>, raw: unknown) {
   const onFailure = (error: unknown, id: string) => failures.push([error, id])
-  return createDispatch({ handlers, session, approvals, log, onFailure })(raw)
+  const guards = {
+    ...createAdmission(session, approvals),
+    ownTill: () => left,
+    believedClock: () => doubted,
+  }
+  return createDispatch({ handlers, guards, log, onFailure })(raw)
 }
 
 const refusal = (code: string, detail: object = {}) => ({ ok: false, error: { code, ...detail } })
@@ -133,6 +145,61 @@ describe('who may call', () => {
     const approvalId = approvals.grant(lent, supervisor, cancel.name, cancel.input)
     await ask(handlers, { ...cancel, approvalId })
     expect(callers).toMatchObject([{ operator: supervisor, approver: null }])
+  })
+})
+
+describe('what holds a call back', () => {
+  const done: string[] = []
+  const doing = (name: string) => () => {
+    done.push(name)
+    return ok(null) as never
+  }
+  const names = ['sale.cancel', 'till.cash-drop', 'order.cancel', 'access.sign-out'] as const
+  const handlers = Object.fromEntries(names.map((name) => [name, doing(name)]))
+  const tillLeft: Held = { code: 'till-left', operatorName: 'Ana' }
+  const clockDoubted: Held = { code: 'clock-doubted', lastSeen: 2, shown: 1 }
+  const askAll = async () => {
+    session.signIn(manager)
+    done.length = 0
+    const answers: [string, string][] = []
+    for (const name of names) {
+      const reply = await ask(handlers, { name, input: contract[name].example })
+      answers.push([name, reply.ok ? 'done' : reply.error.code])
+    }
+    expect(done).toEqual(answers.filter(([, answer]) => answer === 'done').map(([name]) => name))
+    return Object.fromEntries(answers)
+  }
+
+  it('is somebody else’s till, for what works on it', async () => {
+    left = tillLeft
+    expect(await askAll()).toEqual({
+      'sale.cancel': 'till-left',
+      'till.cash-drop': 'till-left',
+      'order.cancel': 'done',
+      'access.sign-out': 'done',
+    })
+  })
+
+  it('is a doubted clock, for what is dated', async () => {
+    doubted = clockDoubted
+    expect(await askAll()).toEqual({
+      'sale.cancel': 'clock-doubted',
+      'till.cash-drop': 'clock-doubted',
+      'order.cancel': 'clock-doubted',
+      'access.sign-out': 'done',
+    })
+  })
+
+  it('is told only to who may do it at all, and with its detail', async () => {
+    left = tillLeft
+    doubted = clockDoubted
+    expect(await ask(handlers, cancel)).toEqual(refusal('not-signed-in'))
+    session.signIn(cashier)
+    expect(await ask(handlers, cancel)).toEqual(refusal('needs-approval', { permission: 'sale.cancel' }))
+    session.signIn(supervisor)
+    expect(await ask(handlers, cancel)).toEqual({ ok: false, error: tillLeft })
+    left = null
+    expect(await ask(handlers, cancel)).toEqual({ ok: false, error: clockDoubted })
   })
 })
 

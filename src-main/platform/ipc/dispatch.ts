@@ -1,45 +1,46 @@
 import { contract, type OperationName } from '#shared/contract'
-import { callSchema, transportErrors, type Call, type TransportError } from '#shared/kernel/operation'
+import {
+  callSchema,
+  transportErrors,
+  type Call,
+  type Touches,
+  type TransportError,
+} from '#shared/kernel/operation'
 import { fail, ok, type Result } from '#shared/kernel/result'
-import type { Approvals } from '../../store/access/approvals'
-import { admit, type AccessRefusal, type Caller } from '../../store/access/caller'
-import type { Session } from '../../store/access/session'
-import type { ClockDoubted } from '../../store/clock/while-clock-is-believed'
-import type { TillLeft } from '../../store/till/till-keeping'
 import { isBusy, isDiskFull } from '../database/sqlite-errors'
 import { FileHeldError } from '../files/replace-file'
 import type { Log } from '../logging/log'
-import type { Handlers } from './handlers'
+import { holds, type Guards, type Held } from './guards'
+import type { HandlersOf } from './handlers'
 
 type AnyHandler = (
   input: unknown,
-  caller: Caller | undefined,
+  caller: unknown,
 ) => Result<unknown, unknown> | Promise<Result<unknown, unknown>>
 export type Reply = Result<unknown, TransportError | { readonly code: string }>
 
-interface DispatchDeps {
-  readonly handlers: Partial<Handlers>
-  readonly session: Session
-  readonly approvals: Approvals
+interface DispatchDeps<Staff, Caller extends Staff> {
+  readonly handlers: Partial<HandlersOf<OperationName, Caller>>
+  readonly guards: Guards<Staff, Caller>
   readonly log: Log
-  /** Whether a command may write now; false where another program would not let go of the file. */
+  /** Whether the file may be written now; false where another program would not let go of it. */
   readonly mayWrite?: () => true | Promise<boolean>
   /** Told about a failure nobody expected, logged under the incident's id: a damaged database needs more than a message. */
   readonly onFailure: (error: unknown, incidentId: string) => void
 }
 
 /**
- * Takes a raw call from a window to its handler: known operation, somebody signed in, valid input, right held, answer
- * inside the contract. Whatever comes in, a declared Result goes out.
+ * Takes a raw call from a window to its handler: known operation, the file's turn, somebody signed in, valid input, right
+ * held, own till, believed clock, answer inside the contract. What applies follows from what the operation declares, and
+ * from nothing else. Whatever comes in, a declared Result goes out.
  */
-export function createDispatch({
+export function createDispatch<Staff, Caller extends Staff>({
   handlers,
-  session,
-  approvals,
+  guards,
   log,
   mayWrite = () => true,
   onFailure,
-}: DispatchDeps) {
+}: DispatchDeps<Staff, Caller>) {
   return async function dispatch(raw: unknown): Promise<Reply> {
     const call = callSchema.safeParse(raw)
     if (!call.success || !isOperation(call.data.name)) return fail({ code: 'unknown-operation' })
@@ -47,7 +48,7 @@ export function createDispatch({
     const handler = handlers[name] as AnyHandler | undefined
     if (!handler) return fail({ code: 'unknown-operation' })
     try {
-      if (contract[name].kind === 'command') {
+      if (holds[contract[name].touches].turn) {
         // Awaited only where one has to wait: what came first is done first.
         const free = mayWrite()
         if (free !== true && !(await free)) {
@@ -76,24 +77,24 @@ export function createDispatch({
   }
 
   async function answer(name: OperationName, handler: AnyHandler, call: Call): Promise<Reply> {
-    const { permission, input } = contract[name]
-    const staff = permission === 'public' ? undefined : session.current()
+    const { permission, input, touches } = contract[name]
+    const staff = permission === 'public' ? undefined : guards.signedIn()
     if (staff === null) return fail({ code: 'not-signed-in' })
     const parsed = input.safeParse(call.input)
     if (!parsed.success)
       return fail({ code: 'invalid-input', field: parsed.error.issues[0]?.path.join('.') ?? '' })
     if (staff === undefined || permission === 'public')
       return insideContract(name, await handler(parsed.data, undefined))
-    const granted =
-      call.approvalId === undefined
-        ? undefined
-        : approvals.take(call.approvalId, staff.operator, name, parsed.data)
-    const caller =
-      permission === 'signed-in'
-        ? ok({ ...staff, approver: null, granted })
-        : admit(staff, granted, permission)
-    if (!caller.ok) return caller
-    return insideContract(name, await handler(parsed.data, caller.value))
+    const asked = { operation: name, input: parsed.data, permission, approvalId: call.approvalId }
+    const admitted = guards.admit(staff, asked)
+    if (!admitted.ok) return admitted
+    const held = heldBack(touches, admitted.value)
+    return held ? fail(held) : insideContract(name, await handler(parsed.data, admitted.value))
+  }
+
+  function heldBack(touches: Touches, caller: Caller): Held | null {
+    const { ownTill, believedClock } = holds[touches]
+    return (ownTill ? guards.ownTill(caller) : null) ?? (believedClock ? guards.believedClock() : null)
   }
 }
 
@@ -107,12 +108,11 @@ function insideContract(name: OperationName, reply: Result<unknown, unknown>): R
   return fail({ code, ...refusals[code].parse(detail) })
 }
 
+/** Rights a handler itself may find missing. */
 const accessRefusals = {
   'not-allowed': transportErrors['not-allowed'],
   'needs-approval': transportErrors['needs-approval'],
-  'till-left': transportErrors['till-left'],
-  'clock-doubted': transportErrors['clock-doubted'],
-} satisfies Record<AccessRefusal['code'] | TillLeft['code'] | ClockDoubted['code'], unknown>
+}
 
 function isOperation(name: string): name is OperationName {
   return isKeyOf(contract, name)

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { contract } from '#shared/contract'
+import { contract, type OperationName } from '#shared/contract'
 import type { DisplayScreen } from '#shared/devices/display/display-screen'
-import { sampleInputs } from '../../testing/till/sample-inputs'
 import { createDisplayDispatch } from './display-dispatch'
 
 const screen: DisplayScreen = {
@@ -17,7 +16,7 @@ describe('the customer’s window', () => {
   })
 
   it.each(Object.keys(contract))('is refused %s', async (name) => {
-    expect(await dispatch({ name, input: sampleInputs[name as keyof typeof sampleInputs] })).toEqual(refused)
+    expect(await dispatch({ name, input: contract[name as OperationName].example })).toEqual(refused)
   })
 
   it.each([null, 7, 'sale.current', [], { name: '__proto__' }, { name: ['display-window.screen'] }])(

@@ -7,7 +7,6 @@ import { brokenAuditLinks } from '../../testing/file/broken-audit-links'
 import { wordlessFacts } from '../../testing/file/expect-sound'
 import { unsoundness } from '../../testing/file/soundness'
 import { testFolder } from '../../testing/platform/test-folder'
-import { sampleInputs } from '../../testing/till/sample-inputs'
 import { customers, operators, products } from '../../testing/till/test-shop'
 import { testTill, type TestTill } from '../../testing/till/test-till'
 
@@ -129,7 +128,7 @@ function fitting(name: OperationName, till: TestTill): fc.Arbitrary<unknown> {
     'receipt.reprint': fc.record({ saleId: finishedId }),
     'receipt.print-exchange-ticket': fc.record({ saleId: finishedId }),
   }
-  return fits[name] ?? fc.constant(sampleInputs[name])
+  return fits[name] ?? fc.constant(contract[name].example)
 }
 
 const anyName = fc.constantFrom(...names)

@@ -1,7 +1,9 @@
 import type { AppContract, OperationName } from '#shared/contract'
-import type { DeclaredErrorOf, OutputOf, ParsedInputOf } from '#shared/kernel/operation'
+import type { DeclaredErrorOf, OutputOf, ParsedInputOf, TransportError } from '#shared/kernel/operation'
 import type { Result } from '#shared/kernel/result'
-import type { AccessRefusal, Caller } from '../../store/access/caller'
+
+/** A right found missing only while the work is done, such as a discount above the operator's limit. */
+type AccessRefusal = Extract<TransportError, { readonly code: 'not-allowed' | 'needs-approval' }>
 
 type Answer<Name extends OperationName> = Result<
   OutputOf<AppContract[Name]>,
@@ -9,12 +11,11 @@ type Answer<Name extends OperationName> = Result<
 >
 
 /** How an operation is done. Public ones run before anybody signed in and get no caller. */
-export type Handler<Name extends OperationName> = AppContract[Name]['permission'] extends 'public'
+type Handler<Name extends OperationName, Caller> = AppContract[Name]['permission'] extends 'public'
   ? (input: ParsedInputOf<AppContract[Name]>) => Answer<Name> | Promise<Answer<Name>>
   : (input: ParsedInputOf<AppContract[Name]>, caller: Caller) => Answer<Name> | Promise<Answer<Name>>
 
-/** The handlers of some operations: what each feature's `*-handlers.ts` returns. */
-export type HandlersFor<Names extends OperationName> = { readonly [Name in Names]: Handler<Name> }
-
-/** One handler for every operation: a forgotten one does not compile. */
-export type Handlers = HandlersFor<OperationName>
+/** The handlers of some operations. */
+export type HandlersOf<Names extends OperationName, Caller> = {
+  readonly [Name in Names]: Handler<Name, Caller>
+}

@@ -4,7 +4,6 @@ import { operatorIdSchema, type OperatorId } from '#shared/kernel/ids'
 import { permissions, type AccessLevel } from '#shared/store/access/permissions'
 import { startingRoleIds, startingRoles } from '#shared/store/access/roles'
 import { testFolder } from '../../testing/platform/test-folder'
-import { sampleInputs } from '../../testing/till/sample-inputs'
 import { operators } from '../../testing/till/test-shop'
 import { testTill } from '../../testing/till/test-till'
 
@@ -14,7 +13,7 @@ const accessCodes = ['not-signed-in', 'not-allowed', 'needs-approval']
 
 /** How an operation is refused for want of a right; undefined when it is not. */
 async function accessRefusal(name: OperationName): Promise<unknown> {
-  const reply = await till.dispatch({ name, input: sampleInputs[name] })
+  const reply = await till.dispatch({ name, input: contract[name].example })
   if (reply.ok) return undefined
   expect(reply.error.code).not.toBe('invalid-input')
   expect(reply.error.code).not.toBe('unknown-operation')

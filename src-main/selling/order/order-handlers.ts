@@ -2,7 +2,7 @@ import type { OperationName } from '#shared/contract'
 import { fail, ok } from '#shared/kernel/result'
 import type { Papers } from '../../devices/device/print-queue'
 import type { Desk } from '../../platform/database/desk'
-import type { HandlersFor } from '../../platform/ipc/handlers'
+import type { HandlersFor } from '../../store/access/handlers'
 import { giveBackOrder, receiveOrder } from '../sale/receive-order'
 import { addProductItem, scanItem } from './add-item'
 import {

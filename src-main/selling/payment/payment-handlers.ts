@@ -1,5 +1,5 @@
 import type { Desk } from '../../platform/database/desk'
-import type { HandlersFor } from '../../platform/ipc/handlers'
+import type { HandlersFor } from '../../store/access/handlers'
 import { confirmPix } from './confirm-pix'
 import { removeTender } from './remove-tender'
 import { takeTender } from './take-tender'

@@ -1,6 +1,6 @@
 import type { OperationName } from '#shared/contract'
 import { ok } from '#shared/kernel/result'
-import type { HandlersFor } from '../../platform/ipc/handlers'
+import type { HandlersFor } from '../../store/access/handlers'
 import { addProduct, scanCode } from './add-product'
 import { cancelSale } from './cancel-sale'
 import { removeLine, setQuantity, setSalesperson } from './edit-lines'

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { cents } from '#shared/kernel/money/cents'
 import { startingRoles } from '#shared/store/access/roles'
 import { operators } from '../../testing/till/test-shop'
 import { createApprovals, type Approvals } from './approvals'
@@ -74,7 +75,7 @@ describe('an approval', () => {
   })
 
   it('does not open the same input once more is at stake', () => {
-    let total = 1_000
+    let total = cents(1_000)
     const bound = createApprovals(
       () => now,
       findStaff,
@@ -83,7 +84,7 @@ describe('an approval', () => {
     const first = bound.grant(lent, cashier, 'sale.void', input)
     const second = bound.grant(lent, cashier, 'sale.void', input)
     expect(bound.take(first, cashier, 'sale.void', input)).toEqual(lent)
-    total = 2_000
+    total = cents(2_000)
     expect(bound.take(second, cashier, 'sale.void', input)).toBeUndefined()
   })
 

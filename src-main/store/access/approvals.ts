@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { ApprovalId, OperatorId } from '#shared/kernel/ids'
+import type { Cents } from '#shared/kernel/money/cents'
 import type { Operator } from '#shared/store/access/operator'
 import type { Permission } from '#shared/store/access/permissions'
 import type { Role } from '#shared/store/access/roles'
@@ -21,16 +22,16 @@ const lifetimeMs = 2 * 60_000
 
 /**
  * One-time approvals, in memory: a restart forgets them, which is what a shop wants, and so does a sign-out. `findStaff` is
- * asked again when one is used: whoever was let go or lost the right since lends nothing. `amountOf` says what is at stake beyond
- * the input itself, such as the total of the sale it names: an approval for R$ 10 does not serve R$ 20.
+ * asked again when one is used: whoever was let go or lost the right since lends nothing. `amountOf` says in cents what is
+ * at stake beyond the input itself, such as the total of the sale it names: an approval for R$ 10 does not serve R$ 20.
  */
 export function createApprovals(
   now: () => number,
   findStaff: (id: OperatorId) => Staff | undefined,
-  amountOf: (input: unknown) => unknown = () => null,
+  amountOf: (operation: string, input: unknown) => Cents | null = () => null,
 ) {
   const bind = (operator: Operator, operation: string, input: unknown): string =>
-    JSON.stringify([operator.id, operation, canonical(input), amountOf(input)])
+    JSON.stringify([operator.id, operation, canonical(input), amountOf(operation, input)])
 
   const open = new Map<string, Approval>()
   return {

@@ -25,16 +25,6 @@ export interface Authority {
   readonly approver: Operator | null
 }
 
-/** Lets an operator do what needs a right, by their own or with an approval. */
-export function admit(
-  staff: Staff,
-  granted: Granted | undefined,
-  permission: Permission,
-): Result<Caller, AccessRefusal> {
-  const authority = authorize({ ...staff, granted }, permission)
-  return authority.ok ? ok({ ...staff, approver: authority.value.approver, granted }) : authority
-}
-
 /** The one place where a right is decided (DESIGN promise 5). */
 export function authorize(
   { operator, role, granted }: Omit<Caller, 'approver'>,

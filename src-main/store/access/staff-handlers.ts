@@ -1,9 +1,9 @@
 import { ok } from '#shared/kernel/result'
 import type { Desk } from '../../platform/database/desk'
-import type { HandlersFor } from '../../platform/ipc/handlers'
 import { addOperator, changeOperator } from './change-operator'
 import { setPin } from './change-pin'
 import { changeRole, copyRole } from './change-role'
+import type { HandlersFor } from './handlers'
 import { readRoleNotice, unreadRoleNotices } from './role-notices'
 import { listStaff } from './staff-rows'
 

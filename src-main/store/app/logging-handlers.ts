@@ -1,6 +1,6 @@
 import { ok } from '#shared/kernel/result'
-import type { HandlersFor } from '../../platform/ipc/handlers'
 import type { Log } from '../../platform/logging/log'
+import type { HandlersFor } from '../access/handlers'
 
 /** Answered in whatever state the till is: the window can fail in all of them. */
 export function loggingHandlers(log: Log): HandlersFor<'logging.report-failure'> {

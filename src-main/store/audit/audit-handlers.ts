@@ -1,9 +1,10 @@
 import { ok } from '#shared/kernel/result'
 import type { Desk } from '../../platform/database/desk'
-import type { HandlersFor } from '../../platform/ipc/handlers'
+import type { HandlersOf } from '../../platform/ipc/handlers'
 import { auditPeople, searchAudit } from './audit-queries'
 import type { AuditSeals } from './audit-seals'
 import { exportAudit } from './export-audit'
+import type { Actor } from './record-action'
 import { verifyBeyond, type TrailCopy } from './verify-beyond'
 import { verifyChain } from './verify-chain'
 
@@ -21,7 +22,7 @@ interface AuditDeps {
 export function auditHandlers(
   desk: Desk,
   { exportFolder, seals, copies, timeZone }: AuditDeps,
-): HandlersFor<'audit.search' | 'audit.people' | 'audit.verify' | 'audit.export'> {
+): HandlersOf<'audit.search' | 'audit.people' | 'audit.verify' | 'audit.export', Actor> {
   const { database, terminal } = desk
   return {
     'audit.search': ({ after, ...filter }) => {

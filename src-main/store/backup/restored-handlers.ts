@@ -1,6 +1,6 @@
 import { ok } from '#shared/kernel/result'
 import type { Desk } from '../../platform/database/desk'
-import type { HandlersFor } from '../../platform/ipc/handlers'
+import type { HandlersFor } from '../access/handlers'
 import { forgetNews, untoldNote } from './restore-note'
 
 /** Has whoever is in charge know that a copy was restored while nobody was signed in. */

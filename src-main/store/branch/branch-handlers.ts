@@ -1,7 +1,7 @@
 import type { OperationName } from '#shared/contract'
 import { ok } from '#shared/kernel/result'
 import type { Desk } from '../../platform/database/desk'
-import type { HandlersFor } from '../../platform/ipc/handlers'
+import type { HandlersFor } from '../access/handlers'
 import { addBranch, type Inherit } from './add-branch'
 import { addTerminal } from './add-terminal'
 import { listBranches } from './branch-rows'

@@ -1,5 +1,5 @@
 import { ok } from '#shared/kernel/result'
-import type { HandlersFor } from '../../platform/ipc/handlers'
+import type { HandlersFor } from '../access/handlers'
 import type { ClockWatch } from './clock-watch'
 
 export function clockHandlers(watch: ClockWatch): HandlersFor<'clock.confirm'> {

@@ -9,6 +9,8 @@ import { shopTimeZone } from '../branch/shop-clock-queries'
 import { readParameter } from '../settings/parameter-rows'
 import { lastSeen, writeLastSeen } from './clock-rows'
 
+type ClockDoubted = { readonly code: 'clock-doubted' } & Pick<ClockDoubt, 'lastSeen' | 'shown'>
+
 const dayMs = 86_400_000
 
 /**
@@ -34,6 +36,11 @@ export function createClockWatch(desk: Desk, onChange: (doubt: ClockDoubt | null
 
   return {
     check,
+    /** Why nothing may be sold, received, returned or counted now: under a date nobody believes; null when it is believed. */
+    doubted(): ClockDoubted | null {
+      const doubted = check()
+      return doubted && { code: 'clock-doubted', lastSeen: doubted.lastSeen, shown: doubted.shown }
+    },
     /** Notes that the clock was believed until now; to be called every minute, and at start. */
     note(): void {
       if (check() === null) database.write((db) => writeLastSeen(db, now()))

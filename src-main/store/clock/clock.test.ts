@@ -1,10 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { contract } from '#shared/contract'
+import { contract, type OperationName } from '#shared/contract'
 import { cents } from '#shared/kernel/money/cents'
 import { voucherCodeSchema } from '#shared/rewards/vouchers/voucher'
 import { expectSound } from '../../testing/file/expect-sound'
 import { backOf, soldDresses } from '../../testing/till/give-back'
-import { sampleInputs } from '../../testing/till/sample-inputs'
 import { payInCash, sell } from '../../testing/till/sell'
 import { operators, pin, products, terminalId } from '../../testing/till/test-shop'
 import { testTill, type TestTill } from '../../testing/till/test-till'
@@ -41,7 +40,7 @@ describe('a clock far from the last record', () => {
       code: 'clock-doubted',
       shown: till.clock.now,
     })
-    expect(await till.refused('sale.scan', sampleInputs['sale.scan'])).toMatchObject({
+    expect(await till.refused('sale.scan', contract['sale.scan'].example)).toMatchObject({
       code: 'clock-doubted',
     })
     till.clock.now -= step
@@ -52,12 +51,12 @@ describe('a clock far from the last record', () => {
   it('every command that dates something waits, and every question is answered', async () => {
     till.clock.now += year
     const dated = ['sale', 'payment', 'order', 'returns', 'loyalty', 'till', 'customer']
-    for (const [name, { kind }] of Object.entries(contract)) {
+    for (const [name, { touches }] of Object.entries(contract)) {
       if (!dated.includes(name.split('.')[0] ?? '')) continue
-      const operation = name as keyof typeof sampleInputs
-      const reply = await till.call(operation, sampleInputs[operation])
+      const operation = name as OperationName
+      const reply = await till.call(operation, contract[operation].example)
       const code = reply.ok ? 'ok' : reply.error.code
-      expect(`${name}: ${code === 'clock-doubted'}`).toBe(`${name}: ${kind === 'command'}`)
+      expect(`${name}: ${code === 'clock-doubted'}`).toBe(`${name}: ${touches !== 'nothing'}`)
     }
   })
 

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { contract } from '#shared/contract'
 import { branchIdSchema, terminalIdSchema } from '#shared/kernel/ids'
 import type { NewShop } from '#shared/store/setup/new-shop'
 import type { Database } from '../../platform/database/connection'
 import { brokenAuditLinks } from '../../testing/file/broken-audit-links'
 import { unsoundness } from '../../testing/file/soundness'
 import { testFolder } from '../../testing/platform/test-folder'
-import { sampleInputs } from '../../testing/till/sample-inputs'
 import { fillTestShop } from '../../testing/till/test-shop'
 import { checkPin } from '../access/check-pin'
 import { openDatabase } from '../backup/open-database'
@@ -15,7 +15,7 @@ import { readSetting, terminalSettingSchema } from '../settings/setting-rows'
 import { prepareShop } from './prepare-shop'
 
 const now = () => Date.UTC(2026, 2, 10, 12)
-const shop = sampleInputs['setup.prepare-shop'] as NewShop
+const shop = contract['setup.prepare-shop'].example as NewShop
 let database: Database
 
 beforeEach(() => {

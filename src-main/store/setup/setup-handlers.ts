@@ -1,7 +1,7 @@
 import { ok } from '#shared/kernel/result'
 import type { Database } from '../../platform/database/connection'
-import type { HandlersFor } from '../../platform/ipc/handlers'
 import type { Log } from '../../platform/logging/log'
+import type { HandlersFor } from '../access/handlers'
 import { prepareShop } from './prepare-shop'
 import { hasShop } from './setup-rows'
 

@@ -1,7 +1,7 @@
 import { fail, ok } from '#shared/kernel/result'
 import type { CashDrawer } from '../../devices/hardware/cash-drawer'
 import type { Desk } from '../../platform/database/desk'
-import type { HandlersFor } from '../../platform/ipc/handlers'
+import type { HandlersFor } from '../access/handlers'
 import { recordAction } from '../audit/record-action'
 
 /** “Abrir gaveta” without a sale (FEATURES G2): on the trail before the pulse leaves. */

@@ -3,7 +3,7 @@ import { tillClosingSlip } from '#shared/selling/receipt/papers/till-closing-sli
 import { tillOpeningSlip } from '#shared/selling/receipt/papers/till-opening-slip'
 import type { Papers } from '../../devices/device/print-queue'
 import type { Desk } from '../../platform/database/desk'
-import type { HandlersFor } from '../../platform/ipc/handlers'
+import type { HandlersFor } from '../access/handlers'
 import { closeTillSession, countSheet } from './close-till'
 import { tillClosing } from './closing-rows'
 import { openTillSession } from './open-till'

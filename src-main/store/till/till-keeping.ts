@@ -59,37 +59,8 @@ export function mayWorkOn(
 
 export type TillLeft = { readonly code: 'till-left'; readonly operatorName: string }
 
-/** What moves goods or money of the open till; asking and printing again do not. */
-const worksOnTill = new RegExp(
-  [
-    '^sale\\.(?!current$|parked$|recent$|rehearse$)',
-    '^payment\\.',
-    '^order\\.(receive|give-back)$',
-    '^returns\\.(return|return-without-receipt)$',
-    '^loyalty\\.(send-pin|answer-pin|skip|quote|use|clear)$',
-    '^till\\.(close|cash-in|cash-drop|open-drawer|x-reading)$',
-  ].join('|'),
-)
-
-type AnyHandler = (...call: never[]) => unknown
-type TillWork = (input: unknown, caller: Caller) => unknown
-
-/** The same handlers, refusing to work on a till that is somebody else's. */
-export function onOwnTill<All extends Readonly<Record<string, AnyHandler>>>(
-  handlers: All,
-  { database, terminal }: Desk,
-): All {
-  const guarded =
-    (work: TillWork): TillWork =>
-    (input, caller) => {
-      const till = openTill(database, terminal.id)
-      if (till && !mayWorkOn(till, caller)) return fail({ code: 'till-left', operatorName: till.keeperName })
-      return work(input, caller)
-    }
-  return Object.fromEntries(
-    Object.entries(handlers).map(([name, handler]) => [
-      name,
-      worksOnTill.test(name) ? guarded(handler as TillWork) : handler,
-    ]),
-  ) as All
+/** Why somebody may not move goods or money of the open till; null where they may, or none is open. */
+export function tillLeftFor({ database, terminal }: Desk, caller: Caller): TillLeft | null {
+  const till = openTill(database, terminal.id)
+  return till && !mayWorkOn(till, caller) ? { code: 'till-left', operatorName: till.keeperName } : null
 }

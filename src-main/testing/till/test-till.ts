@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import type { AppContract, OperationName } from '#shared/contract'
 import type { ErrorOf, InputOf, OutputOf, ReplyOf } from '#shared/kernel/operation'
 import { fail } from '#shared/kernel/result'
+import { amountAtStake } from '../../compose/amount-at-stake'
 import { composeFeatures } from '../../compose/features'
+import { composeGuards } from '../../compose/guards'
 import { composeLoyalty } from '../../compose/loyalty'
 import { composeSaleDesk } from '../../compose/participants'
 import { createPrintQueue } from '../../devices/device/print-queue'
@@ -21,7 +23,6 @@ import type { StartProgram } from '../../loyalty/settings/start-programs'
 import type { Database } from '../../platform/database/connection'
 import { createDispatch } from '../../platform/ipc/dispatch'
 import { createSecretKeeper } from '../../platform/secrets/secret-keeper'
-import { amountAtStake } from '../../store/access/amount-at-stake'
 import { createApprovals } from '../../store/access/approvals'
 import { createPinPepper } from '../../store/access/pin-pepper'
 import { findStaff } from '../../store/access/role-queries'
@@ -62,7 +63,7 @@ export function testTill(
   const approvals = createApprovals(
     now,
     (id) => findStaff(database, id),
-    (input) => amountAtStake(database, input),
+    (operation, input) => amountAtStake(database, operation, input),
   )
   const log = testLog()
   const printer = testPrinter()
@@ -161,7 +162,8 @@ export function testTill(
       restart: () => undefined,
     }),
   }
-  const dispatch = createDispatch({ handlers, session, approvals, log, onFailure: () => undefined })
+  const guards = composeGuards({ desk: { database, now, terminal }, session, approvals, clock: watch })
+  const dispatch = createDispatch({ handlers, guards, log, onFailure: () => undefined })
   const call = async <N extends OperationName>(
     name: N,
     input: Input<N>,

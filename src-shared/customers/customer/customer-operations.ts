@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { suggestionSchema } from '../../goods/catalog/suggestion'
+import { exampleId } from '../../kernel/example-id'
 import { command, query } from '../../kernel/operation'
 import { lineText } from '../../kernel/text/text-door'
 import { customerViewSchema, newCustomerSchema } from './customer'
@@ -19,11 +20,22 @@ export const customerContract = {
     }),
     errors: {},
     permission: 'sale.sell',
+    touches: 'nothing',
+    example: { text: 'maria' },
   }),
   'customer.register': command({
     input: newCustomerSchema,
     output: customerViewSchema,
     errors: { 'tax-id-taken': z.object({ name: z.string() }), ...mobileErrors },
     permission: 'customer.register',
+    touches: 'customer',
+    atStake: 'input',
+    example: {
+      id: exampleId,
+      name: 'Clara Nunes',
+      taxId: null,
+      mobile: null,
+      email: null,
+    },
   }),
 } as const

@@ -22,9 +22,11 @@ export const deviceContract = {
     output: printerViewSchema,
     errors: {},
     permission: 'device.manage',
+    touches: 'nothing',
+    example: {},
   }),
   /** What a device could be plugged into; the lists may be empty where the system does not tell. */
-  'device.ports': query({
+  'device.ports': command({
     input: z.object({}),
     output: z.object({
       serial: z.array(z.string()),
@@ -34,13 +36,19 @@ export const deviceContract = {
     }),
     errors: {},
     permission: 'device.manage',
+    touches: 'nothing',
+    atStake: 'input',
+    example: {},
   }),
   /** Addresses near the till where a printer may be; takes about two seconds. */
-  'device.find-network-printers': query({
+  'device.find-network-printers': command({
     input: z.object({}),
     output: z.object({ hosts: z.array(z.string()) }),
     errors: {},
     permission: 'device.manage',
+    touches: 'nothing',
+    atStake: 'input',
+    example: {},
   }),
   /** From now on papers go to this printer. */
   'device.save-printer': command({
@@ -48,12 +56,21 @@ export const deviceContract = {
     output: printerViewSchema,
     errors: { 'path-not-printer': z.object({}) },
     permission: 'device.manage',
+    touches: 'device',
+    atStake: 'input',
+    example: {
+      name: 'Balcão',
+      connection: { kind: 'tcp', host: '192.0.2.1', port: 9_100 },
+    },
   }),
   'device.print-test-page': command({
     input: z.object({}),
     output: z.object({ printed: z.boolean() }),
     errors: {},
     permission: 'device.manage',
+    touches: 'device',
+    atStake: 'input',
+    example: {},
   }),
   /** Takes a waiting paper out of the queue. */
   'device.cancel-paper': command({
@@ -61,6 +78,9 @@ export const deviceContract = {
     output: printerViewSchema,
     errors: { 'paper-not-waiting': z.object({}) },
     permission: 'device.manage',
+    touches: 'device',
+    atStake: 'input',
+    example: { id: 999 },
   }),
   /** Queues a paper once more, as 2ª via unless nothing of it ever came out. */
   'device.print-paper-again': command({
@@ -68,5 +88,8 @@ export const deviceContract = {
     output: printerViewSchema,
     errors: { 'paper-not-found': z.object({}) },
     permission: 'device.manage',
+    touches: 'device',
+    atStake: 'input',
+    example: { id: 999 },
   }),
 } as const

@@ -64,12 +64,17 @@ export const scannerContract = {
     output: scannersViewSchema,
     errors: {},
     permission: 'device.manage',
+    touches: 'nothing',
+    example: {},
   }),
-  'scanner.find': query({
+  'scanner.find': command({
     input: z.object({}),
     output: foundScannersSchema,
     errors: {},
     permission: 'device.manage',
+    touches: 'nothing',
+    atStake: 'input',
+    example: {},
   }),
   /** Adds a scanner (`id` null) or changes one; it is heard from then on. */
   'scanner.save': command({
@@ -77,12 +82,18 @@ export const scannerContract = {
     output: scannersViewSchema,
     errors: { ...notFound, 'port-taken': z.object({ name: z.string() }) },
     permission: 'device.manage',
+    touches: 'device',
+    atStake: 'input',
+    example: { id: null, name: 'Balcão', connection: { kind: 'simulated' }, format: {} },
   }),
   'scanner.remove': command({
     input: z.object({ id: scannerIdSchema }),
     output: scannersViewSchema,
     errors: notFound,
     permission: 'device.manage',
+    touches: 'device',
+    atStake: 'input',
+    example: { id: 999 },
   }),
   /** What scanners that type send around their codes, how fast and for which keyboard. */
   'scanner.save-wedge': command({
@@ -90,5 +101,8 @@ export const scannerContract = {
     output: scannersViewSchema,
     errors: {},
     permission: 'device.manage',
+    touches: 'device',
+    atStake: 'input',
+    example: { prefix: '~' },
   }),
 } as const

@@ -41,12 +41,16 @@ export const displayContract = {
     output: displayStateSchema,
     errors: {},
     permission: 'signed-in',
+    touches: 'nothing',
+    example: {},
   }),
   'display.device': query({
     input: z.object({}),
     output: displayDeviceSchema,
     errors: {},
     permission: 'device.manage',
+    touches: 'nothing',
+    example: {},
   }),
   /** From now on the displays are these. */
   'display.save': command({
@@ -54,6 +58,9 @@ export const displayContract = {
     output: displayDeviceSchema,
     errors: {},
     permission: 'device.manage',
+    touches: 'device',
+    atStake: 'input',
+    example: { greeting: 'Olá!' },
   }),
   /** Shows a sample sale for a while, or until something is sold. */
   'display.test': command({
@@ -61,6 +68,9 @@ export const displayContract = {
     output: displayDeviceSchema,
     errors: {},
     permission: 'device.manage',
+    touches: 'device',
+    atStake: 'input',
+    example: {},
   }),
   /** Gives out a code to pair one screen with; the one before it holds no longer. */
   'display.offer-code': command({
@@ -68,6 +78,9 @@ export const displayContract = {
     output: displayDeviceSchema,
     errors: { 'no-room-for-screen': z.object({}) },
     permission: 'device.manage',
+    touches: 'device',
+    atStake: 'input',
+    example: {},
   }),
   /** It goes dark at once, and has to be paired to be lit again. Removing what is gone changes nothing. */
   'display.remove-screen': command({
@@ -75,5 +88,8 @@ export const displayContract = {
     output: displayDeviceSchema,
     errors: {},
     permission: 'device.manage',
+    touches: 'device',
+    atStake: 'input',
+    example: { id: 999 },
   }),
 } as const

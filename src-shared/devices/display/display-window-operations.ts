@@ -10,6 +10,8 @@ export const displayWindowContract = {
     output: displayScreenSchema.nullable(),
     errors: {},
     permission: 'public',
+    touches: 'nothing',
+    example: {},
   }),
 } as const satisfies Contract
 

@@ -4,7 +4,7 @@ import { command, query } from '../../kernel/operation'
 import { codeText, lineText } from '../../kernel/text/text-door'
 import { labelReadingSchema, scaleLayoutsViewSchema } from './label-reading'
 import { productViewSchema } from './product'
-import { layoutProblems, scaleLayoutsSchema } from './scale-layout'
+import { defaultScaleLayouts, layoutProblems, scaleLayoutsSchema } from './scale-layout'
 import { suggestionSchema } from './suggestion'
 
 const none = z.object({})
@@ -21,6 +21,8 @@ export const catalogContract = {
     }),
     errors: {},
     permission: 'sale.sell',
+    touches: 'nothing',
+    example: { text: 'camisa' },
   }),
   /** “Etiqueta de balança”: how the scales of each branch write their labels. */
   'catalog.scale-layouts': query({
@@ -28,6 +30,8 @@ export const catalogContract = {
     output: scaleLayoutsViewSchema,
     errors: {},
     permission: 'settings.parameters',
+    touches: 'nothing',
+    example: {},
   }),
   /** Replaces a branch's layouts; those that cannot be read without guessing are refused. */
   'catalog.save-scale-layouts': command({
@@ -38,6 +42,9 @@ export const catalogContract = {
       'scale-layout-refused': z.object({ position: z.int().positive(), problem: z.enum(layoutProblems) }),
     },
     permission: 'settings.parameters',
+    touches: 'settings',
+    atStake: 'input',
+    example: { branchId: 1, layouts: [...defaultScaleLayouts] },
   }),
   /** How a label would be read by layouts that need not be saved yet. */
   'catalog.try-scale-label': query({
@@ -45,6 +52,8 @@ export const catalogContract = {
     output: labelReadingSchema,
     errors: {},
     permission: 'signed-in',
+    touches: 'nothing',
+    example: { code: '2123450012343', layouts: [...defaultScaleLayouts] },
   }),
   /** What the product search offers before a word is typed: the shop's favourites, else what sold most lately; and its families. */
   'catalog.shortcuts': query({
@@ -52,5 +61,7 @@ export const catalogContract = {
     output: z.object({ favourites: z.array(productViewSchema), families: z.array(z.string()) }),
     errors: {},
     permission: 'sale.sell',
+    touches: 'nothing',
+    example: {},
   }),
 } as const

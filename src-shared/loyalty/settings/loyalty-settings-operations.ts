@@ -3,7 +3,7 @@ import { branchIdSchema, productIdSchema } from '../../kernel/ids'
 import { command, query } from '../../kernel/operation'
 import { lineText } from '../../kernel/text/text-door'
 import { loyaltyFaultSchema } from '../port/loyalty-fault'
-import { pointsProgramIdSchema } from '../port/program-id'
+import { loyaltyProgramIds, pointsProgramIds, pointsProgramIdSchema } from '../port/program-id'
 import { pointsTableSchema } from './points-table'
 import {
   newProgramSettingsSchema,
@@ -17,6 +17,7 @@ import { unreadyProductSchema } from './unready-product'
 const none = z.object({})
 const permission = 'loyalty.settings'
 const pointsPlace = z.object({ program: pointsProgramIdSchema, branchId: branchIdSchema })
+const ofBranch = { program: loyaltyProgramIds[0], branchId: 1 }
 const onPlace = { 'branch-not-found': none }
 const onFields = { ...onPlace, 'loyalty-field-refused': z.object({ field: z.string() }) }
 
@@ -27,6 +28,8 @@ export const loyaltySettingsContract = {
     output: programSettingsSchema,
     errors: onPlace,
     permission,
+    touches: 'nothing',
+    example: ofBranch,
   }),
   /** Takes effect at once; answers the settings as they are then, without the secrets. */
   'loyalty-settings.save': command({
@@ -34,20 +37,29 @@ export const loyaltySettingsContract = {
     output: programSettingsSchema,
     errors: { ...onFields, 'secret-not-protected': none, 'scope-not-offered': none },
     permission,
+    touches: 'settings',
+    atStake: 'input',
+    example: { ...ofBranch, values: {}, secrets: {}, parameters: [] },
   }),
   /** "Testar conexão" with what is typed over what is saved; null when it works. */
-  'loyalty-settings.test': query({
+  'loyalty-settings.test': command({
     input: settingsDraftSchema,
     output: z.object({ fault: loyaltyFaultSchema.nullable() }),
     errors: onFields,
     permission,
+    touches: 'nothing',
+    atStake: 'input',
+    example: { ...ofBranch, values: {}, secrets: {} },
   }),
   /** C1: the fields the operator gives for those typed, by their keys; nothing is saved yet. */
-  'loyalty-settings.provision': query({
+  'loyalty-settings.provision': command({
     input: settingsDraftSchema,
     output: z.object({ values: z.record(z.string(), z.string()), secrets: z.record(z.string(), z.string()) }),
     errors: { ...onFields, 'provisioning-failed': z.object({ fault: loyaltyFaultSchema }) },
     permission,
+    touches: 'nothing',
+    atStake: 'input',
+    example: { ...ofBranch, values: {}, secrets: {} },
   }),
   /** E1: the branch's own scoring table. */
   'loyalty-settings.points-table': query({
@@ -55,12 +67,17 @@ export const loyaltySettingsContract = {
     output: pointsSettingsSchema,
     errors: onPlace,
     permission,
+    touches: 'nothing',
+    example: { program: pointsProgramIds[0], branchId: 1 },
   }),
   'loyalty-settings.save-points-table': command({
     input: pointsPlace.extend({ table: pointsTableSchema }),
     output: pointsSettingsSchema,
     errors: { ...onPlace, 'brand-not-found': none },
     permission,
+    touches: 'settings',
+    atStake: 'input',
+    example: { program: pointsProgramIds[0], branchId: 1, table: { scoring: 'value', brands: [] } },
   }),
   /** D8, by code, a page at a time. */
   'loyalty-settings.unready-products': query({
@@ -68,5 +85,7 @@ export const loyaltySettingsContract = {
     output: z.object({ products: z.array(unreadyProductSchema), total: z.int(), more: z.boolean() }),
     errors: {},
     permission,
+    touches: 'nothing',
+    example: { text: '', after: null },
   }),
 } as const

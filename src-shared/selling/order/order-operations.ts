@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { codeErrors, codeLength, quantityConfirmed, quantityErrors } from '../../goods/catalog/code-errors'
 import { discountValueSchema } from '../../goods/pricing/manual-discount'
+import { orderAtStake, saleAtStake } from '../../kernel/at-stake'
+import { exampleId } from '../../kernel/example-id'
 import {
   customerIdSchema,
   lineIdSchema,
@@ -9,7 +11,7 @@ import {
   productIdSchema,
   saleIdSchema,
 } from '../../kernel/ids'
-import { quantitySchema } from '../../kernel/money/quantity'
+import { ONE_UNIT, quantitySchema } from '../../kernel/money/quantity'
 import { command, query } from '../../kernel/operation'
 import { codeText, linesText, lineText } from '../../kernel/text/text-door'
 import { daySchema } from '../../kernel/time/calendar-day'
@@ -45,36 +47,54 @@ export const orderContract = {
     output: orderViewSchema,
     errors: { ...notOpen, ...codeErrors, ...quantityErrors },
     permission: 'order.edit',
+    touches: 'customer',
+    atStake: orderAtStake,
+    example: { orderId: exampleId, code: '101' },
   }),
   'order.add-product': command({
     input: z.object({ orderId, productId: productIdSchema, quantity: quantitySchema, quantityConfirmed }),
     output: orderViewSchema,
     errors: { ...notOpen, ...quantityErrors, 'unknown-product': none, 'invalid-quantity': none },
     permission: 'order.edit',
+    touches: 'customer',
+    atStake: orderAtStake,
+    example: { orderId: exampleId, productId: 2, quantity: ONE_UNIT },
   }),
   'order.change-quantity': command({
     input: z.object({ orderId, lineId: lineIdSchema, quantity: quantitySchema, quantityConfirmed }),
     output: orderViewSchema,
     errors: { ...noLine, ...quantityErrors, 'whole-units-only': none },
     permission: 'order.edit',
+    touches: 'customer',
+    atStake: orderAtStake,
+    example: { orderId: exampleId, lineId: exampleId, quantity: ONE_UNIT },
   }),
   'order.remove-line': command({
     input: z.object({ orderId, lineId: lineIdSchema }),
     output: orderViewSchema,
     errors: noLine,
     permission: 'order.edit',
+    touches: 'customer',
+    atStake: orderAtStake,
+    example: { orderId: exampleId, lineId: exampleId },
   }),
   'order.discount-line': command({
     input: z.object({ orderId, lineId: lineIdSchema, discount }),
     output: orderViewSchema,
     errors: { ...noLine, ...discountErrors },
     permission: 'sale.discount',
+    touches: 'customer',
+    atStake: orderAtStake,
+    example: { orderId: exampleId, lineId: exampleId, discount: null },
   }),
   'order.discount-order': command({
     input: z.object({ orderId, discount }),
     output: orderViewSchema,
     errors: { ...noLine, ...discountErrors },
     permission: 'sale.discount',
+    touches: 'customer',
+    atStake: orderAtStake,
+    example: { orderId: exampleId, discount: null },
   }),
   /** The whole CPF or CNPJ of the customer of an open quote, to be confirmed with them; each time in the trail. */
   'order.tax-id-to-confirm': command({
@@ -82,30 +102,44 @@ export const orderContract = {
     output: z.object({ taxId: z.string() }),
     errors: { ...notOpen, 'customer-without-tax-id': none },
     permission: 'order.edit',
+    touches: 'customer',
+    atStake: orderAtStake,
+    example: { orderId: exampleId },
   }),
   'order.set-customer': command({
     input: z.object({ orderId, customerId: customerIdSchema.nullable() }),
     output: orderViewSchema,
     errors: { ...notOpen, 'customer-not-found': none },
     permission: 'order.edit',
+    touches: 'customer',
+    atStake: orderAtStake,
+    example: { orderId: exampleId, customerId: '01890000-0000-7000-8000-000000000001' },
   }),
   'order.set-salesperson': command({
     input: z.object({ orderId, salespersonId: operatorIdSchema.nullable() }),
     output: orderViewSchema,
     errors: { ...notOpen, 'salesperson-not-found': none },
     permission: 'order.edit',
+    touches: 'customer',
+    atStake: orderAtStake,
+    example: { orderId: exampleId, salespersonId: 1 },
   }),
   'order.set-details': command({
     input: z.object({ orderId, validUntil: daySchema, notes: linesText({ max: 500 }) }),
     output: orderViewSchema,
     errors: { ...notOpen, 'validity-in-the-past': none },
     permission: 'order.edit',
+    touches: 'customer',
+    atStake: orderAtStake,
+    example: { orderId: exampleId, validUntil: '2026-03-20', notes: 'entregar à tarde' },
   }),
   'order.open': query({
     input: z.object({ orderId }),
     output: orderViewSchema,
     errors: unknown,
     permission: 'order.edit',
+    touches: 'nothing',
+    example: { orderId: exampleId },
   }),
   /** The latest of the branch, or those a number, a document or a customer's name finds. */
   'order.recent': query({
@@ -113,6 +147,8 @@ export const orderContract = {
     output: z.object({ rows: z.array(orderRowSchema), moreCustomers: z.boolean() }),
     errors: {},
     permission: 'order.edit',
+    touches: 'nothing',
+    example: { text: '' },
   }),
   /** Fechamento de Pedido: from here on it waits for the cashier. */
   'order.place': command({
@@ -120,6 +156,9 @@ export const orderContract = {
     output: orderViewSchema,
     errors: { ...notOpen, 'nothing-to-sell': none, 'order-expired': none },
     permission: 'order.edit',
+    touches: 'customer',
+    atStake: orderAtStake,
+    example: { orderId: exampleId, plan: { kind: 'pix' } },
   }),
   /** Takes a waiting order back, to change it. */
   'order.reopen': command({
@@ -127,6 +166,9 @@ export const orderContract = {
     output: orderViewSchema,
     errors: notOpen,
     permission: 'order.edit',
+    touches: 'customer',
+    atStake: orderAtStake,
+    example: { orderId: exampleId },
   }),
   /** Puts a quote on the prices of today, with a new validity; says what changed. */
   'order.reprice': command({
@@ -134,6 +176,9 @@ export const orderContract = {
     output: repriced,
     errors: notOpen,
     permission: 'order.edit',
+    touches: 'customer',
+    atStake: orderAtStake,
+    example: { orderId: exampleId },
   }),
   /** A new quote of the same items, at the prices of today. */
   'order.copy': command({
@@ -141,12 +186,18 @@ export const orderContract = {
     output: repriced,
     errors: unknown,
     permission: 'order.edit',
+    touches: 'customer',
+    atStake: orderAtStake,
+    example: { orderId: exampleId, copyId: '01890000-0000-7000-8000-00000000cafe' },
   }),
   'order.cancel': command({
     input: z.object({ orderId, reason }),
     output: z.null(),
     errors: notOpen,
     permission: 'order.cancel',
+    touches: 'customer',
+    atStake: orderAtStake,
+    example: { orderId: exampleId, reason: 'cliente desistiu' },
   }),
   /** The quote as it would be printed. */
   'order.paper': query({
@@ -154,12 +205,17 @@ export const orderContract = {
     output: receiptDocumentSchema,
     errors: unknown,
     permission: 'order.edit',
+    touches: 'nothing',
+    example: { orderId: exampleId },
   }),
   'order.print': command({
     input: z.object({ orderId }),
     output: z.object({ printed: z.boolean() }),
     errors: unknown,
     permission: 'order.edit',
+    touches: 'customer',
+    atStake: orderAtStake,
+    example: { orderId: exampleId },
   }),
   /** Recebimento de Pedidos: the orders of the branch that wait, longest first. */
   'order.waiting': query({
@@ -167,6 +223,8 @@ export const orderContract = {
     output: z.object({ rows: z.array(orderRowSchema), more: z.boolean() }),
     errors: {},
     permission: 'order.receive',
+    touches: 'nothing',
+    example: { text: '' },
   }),
   /**
    * Claims a waiting order for this till and makes it the terminal's current sale, ready to be paid. One that expired
@@ -182,6 +240,9 @@ export const orderContract = {
       'nothing-to-sell': none,
     },
     permission: 'order.receive',
+    touches: 'sale',
+    atStake: orderAtStake,
+    example: { orderId: exampleId },
   }),
   /** Gives up receiving: the order waits again, and another till may take it. */
   'order.give-back': command({
@@ -189,6 +250,9 @@ export const orderContract = {
     output: z.null(),
     errors: { 'sale-not-open': none, 'sale-in-act': none, 'order-has-tenders': none },
     permission: 'order.receive',
+    touches: 'sale',
+    atStake: saleAtStake,
+    example: { saleId: exampleId },
   }),
   /** Consulta de Pedidos, newest first, a page at a time; `moreCustomers`: the name fits too many to look through. */
   'order.search': query({
@@ -200,6 +264,11 @@ export const orderContract = {
     }),
     errors: {},
     permission: 'order.consult',
+    touches: 'nothing',
+    example: {
+      filter: { text: '', state: null, salespersonId: null, from: null, until: null },
+      after: null,
+    },
   }),
   /** How a finished sale of the branch was paid; nothing where there is no such sale. */
   'order.sale-payments': query({
@@ -207,11 +276,15 @@ export const orderContract = {
     output: z.array(tenderSchema),
     errors: {},
     permission: 'order.consult',
+    touches: 'nothing',
+    example: { saleId: exampleId },
   }),
   'order.details': query({
     input: z.object({ orderId }),
     output: orderDetailsSchema,
     errors: unknown,
     permission: 'order.consult',
+    touches: 'nothing',
+    example: { orderId: exampleId },
   }),
 } as const

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { saleAtStake } from '../../kernel/at-stake'
+import { exampleId } from '../../kernel/example-id'
 import { instantSchema, saleIdSchema, tenderIdSchema } from '../../kernel/ids'
-import { centsSchema } from '../../kernel/money/cents'
+import { cents, centsSchema } from '../../kernel/money/cents'
 import { command } from '../../kernel/operation'
 import { saleViewSchema } from '../sale/sale-view'
 import { newTenderSchema, tenderKindSchema } from './tender'
@@ -31,6 +33,9 @@ export const paymentContract = {
       ...voucherWait,
     },
     permission: 'sale.sell',
+    touches: 'money',
+    atStake: saleAtStake,
+    example: { saleId: exampleId, tender: { kind: 'cash', id: exampleId, amount: cents(5_000) } },
   }),
   /** The cashier saw the money arrive. */
   'payment.confirm-pix': command({
@@ -38,11 +43,17 @@ export const paymentContract = {
     output: saleViewSchema,
     errors: { ...notOpen, 'tender-not-found': none },
     permission: 'sale.sell',
+    touches: 'money',
+    atStake: saleAtStake,
+    example: { saleId: exampleId, tenderId: exampleId },
   }),
   'payment.remove-tender': command({
     input: z.object({ saleId: saleIdSchema, tenderId: tenderIdSchema }),
     output: saleViewSchema,
     errors: { ...notOpen, 'tender-not-found': none },
     permission: 'payment.remove-tender',
+    touches: 'money',
+    atStake: saleAtStake,
+    example: { saleId: exampleId, tenderId: exampleId },
   }),
 } as const

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { saleAtStake } from '../../kernel/at-stake'
+import { exampleId } from '../../kernel/example-id'
 import { saleIdSchema } from '../../kernel/ids'
 import { command, query } from '../../kernel/operation'
 import { receiptDocumentSchema } from './receipt-document'
@@ -11,6 +13,8 @@ export const receiptContract = {
     output: receiptDocumentSchema,
     errors,
     permission: 'sale.sell',
+    touches: 'nothing',
+    example: { saleId: exampleId },
   }),
   /** Prints the stored document again, marked 2ª via. */
   'receipt.reprint': command({
@@ -18,6 +22,9 @@ export const receiptContract = {
     output: z.object({ printed: z.boolean() }),
     errors,
     permission: 'receipt.reprint',
+    touches: 'device',
+    atStake: saleAtStake,
+    example: { saleId: exampleId },
   }),
   /** Ticket de troca: what was bought, without prices. */
   'receipt.print-exchange-ticket': command({
@@ -25,5 +32,8 @@ export const receiptContract = {
     output: z.object({ printed: z.boolean() }),
     errors,
     permission: 'sale.sell',
+    touches: 'device',
+    atStake: saleAtStake,
+    example: { saleId: exampleId },
   }),
 } as const

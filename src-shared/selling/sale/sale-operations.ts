@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { taxIdSchema } from '../../customers/customer/tax-id'
 import { codeErrors, codeLength, quantityConfirmed, quantityErrors } from '../../goods/catalog/code-errors'
 import { discountValueSchema } from '../../goods/pricing/manual-discount'
+import { saleAtStake } from '../../kernel/at-stake'
+import { exampleId } from '../../kernel/example-id'
 import {
   customerIdSchema,
   instantSchema,
@@ -11,7 +13,7 @@ import {
   saleIdSchema,
 } from '../../kernel/ids'
 import { centsSchema } from '../../kernel/money/cents'
-import { quantitySchema } from '../../kernel/money/quantity'
+import { ONE_UNIT, quantitySchema } from '../../kernel/money/quantity'
 import { command, query } from '../../kernel/operation'
 import { codeText, lineText } from '../../kernel/text/text-door'
 import { loyaltyFaultSchema } from '../../loyalty/port/loyalty-fault'
@@ -44,13 +46,18 @@ export const saleContract = {
     output: saleViewSchema.nullable(),
     errors: {},
     permission: 'sale.sell',
+    touches: 'nothing',
+    example: {},
   }),
   /** A scan that is taken back at once, so that the first one of the day is as quick as any; null where there is nothing to rehearse. */
-  'sale.rehearse': query({
+  'sale.rehearse': command({
     input: z.object({}),
     output: saleViewSchema.nullable(),
     errors: {},
     permission: 'sale.sell',
+    touches: 'nothing',
+    atStake: 'input',
+    example: {},
   }),
   /** A scanned or typed code, possibly `3*code`; opens a sale when none is open. */
   'sale.scan': command({
@@ -58,24 +65,36 @@ export const saleContract = {
     output: added,
     errors: { ...sells, ...fixed, ...codeErrors, ...quantityErrors },
     permission: 'sale.sell',
+    touches: 'sale',
+    atStake: 'input',
+    example: { code: '101' },
   }),
   'sale.add-product': command({
     input: z.object({ productId: productIdSchema, quantity: quantitySchema, quantityConfirmed }),
     output: added,
     errors: { ...sells, ...fixed, ...quantityErrors, 'unknown-product': none, 'invalid-quantity': none },
     permission: 'sale.sell',
+    touches: 'sale',
+    atStake: 'input',
+    example: { productId: 2, quantity: ONE_UNIT },
   }),
   'sale.change-quantity': command({
     input: z.object({ saleId, lineId: lineIdSchema, quantity: quantitySchema, quantityConfirmed }),
     output: saleViewSchema,
     errors: { ...noLine, ...quantityErrors, 'whole-units-only': none },
     permission: 'sale.sell',
+    touches: 'sale',
+    atStake: saleAtStake,
+    example: { saleId: exampleId, lineId: exampleId, quantity: ONE_UNIT },
   }),
   'sale.cancel-line': command({
     input: z.object({ saleId, lineId: lineIdSchema }),
     output: saleViewSchema,
     errors: noLine,
     permission: 'sale.cancel-line',
+    touches: 'sale',
+    atStake: saleAtStake,
+    example: { saleId: exampleId, lineId: exampleId },
   }),
   'sale.discount-line': command({
     input: z.object({
@@ -86,12 +105,18 @@ export const saleContract = {
     output: saleViewSchema,
     errors: { ...noLine, ...discountErrors },
     permission: 'sale.discount',
+    touches: 'sale',
+    atStake: saleAtStake,
+    example: { saleId: exampleId, lineId: exampleId, discount: null },
   }),
   'sale.discount-sale': command({
     input: z.object({ saleId, discount: z.object({ value: discountValueSchema, reason }).nullable() }),
     output: saleViewSchema,
     errors: { ...notOpen, ...discountErrors },
     permission: 'sale.discount',
+    touches: 'sale',
+    atStake: saleAtStake,
+    example: { saleId: exampleId, discount: null },
   }),
   /** Null means consumidor final. Opens a sale when none is open. */
   'sale.set-customer': command({
@@ -103,6 +128,9 @@ export const saleContract = {
       'tender-needs-customer': z.object({ tender: tenderKindSchema }),
     },
     permission: 'sale.sell',
+    touches: 'sale',
+    atStake: 'input',
+    example: { customerId: '01890000-0000-7000-8000-000000000001' },
   }),
   /** CPF no cupom. Opens a sale when none is open. */
   'sale.set-receipt-tax-id': command({
@@ -110,6 +138,9 @@ export const saleContract = {
     output: saleViewSchema,
     errors: sells,
     permission: 'sale.sell',
+    touches: 'sale',
+    atStake: 'input',
+    example: { taxId: null },
   }),
   /**
    * The whole CPF or CNPJ of the customer of the sale in progress, to be confirmed with them. Only of theirs, and each time
@@ -120,6 +151,9 @@ export const saleContract = {
     output: z.object({ taxId: z.string() }),
     errors: { ...notOpen, 'customer-without-tax-id': none },
     permission: 'sale.sell',
+    touches: 'sale',
+    atStake: saleAtStake,
+    example: { saleId: exampleId },
   }),
   /** CPF no cupom, taken from the customer's file: the screen knows it only masked. */
   'sale.put-customer-tax-id': command({
@@ -127,6 +161,9 @@ export const saleContract = {
     output: saleViewSchema,
     errors: { ...notOpen, 'customer-without-tax-id': none },
     permission: 'sale.sell',
+    touches: 'sale',
+    atStake: saleAtStake,
+    example: { saleId: exampleId },
   }),
   /** For the whole sale, or for one line while the lines can be changed. Opens a sale when none is open. */
   'sale.set-salesperson': command({
@@ -134,12 +171,18 @@ export const saleContract = {
     output: saleViewSchema,
     errors: { ...sells, ...noLine, 'salesperson-not-found': none },
     permission: 'sale.sell',
+    touches: 'sale',
+    atStake: 'input',
+    example: { lineId: null, salespersonId: 1 },
   }),
   'sale.park': command({
     input: z.object({ saleId, label: lineText({ max: 60 }) }),
     output: z.null(),
     errors: { ...notOpen, 'nothing-to-sell': none, 'has-tenders': none },
     permission: 'sale.sell',
+    touches: 'sale',
+    atStake: saleAtStake,
+    example: { saleId: exampleId, label: 'volta já' },
   }),
   'sale.parked': query({
     input: z.object({}),
@@ -157,6 +200,8 @@ export const saleContract = {
     ),
     errors: {},
     permission: 'sale.sell',
+    touches: 'nothing',
+    example: {},
   }),
   /** Brings a parked sale back; the one in progress must be parked, finished or cancelled first. */
   'sale.recall': command({
@@ -164,18 +209,27 @@ export const saleContract = {
     output: saleViewSchema,
     errors: { ...needsTill, ...notOpen, 'sale-in-progress': none },
     permission: 'sale.sell',
+    touches: 'sale',
+    atStake: saleAtStake,
+    example: { saleId: exampleId },
   }),
   'sale.cancel': command({
     input: z.object({ saleId, reason }),
     output: z.null(),
     errors: notOpen,
     permission: 'sale.cancel',
+    touches: 'sale',
+    atStake: saleAtStake,
+    example: { saleId: exampleId, reason: 'cliente desistiu' },
   }),
   'sale.start-payment': command({
     input: z.object({ saleId }),
     output: saleViewSchema,
     errors: { ...notOpen, 'nothing-to-sell': none },
     permission: 'sale.sell',
+    touches: 'sale',
+    atStake: saleAtStake,
+    example: { saleId: exampleId },
   }),
   /** Back from payment to the lines; tenders stay. */
   'sale.back-to-lines': command({
@@ -183,6 +237,9 @@ export const saleContract = {
     output: saleViewSchema,
     errors: notOpen,
     permission: 'sale.sell',
+    touches: 'sale',
+    atStake: saleAtStake,
+    example: { saleId: exampleId },
   }),
   'sale.finish': command({
     input: z.object({ saleId }),
@@ -208,6 +265,9 @@ export const saleContract = {
       'sale-changed': none,
     },
     permission: 'sale.sell',
+    touches: 'sale',
+    atStake: saleAtStake,
+    example: { saleId: exampleId },
   }),
   /** The latest finished or voided sales of this terminal, newest first. */
   'sale.recent': query({
@@ -227,6 +287,8 @@ export const saleContract = {
     ),
     errors: {},
     permission: 'sale.sell',
+    touches: 'nothing',
+    example: { number: null },
   }),
   /** Cancels a finished sale: stock and cash go back, the document stays and says so. */
   'sale.void': command({
@@ -241,5 +303,8 @@ export const saleContract = {
       'no-cash-to-refund': none,
     },
     permission: 'sale.void',
+    touches: 'goods',
+    atStake: saleAtStake,
+    example: { saleId: exampleId, reason: 'cliente desistiu' },
   }),
 } as const

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { exampleId } from '../../kernel/example-id'
 import { approvalIdSchema, instantSchema, operatorIdSchema } from '../../kernel/ids'
 import { command, query } from '../../kernel/operation'
 import { verbatimText } from '../../kernel/text/text-door'
@@ -25,6 +26,8 @@ export const accessContract = {
     output: signedInSchema,
     errors: signInErrors,
     permission: 'public',
+    touches: 'settings',
+    example: { operatorCode: '999999', pin: '482716' },
   }),
   /** Whoever knows a PIN chooses another one: the way on where the old one no longer holds. Signs nobody in. */
   'access.renew-pin': command({
@@ -32,8 +35,18 @@ export const accessContract = {
     output: z.null(),
     errors: { ...proofErrors, 'weak-pin': pinProblemShape },
     permission: 'public',
+    touches: 'settings',
+    example: { operatorCode: '999999', pin: '482716', newPin: '482716' },
   }),
-  'access.sign-out': command({ input: z.object({}), output: z.null(), errors: {}, permission: 'signed-in' }),
+  'access.sign-out': command({
+    input: z.object({}),
+    output: z.null(),
+    errors: {},
+    permission: 'signed-in',
+    touches: 'settings',
+    atStake: 'input',
+    example: {},
+  }),
   /** One-time, for this operation with this input; the approver is somebody else and holds the right without approval. */
   'access.approve': command({
     input: z.object({
@@ -50,11 +63,22 @@ export const accessContract = {
       'not-approvable': z.object({}),
     },
     permission: 'signed-in',
+    touches: 'settings',
+    atStake: 'input',
+    example: {
+      operatorCode: '999999',
+      pin: '482716',
+      permission: 'sale.cancel',
+      operation: 'sale.cancel',
+      operationInput: { saleId: exampleId, reason: 'cliente desistiu' },
+    },
   }),
   'access.salespeople': query({
     input: z.object({}),
     output: z.array(z.object({ id: operatorIdSchema, code: z.string(), name: z.string() })),
     errors: {},
     permission: 'sale.sell',
+    touches: 'nothing',
+    example: {},
   }),
 } as const

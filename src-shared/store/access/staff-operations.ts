@@ -4,7 +4,7 @@ import { command, query } from '../../kernel/operation'
 import { pinProblemShape } from './access-operations'
 import { operatorCodeSchema, operatorNameSchema, pinSchema } from './operator'
 import { roleNoticeNames } from './role-notices'
-import { roleIdSchema, roleNameSchema, roleSchema } from './roles'
+import { startingRoles, roleIdSchema, roleNameSchema, roleSchema } from './roles'
 import { staffListSchema } from './staff'
 
 const none = z.object({})
@@ -23,6 +23,8 @@ export const staffContract = {
     output: staffListSchema,
     errors: {},
     permission: 'access.manage',
+    touches: 'nothing',
+    example: {},
   }),
   'access.add-operator': command({
     input: z.object({ ...person, pin: pinSchema }),
@@ -33,6 +35,9 @@ export const staffContract = {
       'weak-pin': pinProblemShape,
     },
     permission: 'access.manage',
+    touches: 'settings',
+    atStake: 'input',
+    example: { code: '10', name: 'Rui', role: 'cashier', sells: false, pin: '482716' },
   }),
   'access.change-operator': command({
     input: z.object({ operatorId, ...person, active: z.boolean() }),
@@ -44,24 +49,43 @@ export const staffContract = {
       'last-manager': none,
     },
     permission: 'access.manage',
+    touches: 'settings',
+    atStake: 'input',
+    example: {
+      operatorId: 999,
+      code: '55',
+      name: 'Rui',
+      role: 'cashier',
+      sells: false,
+      active: true,
+    },
   }),
   'access.set-pin': command({
     input: z.object({ operatorId, pin: pinSchema }),
     output: staffListSchema,
     errors: { 'operator-not-found': none, 'weak-pin': pinProblemShape },
     permission: 'access.manage',
+    touches: 'settings',
+    atStake: 'input',
+    example: { operatorId: 999, pin: '482716' },
   }),
   'access.copy-role': command({
     input: z.object({ from: roleIdSchema, name: roleNameSchema }),
     output: staffListSchema,
     errors: { 'role-not-found': none, 'role-name-taken': none },
     permission: 'access.manage',
+    touches: 'settings',
+    atStake: 'input',
+    example: { from: 'cashier', name: 'Gerente' },
   }),
   'access.change-role': command({
     input: roleSchema,
     output: staffListSchema,
     errors: { 'role-not-found': none, 'role-name-taken': none, 'last-manager': none },
     permission: 'access.manage',
+    touches: 'settings',
+    atStake: 'input',
+    example: { ...startingRoles.cashier, name: 'Gerente' },
   }),
   /** What updates changed in the roles and nobody who manages them has read yet. */
   'access.role-notices': query({
@@ -69,11 +93,16 @@ export const staffContract = {
     output: z.array(z.enum(roleNoticeNames)),
     errors: {},
     permission: 'access.manage',
+    touches: 'nothing',
+    example: {},
   }),
   'access.read-role-notice': command({
     input: z.object({ name: z.enum(roleNoticeNames) }),
     output: z.array(z.enum(roleNoticeNames)),
     errors: {},
     permission: 'access.manage',
+    touches: 'settings',
+    atStake: 'input',
+    example: { name: 'return-limits' },
   }),
 } as const

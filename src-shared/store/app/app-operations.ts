@@ -47,5 +47,12 @@ const appStateSchema = z.object({
 export type AppState = z.infer<typeof appStateSchema>
 
 export const appContract = {
-  'app.state': query({ input: z.object({}), output: appStateSchema, errors: {}, permission: 'public' }),
+  'app.state': query({
+    input: z.object({}),
+    output: appStateSchema,
+    errors: {},
+    permission: 'public',
+    touches: 'nothing',
+    example: {},
+  }),
 } as const

@@ -17,5 +17,7 @@ export const loggingContract = {
     output: z.null(),
     errors: {},
     permission: 'public',
+    touches: 'nothing',
+    example: { incidentId: 'T-1234ABCD', what: 'screen-failed', text: 'TypeError: no label' },
   }),
 } as const

@@ -3,6 +3,8 @@ import { operatorIdSchema } from '../../kernel/ids'
 import { command, query } from '../../kernel/operation'
 import { auditCursorSchema, auditEntrySchema, auditFilterSchema, trailCheckSchema } from './audit-entry'
 
+const wholeTrail = { from: null, until: null, operatorId: null, action: null, saleNumber: null }
+
 /** “Auditoria” (FEATURES B8). */
 export const auditContract = {
   /** Newest first, a page at a time. */
@@ -11,6 +13,8 @@ export const auditContract = {
     output: z.object({ entries: z.array(auditEntrySchema), more: z.boolean() }),
     errors: {},
     permission: 'audit.view',
+    touches: 'nothing',
+    example: { ...wholeTrail, after: null },
   }),
   /** Everybody who may be in the trail. */
   'audit.people': query({
@@ -18,6 +22,8 @@ export const auditContract = {
     output: z.array(z.object({ id: operatorIdSchema, name: z.string() })),
     errors: {},
     permission: 'audit.view',
+    touches: 'nothing',
+    example: {},
   }),
   /** Walks a short stretch of the chain: who asks goes on from where it ended, so that no scan waits for the whole. */
   'audit.verify': query({
@@ -25,6 +31,8 @@ export const auditContract = {
     output: trailCheckSchema,
     errors: {},
     permission: 'audit.view',
+    touches: 'nothing',
+    example: { after: 0 },
   }),
   /** Writes what the filter finds as CSV into the data folder and says where. */
   'audit.export': command({
@@ -32,5 +40,8 @@ export const auditContract = {
     output: z.object({ file: z.string(), entries: z.int() }),
     errors: {},
     permission: 'audit.view',
+    touches: 'settings',
+    atStake: 'input',
+    example: wholeTrail,
   }),
 } as const

@@ -42,6 +42,8 @@ export const databaseContract = {
     output: databaseTroubleSchema.nullable(),
     errors: {},
     permission: 'public',
+    touches: 'nothing',
+    example: {},
   }),
   /**
    * Sets the damaged file aside (never deletes it), puts the verified backup in its place and starts again. For who holds
@@ -63,6 +65,8 @@ export const databaseContract = {
       'restorer-lacks-right': z.object({}),
     },
     permission: 'public',
+    touches: 'settings',
+    example: { backupName: 'balcao.db', operatorCode: '30', pin: '482716' },
   }),
   /** The restoring nobody in charge was told about yet; null when there is none, and to anybody else. */
   'database.restored': query({
@@ -70,6 +74,8 @@ export const databaseContract = {
     output: restoredSchema.nullable(),
     errors: {},
     permission: 'signed-in',
+    touches: 'nothing',
+    example: {},
   }),
   /** Whoever is in charge has read it. */
   'database.confirm-restored': command({
@@ -77,6 +83,9 @@ export const databaseContract = {
     output: z.null(),
     errors: {},
     permission: 'database.restore',
+    touches: 'settings',
+    atStake: 'input',
+    example: {},
   }),
   /** Starts again. A file found damaged while in use must first prove whole; reading all of it may take a minute. */
   'database.try-again': command({
@@ -84,5 +93,7 @@ export const databaseContract = {
     output: z.null(),
     errors: { 'still-damaged': z.object({}), 'no-trouble': z.object({}) },
     permission: 'public',
+    touches: 'settings',
+    example: {},
   }),
 } as const

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cnpjSchema } from '../../customers/customer/tax-id'
 import { terminalIdSchema } from '../../kernel/ids'
 import { command, query } from '../../kernel/operation'
 import {
@@ -19,29 +20,67 @@ export const branchContract = {
     output: branches,
     errors: {},
     permission: 'settings.parameters',
+    touches: 'nothing',
+    example: {},
   }),
   'branch.add': command({
     input: newBranchSchema,
     output: branches,
     errors: {},
     permission: 'settings.parameters',
+    touches: 'settings',
+    atStake: 'input',
+    example: {
+      name: 'Loja Centro',
+      legalName: 'Loja Centro Ltda',
+      cnpj: cnpjSchema.parse('12ABC34501DE35'),
+      address: 'Rua A, 1',
+      city: 'Recife',
+      state: 'PE',
+      timeZone: null,
+      phone: '',
+      pixKey: null,
+      logo: null,
+    },
   }),
   'branch.add-terminal': command({
     input: newTerminalSchema,
     output: branches,
     errors: { 'branch-not-found': none, 'terminal-number-taken': none, 'terminal-name-taken': none },
     permission: 'settings.parameters',
+    touches: 'settings',
+    atStake: 'input',
+    example: { branchId: 1, number: 9, name: 'Caixa 9' },
   }),
   'branch.change': command({
     input: branchDataSchema,
     output: branches,
     errors: { 'branch-not-found': none },
     permission: 'settings.parameters',
+    touches: 'settings',
+    atStake: 'input',
+    example: {
+      id: 1,
+      name: 'Loja Centro',
+      legalName: 'Loja Centro Ltda',
+      cnpj: cnpjSchema.parse('12ABC34501DE35'),
+      address: 'Rua A, 1',
+      city: 'Recife',
+      state: 'PE',
+      timeZone: null,
+      phone: '',
+      pixKey: null,
+      logo: null,
+      footer: null,
+    },
   }),
   'branch.rename-terminal': command({
     input: z.object({ terminalId: terminalIdSchema, name: terminalNameSchema }),
     output: branches,
     errors: { 'terminal-not-found': none, 'terminal-name-taken': none },
     permission: 'settings.parameters',
+    touches: 'settings',
+    atStake: 'input',
+    example: { terminalId: 1, name: 'Caixa 1' },
   }),
 } as const

@@ -8,5 +8,8 @@ export const clockContract = {
     output: z.null(),
     errors: {},
     permission: 'clock.confirm',
+    touches: 'settings',
+    atStake: 'input',
+    example: {},
   }),
 } as const

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { terminalIdSchema } from '../../kernel/ids'
 import { command, query } from '../../kernel/operation'
-import { keyMapSchema } from './key-map'
+import { defaultKeyMap, keyMapSchema } from './key-map'
 import { parameterValueSchema, scopes } from './parameter'
 import { parameterListSchema } from './parameter-view'
 import { parameterKeys } from './parameters'
-import { preferencesSchema } from './preferences'
+import { defaultPreferences, preferencesSchema } from './preferences'
 
 const none = z.object({})
 
@@ -15,12 +15,18 @@ export const settingsContract = {
     output: keyMapSchema,
     errors: {},
     permission: 'settings.keys',
+    touches: 'settings',
+    atStake: 'input',
+    example: defaultKeyMap,
   }),
   'settings.save-preferences': command({
     input: preferencesSchema,
     output: preferencesSchema,
     errors: {},
     permission: 'signed-in',
+    touches: 'settings',
+    atStake: 'input',
+    example: defaultPreferences,
   }),
   /** “Parâmetros” (FEATURES B6), as they stand for a terminal; this one unless told. */
   'settings.parameters': query({
@@ -28,6 +34,8 @@ export const settingsContract = {
     output: parameterListSchema,
     errors: { 'terminal-not-found': none },
     permission: 'settings.parameters',
+    touches: 'nothing',
+    example: { terminalId: null },
   }),
   /** Sets one parameter at one scope of the terminal's, or lets it inherit again (null). Answers the whole list. */
   'settings.set-parameter': command({
@@ -44,5 +52,8 @@ export const settingsContract = {
       'invalid-parameter': z.object({ expects: z.string() }),
     },
     permission: 'settings.parameters',
+    touches: 'settings',
+    atStake: 'input',
+    example: { key: 'receipt.footer', scope: 'branch', terminalId: 1, value: 'Volte sempre' },
   }),
 } as const

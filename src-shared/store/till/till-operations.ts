@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { printerFaultSchema } from '../../devices/device/hardware'
+import { exampleId } from '../../kernel/example-id'
 import { cashMovementIdSchema, tillSessionIdSchema } from '../../kernel/ids'
-import { nonNegativeCentsSchema, positiveCentsSchema } from '../../kernel/money/cents'
+import { cents, nonNegativeCentsSchema, positiveCentsSchema } from '../../kernel/money/cents'
 import { command, query } from '../../kernel/operation'
 import { linesText, lineText } from '../../kernel/text/text-door'
 import { receiptDocumentSchema } from '../../selling/receipt/receipt-document'
@@ -32,6 +33,9 @@ export const tillContract = {
     output: tillSessionSchema,
     errors: { 'till-already-open': z.object({ operatorName: z.string() }) },
     permission: 'till.open',
+    touches: 'till',
+    atStake: 'input',
+    example: { float: cents(10_000) },
   }),
   /** What there is to count, without a figure (caixa cego); whoever closes needs no right to read it. */
   'till.count-sheet': query({
@@ -39,6 +43,8 @@ export const tillContract = {
     output: countSheetSchema,
     errors: { ...needsTill, 'sale-in-progress': none },
     permission: 'signed-in',
+    touches: 'nothing',
+    example: {},
   }),
   /**
    * The cashier counts without seeing what is expected; the answer is the report. A count that differs is kept and
@@ -64,6 +70,15 @@ export const tillContract = {
       'left-above-counted': none,
     },
     permission: 'till.close',
+    touches: 'money',
+    atStake: 'input',
+    example: {
+      counted: { cash: cents(10_000) },
+      left: cents(10_000),
+      note: '',
+      reversed: {},
+      ifDiffers: 'recount',
+    },
   }),
   /** The tills closed at any terminal of the branch, the latest first. */
   'till.closings': query({
@@ -71,12 +86,16 @@ export const tillContract = {
     output: z.array(closedTillSchema),
     errors: {},
     permission: 'till.closings',
+    touches: 'nothing',
+    example: {},
   }),
   'till.closing': query({
     input: closedTill,
     output: tillClosingSchema,
     errors: closingErrors,
     permission: 'till.closings',
+    touches: 'nothing',
+    example: { id: exampleId },
   }),
   /** Adds a note; figures and earlier notes stay. */
   'till.annotate': command({
@@ -84,12 +103,18 @@ export const tillContract = {
     output: tillClosingSchema,
     errors: closingErrors,
     permission: 'till.closings',
+    touches: 'till',
+    atStake: 'input',
+    example: { id: exampleId, text: 'sobra achada no cofre' },
   }),
   'till.reprint-closing': command({
     input: closedTill,
     output: z.object({ printed: z.boolean() }),
     errors: closingErrors,
     permission: 'receipt.reprint',
+    touches: 'till',
+    atStake: 'input',
+    example: { id: exampleId },
   }),
   /** Leitura X: what happened so far and what should be there, printed; the till stays open. */
   'till.x-reading': command({
@@ -97,6 +122,9 @@ export const tillContract = {
     output: receiptDocumentSchema,
     errors: needsTill,
     permission: 'till.x-reading',
+    touches: 'money',
+    atStake: 'input',
+    example: {},
   }),
   /** The open till is from now on the caller's to answer for; the sale in progress stays. */
   'till.take-over': command({
@@ -104,6 +132,9 @@ export const tillContract = {
     output: tillSessionSchema,
     errors: needsTill,
     permission: 'till.take-over',
+    touches: 'till',
+    atStake: 'input',
+    example: {},
   }),
   /** Suprimento; answers its slip, which is printed too. */
   'till.cash-in': command({
@@ -111,6 +142,9 @@ export const tillContract = {
     output: receiptDocumentSchema,
     errors: { ...needsTill, ...largeCash },
     permission: 'till.cash-in',
+    touches: 'money',
+    atStake: 'input',
+    example: { id: exampleId, amount: cents(5_000), reason: 'falta de troco' },
   }),
   /** Sangria: above the role's limit it asks for an approval. Never says how much the drawer holds. */
   'till.cash-drop': command({
@@ -123,6 +157,9 @@ export const tillContract = {
       'cash-drop-above-approver-limit': z.object({ limit: z.string() }),
     },
     permission: 'till.cash-drop',
+    touches: 'money',
+    atStake: 'input',
+    example: { id: exampleId, amount: cents(5_000), reason: 'cofre' },
   }),
   /** The suprimentos and sangrias of the open till, the latest first: to see one's slip again. */
   'till.cash-by-hand': query({
@@ -130,6 +167,8 @@ export const tillContract = {
     output: z.array(cashByHandSchema),
     errors: needsTill,
     permission: 'signed-in',
+    touches: 'nothing',
+    example: {},
   }),
   /** The slip of a suprimento or sangria again, marked 2ª via. */
   'till.reprint-cash-slip': command({
@@ -137,6 +176,9 @@ export const tillContract = {
     output: z.object({ printed: z.boolean() }),
     errors: { 'slip-not-found': none },
     permission: 'receipt.reprint',
+    touches: 'till',
+    atStake: 'input',
+    example: { id: exampleId },
   }),
   /** Opens the drawer without a sale. */
   'till.open-drawer': command({
@@ -144,5 +186,8 @@ export const tillContract = {
     output: z.null(),
     errors: { 'drawer-not-opened': z.object({ fault: printerFaultSchema }) },
     permission: 'till.open-drawer',
+    touches: 'money',
+    atStake: 'input',
+    example: { reason: 'trocar moedas' },
   }),
 } as const
