@@ -7,9 +7,8 @@ import type { Desk } from '../platform/database/desk'
 import { vouchers } from '../rewards/vouchers/voucher-participant'
 import { document } from '../selling/document/document-participant'
 import { order } from '../selling/order/order-participant'
-import { receivables } from '../selling/payment/receivables'
+import { tenders } from '../selling/payment/tenders-participant'
 import type { Participant, SaleDesk } from '../selling/sale/participant'
-import { cash } from '../selling/sale/participants/cash'
 import { lines } from '../selling/sale/participants/lines'
 import { stock } from '../selling/sale/participants/stock'
 
@@ -20,8 +19,7 @@ import { stock } from '../selling/sale/participants/stock'
 export function participantsOf({ programOf }: Pick<LoyaltyDesk, 'programOf'>) {
   return [
     lines,
-    cash,
-    receivables,
+    tenders,
     stock,
     order,
     vouchers,

@@ -1,11 +1,10 @@
-import type { Instant } from '#shared/kernel/ids'
-import { add, negate, type Cents } from '#shared/kernel/money/cents'
+import type { BranchId, Instant, TenderId, TerminalId } from '#shared/kernel/ids'
+import { add, negate, ZERO, type Cents } from '#shared/kernel/money/cents'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import { businessDay } from '#shared/kernel/time/business-day'
 import { voucherTrouble, type VoucherCode } from '#shared/rewards/vouchers/voucher'
 import { voucherSlip } from '#shared/selling/receipt/papers/voucher-slip'
 import type { ReceiptDocument } from '#shared/selling/receipt/receipt-document'
-import type { Sale } from '#shared/selling/sale/sale'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
 import { receiptShop } from '../../selling/receipt/describe-sale'
 import { shopClock, shopTimeZone } from '../../store/branch/shop-clock-queries'
@@ -27,23 +26,35 @@ export function checkVoucher(
   return trouble === null ? ok(null) : fail(trouble)
 }
 
-/** What a sale asks of each voucher, in cents. */
-function vouchersOf({ tenders }: Pick<Sale, 'tenders'>): Map<VoucherCode, Cents> {
+/** One payment by voucher, in cents. */
+interface VoucherPayment {
+  readonly id: TenderId
+  readonly code: VoucherCode
+  readonly amount: Cents
+}
+
+/** Where a sale is finished. */
+interface Place {
+  readonly terminalId: TerminalId
+  readonly branchId: BranchId
+}
+
+/** What payments ask of each voucher, in cents. */
+function byVoucher(payments: readonly VoucherPayment[]): Map<VoucherCode, Cents> {
   const asked = new Map<VoucherCode, Cents>()
-  for (const tender of tenders)
-    if (tender.kind === 'exchange-voucher') {
-      const before = asked.get(tender.code)
-      asked.set(tender.code, before === undefined ? tender.amount : add(before, tender.amount))
-    }
+  for (const { code, amount } of payments) asked.set(code, add(asked.get(code) ?? ZERO, amount))
   return asked
 }
 
-/** Whether every voucher on the sale still pays what it claims: another till may have spent it meanwhile. */
-export function checkVouchers(db: ReadDb, sale: Sale, at: Instant): Result<null, VoucherRefusal> {
-  const asked = vouchersOf(sale)
-  if (asked.size === 0) return ok(null)
-  const today = businessDay(at, shopClock(db, { id: sale.terminalId, branchId: sale.branchId }))
-  for (const [code, amount] of asked) {
+/** Whether every voucher still pays what is claimed of it: another till may have spent it meanwhile. */
+export function checkVouchers(
+  db: ReadDb,
+  payments: readonly VoucherPayment[],
+  { terminalId, branchId }: Place,
+  at: Instant,
+): Result<null, VoucherRefusal> {
+  const today = businessDay(at, shopClock(db, { id: terminalId, branchId }))
+  for (const [code, amount] of byVoucher(payments)) {
     const checked = checkVoucher(db, code, { amount, today })
     if (!checked.ok) return checked
   }
@@ -51,25 +62,23 @@ export function checkVouchers(db: ReadDb, sale: Sale, at: Instant): Result<null,
 }
 
 /** Spends the vouchers of a sale, in the transaction that finishes it; answers a paper for each that keeps a rest. */
-export function spendVouchers(db: WriteDb, sale: Sale, at: Instant): ReceiptDocument[] {
-  for (const tender of sale.tenders)
-    if (tender.kind === 'exchange-voucher')
-      moveVoucher(db, {
-        code: tender.code,
-        kind: 'spent',
-        amount: negate(tender.amount),
-        tenderId: tender.id,
-        at,
-      })
-  return [...vouchersOf(sale).keys()].flatMap((code) => {
+export function spendVouchers(
+  db: WriteDb,
+  payments: readonly VoucherPayment[],
+  { branchId }: Place,
+  at: Instant,
+): ReceiptDocument[] {
+  for (const { id, code, amount } of payments)
+    moveVoucher(db, { code, kind: 'spent', amount: negate(amount), tenderId: id, at })
+  return [...byVoucher(payments).keys()].flatMap((code) => {
     const voucher = findVoucher(db, code)
     if (!voucher || voucher.balance === 0) return []
     return voucherSlip({
-      shop: receiptShop(db, sale.branchId),
+      shop: receiptShop(db, branchId),
       voucher,
       customerName: voucherCustomerName(db, code),
       at,
-      timeZone: shopTimeZone(db, sale.branchId),
+      timeZone: shopTimeZone(db, branchId),
       isRest: true,
     })
   })

@@ -1,16 +1,7 @@
-import type { WriteDb } from '../../platform/database/connection'
-import type { Finished, Left, Participant } from '../../selling/sale/participant'
-import { checkVouchers, spendVouchers } from './spend-vouchers'
+import type { Participant } from '../../selling/sale/participant'
 import { forgetWaitingVoucher } from './voucher-rows'
 
-/** Vales-troca a sale is paid with, and the one that waits for the next sale of the terminal. */
+/** The vale-troca that waits for the next sale of the terminal: this was it, paid with or not. */
 export const vouchers = {
-  checkFinish: (db, { sale, at }) => checkVouchers(db, sale, at),
-  finish: spend,
+  finish: (db, { desk }) => forgetWaitingVoucher(db, desk.terminal.id),
 } satisfies Participant
-
-function spend(db: WriteDb, { desk, sale, at }: Finished): Left {
-  const papers = spendVouchers(db, sale, at)
-  forgetWaitingVoucher(db, desk.terminal.id)
-  return { papers }
-}

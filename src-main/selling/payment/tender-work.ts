@@ -7,6 +7,7 @@ import type { Sale } from '#shared/selling/sale/sale'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
 import type { Desk } from '../../platform/database/desk'
 import type { AccessRefusal, Caller } from '../../store/access/caller'
+import type { FinishDenial, Finished, Finishing, Left } from '../sale/participant'
 
 /** Only what the operation declares: a refusal of which the screen knows nothing does not compile. */
 export type TakeDenial = DeclaredErrorOf<(typeof paymentContract)['payment.add-tender']> | AccessRefusal
@@ -37,6 +38,10 @@ export interface TenderWork<Asked extends NewTender = NewTender, T extends Tende
   prepare(db: ReadDb, taking: Taking<Asked>): Result<DetailOf<T>, TakeDenial>
   /** Whether it may be taken: asked once it is known to fit the sale. Writes what taking it alone leaves behind. */
   take(db: WriteDb, taking: Taking<Asked>): Result<null, TakeDenial>
+  /** Whether those of this kind on the sale still hold as it finishes. */
+  checkFinish(db: ReadDb, act: Finishing, mine: readonly T[]): Result<null, FinishDenial>
+  /** What they leave behind once it is finished; may not refuse. */
+  finish(db: WriteDb, deed: Finished, mine: readonly T[]): Left
 }
 
 /** A kind's own work. */

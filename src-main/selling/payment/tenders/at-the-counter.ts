@@ -7,4 +7,6 @@ export const atTheCounter = {
   attempt: (_taking, take) => take(),
   prepare: (_db, { asked }) => ok(asked),
   take: () => ok(null),
+  checkFinish: () => ok(null),
+  finish: () => ({}),
 } satisfies TenderWork<NewTender, Tender>

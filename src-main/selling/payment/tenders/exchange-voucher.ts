@@ -1,6 +1,6 @@
 import { ok } from '#shared/kernel/result'
 import { claimedBy } from '#shared/selling/payment/settle'
-import { checkVoucher } from '../../../rewards/vouchers/spend-vouchers'
+import { checkVoucher, checkVouchers, spendVouchers } from '../../../rewards/vouchers/spend-vouchers'
 import { tryVoucher } from '../../../rewards/vouchers/voucher-tries'
 import { shopToday } from '../../../store/branch/shop-clock-queries'
 import type { WorkOf } from '../tender-work'
@@ -16,4 +16,6 @@ export const exchangeVoucher: WorkOf<'exchange-voucher'> = {
     const amount = claimedBy([asked, ...same])
     return checkVoucher(db, asked.code, { amount, today: shopToday(db, desk) })
   },
+  checkFinish: (db, { sale, at }, mine) => checkVouchers(db, mine, sale, at),
+  finish: (db, { sale, at }, mine) => ({ papers: spendVouchers(db, mine, sale, at) }),
 }

@@ -5,6 +5,7 @@ import type { ReadDb } from '../../../platform/database/connection'
 import { authorize } from '../../../store/access/caller'
 import { recordAction } from '../../../store/audit/record-action'
 import { shopToday } from '../../../store/branch/shop-clock-queries'
+import { insertReceivables } from '../receivable-rows'
 import type { Taking, WorkOf } from '../tender-work'
 import { atTheCounter } from './at-the-counter'
 import { asParcelas } from './parcelas'
@@ -30,6 +31,10 @@ export const storeCredit: WorkOf<'store-credit'> = {
       { action: 'payment.store-credit-above-limit', saleId: sale.id, detail: beyond },
     )
     return ok(null)
+  },
+  finish(db, { sale }, mine) {
+    for (const tender of mine) insertReceivables(db, sale.customerId, tender)
+    return {}
   },
 }
 
