@@ -1,5 +1,5 @@
 import { keyActions, type KeyAction } from '#shared/store/settings/key-map'
-import { useApp } from '../shell/app/use-app'
+import { useApp } from '../app/use-app'
 import { KeyHint } from '../ui/key-hint'
 import { runKeyAction, useKeyStore } from './key-store'
 import styles from './key-bar.module.css'

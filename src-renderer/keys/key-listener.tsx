@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { keyActionNames, keyActions, type KeyMap } from '#shared/store/settings/key-map'
-import { useApp } from '../shell/app/use-app'
+import { useApp } from '../app/use-app'
 import { notice } from '../ui/dialog/notice'
 import { openDialogCount } from '../ui/dialog/open-dialogs'
 import { runKeyAction } from './key-store'

@@ -9,8 +9,8 @@ import {
   type KeyAction,
   type KeyMap,
 } from '#shared/store/settings/key-map'
+import { patchApp, useApp } from '../app/use-app'
 import { messageFor } from '../ipc/words/messages'
-import { patchApp, useApp } from '../shell/app/use-app'
 import { callWithApproval } from '../store/access/approval/approval'
 import { Dialog } from '../ui/dialog/dialog'
 import { notice } from '../ui/dialog/notice'

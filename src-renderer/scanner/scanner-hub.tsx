@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { WedgeFormat } from '#shared/devices/device/scanner-settings'
+import { useApp } from '../app/use-app'
 import { onEvent } from '../ipc/client'
-import { useApp } from '../shell/app/use-app'
 import { openDialogCount } from '../ui/dialog/open-dialogs'
 import { noBurst, type Burst } from './burst'
 import { isTextField, restore, snapshotOf, type FieldSnapshot } from './field-snapshot'

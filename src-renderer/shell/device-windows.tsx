@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core'
 import { Fragment } from 'react'
 import { visibleCode } from '#shared/devices/device/visible-code'
+import { clockTime } from '../app/times'
+import { useApp } from '../app/use-app'
 import { printerWords } from '../devices/device/printer/printer-words'
 import { scannersWords, scannerWords } from '../devices/device/scanner/scanner-words'
 import { useLastScan } from '../scanner/last-scan'
 import { Dialog } from '../ui/dialog/dialog'
-import { clockTime } from './app/times'
-import { useApp } from './app/use-app'
 import styles from './device-windows.module.css'
 
 interface DeviceWindowProps {

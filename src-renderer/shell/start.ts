@@ -1,8 +1,8 @@
 import type { DatabaseTrouble } from '#shared/store/backup/backup-operations'
+import { refreshApp } from '../app/use-app'
 import { call } from '../ipc/client'
 import { messageFor } from '../ipc/words/messages'
-import { applySale } from '../selling/sale/open-sale/use-sale'
-import { refreshApp } from './app/use-app'
+import { applySale } from '../selling/open-sale/use-sale'
 
 /** How the till starts: ready to draw, without a shop yet, with an unusable database, or without an answer. */
 export type Start =

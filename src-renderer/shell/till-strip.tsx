@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
+import { useApp } from '../app/use-app'
 import { onEvent } from '../ipc/client'
-import { useApp } from './app/use-app'
 import styles from './till-strip.module.css'
 
 /** What holds on every screen, at the upper edge and in nobody's way: where the data lie, and what the till waits for. */

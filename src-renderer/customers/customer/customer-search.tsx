@@ -4,7 +4,7 @@ import { typedNumber, wrongNumberWords } from '#shared/customers/customer/typed-
 import type { CustomerId } from '#shared/kernel/ids'
 import { TransactionsButton } from '../../loyalty/statement/transactions-button'
 import { useScanTarget } from '../../scanner/targets'
-import { useSale } from '../../selling/sale/open-sale/use-sale'
+import { useSale } from '../../selling/open-sale/use-sale'
 import { Dialog } from '../../ui/dialog/dialog'
 import { ErrorText } from '../../ui/fields/error-text'
 import { DidYouMean } from '../../ui/list/did-you-mean'

@@ -6,7 +6,7 @@ import type { Result } from '#shared/kernel/result'
 import type { SaleView } from '#shared/selling/sale/sale-view'
 import { call } from '../../ipc/client'
 import { messageFor, type AppError } from '../../ipc/words/messages'
-import { applySale, useSale } from '../../selling/sale/open-sale/use-sale'
+import { applySale, useSale } from '../../selling/open-sale/use-sale'
 import classes from './receipt-tax-id.module.css'
 
 interface ReceiptTaxIdProps {

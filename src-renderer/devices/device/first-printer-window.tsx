@@ -1,6 +1,6 @@
-import { useApp } from '../../shell/app/use-app'
+import { useMay } from '../../app/may'
+import { useApp } from '../../app/use-app'
 import { goTo } from '../../shell/places/use-place'
-import { useMay } from '../../store/access/approval/may'
 import { ConfirmDialog } from '../../ui/dialog/confirm-dialog'
 
 /** After the shop was prepared, whoever may choose the printer is asked for it once; until then the till says that it has none. */

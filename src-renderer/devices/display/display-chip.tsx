@@ -1,10 +1,10 @@
 import { Monitor } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { DisplayState } from '#shared/devices/display/display-operations'
+import { useMay } from '../../app/may'
+import { useApp } from '../../app/use-app'
 import { call, onEvent } from '../../ipc/client'
-import { useApp } from '../../shell/app/use-app'
 import { goTo } from '../../shell/places/use-place'
-import { useMay } from '../../store/access/approval/may'
 import { StatusChip } from '../../ui/status-chip'
 import { statusWords } from './display-words'
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { DisplayReport } from '#shared/devices/display/display-report'
-import { clockTime } from '../../shell/app/times'
+import { clockTime } from '../../app/times'
 import { displayFaultWords, statusWords } from './display-words'
 import styles from './display-section.module.css'
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useSale } from '../../selling/sale/open-sale/use-sale'
+import { useSale } from '../../selling/open-sale/use-sale'
 import { scan } from '../../selling/sale/scan/scan'
 import { CampaignWindow } from './campaign-window'
 import { choiceToShow, leave, refreshChoices, saleIsOver, useChoiceStore } from './choice-store'

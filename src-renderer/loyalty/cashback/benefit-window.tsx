@@ -5,7 +5,7 @@ import type { LoyaltyFault } from '#shared/loyalty/port/loyalty-fault'
 import type { SaleView } from '#shared/selling/sale/sale-view'
 import { call } from '../../ipc/client'
 import { useAsk } from '../../ipc/words/use-ask'
-import { applySale } from '../../selling/sale/open-sale/use-sale'
+import { applySale } from '../../selling/open-sale/use-sale'
 import { Dialog } from '../../ui/dialog/dialog'
 import { ErrorText } from '../../ui/fields/error-text'
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { SaleView } from '#shared/selling/sale/sale-view'
-import { useSale } from '../../selling/sale/open-sale/use-sale'
+import { useSale } from '../../selling/open-sale/use-sale'
 import { CashbackAmount } from './cashback-amount'
 import { payingWay } from './steps/cashback-step'
 

@@ -1,6 +1,6 @@
 import { Button, Loader } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import { useNow } from '../../shell/app/use-now'
+import { useNow } from '../../app/use-now'
 import { Dialog } from '../../ui/dialog/dialog'
 import classes from './steps/cashback-window.module.css'
 

@@ -4,7 +4,7 @@ import { answerText, durationText } from '#shared/loyalty/log/log-words'
 import { loyaltyOperationNames, type LoyaltyLogEntry } from '#shared/loyalty/log/loyalty-log'
 import { programName } from '#shared/loyalty/port/program-id'
 import { formatSaleNumber } from '#shared/selling/receipt/sale-number'
-import { dateAndTime } from '../../shell/app/times'
+import { dateAndTime } from '../../app/times'
 import { Dialog } from '../../ui/dialog/dialog'
 import { FactList, type Fact } from './fact-list'
 

@@ -1,5 +1,5 @@
 import type { PointsProgram } from '#shared/loyalty/scoring/points-program'
-import { dateAndTime } from '../../shell/app/times'
+import { dateAndTime } from '../../app/times'
 import { creditingWords, pointsText } from './points-words'
 import classes from './points-creditings.module.css'
 

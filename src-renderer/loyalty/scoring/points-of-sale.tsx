@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { pointsProgram } from '#shared/loyalty/port/program-id'
 import type { SaleView } from '#shared/selling/sale/sale-view'
-import { refreshSale } from '../../selling/sale/open-sale/refresh-sale'
-import { useMay } from '../../store/access/approval/may'
+import { useMay } from '../../app/may'
+import { refreshSale } from '../../selling/open-sale/refresh-sale'
 import { PointsButton } from './points-button'
 import { PointsWindow } from './points-window'
 

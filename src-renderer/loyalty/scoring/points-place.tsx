@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { pointsProgram } from '#shared/loyalty/port/program-id'
 import type { ScoredSubject } from '#shared/loyalty/scoring/points-program'
-import { useMay } from '../../store/access/approval/may'
+import { useMay } from '../../app/may'
 import { PointsButton } from './points-button'
 import { PointsWindow } from './points-window'
 import { usePointsProgram } from './use-points-program'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { SaleId } from '#shared/kernel/ids'
 import { formatSaleNumber } from '#shared/selling/receipt/sale-number'
-import { useMay } from '../../store/access/approval/may'
+import { useMay } from '../../app/may'
 import { Dialog } from '../../ui/dialog/dialog'
 import { PointsTab } from './points-tab'
 import { usePointsProgram } from './use-points-program'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { useSale } from '../../selling/sale/open-sale/use-sale'
+import { useSale } from '../../selling/open-sale/use-sale'
 import { statementMember } from './statement-member'
 import { TransactionsWindow } from './transactions-window'
 

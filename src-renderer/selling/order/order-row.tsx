@@ -1,6 +1,6 @@
 import { formatCents } from '#shared/kernel/money/format'
 import type { OrderRow as Row } from '#shared/selling/order/order-view'
-import { dateAndTime } from '../../shell/app/times'
+import { dateAndTime } from '../../app/times'
 import { OrderBadge } from './order-badge'
 import classes from './order-row.module.css'
 

@@ -5,7 +5,7 @@ import { goTo } from '../../shell/places/use-place'
 import { ConfirmDialog } from '../../ui/dialog/confirm-dialog'
 import { notice } from '../../ui/dialog/notice'
 import { ErrorText } from '../../ui/fields/error-text'
-import { applySale } from '../sale/open-sale/use-sale'
+import { applySale } from '../open-sale/use-sale'
 
 interface GiveBackWindowProps {
   readonly saleId: SaleView['id']

@@ -2,9 +2,9 @@ import { call } from '../../ipc/client'
 import { messageFor } from '../../ipc/words/messages'
 import { sound } from '../../sound/sound'
 import { notice } from '../../ui/dialog/notice'
+import { inOrder } from '../open-sale/in-order'
+import { applySale } from '../open-sale/use-sale'
 import { isQuantityMeant, type QuantityQuestion } from '../sale/lines/quantity-question'
-import { inOrder } from '../sale/open-sale/in-order'
-import { applySale } from '../sale/open-sale/use-sale'
 
 /**
  * One more product at the last moment: main takes the sale back to its lines, the tenders stay. A code that

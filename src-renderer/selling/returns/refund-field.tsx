@@ -1,6 +1,6 @@
 import { refundKinds, refundNames, refundPermissions, type RefundKind } from '#shared/selling/returns/refund'
-import { useApp } from '../../shell/app/use-app'
-import { may } from '../../store/access/approval/may'
+import { may } from '../../app/may'
+import { useApp } from '../../app/use-app'
 import { ChoiceField } from '../../ui/fields/choice-field'
 
 interface RefundFieldProps {

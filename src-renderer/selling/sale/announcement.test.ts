@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { SaleView } from '#shared/selling/sale/sale-view'
+import type { SaleStore } from '../open-sale/sale-store'
 import { announcement } from './announcement'
-import type { SaleStore } from './open-sale/sale-store'
 
 const line = (id: string, position: number, quantity = 1000, cancelled = false) => ({
   id,

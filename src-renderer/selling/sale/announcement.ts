@@ -1,7 +1,7 @@
 import { formatAmount, formatCents } from '#shared/kernel/money/format'
 import { formatQuantity } from '#shared/kernel/money/quantity'
 import type { SaleLineView, SaleView } from '#shared/selling/sale/sale-view'
-import type { SaleStore } from './open-sale/sale-store'
+import type { SaleStore } from '../open-sale/sale-store'
 
 /** What a change of the sale is told as to someone who does not see it; null when it needs no words. */
 export function announcement(now: SaleStore, before: SaleStore): string | null {

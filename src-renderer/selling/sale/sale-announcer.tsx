@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core'
 import { useEffect, useRef } from 'react'
+import { useSaleStore } from '../open-sale/sale-store'
 import { announcement } from './announcement'
-import { useSaleStore } from './open-sale/sale-store'
 
 /** Tells a screen reader what was read, what it costs and which line is selected. Written past React: a scan redraws nothing for it. */
 export function SaleAnnouncer() {

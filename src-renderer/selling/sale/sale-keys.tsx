@@ -1,9 +1,9 @@
+import { useMay } from '../../app/may'
 import { useFixedKey } from '../../keys/use-fixed-key'
 import { useKeyAction } from '../../keys/use-key-action'
-import { useMay } from '../../store/access/approval/may'
+import { useSale } from '../open-sale/use-sale'
 import { useSelectedLine } from './lines/selected-line'
-import type { SaleWindow } from './open-sale/sale-window'
-import { useSale } from './open-sale/use-sale'
+import type { SaleWindow } from './sale-window'
 import { dismissNewestLostCode } from './scan/lost-codes'
 import { leaveLines } from './start-payment'
 

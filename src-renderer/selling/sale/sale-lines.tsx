@@ -1,7 +1,7 @@
+import { useSale } from '../open-sale/use-sale'
 import { EmptySale } from './empty-sale'
 import { LinesList } from './lines/lines-list'
 import { Rehearsal } from './lines/rehearsal'
-import { useSale } from './open-sale/use-sale'
 
 export function SaleLines({ onCancelLine }: { readonly onCancelLine: () => void }) {
   const sale = useSale()

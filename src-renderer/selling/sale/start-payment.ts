@@ -1,13 +1,13 @@
+import { tillOpenedAt } from '../../app/till-session'
 import { call } from '../../ipc/client'
 import { messageFor } from '../../ipc/words/messages'
 import { isToRemind } from '../../loyalty/cashback/anonymous-alert'
 import { beforePayment } from '../../loyalty/cashback/steps/cashback-step'
-import { tillOpenedAt } from '../../shell/app/till-session'
 import { notice } from '../../ui/dialog/notice'
+import { inOrder } from '../open-sale/in-order'
+import { applySale } from '../open-sale/use-sale'
 import { currentSelection } from './lines/selected-line'
-import { inOrder } from './open-sale/in-order'
-import type { SaleWindow } from './open-sale/sale-window'
-import { applySale } from './open-sale/use-sale'
+import type { SaleWindow } from './sale-window'
 
 /** Takes the sale to payment, behind every scan still under way. */
 export async function startPayment(): Promise<void> {

@@ -1,5 +1,5 @@
 import type { AppState } from '#shared/store/app/app-operations'
-import { may } from '../../store/access/approval/may'
+import { may } from '../../app/may'
 import type { PlaceId } from './places'
 
 /** Where whoever signed in begins; null at the till. Who does not open tills has no use for its opening: she quotes. */

@@ -1,12 +1,12 @@
 import type { Permission } from '#shared/store/access/permissions'
 import type { AppState } from '#shared/store/app/app-operations'
+import { may } from '../../app/may'
 import {
   pageTitles,
   pointsNames,
   scoredOnReceiving,
   scoredOnSale,
 } from '../../loyalty/settings/program-words'
-import { may } from '../../store/access/approval/may'
 
 /** The headings of “Menu do caixa”, in their order. */
 export const menuGroups = {

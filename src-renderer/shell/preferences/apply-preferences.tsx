@@ -1,9 +1,9 @@
 import { useMantineColorScheme } from '@mantine/core'
 import { useEffect, useLayoutEffect } from 'react'
 import { textSizes } from '#shared/store/settings/preferences'
+import { useApp } from '../../app/use-app'
 import { sound } from '../../sound/sound'
 import { measureScale } from '../../ui/use-scale'
-import { useApp } from '../app/use-app'
 
 /** Makes the window look and sound as the terminal's preferences say. Mounted once. */
 export function ApplyPreferences() {

@@ -1,7 +1,7 @@
 import { Button, SegmentedControl, Switch } from '@mantine/core'
 import { textSizeNames, type TextSize } from '#shared/store/settings/preferences'
+import { useApp } from '../../app/use-app'
 import { Dialog } from '../../ui/dialog/dialog'
-import { useApp } from '../app/use-app'
 import { savePreferences } from './save-preferences'
 import styles from './preferences-window.module.css'
 

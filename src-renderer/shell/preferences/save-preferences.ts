@@ -1,9 +1,9 @@
 import type { Preferences } from '#shared/store/settings/preferences'
+import { useAppStore } from '../../app/app-store'
+import { patchApp } from '../../app/use-app'
 import { call } from '../../ipc/client'
 import { messageFor } from '../../ipc/words/messages'
 import { notice } from '../../ui/dialog/notice'
-import { useAppStore } from '../app/app-store'
-import { patchApp } from '../app/use-app'
 
 /** Looks and sounds at once, then keeps it; puts it back when main refuses. Before somebody signed in it holds unkept. */
 export async function savePreferences(before: Preferences, change: Partial<Preferences>): Promise<void> {

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
+import { useApp } from '../../app/use-app'
 import { TouchKeyboard } from '../../ui/keyboard/touch-keyboard'
 import { onKeyboardWanted, wantKeyboard, type KeyboardWanted } from '../../ui/keyboard/touch-keyboard-state'
-import { useApp } from '../app/use-app'
 import { savePreferences } from './save-preferences'
 
 /** The keyboard on the screen, open where this till was left with it. Mounted once. */

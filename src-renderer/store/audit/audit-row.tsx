@@ -2,7 +2,7 @@ import { formatSaleNumber } from '#shared/selling/receipt/sale-number'
 import { actionName } from '#shared/store/audit/audit-actions'
 import type { AuditEntry } from '#shared/store/audit/audit-entry'
 import { detailLine } from '#shared/store/audit/detail-words'
-import { dateAndTime } from '../../shell/app/times'
+import { dateAndTime } from '../../app/times'
 import styles from './audit-row.module.css'
 
 /** When, who, what; the rest in one line beneath. */

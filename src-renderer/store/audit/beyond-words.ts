@@ -1,5 +1,5 @@
 import type { BeyondChain, RulesState } from '#shared/store/audit/audit-entry'
-import { dateAndTime } from '../../shell/app/times'
+import { dateAndTime } from '../../app/times'
 
 /** One thing that was checked, and whether somebody should look into it. */
 interface Checked {

@@ -1,6 +1,6 @@
 import { assertNever } from '#shared/kernel/result'
 import type { ChainBreak } from '#shared/store/audit/audit-entry'
-import { dateAndTime } from '../../shell/app/times'
+import { dateAndTime } from '../../app/times'
 
 /** Where the chain breaks, as a manager reads it. */
 export function breakWords(found: ChainBreak): string {

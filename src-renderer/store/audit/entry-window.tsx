@@ -3,7 +3,7 @@ import { formatSaleNumber } from '#shared/selling/receipt/sale-number'
 import { actionName } from '#shared/store/audit/audit-actions'
 import type { AuditEntry } from '#shared/store/audit/audit-entry'
 import { detailRows } from '#shared/store/audit/detail-words'
-import { dateAndTime } from '../../shell/app/times'
+import { dateAndTime } from '../../app/times'
 import { Dialog } from '../../ui/dialog/dialog'
 import styles from './entry-window.module.css'
 

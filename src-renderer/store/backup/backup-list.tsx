@@ -1,6 +1,6 @@
 import { Radio } from '@mantine/core'
 import type { DatabaseTrouble } from '#shared/store/backup/backup-operations'
-import { dateAndTime } from '../../shell/app/times'
+import { dateAndTime } from '../../app/times'
 import { fileSize } from './file-size'
 import styles from './backup-list.module.css'
 

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { dateAndTime } from '../../app/times'
+import { useApp } from '../../app/use-app'
 import { call } from '../../ipc/client'
 import { useAnswer } from '../../ipc/use-answer'
-import { dateAndTime } from '../../shell/app/times'
-import { useApp } from '../../shell/app/use-app'
 import { Dialog } from '../../ui/dialog/dialog'
 
 /** Tells whoever is in charge, when they sign in, that a copy was restored. Mounted once. */

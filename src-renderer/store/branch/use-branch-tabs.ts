@@ -1,6 +1,6 @@
+import { may } from '../../app/may'
+import { useApp } from '../../app/use-app'
 import { useOffAtCompany } from '../../loyalty/settings/use-off-at-company'
-import { useApp } from '../../shell/app/use-app'
-import { may } from '../access/approval/may'
 import type { BranchTab } from './branch-tab'
 import { branchTabs } from './branch-tabs'
 

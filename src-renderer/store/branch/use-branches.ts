@@ -1,5 +1,5 @@
 import type { BranchView } from '#shared/store/branch/branch'
-import { refreshApp } from '../../shell/app/use-app'
+import { refreshApp } from '../../app/use-app'
 import { useApprovedAnswer } from '../access/approval/use-approved-answer'
 
 /** Draws the branches as a change left them. */

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { TerminalId } from '#shared/kernel/ids'
 import type { ParameterList } from '#shared/store/settings/parameter-view'
-import { refreshApp } from '../../shell/app/use-app'
+import { refreshApp } from '../../app/use-app'
 import { useApprovedAnswer } from '../access/approval/use-approved-answer'
 
 /** Draws the parameters as a change left them. */

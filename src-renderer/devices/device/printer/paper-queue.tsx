@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import type { PrinterView } from '#shared/devices/device/device-operations'
 import type { PrintJob } from '#shared/devices/device/print-job'
+import { clockTime } from '../../../app/times'
 import { call } from '../../../ipc/client'
 import { useAsk } from '../../../ipc/words/use-ask'
-import { clockTime } from '../../../shell/app/times'
 import { ErrorText } from '../../../ui/fields/error-text'
 import styles from './paper-queue.module.css'
 

@@ -1,6 +1,6 @@
 import type { ScannerView } from '#shared/devices/device/scanner-operations'
 import { visibleCode } from '#shared/devices/device/visible-code'
-import { clockTime } from '../../../shell/app/times'
+import { clockTime } from '../../../app/times'
 import { scannerFaultWords } from './scanner-fault-words'
 import { scannerWords } from './scanner-words'
 import styles from './scanner-section.module.css'

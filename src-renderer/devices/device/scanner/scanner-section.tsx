@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ScannersView } from '#shared/devices/device/scanner-operations'
-import { patchApp } from '../../../shell/app/use-app'
+import { patchApp } from '../../../app/use-app'
 import { Busy } from '../../../ui/dialog/busy'
 import { ErrorText } from '../../../ui/fields/error-text'
 import type { ScannerChoice } from './scanner-choice'

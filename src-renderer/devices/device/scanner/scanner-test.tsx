@@ -1,8 +1,8 @@
 import { symbologyName } from '#shared/devices/device/symbologies'
 import { visibleCode } from '#shared/devices/device/visible-code'
+import { clockTime } from '../../../app/times'
 import { useLastScan } from '../../../scanner/last-scan'
 import { useScanTarget } from '../../../scanner/targets'
-import { clockTime } from '../../../shell/app/times'
 import { sound } from '../../../sound/sound'
 import styles from './scanner-section.module.css'
 

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import type { SaleId } from '#shared/kernel/ids'
 import { call } from '../../../ipc/client'
 import { useAsk } from '../../../ipc/words/use-ask'
-import { applySale } from '../../../selling/sale/open-sale/use-sale'
+import { applySale } from '../../../selling/open-sale/use-sale'
 import { Dialog } from '../../../ui/dialog/dialog'
 import { ErrorText } from '../../../ui/fields/error-text'
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { clockTime } from '../../../app/times'
 import { call } from '../../../ipc/client'
-import { clockTime } from '../../../shell/app/times'
 import { callWithApproval } from '../../../store/access/approval/approval'
 import { PinBoxes } from '../../../ui/fields/pin-boxes'
 import { CashbackDialog, type CashbackStepProps } from './cashback-dialog'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import type { Instant } from '#shared/kernel/ids'
-import { useNow } from '../../../shell/app/use-now'
+import { useNow } from '../../../app/use-now'
 import { secondsUntil } from './pin-words'
 import classes from './cashback-window.module.css'
 

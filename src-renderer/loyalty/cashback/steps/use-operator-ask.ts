@@ -4,8 +4,8 @@ import { faultText } from '#shared/loyalty/port/fault-text'
 import type { LoyaltyFault } from '#shared/loyalty/port/loyalty-fault'
 import type { SaleView } from '#shared/selling/sale/sale-view'
 import { messageFor, type AppError } from '../../../ipc/words/messages'
-import { refreshSale } from '../../../selling/sale/open-sale/refresh-sale'
-import { applySale } from '../../../selling/sale/open-sale/use-sale'
+import { refreshSale } from '../../../selling/open-sale/refresh-sale'
+import { applySale } from '../../../selling/open-sale/use-sale'
 
 /** One question at a time to a loyalty operator, which may take its time and may be given up. */
 export interface OperatorAsk {

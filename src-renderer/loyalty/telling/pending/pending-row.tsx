@@ -3,7 +3,7 @@ import { formatCents } from '#shared/kernel/money/format'
 import { programName } from '#shared/loyalty/port/program-id'
 import type { PendingLoyalty } from '#shared/loyalty/telling/loyalty-work'
 import { formatSaleNumber } from '#shared/selling/receipt/sale-number'
-import { dateAndTime } from '../../../shell/app/times'
+import { dateAndTime } from '../../../app/times'
 import { lastAnswer, nextAttempt, workName } from '../pending-words'
 import styles from './pending-row.module.css'
 

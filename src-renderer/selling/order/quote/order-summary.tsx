@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { OrderView } from '#shared/selling/order/order-view'
 import { describePlan } from '#shared/selling/payment/payment-plan'
-import { useApp } from '../../../shell/app/use-app'
+import { useApp } from '../../../app/use-app'
 import { KeyHint } from '../../../ui/key-hint'
 import { CustomerCard } from '../../sale/summary/customer-card'
 import { DetailButton } from '../../sale/summary/detail-button'

@@ -1,5 +1,5 @@
 import type { OrderDetails } from '#shared/selling/order/order-view'
-import { dateAndTime } from '../../../shell/app/times'
+import { dateAndTime } from '../../../app/times'
 import { eventNames } from '../order-words'
 import classes from './order-data.module.css'
 

@@ -3,7 +3,7 @@ import type { OrderDetails } from '#shared/selling/order/order-view'
 import { describePlan } from '#shared/selling/payment/payment-plan'
 import { tenderDefinition, type Tender } from '#shared/selling/payment/tender'
 import { formatSaleNumber } from '#shared/selling/receipt/sale-number'
-import { dateAndTime } from '../../../shell/app/times'
+import { dateAndTime } from '../../../app/times'
 import classes from './order-data.module.css'
 
 /** How it was meant to be paid, and how it was. */

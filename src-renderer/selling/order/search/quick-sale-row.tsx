@@ -1,7 +1,7 @@
 import { formatCents } from '#shared/kernel/money/format'
 import type { QuickSaleRow as Row } from '#shared/selling/order/order-view'
 import { formatSaleNumber } from '#shared/selling/receipt/sale-number'
-import { dateAndTime } from '../../../shell/app/times'
+import { dateAndTime } from '../../../app/times'
 import { quickSaleName } from '../order-words'
 import badge from '../order-badge.module.css'
 import classes from '../order-row.module.css'

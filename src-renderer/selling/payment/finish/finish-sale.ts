@@ -2,8 +2,8 @@ import type { SaleId, TillSessionId } from '#shared/kernel/ids'
 import { call } from '../../../ipc/client'
 import { messageFor } from '../../../ipc/words/messages'
 import type { BenefitTrouble } from '../../../loyalty/cashback/benefit-window'
-import { refreshSale } from '../../sale/open-sale/refresh-sale'
-import { applySale, setLastFinished } from '../../sale/open-sale/use-sale'
+import { refreshSale } from '../../open-sale/refresh-sale'
+import { applySale, setLastFinished } from '../../open-sale/use-sale'
 
 /** Why a sale was not finished: words for the cashier, or a benefit its operator did not confirm. */
 export type Unfinished =

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { SaleView } from '#shared/selling/sale/sale-view'
+import { useApp } from '../../../app/use-app'
 import type { BenefitTrouble } from '../../../loyalty/cashback/benefit-window'
-import { useApp } from '../../../shell/app/use-app'
 import { finishSale } from './finish-sale'
 import { useSaleMessage } from './use-sale-message'
 

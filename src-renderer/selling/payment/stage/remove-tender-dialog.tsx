@@ -4,7 +4,7 @@ import type { SaleView } from '#shared/selling/sale/sale-view'
 import { callWithApproval } from '../../../store/access/approval/approval'
 import { ConfirmDialog } from '../../../ui/dialog/confirm-dialog'
 import { ErrorText } from '../../../ui/fields/error-text'
-import { useSaleEdit } from '../../sale/open-sale/use-sale-edit'
+import { useSaleEdit } from '../../open-sale/use-sale-edit'
 import { tenderView } from '../tenders/tender-views'
 import { isWaiting } from './payment-stage'
 

@@ -5,7 +5,7 @@ import type { NewTender } from '#shared/selling/payment/tender'
 import { messageFor } from '../../../ipc/words/messages'
 import { callWithApproval, type ApprovedReply } from '../../../store/access/approval/approval'
 import { openDialogCount } from '../../../ui/dialog/open-dialogs'
-import { drawn } from '../../sale/open-sale/use-sale-edit'
+import { drawn } from '../../open-sale/use-sale-edit'
 
 type Refusal = Extract<ApprovedReply<'payment.add-tender'>, { readonly ok: false }>['error']
 

@@ -2,7 +2,7 @@ import { formatCents } from '#shared/kernel/money/format'
 import { formatPercent } from '#shared/kernel/money/percentage'
 import type { BasketView, SaleLineView } from '#shared/selling/sale/basket-view'
 import { previewOnLine, previewOnWhole } from '#shared/selling/sale/discount-preview'
-import { useApp } from '../../../shell/app/use-app'
+import { useApp } from '../../../app/use-app'
 import { readDiscountValue, type DiscountDraft } from './discount-draft'
 import classes from './discount-window.module.css'
 

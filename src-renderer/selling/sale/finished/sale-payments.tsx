@@ -1,9 +1,9 @@
 import type { SaleId } from '#shared/kernel/ids'
 import { formatCents } from '#shared/kernel/money/format'
 import { tenderDefinition, type Tender } from '#shared/selling/payment/tender'
+import { useMay } from '../../../app/may'
 import { useAnswer } from '../../../ipc/use-answer'
 import { messageFor } from '../../../ipc/words/messages'
-import { useMay } from '../../../store/access/approval/may'
 import { ErrorText } from '../../../ui/fields/error-text'
 import classes from './sale-payments.module.css'
 

@@ -13,7 +13,7 @@ import { Dialog } from '../../../ui/dialog/dialog'
 import { notice } from '../../../ui/dialog/notice'
 import { ErrorText } from '../../../ui/fields/error-text'
 import { isReason, ReasonField } from '../../../ui/fields/reason-field'
-import { setLastFinished } from '../open-sale/use-sale'
+import { setLastFinished } from '../../open-sale/use-sale'
 import type { RecentSale } from './use-recent-sales'
 
 const usualReasons = ['Cliente desistiu', 'Erro de lançamento', 'Pagamento não confirmado']

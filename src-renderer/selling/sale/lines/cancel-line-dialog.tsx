@@ -5,7 +5,7 @@ import type { SaleLineView } from '#shared/selling/sale/sale-view'
 import { callWithApproval } from '../../../store/access/approval/approval'
 import { ConfirmDialog } from '../../../ui/dialog/confirm-dialog'
 import { ErrorText } from '../../../ui/fields/error-text'
-import { useSaleEdit } from '../open-sale/use-sale-edit'
+import { useSaleEdit } from '../../open-sale/use-sale-edit'
 
 interface CancelLineDialogProps {
   readonly saleId: SaleId

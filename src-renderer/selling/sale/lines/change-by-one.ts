@@ -4,9 +4,9 @@ import { call } from '../../../ipc/client'
 import { messageFor } from '../../../ipc/words/messages'
 import { sound } from '../../../sound/sound'
 import { notice } from '../../../ui/dialog/notice'
-import { inOrder } from '../open-sale/in-order'
-import { useSaleStore } from '../open-sale/sale-store'
-import { applySale } from '../open-sale/use-sale'
+import { inOrder } from '../../open-sale/in-order'
+import { useSaleStore } from '../../open-sale/sale-store'
+import { applySale } from '../../open-sale/use-sale'
 
 /** Each tap counts on the answer to the one before, however fast they come. */
 let taps: Promise<unknown> = Promise.resolve()

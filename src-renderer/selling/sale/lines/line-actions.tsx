@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { SaleWindow } from '../open-sale/sale-window'
+import type { SaleWindow } from '../sale-window'
 import { changeByOne } from './change-by-one'
 import { LineToolbar } from './line-toolbar'
 import { currentSelection, useSelectedLine } from './selected-line'

@@ -1,6 +1,6 @@
 import type { LineId } from '#shared/kernel/ids'
 import type { SaleLineView, SaleView } from '#shared/selling/sale/sale-view'
-import { useSaleStore, type SaleStore } from '../open-sale/sale-store'
+import { useSaleStore, type SaleStore } from '../../open-sale/sale-store'
 
 export function useSelectedLineId(): LineId | null {
   return useSaleStore((store) => store.selectedLineId)

@@ -4,7 +4,7 @@ import type { SaleView } from '#shared/selling/sale/sale-view'
 import { call } from '../../../ipc/client'
 import { Dialog } from '../../../ui/dialog/dialog'
 import { ErrorText } from '../../../ui/fields/error-text'
-import { useSaleEdit } from '../open-sale/use-sale-edit'
+import { useSaleEdit } from '../../open-sale/use-sale-edit'
 
 interface ParkWindowProps {
   readonly sale: SaleView

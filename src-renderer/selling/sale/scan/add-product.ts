@@ -4,9 +4,9 @@ import { call } from '../../../ipc/client'
 import { messageFor } from '../../../ipc/words/messages'
 import { sound } from '../../../sound/sound'
 import { notice } from '../../../ui/dialog/notice'
+import { inOrder } from '../../open-sale/in-order'
+import { applyAdded } from '../../open-sale/use-sale'
 import { isQuantityMeant, type QuantityQuestion } from '../lines/quantity-question'
-import { inOrder } from '../open-sale/in-order'
-import { applyAdded } from '../open-sale/use-sale'
 
 /** Adds a product found by hand; quantity in thousandths. */
 export function addProduct(

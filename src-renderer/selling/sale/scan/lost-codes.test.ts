@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { SaleView } from '#shared/selling/sale/sale-view'
-import { applySale } from '../open-sale/use-sale'
+import { applySale } from '../../open-sale/use-sale'
 import { currentLostCodes, dismissLostCode, dismissNewestLostCode, keepLostCode } from './lost-codes'
 
 const sale = (id: string, lines: number): SaleView =>

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { SaleId } from '#shared/kernel/ids'
-import { useSaleStore } from '../open-sale/sale-store'
+import { useSaleStore } from '../../open-sale/sale-store'
 
 /** A code that did not become a line, kept on screen until someone deals with it. */
 export interface LostCode {

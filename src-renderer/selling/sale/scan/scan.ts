@@ -2,9 +2,9 @@ import { groupSeparator } from '#shared/goods/catalog/gs1-elements'
 import { call, type Reply } from '../../../ipc/client'
 import { messageFor } from '../../../ipc/words/messages'
 import { sound } from '../../../sound/sound'
+import { inOrder } from '../../open-sale/in-order'
+import { applyAdded } from '../../open-sale/use-sale'
 import { isQuantityMeant, type QuantityQuestion } from '../lines/quantity-question'
-import { inOrder } from '../open-sale/in-order'
-import { applyAdded } from '../open-sale/use-sale'
 import { keepLostCode, type LostCode } from './lost-codes'
 
 type ScanReply = Reply<'sale.scan'>

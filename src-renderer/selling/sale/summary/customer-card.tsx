@@ -1,5 +1,5 @@
 import type { SaleCustomerView } from '#shared/selling/sale/sale-view'
-import { fullDay } from '../../../shell/app/times'
+import { fullDay } from '../../../app/times'
 import classes from './customer-card.module.css'
 
 interface CustomerCardProps {

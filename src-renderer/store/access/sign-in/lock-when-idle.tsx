@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
+import { useApp } from '../../../app/use-app'
 import { onEvent, onSignedOut } from '../../../ipc/client'
-import { useApp } from '../../../shell/app/use-app'
 import { leaveSession, signOut } from './sign-out'
 
 const signs = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const

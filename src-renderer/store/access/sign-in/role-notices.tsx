@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react'
 import { roleNotices, type RoleNotice } from '#shared/store/access/role-notices'
+import { useMay } from '../../../app/may'
+import { useApp } from '../../../app/use-app'
 import { call } from '../../../ipc/client'
 import { messageFor } from '../../../ipc/words/messages'
-import { useApp } from '../../../shell/app/use-app'
 import { ConfirmDialog } from '../../../ui/dialog/confirm-dialog'
 import { notice } from '../../../ui/dialog/notice'
-import { useMay } from '../approval/may'
 
 /** What an update changed in the roles, told once to whoever manages them when they sign in. Mounted once. */
 export function RoleNotices() {

@@ -1,7 +1,7 @@
+import { patchApp } from '../../../app/use-app'
 import { forgetAnswers } from '../../../ipc/answers'
 import { call } from '../../../ipc/client'
 import { messageFor } from '../../../ipc/words/messages'
-import { patchApp } from '../../../shell/app/use-app'
 import { leavePlace } from '../../../shell/places/use-place'
 import { notice } from '../../../ui/dialog/notice'
 import { withdrawRequest } from '../approval/approval-store'

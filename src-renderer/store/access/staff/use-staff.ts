@@ -1,7 +1,7 @@
 import type { StaffList } from '#shared/store/access/staff'
-import { refreshApp } from '../../../shell/app/use-app'
+import { may } from '../../../app/may'
+import { refreshApp } from '../../../app/use-app'
 import { leavePlace } from '../../../shell/places/use-place'
-import { may } from '../approval/may'
 import { useApprovedAnswer } from '../approval/use-approved-answer'
 
 /** Draws operators and roles as a change left them. */

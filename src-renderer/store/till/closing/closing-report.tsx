@@ -5,7 +5,7 @@ import { cashByHandNames } from '#shared/store/till/cash-by-hand'
 import { voucherLines } from '#shared/store/till/session-vouchers'
 import type { TenderCount } from '#shared/store/till/tender-count'
 import type { TillClosing } from '#shared/store/till/till-closing'
-import { dateAndTime } from '../../../shell/app/times'
+import { dateAndTime } from '../../../app/times'
 import { Money } from '../../../ui/money'
 import styles from './closing-report.module.css'
 

@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core'
 import type { ClockDoubt } from '#shared/store/clock/clock-doubt'
+import { useMay } from '../../../app/may'
+import { dateAndTime } from '../../../app/times'
+import { refreshApp, useApp } from '../../../app/use-app'
 import { useCommand } from '../../../ipc/words/use-command'
-import { dateAndTime } from '../../../shell/app/times'
-import { refreshApp, useApp } from '../../../shell/app/use-app'
+import { OtherPlaces } from '../../../selling/menu/other-places'
 import { Page } from '../../../ui/dialog/page'
 import { ErrorText } from '../../../ui/fields/error-text'
 import { callWithApproval } from '../../access/approval/approval'
-import { useMay } from '../../access/approval/may'
 import { signOut } from '../../access/sign-in/sign-out'
-import { OtherPlaces } from './other-places'
 import styles from './doubted-clock-screen.module.css'
 
 /** The computer's clock is far from the last record: it is put right, or somebody answers for it (faults 26 and 27). */

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core'
-import { dateAndTime } from '../../../shell/app/times'
-import { patchApp, useApp } from '../../../shell/app/use-app'
+import { useMay } from '../../../app/may'
+import { dateAndTime } from '../../../app/times'
+import { patchApp, useApp } from '../../../app/use-app'
+import { OtherPlaces } from '../../../selling/menu/other-places'
 import { Page } from '../../../ui/dialog/page'
 import { ErrorText } from '../../../ui/fields/error-text'
-import { useMay } from '../../access/approval/may'
 import { signOut } from '../../access/sign-in/sign-out'
 import { useTakeOver } from '../session/use-take-over'
-import { OtherPlaces } from './other-places'
 import styles from './open-till-screen.module.css'
 
 /** The till is somebody else's: they come back, somebody takes it over, or goes on in it by right. */

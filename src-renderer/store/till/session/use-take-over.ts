@@ -1,5 +1,5 @@
+import { patchApp, useApp } from '../../../app/use-app'
 import { useCommand } from '../../../ipc/words/use-command'
-import { patchApp, useApp } from '../../../shell/app/use-app'
 import { callWithApproval } from '../../access/approval/approval'
 
 /** “Assumir caixa”: from now on the operator answers for the open till. */

@@ -1,6 +1,6 @@
 import type { AppState } from '#shared/store/app/app-operations'
-import { isPlaceOpen, placeIds, places, type Place, type PlaceId } from '../../../shell/places/places'
-import { may } from '../../../store/access/approval/may'
+import { may } from '../../app/may'
+import { isPlaceOpen, placeIds, places, type Place, type PlaceId } from '../../shell/places/places'
 
 /** What an entry of the menu shows and is found by. */
 export type MenuWords = Pick<Place, 'name' | 'hint' | 'alsoCalled' | 'group' | 'letter'>

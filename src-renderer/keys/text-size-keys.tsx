@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent } from 'react'
 import { textSizeNames, type TextSize } from '#shared/store/settings/preferences'
-import { isFixedKey } from '../../keys/fixed-keys'
 import { useApp } from '../app/use-app'
-import { savePreferences } from './save-preferences'
+import { savePreferences } from '../shell/preferences/save-preferences'
+import { isFixedKey } from './fixed-keys'
 
 /** Ctrl + and Ctrl − make the text larger and smaller, Ctrl 0 as usual, wherever one is. Mounted once. */
 export function TextSizeKeys() {

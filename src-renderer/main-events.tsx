@@ -1,10 +1,10 @@
 import { useEffect } from 'react'
-import { notPrinted } from '../devices/device/printer/printer-words'
-import { askAgainOnEvents, type MadeOld } from '../ipc/answers'
-import { onEvent } from '../ipc/client'
-import { saleChangedAtOperator } from '../selling/sale/open-sale/refresh-sale'
-import { notice } from '../ui/dialog/notice'
 import { patchApp } from './app/use-app'
+import { notPrinted } from './devices/device/printer/printer-words'
+import { askAgainOnEvents, type MadeOld } from './ipc/answers'
+import { onEvent } from './ipc/client'
+import { saleChangedAtOperator } from './selling/open-sale/refresh-sale'
+import { notice } from './ui/dialog/notice'
 
 /** Draws what main says changed. Mounted once. */
 export function MainEvents({ madeOld }: { readonly madeOld: readonly MadeOld[] }) {

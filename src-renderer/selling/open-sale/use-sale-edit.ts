@@ -1,7 +1,7 @@
 import type { Result } from '#shared/kernel/result'
 import type { SaleView } from '#shared/selling/sale/sale-view'
-import type { AppError } from '../../../ipc/words/messages'
-import { useAsk, type Ask } from '../../../ipc/words/use-ask'
+import type { AppError } from '../../ipc/words/messages'
+import { useAsk, type Ask } from '../../ipc/words/use-ask'
 import { inOrder } from './in-order'
 import { applySale } from './use-sale'
 

@@ -1,5 +1,5 @@
-import { menuGroups } from '../../../shell/places/places'
-import { isFoundBy } from '../../../ui/list/is-found-by'
+import { menuGroups } from '../../shell/places/places'
+import { isFoundBy } from '../../ui/list/is-found-by'
 import type { MenuEntry, MenuWords } from './menu-entries'
 
 /** The entries each typed word begins a word of: name, hint, heading or what else it is called. */

@@ -1,5 +1,5 @@
 import type { SaleId } from '#shared/kernel/ids'
-import { call } from '../../../ipc/client'
+import { call } from '../../ipc/client'
 import { applySale, isSaleInProgress } from './use-sale'
 
 /** Draws the sale as main has it now: a question that failed may have changed it, too. */

@@ -1,5 +1,5 @@
 import type { AppState } from '#shared/store/app/app-operations'
-import { call, type Reply } from '../../ipc/client'
+import { call, type Reply } from '../ipc/client'
 import { useAppStore } from './app-store'
 
 /**

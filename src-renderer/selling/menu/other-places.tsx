@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { useKeyAction } from '../../../keys/use-key-action'
-import { TillMenu } from '../../../selling/sale/menu/till-menu'
+import { useKeyAction } from '../../keys/use-key-action'
+import { TillMenu } from './till-menu'
 
 /** What can be done without opening the till, such as a quote at a salesperson's desk: the till's menu. */
 export function OtherPlaces() {
