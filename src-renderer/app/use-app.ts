@@ -15,6 +15,11 @@ export function useApp<T>(pick?: (app: AppState) => T): AppState | T {
   })
 }
 
+/** The same at this moment; null before the first answer. */
+export function currentApp(): AppState | null {
+  return useAppStore.getState().app
+}
+
 /** Asks main again, and draws what it answers. */
 export async function refreshApp(): Promise<Reply<'app.state'>> {
   const reply = await call('app.state', {})

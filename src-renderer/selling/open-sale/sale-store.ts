@@ -1,28 +1,9 @@
 import { create } from 'zustand'
-import type { LineId, SaleId, TillSessionId } from '#shared/kernel/ids'
-import type { Cents } from '#shared/kernel/money/cents'
+import type { LineId } from '#shared/kernel/ids'
 import type { SaleLineView, SaleView } from '#shared/selling/sale/sale-view'
+import type { OpenSale } from './open-sale'
 
-/** What the empty sale screen still says about the sale before. Amounts in cents. */
-export interface LastFinished {
-  /** The till session it was sold in: the next one begins without it. */
-  readonly tillId: TillSessionId
-  readonly saleId: SaleId
-  readonly number: number
-  readonly total: Cents
-  readonly change: Cents
-}
-
-export interface SaleStore {
-  /** The sale as main last answered it; null between sales. */
-  readonly view: SaleView | null
-  readonly selectedLineId: LineId | null
-  /** The line of the latest scan, marked for a moment. */
-  readonly newestLineId: LineId | null
-  readonly lastFinished: LastFinished | null
-}
-
-export const useSaleStore = create<SaleStore>(() => ({
+export const useSaleStore = create<OpenSale>(() => ({
   view: null,
   selectedLineId: null,
   newestLineId: null,
@@ -34,7 +15,7 @@ export const useSaleStore = create<SaleStore>(() => ({
  * vanished moves to the next line that is still sold, so that quantity and discount always have their line. `added`:
  * the line that holds what was just read, which may be an older one.
  */
-export function withView(store: SaleStore, view: SaleView | null, added?: LineId): SaleStore {
+export function withView(store: OpenSale, view: SaleView | null, added?: LineId): OpenSale {
   if (view === null) return { ...store, view, selectedLineId: null, newestLineId: null }
   if (added !== undefined) return { ...store, view, selectedLineId: added, newestLineId: added }
   const last = view.lines.at(-1)

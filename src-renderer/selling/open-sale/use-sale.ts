@@ -1,10 +1,26 @@
 import type { LineId } from '#shared/kernel/ids'
 import type { SaleView } from '#shared/selling/sale/sale-view'
-import { useSaleStore, withView, type LastFinished } from './sale-store'
+import type { LastFinished, OpenSale } from './open-sale'
+import { useSaleStore, withView } from './sale-store'
 
 /** The sale on this terminal as main last answered it; null between sales. */
 export function useSale(): SaleView | null {
   return useSaleStore((store) => store.view)
+}
+
+/** Whose sale it is: draws anew only when another begins. */
+export function useSaleId(): SaleView['id'] | null {
+  return useSaleStore((store) => store.view?.id ?? null)
+}
+
+/** The sale at this moment, for what a key or a scan starts. */
+export function currentSale(): SaleView | null {
+  return useSaleStore.getState().view
+}
+
+/** Told of each change of the sale or its selection, past React. Answers how to stop. */
+export function onSaleChanged(told: (now: OpenSale, before: OpenSale) => void): () => void {
+  return useSaleStore.subscribe(told)
 }
 
 /** Whether the sale is being paid: which screen the till shows. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { SaleView } from '#shared/selling/sale/sale-view'
-import type { SaleStore } from '../open-sale/sale-store'
+import type { OpenSale } from '../open-sale/open-sale'
 import { announcement } from './announcement'
 
 const line = (id: string, position: number, quantity = 1000, cancelled = false) => ({
@@ -12,15 +12,15 @@ const line = (id: string, position: number, quantity = 1000, cancelled = false) 
   total: quantity * 2,
   cancelled,
 })
-const store = (lines: readonly object[], total: number, selectedLineId: string | null = null): SaleStore =>
+const store = (lines: readonly object[], total: number, selectedLineId: string | null = null): OpenSale =>
   ({
     view: { id: 's', lines, totals: { total } } as unknown as SaleView,
     selectedLineId,
     newestLineId: null,
     lastFinished: null,
-  }) as SaleStore
-const none: SaleStore = { view: null, selectedLineId: null, newestLineId: null, lastFinished: null }
-const spoken = (now: SaleStore, before: SaleStore) => announcement(now, before)?.replaceAll('\u00a0', ' ')
+  }) as OpenSale
+const none: OpenSale = { view: null, selectedLineId: null, newestLineId: null, lastFinished: null }
+const spoken = (now: OpenSale, before: OpenSale) => announcement(now, before)?.replaceAll('\u00a0', ' ')
 
 describe('what is told of a change', () => {
   const one = store([line('a', 1)], 2000, 'a')

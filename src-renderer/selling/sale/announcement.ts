@@ -1,10 +1,10 @@
 import { formatAmount, formatCents } from '#shared/kernel/money/format'
 import { formatQuantity } from '#shared/kernel/money/quantity'
 import type { SaleLineView, SaleView } from '#shared/selling/sale/sale-view'
-import type { SaleStore } from '../open-sale/sale-store'
+import type { OpenSale } from '../open-sale/open-sale'
 
 /** What a change of the sale is told as to someone who does not see it; null when it needs no words. */
-export function announcement(now: SaleStore, before: SaleStore): string | null {
+export function announcement(now: OpenSale, before: OpenSale): string | null {
   const { view } = now
   if (view === null) return null
   if (view !== before.view) {

@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core'
 import { useEffect, useRef } from 'react'
-import { useSaleStore } from '../open-sale/sale-store'
+import { onSaleChanged } from '../open-sale/use-sale'
 import { announcement } from './announcement'
 
 /** Tells a screen reader what was read, what it costs and which line is selected. Written past React: a scan redraws nothing for it. */
@@ -8,7 +8,7 @@ export function SaleAnnouncer() {
   const words = useRef<HTMLDivElement>(null)
   useEffect(
     () =>
-      useSaleStore.subscribe((now, before) => {
+      onSaleChanged((now, before) => {
         const text = announcement(now, before)
         if (text !== null && words.current !== null) words.current.textContent = text
       }),

@@ -5,8 +5,8 @@ import { isToRemind } from '../../loyalty/cashback/anonymous-alert'
 import { beforePayment } from '../../loyalty/cashback/steps/cashback-step'
 import { notice } from '../../ui/dialog/notice'
 import { inOrder } from '../open-sale/in-order'
+import { currentSelection } from '../open-sale/selected-line'
 import { applySale } from '../open-sale/use-sale'
-import { currentSelection } from './lines/selected-line'
 import type { SaleWindow } from './sale-window'
 
 /** Takes the sale to payment, behind every scan still under way. */

@@ -1,6 +1,5 @@
 import type { Preferences } from '#shared/store/settings/preferences'
-import { useAppStore } from '../../app/app-store'
-import { patchApp } from '../../app/use-app'
+import { currentApp, patchApp } from '../../app/use-app'
 import { call } from '../../ipc/client'
 import { messageFor } from '../../ipc/words/messages'
 import { notice } from '../../ui/dialog/notice'
@@ -9,7 +8,7 @@ import { notice } from '../../ui/dialog/notice'
 export async function savePreferences(before: Preferences, change: Partial<Preferences>): Promise<void> {
   const wanted = { ...before, ...change }
   patchApp({ preferences: wanted })
-  if (useAppStore.getState().app?.operator === null) return
+  if (currentApp()?.operator === null) return
   const reply = await call('settings.save-preferences', wanted)
   if (reply.ok) return patchApp({ preferences: reply.value })
   patchApp({ preferences: before })

@@ -5,8 +5,7 @@ import { messageFor } from '../../../ipc/words/messages'
 import { sound } from '../../../sound/sound'
 import { notice } from '../../../ui/dialog/notice'
 import { inOrder } from '../../open-sale/in-order'
-import { useSaleStore } from '../../open-sale/sale-store'
-import { applySale } from '../../open-sale/use-sale'
+import { applySale, currentSale } from '../../open-sale/use-sale'
 
 /** Each tap counts on the answer to the one before, however fast they come. */
 let taps: Promise<unknown> = Promise.resolve()
@@ -19,7 +18,7 @@ export function changeByOne(lineId: LineId, pieces: 1 | -1): Promise<void> {
 }
 
 async function change(lineId: LineId, pieces: 1 | -1): Promise<void> {
-  const { view } = useSaleStore.getState()
+  const view = currentSale()
   const line = view?.lines.find(({ id, cancelled }) => id === lineId && !cancelled)
   if (view === null || line === undefined) return
   const quantity = quantitySchema.safeParse(line.quantity + pieces * ONE_UNIT)

@@ -1,8 +1,8 @@
 import { memo } from 'react'
+import { currentSelection, useSelectedLine } from '../../open-sale/selected-line'
 import type { SaleWindow } from '../sale-window'
 import { changeByOne } from './change-by-one'
 import { LineToolbar } from './line-toolbar'
-import { currentSelection, useSelectedLine } from './selected-line'
 
 interface LineActionsProps {
   readonly onOpen: (window: SaleWindow) => void

@@ -1,7 +1,7 @@
 import { useCallback, type KeyboardEvent } from 'react'
 import { isFixedKey } from '../../../keys/fixed-keys'
 import { lineStep } from '../../../keys/line-step'
-import { moveSelection } from './selected-line'
+import { moveSelection } from '../../open-sale/selected-line'
 
 /** Arrows move the selection and Delete asks to cancel the line, in the list and in an empty scan field alike. */
 export function useLineKeys(onCancelLine: () => void): (event: KeyboardEvent) => void {

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { SaleId } from '#shared/kernel/ids'
-import { useSaleStore } from '../../open-sale/sale-store'
+import { currentSale, onSaleChanged, useSaleId } from '../../open-sale/use-sale'
 
 /** A code that did not become a line, kept on screen until someone deals with it. */
 export interface LostCode {
@@ -22,18 +22,18 @@ let nextId = 1
 /** Those of the sale on screen, the newest first: another customer's are never shown (they come back with a recalled sale). */
 export function useLostCodes(): readonly LostCode[] {
   const kept = useLostCodesStore()
-  const saleId = useSaleStore((store) => store.view?.id ?? null)
+  const saleId = useSaleId()
   return kept.filter((lost) => lost.saleId === saleId)
 }
 
 /** The same at this moment. */
 export function currentLostCodes(): readonly LostCode[] {
-  const saleId = useSaleStore.getState().view?.id ?? null
+  const saleId = currentSale()?.id ?? null
   return useLostCodesStore.getState().filter((lost) => lost.saleId === saleId)
 }
 
 export function keepLostCode(lost: Omit<LostCode, 'id'>): void {
-  const entry = { ...lost, id: nextId++, saleId: useSaleStore.getState().view?.id ?? null }
+  const entry = { ...lost, id: nextId++, saleId: currentSale()?.id ?? null }
   useLostCodesStore.setState((kept) => [entry, ...kept], true)
 }
 
@@ -48,7 +48,7 @@ export function dismissNewestLostCode(): void {
 }
 
 // What was read before the first line belongs to the sale that then begins; a recalled one brings its own.
-useSaleStore.subscribe(({ view }, { view: before }) => {
+onSaleChanged(({ view }, { view: before }) => {
   if (view === null || before !== null) return
   const begun = view.lines.length <= 1
   useLostCodesStore.setState(

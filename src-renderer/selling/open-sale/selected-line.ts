@@ -1,6 +1,7 @@
 import type { LineId } from '#shared/kernel/ids'
 import type { SaleLineView, SaleView } from '#shared/selling/sale/sale-view'
-import { useSaleStore, type SaleStore } from '../../open-sale/sale-store'
+import type { OpenSale } from './open-sale'
+import { useSaleStore } from './sale-store'
 
 export function useSelectedLineId(): LineId | null {
   return useSaleStore((store) => store.selectedLineId)
@@ -26,7 +27,7 @@ export function currentSelection(): { readonly sale: SaleView | null; readonly l
   return { sale: store.view, line: selectedLine(store) }
 }
 
-function selectedLine({ view, selectedLineId }: SaleStore): SaleLineView | null {
+function selectedLine({ view, selectedLineId }: OpenSale): SaleLineView | null {
   return view?.lines.find((line) => line.id === selectedLineId && !line.cancelled) ?? null
 }
 
