@@ -4,6 +4,10 @@ const levels = require('./shared-levels.cjs')
 const folder = (features) => `^src-shared/(${features.join('|')})/`
 /** What a feature offers over IPC is said with words of any level; only the contract reads it. */
 const OPERATIONS = '-operations\\.ts$'
+/** The subjects of loyalty; any other folder there is a programme. */
+const SUBJECTS = 'campaign|cashback|log|made-up|port|scoring|settings|telling'
+const PROGRAM = `^src-shared/loyalty/(?!(?:${SUBJECTS})/)([^/]+)/`
+
 /** One list of the parameters of every level, as the contract is one of their operations. */
 const PARAMETERS = '^src-shared/store/settings/parameters\\.ts$'
 
@@ -32,6 +36,30 @@ module.exports = [
     severity: 'error',
     from: { path: '^src-shared/[^/]+/', pathNot: [OPERATIONS, TESTS] },
     to: { path: ['^src-shared/[^/]+\\.ts$', `^src-shared/.*${OPERATIONS}`] },
+  },
+  {
+    name: 'definitions-are-read-from-the-list',
+    comment: 'What is said of a programme is asked by its id: nobody knows one by its file.',
+    severity: 'error',
+    from: {
+      path: '^(src-|scripts/|e2e/)',
+      pathNot: ['^src-shared/loyalty/programs\\.ts$', PROGRAM, TESTS],
+    },
+    to: { path: PROGRAM },
+  },
+  {
+    name: 'definition-keeps-to-itself',
+    comment: 'A programme says what it is in the words of the port, and knows no other.',
+    severity: 'error',
+    from: { path: PROGRAM, pathNot: TESTS },
+    to: {
+      path: '^src-shared/',
+      pathNot: [
+        '^src-shared/loyalty/port/(program-definition|program-field)\\.ts$',
+        '^src-shared/kernel/',
+        '^src-shared/loyalty/$1/',
+      ],
+    },
   },
   ...upward,
 ]

@@ -173,7 +173,7 @@ export const loyaltyContract = {
     example: { customerId: '01890000-0000-7000-8000-000000000001' },
   }),
 
-  /** E2: Buscar dados de clientes Juntos Somos Mais. Null looks for the customer's own CPF. */
+  /** E2: Buscar dados de clientes. Null looks for the customer's own CPF. */
   'loyalty.find-scorer': command({
     input: z.object({ subject: scoredSubjectSchema, taxId: cpfSchema.nullable() }),
     output: scorerSchema,

@@ -18,7 +18,7 @@ const storedQuoteSchema = z.object({
   earned: nonNegativeCentsSchema.nullable(),
 })
 
-/** One customer's part in the cashback of one sale: made anew when the member changes (contracts: CRM&Bônus). */
+/** One customer's part in the cashback of one sale: made anew when the member changes (contracts: participations). */
 export interface Participation {
   readonly id: string
   readonly saleId: SaleId

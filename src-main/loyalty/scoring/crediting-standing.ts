@@ -2,7 +2,7 @@ import type { OutboxEntry } from '../../platform/outbox/outbox-rows'
 import type { Earning } from './earning-rows'
 
 /**
- * How far a crediting got at the operator, as whoever undoes or replaces it must know (contracts: Juntos Somos Mais).
+ * How far a crediting got at the operator, as whoever undoes or replaces it must know (contracts: points).
  * `unsent`: the operator cannot know it. `attempted`: it may, and is asked until it answers. `doubted`: it may, and a
  * person said to ask no more. `by-hand`: the operator does not hold it under our id, but a person settled it there.
  * `refused`: it answered no, and a person has not decided yet. `held`: it accepted it. `gone`: nothing stands of it.

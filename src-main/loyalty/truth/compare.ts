@@ -21,7 +21,7 @@ interface Sold {
   readonly earned: number
   readonly earnings: number
   readonly points: number
-  /** The operator refused whoever scores now: the former crediting stands (contracts, Juntos Somos Mais). */
+  /** The operator refused whoever scores now: the former crediting stands (contracts, points). */
   readonly isScorerRefused: 0 | 1
   readonly openTasks: string | null
   /** The last word about it is a person's: whoever scores, or what was taken back of it, was settled by hand. */

@@ -20,7 +20,7 @@ interface Scoring {
   readonly net: Cents
 }
 
-/** Whole points of what is bought, rounded down once (contracts: Juntos Somos Mais). */
+/** Whole points of what is bought, rounded down once (contracts: points). */
 export function pointsOf({ scoring, brands }: PointsTable, lines: readonly Scoring[]): number {
   const factors = new Map(brands.map(({ brandId, factor }) => [brandId, factor]))
   const millionths = lines.reduce((sum, { brandId, quantity, net }) => {

@@ -1,12 +1,13 @@
 import { saleCashbackSchema, type SaleCashback } from '#shared/loyalty/cashback/sale-loyalty'
+import { cashbackProgramIds, programName } from '#shared/loyalty/port/program-id'
 import { loyaltyOutcomeSchema, type LoyaltyOutcome } from '#shared/loyalty/telling/loyalty-outcome'
 import type { SaleView } from '#shared/selling/sale/sale-view'
 
 /** For tests: a cashback as main would answer it. */
 export function cashbackOf(changes: Partial<SaleCashback> = {}): SaleCashback {
   return saleCashbackSchema.parse({
-    program: 'crm-bonus',
-    name: 'CRM&Bônus',
+    program: cashbackProgramIds[0],
+    name: programName(cashbackProgramIds[0]),
     identifiedBy: 'mobile',
     who: { kind: 'member', masked: '(11) *****-4321' },
     pin: { kind: 'not-sent' },
@@ -37,8 +38,8 @@ export function quoteOf(changes: Partial<NonNullable<SaleCashback['quote']>> = {
 /** What became of a finished sale at its operator. */
 export function outcomeOf(changes: Partial<LoyaltyOutcome>): LoyaltyOutcome {
   return loyaltyOutcomeSchema.parse({
-    program: 'crm-bonus',
-    name: 'CRM&Bônus',
+    program: cashbackProgramIds[0],
+    name: programName(cashbackProgramIds[0]),
     undone: 'nothing',
     state: 'done',
     used: 0,
