@@ -3,7 +3,6 @@ import type { Instant } from '#shared/kernel/ids'
 import type { Cents } from '#shared/kernel/money/cents'
 import type { Thousandths } from '#shared/kernel/money/quantity'
 import type { LoyaltyBasket } from '#shared/loyalty/port/loyalty-basket'
-import type { LoyaltyProgramId } from '#shared/loyalty/port/program-id'
 import type { Answer, OperatorHttp, Patience } from './operator-http'
 
 export type { Answer, Patience } from './operator-http'
@@ -219,7 +218,7 @@ export interface ProgramTools {
 }
 
 /** A program as the list of programs knows it. `Settings` holds its secrets in clear: it never leaves main. */
-export interface LoyaltyProgramDefinition<Settings, Id extends LoyaltyProgramId> {
+export interface LoyaltyProgramDefinition<Settings, Id extends string> {
   readonly id: Id
   readonly settings: z.ZodType<Settings>
   readonly create: (settings: Settings, tools: ProgramTools) => LoyaltyProgram

@@ -20,7 +20,7 @@ export type StartProgram = (id: LoyaltyProgramId, settings: unknown) => Started
 
 const incomplete = fail<LoyaltyFault>({ kind: 'misconfigured', what: 'incomplete' })
 
-export function connecting<Settings, Id extends LoyaltyProgramId>({
+export function connecting<Settings, Id extends string>({
   id,
   settings,
   create,
