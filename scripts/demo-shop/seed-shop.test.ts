@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { findCustomers } from '#main/customers/customer/find-customers'
 import { findProducts } from '#main/goods/catalog/find-products'
 import { resolveCode } from '#main/goods/catalog/resolve-code'
-import { activePriceRules } from '#main/goods/pricing/price-rule-queries'
+import { rulesInForce } from '#main/goods/pricing/rules-in-force'
+import { saleFigures } from '#main/goods/pricing/sale-figures'
 import { connect, type Database } from '#main/platform/database/connection'
 import { documentAsItStands } from '#main/selling/document/sale-document'
 import { findOrder } from '#main/selling/order/order-rows'
@@ -20,7 +21,6 @@ import { isValidEan } from '#shared/goods/catalog/ean'
 import { priceSale } from '#shared/goods/pricing/price-sale'
 import { branchIdSchema, type BranchId, type OrderId, type SaleId } from '#shared/kernel/ids'
 import { ONE_UNIT } from '#shared/kernel/money/quantity'
-import { figuresOf } from '#shared/selling/sale/sale-edits'
 import { samples } from './samples'
 import { seedShop } from './seed-shop'
 
@@ -152,7 +152,9 @@ describe('samples', () => {
   it('include one under a price rule in force', () => {
     const resolved = resolve(samples.underRule.barcode)
     expect(resolved && totalOf(resolved)).toBe(samples.underRule.priceAfterRule)
-    expect(activePriceRules(db, at).map(({ label }) => label)).toContain(samples.underRule.ruleName)
+    expect(rulesInForce(db, { ...here, at, customerId: null }).map(({ label }) => label)).toContain(
+      samples.underRule.ruleName,
+    )
   })
 
   it('include people who can sign in and customers who can be found', async () => {
@@ -170,7 +172,7 @@ describe('samples', () => {
     const { price: unitPrice, promotionalPrice, familyId, brandId } = product
     const { quantity, labelPrice } = carried ?? { quantity: ONE_UNIT, labelPrice: null }
     const line = { id: '' as never, quantity, labelPrice, unitPrice, promotionalPrice, familyId, brandId }
-    const rules = activePriceRules(db, at)
+    const rules = rulesInForce(db, { ...here, at, customerId: null })
     return priceSale({ lines: [{ ...line, discount: null }], discount: null, rules }).total
   }
 })
@@ -289,6 +291,6 @@ it('orders are numbered without a gap, and their totals are what the app compute
   )
   for (const { id, total } of rows) {
     const order = findOrder(db, here.branchId, id)
-    expect(order && figuresOf(order, activePriceRules(db, order.pricedAt)).total).toBe(total)
+    expect(order && saleFigures(db, order).total).toBe(total)
   }
 })

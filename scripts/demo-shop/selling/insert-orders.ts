@@ -1,13 +1,12 @@
 import type Sqlite from 'better-sqlite3'
 import { productById } from '#main/goods/catalog/product-queries'
-import { activePriceRules } from '#main/goods/pricing/price-rule-queries'
+import { saleFigures } from '#main/goods/pricing/sale-figures'
 import { connect } from '#main/platform/database/connection'
 import { saveOrder } from '#main/selling/order/save-order'
 import { readParameter } from '#main/store/settings/parameter-rows'
 import type { CustomerId, LineId, OperatorId, OrderId, ProductId } from '#shared/kernel/ids'
 import type { Order } from '#shared/selling/order/order'
 import { newLine } from '#shared/selling/sale/new-line'
-import { figuresOf } from '#shared/selling/sale/sale-edits'
 import { DAY_MS } from '../calendar'
 import type { Progress } from '../progress'
 import { seededRandom, type Random } from '../random'
@@ -73,7 +72,7 @@ export function insertOrders(raw: Sqlite.Database, count: number, today: number,
     database.write((db) => {
       for (let number = done + 1; number <= Math.min(count, done + BATCH); number++) {
         const order = inventOrder(number)
-        saveOrder(db, undefined, order, figuresOf(order, activePriceRules(db, order.pricedAt)).total)
+        saveOrder(db, undefined, order, saleFigures(db, order).total)
         insertEvent.run(order.id, order.createdAt, order.createdBy)
       }
     })

@@ -34,7 +34,7 @@ export function pastSaleWriter(raw: Sqlite.Database, random: Random): (finished:
     `id, sale_id, position, product_id, code, description, variant, unit, family_id, brand_id, quantity_thousandths,
      unit_price_cents, promotional_price_cents, discount, salesperson_id, gross_cents, net_cents`,
   )
-  const insertAdjustment = into('sale_adjustment', 'line_id, sequence, kind, label, amount_cents')
+  const insertAdjustment = into('sale_adjustment', 'line_id, sequence, kind, label, amount_cents, rule')
   const insertStock = into('stock_movement', 'line_id, kind, branch_id, product_id, quantity_thousandths, at')
   const insertTender = into(
     'sale_tender',
@@ -67,8 +67,8 @@ export function pastSaleWriter(raw: Sqlite.Database, random: Random): (finished:
         figure.gross,
         figure.net,
       )
-      figure.adjustments.forEach(({ kind, label, amount }, sequence) =>
-        insertAdjustment.run(line.id, sequence, kind, label, amount),
+      figure.adjustments.forEach(({ kind, label, amount, rule }, sequence) =>
+        insertAdjustment.run(line.id, sequence, kind, label, amount, rule ?? null),
       )
       insertStock.run(line.id, 'sale', sale.branchId, line.productId, 0 - line.quantity, sale.finishedAt)
     })

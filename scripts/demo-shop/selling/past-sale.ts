@@ -1,5 +1,5 @@
 import { productById } from '#main/goods/catalog/product-queries'
-import { activePriceRules } from '#main/goods/pricing/price-rule-queries'
+import { saleFigures } from '#main/goods/pricing/sale-figures'
 import type { Database, ReadDb } from '#main/platform/database/connection'
 import { describeSale } from '#main/selling/receipt/describe-sale'
 import type { ManualDiscount } from '#shared/goods/pricing/manual-discount'
@@ -17,7 +17,7 @@ import { milliPercent } from '#shared/kernel/money/percentage'
 import { thousandths, units } from '#shared/kernel/money/quantity'
 import { saleReceipt } from '#shared/selling/receipt/papers/sale-receipt'
 import type { Sale, SaleLine } from '#shared/selling/sale/sale'
-import { checkFinish, figuresOf } from '#shared/selling/sale/sale-edits'
+import { checkFinish } from '#shared/selling/sale/sale-edits'
 import { fixedCustomers } from '../customers/invented-customers'
 import type { Random } from '../random'
 import { seededId } from '../seeded-id'
@@ -61,14 +61,11 @@ export function pastSales(db: Database, random: Random): (shift: Shift, number: 
   )
   const known = rememberReads(db)
   const write = pastSaleWriter(db.raw, random)
-  let rules = { day: NaN, active: activePriceRules(db, 0) }
 
   return (shift, number, at) => {
-    if (rules.day !== shift.openedAt)
-      rules = { day: shift.openedAt, active: activePriceRules(db, shift.openedAt) }
     const buyer = buyers.length > 0 && random.chance(0.4) ? random.pick(buyers) : null
     const unpaid = ringUp(db, shift, at, buyer, sold, random)
-    const figures = figuresOf(unpaid, rules.active)
+    const figures = saleFigures(known, unpaid)
     const hasCredit = buyer !== null && buyer.creditLimit !== null
     const tenders = inventTenders(known, unpaid, figures.total, hasCredit, random)
     const settled = checkFinish({ ...unpaid, tenders }, figures)

@@ -99,6 +99,8 @@ function insertPriceRules(raw: Sqlite.Database, today: number): void {
   insert.run(samples.underRule.ruleName, family('Cama e Banho'), off(10_000), start, end)
   insert.run('Xodó de presente', brand, off(5_000), start, end)
   insert.run('Liquidação de Calçados', family('Calçados'), off(30_000), start, start + DAY_MS)
+  // Random elsewhere; the same rules have the same version here, so that every filling of a day is the same.
+  raw.prepare('UPDATE price_rule_version SET version = ?').run(`demo ${today}`)
 }
 
 /** Terminals that were never told a printer get the demo shop's; any other shop begins without one. */

@@ -6,7 +6,7 @@ import { priceOfOne } from '#shared/goods/pricing/price-of-one'
 import type { PriceRule } from '#shared/goods/pricing/rules/price-rule'
 import type { BranchId, Instant } from '#shared/kernel/ids'
 import type { ReadDb } from '../../platform/database/connection'
-import { activePriceRules } from '../pricing/price-rule-queries'
+import { rulesInForce } from '../pricing/rules-in-force'
 import { isAnyProductNamed, productView, searchProducts, type FoundProduct } from './product-queries'
 import { productOfCode } from './resolve-code'
 
@@ -21,7 +21,7 @@ export function findProducts(
   const query = ftsPrefixQuery(text)
   const found = query === undefined ? [] : searchProducts(db, query, { ...where, limit: limit + 1 })
   const products = first ? [first, ...found.filter(({ id }) => id !== first.id)] : found
-  const rules = activePriceRules(db, where.at)
+  const rules = rulesInForce(db, { ...where, customerId: null })
   return {
     products: products.slice(0, limit).map((product) => asSold(product, rules)),
     more: products.length > limit,

@@ -1,7 +1,7 @@
 import type { ProductView } from '#shared/goods/catalog/product'
 import type { Desk } from '../../platform/database/desk'
 import { readParameter } from '../../store/settings/parameter-rows'
-import { activePriceRules } from '../pricing/price-rule-queries'
+import { rulesInForce } from '../pricing/rules-in-force'
 import { asSold } from './find-products'
 import { productByCode, productById, productView } from './product-queries'
 import { familyNames, mostSoldProducts } from './shortcut-queries'
@@ -20,7 +20,7 @@ export function productShortcuts({ database, terminal, now }: Desk): {
     .split(/[\s,;]+/)
     .flatMap((code) => productByCode(database, code, where.at)?.id ?? [])
   const ids = chosen.length > 0 ? chosen : mostSoldProducts(database, favouriteCount)
-  const rules = activePriceRules(database, where.at)
+  const rules = rulesInForce(database, { ...where, customerId: null })
   return {
     favourites: ids.slice(0, favouriteCount).flatMap((id) => {
       const product =

@@ -7,13 +7,13 @@ import type { LineId } from '#shared/kernel/ids'
 import { newLine } from '#shared/selling/sale/new-line'
 import type { Desk } from '../../platform/database/desk'
 import { newId } from '../../platform/database/new-id'
-import { activePriceRules } from '../pricing/price-rule-queries'
+import { rulesInForce } from '../pricing/rules-in-force'
 import { productByBarcode } from './product-queries'
 import { resolveLabel } from './resolve-label'
 
 /** How the till would read a label by these layouts, and what it would charge: nothing is sold. */
 export function tryLabel(
-  { database: db, now }: Desk,
+  { database: db, now, terminal }: Desk,
   { code, layouts }: { readonly code: string; readonly layouts: readonly ScaleLayout[] },
 ): LabelReading {
   const at = now()
@@ -26,7 +26,7 @@ export function tryLabel(
   const { label, product, carried } = resolved.value
   const line = newLine(newId<LineId>(), { product, barcode, carried, batch: null }, undefined, null)
   if (!line.ok) return { kind: 'refused', trouble: { kind: 'part-of-piece', productCode: product.code } }
-  const rules = activePriceRules(db, at)
+  const rules = rulesInForce(db, { branchId: terminal.branchId, at, customerId: null })
   return {
     kind: 'read',
     productCode: label.productCode,

@@ -1,48 +1,48 @@
-import type { PricedSale } from '#shared/goods/pricing/price-sale'
 import { priceRuleSchema, type PriceRule } from '#shared/goods/pricing/rules/price-rule'
+import { ruleScopeSchema, type RuleScope } from '#shared/goods/pricing/rules/rule-scope'
 import type { Instant } from '#shared/kernel/ids'
-import type { Basket } from '#shared/selling/sale/sale'
-import { figuresOf } from '#shared/selling/sale/sale-edits'
 import type { ReadDb } from '../../platform/database/connection'
 
-interface RuleRow {
-  readonly id: number
+/** A rule as the shop wrote it: when, where and for whom it is. */
+export interface KnownRule {
+  readonly rule: PriceRule
+  readonly startsAt: Instant
+  readonly endsAt: Instant
+  readonly scope: RuleScope
+}
+
+interface RuleRow extends Pick<PriceRule, 'uid' | 'stacking' | 'order' | 'floor' | 'limit'> {
   readonly name: string
   readonly condition: string
   readonly action: string
+  readonly startsAt: Instant
+  readonly endsAt: Instant
+  readonly scope: string
 }
 
-/** The automatic rules in force at this moment, in the order they apply. */
-export function activePriceRules(db: ReadDb, at: Instant): PriceRule[] {
+/** Other whenever any rule is; of two files, too. Kept by triggers, whoever writes. */
+export function priceRuleVersion(db: ReadDb): string {
+  const row = db.get<{ version: string }>('SELECT version FROM price_rule_version WHERE id = 1')
+  if (row === undefined) throw new Error('price_rule_version has one row, always')
+  return row.version
+}
+
+/** Every rule there is. Throws on one this program does not understand. */
+export function priceRules(db: ReadDb): KnownRule[] {
   return db
     .all<RuleRow>(
-      'SELECT id, name, condition, action FROM price_rule WHERE ? BETWEEN starts_at AND ends_at ORDER BY id',
-      at,
+      `SELECT CAST(id AS TEXT) AS uid, name, condition, action, starts_at AS startsAt, ends_at AS endsAt, scope, stacking,
+              sort_order AS "order", floor_cents AS floor, usage_limit AS "limit"
+       FROM price_rule ORDER BY id`,
     )
-    .map(readRule)
+    .map(({ condition, action, startsAt, endsAt, scope, ...row }) => ({
+      rule: priceRuleSchema.parse({ ...row, condition: read(condition), action: read(action) }),
+      startsAt,
+      endsAt,
+      scope: ruleScopeSchema.parse(read(scope)),
+    }))
 }
 
-const knownRules = new Map<string, PriceRule>()
-
-/** Every scan asks for the rules and they hardly ever change, so each is read from its JSON once. */
-function readRule({ id, name, condition, action }: RuleRow): PriceRule {
-  const key = JSON.stringify([id, name, condition, action])
-  const known = knownRules.get(key)
-  if (known) return known
-  const rule = priceRuleSchema.parse({
-    ...{ uid: String(id), order: id, stacking: 'combinable', floor: null, limit: null },
-    name,
-    condition: JSON.parse(condition) as unknown,
-    action: JSON.parse(action) as unknown,
-  })
-  knownRules.set(key, rule)
-  return rule
-}
-
-/**
- * The figures of a sale or an order in cents, by the rules in force when it was priced: a promotion that ends while the
- * customer is paying takes nothing back.
- */
-export function saleFigures(db: ReadDb, basket: Basket): PricedSale {
-  return figuresOf(basket, activePriceRules(db, basket.pricedAt))
+function read(json: string): unknown {
+  return JSON.parse(json)
 }

@@ -5,7 +5,7 @@ import { multiply } from '#shared/kernel/money/quantity'
 import type { LoyaltyBasket, LoyaltyItem } from '#shared/loyalty/port/loyalty-basket'
 import { leftOf, returnedShare } from '#shared/selling/returns/returned-share'
 import { soldLines, type Basket, type SaleLine } from '#shared/selling/sale/sale'
-import { saleFigures } from '../../goods/pricing/price-rule-queries'
+import { saleFigures } from '../../goods/pricing/sale-figures'
 import type { ReadDb } from '../../platform/database/connection'
 import { soldLinesOf } from '../../selling/returns/return-rows'
 

@@ -6,7 +6,7 @@ import { pointsProgramIds, programName, type PointsProgramId } from '#shared/loy
 import type { PointsProgram, ScoredSubject } from '#shared/loyalty/scoring/points-program'
 import type { FinishedSale } from '#shared/selling/sale/sale'
 import { customerKeys } from '../../customers/customer/customer-rows'
-import { saleFigures } from '../../goods/pricing/price-rule-queries'
+import { saleFigures } from '../../goods/pricing/sale-figures'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
 import type { Caller } from '../../store/access/caller'
 import { recordAction } from '../../store/audit/record-action'

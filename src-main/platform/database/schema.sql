@@ -10,6 +10,15 @@ BEGIN SELECT RAISE(ABORT, 'a count is never changed'); END;
 CREATE TRIGGER first_count_removed BEFORE DELETE ON first_count
 BEGIN SELECT RAISE(ABORT, 'a count is never removed'); END;
 
+CREATE TRIGGER price_rule_deleted AFTER DELETE ON price_rule
+  BEGIN UPDATE price_rule_version SET version = hex(randomblob(16)); END;
+
+CREATE TRIGGER price_rule_inserted AFTER INSERT ON price_rule
+  BEGIN UPDATE price_rule_version SET version = hex(randomblob(16)); END;
+
+CREATE TRIGGER price_rule_updated AFTER UPDATE ON price_rule
+  BEGIN UPDATE price_rule_version SET version = hex(randomblob(16)); END;
+
 CREATE TRIGGER return_line_never_above_sold BEFORE INSERT ON return_line WHEN NEW.sale_line_id IS NOT NULL BEGIN
   SELECT RAISE(ABORT, 'more returned than sold') FROM sale_line
   WHERE id = NEW.sale_line_id AND quantity_thousandths < NEW.quantity_thousandths
@@ -371,6 +380,12 @@ CREATE TABLE price_rule (
   action TEXT NOT NULL,
   starts_at INTEGER NOT NULL,
   ends_at INTEGER NOT NULL
+, stacking TEXT NOT NULL DEFAULT 'combinable'
+  CHECK (stacking IN ('exclusive', 'single', 'combinable')), sort_order INTEGER NOT NULL DEFAULT 0, floor_cents INTEGER CHECK (floor_cents >= 0), usage_limit INTEGER CHECK (usage_limit > 0), scope TEXT NOT NULL DEFAULT '{}' CHECK (json_type(scope) = 'object')) STRICT;
+
+CREATE TABLE price_rule_version (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  version TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE print_job (
@@ -540,7 +555,7 @@ CREATE TABLE sale_adjustment (
   sequence INTEGER NOT NULL,
   kind TEXT NOT NULL,
   label TEXT NOT NULL,
-  amount_cents INTEGER NOT NULL,
+  amount_cents INTEGER NOT NULL, rule TEXT, source TEXT,
   PRIMARY KEY (line_id, sequence)
 ) STRICT, WITHOUT ROWID;
 

@@ -10,7 +10,7 @@ import {
 import type { OrderView } from '#shared/selling/order/order-view'
 import { reprice, type Repricing } from '#shared/selling/order/reprice'
 import type { PaymentPlan } from '#shared/selling/payment/payment-plan'
-import { saleFigures } from '../../goods/pricing/price-rule-queries'
+import { saleFigures } from '../../goods/pricing/sale-figures'
 import type { WriteDb } from '../../platform/database/connection'
 import type { Desk } from '../../platform/database/desk'
 import { newId } from '../../platform/database/new-id'

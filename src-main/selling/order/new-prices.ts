@@ -1,7 +1,7 @@
 import type { Order } from '#shared/selling/order/order'
 import type { reprice } from '#shared/selling/order/reprice'
 import { productById } from '../../goods/catalog/product-queries'
-import { activePriceRules } from '../../goods/pricing/price-rule-queries'
+import { rulesInForce } from '../../goods/pricing/rules-in-force'
 import type { ReadDb } from '../../platform/database/connection'
 import type { Desk } from '../../platform/database/desk'
 
@@ -9,13 +9,13 @@ import type { Desk } from '../../platform/database/desk'
 export function newPrices(
   db: ReadDb,
   { now }: Pick<Desk, 'now'>,
-  { pricedAt }: Pick<Order, 'pricedAt'>,
+  { pricedAt, branchId, customerId }: Pick<Order, 'pricedAt' | 'branchId' | 'customerId'>,
 ): Parameters<typeof reprice>[1] {
   const at = now()
   return {
     at,
     pricesOf: (line) => productById(db, line.productId, at),
-    rulesBefore: activePriceRules(db, pricedAt),
-    rulesNow: activePriceRules(db, at),
+    rulesBefore: rulesInForce(db, { branchId, at: pricedAt, customerId }),
+    rulesNow: rulesInForce(db, { branchId, at, customerId }),
   }
 }

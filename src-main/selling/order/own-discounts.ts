@@ -1,7 +1,7 @@
 import { lineTogether, wholeTogether, type DiscountTogether } from '#shared/goods/pricing/discounts-together'
 import type { ManualDiscount } from '#shared/goods/pricing/manual-discount'
 import type { Basket } from '#shared/selling/sale/sale'
-import { saleFigures } from '../../goods/pricing/price-rule-queries'
+import { saleFigures } from '../../goods/pricing/sale-figures'
 import type { ReadDb } from '../../platform/database/connection'
 import type { Caller } from '../../store/access/caller'
 import { withinLimit } from '../sale/discount-limit'

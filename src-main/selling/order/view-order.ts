@@ -1,6 +1,6 @@
 import { isExpired, type Order } from '#shared/selling/order/order'
 import type { OrderView } from '#shared/selling/order/order-view'
-import { saleFigures } from '../../goods/pricing/price-rule-queries'
+import { saleFigures } from '../../goods/pricing/sale-figures'
 import type { ReadDb } from '../../platform/database/connection'
 import type { Desk } from '../../platform/database/desk'
 import { operatorName } from '../../store/access/operator-queries'

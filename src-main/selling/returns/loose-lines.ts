@@ -4,7 +4,7 @@ import { multiply, ONE_UNIT } from '#shared/kernel/money/quantity'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import type { LooseItem, LooseQuote } from '#shared/selling/returns/return-view'
 import { productById } from '../../goods/catalog/product-queries'
-import { activePriceRules } from '../../goods/pricing/price-rule-queries'
+import { rulesInForce } from '../../goods/pricing/rules-in-force'
 import type { ReadDb } from '../../platform/database/connection'
 import type { Desk } from '../../platform/database/desk'
 import type { ReturnLine } from './return-rows'
@@ -14,11 +14,11 @@ export type ItemRefusal = { readonly code: 'unknown-product' } | { readonly code
 /** Goods no receipt proves, at the price chosen or, without one, at what they cost now. */
 export function looseLines(
   db: ReadDb,
-  { now }: Pick<Desk, 'now'>,
+  { now, terminal }: Pick<Desk, 'now' | 'terminal'>,
   items: readonly LooseItem[],
 ): Result<readonly (ReturnLine & LooseQuote['lines'][number])[], ItemRefusal> {
   const at = now()
-  const rules = activePriceRules(db, at)
+  const rules = rulesInForce(db, { branchId: terminal.branchId, at, customerId: null })
   const lines = []
   for (const { productId, quantity, unitPrice: chosen } of items) {
     const product = productById(db, productId, at)

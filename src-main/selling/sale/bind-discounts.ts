@@ -4,7 +4,7 @@ import type { ManualDiscount } from '#shared/goods/pricing/manual-discount'
 import { negate, ZERO, type Cents } from '#shared/kernel/money/cents'
 import type { MilliPercent } from '#shared/kernel/money/percentage'
 import type { Basket } from '#shared/selling/sale/sale'
-import { saleFigures } from '../../goods/pricing/price-rule-queries'
+import { saleFigures } from '../../goods/pricing/sale-figures'
 import type { ReadDb } from '../../platform/database/connection'
 import type { Caller } from '../../store/access/caller'
 

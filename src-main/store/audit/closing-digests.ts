@@ -65,7 +65,10 @@ export function rulesDigests(db: ReadDb): Pick<ClosingDigests, 'roles' | 'prices
     ]),
     prices: digest([
       priceRows(db),
-      db.all('SELECT id, condition, action, starts_at, ends_at FROM price_rule ORDER BY id'),
+      db.all(
+        `SELECT id, condition, action, starts_at, ends_at, scope, stacking, sort_order, floor_cents, usage_limit
+         FROM price_rule ORDER BY id`,
+      ),
     ]),
   }
 }

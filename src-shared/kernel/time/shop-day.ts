@@ -8,6 +8,17 @@ export function shopDay(at: Instant, timeZone: string): string {
   return new Date(wallClock(at, timeZone)).toISOString().slice(0, 10)
 }
 
+/** A moment of the week as the shop's clock shows it: 0 is Sunday, `18:30`. */
+export interface ShopTime {
+  readonly weekday: number
+  readonly clock: string
+}
+
+export function shopTime(at: Instant, timeZone: string): ShopTime {
+  const shown = new Date(wallClock(at, timeZone))
+  return { weekday: shown.getUTCDay(), clock: shown.toISOString().slice(11, 16) }
+}
+
 /** The instant a calendar day begins at the shop. */
 export function startOfDay(day: string, timeZone: string): Instant {
   const midnight = Date.parse(`${day}T00:00:00Z`)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { lineIdSchema, productIdSchema } from '../../kernel/ids'
+import { branchIdSchema, lineIdSchema, productIdSchema } from '../../kernel/ids'
 import { cents } from '../../kernel/money/cents'
 import { milliPercent } from '../../kernel/money/percentage'
 import { units } from '../../kernel/money/quantity'
@@ -54,6 +54,7 @@ it('says exactly what changed: the changes explain the difference to the cent', 
   fc.assert(
     fc.property(fc.array(item, { maxLength: 12 }), fc.boolean(), (items, discounted) => {
       const basket: Basket = {
+        branchId: branchIdSchema.parse(1),
         lines: items.map((one, index) => lineOf(index, one)),
         customerId: null,
         salespersonId: null,

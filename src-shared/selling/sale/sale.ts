@@ -47,6 +47,8 @@ export interface SaleLine extends PriceableLine, Batch {
 
 /** What somebody buys and at which prices: what a sale and an order have in common. */
 export interface Basket {
+  /** Whose prices and rules they are. */
+  readonly branchId: BranchId
   readonly lines: readonly SaleLine[]
   readonly customerId: CustomerId | null
   readonly salespersonId: OperatorId | null
@@ -60,7 +62,6 @@ export interface Basket {
 /** The sale as an aggregate: everything main decides on. Lives in the database from the first scan on. */
 export interface Sale extends Basket {
   readonly id: SaleId
-  readonly branchId: BranchId
   readonly terminalId: TerminalId
   readonly tillSessionId: TillSessionId
   /** Who opened it. */

@@ -31,6 +31,7 @@ import { firstCount } from './0026-0050/0030-first-count'
 import { quickSales } from './0026-0050/0031-quick-sales'
 import { pointsTables } from './0026-0050/0032-points-tables'
 import { acts } from './0026-0050/0033-acts'
+import { priceRules } from './0026-0050/0034-price-rules'
 
 export interface Migration {
   readonly version: number
@@ -72,6 +73,7 @@ export const migrations: readonly Migration[] = [
   quickSales,
   pointsTables,
   acts,
+  priceRules,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0

@@ -16,14 +16,16 @@ function recordLines(db: WriteDb, { sale, figures }: Finished): void {
       figure.net,
       line.id,
     )
-    figure.adjustments.forEach(({ kind, label, amount }, sequence) => {
+    figure.adjustments.forEach(({ kind, label, amount, rule, source }, sequence) => {
       db.run(
-        'INSERT INTO sale_adjustment (line_id, sequence, kind, label, amount_cents) VALUES (?, ?, ?, ?, ?)',
+        'INSERT INTO sale_adjustment (line_id, sequence, kind, label, amount_cents, rule, source) VALUES (?, ?, ?, ?, ?, ?, ?)',
         line.id,
         sequence,
         kind,
         label,
         amount,
+        rule ?? null,
+        source ?? null,
       )
     })
   }
