@@ -1,5 +1,6 @@
 import type { TillSessionId } from '#shared/kernel/ids'
 import type { Cents } from '#shared/kernel/money/cents'
+import { drawerKind } from '#shared/selling/payment/drawer-kind'
 import { tenderDefinition, tenderKinds } from '#shared/selling/payment/tender'
 import type { SessionFigures } from '#shared/store/till/session-figures'
 import { expectedOf, type ExpectedTender, type TenderSum } from '#shared/store/till/tender-count'
@@ -49,7 +50,7 @@ export function expectedTenders(db: ReadDb, id: TillSessionId): ExpectedTender[]
       id,
     ),
   ]
-  const cash: TenderSum = { tender: 'cash', total: expectedCash(db, id) }
+  const cash: TenderSum = { tender: drawerKind, total: expectedCash(db, id) }
   return expectedOf([cash, ...received], reversed)
 }
 

@@ -1,5 +1,6 @@
 import type { Instant, OperatorId, ReturnId, SaleId, TerminalId, TillSessionId } from '#shared/kernel/ids'
 import type { Cents } from '#shared/kernel/money/cents'
+import { drawerKind } from '#shared/selling/payment/drawer-kind'
 import type { TenderCount } from '#shared/store/till/tender-count'
 import type { TillSession } from '#shared/store/till/till-session'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
@@ -111,7 +112,7 @@ export function recordClosing(db: WriteDb, id: TillSessionId, closing: ClosingTo
       counted,
       difference,
     )
-  const cash = closing.counts.find(({ tender }) => tender === 'cash')
+  const cash = closing.counts.find(({ tender }) => tender === drawerKind)
   if (!cash) throw new Error('Cash is always counted')
   db.run(
     `UPDATE till_session SET closed_at = ?, closed_by = ?, expected_cash_cents = ?, counted_cash_cents = ?,

@@ -1,4 +1,5 @@
 import { formatCents } from '../../kernel/money/format'
+import { drawerKind } from '../payment/drawer-kind'
 import { tenderDefinition } from '../payment/tender'
 import type { RefundView } from './return-view'
 
@@ -9,5 +10,5 @@ export function refundDeed({ kind, mark, amount }: RefundView): string {
 
 /** Whether something is left to do beyond handing over the cash from the drawer. */
 export function asksMoreThanCash(refunds: readonly RefundView[]): boolean {
-  return refunds.some(({ kind }) => kind !== 'cash')
+  return refunds.some(({ kind }) => kind !== drawerKind)
 }

@@ -1,5 +1,6 @@
 import type { TenderId } from '../../kernel/ids'
 import { min, subtract, ZERO, type Cents } from '../../kernel/money/cents'
+import { drawerKind } from '../payment/drawer-kind'
 import { tenderDefinition, tenderKinds, type TenderKind } from '../payment/tender'
 
 /** A tender of the sale with what it may still give back, in cents. */
@@ -36,7 +37,7 @@ export function sameTenderParts(amount: Cents, tenders: readonly RefundableTende
   )
   const paid = tenders
     .filter(({ kind }) => refundOf(kind).isOwed)
-    .map((tender) => ({ ...tender, kind: 'cash' as const, room: subtract(tender.left, tender.open) }))
+    .map((tender) => ({ ...tender, kind: drawerKind, room: subtract(tender.left, tender.open) }))
   let rest = amount
   const parts = [...open, ...paid].flatMap(({ kind, tenderId, room }) => {
     const part = min(rest, room)

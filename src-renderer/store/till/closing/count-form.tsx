@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { min, ZERO, type Cents } from '#shared/kernel/money/cents'
+import { drawerKind } from '#shared/selling/payment/drawer-kind'
 import type { TenderKind } from '#shared/selling/payment/tender'
 import type { CountSheet } from '#shared/store/till/count-sheet'
 import type { Counted } from '#shared/store/till/tender-count'
@@ -38,8 +39,8 @@ function known(typed: Typed): Counted {
  */
 export function CountForm({ sheet, onClosed, onClose }: CountFormProps) {
   const float = useApp((app) => app.till?.float ?? ZERO)
-  const others = sheet.tenders.filter((tender) => tender !== 'cash')
-  const [step, setStep] = useState<'cash' | 'others'>('cash')
+  const others = sheet.tenders.filter((tender) => tender !== drawerKind)
+  const [step, setStep] = useState<'drawer' | 'others'>('drawer')
   const [pieces, setPieces] = useState<CashCount>({})
   const [cash, setCash] = useState<Cents | null>(null)
   const [typedLeft, setTypedLeft] = useState<Cents | null | undefined>(undefined)
@@ -77,7 +78,7 @@ export function CountForm({ sheet, onClosed, onClose }: CountFormProps) {
 
   function countAgain() {
     setDiffers(false)
-    setStep('cash')
+    setStep('drawer')
   }
 
   function closeAsCounted() {
@@ -86,7 +87,7 @@ export function CountForm({ sheet, onClosed, onClose }: CountFormProps) {
 
   /** Nothing that was typed goes without a word. */
   function back() {
-    if (step === 'others') return setStep('cash')
+    if (step === 'others') return setStep('drawer')
     const isUntouched =
       cash === null && note === '' && Object.keys({ ...known(counted), ...known(reversed) }).length === 0
     if (isUntouched) onClose()
@@ -100,7 +101,7 @@ export function CountForm({ sheet, onClosed, onClose }: CountFormProps) {
       reason={
         isRecount
           ? undefined
-          : step === 'cash'
+          : step === 'drawer'
             ? 'Conte todo o dinheiro da gaveta, com o fundo de troco.'
             : 'Some os comprovantes de cada forma. O que não houve fica em branco.'
       }
@@ -118,7 +119,7 @@ export function CountForm({ sheet, onClosed, onClose }: CountFormProps) {
       )}
       <div className={styles.columns}>
         <div className={styles.fields} onInput={() => refuse(null)}>
-          {step === 'cash' ? (
+          {step === 'drawer' ? (
             <CashStep
               pieces={pieces}
               onPieces={(next) => {

@@ -3,6 +3,7 @@ import { formatCents } from '../../../kernel/money/format'
 import { printedMoment } from '../../../kernel/time/printed-date'
 import type { TenderCount } from '../../../store/till/tender-count'
 import type { TillClosing } from '../../../store/till/till-closing'
+import { drawerKind } from '../../payment/drawer-kind'
 import { tenderNames } from '../../payment/tender'
 import { row, rule, text } from '../blocks/receipt-blocks'
 import { sealBlocks } from '../blocks/seal-blocks'
@@ -68,7 +69,7 @@ function firstCountBlocks({ firstCount }: TillClosing, timeZone: SlipPlace['time
 }
 
 function leftBlocks({ left, counts }: TillClosing): ReceiptBlock[] {
-  const cash = counts.find(({ tender }) => tender === 'cash')
+  const cash = counts.find(({ tender }) => tender === drawerKind)
   if (left === null || !cash) return []
   return [
     rule,

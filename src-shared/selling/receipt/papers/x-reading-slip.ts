@@ -3,6 +3,7 @@ import { formatCents } from '../../../kernel/money/format'
 import { printedMoment } from '../../../kernel/time/printed-date'
 import type { SessionFigures } from '../../../store/till/session-figures'
 import type { TillSession } from '../../../store/till/till-session'
+import { drawerKind } from '../../payment/drawer-kind'
 import { tenderNames } from '../../payment/tender'
 import { row, rule } from '../blocks/receipt-blocks'
 import { sessionBlocks } from '../blocks/session-blocks'
@@ -42,7 +43,7 @@ export function xReadingSlip(
       ...sessionBlocks(figures),
       rule,
       ...figures.tenders.map(({ tender, expected }) =>
-        row(tender === 'cash' ? 'Dinheiro na gaveta' : tenderNames[tender], formatCents(expected), {
+        row(tender === drawerKind ? 'Dinheiro na gaveta' : tenderNames[tender], formatCents(expected), {
           strong: true,
         }),
       ),
