@@ -56,9 +56,7 @@ export function countFigures(root: string): Readonly<Record<FigureName, Figure>>
     programs: files(
       filesNaming(all, {
         kinds: loyaltyProgramIds,
-        home: new RegExp(
-          `^src-\\w+/loyalty/(${loyaltyProgramIds.join('|')})/|^src-shared/loyalty/port/program-id\\.ts$|^src-main/compose/programs\\.ts$`,
-        ),
+        home: new RegExp(`^src-\\w+/loyalty/(${loyaltyProgramIds.join('|')})/`),
       }),
     ),
     adjustmentKinds: files(

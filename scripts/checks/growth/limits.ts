@@ -15,6 +15,6 @@ export const limits: Readonly<Record<FigureName, Limit>> = {
   operationLists: { limit: 4, wanted: 0 },
   waitingStates: { limit: 37, wanted: 0 },
   tenderKinds: { limit: 36, wanted: 0 },
-  programs: { limit: 18, wanted: 0 },
+  programs: { limit: 0, wanted: 0 },
   adjustmentKinds: { limit: 14, wanted: 0 },
 }

@@ -20,7 +20,7 @@ export function OffAtCompany({ settings, programs }: OffAtCompanyProps) {
 
 function words(program: KnownProgram): string {
   const { name, menu } = programSwitch(program)
-  return program.way === 'points'
+  return program.way === 'scores'
     ? `Nenhuma filial pontua enquanto “${name}” não estiver ligado na empresa.`
     : `O ${program.choiceName} só atende com “${name}” ligado em ${menu.join(' > ')}.`
 }

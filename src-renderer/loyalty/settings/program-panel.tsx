@@ -45,7 +45,7 @@ export function ProgramPanel({ program, onChanged }: ProgramPanelProps) {
       ) : (
         <p className={styles.note}>{companyNote(program, page.branchTab)}</p>
       )}
-      {program.way === 'cashback' && settings !== null && branchId !== null && (
+      {program.way === 'pays' && settings !== null && branchId !== null && (
         <ServingProgram settings={settings} />
       )}
       <ProgramForm
@@ -70,11 +70,11 @@ export function ProgramPanel({ program, onChanged }: ProgramPanelProps) {
           )
         }
       >
-        {program.way === 'points' && settings !== null && branchId !== null && (
+        {program.way === 'scores' && settings !== null && branchId !== null && (
           <OffAtCompany settings={settings} programs={[program]} />
         )}
       </ProgramForm>
-      {program.way === 'points' &&
+      {program.way === 'scores' &&
         (branchId === null ? (
           <p className={styles.note}>A tabela de pontos é de cada loja: escolha a filial acima.</p>
         ) : (
@@ -91,6 +91,6 @@ export function ProgramPanel({ program, onChanged }: ProgramPanelProps) {
 
 function companyNote(program: KnownProgram, tab: string): string {
   const choice =
-    program.way === 'cashback' ? ` que escolhem o ${program.choiceName} em Filiais > Cartão Fidelidade` : ''
+    program.way === 'pays' ? ` que escolhem o ${program.choiceName} em Filiais > Cartão Fidelidade` : ''
   return `Vale para todas as filiais${choice}. O que a filial preencher na aba ${tab} vence.`
 }

@@ -6,7 +6,7 @@ import { alternativePaths, anywhere, shortText } from '../port/program-field'
 export const crmBonus = {
   id: 'crm-bonus',
   name: 'CRM&Bônus',
-  way: 'cashback',
+  way: 'pays',
   choiceName: 'CRM&Bônus',
   chosenBy: 'company-or-branch',
   identifiedBy: 'mobile',

@@ -6,7 +6,7 @@ import { alternativePaths, anywhere, shortText } from '../port/program-field'
 export const dito = {
   id: 'dito',
   name: 'Dito Cashback',
-  way: 'cashback',
+  way: 'pays',
   choiceName: 'Dito',
   chosenBy: 'branch',
   identifiedBy: 'tax-id',

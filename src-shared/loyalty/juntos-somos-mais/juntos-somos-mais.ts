@@ -6,7 +6,7 @@ import { alternativePaths, anywhere, shortText } from '../port/program-field'
 export const juntosSomosMais = {
   id: 'juntos-somos-mais',
   name: 'Juntos Somos Mais',
-  way: 'points',
+  way: 'scores',
   identifiedBy: 'tax-id',
   button: { onSale: 'JUNTOS SOMOS+', onReceiving: 'Acumular JSM' },
   fields: [

@@ -6,7 +6,7 @@ import { anywhere, shortText } from '../port/program-field'
 export const clubeDaVila = {
   id: 'clube-da-vila',
   name: 'Clube da Vila',
-  way: 'cashback',
+  way: 'pays',
   choiceName: 'Clube da Vila',
   chosenBy: 'company-or-branch',
   identifiedBy: 'mobile',

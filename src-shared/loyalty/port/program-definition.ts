@@ -26,9 +26,9 @@ interface AnyDefinition {
   readonly settings: SettingsPage
 }
 
-/** A programme whose balance pays a part of the sale, as a discount the operator gives. */
+/** A programme whose balance pays a part of the sale, as a discount the operator gives: cashback. */
 export interface CashbackDefinition extends AnyDefinition {
-  readonly way: 'cashback'
+  readonly way: 'pays'
   /** What it is called where a branch chooses its programme. */
   readonly choiceName: string
   /** Whether the company may choose it for all branches, or each branch for itself alone. */
@@ -57,7 +57,7 @@ type Reserving =
 
 /** A programme that scores whoever the sale is scored for (FEATURES E1). */
 export interface PointsDefinition extends AnyDefinition {
-  readonly way: 'points'
+  readonly way: 'scores'
   readonly identifiedBy: 'tax-id'
   /** Its button, as its manual calls it: on a sale, and on an order that is received. */
   readonly button: { readonly onSale: string; readonly onReceiving: string }

@@ -5,8 +5,8 @@ import type { CashbackDefinition, PointsDefinition, ProgramDefinition } from './
 
 type Listed = (typeof programs)[number]
 export type LoyaltyProgramId = Listed['id']
-export type CashbackProgramId = Extract<Listed, { readonly way: 'cashback' }>['id']
-export type PointsProgramId = Extract<Listed, { readonly way: 'points' }>['id']
+export type CashbackProgramId = Extract<Listed, { readonly way: 'pays' }>['id']
+export type PointsProgramId = Extract<Listed, { readonly way: 'scores' }>['id']
 
 export type KnownCashback = CashbackDefinition & { readonly id: CashbackProgramId }
 export type KnownPoints = PointsDefinition & { readonly id: PointsProgramId }
@@ -14,9 +14,9 @@ export type KnownProgram = KnownCashback | KnownPoints
 
 export const loyaltyPrograms: readonly KnownProgram[] = programs
 /** Those a customer pays with: at most one of them serves a branch, the one it chose (FEATURES C1, D1). */
-export const cashbackPrograms: readonly KnownCashback[] = programs.filter((one) => one.way === 'cashback')
+export const cashbackPrograms: readonly KnownCashback[] = programs.filter((one) => one.way === 'pays')
 /** Those that score a professional, beside it: each that is on at a branch does (FEATURES E1). */
-export const pointsPrograms: readonly KnownPoints[] = programs.filter((one) => one.way === 'points')
+export const pointsPrograms: readonly KnownPoints[] = programs.filter((one) => one.way === 'scores')
 
 export const loyaltyProgramIds = idsOf(loyaltyPrograms)
 export const cashbackProgramIds = idsOf(cashbackPrograms)
@@ -46,11 +46,11 @@ export function programSwitch({ parameters, switchedBy }: ProgramDefinition): Pa
 /** What the customer is not told of a sale undone there, if anything. */
 export function undoneNote(id: LoyaltyProgramId): CashbackDefinition['undoneNote'] {
   const program = loyaltyProgram(id)
-  return program.way === 'cashback' ? program.undoneNote : null
+  return program.way === 'pays' ? program.undoneNote : null
 }
 
 export function scoresPoints(id: LoyaltyProgramId): id is PointsProgramId {
-  return loyaltyProgram(id).way === 'points'
+  return loyaltyProgram(id).way === 'scores'
 }
 
 function idsOf<Id extends string>(list: readonly { readonly id: Id }[]): [Id, ...Id[]] {

@@ -10,7 +10,7 @@ export function pageParameters(id: LoyaltyProgramId): readonly ParameterKey[] {
 
 /** Those that can be read and saved with a programme: also which one serves the branch, where there is a choice. */
 export function programParameters(id: LoyaltyProgramId): readonly ParameterKey[] {
-  const isChosen = programs.some((one) => one.id === id && one.way === 'cashback')
+  const isChosen = programs.some((one) => one.id === id && one.way === 'pays')
   const chosen: readonly ParameterKey[] = isChosen ? ['loyalty.cashback'] : []
   return [...new Set([...chosen, ...pageParameters(id)])]
 }
