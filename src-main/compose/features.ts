@@ -1,53 +1,55 @@
 import { dirname, join } from 'node:path'
-import type { OperationName } from '#shared/contract'
+import type { AppContract } from '#shared/contract'
 import type { FoundScanners } from '#shared/devices/device/scanner-operations'
-import { customerHandlers } from '../customers/customer/customer-handlers'
-import { deviceHandlers, type PrintersInSight } from '../devices/device/device-handlers'
+import { customerCommands, customerQueries } from '../customers/customer/customer-handlers'
+import { deviceCommands, deviceQueries, type PrintersInSight } from '../devices/device/device-handlers'
 import type { Papers } from '../devices/device/print-queue'
-import { scannerHandlers } from '../devices/device/scanner-handlers'
+import { scannerCommands, scannerQueries } from '../devices/device/scanner-handlers'
 import type { CustomerDisplays } from '../devices/display/customer-displays'
-import { displayHandlers } from '../devices/display/display-handlers'
+import { displayCommands, displayQueries } from '../devices/display/display-handlers'
 import type { CashDrawer } from '../devices/hardware/cash-drawer'
 import type { InstalledPrinter } from '../devices/hardware/installed-printer'
 import type { InstalledScanners } from '../devices/hardware/installed-scanners'
-import { catalogHandlers } from '../goods/catalog/catalog-handlers'
+import { catalogCommands, catalogQueries } from '../goods/catalog/catalog-handlers'
 import { inheritScaleLayouts } from '../goods/catalog/scale-layout-rows'
-import { loyaltyHandlers } from '../loyalty/loyalty-handlers'
+import { loyaltyCommands, loyaltyQueries } from '../loyalty/loyalty-handlers'
 import type { BranchPrograms } from '../loyalty/settings/create-branch-programs'
-import { loyaltySettingsHandlers } from '../loyalty/settings/loyalty-settings-handlers'
-import type { Database } from '../platform/database/connection'
-import type { Desk } from '../platform/database/desk'
+import {
+  loyaltySettingsCommands,
+  loyaltySettingsQueries,
+} from '../loyalty/settings/loyalty-settings-handlers'
+import { readOnly, type Database } from '../platform/database/connection'
+import type { Desk, ReadDesk } from '../platform/database/desk'
 import type { Log } from '../platform/logging/log'
 import type { SecretKeeper } from '../platform/secrets/secret-keeper'
-import { orderHandlers } from '../selling/order/order-handlers'
-import { paymentHandlers } from '../selling/payment/payment-handlers'
-import { receiptHandlers } from '../selling/receipt/receipt-handlers'
-import { returnsHandlers } from '../selling/returns/returns-handlers'
-import { saleHandlers } from '../selling/sale/sale-handlers'
-import { accessHandlers } from '../store/access/access-handlers'
+import { orderCommands, orderQueries } from '../selling/order/order-handlers'
+import { paymentCommands } from '../selling/payment/payment-handlers'
+import { receiptCommands, receiptQueries } from '../selling/receipt/receipt-handlers'
+import { returnsCommands, returnsQueries } from '../selling/returns/returns-handlers'
+import { saleCommands, saleQueries } from '../selling/sale/sale-handlers'
+import { accessCommands, accessQueries } from '../store/access/access-handlers'
 import type { Approvals } from '../store/access/approvals'
-import type { HandlersFor } from '../store/access/handlers'
+import type { CommandsFor, QueriesFor } from '../store/access/handlers'
 import type { PinPepper } from '../store/access/pin-pepper'
 import type { Session } from '../store/access/session'
-import { staffHandlers } from '../store/access/staff-handlers'
-import { appHandlers } from '../store/app/app-handlers'
-import { loggingHandlers } from '../store/app/logging-handlers'
-import { auditHandlers } from '../store/audit/audit-handlers'
+import { staffCommands, staffQueries } from '../store/access/staff-handlers'
+import { appQueries } from '../store/app/app-handlers'
+import { loggingCommands } from '../store/app/logging-handlers'
+import { auditCommands, auditQueries } from '../store/audit/audit-handlers'
 import type { AuditSeals } from '../store/audit/audit-seals'
 import { listBackups } from '../store/backup/backup'
-import type { RecoveryOperation } from '../store/backup/backup-handlers'
-import { restoredHandlers } from '../store/backup/restored-handlers'
-import { branchHandlers } from '../store/branch/branch-handlers'
+import { restoredCommands, restoredQueries } from '../store/backup/restored-handlers'
+import { branchCommands, branchQueries } from '../store/branch/branch-handlers'
 import type { Terminal } from '../store/branch/branch-queries'
 import { shopTimeZone } from '../store/branch/shop-clock-queries'
-import { clockHandlers } from '../store/clock/clock-handlers'
+import { clockCommands } from '../store/clock/clock-handlers'
 import type { ClockWatch } from '../store/clock/clock-watch'
-import { settingsHandlers } from '../store/settings/settings-handlers'
-import { setupHandlers } from '../store/setup/setup-handlers'
-import { cashHandlers } from '../store/till/cash-handlers'
-import { closingHandlers } from '../store/till/closing-handlers'
-import { drawerHandlers } from '../store/till/drawer-handlers'
-import { tillHandlers } from '../store/till/till-handlers'
+import { settingsCommands, settingsQueries } from '../store/settings/settings-handlers'
+import { setupCommands, setupQueries } from '../store/setup/setup-handlers'
+import { cashCommands, cashQueries } from '../store/till/cash-handlers'
+import { closingCommands, closingQueries } from '../store/till/closing-handlers'
+import { drawerCommands } from '../store/till/drawer-handlers'
+import { tillCommands, tillQueries } from '../store/till/till-handlers'
 import { createAttendance, resumeTill } from '../store/till/till-keeping'
 import type { Loyalty } from './loyalty'
 import { sessionParts } from './session-parts'
@@ -78,6 +80,10 @@ interface FeatureDeps {
   readonly pepper: PinPepper
 }
 
+/** What a till answers about its own file is composed before there is a file to speak of. */
+type Queries = Omit<QueriesFor<AppContract>, 'database.trouble'>
+type Commands = Omit<CommandsFor<AppContract>, 'database.restore' | 'database.try-again'>
+
 /** Every feature of a till, given the file, the clock and the devices it works with. */
 export function composeFeatures({
   version,
@@ -97,44 +103,77 @@ export function composeFeatures({
   display,
   clock,
   ...deps
-}: FeatureDeps): HandlersFor<Exclude<OperationName, RecoveryOperation>> {
+}: FeatureDeps): Queries & Commands {
   const { terminal, session, log } = deps
   const desk: Desk = deps
+  /** Queries get this one: nothing they call can write, whatever it is. */
+  const reading: ReadDesk = { ...desk, database: readOnly(desk.database) }
+  const copies = () => listBackups(join(dirname(deps.database.path), 'backups'))
   const exportFolder = join(dirname(deps.database.path), 'exports')
   const attendance = createAttendance()
   session.onSignIn((operator) => resumeTill(desk, attendance, operator))
   session.onSignOut(() => deps.approvals.clear())
-  return {
-    ...appHandlers({ version, elsewhere, desk, terminal, session, printer, scanners, attendance, clock }),
-    ...clockHandlers(clock),
-    ...loggingHandlers(log),
-    ...restoredHandlers(desk),
-    ...accessHandlers(deps),
-    ...staffHandlers(desk),
-    ...auditHandlers(desk, {
-      exportFolder,
-      seals,
-      copies: () => listBackups(join(dirname(deps.database.path), 'backups')),
-      timeZone: () => shopTimeZone(desk.database, terminal.branchId),
+  const queries: Queries = {
+    ...appQueries({
+      version,
+      elsewhere,
+      desk: reading,
+      terminal,
+      session,
+      printer,
+      scanners,
+      attendance,
+      clock,
     }),
-    ...tillHandlers({ desk, papers, attendance, parts: sessionParts, onClosed: onTillClosed }),
-    ...cashHandlers(desk, papers, drawer),
-    ...drawerHandlers(desk, drawer),
-    ...closingHandlers(desk, papers),
-    ...catalogHandlers(desk),
-    ...customerHandlers(desk),
-    ...saleHandlers(loyalty.desk),
-    ...loyaltyHandlers(loyalty.desk, loyalty.outbox, exportFolder),
-    ...orderHandlers(desk, papers),
-    ...paymentHandlers(desk),
-    ...receiptHandlers(desk, papers),
-    ...returnsHandlers(desk, papers, drawer),
-    ...settingsHandlers(desk, onParameterSet),
-    ...loyaltySettingsHandlers(desk, secrets, programs),
-    ...branchHandlers(desk, [inheritScaleLayouts]),
-    ...deviceHandlers(desk, printer, papers, printersInSight),
-    ...scannerHandlers(desk, scanners, findScanners),
-    ...displayHandlers(desk, display.desk),
-    ...setupHandlers({ ...deps, onPrepared: () => undefined }),
+    ...restoredQueries(reading),
+    ...accessQueries(reading),
+    ...staffQueries(reading),
+    ...auditQueries(reading, { seals, copies }),
+    ...tillQueries(reading, sessionParts),
+    ...cashQueries(reading),
+    ...closingQueries(reading),
+    ...catalogQueries(reading),
+    ...customerQueries(reading),
+    ...saleQueries(reading),
+    ...loyaltyQueries(reading),
+    ...orderQueries(reading),
+    ...receiptQueries(reading),
+    ...returnsQueries(reading),
+    ...settingsQueries(reading),
+    ...loyaltySettingsQueries(reading, secrets),
+    ...branchQueries(reading),
+    ...deviceQueries(reading, printer),
+    ...scannerQueries(reading, scanners),
+    ...displayQueries(reading, display.desk),
+    ...setupQueries(reading),
   }
+  const timeZone = () => shopTimeZone(desk.database, terminal.branchId)
+  const commands: Commands = {
+    ...clockCommands(clock),
+    ...loggingCommands(log),
+    ...restoredCommands(desk),
+    ...accessCommands(deps),
+    ...staffCommands(desk),
+    ...auditCommands(desk, { exportFolder, timeZone }),
+    ...tillCommands({ desk, papers, attendance, parts: sessionParts, onClosed: onTillClosed }),
+    ...cashCommands(desk, papers, drawer),
+    ...drawerCommands(desk, drawer),
+    ...closingCommands(desk, papers),
+    ...catalogCommands(desk),
+    ...customerCommands(desk),
+    ...saleCommands(loyalty.desk),
+    ...loyaltyCommands(loyalty.desk, loyalty.outbox, exportFolder),
+    ...orderCommands(desk, papers),
+    ...paymentCommands(desk),
+    ...receiptCommands(desk, papers),
+    ...returnsCommands(desk, papers, drawer),
+    ...settingsCommands(desk, onParameterSet),
+    ...loyaltySettingsCommands(desk, secrets, programs),
+    ...branchCommands(desk, [inheritScaleLayouts]),
+    ...deviceCommands(desk, printer, papers, printersInSight),
+    ...scannerCommands(desk, scanners, findScanners),
+    ...displayCommands(desk, display.desk),
+    ...setupCommands({ ...deps, onPrepared: () => undefined }),
+  }
+  return { ...queries, ...commands }
 }

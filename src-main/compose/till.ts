@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { AppContract } from '#shared/contract'
 import { terminalIdSchema } from '#shared/kernel/ids'
 import { createCustomerDisplays } from '../devices/display/customer-displays'
 import { printerDrawer } from '../devices/hardware/cash-drawer'
@@ -14,15 +15,15 @@ import { createDispatch } from '../platform/ipc/dispatch'
 import { nobodyYet } from '../platform/ipc/guards'
 import { createSecretKeeper } from '../platform/secrets/secret-keeper'
 import { createApprovals } from '../store/access/approvals'
-import type { Handlers } from '../store/access/handlers'
+import type { CommandsFor, QueriesFor } from '../store/access/handlers'
 import { createPinPepper } from '../store/access/pin-pepper'
 import { findStaff } from '../store/access/role-queries'
 import { createSession } from '../store/access/session'
-import { loggingHandlers } from '../store/app/logging-handlers'
+import { loggingCommands } from '../store/app/logging-handlers'
 import { createAuditSeals } from '../store/audit/audit-seals'
 import { createTrailAnchor } from '../store/audit/trail-anchor'
 import { createTrailKeeper } from '../store/audit/trail-keeper'
-import { databaseHandlers } from '../store/backup/backup-handlers'
+import { databaseCommands, databaseQueries } from '../store/backup/backup-handlers'
 import { createBackups } from '../store/backup/backup-schedule'
 import { onDamage } from '../store/backup/on-damage'
 import { openDatabase } from '../store/backup/open-database'
@@ -34,7 +35,7 @@ import { createClockWatch } from '../store/clock/clock-watch'
 import { readParameter } from '../store/settings/parameter-rows'
 import { reportUnreadable } from '../store/settings/report-unreadable'
 import { readSetting, terminalSettingSchema } from '../store/settings/setting-rows'
-import { setupHandlers } from '../store/setup/setup-handlers'
+import { setupCommands, setupQueries } from '../store/setup/setup-handlers'
 import { hasShop } from '../store/setup/setup-rows'
 import { amountAtStake } from './amount-at-stake'
 import type { ComposeDeps, Till } from './composed-till'
@@ -58,7 +59,7 @@ export function compose(deps: ComposeDeps): Till {
   if (!opened.ok) {
     const { kind, error } = opened.error
     const trouble = { kind, incidentId: log.incident('database-unusable', error, { kind }) }
-    const dispatch = dispatchBeforeSignIn(deps, databaseHandlers({ ...recovery, trouble }))
+    const dispatch = dispatchBeforeSignIn(deps, recoveryHandlers({ ...recovery, trouble }))
     const nothing = (): void => undefined
     return {
       dispatch,
@@ -70,15 +71,22 @@ export function compose(deps: ComposeDeps): Till {
     }
   }
   const database = opened.value
-  const wellHandlers = databaseHandlers({ ...recovery, trouble: null })
+  const wellHandlers = recoveryHandlers({ ...recovery, trouble: null })
   const openTill = () => sellingTill(deps, { database, backupFolder, wellHandlers })
   return hasShop(database) ? openTill() : emptyTill(deps, { database, wellHandlers, openTill })
 }
 
-type WellHandlers = ReturnType<typeof databaseHandlers>
+/** What a till answers about its own file: with trouble, the only thing it answers. */
+function recoveryHandlers(deps: Parameters<typeof databaseCommands>[0]) {
+  return { ...databaseQueries(deps), ...databaseCommands(deps) }
+}
+type WellHandlers = ReturnType<typeof recoveryHandlers>
 
-function dispatchBeforeSignIn({ log }: ComposeDeps, handlers: Partial<Handlers>) {
-  const always = loggingHandlers(log)
+function dispatchBeforeSignIn(
+  { log }: ComposeDeps,
+  handlers: Partial<QueriesFor<AppContract> & CommandsFor<AppContract>>,
+) {
+  const always = loggingCommands(log)
   return createDispatch({
     guards: nobodyYet,
     handlers: { ...always, ...handlers },
@@ -101,7 +109,10 @@ function emptyTill(
     till = openTill()
     till.afterStart()
   }
-  const setup = setupHandlers({ database, now: deps.now, log: deps.log, onPrepared })
+  const setup = {
+    ...setupQueries({ database }),
+    ...setupCommands({ database, now: deps.now, log: deps.log, onPrepared }),
+  }
   const setUp = dispatchBeforeSignIn(deps, { ...wellHandlers, ...setup })
   return {
     dispatch: (raw) => (till?.dispatch ?? setUp)(raw),

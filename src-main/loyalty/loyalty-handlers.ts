@@ -1,7 +1,8 @@
-import type { OperationName } from '#shared/contract'
 import { ok } from '#shared/kernel/result'
+import type { loyaltyContract } from '#shared/loyalty/loyalty-operations'
+import type { ReadDesk } from '../platform/database/desk'
 import type { Outbox } from '../platform/outbox/outbox'
-import type { HandlersFor } from '../store/access/handlers'
+import type { CommandsFor, QueriesFor } from '../store/access/handlers'
 import { chooseCampaign, listChoices, offerChoice } from './campaign/choose-campaign'
 import { answerPin } from './cashback/answer-pin'
 import { memberStatement } from './cashback/member-statement'
@@ -16,14 +17,23 @@ import { createScorerLookUp } from './scoring/scorer-look-up'
 import { loyaltyOutcomes } from './telling/loyalty-outcomes'
 import { countPending, listPending, resolvePending, retryPending } from './telling/pending-loyalty'
 
-type LoyaltyOperation = Extract<OperationName, `loyalty.${string}`>
+export function loyaltyQueries(desk: ReadDesk): QueriesFor<typeof loyaltyContract> {
+  const { database } = desk
+  return {
+    'loyalty.waiting-choices': () => ok(listChoices(desk)),
+    'loyalty.of-sale': ({ saleId }) => ok(loyaltyOutcomes(database, saleId)),
+    'loyalty.points-program': ({ subject }) => pointsProgram(desk, subject),
+    'loyalty.pending-count': () => ok(countPending(database)),
+    'loyalty.pending': () => ok(listPending(database)),
+    'loyalty.log': (filter) => ok(loyaltyLogPage(database, filter)),
+  }
+}
 
-export function loyaltyHandlers(
+export function loyaltyCommands(
   desk: LoyaltyDesk,
   outbox: Outbox,
   exportFolder: string,
-): HandlersFor<LoyaltyOperation> {
-  const { database } = desk
+): CommandsFor<typeof loyaltyContract> {
   const lookUp = createScorerLookUp(desk)
   return {
     'loyalty.send-pin': (input, caller) => sendPin(desk, caller, input),
@@ -32,20 +42,14 @@ export function loyaltyHandlers(
     'loyalty.quote': ({ saleId }) => quoteCashback(desk, saleId),
     'loyalty.use': (input) => useCashback(desk, input),
     'loyalty.clear': ({ saleId }) => clearCashback(desk, saleId),
-    'loyalty.waiting-choices': () => ok(listChoices(desk)),
     'loyalty.campaigns': ({ saleId }) => offerChoice(desk, saleId),
     'loyalty.choose-campaign': (input) => chooseCampaign(desk, input),
-    'loyalty.of-sale': ({ saleId }) => ok(loyaltyOutcomes(database, saleId)),
     'loyalty.transactions': ({ customerId }) => memberStatement(desk, customerId),
     'loyalty.find-scorer': (input) => findScorer(desk, lookUp, input),
-    'loyalty.points-program': ({ subject }) => pointsProgram(desk, subject),
     'loyalty.set-scorer': (input, caller) => setScorer(desk, lookUp, caller, input),
     'loyalty.remove-scorer': ({ subject }, caller) => removeScorer(desk, caller, subject),
-    'loyalty.pending-count': () => ok(countPending(database)),
-    'loyalty.pending': () => ok(listPending(database)),
     'loyalty.retry': ({ id }) => retryPending(desk, outbox.runDue, id),
     'loyalty.resolve': (input, caller) => resolvePending(desk, caller, input),
-    'loyalty.log': (filter) => ok(loyaltyLogPage(database, filter)),
     'loyalty.export-log': async (filter, caller) =>
       ok(await exportLoyaltyLog(desk, caller, exportFolder, filter)),
   }

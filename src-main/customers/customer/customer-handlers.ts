@@ -1,12 +1,18 @@
+import type { customerContract } from '#shared/customers/customer/customer-operations'
 import { ok } from '#shared/kernel/result'
-import type { Desk } from '../../platform/database/desk'
-import type { HandlersFor } from '../../store/access/handlers'
+import type { Desk, ReadDesk } from '../../platform/database/desk'
+import type { CommandsFor, QueriesFor } from '../../store/access/handlers'
 import { findCustomers } from './find-customers'
 import { registerCustomer } from './register-customer'
 
-export function customerHandlers(desk: Desk): HandlersFor<'customer.search' | 'customer.register'> {
+export function customerQueries(desk: ReadDesk): QueriesFor<typeof customerContract> {
   return {
     'customer.search': ({ text }) => ok(findCustomers(desk.database, text)),
+  }
+}
+
+export function customerCommands(desk: Desk): CommandsFor<typeof customerContract> {
+  return {
     'customer.register': (customer, caller) => registerCustomer(desk, caller, customer),
   }
 }

@@ -1,13 +1,12 @@
-import type { OperationName } from '#shared/contract'
-import type { PrinterView } from '#shared/devices/device/device-operations'
+import type { deviceContract, PrinterView } from '#shared/devices/device/device-operations'
 import { accentsName, printerModels } from '#shared/devices/device/printer-models'
 import { isPrinterPath } from '#shared/devices/device/printer-path'
 import type { PrinterSettings } from '#shared/devices/device/printer-settings'
 import { fail, ok } from '#shared/kernel/result'
 import { markReprint } from '#shared/selling/receipt/mark-reprint'
 import { testPage } from '#shared/selling/receipt/papers/test-page'
-import type { Desk } from '../../platform/database/desk'
-import type { HandlersFor } from '../../store/access/handlers'
+import type { Desk, ReadDesk } from '../../platform/database/desk'
+import type { CommandsFor, QueriesFor } from '../../store/access/handlers'
 import { recordAction } from '../../store/audit/record-action'
 import { branchProfile, findTerminal } from '../../store/branch/branch-queries'
 import { shopTimeZone } from '../../store/branch/shop-clock-queries'
@@ -18,8 +17,6 @@ import { findPaper, listPapers, markEnded } from './print-job-rows'
 import type { Papers } from './print-queue'
 import { findPrinterSettings, storePrinterSettings } from './printer-setting'
 
-type DeviceOperation = Extract<OperationName, `device.${string}`>
-
 /** Printers somebody else knows of, by the names they are reached by. */
 export interface PrintersInSight {
   readonly installed: () => Promise<string[]>
@@ -27,27 +24,23 @@ export interface PrintersInSight {
 }
 
 /** “Dispositivos” (FEATURES G5). */
-export function deviceHandlers(
+export function deviceQueries(desk: ReadDesk, printer: InstalledPrinter): QueriesFor<typeof deviceContract> {
+  return {
+    'device.printer': () => ok(viewOf(desk, printer)),
+  }
+}
+
+export function deviceCommands(
   desk: Desk,
   printer: InstalledPrinter,
   papers: Papers,
   inSight: PrintersInSight,
-): HandlersFor<DeviceOperation> {
+): CommandsFor<typeof deviceContract> {
   const { database, terminal, now } = desk
 
-  function view(): PrinterView {
-    const report = printer.report()
-    const { lastSent, lastReceived, lastFault } = report
-    return {
-      settings: findPrinterSettings(database, terminal.id),
-      state: stateOf(report),
-      diagnosis: { lastSent, lastReceived, lastFault },
-      papers: listPapers(database, terminal.id),
-    }
-  }
+  const view = () => viewOf(desk, printer)
 
   return {
-    'device.printer': () => ok(view()),
     'device.ports': async () => {
       const [{ serial, files }, installed] = await Promise.all([findPorts(), inSight.installed()])
       return ok({ serial: [...serial], files: [...files], installed })
@@ -101,6 +94,17 @@ export function deviceHandlers(
         recordAction(db, desk, caller, { action: 'device.print-paper-again', saleId: null, detail })
         return ok(view())
       }),
+  }
+}
+
+function viewOf({ database, terminal }: ReadDesk, printer: InstalledPrinter): PrinterView {
+  const report = printer.report()
+  const { lastSent, lastReceived, lastFault } = report
+  return {
+    settings: findPrinterSettings(database, terminal.id),
+    state: stateOf(report),
+    diagnosis: { lastSent, lastReceived, lastFault },
+    papers: listPapers(database, terminal.id),
   }
 }
 

@@ -1,5 +1,4 @@
-import type { OperationName } from '#shared/contract'
-import type { FoundScanners, ScannersView } from '#shared/devices/device/scanner-operations'
+import type { FoundScanners, scannerContract, ScannersView } from '#shared/devices/device/scanner-operations'
 import {
   scannerIdSchema,
   type InstalledScanner,
@@ -8,24 +7,31 @@ import {
   type ScannersSetting,
 } from '#shared/devices/device/scanner-settings'
 import { assertNever, fail, ok } from '#shared/kernel/result'
-import type { Desk } from '../../platform/database/desk'
-import type { HandlersFor } from '../../store/access/handlers'
+import type { Desk, ReadDesk } from '../../platform/database/desk'
+import type { CommandsFor, QueriesFor } from '../../store/access/handlers'
 import { recordAction } from '../../store/audit/record-action'
 import type { InstalledScanners } from '../hardware/installed-scanners'
 import { findPrinterSettings } from './printer-setting'
 import { findScannersSetting, storeScannersSetting } from './scanner-setting'
 
-type ScannerOperation = Extract<OperationName, `scanner.${string}`>
-
 /** The scanners of “Dispositivos” (FEATURES G3, G5). */
-export function scannerHandlers(
+export function scannerQueries(
+  desk: ReadDesk,
+  scanners: InstalledScanners,
+): QueriesFor<typeof scannerContract> {
+  return {
+    'scanner.list': () => ok(viewOf(desk, scanners)),
+  }
+}
+
+export function scannerCommands(
   desk: Desk,
   scanners: InstalledScanners,
   find: () => Promise<FoundScanners>,
-): HandlersFor<ScannerOperation> {
+): CommandsFor<typeof scannerContract> {
   const { database, terminal } = desk
   const stored = () => findScannersSetting(database, terminal.id)
-  const view = (): ScannersView => ({ wedge: stored().wedge, scanners: [...scanners.views()] })
+  const view = () => viewOf(desk, scanners)
 
   /** The other device of this terminal that has the port. */
   function holderOf(connection: ScannerConnection, others: readonly InstalledScanner[]): string | undefined {
@@ -37,8 +43,15 @@ export function scannerHandlers(
     return scanner?.name ?? (printerHasIt ? printer.name : undefined)
   }
 
+  function store(setting: ScannersSetting, record: (db: Parameters<typeof recordAction>[0]) => void): void {
+    database.write((db) => {
+      storeScannersSetting(db, terminal.id, setting)
+      record(db)
+    })
+    scanners.replace(setting.scanners)
+  }
+
   return {
-    'scanner.list': () => ok(view()),
     'scanner.find': async () => ok(await find()),
     'scanner.save': ({ id, ...settings }, caller) => {
       const { wedge, scanners: before } = stored()
@@ -74,14 +87,10 @@ export function scannerHandlers(
       return ok(view())
     },
   }
+}
 
-  function store(setting: ScannersSetting, record: (db: Parameters<typeof recordAction>[0]) => void): void {
-    database.write((db) => {
-      storeScannersSetting(db, terminal.id, setting)
-      record(db)
-    })
-    scanners.replace(setting.scanners)
-  }
+function viewOf({ database, terminal }: ReadDesk, scanners: InstalledScanners): ScannersView {
+  return { wedge: findScannersSetting(database, terminal.id).wedge, scanners: [...scanners.views()] }
 }
 
 /** One more than the greatest: a list of a few. */

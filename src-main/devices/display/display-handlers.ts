@@ -1,17 +1,19 @@
-import type { OperationName } from '#shared/contract'
-import type { DisplayDevice, DisplayState, ScreenPresence } from '#shared/devices/display/display-operations'
+import type {
+  displayContract,
+  DisplayDevice,
+  DisplayState,
+  ScreenPresence,
+} from '#shared/devices/display/display-operations'
 import type { DisplaySettings } from '#shared/devices/display/display-settings'
 import type { PairedScreenId } from '#shared/devices/display/paired-screen'
 import { assertNever, fail, ok } from '#shared/kernel/result'
-import type { Desk } from '../../platform/database/desk'
-import type { HandlersFor } from '../../store/access/handlers'
+import type { Desk, ReadDesk } from '../../platform/database/desk'
+import type { CommandsFor, QueriesFor } from '../../store/access/handlers'
 import { recordAction } from '../../store/audit/record-action'
 import { findDisplaySettings, storeDisplaySettings } from './display-setting'
 import { listPairedScreens, removePairedScreen } from './paired-screen-rows'
 import type { Pairing } from './pairing'
 import { sampleView } from './sample-view'
-
-type DisplayOperation = Extract<OperationName, `display.${string}`>
 
 /** The displays of this till, as the handlers need them. */
 export interface DisplayDesk {
@@ -26,21 +28,18 @@ export interface DisplayDesk {
 }
 
 /** “Dispositivos”, section Visor do cliente (FEATURES G4, G5). */
-export function displayHandlers(desk: Desk, displays: DisplayDesk): HandlersFor<DisplayOperation> {
-  const { database, terminal } = desk
-  const view = (): DisplayDevice => {
-    const paired = listPairedScreens(database, terminal.id)
-    return {
-      ...displays.device(),
-      settings: findDisplaySettings(database, terminal.id),
-      paired: paired.map((one) => ({ ...one, ...displays.presence(one.id) })),
-      pairing: displays.pairing.code(),
-      codeVoidedAt: displays.pairing.voidedAt(),
-    }
-  }
+export function displayQueries(desk: ReadDesk, displays: DisplayDesk): QueriesFor<typeof displayContract> {
+  const view = () => viewOf(desk, displays)
   return {
     'display.state': () => ok(displays.state()),
     'display.device': () => ok(view()),
+  }
+}
+
+export function displayCommands(desk: Desk, displays: DisplayDesk): CommandsFor<typeof displayContract> {
+  const { database, terminal } = desk
+  const view = () => viewOf(desk, displays)
+  return {
     'display.save': (settings, caller) => {
       database.write((db) => {
         storeDisplaySettings(db, terminal.id, settings)
@@ -69,6 +68,17 @@ export function displayHandlers(desk: Desk, displays: DisplayDesk): HandlersFor<
       displays.cutOff(id)
       return ok(view())
     },
+  }
+}
+
+function viewOf({ database, terminal }: ReadDesk, displays: DisplayDesk): DisplayDevice {
+  const paired = listPairedScreens(database, terminal.id)
+  return {
+    ...displays.device(),
+    settings: findDisplaySettings(database, terminal.id),
+    paired: paired.map((one) => ({ ...one, ...displays.presence(one.id) })),
+    pairing: displays.pairing.code(),
+    codeVoidedAt: displays.pairing.voidedAt(),
   }
 }
 

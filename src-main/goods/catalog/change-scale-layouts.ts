@@ -4,7 +4,7 @@ import { layoutConflict, type LayoutProblem, type ScaleLayout } from '#shared/go
 import type { BranchId } from '#shared/kernel/ids'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import type { ReadDb } from '../../platform/database/connection'
-import type { Desk } from '../../platform/database/desk'
+import type { Desk, ReadDesk } from '../../platform/database/desk'
 import type { Caller } from '../../store/access/caller'
 import { changedFields } from '../../store/audit/changed-fields'
 import { recordAction } from '../../store/audit/record-action'
@@ -15,7 +15,7 @@ type Refusal =
   | { readonly code: 'scale-layout-refused'; readonly position: number; readonly problem: LayoutProblem }
 
 /** Every branch with the layouts of its scales. */
-export function listScaleLayouts(db: ReadDb, { terminal }: Desk): ScaleLayoutsView {
+export function listScaleLayouts(db: ReadDb, { terminal }: ReadDesk): ScaleLayoutsView {
   const branches = db.all<{ id: BranchId; name: string }>('SELECT id, name FROM branch ORDER BY id')
   return {
     ownBranchId: terminal.branchId,

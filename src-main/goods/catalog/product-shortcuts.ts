@@ -1,5 +1,5 @@
 import type { ProductView } from '#shared/goods/catalog/product'
-import type { Desk } from '../../platform/database/desk'
+import type { ReadDesk } from '../../platform/database/desk'
 import { readParameter } from '../../store/settings/parameter-rows'
 import { rulesInForce } from '../pricing/rules-in-force'
 import { asSold } from './find-products'
@@ -11,7 +11,7 @@ const favouriteCount = 8
 const familyCount = 16
 
 /** The products the shop chose for its buttons, else what sold most lately; and the families (FEATURES A1). */
-export function productShortcuts({ database, terminal, now }: Desk): {
+export function productShortcuts({ database, terminal, now }: ReadDesk): {
   favourites: ProductView[]
   families: string[]
 } {

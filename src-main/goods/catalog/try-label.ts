@@ -5,7 +5,7 @@ import { basePrice } from '#shared/goods/pricing/base-price'
 import { priceSale } from '#shared/goods/pricing/price-sale'
 import type { LineId } from '#shared/kernel/ids'
 import { newLine } from '#shared/selling/sale/new-line'
-import type { Desk } from '../../platform/database/desk'
+import type { ReadDesk } from '../../platform/database/desk'
 import { newId } from '../../platform/database/new-id'
 import { rulesInForce } from '../pricing/rules-in-force'
 import { productByBarcode } from './product-queries'
@@ -13,7 +13,7 @@ import { resolveLabel } from './resolve-label'
 
 /** How the till would read a label by these layouts, and what it would charge: nothing is sold. */
 export function tryLabel(
-  { database: db, now, terminal }: Desk,
+  { database: db, now, terminal }: ReadDesk,
   { code, layouts }: { readonly code: string; readonly layouts: readonly ScaleLayout[] },
 ): LabelReading {
   const at = now()

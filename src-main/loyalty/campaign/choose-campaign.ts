@@ -3,6 +3,8 @@ import { assertNever, fail, ok, type Result } from '#shared/kernel/result'
 import { bestCampaign, type CampaignChoice } from '#shared/loyalty/campaign/campaign-choice'
 import { programName } from '#shared/loyalty/port/program-id'
 import { customerById } from '../../customers/customer/customer-rows'
+import type { ReadDb } from '../../platform/database/connection'
+import type { ReadDesk } from '../../platform/database/desk'
 import { hasten } from '../../platform/outbox/outbox-rows'
 import { findSale } from '../../selling/sale/sale-queries'
 import { campaignPreselection } from '../cashback/loyalty-rules'
@@ -18,14 +20,11 @@ import { askCampaigns } from './decide-unchosen'
 type NoChoice = { readonly code: 'no-choice-waiting' }
 
 /** The finished sales of this terminal that still wait for their campaign, after a restart as before (FEATURES C7). */
-export function listChoices({ database, terminal }: LoyaltyDesk): CampaignChoice[] {
+export function listChoices({ database, terminal }: ReadDesk): CampaignChoice[] {
   return waitingChoices(database, terminal.id).map((choice) => view(database, choice))
 }
 
-function view(
-  db: LoyaltyDesk['database'],
-  { saleId, participationId, until, campaigns }: StoredChoice,
-): CampaignChoice {
+function view(db: ReadDb, { saleId, participationId, until, campaigns }: StoredChoice): CampaignChoice {
   const sale = findSale(db, saleId)
   const taking = findParticipation(db, participationId)
   if (!sale || sale.number === null || !taking?.member)
@@ -43,11 +42,7 @@ function view(
   }
 }
 
-function preselected(
-  db: LoyaltyDesk['database'],
-  branchId: BranchId,
-  campaigns: readonly Campaign[],
-): string | null {
+function preselected(db: ReadDb, branchId: BranchId, campaigns: readonly Campaign[]): string | null {
   const how = campaignPreselection(db, branchId)
   switch (how) {
     case 'best':

@@ -8,6 +8,7 @@ import type { FinishedSale } from '#shared/selling/sale/sale'
 import { customerKeys } from '../../customers/customer/customer-rows'
 import { saleFigures } from '../../goods/pricing/sale-figures'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
+import type { ReadDesk } from '../../platform/database/desk'
 import type { Caller } from '../../store/access/caller'
 import { recordAction } from '../../store/audit/record-action'
 import type { Off, WithoutMember } from '../cashback/edit-participation'
@@ -48,7 +49,7 @@ function isInactive(fault: LoyaltyFault): boolean {
 
 /** Tab Programas de pontos (FEATURES E4). */
 export function pointsProgram(
-  desk: LoyaltyDesk,
+  desk: ReadDesk,
   subject: ScoredSubject,
 ): Result<PointsProgram, Off | SubjectNotFound> {
   const found = scored(desk.database, desk, subject)
@@ -148,7 +149,7 @@ type ScoredHere = Scored & { readonly program: PointsProgramId }
 
 function scored(
   db: ReadDb,
-  desk: LoyaltyDesk,
+  desk: ReadDesk,
   subject: ScoredSubject,
 ): Result<ScoredHere, Off | SubjectNotFound> {
   const [program] = pointsProgramsOf(db, desk.terminal.branchId)
@@ -160,7 +161,7 @@ type Over = { readonly code: 'scored-sale-over' }
 
 function mayScore(
   db: ReadDb,
-  desk: LoyaltyDesk,
+  desk: ReadDesk,
   subject: ScoredSubject,
 ): Result<ScoredHere, Off | SubjectNotFound | Over> {
   const found = scored(db, desk, subject)
@@ -173,7 +174,7 @@ function taxIdOf(db: ReadDb, { customerId }: Scored, { taxId }: Asked): string |
 
 function view(
   db: ReadDb,
-  desk: LoyaltyDesk,
+  desk: ReadDesk,
   { subject, program, basket, customerId, isOver, finished }: ScoredHere,
 ): PointsProgram {
   const scorer = scorerOf(db, subject)

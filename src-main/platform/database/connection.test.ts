@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { testTill } from '../../testing/till/test-till'
-import type { Database, Stored, WriteDb } from './connection'
+import { readOnly, type Database, type Stored, type WriteDb } from './connection'
 
 let database: Database
 let heard: Stored[][]
@@ -56,5 +56,20 @@ describe('what a transaction stored', () => {
     leave()
     database.write(storing('outbox'))
     expect(heard).toEqual([['outbox']])
+  })
+})
+
+describe('who only looks', () => {
+  const insert = "INSERT INTO setting (key, value) VALUES ('a', '1') RETURNING key"
+
+  it('has nothing to write with', () => {
+    expect(Object.keys(readOnly(database))).toEqual(['get', 'all'])
+  })
+
+  it('cannot write by a statement that also answers', () => {
+    for (const look of [readOnly(database).get, readOnly(database).all, database.get])
+      expect(() => look(insert)).toThrow('Writes outside a transaction')
+    expect(database.write((db) => db.get(insert))).toEqual({ key: 'a' })
+    expect(() => database.get(insert)).toThrow('Writes outside a transaction')
   })
 })

@@ -59,6 +59,7 @@ function takesBack(answer: unknown): boolean {
  * value bound to `= ?` and prepares the statement anew at every call, which costs ten times its run.
  */
 export function connect(raw: Sqlite.Database): Database {
+  const readers = new Map<string, Sqlite.Statement>()
   const listeners = new Set<(what: ReadonlySet<Stored>) => void>()
   let stored = new Set<Stored>()
   const prepared = new Map<string, Sqlite.Statement>()
@@ -67,6 +68,15 @@ export function connect(raw: Sqlite.Database): Database {
     if (known) return known
     const fresh = raw.prepare(sql)
     prepared.set(sql, fresh)
+    return fresh
+  }
+  /** What reads outside a transaction only reads, whatever its type says. */
+  const reader = (sql: string): Sqlite.Statement => {
+    const known = readers.get(sql)
+    if (known) return known
+    const fresh = statement(sql)
+    if (!fresh.readonly) throw new Error(`Writes outside a transaction: ${sql}`)
+    readers.set(sql, fresh)
     return fresh
   }
   const db: WriteDb = {
@@ -95,8 +105,8 @@ export function connect(raw: Sqlite.Database): Database {
   }
 
   return {
-    get: db.get,
-    all: db.all,
+    get: <Row>(sql: string, ...values: Value[]) => reader(sql).get(...values) as Row | undefined,
+    all: <Row>(sql: string, ...values: Value[]) => reader(sql).all(...values) as Row[],
     write,
     onStored(listener) {
       listeners.add(listener)
@@ -106,6 +116,11 @@ export function connect(raw: Sqlite.Database): Database {
     raw,
     close: () => raw.close(),
   }
+}
+
+/** The same file for who only looks: there is no way to write from it. */
+export function readOnly({ get, all }: ReadDb): ReadDb {
+  return { get, all }
 }
 
 /** Opens a file with the durability a till needs: WAL, and every commit on disk before it is acknowledged. */

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { contract } from '#shared/contract'
+import { contract, type AppContract } from '#shared/contract'
 import { saleIdSchema } from '#shared/kernel/ids'
 import { ok } from '#shared/kernel/result'
 import { startingRoles } from '#shared/store/access/roles'
 import { createAdmission } from '../../store/access/admission'
 import { createApprovals } from '../../store/access/approvals'
-import type { Handlers } from '../../store/access/handlers'
+import type { CommandsFor, QueriesFor } from '../../store/access/handlers'
 import { createSession } from '../../store/access/session'
 import { testLog } from '../../testing/platform/test-log'
 import { operators } from '../../testing/till/test-shop'
@@ -16,6 +16,8 @@ const { cashier, supervisor, manager } = operators
 const staff = Object.values(operators).map((operator) => ({ operator, role: startingRoles[operator.role] }))
 const saleId = saleIdSchema.parse('01890000-0000-7000-8000-000000000001')
 const cancel = { name: 'sale.cancel', input: { saleId, reason: 'desistiu' } }
+
+type Handlers = QueriesFor<AppContract> & CommandsFor<AppContract>
 
 let session: ReturnType<typeof createSession>
 let approvals: ReturnType<typeof createApprovals>

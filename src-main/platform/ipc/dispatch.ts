@@ -1,4 +1,4 @@
-import { contract, type OperationName } from '#shared/contract'
+import { contract, type AppContract, type OperationName } from '#shared/contract'
 import {
   callSchema,
   transportErrors,
@@ -20,7 +20,7 @@ type AnyHandler = (
 export type Reply = Result<unknown, TransportError | { readonly code: string }>
 
 interface DispatchDeps<Staff, Caller extends Staff> {
-  readonly handlers: Partial<HandlersOf<OperationName, Caller>>
+  readonly handlers: Partial<HandlersOf<'query' | 'command', AppContract, Caller>>
   readonly guards: Guards<Staff, Caller>
   readonly log: Log
   /** Whether the file may be written now; false where another program would not let go of it. */

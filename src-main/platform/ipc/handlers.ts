@@ -1,21 +1,27 @@
-import type { AppContract, OperationName } from '#shared/contract'
-import type { DeclaredErrorOf, OutputOf, ParsedInputOf, TransportError } from '#shared/kernel/operation'
+import type {
+  Contract,
+  DeclaredErrorOf,
+  Operation,
+  OutputOf,
+  ParsedInputOf,
+  TransportError,
+} from '#shared/kernel/operation'
 import type { Result } from '#shared/kernel/result'
 
 /** A right found missing only while the work is done, such as a discount above the operator's limit. */
 type AccessRefusal = Extract<TransportError, { readonly code: 'not-allowed' | 'needs-approval' }>
 
-type Answer<Name extends OperationName> = Result<
-  OutputOf<AppContract[Name]>,
-  DeclaredErrorOf<AppContract[Name]> | AccessRefusal
->
+type Answer<Op extends Operation> = Result<OutputOf<Op>, DeclaredErrorOf<Op> | AccessRefusal>
 
 /** How an operation is done. Public ones run before anybody signed in and get no caller. */
-type Handler<Name extends OperationName, Caller> = AppContract[Name]['permission'] extends 'public'
-  ? (input: ParsedInputOf<AppContract[Name]>) => Answer<Name> | Promise<Answer<Name>>
-  : (input: ParsedInputOf<AppContract[Name]>, caller: Caller) => Answer<Name> | Promise<Answer<Name>>
+export type Handler<Op extends Operation, Caller> = Op['permission'] extends 'public'
+  ? (input: ParsedInputOf<Op>) => Answer<Op> | Promise<Answer<Op>>
+  : (input: ParsedInputOf<Op>, caller: Caller) => Answer<Op> | Promise<Answer<Op>>
 
-/** The handlers of some operations. */
-export type HandlersOf<Names extends OperationName, Caller> = {
-  readonly [Name in Names]: Handler<Name, Caller>
+/** One handler for each operation of a kind: a forgotten one does not compile. */
+export type HandlersOf<Kind extends Operation['kind'], Operations extends Contract, Caller> = {
+  readonly [Name in keyof Operations as Operations[Name]['kind'] extends Kind ? Name : never]: Handler<
+    Operations[Name],
+    Caller
+  >
 }

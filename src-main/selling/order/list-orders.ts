@@ -1,6 +1,6 @@
 import { foldAccents } from '#shared/goods/catalog/search-terms'
 import type { FoundRow, OrderCursor, OrderFilter, OrderRow } from '#shared/selling/order/order-view'
-import type { Desk } from '../../platform/database/desk'
+import type { ReadDesk } from '../../platform/database/desk'
 import { shopToday } from '../../store/branch/shop-clock-queries'
 import { ordersBy, waitingOrders, type Page } from './order-list-queries'
 import { quickSalesBy } from './quick-sale-queries'
@@ -12,7 +12,7 @@ const waitingShown = 300
 const waitingRead = 3000
 
 /** The branch's latest quotes and orders, or those a text finds. */
-export function recentOrders(desk: Desk, text: string): { rows: OrderRow[]; moreCustomers: boolean } {
+export function recentOrders(desk: ReadDesk, text: string): { rows: OrderRow[]; moreCustomers: boolean } {
   const meant = whoIsMeant(desk.database, text)
   const filter = { text, state: null, salespersonId: null, from: null, until: null }
   const rows = ordersBy(desk.database, pageOf(desk, filter, null, pageSize), meant)
@@ -24,7 +24,7 @@ export function recentOrders(desk: Desk, text: string): { rows: OrderRow[]; more
  * following page begins, null at the end.
  */
 export function page(
-  desk: Desk,
+  desk: ReadDesk,
   filter: OrderFilter,
   after: OrderCursor | null,
 ): { rows: FoundRow[]; next: OrderCursor | null; moreCustomers: boolean } {
@@ -53,7 +53,7 @@ export function page(
   }
 }
 
-function pageOf(desk: Desk, filter: Page['filter'], after: OrderCursor | null, limit: number): Page {
+function pageOf(desk: ReadDesk, filter: Page['filter'], after: OrderCursor | null, limit: number): Page {
   return { branchId: desk.terminal.branchId, filter, after, limit, today: shopToday(desk.database, desk) }
 }
 
@@ -70,7 +70,7 @@ function hasMoreCustomers(meant: Meant): boolean {
 }
 
 /** Recebimento de Pedidos: who has waited longest comes first. */
-export function waitingList(desk: Desk, text: string): { rows: OrderRow[]; more: boolean } {
+export function waitingList(desk: ReadDesk, text: string): { rows: OrderRow[]; more: boolean } {
   const { branchId } = desk.terminal
   const wanted = plain(text)
   const limit = wanted === '' ? waitingShown + 1 : waitingRead

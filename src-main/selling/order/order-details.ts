@@ -5,14 +5,14 @@ import { fail, ok, type Result } from '#shared/kernel/result'
 import type { OrderDetails } from '#shared/selling/order/order-view'
 import { formatSaleNumber } from '#shared/selling/receipt/sale-number'
 import type { ReadDb } from '../../platform/database/connection'
-import type { Desk } from '../../platform/database/desk'
+import type { ReadDesk } from '../../platform/database/desk'
 import { tendersOfSale } from '../payment/tender-rows'
 import { findOrder } from './order-rows'
 import { viewOrder } from './view-order'
 
 /** Dados do Orçamento (FEATURES B4). */
 export function orderDetails(
-  desk: Desk,
+  desk: ReadDesk,
   orderId: OrderId,
 ): Result<OrderDetails, { readonly code: 'order-not-found' }> {
   const { database, terminal } = desk

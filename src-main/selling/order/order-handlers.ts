@@ -1,8 +1,8 @@
-import type { OperationName } from '#shared/contract'
 import { fail, ok } from '#shared/kernel/result'
+import type { orderContract } from '#shared/selling/order/order-operations'
 import type { Papers } from '../../devices/device/print-queue'
-import type { Desk } from '../../platform/database/desk'
-import type { HandlersFor } from '../../store/access/handlers'
+import type { Desk, ReadDesk } from '../../platform/database/desk'
+import type { CommandsFor, QueriesFor } from '../../store/access/handlers'
 import { giveBackOrder, receiveOrder } from '../sale/receive-order'
 import { addProductItem, scanItem } from './add-item'
 import {
@@ -22,9 +22,23 @@ import { findOrder } from './order-rows'
 import { quickSalePayments } from './quick-sale-queries'
 import { viewOrder } from './view-order'
 
-type OrderOperation = Extract<OperationName, `order.${string}`>
+export function orderQueries(desk: ReadDesk): QueriesFor<typeof orderContract> {
+  return {
+    'order.open': ({ orderId }) => {
+      const order = findOrder(desk.database, desk.terminal.branchId, orderId)
+      return order ? ok(viewOrder(desk.database, desk, order)) : fail({ code: 'order-not-found' })
+    },
+    'order.recent': ({ text }) => ok(recentOrders(desk, text)),
+    'order.paper': ({ orderId }) => orderPaper(desk, orderId),
+    'order.waiting': ({ text }) => ok(waitingList(desk, text)),
+    'order.search': ({ filter, after }) => ok(page(desk, filter, after)),
+    'order.sale-payments': ({ saleId }) =>
+      ok(quickSalePayments(desk.database, desk.terminal.branchId, saleId)),
+    'order.details': ({ orderId }) => orderDetails(desk, orderId),
+  }
+}
 
-export function orderHandlers(desk: Desk, papers: Papers): HandlersFor<OrderOperation> {
+export function orderCommands(desk: Desk, papers: Papers): CommandsFor<typeof orderContract> {
   return {
     'order.scan': (input, caller) => scanItem(desk, caller, input),
     'order.add-product': (input, caller) => addProductItem(desk, caller, input),
@@ -36,27 +50,16 @@ export function orderHandlers(desk: Desk, papers: Papers): HandlersFor<OrderOper
     'order.set-customer': (input, caller) => setOrderCustomer(desk, caller, input),
     'order.set-salesperson': (input, caller) => setOrderSalesperson(desk, caller, input),
     'order.set-details': (input, caller) => setOrderDetails(desk, caller, input),
-    'order.open': ({ orderId }) => {
-      const order = findOrder(desk.database, desk.terminal.branchId, orderId)
-      return order ? ok(viewOrder(desk.database, desk, order)) : fail({ code: 'order-not-found' })
-    },
-    'order.recent': ({ text }) => ok(recentOrders(desk, text)),
     'order.place': (input, caller) => place(desk, caller, input),
     'order.reopen': ({ orderId }, caller) => reopen(desk, caller, orderId),
     'order.reprice': ({ orderId }, caller) => repriceQuote(desk, caller, orderId),
     'order.copy': (input, caller) => copyOrder(desk, caller, input),
     'order.cancel': (input, caller) => cancelOrder(desk, caller, input),
-    'order.paper': ({ orderId }) => orderPaper(desk, orderId),
     'order.print': async ({ orderId }) => {
       const paper = orderPaper(desk, orderId)
       return paper.ok ? ok({ printed: await papers.print(paper.value) }) : paper
     },
-    'order.waiting': ({ text }) => ok(waitingList(desk, text)),
     'order.receive': ({ orderId }, caller) => receiveOrder(desk, caller, orderId),
     'order.give-back': ({ saleId }, caller) => giveBackOrder(desk, caller, saleId),
-    'order.search': ({ filter, after }) => ok(page(desk, filter, after)),
-    'order.sale-payments': ({ saleId }) =>
-      ok(quickSalePayments(desk.database, desk.terminal.branchId, saleId)),
-    'order.details': ({ orderId }) => orderDetails(desk, orderId),
   }
 }

@@ -5,7 +5,7 @@ import { quotePaper } from '#shared/selling/receipt/papers/quote-paper'
 import type { ReceiptDocument } from '#shared/selling/receipt/receipt-document'
 import { customerById } from '../../customers/customer/customer-rows'
 import { saleFigures } from '../../goods/pricing/sale-figures'
-import type { Desk } from '../../platform/database/desk'
+import type { ReadDesk } from '../../platform/database/desk'
 import { operatorName } from '../../store/access/operator-queries'
 import { shopTimeZone } from '../../store/branch/shop-clock-queries'
 import { receiptShop } from '../receipt/describe-sale'
@@ -14,7 +14,7 @@ import { findOrder } from './order-rows'
 
 /** A quote as the customer takes it home; an order prints the same, as what it is. */
 export function orderPaper(
-  { database, terminal }: Desk,
+  { database, terminal }: ReadDesk,
   orderId: OrderId,
 ): Result<ReceiptDocument, { readonly code: 'order-not-found' }> {
   const order = findOrder(database, terminal.branchId, orderId)

@@ -2,13 +2,13 @@ import { isExpired, type Order } from '#shared/selling/order/order'
 import type { OrderView } from '#shared/selling/order/order-view'
 import { saleFigures } from '../../goods/pricing/sale-figures'
 import type { ReadDb } from '../../platform/database/connection'
-import type { Desk } from '../../platform/database/desk'
+import type { ReadDesk } from '../../platform/database/desk'
 import { operatorName } from '../../store/access/operator-queries'
 import { shopToday } from '../../store/branch/shop-clock-queries'
 import { viewBasket } from '../sale/view-basket'
 
 /** Turns an order into what its screens draw, every figure computed as a sale's are. */
-export function viewOrder(db: ReadDb, desk: Desk, order: Order): OrderView {
+export function viewOrder(db: ReadDb, desk: ReadDesk, order: Order): OrderView {
   const { id, number, state, createdAt, validUntil, notes, plan } = order
   return {
     ...viewBasket(db, order, saleFigures(db, order)),

@@ -1,12 +1,11 @@
+import type { paymentContract } from '#shared/selling/payment/payment-operations'
 import type { Desk } from '../../platform/database/desk'
-import type { HandlersFor } from '../../store/access/handlers'
+import type { CommandsFor } from '../../store/access/handlers'
 import { confirmPix } from './confirm-pix'
 import { removeTender } from './remove-tender'
 import { takeTender } from './take-tender'
 
-export function paymentHandlers(
-  desk: Desk,
-): HandlersFor<'payment.add-tender' | 'payment.confirm-pix' | 'payment.remove-tender'> {
+export function paymentCommands(desk: Desk): CommandsFor<typeof paymentContract> {
   return {
     'payment.add-tender': (input, caller) => takeTender(desk, caller, input),
     'payment.confirm-pix': (input, caller) => confirmPix(desk, caller, input),

@@ -3,26 +3,29 @@ import { fail, ok } from '#shared/kernel/result'
 import { markReprint } from '#shared/selling/receipt/mark-reprint'
 import { maskDocument } from '#shared/selling/receipt/mask-document'
 import type { ReceiptDocument } from '#shared/selling/receipt/receipt-document'
+import type { receiptContract } from '#shared/selling/receipt/receipt-operations'
 import type { Papers } from '../../devices/device/print-queue'
 import type { ReadDb } from '../../platform/database/connection'
-import type { Desk } from '../../platform/database/desk'
+import type { Desk, ReadDesk } from '../../platform/database/desk'
 import type { Caller } from '../../store/access/caller'
-import type { HandlersFor } from '../../store/access/handlers'
+import type { CommandsFor, QueriesFor } from '../../store/access/handlers'
 import { recordAction } from '../../store/audit/record-action'
 import { shopTimeZone } from '../../store/branch/shop-clock-queries'
 import { documentAsItStands } from '../document/sale-document'
 import { ticketOfSale } from './ticket-of-sale'
 
-export function receiptHandlers(
-  desk: Desk,
-  papers: Papers,
-): HandlersFor<'receipt.of-sale' | 'receipt.reprint' | 'receipt.print-exchange-ticket'> {
-  const { database, now, terminal } = desk
+export function receiptQueries({ database }: Pick<ReadDesk, 'database'>): QueriesFor<typeof receiptContract> {
   return {
     'receipt.of-sale': ({ saleId }, caller) => {
       const document = documentFor(database, caller, saleId)
       return document ? ok(document) : fail({ code: 'receipt-not-found' })
     },
+  }
+}
+
+export function receiptCommands(desk: Desk, papers: Papers): CommandsFor<typeof receiptContract> {
+  const { database, now, terminal } = desk
+  return {
     'receipt.reprint': async ({ saleId }, caller) => {
       const document = documentFor(database, caller, saleId)
       if (!document) return fail({ code: 'receipt-not-found' })

@@ -7,7 +7,7 @@ import { parseSaleCode } from '#shared/selling/receipt/sale-number'
 import type { FoundSale } from '#shared/selling/returns/return-view'
 import { searchProducts } from '../../goods/catalog/product-queries'
 import { productOfCode } from '../../goods/catalog/resolve-code'
-import type { Desk } from '../../platform/database/desk'
+import type { ReadDesk } from '../../platform/database/desk'
 import { shopClock } from '../../store/branch/shop-clock-queries'
 import {
   newestOf,
@@ -32,14 +32,14 @@ interface Wanted {
 
 /** Finished sales by what the customer brings: receipt, CPF, product or day (FEATURES A7). */
 export function findSales(
-  desk: Desk,
+  desk: ReadDesk,
   { text, day, customerId }: Wanted,
 ): { readonly sales: FoundSale[]; readonly more: boolean } {
   const found = search(desk, { text: text.trim(), day, customerId })
   return { sales: found.slice(0, shown), more: found.length > shown }
 }
 
-function search(desk: Desk, { text, day, customerId }: Wanted): FoundSale[] {
+function search(desk: ReadDesk, { text, day, customerId }: Wanted): FoundSale[] {
   const { database: db, terminal } = desk
   const branch = terminal.branchId
   const receipt = parseSaleCode(text)
@@ -57,7 +57,7 @@ function search(desk: Desk, { text, day, customerId }: Wanted): FoundSale[] {
   return [...onDay, ...newestOf(sold).filter(({ id }) => onDay.every((one) => one.id !== id))]
 }
 
-function productsLike({ database: db, now, terminal }: Desk, text: string): ProductId[] {
+function productsLike({ database: db, now, terminal }: ReadDesk, text: string): ProductId[] {
   const at = now()
   const exact = productOfCode(db, text, { at, branchId: terminal.branchId })
   if (exact) return [exact.id]

@@ -6,7 +6,7 @@ import type { LooseItem, LooseQuote } from '#shared/selling/returns/return-view'
 import { productById } from '../../goods/catalog/product-queries'
 import { rulesInForce } from '../../goods/pricing/rules-in-force'
 import type { ReadDb } from '../../platform/database/connection'
-import type { Desk } from '../../platform/database/desk'
+import type { Desk, ReadDesk } from '../../platform/database/desk'
 import type { ReturnLine } from './return-rows'
 
 export type ItemRefusal = { readonly code: 'unknown-product' } | { readonly code: 'whole-units-only' }
@@ -34,7 +34,7 @@ export function looseLines(
 }
 
 /** What these goods would give back now, in cents. Writes nothing. */
-export function quoteLoose(desk: Desk, items: readonly LooseItem[]): Result<LooseQuote, ItemRefusal> {
+export function quoteLoose(desk: ReadDesk, items: readonly LooseItem[]): Result<LooseQuote, ItemRefusal> {
   const lines = looseLines(desk.database, desk, items)
   if (!lines.ok) return lines
   return ok({ lines: [...lines.value], total: sumBy(lines.value, ({ amount }) => amount) })

@@ -3,7 +3,7 @@ import { sumBy } from '#shared/kernel/money/cents'
 import { ok, type Result } from '#shared/kernel/result'
 import type { NewReturn, ReturnQuote } from '#shared/selling/returns/return-view'
 import { sameTenderParts } from '#shared/selling/returns/same-tender'
-import type { Desk } from '../../platform/database/desk'
+import type { ReadDesk } from '../../platform/database/desk'
 import { refundViews } from './done-return-queries'
 import { refundableTenders } from './refund-rows'
 import { findReturnable, type NotReturnable } from './returnable-sale'
@@ -11,7 +11,7 @@ import { returnedLines, type LineRefusal } from './returned-lines'
 
 /** What these lines would give back now, in cents, as money and by the tenders of the sale. Writes nothing. */
 export function quoteReturn(
-  desk: Desk,
+  desk: ReadDesk,
   { saleId, lines: asked }: { readonly saleId: SaleId; readonly lines: NewReturn['lines'] },
 ): Result<ReturnQuote, NotReturnable | LineRefusal> {
   const { database: db } = desk

@@ -7,7 +7,7 @@ import type { FinishedSale } from '#shared/selling/sale/sale'
 import { customerById } from '../../customers/customer/customer-rows'
 import { isFractional } from '../../goods/catalog/product-queries'
 import type { ReadDb } from '../../platform/database/connection'
-import type { Desk } from '../../platform/database/desk'
+import type { Desk, ReadDesk } from '../../platform/database/desk'
 import { operatorName } from '../../store/access/operator-queries'
 import { findTerminal } from '../../store/branch/branch-queries'
 import { findSale } from '../sale/sale-queries'
@@ -31,7 +31,7 @@ export function findReturnable(
 }
 
 /** A sale opened for a return: its lines with what is left of each over all earlier returns (FEATURES A7). */
-export function returnableSale(desk: Desk, saleId: SaleId): Result<ReturnableSale, NotReturnable> {
+export function returnableSale(desk: ReadDesk, saleId: SaleId): Result<ReturnableSale, NotReturnable> {
   const { database: db } = desk
   const found = findReturnable(db, desk, saleId)
   if (!found.ok) return found

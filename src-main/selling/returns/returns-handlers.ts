@@ -1,15 +1,15 @@
-import type { OperationName } from '#shared/contract'
 import type { ReturnId } from '#shared/kernel/ids'
 import { fail, ok } from '#shared/kernel/result'
 import { markReprint } from '#shared/selling/receipt/mark-reprint'
+import type { returnsContract } from '#shared/selling/returns/returns-operations'
 import type { Papers } from '../../devices/device/print-queue'
 import type { CashDrawer } from '../../devices/hardware/cash-drawer'
-import type { Desk } from '../../platform/database/desk'
+import type { Desk, ReadDesk } from '../../platform/database/desk'
 import { cancelVoucher } from '../../rewards/vouchers/cancel-voucher'
 import { findVoucher, forgetWaitingVoucher, waitingVoucher } from '../../rewards/vouchers/voucher-rows'
 import { tryVoucher } from '../../rewards/vouchers/voucher-tries'
 import { authorize } from '../../store/access/caller'
-import type { HandlersFor } from '../../store/access/handlers'
+import type { CommandsFor, QueriesFor } from '../../store/access/handlers'
 import { recordAction } from '../../store/audit/record-action'
 import { shopTimeZone } from '../../store/branch/shop-clock-queries'
 import { papersOfReturn } from './done-return-queries'
@@ -20,21 +20,27 @@ import { returnLines } from './return-lines'
 import { returnWithoutReceipt } from './return-without-receipt'
 import { returnableSale } from './returnable-sale'
 
-type ReturnsOperation = Extract<OperationName, `returns.${string}`>
+export function returnsQueries(desk: ReadDesk): QueriesFor<typeof returnsContract> {
+  const { database, terminal } = desk
+  return {
+    'returns.find-sales': (input) => ok(findSales(desk, input)),
+    'returns.sale': ({ saleId }) => returnableSale(desk, saleId),
+    'returns.quote': (input) => quoteReturn(desk, input),
+    'returns.quote-without-receipt': ({ items }) => quoteLoose(desk, items),
+    'returns.waiting-voucher': () => ok(waitingVoucher(database, terminal.id) ?? null),
+  }
+}
 
-export function returnsHandlers(
+export function returnsCommands(
   desk: Desk,
   papers: Papers,
   drawer: CashDrawer,
-): HandlersFor<ReturnsOperation> {
+): CommandsFor<typeof returnsContract> {
   const { database, now, terminal } = desk
   const printNew = (id: ReturnId, isNew: boolean) => {
     if (isNew) for (const paper of papersOfReturn(database, id, now()) ?? []) papers.printInBackground(paper)
   }
   return {
-    'returns.find-sales': (input) => ok(findSales(desk, input)),
-    'returns.sale': ({ saleId }) => returnableSale(desk, saleId),
-    'returns.quote': (input) => quoteReturn(desk, input),
     'returns.return': (input, caller) => {
       const returned = database.write(() => {
         const lines = returnLines(desk, caller, input)
@@ -46,7 +52,6 @@ export function returnsHandlers(
       if (isNew && done.refunds.some(({ kind }) => kind === 'cash')) drawer.openInBackground()
       return ok(done)
     },
-    'returns.quote-without-receipt': ({ items }) => quoteLoose(desk, items),
     'returns.return-without-receipt': (input, caller) =>
       database.write(() => {
         const returned = returnWithoutReceipt(desk, caller, input)
@@ -82,7 +87,6 @@ export function returnsHandlers(
       }),
     'returns.cancel-voucher': (input, caller) =>
       tryVoucher(desk, caller, input.code, () => cancelVoucher(desk, caller, input)),
-    'returns.waiting-voucher': () => ok(waitingVoucher(database, terminal.id) ?? null),
     'returns.forget-waiting-voucher': () => {
       database.write((db) => forgetWaitingVoucher(db, terminal.id))
       return ok(null)

@@ -7,7 +7,7 @@ import { moveTo } from '#shared/selling/sale/sale-edits'
 import type { SaleView } from '#shared/selling/sale/sale-view'
 import { customerById } from '../../customers/customer/customer-rows'
 import { saleFigures } from '../../goods/pricing/sale-figures'
-import type { Desk } from '../../platform/database/desk'
+import type { Desk, ReadDesk } from '../../platform/database/desk'
 import { forgetWaitingVoucher } from '../../rewards/vouchers/voucher-rows'
 import type { Caller } from '../../store/access/caller'
 import { operatorName } from '../../store/access/operator-queries'
@@ -66,7 +66,7 @@ export function recallSale(
 }
 
 /** The parked sales of this terminal, oldest first, totals in cents. */
-export function listParked({ database, terminal }: Desk): OutputOf<AppContract['sale.parked']> {
+export function listParked({ database, terminal }: ReadDesk): OutputOf<AppContract['sale.parked']> {
   return parkedSales(database, terminal.id).map((sale) => ({
     id: sale.id,
     label: sale.parkedAs ?? '',

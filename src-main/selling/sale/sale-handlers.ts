@@ -1,6 +1,7 @@
-import type { OperationName } from '#shared/contract'
 import { ok } from '#shared/kernel/result'
-import type { HandlersFor } from '../../store/access/handlers'
+import type { saleContract } from '#shared/selling/sale/sale-operations'
+import type { ReadDesk } from '../../platform/database/desk'
+import type { CommandsFor, QueriesFor } from '../../store/access/handlers'
 import { addProduct, scanCode } from './add-product'
 import { cancelSale } from './cancel-sale'
 import { removeLine, setQuantity, setSalesperson } from './edit-lines'
@@ -15,15 +16,21 @@ import { putCustomerTaxId, setCustomer, setReceiptTaxId, taxIdToConfirm } from '
 import { viewSale } from './view-sale'
 import { voidSale } from './void-sale'
 
-type SaleOperation = Extract<OperationName, `sale.${string}`>
-
-export function saleHandlers(desk: SaleDesk): HandlersFor<SaleOperation> {
-  const { database, terminal, papers, drawer } = desk
+export function saleQueries(desk: ReadDesk): QueriesFor<typeof saleContract> {
+  const { database, terminal } = desk
   return {
     'sale.current': () => {
       const sale = currentSale(database, terminal.id)
       return ok(sale ? viewSale(database, sale) : null)
     },
+    'sale.parked': () => ok(listParked(desk)),
+    'sale.recent': ({ number }) => ok(recentSales(database, terminal.id, number)),
+  }
+}
+
+export function saleCommands(desk: SaleDesk): CommandsFor<typeof saleContract> {
+  const { database, papers, drawer } = desk
+  return {
     'sale.rehearse': (_input, caller) => ok(rehearseScan(desk, caller)),
     'sale.scan': (input, caller) => scanCode(desk, caller, input),
     'sale.add-product': (input, caller) => addProduct(desk, caller, input),
@@ -37,13 +44,11 @@ export function saleHandlers(desk: SaleDesk): HandlersFor<SaleOperation> {
     'sale.put-customer-tax-id': ({ saleId }) => putCustomerTaxId(desk, saleId),
     'sale.set-salesperson': (input, caller) => setSalesperson(desk, caller, input),
     'sale.park': (input, caller) => parkSale(desk, caller, input),
-    'sale.parked': () => ok(listParked(desk)),
     'sale.recall': ({ saleId }, caller) => recallSale(desk, caller, saleId),
     'sale.cancel': (input, caller) => cancelSale(desk, caller, input),
     'sale.start-payment': ({ saleId }) => startPayment(desk, saleId),
     'sale.back-to-lines': ({ saleId }) => backToLines(desk, saleId),
     'sale.finish': ({ saleId }, caller) => finishSale(desk, caller, saleId),
-    'sale.recent': ({ number }) => ok(recentSales(database, terminal.id, number)),
     'sale.void': (input, caller) => {
       const done = database.write(() => {
         const voided = voidSale(desk, caller, input)

@@ -1,10 +1,12 @@
 import { contract } from '#shared/contract'
 import type { Operation } from '#shared/kernel/operation'
 import { fail, ok, type Result } from '#shared/kernel/result'
+import type { accessContract } from '#shared/store/access/access-operations'
+import type { ReadDesk } from '../../platform/database/desk'
 import type { Log } from '../../platform/logging/log'
 import type { Approvals } from './approvals'
 import { checkPin, type PinDesk } from './check-pin'
-import type { HandlersFor } from './handlers'
+import type { CommandsFor, QueriesFor } from './handlers'
 import { listSalespeople } from './operator-queries'
 import { weakness } from './pin-weakness'
 import { renewPin } from './renew-pin'
@@ -17,19 +19,18 @@ interface AccessDeps extends PinDesk {
   readonly log: Log
 }
 
-type AccessOperation =
-  | 'access.sign-in'
-  | 'access.renew-pin'
-  | 'access.sign-out'
-  | 'access.approve'
-  | 'access.salespeople'
+export function accessQueries({ database }: Pick<ReadDesk, 'database'>): QueriesFor<typeof accessContract> {
+  return {
+    'access.salespeople': () => ok(listSalespeople(database)),
+  }
+}
 
-export function accessHandlers({
+export function accessCommands({
   session,
   approvals,
   log,
   ...desk
-}: AccessDeps): HandlersFor<AccessOperation> {
+}: AccessDeps): CommandsFor<typeof accessContract> {
   const { database } = desk
   return {
     'access.sign-in': async (credentials) => {
@@ -72,7 +73,6 @@ export function accessHandlers({
       const approvalId = approvals.grant({ approver, role, permission }, operator, operation, input.value)
       return ok({ approvalId, approverName: approver.name })
     },
-    'access.salespeople': () => ok(listSalespeople(database)),
   }
 }
 

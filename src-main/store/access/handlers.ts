@@ -1,9 +1,9 @@
-import type { OperationName } from '#shared/contract'
+import type { Contract } from '#shared/kernel/operation'
 import type { HandlersOf } from '../../platform/ipc/handlers'
 import type { Caller } from './caller'
 
-/** The handlers of some operations: what each feature's `*-handlers.ts` returns. */
-export type HandlersFor<Names extends OperationName> = HandlersOf<Names, Caller>
+/** The handlers of a feature's queries, made over a desk that cannot write. */
+export type QueriesFor<Operations extends Contract> = HandlersOf<'query', Operations, Caller>
 
-/** One handler for every operation: a forgotten one does not compile. */
-export type Handlers = HandlersFor<OperationName>
+/** The handlers of a feature's commands. */
+export type CommandsFor<Operations extends Contract> = HandlersOf<'command', Operations, Caller>

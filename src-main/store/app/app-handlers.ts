@@ -1,13 +1,14 @@
 import { ok } from '#shared/kernel/result'
+import type { appContract } from '#shared/store/app/app-operations'
 import { storedKeyMapSchema } from '#shared/store/settings/key-map'
 import { preferencesSchema } from '#shared/store/settings/preferences'
 import { findScannersSetting } from '../../devices/device/scanner-setting'
 import { stateOf as scannerStateOf, type InstalledScanners } from '../../devices/hardware/installed-scanners'
 import { stateOf, type ReceiptPrinter } from '../../devices/hardware/receipt-printer'
-import type { Desk } from '../../platform/database/desk'
+import type { ReadDesk } from '../../platform/database/desk'
 import { currentSale } from '../../selling/sale/sale-queries'
 import { viewSale } from '../../selling/sale/view-sale'
-import type { HandlersFor } from '../access/handlers'
+import type { QueriesFor } from '../access/handlers'
 import { signedIn } from '../access/role-queries'
 import type { Session } from '../access/session'
 import { branchProfile, findTerminal, type Terminal } from '../branch/branch-queries'
@@ -22,7 +23,7 @@ interface AppDeps {
   readonly version: string
   /** Where the data lie, when that is not their usual place. */
   readonly elsewhere: string | null
-  readonly desk: Desk
+  readonly desk: ReadDesk
   readonly terminal: Terminal
   readonly session: Session
   readonly printer: ReceiptPrinter
@@ -31,7 +32,7 @@ interface AppDeps {
   readonly clock: ClockWatch
 }
 
-export function appHandlers({
+export function appQueries({
   version,
   elsewhere,
   desk,
@@ -41,7 +42,7 @@ export function appHandlers({
   scanners,
   attendance,
   clock,
-}: AppDeps): HandlersFor<'app.state'> {
+}: AppDeps): QueriesFor<typeof appContract> {
   const { database } = desk
   return {
     'app.state': () => {

@@ -1,5 +1,6 @@
 import { ok } from '#shared/kernel/result'
-import type { Desk } from '../../platform/database/desk'
+import type { auditContract } from '#shared/store/audit/audit-operations'
+import type { Desk, ReadDesk } from '../../platform/database/desk'
 import type { HandlersOf } from '../../platform/ipc/handlers'
 import { auditPeople, searchAudit } from './audit-queries'
 import type { AuditSeals } from './audit-seals'
@@ -19,10 +20,10 @@ interface AuditDeps {
   readonly timeZone: () => string
 }
 
-export function auditHandlers(
-  desk: Desk,
-  { exportFolder, seals, copies, timeZone }: AuditDeps,
-): HandlersOf<'audit.search' | 'audit.people' | 'audit.verify' | 'audit.export', Actor> {
+export function auditQueries(
+  desk: ReadDesk,
+  { seals, copies }: Pick<AuditDeps, 'seals' | 'copies'>,
+): HandlersOf<'query', typeof auditContract, Actor> {
   const { database, terminal } = desk
   return {
     'audit.search': ({ after, ...filter }) => {
@@ -34,6 +35,14 @@ export function auditHandlers(
       const walked = verifyChain(database, after)
       return ok({ ...walked, beyond: walked.done ? verifyBeyond(database, seals, copies()) : null })
     },
+  }
+}
+
+export function auditCommands(
+  desk: Desk,
+  { exportFolder, timeZone }: Pick<AuditDeps, 'exportFolder' | 'timeZone'>,
+): HandlersOf<'command', typeof auditContract, Actor> {
+  return {
     'audit.export': async (filter, caller) =>
       ok(await exportAudit(desk, caller, exportFolder, { filter, timeZone: timeZone() })),
   }

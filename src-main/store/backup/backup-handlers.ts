@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { fail, ok } from '#shared/kernel/result'
-import type { DatabaseTrouble } from '#shared/store/backup/backup-operations'
+import type { databaseContract, DatabaseTrouble } from '#shared/store/backup/backup-operations'
 import { clearDamageMark, isMarkedDamaged } from '../../platform/database/damage-mark'
 import type { Log } from '../../platform/logging/log'
-import type { HandlersFor } from '../access/handlers'
+import type { CommandsFor, QueriesFor } from '../access/handlers'
 import { mayBeReplaced, proveFile } from './file-proof'
 import { offeredBackups } from './offered-backups'
 import { restoreBackup } from './restore'
@@ -21,11 +21,24 @@ interface RecoveryDeps {
   readonly restart: () => void
 }
 
-/** What a till with an unusable database answers, too. */
-export type RecoveryOperation = 'database.trouble' | 'database.restore' | 'database.try-again'
-
 /** What a till answers about its own database; with trouble, the only thing it answers. */
-export function databaseHandlers({
+export function databaseQueries({
+  path,
+  backupFolder,
+  trouble,
+}: Pick<RecoveryDeps, 'path' | 'backupFolder' | 'trouble'>): QueriesFor<
+  Pick<typeof databaseContract, 'database.trouble'>
+> {
+  return {
+    'database.trouble': () => {
+      if (!trouble) return ok(null)
+      const restorable = mayBeReplaced(trouble.kind, path)
+      return ok({ ...trouble, path, restorable, backups: restorable ? offeredBackups(backupFolder) : [] })
+    },
+  }
+}
+
+export function databaseCommands({
   path,
   backupFolder,
   trouble,
@@ -33,14 +46,9 @@ export function databaseHandlers({
   now,
   log,
   restart,
-}: RecoveryDeps): HandlersFor<RecoveryOperation> {
+}: RecoveryDeps): CommandsFor<Pick<typeof databaseContract, 'database.restore' | 'database.try-again'>> {
   const isReplaceable = (): boolean => trouble !== null && mayBeReplaced(trouble.kind, path)
   return {
-    'database.trouble': () => {
-      if (!trouble) return ok(null)
-      const restorable = isReplaceable()
-      return ok({ ...trouble, path, restorable, backups: restorable ? offeredBackups(backupFolder) : [] })
-    },
     'database.restore': async ({ backupName, ...credentials }) => {
       if (!trouble) return fail({ code: 'no-trouble' })
       const backup = offeredBackups(backupFolder).find(({ name }) => name === backupName)

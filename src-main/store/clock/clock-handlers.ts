@@ -1,8 +1,9 @@
 import { ok } from '#shared/kernel/result'
-import type { HandlersFor } from '../access/handlers'
+import type { clockContract } from '#shared/store/clock/clock-operations'
+import type { CommandsFor } from '../access/handlers'
 import type { ClockWatch } from './clock-watch'
 
-export function clockHandlers(watch: ClockWatch): HandlersFor<'clock.confirm'> {
+export function clockCommands(watch: ClockWatch): CommandsFor<typeof clockContract> {
   return {
     'clock.confirm': (_input, caller) => {
       watch.confirm(caller)

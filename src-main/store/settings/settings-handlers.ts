@@ -1,8 +1,8 @@
-import type { OperationName } from '#shared/contract'
 import { fail, ok } from '#shared/kernel/result'
 import { keyActionNames, keyActions, storedKeyMapSchema, type KeyMap } from '#shared/store/settings/key-map'
-import type { Desk } from '../../platform/database/desk'
-import type { HandlersFor } from '../access/handlers'
+import type { settingsContract } from '#shared/store/settings/settings-operations'
+import type { Desk, ReadDesk } from '../../platform/database/desk'
+import type { CommandsFor, QueriesFor } from '../access/handlers'
 import { changedFields } from '../audit/changed-fields'
 import { recordAction } from '../audit/record-action'
 import { listParameters } from './list-parameters'
@@ -10,10 +10,18 @@ import { findPlace } from './place-queries'
 import { setParameter } from './set-parameter'
 import { readSetting, writeSetting } from './setting-rows'
 
-type SettingsOperation = Extract<OperationName, `settings.${string}`>
+export function settingsQueries(desk: ReadDesk): QueriesFor<typeof settingsContract> {
+  const { database } = desk
+  return {
+    'settings.parameters': ({ terminalId }) => {
+      const terminal = findPlace(database, terminalId ?? desk.terminal.id)
+      return terminal ? ok(listParameters(database, terminal)) : fail({ code: 'terminal-not-found' })
+    },
+  }
+}
 
 /** `onSet` runs once a parameter holds: what stands outside the page follows it. */
-export function settingsHandlers(desk: Desk, onSet: () => void): HandlersFor<SettingsOperation> {
+export function settingsCommands(desk: Desk, onSet: () => void): CommandsFor<typeof settingsContract> {
   const { database } = desk
   return {
     'settings.save-keys': (keys, caller) => {
@@ -27,10 +35,6 @@ export function settingsHandlers(desk: Desk, onSet: () => void): HandlersFor<Set
         recordAction(db, desk, caller, { action: 'settings.save-keys', saleId: null, detail: changed })
       })
       return ok(keys)
-    },
-    'settings.parameters': ({ terminalId }) => {
-      const terminal = findPlace(database, terminalId ?? desk.terminal.id)
-      return terminal ? ok(listParameters(database, terminal)) : fail({ code: 'terminal-not-found' })
     },
     'settings.set-parameter': (input, caller) => {
       const set = setParameter(desk, caller, input)

@@ -5,7 +5,7 @@ import { tenderKinds } from '#shared/selling/payment/tender'
 import type { ClosingConcern, CountSheet } from '#shared/store/till/count-sheet'
 import { countAgrees, countTenders, type Counted } from '#shared/store/till/tender-count'
 import { keep } from '../../platform/database/connection'
-import type { Desk } from '../../platform/database/desk'
+import type { Desk, ReadDesk } from '../../platform/database/desk'
 import type { Caller } from '../access/caller'
 import { closingDigests } from '../audit/closing-digests'
 import { recordAction } from '../audit/record-action'
@@ -34,7 +34,7 @@ interface Count {
 
 /** What there is to count at this closing, without a figure; nothing while a sale would keep the till open anyway. */
 export function countSheet(
-  { database, terminal }: Desk,
+  { database, terminal }: ReadDesk,
   { isSelling, concerns }: SessionParts,
 ): Result<CountSheet, { readonly code: 'till-closed' } | { readonly code: 'sale-in-progress' }> {
   const till = openTill(database, terminal.id)

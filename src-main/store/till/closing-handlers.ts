@@ -1,9 +1,10 @@
 import { fail, ok } from '#shared/kernel/result'
 import { markReprint } from '#shared/selling/receipt/mark-reprint'
 import { tillClosingSlip } from '#shared/selling/receipt/papers/till-closing-slip'
+import type { tillContract } from '#shared/store/till/till-operations'
 import type { Papers } from '../../devices/device/print-queue'
-import type { Desk } from '../../platform/database/desk'
-import type { HandlersFor } from '../access/handlers'
+import type { Desk, ReadDesk } from '../../platform/database/desk'
+import type { CommandsFor, QueriesFor } from '../access/handlers'
 import { recordAction } from '../audit/record-action'
 import { findTerminal } from '../branch/branch-queries'
 import { annotateTill } from './annotate-till'
@@ -11,17 +12,25 @@ import { closedTills, terminalOfTill, tillClosing } from './closing-rows'
 import { slipPlace } from './slip-place'
 
 /** Closed tills, looked at again. */
-export function closingHandlers(
-  desk: Desk,
-  papers: Papers,
-): HandlersFor<'till.closings' | 'till.closing' | 'till.annotate' | 'till.reprint-closing'> {
-  const { database, terminal, now } = desk
+export function closingQueries({
+  database,
+  terminal,
+}: ReadDesk): QueriesFor<Pick<typeof tillContract, 'till.closings' | 'till.closing'>> {
   return {
     'till.closings': () => ok(closedTills(database, terminal.branchId)),
     'till.closing': ({ id }) => {
       const closing = tillClosing(database, id)
       return closing ? ok(closing) : fail({ code: 'closing-not-found' })
     },
+  }
+}
+
+export function closingCommands(
+  desk: Desk,
+  papers: Papers,
+): CommandsFor<Pick<typeof tillContract, 'till.annotate' | 'till.reprint-closing'>> {
+  const { database, terminal, now } = desk
+  return {
     'till.annotate': (note, caller) => annotateTill(desk, caller, note),
     'till.reprint-closing': async ({ id }, caller) => {
       const closing = tillClosing(database, id)

@@ -1,9 +1,10 @@
 import { ok } from '#shared/kernel/result'
 import { tillClosingSlip } from '#shared/selling/receipt/papers/till-closing-slip'
 import { tillOpeningSlip } from '#shared/selling/receipt/papers/till-opening-slip'
+import type { tillContract } from '#shared/store/till/till-operations'
 import type { Papers } from '../../devices/device/print-queue'
-import type { Desk } from '../../platform/database/desk'
-import type { HandlersFor } from '../access/handlers'
+import type { Desk, ReadDesk } from '../../platform/database/desk'
+import type { CommandsFor, QueriesFor } from '../access/handlers'
 import { closeTillSession, countSheet } from './close-till'
 import { tillClosing } from './closing-rows'
 import { openTillSession } from './open-till'
@@ -21,14 +22,23 @@ interface TillDeps {
   readonly onClosed: () => void
 }
 
-export function tillHandlers({
+export function tillQueries(
+  desk: ReadDesk,
+  parts: SessionParts,
+): QueriesFor<Pick<typeof tillContract, 'till.count-sheet'>> {
+  return {
+    'till.count-sheet': () => countSheet(desk, parts),
+  }
+}
+
+export function tillCommands({
   desk,
   papers,
   attendance,
   parts,
   onClosed,
-}: TillDeps): HandlersFor<
-  'till.open' | 'till.take-over' | 'till.x-reading' | 'till.count-sheet' | 'till.close'
+}: TillDeps): CommandsFor<
+  Pick<typeof tillContract, 'till.open' | 'till.take-over' | 'till.x-reading' | 'till.close'>
 > {
   const { database } = desk
   return {
@@ -47,7 +57,6 @@ export function tillHandlers({
       if (reading.ok) papers.printInBackground(reading.value)
       return reading
     },
-    'till.count-sheet': () => countSheet(desk, parts),
     'till.close': (count, caller) => {
       const done = database.write(() => {
         const closed = closeTillSession(desk, caller, count, parts)

@@ -28,7 +28,7 @@ import { createPinPepper } from '../../store/access/pin-pepper'
 import { findStaff } from '../../store/access/role-queries'
 import { createSession } from '../../store/access/session'
 import { createAuditSeals } from '../../store/audit/audit-seals'
-import { databaseHandlers } from '../../store/backup/backup-handlers'
+import { databaseCommands, databaseQueries } from '../../store/backup/backup-handlers'
 import { openDatabase } from '../../store/backup/open-database'
 import { createRestoreAttempts } from '../../store/backup/restore-attempts'
 import { findTerminal } from '../../store/branch/branch-queries'
@@ -126,6 +126,15 @@ export function testTill(
     push: (name, payload) => void pushed.push({ name, payload }),
   })
   const watch = createClockWatch({ database, now, terminal }, (doubt) => void pushed.push({ doubt }))
+  const recovery = {
+    path,
+    backupFolder: join(folder, 'backups'),
+    trouble: null,
+    attempts: createRestoreAttempts(join(folder, 'restore-attempts.json'), now),
+    now,
+    log,
+    restart: () => undefined,
+  }
   const handlers = {
     ...composeFeatures({
       loyalty,
@@ -152,15 +161,8 @@ export function testTill(
       onParameterSet: () => undefined,
       printersInSight: { installed: () => Promise.resolve([]), onNetwork: () => Promise.resolve([]) },
     }),
-    ...databaseHandlers({
-      path,
-      backupFolder: join(folder, 'backups'),
-      trouble: null,
-      attempts: createRestoreAttempts(join(folder, 'restore-attempts.json'), now),
-      now,
-      log,
-      restart: () => undefined,
-    }),
+    ...databaseQueries(recovery),
+    ...databaseCommands(recovery),
   }
   const guards = composeGuards({ desk: { database, now, terminal }, session, approvals, clock: watch })
   const dispatch = createDispatch({ handlers, guards, log, onFailure: () => undefined })
