@@ -105,7 +105,7 @@ function ringUp(
     state: 'paying',
     openedAt,
     orderId: null,
-    cashback: null,
+    benefits: [],
     pricedAt: openedAt,
     customerId: buyer?.id ?? null,
     receiptTaxId: buyer !== null && random.chance(0.5) ? buyer.taxId : null,

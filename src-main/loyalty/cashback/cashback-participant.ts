@@ -2,6 +2,7 @@ import { mapOk, type Result } from '#shared/kernel/result'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
 import type { Finished, Finishing, Left, Participant } from '../../selling/sale/participant'
 import type { LoyaltyDesk } from '../port/loyalty-desk'
+import { usesCashback } from './benefit-on-sale'
 import { intendCashback, securedRedemption, type BenefitUnsecured } from './finish-loyalty'
 import { doubtIntents } from './redemption-rows'
 import { secureBenefit } from './secure-benefit'
@@ -9,10 +10,10 @@ import { secureBenefit } from './secure-benefit'
 /** The customer's balance at an operator, used and earned by a sale. */
 export function cashback(programOf: LoyaltyDesk['programOf']) {
   return {
-    concerns: (sale) => sale.customerId !== null || sale.cashback !== null,
+    concerns: (sale) => sale.customerId !== null || usesCashback(sale),
     outside: {
       finish: {
-        isNeeded: ({ sale }) => sale.cashback !== null,
+        isNeeded: ({ sale }) => usesCashback(sale),
         secure: (act) => secureBenefit({ ...act.desk, programOf }, act),
       },
       // What is held stays held for the sale as it is: whoever tries again takes it up, whoever changes it lets it go.

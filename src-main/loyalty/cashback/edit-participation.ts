@@ -9,6 +9,7 @@ import type { NotOpen } from '../../selling/sale/edit-sale'
 import { currentSale } from '../../selling/sale/sale-queries'
 import { saveSale } from '../../selling/sale/save-sale'
 import type { LoyaltyDesk } from '../port/loyalty-desk'
+import { without } from './benefit-on-sale'
 import { cashbackProgramOf } from './loyalty-rules'
 import {
   beginParticipation,
@@ -66,7 +67,7 @@ export function takePart(
   const same = known?.state === 'open' && known.program === program && known.member === member
   if (known && !same) {
     dropParticipation(db, desk, known)
-    saveSale(db, sale, { ...sale, cashback: null })
+    saveSale(db, sale, without(sale, known))
   }
   const at = desk.now()
   const taking =

@@ -1,6 +1,7 @@
+import { takenBy } from '#shared/goods/pricing/adjustment'
 import type { PricedSale } from '#shared/goods/pricing/price-sale'
 import type { Instant, SaleId } from '#shared/kernel/ids'
-import { negate } from '#shared/kernel/money/cents'
+import { ZERO } from '#shared/kernel/money/cents'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import { cashbackProgram, type PointsProgramId } from '#shared/loyalty/port/program-id'
 import type { FinishedSale, Sale } from '#shared/selling/sale/sale'
@@ -11,6 +12,7 @@ import { insertChoice } from '../campaign/choice-rows'
 import { insertEarning } from '../scoring/earning-rows'
 import { scorerOfSale } from '../scoring/scorer-rows'
 import { intend } from '../telling/loyalty-work'
+import { usesCashback } from './benefit-on-sale'
 import { basketLeft, loyaltyBasket, loyaltyTotal } from './loyalty-basket-queries'
 import { campaignPatience, fullPriceOnly, pointsProgramsOf, pointsTable } from './loyalty-rules'
 import { participationIn } from './participation-rows'
@@ -26,9 +28,9 @@ export function securedRedemption(
   sale: Sale,
   figures: PricedSale,
 ): Result<Redemption | null, BenefitUnsecured> {
-  if (sale.cashback === null) return ok(null)
+  if (!usesCashback(sale)) return ok(null)
   const taking = participationIn(db, sale)
-  const amount = negate(figures.adjustments.cashback)
+  const amount = taking === undefined ? ZERO : takenBy(figures, taking.program)
   const basket = JSON.stringify(loyaltyBasket(db, sale, fullPriceOnly(db, sale.branchId)))
   const held = redemptionsOf(db, sale.id).find(
     (one) =>

@@ -1,7 +1,8 @@
-import { cashbackProgram, programName } from '#shared/loyalty/port/program-id'
+import { cashbackProgram } from '#shared/loyalty/port/program-id'
 import { soldLines, type Sale } from '#shared/selling/sale/sale'
 import type { WriteDb } from '../../platform/database/connection'
 import type { Desk } from '../../platform/database/desk'
+import { without } from './benefit-on-sale'
 import { participationIn, saveParticipation, type Participation } from './participation-rows'
 import { dropParticipation, releaseReservations } from './undo-benefit'
 
@@ -15,7 +16,7 @@ export function followSale(db: WriteDb, clock: Pick<Desk, 'now'>, before: Sale, 
   if (!taking) return after
   if (after.state === 'parked' || after.state === 'cancelled' || after.customerId !== taking.customerId) {
     dropParticipation(db, clock, taking)
-    return { ...after, cashback: null }
+    return without(after, taking)
   }
   return goodsOf(before) === goodsOf(after) ? after : outdate(db, clock, taking, after)
 }
@@ -24,7 +25,7 @@ function outdate(db: WriteDb, clock: Pick<Desk, 'now'>, taking: Participation, s
   releaseReservations(db, clock, taking)
   saveParticipation(db, { ...taking, quoteStale: taking.quote !== null })
   // Asked for again by itself where no PIN is needed: until then the customer goes on seeing what they had.
-  return cashbackProgram(taking.program).asksPin ? { ...sale, cashback: null } : sale
+  return cashbackProgram(taking.program).asksPin ? without(sale, taking) : sale
 }
 
 /** What a quote depends on. */
@@ -36,12 +37,4 @@ function goodsOf(sale: Sale): string {
     discount,
   ])
   return JSON.stringify([lines, sale.discount, sale.pricedAt])
-}
-
-/** The discount an operator gives, under the name the customer knows. */
-export function cashbackOf(
-  { program }: Pick<Participation, 'program'>,
-  amount: NonNullable<Sale['cashback']>['amount'],
-) {
-  return { label: programName(program), amount }
 }

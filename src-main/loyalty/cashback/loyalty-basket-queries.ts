@@ -13,7 +13,7 @@ type ToldOf = Pick<LoyaltyItem, 'ean' | 'brand' | 'classification'>
 
 /** What is bought, priced without the operator's own benefit; every line full price unless only such lines count. */
 export function loyaltyBasket(db: ReadDb, basket: Basket, onlyFullPrice: boolean): LoyaltyBasket {
-  const figures = saleFigures(db, { ...basket, cashback: null })
+  const figures = saleFigures(db, { ...basket, benefits: [] })
   const priced = new Map(figures.lines.map((line) => [line.id, line]))
   const items = soldLines(basket).flatMap((line) => {
     const figure = priced.get(line.id)
@@ -28,7 +28,7 @@ export function loyaltyBasket(db: ReadDb, basket: Basket, onlyFullPrice: boolean
 
 /** Cents the customer would pay before the operator's own benefit: at zero no operator is asked or told anything. */
 export function loyaltyTotal(db: ReadDb, basket: Basket): Cents {
-  return saleFigures(db, { ...basket, cashback: null }).total
+  return saleFigures(db, { ...basket, benefits: [] }).total
 }
 
 /** What is left of a finished sale after its returns, of the lines chosen; quantities and totals in proportion. */

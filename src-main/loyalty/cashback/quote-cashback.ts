@@ -12,6 +12,7 @@ import { askOperator, offered } from '../port/ask-operator'
 import type { LoyaltyDesk } from '../port/loyalty-desk'
 import type { Quote } from '../port/loyalty-program'
 import { sellerOf } from '../telling/document-queries'
+import { usedOf, using, without } from './benefit-on-sale'
 import {
   isClosedTo,
   servedSale,
@@ -23,7 +24,6 @@ import {
   type WithoutMember,
   type WithoutValue,
 } from './edit-participation'
-import { cashbackOf } from './follow-sale'
 import { loyaltyBasket, loyaltyTotal } from './loyalty-basket-queries'
 import { fullPriceOnly } from './loyalty-rules'
 import { saveParticipation, type Participation } from './participation-rows'
@@ -84,18 +84,18 @@ export async function quoteCashback(
 }
 
 function takeQuote(db: WriteDb, desk: LoyaltyDesk, sale: Sale, now: Participation, quote: Quote): Sale {
-  const cashback = benefitAfter(sale, now, quote)
+  const after = benefitAfter(sale, now, quote)
   saveParticipation(db, { ...now, quote, quoteStale: false, lastFault: null })
-  if (cashback?.amount !== sale.cashback?.amount) releaseReservations(db, desk, now)
-  const after = { ...sale, cashback }
+  if (usedOf(after, now) !== usedOf(sale, now)) releaseReservations(db, desk, now)
   saveSale(db, sale, after)
   return after
 }
 
-/** What the sale uses once it was quoted: by itself, or what was chosen where the operator still lets it. */
-function benefitAfter(sale: Sale, now: Participation, quote: Quote): Sale['cashback'] {
-  if (now.cleared) return null
-  if (quote.isAutomatic) return quote.maximum > 0 ? cashbackOf(now, quote.maximum) : null
-  const amount = min(sale.cashback?.amount ?? ZERO, max(ZERO, quote.maximum))
-  return amount > 0 && amount >= quote.minimum ? cashbackOf(now, amount) : null
+/** The sale with what it uses once it was quoted: by itself, or what was chosen where the operator still lets it. */
+function benefitAfter(sale: Sale, now: Participation, quote: Quote): Sale {
+  const unused = without(sale, now)
+  if (now.cleared) return unused
+  if (quote.isAutomatic) return quote.maximum > 0 ? using(sale, now, quote.maximum) : unused
+  const amount = min(usedOf(sale, now) ?? ZERO, max(ZERO, quote.maximum))
+  return amount > 0 && amount >= quote.minimum ? using(sale, now, amount) : unused
 }

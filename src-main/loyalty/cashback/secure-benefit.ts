@@ -1,5 +1,5 @@
+import { takenBy } from '#shared/goods/pricing/adjustment'
 import type { SaleId } from '#shared/kernel/ids'
-import { negate } from '#shared/kernel/money/cents'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import type { LoyaltyFault } from '#shared/loyalty/port/loyalty-fault'
 import type { LoyaltyRefusal } from '#shared/loyalty/port/loyalty-refusal'
@@ -14,6 +14,7 @@ import type { LoyaltyDesk } from '../port/loyalty-desk'
 import type { ReserveRequest } from '../port/loyalty-program'
 import { sellerOf } from '../telling/document-queries'
 import { reserveAgain } from '../telling/reserve-again'
+import { usedOf } from './benefit-on-sale'
 import { loyaltyBasket } from './loyalty-basket-queries'
 import { fullPriceOnly } from './loyalty-rules'
 import { participationOf } from './participation-rows'
@@ -59,7 +60,8 @@ export async function secureBenefit(
         ? fail({ code: 'benefit-not-confirmed', name, fault: quoted.error.fault })
         : fail({ code: 'benefit-changed', name })
     const after = currentSale(desk.database, desk.terminal.id)
-    if (after?.cashback?.amount !== before.cashback?.amount) return fail({ code: 'benefit-changed', name })
+    if (after === undefined || usedOf(after, taking) !== usedOf(before, taking))
+      return fail({ code: 'benefit-changed', name })
   }
   const intent = desk.database.write((db) => intendReservation(db, desk, saleId))
   if (!intent) return ok(null)
@@ -77,7 +79,7 @@ function intendReservation(db: WriteDb, desk: LoyaltyDesk, saleId: SaleId): Rede
   const sale = currentSale(db, desk.terminal.id)
   const taking = participationOf(db, saleId)
   if (sale?.id !== saleId || !taking || taking.state !== 'open' || taking.member === null) return undefined
-  const amount = negate(saleFigures(db, sale).adjustments.cashback)
+  const amount = takenBy(saleFigures(db, sale), taking.program)
   if (amount === 0) return undefined
   const request = {
     participationId: taking.id,

@@ -7,8 +7,8 @@ import { editSale } from '../../selling/sale/edit-sale'
 import { writeLoyaltyLog } from '../log/loyalty-log-rows'
 import type { LoyaltyDesk } from '../port/loyalty-desk'
 import { maskMember } from '../port/mask-member'
+import { usedOf, using, without } from './benefit-on-sale'
 import { servedSale, type NotOpen, type Off, type WithoutMember } from './edit-participation'
-import { cashbackOf } from './follow-sale'
 import { beginParticipation, participationOf, saveParticipation } from './participation-rows'
 import { dropParticipation, releaseReservations } from './undo-benefit'
 
@@ -33,10 +33,10 @@ export function useCashback(
     if (quote === null || quoteStale) return fail({ code: 'quote-is-stale' })
     const { minimum, maximum } = quote
     if (amount < minimum || amount > maximum) return fail({ code: 'amount-outside-limits', minimum, maximum })
-    if (amount === sale.cashback?.amount) return ok(sale)
+    if (amount === usedOf(sale, taking)) return ok(sale)
     releaseReservations(db, desk, taking)
     saveParticipation(db, { ...taking, cleared: false })
-    return ok({ ...sale, cashback: cashbackOf(taking, amount) })
+    return ok(using(sale, taking, amount))
   })
 }
 
@@ -44,10 +44,10 @@ export function useCashback(
 export function clearCashback(desk: LoyaltyDesk, saleId: SaleId): Result<SaleView, NotOpen | Off> {
   return editSale<NotOpen | Off>(desk, saleId, (sale, db) => {
     const taking = participationOf(db, saleId)
-    if (!taking) return ok({ ...sale, cashback: null })
+    if (!taking) return ok(sale)
     releaseReservations(db, desk, taking)
     saveParticipation(db, { ...taking, cleared: true })
-    return ok({ ...sale, cashback: null })
+    return ok(without(sale, taking))
   })
 }
 
@@ -69,13 +69,13 @@ export function skipCashback(desk: LoyaltyDesk, saleId: SaleId): Result<SaleView
       operation: 'skipped',
       saleId,
       maskedMember: known?.member ? maskMember(known.program, known.member) : null,
-      amount: sale.cashback?.amount ?? null,
+      amount: known ? usedOf(sale, known) : null,
       attempt: 1,
       duration: 0,
       fault: null,
       answer: why(known?.toldAt ?? null, program),
     })
-    return ok({ ...sale, cashback: null })
+    return ok(known ? without(sale, known) : sale)
   })
 }
 

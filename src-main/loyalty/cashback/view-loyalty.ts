@@ -1,5 +1,6 @@
+import { takenBy } from '#shared/goods/pricing/adjustment'
 import type { PricedSale } from '#shared/goods/pricing/price-sale'
-import { negate, ZERO } from '#shared/kernel/money/cents'
+import { ZERO } from '#shared/kernel/money/cents'
 import type { PinStep, SaleCashback, SaleLoyalty, SalePoints } from '#shared/loyalty/cashback/sale-loyalty'
 import {
   cashbackProgram,
@@ -42,7 +43,7 @@ function viewCashback(
     who: whoTakesPart(db, sale, program, taking),
     pin: asksPin ? pinStep(taking) : { kind: 'not-needed' },
     quote: taking?.quote ? { ...taking.quote, isStale: taking.quoteStale } : null,
-    used: negate(figures.adjustments.cashback),
+    used: takenBy(figures, taking?.program ?? program),
     earned: taking?.quote?.earned ?? null,
     isCleared: taking?.cleared ?? false,
     lastFault: taking?.lastFault ?? null,

@@ -544,7 +544,7 @@ CREATE TABLE sale (
   finished_at INTEGER,
   gross_cents INTEGER,
   total_cents INTEGER CHECK (total_cents >= 0),
-  change_cents INTEGER CHECK (change_cents >= 0), finished_by INTEGER REFERENCES operator (id), order_id TEXT REFERENCES sales_order (id), priced_at INTEGER, voided_in TEXT REFERENCES till_session (id) CHECK (voided_in IS NULL OR state = 'voided'), cashback TEXT CHECK (cashback IS NULL OR json_valid(cashback)),
+  change_cents INTEGER CHECK (change_cents >= 0), finished_by INTEGER REFERENCES operator (id), order_id TEXT REFERENCES sales_order (id), priced_at INTEGER, voided_in TEXT REFERENCES till_session (id) CHECK (voided_in IS NULL OR state = 'voided'), benefits TEXT CHECK (benefits IS NULL OR json_valid(benefits)),
   CHECK ((state IN ('finished', 'voided')) = (number IS NOT NULL)),
   CHECK ((number IS NULL) = (finished_at IS NULL)),
   CHECK ((number IS NULL) = (total_cents IS NULL))

@@ -76,7 +76,7 @@ export function freshSale(desk: Desk, caller: Caller, tillSessionId: Sale['tillS
     receiptTaxId: null,
     salespersonId: null,
     discount: null,
-    cashback: null,
+    benefits: [],
     lines: [],
     tenders: [],
     parkedAs: null,

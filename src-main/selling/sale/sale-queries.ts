@@ -1,4 +1,5 @@
-import { cashbackSchema } from '#shared/goods/pricing/cashback'
+import { z } from 'zod'
+import { benefitSchema } from '#shared/goods/pricing/benefit'
 import { manualDiscountSchema, type ManualDiscount } from '#shared/goods/pricing/manual-discount'
 import type { Instant, SaleId, TerminalId } from '#shared/kernel/ids'
 import type { Cents } from '#shared/kernel/money/cents'
@@ -6,15 +7,15 @@ import type { Sale, SaleLine } from '#shared/selling/sale/sale'
 import type { ReadDb } from '../../platform/database/connection'
 import { tendersOfSale } from '../payment/tender-rows'
 
-type SaleRow = Omit<Sale, 'lines' | 'tenders' | 'discount' | 'cashback'> & {
+type SaleRow = Omit<Sale, 'lines' | 'tenders' | 'discount' | 'benefits'> & {
   discount: string | null
-  cashback: string | null
+  benefits: string
 }
 type LineRow = Omit<SaleLine, 'discount' | 'cancelled'> & { discount: string | null; cancelled: 0 | 1 }
 
 const saleColumns = `id, branch_id AS branchId, terminal_id AS terminalId, till_session_id AS tillSessionId,
   operator_id AS operatorId, state, opened_at AS openedAt, customer_id AS customerId, receipt_tax_id AS receiptTaxId,
-  salesperson_id AS salespersonId, discount, cashback, parked_as AS parkedAs, number, finished_at AS finishedAt,
+  salesperson_id AS salespersonId, discount, coalesce(benefits, '[]') AS benefits, parked_as AS parkedAs, number, finished_at AS finishedAt,
   finished_by AS finishedBy,
   order_id AS orderId, coalesce(priced_at, opened_at) AS pricedAt`
 
@@ -99,7 +100,7 @@ function assemble(db: ReadDb, row: SaleRow | undefined): Sale | undefined {
   return {
     ...row,
     discount: readDiscount(row.discount),
-    cashback: row.cashback === null ? null : cashbackSchema.parse(JSON.parse(row.cashback)),
+    benefits: benefitsSchema.parse(JSON.parse(row.benefits)),
     lines: lines.map((line) => ({
       ...line,
       discount: readDiscount(line.discount),
@@ -108,6 +109,8 @@ function assemble(db: ReadDb, row: SaleRow | undefined): Sale | undefined {
     tenders: tendersOfSale(db, row.id),
   }
 }
+
+const benefitsSchema = z.array(benefitSchema)
 
 function readDiscount(json: string | null): ManualDiscount | null {
   if (json === null) return null

@@ -30,7 +30,7 @@ function headerValues(sale: Sale) {
     sale.receiptTaxId,
     sale.salespersonId,
     json(sale.discount),
-    json(sale.cashback),
+    JSON.stringify(sale.benefits),
     sale.parkedAs,
   ] as const
 }
@@ -38,7 +38,7 @@ function headerValues(sale: Sale) {
 function insertSale(db: WriteDb, sale: Sale): void {
   db.run(
     `INSERT INTO sale (state, till_session_id, operator_id, customer_id, receipt_tax_id, salesperson_id, discount,
-                       cashback, parked_as, id, branch_id, terminal_id, opened_at, order_id, priced_at)
+                       benefits, parked_as, id, branch_id, terminal_id, opened_at, order_id, priced_at)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ...headerValues(sale),
     sale.id,
@@ -53,7 +53,7 @@ function insertSale(db: WriteDb, sale: Sale): void {
 function updateSale(db: WriteDb, sale: Sale): void {
   db.run(
     `UPDATE sale SET state = ?, till_session_id = ?, operator_id = ?, customer_id = ?, receipt_tax_id = ?,
-                     salesperson_id = ?, discount = ?, cashback = ?, parked_as = ? WHERE id = ?`,
+                     salesperson_id = ?, discount = ?, benefits = ?, parked_as = ? WHERE id = ?`,
     ...headerValues(sale),
     sale.id,
   )

@@ -14,7 +14,6 @@ interface SaleColumnProps {
 /** What is being paid, and by whom: it stays in sight, so that a question about an item needs no way back. */
 export function SaleColumn({ sale, customerKey, onCustomer }: SaleColumnProps) {
   const { totals, lineCount } = sale
-  const cashbackName = sale.loyalty.cashback?.name ?? 'Cashback'
   const isPlain = totals.gross === totals.total
   return (
     <>
@@ -26,7 +25,9 @@ export function SaleColumn({ sale, customerKey, onCustomer }: SaleColumnProps) {
           <>
             <Figure label="Promoções" amount={totals.promotions} />
             <Figure label="Descontos" amount={totals.discounts} />
-            <Figure label={cashbackName} amount={totals.benefits} />
+            {totals.named.map(({ label, amount }) => (
+              <Figure key={label} label={label} amount={amount} />
+            ))}
           </>
         )}
       </div>

@@ -170,6 +170,7 @@ const sale: fc.Arbitrary<SaleView> = fc
         promotions: sumOf('promotions'),
         discounts: sumOf('discounts'),
         benefits: sumOf('benefits'),
+        named: [],
         total,
       },
       settlement: { ...settle(total, drawn.tenders), unclaimed: ZERO },

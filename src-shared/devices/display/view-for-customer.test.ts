@@ -47,6 +47,7 @@ function polo(part: Partial<SaleView> = {}): SaleView {
       promotions: cents(-2_000),
       discounts: ZERO,
       benefits: ZERO,
+      named: [],
       total: cents(8_000),
     },
     settlement: { ...settle(cents(8_000), []), unclaimed: cents(8_000) },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { centsSchema, sumBy, ZERO, type Cents } from '../../kernel/money/cents'
+import { add, centsSchema, negate, sumBy, ZERO, type Cents } from '../../kernel/money/cents'
 import type { AdjustmentGroup, AdjustmentKind } from './adjustments/adjustment-kind'
 import { adjustmentKinds, type AdjustmentKindId } from './adjustments/adjustment-kinds'
 
@@ -44,4 +44,23 @@ export function sumOfGroup(adjustments: readonly Adjusted[], wanted: AdjustmentG
 /** What makes the price of the line, or its part of what is taken off the whole, in cents. */
 export function sumOver(adjustments: readonly Adjusted[], wanted: AdjustmentKind['over']): Cents {
   return sumWhere(adjustments, ({ over }) => over === wanted)
+}
+
+/** What one source's benefit takes off all of it, in cents. */
+export function takenBy(
+  { lines }: { readonly lines: readonly { readonly adjustments: readonly Adjustment[] }[] },
+  source: string,
+): Cents {
+  return sumBy(lines, ({ adjustments }) =>
+    sumBy(adjustments, (one) => (one.source === source ? negate(one.amount) : ZERO)),
+  )
+}
+
+/** What benefits take off, in cents and negative, each under the name the customer knows. */
+export function namedBenefits(adjustments: readonly Adjustment[]): { label: string; amount: Cents }[] {
+  const named = new Map<string, Cents>()
+  for (const one of adjustments)
+    if (sumOfGroup([one], 'benefits') !== 0)
+      named.set(one.label, add(named.get(one.label) ?? ZERO, one.amount))
+  return [...named].map(([label, amount]) => ({ label, amount }))
 }

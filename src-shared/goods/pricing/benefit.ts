@@ -24,3 +24,20 @@ export function usedTogether(benefits: readonly Benefit[]): Benefit[] {
 function stacks({ stacksWith }: Benefit, { source }: Benefit): boolean {
   return stacksWith === 'any' || stacksWith.includes(source)
 }
+
+/** The one of a source. */
+export function benefitOf(benefits: readonly Benefit[], source: string): Benefit | undefined {
+  return benefits.find((one) => one.source === source)
+}
+
+/** With this one in the place of any other of its source, else as the last. */
+export function withBenefit(benefits: readonly Benefit[], next: Benefit): readonly Benefit[] {
+  return benefitOf(benefits, next.source) === undefined
+    ? [...benefits, next]
+    : benefits.map((one) => (one.source === next.source ? next : one))
+}
+
+/** Without any of this source. */
+export function withoutBenefit(benefits: readonly Benefit[], source: string): readonly Benefit[] {
+  return benefits.filter((one) => one.source !== source)
+}

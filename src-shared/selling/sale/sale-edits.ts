@@ -1,4 +1,3 @@
-import type { Benefit } from '../../goods/pricing/benefit'
 import type { ManualDiscount } from '../../goods/pricing/manual-discount'
 import { priceSale, type PricedSale } from '../../goods/pricing/price-sale'
 import type { PriceRule } from '../../goods/pricing/rules/price-rule'
@@ -85,17 +84,7 @@ export function moveTo(sale: Sale, state: SaleState): Result<Sale, { readonly co
 
 /** The figures of a sale or an order, in cents. Cancelled lines count for nothing. */
 export function figuresOf(basket: Basket, rules: readonly PriceRule[]): PricedSale {
-  const { discount, cashback } = basket
-  const benefits: Benefit[] = cashback
-    ? [
-        {
-          source: 'cashback',
-          label: cashback.label,
-          value: { kind: 'amount', amount: cashback.amount },
-          stacksWith: 'any',
-        },
-      ]
-    : []
+  const { discount, benefits = [] } = basket
   return priceSale({ lines: soldLines(basket), discount, benefits, rules })
 }
 

@@ -1,5 +1,5 @@
 import type { Batch } from '../../goods/catalog/gs1-code'
-import type { Cashback } from '../../goods/pricing/cashback'
+import type { Benefit } from '../../goods/pricing/benefit'
 import type { ManualDiscount } from '../../goods/pricing/manual-discount'
 import type { PriceableLine } from '../../goods/pricing/price-sale'
 import type {
@@ -53,8 +53,8 @@ export interface Basket {
   readonly customerId: CustomerId | null
   readonly salespersonId: OperatorId | null
   readonly discount: ManualDiscount | null
-  /** An order has none: it is used when the sale is paid. */
-  readonly cashback?: Cashback | null
+  /** What is the customer's own and is used, in this order. An order has none: that is for when the sale is paid. */
+  readonly benefits?: readonly Benefit[]
   /** The automatic rules in force at this moment apply, whatever began or ended since. */
   readonly pricedAt: Instant
 }
@@ -70,7 +70,7 @@ export interface Sale extends Basket {
   readonly openedAt: Instant
   /** The order being received; null for a sale rung up here. */
   readonly orderId: OrderId | null
-  readonly cashback: Cashback | null
+  readonly benefits: readonly Benefit[]
   /** CPF or CNPJ to print (CPF no cupom), digits only. */
   readonly receiptTaxId: string | null
   readonly tenders: readonly Tender[]

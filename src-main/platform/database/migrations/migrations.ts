@@ -32,6 +32,7 @@ import { quickSales } from './0026-0050/0031-quick-sales'
 import { pointsTables } from './0026-0050/0032-points-tables'
 import { acts } from './0026-0050/0033-acts'
 import { priceRules } from './0026-0050/0034-price-rules'
+import { benefits } from './0026-0050/0035-benefits'
 
 export interface Migration {
   readonly version: number
@@ -74,6 +75,7 @@ export const migrations: readonly Migration[] = [
   pointsTables,
   acts,
   priceRules,
+  benefits,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0

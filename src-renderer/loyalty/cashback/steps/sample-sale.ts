@@ -51,6 +51,8 @@ export function outcomeOf(changes: Partial<LoyaltyOutcome>): LoyaltyOutcome {
   })
 }
 
+const noNames: SaleView['totals']['named'] = []
+
 /** A sale as far as loyalty looks at it. */
 export function saleWith(
   cashback: SaleCashback | null,
@@ -58,5 +60,10 @@ export function saleWith(
   total = 10_000,
 ): SaleView {
   const totals = { gross: 10_000, promotions: 0, discounts: total - 10_000, benefits: 0, total }
-  return { customer, loyalty: { cashback, points: null }, lineCount: 1, totals } as SaleView
+  return {
+    customer,
+    loyalty: { cashback, points: null },
+    lineCount: 1,
+    totals: { ...totals, named: noNames },
+  } as SaleView
 }

@@ -36,7 +36,7 @@ function paying(settlement: Partial<SaleView['settlement']>, tenders: Tender[] =
     discount: null,
     lineCount: 1,
     loyalty: { cashback: null, points: null },
-    totals: { gross: 1000, promotions: 0, discounts: 0, benefits: 0, total: 1000 },
+    totals: { gross: 1000, promotions: 0, discounts: 0, benefits: 0, named: [], total: 1000 },
     tenders,
     settlement: {
       due: 1000,

@@ -37,11 +37,7 @@ export function SaleSummary({ onCustomer, onReceiptTaxId, onSalesperson, onPay }
         )}
       </div>
       <WaitingVoucher saleId={sale?.id ?? null} />
-      <Totals
-        sale={sale}
-        cashbackName={sale?.loyalty.cashback?.name}
-        {...(sale !== null && { paid: sale.settlement.paid })}
-      />
+      <Totals sale={sale} {...(sale !== null && { paid: sale.settlement.paid })} />
       <PayButton onPay={onPay} />
     </aside>
   )

@@ -10,19 +10,18 @@ const nothing: BasketView['totals'] = {
   promotions: ZERO,
   discounts: ZERO,
   benefits: ZERO,
+  named: [],
   total: ZERO,
 }
 
 interface TotalsProps {
   readonly sale: Pick<BasketView, 'totals' | 'lines'> | null
-  /** The programme whose benefit is used. */
-  readonly cashbackName?: string | undefined
   /** Cents already taken on the payment screen, and still there. */
   readonly paid?: Cents
 }
 
 /** The figures of a sale or an order as main computed them, TOTAL above all. */
-export function Totals({ sale, cashbackName = 'Cashback', paid = ZERO }: TotalsProps) {
+export function Totals({ sale, paid = ZERO }: TotalsProps) {
   const totals = sale?.totals ?? nothing
   const total = formatCents(totals.total)
   return (
@@ -30,7 +29,9 @@ export function Totals({ sale, cashbackName = 'Cashback', paid = ZERO }: TotalsP
       <Figure label={`Subtotal · ${itemsInWords(sale?.lines ?? [])}`} amount={totals.gross} />
       <Figure label="Promoções" amount={totals.promotions} />
       <Figure label="Descontos" amount={totals.discounts} />
-      {totals.benefits !== 0 && <Figure label={cashbackName} amount={totals.benefits} />}
+      {totals.named.map(({ label, amount }) => (
+        <Figure key={label} label={label} amount={amount} />
+      ))}
       {paid !== 0 && <Figure label="Já recebido" amount={paid} />}
       <div className={classes.total}>
         <span aria-hidden>TOTAL</span>

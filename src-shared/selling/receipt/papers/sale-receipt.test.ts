@@ -62,6 +62,7 @@ function receiptSale(changes: Partial<ReceiptSale> = {}): ReceiptSale {
       promotions: cents(-1000),
       discounts: ZERO,
       benefits: ZERO,
+      named: [],
       total: cents(4980),
     },
     loyalty: { cashback: null, points: [] },

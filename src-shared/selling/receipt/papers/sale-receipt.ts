@@ -1,6 +1,5 @@
 import { formatTaxId } from '../../../customers/customer/tax-id'
 import type { Adjustment } from '../../../goods/pricing/adjustment'
-import { adjustmentGroups } from '../../../goods/pricing/adjustments/adjustment-kind'
 import type { Instant, TerminalId } from '../../../kernel/ids'
 import type { Cents } from '../../../kernel/money/cents'
 import { formatAmount, formatCents } from '../../../kernel/money/format'
@@ -68,7 +67,7 @@ export function saleReceipt(sale: ReceiptSale): ReceiptDocument {
       rule,
       ...sale.lines.flatMap(lineBlocks),
       rule,
-      ...totalBlocks(sale.totals, sale.loyalty.cashback?.name),
+      ...totalBlocks(sale.totals),
       ...sale.tenders.flatMap(tenderBlocks),
       ...(sale.change > 0 ? [row('Troco', formatAmount(sale.change), { strong: true })] : []),
       rule,
@@ -93,11 +92,12 @@ export function lineBlocks(line: ReceiptLine): ReceiptBlock[] {
 }
 
 /** The foot of sales and quotes: what was taken off where anything was, and the total. */
-export function totalBlocks({ gross, total, ...groups }: BasketTotals, benefit = 'Cashback'): ReceiptBlock[] {
-  const names = { promotions: 'Promoções', discounts: 'Descontos', benefits: benefit }
-  const reductions = adjustmentGroups
-    .filter((group) => groups[group] !== 0)
-    .map((group) => row(names[group], formatAmount(groups[group])))
+export function totalBlocks({ gross, promotions, discounts, named, total }: BasketTotals): ReceiptBlock[] {
+  const reductions = [
+    { label: 'Promoções', amount: promotions },
+    { label: 'Descontos', amount: discounts },
+    ...named,
+  ].flatMap(({ label, amount }) => (amount === 0 ? [] : [row(label, formatAmount(amount))]))
   return [
     ...(reductions.length === 0 ? [] : [row('Subtotal', formatAmount(gross)), ...reductions]),
     row('TOTAL', formatCents(total), { strong: true, large: true }),
