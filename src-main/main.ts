@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { app, dialog, powerMonitor, type BrowserWindow } from 'electron'
-import { compose } from './compose/till'
+import { ownSurroundings } from './compose/own-surroundings'
+import { startTill } from './compose/start-till'
 import { createSlideFolder } from './devices/display/slide-folder'
 import { builtPage } from './devices/hardware/built-page'
 import { findNetworkPrinters } from './devices/hardware/find-network-printers'
@@ -76,24 +77,25 @@ function openTill(log: Log): void {
   const preload = join(built, '../preload/preload.cjs')
   const slides = createSlideFolder(Date.now)
   const customer = customerWindow({ preload, windows, now: Date.now })
-  const till = compose({
-    dataFolder,
-    version: app.getVersion(),
-    elsewhere: dataFolder === usualFolder ? null : dataFolder,
-    workerFile: join(built, 'backup-worker.js'),
-    spoolWorkerFile: join(built, 'spool-worker.js'),
-    log,
-    now: Date.now,
-    vault: safeStorageVault,
-    push: (name, payload) => windows.push(name, payload),
-    restart: restartOnce(),
-    onParameterSet: () => applyKiosk(),
-    decodePicture,
-    printersInSight: { installed: installedPrinters, onNetwork: () => findNetworkPrinters() },
-    customerWindow: customer,
-    slides,
-    networkPage: () => builtPage(join(built, '../renderer'), 'network-display.html'),
-  })
+  const till = startTill(
+    ownSurroundings({
+      dataFolder,
+      version: app.getVersion(),
+      elsewhere: dataFolder === usualFolder ? null : dataFolder,
+      workerFile: join(built, 'backup-worker.js'),
+      spoolWorkerFile: join(built, 'spool-worker.js'),
+      log,
+      vault: safeStorageVault,
+      push: (name, payload) => windows.push(name, payload),
+      restart: restartOnce(),
+      onParameterSet: () => applyKiosk(),
+      decodePicture,
+      printersInSight: { installed: installedPrinters, onNetwork: () => findNetworkPrinters() },
+      customerWindow: customer,
+      slides,
+      networkPage: () => builtPage(join(built, '../renderer'), 'network-display.html'),
+    }),
+  )
   servePages(join(built, '../renderer'), slides)
   serveCalls(windows, { operator: till.dispatch, customer: createDisplayDispatch(customer.shown) })
 

@@ -1,26 +1,21 @@
 import { dirname, join } from 'node:path'
 import type { AppContract } from '#shared/contract'
-import type { FoundScanners } from '#shared/devices/device/scanner-operations'
 import { customerCommands, customerQueries } from '../customers/customer/customer-handlers'
-import { deviceCommands, deviceQueries, type PrintersInSight } from '../devices/device/device-handlers'
-import type { Papers } from '../devices/device/print-queue'
+import { deviceCommands, deviceQueries } from '../devices/device/device-handlers'
 import { scannerCommands, scannerQueries } from '../devices/device/scanner-handlers'
 import type { CustomerDisplays } from '../devices/display/customer-displays'
 import { displayCommands, displayQueries } from '../devices/display/display-handlers'
-import type { CashDrawer } from '../devices/hardware/cash-drawer'
-import type { InstalledPrinter } from '../devices/hardware/installed-printer'
-import type { InstalledScanners } from '../devices/hardware/installed-scanners'
 import { catalogCommands, catalogQueries } from '../goods/catalog/catalog-handlers'
 import { inheritScaleLayouts } from '../goods/catalog/scale-layout-rows'
+import type { LoyaltyAtWork } from '../loyalty/loyalty-at-work'
 import { loyaltyCommands, loyaltyQueries } from '../loyalty/loyalty-handlers'
 import type { BranchPrograms } from '../loyalty/settings/create-branch-programs'
 import {
   loyaltySettingsCommands,
   loyaltySettingsQueries,
 } from '../loyalty/settings/loyalty-settings-handlers'
-import { readOnly, type Database } from '../platform/database/connection'
+import { readOnly } from '../platform/database/connection'
 import type { Desk, ReadDesk } from '../platform/database/desk'
-import type { Log } from '../platform/logging/log'
 import type { SecretKeeper } from '../platform/secrets/secret-keeper'
 import { orderCommands, orderQueries } from '../selling/order/order-handlers'
 import { paymentCommands } from '../selling/payment/payment-handlers'
@@ -51,33 +46,24 @@ import { closingCommands, closingQueries } from '../store/till/closing-handlers'
 import { drawerCommands } from '../store/till/drawer-handlers'
 import { tillCommands, tillQueries } from '../store/till/till-handlers'
 import { createAttendance, resumeTill } from '../store/till/till-keeping'
-import type { Loyalty } from './loyalty'
+import type { composeDevices } from './devices'
 import { sessionParts } from './session-parts'
+import type { DevicesAround, Surroundings } from './surroundings'
 
-interface FeatureDeps {
-  readonly version: string
-  readonly elsewhere: string | null
-  readonly database: Database
-  readonly terminal: Terminal
-  readonly now: () => number
+interface FeatureDeps extends Pick<Surroundings, 'version' | 'elsewhere' | 'log' | 'onParameterSet'> {
+  readonly desk: Desk & { readonly terminal: Terminal }
   readonly session: Session
   readonly approvals: Approvals
-  readonly log: Log
-  readonly printer: InstalledPrinter
-  readonly papers: Papers
-  readonly drawer: CashDrawer
-  readonly scanners: InstalledScanners
-  readonly findScanners: () => Promise<FoundScanners>
   readonly secrets: SecretKeeper
-  readonly seals: AuditSeals
-  readonly programs: BranchPrograms
-  readonly onTillClosed: () => void
-  readonly onParameterSet: () => void
-  readonly printersInSight: PrintersInSight
-  readonly loyalty: Loyalty
-  readonly display: CustomerDisplays
-  readonly clock: ClockWatch
   readonly pepper: PinPepper
+  readonly seals: AuditSeals
+  readonly clock: ClockWatch
+  readonly devices: ReturnType<typeof composeDevices>
+  readonly devicesAround: DevicesAround
+  readonly programs: BranchPrograms
+  readonly loyalty: LoyaltyAtWork
+  readonly displays: CustomerDisplays
+  readonly onTillClosed: () => void
 }
 
 /** What a till answers about its own file is composed before there is a file to speak of. */
@@ -85,46 +71,20 @@ type Queries = Omit<QueriesFor<AppContract>, 'database.trouble'>
 type Commands = Omit<CommandsFor<AppContract>, 'database.restore' | 'database.try-again'>
 
 /** Every feature of a till, given the file, the clock and the devices it works with. */
-export function composeFeatures({
-  version,
-  elsewhere,
-  printer,
-  papers,
-  drawer,
-  scanners,
-  findScanners,
-  secrets,
-  seals,
-  programs,
-  onTillClosed,
-  onParameterSet,
-  loyalty,
-  printersInSight,
-  display,
-  clock,
-  ...deps
-}: FeatureDeps): Queries & Commands {
-  const { terminal, session, log } = deps
-  const desk: Desk = deps
+export function composeFeatures(deps: FeatureDeps): Queries & Commands {
+  const { desk, session, approvals, log, clock, loyalty, displays, secrets, seals } = deps
+  const { database, terminal } = desk
+  const { printer, papers, drawer, scanners } = deps.devices
+  const { findScanners, printersInSight } = deps.devicesAround
   /** Queries get this one: nothing they call can write, whatever it is. */
-  const reading: ReadDesk = { ...desk, database: readOnly(desk.database) }
-  const copies = () => listBackups(join(dirname(deps.database.path), 'backups'))
-  const exportFolder = join(dirname(deps.database.path), 'exports')
+  const reading: ReadDesk = { ...desk, database: readOnly(database) }
+  const copies = () => listBackups(join(dirname(database.path), 'backups'))
+  const exportFolder = join(dirname(database.path), 'exports')
   const attendance = createAttendance()
   session.onSignIn((operator) => resumeTill(desk, attendance, operator))
-  session.onSignOut(() => deps.approvals.clear())
+  session.onSignOut(() => approvals.clear())
   const queries: Queries = {
-    ...appQueries({
-      version,
-      elsewhere,
-      desk: reading,
-      terminal,
-      session,
-      printer,
-      scanners,
-      attendance,
-      clock,
-    }),
+    ...appQueries({ ...deps, desk: reading, terminal, printer, scanners, attendance }),
     ...restoredQueries(reading),
     ...accessQueries(reading),
     ...staffQueries(reading),
@@ -144,18 +104,18 @@ export function composeFeatures({
     ...branchQueries(reading),
     ...deviceQueries(reading, printer),
     ...scannerQueries(reading, scanners),
-    ...displayQueries(reading, display.desk),
+    ...displayQueries(reading, displays.desk),
     ...setupQueries(reading),
   }
-  const timeZone = () => shopTimeZone(desk.database, terminal.branchId)
+  const timeZone = () => shopTimeZone(database, terminal.branchId)
   const commands: Commands = {
     ...clockCommands(clock),
     ...loggingCommands(log),
     ...restoredCommands(desk),
-    ...accessCommands(deps),
+    ...accessCommands({ ...desk, ...deps }),
     ...staffCommands(desk),
     ...auditCommands(desk, { exportFolder, timeZone }),
-    ...tillCommands({ desk, papers, attendance, parts: sessionParts, onClosed: onTillClosed }),
+    ...tillCommands({ desk, papers, attendance, parts: sessionParts, onClosed: deps.onTillClosed }),
     ...cashCommands(desk, papers, drawer),
     ...drawerCommands(desk, drawer),
     ...closingCommands(desk, papers),
@@ -167,13 +127,13 @@ export function composeFeatures({
     ...paymentCommands(desk),
     ...receiptCommands(desk, papers),
     ...returnsCommands(desk, papers, drawer),
-    ...settingsCommands(desk, onParameterSet),
-    ...loyaltySettingsCommands(desk, secrets, programs),
+    ...settingsCommands(desk, deps.onParameterSet),
+    ...loyaltySettingsCommands(desk, secrets, deps.programs),
     ...branchCommands(desk, [inheritScaleLayouts]),
     ...deviceCommands(desk, printer, papers, printersInSight),
     ...scannerCommands(desk, scanners, findScanners),
-    ...displayCommands(desk, display.desk),
-    ...setupCommands({ ...deps, onPrepared: () => undefined }),
+    ...displayCommands(desk, displays.desk),
+    ...setupCommands({ ...desk, log, onPrepared: () => undefined }),
   }
   return { ...queries, ...commands }
 }

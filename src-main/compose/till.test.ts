@@ -12,13 +12,14 @@ import { testFolder } from '../testing/platform/test-folder'
 import { testLog } from '../testing/platform/test-log'
 import { testVault } from '../testing/platform/test-vault'
 import { fillTestShop, pin } from '../testing/till/test-shop'
-import { compose } from './till'
+import { ownSurroundings } from './own-surroundings'
+import { startTill, type Till } from './start-till'
 
 let folder: string
 let path: string
 let backups: string
 let restarts: number
-let till: ReturnType<typeof compose>
+let till: Till
 
 beforeEach(() => {
   folder = testFolder()
@@ -36,24 +37,25 @@ afterEach(() => till.close())
 const log = testLog()
 
 function start(): void {
-  till = compose({
-    dataFolder: folder,
-    version: '0',
-    elsewhere: null,
-    workerFile: join(folder, 'no-worker.js'),
-    spoolWorkerFile: join(folder, 'no-worker.js'),
-    log,
-    now: Date.now,
-    vault: testVault(),
-    push: () => undefined,
-    restart: () => restarts++,
-    onParameterSet: () => undefined,
-    decodePicture: () => null,
-    printersInSight: { installed: () => Promise.resolve([]), onNetwork: () => Promise.resolve([]) },
-    customerWindow: testDisplay().window,
-    slides: createSlideFolder(Date.now),
-    networkPage: () => new Map(),
-  })
+  till = startTill(
+    ownSurroundings({
+      dataFolder: folder,
+      version: '0',
+      elsewhere: null,
+      workerFile: join(folder, 'no-worker.js'),
+      spoolWorkerFile: join(folder, 'no-worker.js'),
+      log,
+      vault: testVault(),
+      push: () => undefined,
+      restart: () => restarts++,
+      onParameterSet: () => undefined,
+      decodePicture: () => null,
+      printersInSight: { installed: () => Promise.resolve([]), onNetwork: () => Promise.resolve([]) },
+      customerWindow: testDisplay().window,
+      slides: createSlideFolder(Date.now),
+      networkPage: () => new Map(),
+    }),
+  )
 }
 
 const call = (name: string, input: object = {}) => till.dispatch({ name, input })

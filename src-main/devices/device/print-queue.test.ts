@@ -28,7 +28,7 @@ describe('the print queue', () => {
     await soldShirt(till)
     await soldShirt(till)
     expect(titles(till)).toEqual(['Abertura de caixa'])
-    expect(till.printFailures).toEqual([
+    expect(till.printFailures()).toEqual([
       { kind: 'sale', title: 'Cupom 000001', status: 'out-of-paper' },
       { kind: 'sale', title: 'Cupom 000002', status: 'out-of-paper' },
     ])
@@ -59,7 +59,7 @@ describe('the print queue', () => {
     till.printer.nextFailure = { code: 'no-printer', reason: 'none is set up', perhapsPrinted: false }
     await soldShirt(till)
     expect(states(till)).toEqual(['printed', 'failed'])
-    expect(till.printFailures).toMatchObject([{ title: 'Cupom 000001' }])
+    expect(till.printFailures()).toMatchObject([{ title: 'Cupom 000001' }])
     till.printer.tell()
     await new Promise(setImmediate)
     expect(titles(till)).toEqual(['Abertura de caixa'])
@@ -117,7 +117,7 @@ describe('the print queue', () => {
     const second = testTill(folder)
     second.papers.resume()
     await vi.waitFor(() => expect(titles(second)).toEqual(['Cupom 000001 - 2ª via', 'Cupom 000002']))
-    expect(second.printFailures).toEqual([])
+    expect(second.printFailures()).toEqual([])
   })
 
   it('forgets papers printed more than a week ago, and no other', async () => {
@@ -138,7 +138,7 @@ describe('the print queue', () => {
     till.printer.outOfPaper = true
     expect(await till.must('receipt.reprint', { saleId: sale.id })).toEqual({ printed: false })
     expect(states(till)).toEqual(['printed', 'printed', 'cancelled'])
-    expect(till.printFailures).toEqual([])
+    expect(till.printFailures()).toEqual([])
     till.printer.outOfPaper = false
     expect(await till.must('receipt.reprint', { saleId: sale.id })).toEqual({ printed: true })
     expect(titles(till)).toEqual(['Abertura de caixa', 'Cupom 000001', 'Cupom 000001 - 2ª via'])

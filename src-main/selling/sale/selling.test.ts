@@ -55,7 +55,7 @@ describe('a till closed on its count', () => {
         'SELECT expected_cash_cents e, counted_cash_cents c, difference_cents d FROM till_session',
       ),
     ).toEqual([{ e: 16_700, c: 16_000, d: -700 }])
-    expect(till.closings()).toBe(1)
+    expect(till.copies()).toBe(1)
     expect(await till.refused('sale.scan', { code: '101' })).toEqual({ code: 'till-closed' })
     expectSound(till)
   })

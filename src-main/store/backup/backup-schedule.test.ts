@@ -8,7 +8,7 @@ import { testFolder } from '../../testing/platform/test-folder'
 import { testLog } from '../../testing/platform/test-log'
 import { listBackups } from './backup'
 import { backupName } from './backup-name'
-import { createBackups, type Backups } from './backup-schedule'
+import { backupWorker, createBackups, type Backups } from './backup-schedule'
 
 const hour = 60 * 60_000
 const now = Date.UTC(2026, 2, 10, 12)
@@ -40,7 +40,7 @@ function schedule(): Backups {
     path,
     folder: join(folder, 'backups'),
     maxAge: () => 24 * hour,
-    workerFile,
+    takeCopy: backupWorker(workerFile),
     now: () => now,
     log,
     onFailure: (error) => failures.push(error),

@@ -8,7 +8,7 @@ const hourMs = 60 * 60_000
 interface BackupDeps {
   readonly path: string
   readonly folder: string
-  readonly workerFile: string
+  readonly takeCopy: (order: BackupOrder) => Promise<void>
   /** Milliseconds after which the newest copy is too old, asked each time. */
   readonly maxAge: () => number
   readonly now: () => number
@@ -18,13 +18,13 @@ interface BackupDeps {
 }
 
 /** Verified copies at every till closing, and whenever the newest is too old (FEATURES B9). */
-export function createBackups({ path, folder, workerFile, maxAge, now, log, onFailure }: BackupDeps) {
+export function createBackups({ path, folder, takeCopy, maxAge, now, log, onFailure }: BackupDeps) {
   let running: Promise<void> | undefined
   let timer: NodeJS.Timeout | undefined
 
   /** Resolves when the copy is there or was reported as failed; two at a time are one. */
   const backUp = (): Promise<void> => {
-    running ??= runWorker(workerFile, { path, folder, now: now() })
+    running ??= takeCopy({ path, folder, now: now() })
       .then(
         () => log.info('backup-taken'),
         (error: unknown) => onFailure(error, log.incident('backup-failed', error)),
@@ -54,12 +54,14 @@ export function createBackups({ path, folder, workerFile, maxAge, now, log, onFa
 }
 export type Backups = ReturnType<typeof createBackups>
 
-function runWorker(file: string, order: BackupOrder): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(file, { workerData: order })
-    worker.once('error', reject)
-    worker.once('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`The worker ended with code ${code}`)),
-    )
-  })
+/** Takes copies in a worker of the file built for it: reading every page keeps nobody waiting. */
+export function backupWorker(file: string): (order: BackupOrder) => Promise<void> {
+  return (order) =>
+    new Promise((resolve, reject) => {
+      const worker = new Worker(file, { workerData: order })
+      worker.once('error', reject)
+      worker.once('exit', (code) =>
+        code === 0 ? resolve() : reject(new Error(`The worker ended with code ${code}`)),
+      )
+    })
 }

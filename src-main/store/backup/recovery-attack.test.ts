@@ -2,16 +2,13 @@ import { copyFileSync, existsSync, readdirSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { compose } from '../../compose/till'
-import { createSlideFolder } from '../../devices/display/slide-folder'
+import { startTill, type Till } from '../../compose/start-till'
 import { connect } from '../../platform/database/connection'
 import { markDamaged } from '../../platform/database/damage-mark'
-import { testDisplay } from '../../testing/devices/test-display'
 import { corruptTable } from '../../testing/file/corrupt-table'
 import { testFolder } from '../../testing/platform/test-folder'
-import { testLog } from '../../testing/platform/test-log'
-import { testVault } from '../../testing/platform/test-vault'
 import { fillTestShop, pin } from '../../testing/till/test-shop'
+import { testSurroundings } from '../../testing/till/test-surroundings'
 import { hashPin } from '../access/pin'
 import { verifyChain } from '../audit/verify-chain'
 import { takeBackup } from './backup'
@@ -22,7 +19,7 @@ let folder: string
 let path: string
 let backups: string
 let restarts: number
-let till: ReturnType<typeof compose>
+let till: Till
 
 beforeEach(async () => {
   clock.now = Date.UTC(2026, 2, 10, 12)
@@ -47,24 +44,9 @@ beforeEach(async () => {
 afterEach(() => till.close())
 
 function start(): void {
-  till = compose({
-    dataFolder: folder,
-    version: '0',
-    elsewhere: null,
-    workerFile: join(folder, 'no-worker.js'),
-    spoolWorkerFile: join(folder, 'no-worker.js'),
-    log: testLog(),
-    now: () => clock.now,
-    vault: testVault(),
-    push: () => undefined,
-    restart: () => restarts++,
-    onParameterSet: () => undefined,
-    decodePicture: () => null,
-    printersInSight: { installed: () => Promise.resolve([]), onNetwork: () => Promise.resolve([]) },
-    customerWindow: testDisplay().window,
-    slides: createSlideFolder(() => clock.now),
-    networkPage: () => new Map(),
-  })
+  const { around } = testSurroundings(folder)
+  const time = { ...around.time, now: () => clock.now }
+  till = startTill({ ...around, time, restart: () => restarts++ })
 }
 
 const call = (name: string, input: object = {}) => till.dispatch({ name, input })

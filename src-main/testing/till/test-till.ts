@@ -2,45 +2,18 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AppContract, OperationName } from '#shared/contract'
 import type { ErrorOf, InputOf, OutputOf, ReplyOf } from '#shared/kernel/operation'
-import { fail } from '#shared/kernel/result'
-import { amountAtStake } from '../../compose/amount-at-stake'
-import { composeFeatures } from '../../compose/features'
-import { composeGuards } from '../../compose/guards'
-import { composeLoyalty } from '../../compose/loyalty'
-import { composeSaleDesk } from '../../compose/participants'
-import { createPrintQueue } from '../../devices/device/print-queue'
-import { findPrinterSettings } from '../../devices/device/printer-setting'
-import { findScannersSetting } from '../../devices/device/scanner-setting'
-import { createCustomerDisplays } from '../../devices/display/customer-displays'
-import { createSlideFolder } from '../../devices/display/slide-folder'
-import { printerDrawer } from '../../devices/hardware/cash-drawer'
-import { installPrinter } from '../../devices/hardware/installed-printer'
-import { installScanners } from '../../devices/hardware/installed-scanners'
+import { recoveryHandlers } from '../../compose/recovery'
+import { composeTill } from '../../compose/till'
 import type { NetworkDisplay, ScreenGate } from '../../devices/hardware/network-display'
 import type { LoyaltyDesk } from '../../loyalty/port/loyalty-desk'
-import { createBranchPrograms } from '../../loyalty/settings/create-branch-programs'
 import type { StartProgram } from '../../loyalty/settings/start-programs'
 import type { Database } from '../../platform/database/connection'
-import { createDispatch } from '../../platform/ipc/dispatch'
-import { createSecretKeeper } from '../../platform/secrets/secret-keeper'
-import { createApprovals } from '../../store/access/approvals'
-import { createPinPepper } from '../../store/access/pin-pepper'
-import { findStaff } from '../../store/access/role-queries'
-import { createSession } from '../../store/access/session'
-import { createAuditSeals } from '../../store/audit/audit-seals'
-import { databaseCommands, databaseQueries } from '../../store/backup/backup-handlers'
 import { openDatabase } from '../../store/backup/open-database'
 import { createRestoreAttempts } from '../../store/backup/restore-attempts'
-import { findTerminal } from '../../store/branch/branch-queries'
-import { createClockWatch } from '../../store/clock/clock-watch'
-import { testDisplay, testNetworkDisplay } from '../devices/test-display'
-import { testLine } from '../devices/test-line'
-import { testPrinter } from '../devices/test-printer'
 import { testFolder } from '../platform/test-folder'
-import { testLog } from '../platform/test-log'
-import { testVault } from '../platform/test-vault'
 import { placeShopFile } from './shop-file'
 import { operators, terminalId } from './test-shop'
+import { testSurroundings } from './test-surroundings'
 
 type Input<N extends OperationName> = InputOf<AppContract[N]>
 
@@ -49,123 +22,23 @@ export function testTill(
   folder = testFolder(),
   at = terminalId,
   programOf?: LoyaltyDesk['programOf'],
-  start = noPrograms,
-  network: (gate: ScreenGate) => NetworkDisplay = testNetworkDisplay,
+  start?: StartProgram,
+  network?: (gate: ScreenGate) => NetworkDisplay,
 ) {
   const path = join(folder, 'balcao.db')
-  const clock = { now: Date.UTC(2026, 2, 10, 13) }
-  const now = (): number => clock.now
+  const backupFolder = join(folder, 'backups')
+  const surroundings = testSurroundings(folder, { programOf, start, network })
+  const { around, clock, pushed } = surroundings
+  const { now } = around.time
   if (!existsSync(path)) placeShopFile(path)
-  const database = openTestDatabase(path, join(folder, 'backups'), now())
-  const terminal = findTerminal(database, at)
-  if (!terminal) throw new Error('The test shop has its terminal')
-  const session = createSession((id) => findStaff(database, id))
-  const approvals = createApprovals(
-    now,
-    (id) => findStaff(database, id),
-    (operation, input) => amountAtStake(database, operation, input),
-  )
-  const log = testLog()
-  const printer = testPrinter()
-  const failures: unknown[] = []
-  const vault = testVault()
-  const secrets = createSecretKeeper(vault, log)
-  const seals = createAuditSeals({ database, secrets, now })
-  const programs = createBranchPrograms(database, secrets, start)
-  const installed = installPrinter(findPrinterSettings(database, terminal.id), {
-    start: () => printer,
-    now,
-    onTrouble: (error) => log.incident('printer-trouble', error),
+  const database = openTestDatabase(path, backupFolder, now())
+  const attempts = createRestoreAttempts(join(folder, 'restore-attempts.json'), now)
+  const till = composeTill(around, {
+    database,
+    terminalId: at,
+    recovery: recoveryHandlers({ ...around, path, backupFolder, trouble: null, attempts, now }),
   })
-  const papers = createPrintQueue({
-    desk: { database, now, terminal },
-    printer: installed,
-    log,
-    onFailure: (failure) => failures.push(failure),
-    soon: queueMicrotask,
-  })
-  const drawer = printerDrawer(installed, log)
-  let closings = 0
-  const pushed: unknown[] = []
-  const scannerLine = testLine()
-  const scanners = installScanners(findScannersSetting(database, terminal.id).scanners, {
-    lineOf: () => scannerLine.line,
-    now,
-    onScan: (scannerName, scan) => void pushed.push({ scannerName, ...scan }),
-    onUnreadable: (scannerName, fault) => void pushed.push({ scannerName, fault }),
-    onChange: () => undefined,
-  })
-  const loyalty = composeLoyalty({
-    desk: composeSaleDesk({
-      desk: { database, terminal, now },
-      papers,
-      drawer,
-      programOf: programOf ?? ((id) => programs.ready(id, terminal.branchId)),
-    }),
-    log,
-    random: () => 0.5,
-    push: (name, payload) => void pushed.push({ name, payload }),
-    // The outbox and the live quote work when a test tells them to.
-    after: () => () => undefined,
-  })
-  const customerDisplay = testDisplay()
-  const timers = new Set<() => void>()
-  const display = createCustomerDisplays({
-    desk: { database, terminal, now },
-    log,
-    window: customerDisplay.window,
-    pole: customerDisplay.pole,
-    slides: createSlideFolder(now),
-    network,
-    soon: queueMicrotask,
-    // Thanks end when a test says so.
-    after: (_milliseconds, work) => {
-      timers.add(work)
-      return () => void timers.delete(work)
-    },
-    push: (name, payload) => void pushed.push({ name, payload }),
-  })
-  const watch = createClockWatch({ database, now, terminal }, (doubt) => void pushed.push({ doubt }))
-  const recovery = {
-    path,
-    backupFolder: join(folder, 'backups'),
-    trouble: null,
-    attempts: createRestoreAttempts(join(folder, 'restore-attempts.json'), now),
-    now,
-    log,
-    restart: () => undefined,
-  }
-  const handlers = {
-    ...composeFeatures({
-      loyalty,
-      display,
-      clock: watch,
-      pepper: createPinPepper({ database, secrets }),
-      version: '0',
-      elsewhere: null,
-      database,
-      terminal,
-      now,
-      session,
-      approvals,
-      log,
-      printer: installed,
-      papers,
-      secrets,
-      seals,
-      programs,
-      drawer,
-      scanners,
-      findScanners: () => Promise.resolve({ serial: ['COM7'], hid: [], hidFault: null }),
-      onTillClosed: () => void closings++,
-      onParameterSet: () => undefined,
-      printersInSight: { installed: () => Promise.resolve([]), onNetwork: () => Promise.resolve([]) },
-    }),
-    ...databaseQueries(recovery),
-    ...databaseCommands(recovery),
-  }
-  const guards = composeGuards({ desk: { database, now, terminal }, session, approvals, clock: watch })
-  const dispatch = createDispatch({ handlers, guards, log, onFailure: () => undefined })
+  const { dispatch, session, clock: watch } = till
   const call = async <N extends OperationName>(
     name: N,
     input: Input<N>,
@@ -177,22 +50,22 @@ export function testTill(
     return reply as ReplyOf<AppContract[N]>
   }
   return {
+    ...surroundings,
     folder,
     database,
-    clock,
     watch,
     session,
-    approvals,
-    log,
-    printer,
-    vault,
-    seals,
-    programs,
-    papers,
-    printFailures: failures,
-    loyalty,
-    display,
-    customerDisplay,
+    approvals: till.approvals,
+    seals: till.seals,
+    programs: till.programs,
+    papers: till.devices.papers,
+    scanners: till.devices.scanners,
+    loyalty: till.loyalty,
+    display: till.displays,
+    /** What the screen was told of papers that did not come out. */
+    printFailures: () => pushed.flatMap((one) => (one.name === 'print-failed' ? [one.payload] : [])),
+    dispatch,
+    call,
     /** So many days pass at a till that stays on. */
     passDays(count: number): void {
       for (let day = 0; day < count; day++) {
@@ -200,16 +73,6 @@ export function testTill(
         watch.note()
       }
     },
-    /** Lets all the time pass that the customer display waits for. */
-    passTime(): void {
-      for (const work of [...timers]) if (timers.delete(work)) work()
-    },
-    pushed,
-    scanners,
-    scannerLine,
-    closings: () => closings,
-    dispatch,
-    call,
     /** The answer of a call that must work. */
     async must<N extends OperationName>(
       name: N,
@@ -233,9 +96,6 @@ export function testTill(
     signIn: (who: keyof typeof operators): void => session.signIn(operators[who]),
   }
 }
-
-/** A shop without any operator. */
-const noPrograms: StartProgram = () => fail({ kind: 'misconfigured', what: 'incomplete' })
 
 export type TestTill = ReturnType<typeof testTill>
 

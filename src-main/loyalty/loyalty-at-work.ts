@@ -1,11 +1,10 @@
 import type { AppEvents, EventName } from '#shared/events'
-import { createLiveQuote } from '../loyalty/cashback/live-quote'
-import type { LoyaltyDesk } from '../loyalty/port/loyalty-desk'
-import { loyaltySenders } from '../loyalty/telling/loyalty-senders'
-import { countPending } from '../loyalty/telling/pending-loyalty'
 import type { Log } from '../platform/logging/log'
 import { createOutbox } from '../platform/outbox/outbox'
-import { abandonOpenActs } from '../selling/sale/acts/perform-act'
+import { createLiveQuote } from './cashback/live-quote'
+import type { LoyaltyDesk } from './port/loyalty-desk'
+import { loyaltySenders } from './telling/loyalty-senders'
+import { countPending } from './telling/pending-loyalty'
 
 interface LoyaltyDeps {
   readonly desk: LoyaltyDesk
@@ -17,9 +16,8 @@ interface LoyaltyDeps {
 }
 
 /** Loyalty behind the counter: the outbox, and the live quote. Each looks again once what concerns it is on disk. */
-export function composeLoyalty({ desk, log, random, push, after }: LoyaltyDeps) {
+export function createLoyaltyAtWork({ desk, log, random, push, after }: LoyaltyDeps) {
   const { database, now } = desk
-  abandonOpenActs(desk)
   let told = ''
 
   const outbox = createOutbox({
@@ -81,4 +79,4 @@ export function composeLoyalty({ desk, log, random, push, after }: LoyaltyDeps) 
     },
   }
 }
-export type Loyalty = ReturnType<typeof composeLoyalty>
+export type LoyaltyAtWork = ReturnType<typeof createLoyaltyAtWork>

@@ -1,0 +1,65 @@
+import type { PrinterSettings } from '#shared/devices/device/printer-settings'
+import type { FoundScanners } from '#shared/devices/device/scanner-operations'
+import type { InstalledScanner } from '#shared/devices/device/scanner-settings'
+import type { AppEvents, EventName } from '#shared/events'
+import type { PrintersInSight } from '../devices/device/device-handlers'
+import type { SlideFolder } from '../devices/display/slide-folder'
+import type { ScannerLine } from '../devices/hardware/barcode-scanner'
+import type { NetworkDisplay, ScreenGate } from '../devices/hardware/network-display'
+import type { PoleDisplay } from '../devices/hardware/pole'
+import type { ReceiptPrinter } from '../devices/hardware/receipt-printer'
+import type { WindowDisplay } from '../devices/hardware/window-display'
+import type { BranchPrograms } from '../loyalty/settings/create-branch-programs'
+import type { Database } from '../platform/database/connection'
+import type { Log } from '../platform/logging/log'
+import type { SecretKeeper } from '../platform/secrets/secret-keeper'
+import type { SecretVault } from '../platform/secrets/secret-vault'
+import type { BackupOrder } from '../store/backup/backup-worker'
+
+/** How time passes around a till, in milliseconds. */
+export interface Time {
+  readonly now: () => number
+  /** What an untouched window is timed by. */
+  readonly idleNow: () => number
+  /** Calls back once after so long; answers how to call it off. */
+  readonly after: (milliseconds: number, work: () => void) => () => void
+  readonly wait: (milliseconds: number) => Promise<void>
+  /** Runs work once the answer that is being made is out. */
+  readonly soon: (work: () => void) => void
+  /** Between 0 and 1: waits that would otherwise fall together are spread by it. */
+  readonly random: () => number
+}
+
+/** What can be plugged into a till, each behind its port. */
+export interface DevicesAround {
+  readonly startPrinter: (settings: PrinterSettings) => ReceiptPrinter
+  readonly scannerLine: (scanner: InstalledScanner) => ScannerLine
+  readonly findScanners: () => Promise<FoundScanners>
+  readonly printersInSight: PrintersInSight
+  readonly pole: PoleDisplay
+  /** The customer's window. */
+  readonly window: WindowDisplay
+  readonly network: (gate: ScreenGate) => NetworkDisplay
+  readonly slides: SlideFolder
+}
+
+/** Everything a till meets that is not the till: the program brings the real things, a test its own. */
+export interface Surroundings {
+  readonly dataFolder: string
+  readonly version: string
+  /** The data folder, when it is another than usual. */
+  readonly elsewhere: string | null
+  readonly log: Log
+  readonly time: Time
+  /** Takes hold of what is plugged in; once. */
+  readonly openDevices: () => DevicesAround
+  /** Where secrets are sealed: the operating system's vault. */
+  readonly vault: SecretVault
+  readonly openPrograms: (database: Database, secrets: SecretKeeper) => BranchPrograms
+  /** Takes a verified copy of the file beside main; rejects where it cannot. */
+  readonly takeCopy: (order: BackupOrder) => Promise<void>
+  readonly push: <Name extends EventName>(name: Name, payload: AppEvents[Name]) => void
+  readonly restart: () => void
+  /** A parameter was set: what the window follows may have changed. */
+  readonly onParameterSet: () => void
+}

@@ -1,0 +1,96 @@
+import type { AppEvents, EventName } from '#shared/events'
+import { fail } from '#shared/kernel/result'
+import type { Surroundings } from '../../compose/surroundings'
+import { createSlideFolder } from '../../devices/display/slide-folder'
+import type { NetworkDisplay, ScreenGate } from '../../devices/hardware/network-display'
+import type { LoyaltyDesk } from '../../loyalty/port/loyalty-desk'
+import { createBranchPrograms } from '../../loyalty/settings/create-branch-programs'
+import type { StartProgram } from '../../loyalty/settings/start-programs'
+import { testDisplay, testNetworkDisplay } from '../devices/test-display'
+import { testLine } from '../devices/test-line'
+import { testPrinter } from '../devices/test-printer'
+import { testLog } from '../platform/test-log'
+import { testVault } from '../platform/test-vault'
+
+interface Choices {
+  /** In place of what the branch has set up. */
+  readonly programOf?: LoyaltyDesk['programOf'] | undefined
+  readonly start?: StartProgram | undefined
+  readonly network?: ((gate: ScreenGate) => NetworkDisplay) | undefined
+}
+
+type Pushed = { readonly [Name in EventName]: { readonly name: Name; readonly payload: AppEvents[Name] } }
+
+/** A shop without any operator. */
+const noPrograms: StartProgram = () => fail({ kind: 'misconfigured', what: 'incomplete' })
+
+/** What is around a till in a test: a clock, devices and an operator in the test's hands, and nothing of this computer. */
+export function testSurroundings(
+  dataFolder: string,
+  { programOf, start = noPrograms, network = testNetworkDisplay }: Choices = {},
+) {
+  const clock = { now: Date.UTC(2026, 2, 10, 13) }
+  const now = (): number => clock.now
+  const log = testLog()
+  const printer = testPrinter()
+  const vault = testVault()
+  const scannerLine = testLine()
+  const customerDisplay = testDisplay()
+  const pushed: Pushed[EventName][] = []
+  const timers = new Set<() => void>()
+  let copies = 0
+  let restarts = 0
+  const around: Surroundings = {
+    dataFolder,
+    version: '0',
+    elsewhere: null,
+    log,
+    vault,
+    time: {
+      now,
+      // Tests let days pass at a till that somebody attends.
+      idleNow: () => 0,
+      after: (_milliseconds, work) => {
+        timers.add(work)
+        return () => void timers.delete(work)
+      },
+      wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+      soon: queueMicrotask,
+      random: () => 0.5,
+    },
+    openDevices: () => ({
+      startPrinter: () => printer,
+      scannerLine: () => scannerLine.line,
+      findScanners: () => Promise.resolve({ serial: ['COM7'], hid: [], hidFault: null }),
+      printersInSight: { installed: () => Promise.resolve([]), onNetwork: () => Promise.resolve([]) },
+      pole: customerDisplay.pole,
+      window: customerDisplay.window,
+      network,
+      slides: createSlideFolder(now),
+    }),
+    openPrograms: (database, secrets) => {
+      const programs = createBranchPrograms(database, secrets, start)
+      return programOf ? { ...programs, ready: async (id) => programOf(id) } : programs
+    },
+    takeCopy: () => Promise.resolve(void copies++),
+    push: (name, payload) => void pushed.push({ name, payload } as Pushed[EventName]),
+    restart: () => void restarts++,
+    onParameterSet: () => undefined,
+  }
+  return {
+    around,
+    clock,
+    log,
+    printer,
+    vault,
+    scannerLine,
+    customerDisplay,
+    pushed,
+    copies: () => copies,
+    restarts: () => restarts,
+    /** Lets all the time pass that somebody waits for. */
+    passTime(): void {
+      for (const work of [...timers]) if (timers.delete(work)) work()
+    },
+  }
+}
