@@ -60,7 +60,11 @@ export function countFigures(root: string): Readonly<Record<FigureName, Figure>>
       }),
     ),
     adjustmentKinds: files(
-      filesNaming(all, { kinds: adjustmentKinds.map(({ id }) => id), home: /^src-\w+\/goods\/pricing\// }),
+      filesNaming(all, {
+        kinds: adjustmentKinds.map(({ id }) => id),
+        // What a programme gives is called as the benefit it becomes.
+        home: /^src-\w+\/(goods\/pricing|loyalty)\//,
+      }),
     ),
   }
 }
