@@ -1,13 +1,16 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { useApp } from './app/use-app'
 import { FirstPrinterWindow } from './devices/device/first-printer-window'
-import { madeOld } from './features'
+import { madeOld, menuExtras, saleMoments, statusChips } from './features'
 import { HelpWindow } from './keys/help-window'
 import { KeyListener } from './keys/key-listener'
 import { TextSizeKeys } from './keys/text-size-keys'
 import { MainEvents } from './main-events'
 import { placeScreens } from './place-screens'
 import { ScannerHub } from './scanner/scanner-hub'
+import { OtherPlaces } from './selling/menu/other-places'
+import { MenuExtrasContext, TillMenu } from './selling/menu/till-menu'
+import { SaleMomentsContext } from './selling/open-sale/moments'
 import { useIsPaying } from './selling/open-sale/use-sale'
 import { PaymentScreen } from './selling/payment/payment-screen'
 import { QuantityQuestionDialog } from './selling/sale/lines/quantity-question-dialog'
@@ -18,6 +21,7 @@ import { ScreenKeyboard } from './shell/preferences/screen-keyboard'
 import { startTill, type Start } from './shell/start'
 import { StartFailed } from './shell/start-failed'
 import { TillStrip } from './shell/till-strip'
+import { StatusChipsContext } from './shell/top-bar'
 import { ApprovalWindow } from './store/access/approval/approval'
 import { LockWhenIdle } from './store/access/sign-in/lock-when-idle'
 import { RoleNotices } from './store/access/sign-in/role-notices'
@@ -54,7 +58,7 @@ export function App() {
       return <StartFailed text={start.text} onRetry={() => void begin()} />
     case 'ready':
       return (
-        <TillTypedAmounts>
+        <Features>
           <ScannerHub />
           <KeyListener />
           <MainEvents madeOld={madeOld} />
@@ -69,14 +73,23 @@ export function App() {
           <RestoredWindow />
           <TillStrip />
           <ScreenKeyboard />
-        </TillTypedAmounts>
+        </Features>
       )
   }
 }
 
-function TillTypedAmounts({ children }: { readonly children: ReactNode }) {
+/** What the features give to the screens that know none of them. */
+function Features({ children }: { readonly children: ReactNode }) {
   const amounts = useApp((app) => app.paying.amounts)
-  return <TypedAmountsContext value={amounts}>{children}</TypedAmountsContext>
+  return (
+    <TypedAmountsContext value={amounts}>
+      <StatusChipsContext value={statusChips}>
+        <MenuExtrasContext value={menuExtras}>
+          <SaleMomentsContext value={saleMoments}>{children}</SaleMomentsContext>
+        </MenuExtrasContext>
+      </StatusChipsContext>
+    </TypedAmountsContext>
+  )
 }
 
 function Screen() {
@@ -88,12 +101,12 @@ function Screen() {
   const place = usePlace()
   if (!signedIn) return <SignInScreen />
   if (place !== null) return placeScreens[place]()
-  if (clockDoubt !== null) return <DoubtedClockScreen doubt={clockDoubt} />
-  if (!tillOpen) return <OpenTillScreen />
-  if (tillLeft) return <LeftTillScreen />
+  if (clockDoubt !== null) return <DoubtedClockScreen doubt={clockDoubt} others={<OtherPlaces />} />
+  if (!tillOpen) return <OpenTillScreen others={<OtherPlaces />} />
+  if (tillLeft) return <LeftTillScreen others={<OtherPlaces />} />
   return (
     <>
-      {isPaying ? <PaymentScreen /> : <SaleScreen />}
+      {isPaying ? <PaymentScreen /> : <SaleScreen Menu={TillMenu} />}
       <HelpWindow />
     </>
   )

@@ -1,23 +1,26 @@
 import { ActionIcon } from '@mantine/core'
-import { Moon, Printer, ScanBarcode, Sun, Volume2, VolumeX } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { Moon, Sun, Volume2, VolumeX } from 'lucide-react'
+import { createContext, useContext, useEffect, useRef, type ComponentType } from 'react'
 import { clockTime, shortDay } from '../app/times'
 import { useApp } from '../app/use-app'
 import { useNow } from '../app/use-now'
-import { printerWords } from '../devices/device/printer/printer-words'
-import { scannersWords } from '../devices/device/scanner/scanner-words'
-import { DisplayChip } from '../devices/display/display-chip'
-import { CampaignChip } from '../loyalty/campaign/campaign-chip'
-import { PendingChip } from '../loyalty/telling/pending-chip'
 import { KeyboardToggle } from '../ui/keyboard/keyboard-toggle'
-import { StatusChip } from '../ui/status-chip'
-import { PrinterWindow, ScannerWindow } from './device-windows'
 import { savePreferences } from './preferences/save-preferences'
 import styles from './top-bar.module.css'
+
+/** A part of the status bar: what its feature has to say of itself at any time. */
+export interface StatusBarChip {
+  readonly id: string
+  readonly Chip: ComponentType
+}
+
+/** As `features.ts` lists them, from left to right. */
+export const StatusChipsContext = createContext<readonly StatusBarChip[]>([])
 
 /** Where, who, since when; and what needs attention. */
 export function TopBar() {
   const { branch, terminal, operator, till } = useApp()
+  const chips = useContext(StatusChipsContext)
   const who = useNoticesBeside()
   return (
     <header className={styles.bar}>
@@ -40,11 +43,9 @@ export function TopBar() {
         )}
       </div>
       <div className={styles.status}>
-        <PrinterChip />
-        <ScannerChip />
-        <CampaignChip />
-        <DisplayChip />
-        <PendingChip />
+        {chips.map(({ id, Chip }) => (
+          <Chip key={id} />
+        ))}
         <KeyboardToggle keeper="onScreens" className={styles.keyboard} />
         <PreferenceToggles />
         <Clock />
@@ -66,42 +67,6 @@ function useNoticesBeside() {
     return () => observer.disconnect()
   }, [])
   return who
-}
-
-function PrinterChip() {
-  const [opened, setOpened] = useState(false)
-  const printer = useApp((app) => app.printer)
-  const words = printerWords[printer.status]
-  return (
-    <>
-      <StatusChip
-        icon={<Printer size={18} aria-hidden />}
-        label={words.label}
-        tone={words.tone}
-        detail={`${printer.name}: ${words.advice}`}
-        onClick={() => setOpened(true)}
-      />
-      <PrinterWindow opened={opened} onClose={() => setOpened(false)} />
-    </>
-  )
-}
-
-function ScannerChip() {
-  const [opened, setOpened] = useState(false)
-  const { label, tone, advice } = scannersWords(useApp((app) => app.scanners))
-  return (
-    <>
-      <StatusChip
-        icon={<ScanBarcode size={18} aria-hidden />}
-        label={label}
-        tone={tone}
-        detail={`${advice} Toque para ver a última leitura.`}
-        onClick={() => setOpened(true)}
-      />
-      {/* Mounted when asked for: it follows every scan. */}
-      {opened && <ScannerWindow opened onClose={() => setOpened(false)} />}
-    </>
-  )
 }
 
 function PreferenceToggles() {

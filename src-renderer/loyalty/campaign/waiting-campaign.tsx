@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
+import type { AfterSale } from '../../selling/open-sale/moments'
 import { useSale } from '../../selling/open-sale/use-sale'
-import { scan } from '../../selling/sale/scan/scan'
 import { CampaignWindow } from './campaign-window'
 import { choiceToShow, leave, refreshChoices, saleIsOver, useChoiceStore } from './choice-store'
 
@@ -8,7 +8,7 @@ import { choiceToShow, leave, refreshChoices, saleIsOver, useChoiceStore } from 
  * The campaigns of a finished sale, between two sales (FEATURES C7). The next customer is never held up: a scan closes
  * the window until that sale is over, and one left for later waits in the status bar until it goes on by itself.
  */
-export function WaitingCampaign() {
+export const WaitingCampaign: AfterSale['Step'] = ({ onScan, children }) => {
   const between = useSale() === null
   const choice = useChoiceStore((store) => choiceToShow(store, between))
 
@@ -18,7 +18,7 @@ export function WaitingCampaign() {
     void refreshChoices()
   }, [between])
 
-  if (choice === undefined) return null
+  if (choice === undefined) return children
   const { saleId } = choice
   return (
     <CampaignWindow
@@ -34,7 +34,7 @@ export function WaitingCampaign() {
       onLater={() => useChoiceStore.setState((store) => leave(store, saleId, 'by-choice'))}
       onScan={(code) => {
         useChoiceStore.setState((store) => leave(store, saleId, 'by-scan'))
-        void scan(code)
+        onScan(code)
       }}
     />
   )

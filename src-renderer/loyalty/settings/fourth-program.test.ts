@@ -18,7 +18,7 @@ it('one more line in the list has its page, its tab of a branch, and is found am
   const { settingsTabs } = await import('./settings-tab-store')
   const { loyaltyBranchTabs } = await import('./loyalty-branch-tabs')
   const { loyaltyElsewhere } = await import('./loyalty-elsewhere')
-  const { pageTitles } = await import('./program-words')
+  const { pageTitles } = await import('#shared/loyalty/port/program-words')
   const { parameterOf } = await import('#shared/store/settings/parameters')
   expect([...settingsTabs.values()]).toContain('Clube da Vila')
   expect(pageTitles).toContain('Clube da Vila')

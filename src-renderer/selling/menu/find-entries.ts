@@ -1,6 +1,6 @@
+import type { MenuEntry, MenuWords } from '../../shell/places/menu-entry'
 import { menuGroups } from '../../shell/places/places'
 import { isFoundBy } from '../../ui/list/is-found-by'
-import type { MenuEntry, MenuWords } from './menu-entries'
 
 /** The entries each typed word begins a word of: name, hint, heading or what else it is called. */
 export function findEntries(entries: readonly MenuEntry[], text: string): readonly MenuEntry[] {

@@ -1,9 +1,9 @@
 import { TextInput } from '@mantine/core'
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import type { MenuEntry } from '../../shell/places/menu-entry'
 import { menuGroups, type MenuGroup } from '../../shell/places/places'
 import { KeyHint } from '../../ui/key-hint'
 import { entryOfLetter, findEntries } from './find-entries'
-import type { MenuEntry } from './menu-entries'
 import classes from './menu-board.module.css'
 
 /** Milliseconds of rest around a letter that make it a person's: a scanner's come closer. */
@@ -18,7 +18,7 @@ interface MenuBoardProps {
 export function MenuBoard({ entries, onChoose }: MenuBoardProps) {
   const id = useId()
   const [text, setText] = useState('')
-  const [activeId, setActiveId] = useState<string | null>(null)
+  const [activeLetter, setActiveLetter] = useState<string | null>(null)
   const field = useRef<HTMLInputElement>(null)
   const pending = useRef(0)
   const lastKeyAt = useRef(-Infinity)
@@ -29,8 +29,8 @@ export function MenuBoard({ entries, onChoose }: MenuBoardProps) {
     .map((group) => ({ group, members: found.filter((entry) => entry.group === group) }))
     .filter(({ members }) => members.length > 0)
   const inOrder = groups.flatMap(({ members }) => members)
-  const active = inOrder.find((entry) => entry.id === activeId) ?? inOrder[0]
-  const optionId = (entry: MenuEntry) => `${id}-${entry.id}`
+  const active = inOrder.find((entry) => entry.letter === activeLetter) ?? inOrder[0]
+  const optionId = (entry: MenuEntry) => `${id}-${entry.letter}`
 
   function onKeyDown(event: KeyboardEvent) {
     window.clearTimeout(pending.current)
@@ -38,7 +38,7 @@ export function MenuBoard({ entries, onChoose }: MenuBoardProps) {
     lastKeyAt.current = event.timeStamp
     if (event.ctrlKey || event.altKey || event.metaKey) return
     const next = moved(event.key)
-    if (next !== undefined) setActiveId(next.id)
+    if (next !== undefined) setActiveLetter(next.letter)
     else if (event.key === 'Enter' && active !== undefined) onChoose(active)
     else if (event.target !== field.current && event.key.length === 1) byLetter(event.key, alone)
     else return
@@ -98,7 +98,7 @@ export function MenuBoard({ entries, onChoose }: MenuBoardProps) {
           aria-activedescendant={active === undefined ? undefined : optionId(active)}
           onChange={(event) => {
             setText(event.currentTarget.value)
-            setActiveId(null)
+            setActiveLetter(null)
           }}
         />
         <p className={classes.hint}>{active?.hint ?? 'Nada no menu com estas palavras.'}</p>
@@ -119,7 +119,7 @@ export function MenuBoard({ entries, onChoose }: MenuBoardProps) {
             </div>
             {members.map((entry) => (
               <div
-                key={entry.id}
+                key={entry.letter}
                 id={optionId(entry)}
                 role="option"
                 aria-selected={entry === active}

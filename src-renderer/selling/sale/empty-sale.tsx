@@ -5,10 +5,8 @@ import { formatSaleNumber } from '#shared/selling/receipt/sale-number'
 import type { KeyAction } from '#shared/store/settings/key-map'
 import { useApp } from '../../app/use-app'
 import { call } from '../../ipc/client'
-import { LatestTransactions } from '../../loyalty/statement/latest-transactions'
-import { statementMember } from '../../loyalty/statement/statement-member'
-import { FinishedLoyalty } from '../../loyalty/telling/finished-loyalty'
 import { KeyHint } from '../../ui/key-hint'
+import { useSaleMoments } from '../open-sale/moments'
 import type { LastFinished } from '../open-sale/open-sale'
 import { setLastFinished, useLastFinished, useSale } from '../open-sale/use-sale'
 import { useParked } from './parked/use-parked'
@@ -29,7 +27,8 @@ export function EmptySale() {
   const last = useLastOfTill()
   const parked = useParked()
   const sale = useSale()
-  const member = sale === null ? null : statementMember(sale)
+  const { customerCalled, saidOfLastSale } = useSaleMoments()
+  const panels = sale === null ? [] : customerCalled.filter(({ concerns }) => concerns(sale))
   const waiting = parked?.ok === true ? parked.value.length : 0
   return (
     <div className={classes.empty}>
@@ -42,7 +41,9 @@ export function EmptySale() {
           <span className={classes.lastTitle}>Última venda {formatSaleNumber(last.number)}</span>
           <span className={classes.lastTotal}>Total {formatCents(last.total)}</span>
           {last.change > 0 && <span className={classes.change}>Troco {formatCents(last.change)}</span>}
-          <FinishedLoyalty key={last.saleId} saleId={last.saleId} />
+          {saidOfLastSale.map(({ id, Words }) => (
+            <Words key={`${id} ${last.saleId}`} saleId={last.saleId} />
+          ))}
         </section>
       )}
       <h2 className={classes.place}>PDV-Venda Rápida</h2>
@@ -51,7 +52,7 @@ export function EmptySale() {
       <p className={classes.quiet}>
         ou digite o código e Enter. <b>3*</b> antes do código lança 3 unidades.
       </p>
-      {member === null ? (
+      {sale === null || panels.length === 0 ? (
         <dl className={classes.hints}>
           {hints.map(({ action, meaning }) => (
             <div key={action} className={classes.hint}>
@@ -68,7 +69,7 @@ export function EmptySale() {
           ))}
         </dl>
       ) : (
-        <LatestTransactions key={member.customer.id} {...member} />
+        panels.map(({ id, Panel }) => <Panel key={`${id} ${sale.customer?.id ?? ''}`} sale={sale} />)
       )}
     </div>
   )

@@ -1,6 +1,8 @@
+import type { KeyAction } from '#shared/store/settings/key-map'
 import { useMay } from '../../app/may'
 import { useFixedKey } from '../../keys/use-fixed-key'
 import { useKeyAction } from '../../keys/use-key-action'
+import { useSaleMoments } from '../open-sale/moments'
 import { useSelectedLine } from '../open-sale/selected-line'
 import { useSale } from '../open-sale/use-sale'
 import type { SaleWindow } from './sale-window'
@@ -11,17 +13,16 @@ import { leaveLines } from './start-payment'
 export function SaleKeys({ onOpen }: { readonly onOpen: (window: SaleWindow) => void }) {
   const sale = useSale()
   const line = useSelectedLine()
+  const { saleActions, beforePayment } = useSaleMoments()
   const selling = sale !== null && sale.lineCount > 0
 
   useFixedKey('dismiss', dismissNewestLostCode)
-  useKeyAction('customer', () => onOpen({ kind: 'customer', start: 'search' }))
   useKeyAction('product', () => onOpen({ kind: 'product', text: '' }))
   useKeyAction('salesperson', () => onOpen({ kind: 'salesperson', line }))
   useKeyAction('park', () => onOpen(selling ? { kind: 'park', sale } : { kind: 'parked' }))
-  useKeyAction('receipt-tax-id', () => onOpen({ kind: 'customer', start: 'receipt-tax-id' }))
   useKeyAction('reprint', () => onOpen({ kind: 'last-receipt' }), useMay('receipt.reprint'))
   useKeyAction('menu', () => onOpen({ kind: 'menu' }))
-  useKeyAction('payment', () => void leaveLines(onOpen), selling)
+  useKeyAction('payment', () => void leaveLines(beforePayment, onOpen), selling)
   useKeyAction(
     'quantity',
     () => {
@@ -36,5 +37,12 @@ export function SaleKeys({ onOpen }: { readonly onOpen: (window: SaleWindow) => 
     },
     selling,
   )
+  return saleActions.map(({ key }) => (
+    <ActionKey key={key} action={key} onAct={() => onOpen({ kind: 'action', key })} />
+  ))
+}
+
+function ActionKey({ action, onAct }: { readonly action: KeyAction; readonly onAct: () => void }) {
+  useKeyAction(action, onAct)
   return null
 }

@@ -1,9 +1,10 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useState, type ComponentType } from 'react'
 import { keyActionNames } from '#shared/store/settings/key-map'
 import { KeyBar } from '../../keys/key-bar'
-import { WaitingCampaign } from '../../loyalty/campaign/waiting-campaign'
 import { Shell } from '../../shell/shell'
+import { useSaleMoments } from '../open-sale/moments'
 import { currentSelection } from '../open-sale/selected-line'
+import { AfterSaleQueue } from './after-sale'
 import { LineActions } from './lines/line-actions'
 import { SaleAnnouncer } from './sale-announcer'
 import { SaleKeys } from './sale-keys'
@@ -19,11 +20,17 @@ import classes from './sale-screen.module.css'
 /** The 2ª via has its key, and is told by the help; the bar has room for what every sale needs. */
 const barActions = keyActionNames.filter((action) => action !== 'reprint')
 
+interface SaleScreenProps {
+  /** “Menu do caixa”. */
+  readonly Menu: ComponentType<{ readonly onClose: () => void }>
+}
+
 /**
  * Selling: lines to the left, the sale to the right, keys below. It knows only which window is open, so that a
  * scan redraws the parts that show the sale and nothing else.
  */
-export function SaleScreen() {
+export function SaleScreen({ Menu }: SaleScreenProps) {
+  const { beforePayment } = useSaleMoments()
   const [open, setOpen] = useState<SaleWindow | null>(null)
   const close = useCallback(() => setOpen(null), [])
   const search = useCallback((text: string) => setOpen({ kind: 'product', text }), [])
@@ -49,14 +56,14 @@ export function SaleScreen() {
           <LineActions onOpen={setOpen} onCancelLine={cancelLine} />
         </section>
         <SaleSummary
-          onCustomer={() => setOpen({ kind: 'customer', start: 'search' })}
-          onReceiptTaxId={() => setOpen({ kind: 'customer', start: 'receipt-tax-id' })}
+          onCustomer={() => setOpen({ kind: 'action', key: 'customer' })}
+          onReceiptTaxId={() => setOpen({ kind: 'action', key: 'receipt-tax-id' })}
           onSalesperson={() => setOpen({ kind: 'salesperson', line: currentSelection().line })}
-          onPay={() => void leaveLines(setOpen)}
+          onPay={() => void leaveLines(beforePayment, setOpen)}
         />
       </div>
-      <SaleWindows open={open} onOpen={setOpen} onClose={close} />
-      {open === null && <WaitingCampaign />}
+      <SaleWindows open={open} onOpen={setOpen} onClose={close} Menu={Menu} />
+      {open === null && <AfterSaleQueue />}
     </Shell>
   )
 }

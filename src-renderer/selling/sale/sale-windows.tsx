@@ -1,12 +1,10 @@
+import type { ComponentType } from 'react'
 import { assertNever } from '#shared/kernel/result'
-import { CustomerWindow } from '../../customers/customer/customer-window'
 import { SearchWindow } from '../../goods/catalog/search-window'
 import { call } from '../../ipc/client'
 import type { AppError } from '../../ipc/words/messages'
-import { CashbackDiscount, hasCashbackDiscount } from '../../loyalty/cashback/cashback-discount'
-import { NoCashbackAlert } from '../../loyalty/cashback/no-cashback-alert'
 import { callWithApproval } from '../../store/access/approval/approval'
-import { TillMenu } from '../menu/till-menu'
+import { useSaleMoments } from '../open-sale/moments'
 import { drawn } from '../open-sale/use-sale-edit'
 import { DiscountWindow } from './discount/discount-window'
 import { LastReceiptWindow } from './finished/last-receipt-window'
@@ -19,23 +17,22 @@ import type { SaleWindow } from './sale-window'
 import { addProduct } from './scan/add-product'
 import { dismissLostCode } from './scan/lost-codes'
 import { scan } from './scan/scan'
-import { startPayment } from './start-payment'
+import { goOnToPayment } from './start-payment'
 
 /** The one window open over the sale, if any. */
 export function SaleWindows({
   open,
   onOpen,
   onClose,
+  Menu,
 }: {
   readonly open: SaleWindow | null
   readonly onOpen: (window: SaleWindow) => void
   readonly onClose: () => void
+  readonly Menu: ComponentType<{ readonly onClose: () => void }>
 }) {
+  const { saleActions, beforePayment, benefitsInDiscount } = useSaleMoments()
   if (open === null) return null
-  const goOn = () => {
-    onClose()
-    void startPayment()
-  }
   switch (open.kind) {
     case 'product':
       return (
@@ -53,8 +50,10 @@ export function SaleWindows({
           }}
         />
       )
-    case 'customer':
-      return <CustomerWindow start={open.start} onClose={onClose} />
+    case 'action': {
+      const action = saleActions.find(({ key }) => key === open.key)
+      return action === undefined ? null : <action.Window onClose={onClose} />
+    }
     case 'quantity':
       return (
         <QuantityWindow
@@ -78,9 +77,7 @@ export function SaleWindows({
           basket={open.sale}
           whole={{ name: 'Venda inteira', on: 'na venda' }}
           line={open.line}
-          {...(hasCashbackDiscount(open.sale) && {
-            cashback: (choice) => <CashbackDiscount choice={choice} onClose={onClose} />,
-          })}
+          benefits={benefitsInDiscount.filter(({ concerns }) => concerns(open.sale))}
           ask={(lineId, discount, what) => {
             const saleId = open.sale.id
             return drawn<AppError>(
@@ -110,13 +107,17 @@ export function SaleWindows({
     case 'last-receipt':
       return <LastReceiptWindow onClose={onClose} />
     case 'menu':
-      return <TillMenu onClose={onClose} />
-    case 'no-cashback':
+      return <Menu onClose={onClose} />
+    case 'before-payment':
       return (
-        <NoCashbackAlert
-          name={open.name}
-          onIdentify={() => onOpen({ kind: 'customer', start: 'search' })}
-          onGoOn={goOn}
+        <open.step.Window
+          key={open.step.id}
+          sale={open.sale}
+          onIdentify={() => onOpen({ kind: 'action', key: 'customer' })}
+          onGoOn={() => {
+            onClose()
+            void goOnToPayment(beforePayment, open.step, onOpen)
+          }}
           onClose={onClose}
         />
       )

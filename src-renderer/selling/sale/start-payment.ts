@@ -1,16 +1,14 @@
-import { tillOpenedAt } from '../../app/till-session'
 import { call } from '../../ipc/client'
 import { messageFor } from '../../ipc/words/messages'
-import { isToRemind } from '../../loyalty/cashback/anonymous-alert'
-import { beforePayment } from '../../loyalty/cashback/steps/cashback-step'
 import { notice } from '../../ui/dialog/notice'
 import { inOrder } from '../open-sale/in-order'
+import type { BeforePayment } from '../open-sale/moments'
 import { currentSelection } from '../open-sale/selected-line'
 import { applySale } from '../open-sale/use-sale'
 import type { SaleWindow } from './sale-window'
 
 /** Takes the sale to payment, behind every scan still under way. */
-export async function startPayment(): Promise<void> {
+async function startPayment(): Promise<void> {
   const { sale } = currentSelection()
   if (sale === null) return
   await inOrder(call('sale.start-payment', { saleId: sale.id }), (reply) => {
@@ -19,20 +17,29 @@ export async function startPayment(): Promise<void> {
   })
 }
 
-/** The way from the lines to the payment: what the cashback programme asks for comes first (FEATURES C2, C4). */
-export async function leaveLines(show: (window: SaleWindow) => void): Promise<void> {
+/** The way from the lines to the payment: what has a say before it comes first (FEATURES C2, C4). */
+export async function leaveLines(
+  steps: readonly BeforePayment[],
+  show: (window: SaleWindow) => void,
+): Promise<void> {
   // Behind the scans: the window is about all of them.
   await inOrder(Promise.resolve(), () => undefined)
+  await nextStep(steps, show)
+}
+
+/** On from one of them. */
+export function goOnToPayment(
+  steps: readonly BeforePayment[],
+  from: BeforePayment,
+  show: (window: SaleWindow) => void,
+): Promise<void> {
+  return nextStep(steps.slice(steps.indexOf(from) + 1), show)
+}
+
+async function nextStep(steps: readonly BeforePayment[], show: (window: SaleWindow) => void): Promise<void> {
   const { sale } = currentSelection()
   if (sale === null) return
-  switch (beforePayment(sale)) {
-    case 'alert':
-      return sale.loyalty.cashback !== null && isToRemind(sale.loyalty.cashback, tillOpenedAt())
-        ? show({ kind: 'no-cashback', name: sale.loyalty.cashback.name })
-        : startPayment()
-    // Its window opens over the payment, where an order is asked, too.
-    case 'window':
-    case 'nothing':
-      return startPayment()
-  }
+  const step = steps.find(({ asks }) => asks(sale))
+  if (step === undefined) await startPayment()
+  else show({ kind: 'before-payment', sale, step })
 }

@@ -1,12 +1,7 @@
+import { pageTitles, pointsNames, scoredOnReceiving, scoredOnSale } from '#shared/loyalty/port/program-words'
 import type { Permission } from '#shared/store/access/permissions'
 import type { AppState } from '#shared/store/app/app-operations'
 import { may } from '../../app/may'
-import {
-  pageTitles,
-  pointsNames,
-  scoredOnReceiving,
-  scoredOnSale,
-} from '../../loyalty/settings/program-words'
 
 /** The headings of “Menu do caixa”, in their order. */
 export const menuGroups = {

@@ -1,11 +1,11 @@
 import { assertNever } from '#shared/kernel/result'
+import { scoredOnReceiving, scoredOnSale } from '#shared/loyalty/port/program-words'
 import type { AppState } from '#shared/store/app/app-operations'
 import type { Parameter } from '#shared/store/settings/parameter'
 import { may } from '../../app/may'
 import { loyaltyBranchTabs } from '../../loyalty/settings/loyalty-branch-tabs'
 import { loyaltyElsewhere } from '../../loyalty/settings/loyalty-elsewhere'
 import type { SettingsTab } from '../../loyalty/settings/open-loyalty-settings'
-import { scoredOnReceiving, scoredOnSale } from '../../loyalty/settings/program-words'
 import { isPlaceOpen, places, type PlaceId } from '../../shell/places/places'
 
 /** What people look for among the parameters, and is set on a screen of its own. */

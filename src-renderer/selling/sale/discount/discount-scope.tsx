@@ -1,35 +1,36 @@
 import { SegmentedControl } from '@mantine/core'
 import type { SaleLineView } from '#shared/selling/sale/sale-view'
-
-/** What the discount window is about: one line, all of them, or what a loyalty operator gives. */
-export type DiscountScope = 'line' | 'sale' | 'cashback'
+import type { BenefitInDiscount } from '../../open-sale/moments'
 
 interface DiscountScopeChoiceProps {
-  readonly scope: DiscountScope
+  /** One line, all of them, or the benefit of this id. */
+  readonly scope: string
   readonly line: SaleLineView | null
   /** How the choice of all lines is called: `Venda inteira`. */
   readonly wholeName: string
-  readonly hasCashback: boolean
-  readonly onScope: (scope: DiscountScope) => void
+  readonly benefits: readonly BenefitInDiscount[]
+  readonly onScope: (scope: 'line' | 'sale') => void
+  readonly onBenefit: (benefit: BenefitInDiscount) => void
 }
 
+/** What the discount window is about: one line, all of them, or what somebody else gives. */
 export function DiscountScopeChoice(props: DiscountScopeChoiceProps) {
-  const { scope, line, wholeName, hasCashback, onScope } = props
-  const choices: readonly { value: DiscountScope; label: string; disabled?: boolean }[] = [
-    { value: 'line', label: line === null ? 'Item' : `Item ${line.position}`, disabled: line === null },
-    { value: 'sale', label: wholeName },
-    ...(hasCashback ? [{ value: 'cashback', label: 'Cashback' } as const] : []),
-  ]
+  const { scope, line, wholeName, benefits, onScope, onBenefit } = props
   return (
     <SegmentedControl
       aria-label="Desconto em"
       value={scope}
-      disabled={line === null && !hasCashback}
+      disabled={line === null && benefits.length === 0}
       onChange={(chosen) => {
-        const choice = choices.find(({ value }) => value === chosen)
-        if (choice !== undefined) onScope(choice.value)
+        const benefit = benefits.find(({ id }) => id === chosen)
+        if (benefit !== undefined) onBenefit(benefit)
+        else onScope(chosen === 'line' ? 'line' : 'sale')
       }}
-      data={[...choices]}
+      data={[
+        { value: 'line', label: line === null ? 'Item' : `Item ${line.position}`, disabled: line === null },
+        { value: 'sale', label: wholeName },
+        ...benefits.map(({ id, name }) => ({ value: id, label: name })),
+      ]}
     />
   )
 }

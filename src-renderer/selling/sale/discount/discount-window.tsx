@@ -1,14 +1,15 @@
 import { Button } from '@mantine/core'
-import { useRef, useState, type ReactNode } from 'react'
+import { useRef, useState } from 'react'
 import type { LineId } from '#shared/kernel/ids'
 import type { Result } from '#shared/kernel/result'
 import type { BasketView } from '#shared/selling/sale/basket-view'
 import type { SaleLineView } from '#shared/selling/sale/sale-view'
 import { useApp } from '../../../app/use-app'
 import type { AppError } from '../../../ipc/words/messages'
-import { useAsk } from '../../../ipc/words/use-ask'
+import { useCommand } from '../../../ipc/words/use-command'
 import { Dialog } from '../../../ui/dialog/dialog'
 import { ErrorText } from '../../../ui/fields/error-text'
+import type { BenefitInDiscount } from '../../open-sale/moments'
 import { describeDiscount } from '../lines/line-notes'
 import { draftOf, readDiscount, type AskedDiscount, type DiscountDraft } from './discount-draft'
 import { DiscountForm } from './discount-form'
@@ -28,35 +29,36 @@ interface DiscountWindowProps {
     discount: AskedDiscount | null,
     what: string,
   ) => Promise<Result<unknown, AppError>>
-  /** The window for what a loyalty operator gives, under the choice that leads back; only where one does. */
-  readonly cashback?: (choice: ReactNode) => ReactNode
+  /** What somebody else gives, each with its window under the choice that leads back. */
+  readonly benefits?: readonly BenefitInDiscount[]
   readonly onClose: () => void
 }
 
 /** Janela de desconto: on a line or the whole sale, by value or rate, always with its reason (FEATURES A4). */
-export function DiscountWindow({ basket, whole, line, ask, cashback, onClose }: DiscountWindowProps) {
+export function DiscountWindow({ basket, whole, line, ask, benefits = [], onClose }: DiscountWindowProps) {
   const suggested = useApp((app) => app.suggestDiscountReason)
   const start = (scope: DiscountDraft['scope']) =>
     draftOf(scope, scope === 'line' && line !== null ? line : basket, suggested ? latestDiscountReason() : '')
   const [draft, setDraft] = useState(() => start(line === null ? 'sale' : 'line'))
   const reasonField = useRef<HTMLInputElement>(null)
-  const { refusal, busy, refuse, send } = useAsk()
+  const { refusal, busy, refuse, run } = useCommand()
   const target = draft.scope === 'line' && line !== null ? line : null
   const given = target === null ? basket.discount : target.discount
   const where = target === null ? whole.on : `no item ${target.position}, ${target.description}`
 
   // What is applied by itself is what a cashier comes to change.
-  const [onCashback, setOnCashback] = useState(cashback !== undefined && basket.totals.benefits !== 0)
+  const [benefit, setBenefit] = useState(basket.totals.benefits === 0 ? undefined : benefits[0])
   const choice = (
     <DiscountScopeChoice
-      scope={onCashback ? 'cashback' : draft.scope}
+      scope={benefit === undefined ? draft.scope : benefit.id}
       line={line}
       wholeName={whole.name}
-      hasCashback={cashback !== undefined}
+      benefits={benefits}
       onScope={(scope) => {
-        setOnCashback(scope === 'cashback')
-        if (scope !== 'cashback') change(start(scope))
+        setBenefit(undefined)
+        change(start(scope))
       }}
+      onBenefit={setBenefit}
     />
   )
 
@@ -66,7 +68,7 @@ export function DiscountWindow({ basket, whole, line, ask, cashback, onClose }: 
   }
 
   function give(discount: AskedDiscount | null, what: string) {
-    void send(ask(target?.id ?? null, discount, what), onClose)
+    void run(() => ask(target?.id ?? null, discount, what), onClose)
   }
 
   function confirm() {
@@ -79,7 +81,7 @@ export function DiscountWindow({ basket, whole, line, ask, cashback, onClose }: 
     give(read.value, `Desconto de ${describeDiscount(read.value.value)} ${where}`)
   }
 
-  if (onCashback && cashback !== undefined) return cashback(choice)
+  if (benefit !== undefined) return <benefit.Window choice={choice} onClose={onClose} />
   return (
     <Dialog
       opened

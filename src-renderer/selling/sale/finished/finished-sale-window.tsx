@@ -3,9 +3,8 @@ import { useState } from 'react'
 import { formatCents } from '#shared/kernel/money/format'
 import { formatSaleNumber } from '#shared/selling/receipt/sale-number'
 import { dateAndTime } from '../../../app/times'
-import { SalePointsButton, SalePointsWindow } from '../../../loyalty/scoring/sale-points-window'
-import { UndoneLoyalty } from '../../../loyalty/telling/undone-loyalty'
 import { Dialog } from '../../../ui/dialog/dialog'
+import { useSaleMoments, type FinishedSaleAction } from '../../open-sale/moments'
 import { ReceiptWindow } from '../../receipt/receipt-window'
 import { SalePayments } from './sale-payments'
 import type { RecentSale } from './use-recent-sales'
@@ -20,12 +19,13 @@ interface FinishedSaleWindowProps {
 
 /** One finished sale and what can still be done with it. */
 export function FinishedSaleWindow({ sale, onClose, onVoided }: FinishedSaleWindowProps) {
-  const [open, setOpen] = useState<'receipt' | 'void' | 'points' | null>(null)
+  const [open, setOpen] = useState<'receipt' | 'void' | FinishedSaleAction | null>(null)
+  const { finishedSaleActions, undoneBySale } = useSaleMoments()
   const back = () => setOpen(null)
   if (open === 'receipt') return <ReceiptWindow saleId={sale.id} opened onClose={back} />
   if (open === 'void' && onVoided !== undefined)
     return <VoidSaleWindow sale={sale} onClose={back} onVoided={onVoided} />
-  if (open === 'points') return <SalePointsWindow sale={sale} onClose={back} />
+  if (open !== null && typeof open === 'object') return <open.Window sale={sale} onClose={back} />
   return (
     <Dialog
       opened
@@ -39,7 +39,9 @@ export function FinishedSaleWindow({ sale, onClose, onVoided }: FinishedSaleWind
               Cancelar venda
             </Button>
           )}
-          <SalePointsButton saleId={sale.id} onClick={() => setOpen('points')} />
+          {finishedSaleActions.map((action) => (
+            <action.Button key={action.id} saleId={sale.id} onClick={() => setOpen(action)} />
+          ))}
           <Button variant="default" onClick={onClose}>
             Voltar
           </Button>
@@ -55,7 +57,7 @@ export function FinishedSaleWindow({ sale, onClose, onVoided }: FinishedSaleWind
         {sale.voided && <strong> Venda cancelada.</strong>}
       </p>
       <SalePayments saleId={sale.id} />
-      {sale.voided && <UndoneLoyalty saleId={sale.id} after="void" />}
+      {sale.voided && undoneBySale.map(({ id, Words }) => <Words key={id} saleId={sale.id} />)}
     </Dialog>
   )
 }

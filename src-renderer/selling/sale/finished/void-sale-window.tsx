@@ -4,15 +4,13 @@ import { formatCents } from '#shared/kernel/money/format'
 import { formatSaleNumber } from '#shared/selling/receipt/sale-number'
 import { asksMoreThanCash, refundDeed } from '#shared/selling/returns/refund-words'
 import type { RefundView } from '#shared/selling/returns/return-view'
-import { call } from '../../../ipc/client'
-import { messageFor } from '../../../ipc/words/messages'
-import { outcomeWords } from '../../../loyalty/telling/outcome-words'
-import { UndoneLoyalty } from '../../../loyalty/telling/undone-loyalty'
+import { useCommand } from '../../../ipc/words/use-command'
 import { callWithApproval } from '../../../store/access/approval/approval'
 import { Dialog } from '../../../ui/dialog/dialog'
+import { FormDialog } from '../../../ui/dialog/form-dialog'
 import { notice } from '../../../ui/dialog/notice'
-import { ErrorText } from '../../../ui/fields/error-text'
 import { isReason, ReasonField } from '../../../ui/fields/reason-field'
+import { useSaleMoments } from '../../open-sale/moments'
 import { setLastFinished } from '../../open-sale/use-sale'
 import type { RecentSale } from './use-recent-sales'
 
@@ -28,33 +26,32 @@ interface VoidSaleWindowProps {
 export function VoidSaleWindow({ sale, onClose, onVoided }: VoidSaleWindowProps) {
   const [reason, setReason] = useState('')
   const reasonField = useRef<HTMLInputElement>(null)
-  const [problem, setProblem] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
+  const { busy, refusal, refuse, run } = useCommand()
+  const { undoneBySale } = useSaleMoments()
   const [voided, setVoided] = useState<readonly RefundView[] | null>(null)
   const name = `a venda ${formatSaleNumber(sale.number)}`
 
-  async function cancel() {
+  function cancel() {
     if (!isReason(reason)) {
       reasonField.current?.focus()
-      return setProblem('Escolha ou escreva o motivo do cancelamento.')
+      return refuse('Escolha ou escreva o motivo do cancelamento.')
     }
-    setBusy(true)
-    setProblem(null)
-    const reply = await callWithApproval(
-      'sale.void',
-      { saleId: sale.id, reason: reason.trim() },
-      `Cancelar ${name}, já finalizada, de ${formatCents(sale.total)}`,
+    void run(
+      () =>
+        callWithApproval(
+          'sale.void',
+          { saleId: sale.id, reason: reason.trim() },
+          `Cancelar ${name}, já finalizada, de ${formatCents(sale.total)}`,
+        ),
+      async ({ refunds }) => {
+        setLastFinished(null)
+        const cash = asksMoreThanCash(refunds) ? [] : refunds.map(refundDeed)
+        notice.success([`Venda ${formatSaleNumber(sale.number)} cancelada.`, ...cash].join(' '))
+        const undone = await Promise.all(undoneBySale.map(({ isToSay }) => isToSay(sale.id)))
+        if (undone.includes(true) || asksMoreThanCash(refunds)) setVoided(refunds)
+        else onVoided()
+      },
     )
-    setBusy(false)
-    if (!reply.ok) return setProblem(messageFor(reply.error))
-    setLastFinished(null)
-    const { refunds } = reply.value
-    const cash = asksMoreThanCash(refunds) ? [] : refunds.map(refundDeed)
-    notice.success([`Venda ${formatSaleNumber(sale.number)} cancelada.`, ...cash].join(' '))
-    const loyalty = await call('loyalty.of-sale', { saleId: sale.id })
-    const undone = loyalty.ok && loyalty.value.some((one) => outcomeWords(one, 'void') !== null)
-    if (undone || asksMoreThanCash(refunds)) setVoided(refunds)
-    else onVoided()
   }
 
   if (voided !== null)
@@ -75,27 +72,22 @@ export function VoidSaleWindow({ sale, onClose, onVoided }: VoidSaleWindowProps)
             <li key={refundDeed(refund)}>{refundDeed(refund)}</li>
           ))}
         </ul>
-        <UndoneLoyalty saleId={sale.id} after="void" />
+        {undoneBySale.map(({ id, Words }) => (
+          <Words key={id} saleId={sale.id} />
+        ))}
       </Dialog>
     )
 
   return (
-    <Dialog
-      opened
+    <FormDialog
       title="Cancelar venda finalizada"
       reason={`${formatCents(sale.total)} voltam ao cliente e os produtos ao estoque. O cupom fica, como cancelado.`}
       onClose={onClose}
-      onSubmit={() => void cancel()}
-      footer={
-        <>
-          <Button variant="default" onClick={onClose}>
-            Voltar
-          </Button>
-          <Button type="submit" color="red" loading={busy}>
-            Cancelar {name}
-          </Button>
-        </>
-      }
+      onSubmit={cancel}
+      submitLabel={`Cancelar ${name}`}
+      danger
+      busy={busy}
+      refusal={refusal}
     >
       <ReasonField
         fieldRef={reasonField}
@@ -104,7 +96,6 @@ export function VoidSaleWindow({ sale, onClose, onVoided }: VoidSaleWindowProps)
         suggestions={usualReasons}
         autoFocus
       />
-      <ErrorText>{problem}</ErrorText>
-    </Dialog>
+    </FormDialog>
   )
 }

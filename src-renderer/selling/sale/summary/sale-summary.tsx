@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core'
 import { memo } from 'react'
 import { useApp } from '../../../app/use-app'
-import { CashbackCard } from '../../../loyalty/cashback/cashback-card'
 import { KeyHint } from '../../../ui/key-hint'
+import { useSaleMoments, type SummaryCard } from '../../open-sale/moments'
 import { useNothingToPay, useSale } from '../../open-sale/use-sale'
-import { WaitingVoucher } from '../../returns/voucher/waiting-voucher'
 import { CustomerCard } from './customer-card'
 import { DetailButton } from './detail-button'
 import { Totals } from './totals'
@@ -20,6 +19,9 @@ interface SaleSummaryProps {
 /** The right column: who, on whose name, by whom, how much, and the way to payment. */
 export function SaleSummary({ onCustomer, onReceiptTaxId, onSalesperson, onPay }: SaleSummaryProps) {
   const sale = useSale()
+  const { summaryCards } = useSaleMoments()
+  const cards = (place: SummaryCard['below']) =>
+    summaryCards.flatMap(({ id, below, Card }) => (below === place ? [<Card key={id} sale={sale} />] : []))
   return (
     <aside className={classes.summary} aria-label="Resumo da venda">
       <div className={classes.about}>
@@ -32,11 +34,9 @@ export function SaleSummary({ onCustomer, onReceiptTaxId, onSalesperson, onPay }
           />
           <DetailButton label="Vendedor" value={sale?.salesperson?.name ?? null} onClick={onSalesperson} />
         </div>
-        {sale !== null && sale.loyalty.cashback !== null && (
-          <CashbackCard sale={sale} cashback={sale.loyalty.cashback} />
-        )}
+        {cards('customer')}
       </div>
-      <WaitingVoucher saleId={sale?.id ?? null} />
+      {cards('everything')}
       <Totals sale={sale} {...(sale !== null && { paid: sale.settlement.paid })} />
       <PayButton onPay={onPay} />
     </aside>

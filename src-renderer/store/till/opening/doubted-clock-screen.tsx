@@ -1,18 +1,24 @@
 import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
 import type { ClockDoubt } from '#shared/store/clock/clock-doubt'
 import { useMay } from '../../../app/may'
 import { dateAndTime } from '../../../app/times'
 import { refreshApp, useApp } from '../../../app/use-app'
 import { useCommand } from '../../../ipc/words/use-command'
-import { OtherPlaces } from '../../../selling/menu/other-places'
 import { Page } from '../../../ui/dialog/page'
 import { ErrorText } from '../../../ui/fields/error-text'
 import { callWithApproval } from '../../access/approval/approval'
 import { signOut } from '../../access/sign-in/sign-out'
 import styles from './doubted-clock-screen.module.css'
 
+interface DoubtedClockScreenProps {
+  readonly doubt: ClockDoubt
+  /** The way to what needs no right clock. */
+  readonly others: ReactNode
+}
+
 /** The computer's clock is far from the last record: it is put right, or somebody answers for it (faults 26 and 27). */
-export function DoubtedClockScreen({ doubt }: { readonly doubt: ClockDoubt }) {
+export function DoubtedClockScreen({ doubt, others }: DoubtedClockScreenProps) {
   const { branch, terminal, operator } = useApp()
   const mayConfirm = useMay('clock.confirm')
   const { busy, refusal, refuse, run } = useCommand()
@@ -52,7 +58,7 @@ export function DoubtedClockScreen({ doubt }: { readonly doubt: ClockDoubt }) {
         <Button variant="default" size="lg" onClick={() => void signOut()}>
           Trocar operador
         </Button>
-        <OtherPlaces />
+        {others}
         {mayConfirm && (
           <Button variant="default" size="lg" loading={busy} onClick={() => void confirm()}>
             O relógio está certo

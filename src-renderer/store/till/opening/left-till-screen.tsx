@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useMay } from '../../../app/may'
 import { dateAndTime } from '../../../app/times'
 import { patchApp, useApp } from '../../../app/use-app'
-import { OtherPlaces } from '../../../selling/menu/other-places'
 import { Page } from '../../../ui/dialog/page'
 import { ErrorText } from '../../../ui/fields/error-text'
 import { signOut } from '../../access/sign-in/sign-out'
@@ -10,7 +10,7 @@ import { useTakeOver } from '../session/use-take-over'
 import styles from './open-till-screen.module.css'
 
 /** The till is somebody else's: they come back, somebody takes it over, or goes on in it by right. */
-export function LeftTillScreen() {
+export function LeftTillScreen({ others }: { readonly others: ReactNode }) {
   const { branch, terminal, operator, till } = useApp()
   const mayTakeOver = useMay('till.take-over')
   const mayShare = useMay('till.share')
@@ -26,7 +26,7 @@ export function LeftTillScreen() {
         <Button variant="default" size="lg" onClick={() => void signOut()}>
           Trocar operador
         </Button>
-        <OtherPlaces />
+        {others}
         {mayShare && (
           <Button variant="default" size="lg" onClick={() => patchApp({ tillLeft: false })}>
             Continuar no caixa de {keeper}

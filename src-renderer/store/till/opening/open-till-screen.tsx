@@ -1,12 +1,11 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Cents } from '#shared/kernel/money/cents'
 import { formatCents } from '#shared/kernel/money/format'
 import type { TillOpening } from '#shared/store/till/till-session'
 import { patchApp, refreshApp, useApp } from '../../../app/use-app'
 import { messageFor } from '../../../ipc/words/messages'
 import { useCommand } from '../../../ipc/words/use-command'
-import { OtherPlaces } from '../../../selling/menu/other-places'
 import { Busy } from '../../../ui/dialog/busy'
 import { notice } from '../../../ui/dialog/notice'
 import { Page } from '../../../ui/dialog/page'
@@ -18,7 +17,7 @@ import { signOut } from '../../access/sign-in/sign-out'
 import styles from './open-till-screen.module.css'
 
 /** The float before the first sale. */
-export function OpenTillScreen() {
+export function OpenTillScreen({ others }: { readonly others: ReactNode }) {
   const { operator, branch, terminal } = useApp()
   const [float, setFloat] = useState<Cents | null>(null)
   const { busy, refusal, refuse, run } = useCommand()
@@ -66,7 +65,7 @@ export function OpenTillScreen() {
             <Button variant="default" size="lg" onClick={() => void signOut()}>
               Trocar operador
             </Button>
-            <OtherPlaces />
+            {others}
             <Button type="submit" size="lg" loading={busy}>
               Abrir caixa
             </Button>

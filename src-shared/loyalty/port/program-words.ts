@@ -1,4 +1,4 @@
-import { loyaltyPrograms, pointsPrograms } from '#shared/loyalty/port/program-id'
+import { loyaltyPrograms, pointsPrograms } from './program-id'
 
 /** Words people look for places by, as the programmes' manuals have them. */
 export const pageTitles = loyaltyPrograms.map(({ settings }) => settings.title).join(', ')

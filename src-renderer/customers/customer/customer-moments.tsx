@@ -1,0 +1,11 @@
+import type { SaleAction } from '../../selling/open-sale/moments'
+import { CustomerWindow } from './customer-window'
+
+/** Calling the customer, and CPF no cupom (FEATURES A2). */
+export const customerActions: readonly SaleAction[] = [
+  { key: 'customer', Window: ({ onClose }) => <CustomerWindow start="search" onClose={onClose} /> },
+  {
+    key: 'receipt-tax-id',
+    Window: ({ onClose }) => <CustomerWindow start="receipt-tax-id" onClose={onClose} />,
+  },
+]

@@ -1,0 +1,13 @@
+import type { CustomerCalled } from '../../selling/open-sale/moments'
+import { LatestTransactions } from './latest-transactions'
+import { statementMember } from './statement-member'
+
+/** What a customer called first has at the programme (FEATURES D2). */
+export const latestOfCustomer: CustomerCalled = {
+  id: 'latest-transactions',
+  concerns: (sale) => statementMember(sale) !== null,
+  Panel: ({ sale }) => {
+    const member = statementMember(sale)
+    return member === null ? null : <LatestTransactions {...member} />
+  },
+}

@@ -1,0 +1,15 @@
+import type { MenuExtra } from '../places/menu-entry'
+import { PreferencesWindow } from './preferences-window'
+
+/** What the menu offers of how this till looks and sounds. */
+export const preferencesMenu: readonly MenuExtra[] = [
+  {
+    kind: 'window',
+    name: 'Preferências',
+    hint: 'Tamanho do texto, tema e sons deste caixa',
+    group: 'here',
+    letter: '8',
+    isOpen: () => true,
+    Window: PreferencesWindow,
+  },
+]
