@@ -126,7 +126,7 @@ export function composeFeatures(deps: FeatureDeps): Queries & Commands {
     ...orderCommands(desk, papers),
     ...paymentCommands(desk),
     ...receiptCommands(desk, papers),
-    ...returnsCommands(desk, papers, drawer),
+    ...returnsCommands(loyalty.desk),
     ...settingsCommands(desk, deps.onParameterSet),
     ...loyaltySettingsCommands(desk, secrets, deps.programs),
     ...branchCommands(desk, [inheritScaleLayouts]),

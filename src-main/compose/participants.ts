@@ -8,6 +8,7 @@ import { vouchers } from '../rewards/vouchers/voucher-participant'
 import { document } from '../selling/document/document-participant'
 import { order } from '../selling/order/order-participant'
 import { tenders } from '../selling/payment/tenders-participant'
+import { returns } from '../selling/returns/returns-participant'
 import type { Participant, SaleDesk } from '../selling/sale/participant'
 import { lines } from '../selling/sale/participants/lines'
 import { stock } from '../selling/sale/participants/stock'
@@ -19,6 +20,7 @@ import { stock } from '../selling/sale/participants/stock'
 export function participantsOf({ programOf }: Pick<LoyaltyDesk, 'programOf'>) {
   return [
     lines,
+    returns,
     tenders,
     stock,
     order,

@@ -1,4 +1,4 @@
-import type { Instant, SaleId } from '#shared/kernel/ids'
+import type { Instant, ReturnId, SaleId } from '#shared/kernel/ids'
 import type { WriteDb } from '../../platform/database/connection'
 
 /**
@@ -24,5 +24,24 @@ export function moveStock(db: WriteDb, saleId: SaleId, kind: 'sale' | 'void', at
      DO UPDATE SET quantity_thousandths = quantity_thousandths + excluded.quantity_thousandths`,
     sign,
     saleId,
+  )
+}
+
+/** Puts the goods of a return back into the stock of its branch. */
+export function takeStockBack(db: WriteDb, returnId: ReturnId, at: Instant): void {
+  db.run(
+    `INSERT INTO stock_movement (return_line_id, kind, branch_id, product_id, quantity_thousandths, at)
+     SELECT return_line.id, 'return', branch_id, product_id, quantity_thousandths, ?
+     FROM return_line JOIN return ON return.id = return_id WHERE return_id IN (?)`,
+    at,
+    returnId,
+  )
+  db.run(
+    `INSERT INTO product_stock (branch_id, product_id, quantity_thousandths)
+     SELECT branch_id, product_id, quantity_thousandths
+     FROM return_line JOIN return ON return.id = return_id WHERE return_id IN (?)
+     ON CONFLICT (branch_id, product_id)
+     DO UPDATE SET quantity_thousandths = quantity_thousandths + excluded.quantity_thousandths`,
+    returnId,
   )
 }

@@ -5,12 +5,13 @@ import type { LoyaltyDesk } from '../port/loyalty-desk'
 import { usesCashback } from './benefit-on-sale'
 import { intendCashback, securedRedemption, type BenefitUnsecured } from './finish-loyalty'
 import { doubtIntents } from './redemption-rows'
+import { returnCashback, voidCashback } from './return-cashback'
 import { secureBenefit } from './secure-benefit'
 
 /** The customer's balance at an operator, used and earned by a sale. */
 export function cashback(programOf: LoyaltyDesk['programOf']) {
   return {
-    concerns: (sale) => sale.customerId !== null || usesCashback(sale),
+    concerns: ({ sale }) => sale !== null && (sale.customerId !== null || usesCashback(sale)),
     outside: {
       finish: {
         isNeeded: ({ sale }) => usesCashback(sale),
@@ -21,6 +22,8 @@ export function cashback(programOf: LoyaltyDesk['programOf']) {
     },
     checkFinish: isSecured,
     finish: intend,
+    undo: (db, { desk, sale }) => voidCashback(db, desk, sale.id),
+    giveBack: (db, { desk, sale }) => (sale === null ? undefined : returnCashback(db, desk, sale.id)),
   } satisfies Participant
 }
 

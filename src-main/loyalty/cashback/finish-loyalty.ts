@@ -4,7 +4,7 @@ import type { Instant, SaleId } from '#shared/kernel/ids'
 import { ZERO } from '#shared/kernel/money/cents'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import { cashbackProgram, type PointsProgramId } from '#shared/loyalty/port/program-id'
-import type { FinishedSale, Sale } from '#shared/selling/sale/sale'
+import { isFinished, type FinishedSale, type Sale } from '#shared/selling/sale/sale'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
 import { newId } from '../../platform/database/new-id'
 import { findSale } from '../../selling/sale/sale-queries'
@@ -92,10 +92,8 @@ export function intendPoints(
 /** The same once more, where a refusal counted goods that came back since: for what is left of a sale that stands. */
 export function intendPointsAgain(db: WriteDb, saleId: SaleId, program: PointsProgramId, at: Instant): void {
   const sale = findSale(db, saleId)
-  if (sale?.state !== 'finished' || !pointsProgramsOf(db, sale.branchId).includes(program)) return
-  const { number, finishedAt, finishedBy } = sale
-  if (number === null || finishedAt === null || finishedBy === null) return
-  intendPoints(db, { ...sale, number, finishedAt, finishedBy }, program, at)
+  if (sale?.state !== 'finished' || !isFinished(sale)) return
+  if (pointsProgramsOf(db, sale.branchId).includes(program)) intendPoints(db, sale, program, at)
 }
 
 function intendEarning(

@@ -1,11 +1,43 @@
+import { thousandths, type Thousandths } from '#shared/kernel/money/quantity'
+import { pointsProgramIds, type PointsProgramId } from '#shared/loyalty/port/program-id'
+import type { ReturnLine } from '#shared/selling/returns/return-line'
+import { soldLines, type Sale } from '#shared/selling/sale/sale'
 import type { WriteDb } from '../../platform/database/connection'
-import type { Finished, Participant } from '../../selling/sale/participant'
+import { isAllBack } from '../../selling/returns/return-rows'
+import type { Finished, Participant, Returned, Voiding } from '../../selling/sale/participant'
 import { intendPoints } from '../cashback/finish-loyalty'
-import { pointsProgramsOf } from '../cashback/loyalty-rules'
+import { pointsProgramsOf, pointsTable } from '../cashback/loyalty-rules'
+import { takeBackPoints } from './take-back-points'
 
-/** The points of whoever scores for a sale. */
-export const points = { finish: intend } satisfies Participant
+/** The points of whoever scores for a sale (FEATURES E5). */
+export const points = { finish: intend, undo: takeAllBack, giveBack: takeTheirsBack } satisfies Participant
 
 function intend(db: WriteDb, { sale }: Finished): void {
   for (const program of pointsProgramsOf(db, sale.branchId)) intendPoints(db, sale, program)
+}
+
+function takeAllBack(db: WriteDb, { desk, sale }: Voiding): void {
+  for (const program of pointsProgramIds)
+    takeBackPoints(db, desk, sale.id, program, { reason: 'void', items: null })
+}
+
+function takeTheirsBack(db: WriteDb, { desk, sale, lines }: Returned): void {
+  if (sale === null) return
+  const all = isAllBack(db, sale.id)
+  for (const program of pointsProgramIds) {
+    const back = scoredBack(db, program, sale, lines)
+    const items = all ? null : back
+    if (back.length > 0) takeBackPoints(db, desk, sale.id, program, { reason: 'return', items })
+  }
+}
+
+/** What came back of the brands that score at a programme, by product code. */
+function scoredBack(db: WriteDb, program: PointsProgramId, sale: Sale, lines: readonly ReturnLine[]) {
+  const brands = pointsTable(db, program, sale.branchId).brands.map(({ brandId }) => brandId)
+  const scoring = soldLines(sale).filter(({ brandId }) => brandId !== null && brands.includes(brandId))
+  const back = new Map<string, Thousandths>()
+  for (const { saleLineId, code, quantity } of lines)
+    if (scoring.some(({ id }) => id === saleLineId))
+      back.set(code, thousandths((back.get(code) ?? 0) + quantity))
+  return [...back].map(([code, quantity]) => ({ code, quantity }))
 }

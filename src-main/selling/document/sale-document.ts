@@ -1,10 +1,10 @@
 import type { PricedSale } from '#shared/goods/pricing/price-sale'
-import type { Instant, SaleId } from '#shared/kernel/ids'
+import type { SaleId } from '#shared/kernel/ids'
 import type { Settlement } from '#shared/selling/payment/settle'
 import { hideVoucherNumbers } from '#shared/selling/receipt/hide-voucher-numbers'
 import { markVoided } from '#shared/selling/receipt/mark-voided'
 import { saleReceipt } from '#shared/selling/receipt/papers/sale-receipt'
-import { voidSlip, type VoidedSale } from '#shared/selling/receipt/papers/void-slip'
+import { voidSlip } from '#shared/selling/receipt/papers/void-slip'
 import { receiptDocumentSchema, type ReceiptDocument } from '#shared/selling/receipt/receipt-document'
 import type { FinishedSale } from '#shared/selling/sale/sale'
 import { loyaltyOutcomes } from '../../loyalty/telling/loyalty-outcomes'
@@ -12,13 +12,7 @@ import type { ReadDb, WriteDb } from '../../platform/database/connection'
 import { findTerminal } from '../../store/branch/branch-queries'
 import { shopTimeZone } from '../../store/branch/shop-clock-queries'
 import { describeSale, receiptShop } from '../receipt/describe-sale'
-
-/** What only the cancelling knows; the rest of the paper is the sale's own. */
-type Cancelling = Pick<VoidedSale, 'total' | 'refunds' | 'reason' | 'operatorName' | 'approverName'> & {
-  readonly voidedAt: Instant
-}
-
-type Cancelled = Pick<FinishedSale, 'id' | 'branchId' | 'terminalId' | 'number' | 'finishedAt'>
+import type { Voiding } from '../sale/participant'
 
 /**
  * Issues the document of a sale (FEATURES A8, H1: a receipt without fiscal value), kept exactly as it is first
@@ -39,9 +33,17 @@ export function issueDocument(
  * Cancels the document of a sale (FEATURES A6): what was issued stays as it is and says from now on that it is
  * cancelled; the slip answered here is the proof. Belongs into the transaction that voids the sale.
  */
-export function cancelDocument(db: WriteDb, sale: Cancelled, cancelling: Cancelling): ReceiptDocument {
+export function cancelDocument(
+  db: WriteDb,
+  { sale, at, total, refunds, reason, caller }: Voiding,
+): ReceiptDocument {
   const slip = voidSlip({
-    ...cancelling,
+    total,
+    refunds,
+    reason,
+    voidedAt: at,
+    operatorName: caller.operator.name,
+    approverName: caller.approver?.name ?? null,
     loyalty: loyaltyOutcomes(db, sale.id),
     shop: receiptShop(db, sale.branchId),
     terminalName: findTerminal(db, sale.terminalId)?.name ?? '',

@@ -1,4 +1,4 @@
-import type { CustomerId } from '#shared/kernel/ids'
+import type { CustomerId, Instant, SaleId } from '#shared/kernel/ids'
 import { splitInstallments } from '#shared/kernel/money/installments'
 import { dueDays } from '#shared/selling/payment/due-days'
 import type { TenderOf } from '#shared/selling/payment/tender'
@@ -21,4 +21,14 @@ export function insertReceivables(
       part,
     )
   })
+}
+
+/** What the customer no longer owes for a sale that was cancelled. */
+export function cancelReceivables(db: WriteDb, saleId: SaleId, at: Instant): void {
+  db.run(
+    `UPDATE receivable SET cancelled_at = ? WHERE settled_at IS NULL
+     AND tender_id IN (SELECT id FROM sale_tender WHERE sale_id = ?)`,
+    at,
+    saleId,
+  )
 }

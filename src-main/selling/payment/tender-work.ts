@@ -3,11 +3,23 @@ import type { DeclaredErrorOf } from '#shared/kernel/operation'
 import type { Result } from '#shared/kernel/result'
 import type { paymentContract } from '#shared/selling/payment/payment-operations'
 import type { NewTender, Tender, TenderKind, TenderOf } from '#shared/selling/payment/tender'
+import type { RefundView } from '#shared/selling/returns/return-view'
+import type { RefundPart } from '#shared/selling/returns/same-tender'
 import type { Sale } from '#shared/selling/sale/sale'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
 import type { Desk } from '../../platform/database/desk'
 import type { AccessRefusal, Caller } from '../../store/access/caller'
-import type { FinishDenial, Finished, Finishing, Left } from '../sale/participant'
+import type {
+  FinishDenial,
+  Finished,
+  Finishing,
+  GiveBackDenial,
+  Left,
+  Returned,
+  Returning,
+  UndoDenial,
+  Voiding,
+} from '../sale/participant'
 
 /** Only what the operation declares: a refusal of which the screen knows nothing does not compile. */
 export type TakeDenial = DeclaredErrorOf<(typeof paymentContract)['payment.add-tender']> | AccessRefusal
@@ -42,6 +54,12 @@ export interface TenderWork<Asked extends NewTender = NewTender, T extends Tende
   checkFinish(db: ReadDb, act: Finishing, mine: readonly T[]): Result<null, FinishDenial>
   /** What they leave behind once it is finished; may not refuse. */
   finish(db: WriteDb, deed: Finished, mine: readonly T[]): Left
+  /** Whether what goes back by this kind can, when the whole sale is cancelled or goods come back. */
+  checkUndo(db: ReadDb, act: Voiding, mine: readonly RefundView[]): Result<null, UndoDenial>
+  checkGiveBack(db: ReadDb, act: Returning, mine: readonly RefundPart[]): Result<null, GiveBackDenial>
+  /** Gives it back; may not refuse. */
+  undo(db: WriteDb, deed: Voiding, mine: readonly RefundView[]): Left
+  giveBack(db: WriteDb, deed: Returned, mine: readonly RefundPart[]): Left
 }
 
 /** A kind's own work. */

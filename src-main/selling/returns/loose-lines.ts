@@ -2,12 +2,12 @@ import { priceOfOne } from '#shared/goods/pricing/price-of-one'
 import { sumBy, ZERO } from '#shared/kernel/money/cents'
 import { multiply, ONE_UNIT } from '#shared/kernel/money/quantity'
 import { fail, ok, type Result } from '#shared/kernel/result'
+import type { ReturnLine } from '#shared/selling/returns/return-line'
 import type { LooseItem, LooseQuote } from '#shared/selling/returns/return-view'
 import { productById } from '../../goods/catalog/product-queries'
 import { rulesInForce } from '../../goods/pricing/rules-in-force'
 import type { ReadDb } from '../../platform/database/connection'
 import type { Desk, ReadDesk } from '../../platform/database/desk'
-import type { ReturnLine } from './return-rows'
 
 export type ItemRefusal = { readonly code: 'unknown-product' } | { readonly code: 'whole-units-only' }
 

@@ -12,11 +12,11 @@ import type {
   TillSessionId,
 } from '#shared/kernel/ids'
 import type { Cents } from '#shared/kernel/money/cents'
-import type { Thousandths } from '#shared/kernel/money/quantity'
 import type { VoucherCode } from '#shared/rewards/vouchers/voucher'
 import type { ReceiptDocument } from '#shared/selling/receipt/receipt-document'
 import type { RefundKind } from '#shared/selling/returns/refund'
-import type { SoldLine } from '#shared/selling/returns/returned-share'
+import type { ReturnLine } from '#shared/selling/returns/return-line'
+import { leftOf, type SoldLine } from '#shared/selling/returns/returned-share'
 import type { RefundPart } from '#shared/selling/returns/same-tender'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
 import { newId } from '../../platform/database/new-id'
@@ -65,6 +65,11 @@ export function returnedTotal(db: ReadDb, saleId: SaleId): Cents {
   return row.total
 }
 
+/** Whether everything of the sale came back. */
+export function isAllBack(db: ReadDb, saleId: SaleId): boolean {
+  return soldLinesOf(db, saleId).every((line) => leftOf(line) === 0)
+}
+
 /** Whether anything of the sale came back, be it worth nothing. */
 export function hasReturns(db: ReadDb, saleId: SaleId): boolean {
   return db.get('SELECT 1 FROM return WHERE sale_id = ? LIMIT 1', saleId) !== undefined
@@ -106,16 +111,15 @@ interface StoredReturn {
   readonly reason: string
   readonly refund: RefundKind
   readonly total: Cents
-  readonly voucherCode: VoucherCode | null
   readonly at: Instant
-  readonly document: ReceiptDocument
 }
 
+/** A return without its paper yet: that is kept in the same transaction, once all it says is done (`keepReturnPaper`). */
 export function insertReturn(db: WriteDb, one: StoredReturn): void {
   db.run(
     `INSERT INTO return (id, branch_id, terminal_id, till_session_id, number, sale_id, operator_id, approver_id,
-       salesperson_id, customer_id, reason, refund_kind, total_cents, voucher_code, at, document)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       salesperson_id, customer_id, reason, refund_kind, total_cents, at, document)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')`,
     one.id,
     one.branchId,
     one.terminalId,
@@ -129,44 +133,22 @@ export function insertReturn(db: WriteDb, one: StoredReturn): void {
     one.reason,
     one.refund,
     one.total,
-    one.voucherCode,
     one.at,
-    JSON.stringify(one.document),
   )
 }
 
-/** The paper of a return written in this same transaction, once all it says is decided. */
 export function keepReturnPaper(db: WriteDb, id: StoredReturn['id'], document: ReceiptDocument): void {
   db.run('UPDATE return SET document = ? WHERE id = ?', JSON.stringify(document), id)
 }
 
-/** One line that came back. Quantity in thousandths, cents. */
-export interface ReturnLine {
-  readonly saleLineId: LineId | null
-  readonly productId: ProductId
-  readonly code: string
-  readonly description: string
-  readonly variant: string
-  readonly unit: string
-  readonly quantity: Thousandths
-  readonly discount: Cents
-  readonly amount: Cents
-}
-
-/** Writes the lines and puts their goods back into the stock of the branch. */
-export function insertReturnLines(
-  db: WriteDb,
-  { id, branchId, at }: Pick<StoredReturn, 'id' | 'branchId' | 'at'>,
-  lines: readonly ReturnLine[],
-): void {
+export function insertReturnLines(db: WriteDb, returnId: ReturnId, lines: readonly ReturnLine[]): void {
   lines.forEach((line, index) => {
-    const lineId = newId()
     db.run(
       `INSERT INTO return_line (id, return_id, position, sale_line_id, product_id, code, description, variant, unit,
                                 quantity_thousandths, discount_cents, amount_cents)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      lineId,
-      id,
+      newId(),
+      returnId,
       index + 1,
       line.saleLineId,
       line.productId,
@@ -178,24 +160,12 @@ export function insertReturnLines(
       line.discount,
       line.amount,
     )
-    db.run(
-      `INSERT INTO stock_movement (return_line_id, kind, branch_id, product_id, quantity_thousandths, at)
-       VALUES (?, 'return', ?, ?, ?, ?)`,
-      lineId,
-      branchId,
-      line.productId,
-      line.quantity,
-      at,
-    )
-    db.run(
-      `INSERT INTO product_stock (branch_id, product_id, quantity_thousandths) VALUES (?, ?, ?)
-       ON CONFLICT (branch_id, product_id)
-       DO UPDATE SET quantity_thousandths = quantity_thousandths + excluded.quantity_thousandths`,
-      branchId,
-      line.productId,
-      line.quantity,
-    )
   })
+}
+
+/** The voucher a return gives. */
+export function nameVoucher(db: WriteDb, id: ReturnId, code: VoucherCode): void {
+  db.run('UPDATE return SET voucher_code = ? WHERE id = ?', code, id)
 }
 
 export function insertRefunds(db: WriteDb, returnId: ReturnId, parts: readonly RefundPart[]): void {

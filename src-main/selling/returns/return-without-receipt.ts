@@ -1,52 +1,37 @@
 import { sumBy } from '#shared/kernel/money/cents'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import type { DoneReturn, NewLooseReturn } from '#shared/selling/returns/return-view'
-import type { Desk } from '../../platform/database/desk'
 import type { Caller } from '../../store/access/caller'
+import { isSalesperson } from '../../store/access/operator-queries'
 import { openTill } from '../../store/till/till-rows'
-import { doneReturn } from './done-return-queries'
+import type { ActRefusal } from '../sale/acts/perform-act'
+import type { GiveBackDenial, SaleDesk } from '../sale/participant'
 import { looseLines, type ItemRefusal } from './loose-lines'
-import { isSalesperson, recordReturn } from './record-return'
+import { recordReturn } from './record-return'
 import { withinReturnLimit, type ReturnLimitRefusal } from './return-limit'
 
-type LooseRefusal =
-  | ItemRefusal
-  | ReturnLimitRefusal
-  | { readonly code: 'till-closed' }
-  | { readonly code: 'salesperson-not-found' }
+type LooseRefusal = GiveBackDenial | ActRefusal | ItemRefusal | ReturnLimitRefusal
 
 /** Takes goods back that no receipt proves: by right only, at the price chosen, and as an exchange voucher only. */
 export function returnWithoutReceipt(
-  desk: Desk,
+  desk: SaleDesk,
   caller: Caller,
-  asked: NewLooseReturn,
-): Result<{ readonly done: DoneReturn; readonly isNew: boolean }, LooseRefusal> {
-  return desk.database.write((db) => {
-    const known = doneReturn(db, asked.id)
-    if (known) return ok({ done: known, isNew: false })
+  { id, items, reason, salespersonId, exchange }: NewLooseReturn,
+): Promise<Result<DoneReturn, LooseRefusal>> {
+  return recordReturn<LooseRefusal>(desk, id, (db) => {
     const till = openTill(db, desk.terminal.id)
     if (!till) return fail({ code: 'till-closed' })
-    if (!isSalesperson(db, asked.salespersonId)) return fail({ code: 'salesperson-not-found' })
-    const lines = looseLines(db, desk, asked.items)
-    if (!lines.ok) return lines
-    const amount = sumBy(lines.value, (line) => line.amount)
-    const within = withinReturnLimit(db, desk, caller, { total: amount, soldAt: null })
+    if (!isSalesperson(db, salespersonId)) return fail({ code: 'salesperson-not-found' })
+    const loose = looseLines(db, desk, items)
+    if (!loose.ok) return loose
+    const lines = loose.value
+    const total = sumBy(lines, ({ amount }) => amount)
+    const within = withinReturnLimit(db, desk, caller, { total, soldAt: null })
     if (!within.ok) return within
-    recordReturn(
-      db,
-      desk,
-      { ...caller, approver: within.value.approver },
-      {
-        ...asked,
-        till,
-        sale: null,
-        lines: lines.value,
-        refund: 'exchange-voucher',
-        parts: amount === 0 ? [] : [{ kind: 'exchange-voucher', tenderId: null, amount }],
-      },
-    )
-    const done = doneReturn(db, asked.id)
-    if (!done) throw new Error('The return was just written')
-    return ok({ done, isNew: true })
+    const refund = 'exchange-voucher' as const
+    const parts = total === 0 ? [] : [{ kind: refund, tenderId: null, amount: total }]
+    const who = { ...caller, approver: within.value.approver }
+    const decided = { id, sale: null, till, lines, total, refund, parts, reason, salespersonId, exchange }
+    return ok({ kind: 'return', desk, caller: who, at: desk.now(), ...decided })
   })
 }

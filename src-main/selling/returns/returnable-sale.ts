@@ -3,7 +3,7 @@ import { sumBy } from '#shared/kernel/money/cents'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import type { ReturnableSale } from '#shared/selling/returns/return-view'
 import { leftOf } from '#shared/selling/returns/returned-share'
-import type { FinishedSale } from '#shared/selling/sale/sale'
+import { isFinished, type FinishedSale } from '#shared/selling/sale/sale'
 import { customerById } from '../../customers/customer/customer-rows'
 import { isFractional } from '../../goods/catalog/product-queries'
 import type { ReadDb } from '../../platform/database/connection'
@@ -22,12 +22,9 @@ export function findReturnable(
   saleId: SaleId,
 ): Result<FinishedSale, NotReturnable> {
   const sale = findSale(db, saleId)
-  if (sale?.state !== 'finished' || sale.branchId !== terminal.branchId)
+  if (sale?.state !== 'finished' || sale.branchId !== terminal.branchId || !isFinished(sale))
     return fail({ code: 'sale-not-returnable' })
-  const { number, finishedAt, finishedBy } = sale
-  if (number === null || finishedAt === null || finishedBy === null)
-    return fail({ code: 'sale-not-returnable' })
-  return ok({ ...sale, number, finishedAt, finishedBy })
+  return ok(sale)
 }
 
 /** A sale opened for a return: its lines with what is left of each over all earlier returns (FEATURES A7). */

@@ -1,11 +1,12 @@
 import type { SaleId } from '#shared/kernel/ids'
 import { formatQuantity, ONE_UNIT, type Thousandths } from '#shared/kernel/money/quantity'
 import { fail, ok, type Result } from '#shared/kernel/result'
+import type { ReturnLine } from '#shared/selling/returns/return-line'
 import type { NewReturn } from '#shared/selling/returns/return-view'
 import { leftOf, returnedShare } from '#shared/selling/returns/returned-share'
 import { isFractional } from '../../goods/catalog/product-queries'
 import type { ReadDb } from '../../platform/database/connection'
-import { soldLinesOf, type ReturnLine } from './return-rows'
+import { soldLinesOf } from './return-rows'
 
 export type LineRefusal =
   | { readonly code: 'line-not-found' }

@@ -1,10 +1,7 @@
-import type { ReturnId } from '#shared/kernel/ids'
 import { fail, ok } from '#shared/kernel/result'
 import { markReprint } from '#shared/selling/receipt/mark-reprint'
 import type { returnsContract } from '#shared/selling/returns/returns-operations'
-import type { Papers } from '../../devices/device/print-queue'
-import type { CashDrawer } from '../../devices/hardware/cash-drawer'
-import type { Desk, ReadDesk } from '../../platform/database/desk'
+import type { ReadDesk } from '../../platform/database/desk'
 import { cancelVoucher } from '../../rewards/vouchers/cancel-voucher'
 import { findVoucher, forgetWaitingVoucher, waitingVoucher } from '../../rewards/vouchers/voucher-rows'
 import { tryVoucher } from '../../rewards/vouchers/voucher-tries'
@@ -12,6 +9,7 @@ import { authorize } from '../../store/access/caller'
 import type { CommandsFor, QueriesFor } from '../../store/access/handlers'
 import { recordAction } from '../../store/audit/record-action'
 import { shopTimeZone } from '../../store/branch/shop-clock-queries'
+import type { SaleDesk } from '../sale/participant'
 import { papersOfReturn } from './done-return-queries'
 import { findSales } from './find-sales'
 import { quoteLoose } from './loose-lines'
@@ -31,34 +29,11 @@ export function returnsQueries(desk: ReadDesk): QueriesFor<typeof returnsContrac
   }
 }
 
-export function returnsCommands(
-  desk: Desk,
-  papers: Papers,
-  drawer: CashDrawer,
-): CommandsFor<typeof returnsContract> {
-  const { database, now, terminal } = desk
-  const printNew = (id: ReturnId, isNew: boolean) => {
-    if (isNew) for (const paper of papersOfReturn(database, id, now()) ?? []) papers.printInBackground(paper)
-  }
+export function returnsCommands(desk: SaleDesk): CommandsFor<typeof returnsContract> {
+  const { database, now, terminal, papers } = desk
   return {
-    'returns.return': (input, caller) => {
-      const returned = database.write(() => {
-        const lines = returnLines(desk, caller, input)
-        if (lines.ok) printNew(input.id, lines.value.isNew)
-        return lines
-      })
-      if (!returned.ok) return returned
-      const { done, isNew } = returned.value
-      if (isNew && done.refunds.some(({ kind }) => kind === 'cash')) drawer.openInBackground()
-      return ok(done)
-    },
-    'returns.return-without-receipt': (input, caller) =>
-      database.write(() => {
-        const returned = returnWithoutReceipt(desk, caller, input)
-        if (!returned.ok) return returned
-        printNew(input.id, returned.value.isNew)
-        return ok(returned.value.done)
-      }),
+    'returns.return': (input, caller) => returnLines(desk, caller, input),
+    'returns.return-without-receipt': (input, caller) => returnWithoutReceipt(desk, caller, input),
     'returns.reprint': async ({ returnId }, caller) => {
       const documents = papersOfReturn(database, returnId, now())
       if (!documents) return fail({ code: 'return-not-found' })

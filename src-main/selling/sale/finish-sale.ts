@@ -43,7 +43,7 @@ export function finishSale(
       return deed
     },
     effect: (one, db, deed) => one.finish?.(db, deed),
-    answer: ({ sale, figures, settlement }, left) => ({
+    answer: (_db, { sale, figures, settlement }, left) => ({
       saleId,
       number: sale.number,
       total: figures.total,

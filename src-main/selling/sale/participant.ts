@@ -1,11 +1,18 @@
 import type { PricedSale } from '#shared/goods/pricing/price-sale'
-import type { SaleId } from '#shared/kernel/ids'
+import type { Instant, OperatorId, ReturnId, SaleId } from '#shared/kernel/ids'
+import type { Cents } from '#shared/kernel/money/cents'
 import type { DeclaredErrorOf } from '#shared/kernel/operation'
 import type { Result } from '#shared/kernel/result'
 import type { Settlement } from '#shared/selling/payment/settle'
 import type { ReceiptBlock, ReceiptDocument } from '#shared/selling/receipt/receipt-document'
+import type { RefundKind } from '#shared/selling/returns/refund'
+import type { ReturnLine } from '#shared/selling/returns/return-line'
+import type { RefundView } from '#shared/selling/returns/return-view'
+import type { returnsContract } from '#shared/selling/returns/returns-operations'
+import type { RefundPart } from '#shared/selling/returns/same-tender'
 import type { FinishedSale, Sale } from '#shared/selling/sale/sale'
 import type { saleContract } from '#shared/selling/sale/sale-operations'
+import type { TillSession } from '#shared/store/till/till-session'
 import type { Papers } from '../../devices/device/print-queue'
 import type { CashDrawer } from '../../devices/hardware/cash-drawer'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
@@ -20,12 +27,16 @@ export interface SaleDesk extends Desk {
   readonly drawer: CashDrawer
 }
 
-/** A sale about to be finished, loaded and priced once. */
-export interface Finishing {
-  readonly kind: 'finish'
+interface AnyAct {
   readonly desk: SaleDesk
+  /** Whoever does it, with whoever approved it. */
   readonly caller: Caller
-  readonly at: number
+  readonly at: Instant
+}
+
+/** A sale about to be finished, loaded and priced once. */
+export interface Finishing extends AnyAct {
+  readonly kind: 'finish'
   readonly sale: Sale
   readonly figures: PricedSale
   readonly settlement: Settlement
@@ -36,10 +47,45 @@ export interface Finished extends Finishing {
   readonly sale: FinishedSale
 }
 
+/** A finished sale that is cancelled as a whole. Cents. */
+export interface Voiding extends AnyAct {
+  readonly kind: 'void'
+  readonly sale: FinishedSale
+  /** The session that is open now, where the money goes back. */
+  readonly till: TillSession
+  readonly total: Cents
+  /** What goes back, by tender. */
+  readonly refunds: readonly RefundView[]
+  readonly reason: string
+}
+
+/** Goods that come back. Cents. */
+export interface Returning extends AnyAct {
+  readonly kind: 'return'
+  readonly id: ReturnId
+  /** Null for goods no receipt proves. */
+  readonly sale: FinishedSale | null
+  readonly till: TillSession
+  readonly lines: readonly ReturnLine[]
+  readonly total: Cents
+  readonly refund: RefundKind
+  /** How the money goes back. */
+  readonly parts: readonly RefundPart[]
+  readonly reason: string
+  readonly salespersonId: OperatorId | null
+  /** Whether its voucher waits here for the next sale. */
+  readonly exchange: boolean
+}
+
+/** The same once it has its number and its rows. */
+export interface Returned extends Returning {
+  readonly number: number
+}
+
 /** What is about to be done with a sale. */
-export type Act = Finishing
+export type Act = Finishing | Voiding | Returning
 /** What is being done with it, decided and unstoppable. */
-export type Deed = Finished
+export type Deed = Finished | Voiding | Returned
 
 /** What a participant leaves behind in an act, beside its rows. */
 export interface Left {
@@ -61,6 +107,12 @@ export interface StoredAct {
 
 /** Only what the operation declares: a refusal of which the screen knows nothing does not compile. */
 export type FinishDenial = DeclaredErrorOf<(typeof saleContract)['sale.finish']>
+export type UndoDenial = DeclaredErrorOf<(typeof saleContract)['sale.void']>
+/** What goods with and without a receipt have in common. */
+export type GiveBackDenial = Extract<
+  DeclaredErrorOf<(typeof returnsContract)['returns.return']>,
+  DeclaredErrorOf<(typeof returnsContract)['returns.return-without-receipt']>
+>
 
 /** What somebody outside has to hold before an act of one kind may go on. */
 export interface Securing<A extends Act, Denial> {
@@ -75,20 +127,26 @@ export interface Securing<A extends Act, Denial> {
  * wrote, but for the paper, which is composed of what all of them left.
  */
 export interface Participant {
-  /** Asked first, of the aggregate alone: false spares the rest, as for most sales it does. Absent: every sale concerns it. */
-  readonly concerns?: (sale: Sale) => boolean
+  /** Asked first, of what was loaded already: false spares the rest, as for most sales it does. Absent: all concern it. */
+  readonly concerns?: (act: Act) => boolean
   readonly outside?: {
     readonly finish?: Securing<Finishing, FinishDenial>
+    readonly undo?: Securing<Voiding, UndoDenial>
+    readonly giveBack?: Securing<Returning, GiveBackDenial>
     /**
      * Lets go of what was secured for an act that is given up: after a refusal, a fault or a power cut, whatever of
      * `secure` was done until then. Nobody waits for its answer: what has to be told is enqueued.
      */
     readonly release: (db: WriteDb, act: StoredAct) => void
   }
-  /** May refuse. Asked of everybody before anybody acts. */
+  /** May refuse: asked of everybody before anybody acts. */
   readonly checkFinish?: (db: ReadDb, act: Finishing) => Result<null, FinishDenial>
+  readonly checkUndo?: (db: ReadDb, act: Voiding) => Result<null, UndoDenial>
+  readonly checkGiveBack?: (db: ReadDb, act: Returning) => Result<null, GiveBackDenial>
   /** May not refuse. */
   readonly finish?: (db: WriteDb, deed: Finished) => Left | void
+  readonly undo?: (db: WriteDb, deed: Voiding) => Left | void
+  readonly giveBack?: (db: WriteDb, deed: Returned) => Left | void
   /** The act's own paper, kept and answered where it is to be printed now. */
   readonly paper?: (db: WriteDb, deed: Deed, blocks: readonly ReceiptBlock[]) => readonly ReceiptDocument[]
 }

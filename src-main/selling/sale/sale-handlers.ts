@@ -29,7 +29,6 @@ export function saleQueries(desk: ReadDesk): QueriesFor<typeof saleContract> {
 }
 
 export function saleCommands(desk: SaleDesk): CommandsFor<typeof saleContract> {
-  const { database, papers, drawer } = desk
   return {
     'sale.rehearse': (_input, caller) => ok(rehearseScan(desk, caller)),
     'sale.scan': (input, caller) => scanCode(desk, caller, input),
@@ -49,15 +48,6 @@ export function saleCommands(desk: SaleDesk): CommandsFor<typeof saleContract> {
     'sale.start-payment': ({ saleId }) => startPayment(desk, saleId),
     'sale.back-to-lines': ({ saleId }) => backToLines(desk, saleId),
     'sale.finish': ({ saleId }, caller) => finishSale(desk, caller, saleId),
-    'sale.void': (input, caller) => {
-      const done = database.write(() => {
-        const voided = voidSale(desk, caller, input)
-        if (voided.ok) papers.printInBackground(voided.value.slip)
-        return voided
-      })
-      if (!done.ok) return done
-      if (done.value.givesCash) drawer.openInBackground()
-      return ok({ refunds: [...done.value.refunds] })
-    },
+    'sale.void': (input, caller) => voidSale(desk, caller, input),
   }
 }

@@ -1,4 +1,4 @@
-import type { Instant, SaleId, TillSessionId } from '#shared/kernel/ids'
+import type { SaleId, TillSessionId } from '#shared/kernel/ids'
 import type { Cents } from '#shared/kernel/money/cents'
 import { tenderDefinition } from '#shared/selling/payment/tender'
 import type { RefundView } from '#shared/selling/returns/return-view'
@@ -12,7 +12,7 @@ export function markVoided(db: WriteDb, saleId: SaleId, tillSessionId: TillSessi
 }
 
 /** The cash a finished sale brought in, in cents. */
-export function saleCash(db: ReadDb, saleId: SaleId): Cents {
+function saleCash(db: ReadDb, saleId: SaleId): Cents {
   return figure(
     db.get(
       "SELECT coalesce(sum(amount_cents), 0) AS cents FROM cash_movement WHERE sale_id = ? AND kind = 'sale'",
@@ -38,16 +38,6 @@ export function refundsOf(db: ReadDb, { id, tenders }: Pick<Sale, 'id' | 'tender
 /** What a finished sale came to, in cents. */
 export function saleTotal(db: ReadDb, saleId: SaleId): Cents {
   return figure(db.get('SELECT total_cents AS cents FROM sale WHERE id = ?', saleId))
-}
-
-/** What the customer no longer owes for this sale. */
-export function cancelReceivables(db: WriteDb, saleId: SaleId, at: Instant): void {
-  db.run(
-    `UPDATE receivable SET cancelled_at = ? WHERE settled_at IS NULL
-     AND tender_id IN (SELECT id FROM sale_tender WHERE sale_id = ?)`,
-    at,
-    saleId,
-  )
 }
 
 function figure(row: { cents: Cents } | undefined): Cents {

@@ -38,3 +38,8 @@ export function operatorName(db: ReadDb, id: OperatorId): string {
 export function listSalespeople(db: ReadDb): { id: OperatorId; code: string; name: string }[] {
   return db.all('SELECT id, code, name FROM operator WHERE sells = 1 AND active = 1 ORDER BY name')
 }
+
+/** Whether somebody may be credited with a sale; nobody may always. */
+export function isSalesperson(db: ReadDb, id: OperatorId | null): boolean {
+  return id === null || listSalespeople(db).some((person) => person.id === id)
+}

@@ -30,6 +30,10 @@ const lineErrors = {
 }
 const issueErrors = {
   'till-closed': none,
+  'no-cash-to-refund': none,
+  /** Something else is being done with the sale, or was while somebody outside was asked for it. */
+  'sale-in-act': none,
+  'sale-changed': none,
   'salesperson-not-found': none,
   'return-above-approver-limit': z.object({ limit: z.string() }),
 }
@@ -70,7 +74,7 @@ export const returnsContract = {
   'returns.return': command({
     input: newReturnSchema,
     output: doneReturnSchema,
-    errors: { ...notReturnable, ...lineErrors, ...issueErrors, 'no-cash-to-refund': none },
+    errors: { ...notReturnable, ...lineErrors, ...issueErrors },
     permission: 'returns.return',
     touches: 'goods',
     atStake: saleAtStake,

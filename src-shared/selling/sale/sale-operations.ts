@@ -28,6 +28,8 @@ const reason = lineText({ min: 3, max: 120 })
 
 /** Something is being done with the sale at this moment: it is finished, cancelled or given back. */
 const inAct = { 'sale-in-act': none }
+/** The sale changed while somebody outside was asked for it. */
+const changed = { 'sale-changed': none }
 const notOpen = { 'sale-not-open': none, ...inAct }
 const noLine = { ...notOpen, 'line-not-found': none }
 const needsTill = { 'till-closed': none }
@@ -262,7 +264,7 @@ export const saleContract = {
       'benefit-not-confirmed': z.object({ name: z.string(), fault: loyaltyFaultSchema }),
       'benefit-changed': z.object({ name: z.string() }),
       'benefit-not-secured': none,
-      'sale-changed': none,
+      ...changed,
     },
     permission: 'sale.sell',
     touches: 'sale',
@@ -301,6 +303,8 @@ export const saleContract = {
       'sale-has-returns': none,
       'void-too-late': z.object({ days: z.int() }),
       'no-cash-to-refund': none,
+      ...inAct,
+      ...changed,
     },
     permission: 'sale.void',
     touches: 'goods',

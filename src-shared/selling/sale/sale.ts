@@ -90,6 +90,11 @@ export type FinishedSale = Sale & {
   readonly finishedBy: OperatorId
 }
 
+/** Whether it has its number. */
+export function isFinished(sale: Sale): sale is FinishedSale {
+  return sale.number !== null && sale.finishedAt !== null && sale.finishedBy !== null
+}
+
 /** Opened by choosing a customer or salesperson, and nothing more. */
 export function isUntouched({ lines, tenders }: Pick<Sale, 'lines' | 'tenders'>): boolean {
   return lines.length === 0 && tenders.length === 0

@@ -9,4 +9,8 @@ export const atTheCounter = {
   take: () => ok(null),
   checkFinish: () => ok(null),
   finish: () => ({}),
+  checkUndo: () => ok(null),
+  checkGiveBack: () => ok(null),
+  undo: () => ({}),
+  giveBack: () => ({}),
 } satisfies TenderWork<NewTender, Tender>

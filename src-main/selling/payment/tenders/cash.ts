@@ -1,9 +1,12 @@
-import { cents, subtract } from '#shared/kernel/money/cents'
+import { cents, negate, subtract, sumBy, type Cents } from '#shared/kernel/money/cents'
+import { fail, ok, type Result } from '#shared/kernel/result'
 import { checkReceived } from '#shared/selling/payment/large-change'
 import { claimedBy } from '#shared/selling/payment/settle'
+import type { ReadDb } from '../../../platform/database/connection'
 import { newId } from '../../../platform/database/new-id'
 import { readParameter } from '../../../store/settings/parameter-rows'
-import { moveCash } from '../../../store/till/till-rows'
+import { expectedCash, moveCash } from '../../../store/till/till-rows'
+import type { Returning, Voiding } from '../../sale/participant'
 import type { WorkOf } from '../tender-work'
 import { atTheCounter } from './at-the-counter'
 
@@ -28,4 +31,31 @@ export const cash: WorkOf<'cash'> = {
     })
     return { drawer: true }
   },
+  checkUndo: isInDrawer,
+  checkGiveBack: isInDrawer,
+  undo(db, { sale, till, at }, mine) {
+    const amount = negate(sumOf(mine))
+    moveCash(db, { id: newId(), tillSessionId: till.id, kind: 'void', saleId: sale.id, amount, at })
+    return { drawer: true }
+  },
+  giveBack(db, { id: returnId, till, at }, mine) {
+    const amount = negate(sumOf(mine))
+    moveCash(db, { id: newId(), tillSessionId: till.id, kind: 'return', saleId: null, returnId, amount, at })
+    return { drawer: true }
+  },
 }
+
+/** The drawer gives nothing it does not hold. */
+function isInDrawer(
+  db: ReadDb,
+  { till }: Voiding | Returning,
+  mine: readonly Money[],
+): Result<null, { readonly code: 'no-cash-to-refund' }> {
+  return sumOf(mine) > expectedCash(db, till.id) ? fail({ code: 'no-cash-to-refund' }) : ok(null)
+}
+
+interface Money {
+  readonly amount: Cents
+}
+
+const sumOf = (money: readonly Money[]): Cents => sumBy(money, ({ amount }) => amount)

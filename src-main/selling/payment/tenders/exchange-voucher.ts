@@ -1,8 +1,12 @@
+import { sumBy } from '#shared/kernel/money/cents'
 import { ok } from '#shared/kernel/result'
+import { businessDay } from '#shared/kernel/time/business-day'
 import { claimedBy } from '#shared/selling/payment/settle'
+import { issueVoucher } from '../../../rewards/vouchers/issue-voucher'
 import { checkVoucher, checkVouchers, spendVouchers } from '../../../rewards/vouchers/spend-vouchers'
+import { restoreVouchers } from '../../../rewards/vouchers/voucher-rows'
 import { tryVoucher } from '../../../rewards/vouchers/voucher-tries'
-import { shopToday } from '../../../store/branch/shop-clock-queries'
+import { shopClock, shopToday } from '../../../store/branch/shop-clock-queries'
 import type { WorkOf } from '../tender-work'
 import { atTheCounter } from './at-the-counter'
 
@@ -18,4 +22,19 @@ export const exchangeVoucher: WorkOf<'exchange-voucher'> = {
   },
   checkFinish: (db, { sale, at }, mine) => checkVouchers(db, mine, sale, at),
   finish: (db, { sale, at }, mine) => ({ papers: spendVouchers(db, mine, sale, at) }),
+  undo(db, { desk, sale, at }) {
+    const clock = shopClock(db, desk.terminal)
+    const days = { spentOn: businessDay(sale.finishedAt, clock), today: businessDay(at, clock) }
+    restoreVouchers(db, sale.id, { at, ...days })
+    return {}
+  },
+  giveBack: (db, deed, mine) => ({
+    papers: [
+      issueVoucher(
+        db,
+        deed,
+        sumBy(mine, ({ amount }) => amount),
+      ),
+    ],
+  }),
 }

@@ -5,7 +5,8 @@ import type { ReadDb } from '../../../platform/database/connection'
 import { authorize } from '../../../store/access/caller'
 import { recordAction } from '../../../store/audit/record-action'
 import { shopToday } from '../../../store/branch/shop-clock-queries'
-import { insertReceivables } from '../receivable-rows'
+import { forgiveReceivables } from '../../returns/refund-rows'
+import { cancelReceivables, insertReceivables } from '../receivable-rows'
 import type { Taking, WorkOf } from '../tender-work'
 import { atTheCounter } from './at-the-counter'
 import { asParcelas } from './parcelas'
@@ -34,6 +35,15 @@ export const storeCredit: WorkOf<'store-credit'> = {
   },
   finish(db, { sale }, mine) {
     for (const tender of mine) insertReceivables(db, sale.customerId, tender)
+    return {}
+  },
+  undo(db, { sale, at }) {
+    cancelReceivables(db, sale.id, at)
+    return {}
+  },
+  giveBack(db, { at }, mine) {
+    for (const { tenderId, amount } of mine)
+      if (tenderId !== null) forgiveReceivables(db, tenderId, amount, at)
     return {}
   },
 }

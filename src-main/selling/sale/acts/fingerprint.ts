@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Act } from '../participant'
 
-/** What an act is about: goods and their prices, what was given off and why, who buys, and what pays. */
-export function fingerprintOf({ sale, figures }: Act): string {
-  const { id, state, customerId, receiptTaxId, lines, tenders, discount, benefits } = sale
-  const said = [id, state, customerId, receiptTaxId, lines, tenders, discount, benefits, figures]
-  return createHash('sha256').update(JSON.stringify(said)).digest('hex')
+/** What an act was decided on: goods and their prices, what was given off and why, who buys, what pays or goes back. */
+export function fingerprintOf(act: Act): string {
+  const { desk: _desk, caller: _caller, at: _at, ...decided } = act
+  return createHash('sha256').update(JSON.stringify(decided)).digest('hex')
 }

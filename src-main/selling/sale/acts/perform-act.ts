@@ -1,3 +1,4 @@
+import type { SaleId } from '#shared/kernel/ids'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import type { ReadDb, WriteDb } from '../../../platform/database/connection'
 import type { Act, Deed, Left, Participant, SaleDesk, Securing, StoredAct } from '../participant'
@@ -19,7 +20,9 @@ interface Course<A extends Act, D extends Deed, T, E> {
   /** The sale's own part, before everybody else's. */
   readonly record: (db: WriteDb, act: A) => D
   readonly effect: (one: Participant, db: WriteDb, deed: D) => Left | void
-  readonly answer: (deed: D, left: readonly Left[]) => T
+  /** What is undone is undone from the last to the first; what it leaves stands in the order of the list all the same. */
+  readonly inReverse?: boolean
+  readonly answer: (db: ReadDb, deed: D, left: readonly Left[]) => T
 }
 
 /**
@@ -35,11 +38,13 @@ export async function performAct<A extends Act, D extends Deed, T, E>(
   const begun = database.write((db) => {
     const act = decideUnlocked(db, course)
     if (!act.ok) return act
+    const { sale } = act.value
     const securing = concerned(desk, act.value).flatMap((one) => {
       const outside = course.securing(one)
       return outside?.isNeeded(act.value) ? [outside] : []
     })
-    if (securing.length > 0) return ok({ act: act.value, securing, stored: open(db, act.value) })
+    if (sale !== null && securing.length > 0)
+      return ok({ act: act.value, securing, stored: open(db, act.value, sale.id) })
     const done = carryOut(db, desk, course, act.value)
     return done.ok ? ok({ done: done.value }) : done
   })
@@ -94,12 +99,12 @@ function decideUnlocked<A extends Act, E>(
 ): Result<A, E | ActRefusal> {
   const act = decide(db)
   if (!act.ok) return act
-  return isLocked(db, act.value.sale.id) ? fail({ code: 'sale-in-act' }) : act
+  const { sale } = act.value
+  return sale !== null && isLocked(db, sale.id) ? fail({ code: 'sale-in-act' }) : act
 }
 
-function open(db: WriteDb, act: Act): StoredAct {
-  const { kind, sale, at, desk } = act
-  const { id: saleId } = sale
+function open(db: WriteDb, act: Act, saleId: SaleId): StoredAct {
+  const { kind, at, desk } = act
   return openAct(db, { kind, saleId, terminalId: desk.terminal.id, fingerprint: fingerprintOf(act), at })
 }
 
@@ -117,16 +122,21 @@ function carryOut<A extends Act, D extends Deed, T, E>(
   }
   const deed = course.record(db, act)
   const left: Left[] = []
-  for (const one of participants) left.push(course.effect(one, db, deed) ?? {})
+  for (const one of course.inReverse ? participants.toReversed() : participants)
+    left.push(course.effect(one, db, deed) ?? {})
+  if (course.inReverse) left.reverse()
   const blocks = left.flatMap((one) => one.blocks ?? [])
   const papers = participants.flatMap((one) => one.paper?.(db, deed, blocks) ?? [])
   for (const paper of [...papers, ...left.flatMap((one) => one.papers ?? [])])
     desk.papers.printInBackground(paper)
-  return ok({ answer: course.answer(deed, left), opensDrawer: left.some(({ drawer }) => drawer === true) })
+  return ok({
+    answer: course.answer(db, deed, left),
+    opensDrawer: left.some(({ drawer }) => drawer === true),
+  })
 }
 
-function concerned({ participants }: SaleDesk, { sale }: Act): readonly Participant[] {
-  return participants.filter((one) => one.concerns?.(sale) !== false)
+function concerned({ participants }: SaleDesk, act: Act): readonly Participant[] {
+  return participants.filter((one) => one.concerns?.(act) !== false)
 }
 
 /** The drawer opens once what opens it is on disk. */
