@@ -16,5 +16,5 @@ export const limits: Readonly<Record<FigureName, Limit>> = {
   waitingStates: { limit: 10, wanted: 0 },
   tenderKinds: { limit: 21, wanted: 0 },
   programs: { limit: 0, wanted: 0 },
-  adjustmentKinds: { limit: 7, wanted: 0 },
+  adjustmentKinds: { limit: 4, wanted: 0 },
 }

@@ -1,5 +1,6 @@
 import { sumOfKind } from '#shared/goods/pricing/adjustment'
 import { lineDiscount } from '#shared/goods/pricing/adjustments/line-discount'
+import { saleDiscount } from '#shared/goods/pricing/adjustments/sale-discount'
 import type { ManualDiscount } from '#shared/goods/pricing/manual-discount'
 import { negate, ZERO, type Cents } from '#shared/kernel/money/cents'
 import type { MilliPercent } from '#shared/kernel/money/percentage'
@@ -24,7 +25,7 @@ export function bindDiscounts<B extends Basket>(db: ReadDb, { role }: Pick<Calle
     const discount = bound(line.discount, priced ? negate(sumOfKind(priced.adjustments, lineDiscount)) : ZERO)
     return discount === line.discount ? line : { ...line, discount }
   })
-  const whole = negate(figures.adjustments['sale-discount'])
+  const whole = negate(figures.adjustments[saleDiscount.id])
   return { ...basket, lines, discount: bound(basket.discount, whole) }
 }
 

@@ -5,16 +5,21 @@ import { promotion } from '../adjustments/promotion'
 import { rulePrice } from '../adjustments/rule-price'
 import type { PriceableSale } from '../priceable-sale'
 import { rulesAbout } from '../rules/applicable-rules'
-import type { PriceRule, RuleOf } from '../rules/price-rule'
+import type { PriceRule, RuleOf, Stacking } from '../rules/price-rule'
 import { effect } from './offer'
 import { byArticle, times, unitsOf, type UnitRun } from './unit-run'
 
 type PriceRuleOfUnit = RuleOf<'price'>
 
+interface Taken {
+  readonly rule: PriceRuleOfUnit
+  readonly off: Cents
+}
+
 /** How one unit comes to its price: what the product's promotion and then each rule take off it, in cents. */
 interface Way {
   readonly promotion: Cents
-  readonly rules: readonly { readonly rule: PriceRuleOfUnit; readonly off: Cents }[]
+  readonly rules: readonly Taken[]
   readonly price: Cents
 }
 
@@ -71,23 +76,43 @@ function priceRun(
 
 function bestWay(run: UnitRun, promoted: Cents, rules: readonly PriceRuleOfUnit[]): Way {
   const full: Way = { promotion: ZERO, rules: [], price: run.price }
-  const onPromotion: Way = { ...full, promotion: promoted, price: subtract(run.price, promoted) }
-  let alone: Way | undefined
-  let together = onPromotion
-  for (const rule of rules) {
-    const way = withRule(run, full, rule)
-    if (rule.stacking === 'exclusive' && (alone === undefined || way.price < alone.price)) alone = way
-    if (rule.stacking === 'single' && way.price < together.price) together = way
-  }
-  for (const rule of rules) if (rule.stacking === 'combinable') together = withRule(run, together, rule)
-  return alone !== undefined && alone.price <= together.price ? alone : together
+  const alone = bestOf('exclusive', rules, run, ZERO)
+  const single = bestOf('single', rules, run, promoted)
+  const first = single
+    ? withRule(full, single)
+    : { ...full, promotion: promoted, price: subtract(run.price, promoted) }
+  const together = rules
+    .filter(({ stacking }) => stacking === 'combinable')
+    .reduce((way, rule) => withRule(way, { rule, off: offOf(rule, run, way.price) }), first)
+  return alone && subtract(run.price, alone.off) <= together.price ? withRule(full, alone) : together
 }
 
-function withRule(run: UnitRun, before: Way, rule: PriceRuleOfUnit): Way {
-  const { quantity } = run
-  const asked = rule.action.off({ quantity, price: before.price })
-  const most = rule.floor === null ? before.price : subtract(before.price, multiply(rule.floor, quantity))
-  const off = max(ZERO, min(asked, most))
+/** Which takes most off the full price, and more than so much; a thousand may be asked, so nothing is made of the others. */
+function bestOf(
+  stacking: Stacking,
+  rules: readonly PriceRuleOfUnit[],
+  run: UnitRun,
+  atLeast: Cents,
+): Taken | undefined {
+  let best: Taken | undefined
+  let most = atLeast
+  for (const rule of rules) {
+    if (rule.stacking !== stacking) continue
+    const off = offOf(rule, run, run.price)
+    if (off <= most) continue
+    most = off
+    best = { rule, off }
+  }
+  return best
+}
+
+/** What a rule takes off a unit at this price, in cents: never below its floor. */
+function offOf({ action, floor }: PriceRuleOfUnit, { quantity }: UnitRun, price: Cents): Cents {
+  const off = action.off({ quantity, price })
+  return floor === null ? off : max(ZERO, min(off, subtract(price, multiply(floor, quantity))))
+}
+
+function withRule(before: Way, { rule, off }: Taken): Way {
   if (off === 0) return before
   return { ...before, rules: [...before.rules, { rule, off }], price: subtract(before.price, off) }
 }
