@@ -13,7 +13,7 @@ export const limits: Readonly<Record<FigureName, Limit>> = {
   queriesThatWrite: { limit: 0, wanted: 0 },
   flatFolder: { limit: 25, wanted: 25 },
   operationLists: { limit: 1, wanted: 0 },
-  waitingStates: { limit: 10, wanted: 0 },
+  waitingStates: { limit: 0, wanted: 0 },
   tenderKinds: { limit: 21, wanted: 0 },
   programs: { limit: 0, wanted: 0 },
   adjustmentKinds: { limit: 4, wanted: 0 },

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { DisplayDevice } from '#shared/devices/display/display-operations'
 import { call } from '../../ipc/client'
-import { useAsk } from '../../ipc/words/use-ask'
+import { useCommand } from '../../ipc/words/use-command'
 import { notice } from '../../ui/dialog/notice'
 import { ErrorText } from '../../ui/fields/error-text'
 import { CommunicationFields } from './communication-fields'
@@ -21,7 +21,7 @@ interface DisplayFormProps {
 export function DisplayForm({ device, onSaved }: DisplayFormProps) {
   const { settings, screens } = device
   const [draft, setDraft] = useState(() => draftOf(settings))
-  const { refusal, busy, refuse, send } = useAsk()
+  const { refusal, busy, refuse, run } = useCommand()
   const change = (part: Partial<DisplayDraft>) => {
     refuse(null)
     setDraft({ ...draft, ...part })
@@ -33,10 +33,13 @@ export function DisplayForm({ device, onSaved }: DisplayFormProps) {
     if (busy) return
     const wanted = settingsOf(draft, settings, known)
     if (!wanted.ok) return refuse(wanted.error)
-    void send(call('display.save', wanted.value), (saved) => {
-      notice.success('Visor do cliente salvo.')
-      onSaved(saved)
-    })
+    void run(
+      () => call('display.save', wanted.value),
+      (saved) => {
+        notice.success('Visor do cliente salvo.')
+        onSaved(saved)
+      },
+    )
   }
 
   return (

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { DisplayDevice } from '#shared/devices/display/display-operations'
 import { call } from '../../ipc/client'
-import { useAsk } from '../../ipc/words/use-ask'
+import { useCommand } from '../../ipc/words/use-command'
 import { notice } from '../../ui/dialog/notice'
 import { ErrorText } from '../../ui/fields/error-text'
 import { Report } from './display-report'
@@ -15,13 +15,16 @@ interface DisplayLiveProps {
 
 /** How each display is right now, what last went wrong with it, and a way to try them all. */
 export function DisplayLive({ device, onShown }: DisplayLiveProps) {
-  const { refusal, busy, send } = useAsk()
+  const { refusal, busy, run } = useCommand()
   const { text } = device.pole
   const test = () =>
-    void send(call('display.test', {}), (shown) => {
-      notice.success('Uma venda de teste está nos visores por 20 segundos.')
-      onShown(shown)
-    })
+    void run(
+      () => call('display.test', {}),
+      (shown) => {
+        notice.success('Uma venda de teste está nos visores por 20 segundos.')
+        onShown(shown)
+      },
+    )
   return (
     <div className={styles.live}>
       <div className={styles.buttons}>

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { DisplayDevice } from '#shared/devices/display/display-operations'
 import { clockTime, dateAndTime } from '../../app/times'
 import { call } from '../../ipc/client'
-import { useAsk } from '../../ipc/words/use-ask'
+import { useCommand } from '../../ipc/words/use-command'
 import { CodePicture } from '../../ui/code-picture'
 import { ConfirmDialog } from '../../ui/dialog/confirm-dialog'
 import { ErrorText } from '../../ui/fields/error-text'
@@ -19,7 +19,7 @@ type Paired = DisplayDevice['paired'][number]
 /** Where a tablet goes, the code it is paired with, and those that are. */
 export function NetworkLive({ device, onShown }: NetworkLiveProps) {
   const { settings, pairing, paired, codeVoidedAt } = device
-  const { refusal, send } = useAsk()
+  const { refusal, run } = useCommand()
   const [leaving, setLeaving] = useState<Paired | null>(null)
   const { isOn, address, port } = settings.network
   const url = `http://${address}:${port}`
@@ -41,7 +41,10 @@ export function NetworkLive({ device, onShown }: NetworkLiveProps) {
               </p>
             )}
             {pairing === null ? (
-              <Button variant="default" onClick={() => void send(call('display.offer-code', {}), onShown)}>
+              <Button
+                variant="default"
+                onClick={() => void run(() => call('display.offer-code', {}), onShown)}
+              >
                 Mostrar código
               </Button>
             ) : (
@@ -81,7 +84,7 @@ export function NetworkLive({ device, onShown }: NetworkLiveProps) {
         confirmLabel="Remover"
         onClose={() => setLeaving(null)}
         onConfirm={() => {
-          if (leaving) void send(call('display.remove-screen', { id: leaving.id }), onShown)
+          if (leaving) void run(() => call('display.remove-screen', { id: leaving.id }), onShown)
           setLeaving(null)
         }}
       >

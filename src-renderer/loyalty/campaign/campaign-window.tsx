@@ -10,6 +10,7 @@ import { useScanTarget } from '../../scanner/targets'
 import { Busy } from '../../ui/dialog/busy'
 import { Dialog } from '../../ui/dialog/dialog'
 import { ErrorText } from '../../ui/fields/error-text'
+import { useBusy } from '../../ui/use-busy'
 import { CampaignList } from './campaign-list'
 import { goesOnText } from './choice-words'
 import { tellBonus } from './tell-bonus'
@@ -29,7 +30,7 @@ export function CampaignWindow({ choice, onDone, onLater, onScan }: CampaignWind
   const [campaigns, setCampaigns] = useState(choice.campaigns)
   const [chosen, setChosen] = useState(choice.preselected)
   const [problem, setProblem] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
+  const { busy, once } = useBusy()
   const now = useNow(1000)
 
   function answered(reply: Reply<'loyalty.campaigns'>) {
@@ -56,13 +57,12 @@ export function CampaignWindow({ choice, onDone, onLater, onScan }: CampaignWind
   }
 
   async function choose(campaignId: string | null) {
-    if (busy) return
-    setBusy(true)
-    const reply = await call('loyalty.choose-campaign', { saleId, campaignId })
-    setBusy(false)
-    if (!reply.ok) return refused(reply.error)
-    if (campaignId !== null) tellBonus(choice)
-    onDone()
+    await once(async () => {
+      const reply = await call('loyalty.choose-campaign', { saleId, campaignId })
+      if (!reply.ok) return refused(reply.error)
+      if (campaignId !== null) tellBonus(choice)
+      onDone()
+    })
   }
 
   const isEmpty = campaigns?.length === 0

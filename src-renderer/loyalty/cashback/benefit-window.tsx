@@ -4,7 +4,7 @@ import { faultWords } from '#shared/loyalty/port/fault-text'
 import type { LoyaltyFault } from '#shared/loyalty/port/loyalty-fault'
 import type { SaleView } from '#shared/selling/sale/sale-view'
 import { call } from '../../ipc/client'
-import { useAsk } from '../../ipc/words/use-ask'
+import { useCommand } from '../../ipc/words/use-command'
 import { applySale } from '../../selling/open-sale/use-sale'
 import { Dialog } from '../../ui/dialog/dialog'
 import { ErrorText } from '../../ui/fields/error-text'
@@ -26,7 +26,7 @@ const changedRefusals = ['value-changed', 'balance-too-low', 'amount-outside-lim
 
 /** The operator refused the benefit or did not answer: again, or on without it at the full price. */
 export function BenefitWindow({ sale, trouble, onAgain, onClose }: BenefitWindowProps) {
-  const { refusal, busy, send } = useAsk()
+  const { refusal, busy, run } = useCommand()
   const used = formatCents(sale.loyalty.cashback?.used ?? sale.totals.benefits)
   const why =
     trouble.kind === 'not-confirmed'
@@ -36,10 +36,13 @@ export function BenefitWindow({ sale, trouble, onAgain, onClose }: BenefitWindow
   const isLower = trouble.kind === 'not-confirmed' && hasChanged(trouble.fault) && sale.totals.benefits !== 0
 
   function goOnWithout() {
-    void send(call('loyalty.clear', { saleId: sale.id }), (after) => {
-      applySale(after)
-      onClose()
-    })
+    void run(
+      () => call('loyalty.clear', { saleId: sale.id }),
+      (after) => {
+        applySale(after)
+        onClose()
+      },
+    )
   }
 
   return (

@@ -5,7 +5,7 @@ import { formatCents } from '#shared/kernel/money/format'
 import type { SaleCashback } from '#shared/loyalty/cashback/sale-loyalty'
 import type { SaleView } from '#shared/selling/sale/sale-view'
 import { call } from '../../ipc/client'
-import { useAsk } from '../../ipc/words/use-ask'
+import { useCommand } from '../../ipc/words/use-command'
 import { applySale } from '../../selling/open-sale/use-sale'
 import { Dialog } from '../../ui/dialog/dialog'
 import { ErrorText } from '../../ui/fields/error-text'
@@ -27,15 +27,14 @@ interface CashbackAmountProps {
 export function CashbackAmount({ title, choice, onClose, sale, cashback, quote }: CashbackAmountProps) {
   const [amount, setAmount] = useState<Cents | null>(cashback.used)
   const field = useRef<HTMLInputElement>(null)
-  const { refusal, busy, refuse, send } = useAsk()
+  const { refusal, busy, refuse, run } = useCommand()
   const isUsed = cashback.used > 0
 
   function use(wanted: Cents) {
-    if (busy) return
     const saleId = sale.id
-    const asked =
+    const ask = () =>
       wanted === 0 ? call('loyalty.clear', { saleId }) : call('loyalty.use', { saleId, amount: wanted })
-    void send(asked, (after) => {
+    void run(ask, (after) => {
       applySale(after)
       onClose()
     })

@@ -27,7 +27,7 @@ export function PayingCashback({ sale, cashback, mayAsk }: PayingCashbackProps) 
   const isWanted = usePayingCashbackStore(({ openFor }) => openFor === sale.id)
   // As it was opened: an answer given within does not make another window of it.
   const [open, setOpen] = useState<'asking' | 'changing' | null>(null)
-  const { send } = useSaleEdit()
+  const { run } = useSaleEdit()
   const customerId = sale.customer?.id ?? null
   // Once for each customer: who closed the window is not asked again by itself.
   const [askedFor, setAskedFor] = useState<typeof customerId>(null)
@@ -71,7 +71,7 @@ export function PayingCashback({ sale, cashback, mayAsk }: PayingCashbackProps) 
           isChanging={open === 'changing'}
           onDone={close}
           {...(sale.order === null && {
-            onItems: () => void send(call('sale.back-to-lines', { saleId: sale.id }), close),
+            onItems: () => void run(() => call('sale.back-to-lines', { saleId: sale.id }), close),
           })}
         />
       )}

@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { formatTaxId } from '#shared/customers/customer/tax-id'
 import type { PointsProgram, ScoredSubject } from '#shared/loyalty/scoring/points-program'
 import { call } from '../../ipc/client'
-import { useAsk } from '../../ipc/words/use-ask'
+import { useCommand } from '../../ipc/words/use-command'
 import { Busy } from '../../ui/dialog/busy'
 import { Dialog } from '../../ui/dialog/dialog'
 import { notice } from '../../ui/dialog/notice'
@@ -27,7 +27,7 @@ export function PointsForm({ program, subject, onClose, onChanged }: PointsFormP
   const who = `o ${program.name}`
   const [draft, setDraft] = useState(() => firstDraft(program))
   const { lookUp, search, refuse, forget, giveUp } = useScorerSearch(subject, who)
-  const saving = useAsk()
+  const saving = useCommand()
   const field = useRef<HTMLInputElement>(null)
   const confirm = useRef<HTMLButtonElement>(null)
   const ready = lookUp.kind === 'found' || lookUp.kind === 'unanswered'
@@ -67,15 +67,18 @@ export function PointsForm({ program, subject, onClose, onChanged }: PointsFormP
 
   function save() {
     if (!ready || saving.busy) return
-    void saving.send(call('loyalty.set-scorer', { subject, taxId: lookUp.taxId }), (changed) => {
-      onChanged(changed)
-      notice.success(
-        changed.creditings.length === 0
-          ? 'CPF informado: os pontos seguem depois do pagamento.'
-          : `CPF informado: ${who} é avisado pela fila.`,
-      )
-      onClose()
-    })
+    void saving.run(
+      () => call('loyalty.set-scorer', { subject, taxId: lookUp.taxId }),
+      (changed) => {
+        onChanged(changed)
+        notice.success(
+          changed.creditings.length === 0
+            ? 'CPF informado: os pontos seguem depois do pagamento.'
+            : `CPF informado: ${who} é avisado pela fila.`,
+        )
+        onClose()
+      },
+    )
   }
 
   return (

@@ -1,6 +1,6 @@
 import type { PointsProgram, ScoredSubject } from '#shared/loyalty/scoring/points-program'
 import { call } from '../../ipc/client'
-import { useAsk } from '../../ipc/words/use-ask'
+import { useCommand } from '../../ipc/words/use-command'
 import { ConfirmDialog } from '../../ui/dialog/confirm-dialog'
 import { ErrorText } from '../../ui/fields/error-text'
 
@@ -12,7 +12,7 @@ interface RemoveScorerDialogProps {
 
 /** Nobody scores any more; what was credited is taken back by queue (FEATURES E4). */
 export function RemoveScorerDialog({ subject, onClose, onRemoved }: RemoveScorerDialogProps) {
-  const { refusal, busy, send } = useAsk()
+  const { refusal, busy, run } = useCommand()
   return (
     <ConfirmDialog
       opened
@@ -22,10 +22,13 @@ export function RemoveScorerDialog({ subject, onClose, onRemoved }: RemoveScorer
       busy={busy}
       onClose={onClose}
       onConfirm={() =>
-        void send(call('loyalty.remove-scorer', { subject }), (program) => {
-          onRemoved(program)
-          onClose()
-        })
+        void run(
+          () => call('loyalty.remove-scorer', { subject }),
+          (program) => {
+            onRemoved(program)
+            onClose()
+          },
+        )
       }
     >
       <p>Ninguém pontua por esta compra. Pontos já creditados são estornados pela fila.</p>

@@ -5,6 +5,7 @@ import type { LoyaltyProgramId } from '#shared/loyalty/port/program-id'
 import type { NewProgramSettings, ProgramSettings } from '#shared/loyalty/settings/program-settings'
 import { call } from '../../ipc/client'
 import { messageFor } from '../../ipc/words/messages'
+import { useBusy } from '../../ui/use-busy'
 import { draftInput, isChanged, nothingTyped, type FormDraft } from './settings-draft'
 
 /** How "Testar conexão" stands. */
@@ -18,7 +19,8 @@ export function useProgramSettings(program: LoyaltyProgramId, branchId: BranchId
   const [settings, setSettings] = useState<ProgramSettings | null>(null)
   const [draft, setDraft] = useState<FormDraft>(nothingTyped)
   const [problem, setProblem] = useState('')
-  const [busy, setBusy] = useState<'saving' | 'provisioning' | null>(null)
+  const saving = useBusy()
+  const provisioning = useBusy()
   const [connection, setConnection] = useState<ConnectionState>({ kind: 'untested' })
 
   const take = useEffectEvent((read: ProgramSettings) => {
@@ -46,14 +48,15 @@ export function useProgramSettings(program: LoyaltyProgramId, branchId: BranchId
 
   /** True once it is on disk. */
   async function save(): Promise<boolean> {
-    if (settings === null || busy !== null) return false
-    setBusy('saving')
+    if (settings === null || provisioning.busy) return false
     const parameters = Object.entries(draft.parameters).map(([key, value]) => ({ key, value }))
-    const reply = await call('loyalty-settings.save', {
-      ...draftInput(settings, draft),
-      parameters: parameters as NewProgramSettings['parameters'],
-    })
-    setBusy(null)
+    const reply = await saving.once(() =>
+      call('loyalty-settings.save', {
+        ...draftInput(settings, draft),
+        parameters: parameters as NewProgramSettings['parameters'],
+      }),
+    )
+    if (reply === undefined) return false
     setProblem(reply.ok ? '' : messageFor(reply.error))
     if (reply.ok) {
       setSettings(reply.value)
@@ -74,13 +77,14 @@ export function useProgramSettings(program: LoyaltyProgramId, branchId: BranchId
 
   /** Fills in what the operator gives for the other fields, with these typed just now; true when it came. */
   async function provision(typed: FormDraft['values'] = {}): Promise<boolean> {
-    if (settings === null || busy !== null) return false
-    setBusy('provisioning')
-    const reply = await call(
-      'loyalty-settings.provision',
-      draftInput(settings, { ...draft, values: { ...draft.values, ...typed } }),
+    if (settings === null || saving.busy) return false
+    const reply = await provisioning.once(() =>
+      call(
+        'loyalty-settings.provision',
+        draftInput(settings, { ...draft, values: { ...draft.values, ...typed } }),
+      ),
     )
-    setBusy(null)
+    if (reply === undefined) return false
     if (!reply.ok) {
       setProblem(messageFor(reply.error))
       return false
@@ -93,7 +97,7 @@ export function useProgramSettings(program: LoyaltyProgramId, branchId: BranchId
     settings: settings?.branchId === branchId ? settings : null,
     draft,
     problem,
-    busy,
+    busy: saving.busy ? 'saving' : provisioning.busy ? 'provisioning' : null,
     connection,
     isChanged: isChanged(draft),
     type,

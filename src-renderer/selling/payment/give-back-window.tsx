@@ -1,6 +1,6 @@
 import type { SaleView } from '#shared/selling/sale/sale-view'
 import { call } from '../../ipc/client'
-import { useAsk } from '../../ipc/words/use-ask'
+import { useCommand } from '../../ipc/words/use-command'
 import { goTo } from '../../shell/places/use-place'
 import { ConfirmDialog } from '../../ui/dialog/confirm-dialog'
 import { notice } from '../../ui/dialog/notice'
@@ -15,15 +15,18 @@ interface GiveBackWindowProps {
 
 /** Gives up receiving an order: it waits again, and any till may take it. */
 export function GiveBackWindow({ saleId, order, onClose }: GiveBackWindowProps) {
-  const { busy, refusal, send } = useAsk()
+  const { busy, refusal, run } = useCommand()
 
   function giveBack() {
-    void send(call('order.give-back', { saleId }), () => {
-      notice.info(`Pedido ${order.number} devolvido à fila.`)
-      onClose()
-      goTo('receiving')
-      applySale(null)
-    })
+    void run(
+      () => call('order.give-back', { saleId }),
+      () => {
+        notice.info(`Pedido ${order.number} devolvido à fila.`)
+        onClose()
+        goTo('receiving')
+        applySale(null)
+      },
+    )
   }
 
   return (

@@ -63,7 +63,7 @@ function Payment({ sale }: { readonly sale: SaleView }) {
   const [typed, setTyped] = useState<{ readonly form: string; readonly cash: Cents | null } | null>(null)
   const [customerWindow, setCustomerWindow] = useState<'search' | 'receipt-tax-id' | null>(null)
   const [givingBack, setGivingBack] = useState(false)
-  const { busy, refusal, send } = useSaleEdit()
+  const { busy, refusal, run } = useSaleEdit()
   const [message, say] = useSaleMessage(sale)
   const [scanned, setScanned] = useState<string | null>(null)
   const { waiting } = useWaitingVoucher(sale.id)
@@ -87,7 +87,11 @@ function Payment({ sale }: { readonly sale: SaleView }) {
 
   function back() {
     if (sale.order !== null) return setGivingBack(true)
-    if (!busy) void send(call('sale.back-to-lines', { saleId: sale.id }), () => undefined)
+    if (!busy)
+      void run(
+        () => call('sale.back-to-lines', { saleId: sale.id }),
+        () => undefined,
+      )
   }
 
   useEscape(() => (isChosen ? setChosen(null) : back()))

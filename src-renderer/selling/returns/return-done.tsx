@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
 import type { SaleId } from '#shared/kernel/ids'
 import { formatCents } from '#shared/kernel/money/format'
 import { printedDay } from '#shared/kernel/time/printed-date'
@@ -8,6 +7,7 @@ import { tenderNames } from '#shared/selling/payment/tender'
 import { formatSaleNumber } from '#shared/selling/receipt/sale-number'
 import type { DoneReturn } from '#shared/selling/returns/return-view'
 import { messageFor } from '../../ipc/words/messages'
+import { useCommand } from '../../ipc/words/use-command'
 import { UndoneLoyalty } from '../../loyalty/telling/undone-loyalty'
 import { leavePlace } from '../../shell/places/use-place'
 import { callWithApproval } from '../../store/access/approval/approval'
@@ -27,21 +27,23 @@ export function ReturnDone({
   readonly saleId: SaleId | null
   readonly onAnother: () => void
 }) {
-  const [busy, setBusy] = useState(false)
+  const { busy, run } = useCommand()
   const { voucher } = done
   const others = done.refunds.filter(({ kind }) => kind !== 'exchange-voucher')
 
-  async function printAgain() {
-    setBusy(true)
-    const reply = await callWithApproval(
-      'returns.reprint',
-      { returnId: done.id },
-      `Reimprimir a devolução ${formatSaleNumber(done.number)}`,
+  function printAgain() {
+    const what = `Reimprimir a devolução ${formatSaleNumber(done.number)}`
+    void run(
+      () => callWithApproval('returns.reprint', { returnId: done.id }, what),
+      ({ printed }) => {
+        if (printed) notice.success('Impresso de novo, como 2ª via.')
+        else notice.error('A impressora não imprimiu. Confira a impressora e tente de novo.')
+      },
+      (error) => {
+        notice.error(messageFor(error))
+        return null
+      },
     )
-    setBusy(false)
-    if (!reply.ok) notice.error(messageFor(reply.error))
-    else if (reply.value.printed) notice.success('Impresso de novo, como 2ª via.')
-    else notice.error('A impressora não imprimiu. Confira a impressora e tente de novo.')
   }
 
   return (
@@ -65,12 +67,7 @@ export function ReturnDone({
       </div>
       {saleId !== null && <UndoneLoyalty saleId={saleId} after="return" />}
       <div className={styles.actions}>
-        <Button
-          variant="default"
-          className={styles.action ?? ''}
-          loading={busy}
-          onClick={() => void printAgain()}
-        >
+        <Button variant="default" className={styles.action ?? ''} loading={busy} onClick={printAgain}>
           Imprimir de novo
         </Button>
         <Button variant="default" className={styles.action ?? ''} onClick={onAnother}>

@@ -2,7 +2,8 @@ import { useRef, useState } from 'react'
 import { returnIdSchema, type OperatorId, type ReturnId } from '#shared/kernel/ids'
 import type { Result } from '#shared/kernel/result'
 import type { DoneReturn } from '#shared/selling/returns/return-view'
-import { messageFor, type AppError } from '../../ipc/words/messages'
+import type { AppError } from '../../ipc/words/messages'
+import { useCommand } from '../../ipc/words/use-command'
 import { isReason } from '../../ui/fields/reason-field'
 
 /** What every return says besides its goods. */
@@ -22,8 +23,7 @@ export function useReturning(
   const [reason, writeReason] = useState('')
   const reasonField = useRef<HTMLInputElement>(null)
   const [reasonProblem, setReasonProblem] = useState<string | null>(null)
-  const [problem, refuse] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
+  const { busy, refusal: problem, refuse, run } = useCommand()
 
   function setReason(text: string): void {
     refuse(null)
@@ -39,17 +39,14 @@ export function useReturning(
     return given
   }
 
-  async function send(
+  function send(
     ask: (common: Common) => Promise<Result<DoneReturn, AppError>>,
     exchange: boolean,
   ): Promise<void> {
-    if (busy) return
-    setBusy(true)
-    refuse(null)
-    const reply = await ask({ id, salespersonId, reason: reason.trim() })
-    setBusy(false)
-    if (reply.ok) onDone(reply.value, exchange)
-    else refuse(messageFor(reply.error))
+    return run(
+      () => ask({ id, salespersonId, reason: reason.trim() }),
+      (done) => onDone(done, exchange),
+    )
   }
 
   const ofReason = { fieldRef: reasonField, value: reason, onChange: setReason, problem: reasonProblem }

@@ -21,19 +21,20 @@ interface CancelSaleWindowProps {
 export function CancelSaleWindow({ sale, onClose }: CancelSaleWindowProps) {
   const [reason, setReason] = useState('')
   const reasonField = useRef<HTMLInputElement>(null)
-  const { refusal, busy, refuse, send } = useSaleEdit()
+  const { refusal, busy, refuse, run } = useSaleEdit()
 
   function cancel() {
     if (!isReason(reason)) {
       reasonField.current?.focus()
       return refuse('Escolha ou escreva o motivo do cancelamento.')
     }
-    const asked = callWithApproval(
-      'sale.cancel',
-      { saleId: sale.id, reason: reason.trim() },
-      `Cancelar a venda em andamento, de ${formatCents(sale.totals.total)}`,
-    )
-    void send(asked, () => {
+    const ask = () =>
+      callWithApproval(
+        'sale.cancel',
+        { saleId: sale.id, reason: reason.trim() },
+        `Cancelar a venda em andamento, de ${formatCents(sale.totals.total)}`,
+      )
+    void run(ask, () => {
       notice.success('Venda cancelada.')
       onClose()
     })

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { call } from '../../../ipc/client'
-import { useAsk } from '../../../ipc/words/use-ask'
+import { useCommand } from '../../../ipc/words/use-command'
 import { ErrorText } from '../../../ui/fields/error-text'
 import type { PrinterDraft } from './printer-draft'
 import styles from './printer-section.module.css'
@@ -13,16 +13,19 @@ interface NetworkPrinterFieldProps {
 
 /** The address of a network printer: typed, or chosen among those that answer near the till. */
 export function NetworkPrinterField({ draft, change }: NetworkPrinterFieldProps) {
-  const { refusal, busy, refuse, send } = useAsk()
+  const { refusal, busy, refuse, run } = useCommand()
   const [found, setFound] = useState<readonly string[]>([])
 
   function look() {
     setFound([])
-    void send(call('device.find-network-printers', {}), ({ hosts }) => {
-      setFound(hosts)
-      if (hosts.length === 0)
-        refuse('Nenhuma impressora respondeu nesta rede. Confira se está ligada ou digite o endereço dela.')
-    })
+    void run(
+      () => call('device.find-network-printers', {}),
+      ({ hosts }) => {
+        setFound(hosts)
+        if (hosts.length === 0)
+          refuse('Nenhuma impressora respondeu nesta rede. Confira se está ligada ou digite o endereço dela.')
+      },
+    )
   }
 
   return (

@@ -3,7 +3,7 @@ import type { PrinterView } from '#shared/devices/device/device-operations'
 import type { PrintJob } from '#shared/devices/device/print-job'
 import { clockTime } from '../../../app/times'
 import { call } from '../../../ipc/client'
-import { useAsk } from '../../../ipc/words/use-ask'
+import { useCommand } from '../../../ipc/words/use-command'
 import { ErrorText } from '../../../ui/fields/error-text'
 import styles from './paper-queue.module.css'
 
@@ -22,7 +22,7 @@ interface PaperQueueProps {
 
 /** Fila de impressão: what waits, in order, and what lately came out; to cancel or to print again. */
 export function PaperQueue({ papers, onChanged }: PaperQueueProps) {
-  const { refusal, send } = useAsk()
+  const { refusal, run } = useCommand()
   const waiting = papers.filter(({ state }) => state === 'waiting' || state === 'printing').length
   return (
     <section className={styles.queue} aria-label="Fila de impressão">
@@ -42,7 +42,7 @@ export function PaperQueue({ papers, onChanged }: PaperQueueProps) {
               <Button
                 variant="default"
                 aria-label={`Cancelar ${title}`}
-                onClick={() => void send(call('device.cancel-paper', { id }), onChanged)}
+                onClick={() => void run(() => call('device.cancel-paper', { id }), onChanged)}
               >
                 Cancelar
               </Button>
@@ -51,7 +51,7 @@ export function PaperQueue({ papers, onChanged }: PaperQueueProps) {
               <Button
                 variant="default"
                 aria-label={`Imprimir de novo ${title}`}
-                onClick={() => void send(call('device.print-paper-again', { id }), onChanged)}
+                onClick={() => void run(() => call('device.print-paper-again', { id }), onChanged)}
               >
                 Imprimir de novo
               </Button>

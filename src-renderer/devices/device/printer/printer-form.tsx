@@ -8,7 +8,7 @@ import {
   printerModels,
 } from '#shared/devices/device/printer-models'
 import { call } from '../../../ipc/client'
-import { useAsk } from '../../../ipc/words/use-ask'
+import { useCommand } from '../../../ipc/words/use-command'
 import { notice } from '../../../ui/dialog/notice'
 import { ErrorText } from '../../../ui/fields/error-text'
 import { ConnectionFields } from './connection-fields'
@@ -23,7 +23,7 @@ interface PrinterFormProps {
 /** Which printer, how it is reached, what hangs on it. */
 export function PrinterForm({ settings, onSaved }: PrinterFormProps) {
   const [draft, setDraft] = useState(() => draftOf(settings))
-  const { refusal, busy, refuse, send } = useAsk()
+  const { refusal, busy, refuse, run } = useCommand()
   const change = (part: Partial<PrinterDraft>) => {
     refuse(null)
     setDraft({ ...draft, ...part })
@@ -33,10 +33,13 @@ export function PrinterForm({ settings, onSaved }: PrinterFormProps) {
     if (busy) return
     const wanted = settingsOf(draft)
     if (!wanted.ok) return refuse(wanted.error)
-    void send(call('device.save-printer', wanted.value), (view) => {
-      notice.success('Impressora salva.')
-      onSaved(view)
-    })
+    void run(
+      () => call('device.save-printer', wanted.value),
+      (view) => {
+        notice.success('Impressora salva.')
+        onSaved(view)
+      },
+    )
   }
 
   return (

@@ -4,7 +4,7 @@ import { useMay } from '../../../app/may'
 import { clockTime } from '../../../app/times'
 import { call } from '../../../ipc/client'
 import { faultWords } from '../../../ipc/words/fault-words'
-import { useAsk } from '../../../ipc/words/use-ask'
+import { useCommand } from '../../../ipc/words/use-command'
 import { callWithApproval } from '../../../store/access/approval/approval'
 import { notice } from '../../../ui/dialog/notice'
 import { ErrorText } from '../../../ui/fields/error-text'
@@ -17,17 +17,20 @@ const drawerWords = { open: 'Aberta', closed: 'Fechada', unknown: 'Não informa'
 export function PrinterLive({ view }: { readonly view: PrinterView }) {
   const { state, diagnosis } = view
   const { label, tone, advice } = printerWords[state.status]
-  const { refusal, busy, refuse, send } = useAsk()
+  const { refusal, busy, refuse, run } = useCommand()
   const mayOpen = useMay('till.open-drawer')
 
   const printTestPage = () =>
-    void send(call('device.print-test-page', {}), ({ printed }) => {
-      if (printed) notice.success('Página de teste impressa.')
-      else refuse('A página de teste não saiu. Veja a situação e o último erro.')
-    })
+    void run(
+      () => call('device.print-test-page', {}),
+      ({ printed }) => {
+        if (printed) notice.success('Página de teste impressa.')
+        else refuse('A página de teste não saiu. Veja a situação e o último erro.')
+      },
+    )
   const openDrawer = () =>
-    void send(
-      callWithApproval('till.open-drawer', { reason: 'Teste da gaveta' }, 'Abrir a gaveta para teste'),
+    void run(
+      () => callWithApproval('till.open-drawer', { reason: 'Teste da gaveta' }, 'Abrir a gaveta para teste'),
       () => notice.success('Pulso enviado à gaveta.'),
     )
 

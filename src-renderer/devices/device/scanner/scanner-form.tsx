@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { ScannersView } from '#shared/devices/device/scanner-operations'
 import type { InstalledScanner } from '#shared/devices/device/scanner-settings'
 import { call } from '../../../ipc/client'
-import { useAsk } from '../../../ipc/words/use-ask'
+import { useCommand } from '../../../ipc/words/use-command'
 import { ConfirmDialog } from '../../../ui/dialog/confirm-dialog'
 import { notice } from '../../../ui/dialog/notice'
 import { ErrorText } from '../../../ui/fields/error-text'
@@ -25,7 +25,7 @@ interface ScannerFormProps {
 export function ScannerForm({ scanner, onChanged }: ScannerFormProps) {
   const [draft, setDraft] = useState(() => draftOf(scanner))
   const [removing, setRemoving] = useState(false)
-  const { refusal, busy, refuse, send } = useAsk()
+  const { refusal, busy, refuse, run } = useCommand()
   const change = (part: Partial<ScannerDraft>) => {
     refuse(null)
     setDraft((before) => ({ ...before, ...part }))
@@ -35,15 +35,21 @@ export function ScannerForm({ scanner, onChanged }: ScannerFormProps) {
     if (busy) return
     const wanted = settingsOf(draft)
     if (!wanted.ok) return refuse(wanted.error)
-    void send(call('scanner.save', { id: scanner?.id ?? null, ...wanted.value }), (view) => {
-      notice.success('Leitor salvo.')
-      onChanged(view, scanner?.id ?? view.scanners.at(-1)?.settings.id ?? 'wedge')
-    })
+    void run(
+      () => call('scanner.save', { id: scanner?.id ?? null, ...wanted.value }),
+      (view) => {
+        notice.success('Leitor salvo.')
+        onChanged(view, scanner?.id ?? view.scanners.at(-1)?.settings.id ?? 'wedge')
+      },
+    )
   }
 
   function remove(removed: InstalledScanner) {
     setRemoving(false)
-    void send(call('scanner.remove', { id: removed.id }), (view) => onChanged(view, 'wedge'))
+    void run(
+      () => call('scanner.remove', { id: removed.id }),
+      (view) => onChanged(view, 'wedge'),
+    )
   }
 
   return (

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { ScannersView } from '#shared/devices/device/scanner-operations'
 import type { WedgeFormat } from '#shared/devices/device/scanner-settings'
 import { call } from '../../../ipc/client'
-import { useAsk } from '../../../ipc/words/use-ask'
+import { useCommand } from '../../../ipc/words/use-command'
 import { notice } from '../../../ui/dialog/notice'
 import { ErrorText } from '../../../ui/fields/error-text'
 import { CodeFormatFields } from './code-format-fields'
@@ -17,7 +17,7 @@ interface WedgeFormProps {
 /** Scanners that type: any number of them, told from a person by their speed. */
 export function WedgeForm({ format, onSaved }: WedgeFormProps) {
   const [draft, setDraft] = useState(format)
-  const { refusal, busy, send } = useAsk()
+  const { refusal, busy, run } = useCommand()
   return (
     <form
       className={styles.form}
@@ -25,10 +25,13 @@ export function WedgeForm({ format, onSaved }: WedgeFormProps) {
       onSubmit={(event) => {
         event.preventDefault()
         if (busy) return
-        void send(call('scanner.save-wedge', draft), (view) => {
-          notice.success('Leitores de teclado salvos.')
-          onSaved(view)
-        })
+        void run(
+          () => call('scanner.save-wedge', draft),
+          (view) => {
+            notice.success('Leitores de teclado salvos.')
+            onSaved(view)
+          },
+        )
       }}
     >
       <p className={styles.advice}>

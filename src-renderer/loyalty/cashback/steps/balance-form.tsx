@@ -26,7 +26,7 @@ export function BalanceForm({ quote, operator, ...props }: BalanceFormProps) {
   const { balance, minimum, maximum, validUntil, mayBeKept } = quote
   const usable = maximum > 0 && maximum >= minimum
   const mayChoose = usable && mayBeKept
-  const [wanted, setWanted] = useState(mayChoose && (!isChanging || cashback.used > 0))
+  const [isUsing, setUsing] = useState(mayChoose && (!isChanging || cashback.used > 0))
   const [amount, setAmount] = useState<Cents | null>(cashback.used > 0 ? cashback.used : maximum)
 
   function settle(isUsed: boolean) {
@@ -47,11 +47,11 @@ export function BalanceForm({ quote, operator, ...props }: BalanceFormProps) {
       reason={`PIN aceito. ${sale.customer?.name ?? 'O cliente'} quer usar o saldo agora?`}
       operator={operator}
       awaited={`o ${cashback.name}`}
-      onSubmit={() => settle(wanted)}
+      onSubmit={() => settle(isUsing)}
       buttons={
         <BalanceButtons
           mayChoose={mayChoose}
-          wanted={wanted}
+          wanted={isUsing}
           amount={amount}
           goOnLabel={goOnLabel}
           onUse={() => settle(true)}
@@ -78,13 +78,13 @@ export function BalanceForm({ quote, operator, ...props }: BalanceFormProps) {
             label="Utilizar Saldo?"
             classNames={{ body: classes.switch ?? '' }}
             data-autofocus
-            checked={wanted}
-            onChange={(event) => setWanted(event.currentTarget.checked)}
+            checked={isUsing}
+            onChange={(event) => setUsing(event.currentTarget.checked)}
           />
           <MoneyInput
             label="Valor a usar"
             description={capital(limits(minimum, maximum))}
-            disabled={!wanted}
+            disabled={!isUsing}
             value={amount}
             onChange={(next) => {
               operator.refuse(null)

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { SaleId } from '#shared/kernel/ids'
 import { call } from '../../../ipc/client'
-import { useAsk } from '../../../ipc/words/use-ask'
+import { useCommand } from '../../../ipc/words/use-command'
 import { applySale } from '../../../selling/open-sale/use-sale'
 import { Dialog } from '../../../ui/dialog/dialog'
 import { ErrorText } from '../../../ui/fields/error-text'
@@ -15,13 +15,16 @@ interface LeaveQuestionProps {
 
 /** Não returns to the programme's window; Sim goes on without it (FEATURES C3). */
 export function LeaveQuestion({ saleId, onStay, onLeft }: LeaveQuestionProps) {
-  const { refusal, busy, send } = useAsk()
+  const { refusal, busy, run } = useCommand()
 
   function leave() {
-    void send(call('loyalty.skip', { saleId }), (sale) => {
-      applySale(sale)
-      onLeft()
-    })
+    void run(
+      () => call('loyalty.skip', { saleId }),
+      (sale) => {
+        applySale(sale)
+        onLeft()
+      },
+    )
   }
 
   return (

@@ -24,7 +24,8 @@ const settleAfter = 60
 export function PinStep({ onOtherMobile, onMasterPin, ...props }: PinStepProps) {
   const { sale, cashback } = props
   const [typed, setTyped] = useState(nothingTyped)
-  const [sending, setSending] = useState(true)
+  /** Which of the two is under way, while one is. */
+  const [awaited, setAwaited] = useState<'message' | 'check'>('message')
   const operator = useOperatorAsk(`o ${cashback.name}`, cashback.pin.kind === 'not-sent')
   const canType = useCanType(cashback.pin)
   const sent = useRef<string | null>(null)
@@ -35,7 +36,7 @@ export function PinStep({ onOtherMobile, onMasterPin, ...props }: PinStepProps) 
   function send() {
     if (operator.waiting) return
     setTyped(nothingTyped)
-    setSending(true)
+    setAwaited('message')
     void sendPin()
   }
 
@@ -48,7 +49,7 @@ export function PinStep({ onOtherMobile, onMasterPin, ...props }: PinStepProps) 
     if (operator.waiting) return
     if (!canType) return send()
     if (typed.pin.length < customerPinLength) return operator.refuse('Digite os 4 dígitos do PIN.')
-    setSending(false)
+    setAwaited('check')
     sent.current = typed.attemptId
     const input = { saleId: sale.id, ...typed }
     void operator.ask(
@@ -82,7 +83,9 @@ export function PinStep({ onOtherMobile, onMasterPin, ...props }: PinStepProps) 
           : `O PIN vai por SMS para ${mobile}.`
       }
       operator={operator}
-      awaited={sending ? `o ${cashback.name} enviar o PIN` : `o ${cashback.name} conferir o PIN`}
+      awaited={
+        awaited === 'message' ? `o ${cashback.name} enviar o PIN` : `o ${cashback.name} conferir o PIN`
+      }
       onSubmit={answer}
       buttons={
         <Button type="submit" disabled={operator.waiting}>

@@ -7,7 +7,7 @@ import { formatSaleNumber } from '#shared/selling/receipt/sale-number'
 import { dateAndTime } from '../../../app/times'
 import { useNow } from '../../../app/use-now'
 import { call } from '../../../ipc/client'
-import { useAsk } from '../../../ipc/words/use-ask'
+import { useCommand } from '../../../ipc/words/use-command'
 import { Busy } from '../../../ui/dialog/busy'
 import { Dialog } from '../../../ui/dialog/dialog'
 import { notice } from '../../../ui/dialog/notice'
@@ -26,8 +26,8 @@ interface PendingWindowProps {
 
 /** One task whole: try again now, or settle it by hand. */
 export function PendingWindow({ work, onClose, onChanged }: PendingWindowProps) {
-  const { refusal, refuse, busy, send } = useAsk()
-  const [resolving, setResolving] = useState(false)
+  const { refusal, refuse, busy, run } = useCommand()
+  const [isByHand, setByHand] = useState(false)
   const now = useNow(1000)
   const { id, kind, program, saleNumber, maskedMember, amount, since, attempts, lastAttemptAt } = work
   const operator = programName(program)
@@ -44,15 +44,17 @@ export function PendingWindow({ work, onClose, onChanged }: PendingWindowProps) 
 
   function retry() {
     if (busy) return
-    void send(call('loyalty.retry', { id }), (left) => {
-      if (left !== null) return refuse(`Ainda não foi resolvida: ${lastAnswer(left)}`)
-      notice.success('Pendência resolvida.')
-      onChanged()
-    })
+    void run(
+      () => call('loyalty.retry', { id }),
+      (left) => {
+        if (left !== null) return refuse(`Ainda não foi resolvida: ${lastAnswer(left)}`)
+        notice.success('Pendência resolvida.')
+        onChanged()
+      },
+    )
   }
 
-  if (resolving)
-    return <ResolveWindow work={work} onClose={() => setResolving(false)} onResolved={onChanged} />
+  if (isByHand) return <ResolveWindow work={work} onClose={() => setByHand(false)} onResolved={onChanged} />
   return (
     <Dialog
       opened
@@ -64,7 +66,7 @@ export function PendingWindow({ work, onClose, onChanged }: PendingWindowProps) 
           <Button variant="default" onClick={onClose}>
             Fechar
           </Button>
-          <Button variant="default" onClick={() => setResolving(true)}>
+          <Button variant="default" onClick={() => setByHand(true)}>
             Resolver à mão
           </Button>
           <Button data-autofocus loading={busy} onClick={retry}>

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react'
 import { programName } from '#shared/loyalty/port/program-id'
 import type { PendingLoyalty } from '#shared/loyalty/telling/loyalty-work'
 import { call } from '../../../ipc/client'
-import { useAsk } from '../../../ipc/words/use-ask'
+import { useCommand } from '../../../ipc/words/use-command'
 import { Dialog } from '../../../ui/dialog/dialog'
 import { notice } from '../../../ui/dialog/notice'
 import { ErrorText } from '../../../ui/fields/error-text'
@@ -23,7 +23,7 @@ export function ResolveWindow({ work, onClose, onResolved }: ResolveWindowProps)
   const { id, kind, program } = work
   const [reason, setReason] = useState('')
   const reasonField = useRef<HTMLInputElement>(null)
-  const { refusal, refuse, busy, send } = useAsk()
+  const { refusal, refuse, busy, run } = useCommand()
 
   function resolve() {
     if (busy) return
@@ -31,10 +31,13 @@ export function ResolveWindow({ work, onClose, onResolved }: ResolveWindowProps)
       reasonField.current?.focus()
       return refuse('Escolha ou escreva como foi resolvida.')
     }
-    void send(call('loyalty.resolve', { id, reason: reason.trim() }), () => {
-      notice.success('Pendência resolvida à mão.')
-      onResolved()
-    })
+    void run(
+      () => call('loyalty.resolve', { id, reason: reason.trim() }),
+      () => {
+        notice.success('Pendência resolvida à mão.')
+        onResolved()
+      },
+    )
   }
 
   return (

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { formatCents } from '#shared/kernel/money/format'
 import type { OrderView } from '#shared/selling/order/order-view'
-import { useAsk } from '../../../ipc/words/use-ask'
+import { useCommand } from '../../../ipc/words/use-command'
 import { callWithApproval } from '../../../store/access/approval/approval'
 import { Dialog } from '../../../ui/dialog/dialog'
 import { notice } from '../../../ui/dialog/notice'
@@ -21,7 +21,7 @@ interface CancelOrderWindowProps {
 export function CancelOrderWindow({ order, onClose, onCancelled }: CancelOrderWindowProps) {
   const [reason, setReason] = useState('')
   const reasonField = useRef<HTMLInputElement>(null)
-  const { refusal, busy, refuse, send } = useAsk()
+  const { refusal, busy, refuse, run } = useCommand()
   const name = `${order.state === 'quote' ? 'o orçamento' : 'o pedido'} nº ${order.number}`
 
   function cancel() {
@@ -31,10 +31,13 @@ export function CancelOrderWindow({ order, onClose, onCancelled }: CancelOrderWi
     }
     const input = { orderId: order.id, reason: reason.trim() }
     const what = `Cancelar ${name}, de ${formatCents(order.totals.total)}`
-    void send(callWithApproval('order.cancel', input, what), () => {
-      notice.success('Cancelado. Continua em Consulta de Pedidos.')
-      onCancelled()
-    })
+    void run(
+      () => callWithApproval('order.cancel', input, what),
+      () => {
+        notice.success('Cancelado. Continua em Consulta de Pedidos.')
+        onCancelled()
+      },
+    )
   }
 
   return (

@@ -4,7 +4,7 @@ import type { OrderView } from '#shared/selling/order/order-view'
 import { maxInstallments } from '#shared/selling/payment/installment-plan'
 import { isDivided, planOf, type PaymentPlan } from '#shared/selling/payment/payment-plan'
 import { call } from '../../../ipc/client'
-import { useAsk } from '../../../ipc/words/use-ask'
+import { useCommand } from '../../../ipc/words/use-command'
 import { PointsPlace } from '../../../loyalty/scoring/points-place'
 import { Dialog } from '../../../ui/dialog/dialog'
 import { notice } from '../../../ui/dialog/notice'
@@ -29,14 +29,17 @@ export function ClosingWindow({ order, drawn, onClose, onPlaced }: ClosingWindow
   const [installments, setInstallments] = useState(
     order.plan !== null && 'installments' in order.plan ? order.plan.installments : 1,
   )
-  const { refusal, busy, send } = useAsk()
+  const { refusal, busy, run } = useCommand()
   const divided = isDivided(kind)
 
   function place() {
-    void send(drawn(call('order.place', { orderId: order.id, plan: planOf(kind, installments) })), () => {
-      notice.success(`Pedido nº ${order.number} aguardando no caixa.`)
-      onPlaced()
-    })
+    void run(
+      () => drawn(call('order.place', { orderId: order.id, plan: planOf(kind, installments) })),
+      () => {
+        notice.success(`Pedido nº ${order.number} aguardando no caixa.`)
+        onPlaced()
+      },
+    )
   }
 
   return (

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { printedDay } from '#shared/kernel/time/printed-date'
 import type { OrderView } from '#shared/selling/order/order-view'
 import { call } from '../../../ipc/client'
-import { useAsk } from '../../../ipc/words/use-ask'
+import { useCommand } from '../../../ipc/words/use-command'
 import { Dialog } from '../../../ui/dialog/dialog'
 import { DayInput } from '../../../ui/fields/day-input'
 import { parseDay } from '../../../ui/fields/day-text'
@@ -20,13 +20,13 @@ interface DetailsWindowProps {
 export function DetailsWindow({ order, drawn, onClose }: DetailsWindowProps) {
   const [day, setDay] = useState(printedDay(order.validUntil))
   const [notes, setNotes] = useState(order.notes)
-  const { refusal, busy, refuse, send } = useAsk()
+  const { refusal, busy, refuse, run } = useCommand()
 
   function save() {
     const validUntil = parseDay(day)
     if (validUntil === undefined) return refuse('Digite a validade como dia, mês e ano: 31/12/2026.')
     const input = { orderId: order.id, validUntil, notes: notes.trim() }
-    void send(drawn(call('order.set-details', input)), onClose)
+    void run(() => drawn(call('order.set-details', input)), onClose)
   }
 
   return (

@@ -3,7 +3,7 @@ import type { OrderId } from '#shared/kernel/ids'
 import { call } from '../../../ipc/client'
 import { useAnswer } from '../../../ipc/use-answer'
 import { messageFor } from '../../../ipc/words/messages'
-import { useAsk } from '../../../ipc/words/use-ask'
+import { useCommand } from '../../../ipc/words/use-command'
 import { Dialog } from '../../../ui/dialog/dialog'
 import { notice } from '../../../ui/dialog/notice'
 import { ErrorText } from '../../../ui/fields/error-text'
@@ -13,14 +13,17 @@ import classes from './paper-window.module.css'
 /** The quote as the customer takes it home, to be printed. */
 export function PaperWindow({ id, onClose }: { readonly id: OrderId; readonly onClose: () => void }) {
   const { reply } = useAnswer('order.paper', { orderId: id })
-  const { refusal, busy, refuse, send } = useAsk()
+  const { refusal, busy, refuse, run } = useCommand()
 
   function print() {
     if (busy) return
-    void send(call('order.print', { orderId: id }), ({ printed }) => {
-      if (printed) notice.success('Orçamento impresso.')
-      else refuse('A impressora não imprimiu. Confira o papel e a ligação e tente de novo.')
-    })
+    void run(
+      () => call('order.print', { orderId: id }),
+      ({ printed }) => {
+        if (printed) notice.success('Orçamento impresso.')
+        else refuse('A impressora não imprimiu. Confira o papel e a ligação e tente de novo.')
+      },
+    )
   }
 
   return (

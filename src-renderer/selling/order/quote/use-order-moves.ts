@@ -1,6 +1,6 @@
 import { orderIdSchema, type OrderId } from '#shared/kernel/ids'
 import { call } from '../../../ipc/client'
-import { useAsk } from '../../../ipc/words/use-ask'
+import { useCommand } from '../../../ipc/words/use-command'
 import { notice } from '../../../ui/dialog/notice'
 import type { OrderWindow } from './order-window'
 import type { OpenOrder } from './use-order'
@@ -23,29 +23,38 @@ interface MovesOf {
 
 /** What can be done with the whole order. */
 export function useOrderMoves({ id, open, show, onOpen }: MovesOf): OrderMoves {
-  const { refusal, busy, send } = useAsk()
+  const { refusal, busy, run } = useCommand()
 
   return {
     refusal,
     busy,
     close() {
       if (open.order?.expired !== true) return show({ kind: 'closing' })
-      void send(call('order.reprice', { orderId: id }), ({ order, repricing }) => {
-        open.draw(order)
-        show({ kind: 'repricing', repricing })
-      })
+      void run(
+        () => call('order.reprice', { orderId: id }),
+        ({ order, repricing }) => {
+          open.draw(order)
+          show({ kind: 'repricing', repricing })
+        },
+      )
     },
     reopen() {
-      void send(open.drawn(call('order.reopen', { orderId: id })), () => {
-        notice.info('Pedido retirado da fila. Altere e feche de novo.')
-      })
+      void run(
+        () => open.drawn(call('order.reopen', { orderId: id })),
+        () => {
+          notice.info('Pedido retirado da fila. Altere e feche de novo.')
+        },
+      )
     },
     copy() {
       const copyId = orderIdSchema.parse(crypto.randomUUID())
-      void send(call('order.copy', { orderId: id, copyId }), ({ order }) => {
-        notice.success(`Copiado para o orçamento nº ${order.number}, com os preços de hoje.`)
-        onOpen(copyId)
-      })
+      void run(
+        () => call('order.copy', { orderId: id, copyId }),
+        ({ order }) => {
+          notice.success(`Copiado para o orçamento nº ${order.number}, com os preços de hoje.`)
+          onOpen(copyId)
+        },
+      )
     },
   }
 }

@@ -5,7 +5,7 @@ import type { SaleView } from '#shared/selling/sale/sale-view'
 import { call } from '../../../ipc/client'
 import { useAnswer } from '../../../ipc/use-answer'
 import { messageFor } from '../../../ipc/words/messages'
-import { useAsk } from '../../../ipc/words/use-ask'
+import { useCommand } from '../../../ipc/words/use-command'
 import { PlaceFrame } from '../../../shell/place-frame'
 import { leavePlace } from '../../../shell/places/use-place'
 import { ErrorText } from '../../../ui/fields/error-text'
@@ -31,8 +31,8 @@ export function ReceivingScreen() {
     { text },
     { asTyped: true, everyMs: refreshMs },
   )
-  const receiving = useAsk()
-  const giveBack = useAsk()
+  const receiving = useCommand()
+  const giveBack = useCommand()
   const rows = reply?.ok === true ? reply.value.rows : []
   const first = rows[0]
   if (current && !receiving.busy) {
@@ -48,10 +48,13 @@ export function ReceivingScreen() {
   function receive(order: Row) {
     if (receiving.busy) return
     select(order)
-    void receiving.send(call('order.receive', { orderId: order.id }), ({ sale, repricing }) => {
-      if (repricing === null) goOn(sale)
-      else setClaimed({ sale, repricing })
-    })
+    void receiving.run(
+      () => call('order.receive', { orderId: order.id }),
+      ({ sale, repricing }) => {
+        if (repricing === null) goOn(sale)
+        else setClaimed({ sale, repricing })
+      },
+    )
   }
 
   function goOn(sale: SaleView) {
@@ -69,11 +72,14 @@ export function ReceivingScreen() {
           refusal={giveBack.refusal}
           onGoOn={() => goOn(claimed.sale)}
           onClose={() =>
-            void giveBack.send(call('order.give-back', { saleId: claimed.sale.id }), () => {
-              setClaimed(null)
-              select(null)
-              void refresh()
-            })
+            void giveBack.run(
+              () => call('order.give-back', { saleId: claimed.sale.id }),
+              () => {
+                setClaimed(null)
+                select(null)
+                void refresh()
+              },
+            )
           }
         />
       </PlaceFrame>

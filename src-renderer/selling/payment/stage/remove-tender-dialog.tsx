@@ -16,7 +16,7 @@ interface RemoveTenderDialogProps {
 
 /** Asks before a tender leaves the sale; a cashier without the right asks a supervisor. */
 export function RemoveTenderDialog({ sale, tender, onClose }: RemoveTenderDialogProps) {
-  const { refusal, busy, send } = useSaleEdit()
+  const { refusal, busy, run } = useSaleEdit()
   const what = `${tenderNames[tender.kind]} de ${formatCents(tender.amount)}`
   const cancel = `Cancelar ${tenderDefinition(tender.kind).label}`
   const waiting = isWaiting(tender)
@@ -24,7 +24,7 @@ export function RemoveTenderDialog({ sale, tender, onClose }: RemoveTenderDialog
   function remove() {
     if (busy) return
     const input = { saleId: sale.id, tenderId: tender.id }
-    void send(callWithApproval('payment.remove-tender', input, `Remover pagamento: ${what}`), onClose)
+    void run(() => callWithApproval('payment.remove-tender', input, `Remover pagamento: ${what}`), onClose)
   }
 
   return (

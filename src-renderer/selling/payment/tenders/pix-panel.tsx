@@ -29,16 +29,19 @@ export function PixPanel({ sale, tender: pix, finish, onRemove }: WaitingProps<P
   const confirmButton = useRef<HTMLButtonElement>(null)
   const paymentKey = useApp((app) => app.keys.payment)
   const [isAsked, setIsAsked] = useState(false)
-  const { refusal, busy, send } = useSaleEdit()
+  const { refusal, busy, run } = useSaleEdit()
   const { unclaimed, waiting, excess } = sale.settlement
   const paysAll = unclaimed === 0 && excess === 0 && waiting === pix.amount
   const hasChanged = pix.saleTotal !== null && pix.saleTotal !== sale.settlement.due
 
   function confirm() {
     if (busy) return
-    void send(call('payment.confirm-pix', { saleId: sale.id, tenderId: pix.id }), () => {
-      if (isAsked && paysAll) void finish()
-    })
+    void run(
+      () => call('payment.confirm-pix', { saleId: sale.id, tenderId: pix.id }),
+      () => {
+        if (isAsked && paysAll) void finish()
+      },
+    )
   }
 
   useKeyAction('payment', () => {

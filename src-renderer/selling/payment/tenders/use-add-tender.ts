@@ -3,6 +3,7 @@ import { tenderIdSchema, type SaleId } from '#shared/kernel/ids'
 import type { Cents } from '#shared/kernel/money/cents'
 import type { NewTender } from '#shared/selling/payment/tender'
 import { messageFor } from '../../../ipc/words/messages'
+import { useCommand } from '../../../ipc/words/use-command'
 import { callWithApproval, type ApprovedReply } from '../../../store/access/approval/approval'
 import { openDialogCount } from '../../../ui/dialog/open-dialogs'
 import { drawn } from '../../open-sale/use-sale-edit'
@@ -20,28 +21,23 @@ const patience = 300
 export function useAddTender(saleId: SaleId, onAdded: () => void) {
   const [id] = useState(() => tenderIdSchema.parse(crypto.randomUUID()))
   const amountField = useRef<HTMLInputElement>(null)
-  const asked = useRef(false)
-  const [busy, setBusy] = useState(false)
-  const [refusal, refuse] = useState<string | null>(null)
+  const { busy, refusal, refuse, run } = useCommand(patience)
   const [largeChange, setLargeChange] = useState<Cents | null>(null)
 
   useEffect(() => {
     if (refusal !== null && openDialogCount() === 0) amountField.current?.focus()
   }, [refusal])
 
-  async function add(tender: NewTender, what: string, confirmedChange?: Cents): Promise<void> {
-    if (asked.current) return
-    asked.current = true
-    const late = window.setTimeout(() => setBusy(true), patience)
-    const reply = await drawn<Refusal>(
-      callWithApproval('payment.add-tender', { saleId, tender, confirmedChange }, what),
+  function add(tender: NewTender, what: string, confirmedChange?: Cents): Promise<void> {
+    const input = { saleId, tender, confirmedChange }
+    return run(
+      () => drawn<Refusal>(callWithApproval('payment.add-tender', input, what)),
+      onAdded,
+      (error) => {
+        setLargeChange(error.code === 'large-change' ? error.change : null)
+        return error.code === 'large-change' ? null : messageFor(error)
+      },
     )
-    window.clearTimeout(late)
-    asked.current = false
-    setBusy(false)
-    if (reply.ok) return onAdded()
-    setLargeChange(reply.error.code === 'large-change' ? reply.error.change : null)
-    refuse(reply.error.code === 'large-change' ? null : messageFor(reply.error))
   }
   return { id, amountField, add, busy, refusal, refuse, largeChange, setLargeChange }
 }

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react'
 import { formatCents } from '#shared/kernel/money/format'
 import { printedDay } from '#shared/kernel/time/printed-date'
 import { formatVoucherCode } from '#shared/rewards/vouchers/voucher'
-import { useAsk } from '../../../ipc/words/use-ask'
+import { useCommand } from '../../../ipc/words/use-command'
 import { useScanTarget } from '../../../scanner/targets'
 import { callWithApproval } from '../../../store/access/approval/approval'
 import { Dialog } from '../../../ui/dialog/dialog'
@@ -20,7 +20,7 @@ export function CancelVoucherWindow({ onClose }: { readonly onClose: () => void 
   const [reason, setReason] = useState('')
   const reasonField = useRef<HTMLInputElement>(null)
   const { voucher, problem } = useVoucher(text)
-  const { refusal, busy, refuse, send } = useAsk()
+  const { refusal, busy, refuse, run } = useCommand()
 
   function cancel() {
     if (voucher === null) return refuse('Leia o código do vale ou digite o número impresso.')
@@ -30,10 +30,13 @@ export function CancelVoucherWindow({ onClose }: { readonly onClose: () => void 
     }
     const { code, balance } = voucher
     const what = `Cancelar o vale-troca ${formatVoucherCode(code)}, de ${formatCents(balance)}`
-    void send(callWithApproval('returns.cancel-voucher', { code, reason: reason.trim() }, what), () => {
-      notice.success(`Vale-troca de ${formatCents(balance)} cancelado.`)
-      onClose()
-    })
+    void run(
+      () => callWithApproval('returns.cancel-voucher', { code, reason: reason.trim() }, what),
+      () => {
+        notice.success(`Vale-troca de ${formatCents(balance)} cancelado.`)
+        onClose()
+      },
+    )
   }
 
   return (

@@ -14,7 +14,7 @@ interface CancelLineDialogProps {
 }
 
 export function CancelLineDialog({ saleId, line, onClose }: CancelLineDialogProps) {
-  const { refusal, busy, send } = useSaleEdit()
+  const { refusal, busy, run } = useSaleEdit()
   const what = `Cancelar o item ${line.position}, ${line.description}`
   return (
     <ConfirmDialog
@@ -24,7 +24,7 @@ export function CancelLineDialog({ saleId, line, onClose }: CancelLineDialogProp
       busy={busy}
       onClose={onClose}
       onConfirm={() =>
-        void send(callWithApproval('sale.cancel-line', { saleId, lineId: line.id }, what), onClose)
+        void run(() => callWithApproval('sale.cancel-line', { saleId, lineId: line.id }, what), onClose)
       }
     >
       <div>

@@ -4,7 +4,7 @@ import { formatQuantity, readQuantity, type Thousandths } from '#shared/kernel/m
 import type { Result } from '#shared/kernel/result'
 import type { SaleLineView } from '#shared/selling/sale/sale-view'
 import { messageFor, type AppError } from '../../../ipc/words/messages'
-import { useAsk } from '../../../ipc/words/use-ask'
+import { useCommand } from '../../../ipc/words/use-command'
 import { Dialog } from '../../../ui/dialog/dialog'
 import { ErrorText } from '../../../ui/fields/error-text'
 import { Keypad } from '../../../ui/keyboard/keypad'
@@ -20,15 +20,12 @@ interface QuantityWindowProps {
 export function QuantityWindow({ line, ask, onClose }: QuantityWindowProps) {
   const [text, setText] = useState(formatQuantity(line.quantity))
   const field = useRef<HTMLInputElement>(null)
-  const { refusal, busy, refuse, send } = useAsk()
+  const { refusal, busy, refuse, run } = useCommand()
 
   function confirm() {
     const read = readQuantity(text)
     if (!read.ok) return refuse(problemOf(text, read.problem))
-    void send(
-      withMeantQuantity((isMeant) => ask(read.value, isMeant)),
-      onClose,
-    )
+    void run(() => withMeantQuantity((isMeant) => ask(read.value, isMeant)), onClose)
   }
 
   return (

@@ -6,7 +6,7 @@ import type { Result } from '#shared/kernel/result'
 import type { SaleLineView } from '#shared/selling/sale/sale-view'
 import { call, type Reply } from '../../../ipc/client'
 import type { AppError } from '../../../ipc/words/messages'
-import { useAsk } from '../../../ipc/words/use-ask'
+import { useCommand } from '../../../ipc/words/use-command'
 import { Dialog } from '../../../ui/dialog/dialog'
 import { ErrorText } from '../../../ui/fields/error-text'
 import { SearchList } from '../../../ui/list/search-list'
@@ -35,13 +35,13 @@ export function SalespersonWindow({ line, startsAt = 'sale', ask, onClose }: Sal
   const [scope, setScope] = useState<string>(startsAt)
   const [text, setText] = useState('')
   const people = useSalespeople()
-  const { refusal, send } = useAsk()
+  const { refusal, run } = useCommand()
   const wanted = plain(text)
   const choices = people === null || !people.ok ? [] : [nobody, ...people.value]
 
   function choose({ id }: Choice) {
     const lineId = scope === 'line' && line !== null ? line.id : null
-    void send(ask(lineId, id), onClose)
+    void run(() => ask(lineId, id), onClose)
   }
 
   return (

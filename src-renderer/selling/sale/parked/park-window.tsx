@@ -14,10 +14,10 @@ interface ParkWindowProps {
 /** Sets the sale aside with a word to know it by (FEATURES A6). */
 export function ParkWindow({ sale, onClose }: ParkWindowProps) {
   const [label, setLabel] = useState(sale.customer?.name ?? '')
-  const { refusal, busy, send } = useSaleEdit()
+  const { refusal, busy, run } = useSaleEdit()
 
   function park() {
-    void send(call('sale.park', { saleId: sale.id, label }), onClose)
+    void run(() => call('sale.park', { saleId: sale.id, label }), onClose)
   }
 
   return (

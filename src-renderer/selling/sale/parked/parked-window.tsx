@@ -13,7 +13,7 @@ import classes from '../finished/sale-rows.module.css'
 /** The sales set aside on this till, to bring one back (FEATURES A6). */
 export function ParkedWindow({ onClose }: { readonly onClose: () => void }) {
   const parked = useParked()
-  const { refusal, send } = useSaleEdit()
+  const { refusal, run } = useSaleEdit()
   return (
     <Dialog
       opened
@@ -34,7 +34,7 @@ export function ParkedWindow({ onClose }: { readonly onClose: () => void }) {
           getKey={({ id }) => id}
           rowHeight={64}
           emptyText={parked === null ? '' : 'Nenhuma venda em espera.'}
-          onChoose={({ id }) => void send(call('sale.recall', { saleId: id }), onClose)}
+          onChoose={({ id }) => void run(() => call('sale.recall', { saleId: id }), onClose)}
           renderItem={(sale) => (
             <span className={classes.row}>
               <strong className={classes.main}>
