@@ -1,4 +1,4 @@
-// Measures the till and reports; asserts nothing. Started by `npm run bench`: [--quick] [--only start|selling|first-scan|finish|printing|orders|loyalty|display|endurance]
+// Measures the till and reports; asserts nothing. Started by `npm run bench`: [--quick] [--only start|selling|first-scan|finish|printing|orders|pricing|loyalty|display|endurance]
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -8,6 +8,7 @@ import { measurePrinting } from './devices/measure-printing'
 import type { Measurement } from './figures/measurement'
 import { machine, table } from './figures/report'
 import { targets } from './figures/targets'
+import { measurePricing } from './goods/measure-pricing'
 import { measureLoyalty } from './loyalty/measure-loyalty'
 import { measureEndurance } from './platform/measure-endurance'
 import { measureStart } from './platform/measure-start'
@@ -40,6 +41,7 @@ const [smallest] = shops
 if (wanted('printing') && smallest) add(...(await measurePrinting(smallest, quick ? 10 : 30)))
 if (wanted('orders'))
   for (const shop of quick ? quickOrderShops : orderShops) add(...(await measureOrders(shop, quick ? 5 : 40)))
+if (wanted('pricing')) add(...measurePricing(quick ? 100 : 500))
 if (wanted('loyalty') && smallest) add(...(await measureLoyalty(smallest, quick ? 3 : 10)))
 if (wanted('display') && smallest) add(...(await measureDisplay(smallest, quick ? 10 : 30)))
 const endurance = wanted('endurance') ? await measureEndurance(quick ? 1000 : 5000) : null

@@ -46,6 +46,12 @@ export function targets(measurements: readonly Measurement[]): Target[] {
         met: times <= most,
       }
     })
+  const within = (name: string, most: number) =>
+    named(name).map(({ measured }) => ({
+      target: `${name}: within ${most} ms`,
+      found: `${measured.median.toFixed(2)} ms`,
+      met: measured.median <= most,
+    }))
   return [
     ...flat,
     ...named('scan → line painted').map(({ shop, measured }) => ({
@@ -68,6 +74,8 @@ export function targets(measurements: readonly Measurement[]): Target[] {
       }
     }),
     ...againstFloor('finish transaction in main', 2),
+    ...within('pricing 5 lines under 1,000 rules', 1),
+    ...within('pricing 200 lines under 20 sets', 5),
     ...againstFloor('start → first screen painted', 3),
   ]
 }

@@ -4,6 +4,7 @@ import type { Adjustment } from '../adjustment'
 import { promotion } from '../adjustments/promotion'
 import { rulePrice } from '../adjustments/rule-price'
 import type { PriceableSale } from '../priceable-sale'
+import type { Unit } from '../rules/actions/action-kind'
 import { rulesAbout } from '../rules/applicable-rules'
 import type { PriceRule, RuleOf, Stacking } from '../rules/price-rule'
 import { effect } from './offer'
@@ -83,7 +84,7 @@ function bestWay(run: UnitRun, promoted: Cents, rules: readonly PriceRuleOfUnit[
     : { ...full, promotion: promoted, price: subtract(run.price, promoted) }
   const together = rules
     .filter(({ stacking }) => stacking === 'combinable')
-    .reduce((way, rule) => withRule(way, { rule, off: offOf(rule, run, way.price) }), first)
+    .reduce((way, rule) => withRule(way, { rule, off: offOf(rule, { ...run, price: way.price }) }), first)
   return alone && subtract(run.price, alone.off) <= together.price ? withRule(full, alone) : together
 }
 
@@ -98,7 +99,7 @@ function bestOf(
   let most = atLeast
   for (const rule of rules) {
     if (rule.stacking !== stacking) continue
-    const off = offOf(rule, run, run.price)
+    const off = offOf(rule, run)
     if (off <= most) continue
     most = off
     best = { rule, off }
@@ -107,9 +108,9 @@ function bestOf(
 }
 
 /** What a rule takes off a unit at this price, in cents: never below its floor. */
-function offOf({ action, floor }: PriceRuleOfUnit, { quantity }: UnitRun, price: Cents): Cents {
-  const off = action.off({ quantity, price })
-  return floor === null ? off : max(ZERO, min(off, subtract(price, multiply(floor, quantity))))
+function offOf({ action, floor }: PriceRuleOfUnit, unit: Unit): Cents {
+  const off = action.off(unit)
+  return floor === null ? off : max(ZERO, min(off, subtract(unit.price, multiply(floor, unit.quantity))))
 }
 
 function withRule(before: Way, { rule, off }: Taken): Way {
