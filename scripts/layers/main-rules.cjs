@@ -10,7 +10,7 @@ const SIMULATORS = '^src-main/simulators/'
 const EDGE = ['^src-main/main\\.ts$', '^src-main/platform/(ipc|preload|windows)/']
 
 /** The subjects of loyalty every program has in common; any other folder there is a program. */
-const SUBJECTS = 'campaign|cashback|conformance|http|log|port|scoring|settings|telling|truth'
+const SUBJECTS = 'campaign|cashback|conformance|http|ledger|log|port|scoring|settings|telling|truth'
 const PROGRAM = `^src-main/loyalty/(?!(?:${SUBJECTS})/)([^/]+)/`
 
 const folder = (names) => `^src-main/(${names.join('|')})/`

@@ -3,13 +3,13 @@ import { ZERO } from '#shared/kernel/money/cents'
 import { ok, fail, type Result } from '#shared/kernel/result'
 import type { LoyaltyFault } from '#shared/loyalty/port/loyalty-fault'
 import type { LoyaltyProgramId } from '#shared/loyalty/port/program-id'
-import { findParticipation } from '../cashback/participation-rows'
-import { redemptionsOf } from '../cashback/redemption-rows'
-import { askOperator, offered } from '../port/ask-operator'
+import { choiceAt, decideCampaign, offerCampaigns, type StoredChoice } from '../ledger/choice-rows'
+import { earnedBasket } from '../ledger/loyalty-work'
+import { findParticipation } from '../ledger/participation-rows'
+import { redemptionsOf } from '../ledger/redemption-rows'
+import { askOperator, offered } from '../log/ask-operator'
 import type { LoyaltyDesk } from '../port/loyalty-desk'
 import type { Campaign } from '../port/loyalty-program'
-import { earnedBasket } from '../telling/loyalty-work'
-import { choiceAt, decideCampaign, offerCampaigns, type StoredChoice } from './choice-rows'
 
 /**
  * A campaign nobody chose in time: the only one there is, or none (FEATURES C7). Null once decided; otherwise why the

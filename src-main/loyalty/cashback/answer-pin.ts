@@ -5,10 +5,10 @@ import { programName } from '#shared/loyalty/port/program-id'
 import type { SaleView } from '#shared/selling/sale/sale-view'
 import { authorize, type AccessRefusal, type Caller } from '../../store/access/caller'
 import { recordAction } from '../../store/audit/record-action'
-import { askOperator, offered } from '../port/ask-operator'
+import { participationOf, type Participation } from '../ledger/participation-rows'
+import { askOperator, offered } from '../log/ask-operator'
 import type { LoyaltyDesk } from '../port/loyalty-desk'
 import { servedSale, type NotOpen, type Off } from './edit-participation'
-import { participationOf, type Participation } from './participation-rows'
 import { settleAnswer, type Faulted, type Outrun } from './send-pin'
 
 interface PinTry {

@@ -2,7 +2,7 @@ import { benefitOf, withBenefit, withoutBenefit, type Benefit } from '#shared/go
 import type { Cents } from '#shared/kernel/money/cents'
 import { cashbackProgramIdSchema, programName } from '#shared/loyalty/port/program-id'
 import type { Sale } from '#shared/selling/sale/sale'
-import type { Participation } from './participation-rows'
+import type { Participation } from '../ledger/participation-rows'
 
 type At = Pick<Participation, 'program'>
 

@@ -1,10 +1,10 @@
 import { mapOk, type Result } from '#shared/kernel/result'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
 import type { Finished, Finishing, Left, Participant } from '../../selling/sale/participant'
+import { doubtIntents } from '../ledger/redemption-rows'
 import type { LoyaltyDesk } from '../port/loyalty-desk'
 import { usesCashback } from './benefit-on-sale'
 import { intendCashback, securedRedemption, type BenefitUnsecured } from './finish-loyalty'
-import { doubtIntents } from './redemption-rows'
 import { returnCashback, voidCashback } from './return-cashback'
 import { secureBenefit } from './secure-benefit'
 

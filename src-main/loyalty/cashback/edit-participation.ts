@@ -8,15 +8,15 @@ import { isLocked } from '../../selling/sale/acts/act-rows'
 import type { NotOpen } from '../../selling/sale/edit-sale'
 import { currentSale } from '../../selling/sale/sale-queries'
 import { saveSale } from '../../selling/sale/save-sale'
-import type { LoyaltyDesk } from '../port/loyalty-desk'
-import { without } from './benefit-on-sale'
-import { cashbackProgramOf } from './loyalty-rules'
 import {
   beginParticipation,
   participationOf,
   saveParticipation,
   type Participation,
-} from './participation-rows'
+} from '../ledger/participation-rows'
+import type { LoyaltyDesk } from '../port/loyalty-desk'
+import { cashbackProgramOf } from '../settings/loyalty-rules'
+import { without } from './benefit-on-sale'
 import { dropParticipation } from './undo-benefit'
 
 export type { NotOpen } from '../../selling/sale/edit-sale'

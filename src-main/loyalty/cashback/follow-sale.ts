@@ -2,8 +2,8 @@ import { cashbackProgram } from '#shared/loyalty/port/program-id'
 import { soldLines, type Sale } from '#shared/selling/sale/sale'
 import type { WriteDb } from '../../platform/database/connection'
 import type { Desk } from '../../platform/database/desk'
+import { participationIn, saveParticipation, type Participation } from '../ledger/participation-rows'
 import { without } from './benefit-on-sale'
-import { participationIn, saveParticipation, type Participation } from './participation-rows'
 import { dropParticipation, releaseReservations } from './undo-benefit'
 
 /**

@@ -9,7 +9,7 @@ import { testFolder } from '../../testing/platform/test-folder'
 import { sell } from '../../testing/till/sell'
 import { brands, branchId, products, terminalId } from '../../testing/till/test-shop'
 import { testTill, type TestTill } from '../../testing/till/test-till'
-import { writePointsTable } from './loyalty-rules'
+import { writePointsTable } from '../settings/loyalty-rules'
 
 /** A dress given away: R$ 0,00. */
 async function givenAway(till: TestTill) {

@@ -4,10 +4,10 @@ import { soldLines } from '#shared/selling/sale/sale'
 import { customerKeys } from '../../customers/customer/customer-rows'
 import type { Log } from '../../platform/logging/log'
 import { currentSale } from '../../selling/sale/sale-queries'
+import { loyaltyTotal } from '../ledger/loyalty-basket-queries'
+import { participationOf } from '../ledger/participation-rows'
 import type { LoyaltyDesk } from '../port/loyalty-desk'
-import { loyaltyTotal } from './loyalty-basket-queries'
-import { cashbackProgramOf } from './loyalty-rules'
-import { participationOf } from './participation-rows'
+import { cashbackProgramOf } from '../settings/loyalty-rules'
 import { quoteCashback } from './quote-cashback'
 
 interface LiveQuote {

@@ -3,10 +3,10 @@ import { fail, ok, type Result } from '#shared/kernel/result'
 import type { MemberStatement } from '#shared/loyalty/cashback/member-statement'
 import { cashbackProgram, programName } from '#shared/loyalty/port/program-id'
 import { customerKeys } from '../../customers/customer/customer-rows'
-import { askOperator } from '../port/ask-operator'
+import { askOperator } from '../log/ask-operator'
 import type { LoyaltyDesk } from '../port/loyalty-desk'
+import { cashbackProgramOf } from '../settings/loyalty-rules'
 import type { Off, WithoutMember } from './edit-participation'
-import { cashbackProgramOf } from './loyalty-rules'
 import type { Faulted } from './send-pin'
 
 /** What the operator knows of a customer: balance, and the credits of earlier purchases (FEATURES D2). */

@@ -8,10 +8,13 @@ import { keep, type WriteDb } from '../../platform/database/connection'
 import { currentSale } from '../../selling/sale/sale-queries'
 import { saveSale } from '../../selling/sale/save-sale'
 import { viewSale } from '../../selling/sale/view-sale'
-import { askOperator, offered } from '../port/ask-operator'
+import { sellerOf } from '../ledger/document-queries'
+import { loyaltyBasket, loyaltyTotal } from '../ledger/loyalty-basket-queries'
+import { saveParticipation, type Participation } from '../ledger/participation-rows'
+import { askOperator, offered } from '../log/ask-operator'
 import type { LoyaltyDesk } from '../port/loyalty-desk'
 import type { Quote } from '../port/loyalty-program'
-import { sellerOf } from '../telling/document-queries'
+import { fullPriceOnly } from '../settings/loyalty-rules'
 import { usedOf, using, without } from './benefit-on-sale'
 import {
   isClosedTo,
@@ -24,9 +27,6 @@ import {
   type WithoutMember,
   type WithoutValue,
 } from './edit-participation'
-import { loyaltyBasket, loyaltyTotal } from './loyalty-basket-queries'
-import { fullPriceOnly } from './loyalty-rules'
-import { saveParticipation, type Participation } from './participation-rows'
 import type { Faulted, Outrun } from './send-pin'
 import { releaseReservations } from './undo-benefit'
 

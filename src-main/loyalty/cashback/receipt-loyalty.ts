@@ -3,9 +3,9 @@ import { cashbackProgram, programName } from '#shared/loyalty/port/program-id'
 import type { ReceiptLoyalty } from '#shared/selling/receipt/blocks/loyalty-blocks'
 import type { Sale } from '#shared/selling/sale/sale'
 import type { ReadDb } from '../../platform/database/connection'
-import { scorerOfSale, viewScorer } from '../scoring/scorer-rows'
-import { pointsProgramsOf } from './loyalty-rules'
-import { participationIn } from './participation-rows'
+import { participationIn } from '../ledger/participation-rows'
+import { scorerOfSale, viewScorer } from '../ledger/scorer-rows'
+import { pointsProgramsOf } from '../settings/loyalty-rules'
 import { pointsPreview, viewLoyalty } from './view-loyalty'
 
 /** What a finished sale's receipt says of loyalty: nothing of programmes nobody took part in. */

@@ -3,7 +3,7 @@ import { cashbackProgram } from '#shared/loyalty/port/program-id'
 import type { WriteDb } from '../../platform/database/connection'
 import type { Desk } from '../../platform/database/desk'
 import { isAllBack } from '../../selling/returns/return-rows'
-import { participationOf } from './participation-rows'
+import { participationOf } from '../ledger/participation-rows'
 import { undoCashback } from './undo-benefit'
 
 type Clock = Pick<Desk, 'now'>

@@ -9,16 +9,9 @@ import type { WriteDb } from '../../platform/database/connection'
 import { newId } from '../../platform/database/new-id'
 import type { Finishing } from '../../selling/sale/participant'
 import { currentSale } from '../../selling/sale/sale-queries'
-import { askOperator, offered } from '../port/ask-operator'
-import type { LoyaltyDesk } from '../port/loyalty-desk'
-import type { ReserveRequest } from '../port/loyalty-program'
-import { sellerOf } from '../telling/document-queries'
-import { reserveAgain } from '../telling/reserve-again'
-import { usedOf } from './benefit-on-sale'
-import { loyaltyBasket } from './loyalty-basket-queries'
-import { fullPriceOnly } from './loyalty-rules'
-import { participationOf } from './participation-rows'
-import { quoteCashback } from './quote-cashback'
+import { sellerOf } from '../ledger/document-queries'
+import { loyaltyBasket } from '../ledger/loyalty-basket-queries'
+import { participationOf } from '../ledger/participation-rows'
 import {
   findRedemption,
   insertRedemption,
@@ -26,7 +19,14 @@ import {
   moveRedemption,
   redemptionsOf,
   type Redemption,
-} from './redemption-rows'
+} from '../ledger/redemption-rows'
+import { askOperator, offered } from '../log/ask-operator'
+import type { LoyaltyDesk } from '../port/loyalty-desk'
+import type { ReserveRequest } from '../port/loyalty-program'
+import { fullPriceOnly } from '../settings/loyalty-rules'
+import { reserveAgain } from '../telling/reserve-again'
+import { usedOf } from './benefit-on-sale'
+import { quoteCashback } from './quote-cashback'
 import { undoOne } from './undo-benefit'
 
 export type Unconfirmed =

@@ -10,7 +10,9 @@ import { keep, type WriteDb } from '../../platform/database/connection'
 import { currentSale } from '../../selling/sale/sale-queries'
 import { viewSale } from '../../selling/sale/view-sale'
 import type { Caller } from '../../store/access/caller'
-import { askOperator, offered } from '../port/ask-operator'
+import { loyaltyTotal } from '../ledger/loyalty-basket-queries'
+import { saveParticipation, type Participation } from '../ledger/participation-rows'
+import { askOperator, offered } from '../log/ask-operator'
 import type { LoyaltyDesk } from '../port/loyalty-desk'
 import {
   servedSale,
@@ -21,8 +23,6 @@ import {
   type WithoutMember,
   type WithoutValue,
 } from './edit-participation'
-import { loyaltyTotal } from './loyalty-basket-queries'
-import { saveParticipation, type Participation } from './participation-rows'
 
 export type Faulted = { readonly code: 'loyalty-fault'; readonly fault: LoyaltyFault }
 export type Outrun = { readonly code: 'loyalty-sale-changed' }

@@ -10,7 +10,7 @@ import { cash, sell } from '../../testing/till/sell'
 import { brands, branchId, customers, products, terminalId } from '../../testing/till/test-shop'
 import { testTill } from '../../testing/till/test-till'
 import type { LoyaltyProgram } from '../port/loyalty-program'
-import { writePointsTable } from './loyalty-rules'
+import { writePointsTable } from '../settings/loyalty-rules'
 
 /** Points beside a cashback: what one operator does is nothing to the other. */
 async function soldForBoth() {

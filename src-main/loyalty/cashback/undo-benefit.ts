@@ -3,11 +3,10 @@ import type { WriteDb } from '../../platform/database/connection'
 import type { Desk } from '../../platform/database/desk'
 import { newId } from '../../platform/database/new-id'
 import { closeEntry } from '../../platform/outbox/outbox-rows'
-import { decideCampaign } from '../campaign/choice-rows'
-import { readFault, settledByHand } from '../port/read-fault'
-import { earningsOf, isLive, moveEarning, type Earning } from '../scoring/earning-rows'
-import { bodyOf, earningWork, intend, isKind, openWork, withdraw, workOf } from '../telling/loyalty-work'
-import { saveParticipation, type Participation } from './participation-rows'
+import { decideCampaign } from '../ledger/choice-rows'
+import { earningsOf, isLive, moveEarning, type Earning } from '../ledger/earning-rows'
+import { bodyOf, earningWork, intend, isKind, openWork, withdraw, workOf } from '../ledger/loyalty-work'
+import { saveParticipation, type Participation } from '../ledger/participation-rows'
 import {
   findRedemption,
   giveUp,
@@ -15,7 +14,8 @@ import {
   moveRedemption,
   redemptionsOf,
   type Redemption,
-} from './redemption-rows'
+} from '../ledger/redemption-rows'
+import { readFault, settledByHand } from '../port/read-fault'
 
 type Clock = Pick<Desk, 'now'>
 

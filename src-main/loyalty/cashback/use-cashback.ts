@@ -4,12 +4,12 @@ import { fail, ok, type Result } from '#shared/kernel/result'
 import { programName, type CashbackProgramId } from '#shared/loyalty/port/program-id'
 import type { SaleView } from '#shared/selling/sale/sale-view'
 import { editSale } from '../../selling/sale/edit-sale'
+import { beginParticipation, participationOf, saveParticipation } from '../ledger/participation-rows'
 import { writeLoyaltyLog } from '../log/loyalty-log-rows'
 import type { LoyaltyDesk } from '../port/loyalty-desk'
 import { maskMember } from '../port/mask-member'
 import { usedOf, using, without } from './benefit-on-sale'
 import { servedSale, type NotOpen, type Off, type WithoutMember } from './edit-participation'
-import { beginParticipation, participationOf, saveParticipation } from './participation-rows'
 import { dropParticipation, releaseReservations } from './undo-benefit'
 
 type UseRefusal =

@@ -12,10 +12,10 @@ import { pointsOf } from '#shared/loyalty/settings/points-table'
 import { soldLines, type Basket, type Sale } from '#shared/selling/sale/sale'
 import { customerKeys } from '../../customers/customer/customer-rows'
 import type { ReadDb } from '../../platform/database/connection'
+import { participationIn, type Participation } from '../ledger/participation-rows'
+import { scorerOfSale, viewScorer } from '../ledger/scorer-rows'
 import { maskMember } from '../port/mask-member'
-import { scorerOfSale, viewScorer } from '../scoring/scorer-rows'
-import { pointsTable, programsServing } from './loyalty-rules'
-import { participationIn, type Participation } from './participation-rows'
+import { pointsTable, programsServing } from '../settings/loyalty-rules'
 
 /** What a sale has to do with loyalty, as the screens draw it. */
 export function viewLoyalty(db: ReadDb, sale: Sale, figures: PricedSale): SaleLoyalty {

@@ -1,5 +1,5 @@
 import type { OutboxEntry } from '../../platform/outbox/outbox-rows'
-import type { Earning } from './earning-rows'
+import type { Earning } from '../ledger/earning-rows'
 
 /**
  * How far a crediting got at the operator, as whoever undoes or replaces it must know (contracts: points).

@@ -7,7 +7,7 @@ import { testFolder } from '../../testing/platform/test-folder'
 import { backOf, soldDresses } from '../../testing/till/give-back'
 import { brands, branchId, terminalId } from '../../testing/till/test-shop'
 import { testTill } from '../../testing/till/test-till'
-import { writePointsTable } from '../cashback/loyalty-rules'
+import { writePointsTable } from '../settings/loyalty-rules'
 
 const ana = cpfSchema.parse('40364478829')
 const bruno = cpfSchema.parse('80928141985')

@@ -6,7 +6,7 @@ import type { WriteDb } from '../../platform/database/connection'
 import { isAllBack } from '../../selling/returns/return-rows'
 import type { Finished, Participant, Returned, Voiding } from '../../selling/sale/participant'
 import { intendPoints } from '../cashback/finish-loyalty'
-import { pointsProgramsOf, pointsTable } from '../cashback/loyalty-rules'
+import { pointsProgramsOf, pointsTable } from '../settings/loyalty-rules'
 import { takeBackPoints } from './take-back-points'
 
 /** The points of whoever scores for a sale (FEATURES E5). */

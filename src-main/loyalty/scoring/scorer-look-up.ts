@@ -2,9 +2,9 @@ import { fail, ok, type Result } from '#shared/kernel/result'
 import type { LoyaltyFault } from '#shared/loyalty/port/loyalty-fault'
 import type { PointsProgramId } from '#shared/loyalty/port/program-id'
 import type { Faulted } from '../cashback/send-pin'
-import { askOperator, offered } from '../port/ask-operator'
+import type { StoredScorer } from '../ledger/scorer-rows'
+import { askOperator, offered } from '../log/ask-operator'
 import type { LoyaltyDesk } from '../port/loyalty-desk'
-import type { StoredScorer } from './scorer-rows'
 
 type Looked = Promise<Result<StoredScorer, Faulted>>
 

@@ -5,8 +5,9 @@ import type { Desk } from '../../platform/database/desk'
 import { newId } from '../../platform/database/new-id'
 import { closeEntry, reopenEntry, rewriteBody, type OutboxEntry } from '../../platform/outbox/outbox-rows'
 import { intendPointsAgain } from '../cashback/finish-loyalty'
+import { earningsOf, moveEarning, type Earning } from '../ledger/earning-rows'
+import { bodyOf, earningWork, intend, isKind, withdraw, workOf, type BodyOf } from '../ledger/loyalty-work'
 import { readFault, settledByHand } from '../port/read-fault'
-import { bodyOf, earningWork, intend, isKind, withdraw, workOf, type BodyOf } from '../telling/loyalty-work'
 import {
   beforeReplacing,
   creditingStanding,
@@ -14,7 +15,6 @@ import {
   takingPartBack,
   type CreditingStanding,
 } from './crediting-standing'
-import { earningsOf, moveEarning, type Earning } from './earning-rows'
 
 type Clock = Pick<Desk, 'now'>
 

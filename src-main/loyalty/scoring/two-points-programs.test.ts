@@ -25,7 +25,7 @@ it('a sale scores at every programme that is on, each by its own table, and each
   const { brands, branchId, terminalId } = await import('../../testing/till/test-shop')
   const { testTill } = await import('../../testing/till/test-till')
   const { backOf, soldDresses } = await import('../../testing/till/give-back')
-  const { writePointsTable } = await import('../cashback/loyalty-rules')
+  const { writePointsTable } = await import('../settings/loyalty-rules')
   const { switchOn } = await import('../../testing/loyalty/loyal-till')
   const operators = new Map<string, ReturnType<typeof pointsOperator>>([
     [juntosSomosMais.id, pointsOperator()],

@@ -8,8 +8,8 @@ import { testFolder } from '../../testing/platform/test-folder'
 import { backOf, soldDresses } from '../../testing/till/give-back'
 import { brands, branchId, terminalId } from '../../testing/till/test-shop'
 import { testTill } from '../../testing/till/test-till'
-import { writePointsTable } from '../cashback/loyalty-rules'
 import type { LoyaltyProgram } from '../port/loyalty-program'
+import { writePointsTable } from '../settings/loyalty-rules'
 
 const [first, second, inactive] = ['40364478829', '80928141985', '71933273992'].map((taxId) =>
   cpfSchema.parse(taxId),

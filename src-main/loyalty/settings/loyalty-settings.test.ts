@@ -5,8 +5,8 @@ import { ok } from '#shared/kernel/result'
 import { testFolder } from '../../testing/platform/test-folder'
 import { branchId, brands, products, terminalId } from '../../testing/till/test-shop'
 import { testTill, type TestTill } from '../../testing/till/test-till'
-import { cashbackProgramOf } from '../cashback/loyalty-rules'
 import type { LoyaltyProgram } from '../port/loyalty-program'
+import { cashbackProgramOf } from './loyalty-rules'
 import type { StartProgram } from './start-programs'
 
 type Saving = InputOf<AppContract['loyalty-settings.save']>

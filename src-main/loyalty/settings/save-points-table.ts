@@ -6,7 +6,7 @@ import type { Desk } from '../../platform/database/desk'
 import type { Caller } from '../../store/access/caller'
 import { changedFields } from '../../store/audit/changed-fields'
 import { recordAction } from '../../store/audit/record-action'
-import { pointsTable, writePointsTable } from '../cashback/loyalty-rules'
+import { pointsTable, writePointsTable } from './loyalty-rules'
 import { branchIdentity, listBrands } from './program-setting-rows'
 
 interface PointsDraft {

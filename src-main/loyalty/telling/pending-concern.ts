@@ -1,6 +1,6 @@
 import { readParameter } from '../../store/settings/parameter-rows'
 import type { Concern } from '../../store/till/closing-concerns'
-import { pendingOfTerminal } from './loyalty-work'
+import { pendingOfTerminal } from '../ledger/loyalty-work'
 
 /** Sales the operators were not told of yet. */
 export const pendingConcern: Concern = {

@@ -3,8 +3,8 @@ import { scoresPoints } from '#shared/loyalty/port/program-id'
 import type { WriteDb } from '../../platform/database/connection'
 import { newId } from '../../platform/database/new-id'
 import { rewriteBody, type OutboxEntry } from '../../platform/outbox/outbox-rows'
-import { findEarning, insertEarning, moveEarning } from '../scoring/earning-rows'
-import { bodyOf, isKind } from './loyalty-work'
+import { findEarning, insertEarning, moveEarning } from '../ledger/earning-rows'
+import { bodyOf, isKind } from '../ledger/loyalty-work'
 
 /**
  * Gives what was refused a new id before it is tried again: the same id is answered with the same refusal for ever

@@ -1,6 +1,6 @@
 import type { LoyaltyFault } from '#shared/loyalty/port/loyalty-fault'
-import { findRedemption, moveRedemption, type Redemption } from '../cashback/redemption-rows'
-import { askOperator, offered } from '../port/ask-operator'
+import { findRedemption, moveRedemption, type Redemption } from '../ledger/redemption-rows'
+import { askOperator, offered } from '../log/ask-operator'
 import type { LoyaltyDesk } from '../port/loyalty-desk'
 import type { Patience } from '../port/loyalty-program'
 

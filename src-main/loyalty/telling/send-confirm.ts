@@ -4,19 +4,14 @@ import { cashbackProgram } from '#shared/loyalty/port/program-id'
 import { newId } from '../../platform/database/new-id'
 import type { OutboxSender, Sent } from '../../platform/outbox/outbox'
 import { rewriteBody, type OutboxEntry } from '../../platform/outbox/outbox-rows'
-import { choiceAt, forgetCampaign } from '../campaign/choice-rows'
 import { decideUnchosen } from '../campaign/decide-unchosen'
-import {
-  findRedemption,
-  insertRedemption,
-  moveRedemption,
-  type Redemption,
-} from '../cashback/redemption-rows'
-import { askOperator, offered } from '../port/ask-operator'
+import { choiceAt, forgetCampaign } from '../ledger/choice-rows'
+import { documentOf } from '../ledger/document-queries'
+import { bodyOf } from '../ledger/loyalty-work'
+import { findRedemption, insertRedemption, moveRedemption, type Redemption } from '../ledger/redemption-rows'
+import { askOperator, offered } from '../log/ask-operator'
 import type { LoyaltyDesk } from '../port/loyalty-desk'
 import { askAgain } from './ask-again'
-import { documentOf } from './document-queries'
-import { bodyOf } from './loyalty-work'
 import { reserveAgain } from './reserve-again'
 
 const nothing = (): void => undefined

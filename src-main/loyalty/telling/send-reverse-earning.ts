@@ -3,13 +3,13 @@ import type { WriteDb } from '../../platform/database/connection'
 import type { OutboxSender } from '../../platform/outbox/outbox'
 import { rewriteBody, type OutboxEntry } from '../../platform/outbox/outbox-rows'
 import { intendPointsAgain } from '../cashback/finish-loyalty'
-import { askOperator, offered } from '../port/ask-operator'
+import { documentOf } from '../ledger/document-queries'
+import { acceptedEarning, earningsOf, findEarning, leavePoints, moveEarning } from '../ledger/earning-rows'
+import { bodyOf, isKind, openWork, withdraw } from '../ledger/loyalty-work'
+import { askOperator, offered } from '../log/ask-operator'
 import type { LoyaltyDesk } from '../port/loyalty-desk'
-import { acceptedEarning, earningsOf, findEarning, leavePoints, moveEarning } from '../scoring/earning-rows'
 import { leaveToPerson } from '../scoring/take-back-points'
 import { askAgain } from './ask-again'
-import { documentOf } from './document-queries'
-import { bodyOf, isKind, openWork, withdraw } from './loyalty-work'
 
 /** Takes back what a sale earned, or a part of it; nothing when the operator never accepted any. */
 export function reverseEarningSender(desk: LoyaltyDesk): OutboxSender {

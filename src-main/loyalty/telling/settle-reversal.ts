@@ -1,7 +1,7 @@
 import type { WriteDb } from '../../platform/database/connection'
 import { rewriteBody, type OutboxEntry } from '../../platform/outbox/outbox-rows'
-import { acceptedEarning, findEarning, moveEarning } from '../scoring/earning-rows'
-import { bodyOf } from './loyalty-work'
+import { acceptedEarning, findEarning, moveEarning } from '../ledger/earning-rows'
+import { bodyOf } from '../ledger/loyalty-work'
 
 /** A reversal a person made at the operator's own desk: what it was for stands no more. */
 export function settleReversal(db: WriteDb, entry: OutboxEntry): void {

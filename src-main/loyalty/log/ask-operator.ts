@@ -4,10 +4,10 @@ import { fail, type Result } from '#shared/kernel/result'
 import type { LoyaltyOperation } from '#shared/loyalty/log/loyalty-log'
 import type { LoyaltyFault } from '#shared/loyalty/port/loyalty-fault'
 import type { LoyaltyProgramId } from '#shared/loyalty/port/program-id'
-import { writeLoyaltyLog } from '../log/loyalty-log-rows'
-import type { LoyaltyDesk } from './loyalty-desk'
-import type { LoyaltyProgram, MemberKey } from './loyalty-program'
-import { maskMember } from './mask-member'
+import type { LoyaltyDesk } from '../port/loyalty-desk'
+import type { LoyaltyProgram, MemberKey } from '../port/loyalty-program'
+import { maskMember } from '../port/mask-member'
+import { writeLoyaltyLog } from './loyalty-log-rows'
 
 /** What the log says about a question beside its answer. */
 interface Question {
