@@ -8,8 +8,9 @@ import { recordAction } from '../../store/audit/record-action'
 import { participationOf, type Participation } from '../ledger/participation-rows'
 import { askOperator, offered } from '../log/ask-operator'
 import type { LoyaltyDesk } from '../port/loyalty-desk'
-import { servedSale, type NotOpen, type Off } from './edit-participation'
-import { settleAnswer, type Faulted, type Outrun } from './send-pin'
+import type { Faulted, Off } from '../port/refusals'
+import { servedSale, type NotOpen } from './edit-participation'
+import { settleAnswer, type Outrun } from './send-pin'
 
 interface PinTry {
   readonly saleId: SaleId

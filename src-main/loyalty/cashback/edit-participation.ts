@@ -15,13 +15,12 @@ import {
   type Participation,
 } from '../ledger/participation-rows'
 import type { LoyaltyDesk } from '../port/loyalty-desk'
+import type { Off, WithoutMember } from '../port/refusals'
 import { cashbackProgramOf } from '../settings/loyalty-rules'
 import { without } from './benefit-on-sale'
 import { dropParticipation } from './undo-benefit'
 
 export type { NotOpen } from '../../selling/sale/edit-sale'
-export type Off = { readonly code: 'loyalty-off' }
-export type WithoutMember = { readonly code: 'loyalty-without-member' }
 
 /** A sale of R$ 0,00: there is nothing to use a balance for, nor to earn by. */
 export type WithoutValue = { readonly code: 'sale-without-value' }

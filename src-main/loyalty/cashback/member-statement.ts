@@ -5,9 +5,8 @@ import { cashbackProgram, programName } from '#shared/loyalty/port/program-id'
 import { customerKeys } from '../../customers/customer/customer-rows'
 import { askOperator } from '../log/ask-operator'
 import type { LoyaltyDesk } from '../port/loyalty-desk'
+import type { Faulted, Off, WithoutMember } from '../port/refusals'
 import { cashbackProgramOf } from '../settings/loyalty-rules'
-import type { Off, WithoutMember } from './edit-participation'
-import type { Faulted } from './send-pin'
 
 /** What the operator knows of a customer: balance, and the credits of earlier purchases (FEATURES D2). */
 export async function memberStatement(

@@ -14,6 +14,7 @@ import { saveParticipation, type Participation } from '../ledger/participation-r
 import { askOperator, offered } from '../log/ask-operator'
 import type { LoyaltyDesk } from '../port/loyalty-desk'
 import type { Quote } from '../port/loyalty-program'
+import type { Faulted, Off, WithoutMember } from '../port/refusals'
 import { fullPriceOnly } from '../settings/loyalty-rules'
 import { usedOf, using, without } from './benefit-on-sale'
 import {
@@ -23,11 +24,9 @@ import {
   takePart,
   type Asker,
   type NotOpen,
-  type Off,
-  type WithoutMember,
   type WithoutValue,
 } from './edit-participation'
-import type { Faulted, Outrun } from './send-pin'
+import type { Outrun } from './send-pin'
 import { releaseReservations } from './undo-benefit'
 
 export type QuoteRefusal =

@@ -5,8 +5,9 @@ import type { Sale } from '#shared/selling/sale/sale'
 import type { ReadDb } from '../../platform/database/connection'
 import { participationIn } from '../ledger/participation-rows'
 import { scorerOfSale, viewScorer } from '../ledger/scorer-rows'
+import { pointsPreview } from '../scoring/points-preview'
 import { pointsProgramsOf } from '../settings/loyalty-rules'
-import { pointsPreview, viewLoyalty } from './view-loyalty'
+import { viewLoyalty } from './view-loyalty'
 
 /** What a finished sale's receipt says of loyalty: nothing of programmes nobody took part in. */
 export function receiptLoyalty(db: ReadDb, sale: Sale, figures: PricedSale): ReceiptLoyalty {

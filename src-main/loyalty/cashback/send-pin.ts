@@ -14,17 +14,9 @@ import { loyaltyTotal } from '../ledger/loyalty-basket-queries'
 import { saveParticipation, type Participation } from '../ledger/participation-rows'
 import { askOperator, offered } from '../log/ask-operator'
 import type { LoyaltyDesk } from '../port/loyalty-desk'
-import {
-  servedSale,
-  stillTaking,
-  takePart,
-  type NotOpen,
-  type Off,
-  type WithoutMember,
-  type WithoutValue,
-} from './edit-participation'
+import type { Faulted, Off, WithoutMember } from '../port/refusals'
+import { servedSale, stillTaking, takePart, type NotOpen, type WithoutValue } from './edit-participation'
 
-export type Faulted = { readonly code: 'loyalty-fault'; readonly fault: LoyaltyFault }
 export type Outrun = { readonly code: 'loyalty-sale-changed' }
 
 /** Sends the customer's PIN, saving the mobile they give first (FEATURES C2, C5). */

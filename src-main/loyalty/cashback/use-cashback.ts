@@ -8,8 +8,9 @@ import { beginParticipation, participationOf, saveParticipation } from '../ledge
 import { writeLoyaltyLog } from '../log/loyalty-log-rows'
 import type { LoyaltyDesk } from '../port/loyalty-desk'
 import { maskMember } from '../port/mask-member'
+import type { Off, WithoutMember } from '../port/refusals'
 import { usedOf, using, without } from './benefit-on-sale'
-import { servedSale, type NotOpen, type Off, type WithoutMember } from './edit-participation'
+import { servedSale, type NotOpen } from './edit-participation'
 import { dropParticipation, releaseReservations } from './undo-benefit'
 
 type UseRefusal =

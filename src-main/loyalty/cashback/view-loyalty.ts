@@ -1,6 +1,5 @@
 import { takenBy } from '#shared/goods/pricing/adjustment'
 import type { PricedSale } from '#shared/goods/pricing/price-sale'
-import { ZERO } from '#shared/kernel/money/cents'
 import type { PinStep, SaleCashback, SaleLoyalty, SalePoints } from '#shared/loyalty/cashback/sale-loyalty'
 import {
   cashbackProgram,
@@ -8,14 +7,14 @@ import {
   type CashbackProgramId,
   type PointsProgramId,
 } from '#shared/loyalty/port/program-id'
-import { pointsOf } from '#shared/loyalty/settings/points-table'
-import { soldLines, type Basket, type Sale } from '#shared/selling/sale/sale'
+import { type Sale } from '#shared/selling/sale/sale'
 import { customerKeys } from '../../customers/customer/customer-rows'
 import type { ReadDb } from '../../platform/database/connection'
 import { participationIn, type Participation } from '../ledger/participation-rows'
 import { scorerOfSale, viewScorer } from '../ledger/scorer-rows'
 import { maskMember } from '../port/mask-member'
-import { pointsTable, programsServing } from '../settings/loyalty-rules'
+import { pointsPreview } from '../scoring/points-preview'
+import { programsServing } from '../settings/loyalty-rules'
 
 /** What a sale has to do with loyalty, as the screens draw it. */
 export function viewLoyalty(db: ReadDb, sale: Sale, figures: PricedSale): SaleLoyalty {
@@ -80,17 +79,4 @@ function viewPoints(db: ReadDb, sale: Sale, figures: PricedSale, program: Points
     scorer: scorer ? viewScorer(scorer) : null,
     preview: pointsPreview(db, program, sale.branchId, sale, figures),
   }
-}
-
-/** Points of what is bought, by the store's table for a programme; a cashback is a discount like any other. */
-export function pointsPreview(
-  db: ReadDb,
-  program: PointsProgramId,
-  branchId: Sale['branchId'],
-  basket: Basket,
-  figures: PricedSale,
-): number {
-  const nets = new Map(figures.lines.map(({ id, net }) => [id, net]))
-  const lines = soldLines(basket).map((line) => ({ ...line, net: nets.get(line.id) ?? ZERO }))
-  return pointsOf(pointsTable(db, program, branchId), lines)
 }

@@ -5,8 +5,8 @@ import { soldLines, type Sale } from '#shared/selling/sale/sale'
 import type { WriteDb } from '../../platform/database/connection'
 import { isAllBack } from '../../selling/returns/return-rows'
 import type { Finished, Participant, Returned, Voiding } from '../../selling/sale/participant'
-import { intendPoints } from '../cashback/finish-loyalty'
 import { pointsProgramsOf, pointsTable } from '../settings/loyalty-rules'
+import { intendPoints } from './intend-points'
 import { takeBackPoints } from './take-back-points'
 
 /** The points of whoever scores for a sale (FEATURES E5). */

@@ -1,10 +1,10 @@
 import { fail, ok, type Result } from '#shared/kernel/result'
 import type { LoyaltyFault } from '#shared/loyalty/port/loyalty-fault'
 import type { PointsProgramId } from '#shared/loyalty/port/program-id'
-import type { Faulted } from '../cashback/send-pin'
 import type { StoredScorer } from '../ledger/scorer-rows'
 import { askOperator, offered } from '../log/ask-operator'
 import type { LoyaltyDesk } from '../port/loyalty-desk'
+import type { Faulted } from '../port/refusals'
 
 type Looked = Promise<Result<StoredScorer, Faulted>>
 

@@ -4,7 +4,6 @@ import type { ReadDb, WriteDb } from '../../platform/database/connection'
 import type { Desk } from '../../platform/database/desk'
 import { newId } from '../../platform/database/new-id'
 import { closeEntry, reopenEntry, rewriteBody, type OutboxEntry } from '../../platform/outbox/outbox-rows'
-import { intendPointsAgain } from '../cashback/finish-loyalty'
 import { earningsOf, moveEarning, type Earning } from '../ledger/earning-rows'
 import { bodyOf, earningWork, intend, isKind, withdraw, workOf, type BodyOf } from '../ledger/loyalty-work'
 import { readFault, settledByHand } from '../port/read-fault'
@@ -15,6 +14,7 @@ import {
   takingPartBack,
   type CreditingStanding,
 } from './crediting-standing'
+import { intendPointsAgain } from './intend-points'
 
 type Clock = Pick<Desk, 'now'>
 
