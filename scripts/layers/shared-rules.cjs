@@ -4,6 +4,10 @@ const levels = require('./shared-levels.cjs')
 const folder = (features) => `^src-shared/(${features.join('|')})/`
 /** What a feature offers over IPC is said with words of any level; only the contract reads it. */
 const OPERATIONS = '-operations\\.ts$'
+/** A feature as one thing, its operations included. */
+const FEATURES = '-feature\\.ts$'
+/** What is made of the list of features. */
+const REGISTRIES = '^src-shared/(contract|store/access/permissions|store/audit/audit-actions)\\.ts$'
 /** The subjects of loyalty; any other folder there is a programme. */
 const SUBJECTS = 'campaign|cashback|log|made-up|port|scoring|settings|telling'
 const PROGRAM = `^src-shared/loyalty/(?!(?:${SUBJECTS})/)([^/]+)/`
@@ -15,7 +19,7 @@ const upward = levels.slice(0, -1).map((features, level) => ({
   name: 'shared-points-downward',
   comment: 'receipt → sale → pricing → kernel: see shared-levels.cjs.',
   severity: 'error',
-  from: { path: folder(features), pathNot: [OPERATIONS, PARAMETERS, TESTS] },
+  from: { path: folder(features), pathNot: [OPERATIONS, FEATURES, PARAMETERS, TESTS] },
   to: { path: folder(levels.slice(level + 1).flat()) },
 }))
 
@@ -34,8 +38,16 @@ module.exports = [
     name: 'contract-is-the-top',
     comment: 'Operations and the contract are made of the features, never the other way round.',
     severity: 'error',
-    from: { path: '^src-shared/[^/]+/', pathNot: [OPERATIONS, TESTS] },
-    to: { path: ['^src-shared/[^/]+\\.ts$', `^src-shared/.*${OPERATIONS}`] },
+    from: { path: '^src-shared/[^/]+/', pathNot: [OPERATIONS, FEATURES, TESTS] },
+    to: { path: ['^src-shared/(?!features\\.ts$)[^/]+\\.ts$', `^src-shared/.*${OPERATIONS}`] },
+  },
+  {
+    name: 'registries-alone-read-the-features',
+    comment:
+      'A registry is made of the list of features; everybody else asks the registry, and no feature knows it.',
+    severity: 'error',
+    from: { path: '^(src-|scripts/|e2e/|bench/)', pathNot: [REGISTRIES, TESTS] },
+    to: { path: '^src-shared/features\\.ts$' },
   },
   {
     name: 'definitions-are-read-from-the-list',

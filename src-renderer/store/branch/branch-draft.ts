@@ -7,7 +7,7 @@ import { formatPixKey, isMerchantText, readPixKey } from '#shared/selling/paymen
 import type { ReceiptShop } from '#shared/selling/receipt/receipt-shop'
 import type { BranchView, NewBranch } from '#shared/store/branch/branch'
 import { logoSchema } from '#shared/store/branch/logo'
-import { isStateCode } from '#shared/store/setup/new-shop'
+import { isStateCode } from '#shared/store/branch/shop-fields'
 
 /** The typed fields of a branch in reading order. */
 export const branchFields = [

@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core'
-import { states } from '#shared/store/setup/new-shop'
+import { states } from '#shared/store/branch/shop-fields'
 
 interface StateFieldProps {
   readonly name: string

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '#shared/kernel/result'
 import { onlyDigits } from '#shared/kernel/text/clean-text'
 import { isMerchantText } from '#shared/selling/payment/pix'
 import { operatorCodeSchema } from '#shared/store/access/operator'
-import { isStateCode, maxTerminalNumber } from '#shared/store/setup/new-shop'
+import { isStateCode, maxTerminalNumber } from '#shared/store/branch/shop-fields'
 import { newPinErrors } from '../access/approval/new-pin'
 import { cnpjProblem, pixKeyProblem } from '../branch/branch-draft'
 

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Permission } from '../../store/access/permissions'
 
 /** How a return gives the customer their money back (FEATURES A7). */
 export const refundKinds = ['exchange-voucher', 'cash', 'same-tender'] as const
@@ -13,8 +12,8 @@ export const refundNames: Readonly<Record<RefundKind, string>> = {
 }
 
 /** Each kind of refund has its own right. */
-export const refundPermissions: Readonly<Record<RefundKind, Permission>> = {
+export const refundPermissions = {
   'exchange-voucher': 'returns.refund-voucher',
   cash: 'returns.refund-cash',
   'same-tender': 'returns.refund-same-tender',
-}
+} as const satisfies Readonly<Record<RefundKind, string>>

@@ -5,8 +5,8 @@ import { lineText, numberTextOf } from '../../kernel/text/text-door'
 import { timeZones } from '../../kernel/time/time-zone'
 import { pixKeySchema } from '../../selling/payment/pix'
 import { parameterOf } from '../settings/parameters'
-import { maxTerminalNumber, merchantText, named, stateSchema } from '../setup/new-shop'
 import { logoSchema } from './logo'
+import { maxTerminalNumber, merchantText, named, stateSchema } from './shop-fields'
 
 export const terminalNameSchema = named(30)
 

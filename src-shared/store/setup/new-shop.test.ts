@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isStateCode, newShopSchema } from './new-shop'
+import { isStateCode } from '../branch/shop-fields'
+import { newShopSchema } from './new-shop'
 
 const shop = {
   legalName: 'Loja Nova Ltda',

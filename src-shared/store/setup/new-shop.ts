@@ -1,31 +1,10 @@
-import { getStates } from '@brazilian-utils/brazilian-utils'
 import { z } from 'zod'
 import { cnpjSchema } from '../../customers/customer/tax-id'
 import { terminalIdSchema } from '../../kernel/ids'
-import { lineText } from '../../kernel/text/text-door'
-import { isMerchantText, pixKeySchema } from '../../selling/payment/pix'
+import { pixKeySchema } from '../../selling/payment/pix'
 import { operatorCodeSchema, pinSchema } from '../access/operator'
 import { pinProblem } from '../access/pin-rules'
-
-/** A name of the shop's: one line, something in it. */
-export const named = (max: number) => lineText({ min: 1, max })
-
-/** A name or city that also stands in the shop's Pix: symbols alone say nothing there. */
-export const merchantText = (max: number) => named(max).refine(isMerchantText)
-
-/** The largest number a terminal may have: receipts' barcodes have four digits for it. */
-export const maxTerminalNumber = 9999
-
-/** `SP`, `RJ`…: the 26 states and the Federal District, by name. */
-export const states = getStates()
-  .map(({ code, name }) => ({ code: code as string, name }))
-  .sort((a, b) => a.name.localeCompare(b.name, 'pt-BR'))
-
-export const stateSchema = z.enum(states.map(({ code }) => code))
-
-export function isStateCode(text: string): boolean {
-  return stateSchema.safeParse(text).success
-}
+import { maxTerminalNumber, merchantText, named, stateSchema } from '../branch/shop-fields'
 
 /** What an empty till must be told before its first sign-in: the shop, this terminal, and who manages it. */
 export const newShopSchema = z.object({

@@ -1,0 +1,41 @@
+import { customerFeature } from './customers/customer/customer-feature'
+import { deviceFeature } from './devices/device/device-feature'
+import { displayFeature } from './devices/display/display-feature'
+import { catalogFeature } from './goods/catalog/catalog-feature'
+import type { Feature } from './kernel/feature'
+import { loyaltyFeature } from './loyalty/loyalty-feature'
+import { orderFeature } from './selling/order/order-feature'
+import { paymentFeature } from './selling/payment/payment-feature'
+import { receiptFeature } from './selling/receipt/receipt-feature'
+import { returnsFeature } from './selling/returns/returns-feature'
+import { saleFeature } from './selling/sale/sale-feature'
+import { accessFeature } from './store/access/access-feature'
+import { auditFeature } from './store/audit/audit-feature'
+import { backupFeature } from './store/backup/backup-feature'
+import { branchFeature } from './store/branch/branch-feature'
+import { clockFeature } from './store/clock/clock-feature'
+import { settingsFeature } from './store/settings/settings-feature'
+import { setupFeature } from './store/setup/setup-feature'
+import { tillFeature } from './store/till/till-feature'
+
+/** Every feature, in the order a manager reads their rights: a new one is a line here. */
+export const features = [
+  saleFeature,
+  paymentFeature,
+  orderFeature,
+  returnsFeature,
+  receiptFeature,
+  catalogFeature,
+  customerFeature,
+  tillFeature,
+  clockFeature,
+  deviceFeature,
+  displayFeature,
+  loyaltyFeature,
+  settingsFeature,
+  branchFeature,
+  accessFeature,
+  auditFeature,
+  backupFeature,
+  setupFeature,
+] as const satisfies readonly Feature[]

@@ -1,0 +1,10 @@
+import type { Feature } from '../../kernel/feature'
+import { catalogContract } from './catalog-operations'
+
+/** What is sold, and what a code means. */
+export const catalogFeature = {
+  actions: {
+    'catalog.save-scale-layouts': 'Etiquetas de balança alteradas',
+  },
+  operations: catalogContract,
+} as const satisfies Feature

@@ -1,0 +1,24 @@
+import { byApproval, everybody, fromSupervisor, managersOnly, type Feature } from '../kernel/feature'
+import { loyaltyContract } from './loyalty-operations'
+import { loyaltySettingsContract } from './settings/loyalty-settings-operations'
+
+/** Loyalty programmes, whichever they are (FEATURES C–E). */
+export const loyaltyFeature = {
+  rights: {
+    'loyalty.master-pin': { name: 'PIN Master', starts: byApproval },
+    'loyalty.points': { name: 'Programas de pontos', starts: everybody, isYesOrNo: true },
+    'loyalty.pending': { name: 'Pendências de fidelidade', starts: fromSupervisor, isYesOrNo: true },
+    'loyalty.settings': { name: 'Fidelidade (parâmetros)', starts: managersOnly, isYesOrNo: true },
+  },
+  actions: {
+    'loyalty.master-pin': 'PIN Master usado',
+    'loyalty.master-pin-refused': 'PIN Master tentado sem permissão',
+    'loyalty.set-scorer': 'CPF que pontua informado',
+    'loyalty.remove-scorer': 'CPF que pontua removido',
+    'loyalty.export-log': 'Log de fidelidade exportado',
+    'loyalty.resolve': 'Pendência de fidelidade resolvida à mão',
+    'loyalty-settings.save': 'Fidelidade configurada',
+    'loyalty-settings.save-points-table': 'Tabela de pontos alterada',
+  },
+  operations: { ...loyaltyContract, ...loyaltySettingsContract },
+} as const satisfies Feature

@@ -1,0 +1,17 @@
+import { byApproval, everybody, type Feature } from '../../kernel/feature'
+import { orderContract } from './order-operations'
+
+/** Quotes and orders. */
+export const orderFeature = {
+  rights: {
+    'order.edit': { name: 'Orçamentos/Vendas', starts: everybody },
+    'order.cancel': { name: 'Cancelar orçamento ou pedido', starts: byApproval },
+    'order.receive': { name: 'Recebimento de Pedidos', starts: everybody },
+    'order.consult': { name: 'Consulta de Pedidos', starts: everybody },
+  },
+  actions: {
+    'order.discount': 'Desconto em orçamento',
+    'order.cancel': 'Orçamento ou pedido cancelado',
+  },
+  operations: orderContract,
+} as const satisfies Feature
