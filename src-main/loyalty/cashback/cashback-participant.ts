@@ -5,6 +5,7 @@ import { doubtIntents } from '../ledger/redemption-rows'
 import type { LoyaltyDesk } from '../port/loyalty-desk'
 import { usesCashback } from './benefit-on-sale'
 import { intendCashback, securedRedemption, type BenefitUnsecured } from './finish-loyalty'
+import { followSale } from './follow-sale'
 import { returnCashback, voidCashback } from './return-cashback'
 import { secureBenefit } from './secure-benefit'
 
@@ -20,6 +21,7 @@ export function cashback(programOf: LoyaltyDesk['programOf']) {
       // What is held stays held for the sale as it is: whoever tries again takes it up, whoever changes it lets it go.
       release: (db, { saleId }) => doubtIntents(db, saleId),
     },
+    follow: followSale,
     checkFinish: isSecured,
     finish: intend,
     undo: (db, { desk, sale }) => voidCashback(db, desk, sale.id),

@@ -1,9 +1,9 @@
 import { fail, ok } from '#shared/kernel/result'
 import type { orderContract } from '#shared/selling/order/order-operations'
 import type { Papers } from '../../devices/device/print-queue'
-import type { Desk, ReadDesk } from '../../platform/database/desk'
+import type { ReadDesk } from '../../platform/database/desk'
 import type { CommandsFor, QueriesFor } from '../../store/access/handlers'
-import { giveBackOrder, receiveOrder } from '../sale/receive-order'
+import type { SaleDesk } from '../sale/participant'
 import { addProductItem, scanItem } from './add-item'
 import {
   changeItemQuantity,
@@ -20,6 +20,7 @@ import { orderDetails } from './order-details'
 import { orderPaper } from './order-paper'
 import { findOrder } from './order-rows'
 import { quickSalePayments } from './quick-sale-queries'
+import { giveBackOrder, receiveOrder } from './receive-order'
 import { viewOrder } from './view-order'
 
 export function orderQueries(desk: ReadDesk): QueriesFor<typeof orderContract> {
@@ -38,7 +39,7 @@ export function orderQueries(desk: ReadDesk): QueriesFor<typeof orderContract> {
   }
 }
 
-export function orderCommands(desk: Desk, papers: Papers): CommandsFor<typeof orderContract> {
+export function orderCommands(desk: SaleDesk, papers: Papers): CommandsFor<typeof orderContract> {
   return {
     'order.scan': (input, caller) => scanItem(desk, caller, input),
     'order.add-product': (input, caller) => addProductItem(desk, caller, input),

@@ -1,12 +1,13 @@
 import type { WriteDb } from '../../platform/database/connection'
-import type { Finished, Participant, Voiding } from '../sale/participant'
-import { markReceived, recordOrderEvent } from './order-rows'
+import type { Finished, Leaving, Participant, Voiding } from '../sale/participant'
+import { markReceived, putBack, recordOrderEvent } from './order-rows'
 
 /** The order a sale receives. */
 export const order = {
   concerns: ({ sale }) => sale !== null && sale.orderId !== null,
   finish: receive,
   undo: note,
+  cancel: giveBack,
 } satisfies Participant
 
 function receive(db: WriteDb, { desk, sale, caller }: Finished): void {
@@ -21,4 +22,9 @@ function note(db: WriteDb, { desk, sale, caller, reason }: Voiding): void {
     operatorId: caller.operator.id,
     detail: { number: sale.number, reason },
   })
+}
+
+/** It waits again, since as long as before. */
+function giveBack(db: WriteDb, { desk, sale, caller, reason }: Leaving): void {
+  if (sale.orderId !== null) putBack(db, desk, sale.orderId, { operatorId: caller.operator.id, reason })
 }

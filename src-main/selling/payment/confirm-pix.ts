@@ -2,15 +2,15 @@ import type { SaleId, TenderId } from '#shared/kernel/ids'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import { moveTender } from '#shared/selling/payment/tender-states'
 import type { SaleView } from '#shared/selling/sale/sale-view'
-import type { Desk } from '../../platform/database/desk'
 import type { Caller } from '../../store/access/caller'
 import { recordAction } from '../../store/audit/record-action'
 import { editSale, type NotOpen } from '../sale/edit-sale'
+import type { SaleDesk } from '../sale/participant'
 import type { TenderNotFound } from './remove-tender'
 
 /** The cashier saw the Pix arrive. Confirming twice changes nothing. */
 export function confirmPix(
-  desk: Desk,
+  desk: SaleDesk,
   caller: Caller,
   { saleId, tenderId }: { readonly saleId: SaleId; readonly tenderId: TenderId },
 ): Result<SaleView, NotOpen | TenderNotFound> {

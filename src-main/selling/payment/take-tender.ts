@@ -5,9 +5,9 @@ import { tenderDefinition, tenderSchema, type NewTender } from '#shared/selling/
 import { addTender } from '#shared/selling/sale/sale-edits'
 import type { SaleView } from '#shared/selling/sale/sale-view'
 import { saleFigures } from '../../goods/pricing/sale-figures'
-import type { Desk } from '../../platform/database/desk'
 import type { Caller } from '../../store/access/caller'
 import { editSale, type NotOpen } from '../sale/edit-sale'
+import type { SaleDesk } from '../sale/participant'
 import { tenderExists } from './tender-rows'
 import type { TakeDenial } from './tender-work'
 import { tenderWork } from './tender-works'
@@ -21,7 +21,7 @@ interface TakeTender {
 
 /** Takes a tender (FEATURES A5); the same tender sent twice counts once. */
 export function takeTender(
-  desk: Desk,
+  desk: SaleDesk,
   caller: Caller,
   { saleId, tender: asked, confirmedChange }: TakeTender,
 ): Result<SaleView, TakeDenial | NotOpen> {

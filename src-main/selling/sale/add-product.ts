@@ -9,13 +9,13 @@ import { productById } from '../../goods/catalog/product-queries'
 import type { CodeRefusal } from '../../goods/catalog/resolve-code'
 import { resolveForLine } from '../../goods/catalog/resolve-for-line'
 import type { ReadDb } from '../../platform/database/connection'
-import type { Desk } from '../../platform/database/desk'
 import { newId } from '../../platform/database/new-id'
 import type { Caller } from '../../store/access/caller'
 import { readParameter } from '../../store/settings/parameter-rows'
 import { bindDiscounts } from './bind-discounts'
 import { editOrOpenSale, type CannotSell } from './edit-sale'
 import { meantQuantity, type QuantityToConfirm } from './meant-quantity'
+import type { SaleDesk } from './participant'
 
 /** Whether somebody said yes to a quantity above the shop's limit. */
 interface Meant {
@@ -34,7 +34,7 @@ type Unsuited =
 
 /** Adds what a scanned or typed code stands for; `3*` before it sets the quantity (FEATURES A1). */
 export function scanCode(
-  desk: Desk,
+  desk: SaleDesk,
   caller: Caller,
   { code: text, quantityConfirmed }: { readonly code: string } & Meant,
 ): Result<Added, CannotSell | Unsuited | UnclearQuantity | CodeRefusal> {
@@ -48,7 +48,7 @@ export function scanCode(
 
 /** Adds a product chosen on screen. */
 export function addProduct(
-  desk: Desk,
+  desk: SaleDesk,
   caller: Caller,
   choice: { readonly productId: ProductId; readonly quantity: Thousandths } & Meant,
 ): Result<Added, CannotSell | Unsuited | { readonly code: 'unknown-product' }> {
@@ -61,7 +61,7 @@ export function addProduct(
 }
 
 function addResolved<E>(
-  desk: Desk,
+  desk: SaleDesk,
   caller: Caller,
   { quantity, quantityConfirmed }: { readonly quantity: Thousandths | undefined } & Meant,
   resolve: (db: ReadDb) => Result<LineSource, E>,

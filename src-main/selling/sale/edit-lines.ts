@@ -10,13 +10,13 @@ import {
 } from '#shared/selling/sale/sale-edits'
 import type { SaleView } from '#shared/selling/sale/sale-view'
 import { isFractional } from '../../goods/catalog/product-queries'
-import type { Desk } from '../../platform/database/desk'
 import type { Caller } from '../../store/access/caller'
 import { listSalespeople } from '../../store/access/operator-queries'
 import { recordAction } from '../../store/audit/record-action'
 import { bindDiscounts } from './bind-discounts'
 import { editOrOpenSale, editSale, type CannotSell, type NotOpen } from './edit-sale'
 import { meantQuantity, type QuantityToConfirm } from './meant-quantity'
+import type { SaleDesk } from './participant'
 
 interface LineChoice {
   readonly saleId: SaleId
@@ -27,7 +27,7 @@ type QuantityRefusal = { readonly code: 'whole-units-only' } | QuantityToConfirm
 
 /** Changes a line's quantity, in thousandths; a product sold by the piece takes whole units only. */
 export function setQuantity(
-  desk: Desk,
+  desk: SaleDesk,
   caller: Caller,
   {
     saleId,
@@ -56,7 +56,7 @@ export function setQuantity(
 
 /** Cancels a line; it stays on the sale, struck through, and in the audit. */
 export function removeLine(
-  desk: Desk,
+  desk: SaleDesk,
   caller: Caller,
   { saleId, lineId }: LineChoice,
 ): Result<SaleView, EditRefusal | NotOpen> {
@@ -78,7 +78,7 @@ type SalespersonRefusal = EditRefusal | { readonly code: 'salesperson-not-found'
 
 /** Credits one line to a salesperson, or (null) the whole sale (FEATURES A3). */
 export function setSalesperson(
-  desk: Desk,
+  desk: SaleDesk,
   caller: Caller,
   { lineId, salespersonId }: { readonly lineId: LineId | null; readonly salespersonId: OperatorId | null },
 ): Result<SaleView, CannotSell | SalespersonRefusal> {

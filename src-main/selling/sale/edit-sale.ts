@@ -2,13 +2,13 @@ import type { SaleId } from '#shared/kernel/ids'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import type { Sale } from '#shared/selling/sale/sale'
 import type { SaleView } from '#shared/selling/sale/sale-view'
-import { followSale } from '../../loyalty/cashback/follow-sale'
 import type { WriteDb } from '../../platform/database/connection'
 import type { Desk } from '../../platform/database/desk'
 import { newId } from '../../platform/database/new-id'
 import type { Caller } from '../../store/access/caller'
 import { openTill } from '../../store/till/till-rows'
 import { isLocked } from './acts/act-rows'
+import type { SaleDesk } from './participant'
 import { currentSale } from './sale-queries'
 import { saveSale } from './save-sale'
 import { viewSale } from './view-sale'
@@ -20,7 +20,7 @@ export type CannotSell = TillClosed | InAct
 
 /** Decides on the current sale and stores what changed, in one transaction; answers the new view. */
 export function editSale<E>(
-  desk: Desk,
+  desk: SaleDesk,
   saleId: SaleId,
   decide: (sale: Sale, db: WriteDb) => Result<Sale, E>,
 ): Result<SaleView, E | NotOpen> {
@@ -36,7 +36,7 @@ export function editSale<E>(
 
 /** The same, opening a sale when the terminal has none. Needs an open till. */
 export function editOrOpenSale<E>(
-  desk: Desk,
+  desk: SaleDesk,
   caller: Caller,
   decide: (sale: Sale, db: WriteDb) => Result<Sale, E>,
 ): Result<{ readonly view: SaleView; readonly sale: Sale }, E | CannotSell> {
@@ -52,9 +52,10 @@ export function editOrOpenSale<E>(
   })
 }
 
-/** Stores an edit, and what loyalty makes of it. */
-export function storeSale(db: WriteDb, desk: Desk, before: Sale | undefined, after: Sale): Sale {
-  const kept = before ? followSale(db, desk, before, after) : after
+/** Stores an edit, and what everybody who follows the sale makes of it, one after the other. */
+export function storeSale(db: WriteDb, desk: SaleDesk, before: Sale | undefined, after: Sale): Sale {
+  let kept = after
+  if (before) for (const one of desk.participants) kept = one.follow?.(db, desk, before, kept) ?? kept
   saveSale(db, before, kept)
   return kept
 }

@@ -4,17 +4,17 @@ import { fail, ok, type Result } from '#shared/kernel/result'
 import { discountLine, type EditRefusal } from '#shared/selling/sale/sale-edits'
 import type { SaleView } from '#shared/selling/sale/sale-view'
 import { saleFigures } from '../../goods/pricing/sale-figures'
-import type { Desk } from '../../platform/database/desk'
 import type { Caller } from '../../store/access/caller'
 import { recordAction } from '../../store/audit/record-action'
 import { withinLimit, type AskedDiscount, type LimitRefusal } from './discount-limit'
 import { editSale, type NotOpen } from './edit-sale'
+import type { SaleDesk } from './participant'
 
 type LineDiscountRefusal = LimitRefusal | EditRefusal | NotOpen
 
 /** Gives or (null) takes back a discount on one line, within the role's limit or with approval (FEATURES A4). */
 export function setLineDiscount(
-  desk: Desk,
+  desk: SaleDesk,
   caller: Caller,
   choice: { readonly saleId: SaleId; readonly lineId: LineId; readonly discount: AskedDiscount | null },
 ): Result<SaleView, LineDiscountRefusal> {
@@ -35,7 +35,7 @@ export function setLineDiscount(
 
 /** The same for the whole sale; its amount is spread over the lines to the cent. */
 export function setSaleDiscount(
-  desk: Desk,
+  desk: SaleDesk,
   caller: Caller,
   choice: { readonly saleId: SaleId; readonly discount: AskedDiscount | null },
 ): Result<SaleView, LimitRefusal | NotOpen> {

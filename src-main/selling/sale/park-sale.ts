@@ -7,13 +7,13 @@ import { moveTo } from '#shared/selling/sale/sale-edits'
 import type { SaleView } from '#shared/selling/sale/sale-view'
 import { customerById } from '../../customers/customer/customer-rows'
 import { saleFigures } from '../../goods/pricing/sale-figures'
-import type { Desk, ReadDesk } from '../../platform/database/desk'
-import { forgetWaitingVoucher } from '../../rewards/vouchers/voucher-rows'
+import type { ReadDesk } from '../../platform/database/desk'
 import type { Caller } from '../../store/access/caller'
 import { operatorName } from '../../store/access/operator-queries'
 import { recordAction } from '../../store/audit/record-action'
 import { openTill } from '../../store/till/till-rows'
 import { editSale, storeSale, type NotOpen, type TillClosed } from './edit-sale'
+import type { SaleDesk } from './participant'
 import { currentSale, findSale, parkedSales } from './sale-queries'
 import { saveSale } from './save-sale'
 import { viewSale } from './view-sale'
@@ -22,14 +22,14 @@ type ParkRefusal = NotOpen | { readonly code: 'nothing-to-sell' } | { readonly c
 
 /** Sets the sale aside so that the next customer can be served; money already taken keeps it here (FEATURES A6). */
 export function parkSale(
-  desk: Desk,
+  desk: SaleDesk,
   caller: Caller,
   { saleId, label }: { readonly saleId: SaleId; readonly label: string },
 ): Result<null, ParkRefusal> {
   const edited = editSale<ParkRefusal>(desk, saleId, (sale, db) => {
     if (sale.tenders.length > 0) return fail({ code: 'has-tenders' })
     if (soldLines(sale).length === 0) return fail({ code: 'nothing-to-sell' })
-    forgetWaitingVoucher(db, desk.terminal.id)
+    for (const one of desk.participants) one.park?.(db, { desk, caller, sale, reason: '' })
     const parked = moveTo({ ...sale, parkedAs: label }, 'parked')
     if (parked.ok) {
       const detail = { parkedAs: label, total: saleFigures(db, sale).total }
@@ -42,7 +42,7 @@ export function parkSale(
 
 /** Brings a parked sale back under the till session that is open now. A sale nothing was rung up on makes room for it. */
 export function recallSale(
-  desk: Desk,
+  desk: SaleDesk,
   caller: Caller,
   saleId: SaleId,
 ): Result<SaleView, NotOpen | TillClosed | { readonly code: 'sale-in-progress' }> {

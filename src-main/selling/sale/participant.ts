@@ -87,6 +87,14 @@ export type Act = Finishing | Voiding | Returning
 /** What is being done with it, decided and unstoppable. */
 export type Deed = Finished | Voiding | Returned
 
+/** A sale in progress that makes room for another, and why; empty where nobody has to say. */
+export interface Leaving {
+  readonly desk: Desk
+  readonly caller: Caller
+  readonly sale: Sale
+  readonly reason: string
+}
+
 /** What a participant leaves behind in an act, beside its rows. */
 export interface Left {
   /** What the act's own paper says of it. */
@@ -147,6 +155,11 @@ export interface Participant {
   readonly finish?: (db: WriteDb, deed: Finished) => Left | void
   readonly undo?: (db: WriteDb, deed: Voiding) => Left | void
   readonly giveBack?: (db: WriteDb, deed: Returned) => Left | void
+  /** The sale changed, or is no longer the one in progress: answers it with what of its own it keeps. */
+  readonly follow?: (db: WriteDb, desk: Desk, before: Sale, after: Sale) => Sale
+  /** Somebody sets the sale aside, or gives it up. */
+  readonly park?: (db: WriteDb, leaving: Leaving) => void
+  readonly cancel?: (db: WriteDb, leaving: Leaving) => void
   /** The act's own paper, kept and answered where it is to be printed now. */
   readonly paper?: (db: WriteDb, deed: Deed, blocks: readonly ReceiptBlock[]) => readonly ReceiptDocument[]
 }

@@ -3,12 +3,12 @@ import { fail, type Result } from '#shared/kernel/result'
 import { soldLines } from '#shared/selling/sale/sale'
 import { moveTo } from '#shared/selling/sale/sale-edits'
 import type { SaleView } from '#shared/selling/sale/sale-view'
-import type { Desk } from '../../platform/database/desk'
 import { editSale, type NotOpen } from './edit-sale'
+import type { SaleDesk } from './participant'
 
 /** Goes to the payment screen; a sale of nothing has nothing to pay. */
 export function startPayment(
-  desk: Desk,
+  desk: SaleDesk,
   saleId: SaleId,
 ): Result<SaleView, NotOpen | { readonly code: 'nothing-to-sell' }> {
   return editSale<NotOpen | { readonly code: 'nothing-to-sell' }>(desk, saleId, (sale) =>
@@ -17,6 +17,6 @@ export function startPayment(
 }
 
 /** Back to the lines; what was already paid stays paid. */
-export function backToLines(desk: Desk, saleId: SaleId): Result<SaleView, NotOpen> {
+export function backToLines(desk: SaleDesk, saleId: SaleId): Result<SaleView, NotOpen> {
   return editSale<NotOpen>(desk, saleId, (sale) => moveTo(sale, 'open'))
 }

@@ -1,7 +1,7 @@
 import type { SaleView } from '#shared/selling/sale/sale-view'
-import type { Desk } from '../../platform/database/desk'
 import type { Caller } from '../../store/access/caller'
 import { scanCode } from './add-product'
+import type { SaleDesk } from './participant'
 import { currentSale } from './sale-queries'
 
 /** Carries the answer out of a transaction that must not last. */
@@ -16,7 +16,7 @@ class Rehearsed extends Error {
  * for it. In a transaction that is always taken back, so that nothing is stored, and only between sales. Answers what
  * such a scan would have; null where there is nothing to rehearse.
  */
-export function rehearseScan(desk: Desk, caller: Caller): SaleView | null {
+export function rehearseScan(desk: SaleDesk, caller: Caller): SaleView | null {
   const { database, terminal } = desk
   const product = database.get<{ code: string }>('SELECT code FROM product WHERE active = 1 LIMIT 1')
   if (product === undefined || currentSale(database, terminal.id) !== undefined) return null

@@ -4,9 +4,9 @@ import { tenderDefinition, type TenderKind } from '#shared/selling/payment/tende
 import type { SaleView } from '#shared/selling/sale/sale-view'
 import { customerById, customerTaxId } from '../../customers/customer/customer-rows'
 import { showTaxId, type WithoutTaxId } from '../../customers/customer/show-tax-id'
-import type { Desk } from '../../platform/database/desk'
 import type { Caller } from '../../store/access/caller'
 import { editOrOpenSale, editSale, type NotOpen, type CannotSell } from './edit-sale'
+import type { SaleDesk } from './participant'
 import { currentSale } from './sale-queries'
 
 type CustomerRefusal =
@@ -15,7 +15,7 @@ type CustomerRefusal =
 
 /** Says who buys; null is consumidor final. A sale with crediário keeps the customer who owes it. */
 export function setCustomer(
-  desk: Desk,
+  desk: SaleDesk,
   caller: Caller,
   customerId: CustomerId | null,
 ): Result<SaleView, CannotSell | CustomerRefusal> {
@@ -33,7 +33,7 @@ export function setCustomer(
 
 /** The customer's whole CPF or CNPJ, to be confirmed with them while they buy: said in the trail. */
 export function taxIdToConfirm(
-  desk: Desk,
+  desk: SaleDesk,
   caller: Caller,
   saleId: SaleId,
 ): Result<{ readonly taxId: string }, NotOpen | WithoutTaxId> {
@@ -46,7 +46,7 @@ export function taxIdToConfirm(
 
 /** CPF no cupom as the identified customer's file has it. */
 export function putCustomerTaxId(
-  desk: Desk,
+  desk: SaleDesk,
   saleId: SaleId,
 ): Result<SaleView, NotOpen | { readonly code: 'customer-without-tax-id' }> {
   return editSale<NotOpen | { readonly code: 'customer-without-tax-id' }>(desk, saleId, (sale, db) => {
@@ -57,7 +57,7 @@ export function putCustomerTaxId(
 
 /** CPF no cupom: the document to print, digits only, whoever the customer is. */
 export function setReceiptTaxId(
-  desk: Desk,
+  desk: SaleDesk,
   caller: Caller,
   taxId: string | null,
 ): Result<SaleView, CannotSell> {

@@ -6,17 +6,17 @@ import { isUntouched, soldLines, type Sale } from '#shared/selling/sale/sale'
 import { moveTo } from '#shared/selling/sale/sale-edits'
 import type { SaleView } from '#shared/selling/sale/sale-view'
 import { takeOverScorer } from '../../loyalty/ledger/scorer-rows'
-import type { Desk } from '../../platform/database/desk'
 import { newId } from '../../platform/database/new-id'
 import type { Caller } from '../../store/access/caller'
 import { shopToday } from '../../store/branch/shop-clock-queries'
 import { openTill } from '../../store/till/till-rows'
-import { claimOrder, findOrder, putBack, recordOrderEvent } from '../order/order-rows'
-import { renewalOf, storeRenewal } from '../order/renewal'
-import { editSale, freshSale, storeSale, type NotOpen, type TillClosed } from './edit-sale'
-import { currentSale } from './sale-queries'
-import { saveSale } from './save-sale'
-import { viewSale } from './view-sale'
+import { editSale, freshSale, storeSale, type NotOpen, type TillClosed } from '../sale/edit-sale'
+import type { SaleDesk } from '../sale/participant'
+import { currentSale } from '../sale/sale-queries'
+import { saveSale } from '../sale/save-sale'
+import { viewSale } from '../sale/view-sale'
+import { claimOrder, findOrder, putBack, recordOrderEvent } from './order-rows'
+import { renewalOf, storeRenewal } from './renewal'
 
 type ReceiveRefusal =
   | TillClosed
@@ -35,7 +35,7 @@ interface Receiving {
  * it no longer waiting (FEATURES B3). It is paid at its own prices, or, once expired, at those of today.
  */
 export function receiveOrder(
-  desk: Desk,
+  desk: SaleDesk,
   caller: Caller,
   orderId: OrderId,
 ): Result<Receiving, ReceiveRefusal> {
@@ -80,7 +80,7 @@ export function receiveOrder(
 
 /** Puts the order being received back among those that wait; money already taken keeps it here. */
 export function giveBackOrder(
-  desk: Desk,
+  desk: SaleDesk,
   { operator }: Caller,
   saleId: SaleId,
 ): Result<null, NotOpen | { readonly code: 'order-has-tenders' }> {
