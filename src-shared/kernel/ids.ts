@@ -11,11 +11,13 @@ export const tillSessionIdSchema = z.uuid().brand<'TillSessionId'>()
 export const cashMovementIdSchema = z.uuid().brand<'CashMovementId'>()
 export const approvalIdSchema = z.uuid().brand<'ApprovalId'>()
 
-/** Master data has small integer ids. */
+/** People are the same on every till. */
+export const operatorIdSchema = z.uuid().brand<'OperatorId'>()
+
+/** Goods and places have a small integer of this file, which never leaves the till: beyond it they go by their `uid`. */
 export const productIdSchema = z.int().positive().brand<'ProductId'>()
 export const brandIdSchema = z.int().positive().brand<'BrandId'>()
 export const familyIdSchema = z.int().positive().brand<'FamilyId'>()
-export const operatorIdSchema = z.int().positive().brand<'OperatorId'>()
 export const branchIdSchema = z.int().positive().brand<'BranchId'>()
 export const terminalIdSchema = z.int().positive().brand<'TerminalId'>()
 

@@ -12,7 +12,7 @@ interface StoredTender {
 export function storedTenders(dataFolder: string): StoredTender[] {
   return askDatabase<StoredTender>(
     dataFolder,
-    `SELECT kind, amount_cents AS amount, txid, payload FROM sale_tender
+    `SELECT kind, amount_cents AS amount, detail ->> '$.txid' AS txid, detail ->> '$.payload' AS payload FROM sale_tender
      JOIN sale ON sale.id = sale_id AND sale.state = 'paying' ORDER BY sequence`,
   )
 }

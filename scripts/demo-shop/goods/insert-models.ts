@@ -1,4 +1,5 @@
 import type Sqlite from 'better-sqlite3'
+import { demoUidSql } from '../demo-uid'
 import type { Progress } from '../progress'
 import { seededRandom } from '../random'
 import { inventModels, type Model } from './invented-models'
@@ -77,9 +78,9 @@ const ean = (prefix: number, where: string) =>
    WHERE id BETWEEN :first AND :last AND ${where})`
 
 const statements = [
-  `INSERT INTO product (id, code, description, size, color, brand_id, family_id, classification, price_cents,
+  `INSERT INTO product (id, uid, code, description, size, color, brand_id, family_id, classification, price_cents,
                         promotional_price_cents, promotion_starts_at, promotion_ends_at)
-   SELECT first_id + position, 200000 + first_id + position, description, size, color, brand_id, family_id,
+   SELECT first_id + position, ${demoUidSql('product', 'first_id + position')}, 200000 + first_id + position, description, size, color, brand_id, family_id,
           classification, price, promotional_price, starts_at, ends_at
    FROM model JOIN variant ON variant.shape = model.shape
    WHERE first_id >= :first AND first_id + position <= :last ORDER BY first_id, position`,

@@ -1,4 +1,5 @@
 import type Sqlite from 'better-sqlite3'
+import { demoUid } from '../demo-uid'
 import type { Progress } from '../progress'
 import { brands } from './brands'
 import { families } from './families'
@@ -20,17 +21,17 @@ export function insertProducts(raw: Sqlite.Database, count: number, today: numbe
 }
 
 function insertNames(raw: Sqlite.Database): void {
-  const brand = raw.prepare('INSERT INTO brand (id, name) VALUES (?, ?)')
-  brands.forEach((name, index) => brand.run(index + 1, name))
-  const family = raw.prepare('INSERT INTO family (id, name) VALUES (?, ?)')
-  families.forEach(({ name }, index) => family.run(index + 1, name))
+  const brand = raw.prepare('INSERT INTO brand (id, uid, name) VALUES (?, ?, ?)')
+  brands.forEach((name, index) => brand.run(index + 1, demoUid('brand', index + 1), name))
+  const family = raw.prepare('INSERT INTO family (id, uid, name) VALUES (?, ?, ?)')
+  families.forEach(({ name }, index) => family.run(index + 1, demoUid('family', index + 1), name))
 }
 
 function insertFixed(raw: Sqlite.Database, products: readonly FixedProduct[]): void {
   const insertProduct = raw.prepare(
-    `INSERT INTO product (id, code, description, size, color, brand_id, family_id, classification, unit,
+    `INSERT INTO product (id, uid, code, description, size, color, brand_id, family_id, classification, unit,
                           is_fractional, price_cents, promotional_price_cents, promotion_starts_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   const insertBarcode = raw.prepare('INSERT INTO product_barcode (barcode, product_id) VALUES (?, ?)')
   const insertStock = raw.prepare(
@@ -40,6 +41,7 @@ function insertFixed(raw: Sqlite.Database, products: readonly FixedProduct[]): v
     const id = index + 1
     insertProduct.run(
       id,
+      demoUid('product', id),
       product.code,
       product.description,
       product.size,

@@ -1,15 +1,18 @@
 import type Sqlite from 'better-sqlite3'
 import type { LoyaltyProgramId } from '#shared/loyalty/port/program-id'
+import { demoUid } from '../demo-uid'
 import { brandIdOf } from '../goods/brands'
 
 const COMPANY = 0
 
+const brandUid = (name: Parameters<typeof brandIdOf>[0]): string => demoUid('brand', brandIdOf(name))
+
 /** Points a real spent on these brands gives, in thousandths: the table the simulated operator has for the shop. */
 const scoringBrands = [
-  { brandId: brandIdOf('Maré Alta'), factor: 1000 },
-  { brandId: brandIdOf('Serra Azul'), factor: 2000 },
-  { brandId: brandIdOf('Casa Aroeira'), factor: 500 },
-  { brandId: brandIdOf('Barro & Brasa'), factor: 1000 },
+  { brand: brandUid('Maré Alta'), factor: 1000 },
+  { brand: brandUid('Serra Azul'), factor: 2000 },
+  { brand: brandUid('Casa Aroeira'), factor: 500 },
+  { brand: brandUid('Barro & Brasa'), factor: 1000 },
 ]
 
 interface CrmBonusAccount {

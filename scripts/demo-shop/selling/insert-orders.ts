@@ -4,22 +4,22 @@ import { saleFigures } from '#main/goods/pricing/sale-figures'
 import { connect } from '#main/platform/database/connection'
 import { saveOrder } from '#main/selling/order/save-order'
 import { readParameter } from '#main/store/settings/parameter-rows'
-import type { CustomerId, LineId, OperatorId, OrderId, ProductId } from '#shared/kernel/ids'
+import type { CustomerId, LineId, OrderId, ProductId } from '#shared/kernel/ids'
 import type { Order } from '#shared/selling/order/order'
 import { newLine } from '#shared/selling/sale/new-line'
 import { DAY_MS } from '../calendar'
 import type { Progress } from '../progress'
 import { seededRandom, type Random } from '../random'
 import { seededId } from '../seeded-id'
-import { staff } from '../store/shop-floor'
+import { staff, staffId } from '../store/shop-floor'
 
 const BATCH = 20_000
 /** The shop opens at nine in São Paulo and takes an order every few minutes for ten hours. */
 const OPENS_MS = 12 * 3_600_000
 const ORDERS_A_DAY = 400
 const branchId = 1 as Order['branchId']
-const terminalId = 1
-const sellers = staff.flatMap(({ sells }, index) => (sells ? [(index + 1) as OperatorId] : []))
+const terminalId = 1 as Order['terminalId']
+const sellers = staff.flatMap(({ sells }, index) => (sells ? [staffId(index)] : []))
 
 /**
  * Fills quotes, orders that wait and cancelled ones of past days, the latest yesterday, in the first branch. None was
@@ -52,6 +52,7 @@ export function insertOrders(raw: Sqlite.Database, count: number, today: number,
     return {
       id: seededId<OrderId>(at, random),
       branchId,
+      terminalId,
       number,
       state,
       createdAt: at,

@@ -3,7 +3,7 @@ import { connect, type WriteDb } from '#main/platform/database/connection'
 import { recordAudit } from '#main/store/audit/record-audit'
 import { expectedTenders } from '#main/store/till/session-figures-queries'
 import { insertTill, leftInDrawer, moveCash, recordClosing } from '#main/store/till/till-rows'
-import type { BranchId, OperatorId, TerminalId } from '#shared/kernel/ids'
+import type { BranchId, TerminalId } from '#shared/kernel/ids'
 import { cents, min } from '#shared/kernel/money/cents'
 import type { AuditAction } from '#shared/store/audit/audit-actions'
 import { countTenders, type Counted } from '#shared/store/till/tender-count'
@@ -12,7 +12,7 @@ import { DAY_MS } from '../calendar'
 import type { Progress } from '../progress'
 import { seededRandom, type Random } from '../random'
 import { seededId } from '../seeded-id'
-import { staff, terminals } from '../store/shop-floor'
+import { staff, staffId, terminals } from '../store/shop-floor'
 import { pastSales, type Shift } from './past-sale'
 
 const SALES_A_SHIFT = 150
@@ -78,7 +78,7 @@ function* everyShift(
           id: seededId(openedAt, random),
           terminalId: (index + 1) as TerminalId,
           branchId: branchId as BranchId,
-          operatorId: (index + 1) as OperatorId,
+          operatorId: staffId(index),
           openedAt,
         },
         sales,
@@ -88,7 +88,7 @@ function* everyShift(
 }
 
 function open(db: WriteDb, { id, terminalId, operatorId, openedAt }: Shift, random: Random): void {
-  const operatorName = staff[operatorId - 1]?.name ?? ''
+  const operatorName = staff.find((_, index) => staffId(index) === operatorId)?.name ?? ''
   const till: TillSession = {
     id,
     operatorId,

@@ -1,4 +1,5 @@
 import type Sqlite from 'better-sqlite3'
+import { tenderDetail } from '#main/selling/payment/tender-rows'
 import type { PricedSale } from '#shared/goods/pricing/price-sale'
 import { splitInstallments } from '#shared/kernel/money/installments'
 import { dueDays } from '#shared/selling/payment/due-days'
@@ -34,12 +35,12 @@ export function pastSaleWriter(raw: Sqlite.Database, random: Random): (finished:
     `id, sale_id, position, product_id, code, description, variant, unit, family_id, brand_id, quantity_thousandths,
      unit_price_cents, promotional_price_cents, discount, salesperson_id, gross_cents, net_cents`,
   )
-  const insertAdjustment = into('sale_adjustment', 'line_id, sequence, kind, label, amount_cents, rule')
-  const insertStock = into('stock_movement', 'line_id, kind, branch_id, product_id, quantity_thousandths, at')
-  const insertTender = into(
-    'sale_tender',
-    `id, sale_id, sequence, kind, amount_cents, installments, brand, nsu, txid, payload, received_at, first_due_on`,
+  const insertAdjustment = into(
+    'sale_adjustment',
+    'line_id, sequence, kind, label, amount_cents, rule, source',
   )
+  const insertStock = into('stock_movement', 'line_id, kind, branch_id, product_id, quantity_thousandths, at')
+  const insertTender = into('sale_tender', `id, sale_id, sequence, kind, state, amount_cents, detail`)
   const insertReceivable = into('receivable', 'tender_id, installment, customer_id, due_on, amount_cents')
   const insertCash = into('cash_movement', 'id, till_session_id, kind, sale_id, amount_cents, at')
   const insertReceipt = into('receipt', 'sale_id, kind, document')
@@ -67,8 +68,8 @@ export function pastSaleWriter(raw: Sqlite.Database, random: Random): (finished:
         figure.gross,
         figure.net,
       )
-      figure.adjustments.forEach(({ kind, label, amount, rule }, sequence) =>
-        insertAdjustment.run(line.id, sequence, kind, label, amount, rule ?? null),
+      figure.adjustments.forEach(({ kind, label, amount, rule = null, source = null }, sequence) =>
+        insertAdjustment.run(line.id, sequence, kind, label, amount, rule, source),
       )
       insertStock.run(line.id, 'sale', sale.branchId, line.productId, 0 - line.quantity, sale.finishedAt)
     })
@@ -81,14 +82,9 @@ export function pastSaleWriter(raw: Sqlite.Database, random: Random): (finished:
         sale.id,
         index + 1,
         tender.kind,
+        'confirmed',
         tender.amount,
-        'installments' in tender ? tender.installments : null,
-        'brand' in tender ? tender.brand : null,
-        'nsu' in tender ? tender.nsu : null,
-        'txid' in tender ? tender.txid : null,
-        'payload' in tender ? tender.payload : null,
-        'receivedAt' in tender ? tender.receivedAt : null,
-        'firstDueOn' in tender ? tender.firstDueOn : null,
+        tenderDetail(tender),
       )
       if (tender.kind === 'cash') {
         const kept = tender.amount - settlement.change

@@ -21,7 +21,7 @@ import { checkFinish } from '#shared/selling/sale/sale-edits'
 import { fixedCustomers } from '../customers/invented-customers'
 import type { Random } from '../random'
 import { seededId } from '../seeded-id'
-import { staff } from '../store/shop-floor'
+import { staff, staffId } from '../store/shop-floor'
 import { inventTenders } from './invented-tenders'
 import { pastSaleWriter } from './past-sale-rows'
 import { rememberReads } from './remembered-reads'
@@ -43,7 +43,7 @@ interface Buyer {
 
 /** A shop sells some of its catalogue over and over. */
 const ON_THE_SHELVES = 20_000
-const sellers = staff.flatMap(({ sells }, index) => (sells ? [(index + 1) as OperatorId] : []))
+const sellers = staff.flatMap(({ sells }, index) => (sells ? [staffId(index)] : []))
 const loyalDiscount: ManualDiscount = {
   value: { kind: 'rate', rate: milliPercent(5_000) },
   reason: 'Cliente fiel',

@@ -1,7 +1,9 @@
 import type Sqlite from 'better-sqlite3'
 import { hashPin } from '#main/store/access/pin'
+import { operatorIdSchema, type OperatorId } from '#shared/kernel/ids'
 import type { RoleId } from '#shared/store/access/roles'
 import { DAY_MS } from '../calendar'
+import { demoUid } from '../demo-uid'
 import { brandIdOf } from '../goods/brands'
 import { familyIdOf } from '../goods/families'
 import { samples } from '../samples'
@@ -39,7 +41,7 @@ export const terminals = [
 
 const { cashier, secondCashier, supervisor, manager } = samples.operators
 
-/** Who works here; ids count from 1 in this order. */
+/** Who works here. */
 export const staff: readonly { code: string; name: string; role: RoleId; pin: string; sells: boolean }[] = [
   { ...cashier, name: 'Ana Paula', role: 'cashier', sells: false },
   { ...secondCashier, name: 'Bruno', role: 'cashier', sells: false },
@@ -52,22 +54,38 @@ export const staff: readonly { code: string; name: string; role: RoleId; pin: st
   { code: '404', pin: '6392', name: 'Ícaro', role: 'cashier', sells: true },
 ]
 
+/** Who stands at a place of the list, from 0. */
+export const staffId = (index: number): OperatorId => operatorIdSchema.parse(demoUid('operator', index + 1))
+
 /** Fills branches, terminals, operators, price rules and which terminal this machine is. */
 export async function insertShopFloor(raw: Sqlite.Database, today: number): Promise<void> {
   raw.prepare("INSERT INTO setting (key, value) VALUES ('demo', ?)").run(JSON.stringify({ isDemo: true }))
   const insertBranch = raw.prepare(
-    `INSERT INTO branch (id, code, name, legal_name, cnpj, address, city, state, phone, pix_key, receipt_logo)
-     VALUES (?, ?, ?, 'Casa Jabuti Moda e Lar Ltda', ?, ?, ?, 'SP', ?, ?, ?)`,
+    `INSERT INTO branch (id, uid, code, name, legal_name, cnpj, address, city, state, phone, pix_key, receipt_logo)
+     VALUES (?, ?, ?, ?, 'Casa Jabuti Moda e Lar Ltda', ?, ?, ?, 'SP', ?, ?, ?)`,
   )
   const insertFooter = raw.prepare(
     "INSERT INTO parameter_value (key, scope, scope_id, version, value) VALUES ('receipt.footer', 'branch', ?, 1, ?)",
   )
   branches.forEach(({ code, name, cnpj, address, city, phone, pixKey, footer }, index) => {
-    insertBranch.run(index + 1, code, name, cnpj, address, city, phone, pixKey, shopLogo())
+    insertBranch.run(
+      index + 1,
+      demoUid('branch', index + 1),
+      code,
+      name,
+      cnpj,
+      address,
+      city,
+      phone,
+      pixKey,
+      shopLogo(),
+    )
     insertFooter.run(index + 1, JSON.stringify(footer))
   })
-  const insertTerminal = raw.prepare('INSERT INTO terminal (id, branch_id, name) VALUES (?, ?, ?)')
-  terminals.forEach(({ branchId, name }, index) => insertTerminal.run(index + 1, branchId, name))
+  const insertTerminal = raw.prepare('INSERT INTO terminal (id, uid, branch_id, name) VALUES (?, ?, ?, ?)')
+  terminals.forEach(({ branchId, name }, index) =>
+    insertTerminal.run(index + 1, demoUid('terminal', index + 1), branchId, name),
+  )
   raw.prepare("INSERT INTO setting (key, value) VALUES ('terminal', ?)").run(JSON.stringify({ id: 1 }))
   giveSimulatedPrinters(raw)
   await insertStaff(raw)
@@ -83,22 +101,37 @@ async function insertStaff(raw: Sqlite.Database): Promise<void> {
     // Invented people in an invented shop: a salt that follows from the PIN keeps every filling the same.
     if (!hashes.has(pin)) hashes.set(pin, await hashPin(pin, { salt: Buffer.from(pin.padStart(16)) }))
   staff.forEach(({ code, name, role, pin, sells }, index) =>
-    insert.run(index + 1, code, name, role, hashes.get(pin), sells ? 1 : 0),
+    insert.run(staffId(index), code, name, role, hashes.get(pin), sells ? 1 : 0),
   )
 }
 
 function insertPriceRules(raw: Sqlite.Database, today: number): void {
   const insert = raw.prepare(
-    'INSERT INTO price_rule (name, condition, action, starts_at, ends_at) VALUES (?, ?, ?, ?, ?)',
+    'INSERT INTO price_rule (uid, name, condition, action, starts_at, ends_at) VALUES (?, ?, ?, ?, ?, ?)',
   )
-  const family = (name: string) => JSON.stringify({ kind: 'family', familyId: familyIdOf(name) })
-  const brand = JSON.stringify({ kind: 'brand', brandId: brandIdOf('Xodó') })
+  const family = (name: string) =>
+    JSON.stringify({ kind: 'family', family: demoUid('family', familyIdOf(name)) })
+  const brand = JSON.stringify({ kind: 'brand', brand: demoUid('brand', brandIdOf('Xodó')) })
   const off = (rate: number) => JSON.stringify({ kind: 'rate-off', rate })
   const start = today - 20 * DAY_MS
   const end = today + 3650 * DAY_MS
-  insert.run(samples.underRule.ruleName, family('Cama e Banho'), off(10_000), start, end)
-  insert.run('Xodó de presente', brand, off(5_000), start, end)
-  insert.run('Liquidação de Calçados', family('Calçados'), off(30_000), start, start + DAY_MS)
+  insert.run(
+    demoUid('price_rule', 1),
+    samples.underRule.ruleName,
+    family('Cama e Banho'),
+    off(10_000),
+    start,
+    end,
+  )
+  insert.run(demoUid('price_rule', 2), 'Xodó de presente', brand, off(5_000), start, end)
+  insert.run(
+    demoUid('price_rule', 3),
+    'Liquidação de Calçados',
+    family('Calçados'),
+    off(30_000),
+    start,
+    start + DAY_MS,
+  )
   // Random elsewhere; the same rules have the same version here, so that every filling of a day is the same.
   raw.prepare('UPDATE price_rule_version SET version = ?').run(`demo ${today}`)
 }

@@ -29,7 +29,7 @@ const stranger = (sharesMobile = false, number: Mobile | null = mobile) => ({
 })
 const trail = (action: string) =>
   till.database
-    .all<{ operator_id: number; approver_id: number | null; detail: string }>(
+    .all<{ operator_id: string; approver_id: string | null; detail: string }>(
       'SELECT operator_id, approver_id, detail FROM audit_entry WHERE action = ?',
       action,
     )

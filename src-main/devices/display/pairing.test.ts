@@ -24,7 +24,7 @@ it('lets one screen in with a code, and says whose it is on the trail and by its
   const file = JSON.stringify(till.database.all('SELECT * FROM paired_screen, audit_entry'))
   expect(file).not.toContain(token.value)
   expect(file).not.toContain(code)
-  const [entry] = till.database.all<{ operator_id: number; detail: string }>(
+  const [entry] = till.database.all<{ operator_id: string; detail: string }>(
     "SELECT operator_id, detail FROM audit_entry WHERE action = 'display.pair-screen'",
   )
   expect(entry?.operator_id).toBe(operators.manager.id)

@@ -4,7 +4,7 @@ import { defaultScaleLayouts, scaleLayoutSchema, type ScaleLayout } from '#share
 import { branchIdSchema } from '#shared/kernel/ids'
 import { cents } from '#shared/kernel/money/cents'
 import { testFolder } from '../../testing/platform/test-folder'
-import { branchId, products } from '../../testing/till/test-shop'
+import { branchId, products, testUid } from '../../testing/till/test-shop'
 import { testTill, type TestTill } from '../../testing/till/test-till'
 
 let till: TestTill
@@ -78,8 +78,8 @@ describe('reading a label before anything is saved', () => {
   it('tells what would be sold, at what applies now', async () => {
     till.database.write((db) =>
       db.run(
-        `INSERT INTO price_rule (name, condition, action, starts_at, ends_at)
-         VALUES ('Liquidação', '{"kind":"every-product"}', '{"kind":"rate-off","rate":10000}', 0, 9000000000000)`,
+        `INSERT INTO price_rule (uid, name, condition, action, starts_at, ends_at)
+         VALUES ('${testUid(7, 1)}', 'Liquidação', '{"kind":"every-product"}', '{"kind":"rate-off","rate":10000}', 0, 9000000000000)`,
       ),
     )
     const product = { code: '12345', description: 'Queijo', unit: 'KG' }

@@ -1,6 +1,6 @@
 import { priceRuleSchema, type PriceRule } from '#shared/goods/pricing/rules/price-rule'
 import { ruleScopeSchema, type RuleScope } from '#shared/goods/pricing/rules/rule-scope'
-import type { Instant } from '#shared/kernel/ids'
+import type { BrandId, FamilyId, Instant } from '#shared/kernel/ids'
 import type { ReadDb } from '../../platform/database/connection'
 
 /** A rule as the shop wrote it: when, where and for whom it is. */
@@ -18,6 +18,8 @@ interface RuleRow extends Pick<PriceRule, 'uid' | 'stacking' | 'order' | 'floor'
   readonly startsAt: Instant
   readonly endsAt: Instant
   readonly scope: string
+  readonly familyId: FamilyId | null
+  readonly brandId: BrandId | null
 }
 
 /** Other whenever any rule is; of two files, too. Kept by triggers, whoever writes. */
@@ -27,16 +29,27 @@ export function priceRuleVersion(db: ReadDb): string {
   return row.version
 }
 
-/** Every rule there is. Throws on one this program does not understand. */
+/**
+ * Every rule there is, but those of a family or brand that is not in this shop's goods: stored by uid, rules look at the
+ * numbers lines have. Throws on one this program does not understand.
+ */
 export function priceRules(db: ReadDb): KnownRule[] {
   return db
     .all<RuleRow>(
-      `SELECT CAST(id AS TEXT) AS uid, name, condition, action, starts_at AS startsAt, ends_at AS endsAt, scope, stacking,
-              sort_order AS "order", floor_cents AS floor, usage_limit AS "limit"
-       FROM price_rule ORDER BY id`,
+      `SELECT price_rule.uid, price_rule.name, condition, action, starts_at AS startsAt, ends_at AS endsAt, scope, stacking,
+              sort_order AS "order", floor_cents AS floor, usage_limit AS "limit", family.id AS familyId,
+              brand.id AS brandId
+       FROM price_rule LEFT JOIN family ON family.uid = condition ->> '$.family'
+         LEFT JOIN brand ON brand.uid = condition ->> '$.brand'
+       WHERE condition ->> '$.family' IS family.uid AND condition ->> '$.brand' IS brand.uid
+       ORDER BY price_rule.id`,
     )
-    .map(({ condition, action, startsAt, endsAt, scope, ...row }) => ({
-      rule: priceRuleSchema.parse({ ...row, condition: read(condition), action: read(action) }),
+    .map(({ condition, action, startsAt, endsAt, scope, familyId, brandId, ...row }) => ({
+      rule: priceRuleSchema.parse({
+        ...row,
+        condition: { ...(read(condition) as object), familyId, brandId },
+        action: read(action),
+      }),
       startsAt,
       endsAt,
       scope: ruleScopeSchema.parse(read(scope)),

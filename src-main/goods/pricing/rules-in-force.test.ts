@@ -2,11 +2,12 @@ import { copyFileSync } from 'node:fs'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { cents } from '#shared/kernel/money/cents'
 import { connect, openFile, type ReadDb } from '../../platform/database/connection'
+import { newId } from '../../platform/database/new-id'
 import { expectSound } from '../../testing/file/expect-sound'
 import { testFolder } from '../../testing/platform/test-folder'
 import { backOf } from '../../testing/till/give-back'
 import { figures, payInCash, sell } from '../../testing/till/sell'
-import { branchId, customers, products } from '../../testing/till/test-shop'
+import { branchId, customers, products, testUid } from '../../testing/till/test-shop'
 import { testTill, type TestTill } from '../../testing/till/test-till'
 import { rulesInForce } from './rules-in-force'
 
@@ -26,8 +27,9 @@ function addRule(till: Pick<TestTill, 'database'>, stored: Stored): void {
   const { name = 'Oferta', condition = { kind: 'every-product' }, action, scope = {} } = stored
   till.database.write((db) =>
     db.run(
-      `INSERT INTO price_rule (name, condition, action, starts_at, ends_at, scope, stacking, usage_limit)
-       VALUES (?, ?, ?, 0, ?, ?, ?, ?)`,
+      `INSERT INTO price_rule (uid, name, condition, action, starts_at, ends_at, scope, stacking, usage_limit)
+       VALUES (?, ?, ?, ?, 0, ?, ?, ?, ?)`,
+      newId(),
       name,
       JSON.stringify(condition),
       JSON.stringify(action),
@@ -133,7 +135,7 @@ describe('where, when and for whom', () => {
   })
 
   it.each([
-    [{ branches: [String(branchId)] }, 9_000],
+    [{ branches: [testUid(2, branchId)] }, 9_000],
     [{ branches: ['elsewhere'] }, 10_000],
     [{ weekdays: [] }, 10_000],
     [{ hours: { from: '00:00', until: '00:00' } }, 10_000],
@@ -167,8 +169,8 @@ describe('rules kept in memory', () => {
     expect(() =>
       database.write((db) => {
         db.run(
-          `INSERT INTO price_rule (name, condition, action, starts_at, ends_at)
-           VALUES ('A', '{"kind":"every-product"}', '{"kind":"rate-off","rate":1}', 0, 9)`,
+          `INSERT INTO price_rule (uid, name, condition, action, starts_at, ends_at)
+           VALUES ('${testUid(7, 1)}', 'A', '{"kind":"every-product"}', '{"kind":"rate-off","rate":1}', 0, 9)`,
         )
         expect(labels(db)).toEqual(['A'])
         throw new Error('power cut')

@@ -3,6 +3,7 @@ import { isInScope } from '#shared/goods/pricing/rules/rule-scope'
 import type { BranchId, CustomerId, Instant } from '#shared/kernel/ids'
 import { shopTime } from '#shared/kernel/time/shop-day'
 import type { ReadDb } from '../../platform/database/connection'
+import { branchUid } from '../../store/branch/branch-queries'
 import { shopTimeZone } from '../../store/branch/shop-clock-queries'
 import { priceRules, priceRuleVersion, type KnownRule } from './price-rule-queries'
 
@@ -39,7 +40,7 @@ export function rulesInForce(db: ReadDb, occasion: Occasion): readonly PriceRule
   const known = inForce.get(key)
   if (known) return known
   const circumstances = {
-    branch: String(branchId),
+    branch: branchUid(db, branchId),
     time: shopTime(at, shopTimeZone(db, branchId)),
     hasCustomer: customerId !== null,
   }

@@ -1,4 +1,5 @@
-import type { BranchId } from '#shared/kernel/ids'
+import { z } from 'zod'
+import type { BranchId, BrandId } from '#shared/kernel/ids'
 import type { SaleCashback } from '#shared/loyalty/cashback/sale-loyalty'
 import {
   cashbackProgram,
@@ -105,18 +106,37 @@ export function campaignPreselection(db: ReadDb, branchId: BranchId) {
   return readParameter(db, 'loyalty.campaign-preselection', { branchId, id: null })
 }
 
-/** The store's own scoring table for a programme. */
+/** As it is stored: brands by their uid. */
+const storedTableSchema = pointsTableSchema.pick({ scoring: true }).extend({
+  brands: z.array(z.object({ brand: z.uuid(), factor: z.int() })).default([]),
+})
+
+/** The store's own scoring table for a programme; a brand that is not in this shop's goods is left out. */
 export function pointsTable(db: ReadDb, program: PointsProgramId, branchId: BranchId): PointsTable {
-  return readSetting(db, pointsTableKey(program, branchId), pointsTableSchema)
+  const { scoring, brands } = readSetting(db, pointsTableKey(program, branchId), storedTableSchema)
+  return {
+    scoring,
+    brands: brands.flatMap(({ brand, factor }) => {
+      const row = db.get<{ id: BrandId }>('SELECT id FROM brand WHERE uid = ?', brand)
+      return row ? [{ brandId: row.id, factor }] : []
+    }),
+  }
 }
 
 export function writePointsTable(
   db: WriteDb,
   program: PointsProgramId,
   branchId: BranchId,
-  table: PointsTable,
+  { scoring, brands }: PointsTable,
 ): void {
-  writeSetting(db, pointsTableKey(program, branchId), table)
+  const stored: z.infer<typeof storedTableSchema> = {
+    scoring,
+    brands: brands.flatMap(({ brandId, factor }) => {
+      const row = db.get<{ uid: string }>('SELECT uid FROM brand WHERE id = ?', brandId)
+      return row ? [{ brand: row.uid, factor }] : []
+    }),
+  }
+  writeSetting(db, pointsTableKey(program, branchId), stored)
 }
 
 const pointsTableKey = (program: PointsProgramId, branchId: BranchId): string =>

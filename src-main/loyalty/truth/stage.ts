@@ -4,6 +4,7 @@ import { cents } from '#shared/kernel/money/cents'
 import type { Result } from '#shared/kernel/result'
 import type { LoyaltyFault } from '#shared/loyalty/port/loyalty-fault'
 import { scoresPoints, type LoyaltyProgramId } from '#shared/loyalty/port/program-id'
+import { newId } from '../../platform/database/new-id'
 import { startSimulators } from '../../simulators/operators/start-simulators'
 import { writeParameter } from '../../store/settings/parameter-rows'
 import { switchOn } from '../../testing/loyalty/loyal-till'
@@ -29,7 +30,7 @@ export async function prepareShop(program: LoyaltyProgramId, folder: string): Pr
         scoring: 'value',
         brands: [{ brandId: brands.own, factor: 1_000 }],
       })
-      db.run("INSERT INTO brand (id, name) VALUES (2, 'Outra')")
+      db.run("INSERT INTO brand (id, uid, name) VALUES (2, ?, 'Outra')", newId())
       db.run("UPDATE product SET brand_id = 2 WHERE description = 'Saia'")
     } else {
       writeParameter(db, 'loyalty.cashback', 'branch', place, program)

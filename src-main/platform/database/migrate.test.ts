@@ -1,7 +1,8 @@
 import Sqlite from 'better-sqlite3'
 import { describe, expect, it, vi } from 'vitest'
-import { databaseVersion, migrate, NewerDatabaseError } from './migrate'
+import { migrate, NewerDatabaseError } from './migrate'
 import { currentVersion, migrations } from './migrations/migrations'
+import { databaseVersion } from './version'
 
 const steps = [
   { version: 1, sql: 'CREATE TABLE shelf (name TEXT NOT NULL) STRICT' },

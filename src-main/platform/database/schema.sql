@@ -74,7 +74,7 @@ END;
 
 CREATE TABLE act (
   id TEXT PRIMARY KEY,
-  kind TEXT NOT NULL CHECK (kind IN ('finish', 'void', 'return')),
+  kind TEXT NOT NULL REFERENCES act_kind (kind),
   sale_id TEXT NOT NULL REFERENCES sale (id),
   terminal_id INTEGER NOT NULL REFERENCES terminal (id),
   fingerprint TEXT NOT NULL,
@@ -84,15 +84,21 @@ CREATE TABLE act (
   CHECK ((ended_at IS NULL) = (state = 'open'))
 ) STRICT;
 
+CREATE TABLE act_kind (kind TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+CREATE TABLE adjustment_kind (kind TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+
 CREATE TABLE audit_entry (
   id INTEGER PRIMARY KEY,
   at INTEGER NOT NULL,
   terminal_id INTEGER NOT NULL,
-  operator_id INTEGER,
-  approver_id INTEGER,
+  operator_id TEXT,
+  approver_id TEXT,
   action TEXT NOT NULL,
   sale_id TEXT,
   detail TEXT NOT NULL,
+  -- 1: written until version 35, when people had the numbers that are in its hash
+  form INTEGER NOT NULL CHECK (form IN (1, 2)),
   hash TEXT NOT NULL UNIQUE
 ) STRICT;
 
@@ -112,6 +118,7 @@ CREATE TABLE audit_seal (
 
 CREATE TABLE branch (
   id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
   code TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL,
   legal_name TEXT NOT NULL,
@@ -121,7 +128,9 @@ CREATE TABLE branch (
   state TEXT NOT NULL CHECK (length(state) = 2),
   phone TEXT NOT NULL,
   pix_key TEXT,
-  receipt_logo TEXT, time_zone TEXT) STRICT;
+  receipt_logo TEXT,
+  time_zone TEXT
+) STRICT;
 
 CREATE TABLE branch_scale_layout (
   branch_id INTEGER PRIMARY KEY REFERENCES branch (id),
@@ -130,40 +139,44 @@ CREATE TABLE branch_scale_layout (
 
 CREATE TABLE brand (
   id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
   name TEXT NOT NULL UNIQUE
 ) STRICT;
 
-CREATE TABLE "cash_movement" (
+CREATE TABLE cash_movement (
   id TEXT PRIMARY KEY,
-  till_session_id TEXT NOT NULL REFERENCES till_session (id),
-  kind TEXT NOT NULL CHECK (kind IN ('float', 'sale', 'void', 'return', 'cash-in', 'cash-drop')),
+  -- null where another terminal moved it
+  till_session_id TEXT REFERENCES till_session (id),
+  kind TEXT NOT NULL REFERENCES cash_movement_kind (kind),
   sale_id TEXT REFERENCES sale (id),
   return_id TEXT REFERENCES return (id),
   amount_cents INTEGER NOT NULL,
   at INTEGER NOT NULL,
   reason TEXT,
-  operator_id INTEGER REFERENCES operator (id),
-  approver_id INTEGER REFERENCES operator (id),
-  CHECK ((kind = 'return') = (return_id IS NOT NULL)),
+  operator_id TEXT,
+  approver_id TEXT,
   CHECK (return_id IS NULL OR (sale_id IS NULL AND amount_cents < 0)),
-  CHECK (kind <> 'cash-in' OR amount_cents > 0),
-  CHECK (kind <> 'cash-drop' OR amount_cents < 0),
-  CHECK ((kind IN ('cash-in', 'cash-drop')) = (reason IS NOT NULL)),
+  CHECK (kind <> 'return' OR return_id IS NOT NULL),
+  CHECK (kind <> 'cash-in' OR (amount_cents > 0 AND reason IS NOT NULL)),
+  CHECK (kind <> 'cash-drop' OR (amount_cents < 0 AND reason IS NOT NULL)),
   CHECK ((reason IS NULL) = (operator_id IS NULL))
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE cash_movement_kind (kind TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+
 CREATE TABLE customer (
   id TEXT PRIMARY KEY,
-  code TEXT NOT NULL UNIQUE,
+  code TEXT NOT NULL,
   name TEXT NOT NULL,
-  tax_id TEXT UNIQUE,
+  tax_id TEXT,
   mobile TEXT,
   email TEXT,
   city TEXT,
-  loyalty_card TEXT UNIQUE,
+  loyalty_card TEXT,
   note TEXT,
   credit_limit_cents INTEGER CHECK (credit_limit_cents >= 0),
   registered_at INTEGER NOT NULL,
+  -- the row of customer_search in this file
   search_id INTEGER NOT NULL UNIQUE
 ) STRICT;
 
@@ -183,6 +196,7 @@ CREATE TABLE exchange_voucher (
 
 CREATE TABLE family (
   id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
   name TEXT NOT NULL UNIQUE
 ) STRICT;
 
@@ -281,14 +295,17 @@ CREATE TABLE loyalty_scorer (
 
 CREATE TABLE number_floor (
   kind TEXT NOT NULL CHECK (kind IN ('order', 'customer')),
-  -- the branch's id for orders; 0 for customers
+  -- the terminal's id for orders; 0 for customers
   scope_id INTEGER NOT NULL,
   above INTEGER NOT NULL CHECK (above >= 0),
   PRIMARY KEY (kind, scope_id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE "operator" (
-  id INTEGER PRIMARY KEY,
+CREATE TABLE operator (
+  -- a UUIDv7, the same on every till
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  -- the key until version 35: entries of the trail from then have it in their hashes
+  former_id INTEGER UNIQUE,
   code TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL,
   role TEXT NOT NULL REFERENCES role (id),
@@ -302,7 +319,7 @@ CREATE TABLE order_event (
   sequence INTEGER NOT NULL CHECK (sequence > 0),
   at INTEGER NOT NULL,
   kind TEXT NOT NULL,
-  operator_id INTEGER NOT NULL REFERENCES operator (id),
+  operator_id TEXT NOT NULL,
   terminal_id INTEGER NOT NULL REFERENCES terminal (id),
   detail TEXT NOT NULL,
   PRIMARY KEY (order_id, sequence)
@@ -325,7 +342,10 @@ CREATE TABLE order_line (
   promotional_price_cents INTEGER CHECK (promotional_price_cents >= 0),
   label_price_cents INTEGER CHECK (label_price_cents >= 0),
   discount TEXT,
-  salesperson_id INTEGER REFERENCES operator (id), lot TEXT, expires_on TEXT, serial TEXT,
+  salesperson_id TEXT,
+  lot TEXT,
+  expires_on TEXT,
+  serial TEXT,
   UNIQUE (order_id, position)
 ) STRICT;
 
@@ -375,13 +395,18 @@ CREATE TABLE pin_pause (
 
 CREATE TABLE price_rule (
   id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
   name TEXT NOT NULL,
   condition TEXT NOT NULL,
   action TEXT NOT NULL,
   starts_at INTEGER NOT NULL,
-  ends_at INTEGER NOT NULL
-, stacking TEXT NOT NULL DEFAULT 'combinable'
-  CHECK (stacking IN ('exclusive', 'single', 'combinable')), sort_order INTEGER NOT NULL DEFAULT 0, floor_cents INTEGER CHECK (floor_cents >= 0), usage_limit INTEGER CHECK (usage_limit > 0), scope TEXT NOT NULL DEFAULT '{}' CHECK (json_type(scope) = 'object')) STRICT;
+  ends_at INTEGER NOT NULL,
+  stacking TEXT NOT NULL DEFAULT 'combinable' CHECK (stacking IN ('exclusive', 'single', 'combinable')),
+  sort_order INTEGER NOT NULL DEFAULT 0,
+  floor_cents INTEGER CHECK (floor_cents >= 0),
+  usage_limit INTEGER CHECK (usage_limit > 0),
+  scope TEXT NOT NULL DEFAULT '{}' CHECK (json_type(scope) = 'object')
+) STRICT;
 
 CREATE TABLE price_rule_version (
   id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -403,6 +428,7 @@ CREATE TABLE print_job (
 
 CREATE TABLE product (
   id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
   code TEXT NOT NULL UNIQUE,
   description TEXT NOT NULL,
   size TEXT NOT NULL DEFAULT '',
@@ -464,19 +490,22 @@ CREATE TABLE "receivable" (
   PRIMARY KEY (tender_id, installment)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE refund_kind (kind TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+
 CREATE TABLE return (
   id TEXT PRIMARY KEY,
   branch_id INTEGER NOT NULL REFERENCES branch (id),
   terminal_id INTEGER NOT NULL REFERENCES terminal (id),
-  till_session_id TEXT NOT NULL REFERENCES till_session (id),
+  -- null where it was taken at another terminal
+  till_session_id TEXT REFERENCES till_session (id),
   number INTEGER NOT NULL CHECK (number > 0),
   sale_id TEXT REFERENCES sale (id),
-  operator_id INTEGER NOT NULL REFERENCES operator (id),
-  approver_id INTEGER REFERENCES operator (id),
-  salesperson_id INTEGER REFERENCES operator (id),
+  operator_id TEXT NOT NULL,
+  approver_id TEXT,
+  salesperson_id TEXT,
   customer_id TEXT REFERENCES customer (id),
   reason TEXT NOT NULL,
-  refund_kind TEXT NOT NULL CHECK (refund_kind IN ('exchange-voucher', 'cash', 'same-tender')),
+  refund_kind TEXT NOT NULL REFERENCES refund_kind (kind),
   total_cents INTEGER NOT NULL CHECK (total_cents >= 0),
   voucher_code TEXT UNIQUE REFERENCES exchange_voucher (code),
   at INTEGER NOT NULL,
@@ -504,7 +533,7 @@ CREATE TABLE return_line (
 CREATE TABLE return_refund (
   return_id TEXT NOT NULL REFERENCES return (id),
   sequence INTEGER NOT NULL CHECK (sequence > 0),
-  kind TEXT NOT NULL CHECK (kind IN ('cash', 'credit-card', 'debit-card', 'pix', 'store-credit', 'exchange-voucher')),
+  kind TEXT NOT NULL REFERENCES tender_kind (kind),
   tender_id TEXT REFERENCES sale_tender (id),
   amount_cents INTEGER NOT NULL CHECK (amount_cents > 0),
   PRIMARY KEY (return_id, sequence)
@@ -523,28 +552,37 @@ CREATE TABLE role_notice (
   -- what an update changed in the roles, told until somebody who manages them has read it
   name TEXT PRIMARY KEY,
   read_at INTEGER,
-  read_by INTEGER REFERENCES operator (id),
+  read_by TEXT REFERENCES operator (id),
   CHECK ((read_at IS NULL) = (read_by IS NULL))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE sale (
   id TEXT PRIMARY KEY,
   branch_id INTEGER NOT NULL REFERENCES branch (id),
+  -- where it was made
   terminal_id INTEGER NOT NULL REFERENCES terminal (id),
-  till_session_id TEXT NOT NULL REFERENCES till_session (id),
-  operator_id INTEGER NOT NULL REFERENCES operator (id),
+  -- null where that is another terminal
+  till_session_id TEXT REFERENCES till_session (id),
+  operator_id TEXT NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('open', 'paying', 'parked', 'finished', 'cancelled', 'voided')),
   opened_at INTEGER NOT NULL,
+  order_id TEXT REFERENCES sales_order (id),
+  priced_at INTEGER,
   customer_id TEXT REFERENCES customer (id),
   receipt_tax_id TEXT,
-  salesperson_id INTEGER REFERENCES operator (id),
+  salesperson_id TEXT,
   discount TEXT,
+  -- JSON, what loyalty programmes take off
+  benefits TEXT NOT NULL DEFAULT '[]' CHECK (json_type(benefits) = 'array'),
   parked_as TEXT,
   number INTEGER,
   finished_at INTEGER,
+  finished_by TEXT,
   gross_cents INTEGER,
   total_cents INTEGER CHECK (total_cents >= 0),
-  change_cents INTEGER CHECK (change_cents >= 0), finished_by INTEGER REFERENCES operator (id), order_id TEXT REFERENCES sales_order (id), priced_at INTEGER, voided_in TEXT REFERENCES till_session (id) CHECK (voided_in IS NULL OR state = 'voided'), benefits TEXT CHECK (benefits IS NULL OR json_valid(benefits)),
+  change_cents INTEGER CHECK (change_cents >= 0),
+  voided_in TEXT REFERENCES till_session (id) CHECK (voided_in IS NULL OR state = 'voided'),
+  CHECK (till_session_id IS NOT NULL OR state IN ('finished', 'voided')),
   CHECK ((state IN ('finished', 'voided')) = (number IS NOT NULL)),
   CHECK ((number IS NULL) = (finished_at IS NULL)),
   CHECK ((number IS NULL) = (total_cents IS NULL))
@@ -553,9 +591,13 @@ CREATE TABLE sale (
 CREATE TABLE sale_adjustment (
   line_id TEXT NOT NULL REFERENCES sale_line (id),
   sequence INTEGER NOT NULL,
-  kind TEXT NOT NULL,
+  kind TEXT NOT NULL REFERENCES adjustment_kind (kind),
   label TEXT NOT NULL,
-  amount_cents INTEGER NOT NULL, rule TEXT, source TEXT,
+  amount_cents INTEGER NOT NULL,
+  -- the price rule's uid
+  rule TEXT,
+  -- whose benefit it is
+  source TEXT,
   PRIMARY KEY (line_id, sequence)
 ) STRICT, WITHOUT ROWID;
 
@@ -576,40 +618,39 @@ CREATE TABLE sale_line (
   promotional_price_cents INTEGER CHECK (promotional_price_cents >= 0),
   label_price_cents INTEGER CHECK (label_price_cents >= 0),
   discount TEXT,
-  salesperson_id INTEGER REFERENCES operator (id),
+  salesperson_id TEXT,
   cancelled INTEGER NOT NULL DEFAULT 0 CHECK (cancelled IN (0, 1)),
   gross_cents INTEGER,
-  net_cents INTEGER CHECK (net_cents >= 0), lot TEXT, expires_on TEXT, serial TEXT,
+  net_cents INTEGER CHECK (net_cents >= 0),
+  lot TEXT,
+  expires_on TEXT,
+  serial TEXT,
   UNIQUE (sale_id, position)
 ) STRICT;
 
-CREATE TABLE "sale_tender" (
+CREATE TABLE sale_tender (
   id TEXT PRIMARY KEY,
   sale_id TEXT NOT NULL REFERENCES sale (id),
-  sequence INTEGER NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ('cash', 'credit-card', 'debit-card', 'pix', 'store-credit', 'exchange-voucher')),
+  sequence INTEGER NOT NULL CHECK (sequence > 0),
+  kind TEXT NOT NULL REFERENCES tender_kind (kind),
+  state TEXT NOT NULL REFERENCES tender_state (state),
   amount_cents INTEGER NOT NULL CHECK (amount_cents > 0),
-  installments INTEGER,
-  brand TEXT,
-  nsu TEXT,
-  txid TEXT UNIQUE,
-  payload TEXT,
-  received_at INTEGER,
-  first_due_on TEXT,
-  voucher_code TEXT REFERENCES exchange_voucher (code), sale_total_cents INTEGER CHECK (sale_total_cents >= 0),
-  CHECK ((kind = 'exchange-voucher') = (voucher_code IS NOT NULL)),
+  -- JSON, by kind
+  detail TEXT NOT NULL CHECK (json_type(detail) = 'object'),
   UNIQUE (sale_id, sequence)
 ) STRICT;
 
 CREATE TABLE sales_order (
   id TEXT PRIMARY KEY,
   branch_id INTEGER NOT NULL REFERENCES branch (id),
+  -- where it was made: its number is that terminal's
+  terminal_id INTEGER NOT NULL REFERENCES terminal (id),
   number INTEGER NOT NULL CHECK (number > 0),
   state TEXT NOT NULL CHECK (state IN ('quote', 'waiting', 'receiving', 'received', 'cancelled')),
   created_at INTEGER NOT NULL,
-  created_by INTEGER NOT NULL REFERENCES operator (id),
+  created_by TEXT NOT NULL,
   customer_id TEXT REFERENCES customer (id),
-  salesperson_id INTEGER REFERENCES operator (id),
+  salesperson_id TEXT,
   discount TEXT,
   notes TEXT NOT NULL,
   valid_until TEXT NOT NULL,
@@ -617,7 +658,7 @@ CREATE TABLE sales_order (
   plan TEXT,
   placed_at INTEGER,
   total_cents INTEGER NOT NULL CHECK (total_cents >= 0),
-  UNIQUE (branch_id, number),
+  UNIQUE (terminal_id, number),
   CHECK (state NOT IN ('waiting', 'receiving', 'received') OR placed_at IS NOT NULL)
 ) STRICT;
 
@@ -635,24 +676,33 @@ CREATE TABLE setting (
 
 CREATE TABLE sqlite_sequence(name,seq);
 
-CREATE TABLE "stock_movement" (
+CREATE TABLE stock_movement (
   line_id TEXT REFERENCES sale_line (id),
   return_line_id TEXT REFERENCES return_line (id),
-  kind TEXT NOT NULL CHECK (kind IN ('sale', 'void', 'return')),
+  kind TEXT NOT NULL REFERENCES stock_movement_kind (kind),
   branch_id INTEGER NOT NULL REFERENCES branch (id),
   product_id INTEGER NOT NULL REFERENCES product (id),
   quantity_thousandths INTEGER NOT NULL,
   at INTEGER NOT NULL,
-  CHECK ((kind = 'return') = (return_line_id IS NOT NULL)),
-  CHECK ((kind = 'return') = (line_id IS NULL)),
+  CHECK (line_id IS NULL OR return_line_id IS NULL),
+  CHECK (kind NOT IN ('sale', 'void') OR line_id IS NOT NULL),
+  CHECK (kind <> 'return' OR return_line_id IS NOT NULL),
   UNIQUE (line_id, kind)
 ) STRICT;
 
+CREATE TABLE stock_movement_kind (kind TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+CREATE TABLE tender_kind (kind TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+CREATE TABLE tender_state (state TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+
 CREATE TABLE terminal (
   id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
   branch_id INTEGER NOT NULL REFERENCES branch (id),
   name TEXT NOT NULL,
-  next_sale_number INTEGER NOT NULL DEFAULT 1 CHECK (next_sale_number > 0), next_return_number INTEGER NOT NULL DEFAULT 1 CHECK (next_return_number > 0),
+  next_sale_number INTEGER NOT NULL DEFAULT 1 CHECK (next_sale_number > 0),
+  next_return_number INTEGER NOT NULL DEFAULT 1 CHECK (next_return_number > 0),
   UNIQUE (branch_id, name)
 ) STRICT;
 
@@ -669,23 +719,26 @@ CREATE TABLE till_note (
   id INTEGER PRIMARY KEY,
   till_session_id TEXT NOT NULL REFERENCES till_session (id),
   at INTEGER NOT NULL,
-  operator_id INTEGER NOT NULL REFERENCES operator (id),
+  operator_id TEXT NOT NULL REFERENCES operator (id),
   text TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE till_session (
   id TEXT PRIMARY KEY,
   terminal_id INTEGER NOT NULL REFERENCES terminal (id),
-  operator_id INTEGER NOT NULL REFERENCES operator (id),
+  operator_id TEXT NOT NULL REFERENCES operator (id),
   opened_at INTEGER NOT NULL,
   float_cents INTEGER NOT NULL CHECK (float_cents >= 0),
+  left_before_cents INTEGER,
+  opening_difference_cents INTEGER CHECK (opening_difference_cents IS float_cents - left_before_cents),
+  taken_over_by TEXT REFERENCES operator (id),
   closed_at INTEGER,
-  closed_by INTEGER REFERENCES operator (id),
+  closed_by TEXT REFERENCES operator (id),
   expected_cash_cents INTEGER,
   counted_cash_cents INTEGER CHECK (counted_cash_cents >= 0),
   difference_cents INTEGER,
-  closing_note TEXT, left_cents INTEGER CHECK (left_cents BETWEEN 0 AND counted_cash_cents), left_before_cents INTEGER, opening_difference_cents INTEGER
-  CHECK (opening_difference_cents IS float_cents - left_before_cents), taken_over_by INTEGER REFERENCES operator (id),
+  closing_note TEXT,
+  left_cents INTEGER CHECK (left_cents BETWEEN 0 AND counted_cash_cents),
   CHECK (difference_cents = counted_cash_cents - expected_cash_cents),
   CHECK ((closed_at IS NULL) = (difference_cents IS NULL))
 ) STRICT;
@@ -693,15 +746,18 @@ CREATE TABLE till_session (
 CREATE TABLE voucher_movement (
   id TEXT PRIMARY KEY,
   voucher_code TEXT NOT NULL REFERENCES exchange_voucher (code),
-  kind TEXT NOT NULL CHECK (kind IN ('issued', 'spent', 'restored', 'expired', 'cancelled')),
+  kind TEXT NOT NULL REFERENCES voucher_movement_kind (kind),
   amount_cents INTEGER NOT NULL,
   return_id TEXT REFERENCES return (id),
   tender_id TEXT REFERENCES sale_tender (id),
   at INTEGER NOT NULL,
-  CHECK (CASE WHEN kind IN ('issued', 'restored') THEN amount_cents > 0 ELSE amount_cents < 0 END),
-  CHECK ((kind = 'issued') = (return_id IS NOT NULL)),
-  CHECK ((kind IN ('spent', 'restored')) = (tender_id IS NOT NULL))
+  CHECK (kind NOT IN ('issued', 'restored') OR amount_cents > 0),
+  CHECK (kind NOT IN ('spent', 'expired', 'cancelled') OR amount_cents < 0),
+  CHECK (kind <> 'issued' OR return_id IS NOT NULL),
+  CHECK (kind NOT IN ('spent', 'restored') OR tender_id IS NOT NULL)
 ) STRICT;
+
+CREATE TABLE voucher_movement_kind (kind TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 
 CREATE TABLE voucher_tries (
   terminal_id INTEGER PRIMARY KEY REFERENCES terminal (id),
@@ -743,7 +799,13 @@ CREATE UNIQUE INDEX cash_movement_of_return ON cash_movement (return_id) WHERE r
 
 CREATE UNIQUE INDEX cash_movement_once ON cash_movement (sale_id, kind) WHERE sale_id IS NOT NULL;
 
+CREATE INDEX customer_by_code ON customer (code);
+
+CREATE INDEX customer_by_loyalty_card ON customer (loyalty_card) WHERE loyalty_card IS NOT NULL;
+
 CREATE INDEX customer_by_mobile ON customer (mobile);
+
+CREATE INDEX customer_by_tax_id ON customer (tax_id) WHERE tax_id IS NOT NULL;
 
 CREATE INDEX exchange_voucher_to_expire ON exchange_voucher (expires_on) WHERE balance_cents > 0;
 
@@ -769,6 +831,8 @@ CREATE INDEX order_by_customer ON sales_order (customer_id, created_at, number, 
   WHERE customer_id IS NOT NULL;
 
 CREATE INDEX order_by_date ON sales_order (branch_id, created_at, number);
+
+CREATE INDEX order_by_number ON sales_order (branch_id, number);
 
 CREATE INDEX order_by_salesperson ON sales_order (branch_id, salesperson_id, created_at, number);
 

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
 import { expect, it } from 'vitest'
+import { adjustmentKinds } from '#shared/goods/pricing/adjustments/adjustment-kinds'
+import { tenderKinds } from '#shared/selling/payment/tender'
+import { tenderStates } from '#shared/selling/payment/tender-states'
+import { refundKinds } from '#shared/selling/returns/refund'
 import { migrate } from './migrate'
 import { schemaOf } from './schema'
 
@@ -20,4 +24,20 @@ it('every table refuses values of the wrong type', () => {
     .pluck()
     .all()
   expect(loose).toEqual([])
+})
+
+it.each([
+  ['tender_kind', tenderKinds],
+  ['adjustment_kind', adjustmentKinds.map(({ id }) => id)],
+  ['refund_kind', refundKinds],
+])('%s has the kinds the program knows: a new one comes with its row', (table, kinds) => {
+  const raw = new Sqlite(':memory:')
+  migrate(raw, () => undefined)
+  expect(new Set(raw.prepare(`SELECT kind FROM ${table}`).pluck().all())).toEqual(new Set(kinds))
+})
+
+it('tender_state has the states of a tender’s life', () => {
+  const raw = new Sqlite(':memory:')
+  migrate(raw, () => undefined)
+  expect(new Set(raw.prepare('SELECT state FROM tender_state').pluck().all())).toEqual(new Set(tenderStates))
 })

@@ -112,7 +112,9 @@ function fitting(name: OperationName, till: TestTill): fc.Arbitrary<unknown> {
     'sale.set-receipt-tax-id': fc.record({ taxId: fc.constantFrom(null, '40364478829', '11257245286', '') }),
     'sale.set-salesperson': fc.record({
       lineId: fc.option(lineId),
-      salespersonId: fc.option(fc.integer({ min: 1, max: 6 })),
+      salespersonId: fc.option(
+        fc.constantFrom(...Object.values(operators).map(({ id }) => id), randomUUID()),
+      ),
     }),
     'sale.park': fc.record({ saleId, label: fc.string({ maxLength: 5 }) }),
     'sale.recall': fc.record({ saleId: parkedId }),
@@ -142,7 +144,7 @@ function sensible(till: TestTill): { readonly name: OperationName; readonly inpu
   const saleId = sale.id
   if (sale.state === 'open') return { name: 'sale.start-payment', input: { saleId } }
   const pix = till.database.get<{ id: string }>(
-    "SELECT id FROM sale_tender WHERE sale_id = ? AND kind = 'pix' AND received_at IS NULL",
+    "SELECT id FROM sale_tender WHERE sale_id = ? AND kind = 'pix' AND state = 'asked'",
     saleId,
   )
   if (pix) return { name: 'payment.confirm-pix', input: { saleId, tenderId: pix.id } }

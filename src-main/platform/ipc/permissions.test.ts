@@ -4,7 +4,7 @@ import { operatorIdSchema, type OperatorId } from '#shared/kernel/ids'
 import { permissions, type AccessLevel } from '#shared/store/access/permissions'
 import { startingRoleIds, startingRoles } from '#shared/store/access/roles'
 import { testFolder } from '../../testing/platform/test-folder'
-import { operators } from '../../testing/till/test-shop'
+import { operators, testUid } from '../../testing/till/test-shop'
 import { testTill } from '../../testing/till/test-till'
 
 const till = testTill(testFolder(afterAll))
@@ -25,7 +25,7 @@ async function accessRefusal(name: OperationName): Promise<unknown> {
 function ownRole(number: number, level: AccessLevel) {
   const id = `01890000-0000-7000-8000-${String(number).padStart(12, '0')}`
   const levels = Object.fromEntries(permissions.map((permission) => [permission, level]))
-  const operatorId = operatorIdSchema.parse(number)
+  const operatorId = operatorIdSchema.parse(testUid(1, number))
   till.database.write((db) => {
     db.run("INSERT INTO role VALUES (?, ?, ?, '{}')", id, level, JSON.stringify(levels))
     db.run(

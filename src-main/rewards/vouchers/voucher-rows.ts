@@ -89,8 +89,8 @@ export function restoreVouchers(
   { at, spentOn, today }: { readonly at: Instant; readonly spentOn: string; readonly today: string },
 ): void {
   const spent = db.all<{ tenderId: TenderId; code: VoucherCode; amount: Cents; expiresOn: string }>(
-    `SELECT sale_tender.id AS tenderId, voucher_code AS code, amount_cents AS amount, expires_on AS expiresOn
-     FROM sale_tender JOIN exchange_voucher ON code = voucher_code
+    `SELECT sale_tender.id AS tenderId, code, amount_cents AS amount, expires_on AS expiresOn
+     FROM sale_tender JOIN exchange_voucher ON code = detail ->> '$.code'
      WHERE sale_id IN (?) AND kind = 'exchange-voucher'`,
     saleId,
   )

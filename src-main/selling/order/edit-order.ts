@@ -58,7 +58,8 @@ export function freshQuote(db: WriteDb, desk: Desk, { operator }: Caller, id: Or
   return {
     id,
     branchId: desk.terminal.branchId,
-    number: nextOrderNumber(db, desk.terminal.branchId),
+    terminalId: desk.terminal.id,
+    number: nextOrderNumber(db, desk.terminal.id),
     state: 'quote',
     createdAt: at,
     createdBy: operator.id,

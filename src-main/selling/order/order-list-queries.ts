@@ -41,7 +41,7 @@ export function ordersBy(
     ...(state === null ? [] : ([['state IN (?)', state]] satisfies [string, string][])),
     ...(salespersonId === null
       ? []
-      : ([['salesperson_id IN (?)', salespersonId]] satisfies [string, number][])),
+      : ([['salesperson_id IN (?)', salespersonId]] satisfies [string, string][])),
     ...words.where,
   ]
   // Names and totals are read for the page alone: many more orders may have to be put in order first.

@@ -1,5 +1,5 @@
 import { manualDiscountSchema } from '#shared/goods/pricing/manual-discount'
-import type { BranchId, OperatorId, OrderId } from '#shared/kernel/ids'
+import type { BranchId, OperatorId, OrderId, TerminalId } from '#shared/kernel/ids'
 import type { Cents } from '#shared/kernel/money/cents'
 import type { Order } from '#shared/selling/order/order'
 import type { OrderEventKind } from '#shared/selling/order/order-event'
@@ -15,7 +15,7 @@ type LineDb = Omit<SaleLine, 'discount' | 'cancelled'> & { discount: string | nu
 /** An order with its lines; one of another branch is not found. */
 export function findOrder(db: ReadDb, branchId: BranchId, id: OrderId): Order | undefined {
   const row = db.get<OrderDb>(
-    `SELECT id, branch_id AS branchId, number, state, created_at AS createdAt, created_by AS createdBy,
+    `SELECT id, branch_id AS branchId, terminal_id AS terminalId, number, state, created_at AS createdAt, created_by AS createdBy,
             customer_id AS customerId, salesperson_id AS salespersonId, discount, notes, valid_until AS validUntil,
             priced_at AS pricedAt, plan, placed_at AS placedAt
      FROM sales_order WHERE id = ? AND branch_id = ?`,
@@ -40,14 +40,14 @@ export function findOrder(db: ReadDb, branchId: BranchId, id: OrderId): Order | 
   }
 }
 
-/** The next number of the branch; asked for inside the transaction that uses it. */
-export function nextOrderNumber(db: WriteDb, branchId: BranchId): number {
+/** The next number of the terminal; asked for inside the transaction that uses it. */
+export function nextOrderNumber(db: WriteDb, terminalId: TerminalId): number {
   const row = db.get<{ next: number }>(
     `SELECT max(
-       coalesce((SELECT max(number) FROM sales_order WHERE branch_id IN (?)), 0),
+       coalesce((SELECT max(number) FROM sales_order WHERE terminal_id IN (?)), 0),
        coalesce((SELECT above FROM number_floor WHERE kind = 'order' AND scope_id = ?), 0)) + 1 AS next`,
-    branchId,
-    branchId,
+    terminalId,
+    terminalId,
   )
   return row?.next ?? 1
 }

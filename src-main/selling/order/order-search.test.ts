@@ -50,8 +50,8 @@ describe('Consulta de Pedidos', () => {
     till.database.write((db) => {
       for (let number = 1; number <= 250; number++)
         db.run(
-          `INSERT INTO sales_order (id, branch_id, number, state, created_at, created_by, notes, valid_until, priced_at, total_cents)
-           VALUES (?, 1, ?, 'quote', ?, 1, '', '2026-03-20', 0, 0)`,
+          `INSERT INTO sales_order (id, branch_id, terminal_id, number, state, created_at, created_by, notes, valid_until, priced_at, total_cents)
+           VALUES (?, 1, 1, ?, 'quote', ?, '${operators.cashier.id}', '', '2026-03-20', 0, 0)`,
           randomUUID(),
           number,
           // Several in the same moment, as a fast hand or a copied clock makes them.
@@ -83,8 +83,8 @@ describe('Consulta de Pedidos', () => {
         })
         till.database.write((db) =>
           db.run(
-            `INSERT INTO sales_order (id, branch_id, number, state, created_at, created_by, customer_id, notes, valid_until, priced_at, total_cents)
-             VALUES (?, 1, (SELECT coalesce(max(number), 0) + 1 FROM sales_order), 'quote', ?, 1, ?, '', '2026-03-20', 0, 0)`,
+            `INSERT INTO sales_order (id, branch_id, terminal_id, number, state, created_at, created_by, customer_id, notes, valid_until, priced_at, total_cents)
+             VALUES (?, 1, 1, (SELECT coalesce(max(number), 0) + 1 FROM sales_order), 'quote', ?, '${operators.cashier.id}', ?, '', '2026-03-20', 0, 0)`,
             randomUUID(),
             number,
             id,
@@ -173,8 +173,8 @@ describe('Consulta de Pedidos', () => {
           // Two orders and two sales in the same moment, of the same numbers.
           const at = Math.floor(number / 2)
           db.run(
-            `INSERT INTO sales_order (id, branch_id, number, state, created_at, created_by, notes, valid_until, priced_at, total_cents)
-             VALUES (?, 1, ?, 'quote', ?, 1, '', '2026-03-20', 0, 0)`,
+            `INSERT INTO sales_order (id, branch_id, terminal_id, number, state, created_at, created_by, notes, valid_until, priced_at, total_cents)
+             VALUES (?, 1, 1, ?, 'quote', ?, '${operators.cashier.id}', '', '2026-03-20', 0, 0)`,
             randomUUID(),
             number,
             at,

@@ -36,11 +36,12 @@ function changeable(order: Order, total: Cents) {
 function insertOrder(db: WriteDb, order: Order, total: Cents): void {
   db.run(
     `INSERT INTO sales_order (state, customer_id, salesperson_id, discount, notes, valid_until, priced_at, plan,
-                              placed_at, total_cents, id, branch_id, number, created_at, created_by)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+                              placed_at, total_cents, id, branch_id, terminal_id, number, created_at, created_by)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ...changeable(order, total),
     order.id,
     order.branchId,
+    order.terminalId,
     order.number,
     order.createdAt,
     order.createdBy,

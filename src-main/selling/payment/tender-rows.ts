@@ -3,17 +3,17 @@ import { countedAmount } from '#shared/selling/payment/settle'
 import { tenderDefinition, tenderSchema, type Tender } from '#shared/selling/payment/tender'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
 
+type TenderRow = Pick<Tender, 'id' | 'kind' | 'amount' | 'state'> & { readonly detail: string }
+
 /** The tenders of a sale in the order they were given. */
 export function tendersOfSale(db: ReadDb, saleId: SaleId): Tender[] {
   return db
-    .all<Tender>(
-      `SELECT id, kind, amount_cents AS amount, installments, brand, nsu, txid, payload, received_at AS receivedAt,
-              sale_total_cents AS saleTotal, first_due_on AS firstDueOn, voucher_code AS code,
-              CASE WHEN kind = 'pix' AND received_at IS NULL THEN 'asked' ELSE 'approved' END AS state
-       FROM sale_tender WHERE sale_id IN (?) ORDER BY sequence`,
+    .all<TenderRow>(
+      `SELECT id, kind, amount_cents AS amount, state, detail FROM sale_tender
+       WHERE sale_id IN (?) ORDER BY sequence`,
       saleId,
     )
-    .map((row) => tenderSchema.parse(row))
+    .map(({ detail, ...row }) => tenderSchema.parse({ ...row, ...(JSON.parse(detail) as object) }))
 }
 
 /** Whether this tender is on any sale: sent again after its own was finished, it must not pay another. */
@@ -31,6 +31,11 @@ export function auditedTender(tender: Tender) {
   }
 }
 
+/** What its row keeps of a tender as JSON: the fields of its kind alone. */
+export function tenderDetail(tender: Tender): string {
+  return JSON.stringify(tenderDefinition(tender.kind).detail.parse(tender))
+}
+
 /** Brings the stored tenders from what they were to what they are. */
 export function saveTenders(
   db: WriteDb,
@@ -45,29 +50,36 @@ export function saveTenders(
   for (const tender of after) {
     const old = known.get(tender.id)
     if (!old) insertTender(db, saleId, tender)
-    else if (old !== tender && tender.kind === 'pix')
-      db.run('UPDATE sale_tender SET received_at = ? WHERE id = ?', tender.receivedAt, tender.id)
+    else if (old !== tender)
+      db.run(
+        'UPDATE sale_tender SET state = ?, detail = ? WHERE id = ?',
+        tender.state,
+        tenderDetail(tender),
+        tender.id,
+      )
   }
+}
+
+/** The sale is finished: what was taken is the shop's. */
+export function confirmTenders(db: WriteDb, saleId: SaleId): void {
+  db.run("UPDATE sale_tender SET state = 'confirmed' WHERE sale_id IN (?)", saleId)
+}
+
+/** The sale is given up: what was taken goes back to the customer. */
+export function undoTenders(db: WriteDb, saleId: SaleId): void {
+  db.run("UPDATE sale_tender SET state = 'undone' WHERE sale_id IN (?)", saleId)
 }
 
 function insertTender(db: WriteDb, saleId: SaleId, tender: Tender): void {
   db.run(
-    `INSERT INTO sale_tender (id, sale_id, sequence, kind, amount_cents, installments, brand, nsu, txid, payload,
-                              received_at, sale_total_cents, first_due_on, voucher_code)
-     VALUES (?, ?, (SELECT coalesce(max(sequence), 0) + 1 FROM sale_tender WHERE sale_id IN (?)), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO sale_tender (id, sale_id, sequence, kind, state, amount_cents, detail)
+     VALUES (?, ?, (SELECT coalesce(max(sequence), 0) + 1 FROM sale_tender WHERE sale_id IN (?)), ?, ?, ?, ?)`,
     tender.id,
     saleId,
     saleId,
     tender.kind,
+    tender.state,
     tender.amount,
-    'installments' in tender ? tender.installments : null,
-    'brand' in tender ? tender.brand : null,
-    'nsu' in tender ? tender.nsu : null,
-    'txid' in tender ? tender.txid : null,
-    'payload' in tender ? tender.payload : null,
-    'receivedAt' in tender ? tender.receivedAt : null,
-    'saleTotal' in tender ? tender.saleTotal : null,
-    'firstDueOn' in tender ? tender.firstDueOn : null,
-    'code' in tender ? tender.code : null,
+    tenderDetail(tender),
   )
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { operatorIdSchema } from '#shared/kernel/ids'
 import { cents } from '#shared/kernel/money/cents'
 import { milliPercent } from '#shared/kernel/money/percentage'
 import { thousandths, units } from '#shared/kernel/money/quantity'
@@ -7,7 +8,7 @@ import { expectSound } from '../../testing/file/expect-sound'
 import { testFolder } from '../../testing/platform/test-folder'
 import { backOf, linesOf, newReturnId, returnFor, soldDresses } from '../../testing/till/give-back'
 import { figures, payInCash, sell } from '../../testing/till/sell'
-import { operators, products, startingStock } from '../../testing/till/test-shop'
+import { products, startingStock } from '../../testing/till/test-shop'
 import { testTill, type TestTill } from '../../testing/till/test-till'
 
 let till: TestTill
@@ -118,7 +119,7 @@ describe('returning lines of a sale', () => {
     expect(await till.refused('returns.return', { ...whole, lines: half })).toEqual({
       code: 'whole-units-only',
     })
-    const nobody = operators.cashier.id + 900
+    const nobody = operatorIdSchema.parse(randomUUID())
     expect(await till.refused('returns.return', { ...whole, salespersonId: nobody })).toEqual({
       code: 'salesperson-not-found',
     })

@@ -5,7 +5,7 @@ import { moveTo } from '#shared/selling/sale/sale-edits'
 import { saleFigures } from '../../goods/pricing/sale-figures'
 import type { Caller } from '../../store/access/caller'
 import { recordAction } from '../../store/audit/record-action'
-import { auditedTender } from '../payment/tender-rows'
+import { auditedTender, undoTenders } from '../payment/tender-rows'
 import { editSale, type NotOpen } from './edit-sale'
 import type { SaleDesk } from './participant'
 
@@ -22,6 +22,7 @@ export function cancelSale(
     const cancelled = moveTo(sale, 'cancelled')
     if (cancelled.ok) {
       for (const one of desk.participants) one.cancel?.(db, { desk, caller, sale, reason })
+      undoTenders(db, saleId)
       recordAction(db, desk, caller, {
         action: 'sale.cancel',
         saleId,

@@ -1,5 +1,6 @@
 import type { TerminalId } from '#shared/kernel/ids'
 import type { WriteDb } from '../../platform/database/connection'
+import { confirmTenders } from '../payment/tender-rows'
 import type { Finished } from './participant'
 
 /** Takes the terminal's next printed number; taken inside the finishing transaction, so that no gap can appear. */
@@ -25,5 +26,6 @@ export function recordFinish(db: WriteDb, { sale, figures, settlement }: Finishe
     settlement.change,
     sale.id,
   )
+  confirmTenders(db, sale.id)
   db.stored('sale')
 }

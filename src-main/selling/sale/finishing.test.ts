@@ -8,7 +8,7 @@ import { unsoundness } from '../../testing/file/soundness'
 import { testFolder } from '../../testing/platform/test-folder'
 import { handOver } from '../../testing/till/hand-over'
 import { cash, figures, newTenderId, payInCash, sell } from '../../testing/till/sell'
-import { customers, operators, products, startingStock } from '../../testing/till/test-shop'
+import { customers, operators, products, startingStock, testUid } from '../../testing/till/test-shop'
 import { testTill, type TestTill } from '../../testing/till/test-till'
 
 let till: TestTill
@@ -141,8 +141,8 @@ describe('paying and finishing', () => {
     expect(await till.refused('sale.void', asked)).toEqual({ code: 'no-cash-to-refund' })
     await till.must('till.cash-in', byHand(1))
     till.database.raw.exec(
-      `INSERT INTO branch (id, code, name, legal_name, cnpj, address, city, state, phone)
-       SELECT 2, '002', name, legal_name, cnpj, address, city, state, phone FROM branch;
+      `INSERT INTO branch (id, uid, code, name, legal_name, cnpj, address, city, state, phone)
+       SELECT 2, '${testUid(2, 2)}', '002', name, legal_name, cnpj, address, city, state, phone FROM branch;
        UPDATE sale SET branch_id = 2`,
     )
     expect(await till.refused('sale.void', asked)).toEqual({ code: 'sale-not-finished' })

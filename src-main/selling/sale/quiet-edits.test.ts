@@ -19,7 +19,7 @@ beforeEach(async () => {
 /** What the trail says of an action, as a manager reads it. */
 const told = (action: string) =>
   till.database
-    .all<{ operator_id: number; detail: string }>(
+    .all<{ operator_id: string; detail: string }>(
       'SELECT operator_id, detail FROM audit_entry WHERE action = ? ORDER BY id',
       action,
     )

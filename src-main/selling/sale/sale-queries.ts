@@ -15,7 +15,7 @@ type LineRow = Omit<SaleLine, 'discount' | 'cancelled'> & { discount: string | n
 
 const saleColumns = `id, branch_id AS branchId, terminal_id AS terminalId, till_session_id AS tillSessionId,
   operator_id AS operatorId, state, opened_at AS openedAt, customer_id AS customerId, receipt_tax_id AS receiptTaxId,
-  salesperson_id AS salespersonId, discount, coalesce(benefits, '[]') AS benefits, parked_as AS parkedAs, number, finished_at AS finishedAt,
+  salesperson_id AS salespersonId, discount, benefits, parked_as AS parkedAs, number, finished_at AS finishedAt,
   finished_by AS finishedBy,
   order_id AS orderId, coalesce(priced_at, opened_at) AS pricedAt`
 
@@ -97,10 +97,11 @@ function assemble(db: ReadDb, row: SaleRow | undefined): Sale | undefined {
     `SELECT ${lineColumns} FROM sale_line WHERE sale_id IN (?) ORDER BY position`,
     row.id,
   )
+  const { benefits, ...header } = row
   return {
-    ...row,
+    ...header,
     discount: readDiscount(row.discount),
-    benefits: benefitsSchema.parse(JSON.parse(row.benefits)),
+    benefits: benefitsSchema.parse(JSON.parse(benefits)),
     lines: lines.map((line) => ({
       ...line,
       discount: readDiscount(line.discount),

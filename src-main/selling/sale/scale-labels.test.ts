@@ -2,10 +2,11 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { defaultScaleLayouts, scaleLayoutSchema, type ScaleLayout } from '#shared/goods/catalog/scale-layout'
 import { cents } from '#shared/kernel/money/cents'
 import { saveScaleLayouts } from '../../goods/catalog/scale-layout-rows'
+import { newId } from '../../platform/database/new-id'
 import { expectSound } from '../../testing/file/expect-sound'
 import { testFolder } from '../../testing/platform/test-folder'
 import { payInCash } from '../../testing/till/sell'
-import { branchId, products } from '../../testing/till/test-shop'
+import { branchId, products, testUid } from '../../testing/till/test-shop'
 import { testTill, type TestTill } from '../../testing/till/test-till'
 
 let till: TestTill
@@ -39,7 +40,9 @@ function weigh(code: string, priceOfKilo: number, promotional: number | null = n
 function alsoWeigh(code: string): void {
   till.database.write((db) =>
     db.run(
-      `INSERT INTO product (code, description, unit, is_fractional, price_cents) VALUES (?, 'Outro queijo', 'KG', 1, 100)`,
+      `INSERT INTO product (uid, code, description, unit, is_fractional, price_cents)
+       VALUES (?, ?, 'Outro queijo', 'KG', 1, 100)`,
+      newId(),
       code,
     ),
   )
@@ -140,8 +143,8 @@ describe('a price label under a promotion', () => {
   it('still pays what a rule takes off, from the same weight', async () => {
     till.database.write((db) =>
       db.run(
-        `INSERT INTO price_rule (name, condition, action, starts_at, ends_at)
-         VALUES ('Liquidação', '{"kind":"every-product"}', '{"kind":"rate-off","rate":10000}', 0, 9000000000000)`,
+        `INSERT INTO price_rule (uid, name, condition, action, starts_at, ends_at)
+         VALUES ('${testUid(7, 1)}', 'Liquidação', '{"kind":"every-product"}', '{"kind":"rate-off","rate":10000}', 0, 9000000000000)`,
       ),
     )
     const line = await scanned(label)

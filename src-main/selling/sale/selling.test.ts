@@ -5,11 +5,12 @@ import { cents } from '#shared/kernel/money/cents'
 import { milliPercent } from '#shared/kernel/money/percentage'
 import { startingRoles } from '#shared/store/access/roles'
 import { saveScaleLayouts } from '../../goods/catalog/scale-layout-rows'
+import { newId } from '../../platform/database/new-id'
 import { expectSound } from '../../testing/file/expect-sound'
 import { testFolder } from '../../testing/platform/test-folder'
 import { handOver } from '../../testing/till/hand-over'
 import { cash, figures, payInCash, sell } from '../../testing/till/sell'
-import { branchId, families, operators, products } from '../../testing/till/test-shop'
+import { branchId, families, operators, products, testUid } from '../../testing/till/test-shop'
 import { testTill, type TestTill } from '../../testing/till/test-till'
 
 let till: TestTill
@@ -36,7 +37,8 @@ const priceLabel: ScaleLayout = {
 function addRule(condition: object, percent: number): void {
   till.database.write((db) =>
     db.run(
-      "INSERT INTO price_rule (name, condition, action, starts_at, ends_at) VALUES ('Liquidação', ?, ?, 0, 9000000000000)",
+      "INSERT INTO price_rule (uid, name, condition, action, starts_at, ends_at) VALUES (?, 'Liquidação', ?, ?, 0, 9000000000000)",
+      newId(),
       JSON.stringify(condition),
       JSON.stringify({ kind: 'rate-off', rate: percent * 1000 }),
     ),
@@ -73,7 +75,7 @@ describe('a till closed on its count', () => {
 
 describe('prices', () => {
   it('A 15,00 and B 50,00 with 50 % on the family of B come to 40,00', async () => {
-    addRule({ kind: 'family', familyId: families.shoes }, 50)
+    addRule({ kind: 'family', family: testUid(4, families.shoes) }, 50)
     const sale = await sell(till, [products.cap, 1], [products.sandal, 1])
     expect(sale.totals.total).toBe(4000)
     await payInCash(till, sale.id, 4000)
@@ -155,8 +157,8 @@ describe('discounts above the limit', () => {
         "SELECT operator_id o, approver_id a FROM audit_entry WHERE action = 'sale.discount'",
       ),
     ).toEqual([
-      { o: 1, a: null },
-      { o: 1, a: 2 },
+      { o: operators.cashier.id, a: null },
+      { o: operators.cashier.id, a: operators.supervisor.id },
     ])
   })
 })

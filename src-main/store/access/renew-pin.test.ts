@@ -31,7 +31,7 @@ describe('a PIN from before the rules', () => {
     expect(await renew(cashier.code, '9264', '4826')).toMatchObject({ error: { code: 'wrong-pin' } })
     expect(await renew(cashier.code, '1234', '4826')).toEqual({ ok: true, value: null })
     expect(await signIn(cashier.code, '4826')).toMatchObject({ ok: true })
-    const trail = till.database.all<{ detail: string; operator_id: number }>(
+    const trail = till.database.all<{ detail: string; operator_id: string }>(
       "SELECT operator_id, detail FROM audit_entry WHERE action = 'access.renew-pin'",
     )
     expect(trail).toEqual([{ operator_id: cashier.id, detail: JSON.stringify({ operator: cashier.name }) }])

@@ -2,6 +2,7 @@ import type { OperatorId } from '#shared/kernel/ids'
 import type { Role, RoleId } from '#shared/store/access/roles'
 import type { StaffList, StaffMember } from '#shared/store/access/staff'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
+import { newId } from '../../platform/database/new-id'
 import { listRoles } from './role-queries'
 
 type MemberRow = Omit<StaffMember, 'sells' | 'active'> & { readonly sells: 0 | 1; readonly active: 0 | 1 }
@@ -33,7 +34,8 @@ export function insertOperator(
   pinHash: string,
 ): void {
   db.run(
-    'INSERT INTO operator (code, name, role, sells, pin_hash) VALUES (?, ?, ?, ?, ?)',
+    'INSERT INTO operator (id, code, name, role, sells, pin_hash) VALUES (?, ?, ?, ?, ?, ?)',
+    newId(),
     code,
     name,
     role,

@@ -3,7 +3,7 @@ import { operatorIdSchema } from '#shared/kernel/ids'
 import { milliPercent } from '#shared/kernel/money/percentage'
 import { startingRoles, type Levels, type Role, type RoleId } from '#shared/store/access/roles'
 import { brokenAuditLinks } from '../../testing/file/broken-audit-links'
-import { operators, pin } from '../../testing/till/test-shop'
+import { operators, pin, testUid } from '../../testing/till/test-shop'
 import { testTill, type TestTill } from '../../testing/till/test-till'
 
 const { cashier, manager, supervisor } = operators
@@ -29,7 +29,7 @@ const withLevels = (role: Role, levels: Partial<Levels>): Role => ({
 
 /** What was recorded last: who, what, and its detail. */
 function lastAudit() {
-  const row = till.database.get<{ operator_id: number; action: string; detail: string }>(
+  const row = till.database.get<{ operator_id: string; action: string; detail: string }>(
     'SELECT operator_id, action, detail FROM audit_entry ORDER BY id DESC LIMIT 1',
   )
   return row && { by: row.operator_id, action: row.action, detail: JSON.parse(row.detail) as unknown }
@@ -119,7 +119,7 @@ describe('an operator', () => {
   })
 
   it('who does not exist is not changed', async () => {
-    const operatorId = operatorIdSchema.parse(999)
+    const operatorId = operatorIdSchema.parse(testUid(1, 999))
     const refused = { code: 'operator-not-found' }
     expect(await till.refused('access.change-operator', { ...as(cashier), operatorId })).toEqual(refused)
     expect(await till.refused('access.set-pin', { operatorId, pin })).toEqual(refused)

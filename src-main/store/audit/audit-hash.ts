@@ -5,8 +5,9 @@ import type { OperatorId, SaleId, TerminalId } from '#shared/kernel/ids'
 export interface HashedRow {
   readonly at: number
   readonly terminalId: TerminalId
-  readonly operatorId: OperatorId | null
-  readonly approverId: OperatorId | null
+  /** A number where the entry is from before people had uids. */
+  readonly operatorId: OperatorId | number | null
+  readonly approverId: OperatorId | number | null
   readonly action: string
   readonly saleId: SaleId | null
   readonly detail: string

@@ -170,10 +170,10 @@ describe('exporting', () => {
 })
 
 it('lists everybody, also those who left', async () => {
-  till.database.write((db) => db.run('UPDATE operator SET active = 0 WHERE id = 1'))
-  expect((await till.must('audit.people', {})).map(({ id }) => id).sort((a, b) => a - b)).toEqual([
-    1, 2, 3, 4,
-  ])
+  till.database.write((db) => db.run('UPDATE operator SET active = 0 WHERE id = ?', operators.cashier.id))
+  expect(new Set((await till.must('audit.people', {})).map(({ id }) => id))).toEqual(
+    new Set(Object.values(operators).map(({ id }) => id)),
+  )
 })
 
 it('says that the chain is whole, or where it breaks', async () => {

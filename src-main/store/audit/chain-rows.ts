@@ -35,10 +35,15 @@ export function chainRowUpTo(db: ReadDb, id: number): Pick<ChainRow, 'id' | 'at'
   return db.get('SELECT id, at, hash FROM audit_entry WHERE id <= ? ORDER BY id DESC LIMIT 1', id)
 }
 
+/** The columns of `audit_entry AS entry` a hash is made of: until version 31 people had the number `former_id` still says. */
+export const hashedColumns = `at, terminal_id AS terminalId,
+  iif(form = 1, (SELECT former_id FROM operator WHERE id = entry.operator_id), entry.operator_id) AS operatorId,
+  iif(form = 1, (SELECT former_id FROM operator WHERE id = entry.approver_id), entry.approver_id) AS approverId,
+  action, sale_id AS saleId, detail`
+
 export function chainRowsAfter(db: ReadDb, id: number, limit: number): ChainRow[] {
   return db.all<ChainRow>(
-    `SELECT id, at, terminal_id AS terminalId, operator_id AS operatorId, approver_id AS approverId, action,
-            sale_id AS saleId, detail, hash FROM audit_entry WHERE id > ? ORDER BY id LIMIT ?`,
+    `SELECT id, ${hashedColumns}, hash FROM audit_entry AS entry WHERE id > ? ORDER BY id LIMIT ?`,
     id,
     limit,
   )

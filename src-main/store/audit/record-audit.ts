@@ -26,8 +26,8 @@ export function recordAudit(db: WriteDb, entry: AuditEntry): void {
   const detail = JSON.stringify(entry.detail)
   const hash = auditHash(head.hash, { ...entry, detail })
   db.run(
-    `INSERT INTO audit_entry (id, at, terminal_id, operator_id, approver_id, action, sale_id, detail, hash)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO audit_entry (id, at, terminal_id, operator_id, approver_id, action, sale_id, detail, form, hash)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, 2, ?)`,
     id,
     entry.at,
     entry.terminalId,

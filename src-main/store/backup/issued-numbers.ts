@@ -2,9 +2,10 @@ import type Sqlite from 'better-sqlite3'
 import { z } from 'zod'
 import type { WriteDb } from '../../platform/database/connection'
 import { askReadOnly } from '../../platform/database/read-only'
+import { databaseVersion } from '../../platform/database/version'
 import { hasTable } from './backup-label'
 
-/** By terminal, for orders by branch. */
+/** By terminal. */
 const issuedSchema = z.object({ of: z.int(), last: z.int() })
 type Issued = z.infer<typeof issuedSchema>
 
@@ -32,14 +33,20 @@ export function readIssuedNumbers(path: string): IssuedNumbers | null {
         returns: hasTable(raw, 'return')
           ? all('SELECT id AS "of", next_return_number - 1 AS last FROM terminal')
           : [],
-        orders: hasTable(raw, 'sales_order')
-          ? all('SELECT branch_id AS "of", max(number) AS last FROM sales_order GROUP BY branch_id')
-          : [],
+        orders: hasTable(raw, 'sales_order') ? all(lastOrders(raw)) : [],
         customers: one('SELECT max(search_id) AS last FROM customer'),
         printJobs: hasTable(raw, 'print_job') ? lastJob(raw) : 0,
       }
     }) ?? null
   )
+}
+
+/** Until version 37 orders were numbered by branch: then no terminal of it may go below. */
+function lastOrders(raw: Sqlite.Database): string {
+  return databaseVersion(raw) > 37
+    ? 'SELECT terminal_id AS "of", max(number) AS last FROM sales_order GROUP BY terminal_id'
+    : `SELECT terminal.id AS "of", max(number) AS last FROM sales_order
+       JOIN terminal ON terminal.branch_id = sales_order.branch_id GROUP BY terminal.id`
 }
 
 function lastJob(raw: Sqlite.Database): number {
@@ -49,7 +56,7 @@ function lastJob(raw: Sqlite.Database): number {
   return row?.last ?? 0
 }
 
-/** Makes every number given from now on higher than those. A terminal or branch that is not in the file is left out. */
+/** Makes every number given from now on higher than those. A terminal that is not in the file is left out. */
 export function skipNumbers(db: WriteDb, issued: IssuedNumbers): void {
   for (const { of, last } of issued.sales)
     db.run('UPDATE terminal SET next_sale_number = max(next_sale_number, ?) WHERE id = ?', last + 1, of)
@@ -71,9 +78,9 @@ export function skipUnknownNumbers(db: WriteDb, days: number): void {
     gap,
     gap,
   )
-  for (const { id } of db.all<{ id: number }>('SELECT id FROM branch')) {
+  for (const { id } of db.all<{ id: number }>('SELECT id FROM terminal')) {
     const last = db.get<{ last: number | null }>(
-      'SELECT max(number) AS last FROM sales_order WHERE branch_id IN (?)',
+      'SELECT max(number) AS last FROM sales_order WHERE terminal_id IN (?)',
       id,
     )
     raiseFloor(db, 'order', id, (last?.last ?? 0) + gap)

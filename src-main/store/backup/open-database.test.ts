@@ -14,8 +14,9 @@ import Sqlite from 'better-sqlite3'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { openFile, type Database } from '../../platform/database/connection'
 import { markDamaged } from '../../platform/database/damage-mark'
-import { databaseVersion } from '../../platform/database/migrate'
 import { currentVersion } from '../../platform/database/migrations/migrations'
+import { newId } from '../../platform/database/new-id'
+import { databaseVersion } from '../../platform/database/version'
 import { corruptTable } from '../../testing/file/corrupt-table'
 import { testFolder } from '../../testing/platform/test-folder'
 import { takeBackup } from './backup'
@@ -48,8 +49,12 @@ function refusal(): string {
 function makeShop(): void {
   const database = open()
   database.write((db) => {
-    db.run("INSERT INTO operator (code, name, role, pin_hash) VALUES ('1', 'Gilda', 'manager', '')")
-    for (let id = 1; id <= 500; id++) db.run('INSERT INTO brand (id, name) VALUES (?, ?)', id, `Marca ${id}`)
+    db.run(
+      "INSERT INTO operator (id, code, name, role, pin_hash) VALUES (?, '1', 'Gilda', 'manager', '')",
+      newId(),
+    )
+    for (let id = 1; id <= 500; id++)
+      db.run('INSERT INTO brand (id, uid, name) VALUES (?, ?, ?)', id, newId(), `Marca ${id}`)
   })
   database.close()
 }
@@ -91,7 +96,7 @@ describe('opening the database', () => {
   it('keeps what is still in the journal of a till that was killed', () => {
     makeShop()
     const killed = open()
-    killed.write((db) => db.run("INSERT INTO brand (id, name) VALUES (501, 'Última')"))
+    killed.write((db) => db.run("INSERT INTO brand (id, uid, name) VALUES (501, ?, 'Última')", newId()))
     const rescued = join(folder, 'rescued.db')
     for (const suffix of ['', '-wal']) copyFileSync(path + suffix, rescued + suffix)
     killed.close()

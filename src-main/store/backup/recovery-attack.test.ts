@@ -7,7 +7,7 @@ import { connect } from '../../platform/database/connection'
 import { markDamaged } from '../../platform/database/damage-mark'
 import { corruptTable } from '../../testing/file/corrupt-table'
 import { testFolder } from '../../testing/platform/test-folder'
-import { fillTestShop, pin } from '../../testing/till/test-shop'
+import { fillTestShop, pin, operators } from '../../testing/till/test-shop'
 import { testSurroundings } from '../../testing/till/test-surroundings'
 import { hashPin } from '../access/pin'
 import { verifyChain } from '../audit/verify-chain'
@@ -194,10 +194,10 @@ describe('after restoring', () => {
     start()
     await sell(1)
     expect(numbers()).toEqual([1, next])
-    const [entry] = ask<{ operator_id: number; detail: string }>(
+    const [entry] = ask<{ operator_id: string; detail: string }>(
       "SELECT operator_id, detail FROM audit_entry WHERE action = 'database.restore'",
     )
-    expect(entry?.operator_id).toBe(3)
+    expect(entry?.operator_id).toBe(operators.manager.id)
     expect(JSON.parse(entry?.detail ?? '')).toMatchObject({
       operator: 'Gilda Gerente (30)',
       copy: copyName(),

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { isMarkedDamaged, markDamaged } from '../../platform/database/damage-mark'
+import { newId } from '../../platform/database/new-id'
 import { corruptTable } from '../../testing/file/corrupt-table'
 import { testFolder } from '../../testing/platform/test-folder'
 import { listBackups, takeBackup } from './backup'
@@ -22,18 +23,25 @@ beforeEach(() => {
   const opened = openDatabase(path, backups, now)
   if (!opened.ok) throw opened.error.error
   opened.value.write((db) => {
-    db.run("INSERT INTO operator (code, name, role, pin_hash) VALUES ('1', 'Gilda', 'manager', '')")
-    db.run("INSERT INTO brand (id, name) VALUES (1, 'Guardada')")
+    db.run(
+      "INSERT INTO operator (id, code, name, role, pin_hash) VALUES (?, '1', 'Gilda', 'manager', '')",
+      newId(),
+    )
+    db.run("INSERT INTO brand (id, uid, name) VALUES (1, ?, 'Guardada')", newId())
   })
   backup = join(backups, takeBackup(opened.value.raw, backups, 'daily', now))
-  opened.value.write((db) => db.run("INSERT INTO brand (id, name) VALUES (2, 'Depois da cópia')"))
+  opened.value.write((db) =>
+    db.run("INSERT INTO brand (id, uid, name) VALUES (2, ?, 'Depois da cópia')", newId()),
+  )
   opened.value.close()
 })
 
 function brands(): unknown {
   const opened = openDatabase(path, backups, now)
   if (!opened.ok) return opened.error.kind
-  const names = opened.value.all<{ name: string }>('SELECT name FROM brand').map(({ name }) => name)
+  const names = opened.value
+    .all<{ name: string }>('SELECT name FROM brand ORDER BY id')
+    .map(({ name }) => name)
   opened.value.close()
   return names
 }

@@ -32,6 +32,13 @@ export interface Terminal {
   readonly branchId: BranchId
 }
 
+/** What the branch is called on every till. */
+export function branchUid(db: ReadDb, id: BranchId): string {
+  const row = db.get<{ uid: string }>('SELECT uid FROM branch WHERE id = ?', id)
+  if (!row) throw new Error(`Branch ${id} is not in the database`)
+  return row.uid
+}
+
 export function findTerminal(db: ReadDb, id: TerminalId): Terminal | undefined {
   return db.get('SELECT id, name, branch_id AS branchId FROM terminal WHERE id = ?', id)
 }

@@ -3,6 +3,7 @@ import type { BranchData, BranchView, NewBranch, NewTerminal } from '#shared/sto
 import { parameterOf } from '#shared/store/settings/parameters'
 import { resolveParameter } from '#shared/store/settings/resolve-parameter'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
+import { newId } from '../../platform/database/new-id'
 import { storedParameters } from '../settings/parameter-rows'
 
 type TerminalRow = BranchView['terminals'][number] & { readonly branchId: BranchId }
@@ -75,9 +76,10 @@ export function insertBranch(
   )
   const number = row?.next ?? 1
   db.run(
-    `INSERT INTO branch (id, code, name, legal_name, cnpj, address, city, state, time_zone, phone, pix_key, receipt_logo)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO branch (id, uid, code, name, legal_name, cnpj, address, city, state, time_zone, phone, pix_key, receipt_logo)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     number,
+    newId(),
     String(number),
     branch.name,
     branch.legalName,
@@ -94,7 +96,13 @@ export function insertBranch(
 }
 
 export function insertTerminal(db: WriteDb, { number, branchId, name }: NewTerminal): void {
-  db.run('INSERT INTO terminal (id, branch_id, name) VALUES (?, ?, ?)', number, branchId, name)
+  db.run(
+    'INSERT INTO terminal (id, uid, branch_id, name) VALUES (?, ?, ?, ?)',
+    number,
+    newId(),
+    branchId,
+    name,
+  )
 }
 
 export function updateTerminalName(db: WriteDb, id: TerminalId, name: string): void {

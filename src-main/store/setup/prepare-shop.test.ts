@@ -85,7 +85,7 @@ describe('preparing the shop', () => {
         id: 1,
         at: now(),
         terminal_id: 1,
-        operator_id: 1,
+        operator_id: database.get<{ id: string }>('SELECT id FROM operator')?.id,
         approver_id: null,
         action: 'setup.prepare-shop',
       },

@@ -1,6 +1,7 @@
-import { branchIdSchema, operatorIdSchema, type OperatorId } from '#shared/kernel/ids'
+import { branchIdSchema, type OperatorId } from '#shared/kernel/ids'
 import type { NewShop } from '#shared/store/setup/new-shop'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
+import { newId } from '../../platform/database/new-id'
 import { writeSetting } from '../settings/setting-rows'
 
 /** Whether somebody's shop is in the file: then it is never set up again. */
@@ -11,12 +12,13 @@ export function hasShop(db: ReadDb): boolean {
 /** Writes the first branch, terminal and manager of an empty file; answers the manager's id. */
 export function insertShop(db: WriteDb, shop: NewShop, pinHash: string): OperatorId {
   const branchId = branchIdSchema.parse(1)
-  const managerId = operatorIdSchema.parse(1)
+  const managerId = newId<OperatorId>()
   const { branch, terminal, manager } = shop
   db.run(
-    `INSERT INTO branch (id, code, name, legal_name, cnpj, address, city, state, phone, pix_key)
-     VALUES (?, '1', ?, ?, ?, '', ?, ?, '', ?)`,
+    `INSERT INTO branch (id, uid, code, name, legal_name, cnpj, address, city, state, phone, pix_key)
+     VALUES (?, ?, '1', ?, ?, ?, '', ?, ?, '', ?)`,
     branchId,
+    newId(),
     branch.name,
     shop.legalName,
     shop.cnpj,
@@ -25,8 +27,9 @@ export function insertShop(db: WriteDb, shop: NewShop, pinHash: string): Operato
     branch.pixKey,
   )
   db.run(
-    'INSERT INTO terminal (id, branch_id, name) VALUES (?, ?, ?)',
+    'INSERT INTO terminal (id, uid, branch_id, name) VALUES (?, ?, ?, ?)',
     terminal.number,
+    newId(),
     branchId,
     terminal.name,
   )

@@ -3,7 +3,7 @@ import { cents } from '#shared/kernel/money/cents'
 import { expectSound } from '../../testing/file/expect-sound'
 import { runTill, together } from '../../testing/processes/run-till'
 import { figures } from '../../testing/till/sell'
-import { terminalId as terminal } from '../../testing/till/test-shop'
+import { terminalId as terminal, operators } from '../../testing/till/test-shop'
 import { testTill, type TestTill } from '../../testing/till/test-till'
 
 async function openAndLeave(): Promise<TestTill> {
@@ -63,7 +63,8 @@ it('several processes opening the same terminal at the same moment: one does, th
   expect(() =>
     till.database.write((db) =>
       db.run(
-        "INSERT INTO till_session (id, terminal_id, operator_id, opened_at, float_cents) VALUES ('x', 1, 1, 0, 0)",
+        "INSERT INTO till_session (id, terminal_id, operator_id, opened_at, float_cents) VALUES ('x', 1, ?, 0, 0)",
+        operators.cashier.id,
       ),
     ),
   ).toThrow('UNIQUE')

@@ -14,10 +14,10 @@ export function sessionVouchers(db: ReadDb, id: TillSessionId): SessionVouchers 
       id,
     ),
     spentWhereIssued: db.all(
-      `SELECT sale.number AS saleNumber, substr(sale_tender.voucher_code, -4) AS ending,
+      `SELECT sale.number AS saleNumber, substr(sale_tender.detail ->> '$.code', -4) AS ending,
               sale_tender.amount_cents AS amount
        FROM sale JOIN sale_tender ON sale_tender.sale_id = sale.id AND sale_tender.kind = 'exchange-voucher'
-       JOIN return ON return.voucher_code = sale_tender.voucher_code AND return.terminal_id = sale.terminal_id
+       JOIN return ON return.voucher_code = sale_tender.detail ->> '$.code' AND return.terminal_id = sale.terminal_id
        WHERE sale.till_session_id IN (?) AND sale.number IS NOT NULL AND sale.voided_in IS NOT sale.till_session_id
        ORDER BY sale.number`,
       id,

@@ -57,7 +57,7 @@ const promises: Readonly<Record<string, string>> = {
   'every voucher on a finished sale was spent, and only there': `
     SELECT sale_tender.id FROM sale_tender JOIN sale ON sale.id = sale_id WHERE kind = 'exchange-voucher'
       AND (SELECT coalesce(-sum(amount_cents), 0) FROM voucher_movement WHERE tender_id = sale_tender.id)
-        <> CASE WHEN state = 'finished' THEN amount_cents ELSE 0 END`,
+        <> CASE WHEN sale.state = 'finished' THEN amount_cents ELSE 0 END`,
   'every finished sale kept its receipt': `
     SELECT id FROM sale WHERE number IS NOT NULL
       AND NOT EXISTS (SELECT 1 FROM receipt WHERE sale_id = sale.id AND kind = 'sale')`,

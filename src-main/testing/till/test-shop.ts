@@ -22,11 +22,17 @@ export const otherTerminalId = terminalIdSchema.parse(2)
 export const pin = '482716'
 const pinHash = 'scrypt$uoP64F6YFNSI2rCLjrg8sA==$w0nVoXpMK+tA7wHCinYO3+mFtqbj7RgVeCHA7lVxtgw='
 
+/** The uid of a row of a table the tests fill by hand. */
+export const testUid = (table: number, row: number): string =>
+  `0189000${table}-0000-7000-8000-${String(row).padStart(12, '0')}`
+
+const person = (row: number) => operatorIdSchema.parse(testUid(1, row))
+
 export const operators = {
-  cashier: { id: operatorIdSchema.parse(1), code: '10', name: 'Ana Caixa', role: 'cashier' },
-  supervisor: { id: operatorIdSchema.parse(2), code: '20', name: 'Sérgio Supervisor', role: 'supervisor' },
-  manager: { id: operatorIdSchema.parse(3), code: '30', name: 'Gilda Gerente', role: 'manager' },
-  otherCashier: { id: operatorIdSchema.parse(4), code: '11', name: 'Bia Caixa', role: 'cashier' },
+  cashier: { id: person(1), code: '10', name: 'Ana Caixa', role: 'cashier' },
+  supervisor: { id: person(2), code: '20', name: 'Sérgio Supervisor', role: 'supervisor' },
+  manager: { id: person(3), code: '30', name: 'Gilda Gerente', role: 'manager' },
+  otherCashier: { id: person(4), code: '11', name: 'Bia Caixa', role: 'cashier' },
 } as const satisfies Record<string, Operator>
 
 export const families = { clothing: familyIdSchema.parse(1), shoes: familyIdSchema.parse(2) }
@@ -113,12 +119,15 @@ export const startingStock = 100_000
 export function fillTestShop(database: Database): void {
   database.write((db) => {
     db.run(
-      `INSERT INTO branch (id, code, name, legal_name, cnpj, address, city, state, phone, pix_key)
-       VALUES (1, '001', 'Loja Centro', 'Loja Centro Ltda', '11222333000181', 'Rua A, 1', 'Recife', 'PE', '(81) 3333-4444',
+      `INSERT INTO branch (id, uid, code, name, legal_name, cnpj, address, city, state, phone, pix_key)
+       VALUES (1, '${testUid(2, 1)}', '001', 'Loja Centro', 'Loja Centro Ltda', '11222333000181', 'Rua A, 1', 'Recife', 'PE', '(81) 3333-4444',
                '97212482404')`,
     )
     writeParameter(db, 'receipt.footer', 'branch', { branchId, id: null }, 'Volte sempre')
-    db.run("INSERT INTO terminal (id, branch_id, name) VALUES (1, 1, 'Caixa 1'), (2, 1, 'Caixa 2')")
+    db.run(
+      `INSERT INTO terminal (id, uid, branch_id, name)
+       VALUES (1, '${testUid(3, 1)}', 1, 'Caixa 1'), (2, '${testUid(3, 2)}', 1, 'Caixa 2')`,
+    )
     for (const { id, code, name, role } of Object.values(operators))
       db.run(
         'INSERT INTO operator (id, code, name, role, pin_hash) VALUES (?, ?, ?, ?, ?)',
@@ -128,8 +137,10 @@ export function fillTestShop(database: Database): void {
         role,
         pinHash,
       )
-    db.run("INSERT INTO family (id, name) VALUES (1, 'Roupas'), (2, 'Calçados')")
-    db.run("INSERT INTO brand (id, name) VALUES (1, 'Própria')")
+    db.run(
+      `INSERT INTO family (id, uid, name) VALUES (1, '${testUid(4, 1)}', 'Roupas'), (2, '${testUid(4, 2)}', 'Calçados')`,
+    )
+    db.run(`INSERT INTO brand (id, uid, name) VALUES (1, '${testUid(5, 1)}', 'Própria')`)
     Object.values(products).forEach((one) => insertProduct(db, one))
     insertCustomer(db, customers.withLimit, 1, 'Maria Clara Prado', '40364478829', creditLimit)
     insertCustomer(db, customers.withoutLimit, 2, 'João Batista Reis', null, null)
@@ -138,10 +149,11 @@ export function fillTestShop(database: Database): void {
 
 function insertProduct(db: WriteDb, one: TestProduct): void {
   db.run(
-    `INSERT INTO product (id, code, description, brand_id, family_id, unit, is_fractional, price_cents,
+    `INSERT INTO product (id, uid, code, description, brand_id, family_id, unit, is_fractional, price_cents,
                           promotional_price_cents, active)
-     VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?)`,
+     VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?)`,
     one.id,
+    testUid(6, one.id),
     one.code,
     one.description,
     one.familyId,

@@ -18,7 +18,7 @@ export function SalespersonField({ value, onChange }: SalespersonFieldProps) {
       label="Vendedor"
       value={value ?? ''}
       onChange={({ currentTarget: { value: chosen } }) =>
-        onChange(chosen === '' ? null : operatorIdSchema.parse(Number(chosen)))
+        onChange(chosen === '' ? null : operatorIdSchema.parse(chosen))
       }
       data={[
         { value: '', label: 'Sem vendedor' },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { noFilter, readFilter, type FilterDraft } from './filter-draft'
 
 const everything = { from: null, until: null, operatorId: null, action: null, saleNumber: null }
+const manager = '01890000-0000-7000-8000-000000000003'
 /** Midnight in Manaus. */
 const at = (...day: [number, number, number]) => Date.UTC(...day, 4)
 const read = (draft: Partial<FilterDraft>) => readFilter({ ...noFilter, ...draft }, 'America/Manaus')
@@ -15,8 +16,8 @@ describe('the filters', () => {
     ],
     [{ until: '31/12/26' }, { ...everything, until: at(2027, 0, 1) }],
     [
-      { operator: '3', action: 'sale.void', sale: '42' },
-      { ...everything, operatorId: 3, action: 'sale.void', saleNumber: 42 },
+      { operator: manager, action: 'sale.void', sale: '42' },
+      { ...everything, operatorId: manager, action: 'sale.void', saleNumber: 42 },
     ],
     [{ operator: 'x', action: 'sale.steal', sale: '0' }, everything],
   ])('%j', (draft, filter) => {

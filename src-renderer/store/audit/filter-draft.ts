@@ -27,7 +27,7 @@ export function readFilter(draft: FilterDraft, timeZone: string): Result<AuditFi
   }
   if (from === undefined || until === undefined) return fail(errors)
   if (from !== null && until !== null && from >= until) return fail({ until: 'Antes do início.' })
-  const operator = operatorIdSchema.safeParse(Number(draft.operator))
+  const operator = operatorIdSchema.safeParse(draft.operator)
   const saleNumber = Number(draft.sale)
   return ok({
     from,

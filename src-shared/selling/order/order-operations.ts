@@ -122,7 +122,7 @@ export const orderContract = {
     permission: 'order.edit',
     touches: 'customer',
     atStake: orderAtStake,
-    example: { orderId: exampleId, salespersonId: 1 },
+    example: { orderId: exampleId, salespersonId: exampleId },
   }),
   'order.set-details': command({
     input: z.object({ orderId, validUntil: daySchema, notes: linesText({ max: 500 }) }),

@@ -1,4 +1,4 @@
-import type { Instant, OperatorId, OrderId } from '../../kernel/ids'
+import type { Instant, OperatorId, OrderId, TerminalId } from '../../kernel/ids'
 import { fail, ok, type Result } from '../../kernel/result'
 import type { PaymentPlan } from '../payment/payment-plan'
 import { soldLines, type Basket, type SaleLine } from '../sale/sale'
@@ -7,7 +7,9 @@ import { canMoveOrder, type OrderState } from './order-states'
 /** A quote or an order (Venda Assistida, FEATURES B3): made without a till, priced as a sale is. */
 export interface Order extends Basket {
   readonly id: OrderId
-  /** Per branch, given when the quote is begun. */
+  /** Where it was begun. */
+  readonly terminalId: TerminalId
+  /** That terminal's next, given when the quote is begun. */
   readonly number: number
   readonly state: OrderState
   readonly createdAt: Instant

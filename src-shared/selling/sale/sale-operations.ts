@@ -175,7 +175,7 @@ export const saleContract = {
     permission: 'sale.sell',
     touches: 'sale',
     atStake: 'input',
-    example: { lineId: null, salespersonId: 1 },
+    example: { lineId: null, salespersonId: exampleId },
   }),
   'sale.park': command({
     input: z.object({ saleId, label: lineText({ max: 60 }) }),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { exampleId } from '../../kernel/example-id'
 import { operatorIdSchema } from '../../kernel/ids'
 import { command, query } from '../../kernel/operation'
 import { pinProblemShape } from './access-operations'
@@ -52,7 +53,7 @@ export const staffContract = {
     touches: 'settings',
     atStake: 'input',
     example: {
-      operatorId: 999,
+      operatorId: exampleId,
       code: '55',
       name: 'Rui',
       role: 'cashier',
@@ -67,7 +68,7 @@ export const staffContract = {
     permission: 'access.manage',
     touches: 'settings',
     atStake: 'input',
-    example: { operatorId: 999, pin: '482716' },
+    example: { operatorId: exampleId, pin: '482716' },
   }),
   'access.copy-role': command({
     input: z.object({ from: roleIdSchema, name: roleNameSchema }),

@@ -115,12 +115,22 @@ test('cartão: parcelas, bandeira and NSU; never more than is due', async ({ til
   expect(
     askDatabase(
       dataFolder,
-      'SELECT kind, amount_cents AS amount, installments, brand, nsu FROM sale_tender WHERE sale_id = ? ORDER BY sequence',
+      'SELECT kind, state, amount_cents AS amount, detail FROM sale_tender WHERE sale_id = ? ORDER BY sequence',
       sale.id,
     ),
   ).toEqual([
-    { kind: 'credit-card', amount: 10_000, installments: 3, brand: 'Visa', nsu: '000123' },
-    { kind: 'debit-card', amount: 5990, installments: null, brand: 'Elo', nsu: '77' },
+    {
+      kind: 'credit-card',
+      state: 'confirmed',
+      amount: 10_000,
+      detail: JSON.stringify({ brand: 'Visa', nsu: '000123', installments: 3 }),
+    },
+    {
+      kind: 'debit-card',
+      state: 'confirmed',
+      amount: 5990,
+      detail: JSON.stringify({ brand: 'Elo', nsu: '77' }),
+    },
   ])
   expect(paper).toContain('Cartão de crédito Visa 100,00\n3x de R$ 33,33 (1ª R$ 33,34) NSU 000123')
   expect(paper).toContain('Cartão de débito Elo 59,90\nNSU 77')

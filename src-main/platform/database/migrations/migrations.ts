@@ -33,11 +33,12 @@ import { pointsTables } from './0026-0050/0032-points-tables'
 import { acts } from './0026-0050/0033-acts'
 import { priceRules } from './0026-0050/0034-price-rules'
 import { benefits } from './0026-0050/0035-benefits'
-
-export interface Migration {
-  readonly version: number
-  readonly sql: string
-}
+import { uids } from './0026-0050/0036-uids'
+import { peopleByUid } from './0026-0050/0037-people-by-uid'
+import { ordersByTerminal } from './0026-0050/0038-orders-by-terminal'
+import { salesOfAnyTerminal } from './0026-0050/0039-sales-of-any-terminal'
+import { tendersWithALife } from './0026-0050/0040-tenders-with-a-life'
+import type { Migration } from './migration'
 
 /** In order, each one once and for ever; the last one is the version this program speaks. */
 export const migrations: readonly Migration[] = [
@@ -76,6 +77,11 @@ export const migrations: readonly Migration[] = [
   acts,
   priceRules,
   benefits,
+  uids,
+  peopleByUid,
+  ordersByTerminal,
+  salesOfAnyTerminal,
+  tendersWithALife,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0

@@ -11,9 +11,9 @@ const id = '01890000-0000-7000-8000-00000000beef'
 const closing = tillClosingSchema.parse({
   till: {
     id,
-    operatorId: 1,
+    operatorId: '01890000-0000-7000-8000-000000000001',
     operatorName: 'Ana',
-    keeperId: 2,
+    keeperId: '01890000-0000-7000-8000-000000000002',
     keeperName: 'Sérgio',
     openedAt: at,
     float: 10_000,
