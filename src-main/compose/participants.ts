@@ -7,6 +7,7 @@ import type { Desk } from '../platform/database/desk'
 import { vouchers } from '../rewards/vouchers/voucher-participant'
 import { document } from '../selling/document/document-participant'
 import { order } from '../selling/order/order-participant'
+import { keepTenderKinds } from '../selling/payment/tender-kind-rows'
 import { tenders } from '../selling/payment/tenders-participant'
 import { returns } from '../selling/returns/returns-participant'
 import type { Participant, SaleDesk } from '../selling/sale/participant'
@@ -39,5 +40,6 @@ interface SaleDeskDeps extends Pick<LoyaltyDesk, 'programOf'> {
 
 /** The desk sales are made at. */
 export function composeSaleDesk({ desk, papers, drawer, programOf }: SaleDeskDeps): LoyaltyDesk & SaleDesk {
+  keepTenderKinds(desk.database)
   return { ...desk, papers, drawer, programOf, participants: participantsOf({ programOf }) }
 }

@@ -3,6 +3,7 @@ import type { DeclaredErrorOf } from '#shared/kernel/operation'
 import type { Result } from '#shared/kernel/result'
 import type { paymentContract } from '#shared/selling/payment/payment-operations'
 import type { NewTender, Tender, TenderKind, TenderOf } from '#shared/selling/payment/tender'
+import type { TenderBase } from '#shared/selling/payment/tender-definition'
 import type { RefundView } from '#shared/selling/returns/return-view'
 import type { RefundPart } from '#shared/selling/returns/same-tender'
 import type { Sale } from '#shared/selling/sale/sale'
@@ -24,8 +25,11 @@ import type {
 /** Only what the operation declares: a refusal of which the screen knows nothing does not compile. */
 export type TakeDenial = DeclaredErrorOf<(typeof paymentContract)['payment.add-tender']> | AccessRefusal
 
+/** What every kind is entered with. */
+export type Entered = Pick<TenderBase, 'id' | 'amount'>
+
 /** A tender somebody means to take, and the sale it is for. */
-export interface Taking<Asked extends NewTender = NewTender> {
+export interface Taking<Asked extends Entered = NewTender> {
   readonly desk: Desk
   readonly caller: Caller
   readonly sale: Sale
@@ -37,10 +41,10 @@ export interface Taking<Asked extends NewTender = NewTender> {
 }
 
 /** What is kept of a tender that its kind alone knows. */
-type DetailOf<T extends Tender> = Omit<T, 'id' | 'kind' | 'amount' | 'state'>
+type DetailOf<T extends TenderBase> = Omit<T, 'kind' | keyof TenderBase>
 
 /** What the till does with one kind of tender. What the kind is, src-shared says. */
-export interface TenderWork<Asked extends NewTender = NewTender, T extends Tender = Tender> {
+export interface TenderWork<Asked extends Entered = NewTender, T extends TenderBase = Tender> {
   /** Stands around the taking, whose transaction is gone where it was refused. */
   attempt<R, E extends { readonly code: string }>(
     taking: Pick<Taking<Asked>, 'desk' | 'caller' | 'asked'>,

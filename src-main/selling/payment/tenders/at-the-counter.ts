@@ -1,11 +1,10 @@
 import { ok } from '#shared/kernel/result'
-import type { NewTender, Tender } from '#shared/selling/payment/tender'
-import type { TenderWork } from '../tender-work'
+import type { TenderBase } from '#shared/selling/payment/tender-definition'
+import type { Entered, TenderWork } from '../tender-work'
 
-/** A kind that moves nothing here but the sale: what was entered is kept, and what it stands for lies elsewhere. */
+/** A kind that moves nothing here but the sale: what it stands for lies elsewhere. */
 export const atTheCounter = {
   attempt: (_taking, take) => take(),
-  prepare: (_db, { asked }) => ok(asked),
   take: () => ok(null),
   checkFinish: () => ok(null),
   finish: () => ({}),
@@ -13,4 +12,4 @@ export const atTheCounter = {
   checkGiveBack: () => ok(null),
   undo: () => ({}),
   giveBack: () => ({}),
-} satisfies TenderWork<NewTender, Tender>
+} satisfies Omit<TenderWork<Entered, TenderBase>, 'prepare'>

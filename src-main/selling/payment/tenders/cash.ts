@@ -13,6 +13,7 @@ import { atTheCounter } from './at-the-counter'
 /** Dinheiro: change that nobody can mean is asked about, or refused; what stays is in the drawer. */
 export const cash: WorkOf<'cash'> = {
   ...atTheCounter,
+  prepare: (_db, { asked }) => ok(asked),
   take: (db, { desk, sale, due, asked, confirmedChange }) =>
     checkReceived({
       received: asked.amount,
