@@ -38,7 +38,7 @@ export function latestSale(dataFolder: string): StoredSale {
   )
   const tenders = askDatabase<StoredSale['tenders'][number]>(
     dataFolder,
-    'SELECT kind, amount_cents AS amount FROM sale_tender WHERE sale_id = ? ORDER BY sequence',
+    "SELECT kind, amount_cents AS amount FROM sale_tender WHERE sale_id = ? AND state <> 'undone' ORDER BY sequence",
     sale.id,
   )
   return { ...sale, lines, tenders }

@@ -13,6 +13,6 @@ export function storedTenders(dataFolder: string): StoredTender[] {
   return askDatabase<StoredTender>(
     dataFolder,
     `SELECT kind, amount_cents AS amount, detail ->> '$.txid' AS txid, detail ->> '$.payload' AS payload FROM sale_tender
-     JOIN sale ON sale.id = sale_id AND sale.state = 'paying' ORDER BY sequence`,
+     JOIN sale ON sale.id = sale_id AND sale.state = 'paying' WHERE sale_tender.state <> 'undone' ORDER BY sequence`,
   )
 }

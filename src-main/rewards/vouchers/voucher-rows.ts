@@ -91,7 +91,7 @@ export function restoreVouchers(
   const spent = db.all<{ tenderId: TenderId; code: VoucherCode; amount: Cents; expiresOn: string }>(
     `SELECT sale_tender.id AS tenderId, code, amount_cents AS amount, expires_on AS expiresOn
      FROM sale_tender JOIN exchange_voucher ON code = detail ->> '$.code'
-     WHERE sale_id IN (?) AND kind = 'exchange-voucher'`,
+     WHERE sale_id IN (?) AND kind = 'exchange-voucher' AND state <> 'undone'`,
     saleId,
   )
   for (const { tenderId, code, amount, expiresOn } of spent) {

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { cents } from '#shared/kernel/money/cents'
 import { units } from '#shared/kernel/money/quantity'
+import { expectSound } from '../../testing/file/expect-sound'
 import { testFolder } from '../../testing/platform/test-folder'
-import { cash, newTenderId, sell } from '../../testing/till/sell'
+import { cash, figures, newTenderId, sell } from '../../testing/till/sell'
 import { products, terminalId } from '../../testing/till/test-shop'
 import { testTill, type TestTill } from '../../testing/till/test-till'
 
@@ -84,5 +85,44 @@ describe('a Pix that waits', () => {
 
     const arrived = await till.must('payment.confirm-pix', { saleId, tenderId: pix.id })
     expect(arrived.settlement).toMatchObject({ paid: 6_000, waiting: 0, unclaimed: 7_500 })
+  })
+})
+
+describe('a tender taken off the sale', () => {
+  const states = () => figures(till, 'SELECT state FROM sale_tender ORDER BY sequence')
+
+  it('stays as one that is undone: it pays nothing, and sent again late it is refused', async () => {
+    const saleId = await paying()
+    const debit = { kind: 'debit-card', amount: cents(10_000), brand: 'Elo', nsu: '7' } as const
+    const first = { ...debit, id: newTenderId() }
+    await till.must('payment.add-tender', { saleId, tender: first })
+    const without = await till.must('payment.remove-tender', { saleId, tenderId: first.id })
+    expect(without).toMatchObject({ tenders: [], settlement: { paid: 0, unclaimed: 10_000 } })
+    expect(await till.refused('payment.add-tender', { saleId, tender: first })).toEqual({
+      code: 'sale-not-open',
+    })
+    expect(await till.refused('payment.remove-tender', { saleId, tenderId: first.id })).toEqual({
+      code: 'tender-not-found',
+    })
+    await till.must('payment.add-tender', { saleId, tender: { ...debit, id: newTenderId() } })
+    await till.must('sale.finish', { saleId })
+    expect(states()).toEqual(['undone', 'confirmed'])
+    const counted = { cash: cents(10_000), 'debit-card': cents(10_000) }
+    const closing = await till.must('till.close', { counted, left: cents(0) })
+    expect(closing.counts).toMatchObject([{ difference: 0 }, { tender: 'debit-card', difference: 0 }])
+    expectSound(till)
+  })
+
+  it('is what all tenders of a sale become that is given up', async () => {
+    const saleId = await paying()
+    await till.must('payment.add-tender', { saleId, tender: cash(5_000) })
+    await till.must('payment.add-tender', {
+      saleId,
+      tender: { kind: 'pix', id: newTenderId(), amount: cents(5_000) },
+    })
+    expect(states()).toEqual(['approved', 'asked'])
+    await till.must('sale.cancel', { saleId, reason: 'cliente desistiu' })
+    expect(states()).toEqual(['undone', 'undone'])
+    expectSound(till)
   })
 })

@@ -1,22 +1,26 @@
 import type { SaleId, TenderId } from '#shared/kernel/ids'
 import { countedAmount } from '#shared/selling/payment/settle'
 import { tenderDefinition, tenderSchema, type Tender } from '#shared/selling/payment/tender'
+import { goneStates, moveTender } from '#shared/selling/payment/tender-states'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
+import { sqlList } from '../../platform/database/sql-list'
 
 type TenderRow = Pick<Tender, 'id' | 'kind' | 'amount' | 'state'> & { readonly detail: string }
 
-/** The tenders of a sale in the order they were given. */
+const gone = sqlList(goneStates)
+
+/** The tenders of a sale in the order they were given; what was taken off it again is not among them. */
 export function tendersOfSale(db: ReadDb, saleId: SaleId): Tender[] {
   return db
     .all<TenderRow>(
       `SELECT id, kind, amount_cents AS amount, state, detail FROM sale_tender
-       WHERE sale_id IN (?) ORDER BY sequence`,
+       WHERE sale_id IN (?) AND state NOT IN ${gone} ORDER BY sequence`,
       saleId,
     )
     .map(({ detail, ...row }) => tenderSchema.parse({ ...row, ...(JSON.parse(detail) as object) }))
 }
 
-/** Whether this tender is on any sale: sent again after its own was finished, it must not pay another. */
+/** Whether this tender was ever on a sale: sent again once it was taken off, or its sale finished, it pays nothing. */
 export function tenderExists(db: ReadDb, id: TenderId): boolean {
   return db.get('SELECT id FROM sale_tender WHERE id = ?', id) !== undefined
 }
@@ -45,7 +49,7 @@ export function saveTenders(
 ): void {
   const kept = new Set(after.map((tender) => tender.id))
   for (const tender of before)
-    if (!kept.has(tender.id)) db.run('DELETE FROM sale_tender WHERE id = ?', tender.id)
+    if (!kept.has(tender.id)) keepState(db, moveTender(tender, 'undoing', 'undone'))
   const known = new Map(before.map((tender) => [tender.id, tender]))
   for (const tender of after) {
     const old = known.get(tender.id)
@@ -60,14 +64,18 @@ export function saveTenders(
   }
 }
 
-/** The sale is finished: what was taken is the shop's. */
+/** The sale is finished: what pays it is the shop's. */
 export function confirmTenders(db: WriteDb, saleId: SaleId): void {
-  db.run("UPDATE sale_tender SET state = 'confirmed' WHERE sale_id IN (?)", saleId)
+  db.run("UPDATE sale_tender SET state = 'confirmed' WHERE sale_id IN (?) AND state = 'approved'", saleId)
 }
 
 /** The sale is given up: what was taken goes back to the customer. */
 export function undoTenders(db: WriteDb, saleId: SaleId): void {
-  db.run("UPDATE sale_tender SET state = 'undone' WHERE sale_id IN (?)", saleId)
+  db.run(`UPDATE sale_tender SET state = 'undone' WHERE sale_id IN (?) AND state NOT IN ${gone}`, saleId)
+}
+
+function keepState(db: WriteDb, { id, state }: Tender): void {
+  db.run('UPDATE sale_tender SET state = ? WHERE id = ?', state, id)
 }
 
 function insertTender(db: WriteDb, saleId: SaleId, tender: Tender): void {

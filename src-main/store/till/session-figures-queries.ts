@@ -2,9 +2,11 @@ import type { TillSessionId } from '#shared/kernel/ids'
 import type { Cents } from '#shared/kernel/money/cents'
 import { drawerKind } from '#shared/selling/payment/drawer-kind'
 import { tenderDefinition, tenderKinds } from '#shared/selling/payment/tender'
+import { goneStates } from '#shared/selling/payment/tender-states'
 import type { SessionFigures } from '#shared/store/till/session-figures'
 import { expectedOf, type ExpectedTender, type TenderSum } from '#shared/store/till/tender-count'
 import type { ReadDb } from '../../platform/database/connection'
+import { sqlList } from '../../platform/database/sql-list'
 import { cashByHandOf } from './cash-rows'
 import { sessionVouchers } from './session-vouchers-queries'
 import { expectedCash } from './till-rows'
@@ -35,13 +37,15 @@ export function expectedTenders(db: ReadDb, id: TillSessionId): ExpectedTender[]
   const received = db.all<TenderSum>(
     `SELECT kind AS tender, sum(sale_tender.amount_cents) AS total FROM sale JOIN sale_tender ON sale_id = sale.id
      WHERE till_session_id IN (?) AND number IS NOT NULL AND voided_in IS NOT till_session_id AND kind <> 'cash'
+       AND sale_tender.state NOT IN ${gone}
      GROUP BY kind`,
     id,
   )
   const reversed = [
     ...db.all<TenderSum>(
       `SELECT kind AS tender, sum(sale_tender.amount_cents) AS total FROM sale JOIN sale_tender ON sale_id = sale.id
-       WHERE voided_in IN (?) AND till_session_id <> voided_in AND kind IN ${byMachine} GROUP BY kind`,
+       WHERE voided_in IN (?) AND till_session_id <> voided_in AND kind IN ${byMachine}
+         AND sale_tender.state NOT IN ${gone} GROUP BY kind`,
       id,
     ),
     ...db.all<TenderSum>(
@@ -55,10 +59,8 @@ export function expectedTenders(db: ReadDb, id: TillSessionId): ExpectedTender[]
 }
 
 /** The kinds whose machine or bank gives money back with a slip, for SQL. */
-const byMachine = `(${tenderKinds
-  .filter((kind) => tenderDefinition(kind).refund.leavesSlip)
-  .map((kind) => `'${kind}'`)
-  .join(', ')})`
+const byMachine = sqlList(tenderKinds.filter((kind) => tenderDefinition(kind).refund.leavesSlip))
+const gone = sqlList(goneStates)
 
 function countAndTotal(db: ReadDb, which: string, id: TillSessionId): { count: number; total: Cents } {
   return one(db.get(`SELECT count(*) AS count, coalesce(sum(total_cents), 0) AS total FROM ${which}`, id))

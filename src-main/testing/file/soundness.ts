@@ -11,7 +11,8 @@ const promises: Readonly<Record<string, string>> = {
       AND gross_cents + coalesce((SELECT sum(amount_cents) FROM sale_adjustment WHERE line_id = id), 0) <> net_cents`,
   'tenders pay the total and the change': `
     SELECT id FROM sale WHERE number IS NOT NULL
-      AND coalesce((SELECT sum(amount_cents) FROM sale_tender WHERE sale_id = sale.id), 0) <> total_cents + change_cents`,
+      AND coalesce((SELECT sum(amount_cents) FROM sale_tender
+        WHERE sale_id = sale.id AND sale_tender.state <> 'undone'), 0) <> total_cents + change_cents`,
   'printed numbers have no gap': `
     SELECT terminal.id FROM terminal LEFT JOIN sale ON terminal_id = terminal.id AND number IS NOT NULL
     GROUP BY terminal.id HAVING (count(number) <> next_sale_number - 1 OR coalesce(max(number), 0) <> next_sale_number - 1)
@@ -22,7 +23,8 @@ const promises: Readonly<Record<string, string>> = {
   'cash movements are the cash that stayed': `
     SELECT sale.id FROM sale
     WHERE number IS NOT NULL
-      AND coalesce((SELECT sum(amount_cents) FROM sale_tender WHERE sale_id = sale.id AND kind = 'cash'), 0) - change_cents
+      AND coalesce((SELECT sum(amount_cents) FROM sale_tender
+        WHERE sale_id = sale.id AND kind = 'cash' AND sale_tender.state <> 'undone'), 0) - change_cents
         <> coalesce((SELECT sum(amount_cents) FROM cash_movement WHERE sale_id = sale.id AND kind = 'sale'), 0)`,
   'every sold line left the stock, once': `
     SELECT sale_line.id FROM sale_line JOIN sale ON sale.id = sale_id
@@ -34,7 +36,7 @@ const promises: Readonly<Record<string, string>> = {
     GROUP BY line_id HAVING (max(sale.state) = 'voided') <> (sum(stock_movement.quantity_thousandths) = 0)`,
   'instalments sum to their tender': `
     SELECT sale_tender.id FROM sale_tender JOIN sale ON sale.id = sale_id
-    WHERE kind = 'store-credit' AND number IS NOT NULL
+    WHERE kind = 'store-credit' AND number IS NOT NULL AND sale_tender.state <> 'undone'
       AND sale_tender.amount_cents <> (SELECT coalesce(sum(amount_cents), 0) FROM receivable WHERE tender_id = sale_tender.id)`,
   'no line gave back more than was sold or paid': `
     SELECT sale_line.id FROM sale_line JOIN return_line ON sale_line_id = sale_line.id GROUP BY sale_line.id
@@ -55,9 +57,16 @@ const promises: Readonly<Record<string, string>> = {
     SELECT code FROM exchange_voucher
     WHERE balance_cents <> (SELECT coalesce(sum(amount_cents), 0) FROM voucher_movement WHERE voucher_code = code)`,
   'every voucher on a finished sale was spent, and only there': `
-    SELECT sale_tender.id FROM sale_tender JOIN sale ON sale.id = sale_id WHERE kind = 'exchange-voucher'
+    SELECT sale_tender.id FROM sale_tender JOIN sale ON sale.id = sale_id
+    WHERE kind = 'exchange-voucher' AND sale_tender.state <> 'undone'
       AND (SELECT coalesce(-sum(amount_cents), 0) FROM voucher_movement WHERE tender_id = sale_tender.id)
         <> CASE WHEN sale.state = 'finished' THEN amount_cents ELSE 0 END`,
+  'what pays a finished sale is the shop’s or went back, what was given up is undone, and no other': `
+    SELECT sale_tender.id FROM sale_tender JOIN sale ON sale.id = sale_id
+    WHERE CASE WHEN sale_tender.state = 'undone' THEN 0
+      WHEN number IS NOT NULL THEN sale_tender.state NOT IN ('confirmed', 'refunding', 'refunded')
+      WHEN sale.state = 'cancelled' THEN 1
+      ELSE sale_tender.state NOT IN ('asked', 'approved') END`,
   'every finished sale kept its receipt': `
     SELECT id FROM sale WHERE number IS NOT NULL
       AND NOT EXISTS (SELECT 1 FROM receipt WHERE sale_id = sale.id AND kind = 'sale')`,

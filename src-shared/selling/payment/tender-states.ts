@@ -53,6 +53,9 @@ export const tenderStanding: Readonly<Record<TenderState, 'claims' | 'pays' | 'g
   undone: 'gone',
 }
 
+/** The states of a tender that is no longer on its sale. */
+export const goneStates = tenderStates.filter((state) => tenderStanding[state] === 'gone')
+
 /** The states that are not over for the sale: it cannot finish nor be set aside in any of them. */
 export const heldStates = tenderStates.filter((state) => tenderStanding[state] === 'claims')
 

@@ -92,7 +92,7 @@ test('Pix: a code any bank reads, confirmed only by the cashier, cancelled, or n
     const { sale, paper } = await expectFiguresToAgree(dataFolder, 'R$ 49,90')
     const [pix] = askDatabase<{ txid: string; received: number | null }>(
       dataFolder,
-      "SELECT detail ->> '$.txid' AS txid, detail ->> '$.receivedAt' AS received FROM sale_tender WHERE sale_id = ? AND kind = 'pix'",
+      "SELECT detail ->> '$.txid' AS txid, detail ->> '$.receivedAt' AS received FROM sale_tender WHERE sale_id = ? AND kind = 'pix' AND state = 'confirmed'",
       sale.id,
     )
     expect(pix?.received).toBeGreaterThan(0)
