@@ -3,6 +3,7 @@ import { cents } from '#shared/kernel/money/cents'
 import { units } from '#shared/kernel/money/quantity'
 import { expectSound } from '../../testing/file/expect-sound'
 import { testFolder } from '../../testing/platform/test-folder'
+import { backOf, soldDresses } from '../../testing/till/give-back'
 import { cash, figures, newTenderId, sell } from '../../testing/till/sell'
 import { products, terminalId } from '../../testing/till/test-shop'
 import { testTill, type TestTill } from '../../testing/till/test-till'
@@ -89,7 +90,7 @@ describe('a Pix that waits', () => {
 })
 
 describe('a tender taken off the sale', () => {
-  const states = () => figures(till, 'SELECT state FROM sale_tender ORDER BY sequence')
+  const states = () => figures(till, 'SELECT state FROM sale_tender ORDER BY rowid')
 
   it('stays as one that is undone: it pays nothing, and sent again late it is refused', async () => {
     const saleId = await paying()
@@ -110,6 +111,18 @@ describe('a tender taken off the sale', () => {
     const counted = { cash: cents(10_000), 'debit-card': cents(10_000) }
     const closing = await till.must('till.close', { counted, left: cents(0) })
     expect(closing.counts).toMatchObject([{ difference: 0 }, { tender: 'debit-card', difference: 0 }])
+    expectSound(till)
+  })
+
+  it('is not what gave money back: that is refunded once nothing of it is left', async () => {
+    const saleId = await soldDresses(till, 2)
+    await till.must('returns.return', await backOf(till, saleId, 1, 'same-tender'))
+    expect(states()).toEqual(['refunding'])
+    await till.must('returns.return', await backOf(till, saleId, 1, 'same-tender'))
+    expect(states()).toEqual(['refunded'])
+    const voided = await soldDresses(till, 1)
+    await till.must('sale.void', { saleId: voided, reason: 'cliente desistiu' })
+    expect(states()).toEqual(['refunded', 'refunded'])
     expectSound(till)
   })
 

@@ -74,7 +74,8 @@ export function undoTenders(db: WriteDb, saleId: SaleId): void {
   db.run(`UPDATE sale_tender SET state = 'undone' WHERE sale_id IN (?) AND state NOT IN ${gone}`, saleId)
 }
 
-function keepState(db: WriteDb, { id, state }: Tender): void {
+/** Writes how far a tender has come in its life. */
+export function keepState(db: WriteDb, { id, state }: Pick<Tender, 'id' | 'state'>): void {
   db.run('UPDATE sale_tender SET state = ? WHERE id = ?', state, id)
 }
 

@@ -1,7 +1,9 @@
 import { ok, type Result } from '#shared/kernel/result'
 import { tenderKinds, type TenderKind } from '#shared/selling/payment/tender'
+import { moveTender } from '#shared/selling/payment/tender-states'
 import type { Left, Participant } from '../sale/participant'
 import { moneyOf } from '../sale/participants/money-of'
+import { keepState } from './tender-rows'
 import type { TenderWork } from './tender-work'
 import { tenderWork } from './tender-works'
 
@@ -14,7 +16,10 @@ export const tenders = {
     together(byKind(deed.sale.tenders).map(({ work, mine }) => work.finish(db, deed, mine))),
   checkUndo: (db, act) =>
     firstRefusal(byKind(act.refunds), ({ work, mine }) => work.checkUndo(db, act, mine)),
-  undo: (db, deed) => together(byKind(deed.refunds).map(({ work, mine }) => work.undo(db, deed, mine))),
+  undo(db, deed) {
+    for (const tender of deed.sale.tenders) keepState(db, moveTender(tender, 'refunding', 'refunded'))
+    return together(byKind(deed.refunds).map(({ work, mine }) => work.undo(db, deed, mine)))
+  },
   checkGiveBack: (db, act) =>
     firstRefusal(byKind(act.parts), ({ work, mine }) => work.checkGiveBack(db, act, mine)),
   giveBack: (db, deed) => together(byKind(deed.parts).map(({ work, mine }) => work.giveBack(db, deed, mine))),

@@ -1,8 +1,17 @@
+import { ZERO } from '#shared/kernel/money/cents'
 import { fail, ok } from '#shared/kernel/result'
+import { keepState } from '../payment/tender-rows'
 import type { Participant } from '../sale/participant'
+import { refundableTenders } from './refund-rows'
 import { hasReturns } from './return-rows'
 
-/** What came back of a sale: once anything did, what is left goes back by a return, too. */
+/** What came back of a sale: its tenders say so, and what is left of it goes back by a return, too. */
 export const returns = {
   checkUndo: (db, { sale }) => (hasReturns(db, sale.id) ? fail({ code: 'sale-has-returns' }) : ok(null)),
+  giveBack(db, { sale, parts }) {
+    if (sale === null) return
+    const touched = new Set(parts.map(({ tenderId }) => tenderId))
+    for (const { tenderId: id, left } of refundableTenders(db, sale.id))
+      if (touched.has(id)) keepState(db, { id, state: left === ZERO ? 'refunded' : 'refunding' })
+  },
 } satisfies Participant

@@ -24,7 +24,7 @@ export const tendersWithALife: Migration = {
       select: `id, sale_id, sequence, kind,
         CASE (SELECT state FROM sale WHERE sale.id = old.sale_id)
           WHEN 'finished' THEN 'confirmed'
-          WHEN 'voided' THEN 'confirmed'
+          WHEN 'voided' THEN 'refunded'
           WHEN 'cancelled' THEN 'undone'
           ELSE iif(kind = 'pix' AND received_at IS NULL, 'asked', 'approved') END AS state,
         amount_cents,

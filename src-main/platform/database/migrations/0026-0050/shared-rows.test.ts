@@ -141,7 +141,7 @@ describe('the file of version 31, brought up to date', () => {
       'finished pix confirmed',
       'paying other approved',
       'paying pix asked',
-      'voided other confirmed',
+      'voided other refunded',
     ])
     const ofKind = (wanted: string) =>
       tenders.filter(([, kind]) => kind === wanted).map(([, , , detail]) => JSON.parse(detail) as unknown)
