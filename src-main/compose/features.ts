@@ -9,6 +9,7 @@ import { catalogCommands, catalogQueries } from '../goods/catalog/catalog-handle
 import { inheritScaleLayouts } from '../goods/catalog/scale-layout-rows'
 import type { LoyaltyAtWork } from '../loyalty/loyalty-at-work'
 import { loyaltyCommands, loyaltyQueries } from '../loyalty/loyalty-handlers'
+import type { LoyaltyDesk } from '../loyalty/port/loyalty-desk'
 import type { BranchPrograms } from '../loyalty/settings/create-branch-programs'
 import {
   loyaltySettingsCommands,
@@ -21,6 +22,7 @@ import { orderCommands, orderQueries } from '../selling/order/order-handlers'
 import { paymentCommands } from '../selling/payment/payment-handlers'
 import { receiptCommands, receiptQueries } from '../selling/receipt/receipt-handlers'
 import { returnsCommands, returnsQueries } from '../selling/returns/returns-handlers'
+import type { SaleDesk } from '../selling/sale/participant'
 import { saleCommands, saleQueries } from '../selling/sale/sale-handlers'
 import { accessCommands, accessQueries } from '../store/access/access-handlers'
 import type { Approvals } from '../store/access/approvals'
@@ -52,6 +54,7 @@ import type { DevicesAround, Surroundings } from './surroundings'
 
 interface FeatureDeps extends Pick<Surroundings, 'version' | 'elsewhere' | 'log' | 'onParameterSet'> {
   readonly desk: Desk & { readonly terminal: Terminal }
+  readonly saleDesk: SaleDesk & LoyaltyDesk
   readonly session: Session
   readonly approvals: Approvals
   readonly secrets: SecretKeeper
@@ -121,12 +124,12 @@ export function composeFeatures(deps: FeatureDeps): Queries & Commands {
     ...closingCommands(desk, papers),
     ...catalogCommands(desk),
     ...customerCommands(desk),
-    ...saleCommands(loyalty.desk),
-    ...loyaltyCommands(loyalty.desk, loyalty.outbox, exportFolder),
-    ...orderCommands(loyalty.desk, papers),
-    ...paymentCommands(loyalty.desk),
+    ...saleCommands(deps.saleDesk),
+    ...loyaltyCommands(deps.saleDesk, loyalty.outbox, exportFolder),
+    ...orderCommands(deps.saleDesk, papers),
+    ...paymentCommands(deps.saleDesk),
     ...receiptCommands(desk, papers),
-    ...returnsCommands(loyalty.desk),
+    ...returnsCommands(deps.saleDesk),
     ...settingsCommands(desk, deps.onParameterSet),
     ...loyaltySettingsCommands(desk, secrets, deps.programs),
     ...branchCommands(desk, [inheritScaleLayouts]),

@@ -72,6 +72,7 @@ export function composeTill(around: Surroundings, { database, terminalId, recove
     ...composeFeatures({
       ...around,
       desk,
+      saleDesk,
       session,
       approvals,
       secrets,

@@ -2,6 +2,7 @@ import { ok } from '#shared/kernel/result'
 import type { loyaltyContract } from '#shared/loyalty/loyalty-operations'
 import type { ReadDesk } from '../platform/database/desk'
 import type { Outbox } from '../platform/outbox/outbox'
+import type { SaleDesk } from '../selling/sale/participant'
 import type { CommandsFor, QueriesFor } from '../store/access/handlers'
 import { chooseCampaign, listChoices, offerChoice } from './campaign/choose-campaign'
 import { answerPin } from './cashback/answer-pin'
@@ -30,7 +31,7 @@ export function loyaltyQueries(desk: ReadDesk): QueriesFor<typeof loyaltyContrac
 }
 
 export function loyaltyCommands(
-  desk: LoyaltyDesk,
+  desk: LoyaltyDesk & SaleDesk,
   outbox: Outbox,
   exportFolder: string,
 ): CommandsFor<typeof loyaltyContract> {

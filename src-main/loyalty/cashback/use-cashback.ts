@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '#shared/kernel/result'
 import { programName, type CashbackProgramId } from '#shared/loyalty/port/program-id'
 import type { SaleView } from '#shared/selling/sale/sale-view'
 import { editSale } from '../../selling/sale/edit-sale'
+import type { SaleDesk } from '../../selling/sale/participant'
 import { beginParticipation, participationOf, saveParticipation } from '../ledger/participation-rows'
 import { writeLoyaltyLog } from '../log/loyalty-log-rows'
 import type { LoyaltyDesk } from '../port/loyalty-desk'
@@ -22,7 +23,7 @@ type UseRefusal =
 
 /** Uses so much of the balance, in cents, as the operator's discount (FEATURES C6, C11). */
 export function useCashback(
-  desk: LoyaltyDesk,
+  desk: LoyaltyDesk & SaleDesk,
   { saleId, amount }: { readonly saleId: SaleId; readonly amount: Cents },
 ): Result<SaleView, UseRefusal> {
   return editSale<UseRefusal>(desk, saleId, (sale, db) => {
@@ -42,7 +43,7 @@ export function useCashback(
 }
 
 /** Uses nothing of it: the full price returns, the balance stays the customer's (FEATURES D5). */
-export function clearCashback(desk: LoyaltyDesk, saleId: SaleId): Result<SaleView, NotOpen | Off> {
+export function clearCashback(desk: LoyaltyDesk & SaleDesk, saleId: SaleId): Result<SaleView, NotOpen | Off> {
   return editSale<NotOpen | Off>(desk, saleId, (sale, db) => {
     const taking = participationOf(db, saleId)
     if (!taking) return ok(sale)
@@ -53,7 +54,7 @@ export function clearCashback(desk: LoyaltyDesk, saleId: SaleId): Result<SaleVie
 }
 
 /** The customer takes no part in this sale: nothing is used or earned, and the log says so (FEATURES C3). */
-export function skipCashback(desk: LoyaltyDesk, saleId: SaleId): Result<SaleView, NotOpen | Off> {
+export function skipCashback(desk: LoyaltyDesk & SaleDesk, saleId: SaleId): Result<SaleView, NotOpen | Off> {
   return editSale<NotOpen | Off>(desk, saleId, (sale, db) => {
     const served = servedSale(db, desk, saleId)
     if (!served.ok) return served
