@@ -133,7 +133,14 @@ export function writeMobile(db: WriteDb, id: CustomerId, mobile: Mobile): void {
   db.run('UPDATE customer SET mobile = ? WHERE id = ?', mobile, id)
 }
 
-/** The next customer code and search row of this database. */
+/** The first code from `number` on that no customer has: those of elsewhere stand anywhere, and no index refuses one twice. */
+function freeCode(db: ReadDb, number: number): string {
+  let code = number
+  while (db.get('SELECT 1 FROM customer WHERE code IN (?)', String(code))) code++
+  return String(code)
+}
+
+/** Writes a customer whose document was looked up, with the next search row of this database and a code of their own. */
 export function insertCustomer(db: WriteDb, customer: NewCustomer, registeredAt: number): void {
   const next = db.get<{ id: number }>(
     `SELECT max(coalesce((SELECT max(search_id) FROM customer), 0),
@@ -144,7 +151,7 @@ export function insertCustomer(db: WriteDb, customer: NewCustomer, registeredAt:
     `INSERT INTO customer (id, code, name, tax_id, mobile, email, registered_at, search_id)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
     customer.id,
-    String(next.id),
+    freeCode(db, next.id),
     customer.name,
     customer.taxId,
     customer.mobile,
