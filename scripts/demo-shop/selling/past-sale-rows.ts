@@ -1,5 +1,5 @@
 import type Sqlite from 'better-sqlite3'
-import { tenderDetail } from '#main/selling/payment/tender-rows'
+import { tenderDetail } from '#main/selling/sale/tender-rows'
 import type { PricedSale } from '#shared/goods/pricing/price-sale'
 import { splitInstallments } from '#shared/kernel/money/installments'
 import { dueDays } from '#shared/selling/payment/due-days'

@@ -6,7 +6,7 @@ import type { OrderDetails } from '#shared/selling/order/order-view'
 import { formatSaleNumber } from '#shared/selling/receipt/sale-number'
 import type { ReadDb } from '../../platform/database/connection'
 import type { ReadDesk } from '../../platform/database/desk'
-import { tendersOfSale } from '../payment/tender-rows'
+import { tendersOfSale } from '../sale/tender-rows'
 import { findOrder } from './order-rows'
 import { viewOrder } from './view-order'
 

@@ -3,7 +3,7 @@ import type { BranchId, SaleId } from '#shared/kernel/ids'
 import type { QuickSaleRow } from '#shared/selling/order/order-view'
 import type { Tender } from '#shared/selling/payment/tender'
 import type { ReadDb } from '../../platform/database/connection'
-import { tendersOfSale } from '../payment/tender-rows'
+import { tendersOfSale } from '../sale/tender-rows'
 import type { Page } from './order-list-queries'
 import type { Meant } from './who-is-meant'
 

@@ -5,7 +5,7 @@ import type { Caller } from '../../store/access/caller'
 import { recordAction } from '../../store/audit/record-action'
 import { editSale, type NotOpen } from '../sale/edit-sale'
 import type { SaleDesk } from '../sale/participant'
-import { auditedTender } from './tender-rows'
+import { auditedTender } from '../sale/tender-rows'
 
 export type TenderNotFound = { readonly code: 'tender-not-found' }
 

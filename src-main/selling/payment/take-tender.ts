@@ -8,7 +8,7 @@ import { saleFigures } from '../../goods/pricing/sale-figures'
 import type { Caller } from '../../store/access/caller'
 import { editSale, type NotOpen } from '../sale/edit-sale'
 import type { SaleDesk } from '../sale/participant'
-import { tenderExists } from './tender-rows'
+import { tenderExists } from '../sale/tender-rows'
 import type { TakeDenial } from './tender-work'
 import { tenderWork } from './tender-works'
 

@@ -3,7 +3,7 @@ import { tenderKinds, type TenderKind } from '#shared/selling/payment/tender'
 import { moveTender } from '#shared/selling/payment/tender-states'
 import type { Left, Participant } from '../sale/participant'
 import { moneyOf } from '../sale/participants/money-of'
-import { keepState } from './tender-rows'
+import { keepState } from '../sale/tender-rows'
 import type { TenderWork } from './tender-work'
 import { tenderWork } from './tender-works'
 

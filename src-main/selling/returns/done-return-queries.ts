@@ -8,8 +8,8 @@ import type { RefundPart } from '#shared/selling/returns/same-tender'
 import type { ReadDb } from '../../platform/database/connection'
 import { findVoucher, voucherCustomerName } from '../../rewards/vouchers/voucher-rows'
 import { shopTimeZone } from '../../store/branch/shop-clock-queries'
-import { tendersOfSale } from '../payment/tender-rows'
 import { receiptShop } from '../receipt/describe-sale'
+import { tendersOfSale } from '../sale/tender-rows'
 
 interface DoneRow extends Pick<DoneReturn, 'id' | 'number' | 'total'> {
   readonly saleId: SaleId | null

@@ -8,7 +8,7 @@ import {
   type RefundableTender,
 } from '#shared/selling/returns/same-tender'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
-import { tendersOfSale } from '../payment/tender-rows'
+import { tendersOfSale } from '../sale/tender-rows'
 import { refundedTo } from './return-rows'
 
 /** The tenders of a finished sale with what each may still give back: the change was never the shop's. */

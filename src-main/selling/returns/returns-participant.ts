@@ -1,7 +1,7 @@
 import { ZERO } from '#shared/kernel/money/cents'
 import { fail, ok } from '#shared/kernel/result'
-import { keepState } from '../payment/tender-rows'
 import type { Participant } from '../sale/participant'
+import { keepState } from '../sale/tender-rows'
 import { refundableTenders } from './refund-rows'
 import { hasReturns } from './return-rows'
 

@@ -5,9 +5,9 @@ import { moveTo } from '#shared/selling/sale/sale-edits'
 import { saleFigures } from '../../goods/pricing/sale-figures'
 import type { Caller } from '../../store/access/caller'
 import { recordAction } from '../../store/audit/record-action'
-import { auditedTender, undoTenders } from '../payment/tender-rows'
 import { editSale, type NotOpen } from './edit-sale'
 import type { SaleDesk } from './participant'
+import { auditedTender, undoTenders } from './tender-rows'
 
 /**
  * Gives up the sale in progress. Lines, tenders and the reason stay: what was already taken by card or Pix is given back

@@ -1,7 +1,7 @@
 import type { TerminalId } from '#shared/kernel/ids'
 import type { WriteDb } from '../../platform/database/connection'
-import { confirmTenders } from '../payment/tender-rows'
 import type { Finished } from './participant'
+import { confirmTenders } from './tender-rows'
 
 /** Takes the terminal's next printed number; taken inside the finishing transaction, so that no gap can appear. */
 export function takeSaleNumber(db: WriteDb, terminalId: TerminalId): number {

@@ -5,7 +5,7 @@ import type { Instant, SaleId, TerminalId } from '#shared/kernel/ids'
 import type { Cents } from '#shared/kernel/money/cents'
 import type { Sale, SaleLine } from '#shared/selling/sale/sale'
 import type { ReadDb } from '../../platform/database/connection'
-import { tendersOfSale } from '../payment/tender-rows'
+import { tendersOfSale } from './tender-rows'
 
 type SaleRow = Omit<Sale, 'lines' | 'tenders' | 'discount' | 'benefits'> & {
   discount: string | null

@@ -1,6 +1,6 @@
 import type { Sale, SaleLine } from '#shared/selling/sale/sale'
 import type { WriteDb } from '../../platform/database/connection'
-import { saveTenders } from '../payment/tender-rows'
+import { saveTenders } from './tender-rows'
 
 /** Writes what an edit changed, and nothing else: the one way an unfinished sale reaches the disk. */
 export function saveSale(db: WriteDb, before: Sale | undefined, after: Sale): void {

@@ -11,11 +11,11 @@ import { recordAction } from '../../store/audit/record-action'
 import { shopClock } from '../../store/branch/shop-clock-queries'
 import { readParameter } from '../../store/settings/parameter-rows'
 import { openTill } from '../../store/till/till-rows'
-import { auditedTender } from '../payment/tender-rows'
 import { performAct, type ActRefusal } from './acts/perform-act'
 import type { SaleDesk, UndoDenial, Voiding } from './participant'
 import { moneyBy } from './participants/money-of'
 import { findSale } from './sale-queries'
+import { auditedTender } from './tender-rows'
 import { markVoided, refundsOf, saleTotal } from './void-rows'
 
 /**
