@@ -2,7 +2,7 @@ import type { SaleId } from '#shared/kernel/ids'
 import { cashbackProgram } from '#shared/loyalty/port/program-id'
 import type { WriteDb } from '../../platform/database/connection'
 import type { Desk } from '../../platform/database/desk'
-import { isAllBack } from '../../selling/returns/return-rows'
+import { isAllBack } from '../../selling/sale/left-of-sale-queries'
 import { participationOf } from '../ledger/participation-rows'
 import { undoCashback } from './undo-benefit'
 

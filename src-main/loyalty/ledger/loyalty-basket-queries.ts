@@ -7,7 +7,7 @@ import { leftOf, returnedShare } from '#shared/selling/returns/returned-share'
 import { soldLines, type Basket, type SaleLine } from '#shared/selling/sale/sale'
 import { saleFigures } from '../../goods/pricing/sale-figures'
 import type { ReadDb } from '../../platform/database/connection'
-import { soldLinesOf } from '../../selling/returns/return-rows'
+import { soldLinesOf } from '../../selling/sale/left-of-sale-queries'
 
 type ToldOf = Pick<LoyaltyItem, 'ean' | 'brand' | 'classification'>
 

@@ -3,7 +3,7 @@ import { pointsProgramIds, type PointsProgramId } from '#shared/loyalty/port/pro
 import type { ReturnLine } from '#shared/selling/returns/return-line'
 import { soldLines, type Sale } from '#shared/selling/sale/sale'
 import type { WriteDb } from '../../platform/database/connection'
-import { isAllBack } from '../../selling/returns/return-rows'
+import { isAllBack } from '../../selling/sale/left-of-sale-queries'
 import type { Finished, Participant, Returned, Voiding } from '../../selling/sale/participant'
 import { pointsProgramsOf, pointsTable } from '../settings/loyalty-rules'
 import { intendPoints } from './intend-points'

@@ -6,7 +6,7 @@ import { voucherTrouble, type VoucherCode } from '#shared/rewards/vouchers/vouch
 import { voucherSlip } from '#shared/selling/receipt/papers/voucher-slip'
 import type { ReceiptDocument } from '#shared/selling/receipt/receipt-document'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
-import { receiptShop } from '../../selling/receipt/describe-sale'
+import { receiptShop } from '../../store/branch/receipt-shop'
 import { shopClock, shopTimeZone } from '../../store/branch/shop-clock-queries'
 import { findVoucher, moveVoucher, voucherCustomerName } from './voucher-rows'
 

@@ -10,8 +10,9 @@ import type { FinishedSale } from '#shared/selling/sale/sale'
 import { loyaltyOutcomes } from '../../loyalty/telling/loyalty-outcomes'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
 import { findTerminal } from '../../store/branch/branch-queries'
+import { receiptShop } from '../../store/branch/receipt-shop'
 import { shopTimeZone } from '../../store/branch/shop-clock-queries'
-import { describeSale, receiptShop } from '../receipt/describe-sale'
+import { describeSale } from '../receipt/describe-sale'
 import type { Voiding } from '../sale/participant'
 
 /**

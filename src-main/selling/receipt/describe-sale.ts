@@ -3,21 +3,14 @@ import type { PricedLine, PricedSale } from '#shared/goods/pricing/price-sale'
 import { timeZoneOf } from '#shared/kernel/time/time-zone'
 import type { Settlement } from '#shared/selling/payment/settle'
 import type { ReceiptLine, ReceiptSale } from '#shared/selling/receipt/papers/sale-receipt'
-import type { ReceiptShop } from '#shared/selling/receipt/receipt-shop'
 import { basketTotals } from '#shared/selling/sale/basket-totals'
-import { soldLines, type FinishedSale, type Sale, type SaleLine } from '#shared/selling/sale/sale'
+import { soldLines, type FinishedSale, type SaleLine } from '#shared/selling/sale/sale'
 import { customerById } from '../../customers/customer/customer-rows'
 import { receiptLoyalty } from '../../loyalty/cashback/receipt-loyalty'
 import type { ReadDb } from '../../platform/database/connection'
 import { operatorName } from '../../store/access/operator-queries'
-import { branchProfile, findTerminal } from '../../store/branch/branch-queries'
-import { readParameter } from '../../store/settings/parameter-rows'
-
-/** The branch's own data, as its papers show it. */
-export function receiptShop(db: ReadDb, branchId: Sale['branchId']): ReceiptShop {
-  const { receiptLogo, ...branch } = branchProfile(db, branchId)
-  return { ...branch, logo: receiptLogo, footer: readParameter(db, 'receipt.footer', { branchId, id: null }) }
-}
+import { findTerminal } from '../../store/branch/branch-queries'
+import { receiptShop } from '../../store/branch/receipt-shop'
 
 /** Gathers what a finished sale's papers say; figures come from pricing and settlement, none is computed here. */
 export function describeSale(

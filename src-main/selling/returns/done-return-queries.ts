@@ -7,8 +7,8 @@ import type { DoneReturn, RefundView } from '#shared/selling/returns/return-view
 import type { RefundPart } from '#shared/selling/returns/same-tender'
 import type { ReadDb } from '../../platform/database/connection'
 import { findVoucher, voucherCustomerName } from '../../rewards/vouchers/voucher-rows'
+import { receiptShop } from '../../store/branch/receipt-shop'
 import { shopTimeZone } from '../../store/branch/shop-clock-queries'
-import { receiptShop } from '../receipt/describe-sale'
 import { tendersOfSale } from '../sale/tender-rows'
 
 interface DoneRow extends Pick<DoneReturn, 'id' | 'number' | 'total'> {

@@ -1,7 +1,6 @@
 import type {
   CustomerId,
   Instant,
-  LineId,
   OperatorId,
   ProductId,
   ReturnId,
@@ -16,33 +15,9 @@ import type { VoucherCode } from '#shared/rewards/vouchers/voucher'
 import type { ReceiptDocument } from '#shared/selling/receipt/receipt-document'
 import type { RefundKind } from '#shared/selling/returns/refund'
 import type { ReturnLine } from '#shared/selling/returns/return-line'
-import { leftOf, type SoldLine } from '#shared/selling/returns/returned-share'
 import type { RefundPart } from '#shared/selling/returns/same-tender'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
 import { newId } from '../../platform/database/new-id'
-
-/** A sold line with how much of it came back over all earlier returns. */
-interface StoredSoldLine extends SoldLine {
-  readonly id: LineId
-  readonly position: number
-  readonly productId: ProductId
-  readonly code: string
-  readonly description: string
-  readonly variant: string
-  readonly unit: string
-}
-
-/** The lines of a finished sale that count, with what came back of each; thousandths and cents. */
-export function soldLinesOf(db: ReadDb, saleId: SaleId): StoredSoldLine[] {
-  return db.all(
-    `SELECT id, position, product_id AS productId, code, description, variant, unit,
-            quantity_thousandths AS quantity, gross_cents AS gross, net_cents AS net,
-            (SELECT coalesce(sum(back.quantity_thousandths), 0) FROM return_line AS back
-             WHERE back.sale_line_id = sale_line.id) AS returned
-     FROM sale_line WHERE sale_id IN (?) AND cancelled = 0 ORDER BY position`,
-    saleId,
-  )
-}
 
 /** Every code that means a product: its own, then its barcodes. */
 export function codesOf(db: ReadDb, productId: ProductId): string[] {
@@ -63,16 +38,6 @@ export function returnedTotal(db: ReadDb, saleId: SaleId): Cents {
   )
   if (!row) throw new Error('An aggregate always answers one row')
   return row.total
-}
-
-/** Whether everything of the sale came back. */
-export function isAllBack(db: ReadDb, saleId: SaleId): boolean {
-  return soldLinesOf(db, saleId).every((line) => leftOf(line) === 0)
-}
-
-/** Whether anything of the sale came back, be it worth nothing. */
-export function hasReturns(db: ReadDb, saleId: SaleId): boolean {
-  return db.get('SELECT 1 FROM return WHERE sale_id = ? LIMIT 1', saleId) !== undefined
 }
 
 /** What earlier returns gave back to a tender, in cents. */

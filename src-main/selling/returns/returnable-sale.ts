@@ -10,8 +10,9 @@ import type { ReadDb } from '../../platform/database/connection'
 import type { Desk, ReadDesk } from '../../platform/database/desk'
 import { operatorName } from '../../store/access/operator-queries'
 import { findTerminal } from '../../store/branch/branch-queries'
+import { soldLinesOf } from '../sale/left-of-sale-queries'
 import { findSale } from '../sale/sale-queries'
-import { codesOf, returnedTotal, soldLinesOf } from './return-rows'
+import { codesOf, returnedTotal } from './return-rows'
 
 export type NotReturnable = { readonly code: 'sale-not-returnable' }
 

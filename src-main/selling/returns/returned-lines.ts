@@ -6,7 +6,7 @@ import type { NewReturn } from '#shared/selling/returns/return-view'
 import { leftOf, returnedShare } from '#shared/selling/returns/returned-share'
 import { isFractional } from '../../goods/catalog/product-queries'
 import type { ReadDb } from '../../platform/database/connection'
-import { soldLinesOf } from './return-rows'
+import { soldLinesOf } from '../sale/left-of-sale-queries'
 
 export type LineRefusal =
   | { readonly code: 'line-not-found' }

@@ -1,9 +1,9 @@
 import { ZERO } from '#shared/kernel/money/cents'
 import { fail, ok } from '#shared/kernel/result'
+import { hasReturns } from '../sale/left-of-sale-queries'
 import type { Participant } from '../sale/participant'
 import { keepState } from '../sale/tender-rows'
 import { refundableTenders } from './refund-rows'
-import { hasReturns } from './return-rows'
 
 /** What came back of a sale: its tenders say so, and what is left of it goes back by a return, too. */
 export const returns = {
