@@ -28,8 +28,3 @@ exports.levels = [
   ['store/app', 'platform/preload'],
   ['compose'],
 ]
-
-/** What still points upward, each to go. */
-exports.upwardStill = {
-  'selling/sale': ['loyalty', 'selling/order'],
-}

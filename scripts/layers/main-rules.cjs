@@ -1,4 +1,4 @@
-const { levels, upwardStill } = require('./main-levels.cjs')
+const { levels } = require('./main-levels.cjs')
 const { packages, TESTS } = require('./package-pattern.cjs')
 
 const ELECTRON = ['^electron$', packages('electron')]
@@ -21,10 +21,7 @@ const upward = levels.slice(0, -1).flatMap((folders, level) =>
     comment: 'compose → selling → goods → store → platform: see main-levels.cjs.',
     severity: 'error',
     from: { path: folder([name]), pathNot: [TESTS, TESTING] },
-    to: {
-      path: folder(levels.slice(level + 1).flat()),
-      pathNot: upwardStill[name] ? [folder(upwardStill[name])] : [],
-    },
+    to: { path: folder(levels.slice(level + 1).flat()) },
   })),
 )
 

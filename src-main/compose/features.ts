@@ -49,6 +49,7 @@ import { drawerCommands } from '../store/till/drawer-handlers'
 import { tillCommands, tillQueries } from '../store/till/till-handlers'
 import { createAttendance, resumeTill } from '../store/till/till-keeping'
 import type { composeDevices } from './devices'
+import { viewSale } from './participants'
 import { sessionParts } from './session-parts'
 import type { DevicesAround, Surroundings } from './surroundings'
 
@@ -87,7 +88,7 @@ export function composeFeatures(deps: FeatureDeps): Queries & Commands {
   session.onSignIn((operator) => resumeTill(desk, attendance, operator))
   session.onSignOut(() => approvals.clear())
   const queries: Queries = {
-    ...appQueries({ ...deps, desk: reading, terminal, printer, scanners, attendance }),
+    ...appQueries({ ...deps, desk: reading, terminal, printer, scanners, attendance, viewSale }),
     ...restoredQueries(reading),
     ...accessQueries(reading),
     ...staffQueries(reading),
@@ -97,7 +98,7 @@ export function composeFeatures(deps: FeatureDeps): Queries & Commands {
     ...closingQueries(reading),
     ...catalogQueries(reading),
     ...customerQueries(reading),
-    ...saleQueries(reading),
+    ...saleQueries(reading, viewSale),
     ...loyaltyQueries(reading),
     ...orderQueries(reading),
     ...receiptQueries(reading),

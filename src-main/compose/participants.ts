@@ -1,18 +1,21 @@
 import type { Papers } from '../devices/device/print-queue'
 import type { CashDrawer } from '../devices/hardware/cash-drawer'
 import { cashback } from '../loyalty/cashback/cashback-participant'
+import { viewLoyalty } from '../loyalty/cashback/view-loyalty'
 import type { LoyaltyDesk } from '../loyalty/port/loyalty-desk'
 import { points } from '../loyalty/scoring/points-participant'
 import type { Desk } from '../platform/database/desk'
 import { vouchers } from '../rewards/vouchers/voucher-participant'
 import { document } from '../selling/document/document-participant'
 import { order } from '../selling/order/order-participant'
+import { orderOfSale } from '../selling/order/order-rows'
 import { keepTenderKinds } from '../selling/payment/tender-kind-rows'
 import { tenders } from '../selling/payment/tenders-participant'
 import { returns } from '../selling/returns/returns-participant'
 import type { Participant, SaleDesk } from '../selling/sale/participant'
 import { lines } from '../selling/sale/participants/lines'
 import { stock } from '../selling/sale/participants/stock'
+import { saleViewer } from '../selling/sale/view-sale'
 
 /**
  * Everybody who takes part in what is done with a sale, in the order they act (DESIGN section 4). The number is not among
@@ -32,6 +35,9 @@ export function participantsOf({ programOf }: Pick<LoyaltyDesk, 'programOf'>) {
   ] as const satisfies readonly Participant[]
 }
 
+/** A sale as the screens draw it, with what features above it add. */
+export const viewSale = saleViewer({ order: orderOfSale, loyalty: viewLoyalty })
+
 interface SaleDeskDeps extends Pick<LoyaltyDesk, 'programOf'> {
   readonly desk: Desk
   readonly papers: Papers
@@ -41,5 +47,5 @@ interface SaleDeskDeps extends Pick<LoyaltyDesk, 'programOf'> {
 /** The desk sales are made at. */
 export function composeSaleDesk({ desk, papers, drawer, programOf }: SaleDeskDeps): LoyaltyDesk & SaleDesk {
   keepTenderKinds(desk.database)
-  return { ...desk, papers, drawer, programOf, participants: participantsOf({ programOf }) }
+  return { ...desk, papers, drawer, programOf, participants: participantsOf({ programOf }), view: viewSale }
 }

@@ -16,7 +16,7 @@ import { composeDevices } from './devices'
 import { composeFeatures } from './features'
 import { composeFile, type Part } from './file'
 import { composeGuards } from './guards'
-import { composeSaleDesk } from './participants'
+import { composeSaleDesk, viewSale } from './participants'
 import type { recoveryHandlers } from './recovery'
 import type { Surroundings } from './surroundings'
 
@@ -66,7 +66,7 @@ export function composeTill(around: Surroundings, { database, terminalId, recove
   })
   abandonOpenActs(saleDesk)
   const loyalty = createLoyaltyAtWork({ ...around, ...time, desk: saleDesk })
-  const displays = createCustomerDisplays({ ...around, ...time, ...devicesAround, desk })
+  const displays = createCustomerDisplays({ ...around, ...time, ...devicesAround, desk, viewSale })
 
   const handlers = {
     ...composeFeatures({

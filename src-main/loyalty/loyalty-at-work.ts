@@ -1,13 +1,14 @@
 import type { AppEvents, EventName } from '#shared/events'
 import type { Log } from '../platform/logging/log'
 import { createOutbox } from '../platform/outbox/outbox'
+import type { SaleDesk } from '../selling/sale/participant'
 import { createLiveQuote } from './cashback/live-quote'
 import type { LoyaltyDesk } from './port/loyalty-desk'
 import { loyaltySenders } from './telling/loyalty-senders'
 import { countPending } from './telling/pending-loyalty'
 
 interface LoyaltyDeps {
-  readonly desk: LoyaltyDesk
+  readonly desk: LoyaltyDesk & SaleDesk
   readonly log: Log
   readonly random: () => number
   readonly push: <Name extends EventName>(name: Name, payload: AppEvents[Name]) => void

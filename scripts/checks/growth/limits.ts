@@ -7,7 +7,7 @@ interface Limit {
 }
 
 export const limits: Readonly<Record<FigureName, Limit>> = {
-  mainCycle: { limit: 15, wanted: 2 },
+  mainCycle: { limit: 2, wanted: 2 },
   rendererCycle: { limit: 2, wanted: 3 },
   queriesWithoutSql: { limit: 0, wanted: 0 },
   queriesThatWrite: { limit: 0, wanted: 0 },

@@ -7,7 +7,7 @@ import type { AppEvents, EventName } from '#shared/events'
 import type { Desk } from '../../platform/database/desk'
 import type { Log } from '../../platform/logging/log'
 import { currentSale, finishedFigures } from '../../selling/sale/sale-queries'
-import { viewSale } from '../../selling/sale/view-sale'
+import type { ViewSale } from '../../selling/sale/view-sale'
 import { branchProfile } from '../../store/branch/branch-queries'
 import type { NetworkDisplay, ScreenGate } from '../hardware/network-display'
 import type { PoleDisplay } from '../hardware/pole'
@@ -20,6 +20,7 @@ import type { SlideFolder } from './slide-folder'
 
 interface DisplaysDeps {
   readonly desk: Desk
+  readonly viewSale: ViewSale
   readonly log: Log
   readonly window: WindowDisplay
   readonly pole: PoleDisplay
@@ -36,7 +37,7 @@ const FOLDER_LOOKS = 15
 
 /** The customer displays of this till: what they show, and how they are. */
 export function createCustomerDisplays(deps: DisplaysDeps) {
-  const { desk, log, window, pole, slides, soon, after, push } = deps
+  const { desk, viewSale, log, window, pole, slides, soon, after, push } = deps
   const { database, terminal } = desk
   let settings = findDisplaySettings(database, terminal.id)
   const pairing = createPairing(desk)

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '#shared/kernel/result'
 import type { LoyaltyFault } from '#shared/loyalty/port/loyalty-fault'
 import { programName } from '#shared/loyalty/port/program-id'
 import type { SaleView } from '#shared/selling/sale/sale-view'
+import type { SaleDesk } from '../../selling/sale/participant'
 import { authorize, type AccessRefusal, type Caller } from '../../store/access/caller'
 import { recordAction } from '../../store/audit/record-action'
 import { participationOf, type Participation } from '../ledger/participation-rows'
@@ -28,7 +29,7 @@ type PinRefusal = NotOpen | Off | Faulted | Outrun | AccessRefusal | { readonly 
  * audited with operator and sale, tries without the right too (C10).
  */
 export async function answerPin(
-  desk: LoyaltyDesk,
+  desk: LoyaltyDesk & SaleDesk,
   caller: Caller,
   { saleId, pin, attemptId, isMaster }: PinTry,
 ): Promise<Result<SaleView, PinRefusal>> {

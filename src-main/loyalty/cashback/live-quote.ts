@@ -3,6 +3,7 @@ import { cashbackProgram } from '#shared/loyalty/port/program-id'
 import { soldLines } from '#shared/selling/sale/sale'
 import { customerKeys } from '../../customers/customer/customer-rows'
 import type { Log } from '../../platform/logging/log'
+import type { SaleDesk } from '../../selling/sale/participant'
 import { currentSale } from '../../selling/sale/sale-queries'
 import { loyaltyTotal } from '../ledger/loyalty-basket-queries'
 import { participationOf } from '../ledger/participation-rows'
@@ -20,7 +21,7 @@ interface LiveQuote {
  * Keeps the quote of a programme that needs no PIN up with the sale (FEATURES D3): asked for behind every change, one
  * question at a time, and again at once when the sale changed meanwhile. No scan ever waits for it.
  */
-export function createLiveQuote(desk: LoyaltyDesk, { log, onQuoted }: LiveQuote) {
+export function createLiveQuote(desk: LoyaltyDesk & SaleDesk, { log, onQuoted }: LiveQuote) {
   let asking = false
 
   function due(): SaleId | null {

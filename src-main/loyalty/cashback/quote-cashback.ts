@@ -5,9 +5,9 @@ import { cashbackProgram } from '#shared/loyalty/port/program-id'
 import type { Sale } from '#shared/selling/sale/sale'
 import type { SaleView } from '#shared/selling/sale/sale-view'
 import { keep, type WriteDb } from '../../platform/database/connection'
+import type { SaleDesk } from '../../selling/sale/participant'
 import { currentSale } from '../../selling/sale/sale-queries'
 import { saveSale } from '../../selling/sale/save-sale'
-import { viewSale } from '../../selling/sale/view-sale'
 import { sellerOf } from '../ledger/document-queries'
 import { loyaltyBasket, loyaltyTotal } from '../ledger/loyalty-basket-queries'
 import { saveParticipation, type Participation } from '../ledger/participation-rows'
@@ -43,7 +43,7 @@ export type QuoteRefusal =
  * the operator applies by itself is applied, unless the cashier cleared it.
  */
 export async function quoteCashback(
-  desk: LoyaltyDesk,
+  desk: LoyaltyDesk & SaleDesk,
   saleId: SaleId,
   asker: Asker = 'anybody',
 ): Promise<Result<SaleView, QuoteRefusal>> {
@@ -78,7 +78,7 @@ export async function quoteCashback(
       saveParticipation(db, { ...now, lastFault: answer.error })
       return keep(fail({ code: 'loyalty-fault', fault: answer.error }))
     }
-    return ok(viewSale(db, takeQuote(db, desk, sale, now, answer.value)))
+    return ok(desk.view(db, takeQuote(db, desk, sale, now, answer.value)))
   })
 }
 

@@ -7,7 +7,7 @@ import { cashbackProgram, programName } from '#shared/loyalty/port/program-id'
 import { saleFigures } from '../../goods/pricing/sale-figures'
 import type { WriteDb } from '../../platform/database/connection'
 import { newId } from '../../platform/database/new-id'
-import type { Finishing } from '../../selling/sale/participant'
+import type { Finishing, SaleDesk } from '../../selling/sale/participant'
 import { currentSale } from '../../selling/sale/sale-queries'
 import { sellerOf } from '../ledger/document-queries'
 import { loyaltyBasket } from '../ledger/loyalty-basket-queries'
@@ -46,7 +46,7 @@ const shortestLock = 60_000
 
 /** Reserves at the operator what the sale uses, before it is finished: with the intent on disk before the call. */
 export async function secureBenefit(
-  desk: LoyaltyDesk,
+  desk: LoyaltyDesk & SaleDesk,
   { sale: before }: Finishing,
 ): Promise<Result<null, Unconfirmed>> {
   const saleId = before.id

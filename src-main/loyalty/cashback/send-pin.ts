@@ -7,8 +7,8 @@ import type { SaleView } from '#shared/selling/sale/sale-view'
 import { changeMobile, type MobileRefusal } from '../../customers/customer/change-mobile'
 import { customerContact, customerKeys } from '../../customers/customer/customer-rows'
 import { keep, type WriteDb } from '../../platform/database/connection'
+import type { SaleDesk } from '../../selling/sale/participant'
 import { currentSale } from '../../selling/sale/sale-queries'
-import { viewSale } from '../../selling/sale/view-sale'
 import type { Caller } from '../../store/access/caller'
 import { loyaltyTotal } from '../ledger/loyalty-basket-queries'
 import { saveParticipation, type Participation } from '../ledger/participation-rows'
@@ -21,7 +21,7 @@ export type Outrun = { readonly code: 'loyalty-sale-changed' }
 
 /** Sends the customer's PIN, saving the mobile they give first (FEATURES C2, C5). */
 export async function sendPin(
-  desk: LoyaltyDesk,
+  desk: LoyaltyDesk & SaleDesk,
   caller: Caller,
   {
     saleId,
@@ -84,7 +84,7 @@ function mayHaveArrived(fault: LoyaltyFault, at: number): Partial<Participation>
 
 /** Keeps what an answer changed of a participation, unless it was given up meanwhile; a failed one answers its fault. */
 export function settleAnswer(
-  desk: LoyaltyDesk,
+  desk: LoyaltyDesk & SaleDesk,
   asked: Participation,
   learn: (now: Participation, db: WriteDb) => Result<Participation, Participation>,
 ): Result<SaleView, Faulted | Outrun> {
@@ -94,7 +94,7 @@ export function settleAnswer(
     if (!now || sale?.id !== asked.saleId) return fail({ code: 'loyalty-sale-changed' })
     const learned = learn(now, db)
     saveParticipation(db, learned.ok ? learned.value : learned.error)
-    if (learned.ok) return ok(viewSale(db, sale))
+    if (learned.ok) return ok(desk.view(db, sale))
     const { lastFault } = learned.error
     if (lastFault === null) throw new Error('An answer that failed has its fault')
     return keep(fail({ code: 'loyalty-fault', fault: lastFault }))

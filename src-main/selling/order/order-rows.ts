@@ -5,7 +5,8 @@ import type { Order } from '#shared/selling/order/order'
 import type { OrderEventKind } from '#shared/selling/order/order-event'
 import type { OrderState } from '#shared/selling/order/order-states'
 import { paymentPlanSchema, type PaymentPlan } from '#shared/selling/payment/payment-plan'
-import type { SaleLine } from '#shared/selling/sale/sale'
+import type { Sale, SaleLine } from '#shared/selling/sale/sale'
+import type { SaleView } from '#shared/selling/sale/sale-view'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
 import type { Desk } from '../../platform/database/desk'
 
@@ -52,17 +53,15 @@ export function nextOrderNumber(db: WriteDb, terminalId: TerminalId): number {
   return row?.next ?? 1
 }
 
-/** What the payment screen says about the order it receives. */
-export function orderOnSale(
-  db: ReadDb,
-  id: OrderId,
-): { readonly id: OrderId; readonly number: number; readonly plan: PaymentPlan | null } {
+/** What the payment screen says about the order a sale receives; null where it receives none. */
+export function orderOfSale(db: ReadDb, { orderId }: Pick<Sale, 'orderId'>): SaleView['order'] {
+  if (orderId === null) return null
   const row = db.get<{ number: number; plan: string | null }>(
     'SELECT number, plan FROM sales_order WHERE id = ?',
-    id,
+    orderId,
   )
   if (!row) throw new Error('The order being received is in the database')
-  return { id, number: row.number, plan: readPlan(row.plan) }
+  return { id: orderId, number: row.number, plan: readPlan(row.plan) }
 }
 
 /** What an order comes to, in cents, as it was last stored; null when there is none. */

@@ -14,7 +14,6 @@ import { editSale, freshSale, storeSale, type NotOpen, type TillClosed } from '.
 import type { SaleDesk } from '../sale/participant'
 import { currentSale } from '../sale/sale-queries'
 import { saveSale } from '../sale/save-sale'
-import { viewSale } from '../sale/view-sale'
 import { claimOrder, findOrder, putBack, recordOrderEvent } from './order-rows'
 import { renewalOf, storeRenewal } from './renewal'
 
@@ -74,7 +73,7 @@ export function receiveOrder(
     saveSale(db, undefined, sale)
     takeOverScorer(db, orderId, sale.id)
     recordOrderEvent(db, desk, orderId, { kind: 'claimed', operatorId: caller.operator.id, detail: {} })
-    return ok({ sale: viewSale(db, sale), repricing: renewal?.repricing ?? null })
+    return ok({ sale: desk.view(db, sale), repricing: renewal?.repricing ?? null })
   })
 }
 

@@ -11,7 +11,6 @@ import { isLocked } from './acts/act-rows'
 import type { SaleDesk } from './participant'
 import { currentSale } from './sale-queries'
 import { saveSale } from './save-sale'
-import { viewSale } from './view-sale'
 
 type InAct = { readonly code: 'sale-in-act' }
 export type NotOpen = { readonly code: 'sale-not-open' } | InAct
@@ -30,7 +29,7 @@ export function editSale<E>(
     if (isLocked(db, saleId)) return fail({ code: 'sale-in-act' })
     const decided = decide(sale, db)
     if (!decided.ok) return decided
-    return ok(viewSale(db, storeSale(db, desk, sale, decided.value)))
+    return ok(desk.view(db, storeSale(db, desk, sale, decided.value)))
   })
 }
 
@@ -48,7 +47,7 @@ export function editOrOpenSale<E>(
     const decided = decide(known ?? freshSale(desk, caller, till.id), db)
     if (!decided.ok) return decided
     const sale = storeSale(db, desk, known, decided.value)
-    return ok({ view: viewSale(db, sale), sale })
+    return ok({ view: desk.view(db, sale), sale })
   })
 }
 

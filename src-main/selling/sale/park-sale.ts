@@ -16,7 +16,6 @@ import { editSale, storeSale, type NotOpen, type TillClosed } from './edit-sale'
 import type { SaleDesk } from './participant'
 import { currentSale, findSale, parkedSales } from './sale-queries'
 import { saveSale } from './save-sale'
-import { viewSale } from './view-sale'
 
 type ParkRefusal = NotOpen | { readonly code: 'nothing-to-sell' } | { readonly code: 'has-tenders' }
 
@@ -61,7 +60,7 @@ export function recallSale(
     const parkedBy = operatorName(db, parked.operatorId)
     const detail = { parkedAs: parked.parkedAs, parkedBy, total: saleFigures(db, parked).total }
     recordAction(db, desk, caller, { action: 'sale.recall', saleId, detail })
-    return ok(viewSale(db, recalled.value))
+    return ok(desk.view(db, recalled.value))
   })
 }
 

@@ -18,11 +18,13 @@ import type { CashDrawer } from '../../devices/hardware/cash-drawer'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
 import type { Desk } from '../../platform/database/desk'
 import type { Caller } from '../../store/access/caller'
+import type { ViewSale } from './view-sale'
 
 /** Where sales are made: a desk with everybody who takes part in them, and where their papers and cash go. */
 export interface SaleDesk extends Desk {
   /** In the order they act; what is undone is undone in reverse. */
   readonly participants: readonly Participant[]
+  readonly view: ViewSale
   readonly papers: Papers
   readonly drawer: CashDrawer
 }

@@ -13,15 +13,15 @@ import { backToLines, startPayment } from './pay-sale'
 import { rehearseScan } from './rehearse-scan'
 import { currentSale, recentSales } from './sale-queries'
 import { putCustomerTaxId, setCustomer, setReceiptTaxId, taxIdToConfirm } from './set-customer'
-import { viewSale } from './view-sale'
+import type { ViewSale } from './view-sale'
 import { voidSale } from './void-sale'
 
-export function saleQueries(desk: ReadDesk): QueriesFor<typeof saleContract> {
+export function saleQueries(desk: ReadDesk, view: ViewSale): QueriesFor<typeof saleContract> {
   const { database, terminal } = desk
   return {
     'sale.current': () => {
       const sale = currentSale(database, terminal.id)
-      return ok(sale ? viewSale(database, sale) : null)
+      return ok(sale ? view(database, sale) : null)
     },
     'sale.parked': () => ok(listParked(desk)),
     'sale.recent': ({ number }) => ok(recentSales(database, terminal.id, number)),

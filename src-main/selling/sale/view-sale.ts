@@ -1,25 +1,36 @@
 import { maskTaxId } from '#shared/customers/customer/tax-id'
+import type { PricedSale } from '#shared/goods/pricing/price-sale'
 import { max, subtract, ZERO } from '#shared/kernel/money/cents'
 import { claimedBy, settle } from '#shared/selling/payment/settle'
 import type { Sale } from '#shared/selling/sale/sale'
 import type { SaleView } from '#shared/selling/sale/sale-view'
 import { saleFigures } from '../../goods/pricing/sale-figures'
-import { viewLoyalty } from '../../loyalty/cashback/view-loyalty'
 import type { ReadDb } from '../../platform/database/connection'
-import { orderOnSale } from '../order/order-rows'
 import { viewBasket } from './view-basket'
 
+/** What features above the sale add to its view, each its own part. */
+type Added = Pick<SaleView, 'order' | 'loyalty'>
+export type AddedToView = {
+  readonly [Part in keyof Added]: (db: ReadDb, sale: Sale, figures: PricedSale) => Added[Part]
+}
+
 /** Turns a sale into what the screens draw, every figure computed (DESIGN section 4). */
-export function viewSale(db: ReadDb, sale: Sale): SaleView {
+export type ViewSale = (db: ReadDb, sale: Sale) => SaleView
+
+export function saleViewer(added: AddedToView): ViewSale {
+  return (db, sale) => viewSale(db, sale, added)
+}
+
+function viewSale(db: ReadDb, sale: Sale, added: AddedToView): SaleView {
   const figures = saleFigures(db, sale)
   return {
     ...viewBasket(db, sale, figures),
     id: sale.id,
     state: sale.state,
     openedAt: sale.openedAt,
-    order: sale.orderId === null ? null : orderOnSale(db, sale.orderId),
+    order: added.order(db, sale, figures),
     maskedReceiptTaxId: sale.receiptTaxId === null ? null : maskTaxId(sale.receiptTaxId),
-    loyalty: viewLoyalty(db, sale, figures),
+    loyalty: added.loyalty(db, sale, figures),
     tenders: [...sale.tenders],
     settlement: {
       ...settle(figures.total, sale.tenders),

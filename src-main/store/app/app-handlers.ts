@@ -7,7 +7,7 @@ import { stateOf as scannerStateOf, type InstalledScanners } from '../../devices
 import { stateOf, type ReceiptPrinter } from '../../devices/hardware/receipt-printer'
 import type { ReadDesk } from '../../platform/database/desk'
 import { currentSale } from '../../selling/sale/sale-queries'
-import { viewSale } from '../../selling/sale/view-sale'
+import type { ViewSale } from '../../selling/sale/view-sale'
 import type { QueriesFor } from '../access/handlers'
 import { signedIn } from '../access/role-queries'
 import type { Session } from '../access/session'
@@ -30,6 +30,7 @@ interface AppDeps {
   readonly scanners: InstalledScanners
   readonly attendance: Attendance
   readonly clock: ClockWatch
+  readonly viewSale: ViewSale
 }
 
 export function appQueries({
@@ -42,6 +43,7 @@ export function appQueries({
   scanners,
   attendance,
   clock,
+  viewSale,
 }: AppDeps): QueriesFor<typeof appContract> {
   const { database } = desk
   return {
