@@ -54,6 +54,7 @@ test('FEATURES A1 to A6 by keyboard alone, from the sign-in to a cancelled sale'
     await press('F4')
     await enter('4')
     await expect(sale.total).toHaveText('R$ 224,60')
+    await expect(window.getByRole('dialog')).toHaveCount(0)
   })
 
   await test.step('A2, A3: the customer, a CPF on the receipt, who sold it', async () => {
