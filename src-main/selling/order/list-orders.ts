@@ -1,4 +1,6 @@
 import { foldAccents } from '#shared/goods/catalog/search-terms'
+import type { TerminalId } from '#shared/kernel/ids'
+import { parseOrderNumber } from '#shared/selling/order/order-number'
 import type { FoundRow, OrderCursor, OrderFilter, OrderRow } from '#shared/selling/order/order-view'
 import type { ReadDesk } from '../../platform/database/desk'
 import { shopToday } from '../../store/branch/shop-clock-queries'
@@ -76,12 +78,20 @@ export function waitingList(desk: ReadDesk, text: string): { rows: OrderRow[]; m
   const limit = wanted === '' ? waitingShown + 1 : waitingRead
   const today = shopToday(desk.database, desk)
   const waiting = waitingOrders(desk.database, { branchId, limit, today })
-  const rows = wanted === '' ? waiting : waiting.filter((row) => matches(row, wanted))
+  const rows = wanted === '' ? waiting : waiting.filter((row) => matches(row, wanted, desk.terminal.id))
   return { rows: rows.slice(0, waitingShown), more: rows.length > waitingShown }
 }
 
-function matches({ number, customerName, salespersonName }: OrderRow, wanted: string): boolean {
-  if (/^\d+$/.test(wanted)) return number === Number(wanted)
+function matches(
+  { number, numberedAt, customerName, salespersonName }: OrderRow,
+  wanted: string,
+  here: TerminalId,
+): boolean {
+  const counted = parseOrderNumber(wanted)
+  if (counted) {
+    const at = numberedAt ?? here
+    return number === counted.number && (counted.terminalId === null || counted.terminalId === at)
+  }
   return [customerName, salespersonName].some((name) => name !== null && plain(name).includes(wanted))
 }
 

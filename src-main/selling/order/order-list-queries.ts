@@ -1,17 +1,19 @@
 import { maskTaxId } from '#shared/customers/customer/tax-id'
-import type { BranchId } from '#shared/kernel/ids'
+import type { BranchId, TerminalId } from '#shared/kernel/ids'
 import { isExpired } from '#shared/selling/order/order'
 import type { OrderState } from '#shared/selling/order/order-states'
 import type { OrderCursor, OrderFilter, OrderRow } from '#shared/selling/order/order-view'
 import type { ReadDb } from '../../platform/database/connection'
+import { numberedIn } from './order-number-queries'
 import type { Meant } from './who-is-meant'
 
-type RowDb = Omit<OrderRow, 'maskedTaxId' | 'expired' | 'saleVoided'> & {
+type RowDb = Omit<OrderRow, 'maskedTaxId' | 'expired' | 'saleVoided' | 'numberedAt'> & {
+  readonly terminalId: TerminalId
   readonly taxId: string | null
   readonly saleVoided: 0 | 1
 }
 
-const columns = `sales_order.id, number, state, created_at AS createdAt, placed_at AS placedAt, valid_until AS validUntil,
+const columns = `sales_order.id, terminal_id AS terminalId, number, state, created_at AS createdAt, placed_at AS placedAt, valid_until AS validUntil,
   customer.name AS customerName, customer.tax_id AS taxId, operator.name AS salespersonName, sales_order.total_cents AS total,
   EXISTS (SELECT 1 FROM sale WHERE order_id = sales_order.id AND sale.state <> 'cancelled' AND sale.state = 'voided') AS saleVoided`
 const joins = `LEFT JOIN customer ON customer.id = sales_order.customer_id
@@ -33,6 +35,7 @@ export function ordersBy(
 ): OrderRow[] {
   const { state, salespersonId, from, until } = filter
   const words = whereMeant(meant)
+  const numbered = numberedIn(db, branchId)
   const end = after ?? { createdAt: until ?? Number.MAX_SAFE_INTEGER, number: 0 }
   const where: [string, ...(string | number)[]][] = [
     ['branch_id IN (?)', branchId],
@@ -54,7 +57,7 @@ export function ordersBy(
       ...where.flatMap(([, ...values]) => values),
       limit,
     )
-    .map((row) => orderRow(row, today))
+    .map((row) => orderRow(row, today, numbered))
 }
 
 /** The orders of a branch that wait for a cashier, longest first. */
@@ -62,6 +65,7 @@ export function waitingOrders(
   db: ReadDb,
   { branchId, limit, today }: { readonly branchId: BranchId; readonly limit: number; readonly today: string },
 ): OrderRow[] {
+  const numbered = numberedIn(db, branchId)
   return db
     .all<RowDb>(
       `SELECT ${columns} FROM sales_order ${joins} WHERE branch_id IN (?) AND state = 'waiting'
@@ -69,7 +73,7 @@ export function waitingOrders(
       branchId,
       limit,
     )
-    .map((row) => orderRow(row, today))
+    .map((row) => orderRow(row, today, numbered))
 }
 
 /** What the words add to the filters, and the index to go by. */
@@ -78,7 +82,15 @@ function whereMeant(meant: Meant): { where: [string, string | number][]; index: 
     case 'anything':
       return { where: [], index: '' }
     case 'number':
-      return { where: [['number = ?', meant.number]], index: '' }
+      return {
+        where: [
+          ['number = ?', meant.number],
+          ...(meant.terminalId === null
+            ? []
+            : ([['terminal_id = ?', meant.terminalId]] satisfies [string, number][])),
+        ],
+        index: '',
+      }
     case 'customers':
       return {
         where: [['sales_order.customer_id IN (SELECT value FROM json_each(?))', JSON.stringify(meant.ids)]],
@@ -88,9 +100,14 @@ function whereMeant(meant: Meant): { where: [string, string | number][]; index: 
   }
 }
 
-function orderRow({ taxId, ...row }: RowDb, today: string): OrderRow {
+function orderRow(
+  { taxId, terminalId, ...row }: RowDb,
+  today: string,
+  numbered: ReturnType<typeof numberedIn>,
+): OrderRow {
   return {
     ...row,
+    ...numbered({ number: row.number, terminalId }),
     maskedTaxId: taxId === null ? null : maskTaxId(taxId),
     expired: isExpired(row, today),
     saleVoided: row.saleVoided === 1,

@@ -10,6 +10,7 @@ import { operatorName } from '../../store/access/operator-queries'
 import { receiptShop } from '../../store/branch/receipt-shop'
 import { shopTimeZone } from '../../store/branch/shop-clock-queries'
 import { viewBasket } from '../sale/view-basket'
+import { numberedIn } from './order-number-queries'
 import { findOrder } from './order-rows'
 
 /** A quote as the customer takes it home; an order prints the same, as what it is. */
@@ -19,13 +20,13 @@ export function orderPaper(
 ): Result<ReceiptDocument, { readonly code: 'order-not-found' }> {
   const order = findOrder(database, terminal.branchId, orderId)
   if (!order) return fail({ code: 'order-not-found' })
-  const { number, state, createdAt, validUntil, notes, plan, customerId, salespersonId } = order
+  const { state, createdAt, validUntil, notes, plan, customerId, salespersonId } = order
   const figures = saleFigures(database, order)
   const priced = new Map(figures.lines.map((line) => [line.id, line]))
   return ok(
     quotePaper({
       shop: receiptShop(database, order.branchId),
-      number,
+      number: numberedIn(database, order.branchId)(order),
       isQuote: state === 'quote',
       createdAt,
       timeZone: shopTimeZone(database, order.branchId),

@@ -6,9 +6,10 @@ import type { OrderEventKind } from '#shared/selling/order/order-event'
 import type { OrderState } from '#shared/selling/order/order-states'
 import { paymentPlanSchema, type PaymentPlan } from '#shared/selling/payment/payment-plan'
 import type { Sale, SaleLine } from '#shared/selling/sale/sale'
-import type { SaleView } from '#shared/selling/sale/sale-view'
+import type { ReceivedOrder } from '#shared/selling/sale/sale-view'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
 import type { Desk } from '../../platform/database/desk'
+import { numberedIn } from './order-number-queries'
 
 type OrderDb = Omit<Order, 'lines' | 'discount' | 'plan'> & { discount: string | null; plan: string | null }
 type LineDb = Omit<SaleLine, 'discount' | 'cancelled'> & { discount: string | null }
@@ -54,14 +55,14 @@ export function nextOrderNumber(db: WriteDb, terminalId: TerminalId): number {
 }
 
 /** What the payment screen says about the order a sale receives; null where it receives none. */
-export function orderOfSale(db: ReadDb, { orderId }: Pick<Sale, 'orderId'>): SaleView['order'] {
+export function orderOfSale(db: ReadDb, { orderId }: Pick<Sale, 'orderId'>): ReceivedOrder | null {
   if (orderId === null) return null
-  const row = db.get<{ number: number; plan: string | null }>(
-    'SELECT number, plan FROM sales_order WHERE id = ?',
+  const row = db.get<Pick<OrderDb, 'branchId' | 'terminalId' | 'number' | 'plan'>>(
+    'SELECT branch_id AS branchId, terminal_id AS terminalId, number, plan FROM sales_order WHERE id = ?',
     orderId,
   )
   if (!row) throw new Error('The order being received is in the database')
-  return { id: orderId, number: row.number, plan: readPlan(row.plan) }
+  return { id: orderId, ...numberedIn(db, row.branchId)(row), plan: readPlan(row.plan) }
 }
 
 /** What an order comes to, in cents, as it was last stored; null when there is none. */

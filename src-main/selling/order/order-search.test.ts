@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { taxIdSchema } from '#shared/customers/customer/tax-id'
 import { customerIdSchema } from '#shared/kernel/ids'
-import { positiveCentsSchema } from '#shared/kernel/money/cents'
+import { cents, positiveCentsSchema } from '#shared/kernel/money/cents'
+import { formatOrderNumber } from '#shared/selling/order/order-number'
 import type { OrderFilter } from '#shared/selling/order/order-view'
 import { testFolder } from '../../testing/platform/test-folder'
 import { newOrderId, placedOrder } from '../../testing/till/place-order'
 import { cash, payInCash, sell } from '../../testing/till/sell'
-import { customers, operators, products } from '../../testing/till/test-shop'
+import { customers, operators, otherTerminalId, products, terminalId } from '../../testing/till/test-shop'
 import { testTill, type TestTill } from '../../testing/till/test-till'
 
 const DAY = 86_400_000
@@ -20,6 +21,48 @@ beforeEach(() => {
 
 describe('Consulta de Pedidos', () => {
   const everything: OrderFilter = { text: '', state: null, salespersonId: null, from: null, until: null }
+
+  describe('two terminals of a branch count their own numbers', () => {
+    const shownBy = async (at: TestTill, text: string) => {
+      const { rows } = await at.must('order.search', { filter: { ...everything, text }, after: null })
+      return rows.flatMap((row) => (row.kind === 'order' ? [formatOrderNumber(row)] : []))
+    }
+    const waitingAt = async (at: TestTill, text: string) =>
+      (await at.must('order.waiting', { text })).rows.map((row) => formatOrderNumber(row))
+
+    it('and either shows which is meant: a number finds both, with its terminal one', async () => {
+      const other = testTill(till.folder, otherTerminalId)
+      other.signIn('cashier')
+      const mine = await placedOrder(till)
+      till.clock.now += 1
+      other.clock.now = till.clock.now
+      const theirs = await placedOrder(other)
+      for (const each of [till, other]) {
+        expect(await shownBy(each, '1')).toEqual(['2-1', '1-1'])
+        expect(await shownBy(each, '1-1')).toEqual(['1-1'])
+        expect(await shownBy(each, '2-1')).toEqual(['2-1'])
+        expect(await shownBy(each, '2-2')).toEqual([])
+        expect(await waitingAt(each, '1')).toEqual(['1-1', '2-1'])
+        expect(await waitingAt(each, '2-1')).toEqual(['2-1'])
+      }
+      const paper = await till.must('order.paper', { orderId: theirs })
+      expect(paper.title).toBe('Pedido 2-1')
+      await other.must('till.open', { float: cents(0) })
+      const { sale } = await other.must('order.receive', { orderId: mine })
+      expect(sale.order).toMatchObject({ number: 1, numberedAt: terminalId })
+      other.database.close()
+    })
+
+    it('which a branch of one terminal need not be told', async () => {
+      till.database.write((db) => db.run('DELETE FROM terminal WHERE id = ?', otherTerminalId))
+      const orderId = await placedOrder(till)
+      expect(await shownBy(till, '1')).toEqual(['1'])
+      expect(await shownBy(till, '1-1')).toEqual(['1'])
+      expect(await waitingAt(till, '1-1')).toEqual(['1'])
+      expect(await waitingAt(till, '2-1')).toEqual([])
+      expect((await till.must('order.paper', { orderId })).title).toBe('Pedido 1')
+    })
+  })
 
   it('filters by number, document, name, state, salesperson and period', async () => {
     const first = await placedOrder(till)
@@ -216,7 +259,7 @@ describe('Consulta de Pedidos', () => {
   it('prints what was agreed, as no receipt', async () => {
     const orderId = await placedOrder(till)
     const paper = await till.must('order.paper', { orderId })
-    expect(paper.title).toBe('Pedido 1')
+    expect(paper.title).toBe('Pedido 1-1')
     const texts = paper.blocks.map((block) => JSON.stringify(block)).join('\n')
     for (const words of ['Camisa', 'R$ 99,00', 'Cartão de crédito em 3 parcelas', 'válidos até 20/03/2026'])
       expect(texts.replaceAll('\u00a0', ' ')).toContain(words)

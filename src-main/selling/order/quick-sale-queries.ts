@@ -77,7 +77,9 @@ function waysTo(meant: Meant, { branchId, filter }: Page): Way[] {
         {
           index: 'INDEXED BY sale_number',
           where: [
-            ['terminal_id IN (SELECT id FROM terminal WHERE branch_id IN (?))', branchId],
+            meant.terminalId === null
+              ? ['terminal_id IN (SELECT id FROM terminal WHERE branch_id IN (?))', branchId]
+              : ['terminal_id = ?', meant.terminalId],
             ['number = ?', meant.number],
           ],
         },

@@ -6,14 +6,15 @@ import type { ReadDesk } from '../../platform/database/desk'
 import { operatorName } from '../../store/access/operator-queries'
 import { shopToday } from '../../store/branch/shop-clock-queries'
 import { viewBasket } from '../sale/view-basket'
+import { numberedIn } from './order-number-queries'
 
 /** Turns an order into what its screens draw, every figure computed as a sale's are. */
 export function viewOrder(db: ReadDb, desk: ReadDesk, order: Order): OrderView {
-  const { id, number, state, createdAt, validUntil, notes, plan } = order
+  const { id, state, createdAt, validUntil, notes, plan } = order
   return {
     ...viewBasket(db, order, saleFigures(db, order)),
     id,
-    number,
+    ...numberedIn(db, order.branchId)(order),
     state,
     createdAt,
     createdByName: operatorName(db, order.createdBy),

@@ -1,6 +1,7 @@
 import { parseTaxId } from '#shared/customers/customer/tax-id'
 import { ftsPrefixQuery } from '#shared/goods/catalog/search-terms'
-import type { CustomerId } from '#shared/kernel/ids'
+import type { CustomerId, TerminalId } from '#shared/kernel/ids'
+import { parseOrderNumber } from '#shared/selling/order/order-number'
 import { customerByTaxId, customerIdsByName } from '../../customers/customer/customer-rows'
 import type { ReadDb } from '../../platform/database/connection'
 
@@ -10,7 +11,12 @@ const customersRead = 300
 /** What a text typed into a search of orders and sales means. */
 export type Meant =
   | { readonly kind: 'anything' }
-  | { readonly kind: 'number'; readonly number: number }
+  | {
+      readonly kind: 'number'
+      readonly number: number
+      /** Whose number; null for that of any terminal. */
+      readonly terminalId: TerminalId | null
+    }
   | {
       readonly kind: 'customers'
       readonly ids: readonly CustomerId[]
@@ -28,7 +34,8 @@ export function whoIsMeant(db: ReadDb, text: string): Meant {
     const customer = customerByTaxId(db, taxId)
     return { kind: 'customers', ids: customer ? [customer.id] : [], taxId, moreCustomers: false }
   }
-  if (/^\d{1,9}$/.test(text)) return { kind: 'number', number: Number(text) }
+  const counted = parseOrderNumber(text)
+  if (counted) return { kind: 'number', ...counted }
   const words = ftsPrefixQuery(text)
   const ids = words === undefined ? [] : customerIdsByName(db, words, customersRead + 1)
   return {

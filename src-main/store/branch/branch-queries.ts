@@ -39,6 +39,11 @@ export function branchUid(db: ReadDb, id: BranchId): string {
   return row.uid
 }
 
+/** Whether more than one terminal of the branch counts papers of its own. */
+export function hasSeveralTerminals(db: ReadDb, id: BranchId): boolean {
+  return db.all('SELECT id FROM terminal WHERE branch_id IN (?) LIMIT 2', id).length > 1
+}
+
 export function findTerminal(db: ReadDb, id: TerminalId): Terminal | undefined {
   return db.get('SELECT id, name, branch_id AS branchId FROM terminal WHERE id = ?', id)
 }

@@ -1,4 +1,5 @@
 import { formatCents } from '#shared/kernel/money/format'
+import { formatOrderNumber } from '#shared/selling/order/order-number'
 import type { OrderRow as Row } from '#shared/selling/order/order-view'
 import { dateAndTime } from '../../app/times'
 import { OrderBadge } from './order-badge'
@@ -6,11 +7,11 @@ import classes from './order-row.module.css'
 
 /** An order in a list: who, how much, where it stands. */
 export function OrderRow({ order }: { readonly order: Row }) {
-  const { number, customerName, maskedTaxId, salespersonName, createdAt, total } = order
+  const { customerName, maskedTaxId, salespersonName, createdAt, total } = order
   return (
     <span className={classes.row}>
       <strong className={classes.main}>
-        {number} · {customerName ?? 'Consumidor final'}
+        {formatOrderNumber(order)} · {customerName ?? 'Consumidor final'}
       </strong>
       <OrderBadge {...order} />
       <strong className={classes.figure}>{formatCents(total)}</strong>

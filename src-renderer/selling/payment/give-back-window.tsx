@@ -1,3 +1,4 @@
+import { formatOrderNumber } from '#shared/selling/order/order-number'
 import type { SaleView } from '#shared/selling/sale/sale-view'
 import { call } from '../../ipc/client'
 import { useCommand } from '../../ipc/words/use-command'
@@ -21,7 +22,7 @@ export function GiveBackWindow({ saleId, order, onClose }: GiveBackWindowProps) 
     void run(
       () => call('order.give-back', { saleId }),
       () => {
-        notice.info(`Pedido ${order.number} devolvido à fila.`)
+        notice.info(`Pedido ${formatOrderNumber(order)} devolvido à fila.`)
         onClose()
         goTo('receiving')
         applySale(null)
@@ -39,7 +40,7 @@ export function GiveBackWindow({ saleId, order, onClose }: GiveBackWindowProps) 
       onConfirm={giveBack}
       onClose={onClose}
     >
-      <p>O pedido {order.number} volta a esperar em Recebimento de Pedidos, do jeito que está.</p>
+      <p>O pedido {formatOrderNumber(order)} volta a esperar em Recebimento de Pedidos, do jeito que está.</p>
       <ErrorText lines={2}>{refusal}</ErrorText>
     </ConfirmDialog>
   )

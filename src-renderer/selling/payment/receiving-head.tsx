@@ -1,3 +1,4 @@
+import { formatOrderNumber } from '#shared/selling/order/order-number'
 import { describePlan } from '#shared/selling/payment/payment-plan'
 import type { SaleView } from '#shared/selling/sale/sale-view'
 import styles from './receiving-head.module.css'
@@ -8,7 +9,7 @@ export function ReceivingHead({ order }: { readonly order: NonNullable<SaleView[
     <header className={styles.head}>
       <h2 className={styles.title}>Fechamento de Recebimento</h2>
       <span>
-        Pedido <strong>{order.number}</strong>
+        Pedido <strong>{formatOrderNumber(order)}</strong>
         {order.plan !== null && ` · combinado: ${describePlan(order.plan)}`}
       </span>
     </header>

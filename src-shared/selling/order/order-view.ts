@@ -7,6 +7,7 @@ import { paymentPlanSchema } from '../payment/payment-plan'
 import { tenderSchema } from '../payment/tender'
 import { basketViewSchema } from '../sale/basket-view'
 import { orderEventKinds } from './order-event'
+import { orderNumberSchema } from './order-number'
 import { orderStates } from './order-states'
 
 const stateAndValidity = {
@@ -21,7 +22,7 @@ const stateAndValidity = {
 /** A quote or an order as its screens draw it. Amounts in cents. */
 export const orderViewSchema = basketViewSchema.extend({
   id: orderIdSchema,
-  number: z.int().positive(),
+  ...orderNumberSchema.shape,
   ...stateAndValidity,
   createdAt: instantSchema,
   createdByName: z.string(),
@@ -33,7 +34,7 @@ export type OrderView = z.infer<typeof orderViewSchema>
 /** An order in a list; `total` in cents, documents masked. */
 export const orderRowSchema = z.object({
   id: orderIdSchema,
-  number: z.int().positive(),
+  ...orderNumberSchema.shape,
   ...stateAndValidity,
   createdAt: instantSchema,
   placedAt: instantSchema.nullable(),
@@ -101,7 +102,7 @@ export type OrderDetails = z.infer<typeof orderDetailsSchema>
 
 /** What Consulta de Pedidos filters by; null means any. `until` is exclusive. */
 export const orderFilterSchema = z.object({
-  /** A number, a CPF or CNPJ, or the beginning of a customer's names. */
+  /** A number, with its terminal or without (`parseOrderNumber`), a CPF or CNPJ, or the beginning of a customer's names. */
   text: lineText({ max: 80 }),
   /** Of an order; or sales that came from none. */
   state: z.enum([...orderStates, 'quick-sale']).nullable(),

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { formatCents } from '#shared/kernel/money/format'
+import { formatOrderNumber } from '#shared/selling/order/order-number'
 import type { OrderView } from '#shared/selling/order/order-view'
 import { useCommand } from '../../../ipc/words/use-command'
 import { callWithApproval } from '../../../store/access/approval/approval'
@@ -22,7 +23,7 @@ export function CancelOrderWindow({ order, onClose, onCancelled }: CancelOrderWi
   const [reason, setReason] = useState('')
   const reasonField = useRef<HTMLInputElement>(null)
   const { refusal, busy, refuse, run } = useCommand()
-  const name = `${order.state === 'quote' ? 'o orçamento' : 'o pedido'} nº ${order.number}`
+  const name = `${order.state === 'quote' ? 'o orçamento' : 'o pedido'} nº ${formatOrderNumber(order)}`
 
   function cancel() {
     if (!isReason(reason)) {

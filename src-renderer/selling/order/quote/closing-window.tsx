@@ -1,5 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core'
 import { useState } from 'react'
+import { formatOrderNumber } from '#shared/selling/order/order-number'
 import type { OrderView } from '#shared/selling/order/order-view'
 import { maxInstallments } from '#shared/selling/payment/installment-plan'
 import { isDivided, planOf, type PaymentPlan } from '#shared/selling/payment/payment-plan'
@@ -36,7 +37,7 @@ export function ClosingWindow({ order, drawn, onClose, onPlaced }: ClosingWindow
     void run(
       () => drawn(call('order.place', { orderId: order.id, plan: planOf(kind, installments) })),
       () => {
-        notice.success(`Pedido nº ${order.number} aguardando no caixa.`)
+        notice.success(`Pedido nº ${formatOrderNumber(order)} aguardando no caixa.`)
         onPlaced()
       },
     )

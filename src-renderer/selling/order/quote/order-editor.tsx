@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { OrderId } from '#shared/kernel/ids'
+import { formatOrderNumber } from '#shared/selling/order/order-number'
 import { KeyBar } from '../../../keys/key-bar'
 import { PlaceFrame } from '../../../shell/place-frame'
 import { ErrorText } from '../../../ui/fields/error-text'
@@ -44,7 +45,11 @@ export function OrderEditor({ id, start, onOpen, onBack }: OrderEditorProps) {
 
   return (
     <PlaceFrame
-      title={order === null ? 'Novo orçamento' : `${editable ? 'Orçamento' : 'Pedido'} nº ${order.number}`}
+      title={
+        order === null
+          ? 'Novo orçamento'
+          : `${editable ? 'Orçamento' : 'Pedido'} nº ${formatOrderNumber(order)}`
+      }
       onBack={onBack}
       actions={
         order !== null && (

@@ -1,4 +1,5 @@
 import { orderIdSchema, type OrderId } from '#shared/kernel/ids'
+import { formatOrderNumber } from '#shared/selling/order/order-number'
 import { call } from '../../../ipc/client'
 import { useCommand } from '../../../ipc/words/use-command'
 import { notice } from '../../../ui/dialog/notice'
@@ -51,7 +52,7 @@ export function useOrderMoves({ id, open, show, onOpen }: MovesOf): OrderMoves {
       void run(
         () => call('order.copy', { orderId: id, copyId }),
         ({ order }) => {
-          notice.success(`Copiado para o orçamento nº ${order.number}, com os preços de hoje.`)
+          notice.success(`Copiado para o orçamento nº ${formatOrderNumber(order)}, com os preços de hoje.`)
           onOpen(copyId)
         },
       )

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { formatCents } from '#shared/kernel/money/format'
+import { formatOrderNumber } from '#shared/selling/order/order-number'
 import type { OrderRow } from '#shared/selling/order/order-view'
 import { ErrorText } from '../../../ui/fields/error-text'
 import { KeyHint } from '../../../ui/key-hint'
@@ -16,13 +17,14 @@ interface ReceiveBarProps {
 
 /** The selected order and Receber: from then on it is this till's alone. */
 export function ReceiveBar({ order, isWaiting, refusal, busy, onReceive }: ReceiveBarProps) {
-  const gone = isWaiting || busy ? null : `O pedido ${order.number} não está mais na fila. Escolha outro.`
+  const gone =
+    isWaiting || busy ? null : `O pedido ${formatOrderNumber(order)} não está mais na fila. Escolha outro.`
   const problem = refusal ?? gone
   return (
     <section className={classes.bar} aria-label="Pedido escolhido">
       <div className={classes.who}>
         <strong>
-          Pedido {order.number} · {order.customerName ?? 'Consumidor final'}
+          Pedido {formatOrderNumber(order)} · {order.customerName ?? 'Consumidor final'}
         </strong>
         {problem === null ? (
           <span className={classes.detail}>

@@ -1,4 +1,5 @@
 import { formatCents } from '#shared/kernel/money/format'
+import { formatOrderNumber } from '#shared/selling/order/order-number'
 import type { OrderRow } from '#shared/selling/order/order-view'
 import { clockTime } from '../../../app/times'
 import { useNow } from '../../../app/use-now'
@@ -9,12 +10,12 @@ import classes from '../order-row.module.css'
 /** An order in the cashier's queue. */
 export function WaitingRow({ order }: { readonly order: OrderRow }) {
   const now = useNow(30_000)
-  const { number, customerName, salespersonName, placedAt, total, expired, state } = order
+  const { customerName, salespersonName, placedAt, total, expired, state } = order
   const since = placedAt === null ? '' : `desde ${clockTime(placedAt)} (${waitedFor(placedAt, now)})`
   return (
     <span className={classes.row}>
       <strong className={classes.main}>
-        {number} · {customerName ?? 'Consumidor final'}
+        {formatOrderNumber(order)} · {customerName ?? 'Consumidor final'}
       </strong>
       {expired ? (
         <OrderBadge state={state} expired saleVoided={false} />

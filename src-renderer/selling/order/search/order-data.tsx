@@ -1,5 +1,6 @@
 import { Tabs } from '@mantine/core'
 import type { OrderId } from '#shared/kernel/ids'
+import { formatOrderNumber } from '#shared/selling/order/order-number'
 import type { OrderDetails } from '#shared/selling/order/order-view'
 import { formatSaleNumber } from '#shared/selling/receipt/sale-number'
 import { useMay } from '../../../app/may'
@@ -33,7 +34,7 @@ function Data({ details }: { readonly details: OrderDetails }) {
   const { order, sale } = details
   const maySeePoints = useMay('loyalty.points')
   const who = [
-    `Nº ${order.number}`,
+    `Nº ${formatOrderNumber(order)}`,
     order.customer?.name ?? 'Consumidor final',
     order.customer?.maskedTaxId,
     `feito por ${order.createdByName}`,

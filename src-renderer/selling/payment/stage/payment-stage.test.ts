@@ -85,7 +85,7 @@ describe('the stage of a payment', () => {
 
 const agreed = (plan: PaymentPlan, tenders: Tender[] = []): SaleView => ({
   ...paying({}, tenders),
-  order: { id: '0193a1de-4444-7000-8000-000000000001' as OrderId, number: 7, plan },
+  order: { id: '0193a1de-4444-7000-8000-000000000001' as OrderId, number: 7, numberedAt: null, plan },
 })
 
 describe('what the payment opens with', () => {

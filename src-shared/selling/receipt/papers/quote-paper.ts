@@ -1,5 +1,6 @@
 import type { Instant } from '../../../kernel/ids'
 import { printedDay, printedMoment } from '../../../kernel/time/printed-date'
+import { formatOrderNumber, type OrderNumber } from '../../order/order-number'
 import { describePlan, type PaymentPlan } from '../../payment/payment-plan'
 import { centred, row, rule, text } from '../blocks/receipt-blocks'
 import type { ReceiptDocument } from '../receipt-document'
@@ -9,7 +10,7 @@ import { lineBlocks, totalBlocks, type ReceiptLine, type ReceiptSale } from './s
 /** What a quote's paper says, with the figures already computed. Amounts in cents. */
 interface QuotedOrder {
   readonly shop: ReceiptShop
-  readonly number: number
+  readonly number: OrderNumber
   /** Still a quote; otherwise an order already placed. */
   readonly isQuote: boolean
   readonly createdAt: Instant
@@ -28,15 +29,16 @@ interface QuotedOrder {
 /** Orçamento or pedido for the customer to take along (FEATURES B3): no receipt, and it says so. */
 export function quotePaper(quote: QuotedOrder): ReceiptDocument {
   const name = quote.isQuote ? 'Orçamento' : 'Pedido'
+  const number = formatOrderNumber(quote.number)
   const moment = printedMoment(quote.createdAt, quote.timeZone)
   return {
     kind: 'quote',
-    title: `${name} ${quote.number}`,
+    title: `${name} ${number}`,
     blocks: [
       ...shopHeader(quote.shop),
       rule,
       centred(name.toUpperCase(), { strong: true, large: true }),
-      row(`Nº ${quote.number}`, moment, { strong: true }),
+      row(`Nº ${number}`, moment, { strong: true }),
       ...(quote.customerName === null ? [] : [text(`Cliente: ${quote.customerName}`)]),
       ...(quote.salespersonName === null ? [] : [text(`Vendedor: ${quote.salespersonName}`)]),
       rule,
