@@ -1,3 +1,5 @@
+import { adjustmentKinds } from '#shared/goods/pricing/adjustments/adjustment-kinds'
+import { tenderKinds } from '#shared/selling/payment/tender'
 import type { Papers } from '../devices/device/print-queue'
 import type { CashDrawer } from '../devices/hardware/cash-drawer'
 import { cashback } from '../loyalty/cashback/cashback-participant'
@@ -5,11 +7,11 @@ import { viewLoyalty } from '../loyalty/cashback/view-loyalty'
 import type { LoyaltyDesk } from '../loyalty/port/loyalty-desk'
 import { points } from '../loyalty/scoring/points-participant'
 import type { Desk } from '../platform/database/desk'
+import { keepKinds } from '../platform/database/kind-rows'
 import { vouchers } from '../rewards/vouchers/voucher-participant'
 import { document } from '../selling/document/document-participant'
 import { order } from '../selling/order/order-participant'
 import { orderOfSale } from '../selling/order/order-rows'
-import { keepTenderKinds } from '../selling/payment/tender-kind-rows'
 import { tenders } from '../selling/payment/tenders-participant'
 import { returns } from '../selling/returns/returns-participant'
 import type { Participant, SaleDesk } from '../selling/sale/participant'
@@ -46,6 +48,11 @@ interface SaleDeskDeps extends Pick<LoyaltyDesk, 'programOf'> {
 
 /** The desk sales are made at. */
 export function composeSaleDesk({ desk, papers, drawer, programOf }: SaleDeskDeps): LoyaltyDesk & SaleDesk {
-  keepTenderKinds(desk.database)
+  keepKinds(desk.database, 'tender_kind', tenderKinds)
+  keepKinds(
+    desk.database,
+    'adjustment_kind',
+    adjustmentKinds.map(({ id }) => id),
+  )
   return { ...desk, papers, drawer, programOf, participants: participantsOf({ programOf }), view: viewSale }
 }
