@@ -4,7 +4,7 @@ import { isExpired } from '#shared/selling/order/order'
 import type { OrderState } from '#shared/selling/order/order-states'
 import type { OrderCursor, OrderFilter, OrderRow } from '#shared/selling/order/order-view'
 import type { ReadDb } from '../../platform/database/connection'
-import { numberedIn } from './order-number-queries'
+import { numberedIn } from './numbered-in'
 import type { Meant } from './who-is-meant'
 
 type RowDb = Omit<OrderRow, 'maskedTaxId' | 'expired' | 'saleVoided' | 'numberedAt'> & {

@@ -10,7 +10,7 @@ import { operatorName } from '../../store/access/operator-queries'
 import { receiptShop } from '../../store/branch/receipt-shop'
 import { shopTimeZone } from '../../store/branch/shop-clock-queries'
 import { viewBasket } from '../sale/view-basket'
-import { numberedIn } from './order-number-queries'
+import { numberedIn } from './numbered-in'
 import { findOrder } from './order-rows'
 
 /** A quote as the customer takes it home; an order prints the same, as what it is. */

@@ -9,7 +9,7 @@ import type { Sale, SaleLine } from '#shared/selling/sale/sale'
 import type { ReceivedOrder } from '#shared/selling/sale/sale-view'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
 import type { Desk } from '../../platform/database/desk'
-import { numberedIn } from './order-number-queries'
+import { numberedIn } from './numbered-in'
 
 type OrderDb = Omit<Order, 'lines' | 'discount' | 'plan'> & { discount: string | null; plan: string | null }
 type LineDb = Omit<SaleLine, 'discount' | 'cancelled'> & { discount: string | null }

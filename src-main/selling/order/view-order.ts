@@ -6,7 +6,7 @@ import type { ReadDesk } from '../../platform/database/desk'
 import { operatorName } from '../../store/access/operator-queries'
 import { shopToday } from '../../store/branch/shop-clock-queries'
 import { viewBasket } from '../sale/view-basket'
-import { numberedIn } from './order-number-queries'
+import { numberedIn } from './numbered-in'
 
 /** Turns an order into what its screens draw, every figure computed as a sale's are. */
 export function viewOrder(db: ReadDb, desk: ReadDesk, order: Order): OrderView {
