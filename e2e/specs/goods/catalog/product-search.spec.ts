@@ -38,6 +38,7 @@ test('product search: without accents, by arrows, Esc back to the code, never an
     await window.keyboard.press('Enter')
     await expect(sale.line('Conserto de Barra')).toContainText('2 UN × 25,00')
     await expect(sale.lines).toHaveCount(2)
+    await expect(search.box).toBeHidden()
   })
 
   await test.step('what is shown answers the last text, however fast it was typed', async () => {
