@@ -11,7 +11,8 @@ import { currentSale } from '#main/selling/sale/sale-queries'
 import type { Caller } from '#main/store/access/caller'
 import { openTillSession } from '#main/store/till/open-till'
 import { unwatchedDesk } from '#main/testing/till/unwatched-desk'
-import { branchIdSchema, operatorIdSchema, terminalIdSchema } from '#shared/kernel/ids'
+import { staffId } from '#scripts/demo-shop/store/shop-floor'
+import { branchIdSchema, terminalIdSchema } from '#shared/kernel/ids'
 import { cents, subtract } from '#shared/kernel/money/cents'
 import type { Result } from '#shared/kernel/result'
 import { startingRoles } from '#shared/store/access/roles'
@@ -20,7 +21,7 @@ import { measurement, type Measurement } from '../figures/measurement'
 import { rawSales } from './raw-sale'
 
 const caller: Caller = {
-  operator: { id: operatorIdSchema.parse(1), code: '101', name: 'Ana Paula', role: 'cashier' },
+  operator: { id: staffId(0), code: '101', name: 'Ana Paula', role: 'cashier' },
   role: startingRoles.cashier,
   approver: null,
   granted: undefined,

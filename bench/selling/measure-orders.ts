@@ -5,7 +5,8 @@ import { closeTill } from '#e2e/support/app/till'
 import { connect, openFile } from '#main/platform/database/connection'
 import type { Desk } from '#main/platform/database/desk'
 import { page, recentOrders, waitingList } from '#main/selling/order/list-orders'
-import { branchIdSchema, operatorIdSchema, terminalIdSchema } from '#shared/kernel/ids'
+import { staffId } from '#scripts/demo-shop/store/shop-floor'
+import { branchIdSchema, terminalIdSchema } from '#shared/kernel/ids'
 import type { OrderCursor, OrderFilter } from '#shared/selling/order/order-view'
 import { dropFolder, freshFolder, type BenchShop } from '../bench-shop'
 import { measurement, type Measurement } from '../figures/measurement'
@@ -42,7 +43,7 @@ function inMain(shop: BenchShop, folder: string, times: number): Measurement[] {
     ['orders by name in main', () => search({ text: 'mar alv' })],
     [
       'orders of a salesperson, cancelled, in main',
-      () => search({ salespersonId: operatorIdSchema.parse(1), state: 'cancelled' }),
+      () => search({ salespersonId: staffId(0), state: 'cancelled' }),
     ],
     [
       'orders of a day long ago in main',
