@@ -6,9 +6,9 @@ import { accessContract } from './store/access/access-operations'
 import type { Permission } from './store/access/permissions'
 import { staffContract } from './store/access/staff-operations'
 import { appContract } from './store/app/app-operations'
-import { loggingContract } from './store/app/logging-operations'
 import { auditContract } from './store/audit/audit-operations'
 import { databaseContract } from './store/backup/backup-operations'
+import { parameterContract } from './store/settings/parameter-operations'
 import { setupContract } from './store/setup/setup-operations'
 
 type OperationPermission = 'public' | 'signed-in' | Permission
@@ -19,9 +19,9 @@ const operations: All<typeof features, 'operations'> = gather(features, 'operati
 export const contract = {
   ...operations,
   ...appContract,
-  ...loggingContract,
   ...databaseContract,
   ...setupContract,
+  ...parameterContract,
   ...accessContract,
   ...staffContract,
   ...auditContract,

@@ -10,6 +10,7 @@ import { receiptFeature } from './selling/receipt/receipt-feature'
 import { returnsFeature } from './selling/returns/returns-feature'
 import { saleFeature } from './selling/sale/sale-feature'
 import { accessFeature } from './store/access/access-feature'
+import { appFeature } from './store/app/app-feature'
 import { auditFeature } from './store/audit/audit-feature'
 import { backupFeature } from './store/backup/backup-feature'
 import { branchFeature } from './store/branch/branch-feature'
@@ -18,7 +19,7 @@ import { settingsFeature } from './store/settings/settings-feature'
 import { setupFeature } from './store/setup/setup-feature'
 import { tillFeature } from './store/till/till-feature'
 
-/** Every feature, in the order a manager reads their rights: a new one is a line here. */
+/** Every feature, in the order a manager reads their rights and parameters: a new one is a line here. */
 export const features = [
   saleFeature,
   paymentFeature,
@@ -38,4 +39,5 @@ export const features = [
   auditFeature,
   backupFeature,
   setupFeature,
+  appFeature,
 ] as const satisfies readonly Feature[]

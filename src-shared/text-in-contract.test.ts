@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { contract } from './contract'
 import { isDoor, lineText, numberTextOf, readText, verbatimText } from './kernel/text/text-door'
-import { globalParameters } from './store/settings/global-parameters'
-import { parameters } from './store/settings/parameters'
+import { parameterOf, parameters } from './store/settings/parameters'
 
 type Schema = z.core.$ZodType
 
@@ -99,7 +98,6 @@ describe('text in the contract', () => {
   })
 
   it('has a footer of several lines without unseen marks', () => {
-    const footer = globalParameters.find(({ key }) => key === 'receipt.footer')
-    expect(footer?.schema.parse('Volte\r\nsempre\u202e')).toBe('Volte\nsempre')
+    expect(parameterOf('receipt.footer').schema.parse('Volte\r\nsempre\u202e')).toBe('Volte\nsempre')
   })
 })

@@ -7,19 +7,17 @@ const OPERATIONS = '-operations\\.ts$'
 /** A feature as one thing, its operations included. */
 const FEATURES = '-feature\\.ts$'
 /** What is made of the list of features. */
-const REGISTRIES = '^src-shared/(contract|store/access/permissions|store/audit/audit-actions)\\.ts$'
+const REGISTRIES =
+  '^src-shared/(contract|store/access/permissions|store/audit/audit-actions|store/settings/parameters)\\.ts$'
 /** The subjects of loyalty; any other folder there is a programme. */
 const SUBJECTS = 'campaign|cashback|log|made-up|port|scoring|settings|telling'
 const PROGRAM = `^src-shared/loyalty/(?!(?:${SUBJECTS})/)([^/]+)/`
-
-/** One list of the parameters of every level, as the contract is one of their operations. */
-const PARAMETERS = '^src-shared/store/settings/parameters\\.ts$'
 
 const upward = levels.slice(0, -1).map((features, level) => ({
   name: 'shared-points-downward',
   comment: 'receipt → sale → pricing → kernel: see shared-levels.cjs.',
   severity: 'error',
-  from: { path: folder(features), pathNot: [OPERATIONS, FEATURES, PARAMETERS, TESTS] },
+  from: { path: folder(features), pathNot: [OPERATIONS, FEATURES, TESTS] },
   to: { path: folder(levels.slice(level + 1).flat()) },
 }))
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { byApproval, everybody, gather, type Feature } from './feature'
+import { byApproval, everybody, gather, gatherParameters, type Feature } from './feature'
 import { command } from './operation'
+import type { Parameter } from './parameter'
 
 const lend = command({
   input: z.object({}),
@@ -12,13 +13,27 @@ const lend = command({
   atStake: 'input',
   example: {},
 })
+const days = (key: string, menu: string) =>
+  ({
+    key,
+    menu: [menu],
+    name: key,
+    help: 'Por quantos dias.',
+    expects: 'De 1 a 9 dias.',
+    scopes: ['company'],
+    version: 1,
+    schema: z.int().min(1).max(9).default(3),
+    control: { kind: 'number', one: 'dia', many: 'dias' },
+  }) as const satisfies Parameter
 const umbrellas = {
   rights: { 'umbrella.lend': { name: 'Emprestar guarda-chuva', starts: byApproval } },
   actions: { 'umbrella.lend': 'Guarda-chuva emprestado' },
+  parameters: [days('umbrella.days', 'Empréstimos'), days('umbrella.rain-days', 'Tempo')],
   operations: { 'umbrella.lend': lend },
 } as const satisfies Feature
 const rain = {
   rights: { 'rain.forecast': { name: 'Ver a previsão', starts: everybody } },
+  parameters: [days('rain.deposit-days', 'Empréstimos')],
 } as const satisfies Feature
 const features = [umbrellas, rain] as const
 
@@ -28,6 +43,8 @@ export const incomplete = [
   { rights: { 'rain.stop': { name: 'Parar a chuva' } } } satisfies Feature,
   // @ts-expect-error an operation that is none
   { operations: { 'rain.stop': { input: z.object({}) } } } satisfies Feature,
+  // @ts-expect-error a parameter nobody can edit
+  { parameters: [{ ...days('rain.days', 'Tempo'), control: undefined }] } satisfies Feature,
   // @ts-expect-error a part no registry reads
   { weather: {} } satisfies Feature,
   // @ts-expect-error a right no feature has
@@ -46,5 +63,14 @@ describe('the registries made of features', () => {
     expect(() => gather([umbrellas, umbrellas], 'actions')).toThrow(
       'Two features give actions “umbrella.lend”',
     )
+  })
+
+  it('hold the parameters of one menu together, and each key once', () => {
+    expect(gatherParameters(features).map(({ key }) => key)).toEqual([
+      'umbrella.days',
+      'rain.deposit-days',
+      'umbrella.rain-days',
+    ])
+    expect(() => gatherParameters([rain, rain])).toThrow('Two features give parameters “rain.deposit-days”')
   })
 })

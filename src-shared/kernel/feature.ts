@@ -1,4 +1,5 @@
 import type { Contract } from './operation'
+import type { Parameter } from './parameter'
 
 /** How much of a right a role has. `approval`: a supervisor who holds it confirms it once, with code and PIN. */
 export type RightLevel = 'allow' | 'approval' | 'deny'
@@ -28,6 +29,8 @@ export interface Feature {
   readonly rights?: Readonly<Record<string, Right>>
   /** What it writes into the trail, as a manager reads it. */
   readonly actions?: Readonly<Record<string, string>>
+  /** What a shop may set of it, in “Parâmetros”. */
+  readonly parameters?: readonly Parameter[]
   readonly operations?: Contract
 }
 
@@ -56,4 +59,27 @@ export function gather<const Features extends readonly Feature[], P extends Part
       all[name] = value
     }
   return all as All<Features, P>
+}
+
+/** Any parameter of a list of features. */
+export type ParameterIn<Features extends readonly Feature[]> = Features[number] extends infer F
+  ? F extends { readonly parameters: readonly (infer P)[] }
+    ? P
+    : never
+  : never
+
+/** Every parameter of the features: those of one menu together, menus where the first of them stands. */
+export function gatherParameters<const Features extends readonly Feature[]>(
+  features: Features,
+): readonly ParameterIn<Features>[] {
+  const all = new Map<string, Parameter>()
+  for (const parameter of features.flatMap(({ parameters }) => parameters ?? [])) {
+    if (all.has(parameter.key)) throw new Error(`Two features give parameters “${parameter.key}”`)
+    all.set(parameter.key, parameter)
+  }
+  const menuOf = ({ menu }: Parameter): string => menu.join('>')
+  const menus = [...all.values()].map(menuOf)
+  const inMenus = [...all.values()].sort((a, b) => menus.indexOf(menuOf(a)) - menus.indexOf(menuOf(b)))
+  // The list forgets which features it came from.
+  return inMenus as unknown as readonly ParameterIn<Features>[]
 }

@@ -1,5 +1,6 @@
 import { byApproval, everybody, fromSupervisor, managersOnly, type Feature } from '../kernel/feature'
 import { loyaltyContract } from './loyalty-operations'
+import { loyaltyParameters } from './settings/loyalty-parameters'
 import { loyaltySettingsContract } from './settings/loyalty-settings-operations'
 
 /** Loyalty programmes, whichever they are (FEATURES C–E). */
@@ -20,5 +21,6 @@ export const loyaltyFeature = {
     'loyalty-settings.save': 'Fidelidade configurada',
     'loyalty-settings.save-points-table': 'Tabela de pontos alterada',
   },
+  parameters: loyaltyParameters,
   operations: { ...loyaltyContract, ...loyaltySettingsContract },
 } as const satisfies Feature

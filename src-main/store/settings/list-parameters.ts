@@ -1,4 +1,4 @@
-import type { ParameterList } from '#shared/store/settings/parameter-view'
+import type { ParameterList } from '#shared/store/settings/parameter-list'
 import { parameterKeys, parameterOf } from '#shared/store/settings/parameters'
 import { resolveParameter } from '#shared/store/settings/resolve-parameter'
 import type { ReadDb } from '../../platform/database/connection'

@@ -1,5 +1,5 @@
 import type { BranchId, TerminalId } from '#shared/kernel/ids'
-import type { ParameterValue, Scope } from '#shared/store/settings/parameter'
+import type { ParameterValue, Scope } from '#shared/kernel/parameter'
 import { parameterOf, type ParameterKey, type ValueOf } from '#shared/store/settings/parameters'
 import { resolveParameter, type StoredValue } from '#shared/store/settings/resolve-parameter'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'

@@ -1,5 +1,6 @@
 import { fail, ok } from '#shared/kernel/result'
 import { keyActionNames, keyActions, storedKeyMapSchema, type KeyMap } from '#shared/store/settings/key-map'
+import type { parameterContract } from '#shared/store/settings/parameter-operations'
 import type { settingsContract } from '#shared/store/settings/settings-operations'
 import type { Desk, ReadDesk } from '../../platform/database/desk'
 import type { CommandsFor, QueriesFor } from '../access/handlers'
@@ -10,7 +11,9 @@ import { findPlace } from './place-queries'
 import { setParameter } from './set-parameter'
 import { readSetting, writeSetting } from './setting-rows'
 
-export function settingsQueries(desk: ReadDesk): QueriesFor<typeof settingsContract> {
+type Operations = typeof settingsContract & typeof parameterContract
+
+export function settingsQueries(desk: ReadDesk): QueriesFor<Operations> {
   const { database } = desk
   return {
     'settings.parameters': ({ terminalId }) => {
@@ -21,7 +24,7 @@ export function settingsQueries(desk: ReadDesk): QueriesFor<typeof settingsContr
 }
 
 /** `onSet` runs once a parameter holds: what stands outside the page follows it. */
-export function settingsCommands(desk: Desk, onSet: () => void): CommandsFor<typeof settingsContract> {
+export function settingsCommands(desk: Desk, onSet: () => void): CommandsFor<Operations> {
   const { database } = desk
   return {
     'settings.save-keys': (keys, caller) => {

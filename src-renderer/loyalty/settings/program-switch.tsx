@@ -1,7 +1,7 @@
 import { NativeSelect, Switch } from '@mantine/core'
+import { scopeNames, type Parameter } from '#shared/kernel/parameter'
 import { cashbackPrograms } from '#shared/loyalty/port/program-id'
 import type { ProgramSettings } from '#shared/loyalty/settings/program-settings'
-import { scopeNames, type Parameter } from '#shared/store/settings/parameter'
 import { parameterWords } from '#shared/store/settings/parameter-words'
 import { parameterOf, type ParameterKey } from '#shared/store/settings/parameters'
 import { shownParameter, type FormDraft } from './settings-draft'

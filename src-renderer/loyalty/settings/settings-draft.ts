@@ -1,8 +1,8 @@
 import type { AppContract } from '#shared/contract'
 import type { InputOf } from '#shared/kernel/operation'
+import type { ParameterValue } from '#shared/kernel/parameter'
 import type { ProgramField } from '#shared/loyalty/port/program-field'
 import type { ProgramSettings } from '#shared/loyalty/settings/program-settings'
-import type { ParameterValue } from '#shared/store/settings/parameter'
 import type { ParameterKey } from '#shared/store/settings/parameters'
 
 /** What was typed and not saved yet; what is not here stands as it is saved. */

@@ -1,5 +1,5 @@
 import type { TerminalId } from '#shared/kernel/ids'
-import type { Parameter } from '#shared/store/settings/parameter'
+import type { Parameter } from '#shared/kernel/parameter'
 import { ErrorText } from '../../ui/fields/error-text'
 import { EmptyState } from '../../ui/list/empty-state'
 import { ParameterCards } from '../settings/parameter-cards'

@@ -1,7 +1,7 @@
+import type { Parameter } from '#shared/kernel/parameter'
 import { assertNever } from '#shared/kernel/result'
 import { scoredOnReceiving, scoredOnSale } from '#shared/loyalty/port/program-words'
 import type { AppState } from '#shared/store/app/app-operations'
-import type { Parameter } from '#shared/store/settings/parameter'
 import { may } from '../../app/may'
 import { loyaltyBranchTabs } from '../../loyalty/settings/loyalty-branch-tabs'
 import { loyaltyElsewhere } from '../../loyalty/settings/loyalty-elsewhere'

@@ -1,4 +1,4 @@
-import type { Parameter } from '#shared/store/settings/parameter'
+import type { Parameter } from '#shared/kernel/parameter'
 import { isFoundBy } from '../../ui/list/is-found-by'
 
 /** A menu of the tree and the menus under it. */

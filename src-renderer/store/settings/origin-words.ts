@@ -1,5 +1,5 @@
-import { scopeNames, type Scope } from '#shared/store/settings/parameter'
-import type { ParameterList, ParameterView } from '#shared/store/settings/parameter-view'
+import { scopeNames, type Scope } from '#shared/kernel/parameter'
+import type { ParameterList, ParameterView } from '#shared/store/settings/parameter-list'
 
 type Terminal = ParameterList['terminals'][number]
 

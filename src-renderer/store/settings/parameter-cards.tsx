@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { Parameter, Scope } from '#shared/store/settings/parameter'
-import type { ParameterList } from '#shared/store/settings/parameter-view'
+import type { Parameter, Scope } from '#shared/kernel/parameter'
+import type { ParameterList } from '#shared/store/settings/parameter-list'
 import { parameterOf, type ParameterKey } from '#shared/store/settings/parameters'
 import { ParameterCard } from './parameter-card'
 import { ParameterWindow } from './parameter-window'

@@ -1,8 +1,8 @@
 import { NativeSelect, Switch, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import type { Parameter, ParameterValue } from '#shared/kernel/parameter'
 import { assertNever } from '#shared/kernel/result'
 import { onlyDigits } from '#shared/kernel/text/clean-text'
-import type { Parameter, ParameterValue } from '#shared/store/settings/parameter'
 
 interface ParameterFieldProps {
   readonly parameter: Pick<Parameter, 'name' | 'expects' | 'control'>

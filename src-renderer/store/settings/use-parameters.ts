@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { TerminalId } from '#shared/kernel/ids'
-import type { ParameterList } from '#shared/store/settings/parameter-view'
+import type { ParameterList } from '#shared/store/settings/parameter-list'
 import { refreshApp } from '../../app/use-app'
 import { useApprovedAnswer } from '../access/approval/use-approved-answer'
 

@@ -1,4 +1,4 @@
-import type { Parameter } from '../../store/settings/parameter'
+import type { Parameter } from '../../kernel/parameter'
 import type { ProgramField } from './program-field'
 
 /** Everything that is said of a programme: what screens, papers, rules and the till's ways are derived from. */

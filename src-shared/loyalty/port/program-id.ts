@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Parameter } from '../../store/settings/parameter'
+import type { Parameter } from '../../kernel/parameter'
 import { programs } from '../programs'
 import type { CashbackDefinition, PointsDefinition, ProgramDefinition } from './program-definition'
 

@@ -1,7 +1,8 @@
-import { z } from 'zod'
-import type { ParameterKey } from '../../store/settings/parameters'
 import type { LoyaltyProgramId } from '../port/program-id'
 import { programs } from '../programs'
+import type { loyaltyParameters } from './loyalty-parameters'
+
+type ParameterKey = (typeof loyaltyParameters)[number]['key']
 
 /** The parameters on a programme's page, above its fields. */
 export function pageParameters(id: LoyaltyProgramId): readonly ParameterKey[] {
@@ -15,4 +16,8 @@ export function programParameters(id: LoyaltyProgramId): readonly ParameterKey[]
   return [...new Set([...chosen, ...pageParameters(id)])]
 }
 
-export const programParameterKeySchema = z.enum(programs.flatMap(({ id }) => programParameters(id)))
+/** Any of them. */
+export const programParameterKeys = [...new Set(programs.flatMap(({ id }) => programParameters(id)))] as [
+  ParameterKey,
+  ...ParameterKey[],
+]

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { branchIdSchema, brandIdSchema } from '../../kernel/ids'
+import { parameterValueSchema } from '../../kernel/parameter'
 import { linesText, verbatimText } from '../../kernel/text/text-door'
-import { parameterValueSchema } from '../../store/settings/parameter'
-import { parameterViewSchema } from '../../store/settings/parameter-view'
+import { parameterViewOf } from '../../store/settings/parameter-view'
 import { cashbackProgramIdSchema, loyaltyProgramIdSchema } from '../port/program-id'
 import { pointsTableSchema } from './points-table'
-import { programParameterKeySchema } from './program-parameters'
+import { programParameterKeys } from './program-parameters'
 
 /** Where a programme's values are kept: for one branch, which wins field by field, or for the company (null). */
 export const settingsPlaceSchema = z.object({
@@ -22,7 +22,7 @@ export const programSettingsSchema = settingsPlaceSchema.extend({
   secrets: z.record(z.string(), z.object({ own: z.boolean(), inherited: z.boolean() })),
   /** Secrets this place has and this computer cannot open: sealed elsewhere, or for an address that has changed. */
   lostSecrets: z.array(z.string()),
-  parameters: z.array(parameterViewSchema),
+  parameters: z.array(parameterViewOf(programParameterKeys)),
   /** Whether this computer can keep a secret; without that only a simulator's may be set. */
   keepsSecrets: z.boolean(),
   /** The cashback programme that serves the branch, this terminal's for the company. */
@@ -43,7 +43,9 @@ export type SettingsDraft = z.infer<typeof settingsDraftSchema>
 
 export const newProgramSettingsSchema = settingsDraftSchema.extend({
   /** Null inherits again. */
-  parameters: z.array(z.object({ key: programParameterKeySchema, value: parameterValueSchema.nullable() })),
+  parameters: z.array(
+    z.object({ key: z.enum(programParameterKeys), value: parameterValueSchema.nullable() }),
+  ),
 })
 export type NewProgramSettings = z.infer<typeof newProgramSettingsSchema>
 

@@ -1,5 +1,6 @@
 import { byApproval, everybody, type Feature } from '../../kernel/feature'
 import { orderContract } from './order-operations'
+import { orderParameters } from './order-parameters'
 
 /** Quotes and orders. */
 export const orderFeature = {
@@ -13,5 +14,6 @@ export const orderFeature = {
     'order.discount': 'Desconto em orçamento',
     'order.cancel': 'Orçamento ou pedido cancelado',
   },
+  parameters: orderParameters,
   operations: orderContract,
 } as const satisfies Feature

@@ -1,5 +1,6 @@
 import { byApproval, everybody, type Feature } from '../../kernel/feature'
 import { paymentContract } from './payment-operations'
+import { paymentParameters } from './payment-parameters'
 
 /** How a sale is paid. */
 export const paymentFeature = {
@@ -12,5 +13,6 @@ export const paymentFeature = {
     'payment.remove-tender': 'Forma de pagamento removida',
     'payment.store-credit-above-limit': 'Crediário acima do limite',
   },
+  parameters: paymentParameters,
   operations: paymentContract,
 } as const satisfies Feature

@@ -1,5 +1,6 @@
 import { everybody, type Feature } from '../../kernel/feature'
 import { receiptContract } from './receipt-operations'
+import { receiptParameters } from './receipt-parameters'
 
 /** Papers of a sale again. */
 export const receiptFeature = {
@@ -9,5 +10,6 @@ export const receiptFeature = {
   actions: {
     'receipt.reprint': '2ª via impressa',
   },
+  parameters: receiptParameters,
   operations: receiptContract,
 } as const satisfies Feature

@@ -1,5 +1,6 @@
 import { byApproval, everybody, type Feature } from '../../kernel/feature'
 import { returnsContract } from './returns-operations'
+import { returnsParameters } from './returns-parameters'
 
 /** Returns, exchanges and the vouchers they give (FEATURES A7). */
 export const returnsFeature = {
@@ -20,5 +21,6 @@ export const returnsFeature = {
     'returns.wrong-voucher': 'Número de vale-troca errado',
     'returns.reprint': '2ª via de devolução impressa',
   },
+  parameters: returnsParameters,
   operations: returnsContract,
 } as const satisfies Feature

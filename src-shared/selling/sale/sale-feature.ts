@@ -1,5 +1,6 @@
 import { byApproval, everybody, type Feature } from '../../kernel/feature'
 import { saleContract } from './sale-operations'
+import { saleParameters } from './sale-parameters'
 
 /** Selling: the sale in progress, and finished ones (FEATURES A). */
 export const saleFeature = {
@@ -20,5 +21,6 @@ export const saleFeature = {
     'sale.cancel': 'Venda em andamento cancelada',
     'sale.void': 'Venda finalizada cancelada',
   },
+  parameters: saleParameters,
   operations: saleContract,
 } as const satisfies Feature

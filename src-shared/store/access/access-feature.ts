@@ -1,4 +1,5 @@
 import { managersOnly, type Feature } from '../../kernel/feature'
+import { accessParameters } from './access-parameters'
 
 /** Who works here and what they may do (FEATURES B2). Its operations speak of every right, and stand above the list. */
 export const accessFeature = {
@@ -17,4 +18,5 @@ export const accessFeature = {
     'access.change-role': 'Perfil alterado',
     'access.read-role-notice': 'Aviso de mudança nos perfis lido',
   },
+  parameters: accessParameters,
 } as const satisfies Feature

@@ -1,4 +1,5 @@
 import { managersOnly, type Feature } from '../../kernel/feature'
+import { backupParameters } from './backup-parameters'
 
 /** Copies of the file. Its operations speak of operators, and stand above the list. */
 export const backupFeature = {
@@ -8,4 +9,5 @@ export const backupFeature = {
   actions: {
     'database.restore': 'Cópia de segurança restaurada',
   },
+  parameters: backupParameters,
 } as const satisfies Feature

@@ -4,7 +4,7 @@ import { branchIdSchema, terminalIdSchema } from '../../kernel/ids'
 import { lineText, numberTextOf } from '../../kernel/text/text-door'
 import { timeZones } from '../../kernel/time/time-zone'
 import { pixKeySchema } from '../../selling/payment/pix'
-import { parameterOf } from '../settings/parameters'
+import { footerSchema } from './footer'
 import { logoSchema } from './logo'
 import { maxTerminalNumber, merchantText, named, stateSchema } from './shop-fields'
 
@@ -45,7 +45,7 @@ export const branchDataSchema = z.object({
   pixKey: pixKeySchema.nullable(),
   logo: logoSchema.nullable(),
   /** The branch's own; null inherits the company's. */
-  footer: parameterOf('receipt.footer').schema.nullable(),
+  footer: footerSchema.nullable(),
 })
 export type BranchData = z.infer<typeof branchDataSchema>
 

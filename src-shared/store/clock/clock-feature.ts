@@ -1,5 +1,6 @@
 import { byApproval, type Feature } from '../../kernel/feature'
 import { clockContract } from './clock-operations'
+import { clockParameters } from './clock-parameters'
 
 /** Whether the computer’s clock is believed. */
 export const clockFeature = {
@@ -9,5 +10,6 @@ export const clockFeature = {
   actions: {
     'clock.confirm': 'Relógio confirmado',
   },
+  parameters: clockParameters,
   operations: clockContract,
 } as const satisfies Feature

@@ -1,5 +1,5 @@
+import type { Parameter, ParameterValue } from '../../kernel/parameter'
 import { assertNever } from '../../kernel/result'
-import type { Parameter, ParameterValue } from './parameter'
 
 /** A value as people read it: `30 dias`, `Preço`. */
 export function parameterWords({ control }: Pick<Parameter, 'control'>, value: ParameterValue): string {

@@ -1,33 +1,14 @@
 import type { z } from 'zod'
-import { loyaltyParameters } from '../../loyalty/settings/loyalty-parameters'
-import { catalogParameters } from './catalog-parameters'
-import { clockParameters } from './clock-parameters'
-import { generalParameters } from './general-parameters'
-import { globalParameters } from './global-parameters'
-import type { Parameter } from './parameter'
-import { paymentParameters } from './payment-parameters'
-import { returnsParameters } from './returns-parameters'
-import { saleScreenParameters } from './sale-screen-parameters'
-import { tillParameters } from './till-parameters'
-import { windowParameters } from './window-parameters'
+import { features } from '../../features'
+import { gatherParameters, type ParameterIn } from '../../kernel/feature'
+import type { Parameter } from '../../kernel/parameter'
 
-/** Every parameter of the shop in the order of its menus (FEATURES B6): a new one is an entry in one of these lists. */
-export const parameters = [
-  ...globalParameters,
-  ...returnsParameters,
-  ...catalogParameters,
-  ...saleScreenParameters,
-  ...loyaltyParameters,
-  ...generalParameters,
-  ...clockParameters,
-  ...paymentParameters,
-  ...tillParameters,
-  ...windowParameters,
-] as const satisfies readonly Parameter[]
-
-type Known = (typeof parameters)[number]
+type Known = ParameterIn<typeof features>
 export type ParameterKey = Known['key']
 export type ValueOf<Key extends ParameterKey> = z.output<Extract<Known, { readonly key: Key }>['schema']>
+
+/** Every parameter of the shop, in the order of the features that bring them; those of one menu together (FEATURES B6). */
+export const parameters: readonly Known[] = gatherParameters(features)
 
 export const parameterKeys = parameters.map(({ key }) => key) as [ParameterKey, ...ParameterKey[]]
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import type { ParameterRules, Scope } from './parameter'
+import type { ParameterRules, Scope } from '../../kernel/parameter'
 import { resolveParameter, type StoredValue } from './resolve-parameter'
 
 const days: ParameterRules<number> = {

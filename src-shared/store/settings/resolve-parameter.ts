@@ -1,4 +1,4 @@
-import { scopes, type ParameterRules, type ParameterValue, type Scope } from './parameter'
+import { scopes, type ParameterRules, type ParameterValue, type Scope } from '../../kernel/parameter'
 
 /** A value as it lies in the database: JSON text and the version that wrote it. */
 export interface StoredValue {

@@ -1,13 +1,6 @@
-import { z } from 'zod'
-import { terminalIdSchema } from '../../kernel/ids'
-import { command, query } from '../../kernel/operation'
+import { command } from '../../kernel/operation'
 import { defaultKeyMap, keyMapSchema } from './key-map'
-import { parameterValueSchema, scopes } from './parameter'
-import { parameterListSchema } from './parameter-view'
-import { parameterKeys } from './parameters'
 import { defaultPreferences, preferencesSchema } from './preferences'
-
-const none = z.object({})
 
 export const settingsContract = {
   'settings.save-keys': command({
@@ -27,33 +20,5 @@ export const settingsContract = {
     touches: 'settings',
     atStake: 'input',
     example: defaultPreferences,
-  }),
-  /** “Parâmetros” (FEATURES B6), as they stand for a terminal; this one unless told. */
-  'settings.parameters': query({
-    input: z.object({ terminalId: terminalIdSchema.nullable() }),
-    output: parameterListSchema,
-    errors: { 'terminal-not-found': none },
-    permission: 'settings.parameters',
-    touches: 'nothing',
-    example: { terminalId: null },
-  }),
-  /** Sets one parameter at one scope of the terminal's, or lets it inherit again (null). Answers the whole list. */
-  'settings.set-parameter': command({
-    input: z.object({
-      key: z.enum(parameterKeys),
-      scope: z.enum(scopes),
-      terminalId: terminalIdSchema,
-      value: parameterValueSchema.nullable(),
-    }),
-    output: parameterListSchema,
-    errors: {
-      'terminal-not-found': none,
-      'scope-not-offered': none,
-      'invalid-parameter': z.object({ expects: z.string() }),
-    },
-    permission: 'settings.parameters',
-    touches: 'settings',
-    atStake: 'input',
-    example: { key: 'receipt.footer', scope: 'branch', terminalId: 1, value: 'Volte sempre' },
   }),
 } as const

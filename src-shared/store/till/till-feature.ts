@@ -1,5 +1,6 @@
 import { byApproval, everybody, fromSupervisor, type Feature } from '../../kernel/feature'
 import { tillContract } from './till-operations'
+import { tillParameters } from './till-parameters'
 
 /** The till: who answers for it and what is in its drawer (FEATURES B1). */
 export const tillFeature = {
@@ -32,5 +33,6 @@ export const tillFeature = {
     'till.reprint': '2ª via de papel do caixa',
     'till.open-drawer': 'Gaveta aberta sem venda',
   },
+  parameters: tillParameters,
   operations: tillContract,
 } as const satisfies Feature

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Parameter } from './parameter'
+import type { Parameter } from '../../kernel/parameter'
 
 /** How the program stands on the computer it sells at. */
 export const windowParameters = [

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { linesText } from '../../kernel/text/text-door'
+import { linesText } from './text/text-door'
 
 /** Where a parameter may be set, the nearest to the till first: the nearest one that is set wins (FEATURES B6). */
 export const scopes = ['terminal', 'branch', 'company'] as const
@@ -35,7 +35,7 @@ export interface ParameterRules<Value extends ParameterValue = ParameterValue> {
   readonly upgrade?: (value: unknown, version: number) => unknown
 }
 
-/** A parameter as one literal: adding a page to “Parâmetros” is a line in parameters.ts. */
+/** A parameter as one literal, in the list of the feature it belongs to. */
 export interface Parameter<Value extends ParameterValue = ParameterValue> extends ParameterRules<Value> {
   readonly key: string
   /** The path under which users know it. */

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import type { Parameter } from './parameter'
-import { typedAmountsSchema, usualTenderNames, usualTenderSchema } from './paying'
+import type { Parameter } from '../../kernel/parameter'
+import { typedAmountsSchema, usualTenderNames, usualTenderSchema } from '../../store/settings/paying'
 
 const menu = ['Empresa', 'Parâmetros Globais', 'Pagamento'] as const
 
-/** How the till takes money, by the company's menu. */
+/** How the till takes money. */
 export const paymentParameters = [
   {
     key: 'payment.amounts',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Parameter } from './parameter'
+import type { Parameter } from '../../kernel/parameter'
 
 const menu = ['Empresa', 'Parâmetros Globais', 'Trocas e Devoluções'] as const
 
@@ -14,6 +14,17 @@ export const returnsParameters = [
     scopes: ['company', 'branch'],
     version: 1,
     schema: z.int().min(0).max(3650).default(30),
+    control: { kind: 'number', one: 'dia', many: 'dias' },
+  },
+  {
+    key: 'returns.voucher-days',
+    menu,
+    name: 'Validade do vale-troca',
+    help: 'Por quantos dias um vale-troca novo pode ser usado. Os já emitidos não mudam.',
+    expects: 'De 1 a 3650 dias.',
+    scopes: ['company', 'branch'],
+    version: 1,
+    schema: z.int().min(1).max(3650).default(180),
     control: { kind: 'number', one: 'dia', many: 'dias' },
   },
 ] as const satisfies readonly Parameter[]

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Parameter } from './parameter'
+import type { Parameter } from '../../kernel/parameter'
 
 const menu = ['Utilitários', 'Administrador', 'Configurações Gerais', 'Relógio'] as const
 
