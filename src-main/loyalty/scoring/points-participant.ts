@@ -5,12 +5,18 @@ import { soldLines, type Sale } from '#shared/selling/sale/sale'
 import type { WriteDb } from '../../platform/database/connection'
 import { isAllBack } from '../../selling/sale/left-of-sale-queries'
 import type { Finished, Participant, Returned, Voiding } from '../../selling/sale/participant'
+import { takeOverScorer } from '../ledger/scorer-rows'
 import { pointsProgramsOf, pointsTable } from '../settings/loyalty-rules'
 import { intendPoints } from './intend-points'
 import { takeBackPoints } from './take-back-points'
 
 /** The points of whoever scores for a sale (FEATURES E5). */
-export const points = { finish: intend, undo: takeAllBack, giveBack: takeTheirsBack } satisfies Participant
+export const points = {
+  finish: intend,
+  undo: takeAllBack,
+  giveBack: takeTheirsBack,
+  receive: (db, orderId, { id }) => takeOverScorer(db, orderId, id),
+} satisfies Participant
 
 function intend(db: WriteDb, { sale }: Finished): void {
   for (const program of pointsProgramsOf(db, sale.branchId)) intendPoints(db, sale, program)

@@ -5,7 +5,6 @@ import type { Repricing } from '#shared/selling/order/reprice'
 import { isUntouched, soldLines, type Sale } from '#shared/selling/sale/sale'
 import { moveTo } from '#shared/selling/sale/sale-edits'
 import type { SaleView } from '#shared/selling/sale/sale-view'
-import { takeOverScorer } from '../../loyalty/ledger/scorer-rows'
 import { newId } from '../../platform/database/new-id'
 import type { Caller } from '../../store/access/caller'
 import { shopToday } from '../../store/branch/shop-clock-queries'
@@ -71,7 +70,7 @@ export function receiveOrder(
     }
     if (current) storeSale(db, desk, current, { ...current, state: 'cancelled' })
     saveSale(db, undefined, sale)
-    takeOverScorer(db, orderId, sale.id)
+    for (const one of desk.participants) one.receive?.(db, orderId, sale)
     recordOrderEvent(db, desk, orderId, { kind: 'claimed', operatorId: caller.operator.id, detail: {} })
     return ok({ sale: desk.view(db, sale), repricing: renewal?.repricing ?? null })
   })

@@ -1,5 +1,5 @@
 import type { PricedSale } from '#shared/goods/pricing/price-sale'
-import type { Instant, OperatorId, ReturnId, SaleId } from '#shared/kernel/ids'
+import type { Instant, OperatorId, OrderId, ReturnId, SaleId } from '#shared/kernel/ids'
 import type { Cents } from '#shared/kernel/money/cents'
 import type { DeclaredErrorOf } from '#shared/kernel/operation'
 import type { Result } from '#shared/kernel/result'
@@ -159,6 +159,8 @@ export interface Participant {
   readonly giveBack?: (db: WriteDb, deed: Returned) => Left | void
   /** The sale changed, or is no longer the one in progress: answers it with what of its own it keeps. */
   readonly follow?: (db: WriteDb, desk: Desk, before: Sale, after: Sale) => Sale
+  /** An order becomes the sale in progress: what was settled on it holds for the sale. */
+  readonly receive?: (db: WriteDb, orderId: OrderId, sale: Sale) => void
   /** Somebody sets the sale aside, or gives it up. */
   readonly park?: (db: WriteDb, leaving: Leaving) => void
   readonly cancel?: (db: WriteDb, leaving: Leaving) => void
