@@ -253,7 +253,7 @@ describe('past sales', () => {
 
   it('keep their receipt, and the openings and closings an unbroken audit', () => {
     const totals = db.all<{ id: SaleId; total: number }>('SELECT id, total_cents AS total FROM sale')
-    for (const { id } of totals) expect(documentAsItStands(db, id)?.kind).toBe('sale')
+    for (const { id } of totals) expect(documentAsItStands(db, id, [])?.kind).toBe('sale')
     let last = ''
     const entries = db.all<Parameters<typeof auditHash>[1] & { hash: string }>(
       `SELECT at, terminal_id AS terminalId, operator_id AS operatorId, approver_id AS approverId, action,

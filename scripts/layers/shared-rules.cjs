@@ -71,5 +71,13 @@ module.exports = [
       ],
     },
   },
+  {
+    name: 'papers-name-no-programme',
+    comment:
+      'A paper is composed of what whoever takes part in a sale leaves for it; in main its level keeps it so.',
+    severity: 'error',
+    from: { path: '^src-shared/selling/receipt/', pathNot: TESTS },
+    to: { path: '^src-shared/loyalty/' },
+  },
   ...upward,
 ]

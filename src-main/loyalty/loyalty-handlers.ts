@@ -10,12 +10,12 @@ import { memberStatement } from './cashback/member-statement'
 import { quoteCashback } from './cashback/quote-cashback'
 import { sendPin } from './cashback/send-pin'
 import { clearCashback, skipCashback, useCashback } from './cashback/use-cashback'
+import { loyaltyOutcomes } from './ledger/loyalty-outcomes'
 import { exportLoyaltyLog } from './log/export-loyalty-log'
 import { loyaltyLogPage } from './log/loyalty-log-rows'
 import type { LoyaltyDesk } from './port/loyalty-desk'
 import { findScorer, pointsProgram, removeScorer, setScorer } from './scoring/score-for'
 import { createScorerLookUp } from './scoring/scorer-look-up'
-import { loyaltyOutcomes } from './telling/loyalty-outcomes'
 import { countPending, listPending, resolvePending, retryPending } from './telling/pending-loyalty'
 
 export function loyaltyQueries(desk: ReadDesk): QueriesFor<typeof loyaltyContract> {

@@ -78,7 +78,7 @@ export function pastSales(db: Database, random: Random): (shift: Shift, number: 
       finishedAt: at,
       finishedBy: shift.operatorId,
     }
-    const receipt = saleReceipt(describeSale(known, sale, figures, settled.value))
+    const receipt = saleReceipt(describeSale(known, sale, figures, settled.value), [])
     write({ sale, figures, settlement: settled.value, receipt })
   }
 }

@@ -1,9 +1,21 @@
+import type { SaleId } from '#shared/kernel/ids'
 import { mapOk, type Result } from '#shared/kernel/result'
+import { cashbackProgramIds } from '#shared/loyalty/port/program-id'
+import type { ReceiptBlock } from '#shared/selling/receipt/receipt-document'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
-import type { Finished, Finishing, Left, Participant } from '../../selling/sale/participant'
+import type {
+  Finished,
+  Finishing,
+  Left,
+  Participant,
+  Returned,
+  Voiding,
+} from '../../selling/sale/participant'
 import { doubtIntents } from '../ledger/redemption-rows'
+import { undoneOnPaper } from '../ledger/undone-on-paper'
 import type { LoyaltyDesk } from '../port/loyalty-desk'
 import { usesCashback } from './benefit-on-sale'
+import { cashbackOnPaper } from './cashback-on-paper'
 import { intendCashback, securedRedemption, type BenefitUnsecured } from './finish-loyalty'
 import { followSale } from './follow-sale'
 import { returnCashback, voidCashback } from './return-cashback'
@@ -24,8 +36,9 @@ export function cashback(programOf: LoyaltyDesk['programOf']) {
     follow: followSale,
     checkFinish: isSecured,
     finish: intend,
-    undo: (db, { desk, sale }) => voidCashback(db, desk, sale.id),
-    giveBack: (db, { desk, sale }) => (sale === null ? undefined : returnCashback(db, desk, sale.id)),
+    undo,
+    giveBack,
+    sayUndone,
   } satisfies Participant
 }
 
@@ -35,5 +48,21 @@ function isSecured(db: ReadDb, { sale, figures }: Finishing): Result<null, Benef
 
 function intend(db: WriteDb, { sale, figures }: Finished): Left {
   const secured = securedRedemption(db, sale, figures)
-  return { awaitsCampaign: intendCashback(db, sale, secured.ok ? secured.value : null) }
+  const awaitsCampaign = intendCashback(db, sale, secured.ok ? secured.value : null)
+  return { awaitsCampaign, blocks: cashbackOnPaper(db, sale, figures) }
+}
+
+function undo(db: WriteDb, { desk, sale }: Voiding): Left {
+  voidCashback(db, desk, sale.id)
+  return { blocks: sayUndone(db, sale.id) }
+}
+
+function giveBack(db: WriteDb, { desk, sale }: Returned): Left {
+  if (sale === null) return {}
+  returnCashback(db, desk, sale.id)
+  return { blocks: sayUndone(db, sale.id) }
+}
+
+function sayUndone(db: ReadDb, saleId: SaleId): ReceiptBlock[] {
+  return undoneOnPaper(db, saleId, cashbackProgramIds)
 }

@@ -3,6 +3,7 @@ import { cpfSchema } from '#shared/customers/customer/tax-id'
 import { cents } from '#shared/kernel/money/cents'
 import { fail } from '#shared/kernel/result'
 import { cashbackProgram } from '#shared/loyalty/port/program-id'
+import type { ReceiptDocument } from '#shared/selling/receipt/receipt-document'
 import { writeParameter } from '../../store/settings/parameter-rows'
 import { memoryOperator } from '../../testing/loyalty/memory-operator'
 import { testFolder } from '../../testing/platform/test-folder'
@@ -66,3 +67,34 @@ it('points go out at once and leave the campaign to be chosen', async () => {
   await till.loyalty.outbox.runDue()
   expect(cashback.earnedFor(saleId)).toBe(1)
 })
+
+it('papers say what each leaves for them, cashback first, under one rule', async () => {
+  const { till, saleId } = await soldForBoth()
+  expect(leftOn(till.printer.papers.at(-1))).toEqual([
+    'CRM&Bônus: (11) *****-4321',
+    'O bônus desta compra será informado pelo programa.',
+    'Juntos Somos Mais: ***.644.788-**',
+    'Pontos previstos: 100',
+  ])
+  await till.loyalty.outbox.runDue()
+  await till.must('sale.void', { saleId, reason: 'cliente desistiu' })
+  expect(leftOn(till.printer.papers.at(-1))).toEqual([
+    'CRM&Bônus cancelado',
+    'O cliente não recebe SMS deste cancelamento.',
+    'Juntos Somos Mais: cancelamento em envio',
+  ])
+  await till.loyalty.outbox.runDue()
+  await till.must('receipt.reprint', { saleId })
+  expect(leftOn(till.printer.papers.at(-1)).join()).toContain(
+    'CRM&Bônus cancelado,O cliente não recebe SMS deste cancelamento.,Juntos Somos Mais: cancelamento em envio',
+  )
+})
+
+/** What stands between two rules of a paper and names a programme. */
+function leftOn(paper: ReceiptDocument | undefined): string[] {
+  const between: string[][] = [[]]
+  for (const block of paper?.blocks ?? [])
+    if (block.kind === 'rule') between.push([])
+    else if (block.kind === 'text') between.at(-1)?.push(block.text)
+  return between.filter((texts) => texts.some((one) => one.includes('Juntos'))).flat()
+}

@@ -1,13 +1,17 @@
+import type { SaleId } from '#shared/kernel/ids'
 import { thousandths, type Thousandths } from '#shared/kernel/money/quantity'
 import { pointsProgramIds, type PointsProgramId } from '#shared/loyalty/port/program-id'
+import type { ReceiptBlock } from '#shared/selling/receipt/receipt-document'
 import type { ReturnLine } from '#shared/selling/returns/return-line'
 import { soldLines, type Sale } from '#shared/selling/sale/sale'
-import type { WriteDb } from '../../platform/database/connection'
+import type { ReadDb, WriteDb } from '../../platform/database/connection'
 import { isAllBack } from '../../selling/sale/left-of-sale-queries'
-import type { Finished, Participant, Returned, Voiding } from '../../selling/sale/participant'
+import type { Finished, Left, Participant, Returned, Voiding } from '../../selling/sale/participant'
 import { takeOverScorer } from '../ledger/scorer-rows'
+import { undoneOnPaper } from '../ledger/undone-on-paper'
 import { pointsProgramsOf, pointsTable } from '../settings/loyalty-rules'
 import { intendPoints } from './intend-points'
+import { pointsOnPaper } from './points-on-paper'
 import { takeBackPoints } from './take-back-points'
 
 /** The points of whoever scores for a sale (FEATURES E5). */
@@ -15,26 +19,34 @@ export const points = {
   finish: intend,
   undo: takeAllBack,
   giveBack: takeTheirsBack,
+  sayUndone,
   receive: (db, orderId, { id }) => takeOverScorer(db, orderId, id),
 } satisfies Participant
 
-function intend(db: WriteDb, { sale }: Finished): void {
+function intend(db: WriteDb, { sale, figures }: Finished): Left {
   for (const program of pointsProgramsOf(db, sale.branchId)) intendPoints(db, sale, program)
+  return { blocks: pointsOnPaper(db, sale, figures) }
 }
 
-function takeAllBack(db: WriteDb, { desk, sale }: Voiding): void {
+function takeAllBack(db: WriteDb, { desk, sale }: Voiding): Left {
   for (const program of pointsProgramIds)
     takeBackPoints(db, desk, sale.id, program, { reason: 'void', items: null })
+  return { blocks: sayUndone(db, sale.id) }
 }
 
-function takeTheirsBack(db: WriteDb, { desk, sale, lines }: Returned): void {
-  if (sale === null) return
+function takeTheirsBack(db: WriteDb, { desk, sale, lines }: Returned): Left {
+  if (sale === null) return {}
   const all = isAllBack(db, sale.id)
   for (const program of pointsProgramIds) {
     const back = scoredBack(db, program, sale, lines)
     const items = all ? null : back
     if (back.length > 0) takeBackPoints(db, desk, sale.id, program, { reason: 'return', items })
   }
+  return { blocks: sayUndone(db, sale.id) }
+}
+
+function sayUndone(db: ReadDb, saleId: SaleId): ReceiptBlock[] {
+  return undoneOnPaper(db, saleId, pointsProgramIds)
 }
 
 /** What came back of the brands that score at a programme, by product code. */

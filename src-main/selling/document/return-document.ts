@@ -1,7 +1,6 @@
 import { returnSlip } from '#shared/selling/receipt/papers/return-slip'
-import type { ReceiptDocument } from '#shared/selling/receipt/receipt-document'
+import type { ReceiptBlock, ReceiptDocument } from '#shared/selling/receipt/receipt-document'
 import { customerById } from '../../customers/customer/customer-rows'
-import { loyaltyOutcomes } from '../../loyalty/telling/loyalty-outcomes'
 import type { WriteDb } from '../../platform/database/connection'
 import { operatorName } from '../../store/access/operator-queries'
 import { findTerminal } from '../../store/branch/branch-queries'
@@ -12,27 +11,29 @@ import { keepReturnPaper } from '../returns/return-rows'
 import type { Returned } from '../sale/participant'
 
 /** Writes the slip of a return, in the transaction that returns, once all it says is done; kept as it is first printed. */
-export function issueReturnSlip(db: WriteDb, deed: Returned): ReceiptDocument {
+export function issueReturnSlip(db: WriteDb, deed: Returned, left: readonly ReceiptBlock[]): ReceiptDocument {
   const { desk, caller, at, id, number, sale, lines, total, parts, reason, salespersonId } = deed
   const { terminal } = desk
   const customerId = sale?.customerId ?? null
-  const slip = returnSlip({
-    shop: receiptShop(db, terminal.branchId),
-    terminalName: findTerminal(db, terminal.id)?.name ?? '',
-    number,
-    at,
-    timeZone: shopTimeZone(db, terminal.branchId),
-    sale: sale && { number: sale.number, finishedAt: sale.finishedAt },
-    lines,
-    total,
-    refunds: refundViews(parts, sale?.tenders ?? []),
-    loyalty: sale === null ? [] : loyaltyOutcomes(db, sale.id),
-    reason,
-    customerName: customerId === null ? null : (customerById(db, customerId)?.name ?? null),
-    salespersonName: salespersonId === null ? null : operatorName(db, salespersonId),
-    operatorName: caller.operator.name,
-    approverName: caller.approver?.name ?? null,
-  })
+  const slip = returnSlip(
+    {
+      shop: receiptShop(db, terminal.branchId),
+      terminalName: findTerminal(db, terminal.id)?.name ?? '',
+      number,
+      at,
+      timeZone: shopTimeZone(db, terminal.branchId),
+      sale: sale && { number: sale.number, finishedAt: sale.finishedAt },
+      lines,
+      total,
+      refunds: refundViews(parts, sale?.tenders ?? []),
+      reason,
+      customerName: customerId === null ? null : (customerById(db, customerId)?.name ?? null),
+      salespersonName: salespersonId === null ? null : operatorName(db, salespersonId),
+      operatorName: caller.operator.name,
+      approverName: caller.approver?.name ?? null,
+    },
+    left,
+  )
   keepReturnPaper(db, id, slip)
   return slip
 }

@@ -1,19 +1,19 @@
-import type { PricedSale } from '#shared/goods/pricing/price-sale'
 import type { SaleId } from '#shared/kernel/ids'
-import type { Settlement } from '#shared/selling/payment/settle'
 import { hideVoucherNumbers } from '#shared/selling/receipt/hide-voucher-numbers'
 import { markVoided } from '#shared/selling/receipt/mark-voided'
 import { saleReceipt } from '#shared/selling/receipt/papers/sale-receipt'
 import { voidSlip } from '#shared/selling/receipt/papers/void-slip'
-import { receiptDocumentSchema, type ReceiptDocument } from '#shared/selling/receipt/receipt-document'
-import type { FinishedSale } from '#shared/selling/sale/sale'
-import { loyaltyOutcomes } from '../../loyalty/telling/loyalty-outcomes'
+import {
+  receiptDocumentSchema,
+  type ReceiptBlock,
+  type ReceiptDocument,
+} from '#shared/selling/receipt/receipt-document'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
 import { findTerminal } from '../../store/branch/branch-queries'
 import { receiptShop } from '../../store/branch/receipt-shop'
 import { shopTimeZone } from '../../store/branch/shop-clock-queries'
 import { describeSale } from '../receipt/describe-sale'
-import type { Voiding } from '../sale/participant'
+import type { Finished, Participant, Voiding } from '../sale/participant'
 
 /**
  * Issues the document of a sale (FEATURES A8, H1: a receipt without fiscal value), kept exactly as it is first
@@ -21,11 +21,10 @@ import type { Voiding } from '../sale/participant'
  */
 export function issueDocument(
   db: WriteDb,
-  sale: FinishedSale,
-  figures: PricedSale,
-  settlement: Settlement,
+  { sale, figures, settlement }: Finished,
+  left: readonly ReceiptBlock[],
 ): ReceiptDocument {
-  const receipt = saleReceipt(describeSale(db, sale, figures, settlement))
+  const receipt = saleReceipt(describeSale(db, sale, figures, settlement), left)
   keep(db, sale.id, 'sale', receipt)
   return receipt
 }
@@ -37,27 +36,37 @@ export function issueDocument(
 export function cancelDocument(
   db: WriteDb,
   { sale, at, total, refunds, reason, caller }: Voiding,
+  left: readonly ReceiptBlock[],
 ): ReceiptDocument {
-  const slip = voidSlip({
-    total,
-    refunds,
-    reason,
-    voidedAt: at,
-    operatorName: caller.operator.name,
-    approverName: caller.approver?.name ?? null,
-    loyalty: loyaltyOutcomes(db, sale.id),
-    shop: receiptShop(db, sale.branchId),
-    terminalName: findTerminal(db, sale.terminalId)?.name ?? '',
-    number: sale.number,
-    finishedAt: sale.finishedAt,
-    timeZone: shopTimeZone(db, sale.branchId),
-  })
+  const slip = voidSlip(
+    {
+      total,
+      refunds,
+      reason,
+      voidedAt: at,
+      operatorName: caller.operator.name,
+      approverName: caller.approver?.name ?? null,
+      shop: receiptShop(db, sale.branchId),
+      terminalName: findTerminal(db, sale.terminalId)?.name ?? '',
+      number: sale.number,
+      finishedAt: sale.finishedAt,
+      timeZone: shopTimeZone(db, sale.branchId),
+    },
+    left,
+  )
   keep(db, sale.id, 'void', slip)
   return slip
 }
 
-/** The document of a finished sale as it may be shown and printed again: cancelled sales say so. */
-export function documentAsItStands(db: ReadDb, saleId: SaleId): ReceiptDocument | undefined {
+/**
+ * The document of a finished sale as it may be shown and printed again: cancelled sales say so, and how far everybody who
+ * took part is with undoing theirs.
+ */
+export function documentAsItStands(
+  db: ReadDb,
+  saleId: SaleId,
+  participants: readonly Participant[],
+): ReceiptDocument | undefined {
   const row = db.get<{ document: string; voided: 0 | 1 }>(
     `SELECT document, sale.state = 'voided' AS voided FROM receipt JOIN sale ON sale.id = sale_id
      WHERE sale_id = ? AND kind = 'sale'`,
@@ -65,7 +74,11 @@ export function documentAsItStands(db: ReadDb, saleId: SaleId): ReceiptDocument 
   )
   if (!row) return undefined
   const document = hideVoucherNumbers(receiptDocumentSchema.parse(JSON.parse(row.document)))
-  return row.voided === 1 ? markVoided(document, loyaltyOutcomes(db, saleId)) : document
+  if (row.voided === 0) return document
+  return markVoided(
+    document,
+    participants.flatMap((one) => one.sayUndone?.(db, saleId) ?? []),
+  )
 }
 
 function keep(db: WriteDb, saleId: SaleId, kind: 'sale' | 'void', document: ReceiptDocument): void {

@@ -6,7 +6,6 @@ import type { ReceiptLine, ReceiptSale } from '#shared/selling/receipt/papers/sa
 import { basketTotals } from '#shared/selling/sale/basket-totals'
 import { soldLines, type FinishedSale, type SaleLine } from '#shared/selling/sale/sale'
 import { customerById } from '../../customers/customer/customer-rows'
-import { receiptLoyalty } from '../../loyalty/cashback/receipt-loyalty'
 import type { ReadDb } from '../../platform/database/connection'
 import { operatorName } from '../../store/access/operator-queries'
 import { findTerminal } from '../../store/branch/branch-queries'
@@ -36,7 +35,6 @@ export function describeSale(
       return figure ? [printedLine(line, figure)] : []
     }),
     totals: basketTotals(figures),
-    loyalty: receiptLoyalty(db, sale, figures),
     tenders: sale.tenders,
     change: settlement.change,
   }

@@ -4,30 +4,32 @@ import { markReprint } from '#shared/selling/receipt/mark-reprint'
 import { maskDocument } from '#shared/selling/receipt/mask-document'
 import type { ReceiptDocument } from '#shared/selling/receipt/receipt-document'
 import type { receiptContract } from '#shared/selling/receipt/receipt-operations'
-import type { Papers } from '../../devices/device/print-queue'
-import type { ReadDb } from '../../platform/database/connection'
-import type { Desk, ReadDesk } from '../../platform/database/desk'
+import type { ReadDesk } from '../../platform/database/desk'
 import type { Caller } from '../../store/access/caller'
 import type { CommandsFor, QueriesFor } from '../../store/access/handlers'
 import { recordAction } from '../../store/audit/record-action'
 import { shopTimeZone } from '../../store/branch/shop-clock-queries'
 import { documentAsItStands } from '../document/sale-document'
+import type { SaleDesk } from '../sale/participant'
 import { ticketOfSale } from './ticket-of-sale'
 
-export function receiptQueries({ database }: Pick<ReadDesk, 'database'>): QueriesFor<typeof receiptContract> {
+/** What a document is looked up with: what everybody who took part says of it now is asked of them. */
+type Shown = Pick<ReadDesk, 'database'> & Pick<SaleDesk, 'participants'>
+
+export function receiptQueries({ database, participants }: Shown): QueriesFor<typeof receiptContract> {
   return {
     'receipt.of-sale': ({ saleId }, caller) => {
-      const document = documentFor(database, caller, saleId)
+      const document = documentFor({ database, participants }, caller, saleId)
       return document ? ok(document) : fail({ code: 'receipt-not-found' })
     },
   }
 }
 
-export function receiptCommands(desk: Desk, papers: Papers): CommandsFor<typeof receiptContract> {
-  const { database, now, terminal } = desk
+export function receiptCommands(desk: SaleDesk): CommandsFor<typeof receiptContract> {
+  const { database, now, terminal, papers } = desk
   return {
     'receipt.reprint': async ({ saleId }, caller) => {
-      const document = documentFor(database, caller, saleId)
+      const document = documentFor(desk, caller, saleId)
       if (!document) return fail({ code: 'receipt-not-found' })
       database.write((db) =>
         recordAction(db, desk, caller, { action: 'receipt.reprint', saleId, detail: {} }),
@@ -44,8 +46,12 @@ export function receiptCommands(desk: Desk, papers: Papers): CommandsFor<typeof 
 }
 
 /** With the customer's CPF whole only for whoever may know it: what was printed at the sale itself was the customer's. */
-function documentFor(db: ReadDb, { role }: Caller, saleId: SaleId): ReceiptDocument | undefined {
-  const document = documentAsItStands(db, saleId)
+function documentFor(
+  { database, participants }: Shown,
+  { role }: Caller,
+  saleId: SaleId,
+): ReceiptDocument | undefined {
+  const document = documentAsItStands(database, saleId, participants)
   if (document === undefined || role.levels['customer.see-documents'] === 'allow') return document
   return maskDocument(document)
 }

@@ -164,6 +164,8 @@ export interface Participant {
   /** Somebody sets the sale aside, or gives it up. */
   readonly park?: (db: WriteDb, leaving: Leaving) => void
   readonly cancel?: (db: WriteDb, leaving: Leaving) => void
+  /** What the paper of a sale cancelled before says of it when it is looked at again. */
+  readonly sayUndone?: (db: ReadDb, saleId: SaleId) => readonly ReceiptBlock[]
   /** The act's own paper, kept and answered where it is to be printed now. */
   readonly paper?: (db: WriteDb, deed: Deed, blocks: readonly ReceiptBlock[]) => readonly ReceiptDocument[]
 }

@@ -61,13 +61,12 @@ const slip = {
   customerName: 'Maria',
   salespersonName: 'Bia',
   operatorName: 'Ana',
-  loyalty: [],
   approverName: 'Davi',
 } as const
 
 describe('the papers of a return', () => {
   it('say what came back from which sale, for how much, and how it was given back', () => {
-    const lines = paper(returnSlip(slip))
+    const lines = paper(returnSlip(slip, []))
     expect(lines).toContain('Cupom 000123                 13/11/2026 13:05:22')
     expect(lines).toContain('101 Camisa M')
     expect(lines).toContain('    2 UN                                   66,50')
@@ -82,7 +81,7 @@ describe('the papers of a return', () => {
   })
 
   it('say so when there was no receipt', () => {
-    expect(paper(returnSlip({ ...slip, sale: null }))).toContain('SEM CUPOM')
+    expect(paper(returnSlip({ ...slip, sale: null }, []))).toContain('SEM CUPOM')
   })
 
   it('a vale-troca carries number, barcode, value and last day; its rest replaces it', () => {

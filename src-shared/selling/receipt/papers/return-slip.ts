@@ -3,11 +3,10 @@ import type { Cents } from '../../../kernel/money/cents'
 import { formatAmount, formatCents } from '../../../kernel/money/format'
 import { formatQuantity, type Thousandths } from '../../../kernel/money/quantity'
 import { printedMoment } from '../../../kernel/time/printed-date'
-import type { LoyaltyOutcome } from '../../../loyalty/telling/loyalty-outcome'
 import type { RefundView } from '../../returns/return-view'
+import { leftBlocks } from '../blocks/left-blocks'
 import { centred, row, rule, text } from '../blocks/receipt-blocks'
 import { refundBlocks } from '../blocks/refund-blocks'
-import { undoneLoyaltyBlocks } from '../blocks/undone-loyalty-blocks'
 import type { ReceiptBlock, ReceiptDocument } from '../receipt-document'
 import { shopHeader, type ReceiptShop } from '../receipt-shop'
 import { formatSaleNumber } from '../sale-number'
@@ -35,8 +34,6 @@ interface ReturnSlip {
   readonly lines: readonly ReturnedSlipLine[]
   readonly total: Cents
   readonly refunds: readonly RefundView[]
-  /** What becomes of the sale at each loyalty operator. */
-  readonly loyalty: readonly LoyaltyOutcome[]
   readonly reason: string
   readonly customerName: string | null
   readonly salespersonName: string | null
@@ -44,8 +41,8 @@ interface ReturnSlip {
   readonly approverName: string | null
 }
 
-/** Comprovante de devolução, with room for the customer's signature (FEATURES A7). */
-export function returnSlip(slip: ReturnSlip): ReceiptDocument {
+/** Comprovante de devolução, with what others leave for it and room for the customer's signature (FEATURES A7). */
+export function returnSlip(slip: ReturnSlip, left: readonly ReceiptBlock[]): ReceiptDocument {
   const { sale, customerName, salespersonName, approverName } = slip
   return {
     kind: 'return',
@@ -63,7 +60,7 @@ export function returnSlip(slip: ReturnSlip): ReceiptDocument {
       rule,
       row('TOTAL DEVOLVIDO', formatCents(slip.total), { strong: true, large: true }),
       ...refundBlocks(slip.refunds),
-      ...undoneLoyaltyBlocks(slip.loyalty),
+      ...leftBlocks(left),
       rule,
       text(`Motivo: ${slip.reason}`),
       ...(customerName === null ? [] : [text(`Cliente: ${customerName}`)]),

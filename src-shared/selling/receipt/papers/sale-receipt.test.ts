@@ -65,7 +65,6 @@ function receiptSale(changes: Partial<ReceiptSale> = {}): ReceiptSale {
       named: [],
       total: cents(4980),
     },
-    loyalty: { cashback: null, points: [] },
     tenders: [{ kind: 'cash', id, amount: cents(5000), state: 'approved' }],
     change: cents(20),
     ...changes,
@@ -78,7 +77,7 @@ function paper(document: ReceiptDocument): string[] {
 
 describe('the receipt of a sale', () => {
   it('reads as a shop expects', () => {
-    expect(paper(saleReceipt(receiptSale()))).toEqual([
+    expect(paper(saleReceipt(receiptSale(), []))).toEqual([
       '      Loja Exemplo',
       '             Exemplo Comércio Ltda.',
       '            CNPJ 11.222.333/0001-81',
@@ -109,7 +108,7 @@ describe('the receipt of a sale', () => {
   })
 
   it('carries the barcode that finds the sale again', () => {
-    expect(saleReceipt(receiptSale()).blocks).toContainEqual({ kind: 'barcode', value: 'T0003N000123' })
+    expect(saleReceipt(receiptSale(), []).blocks).toContainEqual({ kind: 'barcode', value: 'T0003N000123' })
   })
 
   it('puts the logo first and prints the asked-for document whole', () => {
@@ -121,6 +120,7 @@ describe('the receipt of a sale', () => {
         customerName: 'Bia',
         salespersonName: 'Caio',
       }),
+      [],
     )
     expect(document.blocks[0]).toEqual({ kind: 'logo', dataUrl: logo })
     const lines = paper(document)
@@ -131,7 +131,7 @@ describe('the receipt of a sale', () => {
   })
 
   it('names an alphanumeric CNPJ as one', () => {
-    expect(paper(saleReceipt(receiptSale({ receiptTaxId: '12ABC34501DE35' })))).toContain(
+    expect(paper(saleReceipt(receiptSale({ receiptTaxId: '12ABC34501DE35' }), []))).toContain(
       'CNPJ do consumidor: 12.ABC.345/01DE-35',
     )
   })
@@ -180,13 +180,13 @@ describe('the receipt of a sale', () => {
       ],
     ],
   ])('details a tender: %j', (tender, expected) => {
-    expect(paper(saleReceipt(receiptSale({ tenders: [tender], change: ZERO })))).toEqual(
+    expect(paper(saleReceipt(receiptSale({ tenders: [tender], change: ZERO }), []))).toEqual(
       expect.arrayContaining(expected),
     )
   })
 
   it('is a valid document once stored and read again', () => {
-    const document = saleReceipt(receiptSale())
+    const document = saleReceipt(receiptSale(), [])
     expect(receiptDocumentSchema.parse(JSON.parse(JSON.stringify(document)))).toEqual(document)
   })
 })
@@ -204,7 +204,7 @@ describe('the printed figures', () => {
         fc.array(pricedLine, { minLength: 1, maxLength: 12 }),
         fc.integer({ min: 1, max: 500_000 }),
         (inputs, saleDiscount) => {
-          const document = saleReceipt(priced(inputs, saleDiscount))
+          const document = saleReceipt(priced(inputs, saleDiscount), [])
           const figures = document.blocks.flatMap((block) => (block.kind === 'row' ? [block] : []))
           const total = figures.findIndex((figure) => figure.left === 'TOTAL')
           const lineFigures = figures.filter((figure) => figure.left.startsWith('    '))
@@ -270,7 +270,7 @@ describe('the other papers', () => {
   })
 
   it('a 2ª via says so above and below what it repeats unchanged', () => {
-    const original = saleReceipt(receiptSale())
+    const original = saleReceipt(receiptSale(), [])
     const copy = markReprint(original, finishedAt + 3_600_000, timeZone)
     const lines = paper(copy)
     expect(lines[0]?.trim()).toBe('2ª VIA')
@@ -284,20 +284,22 @@ describe('the other papers', () => {
 
   it('a cancellation says which sale, why, and who allowed it', () => {
     const lines = paper(
-      voidSlip({
-        shop,
-        terminalName: 'Caixa 3',
-        number: 123,
-        finishedAt,
-        loyalty: [],
-        voidedAt: finishedAt + 60_000,
-        timeZone,
-        total: cents(4980),
-        refunds: [{ kind: 'debit-card', amount: cents(4980), mark: 'Elo · NSU 77' }],
-        reason: 'Cliente desistiu',
-        operatorName: 'Ana',
-        approverName: 'Davi',
-      }),
+      voidSlip(
+        {
+          shop,
+          terminalName: 'Caixa 3',
+          number: 123,
+          finishedAt,
+          voidedAt: finishedAt + 60_000,
+          timeZone,
+          total: cents(4980),
+          refunds: [{ kind: 'debit-card', amount: cents(4980), mark: 'Elo · NSU 77' }],
+          reason: 'Cliente desistiu',
+          operatorName: 'Ana',
+          approverName: 'Davi',
+        },
+        [],
+      ),
     )
     expect(lines.map((line) => line.trim())).toContain('CANCELAMENTO')
     expect(lines).toContain('Cupom cancelado                        Nº 000123')

@@ -7,7 +7,7 @@ import { formatQuantity, type Thousandths } from '../../../kernel/money/quantity
 import { printedMoment } from '../../../kernel/time/printed-date'
 import type { Tender } from '../../payment/tender'
 import type { BasketTotals } from '../../sale/basket-totals'
-import { loyaltyBlocks, type ReceiptLoyalty } from '../blocks/loyalty-blocks'
+import { leftBlocks } from '../blocks/left-blocks'
 import { centred, row, rule, text } from '../blocks/receipt-blocks'
 import { tenderBlocks } from '../blocks/tender-blocks'
 import type { ReceiptBlock, ReceiptDocument } from '../receipt-document'
@@ -45,14 +45,16 @@ export interface ReceiptSale {
   /** Without the cancelled ones. */
   readonly lines: readonly ReceiptLine[]
   readonly totals: BasketTotals
-  readonly loyalty: ReceiptLoyalty
   readonly tenders: readonly Tender[]
   /** Cash given back, in cents. */
   readonly change: Cents
 }
 
-/** The non-fiscal receipt of a finished sale (FEATURES A8). Prints the figures it is given and computes none. */
-export function saleReceipt(sale: ReceiptSale): ReceiptDocument {
+/**
+ * The non-fiscal receipt of a finished sale (FEATURES A8), with what others leave for it. Prints the figures it is given and
+ * computes none.
+ */
+export function saleReceipt(sale: ReceiptSale, left: readonly ReceiptBlock[]): ReceiptDocument {
   return {
     kind: 'sale',
     title: `Cupom ${formatSaleNumber(sale.number)}`,
@@ -72,7 +74,7 @@ export function saleReceipt(sale: ReceiptSale): ReceiptDocument {
       ...(sale.change > 0 ? [row('Troco', formatAmount(sale.change), { strong: true })] : []),
       rule,
       ...peopleBlocks(sale),
-      ...loyaltyBlocks(sale.loyalty),
+      ...leftBlocks(left),
       ...(sale.shop.footer.trim() === '' ? [] : [rule, centred(sale.shop.footer)]),
       { kind: 'barcode', value: saleCode(sale.terminal.id, sale.number) },
     ],

@@ -2,12 +2,11 @@ import type { Instant } from '../../../kernel/ids'
 import type { Cents } from '../../../kernel/money/cents'
 import { formatCents } from '../../../kernel/money/format'
 import { printedMoment } from '../../../kernel/time/printed-date'
-import type { LoyaltyOutcome } from '../../../loyalty/telling/loyalty-outcome'
 import type { RefundView } from '../../returns/return-view'
+import { leftBlocks } from '../blocks/left-blocks'
 import { centred, row, rule, text } from '../blocks/receipt-blocks'
 import { refundBlocks } from '../blocks/refund-blocks'
-import { undoneLoyaltyBlocks } from '../blocks/undone-loyalty-blocks'
-import type { ReceiptDocument } from '../receipt-document'
+import type { ReceiptBlock, ReceiptDocument } from '../receipt-document'
 import { shopHeader, type ReceiptShop } from '../receipt-shop'
 import { formatSaleNumber } from '../sale-number'
 
@@ -24,16 +23,14 @@ export interface VoidedSale {
   readonly total: Cents
   /** What goes back, by kind: cash here, cards and Pix at their own machines. */
   readonly refunds: readonly RefundView[]
-  /** What becomes of it at each loyalty operator. */
-  readonly loyalty: readonly LoyaltyOutcome[]
   readonly reason: string
   readonly operatorName: string
   /** Who allowed it; null when the operator holds the right. */
   readonly approverName: string | null
 }
 
-/** The paper of a cancelled sale, with room for the customer's signature (FEATURES A6). */
-export function voidSlip(sale: VoidedSale): ReceiptDocument {
+/** The paper of a cancelled sale, with what others leave for it and room for the customer's signature (FEATURES A6). */
+export function voidSlip(sale: VoidedSale, left: readonly ReceiptBlock[]): ReceiptDocument {
   return {
     kind: 'void',
     title: `Cancelamento do cupom ${formatSaleNumber(sale.number)}`,
@@ -46,7 +43,7 @@ export function voidSlip(sale: VoidedSale): ReceiptDocument {
       row('Cancelada', printedMoment(sale.voidedAt, sale.timeZone)),
       row('VALOR', formatCents(sale.total), { strong: true, large: true }),
       ...refundBlocks(sale.refunds),
-      ...undoneLoyaltyBlocks(sale.loyalty),
+      ...leftBlocks(left),
       rule,
       text(`Motivo: ${sale.reason}`),
       text(`Terminal: ${sale.terminalName}`),

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
-import { loyaltyOutcomeSchema, type LoyaltyOutcome } from '../../../loyalty/telling/loyalty-outcome'
-import { rule, text } from './receipt-blocks'
-import { undoneLoyaltyBlocks } from './undone-loyalty-blocks'
+import { loyaltyOutcomeSchema, type LoyaltyOutcome } from './loyalty-outcome'
+import { undoneLines } from './undone-lines'
 
 const outcome = (changes: Partial<LoyaltyOutcome>) =>
   loyaltyOutcomeSchema.parse({
@@ -27,11 +26,9 @@ it.each<readonly [Partial<LoyaltyOutcome>, readonly string[]]>([
   [{ program: 'crm-bonus', name: 'CRM&Bônus', state: 'done' }, ['CRM&Bônus cancelado', noSms]],
   [{ program: 'juntos-somos-mais', name: 'JSM', undone: 'part' }, ['JSM: estorno em envio']],
   [{ program: 'juntos-somos-mais', name: 'JSM', undone: 'part', state: 'done' }, ['JSM estornado em parte']],
-])('%j is printed as %j', (changes, lines) =>
-  expect(undoneLoyaltyBlocks([outcome(changes)])).toEqual([rule, ...lines.map((line) => text(line))]),
-)
+])('%j is printed as %j', (changes, lines) => expect(undoneLines([outcome(changes)])).toEqual(lines))
 
 it('says nothing of a sale nobody took part in, or whose benefit stands', () => {
-  expect(undoneLoyaltyBlocks([])).toEqual([])
-  expect(undoneLoyaltyBlocks([outcome({ undone: 'nothing' })])).toEqual([])
+  expect(undoneLines([])).toEqual([])
+  expect(undoneLines([outcome({ undone: 'nothing' })])).toEqual([])
 })

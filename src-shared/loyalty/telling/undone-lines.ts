@@ -1,20 +1,17 @@
-import { undoneNote } from '../../../loyalty/port/program-id'
-import type { LoyaltyOutcome } from '../../../loyalty/telling/loyalty-outcome'
-import type { ReceiptBlock } from '../receipt-document'
-import { rule, text } from './receipt-blocks'
+import { undoneNote } from '../port/program-id'
+import type { LoyaltyOutcome } from './loyalty-outcome'
 
 const done = { all: 'cancelado', part: 'estornado em parte' } as const
 const noun = { all: 'cancelamento', part: 'estorno' } as const
 
 /** What the paper of a void or a return says of each programme: how far its operator was told when it was printed. */
-export function undoneLoyaltyBlocks(outcomes: readonly LoyaltyOutcome[]): ReceiptBlock[] {
-  const lines = outcomes.flatMap((outcome) => {
+export function undoneLines(outcomes: readonly LoyaltyOutcome[]): string[] {
+  return outcomes.flatMap((outcome) => {
     const { undone, program } = outcome
     if (undone === 'nothing') return []
     const note = undone === 'all' ? undoneNote(program) : null
     return [stateLine({ ...outcome, undone }), ...(note === null ? [] : [note.paper])]
   })
-  return lines.length === 0 ? [] : [rule, ...lines.map((line) => text(line))]
 }
 
 function stateLine({

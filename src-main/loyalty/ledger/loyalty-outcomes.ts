@@ -4,15 +4,19 @@ import { loyaltyProgramIds, programName, type LoyaltyProgramId } from '#shared/l
 import type { LoyaltyOutcome } from '#shared/loyalty/telling/loyalty-outcome'
 import type { ReadDb } from '../../platform/database/connection'
 import type { OutboxEntry } from '../../platform/outbox/outbox-rows'
-import { earningsOf, isLive, type Earning } from '../ledger/earning-rows'
-import { bodyOf, isKind, isOpen, workOf } from '../ledger/loyalty-work'
-import { participationOf } from '../ledger/participation-rows'
-import { redemptionsOf } from '../ledger/redemption-rows'
 import { readFault } from '../port/read-fault'
+import { earningsOf, isLive, type Earning } from './earning-rows'
+import { bodyOf, isKind, isOpen, workOf } from './loyalty-work'
+import { participationOf } from './participation-rows'
+import { redemptionsOf } from './redemption-rows'
 
 /** What became of a finished sale at each operator it was told to (FEATURES C8, C9, D7, E5). */
-export function loyaltyOutcomes(db: ReadDb, saleId: SaleId): LoyaltyOutcome[] {
-  return loyaltyProgramIds.flatMap((program) => outcome(db, saleId, program) ?? [])
+export function loyaltyOutcomes(
+  db: ReadDb,
+  saleId: SaleId,
+  programs: readonly LoyaltyProgramId[] = loyaltyProgramIds,
+): LoyaltyOutcome[] {
+  return programs.flatMap((program) => outcome(db, saleId, program) ?? [])
 }
 
 function outcome(db: ReadDb, saleId: SaleId, program: LoyaltyProgramId): LoyaltyOutcome | undefined {
