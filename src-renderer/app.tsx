@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { useApp } from './app/use-app'
 import { FirstPrinterWindow } from './devices/device/first-printer-window'
 import { madeOld, menuExtras, saleMoments, statusChips } from './features'
+import { DrawnBeforeKeys } from './keys/drawn-before-keys'
 import { HelpWindow } from './keys/help-window'
 import { KeyListener } from './keys/key-listener'
 import { TextSizeKeys } from './keys/text-size-keys'
@@ -59,6 +60,7 @@ export function App() {
     case 'ready':
       return (
         <Features>
+          <DrawnBeforeKeys />
           <ScannerHub />
           <KeyListener />
           <MainEvents madeOld={madeOld} />

@@ -11,12 +11,15 @@ import {
 } from 'react'
 import { useScale } from '../use-scale'
 import { choiceMove } from './choice-move'
+import { alsoWaits, isListKey, pressed, type WaitingKeys } from './waiting-keys'
 import styles from './choice-list.module.css'
 
 export interface ChoiceListProps<T> {
   /** What the list holds, for screen readers: `Produtos encontrados`. */
   readonly label: string
   readonly items: readonly T[]
+  /** Whether main is still being asked for them: the list's keys wait for the answer then. */
+  readonly waiting?: boolean
   readonly getKey: (item: T) => Key
   readonly renderItem: (item: T, active: boolean) => ReactNode
   readonly onChoose: (item: T) => void
@@ -39,10 +42,10 @@ export interface Selection<T> {
 
 /**
  * Results to choose from: arrows, Page Up/Down, Home and End move, Enter or a tap chooses. Only visible rows
- * are drawn. Typing goes back to the first row.
+ * are drawn. Typing goes back to the first row. Keys that come before the rows wait for them.
  */
 export function ChoiceList<T>(props: ChoiceListProps<T>) {
-  const { items, getKey, inputRef, selection } = props
+  const { items, waiting = false, getKey, inputRef, selection } = props
   const rowHeight = (props.rowHeight ?? 56) * useScale()
   const id = useId()
   const scroller = useRef<HTMLDivElement>(null)
@@ -68,23 +71,52 @@ export function ChoiceList<T>(props: ChoiceListProps<T>) {
   }, [atEnd, items.length])
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || items.length === 0) return
+    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return
+    if (waiting) return hold(event)
     const chosen = items[active]
     if (event.key === 'Enter' && chosen !== undefined) {
       event.preventDefault()
-      props.onChoose(chosen)
+      // Held down since before the list was there, it was meant for something else.
+      if (!event.repeat) props.onChoose(chosen)
       return
     }
-    const next = choiceMove(event.key, active, items.length)
-    const item = next === undefined ? undefined : items[next]
-    if (next === undefined || item === undefined) return
+    const next = items.length === 0 ? undefined : choiceMove(event.key, active, items.length)
+    if (next === undefined) return
     event.preventDefault()
-    if (selection === undefined) setActiveKey(getKey(item))
-    else selection.onSelect(item)
-    rows.scrollToIndex(next)
+    moveTo(next)
   })
 
+  const held = useRef<WaitingKeys>([])
+
+  function hold(event: KeyboardEvent) {
+    const own = isListKey(event.key)
+    if (own) event.preventDefault()
+    if (own && event.repeat) return
+    // A field's other keys are somebody's who types; without one they may be a scanner's.
+    held.current = own || inputRef === undefined ? alsoWaits(held.current, event.key) : []
+  }
+
+  function moveTo(row: number) {
+    const item = items[row]
+    if (item === undefined) return
+    if (selection === undefined) setActiveKey(getKey(item))
+    else selection.onSelect(item)
+    rows.scrollToIndex(row)
+  }
+
+  const arrived = useEffectEvent(() => {
+    const end = pressed(held.current, active, items.length)
+    held.current = []
+    if (end.active !== active) moveTo(end.active)
+    const chosen = items[end.active]
+    if (end.chosen && chosen !== undefined) props.onChoose(chosen)
+  })
+  useEffect(() => {
+    if (!waiting) arrived()
+  }, [waiting])
+
   const toFirst = useEffectEvent(() => {
+    held.current = []
     setActiveKey(null)
     rows.scrollToIndex(0)
   })
@@ -121,6 +153,7 @@ export function ChoiceList<T>(props: ChoiceListProps<T>) {
         ref={scroller}
         role="listbox"
         aria-label={props.label}
+        aria-busy={waiting || undefined}
         tabIndex={inputRef === undefined ? 0 : -1}
         data-autofocus={inputRef === undefined || undefined}
         className={styles.scroller}

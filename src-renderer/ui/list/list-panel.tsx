@@ -5,7 +5,7 @@ import { ErrorText } from '../fields/error-text'
 import { ChoiceList, type ChoiceListProps } from './choice-list'
 import styles from './list-panel.module.css'
 
-interface ListPanelProps<T> extends Omit<ChoiceListProps<T>, 'items' | 'inputRef'> {
+interface ListPanelProps<T> extends Omit<ChoiceListProps<T>, 'items' | 'waiting' | 'inputRef'> {
   /** Above the list; each takes effect as it is filled in. */
   readonly filters?: ReactNode
   /** Null until the first answer. */
@@ -42,6 +42,7 @@ export function ListPanel<T>(props: ListPanelProps<T>) {
           key={question}
           {...list}
           items={items ?? []}
+          waiting={items === null && error === null}
           emptyText={items !== null && error === null && props.emptyText}
         />
       </div>

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { useEffect, useEffectEvent, useRef, type Key, type KeyboardEvent, type ReactNode } from 'react'
+import { useRef, type Key, type ReactNode } from 'react'
 import { ChoiceList, type Selection } from './choice-list'
 import styles from './search-list.module.css'
 
@@ -10,7 +10,7 @@ export interface SearchListProps<T> {
   readonly text: string
   readonly onText: (text: string) => void
   readonly items: readonly T[]
-  /** Whether `items` answer the text as it stands: until they do, Enter waits for them. */
+  /** Whether `items` answer the text as it stands: until they do, its keys wait for them. */
   readonly current: boolean
   readonly getKey: (item: T) => Key
   readonly renderItem: (item: T, active: boolean) => ReactNode
@@ -29,27 +29,9 @@ export interface SearchListProps<T> {
 export function SearchList<T>(props: SearchListProps<T>) {
   const { items, current, text, rowHeight = 56, autoFocus = true, reserved = 360 } = props
   const field = useRef<HTMLInputElement>(null)
-  const enterWaits = useRef(false)
-
-  function holdEnter(event: KeyboardEvent) {
-    if (event.key !== 'Enter' || current || event.target !== field.current) return
-    event.preventDefault()
-    event.stopPropagation()
-    enterWaits.current = true
-  }
-
-  const chooseFirst = useEffectEvent(() => {
-    const first = items[0]
-    if (!enterWaits.current) return
-    enterWaits.current = false
-    if (first !== undefined) props.onChoose(first)
-  })
-  useEffect(() => {
-    if (current) chooseFirst()
-  }, [current, items])
 
   return (
-    <div className={styles.search} onKeyDownCapture={holdEnter}>
+    <div className={styles.search}>
       <TextInput
         ref={field}
         data-autofocus={autoFocus || undefined}
@@ -59,10 +41,7 @@ export function SearchList<T>(props: SearchListProps<T>) {
         maxLength={80}
         autoComplete="off"
         spellCheck={false}
-        onChange={(event) => {
-          enterWaits.current = false
-          props.onText(event.currentTarget.value)
-        }}
+        onChange={(event) => props.onText(event.currentTarget.value)}
       />
       <div
         className={styles.list}
@@ -72,6 +51,7 @@ export function SearchList<T>(props: SearchListProps<T>) {
         <ChoiceList
           label={props.listLabel}
           items={items}
+          waiting={!current}
           getKey={props.getKey}
           renderItem={props.renderItem}
           onChoose={props.onChoose}

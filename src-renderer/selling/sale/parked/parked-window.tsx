@@ -31,6 +31,7 @@ export function ParkedWindow({ onClose }: { readonly onClose: () => void }) {
         <ChoiceList
           label="Vendas em espera"
           items={parked?.ok === true ? parked.value : []}
+          waiting={parked === null}
           getKey={({ id }) => id}
           rowHeight={64}
           emptyText={parked === null ? '' : 'Nenhuma venda em espera.'}

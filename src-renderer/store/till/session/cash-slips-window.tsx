@@ -42,6 +42,7 @@ export function CashSlipsWindow({ onClose }: { readonly onClose: () => void }) {
         <ChoiceList
           label="Suprimentos e sangrias"
           items={rows}
+          waiting={answer === null}
           getKey={({ id }) => id}
           rowHeight={rowHeight}
           onChoose={choose}
