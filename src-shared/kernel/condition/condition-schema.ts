@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { canonical } from '../text/text-door'
+import { comparisons, type Clause, type Condition, type Literal, type Test } from './condition'
+import { fieldNamed, type Subject } from './field'
+import { fieldTypes, MAX_TEXT, readPattern, type FieldType } from './field-types'
+import { relativeDaySchema } from './relative-day'
+
+/** How deep brackets may stand in each other. */
+export const MAX_DEPTH = 40
+/** Parts of a condition in all: what SQLite reads at once, and more than anybody reads. */
+const MAX_CLAUSES = 400
+/** Values of one `in`. */
+export const MAX_VALUES = 100
+
+const field = canonical(z.string().max(60))
+const literal = z.union([canonical(z.string().max(MAX_TEXT)), z.number(), z.boolean(), relativeDaySchema])
+
+const clause: z.ZodType<Clause> = z.lazy(() =>
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('compare'), field, is: z.enum(comparisons), value: literal }),
+    z.strictObject({ kind: z.literal('between'), field, from: literal, to: literal }),
+    z.strictObject({ kind: z.literal('in'), field, values: z.array(literal).min(1).max(MAX_VALUES) }),
+    z.strictObject({ kind: z.literal('like'), field, pattern: canonical(z.string().max(MAX_TEXT)) }),
+    z.strictObject({ kind: z.literal('missing'), field }),
+    z.strictObject({ kind: z.enum(['and', 'or']), parts: z.array(clause).min(2).max(MAX_CLAUSES) }),
+    z.strictObject({ kind: z.literal('not'), part: clause }),
+  ]),
+)
+
+/**
+ * A stored condition about a subject: refused whole where a field is not of the subject, or is asked what its type does
+ * not know. Nothing of it is ever left out.
+ */
+export function conditionSchema(subject: Subject): z.ZodType<Condition> {
+  return z
+    .unknown()
+    .refine((stored) => isShallow(stored, MAX_DEPTH * 3), { message: 'too deep', abort: true })
+    .pipe(z.strictObject({ version: z.literal(1), where: clause }))
+    .refine(({ where }) => testsOf(where).length <= MAX_CLAUSES, { message: 'too long' })
+    .refine(({ where }) => testsOf(where).every((test) => fits(test, subject)), { message: 'does not fit' })
+}
+
+/** Whether anything stands so deep that reading it step by step might not end. Each clause is a step or two of JSON. */
+function isShallow(stored: unknown, steps: number): boolean {
+  if (typeof stored !== 'object' || stored === null) return true
+  return steps > 0 && Object.values(stored).every((part) => isShallow(part, steps - 1))
+}
+
+function testsOf(where: Clause): readonly Test[] {
+  if (where.kind === 'not') return testsOf(where.part)
+  if (where.kind === 'and' || where.kind === 'or') return where.parts.flatMap(testsOf)
+  return [where]
+}
+
+function fits(test: Test, subject: Subject): boolean {
+  const type = fieldNamed(subject, test.field)?.type
+  return type !== undefined && fitsType(test, type)
+}
+
+function fitsType(test: Test, type: FieldType): boolean {
+  const { schema, ordered, textual } = fieldTypes[type]
+  const isOne = (value: Literal) => schema.safeParse(value).success
+  switch (test.kind) {
+    case 'compare':
+      return isOne(test.value) && (ordered || test.is === '=' || test.is === '<>')
+    case 'between':
+      return ordered && isOne(test.from) && isOne(test.to) && !isBackward(test.from, test.to)
+    case 'in':
+      return type !== 'yes-no' && test.values.every(isOne)
+    case 'like':
+      return textual && readPattern(type, test.pattern) === test.pattern
+    case 'missing':
+      return true
+  }
+}
+
+/** Whether a range holds nothing, as far as that can be told before it is asked. */
+export function isBackward(from: Literal, to: Literal): boolean {
+  if (typeof from === 'object' && typeof to === 'object') return from.days > to.days
+  return typeof from === typeof to && typeof from !== 'object' && from > to
+}
