@@ -1,14 +1,15 @@
-import { Button, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useRef, useState, type KeyboardEvent } from 'react'
+import type { NewCustomer } from '#shared/customers/customer/customer'
 import { customerIdSchema, type CustomerId } from '#shared/kernel/ids'
 import { messageFor } from '../../ipc/words/messages'
 import { useCommand } from '../../ipc/words/use-command'
 import { callWithApproval } from '../../store/access/approval/approval'
-import { Dialog } from '../../ui/dialog/dialog'
+import { FormDialog } from '../../ui/dialog/form-dialog'
 import { notice } from '../../ui/dialog/notice'
 import { ChoiceField } from '../../ui/fields/choice-field'
-import { ErrorText } from '../../ui/fields/error-text'
-import { carriedErrors, draftFrom, readDraft, type CustomerDraft, type DraftErrors } from './customer-draft'
+import { useReadForm } from '../../ui/fields/use-read-form'
+import { carriedErrors, draftFrom, readDraft, type CustomerDraft } from './customer-draft'
 import { SharedMobileDialog } from './shared-mobile-dialog'
 import classes from './register-customer.module.css'
 
@@ -37,24 +38,23 @@ export function RegisterCustomer({ searched, choose, onBack, onClose }: Register
   // Made with the form, so that confirming twice registers once.
   const [id] = useState(() => customerIdSchema.parse(crypto.randomUUID()))
   const [carried] = useState(() => draftFrom(searched))
-  const [draft, setDraft] = useState(carried.draft)
-  const [errors, setErrors] = useState<DraftErrors>(() => carriedErrors(carried.draft))
+  const { bind, change, errors, submit } = useReadForm(readDraft, carried.draft, carriedErrors(carried.draft))
   const [meant, setMeant] = useState<'taxId' | 'mobile' | null>(null)
   const [sharedWith, setSharedWith] = useState<string | null>(null)
   const { busy, refusal, refuse, run } = useCommand()
-  const form = useRef<HTMLDivElement>(null)
+  const area = useRef<HTMLDivElement>(null)
   const save = useRef<HTMLButtonElement>(null)
   const first = focusFirst(carried.draft)
 
   function confirm(sharesMobile = false) {
-    const read = readDraft(draft)
-    setErrors(read.ok ? {} : read.error)
     refuse(null)
     if (carried.unclear !== null && meant === null)
       return refuse(`Diga se ${carried.unclear} é celular ou CPF.`)
-    if (!read.ok) return focusOn(fields.find(({ name }) => read.error[name] !== undefined)?.name)
-    const customer = { id, ...read.value, sharesMobile }
-    const what = sharesMobile
+    submit((filled) => register({ id, ...filled, sharesMobile }))
+  }
+
+  function register(customer: NewCustomer) {
+    const what = customer.sharesMobile
       ? `Cadastrar ${customer.name} com o celular de outro cliente`
       : `Cadastrar o cliente ${customer.name}`
     void run(
@@ -75,21 +75,21 @@ export function RegisterCustomer({ searched, choose, onBack, onClose }: Register
   }
 
   function focusOn(name: keyof CustomerDraft | undefined) {
-    form.current?.querySelector<HTMLInputElement>(`input[name="${name}"]`)?.select()
+    area.current?.querySelector<HTMLInputElement>(`input[name="${name}"]`)?.select()
   }
 
   /** A number that may be either goes where the cashier says it belongs, and out of where it was. */
   function say(field: 'taxId' | 'mobile') {
     setMeant(field)
     refuse(null)
-    setDraft({ ...draft, taxId: '', mobile: '', [field]: carried.unclear ?? '' })
+    change({ taxId: '', mobile: '', [field]: carried.unclear ?? '' })
   }
 
   /** Enter goes on to the next field, and from the last one to the button that saves. */
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
     event.preventDefault()
-    const inputs = [...(form.current?.querySelectorAll<HTMLInputElement>('input[name]') ?? [])]
+    const inputs = [...(area.current?.querySelectorAll<HTMLInputElement>('input[name]') ?? [])]
     const at = inputs.indexOf(event.target)
     const next = at < 0 ? inputs[0] : inputs[at + 1]
     if (next === undefined) save.current?.focus()
@@ -97,24 +97,17 @@ export function RegisterCustomer({ searched, choose, onBack, onClose }: Register
   }
 
   return (
-    <Dialog
-      opened
+    <FormDialog
       title="Cadastrar cliente"
       reason="Só o nome é obrigatório. Enter: próximo campo."
       onClose={onBack}
       onSubmit={() => confirm()}
-      footer={
-        <>
-          <Button variant="default" onClick={onBack}>
-            Voltar
-          </Button>
-          <Button ref={save} type="submit" loading={busy}>
-            Cadastrar
-          </Button>
-        </>
-      }
+      submitLabel="Cadastrar"
+      submitRef={save}
+      busy={busy}
+      refusal={refusal}
     >
-      <div ref={form} className={classes.fields} onKeyDown={onKeyDown}>
+      <div ref={area} className={classes.fields} onKeyDown={onKeyDown}>
         {carried.unclear !== null && (
           <ChoiceField
             legend={`${carried.unclear} é celular ou CPF?`}
@@ -133,19 +126,14 @@ export function RegisterCustomer({ searched, choose, onBack, onClose }: Register
             label={label}
             placeholder={hint}
             required={name === 'name'}
-            value={draft[name]}
-            error={errors[name]}
             maxLength={name === 'email' ? 120 : 80}
             autoComplete="off"
             data-autofocus={name === first || undefined}
-            onChange={(event) => {
-              setDraft({ ...draft, [name]: event.currentTarget.value })
-              setErrors({ ...errors, [name]: undefined })
-            }}
+            {...bind(name)}
+            error={errors[name]}
           />
         ))}
       </div>
-      <ErrorText>{refusal}</ErrorText>
       {sharedWith !== null && (
         <SharedMobileDialog
           name={sharedWith}
@@ -159,7 +147,7 @@ export function RegisterCustomer({ searched, choose, onBack, onClose }: Register
           }}
         />
       )}
-    </Dialog>
+    </FormDialog>
   )
 }
 

@@ -7,8 +7,7 @@ import type { SaleView } from '#shared/selling/sale/sale-view'
 import { call } from '../../ipc/client'
 import { useCommand } from '../../ipc/words/use-command'
 import { applySale } from '../../selling/open-sale/use-sale'
-import { Dialog } from '../../ui/dialog/dialog'
-import { ErrorText } from '../../ui/fields/error-text'
+import { FormDialog } from '../../ui/dialog/form-dialog'
 import { MoneyInput } from '../../ui/fields/money-input'
 import { Keypad } from '../../ui/keyboard/keypad'
 import classes from './cashback-discount.module.css'
@@ -41,29 +40,23 @@ export function CashbackAmount({ title, choice, onClose, sale, cashback, quote }
   }
 
   return (
-    <Dialog
-      opened
+    <FormDialog
       title={title}
       size="lg"
       onClose={onClose}
       onSubmit={() => use(amount ?? ZERO)}
-      footer={
-        <>
-          <Button
-            variant="light"
-            disabled={busy || (!isUsed && quote.maximum === 0)}
-            onClick={() => use(isUsed ? ZERO : quote.maximum)}
-          >
-            {isUsed ? 'Limpar cashback' : 'Aplicar cashback'}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            Voltar
-          </Button>
-          <Button type="submit" loading={busy}>
-            Confirmar
-          </Button>
-        </>
+      submitLabel="Confirmar"
+      besides={
+        <Button
+          variant="light"
+          disabled={busy || (!isUsed && quote.maximum === 0)}
+          onClick={() => use(isUsed ? ZERO : quote.maximum)}
+        >
+          {isUsed ? 'Limpar cashback' : 'Aplicar cashback'}
+        </Button>
       }
+      busy={busy}
+      refusal={refusal}
     >
       <div className={classes.columns}>
         <div className={classes.fields}>
@@ -85,7 +78,6 @@ export function CashbackAmount({ title, choice, onClose, sale, cashback, quote }
         </div>
         <Keypad target={field} layout="money" />
       </div>
-      <ErrorText>{refusal}</ErrorText>
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -49,7 +49,7 @@ export function useReturning(
     )
   }
 
-  const ofReason = { fieldRef: reasonField, value: reason, onChange: setReason, problem: reasonProblem }
+  const ofReason = { fieldRef: reasonField, value: reason, onChange: setReason, error: reasonProblem }
   return { salespersonId, setSalesperson, ofReason, problem, refuse, busy, hasReason, send }
 }
 export type Returning = ReturnType<typeof useReturning>

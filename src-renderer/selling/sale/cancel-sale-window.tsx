@@ -1,12 +1,8 @@
-import { Button } from '@mantine/core'
-import { useRef, useState } from 'react'
 import { formatCents } from '#shared/kernel/money/format'
 import type { SaleView } from '#shared/selling/sale/sale-view'
 import { callWithApproval } from '../../store/access/approval/approval'
-import { Dialog } from '../../ui/dialog/dialog'
 import { notice } from '../../ui/dialog/notice'
-import { ErrorText } from '../../ui/fields/error-text'
-import { isReason, ReasonField } from '../../ui/fields/reason-field'
+import { ReasonDialog } from '../../ui/dialog/reason-dialog'
 import { useSaleEdit } from '../open-sale/use-sale-edit'
 import { itemsInWords } from './summary/items-in-words'
 
@@ -19,19 +15,13 @@ interface CancelSaleWindowProps {
 
 /** Cancels the sale in progress (FEATURES A6). */
 export function CancelSaleWindow({ sale, onClose }: CancelSaleWindowProps) {
-  const [reason, setReason] = useState('')
-  const reasonField = useRef<HTMLInputElement>(null)
-  const { refusal, busy, refuse, run } = useSaleEdit()
+  const { refusal, busy, run } = useSaleEdit()
 
-  function cancel() {
-    if (!isReason(reason)) {
-      reasonField.current?.focus()
-      return refuse('Escolha ou escreva o motivo do cancelamento.')
-    }
+  function cancel(reason: string) {
     const ask = () =>
       callWithApproval(
         'sale.cancel',
-        { saleId: sale.id, reason: reason.trim() },
+        { saleId: sale.id, reason },
         `Cancelar a venda em andamento, de ${formatCents(sale.totals.total)}`,
       )
     void run(ask, () => {
@@ -41,31 +31,17 @@ export function CancelSaleWindow({ sale, onClose }: CancelSaleWindowProps) {
   }
 
   return (
-    <Dialog
-      opened
+    <ReasonDialog
       title="Cancelar venda"
       reason={`${itemsInWords(sale.lines)}, ${formatCents(sale.totals.total)}. Não poderá ser recuperada.`}
+      usual={usualReasons}
+      missing="Escolha ou escreva o motivo do cancelamento."
+      submitLabel="Cancelar venda"
+      danger
+      busy={busy}
+      refusal={refusal}
+      onReason={cancel}
       onClose={onClose}
-      onSubmit={cancel}
-      footer={
-        <>
-          <Button variant="default" onClick={onClose}>
-            Voltar
-          </Button>
-          <Button type="submit" color="red" loading={busy}>
-            Cancelar venda
-          </Button>
-        </>
-      }
-    >
-      <ReasonField
-        fieldRef={reasonField}
-        value={reason}
-        onChange={setReason}
-        suggestions={usualReasons}
-        autoFocus
-      />
-      <ErrorText>{refusal}</ErrorText>
-    </Dialog>
+    />
   )
 }

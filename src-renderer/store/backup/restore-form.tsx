@@ -1,15 +1,21 @@
 import { TextInput } from '@mantine/core'
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
+import { z } from 'zod'
+import { onlyDigits } from '#shared/kernel/text/clean-text'
+import { operatorCodeSchema, pinSchema } from '#shared/store/access/operator'
 import { longestPin } from '#shared/store/access/pin-rules'
 import { call } from '../../ipc/client'
 import { messageFor } from '../../ipc/words/messages'
 import { useCommand } from '../../ipc/words/use-command'
 import { Busy } from '../../ui/dialog/busy'
 import { FormDialog } from '../../ui/dialog/form-dialog'
-import { ErrorText } from '../../ui/fields/error-text'
 import { PinBoxes } from '../../ui/fields/pin-boxes'
+import { useSchemaForm } from '../../ui/fields/use-schema-form'
 import { Keypad } from '../../ui/keyboard/keypad'
 import styles from './restore-form.module.css'
+
+const schema = z.object({ operatorCode: operatorCodeSchema, pin: pinSchema })
+const words = { operatorCode: 'Informe o código de um gerente.', pin: 'Informe o PIN do gerente.' }
 
 export interface RestoreFormProps {
   readonly backupName: string
@@ -21,18 +27,17 @@ export interface RestoreFormProps {
 
 /** Asks who wants to restore: the sales after the copy are gone from the till, so somebody answers for it. */
 export function RestoreForm({ backupName, onRestored, onRefused, onClose }: RestoreFormProps) {
-  const [operatorCode, setOperatorCode] = useState('')
-  const [pin, setPin] = useState('')
-  const { busy, refusal, refuse, run } = useCommand()
+  const { form, bind, errors, submit } = useSchemaForm(schema, { operatorCode: '', pin: '' }, words)
+  const { pin } = form.values
+  const { busy, refusal, run } = useCommand()
   const pinArea = useRef<HTMLDivElement>(null)
 
-  function restore() {
-    if (operatorCode === '' || pin.length < 4) return refuse('Informe o código e o PIN de um gerente.')
+  function restore(who: z.output<typeof schema>) {
     void run(
-      () => call('database.restore', { backupName, operatorCode, pin }),
+      () => call('database.restore', { backupName, ...who }),
       onRestored,
       (error) => {
-        setPin('')
+        form.setFieldValue('pin', '')
         const { code } = error
         if (code !== 'not-recognised' && code !== 'restore-locked' && code !== 'restorer-lacks-right') {
           onRefused(messageFor(error))
@@ -49,21 +54,23 @@ export function RestoreForm({ backupName, onRestored, onRefused, onClose }: Rest
       title="Restaurar esta cópia?"
       reason="O caixa volta ao momento da cópia. O arquivo atual não é apagado: fica guardado ao lado, para o suporte. A restauração fica na Auditoria."
       onClose={onClose}
-      onSubmit={restore}
+      onSubmit={() => submit(restore)}
       submitLabel="Restaurar"
       danger
       busy={busy}
+      refusal={errors.operatorCode ?? refusal}
+      refusalLines={2}
     >
       <div className={styles.columns}>
         <div className={styles.fields}>
           <TextInput
             label="Código do gerente"
-            value={operatorCode}
+            {...bind('operatorCode')}
             inputMode="numeric"
             autoComplete="off"
             maxLength={6}
             data-autofocus
-            onChange={(event) => setOperatorCode(event.currentTarget.value.replace(/\D/g, ''))}
+            onChange={(event) => form.setFieldValue('operatorCode', onlyDigits(event.currentTarget.value))}
             onKeyDown={(event) => {
               if (event.key !== 'Enter' || pin !== '') return
               event.preventDefault()
@@ -71,9 +78,14 @@ export function RestoreForm({ backupName, onRestored, onRefused, onClose }: Rest
             }}
           />
           <div ref={pinArea}>
-            <PinBoxes label="PIN do gerente" value={pin} onChange={setPin} maxLength={longestPin} />
+            <PinBoxes
+              label="PIN do gerente"
+              maxLength={longestPin}
+              value={pin}
+              error={errors.pin}
+              onChange={(typed) => form.setFieldValue('pin', typed)}
+            />
           </div>
-          <ErrorText lines={2}>{refusal}</ErrorText>
           <Busy active={busy} what="a restauração da cópia" />
         </div>
         <Keypad layout="digits" />

@@ -1,8 +1,8 @@
-import { useRef, useState } from 'react'
+import type { NewBranch } from '#shared/store/branch/branch'
 import { useCommand } from '../../ipc/words/use-command'
 import { FormDialog } from '../../ui/dialog/form-dialog'
 import { notice } from '../../ui/dialog/notice'
-import { goToFirstMistake } from '../../ui/fields/first-mistake'
+import { useReadForm } from '../../ui/fields/use-read-form'
 import { callWithApproval } from '../access/approval/approval'
 import { emptyDraft, readNewBranch } from './branch-draft'
 import { BranchFields } from './branch-fields'
@@ -18,18 +18,13 @@ interface NewBranchWindowProps {
 
 /** Another branch by what it must have; the rest is filled in on its own screen. */
 export function NewBranchWindow({ take, onClose }: NewBranchWindowProps) {
-  const [draft, setDraft] = useState(emptyDraft)
-  const [tried, setTried] = useState(false)
+  const { form, change, errors, submit } = useReadForm(readNewBranch, emptyDraft)
   const { busy, refusal, run } = useCommand()
-  const fields = useRef<HTMLDivElement>(null)
-  const read = readNewBranch(draft)
 
-  function add() {
-    setTried(true)
-    if (!read.ok) return goToFirstMistake(fields)
-    const { name } = read.value
+  function add(branch: NewBranch) {
+    const { name } = branch
     void run(
-      () => callWithApproval('branch.add', read.value, `Nova filial: ${name}`),
+      () => callWithApproval('branch.add', branch, `Nova filial: ${name}`),
       async (branches) => {
         await take(branches)
         notice.success(`Filial ${name} incluída. Inclua agora os caixas dela.`)
@@ -43,18 +38,13 @@ export function NewBranchWindow({ take, onClose }: NewBranchWindowProps) {
       title="Nova filial"
       reason="Endereço, Pix, logotipo e rodapé entram depois, na tela da filial."
       onClose={onClose}
-      onSubmit={add}
+      onSubmit={() => submit(add)}
       submitLabel="Incluir"
       busy={busy}
       refusal={refusal}
     >
-      <div ref={fields} className={styles.fields}>
-        <BranchFields
-          names={names}
-          draft={draft}
-          errors={tried && !read.ok ? read.error : {}}
-          onChange={(part) => setDraft({ ...draft, ...part })}
-        />
+      <div className={styles.fields}>
+        <BranchFields names={names} draft={form.values} errors={errors} onChange={change} />
       </div>
     </FormDialog>
   )

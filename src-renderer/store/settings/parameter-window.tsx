@@ -1,15 +1,19 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
 import type { ParameterValue, Scope } from '#shared/kernel/parameter'
+import { fail, ok } from '#shared/kernel/result'
 import type { ParameterList, ParameterView } from '#shared/store/settings/parameter-list'
 import { parameterOf } from '#shared/store/settings/parameters'
 import { useCommand } from '../../ipc/words/use-command'
 import { FormDialog } from '../../ui/dialog/form-dialog'
 import { notice } from '../../ui/dialog/notice'
+import { useReadForm } from '../../ui/fields/use-read-form'
 import { callWithApproval } from '../access/approval/approval'
 import { scopeWords } from './origin-words'
 import { ParameterField } from './parameter-field'
 import type { TakeParameters } from './use-parameters'
+
+/** Null while what was typed is no value. */
+type Typed = Readonly<Record<'value', ParameterValue | null>>
 
 interface ParameterWindowProps {
   readonly view: ParameterView
@@ -23,14 +27,20 @@ interface ParameterWindowProps {
 export function ParameterWindow({ view, scope, terminal, take, onClose }: ParameterWindowProps) {
   const parameter = parameterOf(view.key)
   const said = view.scopes.find((one) => one.scope === scope)
-  const [value, setValue] = useState<ParameterValue | null>(said?.state === 'set' ? said.value : view.value)
-  const { busy, refusal, refuse, run } = useCommand()
+  const { form, change, problem, submit } = useReadForm<Typed, ParameterValue>(
+    ({ value }) =>
+      value !== null && parameter.schema.safeParse(value).success
+        ? ok(value)
+        : fail({ value: parameter.expects }),
+    { value: said?.state === 'set' ? said.value : view.value },
+  )
+  const { busy, refusal, run } = useCommand()
   const where = scopeWords(scope, terminal)
 
   function save(next: ParameterValue | null) {
-    const change = { key: view.key, scope, terminalId: terminal.id, value: next }
+    const asked = { key: view.key, scope, terminalId: terminal.id, value: next }
     void run(
-      () => callWithApproval('settings.set-parameter', change, `Alterar ${parameter.name} em ${where}`),
+      () => callWithApproval('settings.set-parameter', asked, `Alterar ${parameter.name} em ${where}`),
       async (list) => {
         await take(list)
         notice.success(`${parameter.name} salvo. Já está valendo.`)
@@ -39,20 +49,15 @@ export function ParameterWindow({ view, scope, terminal, take, onClose }: Parame
     )
   }
 
-  function submit() {
-    if (value === null || !parameter.schema.safeParse(value).success) return refuse(parameter.expects)
-    save(value)
-  }
-
   return (
     <FormDialog
       title={parameter.name}
       reason={where}
       onClose={onClose}
-      onSubmit={submit}
+      onSubmit={() => submit(save)}
       submitLabel="Salvar"
       busy={busy}
-      refusal={refusal}
+      refusal={problem ?? refusal}
       besides={
         said !== undefined &&
         said.state !== 'inherited' && (
@@ -64,11 +69,8 @@ export function ParameterWindow({ view, scope, terminal, take, onClose }: Parame
     >
       <ParameterField
         parameter={parameter}
-        value={value}
-        onChange={(next) => {
-          refuse(null)
-          setValue(next)
-        }}
+        value={form.values.value}
+        onChange={(value) => change({ value })}
       />
     </FormDialog>
   )

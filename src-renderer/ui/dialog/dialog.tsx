@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core'
 import { useEffect, useId, useLayoutEffect, useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { KeyboardToggle } from '../keyboard/keyboard-toggle'
 import { returnFocus } from './focus'
 import { enterDialog, isTopDialog, leaveDialog } from './open-dialogs'
@@ -12,7 +13,7 @@ export interface DialogProps {
   readonly reason?: ReactNode
   /** Esc, the close button and leaving in general. */
   readonly onClose: () => void
-  /** Makes the content a form, so that Enter confirms through its submit button. */
+  /** Makes the content a form, so that Enter confirms through its submit button; it goes to the first mistake. */
   readonly onSubmit?: () => void
   /** Buttons, right aligned: the primary one last. */
   readonly footer?: ReactNode
@@ -84,11 +85,16 @@ export function Dialog({
   )
 }
 
-function submitOnly(event: FormEvent, onSubmit: () => void): void {
+/** Sends the form; what it finds wrong is said at once, and the first of it takes the focus. */
+function submitOnly(event: FormEvent<HTMLFormElement>, onSubmit: () => void): void {
+  const form = event.currentTarget
   event.preventDefault()
   // A window opened from within another one's form must not submit that, too.
   event.stopPropagation()
-  onSubmit()
+  flushSync(onSubmit)
+  const wrong = form.querySelector<HTMLElement>('[aria-invalid=true]')
+  wrong?.focus()
+  if (wrong instanceof HTMLInputElement) wrong.select()
 }
 
 /** With the first drawing, not a moment later: a key pressed right behind the one that opened the window is its own. */

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { ErrorText } from '../fields/error-text'
 import { Dialog, type DialogProps } from './dialog'
 import styles from './dialog.module.css'
 
-interface FormDialogProps extends Pick<DialogProps, 'title' | 'reason' | 'size' | 'onClose'> {
+export interface FormDialogProps extends Pick<DialogProps, 'title' | 'reason' | 'size' | 'onClose'> {
   readonly submitLabel: string
   /** Red: for what cannot be undone. */
   readonly danger?: boolean
@@ -15,6 +15,9 @@ interface FormDialogProps extends Pick<DialogProps, 'title' | 'reason' | 'size' 
   /** Lines kept free for the refusal; the longest should fit. */
   readonly refusalLines?: 1 | 2
   readonly backLabel?: string
+  /** The focus starts on the button that sends: everything may stay as it is. */
+  readonly startsAtSubmit?: boolean
+  readonly submitRef?: Ref<HTMLButtonElement>
   /** A button apart from the two, at the left. */
   readonly apart?: ReactNode
   /** A button before the two. */
@@ -26,7 +29,7 @@ interface FormDialogProps extends Pick<DialogProps, 'title' | 'reason' | 'size' 
 }
 
 /** A window that fills in one thing and sends it: Enter or its button sends, Esc leaves, a refusal is said in it. */
-export function FormDialog(props: FormDialogProps) {
+export function FormDialog({ submitRef, ...props }: FormDialogProps) {
   const { danger = false, backLabel = 'Voltar', onBack = props.onClose } = props
   return (
     <Dialog
@@ -43,7 +46,13 @@ export function FormDialog(props: FormDialogProps) {
           <Button variant="default" onClick={onBack}>
             {backLabel}
           </Button>
-          <Button type="submit" color={danger ? 'red' : 'accent'} loading={props.busy}>
+          <Button
+            ref={submitRef}
+            type="submit"
+            color={danger ? 'red' : 'accent'}
+            loading={props.busy}
+            data-autofocus={props.startsAtSubmit === true || undefined}
+          >
             {props.submitLabel}
           </Button>
         </>

@@ -13,13 +13,15 @@ export interface DayInputProps {
 }
 
 /** A calendar day in Brazilian order, whatever language the computer speaks; digits alone are enough. */
-export function DayInput({ label, value, onChange, error, inputRef }: DayInputProps) {
+export function DayInput(props: DayInputProps) {
+  const { label, value, onChange, error, inputRef } = props
+  const isWrong = error !== undefined && error !== null && error !== false
   return (
     <TextInput
       ref={inputRef}
       label={label}
       value={value}
-      error={error ?? (isImpossible(value) ? 'Data inválida.' : null)}
+      error={isWrong ? error : isImpossible(value) ? 'Data inválida.' : null}
       inputMode="numeric"
       autoComplete="off"
       placeholder="dd/mm/aaaa"

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayText, parseDay } from './day-text'
+import { dayText, dayTextSchema, parseDay } from './day-text'
 
 describe('a day as it is typed', () => {
   it.each([
@@ -34,5 +34,6 @@ describe('a typed day', () => {
     ['', undefined],
   ])('%s is %s', (text, day) => {
     expect(parseDay(text)).toBe(day)
+    expect(dayTextSchema.safeParse(text).data).toBe(day)
   })
 })

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { numberText } from '#shared/kernel/text/clean-text'
 
 /** What a day field shows for typed or pasted text: its digits as `dd/mm/aaaa`, the slashes put in; `1/2/` is `01/02`. */
@@ -16,3 +17,11 @@ export function parseDay(text: string): string | undefined {
   const date = new Date(`${written}T00:00:00Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written) ? written : undefined
 }
+
+/** A day field of a form: what was typed, read as a calendar day. */
+export const dayTextSchema = z.string().transform((text, context) => {
+  const day = parseDay(text)
+  if (day !== undefined) return day
+  context.addIssue('No day of the calendar.')
+  return z.NEVER
+})

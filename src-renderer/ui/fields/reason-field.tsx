@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useRef, type RefObject } from 'react'
-import { cleanLine } from '#shared/kernel/text/clean-text'
+import { lineText } from '#shared/kernel/text/text-door'
 import classes from './reason-field.module.css'
 
 interface ReasonFieldProps {
@@ -11,18 +11,20 @@ interface ReasonFieldProps {
   readonly autoFocus?: boolean
   /** Where the focus goes when the reason is what is missing. */
   readonly fieldRef?: RefObject<HTMLInputElement | null>
-  /** What is wrong with it, said at the field. */
-  readonly problem?: string | null
+  /** What is wrong with it, said at the field; true where it is said elsewhere. */
+  readonly error?: string | boolean | null
 }
 
 /** At least three letters, as the contract asks of every reason. */
+export const reasonSchema = lineText({ min: 3, max: 120 })
+
 export function isReason(text: string): boolean {
-  return cleanLine(text).length >= 3
+  return reasonSchema.safeParse(text).success
 }
 
 /** Why something is done: a usual reason or the cashier's own words. */
 export function ReasonField(props: ReasonFieldProps) {
-  const { value, onChange, suggestions, autoFocus = false, fieldRef, problem = null } = props
+  const { value, onChange, suggestions, autoFocus = false, fieldRef, error = null } = props
   const own = useRef<HTMLInputElement>(null)
   const field = fieldRef ?? own
 
@@ -40,7 +42,7 @@ export function ReasonField(props: ReasonFieldProps) {
         value={value}
         maxLength={120}
         autoComplete="off"
-        error={problem}
+        error={error}
         data-autofocus={autoFocus || undefined}
         onChange={(event) => onChange(event.currentTarget.value)}
       />

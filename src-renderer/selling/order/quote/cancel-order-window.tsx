@@ -1,14 +1,10 @@
-import { Button } from '@mantine/core'
-import { useRef, useState } from 'react'
 import { formatCents } from '#shared/kernel/money/format'
 import { formatOrderNumber } from '#shared/selling/order/order-number'
 import type { OrderView } from '#shared/selling/order/order-view'
 import { useCommand } from '../../../ipc/words/use-command'
 import { callWithApproval } from '../../../store/access/approval/approval'
-import { Dialog } from '../../../ui/dialog/dialog'
 import { notice } from '../../../ui/dialog/notice'
-import { ErrorText } from '../../../ui/fields/error-text'
-import { isReason, ReasonField } from '../../../ui/fields/reason-field'
+import { ReasonDialog } from '../../../ui/dialog/reason-dialog'
 
 const usualReasons = ['Cliente desistiu', 'Comprou em outro lugar', 'Erro de lançamento', 'Sem estoque']
 
@@ -20,17 +16,11 @@ interface CancelOrderWindowProps {
 
 /** Ends a quote or an order that still waits; it stays in Consulta de Pedidos, with its reason. */
 export function CancelOrderWindow({ order, onClose, onCancelled }: CancelOrderWindowProps) {
-  const [reason, setReason] = useState('')
-  const reasonField = useRef<HTMLInputElement>(null)
-  const { refusal, busy, refuse, run } = useCommand()
+  const { refusal, busy, run } = useCommand()
   const name = `${order.state === 'quote' ? 'o orçamento' : 'o pedido'} nº ${formatOrderNumber(order)}`
 
-  function cancel() {
-    if (!isReason(reason)) {
-      reasonField.current?.focus()
-      return refuse('Escolha ou escreva o motivo do cancelamento.')
-    }
-    const input = { orderId: order.id, reason: reason.trim() }
+  function cancel(reason: string) {
+    const input = { orderId: order.id, reason }
     const what = `Cancelar ${name}, de ${formatCents(order.totals.total)}`
     void run(
       () => callWithApproval('order.cancel', input, what),
@@ -42,31 +32,17 @@ export function CancelOrderWindow({ order, onClose, onCancelled }: CancelOrderWi
   }
 
   return (
-    <Dialog
-      opened
+    <ReasonDialog
       title={`Cancelar ${name}`}
       reason="Não poderá mais ser alterado nem recebido. Pode ser copiado."
+      usual={usualReasons}
+      missing="Escolha ou escreva o motivo do cancelamento."
+      submitLabel={`Cancelar ${name}`}
+      danger
+      busy={busy}
+      refusal={refusal}
+      onReason={cancel}
       onClose={onClose}
-      onSubmit={cancel}
-      footer={
-        <>
-          <Button variant="default" onClick={onClose}>
-            Voltar
-          </Button>
-          <Button type="submit" color="red" loading={busy}>
-            Cancelar {name}
-          </Button>
-        </>
-      }
-    >
-      <ReasonField
-        fieldRef={reasonField}
-        value={reason}
-        onChange={setReason}
-        suggestions={usualReasons}
-        autoFocus
-      />
-      <ErrorText>{refusal}</ErrorText>
-    </Dialog>
+    />
   )
 }

@@ -1,4 +1,4 @@
-import { Button, NativeSelect } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import { formatOrderNumber } from '#shared/selling/order/order-number'
 import type { OrderView } from '#shared/selling/order/order-view'
@@ -7,9 +7,8 @@ import { isDivided, planOf, type PaymentPlan } from '#shared/selling/payment/pay
 import { call } from '../../../ipc/client'
 import { useCommand } from '../../../ipc/words/use-command'
 import { PointsPlace } from '../../../loyalty/scoring/points-place'
-import { Dialog } from '../../../ui/dialog/dialog'
+import { FormDialog } from '../../../ui/dialog/form-dialog'
 import { notice } from '../../../ui/dialog/notice'
-import { ErrorText } from '../../../ui/fields/error-text'
 import { Totals } from '../../sale/summary/totals'
 import { PlanButtons } from './plan-buttons'
 import type { OpenOrder } from './use-order'
@@ -44,23 +43,16 @@ export function ClosingWindow({ order, drawn, onClose, onPlaced }: ClosingWindow
   }
 
   return (
-    <Dialog
-      opened
+    <FormDialog
       title="Fechamento de Pedido"
       reason="O pedido vai para a fila de Recebimento de Pedidos. O pagamento é feito no caixa."
       size="lg"
       onClose={onClose}
       onSubmit={place}
-      footer={
-        <>
-          <Button variant="default" onClick={onClose}>
-            Voltar
-          </Button>
-          <Button type="submit" loading={busy} data-autofocus>
-            Gravar pedido
-          </Button>
-        </>
-      }
+      submitLabel="Gravar pedido"
+      startsAtSubmit
+      busy={busy}
+      refusal={refusal}
     >
       <div className={classes.columns}>
         <div className={classes.facts}>
@@ -86,7 +78,6 @@ export function ClosingWindow({ order, drawn, onClose, onPlaced }: ClosingWindow
           <PointsPlace subject={{ kind: 'order', orderId: order.id }} />
         </div>
       </div>
-      <ErrorText>{refusal}</ErrorText>
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -1,14 +1,18 @@
-import { Button, Textarea } from '@mantine/core'
-import { useState } from 'react'
+import { Textarea } from '@mantine/core'
+import { z } from 'zod'
+import { linesText } from '#shared/kernel/text/text-door'
 import { printedDay } from '#shared/kernel/time/printed-date'
 import type { OrderView } from '#shared/selling/order/order-view'
 import { call } from '../../../ipc/client'
 import { useCommand } from '../../../ipc/words/use-command'
-import { Dialog } from '../../../ui/dialog/dialog'
+import { FormDialog } from '../../../ui/dialog/form-dialog'
 import { DayInput } from '../../../ui/fields/day-input'
-import { parseDay } from '../../../ui/fields/day-text'
-import { ErrorText } from '../../../ui/fields/error-text'
+import { dayTextSchema } from '../../../ui/fields/day-text'
+import { useSchemaForm } from '../../../ui/fields/use-schema-form'
 import type { OpenOrder } from './use-order'
+
+const schema = z.object({ validUntil: dayTextSchema, notes: linesText({ max: 500 }) })
+const words = { validUntil: 'Digite a validade como dia, mês e ano: 31/12/2026.' }
 
 interface DetailsWindowProps {
   readonly order: OrderView
@@ -18,47 +22,35 @@ interface DetailsWindowProps {
 
 /** Until when the prices hold, and what the customer should read on the paper. */
 export function DetailsWindow({ order, drawn, onClose }: DetailsWindowProps) {
-  const [day, setDay] = useState(printedDay(order.validUntil))
-  const [notes, setNotes] = useState(order.notes)
-  const { refusal, busy, refuse, run } = useCommand()
+  const now = { validUntil: printedDay(order.validUntil), notes: order.notes }
+  const { bind, problem, submit } = useSchemaForm(schema, now, words)
+  const { refusal, busy, run } = useCommand()
 
-  function save() {
-    const validUntil = parseDay(day)
-    if (validUntil === undefined) return refuse('Digite a validade como dia, mês e ano: 31/12/2026.')
-    const input = { orderId: order.id, validUntil, notes: notes.trim() }
-    void run(() => drawn(call('order.set-details', input)), onClose)
-  }
+  const save = () =>
+    submit((details) =>
+      run(() => drawn(call('order.set-details', { orderId: order.id, ...details })), onClose),
+    )
 
   return (
-    <Dialog
-      opened
+    <FormDialog
       title="Validade e observações"
       reason="Os preços valem até o fim deste dia. As observações saem impressas."
+      submitLabel="Salvar"
+      busy={busy}
+      refusal={problem ?? refusal}
       onClose={onClose}
       onSubmit={save}
-      footer={
-        <>
-          <Button variant="default" onClick={onClose}>
-            Voltar
-          </Button>
-          <Button type="submit" loading={busy}>
-            Salvar
-          </Button>
-        </>
-      }
     >
-      <DayInput label="Válido até" value={day} onChange={setDay} />
+      <DayInput label="Válido até" {...bind('validUntil')} />
       <Textarea
         label="Observações"
-        value={notes}
         maxLength={500}
         autosize
         minRows={4}
         maxRows={8}
         data-autofocus
-        onChange={(event) => setNotes(event.currentTarget.value)}
+        {...bind('notes')}
       />
-      <ErrorText>{refusal}</ErrorText>
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -7,15 +7,13 @@ import type { SaleLineView } from '#shared/selling/sale/sale-view'
 import { useApp } from '../../../app/use-app'
 import type { AppError } from '../../../ipc/words/messages'
 import { useCommand } from '../../../ipc/words/use-command'
-import { Dialog } from '../../../ui/dialog/dialog'
-import { ErrorText } from '../../../ui/fields/error-text'
+import { FormDialog } from '../../../ui/dialog/form-dialog'
 import type { BenefitInDiscount } from '../../open-sale/moments'
 import { describeDiscount } from '../lines/line-notes'
 import { draftOf, readDiscount, type AskedDiscount, type DiscountDraft } from './discount-draft'
 import { DiscountForm } from './discount-form'
 import { DiscountScopeChoice } from './discount-scope'
 import { latestDiscountReason, rememberDiscountReason } from './usual-discount-reason'
-import classes from './discount-window.module.css'
 
 interface DiscountWindowProps {
   readonly basket: Pick<BasketView, 'discount' | 'lines' | 'totals'>
@@ -83,34 +81,27 @@ export function DiscountWindow({ basket, whole, line, ask, benefits = [], onClos
 
   if (benefit !== undefined) return <benefit.Window choice={choice} onClose={onClose} />
   return (
-    <Dialog
-      opened
+    <FormDialog
       title="Desconto"
       reason={given === null ? undefined : `Já há desconto de ${describeDiscount(given.value)} ${where}.`}
       size="lg"
       onClose={onClose}
       onSubmit={confirm}
-      footer={
-        <>
-          {given !== null && (
-            <Button
-              variant="light"
-              color="red"
-              className={classes.remove ?? ''}
-              disabled={busy}
-              onClick={() => give(null, `Remover o desconto ${where}`)}
-            >
-              Remover desconto
-            </Button>
-          )}
-          <Button variant="default" onClick={onClose}>
-            Voltar
+      submitLabel="Aplicar desconto"
+      apart={
+        given !== null && (
+          <Button
+            variant="light"
+            color="red"
+            disabled={busy}
+            onClick={() => give(null, `Remover o desconto ${where}`)}
+          >
+            Remover desconto
           </Button>
-          <Button type="submit" loading={busy}>
-            Aplicar desconto
-          </Button>
-        </>
+        )
       }
+      busy={busy}
+      refusal={refusal}
     >
       <DiscountForm
         draft={draft}
@@ -120,7 +111,6 @@ export function DiscountWindow({ basket, whole, line, ask, benefits = [], onClos
         basket={basket}
         onChange={change}
       />
-      <ErrorText>{refusal}</ErrorText>
-    </Dialog>
+    </FormDialog>
   )
 }

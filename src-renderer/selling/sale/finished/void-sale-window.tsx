@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { formatCents } from '#shared/kernel/money/format'
 import { formatSaleNumber } from '#shared/selling/receipt/sale-number'
 import { asksMoreThanCash, refundDeed } from '#shared/selling/returns/refund-words'
@@ -7,9 +7,8 @@ import type { RefundView } from '#shared/selling/returns/return-view'
 import { useCommand } from '../../../ipc/words/use-command'
 import { callWithApproval } from '../../../store/access/approval/approval'
 import { Dialog } from '../../../ui/dialog/dialog'
-import { FormDialog } from '../../../ui/dialog/form-dialog'
 import { notice } from '../../../ui/dialog/notice'
-import { isReason, ReasonField } from '../../../ui/fields/reason-field'
+import { ReasonDialog } from '../../../ui/dialog/reason-dialog'
 import { useSaleMoments } from '../../open-sale/moments'
 import { setLastFinished } from '../../open-sale/use-sale'
 import type { RecentSale } from './use-recent-sales'
@@ -24,23 +23,17 @@ interface VoidSaleWindowProps {
 
 /** Cancels a finished sale, with its document (FEATURES A6). */
 export function VoidSaleWindow({ sale, onClose, onVoided }: VoidSaleWindowProps) {
-  const [reason, setReason] = useState('')
-  const reasonField = useRef<HTMLInputElement>(null)
-  const { busy, refusal, refuse, run } = useCommand()
+  const { busy, refusal, run } = useCommand()
   const { undoneBySale } = useSaleMoments()
   const [voided, setVoided] = useState<readonly RefundView[] | null>(null)
   const name = `a venda ${formatSaleNumber(sale.number)}`
 
-  function cancel() {
-    if (!isReason(reason)) {
-      reasonField.current?.focus()
-      return refuse('Escolha ou escreva o motivo do cancelamento.')
-    }
+  function cancel(reason: string) {
     void run(
       () =>
         callWithApproval(
           'sale.void',
-          { saleId: sale.id, reason: reason.trim() },
+          { saleId: sale.id, reason },
           `Cancelar ${name}, já finalizada, de ${formatCents(sale.total)}`,
         ),
       async ({ refunds }) => {
@@ -79,23 +72,17 @@ export function VoidSaleWindow({ sale, onClose, onVoided }: VoidSaleWindowProps)
     )
 
   return (
-    <FormDialog
+    <ReasonDialog
       title="Cancelar venda finalizada"
       reason={`${formatCents(sale.total)} voltam ao cliente e os produtos ao estoque. O cupom fica, como cancelado.`}
-      onClose={onClose}
-      onSubmit={cancel}
+      usual={usualReasons}
+      missing="Escolha ou escreva o motivo do cancelamento."
       submitLabel={`Cancelar ${name}`}
       danger
       busy={busy}
       refusal={refusal}
-    >
-      <ReasonField
-        fieldRef={reasonField}
-        value={reason}
-        onChange={setReason}
-        suggestions={usualReasons}
-        autoFocus
-      />
-    </FormDialog>
+      onReason={cancel}
+      onClose={onClose}
+    />
   )
 }

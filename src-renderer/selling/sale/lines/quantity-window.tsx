@@ -1,11 +1,11 @@
-import { Button, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { formatQuantity, readQuantity, type Thousandths } from '#shared/kernel/money/quantity'
 import type { Result } from '#shared/kernel/result'
 import type { SaleLineView } from '#shared/selling/sale/sale-view'
 import { messageFor, type AppError } from '../../../ipc/words/messages'
 import { useCommand } from '../../../ipc/words/use-command'
-import { Dialog } from '../../../ui/dialog/dialog'
+import { FormDialog } from '../../../ui/dialog/form-dialog'
 import { ErrorText } from '../../../ui/fields/error-text'
 import { Keypad } from '../../../ui/keyboard/keypad'
 import { withMeantQuantity } from './quantity-question'
@@ -29,23 +29,14 @@ export function QuantityWindow({ line, ask, onClose }: QuantityWindowProps) {
   }
 
   return (
-    <Dialog
-      opened
+    <FormDialog
       title="Quantidade"
       reason={`Item ${line.position} · ${line.description}`}
       size="sm"
       onClose={onClose}
       onSubmit={confirm}
-      footer={
-        <>
-          <Button variant="default" onClick={onClose}>
-            Voltar
-          </Button>
-          <Button type="submit" loading={busy}>
-            Confirmar
-          </Button>
-        </>
-      }
+      submitLabel="Confirmar"
+      busy={busy}
     >
       <div>
         <TextInput
@@ -66,7 +57,7 @@ export function QuantityWindow({ line, ask, onClose }: QuantityWindowProps) {
         <ErrorText>{refusal}</ErrorText>
       </div>
       <Keypad target={field} layout="money" />
-    </Dialog>
+    </FormDialog>
   )
 }
 

@@ -1,9 +1,8 @@
-import { Button, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { SaleView } from '#shared/selling/sale/sale-view'
 import { call } from '../../../ipc/client'
-import { Dialog } from '../../../ui/dialog/dialog'
-import { ErrorText } from '../../../ui/fields/error-text'
+import { FormDialog } from '../../../ui/dialog/form-dialog'
 import { useSaleEdit } from '../../open-sale/use-sale-edit'
 
 interface ParkWindowProps {
@@ -21,37 +20,26 @@ export function ParkWindow({ sale, onClose }: ParkWindowProps) {
   }
 
   return (
-    <Dialog
-      opened
+    <FormDialog
       title="Colocar em espera"
       reason="A venda fica guardada neste caixa e o próximo cliente pode ser atendido."
       size="sm"
       onClose={onClose}
       onSubmit={park}
-      footer={
-        <>
-          <Button variant="default" onClick={onClose}>
-            Voltar
-          </Button>
-          <Button type="submit" loading={busy}>
-            Colocar em espera
-          </Button>
-        </>
-      }
+      submitLabel="Colocar em espera"
+      busy={busy}
+      refusal={refusal}
     >
-      <div>
-        <TextInput
-          data-autofocus
-          label="Identificação"
-          description="Opcional. Ex.: senhora de azul, mesa 4"
-          value={label}
-          maxLength={60}
-          autoComplete="off"
-          onFocus={(event) => event.currentTarget.select()}
-          onChange={(event) => setLabel(event.currentTarget.value)}
-        />
-        <ErrorText>{refusal}</ErrorText>
-      </div>
-    </Dialog>
+      <TextInput
+        data-autofocus
+        label="Identificação"
+        description="Opcional. Ex.: senhora de azul, mesa 4"
+        value={label}
+        maxLength={60}
+        autoComplete="off"
+        onFocus={(event) => event.currentTarget.select()}
+        onChange={(event) => setLabel(event.currentTarget.value)}
+      />
+    </FormDialog>
   )
 }

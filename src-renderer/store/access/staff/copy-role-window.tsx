@@ -3,7 +3,6 @@ import type { Role } from '#shared/store/access/roles'
 import { staffContract } from '#shared/store/access/staff-operations'
 import { useCommand } from '../../../ipc/words/use-command'
 import { FormDialog } from '../../../ui/dialog/form-dialog'
-import { ErrorText } from '../../../ui/fields/error-text'
 import { useSchemaForm } from '../../../ui/fields/use-schema-form'
 import { callWithApproval } from '../approval/approval'
 import type { TakeStaff } from './use-staff'
@@ -20,8 +19,8 @@ interface CopyRoleWindowProps {
 
 /** A new role that starts as this one. */
 export function CopyRoleWindow({ role, take, onCopied, onClose }: CopyRoleWindowProps) {
-  const { form, bind, submit } = useSchemaForm(input, { from: role.id, name: '' }, words)
-  const { busy, refusal, refuse, run } = useCommand()
+  const { bind, problem, submit } = useSchemaForm(input, { from: role.id, name: '' }, words)
+  const { busy, refusal, run } = useCommand()
 
   const copy = () =>
     submit((copied) =>
@@ -41,19 +40,17 @@ export function CopyRoleWindow({ role, take, onCopied, onClose }: CopyRoleWindow
       size="sm"
       submitLabel="Criar perfil"
       busy={busy}
+      refusal={problem ?? refusal}
       onClose={onClose}
       onSubmit={copy}
     >
-      <div onInput={() => refuse(null)}>
-        <TextInput
-          label="Nome do novo perfil"
-          maxLength={30}
-          autoComplete="off"
-          data-autofocus
-          {...bind('name')}
-        />
-        <ErrorText>{form.errors['name'] ?? refusal}</ErrorText>
-      </div>
+      <TextInput
+        label="Nome do novo perfil"
+        maxLength={30}
+        autoComplete="off"
+        data-autofocus
+        {...bind('name')}
+      />
     </FormDialog>
   )
 }

@@ -1,9 +1,8 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Role } from '#shared/store/access/roles'
 import { useCommand } from '../../../ipc/words/use-command'
 import { FormDialog } from '../../../ui/dialog/form-dialog'
 import { notice } from '../../../ui/dialog/notice'
-import { goToFirstMistake } from '../../../ui/fields/first-mistake'
 import { useSchemaForm } from '../../../ui/fields/use-schema-form'
 import { Keypad } from '../../../ui/keyboard/keypad'
 import { callWithApproval } from '../approval/approval'
@@ -28,7 +27,6 @@ export function NewOperatorWindow({ roles, take, onClose }: NewOperatorWindowPro
   const [pin, setPin] = useState(noPin)
   const [tried, setTried] = useState(false)
   const { busy, refusal, refuse, run } = useCommand()
-  const fields = useRef<HTMLDivElement>(null)
   const approves = roleApproves(typed.role, roles)
   const pinErrors = newPinErrors(pin, { code: typed.code, approves })
 
@@ -36,7 +34,6 @@ export function NewOperatorWindow({ roles, take, onClose }: NewOperatorWindowPro
     setTried(true)
     refuse(null)
     const isPinWrong = Object.keys(pinErrors).length > 0
-    if (isPinWrong) goToFirstMistake(fields)
     operator.submit(({ code, name, role, sells }) => {
       if (isPinWrong) return
       void run(
@@ -65,7 +62,7 @@ export function NewOperatorWindow({ roles, take, onClose }: NewOperatorWindowPro
       onClose={onClose}
       onSubmit={add}
     >
-      <div ref={fields} className={styles.columns}>
+      <div className={styles.columns}>
         <div>
           <OperatorForm operator={operator} roles={roles} isNew />
           <NewPinFields approves={approves} value={pin} errors={tried ? pinErrors : {}} onChange={setPin} />

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { mistakes } from '../../../ui/fields/use-schema-form'
+import { fail } from '#shared/kernel/result'
+import { readBy } from '../../../ui/fields/use-schema-form'
 import { newPinErrors } from '../approval/new-pin'
 import { newOperator, operatorFormSchema, operatorWords } from './operator-draft'
 
@@ -11,9 +12,9 @@ describe('the form of an operator', () => {
 
   it('says what is missing', () => {
     const errors = { code: '1 a 6 números.', name: 'Informe o nome.' }
-    const wrong = (part: object) => mistakes(operatorFormSchema, { ...newOperator, ...part }, operatorWords)
-    expect(wrong({ name: '  ' })).toEqual(errors)
-    expect(wrong({ code: '1234567', name: 'Ana' })).toEqual({ code: errors.code })
+    const wrong = (part: object) => readBy(operatorFormSchema, { ...newOperator, ...part }, operatorWords)
+    expect(wrong({ name: '  ' })).toEqual(fail(errors))
+    expect(wrong({ code: '1234567', name: 'Ana' })).toEqual(fail({ code: errors.code }))
   })
 })
 

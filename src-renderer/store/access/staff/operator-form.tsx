@@ -15,7 +15,7 @@ interface OperatorFormProps {
 
 /** Who somebody is: code, name, role, and whether sales are credited to them. */
 export function OperatorForm({ operator, roles, isNew }: OperatorFormProps) {
-  const { form, bind } = operator
+  const { form, bind, errors } = operator
   return (
     <div className={styles.fields}>
       <div>
@@ -28,7 +28,7 @@ export function OperatorForm({ operator, roles, isNew }: OperatorFormProps) {
           data-autofocus={isNew || undefined}
           onChange={(event) => form.setFieldValue('code', onlyDigits(event.currentTarget.value))}
         />
-        <ErrorText>{form.errors['code']}</ErrorText>
+        <ErrorText>{errors.code}</ErrorText>
       </div>
       <div>
         <TextInput
@@ -39,7 +39,7 @@ export function OperatorForm({ operator, roles, isNew }: OperatorFormProps) {
           maxLength={40}
           data-autofocus={!isNew || undefined}
         />
-        <ErrorText>{form.errors['name']}</ErrorText>
+        <ErrorText>{errors.name}</ErrorText>
       </div>
       <NativeSelect
         className={styles.whole ?? ''}

@@ -16,7 +16,7 @@ interface AnnotateWindowProps {
 }
 
 export function AnnotateWindow({ id, onDone, onClose }: AnnotateWindowProps) {
-  const { form, bind, submit } = useSchemaForm(input, { id, text: '' }, { text: 'Escreva a anotação.' })
+  const { bind, problem, submit } = useSchemaForm(input, { id, text: '' }, { text: 'Escreva a anotação.' })
   const { busy, refusal, run } = useCommand()
   return (
     <FormDialog
@@ -24,7 +24,7 @@ export function AnnotateWindow({ id, onDone, onClose }: AnnotateWindowProps) {
       reason="Os valores não mudam; a anotação fica com data e nome."
       submitLabel="Gravar anotação"
       busy={busy}
-      refusal={form.errors['text'] ?? refusal}
+      refusal={problem ?? refusal}
       onClose={onClose}
       onSubmit={() =>
         submit((note) =>

@@ -10,7 +10,6 @@ import { messageFor } from '../../../ipc/words/messages'
 import { useCommand } from '../../../ipc/words/use-command'
 import { ConfirmDialog } from '../../../ui/dialog/confirm-dialog'
 import { FormDialog } from '../../../ui/dialog/form-dialog'
-import { ErrorText } from '../../../ui/fields/error-text'
 import { Keypad } from '../../../ui/keyboard/keypad'
 import { callWithApproval } from '../../access/approval/approval'
 import { countedTotal, type CashCount } from './cash-count'
@@ -110,6 +109,7 @@ export function CountForm({ sheet, onClosed, onClose }: CountFormProps) {
       onSubmit={confirm}
       submitLabel={isLast ? 'Fechar caixa' : 'Continuar'}
       busy={busy}
+      refusal={refusal}
     >
       <ClosingConcerns concerns={sheet.concerns} />
       {isRecount && (
@@ -147,7 +147,6 @@ export function CountForm({ sheet, onClosed, onClose }: CountFormProps) {
               {...noteField}
             />
           )}
-          <ErrorText>{refusal}</ErrorText>
         </div>
         <Keypad layout="money" />
       </div>

@@ -1,4 +1,5 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
+import { z } from 'zod'
 import { cashMovementIdSchema, type CashMovementId } from '#shared/kernel/ids'
 import type { Cents } from '#shared/kernel/money/cents'
 import { formatCents } from '#shared/kernel/money/format'
@@ -7,9 +8,10 @@ import { cashByHandNames, type CashByHandKind } from '#shared/store/till/cash-by
 import { messageFor } from '../../../ipc/words/messages'
 import { useCommand } from '../../../ipc/words/use-command'
 import { FormDialog } from '../../../ui/dialog/form-dialog'
-import { ErrorText } from '../../../ui/fields/error-text'
+import { enteredAmountSchema } from '../../../ui/fields/entered-amount'
 import { MoneyInput } from '../../../ui/fields/money-input'
-import { isReason, ReasonField } from '../../../ui/fields/reason-field'
+import { ReasonField, reasonSchema } from '../../../ui/fields/reason-field'
+import { useSchemaForm } from '../../../ui/fields/use-schema-form'
 import { Keypad } from '../../../ui/keyboard/keypad'
 import { callWithApproval } from '../../access/approval/approval'
 import { LargeCashDialog } from './large-cash-dialog'
@@ -23,6 +25,11 @@ const words = {
   },
 } as const
 
+const schema = z.object({ amount: enteredAmountSchema, reason: reasonSchema })
+type Filled = z.output<typeof schema>
+const nothing = { amount: null, reason: '' }
+const missing = { amount: 'Informe o valor.', reason: 'Escolha ou escreva o motivo.' }
+
 interface CashByHandFormProps {
   readonly kind: CashByHandKind
   readonly onDone: (id: CashMovementId, slip: ReceiptDocument) => void
@@ -31,36 +38,26 @@ interface CashByHandFormProps {
 
 export function CashByHandForm({ kind, onDone, onClose }: CashByHandFormProps) {
   const [id] = useState(() => cashMovementIdSchema.parse(crypto.randomUUID()))
-  const [amount, setAmount] = useState<Cents | null>(null)
-  const [reason, setReason] = useState('')
-  const reasonField = useRef<HTMLInputElement>(null)
-  const [isLarge, setIsLarge] = useState(false)
-  const { busy, refusal, refuse, run } = useCommand()
+  const { bind, problem, submit } = useSchemaForm(schema, nothing, missing)
+  const [large, setLarge] = useState<Filled | null>(null)
+  const { busy, refusal, run } = useCommand()
   const name = cashByHandNames[kind]
 
-  function confirm() {
-    if (amount === null || amount === 0) return refuse('Informe o valor.')
-    if (!isReason(reason)) {
-      reasonField.current?.focus()
-      return refuse('Escolha ou escreva o motivo.')
-    }
-    move(amount)
-  }
-
   /** A large amount is sent again with what was looked at. */
-  function move(amount: Cents, confirmedAmount?: Cents) {
-    setIsLarge(false)
+  function move(filled: Filled, confirmedAmount?: Cents) {
+    setLarge(null)
     void run(
       () =>
         callWithApproval(
           `till.${kind}`,
-          { id, amount, reason: reason.trim(), confirmedAmount },
-          `${name} de ${formatCents(amount)}`,
+          { id, ...filled, confirmedAmount },
+          `${name} de ${formatCents(filled.amount)}`,
         ),
       (slip) => onDone(id, slip),
       (error) => {
-        setIsLarge(error.code === 'large-cash')
-        return error.code === 'large-cash' ? null : messageFor(error)
+        if (error.code !== 'large-cash') return messageFor(error)
+        setLarge(filled)
+        return null
       },
     )
   }
@@ -71,41 +68,25 @@ export function CashByHandForm({ kind, onDone, onClose }: CashByHandFormProps) {
       reason={words[kind].reason}
       size="lg"
       onClose={onClose}
-      onSubmit={confirm}
+      onSubmit={() => submit(move)}
       submitLabel={`Registrar ${name.toLowerCase()}`}
       busy={busy}
+      refusal={problem ?? refusal}
+      refusalLines={2}
     >
       <div className={styles.columns}>
         <div className={styles.fields}>
-          <MoneyInput
-            label="Valor"
-            size="lg"
-            value={amount}
-            onChange={(value) => {
-              setAmount(value)
-              refuse(null)
-            }}
-            autoFocus
-          />
-          <ReasonField
-            fieldRef={reasonField}
-            value={reason}
-            onChange={(value) => {
-              setReason(value)
-              refuse(null)
-            }}
-            suggestions={words[kind].usual}
-          />
-          <ErrorText lines={2}>{refusal}</ErrorText>
+          <MoneyInput label="Valor" size="lg" {...bind('amount')} autoFocus />
+          <ReasonField {...bind('reason')} suggestions={words[kind].usual} />
         </div>
         <Keypad layout="money" />
       </div>
-      {isLarge && amount !== null && (
+      {large !== null && (
         <LargeCashDialog
           kind={kind}
-          amount={amount}
-          onConfirm={() => move(amount, amount)}
-          onClose={() => setIsLarge(false)}
+          amount={large.amount}
+          onConfirm={() => move(large, large.amount)}
+          onClose={() => setLarge(null)}
         />
       )}
     </FormDialog>

@@ -1,23 +1,15 @@
-import { useRef, useState } from 'react'
 import { useCommand } from '../../../ipc/words/use-command'
-import { FormDialog } from '../../../ui/dialog/form-dialog'
 import { notice } from '../../../ui/dialog/notice'
-import { isReason, ReasonField } from '../../../ui/fields/reason-field'
+import { ReasonDialog } from '../../../ui/dialog/reason-dialog'
 import { callWithApproval } from '../../access/approval/approval'
 
 /** Abrir gaveta: without a sale, for a reason that is kept (FEATURES G2). */
 export function OpenDrawerWindow({ onClose }: { readonly onClose: () => void }) {
-  const [reason, setReason] = useState('')
-  const reasonField = useRef<HTMLInputElement>(null)
-  const { refusal, busy, refuse, run } = useCommand()
+  const { refusal, busy, run } = useCommand()
 
-  function open() {
-    if (!isReason(reason)) {
-      reasonField.current?.focus()
-      return refuse('Escolha ou escreva o motivo.')
-    }
+  function open(reason: string) {
     void run(
-      () => callWithApproval('till.open-drawer', { reason: reason.trim() }, 'Abrir a gaveta sem venda'),
+      () => callWithApproval('till.open-drawer', { reason }, 'Abrir a gaveta sem venda'),
       () => {
         notice.success('Gaveta aberta.')
         onClose()
@@ -26,24 +18,18 @@ export function OpenDrawerWindow({ onClose }: { readonly onClose: () => void }) 
   }
 
   return (
-    <FormDialog
+    <ReasonDialog
       title="Abrir gaveta"
       reason="Abre sem venda. O motivo fica na auditoria."
       size="sm"
-      onClose={onClose}
-      onSubmit={open}
+      usual={['Trocar dinheiro', 'Conferir valores', 'Guardar documento']}
+      missing="Escolha ou escreva o motivo."
       submitLabel="Abrir gaveta"
       busy={busy}
       refusal={refusal}
       refusalLines={2}
-    >
-      <ReasonField
-        fieldRef={reasonField}
-        value={reason}
-        onChange={setReason}
-        suggestions={['Trocar dinheiro', 'Conferir valores', 'Guardar documento']}
-        autoFocus
-      />
-    </FormDialog>
+      onReason={open}
+      onClose={onClose}
+    />
   )
 }
