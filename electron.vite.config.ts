@@ -15,6 +15,7 @@ export default defineConfig({
         input: {
           main: resolve(root, 'src-main/main.ts'),
           'backup-worker': resolve(root, 'src-main/store/backup/backup-worker.ts'),
+          'upgrade-worker': resolve(root, 'src-main/store/backup/upgrade-worker.ts'),
           'spool-worker': resolve(root, 'src-main/devices/hardware/spooler-printer/spool-worker.ts'),
         },
       },

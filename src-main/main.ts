@@ -83,6 +83,7 @@ function openTill(log: Log): void {
       version: app.getVersion(),
       elsewhere: dataFolder === usualFolder ? null : dataFolder,
       workerFile: join(built, 'backup-worker.js'),
+      upgradeWorkerFile: join(built, 'upgrade-worker.js'),
       spoolWorkerFile: join(built, 'spool-worker.js'),
       log,
       vault: safeStorageVault,

@@ -29,6 +29,7 @@ import { RoleNotices } from './store/access/sign-in/role-notices'
 import { SignInScreen } from './store/access/sign-in/sign-in-screen'
 import { RecoveryScreen } from './store/backup/recovery-screen'
 import { RestoredWindow } from './store/backup/restored-window'
+import { UpgradeScreen } from './store/backup/upgrade-screen'
 import { SetupScreen } from './store/setup/setup-screen'
 import { DoubtedClockScreen } from './store/till/opening/doubted-clock-screen'
 import { LeftTillScreen } from './store/till/opening/left-till-screen'
@@ -44,6 +45,8 @@ export function App() {
   useEffect(() => void startTill().then(setStart), [])
   if (start === null) return null
   switch (start.kind) {
+    case 'upgrading':
+      return <UpgradeScreen onOver={() => void begin()} />
     case 'trouble':
       return <RecoveryScreen trouble={start.trouble} />
     case 'empty':

@@ -71,7 +71,7 @@ interface FeatureDeps extends Pick<Surroundings, 'version' | 'elsewhere' | 'log'
 }
 
 /** What a till answers about its own file is composed before there is a file to speak of. */
-type Queries = Omit<QueriesFor<AppContract>, 'database.trouble'>
+type Queries = Omit<QueriesFor<AppContract>, 'database.trouble' | 'database.upgrade'>
 type Commands = Omit<CommandsFor<AppContract>, 'database.restore' | 'database.try-again'>
 
 /** Every feature of a till, given the file, the clock and the devices it works with. */

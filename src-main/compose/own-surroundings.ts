@@ -10,6 +10,8 @@ import { createOperatorHttp } from '../loyalty/http/create-operator-http'
 import { createBranchPrograms } from '../loyalty/settings/create-branch-programs'
 import { startingWith } from '../loyalty/settings/start-programs'
 import { backupWorker } from '../store/backup/backup-schedule'
+import { upgradeWorker } from '../store/backup/upgrade-beside'
+import { freeBytes } from '../store/backup/upgrade-room'
 import { poleLineOf, scannerDrivers, startReceiptPrinter } from './drivers'
 import { programs } from './programs'
 import type { DevicesAround, Surroundings, Time } from './surroundings'
@@ -19,8 +21,9 @@ export interface Program extends Pick<
   Surroundings,
   'dataFolder' | 'version' | 'elsewhere' | 'log' | 'vault' | 'push' | 'restart' | 'onParameterSet'
 > {
-  /** The built workers: for backups, and for the Windows spooler. */
+  /** The built workers: for backups, for bringing the file up to date, and for the Windows spooler. */
   readonly workerFile: string
+  readonly upgradeWorkerFile: string
   readonly spoolWorkerFile: string
   /** The pictures of papers, as only a window system can read them. */
   readonly decodePicture: DecodePicture
@@ -46,7 +49,7 @@ const time: Time = {
 
 /** The computer's own clock and devices, the operators' own addresses. */
 export function ownSurroundings(program: Program): Surroundings {
-  const { log, workerFile } = program
+  const { log, workerFile, upgradeWorkerFile } = program
   const tools = {
     ...time,
     http: createOperatorHttp(time),
@@ -59,6 +62,9 @@ export function ownSurroundings(program: Program): Surroundings {
     openPrograms: (database, secrets) =>
       createBranchPrograms(database, secrets, startingWith(programs, tools)),
     takeCopy: backupWorker(workerFile),
+    freeBytes,
+    upgrade: upgradeWorker(upgradeWorkerFile),
+    die: () => void process.kill(process.pid, 'SIGKILL'),
   }
 }
 

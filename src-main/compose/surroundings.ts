@@ -15,6 +15,7 @@ import type { Log } from '../platform/logging/log'
 import type { SecretKeeper } from '../platform/secrets/secret-keeper'
 import type { SecretVault } from '../platform/secrets/secret-vault'
 import type { BackupOrder } from '../store/backup/backup-worker'
+import type { UpgradeBeside } from '../store/backup/upgrade-beside'
 
 /** How time passes around a till, in milliseconds. */
 export interface Time {
@@ -58,6 +59,12 @@ export interface Surroundings {
   readonly openPrograms: (database: Database, secrets: SecretKeeper) => BranchPrograms
   /** Takes a verified copy of the file beside main; rejects where it cannot. */
   readonly takeCopy: (order: BackupOrder) => Promise<void>
+  /** Bytes of disk still free where a folder lies. */
+  readonly freeBytes: (folder: string) => Promise<number>
+  /** Brings a file of an earlier version up to date beside main. */
+  readonly upgrade: UpgradeBeside
+  /** Ends the program at once, as a power cut would: nothing waits for what another thread is at. */
+  readonly die: () => void
   readonly push: <Name extends EventName>(name: Name, payload: AppEvents[Name]) => void
   readonly restart: () => void
   /** A parameter was set: what the window follows may have changed. */

@@ -13,7 +13,8 @@ import { testLog } from '../testing/platform/test-log'
 import { testVault } from '../testing/platform/test-vault'
 import { fillTestShop, pin } from '../testing/till/test-shop'
 import { ownSurroundings } from './own-surroundings'
-import { startTill, type Till } from './start-till'
+import { startTill } from './start-till'
+import type { Till } from './till-to-be'
 
 let folder: string
 let path: string
@@ -43,6 +44,7 @@ function start(): void {
       version: '0',
       elsewhere: null,
       workerFile: join(folder, 'no-worker.js'),
+      upgradeWorkerFile: join(folder, 'no-worker.js'),
       spoolWorkerFile: join(folder, 'no-worker.js'),
       log,
       vault: testVault(),

@@ -4,9 +4,10 @@ import { call } from '../ipc/client'
 import { messageFor } from '../ipc/words/messages'
 import { applySale } from '../selling/open-sale/use-sale'
 
-/** How the till starts: ready to draw, without a shop yet, with an unusable database, or without an answer. */
+/** How the till starts: ready to draw, its file being brought up to date, without a shop yet, with an unusable database, or without an answer. */
 export type Start =
   | { readonly kind: 'ready' }
+  | { readonly kind: 'upgrading' }
   | { readonly kind: 'empty' }
   | { readonly kind: 'trouble'; readonly trouble: DatabaseTrouble }
   | { readonly kind: 'failed'; readonly text: string }
@@ -18,6 +19,8 @@ export async function startTill(): Promise<Start> {
     applySale(state.value.sale)
     return { kind: 'ready' }
   }
+  const upgrade = await call('database.upgrade', {})
+  if (upgrade.ok && upgrade.value !== null) return { kind: 'upgrading' }
   const trouble = await call('database.trouble', {})
   if (trouble.ok && trouble.value !== null) return { kind: 'trouble', trouble: trouble.value }
   const needed = await call('setup.needed', {})

@@ -26,31 +26,46 @@ export function pendingMigrations(
   return migrations.filter((migration) => migration.version > found)
 }
 
-/** Told how many of the rows to be copied are copied. */
-export type RowsCopied = (done: number, of: number) => void
+/** How far it is: the step that is being taken, and how many of the rows that all steps copy are copied. */
+export interface MigrationProgress {
+  readonly step: number
+  readonly steps: number
+  readonly copied: number
+  readonly rows: number
+}
 
 /**
  * Applies what is pending, one transaction each; stops at the first failure, leaving the file at the last good version.
- * `beforeFirst` runs once before anything changes an existing file (the backup).
+ * `beforeFirst` runs once before anything changes an existing file (the backup). `told` hears of each step before its
+ * transaction begins, and within it of the rows as they are copied; what it throws takes the step back.
  */
 export function migrate(
   raw: Sqlite.Database,
   beforeFirst: () => void,
   migrations: readonly Migration[] = all,
-  rowsCopied: RowsCopied = () => undefined,
+  told: (progress: MigrationProgress) => void = () => undefined,
 ): void {
   const pending = pendingMigrations(raw, migrations)
   if (pending.length === 0) return
   if (databaseVersion(raw) > 0) beforeFirst()
-  const rows = pending.flatMap(({ rewrites = [] }) => rewrites.map(({ table }) => rowsOf(raw, table)))
-  const total = rows.reduce((sum, one) => sum + one, 0)
-  let done = 0
-  const copied = (some: number): void => rowsCopied((done += some), total)
+  const tables = pending.flatMap(({ rewrites = [] }) => rewrites.map(({ table }) => table))
+  const rows = tables.reduce((sum, table) => sum + rowsOf(raw, table), 0)
+  const steps = pending.length
+  let copied = 0
   lendUids(raw)
   // A table can only be made anew while nobody minds what refers to it; what did is checked before each commit.
   raw.pragma('foreign_keys = OFF')
   try {
-    for (const migration of pending) raw.transaction(() => apply(raw, migration, copied))()
+    for (const [index, migration] of pending.entries()) {
+      const tell = (): void => told({ step: index + 1, steps, copied, rows })
+      tell()
+      raw.transaction(() =>
+        apply(raw, migration, (some) => {
+          copied += some
+          tell()
+        }),
+      )()
+    }
   } finally {
     raw.pragma('foreign_keys = ON')
   }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { fail, ok } from '#shared/kernel/result'
-import type { databaseContract, DatabaseTrouble } from '#shared/store/backup/backup-operations'
+import type { databaseContract, TroubleReason } from '#shared/store/backup/backup-operations'
 import { clearDamageMark, isMarkedDamaged } from '../../platform/database/damage-mark'
 import type { Log } from '../../platform/logging/log'
 import type { CommandsFor, QueriesFor } from '../access/handlers'
@@ -14,7 +14,7 @@ interface RecoveryDeps {
   readonly path: string
   readonly backupFolder: string
   /** Null while the database is well. */
-  readonly trouble: Pick<DatabaseTrouble, 'kind' | 'incidentId'> | null
+  readonly trouble: (TroubleReason & { readonly incidentId: string }) | null
   readonly attempts: RestoreAttempts
   readonly now: () => number
   readonly log: Log
@@ -27,9 +27,10 @@ export function databaseQueries({
   backupFolder,
   trouble,
 }: Pick<RecoveryDeps, 'path' | 'backupFolder' | 'trouble'>): QueriesFor<
-  Pick<typeof databaseContract, 'database.trouble'>
+  Pick<typeof databaseContract, 'database.trouble' | 'database.upgrade'>
 > {
   return {
+    'database.upgrade': () => ok(null),
     'database.trouble': () => {
       if (!trouble) return ok(null)
       const restorable = mayBeReplaced(trouble.kind, path)

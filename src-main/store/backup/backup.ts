@@ -63,6 +63,14 @@ export function takeBackup(raw: Sqlite.Database, folder: string, kind: BackupKin
   return name
 }
 
+/** Bytes written so far of the copy that is being taken; 0 where none is. */
+export function unfinishedBytes(folder: string): number {
+  if (!existsSync(folder)) return 0
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(unfinished))
+    .reduce((sum, name) => sum + (lstatSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0), 0)
+}
+
 /** Whether a file is a whole, consistent SQLite database. Reads all of it. */
 export function isSound(path: string): boolean {
   let raw: Sqlite.Database | undefined

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
-import type { DatabaseTrouble } from '#shared/store/backup/backup-operations'
+import type { TroubleReason } from '#shared/store/backup/backup-operations'
 import { isBusy } from '../../platform/database/sqlite-errors'
 import { hasTable } from './backup-label'
 
@@ -33,7 +33,7 @@ export function holdsShop(raw: Sqlite.Database): boolean {
 }
 
 /** Whether a copy may take the file's place: never where a sound shop would be set aside, or nobody can tell. */
-export function mayBeReplaced(kind: DatabaseTrouble['kind'], path: string): boolean {
-  if (kind === 'newer' || kind === 'busy') return false
+export function mayBeReplaced(kind: TroubleReason['kind'], path: string): boolean {
+  if (kind === 'newer' || kind === 'busy' || kind === 'no-room') return false
   return ['damaged', 'missing'].includes(proveFile(path))
 }

@@ -6,6 +6,7 @@ import type { NetworkDisplay, ScreenGate } from '../../devices/hardware/network-
 import type { LoyaltyDesk } from '../../loyalty/port/loyalty-desk'
 import { createBranchPrograms } from '../../loyalty/settings/create-branch-programs'
 import type { StartProgram } from '../../loyalty/settings/start-programs'
+import { upgradeFile } from '../../store/backup/upgrade-file'
 import { testDisplay, testNetworkDisplay } from '../devices/test-display'
 import { testLine } from '../devices/test-line'
 import { testPrinter } from '../devices/test-printer'
@@ -73,6 +74,11 @@ export function testSurroundings(
       return programOf ? { ...programs, ready: async (id) => programOf(id) } : programs
     },
     takeCopy: () => Promise.resolve(void copies++),
+    freeBytes: () => Promise.resolve(Number.MAX_SAFE_INTEGER),
+    upgrade: (order, told) => Promise.resolve(upgradeFile(order, told)),
+    die: () => {
+      throw new Error('No test ends this process')
+    },
     push: (name, payload) => void pushed.push({ name, payload } as Pushed[EventName]),
     restart: () => void restarts++,
     onParameterSet: () => undefined,

@@ -17,7 +17,7 @@ export interface RecoveryScreenProps {
 
 /** In place of everything else while the database cannot be used: never a white window, never a silent new file. */
 export function RecoveryScreen({ trouble }: RecoveryScreenProps) {
-  const words = troubleWords[trouble.kind]
+  const words = troubleWords(trouble)
   const { backups } = trouble
   const [chosen, setChosen] = useState(backups[0]?.name ?? '')
   const [confirming, setConfirming] = useState(false)
@@ -51,6 +51,11 @@ export function RecoveryScreen({ trouble }: RecoveryScreenProps) {
         <Button variant="default" size="lg" autoFocus aria-busy={busy} onClick={tryAgain}>
           Tentar de novo
         </Button>
+        {trouble.kind === 'no-room' && (
+          <Button variant="default" size="lg" onClick={() => window.close()}>
+            Fechar o programa
+          </Button>
+        )}
         {backups.length > 0 && (
           <Button size="lg" onClick={() => setConfirming(!busy && !restarts)}>
             Restaurar esta cópia

@@ -1,4 +1,5 @@
-import type { DatabaseTrouble } from '#shared/store/backup/backup-operations'
+import type { TroubleReason } from '#shared/store/backup/backup-operations'
+import { fileSize } from './file-size'
 
 /** What happened and what to do, without a word a shopkeeper would not use. */
 export interface TroubleWords {
@@ -7,7 +8,26 @@ export interface TroubleWords {
   readonly advice: string
 }
 
-export const troubleWords: Readonly<Record<DatabaseTrouble['kind'], TroubleWords>> = {
+type NoRoom = Extract<TroubleReason, { kind: 'no-room' }>
+
+export function troubleWords(trouble: TroubleReason): TroubleWords {
+  return trouble.kind === 'no-room' ? noRoomWords(trouble) : words[trouble.kind]
+}
+
+function noRoomWords({ needed, free }: NoRoom): TroubleWords {
+  return {
+    title: 'Falta espaço no disco',
+    what:
+      'Esta versão do programa precisa atualizar os dados da loja, guardando antes uma cópia deles. ' +
+      (needed > free
+        ? `Para isso o disco deve ter ${fileSize(needed)} livres e tem ${fileSize(free)}: faltam ${fileSize(needed - free)}.`
+        : `O disco encheu durante a atualização; reserve ${fileSize(needed)} livres.`),
+    advice:
+      'Esvazie a lixeira ou apague arquivos de que não precisa, e tente de novo. Nenhum dado se perdeu.',
+  }
+}
+
+const words: Readonly<Record<Exclude<TroubleReason['kind'], NoRoom['kind']>, TroubleWords>> = {
   missing: {
     title: 'O arquivo de vendas não foi encontrado',
     what: 'O arquivo onde as vendas são guardadas não está mais no lugar, mas há cópias dele neste computador.',

@@ -4,9 +4,18 @@ import { command, query } from '../../kernel/operation'
 import { verbatimText } from '../../kernel/text/text-door'
 import { operatorCodeSchema, pinSchema } from '../access/operator'
 
-/** Why the till could not open its database. Served in place of everything else. */
-const databaseTroubleSchema = z.object({
-  kind: z.enum(['missing', 'empty', 'damaged', 'busy', 'unreadable', 'newer', 'migration-failed']),
+/** Why the till could not open its database. */
+const troubleReasonSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.enum(['missing', 'empty', 'damaged', 'busy', 'unreadable', 'newer', 'migration-failed']),
+  }),
+  /** Bringing the file up to date needs so many bytes of free disk, and there are only so many. */
+  z.object({ kind: z.literal('no-room'), needed: z.int(), free: z.int() }),
+])
+export type TroubleReason = z.infer<typeof troubleReasonSchema>
+
+/** The reason with what can be done about it. Served in place of everything else. */
+const troubleDetailSchema = z.object({
   /** Where the file is, for whoever helps by telephone. */
   path: z.string(),
   incidentId: z.string(),
@@ -23,6 +32,7 @@ const databaseTroubleSchema = z.object({
     }),
   ),
 })
+const databaseTroubleSchema = troubleReasonSchema.and(troubleDetailSchema)
 export type DatabaseTrouble = z.infer<typeof databaseTroubleSchema>
 
 /** A copy that was put in the file's place. */
@@ -34,12 +44,38 @@ export const restoredSchema = z.object({
   aside: z.string().nullable(),
 })
 
+/** How far the shop's file is on its way to this version of the program. */
+const upgradeProgressSchema = z.discriminatedUnion('doing', [
+  /** It is looked at; nothing was touched. */
+  z.object({ doing: z.literal('starting') }),
+  /** A copy of it as it was is taken and verified: bytes written, of about so many. */
+  z.object({ doing: z.literal('copying'), done: z.int(), of: z.int() }),
+  z.object({
+    doing: z.literal('steps'),
+    step: z.int(),
+    steps: z.int(),
+    /** Rows copied into their new shape, of all that will be. */
+    copied: z.int(),
+    rows: z.int(),
+  }),
+])
+export type UpgradeProgress = z.infer<typeof upgradeProgressSchema>
+
 /** The only contract a till with an unusable database answers, and what it tells afterwards. */
 export const databaseContract = {
   /** Null when the database is well. */
   'database.trouble': query({
     input: z.object({}),
     output: databaseTroubleSchema.nullable(),
+    errors: {},
+    permission: 'public',
+    touches: 'nothing',
+    example: {},
+  }),
+  /** Null when the file is not being brought up to date, or no longer. */
+  'database.upgrade': query({
+    input: z.object({}),
+    output: upgradeProgressSchema.nullable(),
     errors: {},
     permission: 'public',
     touches: 'nothing',
