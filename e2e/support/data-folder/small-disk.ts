@@ -14,10 +14,10 @@ export function unmountDisk(folder: string): void {
   execFileSync('umount', ['--lazy', folder])
 }
 
-/** Leaves not one page free. */
-export function fillDisk(folder: string): void {
+/** Leaves not one page free, or so many megabytes. */
+export function fillDisk(folder: string, megabytesLeft = 0): void {
   const { bavail, bsize } = statfsSync(folder)
-  writeFileSync(ballast(folder), Buffer.alloc(bavail * bsize))
+  writeFileSync(ballast(folder), Buffer.alloc(bavail * bsize - megabytesLeft * 1_000_000))
 }
 
 export function freeDisk(folder: string): void {
