@@ -1,7 +1,8 @@
 import type { ZodType } from 'zod'
 import { features } from './features'
 import { gather, type All } from './kernel/feature'
-import type { ErrorShapes, Operation } from './kernel/operation'
+import type { Operation } from './kernel/operation'
+import type { Refusals } from './kernel/refusal'
 import { accessContract } from './store/access/access-operations'
 import type { Permission } from './store/access/permissions'
 import { staffContract } from './store/access/staff-operations'
@@ -15,8 +16,18 @@ type OperationPermission = 'public' | 'signed-in' | Permission
 
 const operations: All<typeof features, 'operations'> = gather(features, 'operations')
 
+// By name: written out, all of them together outgrow what the compiler declares.
+export type AppContract = All<typeof features, 'operations'> &
+  typeof appContract &
+  typeof databaseContract &
+  typeof setupContract &
+  typeof parameterContract &
+  typeof accessContract &
+  typeof staffContract &
+  typeof auditContract
+
 /** Everything that may cross IPC from the operator window. */
-export const contract = {
+export const contract: AppContract = {
   ...operations,
   ...appContract,
   ...databaseContract,
@@ -25,9 +36,8 @@ export const contract = {
   ...accessContract,
   ...staffContract,
   ...auditContract,
-} as const satisfies Readonly<Record<string, Operation<ZodType, ZodType, ErrorShapes, OperationPermission>>>
+} satisfies Readonly<Record<string, Operation<ZodType, ZodType, Refusals, OperationPermission>>>
 
-export type AppContract = typeof contract
 export type OperationName = keyof AppContract
 
 type NameOf<Kind extends Operation['kind']> = {

@@ -7,6 +7,7 @@ import { command, query } from './operation'
 
 const anything = { input: z.object({}), output: z.null(), errors: {} }
 const onSale = { input: z.object({ saleId: saleIdSchema }), output: z.null(), errors: {} }
+const wordless = { 'out-of-stock': { shape: z.object({}) } }
 
 /** Each of these must not compile: where one does, its comment is an error. */
 export const incomplete = [
@@ -16,6 +17,8 @@ export const incomplete = [
   query({ ...anything, permission: 'sale.sell', touches: 'sale', example: {} }),
   // @ts-expect-error a query without an example
   query({ ...anything, permission: 'public', touches: 'nothing' }),
+  // @ts-expect-error a refusal nobody says in Portuguese
+  query({ ...anything, errors: wordless, permission: 'public', touches: 'nothing', example: {} }),
   // @ts-expect-error a command without what it touches
   command({ ...anything, permission: 'sale.sell', atStake: 'input', example: {} }),
   // @ts-expect-error a command without an example

@@ -1,10 +1,8 @@
 import { z } from 'zod'
 import type { AtStake } from './at-stake'
 import { instantSchema } from './ids'
+import type { DetailOf, Refusals } from './refusal'
 import type { Result } from './result'
-
-/** Each expected refusal is a code with the detail its message needs (an empty object when none). */
-export type ErrorShapes = Readonly<Record<string, z.ZodObject>>
 
 /**
  * What an operation may change, the gravest where there are several; by it main holds a call back (`dispatch`, the one
@@ -28,11 +26,12 @@ export type Touches = 'nothing' | 'sale' | 'money' | 'goods' | 'till' | 'custome
 interface Declared<
   Input extends z.ZodType,
   Output extends z.ZodType,
-  Errors extends ErrorShapes,
+  Errors extends Refusals,
   P extends string,
 > {
   readonly input: Input
   readonly output: Output
+  /** Why it may be refused, with the words for it. */
   readonly errors: Errors
   /** `public`: before sign-in. `signed-in`: any operator. Otherwise the right the operator must hold. */
   readonly permission: P
@@ -44,7 +43,7 @@ interface Declared<
 export interface Operation<
   Input extends z.ZodType = z.ZodType,
   Output extends z.ZodType = z.ZodType,
-  Errors extends ErrorShapes = ErrorShapes,
+  Errors extends Refusals = Refusals,
   P extends string = string,
   Kind extends 'query' | 'command' = 'query' | 'command',
 > extends Declared<Input, Output, Errors, P> {
@@ -57,7 +56,7 @@ export interface Operation<
  * Declares an operation that reads the shop's file and nothing else: its handler gets a desk that cannot write. What asks
  * somebody outside, an operator or a device, is a command.
  */
-export function query<I extends z.ZodType, O extends z.ZodType, E extends ErrorShapes, P extends string>(
+export function query<I extends z.ZodType, O extends z.ZodType, E extends Refusals, P extends string>(
   declaration: Declared<I, O, E, P> & { readonly touches: 'nothing' },
 ): Operation<I, O, E, P, 'query'> {
   return { kind: 'query', ...declaration }
@@ -71,13 +70,13 @@ type Approvable<Input extends z.ZodType, P extends string> = P extends 'public'
  * Declares an operation that acts: it changes something, or asks somebody outside. What of it is stored is on disk before
  * main answers.
  */
-export function command<I extends z.ZodType, O extends z.ZodType, E extends ErrorShapes, P extends string>(
+export function command<I extends z.ZodType, O extends z.ZodType, E extends Refusals, P extends string>(
   declaration: Declared<I, O, E, P> & Approvable<I, P>,
 ): Operation<I, O, E, P, 'command'> {
   return { kind: 'command', ...declaration }
 }
 
-/** What the transport itself may answer to any call. */
+/** What the transport itself may answer to any call; said by the window, since only that can name a right. */
 export const transportErrors = {
   'unknown-window': z.object({}),
   'unknown-operation': z.object({}),
@@ -96,25 +95,20 @@ export const transportErrors = {
   /** Nothing was written: another program holds the file and would not let go. */
   'file-busy': z.object({}),
   internal: z.object({ incidentId: z.string() }),
-} satisfies ErrorShapes
+} satisfies Readonly<Record<string, z.ZodObject>>
 
 export type Contract = Readonly<Record<string, Operation>>
-
-/** An empty shape adds nothing to its code (zod infers it as Record<string, never>, which would forbid the code). */
-export type DetailOf<Shape extends z.ZodObject> = keyof Shape['shape'] extends never
-  ? unknown
-  : Readonly<z.infer<Shape>>
-
-type ErrorUnion<Shapes extends ErrorShapes> = {
-  [Code in keyof Shapes & string]: { readonly code: Code } & DetailOf<Shapes[Code]>
-}[keyof Shapes & string]
 
 export type InputOf<Op extends Operation> = z.input<Op['input']>
 export type ParsedInputOf<Op extends Operation> = z.output<Op['input']>
 export type OutputOf<Op extends Operation> = z.output<Op['output']>
 /** The refusals an operation declares itself. */
-export type DeclaredErrorOf<Op extends Operation> = ErrorUnion<Op['errors']>
-export type TransportError = ErrorUnion<typeof transportErrors>
+export type DeclaredErrorOf<Op extends Operation> = {
+  [Code in keyof Op['errors'] & string]: { readonly code: Code } & DetailOf<Op['errors'][Code]['shape']>
+}[keyof Op['errors'] & string]
+export type TransportError = {
+  [Code in keyof typeof transportErrors]: { readonly code: Code } & DetailOf<(typeof transportErrors)[Code]>
+}[keyof typeof transportErrors]
 /** Everything a caller must be ready for. */
 export type ErrorOf<Op extends Operation> = DeclaredErrorOf<Op> | TransportError
 export type ReplyOf<Op extends Operation> = Result<OutputOf<Op>, ErrorOf<Op>>

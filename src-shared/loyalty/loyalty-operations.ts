@@ -6,15 +6,17 @@ import { cpfSchema } from '../customers/customer/tax-id'
 import { saleAtStake } from '../kernel/at-stake'
 import { exampleId } from '../kernel/example-id'
 import { customerIdSchema, saleIdSchema } from '../kernel/ids'
-import { cents, nonNegativeCentsSchema, positiveCentsSchema } from '../kernel/money/cents'
+import { cents, positiveCentsSchema } from '../kernel/money/cents'
 import { command, query } from '../kernel/operation'
+import { pick } from '../kernel/refusal'
 import { lineText, numberTextOf, verbatimText } from '../kernel/text/text-door'
+import { saleRefusals } from '../selling/sale/sale-refusals'
 import { saleViewSchema } from '../selling/sale/sale-view'
 import { campaignChoiceSchema } from './campaign/campaign-choice'
 import { memberStatementSchema } from './cashback/member-statement'
 import { scorerSchema } from './cashback/sale-loyalty'
 import { loyaltyLogEntrySchema } from './log/loyalty-log'
-import { loyaltyFaultSchema } from './port/loyalty-fault'
+import { loyaltyRefusals } from './loyalty-refusals'
 import { loyaltyProgramIdSchema } from './port/program-id'
 import { pointsProgramSchema, scoredSubjectSchema } from './scoring/points-program'
 import { loyaltyOutcomeSchema } from './telling/loyalty-outcome'
@@ -25,17 +27,17 @@ const saleId = saleIdSchema
 const onSale = z.object({ saleId })
 
 /** The operator was asked and failed, or said no: what happened is in the fault. */
-const asking = { 'loyalty-off': none, 'loyalty-fault': z.object({ fault: loyaltyFaultSchema }) }
-const notOpen = { 'sale-not-open': none, 'sale-in-act': none }
+const asking = pick(loyaltyRefusals, 'loyalty-off', 'loyalty-fault')
+const notOpen = pick(saleRefusals, 'sale-not-open', 'sale-in-act')
 const onOpenSale = { ...notOpen, ...asking }
 /** A sale of R$ 0,00: no operator is asked or told of it. */
-const withoutValue = { 'sale-without-value': none }
-const noMember = { 'loyalty-without-member': none }
+const withoutValue = pick(loyaltyRefusals, 'sale-without-value')
+const noMember = pick(loyaltyRefusals, 'loyalty-without-member')
 /** The sale or its customer changed while the operator was asked. */
-const outrun = { 'loyalty-sale-changed': none }
-const scoring = { 'loyalty-off': none, 'scored-sale-not-found': none }
+const outrun = pick(loyaltyRefusals, 'loyalty-sale-changed')
+const scoring = pick(loyaltyRefusals, 'loyalty-off', 'scored-sale-not-found')
 /** The sale or order was cancelled. */
-const over = { 'scored-sale-over': none }
+const over = pick(loyaltyRefusals, 'scored-sale-over')
 
 const logFilterSchema = z.object({
   program: loyaltyProgramIdSchema.nullable(),
@@ -69,7 +71,7 @@ export const loyaltyContract = {
       // The customer's has four: what is longer was not meant as theirs.
       .refine(({ pin, isMaster }) => isMaster || pin.length === 4, { path: ['pin'] }),
     output: saleViewSchema,
-    errors: { ...onOpenSale, ...noMember, ...outrun, 'pin-not-sent': none },
+    errors: { ...onOpenSale, ...noMember, ...outrun, ...pick(loyaltyRefusals, 'pin-not-sent') },
     permission: 'sale.sell',
     touches: 'sale',
     atStake: saleAtStake,
@@ -79,7 +81,7 @@ export const loyaltyContract = {
   'loyalty.skip': command({
     input: onSale,
     output: saleViewSchema,
-    errors: { ...notOpen, 'loyalty-off': none },
+    errors: { ...notOpen, ...pick(loyaltyRefusals, 'loyalty-off') },
     permission: 'sale.sell',
     touches: 'sale',
     atStake: saleAtStake,
@@ -89,7 +91,13 @@ export const loyaltyContract = {
   'loyalty.quote': command({
     input: onSale,
     output: saleViewSchema,
-    errors: { ...onOpenSale, ...noMember, ...withoutValue, ...outrun, 'pin-not-accepted': none },
+    errors: {
+      ...onOpenSale,
+      ...noMember,
+      ...withoutValue,
+      ...outrun,
+      ...pick(loyaltyRefusals, 'pin-not-accepted'),
+    },
     permission: 'sale.sell',
     touches: 'sale',
     atStake: saleAtStake,
@@ -101,13 +109,9 @@ export const loyaltyContract = {
     output: saleViewSchema,
     errors: {
       ...notOpen,
-      'loyalty-off': none,
+      ...pick(loyaltyRefusals, 'loyalty-off'),
       ...noMember,
-      'quote-is-stale': none,
-      'amount-outside-limits': z.object({
-        minimum: nonNegativeCentsSchema,
-        maximum: nonNegativeCentsSchema,
-      }),
+      ...pick(loyaltyRefusals, 'quote-is-stale', 'amount-outside-limits'),
     },
     permission: 'sale.sell',
     touches: 'sale',
@@ -118,7 +122,7 @@ export const loyaltyContract = {
   'loyalty.clear': command({
     input: onSale,
     output: saleViewSchema,
-    errors: { ...notOpen, 'loyalty-off': none },
+    errors: { ...notOpen, ...pick(loyaltyRefusals, 'loyalty-off') },
     permission: 'sale.sell',
     touches: 'sale',
     atStake: saleAtStake,
@@ -137,7 +141,7 @@ export const loyaltyContract = {
   'loyalty.campaigns': command({
     input: onSale,
     output: campaignChoiceSchema,
-    errors: { ...asking, 'no-choice-waiting': none },
+    errors: { ...asking, ...pick(loyaltyRefusals, 'no-choice-waiting') },
     permission: 'sale.sell',
     touches: 'customer',
     atStake: saleAtStake,
@@ -147,7 +151,7 @@ export const loyaltyContract = {
   'loyalty.choose-campaign': command({
     input: z.object({ saleId, campaignId: verbatimText({ max: 100 }).nullable() }),
     output: z.null(),
-    errors: { 'no-choice-waiting': none, 'campaign-not-offered': none },
+    errors: pick(loyaltyRefusals, 'no-choice-waiting', 'campaign-not-offered'),
     permission: 'sale.sell',
     touches: 'customer',
     atStake: saleAtStake,
@@ -199,7 +203,7 @@ export const loyaltyContract = {
   'loyalty.set-scorer': command({
     input: z.object({ subject: scoredSubjectSchema, taxId: cpfSchema.nullable() }),
     output: pointsProgramSchema,
-    errors: { ...scoring, ...over, ...noMember, 'scorer-inactive': none },
+    errors: { ...scoring, ...over, ...noMember, ...pick(loyaltyRefusals, 'scorer-inactive') },
     permission: 'loyalty.points',
     touches: 'customer',
     atStake: 'input',
@@ -237,7 +241,7 @@ export const loyaltyContract = {
   'loyalty.retry': command({
     input: z.object({ id: loyaltyWorkIdSchema }),
     output: pendingLoyaltySchema.nullable(),
-    errors: { 'work-not-pending': none },
+    errors: pick(loyaltyRefusals, 'work-not-pending'),
     permission: 'loyalty.pending',
     touches: 'customer',
     atStake: 'input',
@@ -247,7 +251,7 @@ export const loyaltyContract = {
   'loyalty.resolve': command({
     input: z.object({ id: loyaltyWorkIdSchema, reason: lineText({ min: 3, max: 200 }) }),
     output: z.null(),
-    errors: { 'work-not-pending': none, 'work-awaited': none },
+    errors: pick(loyaltyRefusals, 'work-not-pending', 'work-awaited'),
     permission: 'loyalty.pending',
     touches: 'customer',
     atStake: 'input',

@@ -1,5 +1,7 @@
+import type { ZodObject } from 'zod'
 import { contract, type OperationName } from '#shared/contract'
 import { transportErrors } from '#shared/kernel/operation'
+import type { Refusals } from '#shared/kernel/refusal'
 import type { RawReply } from '../app/raw-call'
 
 /** Why an answer is not one the contract allows; null when it is. */
@@ -11,10 +13,9 @@ export function outsideContract(name: string, reply: RawReply): string | null {
   }
   const { code, ...detail } = reply.error ?? { code: 'no code at all' }
   if (code === 'internal') return `${name} hit a bug: ${JSON.stringify(reply.error)}`
-  const declared = Object.hasOwn(contract, name) ? contract[name as OperationName].errors : {}
-  const shapes: Readonly<Record<string, { safeParse: (value: unknown) => { success: boolean } }>> = {
-    ...transportErrors,
-    ...declared,
-  }
-  return shapes[code]?.safeParse(detail).success === true ? null : `${name} answered undeclared ${code}`
+  const declared: Refusals = Object.hasOwn(contract, name) ? contract[name as OperationName].errors : {}
+  const transport: Readonly<Record<string, ZodObject>> = transportErrors
+  return (declared[code]?.shape ?? transport[code])?.safeParse(detail).success === true
+    ? null
+    : `${name} answered undeclared ${code}`
 }

@@ -6,6 +6,7 @@ import {
   type Touches,
   type TransportError,
 } from '#shared/kernel/operation'
+import type { Refusal } from '#shared/kernel/refusal'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import { isBusy, isDiskFull } from '../database/sqlite-errors'
 import { FileHeldError } from '../files/replace-file'
@@ -103,9 +104,11 @@ function insideContract(name: OperationName, reply: Result<unknown, unknown>): R
   const operation = contract[name]
   if (reply.ok) return ok(operation.output.parse(reply.value))
   const { code, ...detail } = reply.error as { code: string }
-  const refusals = { ...operation.errors, ...accessRefusals }
-  if (!isKeyOf(refusals, code)) throw new Error(`${name} answered undeclared code ${code}`)
-  return fail({ code, ...refusals[code].parse(detail) })
+  const shape = isKeyOf(accessRefusals, code)
+    ? accessRefusals[code]
+    : Object.entries<Refusal>(operation.errors).find(([declared]) => declared === code)?.[1].shape
+  if (!shape) throw new Error(`${name} answered undeclared code ${code}`)
+  return fail({ code, ...shape.parse(detail) })
 }
 
 /** Rights a handler itself may find missing. */

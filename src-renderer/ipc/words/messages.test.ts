@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { contract } from '#shared/contract'
 import { cents } from '#shared/kernel/money/cents'
 import { thousandths } from '#shared/kernel/money/quantity'
-import { transportErrors, type ErrorShapes } from '#shared/kernel/operation'
+import { transportErrors } from '#shared/kernel/operation'
+import type { Refusal } from '#shared/kernel/refusal'
 import { messageFor, type AppError } from './messages'
 
 /** A value for each detail a refusal can carry. */
@@ -48,22 +49,26 @@ const own: Readonly<Record<string, object>> = {
   'scale-layout-refused': { problem: 'prefix-twice' },
 }
 
-const shapes: readonly ErrorShapes[] = [
-  transportErrors,
-  ...Object.values(contract).map(({ errors }) => errors),
-]
+const refusals = Object.values(contract).flatMap(({ errors }) => Object.entries<Refusal>(errors))
+const shapes = [...Object.values(transportErrors), ...refusals.map(([, { shape }]) => shape)]
 const codes = [
-  ...new Set(shapes.flatMap((errors) => Object.keys(errors))),
+  ...new Set([...Object.keys(transportErrors), ...refusals.map(([code]) => code)]),
   'approval-declined',
   'quantity-declined',
 ]
 
 describe('messageFor', () => {
   it('meets every detail any refusal declares', () => {
-    const declared = shapes.flatMap((errors) =>
-      Object.values(errors).flatMap((error) => Object.keys(error.shape)),
-    )
+    const declared = shapes.flatMap(({ shape }) => Object.keys(shape))
     expect(Object.keys(details)).toEqual(expect.arrayContaining([...new Set(declared)]))
+  })
+
+  it('says a code in the same words whoever declares it', () => {
+    const saidAs = new Map(refusals)
+    expect(refusals.filter(([code, refusal]) => saidAs.get(code) !== refusal).map(([code]) => code)).toEqual(
+      [],
+    )
+    expect(Object.keys(transportErrors).filter((code) => saidAs.has(code))).toEqual([])
   })
 
   it.each(codes)('says what happened and what to do: %s', (code) => {

@@ -1,7 +1,7 @@
 import type { Instant } from '#shared/kernel/ids'
+import { inMinutes } from '#shared/kernel/time/in-minutes'
 import type { CampaignChoice } from '#shared/loyalty/campaign/campaign-choice'
 import { formatSaleNumber } from '#shared/selling/receipt/sale-number'
-import { inMinutes } from '../../ipc/words/in-minutes'
 
 /** What becomes of a sale nobody chooses a campaign for. */
 export function goesOnText({ until, name }: Pick<CampaignChoice, 'until' | 'name'>, now: Instant): string {

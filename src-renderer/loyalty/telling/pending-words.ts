@@ -1,5 +1,6 @@
 import type { Instant } from '#shared/kernel/ids'
 import { formatCents } from '#shared/kernel/money/format'
+import { inMinutes } from '#shared/kernel/time/in-minutes'
 import { faultWords } from '#shared/loyalty/port/fault-text'
 import { programName, scoresPoints, type LoyaltyProgramId } from '#shared/loyalty/port/program-id'
 import type {
@@ -7,7 +8,6 @@ import type {
   PendingLoyalty,
   PendingLoyaltyCount,
 } from '#shared/loyalty/telling/loyalty-work'
-import { inMinutes } from '../../ipc/words/in-minutes'
 
 /** What is owed to an operator, as a manager says it. */
 export function workName(kind: LoyaltyWorkKind, program: LoyaltyProgramId): string {

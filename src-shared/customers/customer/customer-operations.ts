@@ -2,11 +2,13 @@ import { z } from 'zod'
 import { suggestionSchema } from '../../goods/catalog/suggestion'
 import { exampleId } from '../../kernel/example-id'
 import { command, query } from '../../kernel/operation'
+import { pick } from '../../kernel/refusal'
 import { lineText } from '../../kernel/text/text-door'
 import { customerViewSchema, newCustomerSchema } from './customer'
+import { customerRefusals } from './customer-refusals'
 
 /** The number is another customer's, named masked; allowed with a right of its own once one knows. */
-export const mobileErrors = { 'mobile-taken': z.object({ name: z.string() }) }
+export const mobileErrors = pick(customerRefusals, 'mobile-taken')
 
 export const customerContract = {
   /** By CPF/CNPJ, mobile, name (2 letters or more), code or loyalty card. */
@@ -26,7 +28,7 @@ export const customerContract = {
   'customer.register': command({
     input: newCustomerSchema,
     output: customerViewSchema,
-    errors: { 'tax-id-taken': z.object({ name: z.string() }), ...mobileErrors },
+    errors: { ...pick(customerRefusals, 'tax-id-taken'), ...mobileErrors },
     permission: 'customer.register',
     touches: 'customer',
     atStake: 'input',

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { command, query } from '../../kernel/operation'
+import { pick } from '../../kernel/refusal'
+import { deviceRefusals } from './device-refusals'
 import { printerDiagnosisSchema, printerStateSchema } from './hardware'
 import { printJobIdSchema, printJobSchema } from './print-job'
 import { printerSettingsSchema } from './printer-settings'
@@ -54,7 +56,7 @@ export const deviceContract = {
   'device.save-printer': command({
     input: printerSettingsSchema,
     output: printerViewSchema,
-    errors: { 'path-not-printer': z.object({}) },
+    errors: pick(deviceRefusals, 'path-not-printer'),
     permission: 'device.manage',
     touches: 'device',
     atStake: 'input',
@@ -76,7 +78,7 @@ export const deviceContract = {
   'device.cancel-paper': command({
     input: paper,
     output: printerViewSchema,
-    errors: { 'paper-not-waiting': z.object({}) },
+    errors: pick(deviceRefusals, 'paper-not-waiting'),
     permission: 'device.manage',
     touches: 'device',
     atStake: 'input',
@@ -86,7 +88,7 @@ export const deviceContract = {
   'device.print-paper-again': command({
     input: paper,
     output: printerViewSchema,
-    errors: { 'paper-not-found': z.object({}) },
+    errors: pick(deviceRefusals, 'paper-not-found'),
     permission: 'device.manage',
     touches: 'device',
     atStake: 'input',

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { instantSchema } from '../../kernel/ids'
 import { command, query } from '../../kernel/operation'
+import { pick } from '../../kernel/refusal'
+import { deviceRefusals } from './device-refusals'
 import {
   installedScannerSchema,
   scannerConnectionSchema,
@@ -55,7 +57,7 @@ const foundScannersSchema = z.object({
 })
 export type FoundScanners = Readonly<z.infer<typeof foundScannersSchema>>
 
-const notFound = { 'scanner-not-found': z.object({}) }
+const notFound = pick(deviceRefusals, 'scanner-not-found')
 
 /** Scanners on the device screen (FEATURES G3, G5). */
 export const scannerContract = {
@@ -80,7 +82,7 @@ export const scannerContract = {
   'scanner.save': command({
     input: scannerSettingsSchema.extend({ id: scannerIdSchema.nullable() }),
     output: scannersViewSchema,
-    errors: { ...notFound, 'port-taken': z.object({ name: z.string() }) },
+    errors: { ...notFound, ...pick(deviceRefusals, 'port-taken') },
     permission: 'device.manage',
     touches: 'device',
     atStake: 'input',

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { instantSchema } from '../../kernel/ids'
 import { command, query } from '../../kernel/operation'
+import { pick } from '../../kernel/refusal'
+import { displayRefusals } from './display-refusals'
 import { displayReportSchema, displayStatuses } from './display-report'
 import { displaySettingsSchema, screenSchema } from './display-settings'
 import { pairedScreenIdSchema, pairedScreenSchema, pairingCodeSchema } from './paired-screen'
@@ -76,7 +78,7 @@ export const displayContract = {
   'display.offer-code': command({
     input: z.object({}),
     output: displayDeviceSchema,
-    errors: { 'no-room-for-screen': z.object({}) },
+    errors: pick(displayRefusals, 'no-room-for-screen'),
     permission: 'device.manage',
     touches: 'device',
     atStake: 'input',

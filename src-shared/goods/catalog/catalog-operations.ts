@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { branchIdSchema } from '../../kernel/ids'
 import { command, query } from '../../kernel/operation'
+import { pick } from '../../kernel/refusal'
 import { codeText, lineText } from '../../kernel/text/text-door'
+import { branchRefusals } from '../../store/branch/branch-refusals'
+import { catalogRefusals } from './catalog-refusals'
 import { labelReadingSchema, scaleLayoutsViewSchema } from './label-reading'
 import { productViewSchema } from './product'
-import { defaultScaleLayouts, layoutProblems, scaleLayoutsSchema } from './scale-layout'
+import { defaultScaleLayouts, scaleLayoutsSchema } from './scale-layout'
 import { suggestionSchema } from './suggestion'
 
 const none = z.object({})
@@ -38,8 +41,8 @@ export const catalogContract = {
     input: z.object({ branchId: branchIdSchema, layouts: scaleLayoutsSchema }),
     output: scaleLayoutsViewSchema,
     errors: {
-      'branch-not-found': none,
-      'scale-layout-refused': z.object({ position: z.int().positive(), problem: z.enum(layoutProblems) }),
+      ...pick(branchRefusals, 'branch-not-found'),
+      ...pick(catalogRefusals, 'scale-layout-refused'),
     },
     permission: 'settings.parameters',
     touches: 'settings',

@@ -1,9 +1,13 @@
 import { z } from 'zod'
 import { branchIdSchema, productIdSchema } from '../../kernel/ids'
 import { command, query } from '../../kernel/operation'
+import { pick } from '../../kernel/refusal'
 import { lineText } from '../../kernel/text/text-door'
+import { branchRefusals } from '../../store/branch/branch-refusals'
+import { settingsRefusals } from '../../store/settings/settings-refusals'
 import { loyaltyFaultSchema } from '../port/loyalty-fault'
 import { loyaltyProgramIds, pointsProgramIds, pointsProgramIdSchema } from '../port/program-id'
+import { loyaltySettingsRefusals } from './loyalty-settings-refusals'
 import { pointsTableSchema } from './points-table'
 import {
   newProgramSettingsSchema,
@@ -14,12 +18,11 @@ import {
 } from './program-settings'
 import { unreadyProductSchema } from './unready-product'
 
-const none = z.object({})
 const permission = 'loyalty.settings'
 const pointsPlace = z.object({ program: pointsProgramIdSchema, branchId: branchIdSchema })
 const ofBranch = { program: loyaltyProgramIds[0], branchId: 1 }
-const onPlace = { 'branch-not-found': none }
-const onFields = { ...onPlace, 'loyalty-field-refused': z.object({ field: z.string() }) }
+const onPlace = pick(branchRefusals, 'branch-not-found')
+const onFields = { ...onPlace, ...pick(loyaltySettingsRefusals, 'loyalty-field-refused') }
 
 /** The pages of “Fidelidade” and the tabs of the branches (FEATURES C1, D1, D8, E1). */
 export const loyaltySettingsContract = {
@@ -35,7 +38,11 @@ export const loyaltySettingsContract = {
   'loyalty-settings.save': command({
     input: newProgramSettingsSchema,
     output: programSettingsSchema,
-    errors: { ...onFields, 'secret-not-protected': none, 'scope-not-offered': none },
+    errors: {
+      ...onFields,
+      ...pick(loyaltySettingsRefusals, 'secret-not-protected'),
+      ...pick(settingsRefusals, 'scope-not-offered'),
+    },
     permission,
     touches: 'settings',
     atStake: 'input',
@@ -55,7 +62,7 @@ export const loyaltySettingsContract = {
   'loyalty-settings.provision': command({
     input: settingsDraftSchema,
     output: z.object({ values: z.record(z.string(), z.string()), secrets: z.record(z.string(), z.string()) }),
-    errors: { ...onFields, 'provisioning-failed': z.object({ fault: loyaltyFaultSchema }) },
+    errors: { ...onFields, ...pick(loyaltySettingsRefusals, 'provisioning-failed') },
     permission,
     touches: 'nothing',
     atStake: 'input',
@@ -73,7 +80,7 @@ export const loyaltySettingsContract = {
   'loyalty-settings.save-points-table': command({
     input: pointsPlace.extend({ table: pointsTableSchema }),
     output: pointsSettingsSchema,
-    errors: { ...onPlace, 'brand-not-found': none },
+    errors: { ...onPlace, ...pick(loyaltySettingsRefusals, 'brand-not-found') },
     permission,
     touches: 'settings',
     atStake: 'input',

@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { instantSchema } from '../../kernel/ids'
 import { centsSchema } from '../../kernel/money/cents'
 import { formatCents } from '../../kernel/money/format'
 import { refusal } from '../../kernel/refusal'
 import { daySchema } from '../../kernel/time/calendar-day'
+import { inMinutes } from '../../kernel/time/in-minutes'
 import { printedDay } from '../../kernel/time/printed-date'
 
 /** Why an exchange voucher does not pay what was asked of it. */
@@ -21,4 +23,14 @@ export const voucherRefusals = {
     z.object({ balance: centsSchema }),
     ({ balance }) => `O vale-troca tem ${formatCents(balance)}. Use no máximo este valor.`,
   ),
+}
+
+/** Why a number is not looked up, or not cancelled. */
+export const voucherCodeRefusals = {
+  'voucher-wait': refusal(
+    z.object({ until: instantSchema }),
+    ({ until }, now) =>
+      `Números de vale-troca errados demais. Tente de novo em ${inMinutes(until, now)}; o gerente vê as tentativas na Auditoria.`,
+  ),
+  'voucher-empty': refusal(z.object({}), () => 'Este vale-troca não tem mais saldo: não há o que cancelar.'),
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { customerRefusals } from '../../customers/customer/customer-refusals'
+import { catalogRefusals } from '../../goods/catalog/catalog-refusals'
 import { codeErrors, codeLength, quantityConfirmed, quantityErrors } from '../../goods/catalog/code-errors'
 import { discountValueSchema } from '../../goods/pricing/manual-discount'
 import { orderAtStake, saleAtStake } from '../../kernel/at-stake'
@@ -13,12 +15,16 @@ import {
 } from '../../kernel/ids'
 import { ONE_UNIT, quantitySchema } from '../../kernel/money/quantity'
 import { command, query } from '../../kernel/operation'
+import { pick } from '../../kernel/refusal'
 import { codeText, linesText, lineText } from '../../kernel/text/text-door'
 import { daySchema } from '../../kernel/time/calendar-day'
+import { tillRefusals } from '../../store/till/till-refusals'
 import { paymentPlanSchema } from '../payment/payment-plan'
 import { tenderSchema } from '../payment/tender'
 import { receiptDocumentSchema } from '../receipt/receipt-document'
+import { saleRefusals } from '../sale/sale-refusals'
 import { saleViewSchema } from '../sale/sale-view'
+import { orderRefusals } from './order-refusals'
 import {
   foundRowSchema,
   orderCursorSchema,
@@ -31,15 +37,14 @@ import { repricingSchema } from './reprice'
 
 /** The id comes with the screen: the first change begins the quote, and the same change sent twice begins one. */
 const orderId = orderIdSchema
-const none = z.object({})
 const reason = lineText({ min: 3, max: 120 })
 const discount = z.object({ value: discountValueSchema, reason }).nullable()
 
-const notOpen = { 'order-not-open': none }
-const noLine = { ...notOpen, 'line-not-found': none }
-const unknown = { 'order-not-found': none }
+const notOpen = pick(orderRefusals, 'order-not-open')
+const noLine = { ...notOpen, ...pick(saleRefusals, 'line-not-found') }
+const unknown = pick(orderRefusals, 'order-not-found')
 const repriced = z.object({ order: orderViewSchema, repricing: repricingSchema })
-const discountErrors = { 'discount-above-approver-limit': z.object({ limit: z.string() }) }
+const discountErrors = pick(saleRefusals, 'discount-above-approver-limit')
 
 export const orderContract = {
   'order.scan': command({
@@ -54,7 +59,11 @@ export const orderContract = {
   'order.add-product': command({
     input: z.object({ orderId, productId: productIdSchema, quantity: quantitySchema, quantityConfirmed }),
     output: orderViewSchema,
-    errors: { ...notOpen, ...quantityErrors, 'unknown-product': none, 'invalid-quantity': none },
+    errors: {
+      ...notOpen,
+      ...quantityErrors,
+      ...pick(catalogRefusals, 'unknown-product', 'invalid-quantity'),
+    },
     permission: 'order.edit',
     touches: 'customer',
     atStake: orderAtStake,
@@ -63,7 +72,7 @@ export const orderContract = {
   'order.change-quantity': command({
     input: z.object({ orderId, lineId: lineIdSchema, quantity: quantitySchema, quantityConfirmed }),
     output: orderViewSchema,
-    errors: { ...noLine, ...quantityErrors, 'whole-units-only': none },
+    errors: { ...noLine, ...quantityErrors, ...pick(catalogRefusals, 'whole-units-only') },
     permission: 'order.edit',
     touches: 'customer',
     atStake: orderAtStake,
@@ -100,7 +109,7 @@ export const orderContract = {
   'order.tax-id-to-confirm': command({
     input: z.object({ orderId }),
     output: z.object({ taxId: z.string() }),
-    errors: { ...notOpen, 'customer-without-tax-id': none },
+    errors: { ...notOpen, ...pick(customerRefusals, 'customer-without-tax-id') },
     permission: 'order.edit',
     touches: 'customer',
     atStake: orderAtStake,
@@ -109,7 +118,7 @@ export const orderContract = {
   'order.set-customer': command({
     input: z.object({ orderId, customerId: customerIdSchema.nullable() }),
     output: orderViewSchema,
-    errors: { ...notOpen, 'customer-not-found': none },
+    errors: { ...notOpen, ...pick(customerRefusals, 'customer-not-found') },
     permission: 'order.edit',
     touches: 'customer',
     atStake: orderAtStake,
@@ -118,7 +127,7 @@ export const orderContract = {
   'order.set-salesperson': command({
     input: z.object({ orderId, salespersonId: operatorIdSchema.nullable() }),
     output: orderViewSchema,
-    errors: { ...notOpen, 'salesperson-not-found': none },
+    errors: { ...notOpen, ...pick(saleRefusals, 'salesperson-not-found') },
     permission: 'order.edit',
     touches: 'customer',
     atStake: orderAtStake,
@@ -127,7 +136,7 @@ export const orderContract = {
   'order.set-details': command({
     input: z.object({ orderId, validUntil: daySchema, notes: linesText({ max: 500 }) }),
     output: orderViewSchema,
-    errors: { ...notOpen, 'validity-in-the-past': none },
+    errors: { ...notOpen, ...pick(orderRefusals, 'validity-in-the-past') },
     permission: 'order.edit',
     touches: 'customer',
     atStake: orderAtStake,
@@ -154,7 +163,7 @@ export const orderContract = {
   'order.place': command({
     input: z.object({ orderId, plan: paymentPlanSchema }),
     output: orderViewSchema,
-    errors: { ...notOpen, 'nothing-to-sell': none, 'order-expired': none },
+    errors: { ...notOpen, ...pick(saleRefusals, 'nothing-to-sell'), ...pick(orderRefusals, 'order-expired') },
     permission: 'order.edit',
     touches: 'customer',
     atStake: orderAtStake,
@@ -234,10 +243,9 @@ export const orderContract = {
     input: z.object({ orderId }),
     output: z.object({ sale: saleViewSchema, repricing: repricingSchema.nullable() }),
     errors: {
-      'till-closed': none,
-      'sale-in-progress': none,
-      'order-not-waiting': none,
-      'nothing-to-sell': none,
+      ...pick(tillRefusals, 'till-closed'),
+      ...pick(saleRefusals, 'sale-in-progress', 'nothing-to-sell'),
+      ...pick(orderRefusals, 'order-not-waiting'),
     },
     permission: 'order.receive',
     touches: 'sale',
@@ -248,7 +256,10 @@ export const orderContract = {
   'order.give-back': command({
     input: z.object({ saleId: saleIdSchema }),
     output: z.null(),
-    errors: { 'sale-not-open': none, 'sale-in-act': none, 'order-has-tenders': none },
+    errors: {
+      ...pick(saleRefusals, 'sale-not-open', 'sale-in-act'),
+      ...pick(orderRefusals, 'order-has-tenders'),
+    },
     permission: 'order.receive',
     touches: 'sale',
     atStake: saleAtStake,

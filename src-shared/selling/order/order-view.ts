@@ -19,8 +19,7 @@ const stateAndValidity = {
   saleVoided: z.boolean(),
 }
 
-/** A quote or an order as its screens draw it. Amounts in cents. */
-export const orderViewSchema = basketViewSchema.extend({
+const orderView = basketViewSchema.extend({
   id: orderIdSchema,
   ...orderNumberSchema.shape,
   ...stateAndValidity,
@@ -29,7 +28,10 @@ export const orderViewSchema = basketViewSchema.extend({
   notes: z.string(),
   plan: paymentPlanSchema.nullable(),
 })
-export type OrderView = z.infer<typeof orderViewSchema>
+
+/** A quote or an order as its screens draw it. Amounts in cents. By name, as a sale's. */
+export interface OrderView extends z.infer<typeof orderView> {}
+export const orderViewSchema: z.ZodType<OrderView> = orderView
 
 /** An order in a list; `total` in cents, documents masked. */
 export const orderRowSchema = z.object({

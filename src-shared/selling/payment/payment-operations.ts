@@ -1,18 +1,21 @@
 import { z } from 'zod'
 import { saleAtStake } from '../../kernel/at-stake'
 import { exampleId } from '../../kernel/example-id'
-import { instantSchema, saleIdSchema, tenderIdSchema } from '../../kernel/ids'
+import { saleIdSchema, tenderIdSchema } from '../../kernel/ids'
 import { cents, centsSchema } from '../../kernel/money/cents'
 import { command } from '../../kernel/operation'
+import { pick } from '../../kernel/refusal'
+import { voucherCodeRefusals } from '../../rewards/vouchers/voucher-refusals'
+import { saleRefusals } from '../sale/sale-refusals'
 import { saleViewSchema } from '../sale/sale-view'
-import { newTenderSchema, tenderKindSchema } from './tender'
-import { takeErrors } from './tender-refusals'
+import { paymentRefusals } from './payment-refusals'
+import { newTenderSchema } from './tender'
+import { takeRefusals } from './tender-refusals'
 
-const none = z.object({})
-const notOpen = { 'sale-not-open': none, 'sale-in-act': none }
+const notOpen = pick(saleRefusals, 'sale-not-open', 'sale-in-act')
 
 /** Too many numbers of no voucher were tried at this terminal. */
-export const voucherWait = { 'voucher-wait': z.object({ until: instantSchema }) }
+const voucherWait = pick(voucherCodeRefusals, 'voucher-wait')
 
 export const paymentContract = {
   /** The tender's id comes with the form: the same tender sent twice counts once. */
@@ -26,10 +29,8 @@ export const paymentContract = {
     output: saleViewSchema,
     errors: {
       ...notOpen,
-      'nothing-due': none,
-      'more-than-due': z.object({ remaining: centsSchema }),
-      'tender-needs-customer': z.object({ tender: tenderKindSchema }),
-      ...takeErrors,
+      ...pick(paymentRefusals, 'nothing-due', 'more-than-due', 'tender-needs-customer'),
+      ...takeRefusals,
       ...voucherWait,
     },
     permission: 'sale.sell',
@@ -41,7 +42,7 @@ export const paymentContract = {
   'payment.confirm-pix': command({
     input: z.object({ saleId: saleIdSchema, tenderId: tenderIdSchema }),
     output: saleViewSchema,
-    errors: { ...notOpen, 'tender-not-found': none },
+    errors: { ...notOpen, ...pick(paymentRefusals, 'tender-not-found') },
     permission: 'sale.sell',
     touches: 'money',
     atStake: saleAtStake,
@@ -50,7 +51,7 @@ export const paymentContract = {
   'payment.remove-tender': command({
     input: z.object({ saleId: saleIdSchema, tenderId: tenderIdSchema }),
     output: saleViewSchema,
-    errors: { ...notOpen, 'tender-not-found': none },
+    errors: { ...notOpen, ...pick(paymentRefusals, 'tender-not-found') },
     permission: 'payment.remove-tender',
     touches: 'money',
     atStake: saleAtStake,

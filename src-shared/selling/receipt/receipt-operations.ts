@@ -3,9 +3,11 @@ import { saleAtStake } from '../../kernel/at-stake'
 import { exampleId } from '../../kernel/example-id'
 import { saleIdSchema } from '../../kernel/ids'
 import { command, query } from '../../kernel/operation'
+import { pick } from '../../kernel/refusal'
 import { receiptDocumentSchema } from './receipt-document'
+import { receiptRefusals } from './receipt-refusals'
 
-const errors = { 'receipt-not-found': z.object({}) }
+const errors = pick(receiptRefusals, 'receipt-not-found')
 
 export const receiptContract = {
   'receipt.of-sale': query({

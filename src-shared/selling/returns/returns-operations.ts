@@ -1,14 +1,18 @@
 import { z } from 'zod'
+import { catalogRefusals } from '../../goods/catalog/catalog-refusals'
 import { saleAtStake } from '../../kernel/at-stake'
 import { exampleId } from '../../kernel/example-id'
 import { customerIdSchema, returnIdSchema, saleIdSchema } from '../../kernel/ids'
 import { cents } from '../../kernel/money/cents'
 import { ONE_UNIT } from '../../kernel/money/quantity'
 import { command, query } from '../../kernel/operation'
+import { pick } from '../../kernel/refusal'
 import { lineText } from '../../kernel/text/text-door'
 import { daySchema } from '../../kernel/time/calendar-day'
 import { voucherCode, voucherCodeSchema, voucherViewSchema } from '../../rewards/vouchers/voucher'
-import { voucherWait } from '../payment/payment-operations'
+import { voucherCodeRefusals, voucherRefusals } from '../../rewards/vouchers/voucher-refusals'
+import { tillRefusals } from '../../store/till/till-refusals'
+import { saleRefusals } from '../sale/sale-refusals'
 import {
   doneReturnSchema,
   foundSaleSchema,
@@ -20,22 +24,22 @@ import {
   returnedLineSchema,
   returnQuoteSchema,
 } from './return-view'
+import { returnsRefusals } from './returns-refusals'
 
-const none = z.object({})
-const notReturnable = { 'sale-not-returnable': none }
+/** Too many numbers of no voucher were tried at this terminal. */
+const voucherWait = pick(voucherCodeRefusals, 'voucher-wait')
+const notReturnable = pick(returnsRefusals, 'sale-not-returnable')
 const lineErrors = {
-  'line-not-found': none,
-  'more-than-left': z.object({ left: z.string() }),
-  'whole-units-only': none,
+  ...pick(saleRefusals, 'line-not-found'),
+  ...pick(returnsRefusals, 'more-than-left'),
+  ...pick(catalogRefusals, 'whole-units-only'),
 }
 const issueErrors = {
-  'till-closed': none,
-  'no-cash-to-refund': none,
+  ...pick(tillRefusals, 'till-closed'),
+  ...pick(returnsRefusals, 'no-cash-to-refund'),
   /** Something else is being done with the sale, or was while somebody outside was asked for it. */
-  'sale-in-act': none,
-  'sale-changed': none,
-  'salesperson-not-found': none,
-  'return-above-approver-limit': z.object({ limit: z.string() }),
+  ...pick(saleRefusals, 'sale-in-act', 'sale-changed', 'salesperson-not-found'),
+  ...pick(returnsRefusals, 'return-above-approver-limit'),
 }
 
 export const returnsContract = {
@@ -92,7 +96,7 @@ export const returnsContract = {
   'returns.quote-without-receipt': query({
     input: z.object({ items: z.array(looseItemSchema).max(100) }),
     output: looseQuoteSchema,
-    errors: { 'unknown-product': none, 'whole-units-only': none },
+    errors: pick(catalogRefusals, 'unknown-product', 'whole-units-only'),
     permission: 'returns.return',
     touches: 'nothing',
     example: {
@@ -103,7 +107,7 @@ export const returnsContract = {
   'returns.return-without-receipt': command({
     input: newLooseReturnSchema,
     output: doneReturnSchema,
-    errors: { ...issueErrors, 'unknown-product': none, 'whole-units-only': none },
+    errors: { ...issueErrors, ...pick(catalogRefusals, 'unknown-product', 'whole-units-only') },
     permission: 'returns.without-receipt',
     touches: 'goods',
     atStake: 'input',
@@ -119,7 +123,7 @@ export const returnsContract = {
   'returns.reprint': command({
     input: z.object({ returnId: returnIdSchema }),
     output: z.object({ printed: z.boolean() }),
-    errors: { 'return-not-found': none },
+    errors: pick(returnsRefusals, 'return-not-found'),
     permission: 'receipt.reprint',
     touches: 'customer',
     atStake: 'input',
@@ -128,7 +132,7 @@ export const returnsContract = {
   'returns.find-voucher': command({
     input: z.object({ code: voucherCodeSchema }),
     output: voucherViewSchema,
-    errors: { 'voucher-not-found': none, ...voucherWait },
+    errors: { ...pick(voucherRefusals, 'voucher-not-found'), ...voucherWait },
     permission: 'sale.sell',
     touches: 'nothing',
     atStake: { of: 'voucher', id: ({ code }) => code },
@@ -138,7 +142,11 @@ export const returnsContract = {
   'returns.cancel-voucher': command({
     input: z.object({ code: voucherCodeSchema, reason: lineText({ min: 3, max: 120 }) }),
     output: voucherViewSchema,
-    errors: { 'voucher-not-found': none, 'voucher-empty': none, ...voucherWait },
+    errors: {
+      ...pick(voucherRefusals, 'voucher-not-found'),
+      ...pick(voucherCodeRefusals, 'voucher-empty'),
+      ...voucherWait,
+    },
     permission: 'returns.cancel-voucher',
     touches: 'customer',
     atStake: { of: 'voucher', id: ({ code }) => code },

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { customerRefusals } from '../../customers/customer/customer-refusals'
 import { taxIdSchema } from '../../customers/customer/tax-id'
+import { catalogRefusals } from '../../goods/catalog/catalog-refusals'
 import { codeErrors, codeLength, quantityConfirmed, quantityErrors } from '../../goods/catalog/code-errors'
 import { discountValueSchema } from '../../goods/pricing/manual-discount'
 import { saleAtStake } from '../../kernel/at-stake'
@@ -15,32 +17,36 @@ import {
 import { centsSchema } from '../../kernel/money/cents'
 import { ONE_UNIT, quantitySchema } from '../../kernel/money/quantity'
 import { command, query } from '../../kernel/operation'
+import { pick } from '../../kernel/refusal'
 import { codeText, lineText } from '../../kernel/text/text-door'
-import { loyaltyFaultSchema } from '../../loyalty/port/loyalty-fault'
-import { tenderKindSchema } from '../payment/tender'
-import { tenderFinishErrors } from '../payment/tender-refusals'
+import { loyaltyRefusals } from '../../loyalty/loyalty-refusals'
+import { tillRefusals } from '../../store/till/till-refusals'
+import { orderRefusals } from '../order/order-refusals'
+import { paymentRefusals } from '../payment/payment-refusals'
+import { tenderFinishRefusals } from '../payment/tender-refusals'
 import { refundViewSchema } from '../returns/return-view'
+import { returnsRefusals } from '../returns/returns-refusals'
+import { saleRefusals } from './sale-refusals'
 import { saleViewSchema } from './sale-view'
 
 const saleId = saleIdSchema
-const none = z.object({})
 const reason = lineText({ min: 3, max: 120 })
 
 /** Something is being done with the sale at this moment: it is finished, cancelled or given back. */
-const inAct = { 'sale-in-act': none }
+const inAct = pick(saleRefusals, 'sale-in-act')
 /** The sale changed while somebody outside was asked for it. */
-const changed = { 'sale-changed': none }
-const notOpen = { 'sale-not-open': none, ...inAct }
-const noLine = { ...notOpen, 'line-not-found': none }
-const needsTill = { 'till-closed': none }
+const changed = pick(saleRefusals, 'sale-changed')
+const notOpen = { ...pick(saleRefusals, 'sale-not-open'), ...inAct }
+const noLine = { ...notOpen, ...pick(saleRefusals, 'line-not-found') }
+const needsTill = pick(tillRefusals, 'till-closed')
 const sells = { ...needsTill, ...inAct }
 /** A sale that receives an order is paid as the order was placed. */
-const fixed = { 'order-is-fixed': none }
+const fixed = pick(orderRefusals, 'order-is-fixed')
 
 const added = z.object({ sale: saleViewSchema, lineId: lineIdSchema })
 
 /** A discount above the role's limit asks for an approval; above the approver's own limit it is refused. */
-const discountErrors = { 'discount-above-approver-limit': z.object({ limit: z.string() }) }
+const discountErrors = pick(saleRefusals, 'discount-above-approver-limit')
 
 export const saleContract = {
   'sale.current': query({
@@ -74,7 +80,12 @@ export const saleContract = {
   'sale.add-product': command({
     input: z.object({ productId: productIdSchema, quantity: quantitySchema, quantityConfirmed }),
     output: added,
-    errors: { ...sells, ...fixed, ...quantityErrors, 'unknown-product': none, 'invalid-quantity': none },
+    errors: {
+      ...sells,
+      ...fixed,
+      ...quantityErrors,
+      ...pick(catalogRefusals, 'unknown-product', 'invalid-quantity'),
+    },
     permission: 'sale.sell',
     touches: 'sale',
     atStake: 'input',
@@ -83,7 +94,7 @@ export const saleContract = {
   'sale.change-quantity': command({
     input: z.object({ saleId, lineId: lineIdSchema, quantity: quantitySchema, quantityConfirmed }),
     output: saleViewSchema,
-    errors: { ...noLine, ...quantityErrors, 'whole-units-only': none },
+    errors: { ...noLine, ...quantityErrors, ...pick(catalogRefusals, 'whole-units-only') },
     permission: 'sale.sell',
     touches: 'sale',
     atStake: saleAtStake,
@@ -126,8 +137,8 @@ export const saleContract = {
     output: saleViewSchema,
     errors: {
       ...sells,
-      'customer-not-found': none,
-      'tender-needs-customer': z.object({ tender: tenderKindSchema }),
+      ...pick(customerRefusals, 'customer-not-found'),
+      ...pick(paymentRefusals, 'tender-needs-customer'),
     },
     permission: 'sale.sell',
     touches: 'sale',
@@ -151,7 +162,7 @@ export const saleContract = {
   'sale.tax-id-to-confirm': command({
     input: z.object({ saleId }),
     output: z.object({ taxId: z.string() }),
-    errors: { ...notOpen, 'customer-without-tax-id': none },
+    errors: { ...notOpen, ...pick(customerRefusals, 'customer-without-tax-id') },
     permission: 'sale.sell',
     touches: 'sale',
     atStake: saleAtStake,
@@ -161,7 +172,7 @@ export const saleContract = {
   'sale.put-customer-tax-id': command({
     input: z.object({ saleId }),
     output: saleViewSchema,
-    errors: { ...notOpen, 'customer-without-tax-id': none },
+    errors: { ...notOpen, ...pick(customerRefusals, 'customer-without-tax-id') },
     permission: 'sale.sell',
     touches: 'sale',
     atStake: saleAtStake,
@@ -171,7 +182,7 @@ export const saleContract = {
   'sale.set-salesperson': command({
     input: z.object({ lineId: lineIdSchema.nullable(), salespersonId: operatorIdSchema.nullable() }),
     output: saleViewSchema,
-    errors: { ...sells, ...noLine, 'salesperson-not-found': none },
+    errors: { ...sells, ...noLine, ...pick(saleRefusals, 'salesperson-not-found') },
     permission: 'sale.sell',
     touches: 'sale',
     atStake: 'input',
@@ -180,7 +191,7 @@ export const saleContract = {
   'sale.park': command({
     input: z.object({ saleId, label: lineText({ max: 60 }) }),
     output: z.null(),
-    errors: { ...notOpen, 'nothing-to-sell': none, 'has-tenders': none },
+    errors: { ...notOpen, ...pick(saleRefusals, 'nothing-to-sell', 'has-tenders') },
     permission: 'sale.sell',
     touches: 'sale',
     atStake: saleAtStake,
@@ -209,7 +220,7 @@ export const saleContract = {
   'sale.recall': command({
     input: z.object({ saleId }),
     output: saleViewSchema,
-    errors: { ...needsTill, ...notOpen, 'sale-in-progress': none },
+    errors: { ...needsTill, ...notOpen, ...pick(saleRefusals, 'sale-in-progress') },
     permission: 'sale.sell',
     touches: 'sale',
     atStake: saleAtStake,
@@ -227,7 +238,7 @@ export const saleContract = {
   'sale.start-payment': command({
     input: z.object({ saleId }),
     output: saleViewSchema,
-    errors: { ...notOpen, 'nothing-to-sell': none },
+    errors: { ...notOpen, ...pick(saleRefusals, 'nothing-to-sell') },
     permission: 'sale.sell',
     touches: 'sale',
     atStake: saleAtStake,
@@ -255,15 +266,11 @@ export const saleContract = {
     }),
     errors: {
       ...notOpen,
-      'nothing-to-sell': none,
-      'not-paid': z.object({ remaining: centsSchema }),
-      'tenders-exceed-total': z.object({ excess: centsSchema }),
-      'tender-not-confirmed': z.object({ tender: tenderKindSchema }),
-      ...tenderFinishErrors,
+      ...pick(saleRefusals, 'nothing-to-sell'),
+      ...pick(paymentRefusals, 'not-paid', 'tenders-exceed-total', 'tender-not-confirmed'),
+      ...tenderFinishRefusals,
       /** The operator did not answer or said no: go on without its benefit (loyalty.clear), or try again. */
-      'benefit-not-confirmed': z.object({ name: z.string(), fault: loyaltyFaultSchema }),
-      'benefit-changed': z.object({ name: z.string() }),
-      'benefit-not-secured': none,
+      ...pick(loyaltyRefusals, 'benefit-not-confirmed', 'benefit-changed', 'benefit-not-secured'),
       ...changed,
     },
     permission: 'sale.sell',
@@ -298,11 +305,9 @@ export const saleContract = {
     /** What goes back to the customer, by tender: cards and Pix at their own machines. */
     output: z.object({ refunds: z.array(refundViewSchema) }),
     errors: {
-      'sale-not-finished': none,
-      'till-closed': none,
-      'sale-has-returns': none,
-      'void-too-late': z.object({ days: z.int() }),
-      'no-cash-to-refund': none,
+      ...pick(saleRefusals, 'sale-not-finished', 'sale-has-returns', 'void-too-late'),
+      ...pick(tillRefusals, 'till-closed'),
+      ...pick(returnsRefusals, 'no-cash-to-refund'),
       ...inAct,
       ...changed,
     },

@@ -1,38 +1,23 @@
 import { z } from 'zod'
-import {
-  instantSchema,
-  orderIdSchema,
-  saleIdSchema,
-  terminalIdSchema,
-  type OrderId,
-  type TerminalId,
-} from '../../kernel/ids'
+import { instantSchema, orderIdSchema, saleIdSchema, terminalIdSchema } from '../../kernel/ids'
 import { centsSchema } from '../../kernel/money/cents'
 import { saleLoyaltySchema } from '../../loyalty/cashback/sale-loyalty'
-import { paymentPlanSchema, type PaymentPlan } from '../payment/payment-plan'
+import { paymentPlanSchema } from '../payment/payment-plan'
 import { tenderSchema } from '../payment/tender'
 import { basketViewSchema } from './basket-view'
 import { saleStates } from './sale-states'
 
 /** The order a sale receives, with what was agreed on paying. */
-export interface ReceivedOrder {
-  readonly id: OrderId
-  readonly number: number
-  /** The terminal whose number it is; null where only one counts. */
-  readonly numberedAt: TerminalId | null
-  readonly plan: PaymentPlan | null
-}
-
-// By name: written out in every operation that answers a sale, the contract's type outgrows what the compiler declares.
-const receivedOrderSchema: z.ZodType<ReceivedOrder> = z.object({
+const receivedOrderSchema = z.object({
   id: orderIdSchema,
   number: z.int().positive(),
+  /** The terminal whose number it is; null where only one counts. */
   numberedAt: terminalIdSchema.nullable(),
   plan: paymentPlanSchema.nullable(),
 })
+export type ReceivedOrder = Readonly<z.infer<typeof receivedOrderSchema>>
 
-/** Everything the sale and payment screens draw; computed by main, drawn as it is. Amounts in cents. */
-export const saleViewSchema = basketViewSchema.extend({
+const saleView = basketViewSchema.extend({
   id: saleIdSchema,
   state: z.enum(saleStates),
   openedAt: instantSchema,
@@ -52,5 +37,12 @@ export const saleViewSchema = basketViewSchema.extend({
     unclaimed: centsSchema,
   }),
 })
-export type SaleView = z.infer<typeof saleViewSchema>
+
+/**
+ * Everything the sale and payment screens draw; computed by main, drawn as it is. Amounts in cents. By name: written out in
+ * every operation that answers a sale, types outgrow what the compiler declares.
+ */
+export interface SaleView extends z.infer<typeof saleView> {}
+export const saleViewSchema: z.ZodType<SaleView> = saleView
+
 export type { SaleCustomerView, SaleLineView } from './basket-view'

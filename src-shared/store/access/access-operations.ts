@@ -1,24 +1,21 @@
 import { z } from 'zod'
 import { exampleId } from '../../kernel/example-id'
-import { approvalIdSchema, instantSchema, operatorIdSchema } from '../../kernel/ids'
+import { approvalIdSchema, operatorIdSchema } from '../../kernel/ids'
 import { command, query } from '../../kernel/operation'
+import { pick } from '../../kernel/refusal'
 import { verbatimText } from '../../kernel/text/text-door'
+import { accessRefusals } from './access-refusals'
 import { operatorCodeSchema, pinSchema, signedInSchema } from './operator'
 import { permissions } from './permissions'
-import { pinProblems } from './pin-rules'
 
 const credentials = { operatorCode: operatorCodeSchema, pin: pinSchema }
 
-/** Why the chosen PIN is refused, and whether its holder needs the longer one. */
-export const pinProblemShape = z.object({ problem: z.enum(pinProblems), approves: z.boolean() })
-
 const proofErrors = {
   /** Or a code nobody has: one answer for both. */
-  'wrong-pin': z.object({ remaining: z.int() }),
-  locked: z.object({ until: instantSchema }),
+  ...pick(accessRefusals, 'wrong-pin', 'locked'),
 }
 /** The PIN is right, and no longer good enough: another one is chosen first (`access.renew-pin`). */
-const signInErrors = { ...proofErrors, 'pin-must-change': pinProblemShape }
+const signInErrors = { ...proofErrors, ...pick(accessRefusals, 'pin-must-change') }
 
 export const accessContract = {
   'access.sign-in': command({
@@ -33,7 +30,7 @@ export const accessContract = {
   'access.renew-pin': command({
     input: z.object({ ...credentials, newPin: pinSchema }),
     output: z.null(),
-    errors: { ...proofErrors, 'weak-pin': pinProblemShape },
+    errors: { ...proofErrors, ...pick(accessRefusals, 'weak-pin') },
     permission: 'public',
     touches: 'settings',
     example: { operatorCode: '999999', pin: '482716', newPin: '482716' },
@@ -58,9 +55,7 @@ export const accessContract = {
     output: z.object({ approvalId: approvalIdSchema, approverName: z.string() }),
     errors: {
       ...signInErrors,
-      'self-approval': z.object({}),
-      'approver-lacks-right': z.object({}),
-      'not-approvable': z.object({}),
+      ...pick(accessRefusals, 'self-approval', 'approver-lacks-right', 'not-approvable'),
     },
     permission: 'signed-in',
     touches: 'settings',

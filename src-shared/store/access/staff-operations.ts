@@ -2,13 +2,13 @@ import { z } from 'zod'
 import { exampleId } from '../../kernel/example-id'
 import { operatorIdSchema } from '../../kernel/ids'
 import { command, query } from '../../kernel/operation'
-import { pinProblemShape } from './access-operations'
+import { pick } from '../../kernel/refusal'
+import { accessRefusals } from './access-refusals'
 import { operatorCodeSchema, operatorNameSchema, pinSchema } from './operator'
 import { roleNoticeNames } from './role-notices'
 import { startingRoles, roleIdSchema, roleNameSchema, roleSchema } from './roles'
 import { staffListSchema } from './staff'
 
-const none = z.object({})
 const person = {
   code: operatorCodeSchema,
   name: operatorNameSchema,
@@ -31,9 +31,7 @@ export const staffContract = {
     input: z.object({ ...person, pin: pinSchema }),
     output: staffListSchema,
     errors: {
-      'code-taken': z.object({ name: z.string() }),
-      'role-not-found': none,
-      'weak-pin': pinProblemShape,
+      ...pick(accessRefusals, 'code-taken', 'role-not-found', 'weak-pin'),
     },
     permission: 'access.manage',
     touches: 'settings',
@@ -44,10 +42,7 @@ export const staffContract = {
     input: z.object({ operatorId, ...person, active: z.boolean() }),
     output: staffListSchema,
     errors: {
-      'operator-not-found': none,
-      'code-taken': z.object({ name: z.string() }),
-      'role-not-found': none,
-      'last-manager': none,
+      ...pick(accessRefusals, 'operator-not-found', 'code-taken', 'role-not-found', 'last-manager'),
     },
     permission: 'access.manage',
     touches: 'settings',
@@ -64,7 +59,7 @@ export const staffContract = {
   'access.set-pin': command({
     input: z.object({ operatorId, pin: pinSchema }),
     output: staffListSchema,
-    errors: { 'operator-not-found': none, 'weak-pin': pinProblemShape },
+    errors: pick(accessRefusals, 'operator-not-found', 'weak-pin'),
     permission: 'access.manage',
     touches: 'settings',
     atStake: 'input',
@@ -73,7 +68,7 @@ export const staffContract = {
   'access.copy-role': command({
     input: z.object({ from: roleIdSchema, name: roleNameSchema }),
     output: staffListSchema,
-    errors: { 'role-not-found': none, 'role-name-taken': none },
+    errors: pick(accessRefusals, 'role-not-found', 'role-name-taken'),
     permission: 'access.manage',
     touches: 'settings',
     atStake: 'input',
@@ -82,7 +77,7 @@ export const staffContract = {
   'access.change-role': command({
     input: roleSchema,
     output: staffListSchema,
-    errors: { 'role-not-found': none, 'role-name-taken': none, 'last-manager': none },
+    errors: pick(accessRefusals, 'role-not-found', 'role-name-taken', 'last-manager'),
     permission: 'access.manage',
     touches: 'settings',
     atStake: 'input',

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { instantSchema } from '../../kernel/ids'
 import { command, query } from '../../kernel/operation'
+import { pick } from '../../kernel/refusal'
 import { verbatimText } from '../../kernel/text/text-door'
 import { operatorCodeSchema, pinSchema } from '../access/operator'
+import { backupRefusals } from './backup-refusals'
 
 /** Why the till could not open its database. */
 const troubleReasonSchema = z.discriminatedUnion('kind', [
@@ -93,12 +95,15 @@ export const databaseContract = {
     }),
     output: z.null(),
     errors: {
-      'backup-not-found': z.object({}),
-      'backup-damaged': z.object({}),
-      'no-trouble': z.object({}),
-      'not-recognised': z.object({ remaining: z.int() }),
-      'restore-locked': z.object({ until: instantSchema }),
-      'restorer-lacks-right': z.object({}),
+      ...pick(
+        backupRefusals,
+        'backup-not-found',
+        'backup-damaged',
+        'no-trouble',
+        'not-recognised',
+        'restore-locked',
+        'restorer-lacks-right',
+      ),
     },
     permission: 'public',
     touches: 'settings',
@@ -127,7 +132,7 @@ export const databaseContract = {
   'database.try-again': command({
     input: z.object({}),
     output: z.null(),
-    errors: { 'still-damaged': z.object({}), 'no-trouble': z.object({}) },
+    errors: pick(backupRefusals, 'still-damaged', 'no-trouble'),
     permission: 'public',
     touches: 'settings',
     example: {},

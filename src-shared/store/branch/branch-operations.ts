@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { cnpjSchema } from '../../customers/customer/tax-id'
 import { terminalIdSchema } from '../../kernel/ids'
 import { command, query } from '../../kernel/operation'
+import { pick } from '../../kernel/refusal'
 import {
   branchDataSchema,
   branchViewSchema,
@@ -9,6 +10,7 @@ import {
   newTerminalSchema,
   terminalNameSchema,
 } from './branch'
+import { branchRefusals } from './branch-refusals'
 
 const none = z.object({})
 const branches = z.array(branchViewSchema)
@@ -46,7 +48,7 @@ export const branchContract = {
   'branch.add-terminal': command({
     input: newTerminalSchema,
     output: branches,
-    errors: { 'branch-not-found': none, 'terminal-number-taken': none, 'terminal-name-taken': none },
+    errors: pick(branchRefusals, 'branch-not-found', 'terminal-number-taken', 'terminal-name-taken'),
     permission: 'settings.parameters',
     touches: 'settings',
     atStake: 'input',
@@ -55,7 +57,7 @@ export const branchContract = {
   'branch.change': command({
     input: branchDataSchema,
     output: branches,
-    errors: { 'branch-not-found': none },
+    errors: pick(branchRefusals, 'branch-not-found'),
     permission: 'settings.parameters',
     touches: 'settings',
     atStake: 'input',
@@ -77,7 +79,7 @@ export const branchContract = {
   'branch.rename-terminal': command({
     input: z.object({ terminalId: terminalIdSchema, name: terminalNameSchema }),
     output: branches,
-    errors: { 'terminal-not-found': none, 'terminal-name-taken': none },
+    errors: pick(branchRefusals, 'terminal-not-found', 'terminal-name-taken'),
     permission: 'settings.parameters',
     touches: 'settings',
     atStake: 'input',

@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { terminalIdSchema } from '../../kernel/ids'
 import { command, query } from '../../kernel/operation'
 import { parameterValueSchema, scopes } from '../../kernel/parameter'
+import { pick } from '../../kernel/refusal'
+import { branchRefusals } from '../branch/branch-refusals'
 import { parameterListSchema } from './parameter-list'
 import { parameterKeys } from './parameters'
-
-const none = z.object({})
+import { settingsRefusals } from './settings-refusals'
 
 /** They speak of every parameter, and so stand above the list of features. */
 export const parameterContract = {
@@ -13,7 +14,7 @@ export const parameterContract = {
   'settings.parameters': query({
     input: z.object({ terminalId: terminalIdSchema.nullable() }),
     output: parameterListSchema,
-    errors: { 'terminal-not-found': none },
+    errors: pick(branchRefusals, 'terminal-not-found'),
     permission: 'settings.parameters',
     touches: 'nothing',
     example: { terminalId: null },
@@ -28,9 +29,8 @@ export const parameterContract = {
     }),
     output: parameterListSchema,
     errors: {
-      'terminal-not-found': none,
-      'scope-not-offered': none,
-      'invalid-parameter': z.object({ expects: z.string() }),
+      ...pick(branchRefusals, 'terminal-not-found'),
+      ...pick(settingsRefusals, 'scope-not-offered', 'invalid-parameter'),
     },
     permission: 'settings.parameters',
     touches: 'settings',

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { cnpjSchema } from '../../customers/customer/tax-id'
 import { command, query } from '../../kernel/operation'
+import { pick } from '../../kernel/refusal'
 import { newShopSchema } from './new-shop'
+import { setupRefusals } from './setup-refusals'
 
 /** The first run: nobody can sign in yet, and nothing is sold before it is done. */
 export const setupContract = {
@@ -18,7 +20,7 @@ export const setupContract = {
   'setup.prepare-shop': command({
     input: newShopSchema,
     output: z.null(),
-    errors: { 'shop-exists': z.object({}) },
+    errors: pick(setupRefusals, 'shop-exists'),
     permission: 'public',
     touches: 'settings',
     example: {

@@ -1,21 +1,24 @@
 import { z } from 'zod'
-import { printerFaultSchema } from '../../devices/device/hardware'
 import { exampleId } from '../../kernel/example-id'
 import { cashMovementIdSchema, tillSessionIdSchema } from '../../kernel/ids'
 import { cents, nonNegativeCentsSchema, positiveCentsSchema } from '../../kernel/money/cents'
 import { command, query } from '../../kernel/operation'
+import { pick } from '../../kernel/refusal'
 import { linesText, lineText } from '../../kernel/text/text-door'
+import { loyaltyRefusals } from '../../loyalty/loyalty-refusals'
 import { receiptDocumentSchema } from '../../selling/receipt/receipt-document'
+import { saleRefusals } from '../../selling/sale/sale-refusals'
 import { cashByHandSchema } from './cash-by-hand'
 import { countSheetSchema } from './count-sheet'
 import { countedSchema } from './tender-count'
 import { closedTillSchema, tillClosingSchema } from './till-closing'
+import { tillRefusals } from './till-refusals'
 import { tillSessionSchema } from './till-session'
 
 const none = z.object({})
-const needsTill = { 'till-closed': none }
+const needsTill = pick(tillRefusals, 'till-closed')
 const closedTill = z.object({ id: tillSessionIdSchema })
-const closingErrors = { 'closing-not-found': none }
+const closingErrors = pick(tillRefusals, 'closing-not-found')
 
 /** The id is made with the form, so that a doubled click moves cash once. */
 const cashByHand = z.object({
@@ -25,13 +28,13 @@ const cashByHand = z.object({
   /** The amount, in cents, that somebody looked at after `large-cash`. */
   confirmedAmount: positiveCentsSchema.optional(),
 })
-const largeCash = { 'large-cash': z.object({ amount: positiveCentsSchema }) }
+const largeCash = pick(tillRefusals, 'large-cash')
 
 export const tillContract = {
   'till.open': command({
     input: z.object({ float: nonNegativeCentsSchema }),
     output: tillSessionSchema,
-    errors: { 'till-already-open': z.object({ operatorName: z.string() }) },
+    errors: pick(tillRefusals, 'till-already-open'),
     permission: 'till.open',
     touches: 'till',
     atStake: 'input',
@@ -41,7 +44,7 @@ export const tillContract = {
   'till.count-sheet': query({
     input: none,
     output: countSheetSchema,
-    errors: { ...needsTill, 'sale-in-progress': none },
+    errors: { ...needsTill, ...pick(saleRefusals, 'sale-in-progress') },
     permission: 'signed-in',
     touches: 'nothing',
     example: {},
@@ -63,11 +66,9 @@ export const tillContract = {
     output: tillClosingSchema,
     errors: {
       ...needsTill,
-      'sale-in-progress': none,
-      'parked-sales': z.object({ count: z.int() }),
-      'pending-loyalty': z.object({ count: z.int() }),
-      'count-differs': none,
-      'left-above-counted': none,
+      ...pick(saleRefusals, 'sale-in-progress'),
+      ...pick(tillRefusals, 'parked-sales', 'count-differs', 'left-above-counted'),
+      ...pick(loyaltyRefusals, 'pending-loyalty'),
     },
     permission: 'till.close',
     touches: 'money',
@@ -153,8 +154,7 @@ export const tillContract = {
     errors: {
       ...needsTill,
       ...largeCash,
-      'not-enough-cash': none,
-      'cash-drop-above-approver-limit': z.object({ limit: z.string() }),
+      ...pick(tillRefusals, 'not-enough-cash', 'cash-drop-above-approver-limit'),
     },
     permission: 'till.cash-drop',
     touches: 'money',
@@ -174,7 +174,7 @@ export const tillContract = {
   'till.reprint-cash-slip': command({
     input: z.object({ id: cashMovementIdSchema }),
     output: z.object({ printed: z.boolean() }),
-    errors: { 'slip-not-found': none },
+    errors: pick(tillRefusals, 'slip-not-found'),
     permission: 'receipt.reprint',
     touches: 'till',
     atStake: 'input',
@@ -184,7 +184,7 @@ export const tillContract = {
   'till.open-drawer': command({
     input: z.object({ reason: lineText({ min: 3, max: 120 }) }),
     output: z.null(),
-    errors: { 'drawer-not-opened': z.object({ fault: printerFaultSchema }) },
+    errors: pick(tillRefusals, 'drawer-not-opened'),
     permission: 'till.open-drawer',
     touches: 'money',
     atStake: 'input',

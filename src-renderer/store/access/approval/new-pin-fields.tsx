@@ -1,5 +1,5 @@
 import { longestPin } from '#shared/store/access/pin-rules'
-import { pinLengthWords } from '../../../ipc/words/pin-words'
+import { pinLengthWords } from '#shared/store/access/pin-words'
 import { PinBoxes } from '../../../ui/fields/pin-boxes'
 import type { NewPin, NewPinErrors } from './new-pin'
 import styles from './new-pin-fields.module.css'

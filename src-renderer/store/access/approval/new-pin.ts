@@ -1,5 +1,5 @@
 import { pinProblem, type PinHolder } from '#shared/store/access/pin-rules'
-import { pinProblemWords } from '../../../ipc/words/pin-words'
+import { pinProblemWords } from '#shared/store/access/pin-words'
 
 /** A PIN chosen by hand, typed twice because nobody sees it. */
 export interface NewPin {

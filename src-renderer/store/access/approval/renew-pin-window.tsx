@@ -1,6 +1,6 @@
 import type { PinProblem } from '#shared/store/access/pin-rules'
+import { pinProblemWords } from '#shared/store/access/pin-words'
 import { call } from '../../../ipc/client'
-import { pinProblemWords } from '../../../ipc/words/pin-words'
 import { NewPinDialog } from './new-pin-dialog'
 
 /** Somebody whose PIN is right, and must be another from now on. */

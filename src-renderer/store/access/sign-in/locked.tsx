@@ -1,6 +1,6 @@
 import type { Instant } from '#shared/kernel/ids'
+import { inMinutes } from '#shared/kernel/time/in-minutes'
 import { useNow } from '../../../app/use-now'
-import { inMinutes } from '../../../ipc/words/in-minutes'
 import styles from './locked.module.css'
 
 /** Why nobody is let in for now, and how long still. Only the reason is read out, not every second of it. */

@@ -1,4 +1,4 @@
-import type { PrinterFault } from '#shared/devices/device/hardware'
+import type { PrinterFault } from './hardware'
 
 /** What went wrong between till and printer, and what to try. */
 export const faultWords: Readonly<Record<PrinterFault, { readonly what: string; readonly advice: string }>> =

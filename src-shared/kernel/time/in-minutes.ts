@@ -1,4 +1,4 @@
-import type { Instant } from '#shared/kernel/ids'
+import type { Instant } from '../ids'
 
 /** How long until `instant`, as one says it: “40 segundos”, “1 minuto”, “5 minutos”. Never less than a second. */
 export function inMinutes(instant: Instant, now: Instant): string {

@@ -1,10 +1,5 @@
-import { assertNever } from '#shared/kernel/result'
-import {
-  longestPin,
-  shortestPin,
-  shortestPinOfApprover,
-  type PinProblem,
-} from '#shared/store/access/pin-rules'
+import { assertNever } from '../../kernel/result'
+import { longestPin, shortestPin, shortestPinOfApprover, type PinProblem } from './pin-rules'
 
 /** How many digits a PIN has, as its field is labelled. */
 export function pinLengthWords(approves: boolean): string {

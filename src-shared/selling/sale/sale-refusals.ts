@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { refusal } from '../../kernel/refusal'
+
+const none = z.object({})
+
+/** A sale does not go on. */
+export const saleRefusals = {
+  'sale-in-progress': refusal(
+    none,
+    () => 'Há uma venda em andamento. Finalize, coloque em espera ou cancele a venda antes.',
+  ),
+  'sale-in-act': refusal(none, () => 'Esta venda está sendo concluída. Espere a resposta e tente de novo.'),
+  'sale-changed': refusal(none, () => 'A venda mudou enquanto era concluída. Confira e tente de novo.'),
+  'sale-not-open': refusal(none, () => 'Esta venda não pode mais ser alterada. Comece uma nova venda.'),
+  'line-not-found': refusal(none, () => 'Este item não está mais na venda. Escolha outro item.'),
+  'discount-above-approver-limit': refusal(
+    z.object({ limit: z.string() }),
+    ({ limit }) =>
+      `O desconto passa do limite de quem aprova (${limit}). Reduza o desconto ou chame o gerente.`,
+  ),
+  'nothing-to-sell': refusal(none, () => 'A venda não tem itens. Inclua ao menos um produto.'),
+  'has-tenders': refusal(
+    none,
+    () => 'A venda já tem pagamentos. Remova os pagamentos antes de colocar em espera.',
+  ),
+  'salesperson-not-found': refusal(none, () => 'Vendedor não encontrado. Escolha outro vendedor da lista.'),
+  'sale-not-finished': refusal(
+    none,
+    () => 'Só uma venda finalizada pode ser cancelada assim. Confira o número da venda.',
+  ),
+  'sale-has-returns': refusal(
+    none,
+    () =>
+      'Esta venda já tem itens devolvidos e não pode ser cancelada. Devolva o restante em Trocas e Devoluções.',
+  ),
+  'void-too-late': refusal(z.object({ days: z.int() }), ({ days }) =>
+    days === 0
+      ? 'O prazo passou: só no dia da venda ela pode ser cancelada. Use Trocas e Devoluções.'
+      : `O prazo de ${days} ${days === 1 ? 'dia' : 'dias'} para cancelar passou. Use Trocas e Devoluções.`,
+  ),
+}
