@@ -147,18 +147,16 @@ export function insertCustomer(db: WriteDb, customer: NewCustomer, registeredAt:
                 coalesce((SELECT above FROM number_floor WHERE kind = 'customer'), 0)) + 1 AS id`,
   )
   if (!next) throw new Error('An aggregate always answers one row')
-  db.run(
-    `INSERT INTO customer (id, code, name, tax_id, mobile, email, registered_at, search_id)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-    customer.id,
-    freeCode(db, next.id),
-    customer.name,
-    customer.taxId,
-    customer.mobile,
-    customer.email,
-    registeredAt,
-    next.id,
-  )
+  db.insert('customer', {
+    id: customer.id,
+    code: freeCode(db, next.id),
+    name: customer.name,
+    tax_id: customer.taxId,
+    mobile: customer.mobile,
+    email: customer.email,
+    registered_at: registeredAt,
+    search_id: next.id,
+  })
   db.run('INSERT INTO customer_search (rowid, name) VALUES (?, ?)', next.id, customer.name)
 }
 

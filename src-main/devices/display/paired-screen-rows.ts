@@ -27,13 +27,7 @@ export function addPairedScreen(
   terminalId: TerminalId,
   { name, tokenHash, at }: { readonly name: string; readonly tokenHash: string; readonly at: Instant },
 ): void {
-  db.run(
-    'INSERT INTO paired_screen (terminal_id, name, token_hash, paired_at) VALUES (?, ?, ?, ?)',
-    terminalId,
-    name,
-    tokenHash,
-    at,
-  )
+  db.insert('paired_screen', { terminal_id: terminalId, name, token_hash: tokenHash, paired_at: at })
 }
 
 /** Answers the name it had; undefined when it was not there. */

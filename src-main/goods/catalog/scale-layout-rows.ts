@@ -12,12 +12,7 @@ export function scaleLayouts(db: ReadDb, branchId: BranchId): readonly ScaleLayo
 }
 
 export function saveScaleLayouts(db: WriteDb, branchId: BranchId, layouts: readonly ScaleLayout[]): void {
-  db.run(
-    `INSERT INTO branch_scale_layout (branch_id, layouts) VALUES (?, ?)
-     ON CONFLICT (branch_id) DO UPDATE SET layouts = excluded.layouts`,
-    branchId,
-    JSON.stringify(layouts),
-  )
+  db.put('branch_scale_layout', { branch_id: branchId, layouts: JSON.stringify(layouts) })
 }
 
 /** A branch that is added has scales that write as those where it was added. */

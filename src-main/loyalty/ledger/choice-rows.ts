@@ -56,13 +56,12 @@ export function insertChoice(
   db: WriteDb,
   waiting: Pick<StoredChoice, 'saleId' | 'participationId' | 'until'> & { readonly terminalId: TerminalId },
 ): void {
-  db.run(
-    'INSERT INTO loyalty_choice (sale_id, terminal_id, participation_id, until) VALUES (?, ?, ?, ?)',
-    waiting.saleId,
-    waiting.terminalId,
-    waiting.participationId,
-    waiting.until,
-  )
+  db.insert('loyalty_choice', {
+    sale_id: waiting.saleId,
+    terminal_id: waiting.terminalId,
+    participation_id: waiting.participationId,
+    until: waiting.until,
+  })
 }
 
 export function offerCampaigns(db: WriteDb, saleId: SaleId, campaigns: readonly Campaign[]): void {

@@ -47,16 +47,15 @@ export function insertEarning(
   db: WriteDb,
   intended: Pick<Earning, 'id' | 'saleId' | 'program' | 'participationId' | 'member' | 'at'>,
 ): void {
-  db.run(
-    `INSERT INTO loyalty_earning (id, sale_id, program, participation_id, member, at, state)
-     VALUES (?, ?, ?, ?, ?, ?, 'waiting')`,
-    intended.id,
-    intended.saleId,
-    intended.program,
-    intended.participationId,
-    intended.member,
-    intended.at,
-  )
+  db.insert('loyalty_earning', {
+    id: intended.id,
+    sale_id: intended.saleId,
+    program: intended.program,
+    participation_id: intended.participationId,
+    member: intended.member,
+    at: intended.at,
+    state: 'waiting',
+  })
 }
 
 export function moveEarning(db: WriteDb, id: string, state: Earning['state']): void {
@@ -70,14 +69,12 @@ export function recordEarned(
   { reference, earned }: { readonly reference: string | null; readonly earned: Earned },
 ): void {
   const points = earned.kind === 'points' ? earned : null
-  db.run(
-    'UPDATE loyalty_earning SET state = ?, reference = ?, points = ?, earned_cents = ? WHERE id = ?',
-    points?.isPending ? 'pending' : 'credited',
+  db.update('loyalty_earning', id, {
+    state: points?.isPending ? 'pending' : 'credited',
     reference,
-    points?.points ?? null,
-    earned.kind === 'amount' ? earned.amount : null,
-    id,
-  )
+    points: points?.points ?? null,
+    earned_cents: earned.kind === 'amount' ? earned.amount : null,
+  })
 }
 
 /** The points left of it after a part came back. */

@@ -94,17 +94,15 @@ export function beginParticipation(
   },
 ): Participation {
   const id = newId()
-  db.run(
-    `INSERT INTO loyalty_participation (id, sale_id, program, customer_id, member, state, started_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  db.insert('loyalty_participation', {
     id,
-    begun.saleId,
-    begun.program,
-    begun.customerId,
-    begun.member,
-    begun.state,
-    begun.at,
-  )
+    sale_id: begun.saleId,
+    program: begun.program,
+    customer_id: begun.customerId,
+    member: begun.member,
+    state: begun.state,
+    started_at: begun.at,
+  })
   db.stored('benefit')
   const participation = findParticipation(db, id)
   if (!participation) throw new Error('A row just inserted is there')
@@ -113,20 +111,17 @@ export function beginParticipation(
 
 /** Writes what may change of it. */
 export function saveParticipation(db: WriteDb, after: Participation): void {
-  db.run(
-    `UPDATE loyalty_participation SET state = ?, told_at = ?, pin_valid_until = ?, pin_resend_from = ?,
-       attempts_left = ?, accepted_by = ?, quote = ?, quote_stale = ?, cleared = ?, last_fault = ? WHERE id = ?`,
-    after.state,
-    after.toldAt,
-    after.pinValidUntil,
-    after.pinResendFrom,
-    after.attemptsLeft,
-    after.acceptedBy,
-    after.quote === null ? null : JSON.stringify(after.quote),
-    after.quoteStale ? 1 : 0,
-    after.cleared ? 1 : 0,
-    after.lastFault === null ? null : JSON.stringify(after.lastFault),
-    after.id,
-  )
+  db.update('loyalty_participation', after.id, {
+    state: after.state,
+    told_at: after.toldAt,
+    pin_valid_until: after.pinValidUntil,
+    pin_resend_from: after.pinResendFrom,
+    attempts_left: after.attemptsLeft,
+    accepted_by: after.acceptedBy,
+    quote: after.quote === null ? null : JSON.stringify(after.quote),
+    quote_stale: after.quoteStale ? 1 : 0,
+    cleared: after.cleared ? 1 : 0,
+    last_fault: after.lastFault === null ? null : JSON.stringify(after.lastFault),
+  })
   db.stored('benefit')
 }

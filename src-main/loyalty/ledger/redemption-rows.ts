@@ -65,16 +65,15 @@ export function insertRedemption(
   },
 ): void {
   const { request } = intended
-  db.run(
-    `INSERT INTO loyalty_redemption (id, participation_id, sale_id, program, state, amount_cents, request)
-     VALUES (?, ?, ?, ?, 'requested', ?, ?)`,
-    request.reservationId,
-    request.participationId,
-    intended.saleId,
-    intended.program,
-    request.amount,
-    JSON.stringify(request),
-  )
+  db.insert('loyalty_redemption', {
+    id: request.reservationId,
+    participation_id: request.participationId,
+    sale_id: intended.saleId,
+    program: intended.program,
+    state: 'requested',
+    amount_cents: request.amount,
+    request: JSON.stringify(request),
+  })
 }
 
 interface Learned {
@@ -90,14 +89,12 @@ export function moveRedemption(db: WriteDb, id: string, to: RedemptionState, lea
   if (now.state !== to && !canRedemptionMove(now.state, to))
     throw new Error(`A redemption never goes from ${now.state} to ${to}`)
   const after = { ...now, ...learned }
-  db.run(
-    'UPDATE loyalty_redemption SET state = ?, reference = ?, expires_at = ?, earned_cents = ? WHERE id = ?',
-    to,
-    after.reference,
-    after.expiresAt,
-    after.earned,
-    id,
-  )
+  db.update('loyalty_redemption', id, {
+    state: to,
+    reference: after.reference,
+    expires_at: after.expiresAt,
+    earned_cents: after.earned,
+  })
 }
 
 /** Nobody hears the answer to what was asked for a sale any more: it may have been heard there (DESIGN section 6). */

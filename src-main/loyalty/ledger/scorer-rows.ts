@@ -31,15 +31,14 @@ export function writeScorer(db: WriteDb, subject: ScoredSubject, scorer: StoredS
   if (subject.kind === 'sale') db.run('DELETE FROM loyalty_scorer WHERE sale_id = ?', subject.saleId)
   else db.run('DELETE FROM loyalty_scorer WHERE order_id = ?', subject.orderId)
   if (scorer === null) return
-  db.run(
-    'INSERT INTO loyalty_scorer (sale_id, order_id, tax_id, name, registration, points) VALUES (?, ?, ?, ?, ?, ?)',
-    subject.kind === 'sale' ? subject.saleId : null,
-    subject.kind === 'order' ? subject.orderId : null,
-    scorer.taxId,
-    scorer.name,
-    scorer.registration,
-    scorer.points,
-  )
+  db.insert('loyalty_scorer', {
+    sale_id: subject.kind === 'sale' ? subject.saleId : null,
+    order_id: subject.kind === 'order' ? subject.orderId : null,
+    tax_id: scorer.taxId,
+    name: scorer.name,
+    registration: scorer.registration,
+    points: scorer.points,
+  })
 }
 
 /** Who was to score for the order scores for the sale that receives it (E3). */

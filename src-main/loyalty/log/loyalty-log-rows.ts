@@ -22,20 +22,18 @@ export interface LoyaltyLogLine {
 }
 
 export function writeLoyaltyLog(db: WriteDb, line: LoyaltyLogLine): void {
-  db.run(
-    `INSERT INTO loyalty_log (at, program, operation, sale_id, masked_member, amount_cents, attempt, duration_ms, fault, answer)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    line.at,
-    line.program,
-    line.operation,
-    line.saleId,
-    line.maskedMember,
-    line.amount,
-    line.attempt,
-    line.duration,
-    line.fault === null ? null : JSON.stringify(line.fault),
-    line.answer,
-  )
+  db.insert('loyalty_log', {
+    at: line.at,
+    program: line.program,
+    operation: line.operation,
+    sale_id: line.saleId,
+    masked_member: line.maskedMember,
+    amount_cents: line.amount,
+    attempt: line.attempt,
+    duration_ms: line.duration,
+    fault: line.fault === null ? null : JSON.stringify(line.fault),
+    answer: line.answer,
+  })
 }
 
 export interface LogFilter {

@@ -31,14 +31,7 @@ export function writeProgramValue(
     )
     return
   }
-  db.run(
-    `INSERT INTO program_setting (program, branch_id, field, value) VALUES (?, ?, ?, ?)
-     ON CONFLICT (program, branch_id, field) DO UPDATE SET value = excluded.value`,
-    program,
-    branchId ?? COMPANY,
-    field,
-    value,
-  )
+  db.put('program_setting', { program, branch_id: branchId ?? COMPANY, field, value })
 }
 
 /** The name under which a programme's secret of a place is kept. */

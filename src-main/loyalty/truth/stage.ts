@@ -30,7 +30,7 @@ export async function prepareShop(program: LoyaltyProgramId, folder: string): Pr
         scoring: 'value',
         brands: [{ brandId: brands.own, factor: 1_000 }],
       })
-      db.run("INSERT INTO brand (id, uid, name) VALUES (2, ?, 'Outra')", newId())
+      db.insert('brand', { id: 2, uid: newId(), name: 'Outra' })
       db.run("UPDATE product SET brand_id = 2 WHERE description = 'Saia'")
     } else {
       writeParameter(db, 'loyalty.cashback', 'branch', place, program)

@@ -1,4 +1,5 @@
 import Sqlite from 'better-sqlite3'
+import { writeRow, type WriteRow } from './write-row'
 
 type Value = string | number | bigint | null
 
@@ -12,7 +13,7 @@ export interface ReadDb {
 export type Stored = 'sale' | 'benefit' | 'outbox'
 
 /** Writes exist only inside a transaction: the one way to get a WriteDb is `Database.write`. */
-export interface WriteDb extends ReadDb {
+export interface WriteDb extends ReadDb, WriteRow {
   /** Answers how many rows changed. */
   readonly run: (sql: string, ...values: Value[]) => number
   /** Said by the one place that stores such a thing; heard after the commit, and never of what was taken back. */
@@ -82,6 +83,7 @@ export function connect(raw: Sqlite.Database): Database {
   const db: WriteDb = {
     get: <Row>(sql: string, ...values: Value[]) => statement(sql).get(...values) as Row | undefined,
     all: <Row>(sql: string, ...values: Value[]) => statement(sql).all(...values) as Row[],
+    ...writeRow(raw),
     run: (sql, ...values) => statement(sql).run(...values).changes,
     stored: (what) => void stored.add(what),
   }

@@ -9,6 +9,6 @@ export function keepKinds(database: Database, table: KindTable, kinds: readonly 
   const missing = kinds.filter((kind) => !stored.has(kind))
   if (missing.length === 0) return
   database.write((db) => {
-    for (const kind of missing) db.run(`INSERT INTO ${table} (kind) VALUES (?)`, kind)
+    for (const kind of missing) db.insert(table, { kind })
   })
 }

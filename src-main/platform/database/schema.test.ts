@@ -6,12 +6,18 @@ import { tenderKinds } from '#shared/selling/payment/tender'
 import { tenderStates } from '#shared/selling/payment/tender-states'
 import { refundKinds } from '#shared/selling/returns/refund'
 import { migrate } from './migrate'
-import { schemaOf } from './schema'
+import { schemaOf, tablesOf } from './schema'
 
 it('schema.sql says what the migrations make (npm run schema writes it)', () => {
   const raw = new Sqlite(':memory:')
   migrate(raw, () => undefined)
   expect(readFileSync(new URL('./schema.sql', import.meta.url), 'utf8')).toBe(schemaOf(raw))
+})
+
+it('tables.ts says what a row of each is (npm run schema writes it)', () => {
+  const raw = new Sqlite(':memory:')
+  migrate(raw, () => undefined)
+  expect(readFileSync(new URL('./tables.ts', import.meta.url), 'utf8')).toBe(tablesOf(raw))
 })
 
 it('every table refuses values of the wrong type', () => {

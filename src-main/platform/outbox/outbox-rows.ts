@@ -35,17 +35,16 @@ export function enqueue(
   },
 ): string {
   const id = newId()
-  db.run(
-    `INSERT INTO outbox (id, queue, kind, sale_id, body, state, created_at, next_at)
-     VALUES (?, ?, ?, ?, ?, 'waiting', ?, ?)`,
+  db.insert('outbox', {
     id,
-    intended.queue,
-    intended.kind,
-    intended.saleId,
-    JSON.stringify(intended.body),
-    intended.at,
-    intended.notBefore ?? intended.at,
-  )
+    queue: intended.queue,
+    kind: intended.kind,
+    sale_id: intended.saleId,
+    body: JSON.stringify(intended.body),
+    state: 'waiting',
+    created_at: intended.at,
+    next_at: intended.notBefore ?? intended.at,
+  })
   db.stored('outbox')
   return id
 }

@@ -20,11 +20,5 @@ export function writeSecret(db: WriteDb, name: string, secret: StoredSecret | nu
     db.run('DELETE FROM secret WHERE name = ?', name)
     return
   }
-  db.run(
-    `INSERT INTO secret (name, protection, value) VALUES (?, ?, ?)
-     ON CONFLICT (name) DO UPDATE SET protection = excluded.protection, value = excluded.value`,
-    name,
-    secret.protection,
-    secret.value,
-  )
+  db.put('secret', { name, protection: secret.protection, value: secret.value })
 }

@@ -44,14 +44,13 @@ interface NewVoucher {
 
 /** A voucher worth nothing yet: the return it is for writes its first movement. */
 export function insertVoucher(db: WriteDb, voucher: NewVoucher): void {
-  db.run(
-    'INSERT INTO exchange_voucher (code, branch_id, customer_id, issued_at, expires_on) VALUES (?, ?, ?, ?, ?)',
-    voucher.code,
-    voucher.branchId,
-    voucher.customerId,
-    voucher.at,
-    voucher.expiresOn,
-  )
+  db.insert('exchange_voucher', {
+    code: voucher.code,
+    branch_id: voucher.branchId,
+    customer_id: voucher.customerId,
+    issued_at: voucher.at,
+    expires_on: voucher.expiresOn,
+  })
 }
 
 interface Movement {
@@ -66,17 +65,15 @@ interface Movement {
 
 /** Writes a movement of the ledger; the balance follows by itself. */
 export function moveVoucher(db: WriteDb, movement: Movement): void {
-  db.run(
-    `INSERT INTO voucher_movement (id, voucher_code, kind, amount_cents, return_id, tender_id, at)
-     VALUES (?, ?, ?, ?, ?, ?, ?)`,
-    newId(),
-    movement.code,
-    movement.kind,
-    movement.amount,
-    movement.returnId ?? null,
-    movement.tenderId ?? null,
-    movement.at,
-  )
+  db.insert('voucher_movement', {
+    id: newId(),
+    voucher_code: movement.code,
+    kind: movement.kind,
+    amount_cents: movement.amount,
+    return_id: movement.returnId ?? null,
+    tender_id: movement.tenderId ?? null,
+    at: movement.at,
+  })
 }
 
 /**
@@ -131,12 +128,7 @@ export function waitingVoucher(db: ReadDb, terminalId: TerminalId): VoucherView 
 }
 
 export function setWaitingVoucher(db: WriteDb, terminalId: TerminalId, code: VoucherCode): void {
-  db.run(
-    `INSERT INTO waiting_voucher (terminal_id, voucher_code) VALUES (?, ?)
-     ON CONFLICT (terminal_id) DO UPDATE SET voucher_code = excluded.voucher_code`,
-    terminalId,
-    code,
-  )
+  db.put('waiting_voucher', { terminal_id: terminalId, voucher_code: code })
 }
 
 /** The sale it waited for was paid, given up or set aside: the next customer's must never be paid with it. */

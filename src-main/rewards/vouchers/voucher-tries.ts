@@ -31,15 +31,7 @@ function countWrong(desk: Desk, caller: Caller, code: VoucherCode): void {
   const { terminal, now } = desk
   desk.database.write((db) => {
     const { wrong, lastAt, waitUntil } = afterWrongVoucher(findTries(db, terminal.id), now())
-    db.run(
-      `INSERT INTO voucher_tries (terminal_id, wrong, last_at, wait_until) VALUES (?, ?, ?, ?)
-       ON CONFLICT (terminal_id) DO UPDATE SET wrong = excluded.wrong, last_at = excluded.last_at,
-         wait_until = excluded.wait_until`,
-      terminal.id,
-      wrong,
-      lastAt,
-      waitUntil,
-    )
+    db.put('voucher_tries', { terminal_id: terminal.id, wrong, last_at: lastAt, wait_until: waitUntil })
     const detail = { voucherEnding: voucherEnding(code), tries: wrong }
     recordAction(db, desk, caller, { action: 'returns.wrong-voucher', saleId: null, detail })
   })

@@ -82,10 +82,5 @@ export function documentAsItStands(
 }
 
 function keep(db: WriteDb, saleId: SaleId, kind: 'sale' | 'void', document: ReceiptDocument): void {
-  db.run(
-    'INSERT INTO receipt (sale_id, kind, document) VALUES (?, ?, ?)',
-    saleId,
-    kind,
-    JSON.stringify(document),
-  )
+  db.insert('receipt', { sale_id: saleId, kind, document: JSON.stringify(document) })
 }

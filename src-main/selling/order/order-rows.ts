@@ -85,17 +85,19 @@ export function recordOrderEvent(
   orderId: OrderId,
   { kind, operatorId, detail }: OrderEvent,
 ): void {
-  db.run(
-    `INSERT INTO order_event (order_id, sequence, at, kind, operator_id, terminal_id, detail)
-     VALUES (?, (SELECT coalesce(max(sequence), 0) + 1 FROM order_event WHERE order_id IN (?)), ?, ?, ?, ?, ?)`,
+  const last = db.get<{ sequence: number | null }>(
+    'SELECT max(sequence) AS sequence FROM order_event WHERE order_id IN (?)',
     orderId,
-    orderId,
-    now(),
-    kind,
-    operatorId,
-    terminal.id,
-    JSON.stringify(detail),
   )
+  db.insert('order_event', {
+    order_id: orderId,
+    sequence: (last?.sequence ?? 0) + 1,
+    at: now(),
+    kind,
+    operator_id: operatorId,
+    terminal_id: terminal.id,
+    detail: JSON.stringify(detail),
+  })
 }
 
 /** Takes a waiting order for one till. False when it no longer waits. */

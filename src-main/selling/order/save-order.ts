@@ -5,7 +5,7 @@ import type { WriteDb } from '../../platform/database/connection'
 
 /** Writes what an edit made of an order; `total` in cents is what its lists show. */
 export function saveOrder(db: WriteDb, before: Order | undefined, after: Order, total: Cents): void {
-  if (before) updateOrder(db, after, total)
+  if (before) db.update('sales_order', after.id, changeable(after, total))
   else insertOrder(db, after, total)
   const known = new Map(before?.lines.map((line) => [line.id, line]))
   const kept = new Set(after.lines.map(({ id }) => id))
@@ -19,85 +19,66 @@ export function saveOrder(db: WriteDb, before: Order | undefined, after: Order, 
 }
 
 function changeable(order: Order, total: Cents) {
-  return [
-    order.state,
-    order.customerId,
-    order.salespersonId,
-    json(order.discount),
-    order.notes,
-    order.validUntil,
-    order.pricedAt,
-    json(order.plan),
-    order.placedAt,
-    total,
-  ] as const
+  return {
+    state: order.state,
+    customer_id: order.customerId,
+    salesperson_id: order.salespersonId,
+    discount: json(order.discount),
+    notes: order.notes,
+    valid_until: order.validUntil,
+    priced_at: order.pricedAt,
+    plan: json(order.plan),
+    placed_at: order.placedAt,
+    total_cents: total,
+  }
 }
 
 function insertOrder(db: WriteDb, order: Order, total: Cents): void {
-  db.run(
-    `INSERT INTO sales_order (state, customer_id, salesperson_id, discount, notes, valid_until, priced_at, plan,
-                              placed_at, total_cents, id, branch_id, terminal_id, number, created_at, created_by)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  db.insert('sales_order', {
+    id: order.id,
+    branch_id: order.branchId,
+    terminal_id: order.terminalId,
+    number: order.number,
+    created_at: order.createdAt,
+    created_by: order.createdBy,
     ...changeable(order, total),
-    order.id,
-    order.branchId,
-    order.terminalId,
-    order.number,
-    order.createdAt,
-    order.createdBy,
-  )
-}
-
-function updateOrder(db: WriteDb, order: Order, total: Cents): void {
-  db.run(
-    `UPDATE sales_order SET state = ?, customer_id = ?, salesperson_id = ?, discount = ?, notes = ?, valid_until = ?,
-                            priced_at = ?, plan = ?, placed_at = ?, total_cents = ? WHERE id = ?`,
-    ...changeable(order, total),
-    order.id,
-  )
+  })
 }
 
 function insertLine(db: WriteDb, order: Order, line: SaleLine): void {
-  db.run(
-    `INSERT INTO order_line (id, order_id, position, product_id, code, barcode, description, variant, unit, family_id,
-       brand_id, quantity_thousandths, unit_price_cents, promotional_price_cents, label_price_cents, discount,
-       salesperson_id, lot, expires_on, serial)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    line.id,
-    order.id,
-    line.position,
-    line.productId,
-    line.code,
-    line.barcode,
-    line.description,
-    line.variant,
-    line.unit,
-    line.familyId,
-    line.brandId,
-    line.quantity,
-    line.unitPrice,
-    line.promotionalPrice,
-    line.labelPrice,
-    json(line.discount),
-    line.salespersonId,
-    line.lot,
-    line.expiresOn,
-    line.serial,
-  )
+  db.insert('order_line', {
+    id: line.id,
+    order_id: order.id,
+    position: line.position,
+    product_id: line.productId,
+    code: line.code,
+    barcode: line.barcode,
+    description: line.description,
+    variant: line.variant,
+    unit: line.unit,
+    family_id: line.familyId,
+    brand_id: line.brandId,
+    quantity_thousandths: line.quantity,
+    unit_price_cents: line.unitPrice,
+    promotional_price_cents: line.promotionalPrice,
+    label_price_cents: line.labelPrice,
+    discount: json(line.discount),
+    salesperson_id: line.salespersonId,
+    lot: line.lot,
+    expires_on: line.expiresOn,
+    serial: line.serial,
+  })
 }
 
 function updateLine(db: WriteDb, line: SaleLine): void {
-  db.run(
-    `UPDATE order_line SET quantity_thousandths = ?, unit_price_cents = ?, promotional_price_cents = ?,
-                           label_price_cents = ?, discount = ?, salesperson_id = ? WHERE id = ?`,
-    line.quantity,
-    line.unitPrice,
-    line.promotionalPrice,
-    line.labelPrice,
-    json(line.discount),
-    line.salespersonId,
-    line.id,
-  )
+  db.update('order_line', line.id, {
+    quantity_thousandths: line.quantity,
+    unit_price_cents: line.unitPrice,
+    promotional_price_cents: line.promotionalPrice,
+    label_price_cents: line.labelPrice,
+    discount: json(line.discount),
+    salesperson_id: line.salespersonId,
+  })
 }
 
 function json(value: object | null): string | null {

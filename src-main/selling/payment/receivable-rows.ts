@@ -7,19 +7,18 @@ import type { WriteDb } from '../../platform/database/connection'
 /** What a customer owes on crediário: its parcelas, each with its day. */
 export function insertReceivables(
   db: WriteDb,
-  customerId: CustomerId | null,
+  customerId: CustomerId,
   { id, amount, installments, firstDueOn }: TenderOf<'store-credit'>,
 ): void {
   const days = dueDays(firstDueOn, installments)
   splitInstallments(amount, installments).forEach((part, index) => {
-    db.run(
-      'INSERT INTO receivable (tender_id, installment, customer_id, due_on, amount_cents) VALUES (?, ?, ?, ?, ?)',
-      id,
-      index + 1,
-      customerId,
-      days[index] ?? firstDueOn,
-      part,
-    )
+    db.insert('receivable', {
+      tender_id: id,
+      installment: index + 1,
+      customer_id: customerId,
+      due_on: days[index] ?? firstDueOn,
+      amount_cents: part,
+    })
   })
 }
 

@@ -81,25 +81,23 @@ interface StoredReturn {
 
 /** A return without its paper yet: that is kept in the same transaction, once all it says is done (`keepReturnPaper`). */
 export function insertReturn(db: WriteDb, one: StoredReturn): void {
-  db.run(
-    `INSERT INTO return (id, branch_id, terminal_id, till_session_id, number, sale_id, operator_id, approver_id,
-       salesperson_id, customer_id, reason, refund_kind, total_cents, at, document)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')`,
-    one.id,
-    one.branchId,
-    one.terminalId,
-    one.tillSessionId,
-    one.number,
-    one.saleId,
-    one.operatorId,
-    one.approverId,
-    one.salespersonId,
-    one.customerId,
-    one.reason,
-    one.refund,
-    one.total,
-    one.at,
-  )
+  db.insert('return', {
+    id: one.id,
+    branch_id: one.branchId,
+    terminal_id: one.terminalId,
+    till_session_id: one.tillSessionId,
+    number: one.number,
+    sale_id: one.saleId,
+    operator_id: one.operatorId,
+    approver_id: one.approverId,
+    salesperson_id: one.salespersonId,
+    customer_id: one.customerId,
+    reason: one.reason,
+    refund_kind: one.refund,
+    total_cents: one.total,
+    at: one.at,
+    document: '',
+  })
 }
 
 export function keepReturnPaper(db: WriteDb, id: StoredReturn['id'], document: ReceiptDocument): void {
@@ -108,23 +106,20 @@ export function keepReturnPaper(db: WriteDb, id: StoredReturn['id'], document: R
 
 export function insertReturnLines(db: WriteDb, returnId: ReturnId, lines: readonly ReturnLine[]): void {
   lines.forEach((line, index) => {
-    db.run(
-      `INSERT INTO return_line (id, return_id, position, sale_line_id, product_id, code, description, variant, unit,
-                                quantity_thousandths, discount_cents, amount_cents)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      newId(),
-      returnId,
-      index + 1,
-      line.saleLineId,
-      line.productId,
-      line.code,
-      line.description,
-      line.variant,
-      line.unit,
-      line.quantity,
-      line.discount,
-      line.amount,
-    )
+    db.insert('return_line', {
+      id: newId(),
+      return_id: returnId,
+      position: index + 1,
+      sale_line_id: line.saleLineId,
+      product_id: line.productId,
+      code: line.code,
+      description: line.description,
+      variant: line.variant,
+      unit: line.unit,
+      quantity_thousandths: line.quantity,
+      discount_cents: line.discount,
+      amount_cents: line.amount,
+    })
   })
 }
 
@@ -135,13 +130,12 @@ export function nameVoucher(db: WriteDb, id: ReturnId, code: VoucherCode): void 
 
 export function insertRefunds(db: WriteDb, returnId: ReturnId, parts: readonly RefundPart[]): void {
   parts.forEach(({ kind, tenderId, amount }, index) => {
-    db.run(
-      'INSERT INTO return_refund (return_id, sequence, kind, tender_id, amount_cents) VALUES (?, ?, ?, ?, ?)',
-      returnId,
-      index + 1,
+    db.insert('return_refund', {
+      return_id: returnId,
+      sequence: index + 1,
       kind,
-      tenderId,
-      amount,
-    )
+      tender_id: tenderId,
+      amount_cents: amount,
+    })
   })
 }

@@ -5,7 +5,7 @@ import { saveTenders } from './tender-rows'
 /** Writes what an edit changed, and nothing else: the one way an unfinished sale reaches the disk. */
 export function saveSale(db: WriteDb, before: Sale | undefined, after: Sale): void {
   if (!before) insertSale(db, after)
-  else if (headerOf(before) !== headerOf(after)) updateSale(db, after)
+  else if (isHeaderChanged(before, after)) db.update('sale', after.id, changeable(after))
   const known = new Map(before?.lines.map((line) => [line.id, line]))
   for (const line of after.lines) {
     const old = known.get(line.id)
@@ -17,89 +17,70 @@ export function saveSale(db: WriteDb, before: Sale | undefined, after: Sale): vo
 }
 
 /** What may change on the sale's own row. */
-function headerOf(sale: Sale): string {
-  return JSON.stringify(headerValues(sale))
+function changeable(sale: Sale) {
+  return {
+    state: sale.state,
+    till_session_id: sale.tillSessionId,
+    operator_id: sale.operatorId,
+    customer_id: sale.customerId,
+    receipt_tax_id: sale.receiptTaxId,
+    salesperson_id: sale.salespersonId,
+    discount: json(sale.discount),
+    benefits: JSON.stringify(sale.benefits),
+    parked_as: sale.parkedAs,
+  }
 }
 
-function headerValues(sale: Sale) {
-  return [
-    sale.state,
-    sale.tillSessionId,
-    sale.operatorId,
-    sale.customerId,
-    sale.receiptTaxId,
-    sale.salespersonId,
-    json(sale.discount),
-    JSON.stringify(sale.benefits),
-    sale.parkedAs,
-  ] as const
+function isHeaderChanged(before: Sale, after: Sale): boolean {
+  return JSON.stringify(changeable(before)) !== JSON.stringify(changeable(after))
 }
 
 function insertSale(db: WriteDb, sale: Sale): void {
-  db.run(
-    `INSERT INTO sale (state, till_session_id, operator_id, customer_id, receipt_tax_id, salesperson_id, discount,
-                       benefits, parked_as, id, branch_id, terminal_id, opened_at, order_id, priced_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ...headerValues(sale),
-    sale.id,
-    sale.branchId,
-    sale.terminalId,
-    sale.openedAt,
-    sale.orderId,
-    sale.pricedAt,
-  )
-}
-
-function updateSale(db: WriteDb, sale: Sale): void {
-  db.run(
-    `UPDATE sale SET state = ?, till_session_id = ?, operator_id = ?, customer_id = ?, receipt_tax_id = ?,
-                     salesperson_id = ?, discount = ?, benefits = ?, parked_as = ? WHERE id = ?`,
-    ...headerValues(sale),
-    sale.id,
-  )
+  db.insert('sale', {
+    id: sale.id,
+    branch_id: sale.branchId,
+    terminal_id: sale.terminalId,
+    opened_at: sale.openedAt,
+    order_id: sale.orderId,
+    priced_at: sale.pricedAt,
+    ...changeable(sale),
+  })
 }
 
 function insertLine(db: WriteDb, sale: Sale, line: SaleLine): void {
-  db.run(
-    `INSERT INTO sale_line (id, sale_id, position, product_id, code, barcode, description, variant, unit, family_id,
-       brand_id, quantity_thousandths, unit_price_cents, promotional_price_cents, label_price_cents, discount,
-       salesperson_id, cancelled, lot, expires_on, serial)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    line.id,
-    sale.id,
-    line.position,
-    line.productId,
-    line.code,
-    line.barcode,
-    line.description,
-    line.variant,
-    line.unit,
-    line.familyId,
-    line.brandId,
-    line.quantity,
-    line.unitPrice,
-    line.promotionalPrice,
-    line.labelPrice,
-    json(line.discount),
-    line.salespersonId,
-    line.cancelled ? 1 : 0,
-    line.lot,
-    line.expiresOn,
-    line.serial,
-  )
+  db.insert('sale_line', {
+    id: line.id,
+    sale_id: sale.id,
+    position: line.position,
+    product_id: line.productId,
+    code: line.code,
+    barcode: line.barcode,
+    description: line.description,
+    variant: line.variant,
+    unit: line.unit,
+    family_id: line.familyId,
+    brand_id: line.brandId,
+    quantity_thousandths: line.quantity,
+    unit_price_cents: line.unitPrice,
+    promotional_price_cents: line.promotionalPrice,
+    label_price_cents: line.labelPrice,
+    discount: json(line.discount),
+    salesperson_id: line.salespersonId,
+    cancelled: line.cancelled ? 1 : 0,
+    lot: line.lot,
+    expires_on: line.expiresOn,
+    serial: line.serial,
+  })
 }
 
 function updateLine(db: WriteDb, line: SaleLine): void {
-  db.run(
-    `UPDATE sale_line SET quantity_thousandths = ?, label_price_cents = ?, discount = ?, salesperson_id = ?,
-                          cancelled = ? WHERE id = ?`,
-    line.quantity,
-    line.labelPrice,
-    json(line.discount),
-    line.salespersonId,
-    line.cancelled ? 1 : 0,
-    line.id,
-  )
+  db.update('sale_line', line.id, {
+    quantity_thousandths: line.quantity,
+    label_price_cents: line.labelPrice,
+    discount: json(line.discount),
+    salesperson_id: line.salespersonId,
+    cancelled: line.cancelled ? 1 : 0,
+  })
 }
 
 function json(value: object | null): string | null {

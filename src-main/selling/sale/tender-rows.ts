@@ -80,15 +80,22 @@ export function keepState(db: WriteDb, { id, state }: Pick<Tender, 'id' | 'state
 }
 
 function insertTender(db: WriteDb, saleId: SaleId, tender: Tender): void {
-  db.run(
-    `INSERT INTO sale_tender (id, sale_id, sequence, kind, state, amount_cents, detail)
-     VALUES (?, ?, (SELECT coalesce(max(sequence), 0) + 1 FROM sale_tender WHERE sale_id IN (?)), ?, ?, ?, ?)`,
-    tender.id,
+  db.insert('sale_tender', {
+    id: tender.id,
+    sale_id: saleId,
+    sequence: nextSequence(db, saleId),
+    kind: tender.kind,
+    state: tender.state,
+    amount_cents: tender.amount,
+    detail: tenderDetail(tender),
+  })
+}
+
+function nextSequence(db: WriteDb, saleId: SaleId): number {
+  const row = db.get<{ next: number }>(
+    'SELECT coalesce(max(sequence), 0) + 1 AS next FROM sale_tender WHERE sale_id IN (?)',
     saleId,
-    saleId,
-    tender.kind,
-    tender.state,
-    tender.amount,
-    tenderDetail(tender),
   )
+  if (!row) throw new Error('An aggregate always answers one row')
+  return row.next
 }

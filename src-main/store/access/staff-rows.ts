@@ -33,27 +33,11 @@ export function insertOperator(
   { code, name, role, sells }: Pick<StaffMember, 'code' | 'name' | 'role' | 'sells'>,
   pinHash: string,
 ): void {
-  db.run(
-    'INSERT INTO operator (id, code, name, role, sells, pin_hash) VALUES (?, ?, ?, ?, ?, ?)',
-    newId(),
-    code,
-    name,
-    role,
-    sells ? 1 : 0,
-    pinHash,
-  )
+  db.insert('operator', { id: newId(), code, name, role, sells: sells ? 1 : 0, pin_hash: pinHash })
 }
 
 export function updateOperator(db: WriteDb, { id, code, name, role, sells, active }: StaffMember): void {
-  db.run(
-    'UPDATE operator SET code = ?, name = ?, role = ?, sells = ?, active = ? WHERE id = ?',
-    code,
-    name,
-    role,
-    sells ? 1 : 0,
-    active ? 1 : 0,
-    id,
-  )
+  db.update('operator', id, { code, name, role, sells: sells ? 1 : 0, active: active ? 1 : 0 })
 }
 
 export function updatePin(db: WriteDb, id: OperatorId, pinHash: string): void {
@@ -67,13 +51,7 @@ export function isRoleNameTaken(db: ReadDb, name: string, by: RoleId | null): bo
 }
 
 export function insertRole(db: WriteDb, { id, name, levels, limits }: Role): void {
-  db.run(
-    'INSERT INTO role (id, name, levels, limits) VALUES (?, ?, ?, ?)',
-    id,
-    name,
-    JSON.stringify(levels),
-    JSON.stringify(limits),
-  )
+  db.insert('role', { id, name, levels: JSON.stringify(levels), limits: JSON.stringify(limits) })
 }
 
 export function updateRole(db: WriteDb, { id, name, levels, limits }: Role): void {

@@ -19,12 +19,7 @@ export function findPause(db: ReadDb, terminal: TerminalId): Pause | undefined {
 export function writePause(db: WriteDb, terminal: TerminalId, pause: Pause | null): void {
   db.run('DELETE FROM pin_pause WHERE terminal_id = ?', terminal)
   if (pause === null) return
-  db.run(
-    'INSERT INTO pin_pause (terminal_id, until, grace_used) VALUES (?, ?, ?)',
-    terminal,
-    pause.until,
-    pause.graceUsed ? 1 : 0,
-  )
+  db.insert('pin_pause', { terminal_id: terminal, until: pause.until, grace_used: pause.graceUsed ? 1 : 0 })
 }
 
 /** Wrong ones at this window that are still held against it, whosever code they were for. */

@@ -22,12 +22,7 @@ export function chainHead(db: ReadDb): ChainHead {
 }
 
 export function moveChainHead(db: WriteDb, entryId: number, hash: string): void {
-  db.run(
-    `INSERT INTO audit_head (one, entry_id, hash) VALUES (1, ?, ?)
-     ON CONFLICT (one) DO UPDATE SET entry_id = excluded.entry_id, hash = excluded.hash`,
-    entryId,
-    hash,
-  )
+  db.put('audit_head', { one: 1, entry_id: entryId, hash })
 }
 
 /** The entry a stretch begins behind; undefined at the beginning of the chain. */

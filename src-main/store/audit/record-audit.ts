@@ -25,18 +25,17 @@ export function recordAudit(db: WriteDb, entry: AuditEntry): void {
   const id = Math.max(head.entryId, head.lastId) + 1
   const detail = JSON.stringify(entry.detail)
   const hash = auditHash(head.hash, { ...entry, detail })
-  db.run(
-    `INSERT INTO audit_entry (id, at, terminal_id, operator_id, approver_id, action, sale_id, detail, form, hash)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, 2, ?)`,
+  db.insert('audit_entry', {
     id,
-    entry.at,
-    entry.terminalId,
-    entry.operatorId,
-    entry.approverId,
-    entry.action,
-    entry.saleId,
+    at: entry.at,
+    terminal_id: entry.terminalId,
+    operator_id: entry.operatorId,
+    approver_id: entry.approverId,
+    action: entry.action,
+    sale_id: entry.saleId,
     detail,
+    form: 2,
     hash,
-  )
+  })
   moveChainHead(db, id, hash)
 }

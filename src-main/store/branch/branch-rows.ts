@@ -49,21 +49,18 @@ function footerOf(db: ReadDb, branchId: BranchId): Pick<BranchView, 'footer' | '
 }
 
 export function updateBranch(db: WriteDb, branch: BranchData): void {
-  db.run(
-    `UPDATE branch SET name = ?, legal_name = ?, cnpj = ?, address = ?, city = ?, state = ?, time_zone = ?, phone = ?,
-            pix_key = ?, receipt_logo = ? WHERE id = ?`,
-    branch.name,
-    branch.legalName,
-    branch.cnpj,
-    branch.address,
-    branch.city,
-    branch.state,
-    branch.timeZone,
-    branch.phone,
-    branch.pixKey,
-    branch.logo,
-    branch.id,
-  )
+  db.update('branch', branch.id, {
+    name: branch.name,
+    legal_name: branch.legalName,
+    cnpj: branch.cnpj,
+    address: branch.address,
+    city: branch.city,
+    state: branch.state,
+    time_zone: branch.timeZone,
+    phone: branch.phone,
+    pix_key: branch.pixKey,
+    receipt_logo: branch.logo,
+  })
 }
 
 /** Answers the new branch's code, the next number no branch has, and its id. */
@@ -75,34 +72,26 @@ export function insertBranch(
     'SELECT coalesce(max(max(id, CAST(code AS INTEGER))), 0) + 1 AS next FROM branch',
   )
   const number = row?.next ?? 1
-  db.run(
-    `INSERT INTO branch (id, uid, code, name, legal_name, cnpj, address, city, state, time_zone, phone, pix_key, receipt_logo)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    number,
-    newId(),
-    String(number),
-    branch.name,
-    branch.legalName,
-    branch.cnpj,
-    branch.address,
-    branch.city,
-    branch.state,
-    branch.timeZone,
-    branch.phone,
-    branch.pixKey,
-    branch.logo,
-  )
+  db.insert('branch', {
+    id: number,
+    uid: newId(),
+    code: String(number),
+    name: branch.name,
+    legal_name: branch.legalName,
+    cnpj: branch.cnpj,
+    address: branch.address,
+    city: branch.city,
+    state: branch.state,
+    time_zone: branch.timeZone,
+    phone: branch.phone,
+    pix_key: branch.pixKey,
+    receipt_logo: branch.logo,
+  })
   return { id: branchIdSchema.parse(number), code: String(number) }
 }
 
 export function insertTerminal(db: WriteDb, { number, branchId, name }: NewTerminal): void {
-  db.run(
-    'INSERT INTO terminal (id, uid, branch_id, name) VALUES (?, ?, ?, ?)',
-    number,
-    newId(),
-    branchId,
-    name,
-  )
+  db.insert('terminal', { id: number, uid: newId(), branch_id: branchId, name })
 }
 
 export function updateTerminalName(db: WriteDb, id: TerminalId, name: string): void {

@@ -76,13 +76,12 @@ export function writeParameter(
     db.run('DELETE FROM parameter_value WHERE key = ? AND scope = ? AND scope_id = ?', key, scope, scopeId)
     return
   }
-  db.run(
-    `INSERT INTO parameter_value (key, scope, scope_id, version, value) VALUES (?, ?, ?, ?, ?)
-     ON CONFLICT (key, scope, scope_id) DO UPDATE SET version = excluded.version, value = excluded.value`,
+  if (scopeId === null) throw new Error('A branch as a whole is no terminal')
+  db.put('parameter_value', {
     key,
     scope,
-    scopeId,
-    parameterOf(key).version,
-    JSON.stringify(value),
-  )
+    scope_id: scopeId,
+    version: parameterOf(key).version,
+    value: JSON.stringify(value),
+  })
 }

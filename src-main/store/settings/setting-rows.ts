@@ -13,11 +13,7 @@ export function readSetting<Schema extends z.ZodType>(
 }
 
 export function writeSetting(db: WriteDb, key: string, value: unknown): void {
-  db.run(
-    'INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
-    key,
-    JSON.stringify(value),
-  )
+  db.put('setting', { key, value: JSON.stringify(value) })
 }
 
 /** Whether the file holds the demo shop; who fills it says so. */

@@ -14,32 +14,28 @@ export function insertShop(db: WriteDb, shop: NewShop, pinHash: string): Operato
   const branchId = branchIdSchema.parse(1)
   const managerId = newId<OperatorId>()
   const { branch, terminal, manager } = shop
-  db.run(
-    `INSERT INTO branch (id, uid, code, name, legal_name, cnpj, address, city, state, phone, pix_key)
-     VALUES (?, ?, '1', ?, ?, ?, '', ?, ?, '', ?)`,
-    branchId,
-    newId(),
-    branch.name,
-    shop.legalName,
-    shop.cnpj,
-    branch.city,
-    branch.state,
-    branch.pixKey,
-  )
-  db.run(
-    'INSERT INTO terminal (id, uid, branch_id, name) VALUES (?, ?, ?, ?)',
-    terminal.number,
-    newId(),
-    branchId,
-    terminal.name,
-  )
+  db.insert('branch', {
+    id: branchId,
+    uid: newId(),
+    code: '1',
+    name: branch.name,
+    legal_name: shop.legalName,
+    cnpj: shop.cnpj,
+    address: '',
+    city: branch.city,
+    state: branch.state,
+    phone: '',
+    pix_key: branch.pixKey,
+  })
+  db.insert('terminal', { id: terminal.number, uid: newId(), branch_id: branchId, name: terminal.name })
   writeSetting(db, 'terminal', { id: terminal.number })
-  db.run(
-    "INSERT INTO operator (id, code, name, role, pin_hash, sells) VALUES (?, ?, ?, 'manager', ?, 1)",
-    managerId,
-    manager.code,
-    manager.name,
-    pinHash,
-  )
+  db.insert('operator', {
+    id: managerId,
+    code: manager.code,
+    name: manager.name,
+    role: 'manager',
+    pin_hash: pinHash,
+    sells: 1,
+  })
   return managerId
 }

@@ -12,18 +12,16 @@ export function insertCashByHand(
   tillSessionId: TillSessionId,
   cash: CashByHand & { readonly operatorId: OperatorId; readonly approverId: OperatorId | null },
 ): void {
-  db.run(
-    `INSERT INTO cash_movement (id, till_session_id, kind, amount_cents, at, reason, operator_id, approver_id)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-    cash.id,
-    tillSessionId,
-    cash.kind,
-    cash.kind === 'cash-drop' ? negate(cash.amount) : cash.amount,
-    cash.at,
-    cash.reason,
-    cash.operatorId,
-    cash.approverId,
-  )
+  db.insert('cash_movement', {
+    id: cash.id,
+    till_session_id: tillSessionId,
+    kind: cash.kind,
+    amount_cents: cash.kind === 'cash-drop' ? negate(cash.amount) : cash.amount,
+    at: cash.at,
+    reason: cash.reason,
+    operator_id: cash.operatorId,
+    approver_id: cash.approverId,
+  })
 }
 
 /**

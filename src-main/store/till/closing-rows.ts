@@ -91,11 +91,5 @@ export function insertTillNote(
   id: TillSessionId,
   note: { readonly at: Instant; readonly operatorId: OperatorId; readonly text: string },
 ): void {
-  db.run(
-    'INSERT INTO till_note (till_session_id, at, operator_id, text) VALUES (?, ?, ?, ?)',
-    id,
-    note.at,
-    note.operatorId,
-    note.text,
-  )
+  db.insert('till_note', { till_session_id: id, at: note.at, operator_id: note.operatorId, text: note.text })
 }

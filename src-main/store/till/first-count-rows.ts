@@ -18,11 +18,5 @@ export function firstCount(db: ReadDb, id: TillSessionId): FirstCount | null {
 
 export function insertFirstCount(db: WriteDb, id: TillSessionId, { at, counts }: FirstCount): void {
   for (const { tender, counted } of counts)
-    db.run(
-      'INSERT INTO first_count (till_session_id, tender, counted_cents, at) VALUES (?, ?, ?, ?)',
-      id,
-      tender,
-      counted,
-      at,
-    )
+    db.insert('first_count', { till_session_id: id, tender, counted_cents: counted, at })
 }

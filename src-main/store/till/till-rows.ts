@@ -18,17 +18,15 @@ export function openTill(db: ReadDb, terminalId: TerminalId): TillSession | unde
 }
 
 export function insertTill(db: WriteDb, terminalId: TerminalId, till: TillSession): void {
-  db.run(
-    `INSERT INTO till_session (id, terminal_id, operator_id, opened_at, float_cents, left_before_cents,
-                               opening_difference_cents) VALUES (?, ?, ?, ?, ?, ?, ?)`,
-    till.id,
-    terminalId,
-    till.operatorId,
-    till.openedAt,
-    till.float,
-    till.leftBefore,
-    till.openingDifference,
-  )
+  db.insert('till_session', {
+    id: till.id,
+    terminal_id: terminalId,
+    operator_id: till.operatorId,
+    opened_at: till.openedAt,
+    float_cents: till.float,
+    left_before_cents: till.leftBefore,
+    opening_difference_cents: till.openingDifference,
+  })
 }
 
 /** When this terminal's till was opened last; null when it never was. */
@@ -58,17 +56,15 @@ export function moveCash(
     readonly at: Instant
   },
 ): void {
-  db.run(
-    `INSERT INTO cash_movement (id, till_session_id, kind, sale_id, return_id, amount_cents, at)
-     VALUES (?, ?, ?, ?, ?, ?, ?)`,
-    movement.id,
-    movement.tillSessionId,
-    movement.kind,
-    movement.saleId,
-    movement.returnId ?? null,
-    movement.amount,
-    movement.at,
-  )
+  db.insert('cash_movement', {
+    id: movement.id,
+    till_session_id: movement.tillSessionId,
+    kind: movement.kind,
+    sale_id: movement.saleId,
+    return_id: movement.returnId ?? null,
+    amount_cents: movement.amount,
+    at: movement.at,
+  })
 }
 
 /** What the drawer should hold: the sum of the session's movements, in cents. */
@@ -103,27 +99,22 @@ interface ClosingToRecord {
 /** Closes a session for good: from here on the database refuses to change it or its counts. */
 export function recordClosing(db: WriteDb, id: TillSessionId, closing: ClosingToRecord): void {
   for (const { tender, expected, counted, difference } of closing.counts)
-    db.run(
-      `INSERT INTO till_count (till_session_id, tender, expected_cents, counted_cents, difference_cents)
-       VALUES (?, ?, ?, ?, ?)`,
-      id,
+    db.insert('till_count', {
+      till_session_id: id,
       tender,
-      expected,
-      counted,
-      difference,
-    )
+      expected_cents: expected,
+      counted_cents: counted,
+      difference_cents: difference,
+    })
   const cash = closing.counts.find(({ tender }) => tender === drawerKind)
   if (!cash) throw new Error('Cash is always counted')
-  db.run(
-    `UPDATE till_session SET closed_at = ?, closed_by = ?, expected_cash_cents = ?, counted_cash_cents = ?,
-                             difference_cents = ?, left_cents = ?, closing_note = ? WHERE id = ?`,
-    closing.at,
-    closing.by,
-    cash.expected,
-    cash.counted,
-    cash.difference,
-    closing.left,
-    closing.note,
-    id,
-  )
+  db.update('till_session', id, {
+    closed_at: closing.at,
+    closed_by: closing.by,
+    expected_cash_cents: cash.expected,
+    counted_cash_cents: cash.counted,
+    difference_cents: cash.difference,
+    left_cents: closing.left,
+    closing_note: closing.note,
+  })
 }

@@ -34,7 +34,10 @@ export const storeCredit: WorkOf<'store-credit'> = {
     return ok(null)
   },
   finish(db, { sale }, mine) {
-    for (const tender of mine) insertReceivables(db, sale.customerId, tender)
+    for (const tender of mine) {
+      if (sale.customerId === null) throw new Error('Crediário is owed by somebody')
+      insertReceivables(db, sale.customerId, tender)
+    }
     return {}
   },
   undo(db, { sale, at }) {

@@ -12,15 +12,15 @@ interface NewAct extends Pick<StoredAct, 'kind' | 'saleId'> {
 /** Begins an act somebody outside has to hold something for; its sale is locked until it ends. */
 export function openAct(db: WriteDb, { kind, saleId, terminalId, fingerprint, at }: NewAct): StoredAct {
   const id = newId<string>()
-  db.run(
-    `INSERT INTO act (id, kind, sale_id, terminal_id, fingerprint, state, begun_at) VALUES (?, ?, ?, ?, ?, 'open', ?)`,
+  db.insert('act', {
     id,
     kind,
-    saleId,
-    terminalId,
+    sale_id: saleId,
+    terminal_id: terminalId,
     fingerprint,
-    at,
-  )
+    state: 'open',
+    begun_at: at,
+  })
   return { id, kind, saleId }
 }
 

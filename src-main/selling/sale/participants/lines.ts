@@ -17,16 +17,15 @@ function recordLines(db: WriteDb, { sale, figures }: Finished): void {
       line.id,
     )
     figure.adjustments.forEach(({ kind, label, amount, rule, source }, sequence) => {
-      db.run(
-        'INSERT INTO sale_adjustment (line_id, sequence, kind, label, amount_cents, rule, source) VALUES (?, ?, ?, ?, ?, ?, ?)',
-        line.id,
+      db.insert('sale_adjustment', {
+        line_id: line.id,
         sequence,
         kind,
         label,
-        amount,
-        rule ?? null,
-        source ?? null,
-      )
+        amount_cents: amount,
+        rule: rule ?? null,
+        source: source ?? null,
+      })
     })
   }
 }

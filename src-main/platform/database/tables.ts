@@ -1,0 +1,575 @@
+/** A new row of each table. Written by `npm run schema`, as schema.sql is. */
+export interface Tables {
+  readonly act: {
+    readonly id: string
+    readonly kind: string
+    readonly sale_id: string
+    readonly terminal_id: number
+    readonly fingerprint: string
+    readonly state: string
+    readonly begun_at: number
+    readonly ended_at?: number | null
+  }
+  readonly act_kind: {
+    readonly kind: string
+  }
+  readonly adjustment_kind: {
+    readonly kind: string
+  }
+  readonly audit_entry: {
+    readonly id?: number
+    readonly at: number
+    readonly terminal_id: number
+    readonly operator_id?: string | null
+    readonly approver_id?: string | null
+    readonly action: string
+    readonly sale_id?: string | null
+    readonly detail: string
+    readonly form: number
+    readonly hash: string
+  }
+  readonly audit_head: {
+    readonly one?: number
+    readonly entry_id: number
+    readonly hash: string
+  }
+  readonly audit_seal: {
+    readonly entry_id?: number
+    readonly hash: string
+    readonly at: number
+    readonly mac: string
+  }
+  readonly branch: {
+    readonly id?: number
+    readonly uid: string
+    readonly code: string
+    readonly name: string
+    readonly legal_name: string
+    readonly cnpj: string
+    readonly address: string
+    readonly city: string
+    readonly state: string
+    readonly phone: string
+    readonly pix_key?: string | null
+    readonly receipt_logo?: string | null
+    readonly time_zone?: string | null
+  }
+  readonly branch_scale_layout: {
+    readonly branch_id: number
+    readonly layouts: string
+  }
+  readonly brand: {
+    readonly id?: number
+    readonly uid: string
+    readonly name: string
+  }
+  readonly cash_movement: {
+    readonly id: string
+    readonly till_session_id?: string | null
+    readonly kind: string
+    readonly sale_id?: string | null
+    readonly return_id?: string | null
+    readonly amount_cents: number
+    readonly at: number
+    readonly reason?: string | null
+    readonly operator_id?: string | null
+    readonly approver_id?: string | null
+  }
+  readonly cash_movement_kind: {
+    readonly kind: string
+  }
+  readonly customer: {
+    readonly id: string
+    readonly code: string
+    readonly name: string
+    readonly tax_id?: string | null
+    readonly mobile?: string | null
+    readonly email?: string | null
+    readonly city?: string | null
+    readonly loyalty_card?: string | null
+    readonly note?: string | null
+    readonly credit_limit_cents?: number | null
+    readonly registered_at: number
+    readonly search_id: number
+  }
+  readonly exchange_voucher: {
+    readonly code: string
+    readonly branch_id: number
+    readonly customer_id?: string | null
+    readonly issued_at: number
+    readonly expires_on: string
+    readonly balance_cents?: number
+  }
+  readonly family: {
+    readonly id?: number
+    readonly uid: string
+    readonly name: string
+  }
+  readonly first_count: {
+    readonly till_session_id: string
+    readonly tender: string
+    readonly counted_cents: number
+    readonly at: number
+  }
+  readonly loyalty_choice: {
+    readonly sale_id: string
+    readonly terminal_id: number
+    readonly participation_id: string
+    readonly until: number
+    readonly campaigns?: string | null
+    readonly chosen_at?: number | null
+    readonly campaign_id?: string | null
+  }
+  readonly loyalty_earning: {
+    readonly id: string
+    readonly sale_id: string
+    readonly program: string
+    readonly participation_id: string
+    readonly member: string
+    readonly at: number
+    readonly state: string
+    readonly reference?: string | null
+    readonly points?: number | null
+    readonly earned_cents?: number | null
+  }
+  readonly loyalty_log: {
+    readonly id?: number
+    readonly at: number
+    readonly program: string
+    readonly operation: string
+    readonly sale_id?: string | null
+    readonly masked_member?: string | null
+    readonly amount_cents?: number | null
+    readonly attempt: number
+    readonly duration_ms: number
+    readonly fault?: string | null
+    readonly answer: string
+  }
+  readonly loyalty_participation: {
+    readonly id: string
+    readonly sale_id: string
+    readonly program: string
+    readonly customer_id: string
+    readonly member?: string | null
+    readonly state: string
+    readonly started_at: number
+    readonly told_at?: number | null
+    readonly pin_valid_until?: number | null
+    readonly pin_resend_from?: number | null
+    readonly attempts_left?: number | null
+    readonly accepted_by?: string | null
+    readonly quote?: string | null
+    readonly quote_stale?: number
+    readonly cleared?: number
+    readonly last_fault?: string | null
+  }
+  readonly loyalty_redemption: {
+    readonly id: string
+    readonly participation_id: string
+    readonly sale_id: string
+    readonly program: string
+    readonly state: string
+    readonly amount_cents: number
+    readonly request: string
+    readonly reference?: string | null
+    readonly expires_at?: number | null
+    readonly earned_cents?: number | null
+    readonly given_up?: number
+  }
+  readonly loyalty_scorer: {
+    readonly sale_id?: string | null
+    readonly order_id?: string | null
+    readonly tax_id: string
+    readonly name?: string | null
+    readonly registration: string
+    readonly points?: number | null
+  }
+  readonly number_floor: {
+    readonly kind: string
+    readonly scope_id: number
+    readonly above: number
+  }
+  readonly operator: {
+    readonly id: string
+    readonly former_id?: number | null
+    readonly code: string
+    readonly name: string
+    readonly role: string
+    readonly pin_hash: string
+    readonly sells?: number
+    readonly active?: number
+  }
+  readonly order_event: {
+    readonly order_id: string
+    readonly sequence: number
+    readonly at: number
+    readonly kind: string
+    readonly operator_id: string
+    readonly terminal_id: number
+    readonly detail: string
+  }
+  readonly order_line: {
+    readonly id: string
+    readonly order_id: string
+    readonly position: number
+    readonly product_id: number
+    readonly code: string
+    readonly barcode?: string | null
+    readonly description: string
+    readonly variant: string
+    readonly unit: string
+    readonly family_id?: number | null
+    readonly brand_id?: number | null
+    readonly quantity_thousandths: number
+    readonly unit_price_cents: number
+    readonly promotional_price_cents?: number | null
+    readonly label_price_cents?: number | null
+    readonly discount?: string | null
+    readonly salesperson_id?: string | null
+    readonly lot?: string | null
+    readonly expires_on?: string | null
+    readonly serial?: string | null
+  }
+  readonly outbox: {
+    readonly sequence?: number
+    readonly id: string
+    readonly queue: string
+    readonly kind: string
+    readonly sale_id?: string | null
+    readonly body: string
+    readonly state: string
+    readonly attempts?: number
+    readonly created_at: number
+    readonly next_at: number
+    readonly last_at?: number | null
+    readonly last_fault?: string | null
+  }
+  readonly paired_screen: {
+    readonly id?: number
+    readonly terminal_id: number
+    readonly name: string
+    readonly token_hash: string
+    readonly paired_at: number
+  }
+  readonly parameter_value: {
+    readonly key: string
+    readonly scope: string
+    readonly scope_id: number
+    readonly version: number
+    readonly value: string
+  }
+  readonly pin_pause: {
+    readonly terminal_id: number
+    readonly until: number
+    readonly grace_used?: number
+  }
+  readonly price_rule: {
+    readonly id?: number
+    readonly uid: string
+    readonly name: string
+    readonly condition: string
+    readonly action: string
+    readonly starts_at: number
+    readonly ends_at: number
+    readonly stacking?: string
+    readonly sort_order?: number
+    readonly floor_cents?: number | null
+    readonly usage_limit?: number | null
+    readonly scope?: string
+  }
+  readonly price_rule_version: {
+    readonly id?: number
+    readonly version: string
+  }
+  readonly print_job: {
+    readonly id?: number
+    readonly terminal_id: number
+    readonly title: string
+    readonly document: string
+    readonly state: string
+    readonly doubts?: number
+    readonly fault?: string | null
+    readonly queued_at: number
+    readonly ended_at?: number | null
+  }
+  readonly product: {
+    readonly id?: number
+    readonly uid: string
+    readonly code: string
+    readonly description: string
+    readonly size?: string
+    readonly color?: string
+    readonly brand_id?: number | null
+    readonly family_id?: number | null
+    readonly classification?: string | null
+    readonly unit?: string
+    readonly is_fractional?: number
+    readonly price_cents: number
+    readonly promotional_price_cents?: number | null
+    readonly promotion_starts_at?: number | null
+    readonly promotion_ends_at?: number | null
+    readonly active?: number
+  }
+  readonly product_barcode: {
+    readonly barcode: string
+    readonly product_id: number
+  }
+  readonly product_stock: {
+    readonly branch_id: number
+    readonly product_id: number
+    readonly quantity_thousandths: number
+  }
+  readonly program_setting: {
+    readonly program: string
+    readonly branch_id: number
+    readonly field: string
+    readonly value: string
+  }
+  readonly receipt: {
+    readonly sale_id: string
+    readonly kind: string
+    readonly document: string
+  }
+  readonly receivable: {
+    readonly tender_id: string
+    readonly installment: number
+    readonly customer_id: string
+    readonly due_on: string
+    readonly amount_cents: number
+    readonly forgiven_cents?: number
+    readonly settled_at?: number | null
+    readonly cancelled_at?: number | null
+  }
+  readonly refund_kind: {
+    readonly kind: string
+  }
+  readonly return: {
+    readonly id: string
+    readonly branch_id: number
+    readonly terminal_id: number
+    readonly till_session_id?: string | null
+    readonly number: number
+    readonly sale_id?: string | null
+    readonly operator_id: string
+    readonly approver_id?: string | null
+    readonly salesperson_id?: string | null
+    readonly customer_id?: string | null
+    readonly reason: string
+    readonly refund_kind: string
+    readonly total_cents: number
+    readonly voucher_code?: string | null
+    readonly at: number
+    readonly document: string
+  }
+  readonly return_line: {
+    readonly id: string
+    readonly return_id: string
+    readonly position: number
+    readonly sale_line_id?: string | null
+    readonly product_id: number
+    readonly code: string
+    readonly description: string
+    readonly variant: string
+    readonly unit: string
+    readonly quantity_thousandths: number
+    readonly discount_cents: number
+    readonly amount_cents: number
+  }
+  readonly return_refund: {
+    readonly return_id: string
+    readonly sequence: number
+    readonly kind: string
+    readonly tender_id?: string | null
+    readonly amount_cents: number
+  }
+  readonly role: {
+    readonly id: string
+    readonly name: string
+    readonly levels: string
+    readonly limits: string
+  }
+  readonly role_notice: {
+    readonly name: string
+    readonly read_at?: number | null
+    readonly read_by?: string | null
+  }
+  readonly sale: {
+    readonly id: string
+    readonly branch_id: number
+    readonly terminal_id: number
+    readonly till_session_id?: string | null
+    readonly operator_id: string
+    readonly state: string
+    readonly opened_at: number
+    readonly order_id?: string | null
+    readonly priced_at?: number | null
+    readonly customer_id?: string | null
+    readonly receipt_tax_id?: string | null
+    readonly salesperson_id?: string | null
+    readonly discount?: string | null
+    readonly benefits?: string
+    readonly parked_as?: string | null
+    readonly number?: number | null
+    readonly finished_at?: number | null
+    readonly finished_by?: string | null
+    readonly gross_cents?: number | null
+    readonly total_cents?: number | null
+    readonly change_cents?: number | null
+    readonly voided_in?: string | null
+  }
+  readonly sale_adjustment: {
+    readonly line_id: string
+    readonly sequence: number
+    readonly kind: string
+    readonly label: string
+    readonly amount_cents: number
+    readonly rule?: string | null
+    readonly source?: string | null
+  }
+  readonly sale_line: {
+    readonly id: string
+    readonly sale_id: string
+    readonly position: number
+    readonly product_id: number
+    readonly code: string
+    readonly barcode?: string | null
+    readonly description: string
+    readonly variant: string
+    readonly unit: string
+    readonly family_id?: number | null
+    readonly brand_id?: number | null
+    readonly quantity_thousandths: number
+    readonly unit_price_cents: number
+    readonly promotional_price_cents?: number | null
+    readonly label_price_cents?: number | null
+    readonly discount?: string | null
+    readonly salesperson_id?: string | null
+    readonly cancelled?: number
+    readonly gross_cents?: number | null
+    readonly net_cents?: number | null
+    readonly lot?: string | null
+    readonly expires_on?: string | null
+    readonly serial?: string | null
+  }
+  readonly sale_tender: {
+    readonly id: string
+    readonly sale_id: string
+    readonly sequence: number
+    readonly kind: string
+    readonly state: string
+    readonly amount_cents: number
+    readonly detail: string
+  }
+  readonly sales_order: {
+    readonly id: string
+    readonly branch_id: number
+    readonly terminal_id: number
+    readonly number: number
+    readonly state: string
+    readonly created_at: number
+    readonly created_by: string
+    readonly customer_id?: string | null
+    readonly salesperson_id?: string | null
+    readonly discount?: string | null
+    readonly notes: string
+    readonly valid_until: string
+    readonly priced_at: number
+    readonly plan?: string | null
+    readonly placed_at?: number | null
+    readonly total_cents: number
+  }
+  readonly secret: {
+    readonly name: string
+    readonly protection: string
+    readonly value: string
+  }
+  readonly setting: {
+    readonly key: string
+    readonly value: string
+  }
+  readonly stock_movement: {
+    readonly line_id?: string | null
+    readonly return_line_id?: string | null
+    readonly kind: string
+    readonly branch_id: number
+    readonly product_id: number
+    readonly quantity_thousandths: number
+    readonly at: number
+  }
+  readonly stock_movement_kind: {
+    readonly kind: string
+  }
+  readonly tender_kind: {
+    readonly kind: string
+  }
+  readonly tender_state: {
+    readonly state: string
+  }
+  readonly terminal: {
+    readonly id?: number
+    readonly uid: string
+    readonly branch_id: number
+    readonly name: string
+    readonly next_sale_number?: number
+    readonly next_return_number?: number
+  }
+  readonly till_count: {
+    readonly till_session_id: string
+    readonly tender: string
+    readonly expected_cents: number
+    readonly counted_cents: number
+    readonly difference_cents: number
+  }
+  readonly till_note: {
+    readonly id?: number
+    readonly till_session_id: string
+    readonly at: number
+    readonly operator_id: string
+    readonly text: string
+  }
+  readonly till_session: {
+    readonly id: string
+    readonly terminal_id: number
+    readonly operator_id: string
+    readonly opened_at: number
+    readonly float_cents: number
+    readonly left_before_cents?: number | null
+    readonly opening_difference_cents?: number | null
+    readonly taken_over_by?: string | null
+    readonly closed_at?: number | null
+    readonly closed_by?: string | null
+    readonly expected_cash_cents?: number | null
+    readonly counted_cash_cents?: number | null
+    readonly difference_cents?: number | null
+    readonly closing_note?: string | null
+    readonly left_cents?: number | null
+  }
+  readonly voucher_movement: {
+    readonly id: string
+    readonly voucher_code: string
+    readonly kind: string
+    readonly amount_cents: number
+    readonly return_id?: string | null
+    readonly tender_id?: string | null
+    readonly at: number
+  }
+  readonly voucher_movement_kind: {
+    readonly kind: string
+  }
+  readonly voucher_tries: {
+    readonly terminal_id: number
+    readonly wrong: number
+    readonly last_at: number
+    readonly wait_until?: number | null
+  }
+  readonly waiting_voucher: {
+    readonly terminal_id: number
+    readonly voucher_code: string
+  }
+  readonly wrong_pin: {
+    readonly terminal_id: number
+    readonly code: string
+    readonly failed: number
+    readonly last_at: number
+  }
+}
