@@ -11,6 +11,14 @@ module.exports = [
     'store/clock',
   ],
   ['loyalty', 'selling/payment', 'goods/pricing', 'rewards/vouchers', 'selling/returns', 'store/settings'],
-  ['store/branch', 'selling/sale', 'store/setup', 'store/till', 'store/app', 'store/backup'],
+  [
+    'store/branch',
+    'selling/sale',
+    'selling/document',
+    'store/setup',
+    'store/till',
+    'store/app',
+    'store/backup',
+  ],
   ['store/audit', 'devices/display', 'selling/order', 'selling/receipt'],
 ]

@@ -1,4 +1,5 @@
 import type { deviceContract, PrinterView } from '#shared/devices/device/device-operations'
+import type { PrintJob } from '#shared/devices/device/print-job'
 import { accentsName, printerModels } from '#shared/devices/device/printer-models'
 import { isPrinterPath } from '#shared/devices/device/printer-path'
 import type { PrinterSettings } from '#shared/devices/device/printer-settings'
@@ -85,8 +86,7 @@ export function deviceCommands(
     'device.print-paper-again': ({ id }, caller) =>
       database.write((db) => {
         const paper = findPaper(db, terminal.id, id)
-        if (!paper || paper.state === 'waiting' || paper.state === 'printing')
-          return fail({ code: 'paper-not-found' })
+        if (!paper || !isOver(paper.state)) return fail({ code: 'paper-not-found' })
         const neverOut = paper.state !== 'printed' && paper.doubts === 0
         const timeZone = shopTimeZone(db, terminal.branchId)
         papers.printInBackground(neverOut ? paper.document : markReprint(paper.document, now(), timeZone))
@@ -95,6 +95,10 @@ export function deviceCommands(
         return ok(view())
       }),
   }
+}
+
+function isOver(state: PrintJob['state']): boolean {
+  return state === 'printed' || state === 'failed' || state === 'cancelled'
 }
 
 function viewOf({ database, terminal }: ReadDesk, printer: InstalledPrinter): PrinterView {

@@ -21,18 +21,23 @@ export function queuePaper(
   db: WriteDb,
   { terminalId, at }: { readonly terminalId: TerminalId; readonly at: Instant },
   document: ReceiptDocument,
+  heldFor: string | null,
 ): PrintJobId {
   const row = db.get<{ id: PrintJobId }>(
-    `INSERT INTO print_job (terminal_id, title, document, state, queued_at)
-     VALUES (?, ?, ?, 'waiting', ?) RETURNING id`,
+    `INSERT INTO print_job (terminal_id, title, document, state, queued_at, held_for)
+     VALUES (?, ?, ?, 'waiting', ?, ?) RETURNING id`,
     terminalId,
     document.title,
     JSON.stringify(document),
     at,
+    heldFor,
   )
   if (!row) throw new Error('INSERT RETURNING answered nothing')
   return row.id
 }
+
+/** A paper that waits for more than the printer is held. */
+const STATE = "iif(held_for IS NULL OR state <> 'waiting', state, 'held') AS state"
 
 type Row = Omit<QueuedPaper, 'document'> & { readonly document: string }
 
@@ -40,12 +45,12 @@ function paperOf(row: Row | undefined): QueuedPaper | undefined {
   return row && { ...row, document: receiptDocumentSchema.parse(JSON.parse(row.document)) }
 }
 
-/** The paper that is next; none after it comes out before it. */
+/** The paper that is next; none after it comes out before it, but for what is held. */
 export function nextPaper(db: ReadDb, terminalId: TerminalId): QueuedPaper | undefined {
   return paperOf(
     db.get<Row>(
       `SELECT id, document, state, doubts FROM print_job
-       WHERE terminal_id IN (?) AND ended_at IS NULL ORDER BY id LIMIT 1`,
+       WHERE terminal_id IN (?) AND ended_at IS NULL AND held_for IS NULL ORDER BY id LIMIT 1`,
       terminalId,
     ),
   )
@@ -54,11 +59,26 @@ export function nextPaper(db: ReadDb, terminalId: TerminalId): QueuedPaper | und
 export function findPaper(db: ReadDb, terminalId: TerminalId, id: PrintJobId): QueuedPaper | undefined {
   return paperOf(
     db.get<Row>(
-      'SELECT id, document, state, doubts FROM print_job WHERE id = ? AND terminal_id = ?',
+      `SELECT id, document, ${STATE}, doubts FROM print_job WHERE id = ? AND terminal_id = ?`,
       id,
       terminalId,
     ),
   )
+}
+
+/** Lets what was held come out; answers it, in order. */
+export function freePapers(
+  db: WriteDb,
+  terminalId: TerminalId,
+  heldFor: string,
+): { readonly id: PrintJobId; readonly document: ReceiptDocument }[] {
+  const rows = db.all<Row>(
+    `UPDATE print_job SET held_for = NULL
+     WHERE terminal_id IN (?) AND ended_at IS NULL AND held_for = ? RETURNING id, document, state, doubts`,
+    terminalId,
+    heldFor,
+  )
+  return rows.toSorted((a, b) => a.id - b.id).flatMap((row) => paperOf(row) ?? [])
 }
 
 /** On disk before the first byte leaves: whoever finds it so after a power cut knows that paper may have come out. */
@@ -103,7 +123,7 @@ export function resumePapers(db: WriteDb, terminalId: TerminalId, now: Instant):
 
 /** What is on its way, in order, then what lately was, latest first. */
 export function listPapers(db: ReadDb, terminalId: TerminalId): PrintJob[] {
-  const columns = 'id, title, state, doubts, queued_at AS queuedAt'
+  const columns = `id, title, ${STATE}, doubts, queued_at AS queuedAt`
   const open = db.all<StoredJob>(
     `SELECT ${columns} FROM print_job WHERE terminal_id = ? AND ended_at IS NULL ORDER BY id`,
     terminalId,

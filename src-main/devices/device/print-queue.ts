@@ -7,7 +7,15 @@ import type { Desk } from '../../platform/database/desk'
 import type { Log } from '../../platform/logging/log'
 import { shopTimeZone } from '../../store/branch/shop-clock-queries'
 import type { ReceiptPrinter } from '../hardware/receipt-printer'
-import { markEnded, markPrinting, markWaiting, nextPaper, queuePaper, resumePapers } from './print-job-rows'
+import {
+  freePapers,
+  markEnded,
+  markPrinting,
+  markWaiting,
+  nextPaper,
+  queuePaper,
+  resumePapers,
+} from './print-job-rows'
 
 /** How papers leave main: through a queue in the shop's file, never waited for by a sale. */
 export interface Papers {
@@ -15,6 +23,10 @@ export interface Papers {
   print(document: ReceiptDocument): Promise<boolean>
   /** For what goes on meanwhile: within the caller's transaction, so that what was done and its paper are one. */
   printInBackground(document: ReceiptDocument): void
+  /** The same, but not before what it belongs to is freed. */
+  hold(document: ReceiptDocument, heldFor: string): void
+  /** Lets out what was held, within the caller's transaction. */
+  free(heldFor: string): void
 }
 
 export interface PrintQueue extends Papers {
@@ -134,9 +146,13 @@ export function createPrintQueue({
     untold.clear()
   }
 
+  function keep(document: ReceiptDocument, heldFor: string | null): PrintJobId {
+    const place = { terminalId: terminal.id, at: now() }
+    return database.write((db) => queuePaper(db, place, document, heldFor))
+  }
+
   function add(document: ReceiptDocument): PrintJobId {
-    const at = now()
-    const id = database.write((db) => queuePaper(db, { terminalId: terminal.id, at }, document))
+    const id = keep(document, null)
     soon(run)
     return id
   }
@@ -151,6 +167,12 @@ export function createPrintQueue({
   return {
     print: (document) => new Promise((resolve) => waiters.set(add(document), resolve)),
     printInBackground: (document) => void untold.set(add(document), document),
+    hold: (document, heldFor) => void keep(document, heldFor),
+    free: (heldFor) => {
+      const freed = database.write((db) => freePapers(db, terminal.id, heldFor))
+      for (const { id, document } of freed) untold.set(id, document)
+      soon(run)
+    },
     resume: () => {
       database.write((db) => resumePapers(db, terminal.id, now()))
       run()

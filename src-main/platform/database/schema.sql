@@ -185,6 +185,11 @@ CREATE VIRTUAL TABLE customer_search USING fts5 (
   tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3 4 5 6 7 8 9 10'
 );
 
+CREATE TABLE document_life (
+  document TEXT PRIMARY KEY,
+  state TEXT NOT NULL CHECK (state IN ('awaiting', 'authorised', 'contingency', 'refused'))
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE exchange_voucher (
   code TEXT PRIMARY KEY CHECK (length(code) = 13),
   branch_id INTEGER NOT NULL REFERENCES branch (id),
@@ -422,7 +427,7 @@ CREATE TABLE print_job (
   doubts INTEGER NOT NULL DEFAULT 0 CHECK (doubts >= 0),
   fault TEXT,
   queued_at INTEGER NOT NULL,
-  ended_at INTEGER,
+  ended_at INTEGER, held_for TEXT CHECK (held_for IS NULL OR state IN ('waiting', 'cancelled')),
   CHECK ((ended_at IS NULL) = (state IN ('waiting', 'printing')))
 ) STRICT;
 

@@ -92,6 +92,10 @@ export interface Tables {
     readonly registered_at: number
     readonly search_id: number
   }
+  readonly document_life: {
+    readonly document: string
+    readonly state: string
+  }
   readonly exchange_voucher: {
     readonly code: string
     readonly branch_id: number
@@ -291,6 +295,7 @@ export interface Tables {
     readonly fault?: string | null
     readonly queued_at: number
     readonly ended_at?: number | null
+    readonly held_for?: string | null
   }
   readonly product: {
     readonly id?: number

@@ -1,13 +1,31 @@
 import { assertNever } from '#shared/kernel/result'
+import { papersMayLeave, type DocumentState } from '#shared/selling/document/document-states'
 import type { ReceiptBlock, ReceiptDocument } from '#shared/selling/receipt/receipt-document'
 import type { WriteDb } from '../../platform/database/connection'
 import { readParameter } from '../../store/settings/parameter-rows'
-import type { Deed, Finished, Participant } from '../sale/participant'
+import type { Deed, Finished, Paper, Participant } from '../sale/participant'
+import { awaitDocument, documentOf } from './document-life'
 import { issueReturnSlip } from './return-document'
 import { cancelDocument, issueDocument } from './sale-document'
 
-/** The document of a sale: composed of what everybody left, kept as it is, and printed where the shop wants it. */
-export const document = { paper: write } satisfies Participant
+/** How the life of an act's document begins. */
+export type DocumentBirth = (deed: Deed) => Extract<DocumentState, 'issued' | 'awaiting'>
+
+/**
+ * The document of a sale: composed of what everybody left, kept as it is, and printed where the shop wants it, once it may
+ * be.
+ */
+export function document(birth: DocumentBirth) {
+  return {
+    paper(db: WriteDb, deed: Deed, left: readonly ReceiptBlock[]): Paper {
+      const papers = write(db, deed, left)
+      const state = birth(deed)
+      const mayLeave = papersMayLeave[state]
+      if (state === 'awaiting') awaitDocument(db, documentOf(deed))
+      return { papers, heldFor: mayLeave ? null : documentOf(deed) }
+    },
+  } satisfies Participant
+}
 
 function write(db: WriteDb, deed: Deed, left: readonly ReceiptBlock[]): readonly ReceiptDocument[] {
   switch (deed.kind) {

@@ -1,5 +1,6 @@
 import type { SaleId } from '#shared/kernel/ids'
 import { fail, ok } from '#shared/kernel/result'
+import { papersMayLeave } from '#shared/selling/document/document-states'
 import { markReprint } from '#shared/selling/receipt/mark-reprint'
 import { maskDocument } from '#shared/selling/receipt/mask-document'
 import type { ReceiptDocument } from '#shared/selling/receipt/receipt-document'
@@ -9,6 +10,7 @@ import type { Caller } from '../../store/access/caller'
 import type { CommandsFor, QueriesFor } from '../../store/access/handlers'
 import { recordAction } from '../../store/audit/record-action'
 import { shopTimeZone } from '../../store/branch/shop-clock-queries'
+import { documentOfSale, documentState } from '../document/document-life'
 import { documentAsItStands } from '../document/sale-document'
 import type { SaleDesk } from '../sale/participant'
 import { ticketOfSale } from './ticket-of-sale'
@@ -30,6 +32,8 @@ export function receiptCommands(desk: SaleDesk): CommandsFor<typeof receiptContr
   return {
     'receipt.reprint': async ({ saleId }, caller) => {
       const document = documentFor(desk, caller, saleId)
+      if (!papersMayLeave[documentState(database, documentOfSale('finish', saleId))])
+        return fail({ code: 'document-awaiting' })
       if (!document) return fail({ code: 'receipt-not-found' })
       database.write((db) =>
         recordAction(db, desk, caller, { action: 'receipt.reprint', saleId, detail: {} }),

@@ -108,6 +108,14 @@ export interface Left {
   readonly awaitsCampaign?: boolean
 }
 
+/** The act's own paper, kept. */
+export interface Paper {
+  /** What is to be printed of it. */
+  readonly papers: readonly ReceiptDocument[]
+  /** What all the act prints is held for until it is freed; null where it may come out at once. */
+  readonly heldFor: string | null
+}
+
 /** An act as it stands on disk, for whoever has to let go of what was secured for it. */
 export interface StoredAct {
   readonly id: string
@@ -166,6 +174,5 @@ export interface Participant {
   readonly cancel?: (db: WriteDb, leaving: Leaving) => void
   /** What the paper of a sale cancelled before says of it when it is looked at again. */
   readonly sayUndone?: (db: ReadDb, saleId: SaleId) => readonly ReceiptBlock[]
-  /** The act's own paper, kept and answered where it is to be printed now. */
-  readonly paper?: (db: WriteDb, deed: Deed, blocks: readonly ReceiptBlock[]) => readonly ReceiptDocument[]
+  readonly paper?: (db: WriteDb, deed: Deed, blocks: readonly ReceiptBlock[]) => Paper
 }

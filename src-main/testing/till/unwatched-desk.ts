@@ -6,7 +6,12 @@ import type { Desk } from '../../platform/database/desk'
 export function unwatchedDesk(desk: Desk) {
   return composeSaleDesk({
     desk,
-    papers: { print: () => Promise.resolve(true), printInBackground: () => undefined },
+    papers: {
+      print: () => Promise.resolve(true),
+      printInBackground: () => undefined,
+      hold: () => undefined,
+      free: () => undefined,
+    },
     drawer: { open: () => Promise.resolve(ok(undefined)), openInBackground: () => undefined },
     programOf: () => null,
   })

@@ -22,7 +22,7 @@ export const receiptContract = {
   'receipt.reprint': command({
     input: z.object({ saleId: saleIdSchema }),
     output: z.object({ printed: z.boolean() }),
-    errors,
+    errors: pick(receiptRefusals, 'receipt-not-found', 'document-awaiting'),
     permission: 'receipt.reprint',
     touches: 'device',
     atStake: saleAtStake,

@@ -38,6 +38,7 @@ import { peopleByUid } from './0026-0050/0037-people-by-uid'
 import { ordersByTerminal } from './0026-0050/0038-orders-by-terminal'
 import { salesOfAnyTerminal } from './0026-0050/0039-sales-of-any-terminal'
 import { tendersWithALife } from './0026-0050/0040-tenders-with-a-life'
+import { heldPapers } from './0026-0050/0041-held-papers'
 import type { Migration } from './migration'
 
 /** In order, each one once and for ever; the last one is the version this program speaks. */
@@ -82,6 +83,7 @@ export const migrations: readonly Migration[] = [
   ordersByTerminal,
   salesOfAnyTerminal,
   tendersWithALife,
+  heldPapers,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0

@@ -126,9 +126,11 @@ function carryOut<A extends Act, D extends Deed, T, E>(
     left.push(course.effect(one, db, deed) ?? {})
   if (course.inReverse) left.reverse()
   const blocks = left.flatMap((one) => one.blocks ?? [])
-  const papers = participants.flatMap((one) => one.paper?.(db, deed, blocks) ?? [])
-  for (const paper of [...papers, ...left.flatMap((one) => one.papers ?? [])])
-    desk.papers.printInBackground(paper)
+  const own = participants.flatMap((one) => one.paper?.(db, deed, blocks) ?? [])
+  const heldFor = own.find((paper) => paper.heldFor !== null)?.heldFor ?? null
+  for (const paper of [...own, ...left].flatMap(({ papers = [] }) => papers))
+    if (heldFor === null) desk.papers.printInBackground(paper)
+    else desk.papers.hold(paper, heldFor)
   return ok({
     answer: course.answer(db, deed, left),
     opensDrawer: left.some(({ drawer }) => drawer === true),

@@ -8,6 +8,7 @@ import { ErrorText } from '../../../ui/fields/error-text'
 import styles from './paper-queue.module.css'
 
 const stateWords: Readonly<Record<PrintJob['state'], string>> = {
+  held: 'Esperando o documento',
   waiting: 'Esperando',
   printing: 'Imprimindo',
   printed: 'Impresso',
@@ -23,7 +24,9 @@ interface PaperQueueProps {
 /** Fila de impressão: what waits, in order, and what lately came out; to cancel or to print again. */
 export function PaperQueue({ papers, onChanged }: PaperQueueProps) {
   const { refusal, run } = useCommand()
-  const waiting = papers.filter(({ state }) => state === 'waiting' || state === 'printing').length
+  const waiting = papers.filter(
+    ({ state }) => state === 'held' || state === 'waiting' || state === 'printing',
+  ).length
   return (
     <section className={styles.queue} aria-label="Fila de impressão">
       <h3 className={styles.title}>
@@ -38,7 +41,7 @@ export function PaperQueue({ papers, onChanged }: PaperQueueProps) {
               {clockTime(queuedAt)} · {stateWords[state]}
               {doubtful && state === 'waiting' && ' · sairá como 2ª via'}
             </span>
-            {state === 'waiting' && (
+            {(state === 'held' || state === 'waiting') && (
               <Button
                 variant="default"
                 aria-label={`Cancelar ${title}`}
@@ -47,7 +50,7 @@ export function PaperQueue({ papers, onChanged }: PaperQueueProps) {
                 Cancelar
               </Button>
             )}
-            {state !== 'waiting' && state !== 'printing' && (
+            {state !== 'held' && state !== 'waiting' && state !== 'printing' && (
               <Button
                 variant="default"
                 aria-label={`Imprimir de novo ${title}`}
