@@ -4,6 +4,7 @@
  */
 export const acts = {
   version: 33,
+  touches: ['act'],
   sql: `
 CREATE TABLE act (
   id TEXT PRIMARY KEY,

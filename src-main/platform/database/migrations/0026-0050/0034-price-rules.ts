@@ -5,6 +5,7 @@
  */
 export const priceRules = {
   version: 34,
+  touches: ['price_rule'],
   sql: `
 ALTER TABLE price_rule ADD COLUMN stacking TEXT NOT NULL DEFAULT 'combinable'
   CHECK (stacking IN ('exclusive', 'single', 'combinable'));

@@ -1,6 +1,8 @@
 /** What takes off the price is a list, each with the programme it comes from: today's one cashback is one entry. */
 export const benefits = {
   version: 35,
+  // What a sale refers to stays as it is.
+  touches: [],
   sql: `
 ALTER TABLE sale RENAME COLUMN cashback TO benefits;
 UPDATE sale SET benefits = json_array(json_object(
