@@ -26,6 +26,7 @@ interface Pages<N extends OperationName, Question> {
   readonly refused: Extract<Reply<N>, { readonly ok: false }>['error'] | null
   /** Asks for the next page, where there is one and nothing else is being asked. */
   readonly more: () => void
+  readonly refresh: () => Promise<void>
 }
 
 /** A long list that changes with its filters as one types, page after page as the end comes into view; null is not asked yet. */
@@ -69,6 +70,7 @@ export function usePages<N extends OperationName, Question, Cursor>(
     more: () => {
       if (hasNextPage && !isFetching && !isPlaceholderData) void query.fetchNextPage()
     },
+    refresh: async () => void (await query.refetch()),
   }
 }
 

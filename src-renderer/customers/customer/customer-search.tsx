@@ -8,7 +8,7 @@ import { useSale } from '../../selling/open-sale/use-sale'
 import { Dialog } from '../../ui/dialog/dialog'
 import { ErrorText } from '../../ui/fields/error-text'
 import { DidYouMean } from '../../ui/list/did-you-mean'
-import { SearchList } from '../../ui/list/search-list'
+import { ListPanel } from '../../ui/list/list-panel'
 import { chooseForSale } from './choose-for-sale'
 import { CustomerRow } from './customer-row'
 import type { CustomerTarget } from './customer-target'
@@ -63,34 +63,37 @@ export function CustomerSearch(props: CustomerSearchProps) {
     >
       <CardScan onCard={onText} />
       {target === null && <ReceiptTaxId autoFocus={start === 'receipt-tax-id'} onDone={onClose} />}
-      <SearchList
-        fieldLabel="Procurar cliente"
-        placeholder="CPF, CNPJ, celular, nome, código ou cartão"
-        autoFocus={start === 'search'}
-        listLabel="Clientes encontrados"
-        text={text}
-        onText={(typed) => {
-          setRefusal(null)
-          onText(typed)
+      <ListPanel
+        search={{
+          label: 'Procurar cliente',
+          placeholder: 'CPF, CNPJ, celular, nome, código ou cartão',
+          autoFocus: start === 'search',
+          text,
+          onText: (typed) => {
+            setRefusal(null)
+            onText(typed)
+          },
+          current: found.text === text || !isSearchable(text),
         }}
+        label="Clientes encontrados"
         items={found.customers}
-        current={found.text === text || !isSearchable(text)}
+        what="os clientes"
+        error={found.error}
+        onRetry={() => void found.refresh()}
         getKey={({ id }) => id}
         renderItem={(customer) => <CustomerRow customer={customer} />}
         onChoose={({ id }) => void choose(id)}
         emptyText={
-          found.error === null && (
-            <DidYouMean
-              nothing={emptyText(text, found.text)}
-              suggestion={found.text === text ? found.suggestion : null}
-              onWords={onText}
-            />
-          )
+          <DidYouMean
+            nothing={emptyText(text)}
+            suggestion={found.text === text ? found.suggestion : null}
+            onWords={onText}
+          />
         }
         rowHeight={60}
+        hint={<ErrorText>{refusal ?? (found.more ? MORE : null)}</ErrorText>}
         reserved={target === null ? 470 : 380}
       />
-      <ErrorText>{refusal ?? found.error ?? (found.more ? MORE : null)}</ErrorText>
     </Dialog>
   )
 }
@@ -103,10 +106,9 @@ function CardScan({ onCard }: { readonly onCard: (code: string) => void }) {
   return null
 }
 
-function emptyText(text: string, answered: string | null): string {
+function emptyText(text: string): string {
   if (text.trim() === '') return 'Digite o CPF, o celular ou pelo menos 2 letras do nome.'
   if (!isSearchable(text)) return 'Continue: pelo menos 2 letras do nome.'
-  if (text !== answered) return ''
   const wrong = wrongNumberWords(typedNumber(text))
   return wrong ?? 'Nenhum cliente encontrado. Confira ou cadastre o cliente.'
 }

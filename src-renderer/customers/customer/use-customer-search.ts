@@ -11,9 +11,10 @@ interface Found {
   readonly more: boolean
   readonly suggestion: Suggestion | null
   readonly error: string | null
+  readonly refresh: () => Promise<void>
 }
 
-const nothingYet: Found = { text: null, customers: [], more: false, suggestion: null, error: null }
+const nothingYet = { text: null, customers: [], more: false, suggestion: null, error: null }
 
 /** Whether a text is long enough to search by: two letters of a name, or any number (FEATURES A2). */
 export function isSearchable(text: string): boolean {
@@ -23,9 +24,9 @@ export function isSearchable(text: string): boolean {
 /** Customers for `text`, as it is typed; answers to older texts are never shown. */
 export function useCustomerSearch(text: string): Found {
   const question = isSearchable(text) ? { text } : null
-  const { reply, answered } = useAnswer('customer.search', question, { asTyped: true })
-  if (question === null || reply === null || answered === null) return nothingYet
+  const { reply, answered, refresh } = useAnswer('customer.search', question, { asTyped: true })
+  if (question === null || reply === null || answered === null) return { ...nothingYet, refresh }
   return reply.ok
-    ? { text: answered.text, ...reply.value, error: null }
-    : { ...nothingYet, text: answered.text, error: messageFor(reply.error) }
+    ? { text: answered.text, ...reply.value, error: null, refresh }
+    : { ...nothingYet, text: answered.text, error: messageFor(reply.error), refresh }
 }

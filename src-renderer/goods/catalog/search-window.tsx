@@ -6,9 +6,8 @@ import { assertNever } from '#shared/kernel/result'
 import { messageFor } from '../../ipc/words/messages'
 import { useScanTarget } from '../../scanner/targets'
 import { Dialog } from '../../ui/dialog/dialog'
-import { ErrorText } from '../../ui/fields/error-text'
 import { DidYouMean } from '../../ui/list/did-you-mean'
-import { SearchList } from '../../ui/list/search-list'
+import { ListPanel } from '../../ui/list/list-panel'
 import { ProductRow } from './product-row'
 import { ProductShortcuts } from './product-shortcuts'
 import { useProductSearch } from './use-product-search'
@@ -46,48 +45,47 @@ function Search({ initialText, onChoose, onScan }: SearchWindowProps) {
   useScanTarget(onScan)
 
   return (
-    <>
-      <SearchList
-        fieldLabel="Produto"
-        placeholder="Ex.: camiseta azul m"
-        listLabel="Produtos encontrados"
-        text={text}
-        onText={setText}
-        items={found.products}
-        current={found.words === words}
-        getKey={(product) => product.id}
-        renderItem={(product) => <ProductRow product={product} />}
-        onChoose={(product) => {
-          if (wrong === null) onChoose(product, quantity)
-        }}
-        emptyText={
-          problem !== null ? (
-            ''
-          ) : words === '' ? (
-            <ProductShortcuts
-              onProduct={(product) => onChoose(product, quantity)}
-              onFamily={(name) => setText(text + name)}
-            />
-          ) : (
-            <DidYouMean
-              nothing={emptyText(words, found.words)}
-              suggestion={found.words === words ? found.suggestion : null}
-              onWords={(meant) => setText(beforeWords(text, words) + meant)}
-            />
-          )
-        }
-        rowHeight={64}
-        reserved={370}
-      />
-      {problem === null ? (
+    <ListPanel
+      search={{
+        label: 'Produto',
+        placeholder: 'Ex.: camiseta azul m',
+        text,
+        onText: setText,
+        current: found.words === words,
+      }}
+      label="Produtos encontrados"
+      items={found.products}
+      what="os produtos"
+      error={problem}
+      {...(wrong === null && { onRetry: found.refresh })}
+      getKey={(product) => product.id}
+      renderItem={(product) => <ProductRow product={product} />}
+      onChoose={(product) => {
+        if (wrong === null) onChoose(product, quantity)
+      }}
+      emptyText={
+        words === '' ? (
+          <ProductShortcuts
+            onProduct={(product) => onChoose(product, quantity)}
+            onFamily={(name) => setText(text + name)}
+          />
+        ) : (
+          <DidYouMean
+            nothing="Nenhum produto encontrado. Tente menos palavras."
+            suggestion={found.suggestion}
+            onWords={(meant) => setText(beforeWords(text, words) + meant)}
+          />
+        )
+      }
+      rowHeight={64}
+      hint={
         <p className={classes.hint} aria-live="polite">
           Enter inclui {formatQuantity(quantity)} na venda.
           {found.more && ' Há mais produtos: acrescente uma palavra para ver menos.'}
         </p>
-      ) : (
-        <ErrorText>{problem}</ErrorText>
-      )}
-    </>
+      }
+      reserved={370}
+    />
   )
 }
 
@@ -113,8 +111,4 @@ function wrongQuantity(typed: TypedCodeError): string | null {
 /** What stands before the words: a quantity and its asterisk, or nothing. */
 function beforeWords(text: string, words: string): string {
   return text.slice(0, Math.max(0, text.lastIndexOf(words)))
-}
-
-function emptyText(words: string, answered: string | null): string {
-  return words === answered ? 'Nenhum produto encontrado. Tente menos palavras.' : ''
 }

@@ -16,7 +16,7 @@ export function LogScreen() {
   const [draft, setDraft] = useState(anyLog)
   const [open, setOpen] = useState<LoyaltyLogEntry | null>(null)
   const wanted = readLogFilter(draft)
-  const { entries, answered, error, more } = useLoyaltyLog(wanted)
+  const { entries, answered, error, more, refresh } = useLoyaltyLog(wanted)
   return (
     <PlaceFrame
       title="Log de fidelidade"
@@ -33,6 +33,7 @@ export function LogScreen() {
         items={entries}
         what="o log"
         error={error}
+        onRetry={() => void refresh()}
         question={JSON.stringify(answered)}
         label="Operações"
         getKey={({ id }) => id}

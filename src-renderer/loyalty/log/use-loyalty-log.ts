@@ -6,7 +6,7 @@ export type LogFilter = Omit<Input<'loyalty.log'>, 'before'>
 
 /** The log that fits `filter`, newest first, page after page. */
 export function useLoyaltyLog(filter: LogFilter) {
-  const { pages, answered, refused, more } = usePages('loyalty.log', filter, {
+  const { pages, answered, refused, more, refresh } = usePages('loyalty.log', filter, {
     input: (wanted, before: Input<'loyalty.log'>['before']) => ({ ...wanted, before }),
     next: ({ entries, more: isMore }) => (isMore ? (entries.at(-1)?.id ?? null) : null),
   })
@@ -15,5 +15,6 @@ export function useLoyaltyLog(filter: LogFilter) {
     answered,
     error: refused === null ? null : messageFor(refused),
     more,
+    refresh,
   }
 }

@@ -13,8 +13,7 @@ import { sound } from '../../sound/sound'
 import { notice } from '../../ui/dialog/notice'
 import { DayInput } from '../../ui/fields/day-input'
 import { parseDay } from '../../ui/fields/day-text'
-import { ErrorText } from '../../ui/fields/error-text'
-import { SearchList } from '../../ui/list/search-list'
+import { ListPanel } from '../../ui/list/list-panel'
 import styles from './find-sale.module.css'
 
 interface FindSaleProps {
@@ -29,7 +28,7 @@ export function FindSale({ customer, onEverybody, onChoose }: FindSaleProps) {
   const [text, setText] = useState('')
   const [dayText, setDayText] = useState('')
   const question = { text, day: parseDay(dayText) ?? null, customerId: customer?.id ?? null }
-  const { reply, current } = useAnswer('returns.find-sales', question, { asTyped: true })
+  const { reply, current, refresh } = useAnswer('returns.find-sales', question, { asTyped: true })
 
   function choose(sale: FoundSale) {
     if (sale.voided) return notice.error('Esta venda foi cancelada: não há o que devolver.')
@@ -52,45 +51,49 @@ export function FindSale({ customer, onEverybody, onChoose }: FindSaleProps) {
 
   return (
     <div className={styles.find}>
-      <div className={styles.where}>
-        <div className={styles.day}>
-          <DayInput label="Data da venda (opcional)" value={dayText} onChange={setDayText} />
-        </div>
-        {customer !== null && (
-          <>
-            <p className={styles.whose}>
-              Compras de <strong>{customer.name}</strong>
-            </p>
-            <Button variant="default" onClick={onEverybody}>
-              Todas as vendas
-            </Button>
-          </>
-        )}
-      </div>
-      <SearchList
-        fieldLabel="Cupom, CPF ou produto"
-        placeholder="Leia o código do cupom ou digite"
-        listLabel="Vendas encontradas"
-        text={text}
-        onText={setText}
-        items={reply?.ok === true ? reply.value.sales : []}
-        current={current}
+      <ListPanel
+        filters={
+          <div className={styles.where}>
+            <div className={styles.day}>
+              <DayInput label="Data da venda (opcional)" value={dayText} onChange={setDayText} />
+            </div>
+            {customer !== null && (
+              <>
+                <p className={styles.whose}>
+                  Compras de <strong>{customer.name}</strong>
+                </p>
+                <Button variant="default" onClick={onEverybody}>
+                  Todas as vendas
+                </Button>
+              </>
+            )}
+          </div>
+        }
+        search={{
+          label: 'Cupom, CPF ou produto',
+          placeholder: 'Leia o código do cupom ou digite',
+          text,
+          onText: setText,
+          current,
+        }}
+        label="Vendas encontradas"
+        items={reply?.ok === true ? reply.value.sales : null}
+        what="as vendas"
+        error={reply?.ok === false ? messageFor(reply.error) : null}
+        onRetry={() => void refresh()}
         getKey={({ id }) => id}
         renderItem={(sale) => <FoundRow sale={sale} />}
         onChoose={choose}
-        emptyText={current ? emptyText(customer !== null && text === '') : ''}
+        emptyText={emptyText(customer !== null && text === '')}
         rowHeight={64}
-        reserved={355}
+        hint={
+          <p className={styles.hint}>
+            {reply?.ok === true && reply.value.more
+              ? 'Há mais vendas: informe a data ou o CPF para ver menos.'
+              : 'Enter ou toque abre a venda. Produto sem data é procurado nos últimos 90 dias.'}
+          </p>
+        }
       />
-      {reply?.ok === false ? (
-        <ErrorText>{messageFor(reply.error)}</ErrorText>
-      ) : (
-        <p className={styles.hint}>
-          {reply?.value.more === true
-            ? 'Há mais vendas: informe a data ou o CPF para ver menos.'
-            : 'Enter ou toque abre a venda. Produto sem data é procurado nos últimos 90 dias.'}
-        </p>
-      )}
     </div>
   )
 }

@@ -25,11 +25,11 @@ const hints: readonly { readonly action: KeyAction; readonly meaning: string }[]
 export function EmptySale() {
   const keys = useApp((app) => app.keys)
   const last = useLastOfTill()
-  const parked = useParked()
+  const parked = useParked().value
   const sale = useSale()
   const { customerCalled, saidOfLastSale } = useSaleMoments()
   const panels = sale === null ? [] : customerCalled.filter(({ concerns }) => concerns(sale))
-  const waiting = parked?.ok === true ? parked.value.length : 0
+  const waiting = parked?.length ?? 0
   return (
     <div className={classes.empty}>
       {last !== null && (

@@ -19,7 +19,7 @@ export function AuditScreen() {
   const [draft, setDraft] = useState(noFilter)
   const [open, setOpen] = useState<AuditEntry | 'verify' | null>(null)
   const read = readFilter(draft, tillTimeZone())
-  const { entries, answered, error, more } = useAudit(read.ok ? read.value : null)
+  const { entries, answered, error, more, refresh } = useAudit(read.ok ? read.value : null)
   const close = () => setOpen(null)
 
   return (
@@ -41,6 +41,7 @@ export function AuditScreen() {
         items={entries}
         what="a auditoria"
         error={error}
+        onRetry={() => void refresh()}
         question={JSON.stringify(answered)}
         label="Registros"
         getKey={({ id }) => id}

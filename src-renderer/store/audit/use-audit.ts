@@ -4,7 +4,7 @@ import { messageFor } from '../../ipc/words/messages'
 
 /** The entries that fit `filter`, newest first, page after page. Null keeps what was found before. */
 export function useAudit(filter: AuditFilter | null) {
-  const { pages, answered, refused, more } = usePages('audit.search', filter, {
+  const { pages, answered, refused, more, refresh } = usePages('audit.search', filter, {
     input: (wanted, after: { readonly at: number; readonly id: number } | null) => ({ ...wanted, after }),
     next: ({ entries, more: isMore }) => {
       const last = entries.at(-1)
@@ -16,5 +16,6 @@ export function useAudit(filter: AuditFilter | null) {
     answered,
     error: refused === null ? null : messageFor(refused),
     more,
+    refresh,
   }
 }

@@ -3,8 +3,7 @@ import { useState } from 'react'
 import { formatTaxId } from '#shared/customers/customer/tax-id'
 import type { BranchView } from '#shared/store/branch/branch'
 import { PlaceFrame } from '../../shell/place-frame'
-import { ErrorText } from '../../ui/fields/error-text'
-import { ChoiceList } from '../../ui/list/choice-list'
+import { ListPanel } from '../../ui/list/list-panel'
 import { useFirstFocus } from '../../ui/use-first-focus'
 import { BranchEditor } from './branch-editor'
 import { NewBranchWindow } from './new-branch-window'
@@ -13,9 +12,9 @@ import styles from './branches-screen.module.css'
 
 /** “Filiais” (FEATURES B6). */
 export function BranchesScreen() {
-  const { branches, problem, take } = useBranches()
+  const { branches, problem, refresh, take } = useBranches()
   const [open, setOpen] = useState<BranchView['id'] | null>(null)
-  const body = useFirstFocus(branches !== null && open === null)
+  const body = useFirstFocus(open === null)
   const [adding, setAdding] = useState(false)
   const branch = branches?.find(({ id }) => id === open)
 
@@ -31,26 +30,26 @@ export function BranchesScreen() {
       }
     >
       <div ref={body} className={styles.body}>
-        {problem !== null && <ErrorText>{problem}</ErrorText>}
-        {branches !== null && (
-          <ChoiceList
-            label="Filiais"
-            items={branches}
-            getKey={({ id }) => id}
-            onChoose={({ id }) => setOpen(id)}
-            emptyText=""
-            renderItem={(one) => (
-              <div className={styles.row}>
-                <span>{one.code}</span>
-                <strong>{one.name}</strong>
-                <span>CNPJ {formatTaxId(one.cnpj)}</span>
-                <span>
-                  {one.city} - {one.state}
-                </span>
-              </div>
-            )}
-          />
-        )}
+        <ListPanel
+          label="Filiais"
+          items={branches}
+          what="as filiais"
+          error={problem}
+          onRetry={() => void refresh()}
+          getKey={({ id }) => id}
+          onChoose={({ id }) => setOpen(id)}
+          emptyText="Nenhuma filial."
+          renderItem={(one) => (
+            <div className={styles.row}>
+              <span>{one.code}</span>
+              <strong>{one.name}</strong>
+              <span>CNPJ {formatTaxId(one.cnpj)}</span>
+              <span>
+                {one.city} - {one.state}
+              </span>
+            </div>
+          )}
+        />
       </div>
       {adding && <NewBranchWindow take={take} onClose={() => setAdding(false)} />}
     </PlaceFrame>

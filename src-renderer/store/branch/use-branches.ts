@@ -9,12 +9,14 @@ export type TakeBranches = (branches: BranchView[]) => Promise<void>
 export function useBranches(): {
   readonly branches: readonly BranchView[] | null
   readonly problem: string | null
+  readonly refresh: () => Promise<void>
   readonly take: TakeBranches
 } {
-  const { value, problem, show } = useApprovedAnswer('branch.list', {}, 'Filiais')
+  const { value, problem, refresh, show } = useApprovedAnswer('branch.list', {}, 'Filiais')
   return {
     branches: value,
     problem,
+    refresh,
     take: async (branches) => {
       show(branches)
       await refreshApp()

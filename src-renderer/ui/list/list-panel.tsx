@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { Button, TextInput } from '@mantine/core'
+import { useRef, type ReactNode } from 'react'
 import { Busy } from '../dialog/busy'
 import { ErrorText } from '../fields/error-text'
 import { ChoiceList, type ChoiceListProps } from './choice-list'
@@ -8,44 +8,100 @@ import styles from './list-panel.module.css'
 interface ListPanelProps<T> extends Omit<ChoiceListProps<T>, 'items' | 'waiting' | 'inputRef'> {
   /** Above the list; each takes effect as it is filled in. */
   readonly filters?: ReactNode
+  /** A field that finds as one types, and keeps the focus while its keys move through the list. */
+  readonly search?: Search
   /** Null until the first answer. */
   readonly items: readonly T[] | null
   /** What is waited for, after “Aguardando”: `o log`. */
   readonly what: string
   /** Why it could not be read, in Portuguese. */
   readonly error: string | null
-  /** Offers to ask again where it could not be read. */
+  /** Asks again where it could not be read. */
   readonly onRetry?: () => void
+  /** A line kept free below the list: how to go on, or that there is more. */
+  readonly hint?: ReactNode
   /** What the rows answer: those of another question are read from the first one on. */
   readonly question?: string
+  /** In a window: pixels of the smallest one that are not the list. Elsewhere the list fills its place. */
+  readonly reserved?: number
 }
 
-/** A list or a log that fills its screen: filters, rows page by page, and what it says while it waits, finds nothing or fails. */
+interface Search {
+  readonly label: string
+  readonly placeholder?: string
+  readonly text: string
+  readonly onText: (text: string) => void
+  /** Whether the items answer the text as it stands: until they do, its keys wait for them. */
+  readonly current: boolean
+  /** Whether the window's focus starts here. */
+  readonly autoFocus?: boolean
+}
+
+/**
+ * A list to choose from, a log, or a field and what it finds; and what it says while it waits, finds nothing or fails.
+ * Enter never takes a result of an older text.
+ */
 export function ListPanel<T>(props: ListPanelProps<T>) {
-  const { filters, items, what, error, onRetry, question, ...list } = props
+  const { filters, search, items, what, error, onRetry, hint, question, reserved, emptyText, ...list } = props
+  const field = useRef<HTMLInputElement>(null)
+  const waiting = error === null && (items === null || search?.current === false)
+  const isEmpty = items === null || items.length === 0
   return (
     <div className={styles.panel}>
       {filters}
-      {error !== null && (
-        <div className={styles.failure}>
-          <ErrorText>{error}</ErrorText>
-          {onRetry !== undefined && (
-            <Button variant="default" onClick={onRetry}>
-              Tentar de novo
-            </Button>
-          )}
-        </div>
+      {search !== undefined && (
+        <TextInput
+          ref={field}
+          data-autofocus={search.autoFocus !== false || undefined}
+          label={search.label}
+          placeholder={search.placeholder}
+          value={search.text}
+          maxLength={80}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => search.onText(event.currentTarget.value)}
+        />
       )}
-      {items === null && error === null && <Busy active what={what} />}
-      <div className={styles.list}>
+      <div
+        className={reserved === undefined ? styles.list : styles.inWindow}
+        style={
+          reserved === undefined
+            ? undefined
+            : { height: `calc(100vh - var(--keyboard) - ${reserved / 16}rem)` }
+        }
+      >
         <ChoiceList
           key={question}
           {...list}
+          {...(search !== undefined && { inputRef: field })}
           items={items ?? []}
-          waiting={items === null && error === null}
-          emptyText={items !== null && error === null && props.emptyText}
+          waiting={waiting}
+          emptyText={
+            error !== null ? (
+              <Failure error={error} onRetry={onRetry} />
+            ) : waiting ? (
+              <Busy active what={what} />
+            ) : (
+              emptyText
+            )
+          }
         />
       </div>
+      {error !== null && !isEmpty ? <Failure error={error} onRetry={onRetry} /> : hint}
+    </div>
+  )
+}
+
+/** In the place of the rows, or below those that came before it. */
+function Failure({ error, onRetry }: { readonly error: string; readonly onRetry: (() => void) | undefined }) {
+  return (
+    <div className={styles.failure}>
+      <ErrorText>{error}</ErrorText>
+      {onRetry !== undefined && (
+        <Button variant="default" onClick={onRetry}>
+          Tentar de novo
+        </Button>
+      )}
     </div>
   )
 }

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { OrderId } from '#shared/kernel/ids'
 import { useApp } from '../../../app/use-app'
-import type { Reply } from '../../../ipc/client'
 import { useAnswer } from '../../../ipc/use-answer'
 import { messageFor } from '../../../ipc/words/messages'
 import { useKeyAction } from '../../../keys/use-key-action'
@@ -10,7 +9,7 @@ import { useScanTarget } from '../../../scanner/targets'
 import { PlaceFrame } from '../../../shell/place-frame'
 import { ErrorText } from '../../../ui/fields/error-text'
 import { KeyHint } from '../../../ui/key-hint'
-import { SearchList } from '../../../ui/list/search-list'
+import { ListPanel } from '../../../ui/list/list-panel'
 import { OrderRow } from '../order-row'
 import { manyCustomers } from '../order-words'
 
@@ -25,6 +24,7 @@ interface OrderListProps {
 export function OrderList({ onOpen, onNew, onScan }: OrderListProps) {
   const [text, setText] = useState('')
   const found = useAnswer('order.recent', { text }, { asTyped: true })
+  const { reply } = found
   const newKey = useApp((app) => app.keys.product)
   useKeyAction('product', onNew)
   useScanTarget(onScan)
@@ -37,29 +37,28 @@ export function OrderList({ onOpen, onNew, onScan }: OrderListProps) {
         </Button>
       }
     >
-      <SearchList
-        fieldLabel="Procurar orçamento ou pedido"
-        placeholder="Número, CPF ou nome do cliente · ou leia um produto para começar"
-        listLabel="Orçamentos e pedidos"
-        text={text}
-        onText={setText}
-        items={found.reply?.ok === true ? found.reply.value.rows : []}
-        current={found.current}
+      <ListPanel
+        search={{
+          label: 'Procurar orçamento ou pedido',
+          placeholder: 'Número, CPF ou nome do cliente · ou leia um produto para começar',
+          text,
+          onText: setText,
+          current: found.current,
+        }}
+        label="Orçamentos e pedidos"
+        items={reply?.ok === true ? reply.value.rows : null}
+        what="os orçamentos"
+        error={reply?.ok === false ? messageFor(reply.error) : null}
+        onRetry={() => void found.refresh()}
         getKey={({ id }) => id}
         renderItem={(order) => <OrderRow order={order} />}
         onChoose={({ id }) => onOpen(id)}
-        emptyText={found.current ? emptyText(text) : ''}
+        emptyText={emptyText(text)}
         rowHeight={64}
-        reserved={260}
+        hint={<ErrorText>{reply?.ok === true && reply.value.moreCustomers ? manyCustomers : null}</ErrorText>}
       />
-      <ErrorText>{found.reply === null ? null : problem(found.reply)}</ErrorText>
     </PlaceFrame>
   )
-}
-
-function problem(reply: Reply<'order.recent'>): string | null {
-  if (!reply.ok) return messageFor(reply.error)
-  return reply.value.moreCustomers ? manyCustomers : null
 }
 
 function emptyText(text: string): string {

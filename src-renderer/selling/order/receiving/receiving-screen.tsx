@@ -8,8 +8,7 @@ import { messageFor } from '../../../ipc/words/messages'
 import { useCommand } from '../../../ipc/words/use-command'
 import { PlaceFrame } from '../../../shell/place-frame'
 import { leavePlace } from '../../../shell/places/use-place'
-import { ErrorText } from '../../../ui/fields/error-text'
-import { SearchList } from '../../../ui/list/search-list'
+import { ListPanel } from '../../../ui/list/list-panel'
 import { applySale } from '../../open-sale/use-sale'
 import { RepricingWindow } from '../repricing-window'
 import { ReceiveBar } from './receive-bar'
@@ -86,26 +85,29 @@ export function ReceivingScreen() {
     )
   return (
     <PlaceFrame title="Recebimento de Pedidos">
-      <SearchList
-        fieldLabel="Procurar pedido"
-        placeholder="Número, cliente ou vendedor"
-        listLabel="Pedidos aguardando"
-        text={text}
-        onText={(typed) => {
-          select(null)
-          setText(typed)
+      <ListPanel
+        search={{
+          label: 'Procurar pedido',
+          placeholder: 'Número, cliente ou vendedor',
+          text,
+          onText: (typed) => {
+            select(null)
+            setText(typed)
+          },
+          current,
         }}
-        items={rows}
-        current={current}
+        label="Pedidos aguardando"
+        items={reply?.ok === true ? reply.value.rows : null}
+        what="os pedidos"
+        error={reply?.ok === false ? messageFor(reply.error) : null}
+        onRetry={() => void refresh()}
         getKey={({ id }) => id}
         renderItem={(order) => <WaitingRow order={order} />}
         onChoose={receive}
         selection={{ key: selected?.id ?? null, onSelect: select }}
-        emptyText={current ? emptyText(text) : ''}
+        emptyText={emptyText(text)}
         rowHeight={64}
-        reserved={318}
       />
-      <ErrorText>{reply?.ok === false ? messageFor(reply.error) : null}</ErrorText>
       {selected !== null && (
         <ReceiveBar
           order={selected}

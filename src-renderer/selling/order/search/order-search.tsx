@@ -9,7 +9,7 @@ import { PlaceFrame } from '../../../shell/place-frame'
 import { DayInput } from '../../../ui/fields/day-input'
 import { ErrorText } from '../../../ui/fields/error-text'
 import { KeyHint } from '../../../ui/key-hint'
-import { SearchList } from '../../../ui/list/search-list'
+import { ListPanel } from '../../../ui/list/list-panel'
 import { OrderRow } from '../order-row'
 import { manyCustomers, quickSaleName, stateNames } from '../order-words'
 import { noFilters, readFilters, type OrderFilters } from './order-filters'
@@ -28,7 +28,6 @@ interface OrderSearchProps {
 }
 
 export function OrderSearch({ filters, onFilters, onOpen }: OrderSearchProps) {
-  const people = useAnswer('access.salespeople', {}).value ?? []
   const pages = useOrderPages(readFilters(filters, tillTimeZone()))
   const change = (part: Partial<OrderFilters>) => onFilters({ ...filters, ...part })
   const isUnfiltered = filters === noFilters
@@ -49,51 +48,67 @@ export function OrderSearch({ filters, onFilters, onOpen }: OrderSearchProps) {
         </Button>
       }
     >
-      <div className={classes.filters}>
-        <NativeSelect
-          label="Situação"
-          value={filters.state ?? ''}
-          onChange={(event) =>
-            change({ state: findable.find((state) => state === event.currentTarget.value) ?? null })
-          }
-          data={[
-            { value: '', label: 'Todas' },
-            ...findable.map((state) => ({ value: state, label: nameOf(state) })),
-          ]}
-        />
-        <NativeSelect
-          label="Vendedor"
-          value={String(filters.salespersonId ?? '')}
-          onChange={(event) => {
-            const chosen = event.currentTarget.value
-            const person = people.find(({ id }) => String(id) === chosen)
-            change({ salespersonId: person?.id ?? null })
-          }}
-          data={[
-            { value: '', label: 'Todos' },
-            ...people.map(({ id, name }) => ({ value: String(id), label: name })),
-          ]}
-        />
-        <DayInput label="De" value={filters.from} onChange={(from) => change({ from })} />
-        <DayInput label="Até" value={filters.until} onChange={(until) => change({ until })} />
-      </div>
-      <SearchList
-        fieldLabel="Procurar"
-        placeholder="Número, CPF, CNPJ ou nome do cliente"
-        listLabel="Pedidos encontrados"
-        text={filters.text}
-        onText={(text) => change({ text })}
+      <ListPanel
+        filters={<Filters filters={filters} onChange={change} />}
+        search={{
+          label: 'Procurar',
+          placeholder: 'Número, CPF, CNPJ ou nome do cliente',
+          text: filters.text,
+          onText: (text) => change({ text }),
+          current: pages.current,
+        }}
+        label="Pedidos encontrados"
         items={pages.rows}
-        current={pages.current}
+        what="os pedidos"
+        error={pages.error}
+        onRetry={() => void pages.refresh()}
         getKey={({ id }) => id}
         renderItem={(row) => (row.kind === 'order' ? <OrderRow order={row} /> : <QuickSaleRow sale={row} />)}
         onChoose={onOpen}
         onNearEnd={pages.more}
-        emptyText={pages.current ? 'Nenhum pedido ou venda encontrado com estes filtros.' : ''}
+        emptyText="Nenhum pedido ou venda encontrado com estes filtros."
         rowHeight={64}
-        reserved={340}
+        hint={<ErrorText>{pages.moreCustomers ? manyCustomers : null}</ErrorText>}
       />
-      <ErrorText>{pages.error ?? (pages.moreCustomers ? manyCustomers : null)}</ErrorText>
     </PlaceFrame>
+  )
+}
+
+interface FiltersProps {
+  readonly filters: OrderFilters
+  readonly onChange: (part: Partial<OrderFilters>) => void
+}
+
+function Filters({ filters, onChange }: FiltersProps) {
+  const people = useAnswer('access.salespeople', {}).value ?? []
+  return (
+    <div className={classes.filters}>
+      <NativeSelect
+        label="Situação"
+        value={filters.state ?? ''}
+        onChange={(event) =>
+          onChange({ state: findable.find((state) => state === event.currentTarget.value) ?? null })
+        }
+        data={[
+          { value: '', label: 'Todas' },
+          ...findable.map((state) => ({ value: state, label: nameOf(state) })),
+        ]}
+      />
+      <NativeSelect
+        label="Vendedor"
+        value={String(filters.salespersonId ?? '')}
+        onChange={(event) => {
+          const chosen = event.currentTarget.value
+          const person = people.find(({ id }) => String(id) === chosen)
+          onChange({ salespersonId: person?.id ?? null })
+        }}
+        data={[
+          { value: '', label: 'Todos' },
+          ...people.map(({ id, name }) => ({ value: String(id), label: name })),
+        ]}
+      />
+      <DayInput label="De" value={filters.from} onChange={(from) => onChange({ from })} />
+      <DayInput label="Até" value={filters.until} onChange={(until) => onChange({ until })} />
+    </div>
   )
 }

@@ -11,8 +11,7 @@ import { useScanTarget } from '../../../scanner/targets'
 import { sound } from '../../../sound/sound'
 import { Dialog } from '../../../ui/dialog/dialog'
 import { notice } from '../../../ui/dialog/notice'
-import { ErrorText } from '../../../ui/fields/error-text'
-import { SearchList } from '../../../ui/list/search-list'
+import { ListPanel } from '../../../ui/list/list-panel'
 import { FinishedSaleWindow } from './finished-sale-window'
 import { useRecentSales, type RecentSale } from './use-recent-sales'
 import classes from './sale-rows.module.css'
@@ -49,22 +48,26 @@ export function RecentSalesWindow({ onClose }: { readonly onClose: () => void })
       }
     >
       <ReceiptScan onNumber={(number) => setText(String(number))} />
-      <SearchList
-        fieldLabel="Número da venda"
-        placeholder="Ex.: 123"
-        listLabel="Vendas"
-        text={text}
-        onText={(typed) => setText(numberTyped(typed, terminal.id))}
-        items={answer?.ok === true ? answer.value : []}
-        current={current}
+      <ListPanel
+        search={{
+          label: 'Número da venda',
+          placeholder: 'Ex.: 123',
+          text,
+          onText: (typed) => setText(numberTyped(typed, terminal.id)),
+          current,
+        }}
+        label="Vendas"
+        items={answer?.ok === true ? answer.value : null}
+        what="as vendas"
+        error={answer?.ok === false ? messageFor(answer.error) : null}
+        onRetry={() => void refresh()}
         getKey={({ id }) => id}
         renderItem={(sale) => <RecentRow sale={sale} />}
         onChoose={setChosen}
-        emptyText={current ? 'Nenhuma venda encontrada neste caixa.' : ''}
+        emptyText="Nenhuma venda encontrada neste caixa."
         rowHeight={64}
-        reserved={430}
+        reserved={400}
       />
-      <ErrorText>{answer?.ok === false ? messageFor(answer.error) : null}</ErrorText>
     </Dialog>
   )
 }

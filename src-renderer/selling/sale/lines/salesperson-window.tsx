@@ -1,15 +1,15 @@
 import { SegmentedControl } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { foldAccents } from '#shared/goods/catalog/search-terms'
 import type { LineId, OperatorId } from '#shared/kernel/ids'
 import type { Result } from '#shared/kernel/result'
 import type { SaleLineView } from '#shared/selling/sale/sale-view'
-import { call, type Reply } from '../../../ipc/client'
-import type { AppError } from '../../../ipc/words/messages'
+import { useAnswer } from '../../../ipc/use-answer'
+import { messageFor, type AppError } from '../../../ipc/words/messages'
 import { useCommand } from '../../../ipc/words/use-command'
 import { Dialog } from '../../../ui/dialog/dialog'
 import { ErrorText } from '../../../ui/fields/error-text'
-import { SearchList } from '../../../ui/list/search-list'
+import { ListPanel } from '../../../ui/list/list-panel'
 
 interface Choice {
   readonly id: OperatorId | null
@@ -34,10 +34,10 @@ interface SalespersonWindowProps {
 export function SalespersonWindow({ line, startsAt = 'sale', ask, onClose }: SalespersonWindowProps) {
   const [scope, setScope] = useState<string>(startsAt)
   const [text, setText] = useState('')
-  const people = useSalespeople()
-  const { refusal, run } = useCommand()
+  const { reply, refresh } = useAnswer('access.salespeople', {})
+  const { refusal, refuse, run } = useCommand()
   const wanted = plain(text)
-  const choices = people === null || !people.ok ? [] : [nobody, ...people.value]
+  const choices = reply?.ok === true ? [nobody, ...reply.value] : null
 
   function choose({ id }: Choice) {
     const lineId = scope === 'line' && line !== null ? line.id : null
@@ -57,14 +57,23 @@ export function SalespersonWindow({ line, startsAt = 'sale', ask, onClose }: Sal
           ]}
         />
       )}
-      <SearchList
-        reserved={line === null ? 330 : 390}
-        fieldLabel="Nome ou código"
-        listLabel="Vendedores"
-        text={text}
-        onText={setText}
-        items={choices.filter(({ name, code }) => code === text.trim() || plain(name).includes(wanted))}
-        current={people !== null}
+      <ListPanel
+        search={{
+          label: 'Nome ou código',
+          text,
+          onText: (typed) => {
+            refuse(null)
+            setText(typed)
+          },
+          current: reply !== null,
+        }}
+        label="Vendedores"
+        items={
+          choices?.filter(({ name, code }) => code === text.trim() || plain(name).includes(wanted)) ?? null
+        }
+        what="os vendedores"
+        error={reply?.ok === false ? messageFor(reply.error) : null}
+        onRetry={() => void refresh()}
         getKey={({ id }) => id ?? 0}
         renderItem={({ name, code }) => (
           <span>
@@ -72,17 +81,12 @@ export function SalespersonWindow({ line, startsAt = 'sale', ask, onClose }: Sal
           </span>
         )}
         onChoose={choose}
-        emptyText={people === null ? '' : 'Nenhum vendedor com este nome ou código.'}
+        emptyText="Nenhum vendedor com este nome ou código."
+        hint={<ErrorText>{refusal}</ErrorText>}
+        reserved={line === null ? 330 : 390}
       />
-      <ErrorText>{refusal}</ErrorText>
     </Dialog>
   )
-}
-
-function useSalespeople(): Reply<'access.salespeople'> | null {
-  const [reply, setReply] = useState<Reply<'access.salespeople'> | null>(null)
-  useEffect(() => void call('access.salespeople', {}).then(setReply), [])
-  return reply
 }
 
 function plain(text: string): string {

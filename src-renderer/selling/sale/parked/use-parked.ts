@@ -1,9 +1,6 @@
-import { useEffect, useState } from 'react'
-import { call, type Reply } from '../../../ipc/client'
+import { useAnswer } from '../../../ipc/use-answer'
 
-/** The sales set aside on this till; null until main answers. */
-export function useParked(): Reply<'sale.parked'> | null {
-  const [reply, setReply] = useState<Reply<'sale.parked'> | null>(null)
-  useEffect(() => void call('sale.parked', {}).then(setReply), [])
-  return reply
+/** The sales set aside on this till. */
+export function useParked() {
+  return useAnswer('sale.parked', {})
 }

@@ -9,6 +9,7 @@ export interface ApprovedAnswer<N extends OperationName> {
   /** Null until it is answered, or when it was refused. */
   readonly value: OutputOf<AppContract[N]> | null
   readonly problem: string | null
+  readonly refresh: () => Promise<void>
   /** Draws what a command answered in place of it. */
   readonly show: (value: OutputOf<AppContract[N]>) => void
 }
@@ -19,12 +20,12 @@ export function useApprovedAnswer<N extends OperationName>(
   input: Input<N>,
   what: string,
 ): ApprovedAnswer<N> {
-  const { reply, value, show } = useAnswerThrough(
+  const { reply, value, refresh, show } = useAnswerThrough(
     (asked: N, of) => callWithApproval(asked, of, what),
     name,
     input,
     // What is on the screen stays until the answer about another terminal or branch is there.
     { asTyped: true },
   )
-  return { value, problem: reply?.ok === false ? messageFor(reply.error as AppError) : null, show }
+  return { value, problem: reply?.ok === false ? messageFor(reply.error as AppError) : null, refresh, show }
 }

@@ -3,8 +3,7 @@ import { useState } from 'react'
 import type { Role } from '#shared/store/access/roles'
 import type { StaffMember } from '#shared/store/access/staff'
 import { PlaceFrame } from '../../../shell/place-frame'
-import { ErrorText } from '../../../ui/fields/error-text'
-import { ChoiceList } from '../../../ui/list/choice-list'
+import { ListPanel } from '../../../ui/list/list-panel'
 import { useFirstFocus } from '../../../ui/use-first-focus'
 import { NewOperatorWindow } from './new-operator-window'
 import { OperatorRow } from './operator-row'
@@ -18,14 +17,15 @@ type Tab = 'operators' | 'roles'
 
 /** “Operadores e permissões” (FEATURES B2). */
 export function StaffScreen() {
-  const { staff, problem, take } = useStaff()
+  const { staff, problem, refresh, take } = useStaff()
   const [tab, setTab] = useState<Tab>('operators')
   const [open, setOpen] = useState<StaffMember['id'] | 'new' | null>(null)
   const [roleId, setRoleId] = useState<Role['id'] | null>(null)
-  const body = useFirstFocus(staff === null || roleId !== null ? '' : tab)
+  const body = useFirstFocus(roleId !== null ? '' : tab)
   const member = staff?.operators.find(({ id }) => id === open)
   const role = staff?.roles.find(({ id }) => id === roleId)
   const close = () => setOpen(null)
+  const list = { error: problem, onRetry: () => void refresh() }
 
   if (role !== undefined)
     return <RoleEditor key={role.id} role={role} take={take} onBack={() => setRoleId(null)} />
@@ -42,7 +42,7 @@ export function StaffScreen() {
     >
       <div ref={body} className={styles.body}>
         <SegmentedControl
-          classNames={{ label: styles.tab ?? '' }}
+          classNames={{ root: styles.tabs ?? '', label: styles.tab ?? '' }}
           aria-label="O que mostrar"
           value={tab}
           onChange={(value) => setTab(value === 'roles' ? 'roles' : 'operators')}
@@ -51,31 +51,30 @@ export function StaffScreen() {
             { value: 'roles', label: 'Perfis' },
           ]}
         />
-        {problem !== null && <ErrorText>{problem}</ErrorText>}
-        {staff !== null && (
-          <div className={styles.list}>
-            {tab === 'operators' ? (
-              <ChoiceList
-                key="operators"
-                label="Operadores"
-                items={staff.operators}
-                getKey={({ id }) => id}
-                onChoose={({ id }) => setOpen(id)}
-                emptyText=""
-                renderItem={(one) => <OperatorRow member={one} roles={staff.roles} />}
-              />
-            ) : (
-              <ChoiceList
-                key="roles"
-                label="Perfis"
-                items={staff.roles}
-                getKey={({ id }) => id}
-                onChoose={({ id }) => setRoleId(id)}
-                emptyText=""
-                renderItem={(one) => <RoleRow role={one} operators={staff.operators} />}
-              />
-            )}
-          </div>
+        {tab === 'operators' ? (
+          <ListPanel
+            key="operators"
+            {...list}
+            label="Operadores"
+            items={staff?.operators ?? null}
+            what="os operadores"
+            getKey={({ id }) => id}
+            onChoose={({ id }) => setOpen(id)}
+            emptyText="Nenhum operador."
+            renderItem={(one) => <OperatorRow member={one} roles={staff?.roles ?? []} />}
+          />
+        ) : (
+          <ListPanel
+            key="roles"
+            {...list}
+            label="Perfis"
+            items={staff?.roles ?? null}
+            what="os perfis"
+            getKey={({ id }) => id}
+            onChoose={({ id }) => setRoleId(id)}
+            emptyText="Nenhum perfil."
+            renderItem={(one) => <RoleRow role={one} operators={staff?.operators ?? []} />}
+          />
         )}
       </div>
       {staff !== null && open === 'new' && (

@@ -11,9 +11,10 @@ export type TakeStaff = (staff: StaffList) => Promise<void>
 export function useStaff(): {
   readonly staff: StaffList | null
   readonly problem: string | null
+  readonly refresh: () => Promise<void>
   readonly take: TakeStaff
 } {
-  const { value, problem, show } = useApprovedAnswer('access.staff', {}, 'Operadores e permissões')
+  const { value, problem, refresh, show } = useApprovedAnswer('access.staff', {}, 'Operadores e permissões')
 
   async function take(staff: StaffList): Promise<void> {
     show(staff)
@@ -22,5 +23,5 @@ export function useStaff(): {
     if (app.ok && !may(app.value, 'access.manage')) leavePlace()
   }
 
-  return { staff: value, problem, take }
+  return { staff: value, problem, refresh, take }
 }

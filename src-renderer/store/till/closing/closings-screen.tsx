@@ -7,6 +7,7 @@ import { useAnswer } from '../../../ipc/use-answer'
 import { messageFor } from '../../../ipc/words/messages'
 import { useCommand } from '../../../ipc/words/use-command'
 import { PlaceFrame } from '../../../shell/place-frame'
+import { ErrorText } from '../../../ui/fields/error-text'
 import { ListPanel } from '../../../ui/list/list-panel'
 import { useFirstFocus } from '../../../ui/use-first-focus'
 import { AnnotatedClosing } from './annotated-closing'
@@ -26,7 +27,9 @@ export function ClosingsScreen() {
         <ListPanel
           items={closings.value}
           what="os fechamentos"
-          error={closings.reply?.ok === false ? messageFor(closings.reply.error) : refusal}
+          error={closings.reply?.ok === false ? messageFor(closings.reply.error) : null}
+          onRetry={() => void closings.refresh()}
+          hint={<ErrorText>{refusal}</ErrorText>}
           label="Fechamentos"
           getKey={({ id }) => id}
           rowHeight={64}

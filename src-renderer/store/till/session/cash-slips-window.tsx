@@ -7,18 +7,15 @@ import { useAnswer } from '../../../ipc/use-answer'
 import { messageFor } from '../../../ipc/words/messages'
 import { Dialog } from '../../../ui/dialog/dialog'
 import { ErrorText } from '../../../ui/fields/error-text'
-import { ChoiceList } from '../../../ui/list/choice-list'
+import { ListPanel } from '../../../ui/list/list-panel'
 import { useCashSlipAgain } from './use-cash-slip-again'
 import styles from './cash-slips-window.module.css'
 
-const rowHeight = 60
-
 /** The suprimentos and sangrias of this session: Enter or a tap prints the slip of one again. */
 export function CashSlipsWindow({ onClose }: { readonly onClose: () => void }) {
-  const answer = useAnswer('till.cash-by-hand', {}).reply
+  const { reply, refresh } = useAnswer('till.cash-by-hand', {})
   const [chosen, setChosen] = useState<CashByHand | null>(null)
   const { refusal, busy, printAgain } = useCashSlipAgain()
-  const rows = answer?.ok === true ? answer.value : []
 
   function choose(row: CashByHand) {
     setChosen(row)
@@ -38,30 +35,31 @@ export function CashSlipsWindow({ onClose }: { readonly onClose: () => void }) {
         </Button>
       }
     >
-      <div style={{ height: `min(${Math.max(rows.length, 3) * rowHeight + 2}px, 60dvh)` }}>
-        <ChoiceList
-          label="Suprimentos e sangrias"
-          items={rows}
-          waiting={answer === null}
-          getKey={({ id }) => id}
-          rowHeight={rowHeight}
-          onChoose={choose}
-          emptyText={answer === null ? '' : 'Nenhum suprimento ou sangria neste turno.'}
-          renderItem={(row) => (
-            <span className={styles.row} aria-busy={busy && chosen?.id === row.id}>
-              <strong>
-                {cashByHandNames[row.kind]}: {row.reason}
-              </strong>
-              <strong className={styles.figure}>{formatCents(row.amount)}</strong>
-              <span className={styles.detail}>
-                {dateAndTime(row.at)} · {row.operatorName}
-                {row.approverName !== null && ` · autorizado por ${row.approverName}`}
-              </span>
+      <ListPanel
+        label="Suprimentos e sangrias"
+        items={reply?.ok === true ? reply.value : null}
+        what="os comprovantes"
+        error={reply?.ok === false ? messageFor(reply.error) : null}
+        onRetry={() => void refresh()}
+        hint={<ErrorText>{refusal}</ErrorText>}
+        reserved={330}
+        getKey={({ id }) => id}
+        rowHeight={60}
+        onChoose={choose}
+        emptyText="Nenhum suprimento ou sangria neste turno."
+        renderItem={(row) => (
+          <span className={styles.row} aria-busy={busy && chosen?.id === row.id}>
+            <strong>
+              {cashByHandNames[row.kind]}: {row.reason}
+            </strong>
+            <strong className={styles.figure}>{formatCents(row.amount)}</strong>
+            <span className={styles.detail}>
+              {dateAndTime(row.at)} · {row.operatorName}
+              {row.approverName !== null && ` · autorizado por ${row.approverName}`}
             </span>
-          )}
-        />
-      </div>
-      <ErrorText>{answer?.ok === false ? messageFor(answer.error) : refusal}</ErrorText>
+          </span>
+        )}
+      />
     </Dialog>
   )
 }
