@@ -4,11 +4,13 @@ import { loyaltyProgramIds } from '#shared/loyalty/port/program-id'
 import { tenderKinds } from '#shared/selling/payment/tender'
 import { permissions } from '#shared/store/access/permissions'
 import { auditActions } from '#shared/store/audit/audit-actions'
+import { askedByHand } from './asked-by-hand'
 import { largestFlatFolder } from './flat-folders'
 import { folderImports, largestCycle } from './folder-cycles'
 import { queriesNamingWriteDb, queriesWithoutSql } from './honest-queries'
 import { filesNaming } from './named-kinds'
 import { operationLists } from './operation-lists'
+import { ownFooters } from './own-footers'
 import { readSources, type Source } from './source-files'
 import { ownWaitingStates } from './waiting-states'
 
@@ -27,6 +29,8 @@ export const figureNames = {
   flatFolder: 'code files in the largest flat folder',
   operationLists: 'lists of operations beside the contract',
   waitingStates: 'screens with a busy state of their own',
+  ownFooters: 'windows with a sending footer of their own',
+  askedByHand: 'screens that ask main in an effect',
   tenderKinds: 'files away from home naming a tender kind',
   programs: 'files away from home naming a programme',
   adjustmentKinds: 'files away from home naming an adjustment',
@@ -52,6 +56,8 @@ export function countFigures(root: string): Readonly<Record<FigureName, Figure>>
       }),
     ),
     waitingStates: files(ownWaitingStates(renderer)),
+    ownFooters: files(ownFooters(renderer)),
+    askedByHand: files(askedByHand(renderer)),
     tenderKinds: files(filesNaming(all, { kinds: tenderKinds, home: /^src-\w+\/selling\/payment\// })),
     programs: files(
       filesNaming(all, {

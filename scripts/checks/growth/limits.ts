@@ -14,6 +14,8 @@ export const limits: Readonly<Record<FigureName, Limit>> = {
   flatFolder: { limit: 25, wanted: 25 },
   operationLists: { limit: 1, wanted: 0 },
   waitingStates: { limit: 0, wanted: 0 },
+  ownFooters: { limit: 4, wanted: 0 },
+  askedByHand: { limit: 8, wanted: 2 },
   tenderKinds: { limit: 21, wanted: 0 },
   programs: { limit: 0, wanted: 0 },
   adjustmentKinds: { limit: 2, wanted: 0 },

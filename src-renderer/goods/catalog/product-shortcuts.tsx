@@ -1,7 +1,7 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { ProductView } from '#shared/goods/catalog/product'
 import { formatCents } from '#shared/kernel/money/format'
-import { call, type Reply } from '../../ipc/client'
+import { useAnswer } from '../../ipc/use-answer'
 import { messageFor } from '../../ipc/words/messages'
 import classes from './product-shortcuts.module.css'
 
@@ -12,8 +12,7 @@ interface ProductShortcutsProps {
 
 /** Buttons for who types little: the favourites and the families of the shop. */
 export function ProductShortcuts({ onProduct, onFamily }: ProductShortcutsProps) {
-  const [reply, setReply] = useState<Reply<'catalog.shortcuts'> | null>(null)
-  useEffect(() => void call('catalog.shortcuts', {}).then(setReply), [])
+  const { reply } = useAnswer('catalog.shortcuts', {})
   if (reply === null) return null
   if (!reply.ok) return messageFor(reply.error)
   const { favourites, families } = reply.value

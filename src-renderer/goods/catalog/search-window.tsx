@@ -57,7 +57,7 @@ function Search({ initialText, onChoose, onScan }: SearchWindowProps) {
       items={found.products}
       what="os produtos"
       error={problem}
-      {...(wrong === null && { onRetry: found.refresh })}
+      {...(wrong === null && { onRetry: () => void found.refresh() })}
       getKey={(product) => product.id}
       renderItem={(product) => <ProductRow product={product} />}
       onChoose={(product) => {

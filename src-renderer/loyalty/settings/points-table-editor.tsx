@@ -1,17 +1,15 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import type { AppContract } from '#shared/contract'
 import type { BranchId } from '#shared/kernel/ids'
-import type { OutputOf } from '#shared/kernel/operation'
 import type { PointsProgramId } from '#shared/loyalty/port/program-id'
 import { call } from '../../ipc/client'
+import { useAnswer } from '../../ipc/use-answer'
 import { messageFor } from '../../ipc/words/messages'
+import { useCommand } from '../../ipc/words/use-command'
 import { notice } from '../../ui/dialog/notice'
 import { ErrorText } from '../../ui/fields/error-text'
 import { parseFactor, pointsDraftOf, readPointsDraft, type PointsDraft } from './points-draft'
 import styles from './loyalty-settings.module.css'
-
-type PointsSettings = OutputOf<AppContract['loyalty-settings.points-table']>
 
 interface PointsTableEditorProps {
   readonly program: PointsProgramId
@@ -21,38 +19,37 @@ interface PointsTableEditorProps {
 
 /** How the store scores, and the brands that score, each with its factor (FEATURES E1). */
 export function PointsTableEditor({ program, branchId, onChanged }: PointsTableEditorProps) {
-  const [saved, setSaved] = useState<PointsSettings | null>(null)
-  const [draft, setDraft] = useState<PointsDraft | null>(null)
-  const [problem, setProblem] = useState('')
-  const isChanged =
-    saved !== null && draft !== null && JSON.stringify(draft) !== JSON.stringify(pointsDraftOf(saved.table))
+  const { reply, value: saved, show } = useAnswer('loyalty-settings.points-table', { program, branchId })
+  /** Null while nothing was typed over what is saved. */
+  const [typed, setTyped] = useState<PointsDraft | null>(null)
+  const { busy, refusal, refuse, run } = useCommand()
+  const untouched = saved === null ? null : pointsDraftOf(saved.table)
+  const draft = typed ?? untouched
+  const isChanged = typed !== null && JSON.stringify(typed) !== JSON.stringify(untouched)
   useEffect(() => onChanged(isChanged), [onChanged, isChanged])
-  useEffect(() => {
-    void call('loyalty-settings.points-table', { program, branchId }).then((reply) => {
-      if (!reply.ok) return setProblem(messageFor(reply.error))
-      setSaved(reply.value)
-      setDraft(pointsDraftOf(reply.value.table))
-    })
-  }, [program, branchId])
-  if (saved === null || draft === null) return <ErrorText>{problem}</ErrorText>
+  if (saved === null || draft === null)
+    return <ErrorText>{reply?.ok === false ? messageFor(reply.error) : null}</ErrorText>
 
   const nameOf = (brandId: number): string => saved.brands.find(({ id }) => id === brandId)?.name ?? ''
   const rest = saved.brands.filter(({ id }) => !draft.brands.some(({ brandId }) => brandId === id))
   const unit = draft.scoring === 'value' ? 'Pontos por real' : 'Pontos por unidade'
 
   function change(part: Partial<PointsDraft>): void {
-    setProblem('')
-    if (draft !== null) setDraft({ ...draft, ...part })
+    refuse(null)
+    if (draft !== null) setTyped({ ...draft, ...part })
   }
 
-  async function save(typed: PointsDraft): Promise<void> {
-    const table = readPointsDraft(typed)
-    if (table === undefined) return setProblem('Cada marca pede um número maior que zero, como 1 ou 0,5.')
-    const reply = await call('loyalty-settings.save-points-table', { program, branchId, table })
-    if (!reply.ok) return setProblem(messageFor(reply.error))
-    setSaved(reply.value)
-    setDraft(pointsDraftOf(reply.value.table))
-    notice.success('Tabela de pontos salva. Vale a partir da próxima venda.')
+  function save(filled: PointsDraft): void {
+    const table = readPointsDraft(filled)
+    if (table === undefined) return refuse('Cada marca pede um número maior que zero, como 1 ou 0,5.')
+    void run(
+      () => call('loyalty-settings.save-points-table', { program, branchId, table }),
+      (after) => {
+        show(after)
+        setTyped(null)
+        notice.success('Tabela de pontos salva. Vale a partir da próxima venda.')
+      },
+    )
   }
 
   return (
@@ -62,7 +59,7 @@ export function PointsTableEditor({ program, branchId, onChanged }: PointsTableE
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        void save(draft)
+        save(draft)
       }}
     >
       <h3 className={styles.heading}>Tabela de pontos da loja</h3>
@@ -101,10 +98,10 @@ export function PointsTableEditor({ program, branchId, onChanged }: PointsTableE
                   value={factor}
                   error={parseFactor(factor) === undefined}
                   onChange={(event) => {
-                    const typed = event.currentTarget.value
+                    const { value } = event.currentTarget
                     change({
                       brands: draft.brands.map((one) =>
-                        one.brandId === brandId ? { brandId, factor: typed } : one,
+                        one.brandId === brandId ? { brandId, factor: value } : one,
                       ),
                     })
                   }}
@@ -140,12 +137,12 @@ export function PointsTableEditor({ program, branchId, onChanged }: PointsTableE
           if (chosen) change({ brands: [...draft.brands, { brandId: chosen.id, factor: '1' }] })
         }}
       />
-      <ErrorText>{problem}</ErrorText>
+      <ErrorText>{refusal}</ErrorText>
       <div className={styles.foot}>
-        <Button variant="default" disabled={!isChanged} onClick={() => setDraft(pointsDraftOf(saved.table))}>
+        <Button variant="default" disabled={!isChanged} onClick={() => setTyped(null)}>
           Desfazer
         </Button>
-        <Button type="submit" disabled={!isChanged}>
+        <Button type="submit" disabled={!isChanged} loading={busy}>
           Salvar tabela
         </Button>
       </div>

@@ -1,7 +1,6 @@
 import { NativeSelect } from '@mantine/core'
-import { useEffect, useState } from 'react'
 import { operatorIdSchema, type OperatorId } from '#shared/kernel/ids'
-import { call, type Reply } from '../../ipc/client'
+import { useAnswer } from '../../ipc/use-answer'
 
 interface SalespersonFieldProps {
   readonly value: OperatorId | null
@@ -10,9 +9,7 @@ interface SalespersonFieldProps {
 
 /** Who serves the customer at the return. */
 export function SalespersonField({ value, onChange }: SalespersonFieldProps) {
-  const [people, setPeople] = useState<Reply<'access.salespeople'> | null>(null)
-  useEffect(() => void call('access.salespeople', {}).then(setPeople), [])
-  const choices = people?.ok === true ? people.value : []
+  const people = useAnswer('access.salespeople', {}).value ?? []
   return (
     <NativeSelect
       label="Vendedor"
@@ -22,7 +19,7 @@ export function SalespersonField({ value, onChange }: SalespersonFieldProps) {
       }
       data={[
         { value: '', label: 'Sem vendedor' },
-        ...choices.map(({ id, name }) => ({ value: String(id), label: name })),
+        ...people.map(({ id, name }) => ({ value: String(id), label: name })),
       ]}
     />
   )

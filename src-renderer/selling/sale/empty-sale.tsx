@@ -1,14 +1,13 @@
 import { ScanBarcode } from 'lucide-react'
-import { useEffect } from 'react'
 import { formatCents } from '#shared/kernel/money/format'
 import { formatSaleNumber } from '#shared/selling/receipt/sale-number'
 import type { KeyAction } from '#shared/store/settings/key-map'
 import { useApp } from '../../app/use-app'
-import { call } from '../../ipc/client'
+import { useAnswer } from '../../ipc/use-answer'
 import { KeyHint } from '../../ui/key-hint'
 import { useSaleMoments } from '../open-sale/moments'
 import type { LastFinished } from '../open-sale/open-sale'
-import { setLastFinished, useLastFinished, useSale } from '../open-sale/use-sale'
+import { useLastFinished, useSale } from '../open-sale/use-sale'
 import { useParked } from './parked/use-parked'
 import classes from './empty-sale.module.css'
 
@@ -80,16 +79,10 @@ function useLastOfTill(): LastFinished | null {
   const till = useApp((app) => app.till)
   const last = useLastFinished()
   const known = last !== null && last.tillId === till?.id ? last : null
-  useEffect(() => {
-    if (known !== null || till === null) return
-    void call('sale.recent', { number: null }).then((reply) => {
-      const found = reply.ok
-        ? reply.value.find(({ voided, finishedAt }) => !voided && finishedAt >= till.openedAt)
-        : undefined
-      if (found === undefined) return
-      const { id, number, total, change } = found
-      setLastFinished({ tillId: till.id, saleId: id, number, total, change })
-    })
-  }, [known, till])
-  return known
+  const asked = useAnswer('sale.recent', known !== null || till === null ? null : { number: null })
+  if (known !== null || till === null) return known
+  const found = asked.value?.find(({ voided, finishedAt }) => !voided && finishedAt >= till.openedAt)
+  if (found === undefined) return null
+  const { id, number, total, change } = found
+  return { tillId: till.id, saleId: id, number, total, change }
 }

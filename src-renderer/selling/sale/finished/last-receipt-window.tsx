@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
-import { useEffect, useState } from 'react'
-import { call, type Reply } from '../../../ipc/client'
+import { useAnswer } from '../../../ipc/use-answer'
 import { messageFor } from '../../../ipc/words/messages'
 import { Busy } from '../../../ui/dialog/busy'
 import { Dialog } from '../../../ui/dialog/dialog'
@@ -9,8 +8,7 @@ import { ReceiptWindow } from '../../receipt/receipt-window'
 
 /** The receipt of the sale finished last on this till, one Enter from its 2ª via (FEATURES A8). */
 export function LastReceiptWindow({ onClose }: { readonly onClose: () => void }) {
-  const [reply, setReply] = useState<Reply<'sale.recent'> | null>(null)
-  useEffect(() => void call('sale.recent', { number: null }).then(setReply), [])
+  const { reply } = useAnswer('sale.recent', { number: null })
   const last = reply?.ok === true ? reply.value[0] : undefined
   if (last !== undefined) return <ReceiptWindow saleId={last.id} opened onClose={onClose} />
   return (

@@ -4,6 +4,7 @@ import { formatCents } from '#shared/kernel/money/format'
 import { formatSaleNumber } from '#shared/selling/receipt/sale-number'
 import { asksMoreThanCash, refundDeed } from '#shared/selling/returns/refund-words'
 import type { RefundView } from '#shared/selling/returns/return-view'
+import { askAgain } from '../../../ipc/answers'
 import { useCommand } from '../../../ipc/words/use-command'
 import { callWithApproval } from '../../../store/access/approval/approval'
 import { Dialog } from '../../../ui/dialog/dialog'
@@ -38,6 +39,7 @@ export function VoidSaleWindow({ sale, onClose, onVoided }: VoidSaleWindowProps)
         ),
       async ({ refunds }) => {
         setLastFinished(null)
+        void askAgain('sale.recent')
         const cash = asksMoreThanCash(refunds) ? [] : refunds.map(refundDeed)
         notice.success([`Venda ${formatSaleNumber(sale.number)} cancelada.`, ...cash].join(' '))
         const undone = await Promise.all(undoneBySale.map(({ isToSay }) => isToSay(sale.id)))

@@ -3,6 +3,7 @@ import { roleNotices, type RoleNotice } from '#shared/store/access/role-notices'
 import { useMay } from '../../../app/may'
 import { useApp } from '../../../app/use-app'
 import { call } from '../../../ipc/client'
+import { useAnswer } from '../../../ipc/use-answer'
 import { messageFor } from '../../../ipc/words/messages'
 import { ConfirmDialog } from '../../../ui/dialog/confirm-dialog'
 import { notice } from '../../../ui/dialog/notice'
@@ -15,23 +16,21 @@ export function RoleNotices() {
 }
 
 function Unread() {
-  const [unread, setUnread] = useState<readonly RoleNotice[]>([])
-  const [first] = unread
-
+  const { reply, value, show } = useAnswer('access.role-notices', {})
+  const [later, setLater] = useState(false)
+  const [first] = value ?? []
+  const problem = reply?.ok === false ? messageFor(reply.error) : null
   useEffect(() => {
-    void call('access.role-notices', {}).then((reply) => {
-      if (reply.ok) setUnread(reply.value)
-      else notice.error(messageFor(reply.error))
-    })
-  }, [])
+    if (problem !== null) notice.error(problem)
+  }, [problem])
 
   async function read(name: RoleNotice) {
-    const reply = await call('access.read-role-notice', { name })
-    if (reply.ok) setUnread(reply.value)
-    else notice.error(messageFor(reply.error))
+    const after = await call('access.read-role-notice', { name })
+    if (after.ok) show(after.value)
+    else notice.error(messageFor(after.error))
   }
 
-  if (first === undefined) return null
+  if (first === undefined || later) return null
   return (
     <ConfirmDialog
       opened
@@ -39,7 +38,7 @@ function Unread() {
       confirmLabel="Entendi"
       cancelLabel="Ver depois"
       onConfirm={() => void read(first)}
-      onClose={() => setUnread([])}
+      onClose={() => setLater(true)}
     >
       {roleNotices[first]} Confira em Operadores e permissões.
     </ConfirmDialog>
