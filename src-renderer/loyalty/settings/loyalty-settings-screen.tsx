@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react'
 import { loyaltyPrograms } from '#shared/loyalty/port/program-id'
 import { PlaceFrame } from '../../shell/place-frame'
 import { leavePlace } from '../../shell/places/use-place'
-import { ConfirmDialog } from '../../ui/dialog/confirm-dialog'
+import { UnsavedDialog } from '../../ui/dialog/unsaved-dialog'
 import { ProgramPanel } from './program-panel'
 import { settingsTabs, useSettingsTabStore, type SettingsTab } from './settings-tab-store'
 import { UnreadyProducts } from './unready-products'
@@ -50,17 +50,10 @@ export function LoyaltySettingsScreen() {
           <UnreadyProducts />
         </Tabs.Panel>
       </Tabs>
-      <ConfirmDialog
-        opened={leaving}
-        title="Sair sem salvar?"
-        confirmLabel="Sair sem salvar"
-        danger
-        onConfirm={leavePlace}
-        onClose={() => setLeaving(false)}
-      >
+      <UnsavedDialog opened={leaving} onLeave={leavePlace} onStay={() => setLeaving(false)}>
         Há alterações que ainda não foram salvas em{' '}
         {[...changed].map((one) => settingsTabs.get(one)).join(' e ')}.
-      </ConfirmDialog>
+      </UnsavedDialog>
     </PlaceFrame>
   )
 }

@@ -5,8 +5,8 @@ import type { BranchView } from '#shared/store/branch/branch'
 import { useCommand } from '../../ipc/words/use-command'
 import { ReceiptPaper } from '../../selling/receipt/receipt-paper'
 import { PlaceFrame } from '../../shell/place-frame'
-import { ConfirmDialog } from '../../ui/dialog/confirm-dialog'
 import { notice } from '../../ui/dialog/notice'
+import { UnsavedDialog } from '../../ui/dialog/unsaved-dialog'
 import { ErrorText } from '../../ui/fields/error-text'
 import { useFirstFocus } from '../../ui/use-first-focus'
 import { callWithApproval } from '../access/approval/approval'
@@ -122,16 +122,9 @@ export function BranchEditor({ branch, take, onBack }: BranchEditorProps) {
           </Tabs.Panel>
         ))}
       </Tabs>
-      <ConfirmDialog
-        opened={leaving}
-        title="Sair sem salvar?"
-        confirmLabel="Sair sem salvar"
-        danger
-        onConfirm={onBack}
-        onClose={() => setLeaving(false)}
-      >
+      <UnsavedDialog opened={leaving} onLeave={onBack} onStay={() => setLeaving(false)}>
         As alterações da filial {branch.name} serão perdidas.
-      </ConfirmDialog>
+      </UnsavedDialog>
     </PlaceFrame>
   )
 }

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { TerminalId } from '#shared/kernel/ids'
 import { formatCents } from '#shared/kernel/money/format'
@@ -9,9 +8,9 @@ import { useApp } from '../../../app/use-app'
 import { messageFor } from '../../../ipc/words/messages'
 import { useScanTarget } from '../../../scanner/targets'
 import { sound } from '../../../sound/sound'
-import { Dialog } from '../../../ui/dialog/dialog'
 import { notice } from '../../../ui/dialog/notice'
 import { ListPanel } from '../../../ui/list/list-panel'
+import { ListWindow } from '../../../ui/list/list-window'
 import { FinishedSaleWindow } from './finished-sale-window'
 import { useRecentSales, type RecentSale } from './use-recent-sales'
 import classes from './sale-rows.module.css'
@@ -25,27 +24,13 @@ export function RecentSalesWindow({ onClose }: { readonly onClose: () => void })
 
   if (chosen !== null)
     return (
-      <FinishedSaleWindow
-        sale={chosen}
-        onClose={() => setChosen(null)}
-        onVoided={() => {
-          setChosen(null)
-          void refresh()
-        }}
-      />
+      <FinishedSaleWindow sale={chosen} onClose={() => setChosen(null)} onVoided={() => setChosen(null)} />
     )
   return (
-    <Dialog
-      opened
+    <ListWindow
       title="Últimas vendas"
       reason="Enter ou toque abre a venda: cupom, 2ª via e cancelamento."
-      size="lg"
       onClose={onClose}
-      footer={
-        <Button variant="default" onClick={onClose}>
-          Voltar
-        </Button>
-      }
     >
       <ReceiptScan onNumber={(number) => setText(String(number))} />
       <ListPanel
@@ -68,7 +53,7 @@ export function RecentSalesWindow({ onClose }: { readonly onClose: () => void })
         rowHeight={64}
         reserved={400}
       />
-    </Dialog>
+    </ListWindow>
   )
 }
 

@@ -1,11 +1,10 @@
-import { Button } from '@mantine/core'
 import { formatCents } from '#shared/kernel/money/format'
 import { dateAndTime } from '../../../app/times'
 import { call } from '../../../ipc/client'
 import { messageFor } from '../../../ipc/words/messages'
-import { Dialog } from '../../../ui/dialog/dialog'
 import { ErrorText } from '../../../ui/fields/error-text'
 import { ListPanel } from '../../../ui/list/list-panel'
+import { ListWindow } from '../../../ui/list/list-window'
 import { useSaleEdit } from '../../open-sale/use-sale-edit'
 import { useParked } from './use-parked'
 import classes from '../finished/sale-rows.module.css'
@@ -15,18 +14,7 @@ export function ParkedWindow({ onClose }: { readonly onClose: () => void }) {
   const { reply, refresh } = useParked()
   const { refusal, run } = useSaleEdit()
   return (
-    <Dialog
-      opened
-      title="Vendas em espera"
-      reason="Enter ou toque traz a venda de volta."
-      size="lg"
-      onClose={onClose}
-      footer={
-        <Button variant="default" onClick={onClose}>
-          Voltar
-        </Button>
-      }
-    >
+    <ListWindow title="Vendas em espera" reason="Enter ou toque traz a venda de volta." onClose={onClose}>
       <ListPanel
         label="Vendas em espera"
         items={reply?.ok === true ? reply.value : null}
@@ -53,6 +41,6 @@ export function ParkedWindow({ onClose }: { readonly onClose: () => void }) {
           </span>
         )}
       />
-    </Dialog>
+    </ListWindow>
   )
 }

@@ -5,8 +5,8 @@ import { roleLimitFields, roleLimitNames } from '#shared/store/access/role-limit
 import { roleSchema, type Role } from '#shared/store/access/roles'
 import { useCommand } from '../../../ipc/words/use-command'
 import { PlaceFrame } from '../../../shell/place-frame'
-import { ConfirmDialog } from '../../../ui/dialog/confirm-dialog'
 import { notice } from '../../../ui/dialog/notice'
+import { UnsavedDialog } from '../../../ui/dialog/unsaved-dialog'
 import { ErrorText } from '../../../ui/fields/error-text'
 import { useFirstFocus } from '../../../ui/use-first-focus'
 import { callWithApproval } from '../approval/approval'
@@ -112,16 +112,9 @@ export function RoleEditor({ role, take, onBack }: RoleEditorProps) {
       {open === 'copy' && (
         <CopyRoleWindow role={role} take={take} onCopied={onBack} onClose={() => setOpen(null)} />
       )}
-      <ConfirmDialog
-        opened={open === 'leave'}
-        title="Sair sem salvar?"
-        confirmLabel="Sair sem salvar"
-        danger
-        onConfirm={onBack}
-        onClose={() => setOpen(null)}
-      >
+      <UnsavedDialog opened={open === 'leave'} onLeave={onBack} onStay={() => setOpen(null)}>
         As alterações do perfil {role.name} serão perdidas.
-      </ConfirmDialog>
+      </UnsavedDialog>
     </PlaceFrame>
   )
 }

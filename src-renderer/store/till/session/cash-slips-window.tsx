@@ -1,13 +1,12 @@
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { formatCents } from '#shared/kernel/money/format'
 import { cashByHandNames, type CashByHand } from '#shared/store/till/cash-by-hand'
 import { dateAndTime } from '../../../app/times'
 import { useAnswer } from '../../../ipc/use-answer'
 import { messageFor } from '../../../ipc/words/messages'
-import { Dialog } from '../../../ui/dialog/dialog'
 import { ErrorText } from '../../../ui/fields/error-text'
 import { ListPanel } from '../../../ui/list/list-panel'
+import { ListWindow } from '../../../ui/list/list-window'
 import { useCashSlipAgain } from './use-cash-slip-again'
 import styles from './cash-slips-window.module.css'
 
@@ -23,17 +22,10 @@ export function CashSlipsWindow({ onClose }: { readonly onClose: () => void }) {
   }
 
   return (
-    <Dialog
-      opened
+    <ListWindow
       title="Suprimentos e sangrias"
       reason="Enter ou toque imprime a 2ª via do comprovante."
-      size="lg"
       onClose={onClose}
-      footer={
-        <Button variant="default" onClick={onClose}>
-          Voltar
-        </Button>
-      }
     >
       <ListPanel
         label="Suprimentos e sangrias"
@@ -60,6 +52,6 @@ export function CashSlipsWindow({ onClose }: { readonly onClose: () => void }) {
           </span>
         )}
       />
-    </Dialog>
+    </ListWindow>
   )
 }
