@@ -179,6 +179,20 @@ describe('rules kept in memory', () => {
     expect(labels(database)).toEqual([])
   })
 
+  it.each(['brand', 'family'] as const)('hold once their %s arrives, and no longer once it left', (table) => {
+    const uid = newId()
+    addRule(till, { name: 'Chegou', condition: { kind: table, [table]: uid }, action: rateOff(10) })
+    expect(labels(till.database)).toEqual([])
+    till.database.write((db) => db.insert(table, { id: 90, uid, name: 'Nova' }))
+    expect(labels(till.database)).toEqual(['Chegou'])
+    till.database.write((db) => db.update(table, 90, { uid: newId() }))
+    expect(labels(till.database)).toEqual([])
+    till.database.write((db) => db.update(table, 90, { uid }))
+    expect(labels(till.database)).toEqual(['Chegou'])
+    till.database.write((db) => db.run(`DELETE FROM ${table} WHERE id = 90`))
+    expect(labels(till.database)).toEqual([])
+  })
+
   it('are not those of another file, though both had as many changes', () => {
     const { database } = till
     const copied = `${database.path}.copy`

@@ -25,6 +25,24 @@ CREATE TRIGGER return_line_never_above_sold BEFORE INSERT ON return_line WHEN NE
     + (SELECT coalesce(sum(quantity_thousandths), 0) FROM return_line WHERE sale_line_id = NEW.sale_line_id);
 END;
 
+CREATE TRIGGER rules_of_brand_arrived AFTER INSERT ON brand
+  BEGIN UPDATE price_rule_version SET version = hex(randomblob(16)); END;
+
+CREATE TRIGGER rules_of_brand_changed AFTER UPDATE OF id, uid ON brand
+  BEGIN UPDATE price_rule_version SET version = hex(randomblob(16)); END;
+
+CREATE TRIGGER rules_of_brand_left AFTER DELETE ON brand
+  BEGIN UPDATE price_rule_version SET version = hex(randomblob(16)); END;
+
+CREATE TRIGGER rules_of_family_arrived AFTER INSERT ON family
+  BEGIN UPDATE price_rule_version SET version = hex(randomblob(16)); END;
+
+CREATE TRIGGER rules_of_family_changed AFTER UPDATE OF id, uid ON family
+  BEGIN UPDATE price_rule_version SET version = hex(randomblob(16)); END;
+
+CREATE TRIGGER rules_of_family_left AFTER DELETE ON family
+  BEGIN UPDATE price_rule_version SET version = hex(randomblob(16)); END;
+
 CREATE TRIGGER till_closed_changed BEFORE UPDATE ON till_session WHEN OLD.closed_at IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'a closed till is never changed'); END;
 

@@ -39,6 +39,7 @@ import { ordersByTerminal } from './0026-0050/0038-orders-by-terminal'
 import { salesOfAnyTerminal } from './0026-0050/0039-sales-of-any-terminal'
 import { tendersWithALife } from './0026-0050/0040-tenders-with-a-life'
 import { heldPapers } from './0026-0050/0041-held-papers'
+import { goodsOfRules } from './0026-0050/0042-goods-of-rules'
 import type { Migration } from './migration'
 
 /** In order, each one once and for ever; the last one is the version this program speaks. */
@@ -84,6 +85,7 @@ export const migrations: readonly Migration[] = [
   salesOfAnyTerminal,
   tendersWithALife,
   heldPapers,
+  goodsOfRules,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0
