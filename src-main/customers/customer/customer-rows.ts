@@ -5,6 +5,7 @@ import type { CustomerId } from '#shared/kernel/ids'
 import { cents } from '#shared/kernel/money/cents'
 import type { SaleCustomerView } from '#shared/selling/sale/sale-view'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
+import { COMPANY, numberFloor, raiseFloor } from '../../platform/database/number-floor-rows'
 
 interface CustomerRow {
   id: CustomerId
@@ -134,30 +135,29 @@ export function writeMobile(db: WriteDb, id: CustomerId, mobile: Mobile): void {
 }
 
 /** The first code from `number` on that no customer has: those of elsewhere stand anywhere, and no index refuses one twice. */
-function freeCode(db: ReadDb, number: number): string {
+function freeCode(db: ReadDb, number: number): number {
   let code = number
   while (db.get('SELECT 1 FROM customer WHERE code IN (?)', String(code))) code++
-  return String(code)
+  return code
 }
 
-/** Writes a customer whose document was looked up, with the next search row of this database and a code of their own. */
+/** Writes a customer whose document was looked up, with the next search row of this database and a code nobody had before. */
 export function insertCustomer(db: WriteDb, customer: NewCustomer, registeredAt: number): void {
-  const next = db.get<{ id: number }>(
-    `SELECT max(coalesce((SELECT max(search_id) FROM customer), 0),
-                coalesce((SELECT above FROM number_floor WHERE kind = 'customer'), 0)) + 1 AS id`,
-  )
-  if (!next) throw new Error('An aggregate always answers one row')
+  const last = db.get<{ id: number | null }>('SELECT max(search_id) AS id FROM customer')
+  const searchId = Math.max(last?.id ?? 0, numberFloor(db, 'customer', COMPANY)) + 1
+  const code = freeCode(db, searchId)
   db.insert('customer', {
     id: customer.id,
-    code: freeCode(db, next.id),
+    code: String(code),
     name: customer.name,
     tax_id: customer.taxId,
     mobile: customer.mobile,
     email: customer.email,
     registered_at: registeredAt,
-    search_id: next.id,
+    search_id: searchId,
   })
-  db.run('INSERT INTO customer_search (rowid, name) VALUES (?, ?)', next.id, customer.name)
+  db.run('INSERT INTO customer_search (rowid, name) VALUES (?, ?)', searchId, customer.name)
+  raiseFloor(db, 'customer', COMPANY, code)
 }
 
 /** The customer as the sale shows them: masked, with the note, the last purchase and the credit left in cents. */

@@ -9,6 +9,7 @@ import type { Sale, SaleLine } from '#shared/selling/sale/sale'
 import type { ReceivedOrder } from '#shared/selling/sale/sale-view'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
 import type { Desk } from '../../platform/database/desk'
+import { numberFloor } from '../../platform/database/number-floor-rows'
 import { numberedIn } from './numbered-in'
 
 type OrderDb = Omit<Order, 'lines' | 'discount' | 'plan'> & { discount: string | null; plan: string | null }
@@ -44,14 +45,11 @@ export function findOrder(db: ReadDb, branchId: BranchId, id: OrderId): Order | 
 
 /** The next number of the terminal; asked for inside the transaction that uses it. */
 export function nextOrderNumber(db: WriteDb, terminalId: TerminalId): number {
-  const row = db.get<{ next: number }>(
-    `SELECT max(
-       coalesce((SELECT max(number) FROM sales_order WHERE terminal_id IN (?)), 0),
-       coalesce((SELECT above FROM number_floor WHERE kind = 'order' AND scope_id = ?), 0)) + 1 AS next`,
-    terminalId,
+  const last = db.get<{ number: number | null }>(
+    'SELECT max(number) AS number FROM sales_order WHERE terminal_id IN (?)',
     terminalId,
   )
-  return row?.next ?? 1
+  return Math.max(last?.number ?? 0, numberFloor(db, 'order', terminalId)) + 1
 }
 
 /** What the payment screen says about the order a sale receives; null where it receives none. */

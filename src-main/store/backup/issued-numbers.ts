@@ -1,6 +1,7 @@
 import type Sqlite from 'better-sqlite3'
 import { z } from 'zod'
 import type { WriteDb } from '../../platform/database/connection'
+import { COMPANY, numberFloor, raiseFloor } from '../../platform/database/number-floor-rows'
 import { askReadOnly } from '../../platform/database/read-only'
 import { databaseVersion } from '../../platform/database/version'
 import { hasTable } from './backup-label'
@@ -34,19 +35,34 @@ export function readIssuedNumbers(path: string): IssuedNumbers | null {
           ? all('SELECT id AS "of", next_return_number - 1 AS last FROM terminal')
           : [],
         orders: hasTable(raw, 'sales_order') ? all(lastOrders(raw)) : [],
-        customers: one('SELECT max(search_id) AS last FROM customer'),
+        customers: one(lastCustomer(raw)),
         printJobs: hasTable(raw, 'print_job') ? lastJob(raw) : 0,
       }
     }) ?? null
   )
 }
 
-/** Until version 37 orders were numbered by branch: then no terminal of it may go below. */
+/**
+ * By the orders and by the floor an earlier restoring left. Until version 37 orders were numbered by branch: then no
+ * terminal of it may go below.
+ */
 function lastOrders(raw: Sqlite.Database): string {
+  const floors = hasTable(raw, 'number_floor')
+    ? "UNION ALL SELECT scope_id, above FROM number_floor WHERE kind = 'order'"
+    : ''
+  const last = (scope: string): string =>
+    `SELECT scope, max(last) AS last FROM (SELECT ${scope} AS scope, number AS last FROM sales_order ${floors}) GROUP BY scope`
   return databaseVersion(raw) > 37
-    ? 'SELECT terminal_id AS "of", max(number) AS last FROM sales_order GROUP BY terminal_id'
-    : `SELECT terminal.id AS "of", max(number) AS last FROM sales_order
-       JOIN terminal ON terminal.branch_id = sales_order.branch_id GROUP BY terminal.id`
+    ? `SELECT scope AS "of", last FROM (${last('terminal_id')})`
+    : `SELECT terminal.id AS "of", last FROM (${last('branch_id')}) JOIN terminal ON terminal.branch_id = scope`
+}
+
+/** From version 43 on the floor is the last code given; before that it was the row's number alone. */
+function lastCustomer(raw: Sqlite.Database): string {
+  const floor = hasTable(raw, 'number_floor')
+    ? "UNION ALL SELECT above FROM number_floor WHERE kind = 'customer'"
+    : ''
+  return `SELECT max(last) AS last FROM (SELECT max(search_id) AS last FROM customer ${floor})`
 }
 
 function lastJob(raw: Sqlite.Database): number {
@@ -63,7 +79,7 @@ export function skipNumbers(db: WriteDb, issued: IssuedNumbers): void {
   for (const { of, last } of issued.returns)
     db.run('UPDATE terminal SET next_return_number = max(next_return_number, ?) WHERE id = ?', last + 1, of)
   for (const { of, last } of issued.orders) raiseFloor(db, 'order', of, last)
-  raiseFloor(db, 'customer', 0, issued.customers)
+  raiseFloor(db, 'customer', COMPANY, issued.customers)
   skipPrintJobs(db, issued.printJobs)
 }
 
@@ -83,23 +99,17 @@ export function skipUnknownNumbers(db: WriteDb, days: number): void {
       'SELECT max(number) AS last FROM sales_order WHERE terminal_id IN (?)',
       id,
     )
-    raiseFloor(db, 'order', id, (last?.last ?? 0) + gap)
+    raiseFloor(db, 'order', id, Math.max(last?.last ?? 0, numberFloor(db, 'order', id)) + gap)
   }
   const customer = db.get<{ last: number | null }>('SELECT max(search_id) AS last FROM customer')
-  raiseFloor(db, 'customer', 0, (customer?.last ?? 0) + gap)
+  raiseFloor(
+    db,
+    'customer',
+    COMPANY,
+    Math.max(customer?.last ?? 0, numberFloor(db, 'customer', COMPANY)) + gap,
+  )
   const job = db.get<{ seq: number }>("SELECT seq FROM sqlite_sequence WHERE name = 'print_job'")
   skipPrintJobs(db, (job?.seq ?? 0) + gap * 10)
-}
-
-/** Numbers that follow the highest there is begin above this instead (`number_floor`). */
-function raiseFloor(db: WriteDb, kind: 'order' | 'customer', of: number, above: number): void {
-  db.run(
-    `INSERT INTO number_floor (kind, scope_id, above) VALUES (?, ?, ?)
-     ON CONFLICT (kind, scope_id) DO UPDATE SET above = max(above, excluded.above)`,
-    kind,
-    of,
-    above,
-  )
 }
 
 function skipPrintJobs(db: WriteDb, last: number): void {

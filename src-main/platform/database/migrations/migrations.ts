@@ -40,6 +40,7 @@ import { salesOfAnyTerminal } from './0026-0050/0039-sales-of-any-terminal'
 import { tendersWithALife } from './0026-0050/0040-tenders-with-a-life'
 import { heldPapers } from './0026-0050/0041-held-papers'
 import { goodsOfRules } from './0026-0050/0042-goods-of-rules'
+import { givenCustomerCodes } from './0026-0050/0043-given-customer-codes'
 import type { Migration } from './migration'
 
 /** In order, each one once and for ever; the last one is the version this program speaks. */
@@ -86,6 +87,7 @@ export const migrations: readonly Migration[] = [
   tendersWithALife,
   heldPapers,
   goodsOfRules,
+  givenCustomerCodes,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0
