@@ -16,6 +16,7 @@ import { latestOfCustomer } from './loyalty/statement/statement-moments'
 import { PendingChip } from './loyalty/telling/pending-chip'
 import { loyaltyOfLastSale, loyaltyUndone } from './loyalty/telling/telling-moments'
 import type { SaleMoments } from './selling/open-sale/moments'
+import { returnInstead } from './selling/returns/returns-moments'
 import { voucherSummary } from './selling/returns/voucher/voucher-moments'
 import { saleMenu } from './selling/sale/sale-menu'
 import type { MenuExtra } from './shell/places/menu-entry'
@@ -34,6 +35,7 @@ export const saleMoments: SaleMoments = {
   afterSale: [campaignAfterSale],
   saidOfLastSale: [loyaltyOfLastSale],
   finishedSaleActions: [salePoints],
+  insteadOfVoid: [returnInstead],
   undoneBySale: [loyaltyUndone],
 }
 

@@ -282,7 +282,11 @@ describe('cancelling a finished sale', () => {
     })
     till.passDays(1)
     await till.must('till.open', { float: cents(30_000) })
-    expect(await till.refused('sale.void', input)).toEqual({ code: 'void-too-late', days: 0 })
+    expect(await till.refused('sale.void', input)).toEqual({
+      code: 'void-too-late',
+      days: 0,
+      wayOut: 'return',
+    })
     await set('sale.void-days', 1)
     await till.must('sale.void', input)
     expectSound(till)

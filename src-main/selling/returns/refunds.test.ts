@@ -133,6 +133,7 @@ describe('giving the money back', () => {
     })
     expect(await till.refused('sale.void', { saleId, reason: 'cliente desistiu' })).toEqual({
       code: 'sale-has-returns',
+      wayOut: 'return',
     })
     expectSound(till)
   })

@@ -7,7 +7,8 @@ import { refundableTenders } from './refund-rows'
 
 /** What came back of a sale: its tenders say so, and what is left of it goes back by a return, too. */
 export const returns = {
-  checkUndo: (db, { sale }) => (hasReturns(db, sale.id) ? fail({ code: 'sale-has-returns' }) : ok(null)),
+  checkUndo: (db, { sale }) =>
+    hasReturns(db, sale.id) ? fail({ code: 'sale-has-returns', wayOut: 'return' }) : ok(null),
   giveBack(db, { sale, parts }) {
     if (sale === null) return
     const touched = new Set(parts.map(({ tenderId }) => tenderId))

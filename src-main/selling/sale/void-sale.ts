@@ -42,7 +42,7 @@ export function voidSale(
       const lastDay = addDays(businessDay(sale.finishedAt, clock), days)
       // Midnight ends no session: what was sold in the till that is open now is still of its day (fault 29).
       if (sale.tillSessionId !== till.id && businessDay(at, clock) > lastDay)
-        return fail({ code: 'void-too-late', days })
+        return fail({ code: 'void-too-late', days, wayOut: 'return' })
       const money = { total: saleTotal(db, saleId), refunds: refundsOf(db, sale) }
       return ok({ kind: 'void', desk, caller, at, sale, till, ...money, reason })
     },

@@ -26,5 +26,5 @@ it('papers and days go by the clock of the branch, wherever its state is', async
   await till.must('till.close', { counted: { cash: cents(13_500) }, left: cents(13_500) })
   await till.must('till.open', { float: cents(13_500) })
   const late = { saleId, reason: 'cliente desistiu' }
-  expect(await till.refused('sale.void', late)).toEqual({ code: 'void-too-late', days: 0 })
+  expect(await till.refused('sale.void', late)).toEqual({ code: 'void-too-late', days: 0, wayOut: 'return' })
 })

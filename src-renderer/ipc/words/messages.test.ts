@@ -41,6 +41,7 @@ const details = {
   quantity: thousandths(1_010_000),
   unit: 'UN',
   description: 'Caneta',
+  wayOut: 'return',
 }
 /** Refusals whose detail of the same name says something else. */
 const own: Readonly<Record<string, object>> = {

@@ -79,6 +79,14 @@ export interface FinishedSaleAction {
   >
 }
 
+/** What can be done where a finished sale cannot be cancelled: its button, in the window that says so. */
+export interface InsteadOfVoid {
+  readonly id: string
+  /** As the refusal names it. */
+  readonly wayOut: 'return'
+  readonly Button: ComponentType<{ readonly saleId: SaleId }>
+}
+
 /** What a cancelled sale undid elsewhere. */
 export interface UndoneBySale {
   readonly id: string
@@ -97,6 +105,7 @@ export interface SaleMoments {
   readonly afterSale: readonly AfterSale[]
   readonly saidOfLastSale: readonly SaidOfLastSale[]
   readonly finishedSaleActions: readonly FinishedSaleAction[]
+  readonly insteadOfVoid: readonly InsteadOfVoid[]
   readonly undoneBySale: readonly UndoneBySale[]
 }
 
@@ -109,6 +118,7 @@ const nobody: SaleMoments = {
   afterSale: [],
   saidOfLastSale: [],
   finishedSaleActions: [],
+  insteadOfVoid: [],
   undoneBySale: [],
 }
 

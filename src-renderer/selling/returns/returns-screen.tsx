@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { OperatorId, SaleId } from '#shared/kernel/ids'
 import { formatCents } from '#shared/kernel/money/format'
 import { assertNever, ok } from '#shared/kernel/result'
@@ -16,6 +16,7 @@ import { useSale } from '../open-sale/use-sale'
 import { SalespersonWindow } from '../sale/lines/salesperson-window'
 import { FindSale } from './find-sale'
 import { LooseReturn } from './loose-return'
+import { forgetOpenedSale, openedSale } from './open-return'
 import { ReturnDone } from './return-done'
 import { ReturnSale } from './return-sale'
 import { CancelVoucherWindow } from './voucher/cancel-voucher-window'
@@ -35,7 +36,9 @@ export function ReturnsScreen() {
   // As the sale has it when the place opens: the goods are the customer's who stands there.
   const selling = useSale()
   const [customer, setCustomer] = useState(selling?.customer ?? null)
-  const [step, setStep] = useState<Step>({ kind: customer === null ? 'find' : 'salesperson' })
+  const [step, setStep] = useState<Step>(() => firstStep(customer !== null))
+  // Whoever opens the place the next time looks for their own.
+  useEffect(() => forgetOpenedSale, [])
   /** Null: nobody was asked, and the salesperson of the returned sale is proposed. */
   const [served, setServed] = useState<{ readonly by: OperatorId | null } | null>(null)
   const [cancelling, setCancelling] = useState(false)
@@ -127,6 +130,12 @@ export function ReturnsScreen() {
     default:
       return assertNever(step)
   }
+}
+
+function firstStep(hasCustomer: boolean): Step {
+  const sale = openedSale()
+  if (sale !== null) return { kind: 'sale', sale }
+  return { kind: hasCustomer ? 'salesperson' : 'find' }
 }
 
 /** What the operators of the sale made of an exchange, in a few words. */

@@ -305,7 +305,7 @@ export const saleContract = {
     /** What goes back to the customer, by tender: cards and Pix at their own machines. */
     output: z.object({ refunds: z.array(refundViewSchema) }),
     errors: {
-      ...pick(saleRefusals, 'sale-not-finished', 'sale-has-returns', 'void-too-late'),
+      ...pick(saleRefusals, 'sale-not-finished', 'sale-has-returns', 'void-too-late', 'undo-refused'),
       ...pick(tillRefusals, 'till-closed'),
       ...pick(returnsRefusals, 'no-cash-to-refund'),
       ...inAct,

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { refusal } from '../../kernel/refusal'
 
 const none = z.object({})
+/** Of a void: goods come back by a return instead. */
+const byReturn = z.object({ wayOut: z.literal('return') })
 
 /** A sale does not go on. */
 export const saleRefusals = {
@@ -29,13 +31,18 @@ export const saleRefusals = {
     () => 'Só uma venda finalizada pode ser cancelada assim. Confira o número da venda.',
   ),
   'sale-has-returns': refusal(
-    none,
+    byReturn,
     () =>
       'Esta venda já tem itens devolvidos e não pode ser cancelada. Devolva o restante em Trocas e Devoluções.',
   ),
-  'void-too-late': refusal(z.object({ days: z.int() }), ({ days }) =>
+  'void-too-late': refusal(byReturn.extend({ days: z.int() }), ({ days }) =>
     days === 0
       ? 'O prazo passou: só no dia da venda ela pode ser cancelada. Use Trocas e Devoluções.'
       : `O prazo de ${days} ${days === 1 ? 'dia' : 'dias'} para cancelar passou. Use Trocas e Devoluções.`,
+  ),
+  'undo-refused': refusal(
+    byReturn.extend({ name: z.string() }),
+    ({ name }) =>
+      `${name} não aceita mais o cancelamento desta venda. Devolva os produtos em Trocas e Devoluções.`,
   ),
 }

@@ -5,12 +5,13 @@ import { formatSaleNumber } from '#shared/selling/receipt/sale-number'
 import { asksMoreThanCash, refundDeed } from '#shared/selling/returns/refund-words'
 import type { RefundView } from '#shared/selling/returns/return-view'
 import { askAgain } from '../../../ipc/answers'
+import { messageFor } from '../../../ipc/words/messages'
 import { useCommand } from '../../../ipc/words/use-command'
 import { callWithApproval } from '../../../store/access/approval/approval'
 import { Dialog } from '../../../ui/dialog/dialog'
 import { notice } from '../../../ui/dialog/notice'
 import { ReasonDialog } from '../../../ui/dialog/reason-dialog'
-import { useSaleMoments } from '../../open-sale/moments'
+import { useSaleMoments, type InsteadOfVoid } from '../../open-sale/moments'
 import { setLastFinished } from '../../open-sale/use-sale'
 import type { RecentSale } from './use-recent-sales'
 
@@ -25,7 +26,8 @@ interface VoidSaleWindowProps {
 /** Cancels a finished sale, with its document (FEATURES A6). */
 export function VoidSaleWindow({ sale, onClose, onVoided }: VoidSaleWindowProps) {
   const { busy, refusal, run } = useCommand()
-  const { undoneBySale } = useSaleMoments()
+  const { insteadOfVoid, undoneBySale } = useSaleMoments()
+  const [wayOut, setWayOut] = useState<InsteadOfVoid['wayOut'] | null>(null)
   const [voided, setVoided] = useState<readonly RefundView[] | null>(null)
   const name = `a venda ${formatSaleNumber(sale.number)}`
 
@@ -45,6 +47,10 @@ export function VoidSaleWindow({ sale, onClose, onVoided }: VoidSaleWindowProps)
         const undone = await Promise.all(undoneBySale.map(({ isToSay }) => isToSay(sale.id)))
         if (undone.includes(true) || asksMoreThanCash(refunds)) setVoided(refunds)
         else onVoided()
+      },
+      (error) => {
+        setWayOut('wayOut' in error ? error.wayOut : null)
+        return messageFor(error)
       },
     )
   }
@@ -83,6 +89,10 @@ export function VoidSaleWindow({ sale, onClose, onVoided }: VoidSaleWindowProps)
       danger
       busy={busy}
       refusal={refusal}
+      refusalLines={2}
+      besides={insteadOfVoid.flatMap(({ id, wayOut: leads, Button: WayOut }) =>
+        leads === wayOut ? <WayOut key={id} saleId={sale.id} /> : [],
+      )}
       onReason={cancel}
       onClose={onClose}
     />
