@@ -1,143 +1,68 @@
-import { dirname, join } from 'node:path'
 import type { AppContract } from '#shared/contract'
-import { customerCommands, customerQueries } from '../customers/customer/customer-handlers'
-import { deviceCommands, deviceQueries } from '../devices/device/device-handlers'
-import { scannerCommands, scannerQueries } from '../devices/device/scanner-handlers'
-import type { CustomerDisplays } from '../devices/display/customer-displays'
-import { displayCommands, displayQueries } from '../devices/display/display-handlers'
-import { catalogCommands, catalogQueries } from '../goods/catalog/catalog-handlers'
-import { inheritScaleLayouts } from '../goods/catalog/scale-layout-rows'
-import type { LoyaltyAtWork } from '../loyalty/loyalty-at-work'
-import { loyaltyCommands, loyaltyQueries } from '../loyalty/loyalty-handlers'
-import type { LoyaltyDesk } from '../loyalty/port/loyalty-desk'
-import type { BranchPrograms } from '../loyalty/settings/create-branch-programs'
-import {
-  loyaltySettingsCommands,
-  loyaltySettingsQueries,
-} from '../loyalty/settings/loyalty-settings-handlers'
-import { readOnly } from '../platform/database/connection'
-import type { Desk, ReadDesk } from '../platform/database/desk'
-import type { SecretKeeper } from '../platform/secrets/secret-keeper'
-import { orderCommands, orderQueries } from '../selling/order/order-handlers'
-import { paymentCommands } from '../selling/payment/payment-handlers'
-import { receiptCommands, receiptQueries } from '../selling/receipt/receipt-handlers'
-import { returnsCommands, returnsQueries } from '../selling/returns/returns-handlers'
-import type { SaleDesk } from '../selling/sale/participant'
-import { saleCommands, saleQueries } from '../selling/sale/sale-handlers'
-import { accessCommands, accessQueries } from '../store/access/access-handlers'
-import type { Approvals } from '../store/access/approvals'
+import type { Every } from '#shared/kernel/every'
+import { customerMain } from '../customers/customer/customer-main'
+import { deviceMain } from '../devices/device/device-main'
+import { displayMain } from '../devices/display/display-main'
+import { catalogMain } from '../goods/catalog/catalog-main'
+import { loyaltyMain } from '../loyalty/loyalty-main'
+import { orderMain } from '../selling/order/order-main'
+import { paymentMain } from '../selling/payment/payment-main'
+import { receiptMain } from '../selling/receipt/receipt-main'
+import { returnsMain } from '../selling/returns/returns-main'
+import { saleMain } from '../selling/sale/sale-main'
+import { accessMain } from '../store/access/access-main'
 import type { CommandsFor, QueriesFor } from '../store/access/handlers'
-import type { PinPepper } from '../store/access/pin-pepper'
-import type { Session } from '../store/access/session'
-import { staffCommands, staffQueries } from '../store/access/staff-handlers'
-import { appQueries } from '../store/app/app-handlers'
-import { loggingCommands } from '../store/app/logging-handlers'
-import { auditCommands, auditQueries } from '../store/audit/audit-handlers'
-import type { AuditSeals } from '../store/audit/audit-seals'
-import { listBackups } from '../store/backup/backup'
-import { restoredCommands, restoredQueries } from '../store/backup/restored-handlers'
-import { branchCommands, branchQueries } from '../store/branch/branch-handlers'
-import type { Terminal } from '../store/branch/branch-queries'
-import { shopTimeZone } from '../store/branch/shop-clock-queries'
-import { clockCommands } from '../store/clock/clock-handlers'
-import type { ClockWatch } from '../store/clock/clock-watch'
-import { settingsCommands, settingsQueries } from '../store/settings/settings-handlers'
-import { setupCommands, setupQueries } from '../store/setup/setup-handlers'
-import { cashCommands, cashQueries } from '../store/till/cash-handlers'
-import { closingCommands, closingQueries } from '../store/till/closing-handlers'
-import { drawerCommands } from '../store/till/drawer-handlers'
-import { tillCommands, tillQueries } from '../store/till/till-handlers'
-import { createAttendance, resumeTill } from '../store/till/till-keeping'
-import type { composeDevices } from './devices'
-import { viewSale } from './participants'
-import { sessionParts } from './session-parts'
-import type { DevicesAround, Surroundings } from './surroundings'
+import { appMain } from '../store/app/app-main'
+import { auditMain } from '../store/audit/audit-main'
+import { backupMain } from '../store/backup/backup-main'
+import { branchMain } from '../store/branch/branch-main'
+import { clockMain } from '../store/clock/clock-main'
+import { settingsMain } from '../store/settings/settings-main'
+import { setupMain } from '../store/setup/setup-main'
+import { tillMain } from '../store/till/till-main'
+import type { FeatureDesks } from './feature-desks'
 
-interface FeatureDeps extends Pick<Surroundings, 'version' | 'elsewhere' | 'log' | 'onParameterSet'> {
-  readonly desk: Desk & { readonly terminal: Terminal }
-  readonly saleDesk: SaleDesk & LoyaltyDesk
-  readonly session: Session
-  readonly approvals: Approvals
-  readonly secrets: SecretKeeper
-  readonly pepper: PinPepper
-  readonly seals: AuditSeals
-  readonly clock: ClockWatch
-  readonly devices: ReturnType<typeof composeDevices>
-  readonly devicesAround: DevicesAround
-  readonly programs: BranchPrograms
-  readonly loyalty: LoyaltyAtWork
-  readonly displays: CustomerDisplays
-  readonly onTillClosed: () => void
-}
+/** Every feature of a till, as main does it: a new one is a line here. */
+const features = [
+  saleMain,
+  paymentMain,
+  orderMain,
+  returnsMain,
+  receiptMain,
+  catalogMain,
+  customerMain,
+  tillMain,
+  clockMain,
+  deviceMain,
+  displayMain,
+  loyaltyMain,
+  settingsMain,
+  branchMain,
+  accessMain,
+  auditMain,
+  backupMain,
+  setupMain,
+  appMain,
+] as const
+
+type One = (typeof features)[number]
 
 /** What a till answers about its own file is composed before there is a file to speak of. */
 type Queries = Omit<QueriesFor<AppContract>, 'database.trouble' | 'database.upgrade'>
 type Commands = Omit<CommandsFor<AppContract>, 'database.restore' | 'database.try-again'>
 
-/** Every feature of a till, given the file, the clock and the devices it works with. */
-export function composeFeatures(deps: FeatureDeps): Queries & Commands {
-  const { desk, session, approvals, log, clock, loyalty, displays, secrets, seals } = deps
-  const { database, terminal } = desk
-  const { printer, papers, drawer, scanners } = deps.devices
-  const { findScanners, printersInSight } = deps.devicesAround
-  /** Queries get this one: nothing they call can write, whatever it is. */
-  const reading: ReadDesk = { ...desk, database: readOnly(database) }
-  const copies = () => listBackups(join(dirname(database.path), 'backups'))
-  const exportFolder = join(dirname(database.path), 'exports')
-  const attendance = createAttendance()
-  session.onSignIn((operator) => resumeTill(desk, attendance, operator))
-  session.onSignOut(() => approvals.clear())
-  const queries: Queries = {
-    ...appQueries({ ...deps, desk: reading, terminal, printer, scanners, attendance, viewSale }),
-    ...restoredQueries(reading),
-    ...accessQueries(reading),
-    ...staffQueries(reading),
-    ...auditQueries(reading, { seals, copies }),
-    ...tillQueries(reading, sessionParts),
-    ...cashQueries(reading),
-    ...closingQueries(reading),
-    ...catalogQueries(reading),
-    ...customerQueries(reading),
-    ...saleQueries(reading, viewSale),
-    ...loyaltyQueries(reading),
-    ...orderQueries(reading),
-    ...receiptQueries({ ...reading, participants: deps.saleDesk.participants }),
-    ...returnsQueries(reading),
-    ...settingsQueries(reading),
-    ...loyaltySettingsQueries(reading, secrets),
-    ...branchQueries(reading),
-    ...deviceQueries(reading, printer),
-    ...scannerQueries(reading, scanners),
-    ...displayQueries(reading, displays.desk),
-    ...setupQueries(reading),
-  }
-  const timeZone = () => shopTimeZone(database, terminal.branchId)
-  const commands: Commands = {
-    ...clockCommands(clock),
-    ...loggingCommands(log),
-    ...restoredCommands(desk),
-    ...accessCommands({ ...desk, ...deps }),
-    ...staffCommands(desk),
-    ...auditCommands(desk, { exportFolder, timeZone }),
-    ...tillCommands({ desk, papers, attendance, parts: sessionParts, onClosed: deps.onTillClosed }),
-    ...cashCommands(desk, papers, drawer),
-    ...drawerCommands(desk, drawer),
-    ...closingCommands(desk, papers),
-    ...catalogCommands(desk),
-    ...customerCommands(desk),
-    ...saleCommands(deps.saleDesk),
-    ...loyaltyCommands(deps.saleDesk, loyalty.outbox, exportFolder),
-    ...orderCommands(deps.saleDesk, papers),
-    ...paymentCommands(deps.saleDesk),
-    ...receiptCommands(deps.saleDesk),
-    ...returnsCommands(deps.saleDesk),
-    ...settingsCommands(desk, deps.onParameterSet),
-    ...loyaltySettingsCommands(desk, secrets, deps.programs),
-    ...branchCommands(desk, [inheritScaleLayouts]),
-    ...deviceCommands(desk, printer, papers, printersInSight),
-    ...scannerCommands(desk, scanners, findScanners),
-    ...displayCommands(desk, displays.desk),
-    ...setupCommands({ ...desk, log, onPrepared: () => undefined }),
-  }
+/** The handlers of every operation; one that no feature does is missing here, and does not compile. */
+export function composeFeatures({ reads, works }: FeatureDesks): Queries & Commands {
+  const queries = merge<ReturnType<One['queries']>>(features.map((one) => one.queries(reads)))
+  const commands = merge<ReturnType<One['commands']>>(features.map((one) => one.commands(works)))
   return { ...queries, ...commands }
+}
+
+/** Puts the handlers of all features together; two for one operation are a mistake of ours. */
+export function merge<Some extends object>(all: readonly Some[]): Every<Some> {
+  const names = all.flatMap((one) => Object.keys(one))
+  const twice = names.find((name, index) => names.indexOf(name) < index)
+  if (twice !== undefined) throw new Error(`Two features answer “${twice}”`)
+  // Merging forgets whose they were.
+  return Object.assign({}, ...all) as Every<Some>
 }

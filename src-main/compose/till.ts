@@ -13,6 +13,7 @@ import { readParameter } from '../store/settings/parameter-rows'
 import { reportUnreadable } from '../store/settings/report-unreadable'
 import { amountAtStake } from './amount-at-stake'
 import { composeDevices } from './devices'
+import { composeFeatureDesks } from './feature-desks'
 import { composeFeatures } from './features'
 import { composeFile, type Part } from './file'
 import { composeGuards } from './guards'
@@ -69,23 +70,25 @@ export function composeTill(around: Surroundings, { database, terminalId, recove
   const displays = createCustomerDisplays({ ...around, ...time, ...devicesAround, desk, viewSale })
 
   const handlers = {
-    ...composeFeatures({
-      ...around,
-      desk,
-      saleDesk,
-      session,
-      approvals,
-      secrets,
-      pepper: createPinPepper({ database, secrets }),
-      seals,
-      clock,
-      devices,
-      devicesAround,
-      programs,
-      loyalty,
-      displays,
-      onTillClosed: file.onTillClosed,
-    }),
+    ...composeFeatures(
+      composeFeatureDesks({
+        ...around,
+        desk,
+        saleDesk,
+        session,
+        approvals,
+        secrets,
+        pepper: createPinPepper({ database, secrets }),
+        seals,
+        clock,
+        devices,
+        devicesAround,
+        programs,
+        loyalty,
+        displays,
+        onTillClosed: file.onTillClosed,
+      }),
+    ),
     ...recovery,
   }
   const guards = composeGuards({ desk, session, approvals, clock })

@@ -1,3 +1,4 @@
+import type { Every } from './every'
 import type { Contract } from './operation'
 import type { Parameter } from './parameter'
 
@@ -36,14 +37,8 @@ export interface Feature {
 
 type Part = 'rights' | 'actions' | 'operations'
 
-type Intersection<Union> = (Union extends unknown ? (each: Union) => void : never) extends (
-  all: infer All,
-) => void
-  ? All
-  : never
-
 /** What all features of a list have of one part, by name. */
-export type All<Features extends readonly Feature[], P extends Part> = Intersection<
+export type All<Features extends readonly Feature[], P extends Part> = Every<
   Features[number] extends infer F ? (F extends { readonly [Key in P]: infer Value } ? Value : never) : never
 >
 

@@ -7,3 +7,12 @@ export type QueriesFor<Operations extends Contract> = HandlersOf<'query', Operat
 
 /** The handlers of a feature's commands. */
 export type CommandsFor<Operations extends Contract> = HandlersOf<'command', Operations, Caller>
+
+/**
+ * A feature as main does it, in its folder: its handlers, made over what a till hands each feature. A forgotten handler
+ * does not compile here, a forgotten feature not in the composition's list.
+ */
+export interface MainFeature<Operations extends Contract> {
+  readonly queries: (till: never) => QueriesFor<Operations>
+  readonly commands: (till: never) => CommandsFor<Operations>
+}

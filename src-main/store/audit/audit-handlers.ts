@@ -11,7 +11,7 @@ import { verifyChain } from './verify-chain'
 
 const pageSize = 100
 
-interface AuditDeps {
+export interface AuditDeps {
   readonly exportFolder: string
   readonly seals: AuditSeals
   /** The copies of the file there are. */

@@ -1,8 +1,6 @@
+import type { Every } from '../../kernel/every'
 import { tenderList } from './tender-list'
 
-type Every<Union> = (Union extends unknown ? (one: Union) => void : never) extends (all: infer All) => void
-  ? All
-  : never
 type Kind = (typeof tenderList)[number]
 
 // Merging forgets whose refusals they were.

@@ -1,0 +1,72 @@
+import { dirname, join } from 'node:path'
+import type { CustomerDisplays } from '../devices/display/customer-displays'
+import { inheritScaleLayouts } from '../goods/catalog/scale-layout-rows'
+import type { LoyaltyAtWork } from '../loyalty/loyalty-at-work'
+import type { LoyaltyDesk } from '../loyalty/port/loyalty-desk'
+import type { BranchPrograms } from '../loyalty/settings/create-branch-programs'
+import { readOnly } from '../platform/database/connection'
+import type { Desk, ReadDesk } from '../platform/database/desk'
+import type { SecretKeeper } from '../platform/secrets/secret-keeper'
+import type { SaleDesk } from '../selling/sale/participant'
+import type { Approvals } from '../store/access/approvals'
+import type { PinPepper } from '../store/access/pin-pepper'
+import type { Session } from '../store/access/session'
+import type { AuditSeals } from '../store/audit/audit-seals'
+import { listBackups } from '../store/backup/backup'
+import type { Terminal } from '../store/branch/branch-queries'
+import { shopTimeZone } from '../store/branch/shop-clock-queries'
+import type { ClockWatch } from '../store/clock/clock-watch'
+import { createAttendance, resumeTill } from '../store/till/till-keeping'
+import type { composeDevices } from './devices'
+import { viewSale } from './participants'
+import { sessionParts } from './session-parts'
+import type { DevicesAround, Surroundings } from './surroundings'
+
+interface FeatureDeps extends Pick<Surroundings, 'version' | 'elsewhere' | 'log' | 'onParameterSet'> {
+  readonly desk: Desk & { readonly terminal: Terminal }
+  readonly saleDesk: SaleDesk & LoyaltyDesk
+  readonly session: Session
+  readonly approvals: Approvals
+  readonly secrets: SecretKeeper
+  readonly pepper: PinPepper
+  readonly seals: AuditSeals
+  readonly clock: ClockWatch
+  readonly devices: ReturnType<typeof composeDevices>
+  readonly devicesAround: DevicesAround
+  readonly programs: BranchPrograms
+  readonly loyalty: LoyaltyAtWork
+  readonly displays: CustomerDisplays
+  readonly onTillClosed: () => void
+}
+
+/**
+ * What features find at their desks, given the file, the clock and the devices of a till: each takes what it needs. Queries
+ * get one that cannot write, whatever they call.
+ */
+export function composeFeatureDesks(deps: FeatureDeps) {
+  const { desk, saleDesk, devices, devicesAround, ...others } = deps
+  const { session, approvals } = others
+  const { database, terminal } = desk
+  const attendance = createAttendance()
+  session.onSignIn((operator) => resumeTill(desk, attendance, operator))
+  session.onSignOut(() => approvals.clear())
+  const both = { ...others, ...devices, terminal, attendance, sessionParts, viewSale }
+  const reading: ReadDesk = { ...desk, database: readOnly(database) }
+  return {
+    reads: {
+      ...both,
+      desk: reading,
+      participants: saleDesk.participants,
+      copies: () => listBackups(join(dirname(database.path), 'backups')),
+    },
+    works: {
+      ...both,
+      ...devicesAround,
+      desk: saleDesk,
+      inherits: [inheritScaleLayouts],
+      exportFolder: join(dirname(database.path), 'exports'),
+      timeZone: () => shopTimeZone(database, terminal.branchId),
+    },
+  }
+}
+export type FeatureDesks = ReturnType<typeof composeFeatureDesks>

@@ -1,0 +1,32 @@
+import type { loyaltyFeature } from '#shared/loyalty/loyalty-feature'
+import type { ReadDesk } from '../platform/database/desk'
+import type { SecretKeeper } from '../platform/secrets/secret-keeper'
+import type { SaleDesk } from '../selling/sale/participant'
+import type { MainFeature } from '../store/access/handlers'
+import type { LoyaltyAtWork } from './loyalty-at-work'
+import { loyaltyCommands, loyaltyQueries } from './loyalty-handlers'
+import type { LoyaltyDesk } from './port/loyalty-desk'
+import type { BranchPrograms } from './settings/create-branch-programs'
+import { loyaltySettingsCommands, loyaltySettingsQueries } from './settings/loyalty-settings-handlers'
+
+interface Kept {
+  readonly secrets: SecretKeeper
+}
+interface LoyaltyWork extends Kept {
+  readonly desk: LoyaltyDesk & SaleDesk
+  readonly loyalty: LoyaltyAtWork
+  readonly programs: BranchPrograms
+  readonly exportFolder: string
+}
+
+/** What main does for loyalty programmes, whichever they are. */
+export const loyaltyMain = {
+  queries: ({ desk, secrets }: Kept & { readonly desk: ReadDesk }) => ({
+    ...loyaltyQueries(desk),
+    ...loyaltySettingsQueries(desk, secrets),
+  }),
+  commands: ({ desk, loyalty, secrets, programs, exportFolder }: LoyaltyWork) => ({
+    ...loyaltyCommands(desk, loyalty.outbox, exportFolder),
+    ...loyaltySettingsCommands(desk, secrets, programs),
+  }),
+} satisfies MainFeature<(typeof loyaltyFeature)['operations']>

@@ -1,0 +1,16 @@
+import type { parameterContract } from '#shared/store/settings/parameter-operations'
+import type { settingsFeature } from '#shared/store/settings/settings-feature'
+import type { Desk, ReadDesk } from '../../platform/database/desk'
+import type { MainFeature } from '../access/handlers'
+import { settingsCommands, settingsQueries } from './settings-handlers'
+
+interface SettingsWork {
+  readonly desk: Desk
+  readonly onParameterSet: () => void
+}
+
+/** What main does for keys, preferences and parameters. */
+export const settingsMain = {
+  queries: ({ desk }: { readonly desk: ReadDesk }) => settingsQueries(desk),
+  commands: ({ desk, onParameterSet }: SettingsWork) => settingsCommands(desk, onParameterSet),
+} satisfies MainFeature<(typeof settingsFeature)['operations'] & typeof parameterContract>
