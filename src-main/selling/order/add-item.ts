@@ -12,7 +12,7 @@ import type { ReadDb } from '../../platform/database/connection'
 import type { Desk } from '../../platform/database/desk'
 import { newId } from '../../platform/database/new-id'
 import type { Caller } from '../../store/access/caller'
-import { bindDiscounts } from '../sale/bind-discounts'
+import { bindDiscounts } from '../sale/discounts/bind-discounts'
 import { meantQuantity, type QuantityToConfirm } from '../sale/meant-quantity'
 import { editQuote } from './edit-order'
 

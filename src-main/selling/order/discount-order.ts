@@ -8,7 +8,7 @@ import { saleFigures } from '../../goods/pricing/sale-figures'
 import type { Desk } from '../../platform/database/desk'
 import type { Caller } from '../../store/access/caller'
 import { recordAction } from '../../store/audit/record-action'
-import { withinLimit, type AskedDiscount, type LimitRefusal } from '../sale/discount-limit'
+import { withinLimit, type AskedDiscount, type LimitRefusal } from '../sale/discounts/discount-limit'
 import { editOrder } from './edit-order'
 
 interface Asked {

@@ -4,7 +4,7 @@ import type { Basket } from '#shared/selling/sale/sale'
 import { saleFigures } from '../../goods/pricing/sale-figures'
 import type { ReadDb } from '../../platform/database/connection'
 import type { Caller } from '../../store/access/caller'
-import { withinLimit } from '../sale/discount-limit'
+import { withinLimit } from '../sale/discounts/discount-limit'
 
 /** What is bought with those discounts alone that this operator may give on their own: an approval serves only the order it was given for. */
 export function withOwnDiscounts<B extends Basket>(db: ReadDb, caller: Caller, basket: B): B {

@@ -3,12 +3,12 @@ import type { LineId, SaleId } from '#shared/kernel/ids'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import { discountLine, type EditRefusal } from '#shared/selling/sale/sale-edits'
 import type { SaleView } from '#shared/selling/sale/sale-view'
-import { saleFigures } from '../../goods/pricing/sale-figures'
-import type { Caller } from '../../store/access/caller'
-import { recordAction } from '../../store/audit/record-action'
+import { saleFigures } from '../../../goods/pricing/sale-figures'
+import type { Caller } from '../../../store/access/caller'
+import { recordAction } from '../../../store/audit/record-action'
+import { editSale, type NotOpen } from '../edit-sale'
+import type { SaleDesk } from '../participant'
 import { withinLimit, type AskedDiscount, type LimitRefusal } from './discount-limit'
-import { editSale, type NotOpen } from './edit-sale'
-import type { SaleDesk } from './participant'
 
 type LineDiscountRefusal = LimitRefusal | EditRefusal | NotOpen
 

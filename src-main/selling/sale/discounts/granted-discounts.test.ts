@@ -5,12 +5,12 @@ import { cents, positiveCentsSchema } from '#shared/kernel/money/cents'
 import { milliPercent } from '#shared/kernel/money/percentage'
 import { units } from '#shared/kernel/money/quantity'
 import { startingRoles } from '#shared/store/access/roles'
-import { expectSound } from '../../testing/file/expect-sound'
-import { handOver } from '../../testing/till/hand-over'
-import { newOrderId } from '../../testing/till/place-order'
-import { figures, payInCash, sell } from '../../testing/till/sell'
-import { operators, products } from '../../testing/till/test-shop'
-import { testTill, type TestTill } from '../../testing/till/test-till'
+import { expectSound } from '../../../testing/file/expect-sound'
+import { handOver } from '../../../testing/till/hand-over'
+import { newOrderId } from '../../../testing/till/place-order'
+import { figures, payInCash, sell } from '../../../testing/till/sell'
+import { operators, products } from '../../../testing/till/test-shop'
+import { testTill, type TestTill } from '../../../testing/till/test-till'
 
 const { cashier, supervisor } = operators
 const needed = { code: 'needs-approval', permission: 'sale.discount-above-limit' }

@@ -5,9 +5,9 @@ import type { ManualDiscount } from '#shared/goods/pricing/manual-discount'
 import { negate, ZERO, type Cents } from '#shared/kernel/money/cents'
 import type { MilliPercent } from '#shared/kernel/money/percentage'
 import type { Basket } from '#shared/selling/sale/sale'
-import { saleFigures } from '../../goods/pricing/sale-figures'
-import type { ReadDb } from '../../platform/database/connection'
-import type { Caller } from '../../store/access/caller'
+import { saleFigures } from '../../../goods/pricing/sale-figures'
+import type { ReadDb } from '../../../platform/database/connection'
+import type { Caller } from '../../../store/access/caller'
 
 /**
  * What is bought before somebody adds to it: a discount given by whoever may give more than they do counts for the cents

@@ -3,7 +3,7 @@ import type { DiscountValue, ManualDiscount } from '#shared/goods/pricing/manual
 import type { Cents } from '#shared/kernel/money/cents'
 import { formatPercent } from '#shared/kernel/money/percentage'
 import { fail, ok, type Result } from '#shared/kernel/result'
-import { authorize, type AccessRefusal, type Authority, type Caller } from '../../store/access/caller'
+import { authorize, type AccessRefusal, type Authority, type Caller } from '../../../store/access/caller'
 
 export interface AskedDiscount {
   readonly value: DiscountValue
