@@ -2,7 +2,7 @@
 exports.levels = [
   ['platform/files', 'platform/logging', 'platform/start'],
   ['platform/database'],
-  ['platform/secrets', 'platform/outbox'],
+  ['platform/secrets', 'platform/outbox', 'platform/condition'],
   ['platform/ipc', 'devices/hardware'],
   ['platform/windows'],
   ['store/audit'],
@@ -11,9 +11,9 @@ exports.levels = [
   ['store/branch', 'store/setup'],
   ['store/clock', 'store/backup', 'devices/device'],
   ['store/till'],
-  ['goods/stock', 'goods/pricing'],
+  ['goods/stock', 'goods/pricing', 'goods/condition'],
   ['goods/catalog'],
-  ['customers/customer'],
+  ['customers/customer', 'customers/condition'],
   ['selling/sale'],
   [
     'selling/payment',

@@ -1,4 +1,5 @@
 import Sqlite from 'better-sqlite3'
+import { addFold } from './fold-function'
 import { writeRow, type WriteRow } from './write-row'
 
 type Value = string | number | bigint | null
@@ -60,6 +61,7 @@ function takesBack(answer: unknown): boolean {
  * value bound to `= ?` and prepares the statement anew at every call, which costs ten times its run.
  */
 export function connect(raw: Sqlite.Database): Database {
+  addFold(raw)
   const readers = new Map<string, Sqlite.Statement>()
   const listeners = new Set<(what: ReadonlySet<Stored>) => void>()
   let stored = new Set<Stored>()

@@ -196,7 +196,8 @@ CREATE TABLE customer (
   registered_at INTEGER NOT NULL,
   -- the row of customer_search in this file
   search_id INTEGER NOT NULL UNIQUE
-) STRICT;
+, birth_date TEXT
+  CHECK (birth_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), postal_code TEXT CHECK (length(postal_code) = 8 AND postal_code NOT GLOB '*[^0-9]*')) STRICT;
 
 CREATE VIRTUAL TABLE customer_search USING fts5 (
   name, content = '', contentless_delete = 1, detail = none,

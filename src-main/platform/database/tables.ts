@@ -91,6 +91,8 @@ export interface Tables {
     readonly credit_limit_cents?: number | null
     readonly registered_at: number
     readonly search_id: number
+    readonly birth_date?: string | null
+    readonly postal_code?: string | null
   }
   readonly document_life: {
     readonly document: string

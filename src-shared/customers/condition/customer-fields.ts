@@ -1,6 +1,6 @@
 import type { Field, Subject } from '../../kernel/condition/field'
 
-const person: readonly Field[] = [
+const person = [
   {
     name: 'name',
     words: ['nome', 'name'],
@@ -75,9 +75,9 @@ const person: readonly Field[] = [
     type: 'text',
     example: 'embrulho',
   },
-]
+] as const satisfies readonly Field[]
 
-const contact: readonly Field[] = [
+const contact = [
   {
     name: 'email',
     words: ['email', 'e-mail'],
@@ -111,9 +111,9 @@ const contact: readonly Field[] = [
     type: 'code',
     example: '01310-100',
   },
-]
+] as const satisfies readonly Field[]
 
-const purchases: readonly Field[] = [
+const purchases = [
   {
     name: 'turnover',
     words: ['totalCA', 'faturamento', 'volume de negócios', 'total comprado'],
@@ -157,7 +157,7 @@ const purchases: readonly Field[] = [
     type: 'money',
     example: '500',
   },
-]
+] as const satisfies readonly Field[]
 
 /** Customers, for alerts, lists and messages (FEATURES F9, F10, F12; the manual's words among the aliases). */
 export const customerSubject = {
@@ -165,3 +165,5 @@ export const customerSubject = {
   opening: 'Clientes com',
   fields: [...person, ...contact, ...purchases],
 } as const satisfies Subject
+
+export type CustomerField = (typeof customerSubject.fields)[number]['name']

@@ -3,7 +3,7 @@ import { productFields } from './product-fields'
 
 const group = 'Item'
 
-const ownFields: readonly Field[] = [
+const ownFields = [
   {
     name: 'quantity',
     words: ['quantidade', 'quantity'],
@@ -39,7 +39,7 @@ const ownFields: readonly Field[] = [
     type: 'yes-no',
     example: 'não',
   },
-]
+] as const satisfies readonly Field[]
 
 /** Lines of a sale, of an order or of a trial basket, with all that is known of their product (FEATURES F23). */
 export const lineSubject = {
@@ -47,3 +47,5 @@ export const lineSubject = {
   opening: 'Itens com',
   fields: [...productFields, ...ownFields],
 } as const satisfies Subject
+
+export type LineField = (typeof lineSubject.fields)[number]['name']

@@ -3,7 +3,7 @@ import type { Field, Subject } from '../../kernel/condition/field'
 const group = 'Produto'
 
 /** Each also answers to the manual's `f.`, of the product's own file. */
-export const productFields: readonly Field[] = [
+export const productFields = [
   { name: 'code', words: ['codigo', 'f.code'], label: 'código', group, type: 'text', example: '10234' },
   {
     name: 'description',
@@ -65,7 +65,7 @@ export const productFields: readonly Field[] = [
     type: 'yes-no',
     example: 'sim',
   },
-]
+] as const satisfies readonly Field[]
 
 /** Products, for lists and price rules. */
 export const productSubject = {
@@ -73,3 +73,5 @@ export const productSubject = {
   opening: 'Produtos com',
   fields: productFields,
 } as const satisfies Subject
+
+export type ProductField = (typeof productFields)[number]['name']

@@ -41,6 +41,7 @@ import { tendersWithALife } from './0026-0050/0040-tenders-with-a-life'
 import { heldPapers } from './0026-0050/0041-held-papers'
 import { goodsOfRules } from './0026-0050/0042-goods-of-rules'
 import { givenCustomerCodes } from './0026-0050/0043-given-customer-codes'
+import { whatConditionsAsk } from './0026-0050/0044-what-conditions-ask'
 import type { Migration } from './migration'
 
 /** In order, each one once and for ever; the last one is the version this program speaks. */
@@ -88,6 +89,7 @@ export const migrations: readonly Migration[] = [
   heldPapers,
   goodsOfRules,
   givenCustomerCodes,
+  whatConditionsAsk,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0

@@ -78,7 +78,11 @@ const questions: readonly Question[] = [
     `SELECT id, at, terminal_id, action, sale_id, detail, hash, ${code('operator_id')},
       ${code('approver_id')} FROM audit_entry ORDER BY id`,
   ],
-  ['customers', 'SELECT * FROM customer ORDER BY id'],
+  [
+    'customers',
+    `SELECT id, code, name, tax_id, mobile, email, city, loyalty_card, note, credit_limit_cents, registered_at, search_id
+     FROM customer ORDER BY id`,
+  ],
   [
     'goods',
     `SELECT id, code, description, size, color, brand_id, family_id, classification, unit, is_fractional,

@@ -1,0 +1,84 @@
+import { customerSubject, type CustomerField } from '#shared/customers/condition/customer-fields'
+import type { Condition } from '#shared/kernel/condition/condition'
+import type { CustomerId } from '#shared/kernel/ids'
+import { conditionSql, type Asked } from '../../platform/condition/condition-sql'
+import { column, type FieldSql } from '../../platform/condition/field-sql'
+import type { Moment } from '../../platform/condition/moment'
+import type { ReadDb } from '../../platform/database/connection'
+import { basket, lastPurchase, turnover, visits } from './customer-facts'
+
+const year = 'CAST(substr(birth_date, 1, 4) AS INTEGER)'
+
+/** Whole years on a day; on 29 February's birthday, from 1 March on in other years. */
+const age: FieldSql = {
+  text: `CAST(substr(?, 1, 4) AS INTEGER) - ${year} - (substr(?, 6) < substr(birth_date, 6))`,
+  values: ({ today }) => [today, today],
+}
+
+const asked = {
+  subject: customerSubject,
+  fields: {
+    name: column('customer.name'),
+    code: column('customer.code'),
+    'tax-id': column('tax_id'),
+    'birth-date': column('birth_date'),
+    'birth-year': column(year),
+    age,
+    'registered-on': { text: 'registered_at', isInstant: true },
+    'loyalty-card': column('loyalty_card'),
+    note: column('note'),
+    email: column('email'),
+    mobile: column('mobile'),
+    city: column('city'),
+    'postal-code': column('postal_code'),
+    turnover: column(turnover),
+    visits: column(visits),
+    basket: column(basket),
+    'last-purchase': { text: lastPurchase, isInstant: true },
+    'credit-limit': column('credit_limit_cents'),
+  },
+} satisfies Asked<CustomerField>
+
+/** Which of some conditions hold for a customer, in their order: one statement, for alerts when somebody is called. */
+export function conditionsOfCustomer(
+  db: ReadDb,
+  id: CustomerId,
+  conditions: readonly Condition[],
+  moment: Moment,
+): readonly boolean[] {
+  if (conditions.length === 0) return []
+  const parts = conditions.map((condition) => conditionSql(condition, asked, moment))
+  const answers = parts.map(({ text }, index) => `coalesce(${text}, 0) AS a${index}`).join(', ')
+  const row = db.get<Record<string, 0 | 1>>(
+    `SELECT ${answers} FROM customer WHERE customer.id = ?`,
+    ...parts.flatMap(({ values }) => values),
+    id,
+  )
+  return conditions.map((_, index) => row?.[`a${index}`] === 1)
+}
+
+/** How many customers a condition holds for. Reads all of them: not on the connection the till sells on. */
+export function countCustomersWhere(db: ReadDb, condition: Condition, moment: Moment): number {
+  const { text, values } = conditionSql(condition, asked, moment)
+  return (
+    db.get<{ count: number }>(`SELECT count(*) AS count FROM customer WHERE ${text}`, ...values)?.count ?? 0
+  )
+}
+
+/** The customers a condition holds for, by their ids, the first ones after another. Reads as many as it has to. */
+export function customersWhere(
+  db: ReadDb,
+  condition: Condition,
+  moment: Moment,
+  { after, limit }: { readonly after: CustomerId | null; readonly limit: number },
+): readonly CustomerId[] {
+  const { text, values } = conditionSql(condition, asked, moment)
+  return db
+    .all<{ id: CustomerId }>(
+      `SELECT id FROM customer WHERE id > ? AND ${text} ORDER BY id LIMIT ?`,
+      after ?? '',
+      ...values,
+      limit,
+    )
+    .map(({ id }) => id)
+}
