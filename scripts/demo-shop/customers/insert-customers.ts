@@ -15,8 +15,8 @@ export function insertCustomers(
 ): void {
   const insertCustomer = raw.prepare(
     `INSERT INTO customer (id, code, name, tax_id, mobile, email, city, loyalty_card, note, credit_limit_cents,
-                           registered_at, search_id)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+                           registered_at, search_id, birth_date, postal_code)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   const insertName = raw.prepare('INSERT INTO customer_search (rowid, name) VALUES (?, ?)')
   const random = seededRandom(3)
@@ -39,6 +39,8 @@ export function insertCustomers(
           customer.creditLimit,
           customer.registeredAt,
           searchId,
+          customer.birthDate,
+          customer.postalCode,
         )
         insertName.run(searchId, customer.name)
       }

@@ -17,6 +17,9 @@ export interface DemoCustomer {
   readonly note: string | null
   readonly creditLimit: number | null
   readonly registeredAt: number
+  /** A day, `1990-12-31`. */
+  readonly birthDate: string | null
+  readonly postalCode: string | null
 }
 
 const cities = [
@@ -48,12 +51,14 @@ export function fixedCustomers(today: number): DemoCustomer[] {
     note: null,
     creditLimit: null,
     registeredAt: today - 400 * DAY_MS,
+    birthDate: null,
+    postalCode: '01310100',
   }
   return [
-    { ...plain, ...withCredit, email: 'mariana.ribeiro@example.com' },
+    { ...plain, ...withCredit, email: 'mariana.ribeiro@example.com', birthDate: '1988-05-14' },
     { ...plain, ...withoutMobile },
     { ...plain, ...withNote, mobile: '11976543210' },
-    { ...plain, ...company, mobile: '13965432109', city: 'Santos' },
+    { ...plain, ...company, mobile: '13965432109', city: 'Santos', postalCode: '11010001' },
   ]
 }
 
@@ -90,8 +95,17 @@ export function* inventCustomers(
       note: chance(0.06) ? pick(notes) : null,
       creditLimit: chance(0.25) ? int(5, 40) * 10_000 : null,
       registeredAt: today - int(1, 1500) * DAY_MS,
+      birthDate: company || code % 3 === 0 ? null : birthDate(code),
+      postalCode: code % 4 === 0 ? null : `0${String(1_000_000 + ((code * 7_919) % 4_000_000))}`,
     }
   }
+}
+
+/** Of somebody between 18 and 75 or so, by the code alone: the invented names stay what they were. */
+function birthDate(code: number): string {
+  return new Date(Date.UTC(1950 + ((code * 31) % 58), (code * 7) % 12, 1 + ((code * 13) % 28)))
+    .toISOString()
+    .slice(0, 10)
 }
 
 const tradeNames = ['Hotelaria', 'Comércio de Roupas', 'Decorações', 'Buffet', 'Serviços', 'Restaurante']
