@@ -11,7 +11,8 @@ import { corruptTable } from '../testing/file/corrupt-table'
 import { testFolder } from '../testing/platform/test-folder'
 import { testLog } from '../testing/platform/test-log'
 import { testVault } from '../testing/platform/test-vault'
-import { fillTestShop, pin } from '../testing/till/test-shop'
+import { placeShopFile } from '../testing/till/shop-file'
+import { pin } from '../testing/till/test-shop'
 import { ownSurroundings } from './own-surroundings'
 import { startTill } from './start-till'
 import type { Till } from './till-to-be'
@@ -27,9 +28,9 @@ beforeEach(() => {
   path = join(folder, 'balcao.db')
   backups = join(folder, 'backups')
   restarts = 0
+  placeShopFile(path)
   const opened = openDatabase(path, backups, Date.now())
   if (!opened.ok) throw opened.error.error
-  fillTestShop(opened.value)
   takeBackup(opened.value.raw, backups, 'daily', Date.now())
   opened.value.close()
 })

@@ -11,7 +11,7 @@ import type { UpgradeBeside } from '../store/backup/upgrade-beside'
 import { upgradeFile, type UpgradeTold } from '../store/backup/upgrade-file'
 import { roomNeeded } from '../store/backup/upgrade-room'
 import { testFolder } from '../testing/platform/test-folder'
-import { pin } from '../testing/till/test-shop'
+import { pin, pinHash } from '../testing/till/test-shop'
 import { testSurroundings } from '../testing/till/test-surroundings'
 import { startTill } from './start-till'
 import type { Surroundings } from './surroundings'
@@ -23,7 +23,9 @@ let old: Buffer
 beforeEach(() => {
   folder = testFolder()
   path = join(folder, 'balcao.db')
-  shopOfVersion31(path).close()
+  const shop = shopOfVersion31(path)
+  shop.prepare('UPDATE operator SET pin_hash = ?').run(pinHash)
+  shop.close()
   old = readFileSync(path)
 })
 

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
+import { pinCost } from './pin-cost'
 
-const cost = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 1024 * 1024 }
 const keyBytes = 32
 
 const plain = 'scrypt'
@@ -47,6 +47,6 @@ function season(pin: string, pepper: Buffer | null): string | Buffer {
 
 function derive(pin: string | Buffer, salt: Buffer): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    scrypt(pin, salt, keyBytes, cost, (error, key) => (error ? reject(error) : resolve(key)))
+    scrypt(pin, salt, keyBytes, pinCost, (error, key) => (error ? reject(error) : resolve(key)))
   })
 }

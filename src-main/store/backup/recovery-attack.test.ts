@@ -8,12 +8,12 @@ import { connect } from '../../platform/database/connection'
 import { markDamaged } from '../../platform/database/damage-mark'
 import { corruptTable } from '../../testing/file/corrupt-table'
 import { testFolder } from '../../testing/platform/test-folder'
-import { fillTestShop, pin, operators } from '../../testing/till/test-shop'
+import { placeShopFile } from '../../testing/till/shop-file'
+import { pin, operators } from '../../testing/till/test-shop'
 import { testSurroundings } from '../../testing/till/test-surroundings'
 import { hashPin } from '../access/pin'
 import { verifyChain } from '../audit/verify-chain'
 import { takeBackup } from './backup'
-import { openDatabase } from './open-database'
 
 const clock = { now: 0 }
 let folder: string
@@ -28,10 +28,7 @@ beforeEach(async () => {
   path = join(folder, 'balcao.db')
   backups = join(folder, 'backups')
   restarts = 0
-  const opened = openDatabase(path, backups, clock.now)
-  if (!opened.ok) throw opened.error.error
-  fillTestShop(opened.value)
-  opened.value.close()
+  placeShopFile(path)
   start()
   await sell(1)
   till.close()

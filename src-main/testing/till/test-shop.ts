@@ -18,9 +18,9 @@ export const branchId = branchIdSchema.parse(1)
 export const terminalId = terminalIdSchema.parse(1)
 export const otherTerminalId = terminalIdSchema.parse(2)
 
-/** Everybody's PIN. */
+/** Everybody's PIN, and its hash at the tests' cost (cheap-pin-cost). */
 export const pin = '482716'
-const pinHash = 'scrypt$uoP64F6YFNSI2rCLjrg8sA==$w0nVoXpMK+tA7wHCinYO3+mFtqbj7RgVeCHA7lVxtgw='
+export const pinHash = 'scrypt$uoP64F6YFNSI2rCLjrg8sA==$e6g59r8tYj1yNOTnmRI/Bk6lLAW79zOvzuAbC+0ks90='
 
 /** The uid of a row of a table the tests fill by hand. */
 export const testUid = (table: number, row: number): string =>
