@@ -1,20 +1,20 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { useApp } from './app/use-app'
 import { FirstPrinterWindow } from './devices/device/first-printer-window'
-import { madeOld, menuExtras, saleMoments, statusChips } from './features'
+import { FeaturesContext } from './feature/features-context'
+import { gatherUi } from './feature/gather'
+import { listenToMain } from './feature/listen-to-main'
+import { features } from './features'
 import { DrawnBeforeKeys } from './keys/drawn-before-keys'
 import { HelpWindow } from './keys/help-window'
 import { KeyListener } from './keys/key-listener'
 import { TextSizeKeys } from './keys/text-size-keys'
-import { MainEvents } from './main-events'
-import { placeScreens } from './place-screens'
 import { ScannerHub } from './scanner/scanner-hub'
 import { OtherPlaces } from './selling/menu/other-places'
-import { MenuExtrasContext, TillMenu } from './selling/menu/till-menu'
+import { TillMenu } from './selling/menu/till-menu'
 import { SaleMomentsContext } from './selling/open-sale/moments'
 import { useIsPaying } from './selling/open-sale/use-sale'
 import { PaymentScreen } from './selling/payment/payment-screen'
-import { QuantityQuestionDialog } from './selling/sale/lines/quantity-question-dialog'
 import { SaleScreen } from './selling/sale/sale-screen'
 import { usePlace } from './shell/places/use-place'
 import { ApplyPreferences } from './shell/preferences/apply-preferences'
@@ -22,19 +22,16 @@ import { ScreenKeyboard } from './shell/preferences/screen-keyboard'
 import { startTill, type Start } from './shell/start'
 import { StartFailed } from './shell/start-failed'
 import { TillStrip } from './shell/till-strip'
-import { StatusChipsContext } from './shell/top-bar'
-import { ApprovalWindow } from './store/access/approval/approval'
-import { LockWhenIdle } from './store/access/sign-in/lock-when-idle'
-import { RoleNotices } from './store/access/sign-in/role-notices'
 import { SignInScreen } from './store/access/sign-in/sign-in-screen'
 import { RecoveryScreen } from './store/backup/recovery-screen'
-import { RestoredWindow } from './store/backup/restored-window'
 import { UpgradeScreen } from './store/backup/upgrade-screen'
 import { SetupScreen } from './store/setup/setup-screen'
 import { DoubtedClockScreen } from './store/till/opening/doubted-clock-screen'
 import { LeftTillScreen } from './store/till/opening/left-till-screen'
 import { OpenTillScreen } from './store/till/opening/open-till-screen'
 import { TypedAmountsContext } from './ui/fields/typed-amounts'
+
+const ui = gatherUi(features)
 
 /** Decides which screen the till is on: everything else follows from what main answered. */
 export function App() {
@@ -66,16 +63,13 @@ export function App() {
           <DrawnBeforeKeys />
           <ScannerHub />
           <KeyListener />
-          <MainEvents madeOld={madeOld} />
           <ApplyPreferences />
           <TextSizeKeys />
-          <LockWhenIdle />
           <Screen />
-          <RoleNotices />
-          <QuantityQuestionDialog />
+          {ui.everywhere.map(({ id, Part }) => (
+            <Part key={id} />
+          ))}
           {isNew && <FirstPrinterWindow onAnswered={() => setIsNew(false)} />}
-          <ApprovalWindow />
-          <RestoredWindow />
           <TillStrip />
           <ScreenKeyboard />
         </Features>
@@ -86,13 +80,12 @@ export function App() {
 /** What the features give to the screens that know none of them. */
 function Features({ children }: { readonly children: ReactNode }) {
   const amounts = useApp((app) => app.paying.amounts)
+  useEffect(() => listenToMain(features), [])
   return (
     <TypedAmountsContext value={amounts}>
-      <StatusChipsContext value={statusChips}>
-        <MenuExtrasContext value={menuExtras}>
-          <SaleMomentsContext value={saleMoments}>{children}</SaleMomentsContext>
-        </MenuExtrasContext>
-      </StatusChipsContext>
+      <FeaturesContext value={ui}>
+        <SaleMomentsContext value={ui.sale}>{children}</SaleMomentsContext>
+      </FeaturesContext>
     </TypedAmountsContext>
   )
 }
@@ -105,7 +98,7 @@ function Screen() {
   const isPaying = useIsPaying()
   const place = usePlace()
   if (!signedIn) return <SignInScreen />
-  if (place !== null) return placeScreens[place]()
+  if (place !== null) return <place.Screen />
   if (clockDoubt !== null) return <DoubtedClockScreen doubt={clockDoubt} others={<OtherPlaces />} />
   if (!tillOpen) return <OpenTillScreen others={<OtherPlaces />} />
   if (tillLeft) return <LeftTillScreen others={<OtherPlaces />} />

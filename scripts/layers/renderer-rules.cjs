@@ -34,6 +34,14 @@ module.exports = [
     to: { path: '^src-renderer/.*-store\\.tsx?$', pathNot: '^src-renderer/$1/' },
   },
   {
+    name: 'window-features-are-read-from-the-list',
+    comment:
+      'What a feature brings to the window is gathered by features.ts: nobody takes it from the feature itself.',
+    severity: 'error',
+    from: { path: '^src-renderer/', pathNot: ['^src-renderer/features\\.ts$', '\\.test\\.tsx?$'] },
+    to: { path: '^src-renderer/.*-ui\\.tsx?$' },
+  },
+  {
     name: 'ui-knows-no-feature',
     comment: 'Buttons and tables do not know what is sold.',
     severity: 'error',

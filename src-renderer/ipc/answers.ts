@@ -1,7 +1,6 @@
 import { notifyManager, QueryClient } from '@tanstack/react-query'
 import type { OperationName } from '#shared/contract'
 import type { EventName } from '#shared/events'
-import { onEvent } from './client'
 
 /**
  * What main answered to the questions now on the screen, keyed by operation and input. Nothing of it outlives its
@@ -37,15 +36,4 @@ export function forgetAnswers(): void {
 }
 
 /** What an event of main's makes old: the questions to ask again. */
-export interface MadeOld {
-  readonly event: EventName
-  readonly questions: readonly OperationName[]
-}
-
-/** Asks again whatever an event made old. Returns how to stop. */
-export function askAgainOnEvents(list: readonly MadeOld[]): () => void {
-  const stops = list.map(({ event, questions }) => onEvent(event, () => void askAgain(...questions)))
-  return () => {
-    for (const stop of stops) stop()
-  }
-}
+export type MadeOld = { readonly [Name in EventName]?: readonly OperationName[] }

@@ -1,26 +1,18 @@
 import { ActionIcon } from '@mantine/core'
 import { Moon, Sun, Volume2, VolumeX } from 'lucide-react'
-import { createContext, useContext, useEffect, useRef, type ComponentType } from 'react'
+import { useEffect, useRef } from 'react'
 import { clockTime, shortDay } from '../app/times'
 import { useApp } from '../app/use-app'
 import { useNow } from '../app/use-now'
+import { useFeatures } from '../feature/features-context'
 import { KeyboardToggle } from '../ui/keyboard/keyboard-toggle'
 import { savePreferences } from './preferences/save-preferences'
 import styles from './top-bar.module.css'
 
-/** A part of the status bar: what its feature has to say of itself at any time. */
-export interface StatusBarChip {
-  readonly id: string
-  readonly Chip: ComponentType
-}
-
-/** As `features.ts` lists them, from left to right. */
-export const StatusChipsContext = createContext<readonly StatusBarChip[]>([])
-
 /** Where, who, since when; and what needs attention. */
 export function TopBar() {
   const { branch, terminal, operator, till } = useApp()
-  const chips = useContext(StatusChipsContext)
+  const { chips } = useFeatures()
   const who = useNoticesBeside()
   return (
     <header className={styles.bar}>

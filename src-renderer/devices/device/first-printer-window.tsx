@@ -2,6 +2,7 @@ import { useMay } from '../../app/may'
 import { useApp } from '../../app/use-app'
 import { goTo } from '../../shell/places/use-place'
 import { ConfirmDialog } from '../../ui/dialog/confirm-dialog'
+import { devicesPlace } from './devices-place'
 
 /** After the shop was prepared, whoever may choose the printer is asked for it once; until then the till says that it has none. */
 export function FirstPrinterWindow({ onAnswered }: { readonly onAnswered: () => void }) {
@@ -15,7 +16,7 @@ export function FirstPrinterWindow({ onAnswered }: { readonly onAnswered: () => 
       cancelLabel="Configurar depois"
       onConfirm={() => {
         onAnswered()
-        goTo('devices')
+        goTo(devicesPlace)
       }}
       onClose={onAnswered}
     >

@@ -6,6 +6,7 @@ import { useApp } from '../../app/use-app'
 import { call, onEvent } from '../../ipc/client'
 import { goTo } from '../../shell/places/use-place'
 import { StatusChip } from '../../ui/status-chip'
+import { devicesPlace } from '../device/devices-place'
 import { statusWords } from './display-words'
 
 /** The customer display in the status bar: quiet when well or not used; opens Dispositivos (FEATURES A10). */
@@ -29,7 +30,7 @@ export function DisplayChip() {
       aside
       tone={tone}
       detail={`Visor do cliente: ${label.toLowerCase()}.${mayOpen ? ' Toque para ver.' : ''}`}
-      {...(mayOpen && { onClick: () => goTo('devices') })}
+      {...(mayOpen && { onClick: () => goTo(devicesPlace) })}
     />
   )
 }

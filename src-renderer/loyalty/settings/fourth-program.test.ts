@@ -15,7 +15,7 @@ afterAll(() => {
 })
 
 it('one more line in the list has its page, its tab of a branch, and is found among the parameters', async () => {
-  const { settingsTabs } = await import('./settings-tab-store')
+  const { settingsTabs, useSettingsTabStore } = await import('./settings-tab-store')
   const { loyaltyBranchTabs } = await import('./loyalty-branch-tabs')
   const { loyaltyElsewhere } = await import('./loyalty-elsewhere')
   const { pageTitles } = await import('#shared/loyalty/port/program-words')
@@ -26,9 +26,9 @@ it('one more line in the list has its page, its tab of a branch, and is found am
     id: 'clube-da-vila',
     closedWhileOff: { words: 'Ligue “Utilizar o Clube da Vila” em Empresa > Clube da Vila.' },
   })
-  expect(loyaltyElsewhere.find(({ key }) => key === 'clube')).toMatchObject({
-    opens: { kind: 'loyalty', page: 'clube-da-vila' },
-  })
+  const opens = loyaltyElsewhere.find(({ key }) => key === 'clube')?.opens
+  if (opens?.kind === 'act') opens.act()
+  expect(useSettingsTabStore.getState().tab).toBe('clube-da-vila')
   expect(parameterOf('loyalty.cashback').control).toMatchObject({
     options: { 'clube-da-vila': 'Clube da Vila' },
   })

@@ -1,15 +1,16 @@
 import { loyaltyPrograms } from '#shared/loyalty/port/program-id'
-import type { SettingsTab } from './settings-tab-store'
+import { may } from '../../app/may'
+import type { Elsewhere } from '../../feature/elsewhere'
+import { openLoyaltySettings, type SettingsTab } from './open-loyalty-settings'
 
-interface OnLoyaltyPage {
-  readonly kind: 'loyalty'
-  readonly page: SettingsTab
-}
-
-const page = (id: SettingsTab): OnLoyaltyPage => ({ kind: 'loyalty', page: id })
+const page = (id: SettingsTab): Elsewhere['opens'] => ({
+  kind: 'act',
+  isOpen: (app) => may(app, 'loyalty.settings'),
+  act: () => openLoyaltySettings(id),
+})
 
 /** What is looked for among the parameters and set on a page of “Fidelidade”. */
-export const loyaltyElsewhere = [
+export const loyaltyElsewhere: readonly Elsewhere[] = [
   ...loyaltyPrograms.flatMap(({ id, settings }) =>
     settings.foundAs.map((found) => ({ ...found, opens: page(id) })),
   ),
@@ -20,4 +21,4 @@ export const loyaltyElsewhere = [
     help: 'Produtos sem classificação ou sem código de barras.',
     opens: page('products'),
   },
-] as const
+]

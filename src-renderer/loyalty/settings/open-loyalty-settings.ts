@@ -1,4 +1,5 @@
 import { goTo } from '../../shell/places/use-place'
+import { loyaltySettingsPlace } from './loyalty-settings-place'
 import { useSettingsTabStore, type SettingsTab } from './settings-tab-store'
 
 export type { SettingsTab }
@@ -6,5 +7,5 @@ export type { SettingsTab }
 /** Goes to a page of “Fidelidade”. */
 export function openLoyaltySettings(tab: SettingsTab): void {
   useSettingsTabStore.setState({ tab })
-  goTo('loyalty-settings')
+  goTo(loyaltySettingsPlace)
 }

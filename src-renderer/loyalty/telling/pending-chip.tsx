@@ -7,6 +7,7 @@ import { goTo } from '../../shell/places/use-place'
 import { StatusChip } from '../../ui/status-chip'
 import { usePendingStore } from './pending-store'
 import { countWords } from './pending-words'
+import { pendingPlace } from './pending/pending-place'
 
 /** What the loyalty operators were not told yet: quiet when nothing waits for a person; opens Pendências de fidelidade. */
 export function PendingChip() {
@@ -34,7 +35,7 @@ export function PendingChip() {
       label={total === 0 ? 'Fidelidade' : total === 1 ? 'Pendência' : 'Pendências'}
       tone={count.tasks > 0 ? 'attention' : 'quiet'}
       detail={mayOpen ? `${words}. Toque para ver.` : `${words}.`}
-      {...(mayOpen && { onClick: () => goTo('loyalty-pending') })}
+      {...(mayOpen && { onClick: () => goTo(pendingPlace) })}
     />
   )
 }

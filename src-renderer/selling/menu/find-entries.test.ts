@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { menuExtras } from '../../features'
+import { gatherUi } from '../../feature/gather'
+import { features } from '../../features'
 import { entryOfLetter, findEntries } from './find-entries'
 import { allMenuEntries } from './menu-entries'
 
-const entries = allMenuEntries(menuExtras)
+const entries = allMenuEntries(gatherUi(features))
 
 const names = (text: string) => findEntries(entries, text).map(({ name }) => name)
 

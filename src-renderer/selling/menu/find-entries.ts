@@ -1,5 +1,5 @@
-import type { MenuEntry, MenuWords } from '../../shell/places/menu-entry'
-import { menuGroups } from '../../shell/places/places'
+import type { MenuEntry } from '../../feature/menu-entry'
+import { menuGroups, type MenuWords } from '../../feature/menu-words'
 import { isFoundBy } from '../../ui/list/is-found-by'
 
 /** The entries each typed word begins a word of: name, hint, heading or what else it is called. */

@@ -1,20 +1,19 @@
 import type { AppState } from '#shared/store/app/app-operations'
-import type { MenuEntry, MenuExtra } from '../../shell/places/menu-entry'
-import { isPlaceOpen, placeIds, places } from '../../shell/places/places'
+import type { GatheredUi } from '../../feature/gather'
+import type { MenuEntry } from '../../feature/menu-entry'
+import { isPlaceOpen } from '../../feature/place'
 
-/** Every entry there is, whoever may open it: `extras`, then the places. */
-export function allMenuEntries(extras: readonly MenuExtra[]): readonly MenuEntry[] {
-  return [...extras, ...placeIds.map((id) => ({ kind: 'place' as const, id, ...places[id] }))]
+type Offered = Pick<GatheredUi, 'menu' | 'places'>
+
+/** Every entry there is, whoever may open it: what is done at once or in a window, then the places. */
+export function allMenuEntries({ menu, places }: Offered): readonly MenuEntry[] {
+  return [...menu, ...places.map((place) => ({ ...place, kind: 'place' as const, place }))]
 }
 
 /** What the operator may open now. `selling`: a sale is in progress. */
-export function menuEntries(
-  extras: readonly MenuExtra[],
-  app: AppState,
-  selling: boolean,
-): readonly MenuEntry[] {
+export function menuEntries(offered: Offered, app: AppState, selling: boolean): readonly MenuEntry[] {
   const atTill = app.till !== null && !app.tillLeft
-  return allMenuEntries(extras).filter((entry) =>
-    entry.kind === 'place' ? isPlaceOpen(places[entry.id], app) : entry.isOpen({ app, selling, atTill }),
+  return allMenuEntries(offered).filter((entry) =>
+    entry.kind === 'place' ? isPlaceOpen(entry.place, app) : entry.isOpen({ app, selling, atTill }),
   )
 }

@@ -95,7 +95,7 @@ export interface UndoneBySale {
   readonly Words: ComponentType<{ readonly saleId: SaleId }>
 }
 
-/** Where other features have a say while selling; each is a literal list of `features.ts`. */
+/** Where other features have a say while selling; each feature's own are in its `*-ui.tsx`. */
 export interface SaleMoments {
   readonly customerCalled: readonly CustomerCalled[]
   readonly beforePayment: readonly BeforePayment[]
@@ -109,20 +109,23 @@ export interface SaleMoments {
   readonly undoneBySale: readonly UndoneBySale[]
 }
 
-const nobody: SaleMoments = {
-  customerCalled: [],
-  beforePayment: [],
-  saleActions: [],
-  benefitsInDiscount: [],
-  summaryCards: [],
-  afterSale: [],
-  saidOfLastSale: [],
-  finishedSaleActions: [],
-  insteadOfVoid: [],
-  undoneBySale: [],
+/** The moments of all features, each in the order of the features. */
+export function gatherMoments(parts: readonly Partial<SaleMoments>[]): SaleMoments {
+  return {
+    customerCalled: parts.flatMap(({ customerCalled = [] }) => customerCalled),
+    beforePayment: parts.flatMap(({ beforePayment = [] }) => beforePayment),
+    saleActions: parts.flatMap(({ saleActions = [] }) => saleActions),
+    benefitsInDiscount: parts.flatMap(({ benefitsInDiscount = [] }) => benefitsInDiscount),
+    summaryCards: parts.flatMap(({ summaryCards = [] }) => summaryCards),
+    afterSale: parts.flatMap(({ afterSale = [] }) => afterSale),
+    saidOfLastSale: parts.flatMap(({ saidOfLastSale = [] }) => saidOfLastSale),
+    finishedSaleActions: parts.flatMap(({ finishedSaleActions = [] }) => finishedSaleActions),
+    insteadOfVoid: parts.flatMap(({ insteadOfVoid = [] }) => insteadOfVoid),
+    undoneBySale: parts.flatMap(({ undoneBySale = [] }) => undoneBySale),
+  }
 }
 
-export const SaleMomentsContext = createContext(nobody)
+export const SaleMomentsContext = createContext(gatherMoments([]))
 
 export function useSaleMoments(): SaleMoments {
   return useContext(SaleMomentsContext)

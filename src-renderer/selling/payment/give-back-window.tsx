@@ -7,6 +7,7 @@ import { ConfirmDialog } from '../../ui/dialog/confirm-dialog'
 import { notice } from '../../ui/dialog/notice'
 import { ErrorText } from '../../ui/fields/error-text'
 import { applySale } from '../open-sale/use-sale'
+import { receivingPlace } from '../order/receiving/receiving-place'
 
 interface GiveBackWindowProps {
   readonly saleId: SaleView['id']
@@ -24,7 +25,7 @@ export function GiveBackWindow({ saleId, order, onClose }: GiveBackWindowProps) 
       () => {
         notice.info(`Pedido ${formatOrderNumber(order)} devolvido à fila.`)
         onClose()
-        goTo('receiving')
+        goTo(receivingPlace)
         applySale(null)
       },
     )

@@ -1,14 +1,14 @@
 import { create } from 'zustand'
-import type { PlaceId } from './places'
+import type { Place } from '../../feature/place'
 
 /** Where the operator is: a place of the menu, or the till itself (null). */
-const usePlaceStore = create<{ readonly place: PlaceId | null }>(() => ({ place: null }))
+const usePlaceStore = create<{ readonly place: Place | null }>(() => ({ place: null }))
 
-export function usePlace(): PlaceId | null {
+export function usePlace(): Place | null {
   return usePlaceStore((store) => store.place)
 }
 
-export function goTo(place: PlaceId): void {
+export function goTo(place: Place): void {
   usePlaceStore.setState({ place })
 }
 

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { Elsewhere } from './elsewhere'
+import type { Elsewhere } from '../../feature/elsewhere'
 import styles from './parameter-card.module.css'
 
 interface ElsewhereCardProps {

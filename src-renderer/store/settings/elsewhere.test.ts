@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
-import { elsewhere } from './elsewhere'
+import { gatherUi } from '../../feature/gather'
+import { features } from '../../features'
 import { isFound } from './menu-tree'
 
+const { elsewhere } = gatherUi(features)
 const found = (text: string) => elsewhere.filter((one) => isFound(one, text)).map(({ key }) => key)
 
 it.each([

@@ -3,14 +3,13 @@ import { useState } from 'react'
 import { assertNever } from '#shared/kernel/result'
 import { parameters } from '#shared/store/settings/parameters'
 import { useApp } from '../../app/use-app'
-import { KeysWindow } from '../../keys/keys-window'
-import { openLoyaltySettings } from '../../loyalty/settings/open-loyalty-settings'
+import { isOpenable, type Elsewhere } from '../../feature/elsewhere'
+import { useFeatures } from '../../feature/features-context'
 import { PlaceFrame } from '../../shell/place-frame'
-import { goTo, leavePlace } from '../../shell/places/use-place'
+import { goTo } from '../../shell/places/use-place'
 import { ErrorText } from '../../ui/fields/error-text'
 import { EmptyState } from '../../ui/list/empty-state'
 import { useFirstFocus } from '../../ui/use-first-focus'
-import { elsewhere, isOpenable, type Elsewhere } from './elsewhere'
 import { ElsewhereCard } from './elsewhere-card'
 import { MenuList } from './menu-list'
 import { isFound, isUnder, menuTree } from './menu-tree'
@@ -24,7 +23,8 @@ export function ParametersScreen() {
   const { list, problem, look, take } = useParameters()
   const [text, setText] = useState('')
   const [menu, setMenu] = useState<readonly string[]>([])
-  const [keysOpen, setKeysOpen] = useState(false)
+  const [opened, setOpened] = useState<Extract<Elsewhere['opens'], { kind: 'window' }> | null>(null)
+  const { elsewhere } = useFeatures()
   const body = useFirstFocus(list !== null)
   const searching = text.trim() !== ''
   const isShown = (one: Pick<Elsewhere, 'key' | 'menu' | 'name' | 'help'>) =>
@@ -32,13 +32,11 @@ export function ParametersScreen() {
   function open(opens: Elsewhere['opens']): void {
     switch (opens.kind) {
       case 'place':
-        return goTo(opens.id)
-      case 'sale':
-        return leavePlace()
-      case 'keys':
-        return setKeysOpen(true)
-      case 'loyalty':
-        return openLoyaltySettings(opens.page)
+        return goTo(opens.place)
+      case 'act':
+        return opens.act()
+      case 'window':
+        return setOpened(opens)
       default:
         return assertNever(opens)
     }
@@ -102,7 +100,7 @@ export function ParametersScreen() {
           )}
         </div>
       </div>
-      <KeysWindow opened={keysOpen} onClose={() => setKeysOpen(false)} />
+      {opened !== null && <opened.Window onClose={() => setOpened(null)} />}
     </PlaceFrame>
   )
 }

@@ -8,6 +8,7 @@ import { PlaceFrame } from '../../../shell/place-frame'
 import { goTo } from '../../../shell/places/use-place'
 import { EmptyState } from '../../../ui/list/empty-state'
 import { ListPanel } from '../../../ui/list/list-panel'
+import { logPlace } from '../../log/log-place'
 import { PendingRow } from './pending-row'
 import { PendingWindow } from './pending-window'
 import { usePendingWork } from './use-pending-work'
@@ -23,7 +24,7 @@ export function PendingScreen() {
     <PlaceFrame
       title="Pendências de fidelidade"
       actions={
-        <Button variant="default" onClick={() => goTo('loyalty-log')}>
+        <Button variant="default" onClick={() => goTo(logPlace)}>
           Log de fidelidade
         </Button>
       }

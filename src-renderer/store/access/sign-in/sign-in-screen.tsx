@@ -4,11 +4,11 @@ import type { Instant } from '#shared/kernel/ids'
 import { onlyDigits } from '#shared/kernel/text/clean-text'
 import { longestPin, shortestPin } from '#shared/store/access/pin-rules'
 import { refreshApp, useApp } from '../../../app/use-app'
+import { useFeatures } from '../../../feature/features-context'
 import { call } from '../../../ipc/client'
 import { messageFor } from '../../../ipc/words/messages'
 import { useCommand } from '../../../ipc/words/use-command'
 import { useSale } from '../../../selling/open-sale/use-sale'
-import { homePlace } from '../../../shell/places/home-place'
 import { goTo } from '../../../shell/places/use-place'
 import { Busy } from '../../../ui/dialog/busy'
 import { Page } from '../../../ui/dialog/page'
@@ -26,6 +26,7 @@ type Problem =
 /** Operator code and PIN, by keyboard or touch. */
 export function SignInScreen() {
   const { branch, terminal } = useApp()
+  const { places } = useFeatures()
   const saleOpen = useSale() !== null
   const [operatorCode, setOperatorCode] = useState('')
   const [pin, setPin] = useState('')
@@ -44,8 +45,8 @@ export function SignInScreen() {
       () => call('access.sign-in', { operatorCode, pin: typedPin }),
       async () => {
         const state = await refreshApp()
-        const home = state.ok ? homePlace(state.value) : null
-        if (home !== null) goTo(home)
+        const home = places.find(({ isHome }) => state.ok && isHome?.(state.value) === true)
+        if (home !== undefined) goTo(home)
       },
       (error) => {
         setPin('')

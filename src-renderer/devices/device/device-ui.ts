@@ -1,0 +1,29 @@
+import type { deviceFeature } from '#shared/devices/device/device-feature'
+import { patchApp } from '../../app/use-app'
+import type { FeatureUi, MadeOldOf } from '../../feature/feature'
+import { notice } from '../../ui/dialog/notice'
+import { devicesPlace } from './devices-place'
+import { PrinterChip } from './printer/printer-chip'
+import { notPrinted } from './printer/printer-words'
+import { ScannerChip } from './scanner/scanner-chip'
+
+const madeOld: MadeOldOf<typeof deviceFeature> = {
+  'scanners-changed': ['scanner.list'],
+  'code-scanned': ['scanner.list'],
+  'scan-unreadable': ['scanner.list'],
+}
+
+export const deviceUi: FeatureUi = {
+  places: [devicesPlace],
+  chips: [
+    { id: 'printer', Chip: PrinterChip },
+    { id: 'scanners', Chip: ScannerChip },
+  ],
+  hears: {
+    'printer-changed': (printer) => patchApp({ printer }),
+    'scanners-changed': (scanners) => patchApp({ scanners }),
+    'print-failed': (failure) =>
+      failure.status === 'no-printer' ? notice.info(notPrinted(failure)) : notice.error(notPrinted(failure)),
+  },
+  madeOld,
+}

@@ -1,0 +1,51 @@
+import type { ComponentType } from 'react'
+import type { OperationName } from '#shared/contract'
+import type { AppEvents, EventName } from '#shared/events'
+import type { Feature } from '#shared/kernel/feature'
+import type { MadeOld } from '../ipc/answers'
+import type { SaleMoments } from '../selling/open-sale/moments'
+import type { Elsewhere } from './elsewhere'
+import type { MenuExtra } from './menu-entry'
+import type { Place } from './place'
+
+/**
+ * What a feature brings to the window, as one thing: every list of the screens, the menu and the status bar is made of
+ * these, in the order of `features.ts`.
+ */
+export interface FeatureUi {
+  /** Its screens beside the till, with their entries in “Menu do caixa”. */
+  readonly places?: readonly Place[]
+  /** Its entries of the menu beside the places. */
+  readonly menu?: readonly MenuExtra[]
+  /** What is looked for in “Parâmetros” and set on a screen of its own. */
+  readonly elsewhere?: readonly Elsewhere[]
+  /** Its part of the status bar. */
+  readonly chips?: readonly StatusBarChip[]
+  /** Where it has a say while selling. */
+  readonly sale?: Partial<SaleMoments>
+  /** Mounted once, over whatever screen the till is on. */
+  readonly everywhere?: readonly PartEverywhere[]
+  /** What it does when main says that something changed. */
+  readonly hears?: Hears
+  /** Which questions an event makes old, to be asked again where a screen shows their answers. */
+  readonly madeOld?: MadeOld
+}
+
+/** A part of the status bar: what its feature has to say of itself at any time. */
+export interface StatusBarChip {
+  readonly id: string
+  readonly Chip: ComponentType
+}
+
+/** A window that opens over whatever screen, or what only listens. */
+export interface PartEverywhere {
+  readonly id: string
+  readonly Part: ComponentType
+}
+
+export type Hears = { readonly [Name in EventName]?: (payload: AppEvents[Name]) => void }
+
+/** The feature's own questions that an event makes old, and nobody else's. */
+export type MadeOldOf<F extends Feature> = {
+  readonly [Name in EventName]?: readonly (OperationName & keyof F['operations'])[]
+}

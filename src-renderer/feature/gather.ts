@@ -1,0 +1,21 @@
+import { gatherMoments, type SaleMoments } from '../selling/open-sale/moments'
+import type { FeatureUi } from './feature'
+
+type Lists = 'places' | 'menu' | 'elsewhere' | 'chips' | 'everywhere'
+
+/** What all features bring, list by list. */
+export type GatheredUi = { readonly [Key in Lists]: NonNullable<FeatureUi[Key]> } & {
+  readonly sale: SaleMoments
+}
+
+/** Puts the features' lists together, each in the order of the features. */
+export function gatherUi(features: readonly FeatureUi[]): GatheredUi {
+  return {
+    places: features.flatMap(({ places = [] }) => places),
+    menu: features.flatMap(({ menu = [] }) => menu),
+    elsewhere: features.flatMap(({ elsewhere = [] }) => elsewhere),
+    chips: features.flatMap(({ chips = [] }) => chips),
+    everywhere: features.flatMap(({ everywhere = [] }) => everywhere),
+    sale: gatherMoments(features.map(({ sale = {} }) => sale)),
+  }
+}

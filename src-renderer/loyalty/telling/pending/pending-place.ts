@@ -1,0 +1,12 @@
+import type { Place } from '../../../feature/place'
+import { PendingScreen } from './pending-screen'
+
+export const pendingPlace: Place = {
+  name: 'Pendências de fidelidade',
+  hint: 'O que as operadoras ainda não sabem; tentar de novo ou resolver',
+  group: 'loyalty',
+  letter: 'N',
+  permission: 'loyalty.pending',
+  needsTill: false,
+  Screen: PendingScreen,
+}

@@ -1,0 +1,14 @@
+import { scoredOnReceiving } from '#shared/loyalty/port/program-words'
+import type { Place } from '../../../feature/place'
+import { ReceivingScreen } from './receiving-screen'
+
+export const receivingPlace: Place = {
+  name: 'Recebimento de Pedidos',
+  hint: 'Receber o pagamento de quem já escolheu',
+  alsoCalled: `Recebimentos, Fechamento de Recebimento, ${scoredOnReceiving}`,
+  group: 'orders',
+  letter: 'R',
+  permission: 'order.receive',
+  needsTill: true,
+  Screen: ReceivingScreen,
+}

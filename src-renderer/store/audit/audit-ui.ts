@@ -1,0 +1,15 @@
+import type { FeatureUi } from '../../feature/feature'
+import type { Place } from '../../feature/place'
+import { AuditScreen } from './audit-screen'
+
+const auditPlace: Place = {
+  name: 'Auditoria',
+  hint: 'Quem fez o quê, e se nada foi alterado',
+  group: 'shop',
+  letter: '6',
+  permission: 'audit.view',
+  needsTill: false,
+  Screen: AuditScreen,
+}
+
+export const auditUi: FeatureUi = { places: [auditPlace] }

@@ -1,0 +1,15 @@
+import type { FeatureUi } from '../../../feature/feature'
+import type { Place } from '../../../feature/place'
+import { ClosingsScreen } from './closings-screen'
+
+const closingsPlace: Place = {
+  name: 'Fechamentos de caixa',
+  hint: 'Diferenças, 2ª via e anotações',
+  group: 'shop',
+  letter: 'H',
+  permission: 'till.closings',
+  needsTill: false,
+  Screen: ClosingsScreen,
+}
+
+export const closingUi: FeatureUi = { places: [closingsPlace] }
