@@ -16,10 +16,11 @@ import { undoneOnPaper } from '../ledger/undone-on-paper'
 import type { LoyaltyDesk } from '../port/loyalty-desk'
 import { usesCashback } from './benefit-on-sale'
 import { cashbackOnPaper } from './cashback-on-paper'
-import { intendCashback, securedRedemption, type BenefitUnsecured } from './finish-loyalty'
 import { followSale } from './follow-sale'
+import { intendCashback } from './intend-cashback'
 import { returnCashback, voidCashback } from './return-cashback'
 import { secureBenefit } from './secure-benefit'
+import { securedRedemption, type BenefitUnsecured } from './secured-redemption'
 
 /** The customer's balance at an operator, used and earned by a sale. */
 export function cashback(programOf: LoyaltyDesk['programOf']) {
