@@ -19,24 +19,16 @@ import { ONE_UNIT, quantitySchema } from '../../kernel/money/quantity'
 import { command, query } from '../../kernel/operation'
 import { pick } from '../../kernel/refusal'
 import { codeText, lineText } from '../../kernel/text/text-door'
-import { loyaltyRefusals } from '../../loyalty/loyalty-refusals'
 import { tillRefusals } from '../../store/till/till-refusals'
 import { orderRefusals } from '../order/order-refusals'
 import { paymentRefusals } from '../payment/payment-refusals'
-import { tenderFinishRefusals } from '../payment/tender-refusals'
-import { refundViewSchema } from '../returns/return-view'
-import { returnsRefusals } from '../returns/returns-refusals'
+import { inAct, notOpen, saleActContract } from './sale-act-operations'
 import { saleRefusals } from './sale-refusals'
 import { saleViewSchema } from './sale-view'
 
 const saleId = saleIdSchema
 const reason = lineText({ min: 3, max: 120 })
 
-/** Something is being done with the sale at this moment: it is finished, cancelled or given back. */
-const inAct = pick(saleRefusals, 'sale-in-act')
-/** The sale changed while somebody outside was asked for it. */
-const changed = pick(saleRefusals, 'sale-changed')
-const notOpen = { ...pick(saleRefusals, 'sale-not-open'), ...inAct }
 const noLine = { ...notOpen, ...pick(saleRefusals, 'line-not-found') }
 const needsTill = pick(tillRefusals, 'till-closed')
 const sells = { ...needsTill, ...inAct }
@@ -254,66 +246,5 @@ export const saleContract = {
     atStake: saleAtStake,
     example: { saleId: exampleId },
   }),
-  'sale.finish': command({
-    input: z.object({ saleId }),
-    output: z.object({
-      saleId,
-      number: z.int(),
-      total: centsSchema,
-      change: centsSchema,
-      /** A campaign is to be chosen (loyalty.campaigns). */
-      awaitsCampaign: z.boolean(),
-    }),
-    errors: {
-      ...notOpen,
-      ...pick(saleRefusals, 'nothing-to-sell'),
-      ...pick(paymentRefusals, 'not-paid', 'tenders-exceed-total', 'tender-not-confirmed'),
-      ...tenderFinishRefusals,
-      /** The operator did not answer or said no: go on without its benefit (loyalty.clear), or try again. */
-      ...pick(loyaltyRefusals, 'benefit-not-confirmed', 'benefit-changed', 'benefit-not-secured'),
-      ...changed,
-    },
-    permission: 'sale.sell',
-    touches: 'sale',
-    atStake: saleAtStake,
-    example: { saleId: exampleId },
-  }),
-  /** The latest finished or voided sales of this terminal, newest first. */
-  'sale.recent': query({
-    input: z.object({ number: z.int().positive().nullable().default(null) }),
-    output: z.array(
-      z.object({
-        id: saleIdSchema,
-        number: z.int(),
-        finishedAt: instantSchema,
-        customerName: z.string().nullable(),
-        /** Who finished it. */
-        operatorName: z.string(),
-        total: centsSchema,
-        change: centsSchema,
-        voided: z.boolean(),
-      }),
-    ),
-    errors: {},
-    permission: 'sale.sell',
-    touches: 'nothing',
-    example: { number: null },
-  }),
-  /** Cancels a finished sale: stock and cash go back, the document stays and says so. */
-  'sale.void': command({
-    input: z.object({ saleId, reason }),
-    /** What goes back to the customer, by tender: cards and Pix at their own machines. */
-    output: z.object({ refunds: z.array(refundViewSchema) }),
-    errors: {
-      ...pick(saleRefusals, 'sale-not-finished', 'sale-has-returns', 'void-too-late', 'undo-refused'),
-      ...pick(tillRefusals, 'till-closed'),
-      ...pick(returnsRefusals, 'no-cash-to-refund'),
-      ...inAct,
-      ...changed,
-    },
-    permission: 'sale.void',
-    touches: 'goods',
-    atStake: saleAtStake,
-    example: { saleId: exampleId, reason: 'cliente desistiu' },
-  }),
+  ...saleActContract,
 } as const
