@@ -40,9 +40,15 @@ export function listBackups(folder: string): Backup[] {
 
 /**
  * Writes a verified backup under its final name, and answers that name: there is never a bad one among the good.
- * Throws when the copy cannot be made or does not verify; nothing of it stays, so that it takes no room from sales.
+ * `written` hears that it is there and about to be verified. Throws when the copy cannot be made or does not verify; nothing of it stays, so that it takes no room from sales.
  */
-export function takeBackup(raw: Sqlite.Database, folder: string, kind: BackupKind, now: number): string {
+export function takeBackup(
+  raw: Sqlite.Database,
+  folder: string,
+  kind: BackupKind,
+  now: number,
+  written: () => void = () => undefined,
+): string {
   mkdirSync(folder, { recursive: true })
   removeUnfinished(folder)
   const partial = join(folder, `${backupKinds[kind].prefix}${process.pid}${unfinished}`)
@@ -52,6 +58,7 @@ export function takeBackup(raw: Sqlite.Database, folder: string, kind: BackupKin
     const head = headOf(partial)
     name = backupName({ kind, takenAt: now, head })
     labelBackup(partial, { takenAt: now, head })
+    written()
     if (!isSound(partial)) throw new Error('The backup did not verify')
     flush(partial)
     replaceFileSync(partial, join(folder, name))

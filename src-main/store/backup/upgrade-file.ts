@@ -14,7 +14,10 @@ export interface UpgradeOrder {
 }
 
 /** What is being done to the file, as whoever does it tells. */
-export type UpgradeTold = { readonly doing: 'copying' } | ({ readonly doing: 'steps' } & MigrationProgress)
+export type UpgradeTold =
+  | { readonly doing: 'copying' }
+  | { readonly doing: 'verifying' }
+  | ({ readonly doing: 'steps' } & MigrationProgress)
 
 /**
  * Brings the shop's file up to date: a copy of it as it was, then one transaction a step. Over a connection of its own,
@@ -33,7 +36,7 @@ export function upgradeFile(
       // A copy of an empty file would only stand in the way of setting it up.
       if (!hasShop(connect(file))) return
       told({ doing: 'copying' })
-      takeBackup(file, backupFolder, 'upgrade', now)
+      takeBackup(file, backupFolder, 'upgrade', now, () => told({ doing: 'verifying' }))
     }
     migrate(file, copyFirst, migrations, (progress) => told({ doing: 'steps', ...progress }))
     return ok(null)

@@ -15,7 +15,8 @@ const pending = migrations.filter(({ version }) => version > from)
 
 /** Each moment with the version the file must be found at. */
 const moments: readonly (readonly [name: string, moment: UpgradeMoment, found: number])[] = [
-  ['with the copy asked for', { at: 'copy' }, from],
+  ['with the copy asked for', { at: 'copying' }, from],
+  ['with the copy written but not verified', { at: 'verifying' }, from],
   ...pending.flatMap(({ version, rewrites = [] }) => [
     [`before step ${version}`, { at: 'before', version }, version - 1] as const,
     ...(rewrites.length === 0

@@ -6,8 +6,8 @@ const child = fileURLToPath(new URL('./upgrade-child.ts', import.meta.url))
 
 /** When the process that brings a file up to date is killed; a step goes by the version it leads to. */
 export type UpgradeMoment =
-  /** With the copy asked for, or with the last step on disk and the file still open. */
-  | { readonly at: 'copy' | 'end' }
+  /** With the copy asked for, with it written but not verified, or with the last step on disk and the file still open. */
+  | { readonly at: 'copying' | 'verifying' | 'end' }
   /** Between the step before it and this one; with half of its rows copied; with all of it done but the commit. */
   | { readonly at: 'before' | 'half' | 'uncommitted'; readonly version: number }
 

@@ -32,8 +32,8 @@ let tables = 0
 let copiedBefore = 0
 let version = 0
 upgradeFile(order, (told) => {
-  if (told.doing === 'copying') {
-    if (moment.at === 'copy') pullThePlug()
+  if (told.doing !== 'steps') {
+    if (moment.at === told.doing) pullThePlug()
     return
   }
   const reached = currentVersion - told.steps + told.step

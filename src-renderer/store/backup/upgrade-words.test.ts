@@ -5,10 +5,11 @@ describe('how far the file is', () => {
   it.each([
     [{ doing: 'starting' }, null, 'Preparando…'],
     [
-      { doing: 'copying', done: 1_200_000_000, of: 6_300_000_000 },
-      null,
-      'Guardando uma cópia de segurança: 1,2 GB de 6,3 GB',
+      { doing: 'copying', done: 1_500_000_000, of: 6_000_000_000 },
+      0.25,
+      'Guardando uma cópia de segurança: 1,5 GB de 6 GB',
     ],
+    [{ doing: 'verifying' }, null, 'Conferindo a cópia de segurança…'],
     [{ doing: 'steps', step: 3, steps: 4, copied: 0, rows: 0 }, 0.5, 'Etapa 3 de 4'],
     [
       { doing: 'steps', step: 5, steps: 9, copied: 1_500_000, rows: 6_000_000 },

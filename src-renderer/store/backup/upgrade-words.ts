@@ -15,14 +15,19 @@ export function upgradeWords(progress: UpgradeProgress): UpgradeWords {
       return { share: null, text: 'Preparando…' }
     case 'copying':
       return copying(progress)
+    case 'verifying':
+      return { share: null, text: 'Conferindo a cópia de segurança…' }
     case 'steps':
       return steps(progress)
   }
 }
 
-/** Verifying it takes as long again as writing it did, and tells nothing meanwhile. */
+/** The copy leaves out the file's empty pages: it may end before it is as large. */
 function copying({ done, of }: Extract<UpgradeProgress, { doing: 'copying' }>): UpgradeWords {
-  return { share: null, text: `Guardando uma cópia de segurança: ${fileSize(done)} de ${fileSize(of)}` }
+  return {
+    share: Math.min(1, done / of),
+    text: `Guardando uma cópia de segurança: ${fileSize(done)} de ${fileSize(of)}`,
+  }
 }
 
 /** By the rows, which are what takes the time; by the steps where they copy none. */

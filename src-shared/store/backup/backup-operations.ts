@@ -50,8 +50,9 @@ export const restoredSchema = z.object({
 const upgradeProgressSchema = z.discriminatedUnion('doing', [
   /** It is looked at; nothing was touched. */
   z.object({ doing: z.literal('starting') }),
-  /** A copy of it as it was is taken and verified: bytes written, of about so many. */
+  /** A copy of it as it was is taken: bytes written, of about so many. Then all of it is read. */
   z.object({ doing: z.literal('copying'), done: z.int(), of: z.int() }),
+  z.object({ doing: z.literal('verifying') }),
   z.object({
     doing: z.literal('steps'),
     step: z.int(),
