@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isDoor } from '../text/text-door'
 import { blankRow, conditionOfRows, rowsOfCondition, type ConditionRow } from './condition-rows'
 import { conditionSchema } from './condition-schema'
 import { parseCondition } from './parse-condition'
@@ -95,6 +96,18 @@ describe('a stored condition', () => {
     const wide = Array.from({ length: 30 }, () => age(3))
     expect(stored(many(Array.from({ length: 20 }, () => many(wide))))).toBe(false)
     expect(stored(many(Array.from({ length: 10 }, () => many(wide))))).toBe(true)
+  })
+
+  it('comes in by the door of text', () => expect(isDoor(conditionSchema(subject))).toBe(true))
+
+  it('with text that is not clean is refused', () => {
+    const named = (value: string) => stored({ kind: 'compare', field: 'name', is: '=', value })
+    expect([named('São'), named('Sa\u0303o'), named(' São'), named('S\u200bão')]).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ])
   })
 
   it('of another version is refused', () => {

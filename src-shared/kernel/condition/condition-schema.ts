@@ -12,15 +12,15 @@ const MAX_CLAUSES = 400
 /** Values of one `in`. */
 export const MAX_VALUES = 100
 
-const field = canonical(z.string().max(60))
-const literal = z.union([canonical(z.string().max(MAX_TEXT)), z.number(), z.boolean(), relativeDaySchema])
+const field = z.string().max(60)
+const literal = z.union([z.string().max(MAX_TEXT), z.number(), z.boolean(), relativeDaySchema])
 
 const clause: z.ZodType<Clause> = z.lazy(() =>
   z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('compare'), field, is: z.enum(comparisons), value: literal }),
     z.strictObject({ kind: z.literal('between'), field, from: literal, to: literal }),
     z.strictObject({ kind: z.literal('in'), field, values: z.array(literal).min(1).max(MAX_VALUES) }),
-    z.strictObject({ kind: z.literal('like'), field, pattern: canonical(z.string().max(MAX_TEXT)) }),
+    z.strictObject({ kind: z.literal('like'), field, pattern: z.string().max(MAX_TEXT) }),
     z.strictObject({ kind: z.literal('missing'), field }),
     z.strictObject({ kind: z.enum(['and', 'or']), parts: z.array(clause).min(2).max(MAX_CLAUSES) }),
     z.strictObject({ kind: z.literal('not'), part: clause }),
@@ -32,12 +32,14 @@ const clause: z.ZodType<Clause> = z.lazy(() =>
  * not know. Nothing of it is ever left out.
  */
 export function conditionSchema(subject: Subject): z.ZodType<Condition> {
-  return z
+  const stored = z
     .unknown()
-    .refine((stored) => isShallow(stored, MAX_DEPTH * 3), { message: 'too deep', abort: true })
+    .refine((value) => isShallow(value, MAX_DEPTH * 3), { message: 'too deep', abort: true })
     .pipe(z.strictObject({ version: z.literal(1), where: clause }))
     .refine(({ where }) => testsOf(where).length <= MAX_CLAUSES, { message: 'too long' })
     .refine(({ where }) => testsOf(where).every((test) => fits(test, subject)), { message: 'does not fit' })
+  // Its text is clean already, or does not fit.
+  return canonical(stored)
 }
 
 /** Whether anything stands so deep that reading it step by step might not end. Each clause is a step or two of JSON. */

@@ -4,7 +4,6 @@ import { formatAmount, formatCents, parseAmount } from '../money/format'
 import { formatQuantity, MAX_QUANTITY, readQuantity, thousandths, type Thousandths } from '../money/quantity'
 import { cleanLine, numberText } from '../text/clean-text'
 import { foldText } from '../text/fold-text'
-import { canonical } from '../text/text-door'
 import { daySchema } from '../time/calendar-day'
 import { printedDay } from '../time/printed-date'
 import { dayWords, numberWords, yesNoWords, type ComparisonWords } from './comparison-words'
@@ -83,22 +82,18 @@ const plain = { ordered: true, textual: false, words: numberWords, write: String
 export const fieldTypes: Readonly<Record<FieldType, TypeOfField>> = {
   text: {
     ...textual,
-    schema: canonical(
-      z
-        .string()
-        .max(MAX_TEXT)
-        .refine((text) => cleanLine(text) === text && foldText(text) !== ''),
-    ),
+    schema: z
+      .string()
+      .max(MAX_TEXT)
+      .refine((text) => cleanLine(text) === text && foldText(text) !== ''),
     expects: 'um texto de até 200 letras',
   },
   code: {
     ...textual,
-    schema: canonical(
-      z
-        .string()
-        .max(MAX_TEXT)
-        .regex(/^[a-z0-9]+$/),
-    ),
+    schema: z
+      .string()
+      .max(MAX_TEXT)
+      .regex(/^[a-z0-9]+$/),
     read: (text) => (codeOnly(text) === '' || text.length > MAX_TEXT ? undefined : codeOnly(text)),
     ordered: true,
     expects: 'números ou letras',
