@@ -38,8 +38,8 @@ const issueErrors = {
   ...pick(tillRefusals, 'till-closed'),
   ...pick(returnsRefusals, 'no-cash-to-refund'),
   /** Something else is being done with the sale, or was while somebody outside was asked for it. */
-  ...pick(saleRefusals, 'sale-in-act', 'sale-changed', 'salesperson-not-found'),
-  ...pick(returnsRefusals, 'return-above-approver-limit'),
+  ...pick(saleRefusals, 'sale-in-act', 'sale-changed', 'not-confirmed', 'salesperson-not-found'),
+  ...pick(returnsRefusals, 'return-refused', 'return-above-approver-limit'),
 }
 
 export const returnsContract = {

@@ -22,5 +22,9 @@ export const returnsRefusals = {
     none,
     () => 'Não há dinheiro suficiente neste caixa. Faça um suprimento ou devolva em vale-troca.',
   ),
+  'return-refused': refusal(
+    z.object({ name: z.string() }),
+    ({ name }) => `${name} não aceita esta devolução. Escolha outra forma de devolver o valor.`,
+  ),
   'return-not-found': refusal(none, () => 'Esta devolução não foi encontrada. Procure a venda de novo.'),
 }

@@ -75,7 +75,14 @@ export const saleActContract = {
     /** What goes back to the customer, by tender: cards and Pix at their own machines. */
     output: z.object({ refunds: z.array(refundViewSchema) }),
     errors: {
-      ...pick(saleRefusals, 'sale-not-finished', 'sale-has-returns', 'void-too-late', 'undo-refused'),
+      ...pick(
+        saleRefusals,
+        'sale-not-finished',
+        'sale-has-returns',
+        'void-too-late',
+        'undo-refused',
+        'not-confirmed',
+      ),
       ...pick(tillRefusals, 'till-closed'),
       ...pick(returnsRefusals, 'no-cash-to-refund'),
       ...inAct,

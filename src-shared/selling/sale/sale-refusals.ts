@@ -40,6 +40,10 @@ export const saleRefusals = {
       ? 'O prazo passou: só no dia da venda ela pode ser cancelada. Use Trocas e Devoluções.'
       : `O prazo de ${days} ${days === 1 ? 'dia' : 'dias'} para cancelar passou. Use Trocas e Devoluções.`,
   ),
+  'not-confirmed': refusal(
+    z.object({ name: z.string() }),
+    ({ name }) => `${name} não confirmou e nada foi feito. Tente de novo.`,
+  ),
   'undo-refused': refusal(
     byReturn.extend({ name: z.string() }),
     ({ name }) =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { saleIdSchema, type SaleId } from '#shared/kernel/ids'
 import { cents } from '#shared/kernel/money/cents'
-import type { Database } from '../../../platform/database/connection'
 import { expectSound } from '../../../testing/file/expect-sound'
+import { killAt } from '../../../testing/file/kill-at'
 import { loyalTill, member, pinTry, type LoyalTill } from '../../../testing/loyalty/loyal-till'
 import type { Fate } from '../../../testing/loyalty/memory-operator'
 import { cash, figures, sell } from '../../../testing/till/sell'
@@ -41,33 +41,6 @@ async function paid(till: TestTill, saleId: SaleId): Promise<SaleId> {
 
 const acts = (till: TestTill) => figures(till, 'SELECT state FROM act ORDER BY id')
 const stateOf = (till: TestTill) => figures(till, 'SELECT state FROM sale')
-
-/** Pulls the plug at a write, just before or just after it is on disk; answers whether it came that far. */
-function killAt(database: Database, nth: number, moment: 'before' | 'after'): () => boolean {
-  const write = database.write.bind(database)
-  let count = 0
-  let depth = 0
-  let killed = false
-  const die = (): never => {
-    killed = true
-    database.close()
-    throw new Error('killed')
-  }
-  const mortal: Database['write'] = (work) => {
-    if (killed) throw new Error('killed')
-    const isLast = depth === 0 && ++count === nth
-    if (isLast && moment === 'before') return die()
-    depth++
-    try {
-      const done = write(work)
-      return isLast ? die() : done
-    } finally {
-      depth--
-    }
-  }
-  Object.assign(database, { write: mortal })
-  return () => killed
-}
 
 describe.each(programs)('finishing a sale whose benefit %s holds', (program) => {
   it.each(['before', 'after'] as const)(
