@@ -7,6 +7,7 @@ import { projectRoot } from '../setup/project-root.mjs'
 
 const require = createRequire(import.meta.url)
 const { forbidden, options } = require('../../.dependency-cruiser.cjs')
+const { levelPattern } = require('./level-pattern.cjs')
 const { levels: mainLevels } = require('./main-levels.cjs')
 const sharedLevels = require('./shared-levels.cjs')
 
@@ -37,14 +38,27 @@ describe('the import rules', () => {
   it.each([
     ['src-shared', sharedLevels, []],
     ['src-main', mainLevels, ['testing', 'simulators']],
-  ])('give every feature of %s its level, once', (tree, levels, apart) => {
-    const known = levels.flat()
-    const features = subfolders(tree)
+  ])('give every folder of %s one level, and every level a folder that may come', (tree, levels, apart) => {
+    const pattern = levelPattern(tree, levels)
+    const places = levels.flat().map((name) => ({ name, pattern: new RegExp(pattern([name])) }))
+    const levelsOf = (folder) => places.filter((place) => place.pattern.test(`${tree}/${folder}/a.ts`))
+    const folders = subfolders(tree)
       .filter((area) => !apart.includes(area))
-      .flatMap((area) =>
-        known.includes(area) ? [area] : subfolders(`${tree}/${area}`).map((name) => `${area}/${name}`),
-      )
-    expect(features.toSorted()).toEqual(known.toSorted())
+      .flatMap((area) => {
+        const features = subfolders(`${tree}/${area}`)
+        return features.length === 0 ? [area] : features.map((name) => `${area}/${name}`)
+      })
+    expect(folders.filter((folder) => levelsOf(folder).length !== 1)).toEqual([])
+    const named = levels.flat().filter((name) => name.includes('/'))
+    expect(named.filter((name) => !folders.includes(name))).toEqual([])
+  })
+
+  it('give a feature nobody named the level of its area', () => {
+    const pattern = levelPattern('src-main', mainLevels)
+    const isOn = (names, path) => new RegExp(pattern(names)).test(path)
+    expect(isOn(['customers'], 'src-main/customers/alert/alert.ts')).toBe(true)
+    expect(isOn(['store'], 'src-main/store/parcel/parcel.ts')).toBe(true)
+    expect(isOn(['store'], 'src-main/store/audit/record-action.ts')).toBe(false)
   })
 })
 

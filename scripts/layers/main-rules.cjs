@@ -1,3 +1,4 @@
+const { levelPattern } = require('./level-pattern.cjs')
 const { levels } = require('./main-levels.cjs')
 const { packages, TESTS } = require('./package-pattern.cjs')
 
@@ -13,7 +14,7 @@ const EDGE = ['^src-main/main\\.ts$', '^src-main/platform/(ipc|preload|windows)/
 const SUBJECTS = 'campaign|cashback|conformance|http|ledger|log|port|scoring|settings|telling|truth'
 const PROGRAM = `^src-main/loyalty/(?!(?:${SUBJECTS})/)([^/]+)/`
 
-const folder = (names) => `^src-main/(${names.join('|')})/`
+const folder = levelPattern('src-main', levels)
 
 const upward = levels.slice(0, -1).flatMap((folders, level) =>
   folders.map((name) => ({

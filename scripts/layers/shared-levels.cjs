@@ -1,4 +1,7 @@
-/** The features of src-shared from the ground up: each level may import those above it in this list, never below. */
+/**
+ * The features of src-shared from the ground up: each level may import those above it in this list, never below. A feature
+ * that is not named has the level of its area.
+ */
 module.exports = [
   ['kernel'],
   [
@@ -10,7 +13,16 @@ module.exports = [
     'devices/device',
     'store/clock',
   ],
-  ['loyalty', 'selling/payment', 'goods/pricing', 'rewards/vouchers', 'selling/returns', 'store/settings'],
+  [
+    'loyalty',
+    'selling/payment',
+    'goods/pricing',
+    'rewards/vouchers',
+    'selling/returns',
+    'store/settings',
+    'goods',
+    'customers',
+  ],
   [
     'store/branch',
     'selling/sale',
@@ -20,5 +32,15 @@ module.exports = [
     'store/app',
     'store/backup',
   ],
-  ['store/audit', 'devices/display', 'selling/order', 'selling/receipt'],
+  [
+    'store/audit',
+    'devices/display',
+    'selling/order',
+    'selling/receipt',
+    'store',
+    'selling',
+    'rewards',
+    'reporting',
+    'devices',
+  ],
 ]

@@ -1,7 +1,8 @@
+const { levelPattern } = require('./level-pattern.cjs')
 const { packages, TESTS } = require('./package-pattern.cjs')
 const levels = require('./shared-levels.cjs')
 
-const folder = (features) => `^src-shared/(${features.join('|')})/`
+const folder = levelPattern('src-shared', levels)
 /** What a feature offers over IPC is said with words of any level; only the contract reads it. */
 const OPERATIONS = '-operations\\.ts$'
 /** A feature as one thing, its operations included. */
