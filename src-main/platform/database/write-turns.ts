@@ -24,16 +24,14 @@ export function createWriteTurns({ database, now, wait, onWaiting }: TurnsDeps) 
 
   function isFree(): boolean {
     const { raw } = database
-    raw.pragma('busy_timeout = 0')
     try {
-      raw.exec('BEGIN IMMEDIATE; ROLLBACK')
+      // At once, and as one call: every command asks before it does anything.
+      raw.exec('PRAGMA busy_timeout = 0; BEGIN IMMEDIATE; ROLLBACK; PRAGMA busy_timeout = 2000')
       return true
     } catch (error) {
-      if (isBusy(error)) return false
-      // Whatever else is wrong with the file is for the work itself to meet.
-      return true
-    } finally {
       raw.pragma('busy_timeout = 2000')
+      // Whatever else is wrong with the file is for the work itself to meet.
+      return !isBusy(error)
     }
   }
 
