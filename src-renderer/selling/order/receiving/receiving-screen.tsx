@@ -13,6 +13,7 @@ import { applySale } from '../../open-sale/use-sale'
 import { RepricingWindow } from '../repricing-window'
 import { ReceiveBar } from './receive-bar'
 import { WaitingRow } from './waiting-row'
+import styles from './receiving-screen.module.css'
 
 /** How often the list is asked for anew: an order appears while the customer walks to the till. */
 const refreshMs = 2000
@@ -85,38 +86,40 @@ export function ReceivingScreen() {
     )
   return (
     <PlaceFrame title="Recebimento de Pedidos">
-      <ListPanel
-        search={{
-          label: 'Procurar pedido',
-          placeholder: 'Número, cliente ou vendedor',
-          text,
-          onText: (typed) => {
-            select(null)
-            setText(typed)
-          },
-          current,
-        }}
-        label="Pedidos aguardando"
-        items={reply?.ok === true ? reply.value.rows : null}
-        what="os pedidos"
-        error={reply?.ok === false ? messageFor(reply.error) : null}
-        onRetry={() => void refresh()}
-        getKey={({ id }) => id}
-        renderItem={(order) => <WaitingRow order={order} />}
-        onChoose={receive}
-        selection={{ key: selected?.id ?? null, onSelect: select }}
-        emptyText={emptyText(text)}
-        rowHeight={64}
-      />
-      {selected !== null && (
-        <ReceiveBar
-          order={selected}
-          isWaiting={rows.some(({ id }) => id === selected.id)}
-          refusal={receiving.refusal}
-          busy={receiving.busy}
-          onReceive={() => receive(selected)}
+      <div className={styles.screen}>
+        <ListPanel
+          search={{
+            label: 'Procurar pedido',
+            placeholder: 'Número, cliente ou vendedor',
+            text,
+            onText: (typed) => {
+              select(null)
+              setText(typed)
+            },
+            current,
+          }}
+          label="Pedidos aguardando"
+          items={reply?.ok === true ? reply.value.rows : null}
+          what="os pedidos"
+          error={reply?.ok === false ? messageFor(reply.error) : null}
+          onRetry={() => void refresh()}
+          getKey={({ id }) => id}
+          renderItem={(order) => <WaitingRow order={order} />}
+          onChoose={receive}
+          selection={{ key: selected?.id ?? null, onSelect: select }}
+          emptyText={emptyText(text)}
+          rowHeight={64}
         />
-      )}
+        {selected !== null && (
+          <ReceiveBar
+            order={selected}
+            isWaiting={rows.some(({ id }) => id === selected.id)}
+            refusal={receiving.refusal}
+            busy={receiving.busy}
+            onReceive={() => receive(selected)}
+          />
+        )}
+      </div>
     </PlaceFrame>
   )
 }
