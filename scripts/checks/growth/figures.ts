@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { contract } from '#shared/contract'
 import { adjustmentKinds } from '#shared/goods/pricing/adjustments/adjustment-kinds'
 import { loyaltyProgramIds } from '#shared/loyalty/port/program-id'
@@ -12,6 +14,7 @@ import { filesNaming } from './named-kinds'
 import { operationLists } from './operation-lists'
 import { ownFooters } from './own-footers'
 import { readSources, type Source } from './source-files'
+import { unstyledClasses } from './unstyled-classes'
 import { ownWaitingStates } from './waiting-states'
 
 /** What was counted, and where: which folders or files it is about. */
@@ -31,6 +34,7 @@ export const figureNames = {
   waitingStates: 'screens with a busy state of their own',
   ownFooters: 'windows with a sending footer of their own',
   askedByHand: 'screens that ask main in an effect',
+  unstyledClasses: 'classes of screens without a style',
   tenderKinds: 'files away from home naming a tender kind',
   programs: 'files away from home naming a programme',
   adjustmentKinds: 'files away from home naming an adjustment',
@@ -58,6 +62,7 @@ export function countFigures(root: string): Readonly<Record<FigureName, Figure>>
     waitingStates: files(ownWaitingStates(renderer)),
     ownFooters: files(ownFooters(renderer)),
     askedByHand: files(askedByHand(renderer)),
+    unstyledClasses: files(unstyledClasses(renderer, (path) => readFileSync(join(root, path), 'utf8'))),
     tenderKinds: files(filesNaming(all, { kinds: tenderKinds, home: /^src-\w+\/selling\/payment\// })),
     programs: files(
       filesNaming(all, {

@@ -29,7 +29,7 @@ export function ParameterCard({ view, terminal, onOpen }: ParameterCardProps) {
       <ul className={styles.scopes}>
         {view.scopes.map((said) => (
           <li key={said.scope} className={styles.scope} data-wins={said.scope === view.origin || undefined}>
-            <span className={styles.where}>{scopeWords(said.scope, terminal)}</span>
+            <span>{scopeWords(said.scope, terminal)}</span>
             <span className={styles.value}>
               {said.state === 'set' && parameterWords(parameter, said.value)}
               {said.state === 'inherited' && <span className={styles.quiet}>Herdado</span>}
