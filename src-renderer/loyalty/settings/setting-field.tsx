@@ -65,7 +65,9 @@ export function SettingField({ field, settings, draft, onType, onSettled }: Sett
       return (
         <Textarea
           {...common}
-          rows={3}
+          autosize
+          minRows={3}
+          maxRows={6}
           maxLength={2000}
           value={value}
           placeholder={inherited}

@@ -29,7 +29,9 @@ export function BranchForm({ branch, ...form }: BranchDraftProps & { readonly br
         label="Rodapé do cupom"
         description="Em branco, vale o da empresa (Parâmetros > Rodapé do cupom)."
         placeholder={branch.inheritedFooter}
-        rows={3}
+        autosize
+        minRows={3}
+        maxRows={6}
         maxLength={500}
         value={draft.footer}
         onChange={(event) => onChange({ footer: event.currentTarget.value })}

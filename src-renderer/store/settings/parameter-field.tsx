@@ -32,7 +32,9 @@ export function ParameterField({
       ) : (
         <Textarea
           {...common}
-          rows={control.lines}
+          autosize
+          minRows={control.lines}
+          maxRows={8}
           maxLength={control.maxLength}
           value={String(value ?? '')}
           onChange={(event) => onChange(event.currentTarget.value)}

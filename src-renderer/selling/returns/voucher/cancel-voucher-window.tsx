@@ -25,7 +25,7 @@ const usualReasons = ['Perdido pelo cliente', 'Emitido por engano', 'Vale rasura
 
 /** Cancelar vale-troca: what is left on it is worth nothing from here on. */
 export function CancelVoucherWindow({ onClose }: { readonly onClose: () => void }) {
-  const { form, bind, problem, submit } = useSchemaForm(schema, { number: '', reason: '' }, words)
+  const { form, bind, errors, submit } = useSchemaForm(schema, { number: '', reason: '' }, words)
   const found = useVoucher(form.values.number)
   const { refusal, busy, refuse, run } = useCommand()
 
@@ -55,7 +55,7 @@ export function CancelVoucherWindow({ onClose }: { readonly onClose: () => void 
       submitLabel="Cancelar vale-troca"
       danger
       busy={busy}
-      refusal={problem ?? refusal}
+      refusal={errors.reason ?? refusal}
       onClose={onClose}
       onSubmit={cancel}
     >
@@ -75,10 +75,10 @@ export function CancelVoucherWindow({ onClose }: { readonly onClose: () => void 
           maxLength={20}
           placeholder="980 0000 0000 00"
           data-autofocus
-          aria-invalid={found.problem !== null || bind('number').error}
+          error={found.problem !== null || errors.number !== undefined}
           onChange={(event) => type(event.currentTarget.value)}
         />
-        <ErrorText>{found.problem}</ErrorText>
+        <ErrorText>{found.problem ?? errors.number}</ErrorText>
       </div>
       <ReasonField {...bind('reason')} suggestions={usualReasons} />
     </FormDialog>

@@ -22,7 +22,7 @@ export function ParkedWindow({ onClose }: { readonly onClose: () => void }) {
         error={reply?.ok === false ? messageFor(reply.error) : null}
         onRetry={() => void refresh()}
         hint={<ErrorText>{refusal}</ErrorText>}
-        reserved={330}
+        reserved={460}
         getKey={({ id }) => id}
         rowHeight={64}
         emptyText="Nenhuma venda em espera."

@@ -28,17 +28,22 @@ export function CloseTillWindow({ onClose }: CloseTillWindowProps) {
   if (sheet?.ok === true) return <CountForm sheet={sheet.value} onClosed={setClosing} onClose={onClose} />
   return (
     <Dialog
+      // The focus starts anew once there is a way back to take.
+      key={String(sheet === null)}
       opened
       title="Fechamento de caixa"
       onClose={onClose}
       footer={
-        <Button variant="default" onClick={onClose}>
+        <Button variant="default" data-autofocus={sheet !== null || undefined} onClick={onClose}>
           Voltar
         </Button>
       }
     >
-      <Busy active={sheet === null} what="o que há para contar" />
-      <ErrorText>{sheet?.ok === false ? messageFor(sheet.error) : null}</ErrorText>
+      {sheet === null ? (
+        <Busy active what="o que há para contar" />
+      ) : (
+        <ErrorText lines={2}>{messageFor(sheet.error)}</ErrorText>
+      )}
     </Dialog>
   )
 }

@@ -38,7 +38,7 @@ interface CashByHandFormProps {
 
 export function CashByHandForm({ kind, onDone, onClose }: CashByHandFormProps) {
   const [id] = useState(() => cashMovementIdSchema.parse(crypto.randomUUID()))
-  const { bind, problem, submit } = useSchemaForm(schema, nothing, missing)
+  const { bind, errors, submit } = useSchemaForm(schema, nothing, missing)
   const [large, setLarge] = useState<Filled | null>(null)
   const { busy, refusal, run } = useCommand()
   const name = cashByHandNames[kind]
@@ -71,13 +71,13 @@ export function CashByHandForm({ kind, onDone, onClose }: CashByHandFormProps) {
       onSubmit={() => submit(move)}
       submitLabel={`Registrar ${name.toLowerCase()}`}
       busy={busy}
-      refusal={problem ?? refusal}
+      refusal={refusal}
       refusalLines={2}
     >
       <div className={styles.columns}>
         <div className={styles.fields}>
-          <MoneyInput label="Valor" size="lg" {...bind('amount')} autoFocus />
-          <ReasonField {...bind('reason')} suggestions={words[kind].usual} />
+          <MoneyInput label="Valor" size="lg" {...bind('amount')} error={errors.amount} autoFocus />
+          <ReasonField {...bind('reason')} error={errors.reason ?? null} suggestions={words[kind].usual} />
         </div>
         <Keypad layout="money" />
       </div>

@@ -34,7 +34,7 @@ export function CashSlipsWindow({ onClose }: { readonly onClose: () => void }) {
         error={reply?.ok === false ? messageFor(reply.error) : null}
         onRetry={() => void refresh()}
         hint={<ErrorText>{refusal}</ErrorText>}
-        reserved={330}
+        reserved={460}
         getKey={({ id }) => id}
         rowHeight={60}
         onChoose={choose}
