@@ -8,7 +8,7 @@ interface Limit {
 
 export const limits: Readonly<Record<FigureName, Limit>> = {
   mainCycle: { limit: 2, wanted: 2 },
-  rendererCycle: { limit: 2, wanted: 3 },
+  rendererCycle: { limit: 2, wanted: 2 },
   queriesWithoutSql: { limit: 0, wanted: 0 },
   queriesThatWrite: { limit: 0, wanted: 0 },
   flatFolder: { limit: 25, wanted: 25 },
