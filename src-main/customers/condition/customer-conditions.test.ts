@@ -134,6 +134,11 @@ describe('all customers', () => {
   })
 })
 
+it('as many questions as a condition may have are answered', () => {
+  const most = Array.from({ length: 400 }, (_, index) => `cestaMedia=${index + 1}`).join(' or ')
+  expect(holding(most)).toEqual([])
+})
+
 it('an alert reads one customer, by indexes', () => {
   const every = customerSubject.fields.map(({ words: [word], name }) =>
     condition(`${word} is ${name === 'name' ? 'not ' : ''}null`),

@@ -211,6 +211,15 @@ describe('a condition about one row', () => {
   })
 })
 
+it.each([
+  ['wide', Array.from({ length: 400 }, () => 'idade=1').join(' or ')],
+  ['deep', `${'not (idade = 1 and '.repeat(20)}idade = 2${')'.repeat(20)}`],
+])('the largest condition is asked, when it is %s', (_, text) => {
+  const parsed = parseCondition(text, sampleSubject)
+  if (!parsed.ok) throw new Error(parsed.error.words)
+  expect(() => answer(parsed.value.where, { active: 1 })).not.toThrow()
+})
+
 it('a field of another subject is a fault, never everybody', () => {
   expect(() => answer({ kind: 'missing', field: 'nobody' }, { active: 1 })).toThrow(
     'No field of sample: nobody',

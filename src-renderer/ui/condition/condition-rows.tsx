@@ -20,10 +20,14 @@ export function ConditionRows({ subject, label, value, onChange }: ConditionEdit
   const fitting = value === null ? null : rowsOfCondition(value, subject)
   const [rows, setRows] = useState(fitting?.ok ? fitting.value : blankRows)
   const read = conditionOfRows(rows, subject)
-  // Somebody else changed the condition.
-  const isOurs =
-    value === null || (read.ok && printCondition(read.value, subject) === printCondition(value, subject))
-  if (fitting?.ok && !isOurs) setRows(fitting.value)
+  // Somebody else may have changed the condition.
+  const written = value === null ? null : printCondition(value, subject)
+  const [seen, setSeen] = useState(written)
+  if (written !== seen) {
+    setSeen(written)
+    const isOurs = read.ok && printCondition(read.value, subject) === written
+    if (fitting?.ok && !isOurs) setRows(fitting.value)
+  }
 
   function change(next: readonly ConditionRow[]) {
     setRows(next)

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'react'
 import type { Condition } from '#shared/kernel/condition/condition'
 import type { ConditionProblem } from '#shared/kernel/condition/condition-problem'
 import type { Subject } from '#shared/kernel/condition/field'
-import { MAX_CONDITION, parseCondition } from '#shared/kernel/condition/parse-condition'
+import { MAX_TYPED, parseCondition } from '#shared/kernel/condition/parse-condition'
 import { printCondition } from '#shared/kernel/condition/print-condition'
 import { sayCondition } from '#shared/kernel/condition/say-condition'
 import { FieldList } from './field-list'
@@ -26,9 +26,13 @@ export function ConditionText({ subject, label, value, onChange }: ConditionEdit
   const [caret, setCaret] = useState<number | null>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   const read = parseCondition(text, subject)
-  // Somebody else changed the condition.
-  const isOurs = read.ok && printCondition(read.value, subject) === written
-  if (written !== null && !isOurs) setText(written)
+  // Somebody else may have changed the condition.
+  const [seen, setSeen] = useState(written)
+  if (written !== seen) {
+    setSeen(written)
+    const isOurs = read.ok && printCondition(read.value, subject) === written
+    if (written !== null && !isOurs) setText(written)
+  }
 
   useLayoutEffect(() => {
     if (caret === null) return
@@ -78,7 +82,7 @@ export function ConditionText({ subject, label, value, onChange }: ConditionEdit
           autosize
           minRows={4}
           maxRows={10}
-          maxLength={MAX_CONDITION}
+          maxLength={MAX_TYPED}
           spellCheck={false}
           autoComplete="off"
           error={isWrong}

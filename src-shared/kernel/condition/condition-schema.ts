@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import { canonical } from '../text/text-door'
+import { depthOf } from './brackets'
 import { comparisons, type Clause, type Condition, type Literal, type Test } from './condition'
 import { fieldNamed, type Subject } from './field'
 import { fieldTypes, MAX_TEXT, readPattern, type FieldType } from './field-types'
 import { relativeDaySchema } from './relative-day'
 
-/** How deep brackets may stand in each other. */
+/** How deep brackets and `not` may stand in each other. */
 export const MAX_DEPTH = 40
-/** Parts of a condition in all: what SQLite reads at once, and more than anybody reads. */
-const MAX_CLAUSES = 400
+/** Tests of a condition in all: what SQLite reads at once, and more than anybody reads. */
+const MAX_TESTS = 400
 /** Values of one `in`. */
 export const MAX_VALUES = 100
 
@@ -22,7 +23,7 @@ const clause: z.ZodType<Clause> = z.lazy(() =>
     z.strictObject({ kind: z.literal('in'), field, values: z.array(literal).min(1).max(MAX_VALUES) }),
     z.strictObject({ kind: z.literal('like'), field, pattern: z.string().max(MAX_TEXT) }),
     z.strictObject({ kind: z.literal('missing'), field }),
-    z.strictObject({ kind: z.enum(['and', 'or']), parts: z.array(clause).min(2).max(MAX_CLAUSES) }),
+    z.strictObject({ kind: z.enum(['and', 'or']), parts: z.array(clause).min(2).max(MAX_TESTS) }),
     z.strictObject({ kind: z.literal('not'), part: clause }),
   ]),
 )
@@ -34,18 +35,23 @@ const clause: z.ZodType<Clause> = z.lazy(() =>
 export function conditionSchema(subject: Subject): z.ZodType<Condition> {
   const stored = z
     .unknown()
-    .refine((value) => isShallow(value, MAX_DEPTH * 3), { message: 'too deep', abort: true })
+    .refine((value) => isShallow(value, MAX_DEPTH * 4), { message: 'too deep', abort: true })
     .pipe(z.strictObject({ version: z.literal(1), where: clause }))
-    .refine(({ where }) => testsOf(where).length <= MAX_CLAUSES, { message: 'too long' })
+    .refine(({ where }) => depthOf(where) <= MAX_DEPTH, { message: 'too deep' })
+    .refine(({ where }) => !hasTooManyTests(where), { message: 'too long' })
     .refine(({ where }) => testsOf(where).every((test) => fits(test, subject)), { message: 'does not fit' })
   // Its text is clean already, or does not fit.
   return canonical(stored)
 }
 
-/** Whether anything stands so deep that reading it step by step might not end. Each clause is a step or two of JSON. */
+/** Whether anything stands so deep that reading it step by step might not end. Each clause is a step or two of JSON, and `and` within `or` has no bracket. */
 function isShallow(stored: unknown, steps: number): boolean {
   if (typeof stored !== 'object' || stored === null) return true
   return steps > 0 && Object.values(stored).every((part) => isShallow(part, steps - 1))
+}
+
+export function hasTooManyTests(where: Clause): boolean {
+  return testsOf(where).length > MAX_TESTS
 }
 
 function testsOf(where: Clause): readonly Test[] {

@@ -63,6 +63,8 @@ describe('what is understood, written again', () => {
     ['(idade=1 or idade=2) and idade=3', '(idade = 1 or idade = 2) and idade = 3'],
     ['((idade=1))', 'idade = 1'],
     ['not (idade=1 and idade=2)', 'not (idade = 1 and idade = 2)'],
+    ['not (idade = 1)', 'not idade = 1'],
+    ['not not idade = 1', 'not not idade = 1'],
     [`not nome like 'a%'`, `nome not like 'a%'`],
     [`nome like '100\\%'`, `nome like '100\\%'`],
   ])('%s', (text, written) => expect(again(text)).toBe(written))
@@ -148,10 +150,36 @@ describe('what is refused, with its place and its words', () => {
     ['idade maior que 3', 6, 11, '“maior” não é uma comparação.', 'Escreva, por exemplo, idade = 30.'],
     ['idade > 💐', 8, 10, '“💐” não faz parte de uma condição.', undefined],
     [`${'('.repeat(60)}idade = 1`, 41, 42, 'Há parênteses demais uns dentro dos outros.', undefined],
-    [`nome = '${'a'.repeat(2000)}'`, 2000, 2009, 'A condição é longa demais.', undefined],
+    [`nome = '${'a'.repeat(10_000)}'`, 10_000, 10_009, 'A condição é longa demais.', undefined],
   ])('%s', (text, from, to, words, hint) => {
     const parsed = parseCondition(text, subject)
     expect(parsed).toEqual({ ok: false, error: { from, to, words, ...(hint !== undefined && { hint }) } })
+  })
+})
+
+describe('the largest condition', () => {
+  it.each([
+    ['in brackets', `${'(idade = 1 or '.repeat(40)}idade = 2${')'.repeat(40)}`],
+    ['of what it is not', `${'not '.repeat(40)}idade = 1`],
+    ['of both', `${'not (idade = 1 and '.repeat(20)}idade = 2${')'.repeat(20)}`],
+    ['of many tests', Array.from({ length: 400 }, () => 'idade=1').join(' or ')],
+    [
+      'of long ones',
+      Array.from({ length: 150 }, () => 'totalCA=1')
+        .join(' or ')
+        .slice(0, 1999),
+    ],
+  ])('%s is read again as it is written', (_, text) => {
+    const parsed = parseCondition(text, subject)
+    if (!parsed.ok) throw new Error(parsed.error.words)
+    expect(conditionSchema(subject).safeParse(parsed.value).success).toBe(true)
+    expect(parseCondition(printCondition(parsed.value, subject), subject)).toEqual(parsed)
+  })
+
+  it('has an end', () => {
+    const many = Array.from({ length: 401 }, () => 'idade=1').join(' or ')
+    expect(again(many)).toBe('A condição tem partes demais.')
+    expect(again(`${'not '.repeat(41)}idade = 1`)).toBe('Há parênteses demais uns dentro dos outros.')
   })
 })
 

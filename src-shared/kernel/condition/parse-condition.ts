@@ -1,25 +1,29 @@
 import { fail, ok, type Result } from '../result'
 import type { Clause, Condition } from './condition'
 import { misread, Misread, type ConditionProblem } from './condition-problem'
-import { MAX_DEPTH } from './condition-schema'
+import { hasTooManyTests, MAX_DEPTH } from './condition-schema'
 import type { Subject } from './field'
 import { parseTest } from './parse-test'
 import { TokenReader } from './token-reader'
 
-/** The longest text that is read. */
-export const MAX_CONDITION = 2000
+/** The longest text somebody types. */
+export const MAX_TYPED = 2000
+/** The longest that is read: what was typed is longer when we write it, with its spaces and whole amounts. */
+const MAX_READ = MAX_TYPED * 5
 
 /**
  * Reads a typed condition about a subject (FEATURES F9, F12, F23): tests such as `totalCA >= '1000'`, joined by `and`,
  * `or`, `not` and brackets. All of it is understood, or nothing is: the first thing that is not is the problem.
  */
 export function parseCondition(text: string, subject: Subject): Result<Condition, ConditionProblem> {
-  if (text.length > MAX_CONDITION)
-    return fail({ from: MAX_CONDITION, to: text.length, words: 'A condição é longa demais.' })
+  if (text.length > MAX_READ)
+    return fail({ from: MAX_READ, to: text.length, words: 'A condição é longa demais.' })
   try {
     const reader = new TokenReader(text)
     const where = parseJoined('or', { reader, subject, depth: 0 })
-    return ok({ version: 1, where: toTheEnd(where, reader) })
+    toTheEnd(reader)
+    if (hasTooManyTests(where)) misread({ from: 0, to: text.length }, 'A condição tem partes demais.')
+    return ok({ version: 1, where })
   } catch (error) {
     if (error instanceof Misread) return fail(error.problem)
     throw error
@@ -32,12 +36,12 @@ interface Place {
   readonly depth: number
 }
 
-function toTheEnd(where: Clause, reader: TokenReader): Clause {
+function toTheEnd(reader: TokenReader): void {
   const rest = reader.peek()
-  if (rest.kind === 'end') return where
-  if (rest.text === ')') return misread(rest, 'Este parêntese fecha o que não foi aberto.')
+  if (rest.kind === 'end') return
+  if (rest.text === ')') misread(rest, 'Este parêntese fecha o que não foi aberto.')
   reader.take()
-  return misread(rest, 'A condição já tinha terminado aqui.', 'Junte condições com “and” ou “or”.')
+  misread(rest, 'A condição já tinha terminado aqui.', 'Junte condições com “and” ou “or”.')
 }
 
 /** `or` joins what `and` has joined. */

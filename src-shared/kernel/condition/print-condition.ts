@@ -1,4 +1,5 @@
 import { assertNever } from '../result'
+import { isBracketed } from './brackets'
 import type { Clause, Condition, Literal, Test } from './condition'
 import { fieldNamed, type Field, type Subject } from './field'
 import { fieldTypes } from './field-types'
@@ -20,16 +21,14 @@ function print(clause: Clause, subject: Subject): string {
   }
 }
 
-/** What `and` and `or` have joined keeps its brackets, but for `and` within `or`. */
-function printPart(part: Clause, within: 'and' | 'or', subject: Subject): string {
-  const isBound = part.kind === 'or' || (part.kind === 'and' && within === 'and')
-  return isBound ? `(${print(part, subject)})` : print(part, subject)
+function printPart(part: Clause, within: 'and' | 'or' | 'not', subject: Subject): string {
+  return isBracketed(part, within) ? `(${print(part, subject)})` : print(part, subject)
 }
 
 function printNegated(part: Clause, subject: Subject): string {
   if (part.kind === 'in' || part.kind === 'between' || part.kind === 'like' || part.kind === 'missing')
     return printTest(part, subject, 'not ')
-  return `not (${print(part, subject)})`
+  return `not ${printPart(part, 'not', subject)}`
 }
 
 function printTest(test: Test, subject: Subject, not: '' | 'not '): string {
