@@ -132,7 +132,13 @@ function insertPriceRules(raw: Sqlite.Database, today: number): void {
     start,
     start + DAY_MS,
   )
-  // Random elsewhere; the same rules have the same version here, so that every filling of a day is the same.
+}
+
+/**
+ * The version of the rules, once they and what they are about are there: random elsewhere, here the same for the same
+ * rules, so that every filling of a day is the same.
+ */
+export function versionPriceRules(raw: Sqlite.Database, today: number): void {
   raw.prepare('UPDATE price_rule_version SET version = ?').run(`demo ${today}`)
 }
 
