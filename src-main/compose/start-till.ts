@@ -6,6 +6,7 @@ import type { Database } from '../platform/database/connection'
 import { lookAtFile } from '../store/backup/look-at-file'
 import { openCurrent } from '../store/backup/open-database'
 import { createRestoreAttempts } from '../store/backup/restore-attempts'
+import { terminalByUid } from '../store/branch/branch-queries'
 import { readSetting, terminalSettingSchema } from '../store/settings/setting-rows'
 import { setupCommands, setupQueries } from '../store/setup/setup-handlers'
 import { hasShop } from '../store/setup/setup-rows'
@@ -48,7 +49,8 @@ export function startTill(around: Surroundings): Till {
 
 /** Which terminal of the database this machine is. */
 function thisTerminal(database: Database) {
-  return terminalIdSchema.parse(readSetting(database, 'terminal', terminalSettingSchema).id)
+  const { uid } = readSetting(database, 'terminal', terminalSettingSchema)
+  return uid === null ? terminalIdSchema.parse(1) : terminalByUid(database, uid)
 }
 
 function recoveringTill(around: Surroundings, handlers: Partial<Handlers>): Till {

@@ -159,7 +159,7 @@ describe('an upgrade that fails', () => {
       upgrade: (order) => {
         const ended = upgradeFile(order)
         const raw = new Sqlite(path)
-        raw.exec(`INSERT OR REPLACE INTO setting (key, value) VALUES ('terminal', '{"id":9}')`)
+        raw.exec(`INSERT OR REPLACE INTO setting (key, value) VALUES ('terminal', '{"uid":"nobody"}')`)
         raw.close()
         return Promise.resolve(ended)
       },

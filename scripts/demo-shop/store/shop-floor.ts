@@ -86,7 +86,9 @@ export async function insertShopFloor(raw: Sqlite.Database, today: number): Prom
   terminals.forEach(({ branchId, name }, index) =>
     insertTerminal.run(index + 1, demoUid('terminal', index + 1), branchId, name),
   )
-  raw.prepare("INSERT INTO setting (key, value) VALUES ('terminal', ?)").run(JSON.stringify({ id: 1 }))
+  raw
+    .prepare("INSERT INTO setting (key, value) VALUES ('terminal', ?)")
+    .run(JSON.stringify({ uid: demoUid('terminal', 1) }))
   giveSimulatedPrinters(raw)
   await insertStaff(raw)
   insertPriceRules(raw, today)

@@ -19,6 +19,7 @@ import { recordAction } from '../../store/audit/record-action'
 import { shopToday } from '../../store/branch/shop-clock-queries'
 import { editOrder, freshQuote } from './edit-order'
 import { newPrices } from './new-prices'
+import { keptNumber } from './numbered-in'
 import { findOrder, recordOrderEvent } from './order-rows'
 import { withOwnDiscounts } from './own-discounts'
 import { renewalOf, storeRenewal } from './renewal'
@@ -87,7 +88,7 @@ export function copyOrder(
     const fresh = freshQuote(db, desk, caller, copyId)
     const copy = { ...fresh, customerId, salespersonId, discount, notes, lines: own }
     saveOrder(db, undefined, copy, saleFigures(db, copy).total)
-    note(db, desk, caller, copyId, 'copied', { from: original.number })
+    note(db, desk, caller, copyId, 'copied', { from: keptNumber(db, original) })
     return ok({ order: viewOrder(db, desk, copy), repricing })
   })
 }
@@ -101,7 +102,7 @@ export function cancelOrder(
   const edited = editOrder<OrderNotOpen>(desk, orderId, (order, db) => {
     const cancelled = moveOrder(order, 'cancelled')
     if (cancelled.ok) {
-      const detail = { order: order.number, total: saleFigures(db, order).total, reason }
+      const detail = { order: keptNumber(db, order), total: saleFigures(db, order).total, reason }
       recordAction(db, desk, caller, { action: 'order.cancel', saleId: null, detail })
       note(db, desk, caller, orderId, 'cancelled', { reason })
     }

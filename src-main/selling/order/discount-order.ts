@@ -10,6 +10,7 @@ import type { Caller } from '../../store/access/caller'
 import { recordAction } from '../../store/audit/record-action'
 import { withinLimit, type AskedDiscount, type LimitRefusal } from '../sale/discounts/discount-limit'
 import { editOrder } from './edit-order'
+import { keptNumber } from './numbered-in'
 
 interface Asked {
   readonly orderId: OrderId
@@ -42,7 +43,7 @@ export function discountOrder(
         ? ok({ ...order, discount })
         : withLine(order, lineId, (line) => ({ ...line, discount }))
     if (edited.ok) {
-      const detail = { order: order.number, line: lineId, discount: asked, discountAmount }
+      const detail = { order: keptNumber(db, order), line: lineId, discount: asked, discountAmount }
       recordAction(db, desk, { ...caller, approver }, { action: 'order.discount', saleId: null, detail })
     }
     return edited

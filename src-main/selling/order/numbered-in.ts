@@ -1,5 +1,5 @@
 import type { BranchId, TerminalId } from '#shared/kernel/ids'
-import type { OrderNumber } from '#shared/selling/order/order-number'
+import { formatOrderNumber, type OrderNumber } from '#shared/selling/order/order-number'
 import type { ReadDb } from '../../platform/database/connection'
 import { hasSeveralTerminals } from '../../store/branch/branch-queries'
 
@@ -12,4 +12,9 @@ interface Counted {
 export function numberedIn(db: ReadDb, branchId: BranchId): (order: Counted) => OrderNumber {
   const several = hasSeveralTerminals(db, branchId)
   return ({ number, terminalId }) => ({ number, numberedAt: several ? terminalId : null })
+}
+
+/** An order's number as text that is kept: it says which till counted, wherever it is read. */
+export function keptNumber(db: ReadDb, order: Counted & { readonly branchId: BranchId }): string {
+  return formatOrderNumber(numberedIn(db, order.branchId)(order))
 }

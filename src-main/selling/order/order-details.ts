@@ -55,7 +55,7 @@ function historyOf(db: ReadDb, orderId: OrderId): OrderDetails['history'] {
 interface Detail {
   readonly reason?: string
   readonly number?: number
-  readonly from?: number
+  readonly from?: string
   readonly total?: Cents
   readonly before?: Cents
   readonly after?: Cents

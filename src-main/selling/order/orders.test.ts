@@ -107,6 +107,13 @@ describe('a quote without a till', () => {
     const copyId = newOrderId()
     const copy = await till.must('order.copy', { orderId, copyId })
     expect(copy.order).toMatchObject({ number: 2, state: 'quote', lineCount: 2 })
+    const { history: ofCopy } = await till.must('order.details', { orderId: copyId })
+    expect(ofCopy.map(({ note }) => note)).toContain('do nº 1-1')
+    expect(
+      till.database.all(
+        "SELECT detail ->> '$.order' AS number FROM audit_entry WHERE action = 'order.cancel'",
+      ),
+    ).toEqual([{ number: '1-1' }])
     expect(copy.repricing).toEqual({
       before: 9900,
       after: 10_400,

@@ -39,6 +39,13 @@ export function branchUid(db: ReadDb, id: BranchId): string {
   return row.uid
 }
 
+/** Which terminal of this file is called so on every till. */
+export function terminalByUid(db: ReadDb, uid: string): TerminalId {
+  const row = db.get<{ id: TerminalId }>('SELECT id FROM terminal WHERE uid = ?', uid)
+  if (!row) throw new Error(`Terminal ${uid} is not in the database`)
+  return row.id
+}
+
 /** Whether more than one terminal of the branch counts papers of its own. */
 export function hasSeveralTerminals(db: ReadDb, id: BranchId): boolean {
   return db.all('SELECT id FROM terminal WHERE branch_id IN (?) LIMIT 2', id).length > 1

@@ -19,5 +19,5 @@ export function writeSetting(db: WriteDb, key: string, value: unknown): void {
 /** Whether the file holds the demo shop; who fills it says so. */
 export const demoSettingSchema = z.object({ isDemo: z.boolean().default(false) })
 
-/** Which terminal of the database this machine is; the installer writes it. */
-export const terminalSettingSchema = z.object({ id: z.int().positive().default(1) })
+/** Which terminal of the database this machine is; null for its first. */
+export const terminalSettingSchema = z.object({ uid: z.string().nullable().default(null) })

@@ -51,7 +51,9 @@ describe('preparing the shop', () => {
     expect(database.all('SELECT id, branch_id, name FROM terminal')).toEqual([
       { id: 3, branch_id: 1, name: 'Caixa 3' },
     ])
-    expect(readSetting(database, 'terminal', terminalSettingSchema)).toEqual({ id: 3 })
+    expect(database.get('SELECT uid FROM terminal')).toEqual(
+      readSetting(database, 'terminal', terminalSettingSchema),
+    )
     expect(unsoundness(database.raw)).toEqual([])
   })
 

@@ -27,8 +27,9 @@ export function insertShop(db: WriteDb, shop: NewShop, pinHash: string): Operato
     phone: '',
     pix_key: branch.pixKey,
   })
-  db.insert('terminal', { id: terminal.number, uid: newId(), branch_id: branchId, name: terminal.name })
-  writeSetting(db, 'terminal', { id: terminal.number })
+  const uid = newId()
+  db.insert('terminal', { id: terminal.number, uid, branch_id: branchId, name: terminal.name })
+  writeSetting(db, 'terminal', { uid })
   db.insert('operator', {
     id: managerId,
     code: manager.code,

@@ -42,6 +42,7 @@ import { heldPapers } from './0026-0050/0041-held-papers'
 import { goodsOfRules } from './0026-0050/0042-goods-of-rules'
 import { givenCustomerCodes } from './0026-0050/0043-given-customer-codes'
 import { whatConditionsAsk } from './0026-0050/0044-what-conditions-ask'
+import { storedNames } from './0026-0050/0045-stored-names'
 import type { Migration } from './migration'
 
 /** In order, each one once and for ever; the last one is the version this program speaks. */
@@ -90,6 +91,7 @@ export const migrations: readonly Migration[] = [
   goodsOfRules,
   givenCustomerCodes,
   whatConditionsAsk,
+  storedNames,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0
