@@ -5,6 +5,6 @@ export function upgradeScreen(window: Page) {
   return {
     title: window.getByRole('heading', { name: 'Atualizando os dados da loja…' }),
     bar: window.getByRole('progressbar', { name: 'Andamento da atualização' }),
-    step: window.getByText(/^Etapa \d de \d · [\d.]+ de [\d.]+ registros$/),
+    step: window.getByText(/^Etapa \d+ de \d+ · [\d.]+ de [\d.]+ registros$/),
   }
 }

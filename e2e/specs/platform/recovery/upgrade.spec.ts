@@ -54,6 +54,7 @@ test('a large file of an earlier version: how far it is, then the sale that was 
     await expect(screen.title).toBeVisible()
     await resizeWindow(till, 1024, 768)
     await expect(screen.step).toBeVisible()
+    await expect(screen.bar).toBeVisible()
     await expect(window.getByRole('button')).toHaveCount(0)
     expect(await awkward(window)).toEqual([])
     expect(await seriousFindings(window)).toEqual([])
