@@ -7,6 +7,7 @@ import { tenderKinds } from '#shared/selling/payment/tender'
 import { permissions } from '#shared/store/access/permissions'
 import { auditActions } from '#shared/store/audit/audit-actions'
 import { askedByHand } from './asked-by-hand'
+import { centralFiles, type FeatureLines } from './central-files'
 import { largestFlatFolder } from './flat-folders'
 import { folderImports, largestCycle } from './folder-cycles'
 import { queriesNamingWriteDb, queriesWithoutSql } from './honest-queries'
@@ -29,6 +30,7 @@ export const figureNames = {
   rendererCycle: 'folders in the largest cycle, renderer',
   queriesWithoutSql: '*-queries.ts without SQL',
   queriesThatWrite: '*-queries.ts naming WriteDb',
+  centralFiles: 'central files that know a feature (median)',
   flatFolder: 'code files in the largest flat folder',
   operationLists: 'lists of operations beside the contract',
   waitingStates: 'screens with a busy state of their own',
@@ -52,6 +54,7 @@ export function countFigures(root: string): Readonly<Record<FigureName, Figure>>
     rendererCycle: cycleOf(renderer),
     queriesWithoutSql: files(queriesWithoutSql(main)),
     queriesThatWrite: files(queriesNamingWriteDb(main)),
+    centralFiles: medianOf(centralFiles(all)),
     flatFolder: { count: flat.files, where: [flat.folder] },
     operationLists: files(
       operationLists(all, {
@@ -77,6 +80,14 @@ export function countFigures(root: string): Readonly<Record<FigureName, Figure>>
         home: /^src-\w+\/(goods\/pricing|loyalty)\//,
       }),
     ),
+  }
+}
+
+/** The feature in the middle: half of them are known in no more files. */
+function medianOf(features: readonly FeatureLines[]): Figure {
+  return {
+    count: features[Math.floor(features.length / 2)]?.files.length ?? 0,
+    where: features.map(({ feature, files: known }) => `${feature}: ${known.length} (${known.join(', ')})`),
   }
 }
 

@@ -55,7 +55,8 @@ export function largestCycle(graph: ReadonlyMap<string, ReadonlySet<string>>): s
   return largest
 }
 
-function importsOf(syntax: ts.SourceFile): string[] {
+/** What a file imports, types and late imports included, as it writes it. */
+export function importsOf(syntax: ts.SourceFile): string[] {
   return nodesOf(syntax).flatMap((node) => {
     if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier)
       return ts.isStringLiteral(node.moduleSpecifier) ? [node.moduleSpecifier.text] : []
@@ -67,7 +68,8 @@ function importsOf(syntax: ts.SourceFile): string[] {
   })
 }
 
-function fileNamed(specifier: string, from: string, known: ReadonlySet<string>): string | undefined {
+/** The file an import names, of those that are known. */
+export function fileNamed(specifier: string, from: string, known: ReadonlySet<string>): string | undefined {
   const base = specifier.startsWith('#')
     ? specifier.replace(/^#(\w+)/, 'src-$1')
     : posix.join(posix.dirname(from), specifier)
