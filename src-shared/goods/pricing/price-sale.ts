@@ -29,7 +29,7 @@ export interface PricedSale {
   readonly total: Cents
 }
 
-/** A phase reads what the earlier ones made of the lines and says what it changes on each, in the same order. */
+/** A phase reads what the earlier ones made of the lines and says what it changes on each, in the same order; nothing where it changes none. */
 type Phase = (
   sale: PriceableSale,
   lines: readonly PricedLine[],
@@ -40,9 +40,17 @@ type Phase = (
 const phases: readonly Phase[] = [
   ({ rules }, lines, units) => adjustmentsOf(setPrice, setsPhase(units, rules), lines.length),
   (sale, lines) =>
-    adjustmentsOf(saleOffer, wholePhase('sale', wholeLines(sale, lines), sale.rules), lines.length),
+    adjustmentsOf(
+      saleOffer,
+      wholePhase('sale', () => wholeLines(sale, lines), sale.rules),
+      lines.length,
+    ),
   (sale, lines) =>
-    adjustmentsOf(customerOffer, wholePhase('customer', wholeLines(sale, lines), sale.rules), lines.length),
+    adjustmentsOf(
+      customerOffer,
+      wholePhase('customer', () => wholeLines(sale, lines), sale.rules),
+      lines.length,
+    ),
   lineDiscounts,
   discountOnWhole,
   benefitsPhase,
@@ -76,7 +84,7 @@ function priceInOrder(sale: PriceableSale): readonly PricedLine[] {
   })
   for (const phase of phases) {
     const changes = phase(sale, lines, units)
-    lines = lines.map((line, index) => adjusted(line, changes[index] ?? []))
+    if (changes.length > 0) lines = lines.map((line, index) => adjusted(line, changes[index] ?? []))
   }
   return lines
 }

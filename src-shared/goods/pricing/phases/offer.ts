@@ -12,12 +12,13 @@ export interface Offer {
   readonly off: Cents
 }
 
-/** The adjustments of each line that offers make of it: one a rule, in the order they were made. */
+/** The adjustments of each line that offers make of it: one a rule, in the order they were made; nothing where none is. */
 export function adjustmentsOf(
   kind: AdjustmentKind<AdjustmentKindId>,
   offers: readonly Offer[],
   lineCount: number,
 ): Adjustment[][] {
+  if (offers.length === 0) return []
   const lines = Array.from({ length: lineCount }, () => new Map<PriceRule, number>())
   for (const { line, rule, off } of offers) {
     const offs = lines[line]

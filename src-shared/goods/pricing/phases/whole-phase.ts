@@ -23,11 +23,13 @@ type WholeRule = RuleOf<'sale' | 'customer'>
  */
 export function wholePhase(
   phase: 'sale' | 'customer',
-  lines: readonly WholeLine[],
+  /** Asked for only where there is such a rule. */
+  linesOf: () => readonly WholeLine[],
   rules: readonly PriceRule[],
 ): Offer[] {
   const known: readonly WholeRule[] = rulesOf(rules, phase)
   if (known.length === 0) return []
+  const lines = linesOf()
   const of = (stacking: PriceRule['stacking']) => known.filter((rule) => rule.stacking === stacking)
   const combinable = of('combinable')
   const ways = [
