@@ -19,6 +19,7 @@ import { accessUi } from './store/access/access-ui'
 import { auditUi } from './store/audit/audit-ui'
 import { backupUi } from './store/backup/backup-ui'
 import { branchUi } from './store/branch/branch-ui'
+import { jobsUi } from './store/jobs/jobs-ui'
 import { settingsUi } from './store/settings/settings-ui'
 import { closingUi } from './store/till/closing/closing-ui'
 import { tillUi } from './store/till/till-ui'
@@ -46,6 +47,7 @@ export const features: readonly FeatureUi[] = [
   auditUi,
   closingUi,
   backupUi,
+  jobsUi,
   preferencesUi,
   keysUi,
 ]

@@ -20,6 +20,8 @@ const eventSchemas = {
   /** No copy of the shop's file could be made; it is tried again within the hour. */
   'backup-failed': z.object({ incidentId: z.string() }),
   'scanners-changed': z.array(scannerStateSchema),
+  /** A scheduled procedure began, went on or ended: ask again. */
+  'jobs-changed': z.object({}),
   /** The computer's clock became doubtful, another way doubtful, or right again. */
   'clock-changed': z.object({ doubt: clockDoubtSchema.nullable() }),
   /** A scanner that is no keyboard read a code: it means what the same code typed by one would. */

@@ -15,6 +15,7 @@ import { auditFeature } from './store/audit/audit-feature'
 import { backupFeature } from './store/backup/backup-feature'
 import { branchFeature } from './store/branch/branch-feature'
 import { clockFeature } from './store/clock/clock-feature'
+import { jobsFeature } from './store/jobs/jobs-feature'
 import { settingsFeature } from './store/settings/settings-feature'
 import { setupFeature } from './store/setup/setup-feature'
 import { tillFeature } from './store/till/till-feature'
@@ -38,6 +39,7 @@ export const features = [
   accessFeature,
   auditFeature,
   backupFeature,
+  jobsFeature,
   setupFeature,
   appFeature,
 ] as const satisfies readonly Feature[]

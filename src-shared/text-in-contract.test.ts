@@ -6,8 +6,8 @@ import { parameterOf, parameters } from './store/settings/parameters'
 
 type Schema = z.core.$ZodType
 
-/** A UUID, a date, an IP address: Unicode has no second way to write what their forms let in. */
-const closedFormats = new Set(['uuid', 'date', 'ipv4'])
+/** A UUID, a date, a time, an IP address: Unicode has no second way to write what their forms let in. */
+const closedFormats = new Set(['uuid', 'date', 'time', 'ipv4'])
 
 /**
  * Where a schema takes text beside the door of src-shared/text, by its paths: `.name`, `.lines[].label`. Found in what the

@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { sessionParts } from '#main/compose/session-parts'
 import { connect, openFile } from '#main/platform/database/connection'
 import { newId } from '#main/platform/database/new-id'
 import { takeTender } from '#main/selling/payment/take-tender'
@@ -36,7 +35,7 @@ export async function measureFinish(shop: BenchShop, sales: number): Promise<Mea
   const terminal = { id: terminalIdSchema.parse(1), branchId: branchIdSchema.parse(1) }
   const desk = unwatchedDesk({ database, now: Date.now, terminal })
   try {
-    must(openTillSession(desk, caller, cents(20_000), sessionParts))
+    must(openTillSession(desk, caller, cents(20_000)))
     const readings = { scan: [] as number[], finish: [] as number[], raw: [] as number[] }
     for (let sale = -5; sale < sales; sale++) {
       const codes = Array.from(

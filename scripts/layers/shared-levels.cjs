@@ -12,6 +12,7 @@ module.exports = [
     'customers/condition',
     'devices/device',
     'store/clock',
+    'store/jobs',
   ],
   [
     'loyalty',

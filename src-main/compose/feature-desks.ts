@@ -6,6 +6,7 @@ import type { LoyaltyDesk } from '../loyalty/port/loyalty-desk'
 import type { BranchPrograms } from '../loyalty/settings/create-branch-programs'
 import { readOnly } from '../platform/database/connection'
 import type { Desk, ReadDesk } from '../platform/database/desk'
+import type { Jobs } from '../platform/jobs/create-jobs'
 import type { SecretKeeper } from '../platform/secrets/secret-keeper'
 import type { SaleDesk } from '../selling/sale/participant'
 import type { Approvals } from '../store/access/approvals'
@@ -36,6 +37,7 @@ interface FeatureDeps extends Pick<Surroundings, 'version' | 'elsewhere' | 'log'
   readonly programs: BranchPrograms
   readonly loyalty: LoyaltyAtWork
   readonly displays: CustomerDisplays
+  readonly jobs: Jobs
   readonly onTillClosed: () => void
 }
 

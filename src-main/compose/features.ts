@@ -17,6 +17,7 @@ import { auditMain } from '../store/audit/audit-main'
 import { backupMain } from '../store/backup/backup-main'
 import { branchMain } from '../store/branch/branch-main'
 import { clockMain } from '../store/clock/clock-main'
+import { jobsMain } from '../store/jobs/jobs-main'
 import { settingsMain } from '../store/settings/settings-main'
 import { setupMain } from '../store/setup/setup-main'
 import { tillMain } from '../store/till/till-main'
@@ -41,6 +42,7 @@ const features = [
   accessMain,
   auditMain,
   backupMain,
+  jobsMain,
   setupMain,
   appMain,
 ] as const

@@ -5,7 +5,7 @@ import { createSecretKeeper } from '../platform/secrets/secret-keeper'
 import { createAuditSeals } from '../store/audit/audit-seals'
 import { createTrailAnchor } from '../store/audit/trail-anchor'
 import { createTrailKeeper } from '../store/audit/trail-keeper'
-import { createBackups } from '../store/backup/backup-schedule'
+import { createBackups } from '../store/backup/backups'
 import { onDamage } from '../store/backup/on-damage'
 import { finishRestore } from '../store/backup/restored'
 import { createClockNotes } from '../store/clock/clock-notes'
@@ -67,6 +67,7 @@ export function composeFile(around: Surroundings, desk: Desk) {
       trail.secure()
       void backups.backUp()
     },
-    parts: [clockNotes, trail, backups] as readonly Part[],
+    backups,
+    parts: [clockNotes, trail] as readonly Part[],
   }
 }

@@ -1,5 +1,4 @@
 import { pendingConcern } from '../loyalty/telling/pending-concern'
-import { expireVouchers } from '../rewards/vouchers/voucher-rows'
 import { parkedConcern } from '../selling/sale/parked-concern'
 import { currentSale } from '../selling/sale/sale-queries'
 import type { SessionParts } from '../store/till/session-parts'
@@ -8,5 +7,4 @@ import type { SessionParts } from '../store/till/session-parts'
 export const sessionParts: SessionParts = {
   isSelling: (db, terminalId) => currentSale(db, terminalId) !== undefined,
   concerns: [parkedConcern, pendingConcern],
-  atOpening: [expireVouchers],
 }

@@ -17,6 +17,7 @@ import { composeFeatureDesks } from './feature-desks'
 import { composeFeatures } from './features'
 import { composeFile, type Part } from './file'
 import { composeGuards } from './guards'
+import { composeJobs } from './jobs'
 import { composeSaleDesk, viewSale } from './participants'
 import type { recoveryHandlers } from './recovery'
 import type { Surroundings } from './surroundings'
@@ -69,6 +70,8 @@ export function composeTill(around: Surroundings, { database, terminalId, recove
   const loyalty = createLoyaltyAtWork({ ...around, ...time, desk: saleDesk })
   const displays = createCustomerDisplays({ ...around, ...time, ...devicesAround, desk, viewSale })
 
+  const jobs = composeJobs(around, desk, file)
+
   const handlers = {
     ...composeFeatures(
       composeFeatureDesks({
@@ -86,13 +89,14 @@ export function composeTill(around: Surroundings, { database, terminalId, recove
         programs,
         loyalty,
         displays,
+        jobs,
         onTillClosed: file.onTillClosed,
       }),
     ),
     ...recovery,
   }
   const guards = composeGuards({ desk, session, approvals, clock })
-  const parts: readonly Part[] = [...file.parts, devices, loyalty, displays]
+  const parts: readonly Part[] = [...file.parts, devices, loyalty, displays, jobs]
   return {
     dispatch: createDispatch({ handlers, guards, log, mayWrite: turns.take, onFailure }),
     touched: () => session.touched(),
@@ -104,6 +108,7 @@ export function composeTill(around: Surroundings, { database, terminalId, recove
     wake: () => {
       file.clockNotes.note()
       devices.wake()
+      jobs.wake()
     },
     close: () => {
       for (const part of parts.toReversed()) part.stop()
@@ -118,6 +123,7 @@ export function composeTill(around: Surroundings, { database, terminalId, recove
     programs,
     loyalty,
     displays,
+    jobs,
   }
 }
 export type ComposedTill = ReturnType<typeof composeTill>

@@ -232,6 +232,33 @@ CREATE TABLE first_count (
   PRIMARY KEY (till_session_id, tender)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE job_plan (
+  job TEXT PRIMARY KEY,
+  -- 'HH:MM' on the shop's clock; NULL: it runs by the hour
+  at TEXT CHECK (at GLOB '[0-2][0-9]:[0-5][0-9]'),
+  is_active INTEGER NOT NULL CHECK (is_active IN (0, 1))
+) STRICT;
+
+CREATE TABLE job_run (
+  id TEXT PRIMARY KEY,
+  job TEXT NOT NULL,
+  -- the hour, day or month of the shop it is a run of
+  period TEXT NOT NULL,
+  -- 0: by the clock; each time somebody asks is one more
+  attempt INTEGER NOT NULL CHECK (attempt >= 0),
+  state TEXT NOT NULL CHECK (state IN ('running', 'done', 'failed', 'stopped', 'missed')),
+  started_at INTEGER NOT NULL,
+  ended_at INTEGER,
+  started_by TEXT,
+  -- who runs it must renew this; past it, the run is anybody's
+  lease_until INTEGER,
+  result TEXT,
+  incident_id TEXT,
+  UNIQUE (job, period, attempt),
+  CHECK ((state = 'running') = (ended_at IS NULL)),
+  CHECK ((state = 'running') = (lease_until IS NOT NULL))
+) STRICT;
+
 CREATE TABLE loyalty_choice (
   sale_id TEXT PRIMARY KEY REFERENCES sale (id),
   terminal_id INTEGER NOT NULL REFERENCES terminal (id),
@@ -832,6 +859,10 @@ CREATE INDEX customer_by_mobile ON customer (mobile);
 CREATE INDEX customer_by_tax_id ON customer (tax_id) WHERE tax_id IS NOT NULL;
 
 CREATE INDEX exchange_voucher_to_expire ON exchange_voucher (expires_on) WHERE balance_cents > 0;
+
+CREATE INDEX job_run_newest ON job_run (job, id);
+
+CREATE INDEX job_run_running ON job_run (job) WHERE state = 'running';
 
 CREATE INDEX loyalty_choice_waiting ON loyalty_choice (terminal_id, until) WHERE chosen_at IS NULL;
 

@@ -117,6 +117,24 @@ export interface Tables {
     readonly counted_cents: number
     readonly at: number
   }
+  readonly job_plan: {
+    readonly job: string
+    readonly at?: string | null
+    readonly is_active: number
+  }
+  readonly job_run: {
+    readonly id: string
+    readonly job: string
+    readonly period: string
+    readonly attempt: number
+    readonly state: string
+    readonly started_at: number
+    readonly ended_at?: number | null
+    readonly started_by?: string | null
+    readonly lease_until?: number | null
+    readonly result?: string | null
+    readonly incident_id?: string | null
+  }
   readonly loyalty_choice: {
     readonly sale_id: string
     readonly terminal_id: number

@@ -8,7 +8,7 @@ import type {
   TenderId,
   TerminalId,
 } from '#shared/kernel/ids'
-import { negate, type Cents } from '#shared/kernel/money/cents'
+import { negate, sumBy, type Cents } from '#shared/kernel/money/cents'
 import {
   expiryOnceRestored,
   voucherCode,
@@ -98,14 +98,19 @@ export function restoreVouchers(
   }
 }
 
-/** Takes what is left off the vouchers whose last day is past. */
-export function expireVouchers(db: WriteDb, today: string, at: Instant): void {
+/** Takes what is left off the vouchers whose last day is before `day`. Answers of how many, and how much in cents. */
+export function expireVouchers(
+  db: WriteDb,
+  day: string,
+  at: Instant,
+): { readonly count: number; readonly total: Cents } {
   const past = db.all<VoucherView>(
     `SELECT ${columns} FROM exchange_voucher WHERE balance_cents > 0 AND expires_on < ?`,
-    today,
+    day,
   )
   for (const { code, balance } of past)
     moveVoucher(db, { code, kind: 'expired', amount: negate(balance), at })
+  return { count: past.length, total: sumBy(past, ({ balance }) => balance) }
 }
 
 /** Whose voucher it is, as the papers name them. */

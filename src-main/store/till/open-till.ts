@@ -1,24 +1,17 @@
 import type { Cents } from '#shared/kernel/money/cents'
 import { fail, ok, type Result } from '#shared/kernel/result'
-import { businessDay } from '#shared/kernel/time/business-day'
-import { addDays } from '#shared/kernel/time/shop-day'
 import { openWith, type TillSession } from '#shared/store/till/till-session'
-import type { ReadDb } from '../../platform/database/connection'
 import type { Desk } from '../../platform/database/desk'
 import { newId } from '../../platform/database/new-id'
 import type { Caller } from '../access/caller'
 import { recordAction } from '../audit/record-action'
-import { shopClock } from '../branch/shop-clock-queries'
-import { readParameter } from '../settings/parameter-rows'
-import type { SessionParts } from './session-parts'
-import { insertTill, lastOpening, leftInDrawer, moveCash, openTill } from './till-rows'
+import { insertTill, leftInDrawer, moveCash, openTill } from './till-rows'
 
-/** Opens the till with a float in cents (FEATURES B1); one session per terminal. What ends with the days before is ended. */
+/** Opens the till with a float in cents (FEATURES B1); one session per terminal. */
 export function openTillSession(
   desk: Desk,
   caller: Caller,
   float: Cents,
-  { atOpening }: Pick<SessionParts, 'atOpening'>,
 ): Result<TillSession, { readonly code: 'till-already-open'; readonly operatorName: string }> {
   const { database, now, terminal } = desk
   const { operator } = caller
@@ -27,8 +20,6 @@ export function openTillSession(
     if (known) return fail({ code: 'till-already-open', operatorName: known.operatorName })
     const at = now()
     const opening = openWith(float, leftInDrawer(db, terminal.id))
-    const day = workedDay(db, desk)
-    if (day !== null) for (const end of atOpening) end(db, day, at)
     const till: TillSession = {
       id: newId(),
       operatorId: operator.id,
@@ -47,17 +38,4 @@ export function openTillSession(
     })
     return ok(till)
   })
-}
-
-/**
- * What has its last day before this one has ended, such as a voucher; null where there is nothing to judge by. Nobody can
- * spend it since that day, so there is no hurry: only a day this till already worked on counts, less the days a shop may
- * rest, and a clock set wrong loses nobody's money.
- */
-function workedDay(db: ReadDb, { now, terminal }: Desk): string | null {
-  const previous = lastOpening(db, terminal.id)
-  if (previous === null) return null
-  const believed = Math.min(previous, now())
-  const restDays = readParameter(db, 'shop.quiet-days', terminal)
-  return addDays(businessDay(believed, shopClock(db, terminal)), -restDays)
 }

@@ -1,5 +1,5 @@
-import type { Instant, TerminalId } from '#shared/kernel/ids'
-import type { ReadDb, WriteDb } from '../../platform/database/connection'
+import type { TerminalId } from '#shared/kernel/ids'
+import type { ReadDb } from '../../platform/database/connection'
 import type { Concern } from './closing-concerns'
 
 /** The part the features above have in a session of the till, which knows none of them. */
@@ -7,6 +7,4 @@ export interface SessionParts {
   /** Whether something is being sold: meanwhile no till closes. */
   readonly isSelling: (db: ReadDb, terminalId: TerminalId) => boolean
   readonly concerns: readonly Concern[]
-  /** What ends with the days before `day`, a day this till already worked on. */
-  readonly atOpening: readonly ((db: WriteDb, day: string, at: Instant) => void)[]
 }

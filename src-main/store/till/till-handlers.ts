@@ -44,7 +44,7 @@ export function tillCommands({
   return {
     'till.open': ({ float }, caller) => {
       const opened = database.write(() => {
-        const till = openTillSession(desk, caller, float, parts)
+        const till = openTillSession(desk, caller, float)
         if (till.ok) papers.printInBackground(tillOpeningSlip(slipPlace(desk), till.value))
         return till
       })

@@ -29,11 +29,11 @@ export function insertTill(db: WriteDb, terminalId: TerminalId, till: TillSessio
   })
 }
 
-/** When this terminal's till was opened last; null when it never was. */
-export function lastOpening(db: ReadDb, terminalId: TerminalId): Instant | null {
+/** When this terminal's till was opened the time before last; null when it was not opened twice. */
+export function openingBeforeLast(db: ReadDb, terminalId: TerminalId): Instant | null {
   return (
-    db.get<{ at: Instant | null }>(
-      'SELECT max(opened_at) AS at FROM till_session WHERE terminal_id IN (?)',
+    db.get<{ at: Instant }>(
+      'SELECT opened_at AS at FROM till_session WHERE terminal_id IN (?) ORDER BY opened_at DESC LIMIT 1 OFFSET 1',
       terminalId,
     )?.at ?? null
   )

@@ -59,7 +59,7 @@ function parsed<N extends keyof typeof contract>(name: N) {
 }
 
 const operations: Readonly<Record<string, () => unknown>> = {
-  'till.open': () => openTillSession(desk, caller, parsed('till.open').float, sessionParts),
+  'till.open': () => openTillSession(desk, caller, parsed('till.open').float),
   'till.close': () => closeTillSession(desk, caller, parsed('till.close'), sessionParts),
   'order.receive': () => receiveOrder(desk, caller, parsed('order.receive').orderId),
   'payment.add-tender': () => takeTender(desk, caller, parsed('payment.add-tender')),

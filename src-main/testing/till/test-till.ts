@@ -58,6 +58,7 @@ export function testTill(
     approvals: till.approvals,
     seals: till.seals,
     programs: till.programs,
+    jobs: till.jobs,
     papers: till.devices.papers,
     scanners: till.devices.scanners,
     loyalty: till.loyalty,

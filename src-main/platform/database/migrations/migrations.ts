@@ -43,6 +43,7 @@ import { goodsOfRules } from './0026-0050/0042-goods-of-rules'
 import { givenCustomerCodes } from './0026-0050/0043-given-customer-codes'
 import { whatConditionsAsk } from './0026-0050/0044-what-conditions-ask'
 import { storedNames } from './0026-0050/0045-stored-names'
+import { jobs } from './0026-0050/0046-jobs'
 import type { Migration } from './migration'
 
 /** In order, each one once and for ever; the last one is the version this program speaks. */
@@ -92,6 +93,7 @@ export const migrations: readonly Migration[] = [
   givenCustomerCodes,
   whatConditionsAsk,
   storedNames,
+  jobs,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0

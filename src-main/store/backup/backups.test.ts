@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { connect, openFile } from '../../platform/database/connection'
 import { isDamaged } from '../../platform/database/sqlite-errors'
 import { corruptTable } from '../../testing/file/corrupt-table'
@@ -8,7 +8,7 @@ import { testFolder } from '../../testing/platform/test-folder'
 import { testLog } from '../../testing/platform/test-log'
 import { listBackups } from './backup'
 import { backupName } from './backup-name'
-import { backupWorker, createBackups, type Backups } from './backup-schedule'
+import { backupWorker, createBackups, type Backups } from './backups'
 
 const hour = 60 * 60_000
 const now = Date.UTC(2026, 2, 10, 12)
@@ -33,7 +33,6 @@ beforeEach(() => {
   log = testLog()
   failures = []
 })
-afterEach(() => vi.useRealTimers())
 
 function schedule(): Backups {
   return createBackups({
@@ -58,7 +57,7 @@ describe('backups beside the till', () => {
     const inUse = connect(openFile(path))
     inUse.write((db) => db.run("INSERT INTO shelf VALUES ('in the journal')"))
     const backups = schedule()
-    expect(backups.backUp()).toBe(backups.backUp())
+    expect(backups.take()).toBe(backups.take())
     await backups.backUp()
     expect(failures).toEqual([])
     expect(log.events).toEqual(['backup-taken'])
@@ -97,21 +96,8 @@ describe('a backup is due', () => {
     ['when the newest is a day old', 24 * hour, true],
     ['not when the newest is younger', 23 * hour, false],
     ['when the newest is from the future: the clock was wrong', -hour, true],
-  ])('%s', async (_when, age, due) => {
+  ])('%s', (_when, age, due) => {
     if (age !== undefined) agedBackup(age)
-    workerFile = join(folder, 'nowhere.mjs')
-    await schedule().backUpIfDue()
-    expect(log.incidents).toHaveLength(due ? 1 : 0)
-  })
-
-  it('every hour anew, until the till closes down', () => {
-    vi.useFakeTimers()
-    workerFile = join(folder, 'nowhere.mjs')
-    agedBackup(hour)
-    const backups = schedule()
-    backups.start()
-    expect(vi.getTimerCount()).toBe(1)
-    backups.stop()
-    expect(vi.getTimerCount()).toBe(0)
+    expect(schedule().isDue()).toBe(due)
   })
 })

@@ -3,8 +3,6 @@ import type { Log } from '../../platform/logging/log'
 import { listBackups } from './backup'
 import type { BackupOrder } from './backup-worker'
 
-const hourMs = 60 * 60_000
-
 interface BackupDeps {
   readonly path: string
   readonly folder: string
@@ -20,35 +18,26 @@ interface BackupDeps {
 /** Verified copies at every till closing, and whenever the newest is too old (FEATURES B9). */
 export function createBackups({ path, folder, takeCopy, maxAge, now, log, onFailure }: BackupDeps) {
   let running: Promise<void> | undefined
-  let timer: NodeJS.Timeout | undefined
 
-  /** Resolves when the copy is there or was reported as failed; two at a time are one. */
-  const backUp = (): Promise<void> => {
+  /** Resolves when the copy is there, rejects where none could be made; two at a time are one. */
+  const take = (): Promise<void> => {
     running ??= takeCopy({ path, folder, now: now() })
-      .then(
-        () => log.info('backup-taken'),
-        (error: unknown) => onFailure(error, log.incident('backup-failed', error)),
-      )
+      .then(() => log.info('backup-taken'))
       .finally(() => {
         running = undefined
       })
     return running
   }
-  /** Backs up unless the newest copy is young enough; one from the future is a clock set wrong. */
-  const backUpIfDue = (): Promise<void> => {
-    const age = now() - (listBackups(folder)[0]?.takenAt ?? 0)
-    return age >= 0 && age < maxAge() ? Promise.resolve() : backUp()
-  }
   return {
-    backUp,
-    backUpIfDue,
-    /** Now and every hour from now on, for a till that is never switched off. */
-    start(): void {
-      void backUpIfDue()
-      timer = setInterval(() => void backUpIfDue(), hourMs)
-    },
-    stop(): void {
-      clearInterval(timer)
+    take,
+    onFailure,
+    /** Takes a copy nobody waits for: what fails is reported. */
+    backUp: (): Promise<void> =>
+      take().catch((error: unknown) => onFailure(error, log.incident('backup-failed', error))),
+    /** Whether the newest copy is too old; one from the future is a clock set wrong. */
+    isDue: (): boolean => {
+      const age = now() - (listBackups(folder)[0]?.takenAt ?? 0)
+      return age < 0 || age >= maxAge()
     },
   }
 }

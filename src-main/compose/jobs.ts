@@ -1,0 +1,27 @@
+import type { Desk } from '../platform/database/desk'
+import { createJobs, type Jobs } from '../platform/jobs/create-jobs'
+import { voucherExpiryJob } from '../rewards/vouchers/voucher-expiry-job'
+import { backupJob } from '../store/backup/backup-job'
+import type { Terminal } from '../store/branch/branch-queries'
+import { shopTimeZone } from '../store/branch/shop-clock-queries'
+import type { composeFile } from './file'
+import type { Surroundings } from './surroundings'
+
+/** What the till does by itself at its hour, in the order of “Procedimentos agendados”: a new one is a line here. */
+export function composeJobs(
+  around: Surroundings,
+  desk: Desk & { readonly terminal: Terminal },
+  file: Pick<ReturnType<typeof composeFile>, 'backups' | 'clock' | 'turns'>,
+): Jobs {
+  const { database, terminal } = desk
+  return createJobs({
+    ...around,
+    ...around.time,
+    database,
+    jobs: [backupJob(file.backups), voucherExpiryJob(desk)],
+    timeZone: () => shopTimeZone(database, terminal.branchId),
+    clockIsBelieved: () => file.clock.check() === null,
+    mayWrite: file.turns.take,
+    onChange: () => around.push('jobs-changed', {}),
+  })
+}

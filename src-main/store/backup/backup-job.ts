@@ -1,0 +1,21 @@
+import type { Job } from '../../platform/jobs/job'
+import type { Backups } from './backups'
+
+/** A verified copy of the shop's file whenever the newest is too old (FEATURES B9), whatever the computer's clock says. */
+export function backupJob(backups: Backups): Job {
+  return {
+    id: 'backup',
+    name: 'Cópia de segurança',
+    about: 'Copia o arquivo da loja e confere a cópia.',
+    schedule: { every: 'hour' },
+    catchUp: 'late',
+    isRequired: true,
+    anyClock: true,
+    isNeeded: backups.isDue,
+    run: async () => {
+      await backups.take()
+      return 'Cópia feita e conferida.'
+    },
+    onFailure: backups.onFailure,
+  }
+}

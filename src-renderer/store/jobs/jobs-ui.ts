@@ -1,0 +1,19 @@
+import type { jobsFeature } from '#shared/store/jobs/jobs-feature'
+import type { FeatureUi, MadeOldOf } from '../../feature/feature'
+import type { Place } from '../../feature/place'
+import { JobsScreen } from './jobs-screen'
+
+const jobsPlace: Place = {
+  name: 'Procedimentos agendados',
+  hint: 'O que o caixa faz sozinho, quando, e o que houve',
+  alsoCalled: 'Tarefas, rotinas, cópia de segurança, vencimento de vales',
+  group: 'shop',
+  letter: '9',
+  permission: 'jobs.manage',
+  needsTill: false,
+  Screen: JobsScreen,
+}
+
+const madeOld: MadeOldOf<typeof jobsFeature> = { 'jobs-changed': ['jobs.list', 'jobs.runs'] }
+
+export const jobsUi: FeatureUi = { places: [jobsPlace], madeOld }

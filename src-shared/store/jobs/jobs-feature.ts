@@ -1,0 +1,15 @@
+import { managersOnly, type Feature } from '../../kernel/feature'
+import { jobsContract } from './job-operations'
+
+/** What the till does by itself at its hour (FEATURES F31). */
+export const jobsFeature = {
+  rights: {
+    'jobs.manage': { name: 'Procedimentos agendados', starts: managersOnly, isYesOrNo: true },
+  },
+  actions: {
+    'jobs.run-now': 'Procedimento executado a pedido',
+    'jobs.stop': 'Procedimento interrompido',
+    'jobs.plan': 'Horário de procedimento',
+  },
+  operations: jobsContract,
+} as const satisfies Feature
