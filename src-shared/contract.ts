@@ -8,7 +8,6 @@ import type { Permission } from './store/access/permissions'
 import { staffContract } from './store/access/staff-operations'
 import { appContract } from './store/app/app-operations'
 import { auditContract } from './store/audit/audit-operations'
-import { databaseContract } from './store/backup/backup-operations'
 import { parameterContract } from './store/settings/parameter-operations'
 import { setupContract } from './store/setup/setup-operations'
 
@@ -19,9 +18,8 @@ const operations: All<typeof features, 'operations'> = gather(features, 'operati
 // By name: written out, all of them together outgrow what the compiler declares.
 export type AppContract = All<typeof features, 'operations'> &
   typeof appContract &
-  typeof databaseContract &
-  typeof setupContract &
   typeof parameterContract &
+  typeof setupContract &
   typeof accessContract &
   typeof staffContract &
   typeof auditContract
@@ -30,9 +28,8 @@ export type AppContract = All<typeof features, 'operations'> &
 export const contract: AppContract = {
   ...operations,
   ...appContract,
-  ...databaseContract,
-  ...setupContract,
   ...parameterContract,
+  ...setupContract,
   ...accessContract,
   ...staffContract,
   ...auditContract,

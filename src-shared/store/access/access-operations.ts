@@ -5,7 +5,8 @@ import { command, query } from '../../kernel/operation'
 import { pick } from '../../kernel/refusal'
 import { verbatimText } from '../../kernel/text/text-door'
 import { accessRefusals } from './access-refusals'
-import { operatorCodeSchema, pinSchema, signedInSchema } from './operator'
+import { operatorCodeSchema, pinSchema } from './credentials'
+import { signedInSchema } from './operator'
 import { permissions } from './permissions'
 
 const credentials = { operatorCode: operatorCodeSchema, pin: pinSchema }

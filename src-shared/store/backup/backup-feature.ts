@@ -1,7 +1,8 @@
 import { managersOnly, type Feature } from '../../kernel/feature'
+import { databaseContract } from './backup-operations'
 import { backupParameters } from './backup-parameters'
 
-/** Copies of the file. Its operations speak of operators, and stand above the list. */
+/** Copies of the file. */
 export const backupFeature = {
   rights: {
     'database.restore': { name: 'Restaurar cópia de segurança', starts: managersOnly, isYesOrNo: true },
@@ -10,4 +11,5 @@ export const backupFeature = {
     'database.restore': 'Cópia de segurança restaurada',
   },
   parameters: backupParameters,
+  operations: databaseContract,
 } as const satisfies Feature

@@ -3,7 +3,7 @@ import { instantSchema } from '../../kernel/ids'
 import { command, query } from '../../kernel/operation'
 import { pick } from '../../kernel/refusal'
 import { verbatimText } from '../../kernel/text/text-door'
-import { operatorCodeSchema, pinSchema } from '../access/operator'
+import { operatorCodeSchema, pinSchema } from '../access/credentials'
 import { backupRefusals } from './backup-refusals'
 
 /** Why the till could not open its database. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { cnpjSchema } from '../../customers/customer/tax-id'
 import { terminalIdSchema } from '../../kernel/ids'
 import { pixKeySchema } from '../../selling/payment/pix'
-import { operatorCodeSchema, pinSchema } from '../access/operator'
+import { operatorCodeSchema, pinSchema } from '../access/credentials'
 import { pinProblem } from '../access/pin-rules'
 import { maxTerminalNumber, merchantText, named, stateSchema } from '../branch/shop-fields'
 

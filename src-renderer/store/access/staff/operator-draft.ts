@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { operatorCodeSchema, operatorNameSchema } from '#shared/store/access/operator'
+import { operatorCodeSchema, operatorNameSchema } from '#shared/store/access/credentials'
 import { roleIdSchema } from '#shared/store/access/roles'
 import type { StaffMember } from '#shared/store/access/staff'
 
