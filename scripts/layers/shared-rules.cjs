@@ -25,11 +25,15 @@ const upward = levels.slice(0, -1).map((features, level) => ({
 module.exports = [
   {
     name: 'shared-stands-alone',
-    comment: 'src-shared is pure: itself, zod, and the documents of Brazil (a library without dependencies).',
+    comment:
+      'src-shared is pure: itself, zod, the documents of Brazil and the parts of an SMS (pure libraries).',
     severity: 'error',
     from: { path: '^src-shared/', pathNot: TESTS },
     to: {
-      pathNot: ['^src-shared/', packages('zod', '@brazilian-utils/brazilian-utils')],
+      pathNot: [
+        '^src-shared/',
+        packages('zod', '@brazilian-utils/brazilian-utils', 'sms-segments-calculator'),
+      ],
       couldNotResolve: false,
     },
   },
