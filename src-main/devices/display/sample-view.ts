@@ -12,7 +12,7 @@ export const sampleView: DisplayView = {
   itemCount: 3,
   subtotal: '100,00',
   discount: '-10,00',
-  cashback: null,
+  benefits: [],
   total: '90,00',
   saved: '30,00',
   loyalty: [],

@@ -23,7 +23,8 @@ const basket = {
   subtotal: amount,
   /** Taken off the whole sale. */
   discount: amount.nullable(),
-  cashback: amount.nullable(),
+  /** What else is taken off it, each under the name the customer knows. */
+  benefits: z.array(z.strictObject({ name: z.string(), amount })),
   total: amount,
   /** What promotions and discounts save, all told. */
   saved: amount.nullable(),

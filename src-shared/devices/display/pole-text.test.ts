@@ -9,7 +9,7 @@ const basket = {
   itemCount: 1,
   subtotal: '80,00',
   discount: null,
-  cashback: null,
+  benefits: [],
   total: '80,00',
   saved: null,
   loyalty: [],

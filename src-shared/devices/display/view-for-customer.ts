@@ -46,7 +46,7 @@ export function viewForCustomer({ shop, greeting, sale, finished }: AtTheTill): 
 
 function basketOf(sale: SaleView): Extract<DisplayView, { show: 'sale' }> {
   const sold = sale.lines.filter(({ cancelled }) => !cancelled)
-  const { benefits, total } = sale.totals
+  const { benefits, named, total } = sale.totals
   const subtotal = sumBy(sold, priceOfLine)
   return {
     show: 'sale',
@@ -55,7 +55,7 @@ function basketOf(sale: SaleView): Extract<DisplayView, { show: 'sale' }> {
     itemCount: sale.lineCount,
     subtotal: formatAmount(subtotal),
     discount: unlessZero(subtract(total, add(subtotal, benefits))),
-    cashback: unlessZero(benefits),
+    benefits: named.map(({ label, amount }) => ({ name: label, amount: formatAmount(amount) })),
     total: formatAmount(total),
     saved: savedIn(sale),
     loyalty: loyaltyWords(sale.loyalty, 'selling'),

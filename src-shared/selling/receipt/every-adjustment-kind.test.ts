@@ -108,9 +108,11 @@ it('and what the customer sees does too', () => {
       } as unknown as SaleView
       const shown = tree.viewForCustomer({ shop: 'Loja', greeting: '', sale, finished: null })
       if (shown.show !== 'sale') throw new Error('A sale with lines is shown')
-      const { subtotal, discount, cashback, total } = shown
+      const { subtotal, discount, benefits, total } = shown
       expect(add(...shown.lines.map((line) => read(line.total)))).toBe(read(subtotal))
-      expect(add(read(subtotal), read(discount), read(cashback))).toBe(read(total))
+      expect(add(read(subtotal), read(discount), ...benefits.map(({ amount }) => read(amount)))).toBe(
+        read(total),
+      )
     }),
   )
 })

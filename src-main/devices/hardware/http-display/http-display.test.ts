@@ -26,7 +26,7 @@ const paying: DisplayScreen['view'] = {
   itemCount: 0,
   subtotal: '30,00',
   discount: null,
-  cashback: null,
+  benefits: [],
   total: '30,00',
   saved: null,
   loyalty: [],
