@@ -7,28 +7,29 @@ export interface ClosingDigests {
   /** The program's version of the file: roles and prices may gain columns in the next. */
   readonly version: number
   readonly sales: string
-  readonly cash: string
+  /** What moved in the drawer. */
+  readonly drawer: string
   readonly roles: string
   readonly prices: string
 }
 
 /** In one text, as the trail keeps them. */
 export function closingDigests(db: ReadDb, session: TillSessionId): string {
-  const { sales, cash } = sessionDigests(db, session)
+  const { sales, drawer } = sessionDigests(db, session)
   const { roles, prices } = rulesDigests(db)
-  return [fileVersion(db), sales, cash, roles, prices].join(':')
+  return [fileVersion(db), sales, drawer, roles, prices].join(':')
 }
 
 /** Null for what is no such text. */
 export function readClosingDigests(text: unknown): ClosingDigests | null {
   const found = typeof text === 'string' ? /^(\d+):(\w{32}):(\w{32}):(\w{32}):(\w{32})$/.exec(text) : null
   if (found === null) return null
-  const [, version, sales = '', cash = '', roles = '', prices = ''] = found
-  return { version: Number(version), sales, cash, roles, prices }
+  const [, version, sales = '', drawer = '', roles = '', prices = ''] = found
+  return { version: Number(version), sales, drawer, roles, prices }
 }
 
 /** What a closed session sold and moved: never edited, so that it can be told again at any time. */
-export function sessionDigests(db: ReadDb, session: TillSessionId): Pick<ClosingDigests, 'sales' | 'cash'> {
+export function sessionDigests(db: ReadDb, session: TillSessionId): Pick<ClosingDigests, 'sales' | 'drawer'> {
   const ofSession = '(SELECT id FROM sale WHERE till_session_id = ? AND number IS NOT NULL)'
   return {
     sales: digest([
@@ -47,7 +48,7 @@ export function sessionDigests(db: ReadDb, session: TillSessionId): Pick<Closing
         session,
       ),
     ]),
-    cash: digest([
+    drawer: digest([
       db.all(
         'SELECT id, kind, amount_cents, at FROM cash_movement WHERE till_session_id = ? ORDER BY id',
         session,

@@ -70,8 +70,8 @@ describe('Verificar', () => {
     ['a sale’s total', 'UPDATE sale SET total_cents = total_cents - 100', 'sales'],
     ['a line’s net', 'UPDATE sale_line SET net_cents = 1', 'sales'],
     ['a tender', 'UPDATE sale_tender SET amount_cents = 1', 'sales'],
-    ['a sum of cash', "UPDATE cash_movement SET amount_cents = 1 WHERE kind = 'sale'", 'cash'],
-    ['a movement that is gone', 'DELETE FROM cash_movement', 'cash'],
+    ['a sum of cash', "UPDATE cash_movement SET amount_cents = 1 WHERE kind = 'sale'", 'drawer'],
+    ['a movement that is gone', 'DELETE FROM cash_movement', 'drawer'],
   ])('sees %s changed after the closing', async (_what, sql, what) => {
     tamper(sql)
     expect((await verify()).beyond?.closings.changed).toMatchObject([{ what }])

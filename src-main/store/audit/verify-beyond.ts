@@ -34,7 +34,7 @@ export function verifyBeyond(db: ReadDb, seals: AuditSeals, copies: readonly Tra
     const now = sessionDigests(db, session)
     return [
       ...(now.sales === digests.sales ? [] : [{ at, what: 'sales' as const }]),
-      ...(now.cash === digests.cash ? [] : [{ at, what: 'cash' as const }]),
+      ...(now.drawer === digests.drawer ? [] : [{ at, what: 'drawer' as const }]),
     ]
   })
   const { key, checked, broken } = seals.check()

@@ -28,7 +28,7 @@ it.each<[Partial<BeyondChain>, RegExp]>([
     /^Fechamento de .+: as vendas não são mais/,
   ],
   [
-    { closings: { checked: 2, changed: [{ at: 0, what: 'cash' }] } },
+    { closings: { checked: 2, changed: [{ at: 0, what: 'drawer' }] } },
     /: os movimentos de dinheiro não são mais/,
   ],
   [{ roles: 'changed-unrecorded' }, /^Perfis e operadores: mudaram .+ sem registro/],

@@ -53,7 +53,7 @@ const beyondChainSchema = z.object({
   /** Sales and cash of the latest closings, against what the trail kept of them. */
   closings: z.object({
     checked: z.int(),
-    changed: z.array(z.object({ at: instantSchema, what: z.enum(['sales', 'cash']) })),
+    changed: z.array(z.object({ at: instantSchema, what: z.enum(['sales', 'drawer']) })),
   }),
   /** Since the latest closing. */
   roles: rulesStateSchema,
