@@ -18,7 +18,7 @@ export const limits: Readonly<Record<FigureName, Limit>> = {
   ownFooters: { limit: 4, wanted: 0 },
   askedByHand: { limit: 8, wanted: 2 },
   unstyledClasses: { limit: 0, wanted: 0 },
-  tenderKinds: { limit: 20, wanted: 0 },
+  tenderKinds: { limit: 0, wanted: 0 },
   programs: { limit: 0, wanted: 0 },
-  adjustmentKinds: { limit: 1, wanted: 0 },
+  adjustmentKinds: { limit: 0, wanted: 0 },
 }

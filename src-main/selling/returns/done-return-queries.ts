@@ -1,6 +1,7 @@
 import type { BranchId, Instant, ReturnId, SaleId } from '#shared/kernel/ids'
 import type { VoucherCode } from '#shared/rewards/vouchers/voucher'
 import { tenderDefinition, type Tender } from '#shared/selling/payment/tender'
+import { voucherKind } from '#shared/selling/payment/voucher-kind'
 import { voucherSlip } from '#shared/selling/receipt/papers/voucher-slip'
 import { receiptDocumentSchema, type ReceiptDocument } from '#shared/selling/receipt/receipt-document'
 import type { DoneReturn, RefundView } from '#shared/selling/returns/return-view'
@@ -39,7 +40,7 @@ export function doneReturn(db: ReadDb, id: ReturnId): DoneReturn | undefined {
 export function refundViews(parts: readonly RefundPart[], tenders: readonly Tender[]): RefundView[] {
   return parts.map(({ kind, tenderId, amount }) => {
     const tender = tenders.find(({ id }) => id === tenderId)
-    const isFound = tender?.kind === kind && kind !== 'exchange-voucher'
+    const isFound = tender?.kind === kind && kind !== voucherKind
     const mark = isFound ? tenderDefinition(kind).mark(tender) : ''
     return { kind, amount, mark }
   })

@@ -1,4 +1,5 @@
 import { ok, type Result } from '#shared/kernel/result'
+import { voucherKind } from '#shared/selling/payment/voucher-kind'
 import type { DoneReturn } from '#shared/selling/returns/return-view'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
 import { recordAction } from '../../store/audit/record-action'
@@ -56,7 +57,7 @@ function record(db: WriteDb, act: Returning): Returned {
   })
   insertReturnLines(db, id, lines)
   insertRefunds(db, id, parts)
-  const detail = { return: id, number, refund, total, voucher: moneyBy('exchange-voucher', act), reason }
+  const detail = { return: id, number, refund, total, voucher: moneyBy(voucherKind, act), reason }
   const action = sale ? 'returns.return' : 'returns.return-without-receipt'
   recordAction(db, desk, caller, { action, saleId, detail })
   return { ...act, number }

@@ -1,6 +1,6 @@
 import { sumBy, type Cents } from '#shared/kernel/money/cents'
 import { fail, ok, type Result } from '#shared/kernel/result'
-import { refundPermissions, type RefundKind } from '#shared/selling/returns/refund'
+import { refundOf, type RefundKind } from '#shared/selling/returns/refund'
 import type { DoneReturn, NewReturn } from '#shared/selling/returns/return-view'
 import { sameTenderParts, type RefundPart } from '#shared/selling/returns/same-tender'
 import type { ReadDb } from '../../platform/database/connection'
@@ -30,7 +30,7 @@ export function returnLines(
   return recordReturn<ReturnRefusal>(desk, id, (db) => {
     const till = openTill(db, desk.terminal.id)
     if (!till) return fail({ code: 'till-closed' })
-    const authority = authorize(caller, refundPermissions[refund])
+    const authority = authorize(caller, refundOf(refund).right)
     if (!authority.ok) return authority
     const found = findReturnable(db, desk, asked.saleId)
     if (!found.ok) return found

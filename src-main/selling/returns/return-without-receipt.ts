@@ -1,5 +1,6 @@
 import { sumBy } from '#shared/kernel/money/cents'
 import { fail, ok, type Result } from '#shared/kernel/result'
+import { voucherKind } from '#shared/selling/payment/voucher-kind'
 import type { DoneReturn, NewLooseReturn } from '#shared/selling/returns/return-view'
 import type { Caller } from '../../store/access/caller'
 import { isSalesperson } from '../../store/access/operator-queries'
@@ -28,10 +29,20 @@ export function returnWithoutReceipt(
     const total = sumBy(lines, ({ amount }) => amount)
     const within = withinReturnLimit(db, desk, caller, { total, soldAt: null })
     if (!within.ok) return within
-    const refund = 'exchange-voucher' as const
-    const parts = total === 0 ? [] : [{ kind: refund, tenderId: null, amount: total }]
+    const parts = total === 0 ? [] : [{ kind: voucherKind, tenderId: null, amount: total }]
     const who = { ...caller, approver: within.value.approver }
-    const decided = { id, sale: null, till, lines, total, refund, parts, reason, salespersonId, exchange }
+    const decided = {
+      id,
+      sale: null,
+      till,
+      lines,
+      total,
+      refund: voucherKind,
+      parts,
+      reason,
+      salespersonId,
+      exchange,
+    }
     return ok({ kind: 'return', desk, caller: who, at: desk.now(), ...decided })
   })
 }

@@ -1,4 +1,5 @@
 import { fail, ok } from '#shared/kernel/result'
+import { voucherKind } from '#shared/selling/payment/voucher-kind'
 import { markReprint } from '#shared/selling/receipt/mark-reprint'
 import type { returnsContract } from '#shared/selling/returns/returns-operations'
 import type { ReadDesk } from '../../platform/database/desk'
@@ -37,7 +38,7 @@ export function returnsCommands(desk: SaleDesk): CommandsFor<typeof returnsContr
     'returns.reprint': async ({ returnId }, caller) => {
       const documents = papersOfReturn(database, returnId, now())
       if (!documents) return fail({ code: 'return-not-found' })
-      const authority = documents.some(({ kind }) => kind === 'exchange-voucher')
+      const authority = documents.some(({ kind }) => kind === voucherKind)
         ? authorize(caller, 'returns.reprint-voucher')
         : ok({ approver: caller.approver })
       if (!authority.ok) return authority

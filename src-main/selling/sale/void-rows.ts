@@ -1,5 +1,6 @@
 import type { SaleId, TillSessionId } from '#shared/kernel/ids'
 import type { Cents } from '#shared/kernel/money/cents'
+import { drawerKind } from '#shared/selling/payment/drawer-kind'
 import { tenderDefinition } from '#shared/selling/payment/tender'
 import type { RefundView } from '#shared/selling/returns/return-view'
 import type { Sale } from '#shared/selling/sale/sale'
@@ -24,9 +25,9 @@ function saleCash(db: ReadDb, saleId: SaleId): Cents {
 /** What cancelling a sale gives back, by kind, in cents: cash less the change, the others whole, with their marks. */
 export function refundsOf(db: ReadDb, { id, tenders }: Pick<Sale, 'id' | 'tenders'>): RefundView[] {
   const cash = saleCash(db, id)
-  const others = tenders.filter(({ kind }) => kind !== 'cash')
+  const others = tenders.filter(({ kind }) => kind !== drawerKind)
   return [
-    ...(cash > 0 ? [{ kind: 'cash' as const, amount: cash, mark: '' }] : []),
+    ...(cash > 0 ? [{ kind: drawerKind, amount: cash, mark: '' }] : []),
     ...others.map((tender) => ({
       kind: tender.kind,
       amount: tender.amount,

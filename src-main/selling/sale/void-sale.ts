@@ -2,6 +2,7 @@ import type { SaleId } from '#shared/kernel/ids'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import { businessDay } from '#shared/kernel/time/business-day'
 import { addDays } from '#shared/kernel/time/shop-day'
+import { drawerKind } from '#shared/selling/payment/drawer-kind'
 import type { RefundView } from '#shared/selling/returns/return-view'
 import { isFinished } from '#shared/selling/sale/sale'
 import { moveTo } from '#shared/selling/sale/sale-edits'
@@ -62,6 +63,6 @@ export function voidSale(
 function audit(db: WriteDb, act: Voiding): void {
   const { desk, caller, sale, total, reason } = act
   const tenders = sale.tenders.map(auditedTender)
-  const detail = { number: sale.number, total, cash: moneyBy('cash', act), tenders, reason }
+  const detail = { number: sale.number, total, cash: moneyBy(drawerKind, act), tenders, reason }
   recordAction(db, desk, caller, { action: 'sale.void', saleId: sale.id, detail })
 }

@@ -21,7 +21,7 @@ export const shells = defineTender({
   givesChange: false,
   mayBeUsual: true,
   plan: 'whole',
-  refund: { order: 7, deed: 'Devolva as conchas', isOwed: false, leavesSlip: true },
+  refund: { order: 7, deed: 'Devolva as conchas', isOwed: false, leavesSlip: true, chosen: null },
   mark: (tender) => `Praia ${tender.beach}`,
   audited: () => ({}),
   printed: (tender) => ({ behindName: 'do mar', lines: [`Praia ${tender.beach}`] }),

@@ -2,11 +2,13 @@ import { Button } from '@mantine/core'
 import type { Cents } from '#shared/kernel/money/cents'
 import { formatCents } from '#shared/kernel/money/format'
 import { tenderNames } from '#shared/selling/payment/tender'
-import { refundNames, type RefundKind } from '#shared/selling/returns/refund'
+import { refundOf, type RefundKind } from '#shared/selling/returns/refund'
 import type { RefundView } from '#shared/selling/returns/return-view'
 import { Dialog } from '../../ui/dialog/dialog'
 import { ErrorText } from '../../ui/fields/error-text'
 import styles from './confirm-return.module.css'
+
+const toldOfExchange = 'Os produtos voltam ao estoque e o vale-troca espera o pagamento da nova venda.'
 
 interface ConfirmReturnProps {
   readonly total: Cents
@@ -34,7 +36,7 @@ export function ConfirmReturn({
     <Dialog
       opened
       title={exchange ? 'Devolver e trocar' : 'Confirmar devolução'}
-      reason={words(refund, exchange)}
+      reason={exchange ? toldOfExchange : refundOf(refund).told}
       onClose={does.onClose}
       size="sm"
       footer={
@@ -49,7 +51,7 @@ export function ConfirmReturn({
       }
     >
       <div className={styles.amount}>
-        <span>{refundNames[refund]}</span>
+        <span>{refundOf(refund).name}</span>
         <output aria-label="Valor a devolver">{formatCents(total)}</output>
       </div>
       <RefundParts parts={parts} />
@@ -73,16 +75,4 @@ export function RefundParts({ parts }: { readonly parts: readonly RefundView[] }
       ))}
     </ul>
   )
-}
-
-function words(refund: RefundKind, exchange: boolean): string {
-  if (exchange) return 'Os produtos voltam ao estoque e o vale-troca espera o pagamento da nova venda.'
-  switch (refund) {
-    case 'exchange-voucher':
-      return 'Os produtos voltam ao estoque e o cliente recebe um vale-troca impresso.'
-    case 'cash':
-      return 'Os produtos voltam ao estoque e o dinheiro sai deste caixa.'
-    case 'same-tender':
-      return 'Os produtos voltam ao estoque. Cartão e Pix: faça o estorno na maquininha ou no banco.'
-  }
 }

@@ -6,6 +6,7 @@ import type { OperatorId } from '#shared/kernel/ids'
 import type { Cents } from '#shared/kernel/money/cents'
 import { formatCents } from '#shared/kernel/money/format'
 import { formatQuantity, ONE_UNIT, parseQuantity, type Thousandths } from '#shared/kernel/money/quantity'
+import { voucherKind } from '#shared/selling/payment/voucher-kind'
 import type { DoneReturn } from '#shared/selling/returns/return-view'
 import { SearchWindow } from '../../goods/catalog/search-window'
 import { call } from '../../ipc/client'
@@ -128,7 +129,7 @@ export function LooseReturn({ salespersonId, onDone }: LooseReturnProps) {
       </section>
       <ReturnSummary
         total={quote?.total ?? null}
-        refund="exchange-voucher"
+        refund={voucherKind}
         onRefund={null}
         parts={[]}
         form={form}
@@ -149,7 +150,7 @@ export function LooseReturn({ salespersonId, onDone }: LooseReturnProps) {
       {asking !== null && quote !== null && (
         <ConfirmReturn
           total={quote.total}
-          refund="exchange-voucher"
+          refund={voucherKind}
           parts={[]}
           exchange={asking.exchange}
           busy={form.busy}

@@ -1,4 +1,4 @@
-import { refundKinds, refundNames, refundPermissions, type RefundKind } from '#shared/selling/returns/refund'
+import { refundKinds, refundOf, type RefundKind } from '#shared/selling/returns/refund'
 import { may } from '../../app/may'
 import { useApp } from '../../app/use-app'
 import { ChoiceField } from '../../ui/fields/choice-field'
@@ -12,7 +12,7 @@ interface RefundFieldProps {
 export function RefundField(props: RefundFieldProps) {
   const app = useApp()
   const options = refundKinds
-    .filter((kind) => may(app, refundPermissions[kind]))
-    .map((kind) => ({ value: kind, label: refundNames[kind] }))
+    .filter((kind) => may(app, refundOf(kind).right))
+    .map((kind) => ({ value: kind, label: refundOf(kind).name }))
   return <ChoiceField legend="Devolver em" options={options} {...props} />
 }

@@ -4,6 +4,7 @@ import { formatCents } from '#shared/kernel/money/format'
 import { printedDay } from '#shared/kernel/time/printed-date'
 import { formatVoucherCode } from '#shared/rewards/vouchers/voucher'
 import { tenderNames } from '#shared/selling/payment/tender'
+import { voucherKind } from '#shared/selling/payment/voucher-kind'
 import { formatSaleNumber } from '#shared/selling/receipt/sale-number'
 import type { DoneReturn } from '#shared/selling/returns/return-view'
 import { messageFor } from '../../ipc/words/messages'
@@ -29,7 +30,7 @@ export function ReturnDone({
 }) {
   const { busy, run } = useCommand()
   const { voucher } = done
-  const others = done.refunds.filter(({ kind }) => kind !== 'exchange-voucher')
+  const others = done.refunds.filter(({ kind }) => kind !== voucherKind)
 
   function printAgain() {
     const what = `Reimprimir a devolução ${formatSaleNumber(done.number)}`
@@ -55,7 +56,7 @@ export function ReturnDone({
       {voucher !== null && (
         <div className={styles.voucher}>
           <strong>
-            {tenderNames['exchange-voucher']} de {formatCents(voucher.balance)}
+            {tenderNames[voucherKind]} de {formatCents(voucher.balance)}
           </strong>
           <CodePicture kind="code128" value={voucher.code} label={`Código do vale ${voucher.code}`} />
           <span className={styles.code}>{formatVoucherCode(voucher.code)}</span>

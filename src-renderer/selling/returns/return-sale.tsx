@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { OperatorId } from '#shared/kernel/ids'
 import { formatCents } from '#shared/kernel/money/format'
+import { voucherKind } from '#shared/selling/payment/voucher-kind'
 import { refundNames, type RefundKind } from '#shared/selling/returns/refund'
 import type { DoneReturn, ReturnableSale } from '#shared/selling/returns/return-view'
 import { dateAndTime } from '../../app/times'
@@ -36,7 +37,7 @@ interface ReturnSaleProps {
 /** The lines of a sale with what is left of each, what comes back, and how it is given back. */
 export function ReturnSale({ sale, salespersonId, onDone }: ReturnSaleProps) {
   const [draft, setDraft] = useState<ReturnDraft>(new Map())
-  const [refund, setRefund] = useState<RefundKind>('exchange-voucher')
+  const [refund, setRefund] = useState<RefundKind>(voucherKind)
   const [asking, setAsking] = useState<{ readonly exchange: boolean } | null>(null)
   const form = useReturning(salespersonId, onDone)
   const { lines, hasProblem } = draftedLines(sale.lines, draft)
@@ -65,7 +66,7 @@ export function ReturnSale({ sale, salespersonId, onDone }: ReturnSaleProps) {
   function confirm() {
     if (quote === null || asking === null) return
     const { exchange } = asking
-    const kind = exchange ? 'exchange-voucher' : refund
+    const kind = exchange ? voucherKind : refund
     const input = { saleId: sale.id, lines, refund: kind, exchange }
     const what = `Devolução de ${formatCents(quote.total)} em ${refundNames[kind].toLowerCase()}`
     void form.send((common) => callWithApproval('returns.return', { ...common, ...input }, what), exchange)
@@ -108,7 +109,7 @@ export function ReturnSale({ sale, salespersonId, onDone }: ReturnSaleProps) {
       {asking !== null && quote !== null && (
         <ConfirmReturn
           total={quote.total}
-          refund={asking.exchange ? 'exchange-voucher' : refund}
+          refund={asking.exchange ? voucherKind : refund}
           parts={refund === 'same-tender' && !asking.exchange ? quote.sameTender : []}
           exchange={asking.exchange}
           busy={form.busy}

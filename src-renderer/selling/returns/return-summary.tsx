@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import type { Cents } from '#shared/kernel/money/cents'
 import { formatCents } from '#shared/kernel/money/format'
+import { voucherKind } from '#shared/selling/payment/voucher-kind'
 import type { RefundKind } from '#shared/selling/returns/refund'
 import type { RefundView } from '#shared/selling/returns/return-view'
 import { ErrorText } from '../../ui/fields/error-text'
@@ -44,7 +45,7 @@ export function ReturnSummary(props: ReturnSummaryProps) {
       <Button className={styles.action ?? ''} disabled={nothing} onClick={props.onReturn}>
         Devolver
       </Button>
-      {refund === 'exchange-voucher' && (
+      {refund === voucherKind && (
         <Button
           variant="default"
           className={styles.action ?? ''}

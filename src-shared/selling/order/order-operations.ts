@@ -19,6 +19,7 @@ import { pick } from '../../kernel/refusal'
 import { codeText, linesText, lineText } from '../../kernel/text/text-door'
 import { daySchema } from '../../kernel/time/calendar-day'
 import { tillRefusals } from '../../store/till/till-refusals'
+import { drawerKind } from '../payment/drawer-kind'
 import { paymentPlanSchema } from '../payment/payment-plan'
 import { tenderSchema } from '../payment/tender'
 import { receiptDocumentSchema } from '../receipt/receipt-document'
@@ -167,7 +168,7 @@ export const orderContract = {
     permission: 'order.edit',
     touches: 'customer',
     atStake: orderAtStake,
-    example: { orderId: exampleId, plan: { kind: 'pix' } },
+    example: { orderId: exampleId, plan: { kind: drawerKind } },
   }),
   /** Takes a waiting order back, to change it. */
   'order.reopen': command({

@@ -17,6 +17,13 @@ type WithDetail<Detail extends z.ZodRawShape> = TenderBase & Readonly<z.infer<z.
 /** How an order may agree on being paid by this kind: not at all, in one sum, or in parcelas. */
 export type Plan = 'none' | 'whole' | 'installments'
 
+/** A whole return may go back by it, however the sale was paid: the right it takes, and what the cashier is told before. */
+export interface ChosenRefund {
+  readonly right: string
+  /** Behind “Os produtos voltam ao estoque”. */
+  readonly told: string
+}
+
 /** All that is said of one kind of tender, wherever tenders are taken, drawn, printed, counted or given back. */
 interface Declaration<
   Kind extends string,
@@ -24,6 +31,7 @@ interface Declaration<
   Detail extends z.ZodRawShape,
   P extends Plan,
   Usual extends boolean,
+  Chosen extends ChosenRefund | null,
   Refused extends Refusals,
   Late extends Refusals,
   Taken extends TenderBase,
@@ -61,6 +69,8 @@ interface Declaration<
     readonly isOwed: boolean
     /** Its machine or bank gives it back, with a slip that is counted at the closing. */
     readonly leavesSlip: boolean
+    /** Null where only what it paid itself goes back by it. */
+    readonly chosen: Chosen
   }
   /** By what it is found again at the card machine, the bank or the shop; empty where by nothing. */
   mark(tender: Taken): string
@@ -81,9 +91,10 @@ export function defineTender<
   Detail extends z.ZodRawShape,
   const P extends Plan,
   const Usual extends boolean,
+  const Chosen extends ChosenRefund | null,
   Refused extends Refusals,
   Late extends Refusals,
->(declared: Declaration<Kind, Entered, Detail, P, Usual, Refused, Late, WithDetail<Detail>>) {
+>(declared: Declaration<Kind, Entered, Detail, P, Usual, Chosen, Refused, Late, WithDetail<Detail>>) {
   const kind = z.literal(declared.kind)
   const base = { id: tenderIdSchema, amount: positiveCentsSchema }
   return {
@@ -100,6 +111,7 @@ export interface TenderDefinition extends Declaration<
   z.ZodRawShape,
   Plan,
   boolean,
+  ChosenRefund | null,
   Refusals,
   Refusals,
   TenderBase

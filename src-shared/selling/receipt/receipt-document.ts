@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { voucherKind } from '../payment/voucher-kind'
 
 /** A printed paper, before any printer: blocks in reading order. Drawn on screen, laid out as text, or encoded. */
 const receiptBlockSchema = z.discriminatedUnion('kind', [
@@ -40,7 +41,8 @@ const receiptKinds = [
   'cash-drop',
   'x-reading',
   'return',
-  'exchange-voucher',
+  // The tender that is itself a paper.
+  voucherKind,
   'test-page',
 ] as const
 

@@ -1,19 +1,42 @@
 import { z } from 'zod'
+import { tenderList } from '../payment/tender-list'
 
-/** How a return gives the customer their money back (FEATURES A7). */
-export const refundKinds = ['exchange-voucher', 'cash', 'same-tender'] as const
+type Listed = (typeof tenderList)[number]
+type Chosen = Extract<Listed, { readonly refund: { readonly chosen: object } }>
+const isChosen = (tender: Listed): tender is Chosen => tender.refund.chosen !== null
+
+const sameTender = {
+  kind: 'same-tender',
+  name: 'Mesma forma',
+  right: 'returns.refund-same-tender',
+  told: 'Os produtos voltam ao estoque. Cartão e Pix: faça o estorno na maquininha ou no banco.',
+} as const
+
+/** How a return gives the customer their money back (FEATURES A7): by a tender that may be chosen for it, or as it was paid. */
+const refunds = [
+  ...tenderList
+    .filter(isChosen)
+    .toSorted((a, b) => a.refund.order - b.refund.order)
+    .map(({ kind, name, refund: { chosen } }) => ({
+      kind,
+      name,
+      right: chosen.right,
+      told: `Os produtos voltam ao estoque ${chosen.told}`,
+    })),
+  sameTender,
+]
+
+export type RefundKind = (typeof refunds)[number]['kind']
+export const refundKinds: readonly RefundKind[] = refunds.map(({ kind }) => kind)
 export const refundKindSchema = z.enum(refundKinds)
-export type RefundKind = z.infer<typeof refundKindSchema>
 
-export const refundNames: Readonly<Record<RefundKind, string>> = {
-  'exchange-voucher': 'Vale-troca',
-  cash: 'Dinheiro',
-  'same-tender': 'Mesma forma',
+/** All that is said of a kind of refund: its name, the right it takes, and what the cashier is told before. */
+export function refundOf(kind: RefundKind): (typeof refunds)[number] {
+  const refund = refunds.find((one) => one.kind === kind)
+  if (refund === undefined) throw new Error(`There is no refund of kind ${kind}`)
+  return refund
 }
 
-/** Each kind of refund has its own right. */
-export const refundPermissions = {
-  'exchange-voucher': 'returns.refund-voucher',
-  cash: 'returns.refund-cash',
-  'same-tender': 'returns.refund-same-tender',
-} as const satisfies Readonly<Record<RefundKind, string>>
+export const refundNames = Object.fromEntries(refunds.map(({ kind, name }) => [kind, name])) as Readonly<
+  Record<RefundKind, string>
+>

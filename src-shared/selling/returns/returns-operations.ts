@@ -12,6 +12,7 @@ import { daySchema } from '../../kernel/time/calendar-day'
 import { voucherCode, voucherCodeSchema, voucherViewSchema } from '../../rewards/vouchers/voucher'
 import { voucherCodeRefusals, voucherRefusals } from '../../rewards/vouchers/voucher-refusals'
 import { tillRefusals } from '../../store/till/till-refusals'
+import { voucherKind } from '../payment/voucher-kind'
 import { saleRefusals } from '../sale/sale-refusals'
 import {
   doneReturnSchema,
@@ -86,7 +87,7 @@ export const returnsContract = {
       id: exampleId,
       saleId: exampleId,
       lines: [{ lineId: exampleId, quantity: ONE_UNIT }],
-      refund: 'exchange-voucher',
+      refund: voucherKind,
       salespersonId: null,
       reason: 'cliente desistiu',
       exchange: false,

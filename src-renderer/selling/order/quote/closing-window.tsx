@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import { formatOrderNumber } from '#shared/selling/order/order-number'
 import type { OrderView } from '#shared/selling/order/order-view'
+import { drawerKind } from '#shared/selling/payment/drawer-kind'
 import { maxInstallments } from '#shared/selling/payment/installment-plan'
 import { isDivided, planOf, type PaymentPlan } from '#shared/selling/payment/payment-plan'
 import { call } from '../../../ipc/client'
@@ -25,7 +26,7 @@ const counts = Array.from({ length: maxInstallments }, (_, index) => String(inde
 
 /** Fechamento de Pedido (FEATURES B3): what it comes to, who sold it, how it will be paid; then it waits at the till. */
 export function ClosingWindow({ order, drawn, onClose, onPlaced }: ClosingWindowProps) {
-  const [kind, setKind] = useState<PaymentPlan['kind']>(order.plan?.kind ?? 'cash')
+  const [kind, setKind] = useState<PaymentPlan['kind']>(order.plan?.kind ?? drawerKind)
   const [installments, setInstallments] = useState(
     order.plan !== null && 'installments' in order.plan ? order.plan.installments : 1,
   )

@@ -19,7 +19,7 @@ export const creditCard = defineTender({
   givesChange: false,
   mayBeUsual: true,
   plan: 'installments',
-  refund: { order: 2, deed: 'Estorne no cartão de crédito', isOwed: false, leavesSlip: true },
+  refund: { order: 2, deed: 'Estorne no cartão de crédito', isOwed: false, leavesSlip: true, chosen: null },
   mark: cardMark,
   audited: ({ nsu }) => ({ nsu }),
   printed: ({ amount, brand, installments, nsu }) => ({

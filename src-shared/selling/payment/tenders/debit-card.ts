@@ -16,7 +16,7 @@ export const debitCard = defineTender({
   givesChange: false,
   mayBeUsual: true,
   plan: 'whole',
-  refund: { order: 3, deed: 'Estorne no cartão de débito', isOwed: false, leavesSlip: true },
+  refund: { order: 3, deed: 'Estorne no cartão de débito', isOwed: false, leavesSlip: true, chosen: null },
   mark: cardMark,
   audited: ({ nsu }) => ({ nsu }),
   printed: ({ brand, nsu }) => ({ behindName: brand, lines: [`NSU ${nsu}`] }),

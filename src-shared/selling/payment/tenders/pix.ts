@@ -32,7 +32,7 @@ export const pix = defineTender({
   givesChange: false,
   mayBeUsual: true,
   plan: 'whole',
-  refund: { order: 4, deed: 'Devolva o Pix pelo banco', isOwed: false, leavesSlip: true },
+  refund: { order: 4, deed: 'Devolva o Pix pelo banco', isOwed: false, leavesSlip: true, chosen: null },
   mark: ({ txid }) => `Txid ${txid}`,
   audited: ({ txid }) => ({ txid }),
   printed: ({ txid }) => ({ behindName: '', lines: [`Txid ${txid}`] }),

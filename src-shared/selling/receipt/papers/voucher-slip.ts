@@ -2,6 +2,7 @@ import type { Instant } from '../../../kernel/ids'
 import { formatCents } from '../../../kernel/money/format'
 import { printedDay, printedMoment } from '../../../kernel/time/printed-date'
 import { formatVoucherCode, voucherEnding, type VoucherView } from '../../../rewards/vouchers/voucher'
+import { voucherKind } from '../../payment/voucher-kind'
 import { centred, row, rule, text } from '../blocks/receipt-blocks'
 import type { ReceiptDocument } from '../receipt-document'
 import { shopHeader, type ReceiptShop } from '../receipt-shop'
@@ -21,7 +22,7 @@ interface PrintedVoucher {
 export function voucherSlip(printed: PrintedVoucher): ReceiptDocument {
   const { shop, voucher, customerName, isRest } = printed
   return {
-    kind: 'exchange-voucher',
+    kind: voucherKind,
     title: `Vale-troca final ${voucherEnding(voucher.code)}`,
     blocks: [
       ...shopHeader(shop),
