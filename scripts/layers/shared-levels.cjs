@@ -13,6 +13,7 @@ module.exports = [
     'devices/device',
     'store/clock',
     'store/jobs',
+    'rewards/stored-value',
   ],
   [
     'loyalty',

@@ -1,5 +1,6 @@
 import type { Desk } from '../platform/database/desk'
 import { createJobs, type Jobs } from '../platform/jobs/create-jobs'
+import { ledgerCheckJob } from '../rewards/stored-value/ledger-check-job'
 import { voucherExpiryJob } from '../rewards/vouchers/voucher-expiry-job'
 import { backupJob } from '../store/backup/backup-job'
 import type { Terminal } from '../store/branch/branch-queries'
@@ -18,7 +19,7 @@ export function composeJobs(
     ...around,
     ...around.time,
     database,
-    jobs: [backupJob(file.backups), voucherExpiryJob(desk)],
+    jobs: [backupJob(file.backups), voucherExpiryJob(desk), ledgerCheckJob(desk)],
     timeZone: () => shopTimeZone(database, terminal.branchId),
     clockIsBelieved: () => file.clock.check() === null,
     mayWrite: file.turns.take,

@@ -1,4 +1,6 @@
 import { adjustmentKinds } from '#shared/goods/pricing/adjustments/adjustment-kinds'
+import { valueCauses } from '#shared/rewards/stored-value/value-cause'
+import { counterKind, valueKinds } from '#shared/rewards/stored-value/value-kind'
 import { tenderKinds } from '#shared/selling/payment/tender'
 import type { Papers } from '../devices/device/print-queue'
 import type { CashDrawer } from '../devices/hardware/cash-drawer'
@@ -55,5 +57,7 @@ export function composeSaleDesk({ desk, papers, drawer, programOf }: SaleDeskDep
     'adjustment_kind',
     adjustmentKinds.map(({ id }) => id),
   )
+  keepKinds(desk.database, 'value_kind', [...valueKinds.map(({ kind }) => kind), counterKind])
+  keepKinds(desk.database, 'value_cause', Object.keys(valueCauses))
   return { ...desk, papers, drawer, programOf, participants: participantsOf({ programOf }), view: viewSale }
 }

@@ -66,7 +66,10 @@ export function countFigures(root: string): Readonly<Record<FigureName, Figure>>
     ownFooters: files(ownFooters(renderer)),
     askedByHand: files(askedByHand(renderer)),
     unstyledClasses: files(unstyledClasses(renderer, (path) => readFileSync(join(root, path), 'utf8'))),
-    tenderKinds: files(filesNaming(all, { kinds: tenderKinds, home: /^src-\w+\/selling\/payment\// })),
+    // What a customer holds has the name of the tender that pays with it.
+    tenderKinds: files(
+      filesNaming(all, { kinds: tenderKinds, home: /^src-\w+\/(?:selling\/payment|rewards)\// }),
+    ),
     programs: files(
       filesNaming(all, {
         kinds: loyaltyProgramIds,

@@ -78,17 +78,32 @@ BEGIN SELECT RAISE(ABORT, 'what opening found is never changed'); END;
 CREATE TRIGGER till_removed BEFORE DELETE ON till_session
 BEGIN SELECT RAISE(ABORT, 'a till session is never removed'); END;
 
-CREATE TRIGGER voucher_balance AFTER INSERT ON voucher_movement BEGIN
-  UPDATE exchange_voucher SET balance_cents = balance_cents + NEW.amount_cents WHERE code = NEW.voucher_code;
+CREATE TRIGGER value_account_changed BEFORE UPDATE OF id, kind, unit, pocket, code, branch_id, opened_at ON value_account
+BEGIN SELECT RAISE(ABORT, 'an account stays what it is'); END;
+
+CREATE TRIGGER value_account_opened BEFORE INSERT ON value_account
+WHEN NEW.balance <> 0 OR EXISTS (SELECT 1 FROM value_account WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'an account opens once, and empty'); END;
+
+CREATE TRIGGER value_account_removed BEFORE DELETE ON value_account
+BEGIN SELECT RAISE(ABORT, 'an account is never removed'); END;
+
+CREATE TRIGGER value_moves AFTER INSERT ON value_transfer BEGIN
+  UPDATE value_account SET balance = balance - NEW.amount WHERE id = NEW.from_account;
+  UPDATE value_account SET balance = balance + NEW.amount WHERE id = NEW.to_account;
 END;
 
-CREATE TRIGGER voucher_movement_remains BEFORE DELETE ON voucher_movement BEGIN
-  SELECT RAISE(ABORT, 'the ledger is never edited');
-END;
+CREATE TRIGGER value_transfer_added BEFORE INSERT ON value_transfer
+WHEN EXISTS (SELECT 1 FROM value_transfer WHERE key = NEW.key)
+  OR (SELECT unit FROM value_account WHERE id = NEW.from_account)
+    IS NOT (SELECT unit FROM value_account WHERE id = NEW.to_account)
+BEGIN SELECT RAISE(ABORT, 'a transfer is made once, between accounts of one unit'); END;
 
-CREATE TRIGGER voucher_movement_stays BEFORE UPDATE ON voucher_movement BEGIN
-  SELECT RAISE(ABORT, 'the ledger is never edited');
-END;
+CREATE TRIGGER value_transfer_remains BEFORE DELETE ON value_transfer
+BEGIN SELECT RAISE(ABORT, 'the ledger is never edited'); END;
+
+CREATE TRIGGER value_transfer_stays BEFORE UPDATE ON value_transfer
+BEGIN SELECT RAISE(ABORT, 'the ledger is never edited'); END;
 
 CREATE TABLE act (
   id TEXT PRIMARY KEY,
@@ -208,15 +223,6 @@ CREATE TABLE document_life (
   document TEXT PRIMARY KEY,
   state TEXT NOT NULL CHECK (state IN ('awaiting', 'authorised', 'contingency', 'refused'))
 ) STRICT, WITHOUT ROWID;
-
-CREATE TABLE exchange_voucher (
-  code TEXT PRIMARY KEY CHECK (length(code) = 13),
-  branch_id INTEGER NOT NULL REFERENCES branch (id),
-  customer_id TEXT REFERENCES customer (id),
-  issued_at INTEGER NOT NULL,
-  expires_on TEXT NOT NULL,
-  balance_cents INTEGER NOT NULL DEFAULT 0 CHECK (balance_cents >= 0)
-) STRICT;
 
 CREATE TABLE family (
   id INTEGER PRIMARY KEY,
@@ -558,7 +564,8 @@ CREATE TABLE return (
   reason TEXT NOT NULL,
   refund_kind TEXT NOT NULL REFERENCES refund_kind (kind),
   total_cents INTEGER NOT NULL CHECK (total_cents >= 0),
-  voucher_code TEXT UNIQUE REFERENCES exchange_voucher (code),
+  -- the vale-troca it gave
+  voucher_account TEXT UNIQUE REFERENCES value_account (id),
   at INTEGER NOT NULL,
   document TEXT NOT NULL,
   CHECK (sale_id IS NOT NULL OR refund_kind = 'exchange-voucher'),
@@ -794,21 +801,44 @@ CREATE TABLE till_session (
   CHECK ((closed_at IS NULL) = (difference_cents IS NULL))
 ) STRICT;
 
-CREATE TABLE voucher_movement (
+CREATE TABLE value_account (
+  -- a UUIDv7, the same on every till; of a counter what it counts, as in 'spent:cents'
   id TEXT PRIMARY KEY,
-  voucher_code TEXT NOT NULL REFERENCES exchange_voucher (code),
-  kind TEXT NOT NULL REFERENCES voucher_movement_kind (kind),
-  amount_cents INTEGER NOT NULL,
+  kind TEXT NOT NULL REFERENCES value_kind (kind),
+  unit TEXT NOT NULL CHECK (unit IN ('cents', 'points')),
+  -- only what was paid for is owed; null: a counter
+  pocket TEXT CHECK (pocket IN ('sold', 'granted')),
+  -- what is printed or read; two tills may draw the same
+  code TEXT,
+  branch_id INTEGER REFERENCES branch (id),
+  -- by uid, known here or not
+  customer_id TEXT,
+  opened_at INTEGER NOT NULL,
+  -- its last day; null: it has none
+  expires_on TEXT,
+  balance INTEGER NOT NULL DEFAULT 0,
+  CHECK ((pocket IS NULL) = (kind = 'counter')),
+  CHECK (kind = 'counter' OR balance >= 0),
+  CHECK (kind <> 'exchange-voucher' OR (length(code) = 13 AND branch_id IS NOT NULL AND expires_on IS NOT NULL))
+) STRICT;
+
+CREATE TABLE value_cause (kind TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+CREATE TABLE value_kind (kind TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+CREATE TABLE value_transfer (
+  -- what is done by cause, and of what: the same thing done twice is one row
+  key TEXT PRIMARY KEY,
+  from_account TEXT NOT NULL REFERENCES value_account (id),
+  to_account TEXT NOT NULL REFERENCES value_account (id),
+  amount INTEGER NOT NULL CHECK (amount > 0),
+  cause TEXT NOT NULL REFERENCES value_cause (kind),
   return_id TEXT REFERENCES return (id),
   tender_id TEXT REFERENCES sale_tender (id),
   at INTEGER NOT NULL,
-  CHECK (kind NOT IN ('issued', 'restored') OR amount_cents > 0),
-  CHECK (kind NOT IN ('spent', 'expired', 'cancelled') OR amount_cents < 0),
-  CHECK (kind <> 'issued' OR return_id IS NOT NULL),
-  CHECK (kind NOT IN ('spent', 'restored') OR tender_id IS NOT NULL)
+  CHECK (from_account <> to_account),
+  CHECK (cause NOT IN ('spent', 'restored') OR tender_id IS NOT NULL)
 ) STRICT;
-
-CREATE TABLE voucher_movement_kind (kind TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 
 CREATE TABLE voucher_tries (
   terminal_id INTEGER PRIMARY KEY REFERENCES terminal (id),
@@ -819,7 +849,7 @@ CREATE TABLE voucher_tries (
 
 CREATE TABLE waiting_voucher (
   terminal_id INTEGER PRIMARY KEY REFERENCES terminal (id),
-  voucher_code TEXT NOT NULL REFERENCES exchange_voucher (code)
+  account_id TEXT NOT NULL REFERENCES value_account (id)
 ) STRICT;
 
 CREATE TABLE wrong_pin (
@@ -857,8 +887,6 @@ CREATE INDEX customer_by_loyalty_card ON customer (loyalty_card) WHERE loyalty_c
 CREATE INDEX customer_by_mobile ON customer (mobile);
 
 CREATE INDEX customer_by_tax_id ON customer (tax_id) WHERE tax_id IS NOT NULL;
-
-CREATE INDEX exchange_voucher_to_expire ON exchange_voucher (expires_on) WHERE balance_cents > 0;
 
 CREATE INDEX job_run_newest ON job_run (job, id);
 
@@ -950,6 +978,12 @@ CREATE INDEX till_note_by_session ON till_note (till_session_id);
 
 CREATE INDEX till_session_closed ON till_session (terminal_id, closed_at) WHERE closed_at IS NOT NULL;
 
-CREATE INDEX voucher_movement_by_voucher ON voucher_movement (voucher_code);
+CREATE INDEX value_account_by_code ON value_account (code) WHERE code IS NOT NULL;
 
-CREATE UNIQUE INDEX voucher_movement_once ON voucher_movement (tender_id, kind) WHERE tender_id IS NOT NULL;
+CREATE INDEX value_account_to_expire ON value_account (expires_on) WHERE balance > 0 AND expires_on IS NOT NULL;
+
+CREATE INDEX value_transfer_by_tender ON value_transfer (tender_id) WHERE tender_id IS NOT NULL;
+
+CREATE INDEX value_transfer_from ON value_transfer (from_account);
+
+CREATE INDEX value_transfer_to ON value_transfer (to_account);

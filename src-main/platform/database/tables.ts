@@ -98,14 +98,6 @@ export interface Tables {
     readonly document: string
     readonly state: string
   }
-  readonly exchange_voucher: {
-    readonly code: string
-    readonly branch_id: number
-    readonly customer_id?: string | null
-    readonly issued_at: number
-    readonly expires_on: string
-    readonly balance_cents?: number
-  }
   readonly family: {
     readonly id?: number
     readonly uid: string
@@ -382,7 +374,7 @@ export interface Tables {
     readonly reason: string
     readonly refund_kind: string
     readonly total_cents: number
-    readonly voucher_code?: string | null
+    readonly voucher_account?: string | null
     readonly at: number
     readonly document: string
   }
@@ -569,17 +561,33 @@ export interface Tables {
     readonly closing_note?: string | null
     readonly left_cents?: number | null
   }
-  readonly voucher_movement: {
+  readonly value_account: {
     readonly id: string
-    readonly voucher_code: string
     readonly kind: string
-    readonly amount_cents: number
+    readonly unit: string
+    readonly pocket?: string | null
+    readonly code?: string | null
+    readonly branch_id?: number | null
+    readonly customer_id?: string | null
+    readonly opened_at: number
+    readonly expires_on?: string | null
+    readonly balance?: number
+  }
+  readonly value_cause: {
+    readonly kind: string
+  }
+  readonly value_kind: {
+    readonly kind: string
+  }
+  readonly value_transfer: {
+    readonly key: string
+    readonly from_account: string
+    readonly to_account: string
+    readonly amount: number
+    readonly cause: string
     readonly return_id?: string | null
     readonly tender_id?: string | null
     readonly at: number
-  }
-  readonly voucher_movement_kind: {
-    readonly kind: string
   }
   readonly voucher_tries: {
     readonly terminal_id: number
@@ -589,7 +597,7 @@ export interface Tables {
   }
   readonly waiting_voucher: {
     readonly terminal_id: number
-    readonly voucher_code: string
+    readonly account_id: string
   }
   readonly wrong_pin: {
     readonly terminal_id: number

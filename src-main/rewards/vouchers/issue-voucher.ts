@@ -9,14 +9,9 @@ import type { Returned } from '../../selling/sale/participant'
 import { receiptShop } from '../../store/branch/receipt-shop'
 import { shopClock, shopTimeZone } from '../../store/branch/shop-clock-queries'
 import { readParameter } from '../../store/settings/parameter-rows'
-import {
-  findVoucher,
-  insertVoucher,
-  moveVoucher,
-  setWaitingVoucher,
-  unusedVoucherCode,
-  voucherCustomerName,
-} from './voucher-rows'
+import { moveValue } from '../stored-value/move-value'
+import { openAccount, unusedValueCode } from '../stored-value/value-account-rows'
+import { setWaitingVoucher, voucherCustomerName, voucherOf } from './voucher-rows'
 
 /** Issues a voucher worth so many cents for whoever bought what came back; answers its paper. */
 export function issueVoucher(
@@ -25,16 +20,16 @@ export function issueVoucher(
   amount: Cents,
 ): ReceiptDocument {
   const { terminal } = desk
-  const code = freshVoucher(db, { desk, sale, at })
-  nameVoucher(db, id, code)
-  moveVoucher(db, { code, kind: 'issued', amount, returnId: id, at })
-  if (exchange) setWaitingVoucher(db, terminal.id, code)
-  const voucher = findVoucher(db, code)
+  const account = freshVoucher(db, { desk, sale, at })
+  nameVoucher(db, id, account)
+  moveValue(db, { account, cause: 'issued', of: account, amount, returnId: id, at })
+  if (exchange) setWaitingVoucher(db, terminal.id, account)
+  const voucher = voucherOf(db, account)
   if (!voucher) throw new Error('A row just inserted is there')
   return voucherSlip({
     shop: receiptShop(db, terminal.branchId),
     voucher,
-    customerName: voucherCustomerName(db, code),
+    customerName: voucherCustomerName(db, voucher.code),
     at,
     timeZone: shopTimeZone(db, terminal.branchId),
     isRest: false,
@@ -45,14 +40,14 @@ export function issueVoucher(
 function freshVoucher(db: WriteDb, { desk, sale, at }: Pick<Returned, 'desk' | 'sale' | 'at'>) {
   const { terminal } = desk
   const days = readParameter(db, 'returns.voucher-days', terminal)
-  const code = unusedVoucherCode(db)
-  const expiresOn = addDays(businessDay(at, shopClock(db, terminal)), days)
-  insertVoucher(db, {
-    code,
+  const kind = 'exchange-voucher' as const
+  return openAccount(db, {
+    kind,
+    pocket: 'sold',
+    code: unusedValueCode(db, kind),
     branchId: terminal.branchId,
     customerId: sale?.customerId ?? null,
     at,
-    expiresOn,
+    expiresOn: addDays(businessDay(at, shopClock(db, terminal)), days),
   })
-  return code
 }

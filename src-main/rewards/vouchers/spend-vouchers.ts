@@ -1,5 +1,5 @@
 import type { BranchId, Instant, TenderId, TerminalId } from '#shared/kernel/ids'
-import { add, negate, ZERO, type Cents } from '#shared/kernel/money/cents'
+import { add, ZERO, type Cents } from '#shared/kernel/money/cents'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import { businessDay } from '#shared/kernel/time/business-day'
 import { voucherTrouble, type VoucherCode } from '#shared/rewards/vouchers/voucher'
@@ -8,7 +8,8 @@ import type { ReceiptDocument } from '#shared/selling/receipt/receipt-document'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
 import { receiptShop } from '../../store/branch/receipt-shop'
 import { shopClock, shopTimeZone } from '../../store/branch/shop-clock-queries'
-import { findVoucher, moveVoucher, voucherCustomerName } from './voucher-rows'
+import { moveValue } from '../stored-value/move-value'
+import { findVoucher, voucherAccount, voucherCustomerName } from './voucher-rows'
 
 export type VoucherRefusal =
   | { readonly code: 'voucher-not-found' }
@@ -69,7 +70,7 @@ export function spendVouchers(
   at: Instant,
 ): ReceiptDocument[] {
   for (const { id, code, amount } of payments)
-    moveVoucher(db, { code, kind: 'spent', amount: negate(amount), tenderId: id, at })
+    moveValue(db, { account: voucherAccount(db, code), cause: 'spent', of: id, amount, tenderId: id, at })
   return [...byVoucher(payments).keys()].flatMap((code) => {
     const voucher = findVoucher(db, code)
     if (!voucher || voucher.balance === 0) return []

@@ -1,79 +1,33 @@
-import { randomInt } from 'node:crypto'
-import type {
-  BranchId,
-  CustomerId,
-  Instant,
-  ReturnId,
-  SaleId,
-  TenderId,
-  TerminalId,
-} from '#shared/kernel/ids'
-import { negate, sumBy, type Cents } from '#shared/kernel/money/cents'
-import {
-  expiryOnceRestored,
-  voucherCode,
-  voucherRange,
-  type VoucherCode,
-  type VoucherView,
-} from '#shared/rewards/vouchers/voucher'
+import type { Instant, SaleId, TenderId, TerminalId } from '#shared/kernel/ids'
+import { sumBy, type Cents } from '#shared/kernel/money/cents'
+import { expiryOnceRestored, type VoucherCode, type VoucherView } from '#shared/rewards/vouchers/voucher'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
-import { newId } from '../../platform/database/new-id'
+import { movesOf, moveValue } from '../stored-value/move-value'
+import type { ValueAccountId } from '../stored-value/value-account-rows'
 
-const columns = 'code, balance_cents AS balance, expires_on AS expiresOn'
+const columns = 'code, balance, expires_on AS expiresOn'
 
 /** A voucher with its balance in cents, whatever its last day. */
 export function findVoucher(db: ReadDb, code: VoucherCode): VoucherView | undefined {
-  return db.get(`SELECT ${columns} FROM exchange_voucher WHERE code = ?`, code)
+  return db.get(
+    `SELECT ${columns} FROM value_account WHERE code = ? AND kind = 'exchange-voucher' ORDER BY id LIMIT 1`,
+    code,
+  )
 }
 
-/** A number of the shop's range that no voucher has, drawn by chance: one paper tells nothing of the next. */
-export function unusedVoucherCode(db: ReadDb): VoucherCode {
-  for (;;) {
-    const code = voucherCode(randomInt(voucherRange))
-    if (!findVoucher(db, code)) return code
-  }
+/** The voucher an account is. */
+export function voucherOf(db: ReadDb, account: ValueAccountId): VoucherView | undefined {
+  return db.get(`SELECT ${columns} FROM value_account WHERE id IN (?)`, account)
 }
 
-interface NewVoucher {
-  readonly code: VoucherCode
-  readonly branchId: BranchId
-  readonly customerId: CustomerId | null
-  readonly at: Instant
-  readonly expiresOn: string
-}
-
-/** A voucher worth nothing yet: the return it is for writes its first movement. */
-export function insertVoucher(db: WriteDb, voucher: NewVoucher): void {
-  db.insert('exchange_voucher', {
-    code: voucher.code,
-    branch_id: voucher.branchId,
-    customer_id: voucher.customerId,
-    issued_at: voucher.at,
-    expires_on: voucher.expiresOn,
-  })
-}
-
-interface Movement {
-  readonly code: VoucherCode
-  readonly kind: 'issued' | 'spent' | 'restored' | 'expired' | 'cancelled'
-  /** Cents, signed as they change the balance; the database refuses one that would take it below zero. */
-  readonly amount: Cents
-  readonly returnId?: ReturnId
-  readonly tenderId?: TenderId
-  readonly at: Instant
-}
-
-/** Writes a movement of the ledger; the balance follows by itself. */
-export function moveVoucher(db: WriteDb, movement: Movement): void {
-  db.insert('voucher_movement', {
-    id: newId(),
-    voucher_code: movement.code,
-    kind: movement.kind,
-    amount_cents: movement.amount,
-    return_id: movement.returnId ?? null,
-    tender_id: movement.tenderId ?? null,
-    at: movement.at,
-  })
+/** The account of a voucher that is there. */
+export function voucherAccount(db: ReadDb, code: VoucherCode): ValueAccountId {
+  const row = db.get<{ id: ValueAccountId }>(
+    "SELECT id FROM value_account WHERE code = ? AND kind = 'exchange-voucher' ORDER BY id LIMIT 1",
+    code,
+  )
+  if (!row) throw new Error('The voucher is there')
+  return row.id
 }
 
 /**
@@ -85,16 +39,17 @@ export function restoreVouchers(
   saleId: SaleId,
   { at, spentOn, today }: { readonly at: Instant; readonly spentOn: string; readonly today: string },
 ): void {
-  const spent = db.all<{ tenderId: TenderId; code: VoucherCode; amount: Cents; expiresOn: string }>(
-    `SELECT sale_tender.id AS tenderId, code, amount_cents AS amount, expires_on AS expiresOn
-     FROM sale_tender JOIN exchange_voucher ON code = detail ->> '$.code'
-     WHERE sale_id IN (?) AND kind = 'exchange-voucher' AND state <> 'undone'`,
+  const spent = db.all<{ tenderId: TenderId; account: ValueAccountId; amount: Cents; expiresOn: string }>(
+    `SELECT tender_id AS tenderId, value_account.id AS account, amount, expires_on AS expiresOn
+     FROM sale_tender JOIN value_transfer ON tender_id = sale_tender.id AND cause = 'spent'
+     JOIN value_account ON value_account.id = from_account
+     WHERE sale_id IN (?) AND sale_tender.kind = 'exchange-voucher' AND state <> 'undone'`,
     saleId,
   )
-  for (const { tenderId, code, amount, expiresOn } of spent) {
+  for (const { tenderId, account, amount, expiresOn } of spent) {
     const valid = expiryOnceRestored(expiresOn, { spentOn, today })
-    if (valid !== expiresOn) db.run('UPDATE exchange_voucher SET expires_on = ? WHERE code = ?', valid, code)
-    moveVoucher(db, { code, kind: 'restored', amount, tenderId, at })
+    if (valid !== expiresOn) db.update('value_account', account, { expires_on: valid })
+    moveValue(db, { account, cause: 'restored', of: tenderId, amount, tenderId, at })
   }
 }
 
@@ -104,20 +59,29 @@ export function expireVouchers(
   day: string,
   at: Instant,
 ): { readonly count: number; readonly total: Cents } {
-  const past = db.all<VoucherView>(
-    `SELECT ${columns} FROM exchange_voucher WHERE balance_cents > 0 AND expires_on < ?`,
+  const past = db.all<{ account: ValueAccountId; balance: Cents }>(
+    `SELECT id AS account, balance FROM value_account
+     WHERE balance > 0 AND expires_on < ? AND kind = 'exchange-voucher'`,
     day,
   )
-  for (const { code, balance } of past)
-    moveVoucher(db, { code, kind: 'expired', amount: negate(balance), at })
+  for (const { account, balance } of past) takeOff(db, account, { cause: 'expired', amount: balance, at })
   return { count: past.length, total: sumBy(past, ({ balance }) => balance) }
+}
+
+/** Takes cents off a voucher that nothing was bought with: it may have been given back, and be taken off once more. */
+export function takeOff(
+  db: WriteDb,
+  account: ValueAccountId,
+  one: { readonly cause: 'expired' | 'cancelled'; readonly amount: Cents; readonly at: Instant },
+): void {
+  moveValue(db, { ...one, account, of: `${account}:${movesOf(db, account)}` })
 }
 
 /** Whose voucher it is, as the papers name them. */
 export function voucherCustomerName(db: ReadDb, code: VoucherCode): string | null {
   return (
     db.get<{ name: string }>(
-      'SELECT customer.name FROM exchange_voucher JOIN customer ON customer.id = customer_id WHERE exchange_voucher.code IN (?)',
+      'SELECT customer.name FROM value_account JOIN customer ON customer.id = customer_id WHERE value_account.code = ?',
       code,
     )?.name ?? null
   )
@@ -126,14 +90,14 @@ export function voucherCustomerName(db: ReadDb, code: VoucherCode): string | nul
 /** The voucher that waits at this terminal for the payment of the next sale. */
 export function waitingVoucher(db: ReadDb, terminalId: TerminalId): VoucherView | undefined {
   return db.get(
-    `SELECT ${columns} FROM waiting_voucher JOIN exchange_voucher ON code = voucher_code
-     WHERE terminal_id IN (?) AND balance_cents > 0`,
+    `SELECT ${columns} FROM waiting_voucher JOIN value_account ON id = account_id
+     WHERE terminal_id IN (?) AND balance > 0`,
     terminalId,
   )
 }
 
-export function setWaitingVoucher(db: WriteDb, terminalId: TerminalId, code: VoucherCode): void {
-  db.put('waiting_voucher', { terminal_id: terminalId, voucher_code: code })
+export function setWaitingVoucher(db: WriteDb, terminalId: TerminalId, account: ValueAccountId): void {
+  db.put('waiting_voucher', { terminal_id: terminalId, account_id: account })
 }
 
 /** The sale it waited for was paid, given up or set aside: the next customer's must never be paid with it. */

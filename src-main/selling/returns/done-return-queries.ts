@@ -1,5 +1,4 @@
 import type { BranchId, Instant, ReturnId, SaleId } from '#shared/kernel/ids'
-import type { VoucherCode } from '#shared/rewards/vouchers/voucher'
 import { tenderDefinition, type Tender } from '#shared/selling/payment/tender'
 import { voucherKind } from '#shared/selling/payment/voucher-kind'
 import { voucherSlip } from '#shared/selling/receipt/papers/voucher-slip'
@@ -7,32 +6,33 @@ import { receiptDocumentSchema, type ReceiptDocument } from '#shared/selling/rec
 import type { DoneReturn, RefundView } from '#shared/selling/returns/return-view'
 import type { RefundPart } from '#shared/selling/returns/same-tender'
 import type { ReadDb } from '../../platform/database/connection'
-import { findVoucher, voucherCustomerName } from '../../rewards/vouchers/voucher-rows'
+import type { ValueAccountId } from '../../rewards/stored-value/value-account-rows'
+import { voucherCustomerName, voucherOf } from '../../rewards/vouchers/voucher-rows'
 import { receiptShop } from '../../store/branch/receipt-shop'
 import { shopTimeZone } from '../../store/branch/shop-clock-queries'
 import { tendersOfSale } from '../sale/tender-rows'
 
 interface DoneRow extends Pick<DoneReturn, 'id' | 'number' | 'total'> {
   readonly saleId: SaleId | null
-  readonly voucherCode: VoucherCode | null
+  readonly voucherAccount: ValueAccountId | null
 }
 
 /** A return that is done; undefined when there is none of this id. Sent again, it is answered from here. */
 export function doneReturn(db: ReadDb, id: ReturnId): DoneReturn | undefined {
   const row = db.get<DoneRow>(
-    `SELECT id, number, total_cents AS total, sale_id AS saleId, voucher_code AS voucherCode
+    `SELECT id, number, total_cents AS total, sale_id AS saleId, voucher_account AS voucherAccount
      FROM return WHERE id = ?`,
     id,
   )
   if (!row) return undefined
-  const { saleId, voucherCode, ...done } = row
+  const { saleId, voucherAccount, ...done } = row
   const parts = db.all<RefundPart>(
     `SELECT kind, tender_id AS tenderId, amount_cents AS amount FROM return_refund
      WHERE return_id IN (?) ORDER BY sequence`,
     id,
   )
   const tenders = saleId === null ? [] : tendersOfSale(db, saleId)
-  const voucher = voucherCode === null ? null : (findVoucher(db, voucherCode) ?? null)
+  const voucher = voucherAccount === null ? null : (voucherOf(db, voucherAccount) ?? null)
   return { ...done, refunds: refundViews(parts, tenders), voucher }
 }
 
@@ -48,13 +48,13 @@ export function refundViews(parts: readonly RefundPart[], tenders: readonly Tend
 
 /** The papers of a return: its slip as it was first printed, and its voucher as it stands now. */
 export function papersOfReturn(db: ReadDb, id: ReturnId, at: Instant): ReceiptDocument[] | undefined {
-  const row = db.get<{ document: string; branchId: BranchId; voucherCode: VoucherCode | null }>(
-    'SELECT document, branch_id AS branchId, voucher_code AS voucherCode FROM return WHERE id = ?',
+  const row = db.get<{ document: string; branchId: BranchId; voucherAccount: ValueAccountId | null }>(
+    'SELECT document, branch_id AS branchId, voucher_account AS voucherAccount FROM return WHERE id = ?',
     id,
   )
   if (!row) return undefined
   const slip = receiptDocumentSchema.parse(JSON.parse(row.document))
-  const voucher = row.voucherCode === null ? undefined : findVoucher(db, row.voucherCode)
+  const voucher = row.voucherAccount === null ? undefined : voucherOf(db, row.voucherAccount)
   if (!voucher || voucher.balance === 0) return [slip]
   const paper = voucherSlip({
     shop: receiptShop(db, row.branchId),

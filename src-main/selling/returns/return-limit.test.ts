@@ -55,7 +55,7 @@ describe('a cashier alone', () => {
       expect(await till.refused('returns.return', back)).toMatchObject({ code: 'needs-approval' })
       till.passDays(400)
       expect(await till.refused('returns.return', back)).toMatchObject({ code: 'needs-approval' })
-      expect(figures(till, 'SELECT count(*) FROM exchange_voucher')).toEqual([0])
+      expect(figures(till, 'SELECT count(*) FROM value_account')).toEqual([0])
       expect(figures(till, 'SELECT count(*) FROM return')).toEqual([0])
     },
   )

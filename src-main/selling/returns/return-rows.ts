@@ -11,13 +11,13 @@ import type {
   TillSessionId,
 } from '#shared/kernel/ids'
 import type { Cents } from '#shared/kernel/money/cents'
-import type { VoucherCode } from '#shared/rewards/vouchers/voucher'
 import type { ReceiptDocument } from '#shared/selling/receipt/receipt-document'
 import type { RefundKind } from '#shared/selling/returns/refund'
 import type { ReturnLine } from '#shared/selling/returns/return-line'
 import type { RefundPart } from '#shared/selling/returns/same-tender'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
 import { newId } from '../../platform/database/new-id'
+import type { ValueAccountId } from '../../rewards/stored-value/value-account-rows'
 
 /** Every code that means a product: its own, then its barcodes. */
 export function codesOf(db: ReadDb, productId: ProductId): string[] {
@@ -124,8 +124,8 @@ export function insertReturnLines(db: WriteDb, returnId: ReturnId, lines: readon
 }
 
 /** The voucher a return gives. */
-export function nameVoucher(db: WriteDb, id: ReturnId, code: VoucherCode): void {
-  db.run('UPDATE return SET voucher_code = ? WHERE id = ?', code, id)
+export function nameVoucher(db: WriteDb, id: ReturnId, account: ValueAccountId): void {
+  db.update('return', id, { voucher_account: account })
 }
 
 export function insertRefunds(db: WriteDb, returnId: ReturnId, parts: readonly RefundPart[]): void {

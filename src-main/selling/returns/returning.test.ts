@@ -104,10 +104,10 @@ describe('returning lines of a sale', () => {
         unit, quantity_thousandths, discount_cents, amount_cents)
       SELECT 'again', return_id, 9, sale_line_id, product_id, code, description, variant, unit, 1, 0, 0 FROM return_line`
     expect(() => till.database.write((db) => db.run(again))).toThrow('more returned than sold')
-    const spend = `INSERT INTO voucher_movement (id, voucher_code, kind, amount_cents, at)
-      VALUES ('over', '${voucher?.code}', 'cancelled', -10001, 0)`
+    const spend = `INSERT INTO value_transfer (key, from_account, to_account, amount, cause, at)
+      SELECT 'over', id, 'returned:cents', 10001, 'cancelled', 0 FROM value_account WHERE code = '${voucher?.code}'`
     expect(() => till.database.write((db) => db.run(spend))).toThrow('CHECK constraint failed')
-    for (const sql of ['DELETE FROM voucher_movement', 'UPDATE voucher_movement SET amount_cents = 1'])
+    for (const sql of ['DELETE FROM value_transfer', 'UPDATE value_transfer SET amount = 1'])
       expect(() => till.database.write((db) => db.run(sql))).toThrow('never edited')
     expectSound(till)
   })

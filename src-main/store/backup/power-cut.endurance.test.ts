@@ -47,11 +47,11 @@ const writes: readonly (readonly [OperationName, string, (till: TestTill) => Pro
     'stock_movement',
     async (till) => ({ saleId: await soldDresses(till, 2), reason: 'desistiu' }),
   ],
-  ['returns.return', 'voucher_movement', async (till) => backOf(till, await soldDresses(till, 2), 1)],
+  ['returns.return', 'value_transfer', async (till) => backOf(till, await soldDresses(till, 2), 1)],
   ['returns.return', 'cash_movement', async (till) => backOf(till, await soldDresses(till, 2), 1, 'cash')],
   [
     'returns.cancel-voucher',
-    'voucher_movement',
+    'value_transfer',
     async (till) => ({ code: await voucherOf100(till), reason: 'perdido' }),
   ],
   [

@@ -22,7 +22,8 @@ export function sessionVouchers(db: ReadDb, id: TillSessionId): SessionVouchers 
               sale_tender.amount_cents AS amount
        FROM sale JOIN sale_tender ON sale_tender.sale_id = sale.id AND sale_tender.kind = 'exchange-voucher'
          AND sale_tender.state NOT IN ${gone}
-       JOIN return ON return.voucher_code = sale_tender.detail ->> '$.code' AND return.terminal_id = sale.terminal_id
+       JOIN value_account ON value_account.code = sale_tender.detail ->> '$.code'
+       JOIN return ON return.voucher_account = value_account.id AND return.terminal_id = sale.terminal_id
        WHERE sale.till_session_id IN (?) AND sale.number IS NOT NULL AND sale.voided_in IS NOT sale.till_session_id
        ORDER BY sale.number`,
       id,

@@ -53,13 +53,16 @@ const promises: Readonly<Record<string, string>> = {
     SELECT id FROM return
     WHERE (SELECT coalesce(sum(amount_cents), 0) FROM return_refund WHERE return_id = return.id AND kind = 'cash')
       <> (SELECT coalesce(-sum(amount_cents), 0) FROM cash_movement WHERE return_id = return.id)`,
-  'a voucher holds what its ledger says': `
-    SELECT code FROM exchange_voucher
-    WHERE balance_cents <> (SELECT coalesce(sum(amount_cents), 0) FROM voucher_movement WHERE voucher_code = code)`,
+  'an account holds what its transfers say': `
+    SELECT id FROM value_account
+    WHERE balance <> (SELECT coalesce(sum(amount), 0) FROM value_transfer WHERE to_account = id)
+      - (SELECT coalesce(sum(amount), 0) FROM value_transfer WHERE from_account = id)`,
+  'all accounts of a unit sum to nothing': `
+    SELECT unit FROM value_account GROUP BY unit HAVING sum(balance) <> 0`,
   'every voucher on a finished sale was spent, and only there': `
     SELECT sale_tender.id FROM sale_tender JOIN sale ON sale.id = sale_id
     WHERE kind = 'exchange-voucher' AND sale_tender.state <> 'undone'
-      AND (SELECT coalesce(-sum(amount_cents), 0) FROM voucher_movement WHERE tender_id = sale_tender.id)
+      AND (SELECT coalesce(sum(iif(cause = 'spent', amount, -amount)), 0) FROM value_transfer WHERE tender_id = sale_tender.id)
         <> CASE WHEN sale.state = 'finished' THEN amount_cents ELSE 0 END`,
   'what pays a finished sale is the shop’s or went back, what was given up is undone, and no other': `
     SELECT sale_tender.id FROM sale_tender JOIN sale ON sale.id = sale_id

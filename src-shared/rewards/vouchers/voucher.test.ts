@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { readScaleLabel } from '../../goods/catalog/scale-label'
 import { defaultScaleLayouts } from '../../goods/catalog/scale-layout'
 import { cents, ZERO } from '../../kernel/money/cents'
-import { formatVoucherCode, parseVoucherCode, voucherCode, voucherRange, voucherTrouble } from './voucher'
+import { valueCodeRange } from '../stored-value/value-code'
+import { formatVoucherCode, parseVoucherCode, voucherCode, voucherTrouble } from './voucher'
 
 describe('the number of a vale-troca', () => {
   it('is an EAN-13 of the range of refund receipts, read however it was typed', () => {
@@ -11,7 +12,7 @@ describe('the number of a vale-troca', () => {
     expect(formatVoucherCode(code)).toBe('980 1234 5678 92')
     expect(parseVoucherCode(' 980 1234 5678 92 ')).toBe(code)
     expect(voucherCode(0)).toHaveLength(13)
-    expect(voucherCode(voucherRange - 1)).toHaveLength(13)
+    expect(voucherCode(valueCodeRange - 1)).toHaveLength(13)
   })
 
   it.each(['9801234567893', '7891000000014', '2123450012343', '980123', ''])('%s is none', (text) => {

@@ -1,28 +1,21 @@
 import { z } from 'zod'
-import { eanCheckDigit, isValidEan } from '../../goods/catalog/ean'
+import { isValidEan } from '../../goods/catalog/ean'
 import { nonNegativeCentsSchema, type Cents } from '../../kernel/money/cents'
 import { numberText } from '../../kernel/text/clean-text'
 import { numberTextOf } from '../../kernel/text/text-door'
 import { daySchema } from '../../kernel/time/calendar-day'
 import { addDays, daysBetween } from '../../kernel/time/shop-day'
-
-/** GS1 keeps the prefix 980 for refund receipts (General Specifications, 1.4.2): no product has such a code. */
-const prefix = '980'
-const serialDigits = 9
-
-/** How many vouchers the range holds. They are numbered by chance, so that nobody guesses one. */
-export const voucherRange = 10 ** serialDigits
+import { kindOfValueCode, valueCode } from '../stored-value/value-code'
 
 /** The number of an exchange voucher, which its barcode carries: an EAN-13 in the shop's own range. */
-export const voucherCodeSchema = numberTextOf(/^980\d{10}$/)
-  .refine(isValidEan)
+export const voucherCodeSchema = numberTextOf(/^\d{13}$/)
+  .refine((code) => kindOfValueCode(code) === 'exchange-voucher' && isValidEan(code))
   .brand<'VoucherCode'>()
 export type VoucherCode = z.infer<typeof voucherCodeSchema>
 
-/** The code of a serial number from zero to `voucherRange`, which is left out. */
+/** The code of a serial number from zero to `valueCodeRange`, which is left out. */
 export function voucherCode(serial: number): VoucherCode {
-  const digits = prefix + String(serial).padStart(serialDigits, '0')
-  return voucherCodeSchema.parse(digits + eanCheckDigit(digits))
+  return voucherCodeSchema.parse(valueCode('exchange-voucher', serial))
 }
 
 /** Reads a scanned or typed number, spaces between its groups or none; `undefined` when it is no voucher's. */

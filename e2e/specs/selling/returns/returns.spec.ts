@@ -31,8 +31,8 @@ interface StoredVoucher {
 function vouchers(dataFolder: string): StoredVoucher[] {
   return askDatabase(
     dataFolder,
-    `SELECT code, balance_cents AS balance FROM exchange_voucher
-     JOIN return ON voucher_code = code ORDER BY return.number`,
+    `SELECT code, balance FROM value_account
+     JOIN return ON voucher_account = value_account.id ORDER BY return.number`,
   )
 }
 
@@ -239,7 +239,7 @@ test('the plug pulled around the return and around spending its vale-troca: all 
     sound()
     const [spent] = askDatabase<{ balance: number; state: string }>(
       dataFolder,
-      `SELECT balance_cents AS balance, state FROM exchange_voucher, sale WHERE code = ? AND sale.id = ?`,
+      `SELECT balance, state FROM value_account, sale WHERE code = ? AND sale.id = ?`,
       voucher.code,
       next,
     )

@@ -44,6 +44,7 @@ import { givenCustomerCodes } from './0026-0050/0043-given-customer-codes'
 import { whatConditionsAsk } from './0026-0050/0044-what-conditions-ask'
 import { storedNames } from './0026-0050/0045-stored-names'
 import { jobs } from './0026-0050/0046-jobs'
+import { storedValue } from './0026-0050/0047-stored-value'
 import type { Migration } from './migration'
 
 /** In order, each one once and for ever; the last one is the version this program speaks. */
@@ -94,6 +95,7 @@ export const migrations: readonly Migration[] = [
   whatConditionsAsk,
   storedNames,
   jobs,
+  storedValue,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0

@@ -18,7 +18,7 @@ function standing({ database }: TestTill): unknown {
       `SELECT coalesce(sum(amount_cents - forgiven_cents), 0) AS cents FROM receivable
        WHERE settled_at IS NULL AND cancelled_at IS NULL`,
     ),
-    vouchers: database.all('SELECT code, balance_cents AS balance FROM exchange_voucher ORDER BY code'),
+    vouchers: database.all('SELECT code, balance FROM value_account WHERE code IS NOT NULL ORDER BY code'),
   }
 }
 

@@ -10,8 +10,8 @@ import { connect } from '../../connection'
 import { migrate } from '../../migrate'
 import { shopOfVersion31 } from './shop-of-version-31'
 
-/** A figure of the shop by the same words before and after; people by their code, whatever key they have. */
-type Question = readonly [name: string, sql: string]
+/** A figure of the shop, by the same words before and after unless it says others; people by their code, whatever key they have. */
+type Question = readonly [name: string, sql: string, after?: string]
 
 /** Whose code stands in a column, which is their key before and after. */
 const code = (column: string) => `(SELECT code FROM operator WHERE id = ${column})`
@@ -51,13 +51,28 @@ const questions: readonly Question[] = [
   [
     'returns',
     `SELECT id, branch_id, terminal_id, till_session_id, number, sale_id, customer_id, reason, refund_kind,
-      total_cents, voucher_code, at, document, ${code('operator_id')}, ${code('approver_id')},
+      total_cents, at, document, ${code('operator_id')}, ${code('approver_id')},
       ${code('salesperson_id')} FROM return ORDER BY id`,
+  ],
+  [
+    'what returns gave',
+    'SELECT id, voucher_code FROM return ORDER BY id',
+    'SELECT return.id, code FROM return LEFT JOIN value_account ON value_account.id = voucher_account ORDER BY return.id',
   ],
   ['returned lines', 'SELECT * FROM return_line ORDER BY id'],
   ['refunds', 'SELECT * FROM return_refund ORDER BY 1, 2'],
-  ['vouchers', 'SELECT * FROM exchange_voucher ORDER BY code'],
-  ['vouchers moved', 'SELECT * FROM voucher_movement ORDER BY id'],
+  [
+    'vouchers',
+    'SELECT code, branch_id, customer_id, issued_at, expires_on, balance_cents FROM exchange_voucher ORDER BY code',
+    `SELECT code, branch_id, customer_id, opened_at, expires_on, balance FROM value_account
+     WHERE kind = 'exchange-voucher' ORDER BY code`,
+  ],
+  [
+    'vouchers moved',
+    'SELECT voucher_code, kind, amount_cents, return_id, tender_id, at FROM voucher_movement ORDER BY 1, 2, at',
+    `SELECT code, cause, iif(to_account = id, amount, -amount), return_id, tender_id, at
+     FROM value_transfer JOIN value_account ON id IN (from_account, to_account) AND code IS NOT NULL ORDER BY 1, 2, at`,
+  ],
   [
     'orders',
     `SELECT id, branch_id, number, state, created_at, customer_id, discount, notes, valid_until, priced_at, plan,
@@ -94,8 +109,16 @@ const questions: readonly Question[] = [
   ['papers', 'SELECT sale_id, kind FROM receipt ORDER BY 1, 2'],
 ]
 
-function ask(raw: Sqlite.Database): Record<string, unknown[]> {
-  return Object.fromEntries(questions.map(([name, sql]) => [name, raw.prepare(sql).raw().all()]))
+function ask(raw: Sqlite.Database, when: 'before' | 'after'): Record<string, unknown[]> {
+  return Object.fromEntries(
+    questions.map(([name, before, after = before]) => [
+      name,
+      raw
+        .prepare(when === 'before' ? before : after)
+        .raw()
+        .all(),
+    ]),
+  )
 }
 
 let raw: Sqlite.Database
@@ -103,7 +126,7 @@ let before: Record<string, unknown[]>
 
 beforeEach(() => {
   raw = shopOfVersion31()
-  before = ask(raw)
+  before = ask(raw, 'before')
   migrate(raw, () => undefined)
 })
 
@@ -111,7 +134,7 @@ describe('the file of version 31, brought up to date', () => {
   it('says of every sale, till, movement, return, voucher, order and person what it said before', () => {
     const empty = Object.entries(before).filter(([, rows]) => rows.length === 0)
     expect(empty.map(([name]) => name)).toEqual([])
-    const after = ask(raw)
+    const after = ask(raw, 'after')
     for (const [name, rows] of Object.entries(before)) expect(after[name], name).toEqual(rows)
   })
 
