@@ -10,7 +10,7 @@ import { onDamage } from '../store/backup/on-damage'
 import { finishRestore } from '../store/backup/restored'
 import { createClockNotes } from '../store/clock/clock-notes'
 import { createClockWatch } from '../store/clock/clock-watch'
-import { readParameter } from '../store/settings/parameter-rows'
+import { readParameter } from '../store/settings/parameters-in-force'
 import type { Surroundings } from './surroundings'
 
 /** What works behind the counter: begun once the window is up, ended before the file is closed. */

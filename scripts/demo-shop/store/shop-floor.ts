@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type Sqlite from 'better-sqlite3'
 import { hashPin } from '#main/store/access/pin'
 import { operatorIdSchema, type OperatorId } from '#shared/kernel/ids'
@@ -137,11 +138,15 @@ function insertPriceRules(raw: Sqlite.Database, today: number): void {
 }
 
 /**
- * The version of the rules, once they and what they are about are there: random elsewhere, here the same for the same
- * rules, so that every filling of a day is the same.
+ * The versions of rules and parameters, once they and what they are about are there: random elsewhere, here the same for
+ * the same content, so that every filling of a day is the same.
  */
-export function versionPriceRules(raw: Sqlite.Database, today: number): void {
+export function versionWhatIsKept(raw: Sqlite.Database, today: number): void {
   raw.prepare('UPDATE price_rule_version SET version = ?').run(`demo ${today}`)
+  const parameters = raw.prepare('SELECT * FROM parameter_value ORDER BY key, scope, scope_id').all()
+  raw
+    .prepare('UPDATE parameter_version SET version = ?')
+    .run(createHash('sha256').update(JSON.stringify(parameters)).digest('hex'))
 }
 
 /** Terminals that were never told a printer get the demo shop's; any other shop begins without one. */

@@ -1,6 +1,6 @@
 import type { ProductView } from '#shared/goods/catalog/product'
 import type { ReadDesk } from '../../platform/database/desk'
-import { readParameter } from '../../store/settings/parameter-rows'
+import { readParameter } from '../../store/settings/parameters-in-force'
 import { rulesInForce } from '../pricing/rules-in-force'
 import { asSold } from './find-products'
 import { productByCode, productById, productView } from './product-queries'

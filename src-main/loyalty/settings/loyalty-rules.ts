@@ -10,15 +10,11 @@ import {
 } from '#shared/loyalty/port/program-id'
 import { programs } from '#shared/loyalty/programs'
 import { pointsTableSchema, type PointsTable } from '#shared/loyalty/settings/points-table'
-import { parameterOf, type ParameterKey } from '#shared/store/settings/parameters'
+import { parameterOf } from '#shared/store/settings/parameters'
 import { resolveParameter } from '#shared/store/settings/resolve-parameter'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
-import {
-  readParameter,
-  storedUnder,
-  valueAmong,
-  type StoredParameter,
-} from '../../store/settings/parameter-rows'
+import { valueAmong, type StoredParameter } from '../../store/settings/parameter-rows'
+import { madeOfParameters, readParameter } from '../../store/settings/parameters-in-force'
 import { readSetting, writeSetting } from '../../store/settings/setting-rows'
 
 type Switch = (typeof programs)[number]['switchedBy']
@@ -29,28 +25,26 @@ const switches: readonly (readonly [LoyaltyProgramId, Switch])[] = programs.map(
   switchedBy,
 ])
 
-const servingKeys: readonly ParameterKey[] = [
-  'loyalty.cashback',
-  'loyalty.anonymous-alert',
-  ...switches.map(([, { key }]) => key),
-]
-
-/** The programmes that serve a branch, in one query: every change of a sale asks, also where there are none. */
-export function programsServing(
-  db: ReadDb,
-  branchId: BranchId,
-): {
+/** What of loyalty serves a branch. */
+interface Serving {
   readonly cashback: CashbackProgramId | null
   readonly points: readonly PointsProgramId[]
   /** How often a sale without a customer is reminded of the programme. */
   readonly anonymousAlert: SaleCashback['anonymousAlert']
-} {
-  const stored = storedUnder(db, servingKeys, { branchId, id: null })
-  return {
-    anonymousAlert: valueAmong(stored, 'loyalty.anonymous-alert'),
-    cashback: cashbackAmong(stored),
-    points: pointsProgramIds.filter((id) => isSwitchedOn(stored, id)),
-  }
+  /** Programmes no branch can have while the company says nothing else. */
+  readonly offAtCompany: readonly LoyaltyProgramId[]
+}
+
+const serving = madeOfParameters<Serving>((stored) => ({
+  anonymousAlert: valueAmong(stored, 'loyalty.anonymous-alert'),
+  cashback: cashbackAmong(stored),
+  points: pointsProgramIds.filter((id) => isSwitchedOn(stored, id)),
+  offAtCompany: switches.filter(([, by]) => isOffThroughout(stored, by)).map(([id]) => id),
+}))
+
+/** Every change of a sale asks, also where there are no programmes. */
+export function programsServing(db: ReadDb, branchId: BranchId): Serving {
+  return serving(db, { branchId, id: null })
 }
 
 /** The cashback programme a branch chose, or its company for it, while it is switched on (FEATURES C1, D1); null for none. */
@@ -79,12 +73,6 @@ function isSwitchedOn(stored: readonly StoredParameter[], id: LoyaltyProgramId):
 function isOffThroughout(stored: readonly StoredParameter[], { key, throughout }: Switch): boolean {
   const company = stored.filter(({ scope }) => scope === 'company')
   return throughout && !valueAmong(company, key)
-}
-
-/** Programmes no branch can have while the company says nothing else. */
-export function offAtCompany(db: ReadDb, branchId: BranchId): readonly LoyaltyProgramId[] {
-  const stored = storedUnder(db, servingKeys, { branchId, id: null })
-  return switches.filter(([, by]) => isOffThroughout(stored, by)).map(([id]) => id)
 }
 
 /** The points programmes a branch scores at (FEATURES E1); where a screen speaks of one, it is the first. */

@@ -7,7 +7,7 @@ import { resolveParameter } from '#shared/store/settings/resolve-parameter'
 import type { ReadDb } from '../../platform/database/connection'
 import { hasSecret } from '../../platform/secrets/secret-rows'
 import { storedParameters } from '../../store/settings/parameter-rows'
-import { cashbackProgramOf, offAtCompany } from './loyalty-rules'
+import { cashbackProgramOf, programsServing } from './loyalty-rules'
 import { branchNames, programValues, secretName } from './program-setting-rows'
 
 /** A programme as it is set up at a place; what this computer can keep and open is the vault's to say. */
@@ -41,7 +41,7 @@ export function readProgramSettings(
     ),
     parameters: readParameters(db, place, hereBranchId),
     serves: cashbackProgramOf(db, branchId ?? hereBranchId),
-    offAtCompany: [...offAtCompany(db, hereBranchId)],
+    offAtCompany: [...programsServing(db, hereBranchId).offAtCompany],
   }
 }
 

@@ -1,4 +1,4 @@
-import { readParameter } from '../../store/settings/parameter-rows'
+import { readParameter } from '../../store/settings/parameters-in-force'
 import type { Concern } from '../../store/till/closing-concerns'
 import { pendingOfTerminal } from '../ledger/loyalty-work'
 

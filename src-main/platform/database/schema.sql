@@ -10,6 +10,12 @@ BEGIN SELECT RAISE(ABORT, 'a count is never changed'); END;
 CREATE TRIGGER first_count_removed BEFORE DELETE ON first_count
 BEGIN SELECT RAISE(ABORT, 'a count is never removed'); END;
 
+CREATE TRIGGER parameter_value_deleted AFTER DELETE ON parameter_value BEGIN UPDATE parameter_version SET version = hex(randomblob(16)); END;
+
+CREATE TRIGGER parameter_value_inserted AFTER INSERT ON parameter_value BEGIN UPDATE parameter_version SET version = hex(randomblob(16)); END;
+
+CREATE TRIGGER parameter_value_updated AFTER UPDATE ON parameter_value BEGIN UPDATE parameter_version SET version = hex(randomblob(16)); END;
+
 CREATE TRIGGER price_rule_deleted AFTER DELETE ON price_rule
   BEGIN UPDATE price_rule_version SET version = hex(randomblob(16)); END;
 
@@ -442,6 +448,11 @@ CREATE TABLE parameter_value (
   value TEXT NOT NULL,
   PRIMARY KEY (key, scope, scope_id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE parameter_version (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  version TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE pin_pause (
   terminal_id INTEGER PRIMARY KEY REFERENCES terminal (id),

@@ -274,6 +274,10 @@ export interface Tables {
     readonly version: number
     readonly value: string
   }
+  readonly parameter_version: {
+    readonly id?: number
+    readonly version: string
+  }
   readonly pin_pause: {
     readonly terminal_id: number
     readonly until: number

@@ -7,7 +7,7 @@ import type { ReadDb } from '../../platform/database/connection'
 import type { Desk } from '../../platform/database/desk'
 import { authorize, type AccessRefusal, type Authority, type Caller } from '../../store/access/caller'
 import { shopTimeZone } from '../../store/branch/shop-clock-queries'
-import { readParameter } from '../../store/settings/parameter-rows'
+import { readParameter } from '../../store/settings/parameters-in-force'
 
 export type ReturnLimitRefusal =
   | AccessRefusal

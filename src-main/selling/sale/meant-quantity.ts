@@ -2,7 +2,7 @@ import { ONE_UNIT, units, type Thousandths } from '#shared/kernel/money/quantity
 import { fail, ok, type Result } from '#shared/kernel/result'
 import type { ReadDb } from '../../platform/database/connection'
 import type { Desk } from '../../platform/database/desk'
-import { readParameter } from '../../store/settings/parameter-rows'
+import { readParameter } from '../../store/settings/parameters-in-force'
 
 /** A quantity so large that somebody has to mean it. */
 export interface QuantityToConfirm {

@@ -40,8 +40,8 @@ function contents(raw: Sqlite.Database): Record<string, unknown[]> {
     .prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
     .pluck()
     .all()
-  // Which rules a price was made by is a word at random, new whenever they change.
-  const columns = (table: string) => (table === 'price_rule_version' ? 'count(*)' : '*')
+  // The version of what is kept in memory is a word at random, new whenever it changes.
+  const columns = (table: string) => (table.endsWith('_version') ? 'count(*)' : '*')
   const rows = (table: string) =>
     raw
       .prepare(`SELECT ${columns(table)} FROM "${table}"`)

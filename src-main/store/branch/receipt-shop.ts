@@ -1,7 +1,7 @@
 import type { BranchId } from '#shared/kernel/ids'
 import type { ReceiptShop } from '#shared/selling/receipt/receipt-shop'
 import type { ReadDb } from '../../platform/database/connection'
-import { readParameter } from '../settings/parameter-rows'
+import { readParameter } from '../settings/parameters-in-force'
 import { branchProfile } from './branch-queries'
 
 /** The branch's own data, as its papers show it. */

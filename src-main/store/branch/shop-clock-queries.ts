@@ -3,7 +3,7 @@ import { businessDay, type ShopClock } from '#shared/kernel/time/business-day'
 import { timeZoneOf } from '#shared/kernel/time/time-zone'
 import type { ReadDb } from '../../platform/database/connection'
 import type { Desk } from '../../platform/database/desk'
-import { readParameter } from '../settings/parameter-rows'
+import { readParameter } from '../settings/parameters-in-force'
 
 /** The IANA time zone of a branch, its own or its state's: its papers are dated in it, and its days begin by it. */
 export function shopTimeZone(db: ReadDb, branchId: BranchId): string {

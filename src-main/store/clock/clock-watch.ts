@@ -6,7 +6,7 @@ import { hastenAll } from '../../platform/outbox/outbox-rows'
 import type { Caller } from '../access/caller'
 import { recordAction } from '../audit/record-action'
 import { shopTimeZone } from '../branch/shop-clock-queries'
-import { readParameter } from '../settings/parameter-rows'
+import { readParameter } from '../settings/parameters-in-force'
 import { lastSeen, writeLastSeen } from './clock-rows'
 
 type ClockDoubted = { readonly code: 'clock-doubted' } & Pick<ClockDoubt, 'lastSeen' | 'shown'>

@@ -5,7 +5,7 @@ import { resolveParameter, type StoredValue } from '#shared/store/settings/resol
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
 
 /** Where a parameter is asked for: a terminal of a branch, or the branch as a whole (null). */
-interface ParameterPlace {
+export interface ParameterPlace {
   readonly branchId: BranchId
   readonly id: TerminalId | null
 }
@@ -16,28 +16,11 @@ export interface StoredParameter extends StoredValue {
 
 const ofPlace = `(scope = 'company' OR (scope = 'branch' AND scope_id IN (?)) OR (scope = 'terminal' AND scope_id IN (?)))`
 
-/** The value that holds here now; never fails: what cannot be read is as if it were not set. */
-export function readParameter<Key extends ParameterKey>(
-  db: ReadDb,
-  key: Key,
-  place: ParameterPlace,
-): ValueOf<Key> {
-  return valueAmong(storedUnder(db, [key], place), key)
-}
-
-/** What is stored under these keys that may hold at a place, in one query. */
-export function storedUnder(
-  db: ReadDb,
-  keys: readonly ParameterKey[],
-  { branchId, id }: ParameterPlace,
-): StoredParameter[] {
-  return db.all(
-    `SELECT key, scope, version, value AS text FROM parameter_value
-     WHERE key IN (${keys.map(() => '?').join(', ')}) AND ${ofPlace}`,
-    ...keys,
-    branchId,
-    id,
-  )
+/** Other whenever any parameter is; of two files, too. Kept by triggers, whoever writes. */
+export function parameterVersion(db: ReadDb): string {
+  const row = db.get<{ version: string }>('SELECT version FROM parameter_version WHERE id = 1')
+  if (row === undefined) throw new Error('parameter_version has one row, always')
+  return row.version
 }
 
 /** A parameter's value by what is stored of it and of others. */

@@ -8,7 +8,7 @@ import { quoteOf99 } from '../../testing/till/place-order'
 import { payInCash, sell } from '../../testing/till/sell'
 import { branchId, otherTerminalId, products, terminalId } from '../../testing/till/test-shop'
 import { testTill, type TestTill } from '../../testing/till/test-till'
-import { readParameter } from './parameter-rows'
+import { readParameter } from './parameters-in-force'
 import { reportUnreadable } from './report-unreadable'
 
 let till: TestTill

@@ -8,7 +8,7 @@ import type { WriteDb } from '../../platform/database/connection'
 import type { Desk } from '../../platform/database/desk'
 import { authorize, type AccessRefusal, type Caller } from '../access/caller'
 import { recordAction } from '../audit/record-action'
-import { readParameter } from '../settings/parameter-rows'
+import { readParameter } from '../settings/parameters-in-force'
 import { droppedAlone, findCashByHand, insertCashByHand } from './cash-rows'
 import { expectedCash, openTill } from './till-rows'
 

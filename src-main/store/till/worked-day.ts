@@ -3,7 +3,7 @@ import { addDays } from '#shared/kernel/time/shop-day'
 import type { ReadDb } from '../../platform/database/connection'
 import type { ReadDesk } from '../../platform/database/desk'
 import { shopClock } from '../branch/shop-clock-queries'
-import { readParameter } from '../settings/parameter-rows'
+import { readParameter } from '../settings/parameters-in-force'
 import { openingBeforeLast } from './till-rows'
 
 /**

@@ -45,6 +45,7 @@ import { whatConditionsAsk } from './0026-0050/0044-what-conditions-ask'
 import { storedNames } from './0026-0050/0045-stored-names'
 import { jobs } from './0026-0050/0046-jobs'
 import { storedValue } from './0026-0050/0047-stored-value'
+import { parameterVersion } from './0026-0050/0048-parameter-version'
 import type { Migration } from './migration'
 
 /** In order, each one once and for ever; the last one is the version this program speaks. */
@@ -96,6 +97,7 @@ export const migrations: readonly Migration[] = [
   storedNames,
   jobs,
   storedValue,
+  parameterVersion,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0

@@ -1,7 +1,7 @@
 import { fail, ok } from '#shared/kernel/result'
 import { pixPayload, pixTxid } from '#shared/selling/payment/pix'
 import { branchProfile } from '../../../store/branch/branch-queries'
-import { readParameter } from '../../../store/settings/parameter-rows'
+import { readParameter } from '../../../store/settings/parameters-in-force'
 import type { WorkOf } from '../tender-work'
 import { atTheCounter } from './at-the-counter'
 

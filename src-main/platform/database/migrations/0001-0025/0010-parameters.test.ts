@@ -1,7 +1,7 @@
 import Sqlite from 'better-sqlite3'
 import { expect, it } from 'vitest'
 import { branchIdSchema } from '#shared/kernel/ids'
-import { readParameter } from '../../../../store/settings/parameter-rows'
+import { storedParameters, valueAmong } from '../../../../store/settings/parameter-rows'
 import { connect } from '../../connection'
 import { migrate } from '../../migrate'
 import { migrations } from '../migrations'
@@ -34,14 +34,14 @@ it('what branches print and how they read labels becomes parameters of theirs', 
       "SELECT value FROM parameter_value WHERE key = 'catalog.scale-label-rule' AND scope_id = ?",
       branch,
     )
-    return [readParameter(db, 'receipt.footer', place), rule?.value]
+    return [valueAmong(storedParameters(db, place), 'receipt.footer'), rule?.value]
   }
   expect(read(1)).toEqual(['Diga "oi"\ne volte', '"price"'])
   expect(read(2)).toEqual(['', undefined])
-  const second = { branchId: branchIdSchema.parse(2), id: null }
-  expect(readParameter(db, 'till.parked-at-closing', second)).toBe('refuse')
-  expect(readParameter(db, 'returns.voucher-days', second)).toBe(30)
-  expect(readParameter(db, 'sale.void-days', second)).toBe(3)
+  const second = storedParameters(db, { branchId: branchIdSchema.parse(2), id: null })
+  expect(valueAmong(second, 'till.parked-at-closing')).toBe('refuse')
+  expect(valueAmong(second, 'returns.voucher-days')).toBe(30)
+  expect(valueAmong(second, 'sale.void-days')).toBe(3)
   expect(db.get('SELECT count(*) AS count FROM parameter_value')).toEqual({ count: 5 })
   expect(db.all('SELECT * FROM setting')).toEqual([{ key: 'terminal', value: '{"id":1}' }])
 })
