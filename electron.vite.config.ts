@@ -16,6 +16,7 @@ export default defineConfig({
           main: resolve(root, 'src-main/main.ts'),
           'backup-worker': resolve(root, 'src-main/store/backup/backup-worker.ts'),
           'upgrade-worker': resolve(root, 'src-main/store/backup/upgrade-worker.ts'),
+          'read-worker': resolve(root, 'src-main/compose/read-tasks-worker.ts'),
           'spool-worker': resolve(root, 'src-main/devices/hardware/spooler-printer/spool-worker.ts'),
         },
       },

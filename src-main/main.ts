@@ -84,6 +84,7 @@ function openTill(log: Log): void {
       elsewhere: dataFolder === usualFolder ? null : dataFolder,
       workerFile: join(built, 'backup-worker.js'),
       upgradeWorkerFile: join(built, 'upgrade-worker.js'),
+      readWorkerFile: join(built, 'read-worker.js'),
       spoolWorkerFile: join(built, 'spool-worker.js'),
       log,
       vault: safeStorageVault,

@@ -4,6 +4,7 @@ import { displayFeature } from './devices/display/display-feature'
 import { catalogFeature } from './goods/catalog/catalog-feature'
 import type { Feature } from './kernel/feature'
 import { loyaltyFeature } from './loyalty/loyalty-feature'
+import { reportingFeature } from './reporting/report/reporting-feature'
 import { orderFeature } from './selling/order/order-feature'
 import { paymentFeature } from './selling/payment/payment-feature'
 import { receiptFeature } from './selling/receipt/receipt-feature'
@@ -40,6 +41,7 @@ export const features = [
   auditFeature,
   backupFeature,
   jobsFeature,
+  reportingFeature,
   setupFeature,
   appFeature,
 ] as const satisfies readonly Feature[]

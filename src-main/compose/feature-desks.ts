@@ -8,6 +8,8 @@ import { readOnly } from '../platform/database/connection'
 import type { Desk, ReadDesk } from '../platform/database/desk'
 import type { Jobs } from '../platform/jobs/create-jobs'
 import type { SecretKeeper } from '../platform/secrets/secret-keeper'
+import type { ReadWorker } from '../platform/worker/read-worker'
+import { createRunningReports } from '../reporting/report/running-reports'
 import type { SaleDesk } from '../selling/sale/participant'
 import type { Approvals } from '../store/access/approvals'
 import type { PinPepper } from '../store/access/pin-pepper'
@@ -20,6 +22,7 @@ import type { ClockWatch } from '../store/clock/clock-watch'
 import { createAttendance, resumeTill } from '../store/till/till-keeping'
 import type { composeDevices } from './devices'
 import { viewSale } from './participants'
+import type { ReadTasks } from './read-tasks'
 import { sessionParts } from './session-parts'
 import type { DevicesAround, Surroundings } from './surroundings'
 
@@ -38,6 +41,7 @@ interface FeatureDeps extends Pick<Surroundings, 'version' | 'elsewhere' | 'log'
   readonly loyalty: LoyaltyAtWork
   readonly displays: CustomerDisplays
   readonly jobs: Jobs
+  readonly readWorker: ReadWorker<ReadTasks>
   readonly onTillClosed: () => void
 }
 
@@ -52,7 +56,8 @@ export function composeFeatureDesks(deps: FeatureDeps) {
   const attendance = createAttendance()
   session.onSignIn((operator) => resumeTill(desk, attendance, operator))
   session.onSignOut(() => approvals.clear())
-  const both = { ...others, ...devices, terminal, attendance, sessionParts, viewSale }
+  const runningReports = createRunningReports()
+  const both = { ...others, ...devices, runningReports, terminal, attendance, sessionParts, viewSale }
   const reading: ReadDesk = { ...desk, database: readOnly(database) }
   return {
     reads: {

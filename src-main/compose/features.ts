@@ -5,6 +5,7 @@ import { deviceMain } from '../devices/device/device-main'
 import { displayMain } from '../devices/display/display-main'
 import { catalogMain } from '../goods/catalog/catalog-main'
 import { loyaltyMain } from '../loyalty/loyalty-main'
+import { reportingMain } from '../reporting/reporting-main'
 import { orderMain } from '../selling/order/order-main'
 import { paymentMain } from '../selling/payment/payment-main'
 import { receiptMain } from '../selling/receipt/receipt-main'
@@ -43,6 +44,7 @@ const features = [
   auditMain,
   backupMain,
   jobsMain,
+  reportingMain,
   setupMain,
   appMain,
 ] as const

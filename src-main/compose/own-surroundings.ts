@@ -9,6 +9,7 @@ import type { WindowDisplay } from '../devices/hardware/window-display'
 import { createOperatorHttp } from '../loyalty/http/create-operator-http'
 import { createBranchPrograms } from '../loyalty/settings/create-branch-programs'
 import { startingWith } from '../loyalty/settings/start-programs'
+import { readWorker } from '../platform/worker/read-worker'
 import { backupWorker } from '../store/backup/backups'
 import { upgradeWorker } from '../store/backup/upgrade-beside'
 import { freeBytes } from '../store/backup/upgrade-room'
@@ -21,9 +22,10 @@ export interface Program extends Pick<
   Surroundings,
   'dataFolder' | 'version' | 'elsewhere' | 'log' | 'vault' | 'push' | 'restart' | 'onParameterSet'
 > {
-  /** The built workers: for backups, for bringing the file up to date, and for the Windows spooler. */
+  /** The built workers: for backups, for bringing the file up to date, for reading it beside main, and for the Windows spooler. */
   readonly workerFile: string
   readonly upgradeWorkerFile: string
+  readonly readWorkerFile: string
   readonly spoolWorkerFile: string
   /** The pictures of papers, as only a window system can read them. */
   readonly decodePicture: DecodePicture
@@ -49,7 +51,7 @@ const time: Time = {
 
 /** The computer's own clock and devices, the operators' own addresses. */
 export function ownSurroundings(program: Program): Surroundings {
-  const { log, workerFile, upgradeWorkerFile } = program
+  const { log, workerFile, upgradeWorkerFile, readWorkerFile } = program
   const tools = {
     ...time,
     http: createOperatorHttp(time),
@@ -64,6 +66,7 @@ export function ownSurroundings(program: Program): Surroundings {
     takeCopy: backupWorker(workerFile),
     freeBytes,
     upgrade: upgradeWorker(upgradeWorkerFile),
+    readBeside: (path, onDied) => readWorker(readWorkerFile, path, onDied),
     die: () => void process.kill(process.pid, 'SIGKILL'),
   }
 }

@@ -14,8 +14,10 @@ import type { Database } from '../platform/database/connection'
 import type { Log } from '../platform/logging/log'
 import type { SecretKeeper } from '../platform/secrets/secret-keeper'
 import type { SecretVault } from '../platform/secrets/secret-vault'
+import type { ReadWorker } from '../platform/worker/read-worker'
 import type { BackupOrder } from '../store/backup/backup-worker'
 import type { UpgradeBeside } from '../store/backup/upgrade-beside'
+import type { ReadTasks } from './read-tasks'
 
 /** How time passes around a till, in milliseconds. */
 export interface Time {
@@ -63,6 +65,8 @@ export interface Surroundings {
   readonly freeBytes: (folder: string) => Promise<number>
   /** Brings a file of an earlier version up to date beside main. */
   readonly upgrade: UpgradeBeside
+  /** Reads the shop's file beside main; told why where that dies. */
+  readonly readBeside: (path: string, onDied: (error: Error) => void) => ReadWorker<ReadTasks>
   /** Ends the program at once, as a power cut would: nothing waits for what another thread is at. */
   readonly die: () => void
   readonly push: <Name extends EventName>(name: Name, payload: AppEvents[Name]) => void

@@ -46,6 +46,7 @@ function start(): void {
       elsewhere: null,
       workerFile: join(folder, 'no-worker.js'),
       upgradeWorkerFile: join(folder, 'no-worker.js'),
+      readWorkerFile: join(folder, 'no-worker.js'),
       spoolWorkerFile: join(folder, 'no-worker.js'),
       log,
       vault: testVault(),

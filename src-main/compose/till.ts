@@ -71,6 +71,7 @@ export function composeTill(around: Surroundings, { database, terminalId, recove
   const displays = createCustomerDisplays({ ...around, ...time, ...devicesAround, desk, viewSale })
 
   const jobs = composeJobs(around, desk, file)
+  const readWorker = around.readBeside(database.path, (error) => log.incident('read-worker-died', error))
 
   const handlers = {
     ...composeFeatures(
@@ -90,6 +91,7 @@ export function composeTill(around: Surroundings, { database, terminalId, recove
         loyalty,
         displays,
         jobs,
+        readWorker,
         onTillClosed: file.onTillClosed,
       }),
     ),
@@ -112,6 +114,7 @@ export function composeTill(around: Surroundings, { database, terminalId, recove
     },
     close: () => {
       for (const part of parts.toReversed()) part.stop()
+      readWorker.close()
       database.close()
     },
     desk,

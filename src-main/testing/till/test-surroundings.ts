@@ -1,5 +1,6 @@
 import type { AppEvents, EventName } from '#shared/events'
 import { fail } from '#shared/kernel/result'
+import { readTasks } from '../../compose/read-tasks'
 import type { Surroundings } from '../../compose/surroundings'
 import { createSlideFolder } from '../../devices/display/slide-folder'
 import type { NetworkDisplay, ScreenGate } from '../../devices/hardware/network-display'
@@ -10,6 +11,7 @@ import { upgradeFile } from '../../store/backup/upgrade-file'
 import { testDisplay, testNetworkDisplay } from '../devices/test-display'
 import { testLine } from '../devices/test-line'
 import { testPrinter } from '../devices/test-printer'
+import { readInProcess } from '../platform/read-in-process'
 import { testLog } from '../platform/test-log'
 import { testVault } from '../platform/test-vault'
 
@@ -75,6 +77,7 @@ export function testSurroundings(
     },
     takeCopy: () => Promise.resolve(void copies++),
     freeBytes: () => Promise.resolve(Number.MAX_SAFE_INTEGER),
+    readBeside: (path) => readInProcess(readTasks, path),
     upgrade: (order, told) => Promise.resolve(upgradeFile(order, told)),
     die: () => {
       throw new Error('No test ends this process')

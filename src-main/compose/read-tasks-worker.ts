@@ -1,0 +1,4 @@
+import { serveTasks } from '../platform/worker/serve-tasks'
+import { readTasks } from './read-tasks'
+
+serveTasks(readTasks)

@@ -1,0 +1,5 @@
+import { reportTasks } from '../reporting/report-tasks'
+
+/** What the worker beside main does: a feature that reads much has its tasks here. */
+export const readTasks = { ...reportTasks }
+export type ReadTasks = typeof readTasks

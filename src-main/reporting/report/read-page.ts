@@ -1,0 +1,24 @@
+import type { ReportPage } from '#shared/reporting/report/report-operations'
+import type { Work } from '../../platform/worker/task'
+import type { Asked, Report } from './report'
+import { cellsOf, totalCells } from './report-cells'
+import { pageSql, reportValues, totalsSql } from './report-sql'
+
+const pageSize = 500
+
+/** A page of a report as its screen shows it; with the first one how many rows there are, and what they come to. */
+export function readPage(
+  report: Report,
+  { asked, order, skip }: { readonly asked: Asked; readonly order: Report['order']; readonly skip: number },
+  { rows }: Work,
+): ReportPage {
+  const values = reportValues(report, asked)
+  const found = rows(pageSql(report, order), { ...values, limit: pageSize + 1, skip })
+  const page = {
+    rows: found.slice(0, pageSize).map(cellsOf(report, asked.clock.timeZone)),
+    more: found.length > pageSize,
+  }
+  if (skip > 0) return { ...page, totals: null, count: null }
+  const [count = 0, ...sums] = rows(totalsSql(report), values)[0] ?? []
+  return { ...page, totals: totalCells(report, sums), count: Number(count) }
+}

@@ -1,0 +1,19 @@
+import type { reportingFeature } from '#shared/reporting/report/reporting-feature'
+import type { ReadDesk } from '../platform/database/desk'
+import type { ReadWorker } from '../platform/worker/read-worker'
+import type { MainFeature } from '../store/access/handlers'
+import { reportCommands, reportQueries } from './report-handlers'
+import type { ReportTasks } from './report-tasks'
+import type { RunningReports } from './report/running-reports'
+
+interface Reads {
+  readonly desk: ReadDesk
+  readonly readWorker: ReadWorker<ReportTasks>
+  readonly runningReports: RunningReports
+}
+
+/** What main does for reports: it asks the worker beside it. */
+export const reportingMain = {
+  queries: ({ desk, readWorker, runningReports }: Reads) => reportQueries(desk, readWorker, runningReports),
+  commands: ({ runningReports }: Pick<Reads, 'runningReports'>) => reportCommands(runningReports),
+} satisfies MainFeature<(typeof reportingFeature)['operations']>

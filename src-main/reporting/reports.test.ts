@@ -1,0 +1,212 @@
+import { randomUUID } from 'node:crypto'
+import fc from 'fast-check'
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { cents } from '#shared/kernel/money/cents'
+import type { ReportPage, ReportQuestion } from '#shared/reporting/report/report-operations'
+import { openReading } from '../platform/worker/reading-connection'
+import { Stopped } from '../platform/worker/task'
+import { taskSignal } from '../platform/worker/task-signal'
+import { backOf } from '../testing/till/give-back'
+import { figures, payInCash, sell } from '../testing/till/sell'
+import { products } from '../testing/till/test-shop'
+import { testTill, type TestTill } from '../testing/till/test-till'
+import { readPage } from './report/read-page'
+import { reports } from './reports/reports'
+
+const day = '2026-03-10'
+const ask = (report: string, more: Partial<ReportQuestion> = {}): ReportQuestion => ({
+  report,
+  from: day,
+  until: day,
+  choices: {},
+  ...more,
+})
+
+let till: TestTill
+beforeEach(async () => {
+  till = testTill()
+  till.signIn('manager')
+  await till.must('till.open', { float: cents(100_000) })
+})
+
+const run = (
+  question: ReportQuestion,
+  sort: { column: string; descending: boolean } | null = null,
+  skip = 0,
+) => till.must('reports.run', { run: randomUUID(), question, sort, skip })
+
+/** Rows as records by the columns' ids. */
+async function rowsOf(report: string, page: ReportPage) {
+  const list = await till.must('reports.list', {})
+  const columns = list.find(({ id }) => id === report)?.columns ?? []
+  const named = (cells: readonly unknown[]) =>
+    Object.fromEntries(columns.map(({ id }, place) => [id, cells[place]]))
+  return { rows: page.rows.map(named), totals: named(page.totals ?? []) }
+}
+
+/** Sold, paid with ten cents more than it comes to. */
+async function sold(product: keyof typeof products, count: number) {
+  const { id, totals } = await sell(till, [products[product], count])
+  await payInCash(till, id, totals.total + 10)
+  return id
+}
+
+/** A shirt and two boots sold, one of the boots given back, a voided sale, and a sale a day later. */
+async function aDay() {
+  await sold('shirt', 1)
+  const boots = await sold('boot', 2)
+  const gone = await sold('coat', 1)
+  await till.must('sale.void', { saleId: gone, reason: 'cliente desistiu' })
+  await till.must('returns.return', await backOf(till, boots, 1, 'same-tender'))
+  till.clock.now += 86_400_000
+  till.watch.note()
+  await sold('skirt', 1)
+}
+
+describe('what the reports of sales say of a day', () => {
+  beforeEach(aDay)
+
+  it.each([
+    [
+      'sales-by-day',
+      [
+        {
+          group: day,
+          sales: 2,
+          gross: 43_500,
+          discount: 8020,
+          sold: 35_480,
+          returned: 15_990,
+          net: 19_490,
+          average: 17_740,
+        },
+      ],
+    ],
+    ['sales-by-hour', [{ group: '10 h', sales: 2, net: 19_490 }]],
+    ['sales-by-salesperson', [{ seller: 'Sem vendedor', pieces: 1000 * 2, net: 19_490 }]],
+    [
+      'sales-by-family',
+      [
+        { family: 'Calçados', pieces: 1000, sold: 31_980, returned: 15_990, net: 15_990 },
+        { family: 'Roupas', pieces: 1000, sold: 3500, returned: 0, net: 3500 },
+      ],
+    ],
+    [
+      'sales-by-product',
+      [
+        { description: 'Bota em promoção', code: '110', pieces: 1000, net: 15_990 },
+        { description: 'Camisa', code: '101', pieces: 1000, net: 3500 },
+      ],
+    ],
+    ['sales-by-tender', [{ tender: 'Dinheiro', times: 2, received: 35_480, refunded: 15_990, net: 19_490 }]],
+  ])('%s', async (report, expected) => {
+    const { rows, totals } = await rowsOf(report, await run(ask(report)))
+    expect(rows).toMatchObject(expected)
+    expect(rows).toHaveLength(expected.length)
+    expect(totals).toMatchObject({ net: 19_490 })
+  })
+
+  it('has the averages of totals, not totals of averages', async () => {
+    const page = await run(ask('sales-by-day', { until: '2026-03-11' }))
+    const { rows, totals } = await rowsOf('sales-by-day', page)
+    expect(rows.map(({ average }) => average)).toEqual([17_740, 3200])
+    expect(totals).toMatchObject({ sales: 3, sold: 38_680, average: 12_893 })
+    expect(page.count).toBe(2)
+  })
+
+  it('sorts by any column, either way', async () => {
+    const both = ask('sales-by-day', { until: '2026-03-11' })
+    for (const [column, descending, first] of [
+      ['net', true, day],
+      ['net', false, '2026-03-11'],
+      ['group', true, '2026-03-11'],
+      ['average', false, '2026-03-11'],
+    ] as const) {
+      const { rows } = await rowsOf('sales-by-day', await run(both, { column, descending }))
+      expect(rows[0]).toMatchObject({ group: first })
+    }
+  })
+
+  it('is narrowed by what is chosen', async () => {
+    const [branch] = figures(till, 'SELECT uid FROM branch ORDER BY id LIMIT 1')
+    const here = await run(ask('sales-by-day', { choices: { branch: String(branch) } }))
+    expect(here.rows).toHaveLength(1)
+    const elsewhere = await run(ask('sales-by-day', { choices: { branch: 'none' } }))
+    expect(elsewhere).toMatchObject({ rows: [], count: 0 })
+    // Totals of nothing are zero; an average of nothing is nothing.
+    const { totals } = await rowsOf('sales-by-day', elsewhere)
+    expect(totals).toMatchObject({ net: 0, average: null })
+  })
+})
+
+it('adds up, by every report, to what the tables say, whatever was sold and given back', async () => {
+  const act = fc.record({
+    product: fc.constantFrom('shirt', 'boot', 'sock', 'coat', 'sandal' as const),
+    count: fc.integer({ min: 1, max: 4 }),
+    then: fc.constantFrom('stay', 'stay', 'void', 'return' as const),
+    passes: fc.integer({ min: 0, max: 20 }),
+  })
+  await fc.assert(
+    fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: 6 }), async (acts) => {
+      for (const { product, count, then, passes } of acts) {
+        const id = await sold(product, count)
+        if (then === 'void') await till.must('sale.void', { saleId: id, reason: 'engano' })
+        if (then === 'return')
+          await till.must('returns.return', await backOf(till, id, 1, 'exchange-voucher'))
+        till.clock.now += passes * 3_600_000
+        till.watch.note()
+      }
+      const one = (sql: string) => Number(figures(till, sql)[0])
+      const net =
+        one("SELECT coalesce(sum(total_cents), 0) FROM sale WHERE state = 'finished'") -
+        one('SELECT coalesce(sum(total_cents), 0) FROM return')
+      const whole = { from: '2026-01-01', until: '2027-12-31' }
+      for (const { id } of reports.filter(({ menu }) => menu === 'Vendas')) {
+        const { rows, totals } = await rowsOf(id, await run(ask(id, whole)))
+        const summed = rows.reduce((sum, row) => sum + Number(row['net']), 0)
+        expect([id, summed, totals['net']]).toEqual([id, net, net])
+      }
+    }),
+    { numRuns: 8 },
+  )
+}, 30_000)
+
+describe('a report', () => {
+  it.each(reports)(
+    '$id names every column it is said to have, and lets itself be stopped',
+    async (report) => {
+      await aDay()
+      const everything = ask(report.id, { from: '2000-01-01', until: '2099-12-31' })
+      expect((await run(everything)).count).toBeGreaterThan(0)
+      // Told to once its statement is under way.
+      let asked = 0
+      const signal = { ...taskSignal(), isStopped: () => ++asked > 1 }
+      const reading = openReading(till.database.path)
+      onTestFinished(reading.close)
+      const order = {
+        asked: { ...everything, from: 0, until: till.clock.now, clock: { timeZone: 'UTC', dayStartsAt: 0 } },
+        order: report.order,
+        skip: 0,
+      }
+      expect(() => readPage(report, order, reading.work(signal))).toThrow(Stopped)
+    },
+  )
+
+  it('is refused where it is none, or ends before it begins', async () => {
+    const input = { run: randomUUID(), sort: null, skip: 0 }
+    expect(await till.refused('reports.run', { ...input, question: ask('none') })).toEqual({
+      code: 'report-unknown',
+    })
+    const backwards = ask('sales-by-day', { from: '2026-03-11' })
+    expect(await till.refused('reports.run', { ...input, question: backwards })).toEqual({
+      code: 'report-period',
+    })
+  })
+
+  it('has nothing to follow once it is over, and is stopped by name', async () => {
+    const over = randomUUID()
+    await till.must('reports.run', { run: over, question: ask('sales-by-day'), sort: null, skip: 0 })
+    expect(await till.must('reports.progress', { run: over })).toBeNull()
+    expect(await till.must('reports.cancel', { run: over })).toBeNull()
+  })
+})

@@ -1,0 +1,17 @@
+import type { Report } from '../report/report'
+import { salesByDay } from './sales-by-day'
+import { salesByFamily } from './sales-by-family'
+import { salesByHour } from './sales-by-hour'
+import { salesByProduct } from './sales-by-product'
+import { salesBySalesperson } from './sales-by-salesperson'
+import { salesByTender } from './sales-by-tender'
+
+/** Every report, those of one heading together: a new one is a line here. */
+export const reports: readonly Report[] = [
+  salesByDay,
+  salesByHour,
+  salesBySalesperson,
+  salesByFamily,
+  salesByProduct,
+  salesByTender,
+]

@@ -1,0 +1,10 @@
+import { salesReport } from './sales-figures'
+
+export const salesByDay = salesReport({
+  id: 'sales-by-day',
+  name: 'Vendas por dia',
+  about: 'Quanto cada dia vendeu, devolveu e descontou.',
+  group: { id: 'group', name: 'Dia', kind: 'day' },
+  by: 'business_day(at, @timeZone, @dayStartsAt)',
+  order: { column: 'group', descending: false },
+})

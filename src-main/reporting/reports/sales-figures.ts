@@ -1,0 +1,53 @@
+import type { Column, Report } from '../report/report'
+import { branchChoice, chosenBranches } from './branch-choice'
+import { operatorChoice } from './operator-choice'
+
+/**
+ * What came in and went back, a row each: sales that stand (one voided since is no sale), and returns in the period they
+ * were taken in, whenever their sale was.
+ */
+const moves = `
+  SELECT finished_at AS at, 1 AS sales, gross_cents AS gross,
+         gross_cents - total_cents AS discount, total_cents AS sold, 0 AS returned
+  FROM sale
+  WHERE ${chosenBranches} AND number IS NOT NULL AND state = 'finished'
+    AND finished_at >= @from AND finished_at < @until
+    AND (@operator IS NULL OR finished_by = @operator) AND going()
+  UNION ALL
+  SELECT at, 0, 0, 0, 0, total_cents
+  FROM return
+  WHERE ${chosenBranches} AND at >= @from AND at < @until
+    AND (@operator IS NULL OR operator_id = @operator) AND going()`
+
+const figures: readonly Column[] = [
+  { id: 'sales', name: 'Vendas', kind: 'count', sums: true },
+  { id: 'gross', name: 'Bruto', kind: 'money', sums: true },
+  { id: 'discount', name: 'Descontos', kind: 'money', sums: true },
+  { id: 'sold', name: 'Vendido', kind: 'money', sums: true },
+  { id: 'returned', name: 'Devolvido', kind: 'money', sums: true },
+  { id: 'net', name: 'Líquido', kind: 'money', sums: true },
+  { id: 'average', name: 'Ticket médio', kind: 'money', ratio: { of: 'sold', by: 'sales' } },
+]
+
+interface Grouping extends Pick<Report, 'id' | 'name' | 'about' | 'order'> {
+  readonly group: Column & { readonly id: 'group' }
+  /** What the rows of a group share, in SQL. */
+  readonly by: string
+}
+
+/** The figures of sales, gathered by something each sale has. */
+export function salesReport({ group, by, ...words }: Grouping): Report {
+  return {
+    ...words,
+    menu: 'Vendas',
+    right: 'reports.view',
+    choices: [branchChoice, operatorChoice],
+    columns: [group, ...figures],
+    chart: { label: 'group', value: 'net' },
+    key: null,
+    sql: `
+      SELECT ${by} AS "group", sum(sales) AS sales, sum(gross) AS gross, sum(discount) AS discount,
+             sum(sold) AS sold, sum(returned) AS returned, sum(sold) - sum(returned) AS net
+      FROM (${moves}) GROUP BY 1`,
+  }
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { exampleId } from '../../kernel/example-id'
+import { command, query } from '../../kernel/operation'
+import { pick } from '../../kernel/refusal'
+import { verbatimText } from '../../kernel/text/text-door'
+import { daySchema } from '../../kernel/time/calendar-day'
+import { reportRefusals } from './report-refusals'
+import { cellSchema, reportViewSchema } from './report-view'
+
+const word = verbatimText({ min: 1, max: 60 })
+
+/** What a report is asked: days of business from the first to the last, and what its choices are narrowed to. */
+export const reportQuestionSchema = z
+  .object({
+    report: word,
+    from: daySchema,
+    until: daySchema,
+    /** The chosen option by the choice's id; one that is not named is not narrowed. */
+    choices: z.record(word, word),
+  })
+  .readonly()
+export type ReportQuestion = z.infer<typeof reportQuestionSchema>
+
+const sortSchema = z.object({ column: word, descending: z.boolean() }).readonly()
+export type ReportSort = z.infer<typeof sortSchema>
+
+/** Who asks names the run, so that it can be followed and stopped before it answers. */
+const run = z.uuid()
+
+const example = { report: 'sales-by-day', from: '2026-11-01', until: '2026-11-30', choices: {} }
+
+const reportPageSchema = z
+  .object({
+    rows: z.array(z.array(cellSchema).readonly()).readonly(),
+    more: z.boolean(),
+    /** Of the whole report, by column, null where there is none; only with the first page. */
+    totals: z.array(cellSchema).readonly().nullable(),
+    /** How many rows the whole report has; only with the first page. */
+    count: z.int().nullable(),
+  })
+  .readonly()
+export type ReportPage = z.infer<typeof reportPageSchema>
+
+const endings = pick(reportRefusals, 'report-unknown', 'report-period', 'report-stopped', 'report-died')
+
+/** The screen “Relatórios” (FEATURES B7). Each report asks for a right of its own besides. */
+export const reportsContract = {
+  /** Those the operator may see, in the order of their headings. */
+  'reports.list': query({
+    input: z.object({}),
+    output: z.array(reportViewSchema),
+    errors: {},
+    permission: 'reports.view',
+    touches: 'nothing',
+    example: {},
+  }),
+  /** A page of it, computed beside the till; answers once it is there, however long that takes. */
+  'reports.run': query({
+    input: z.object({
+      run,
+      question: reportQuestionSchema,
+      sort: sortSchema.nullable(),
+      /** Rows before this page. */
+      skip: z.int().nonnegative(),
+    }),
+    output: reportPageSchema,
+    errors: endings,
+    permission: 'reports.view',
+    touches: 'nothing',
+    example: { run: exampleId, question: example, sort: null, skip: 0 },
+  }),
+  /** How many rows a run or an export has looked at; null where it is over. */
+  'reports.progress': query({
+    input: z.object({ run }),
+    output: z.object({ looked: z.int() }).nullable(),
+    errors: {},
+    permission: 'reports.view',
+    touches: 'nothing',
+    example: { run: exampleId },
+  }),
+  /** Stops a run or an export: it ends as refused. One that is over stays as it ended. */
+  'reports.cancel': command({
+    input: z.object({ run }),
+    output: z.null(),
+    errors: {},
+    permission: 'reports.view',
+    touches: 'nothing',
+    atStake: 'input',
+    example: { run: exampleId },
+  }),
+} as const

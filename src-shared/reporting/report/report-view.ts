@@ -1,0 +1,48 @@
+import { z } from 'zod'
+
+/**
+ * What stands in a column. Money is cents, quantities thousandths, percentages thousandths of a percent, a day
+ * `2026-11-14`, a moment an instant; a null is an empty cell of any of them.
+ */
+export const columnKindSchema = z.enum(['text', 'count', 'money', 'quantity', 'percent', 'day', 'moment'])
+export type ColumnKind = z.infer<typeof columnKindSchema>
+
+export const cellSchema = z.union([z.string(), z.number(), z.null()])
+export type Cell = z.infer<typeof cellSchema>
+
+const columnSchema = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    kind: columnKindSchema,
+    /** Whether it has a total. */
+    hasTotal: z.boolean(),
+  })
+  .readonly()
+export type ColumnView = z.infer<typeof columnSchema>
+
+const choiceSchema = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    options: z.array(z.object({ value: z.string(), label: z.string() }).readonly()),
+  })
+  .readonly()
+export type ChoiceView = z.infer<typeof choiceSchema>
+
+/** A report as its screen draws it, whatever it is about. */
+export const reportViewSchema = z
+  .object({
+    id: z.string(),
+    /** The heading it stands under. */
+    menu: z.string(),
+    name: z.string(),
+    about: z.string(),
+    /** What it can be narrowed by, beside the period every report has. */
+    choices: z.array(choiceSchema),
+    columns: z.array(columnSchema),
+    /** Bars: what each stands for, and how long it is, by columns. */
+    chart: z.object({ label: z.string(), value: z.string() }).readonly().nullable(),
+  })
+  .readonly()
+export type ReportView = z.infer<typeof reportViewSchema>
