@@ -10,6 +10,7 @@ module.exports = [
     'goods/condition',
     'customers/customer',
     'customers/condition',
+    'central',
     'devices/device',
     'store/clock',
     'store/jobs',
