@@ -1,6 +1,4 @@
 import { adjustmentKinds } from '#shared/goods/pricing/adjustments/adjustment-kinds'
-import { valueCauses } from '#shared/rewards/stored-value/value-cause'
-import { counterKind, valueKinds } from '#shared/rewards/stored-value/value-kind'
 import { tenderKinds } from '#shared/selling/payment/tender'
 import type { Papers } from '../devices/device/print-queue'
 import type { CashDrawer } from '../devices/hardware/cash-drawer'
@@ -10,6 +8,7 @@ import type { LoyaltyDesk } from '../loyalty/port/loyalty-desk'
 import { points } from '../loyalty/scoring/points-participant'
 import type { Desk } from '../platform/database/desk'
 import { keepKinds } from '../platform/database/kind-rows'
+import { keepValueKinds } from '../rewards/stored-value/keep-value-kinds'
 import { vouchers } from '../rewards/vouchers/voucher-participant'
 import { document } from '../selling/document/document-participant'
 import { order } from '../selling/order/order-participant'
@@ -57,7 +56,6 @@ export function composeSaleDesk({ desk, papers, drawer, programOf }: SaleDeskDep
     'adjustment_kind',
     adjustmentKinds.map(({ id }) => id),
   )
-  keepKinds(desk.database, 'value_kind', [...valueKinds.map(({ kind }) => kind), counterKind])
-  keepKinds(desk.database, 'value_cause', Object.keys(valueCauses))
+  keepValueKinds(desk.database)
   return { ...desk, papers, drawer, programOf, participants: participantsOf({ programOf }), view: viewSale }
 }

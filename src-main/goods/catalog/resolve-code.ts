@@ -4,6 +4,8 @@ import { withSeparators } from '#shared/goods/catalog/gs1-elements'
 import type { LabelTrouble } from '#shared/goods/catalog/label-trouble'
 import type { BranchId, Instant } from '#shared/kernel/ids'
 import { fail, ok, type Result } from '#shared/kernel/result'
+import { kindOfValueCode } from '#shared/rewards/stored-value/value-code'
+import type { CodedKind } from '#shared/rewards/stored-value/value-kind'
 import type { LineSource } from '#shared/selling/sale/new-line'
 import type { ReadDb } from '../../platform/database/connection'
 import { productByBarcode, productByCode, type SellableProduct } from './product-queries'
@@ -14,6 +16,7 @@ import { scaleLayouts } from './scale-layout-rows'
 export type CodeRefusal =
   | { readonly code: 'unknown-code'; readonly scanned: string }
   | { readonly code: 'label-not-read'; readonly scanned: string; readonly trouble: LabelTrouble }
+  | { readonly code: 'code-is-money'; readonly kind: CodedKind }
   | { readonly code: 'gs1-not-read'; readonly scanned: string; readonly fault: Gs1Fault }
 
 interface Place {
@@ -42,6 +45,8 @@ export function resolveCode(db: ReadDb, entered: string, place: Place): Result<L
   const typed = productByCode(db, barcode, place.at)
   if (typed) return ok({ product: typed, barcode: null, carried: null, batch: null })
   if (label) return fail({ code: 'label-not-read', scanned: barcode, trouble: label.error })
+  const money = kindOfValueCode(barcode)
+  if (money !== undefined) return fail({ code: 'code-is-money', kind: money })
   return looksLikeGs1(barcode)
     ? gs1Line(db, barcode, place.at)
     : fail({ code: 'unknown-code', scanned: code })

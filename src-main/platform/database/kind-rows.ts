@@ -1,7 +1,7 @@
 import type { Database } from './connection'
 
 /** Tables of kinds that rows refer to, each filled from the list of objects the program has. */
-type KindTable = 'tender_kind' | 'adjustment_kind' | 'value_kind' | 'value_cause'
+type KindTable = 'tender_kind' | 'adjustment_kind' | 'value_cause'
 
 /** The kinds this program knows have their rows: a new one needs no migration, and one no longer known keeps its own. */
 export function keepKinds(database: Database, table: KindTable, kinds: readonly string[]): void {

@@ -1,3 +1,21 @@
+CREATE TRIGGER customer_code_becomes_no_money BEFORE UPDATE OF code ON customer
+WHEN NEW.code IS NOT OLD.code AND ltrim(NEW.code, '0') NOT GLOB '*[^0-9]*' AND length(ltrim(NEW.code, '0')) = 13
+  AND EXISTS (SELECT 1 FROM value_kind WHERE prefix = substr(ltrim(NEW.code, '0'), 1, 3))
+BEGIN SELECT RAISE(ABORT, 'this number is kept for money'); END;
+
+CREATE TRIGGER customer_code_is_no_money BEFORE INSERT ON customer WHEN ltrim(NEW.code, '0') NOT GLOB '*[^0-9]*' AND length(ltrim(NEW.code, '0')) = 13
+  AND EXISTS (SELECT 1 FROM value_kind WHERE prefix = substr(ltrim(NEW.code, '0'), 1, 3))
+BEGIN SELECT RAISE(ABORT, 'this number is kept for money'); END;
+
+CREATE TRIGGER customer_loyalty_card_becomes_no_money BEFORE UPDATE OF loyalty_card ON customer
+WHEN NEW.loyalty_card IS NOT OLD.loyalty_card AND ltrim(NEW.loyalty_card, '0') NOT GLOB '*[^0-9]*' AND length(ltrim(NEW.loyalty_card, '0')) = 13
+  AND EXISTS (SELECT 1 FROM value_kind WHERE prefix = substr(ltrim(NEW.loyalty_card, '0'), 1, 3))
+BEGIN SELECT RAISE(ABORT, 'this number is kept for money'); END;
+
+CREATE TRIGGER customer_loyalty_card_is_no_money BEFORE INSERT ON customer WHEN ltrim(NEW.loyalty_card, '0') NOT GLOB '*[^0-9]*' AND length(ltrim(NEW.loyalty_card, '0')) = 13
+  AND EXISTS (SELECT 1 FROM value_kind WHERE prefix = substr(ltrim(NEW.loyalty_card, '0'), 1, 3))
+BEGIN SELECT RAISE(ABORT, 'this number is kept for money'); END;
+
 CREATE TRIGGER first_count_added BEFORE INSERT ON first_count
 WHEN (SELECT closed_at FROM till_session WHERE id = NEW.till_session_id) IS NOT NULL
   OR EXISTS (SELECT 1 FROM first_count WHERE till_session_id = NEW.till_session_id
@@ -24,6 +42,24 @@ CREATE TRIGGER price_rule_inserted AFTER INSERT ON price_rule
 
 CREATE TRIGGER price_rule_updated AFTER UPDATE ON price_rule
   BEGIN UPDATE price_rule_version SET version = hex(randomblob(16)); END;
+
+CREATE TRIGGER product_barcode_barcode_becomes_no_money BEFORE UPDATE OF barcode ON product_barcode
+WHEN NEW.barcode IS NOT OLD.barcode AND ltrim(NEW.barcode, '0') NOT GLOB '*[^0-9]*' AND length(ltrim(NEW.barcode, '0')) = 13
+  AND EXISTS (SELECT 1 FROM value_kind WHERE prefix = substr(ltrim(NEW.barcode, '0'), 1, 3))
+BEGIN SELECT RAISE(ABORT, 'this number is kept for money'); END;
+
+CREATE TRIGGER product_barcode_barcode_is_no_money BEFORE INSERT ON product_barcode WHEN ltrim(NEW.barcode, '0') NOT GLOB '*[^0-9]*' AND length(ltrim(NEW.barcode, '0')) = 13
+  AND EXISTS (SELECT 1 FROM value_kind WHERE prefix = substr(ltrim(NEW.barcode, '0'), 1, 3))
+BEGIN SELECT RAISE(ABORT, 'this number is kept for money'); END;
+
+CREATE TRIGGER product_code_becomes_no_money BEFORE UPDATE OF code ON product
+WHEN NEW.code IS NOT OLD.code AND ltrim(NEW.code, '0') NOT GLOB '*[^0-9]*' AND length(ltrim(NEW.code, '0')) = 13
+  AND EXISTS (SELECT 1 FROM value_kind WHERE prefix = substr(ltrim(NEW.code, '0'), 1, 3))
+BEGIN SELECT RAISE(ABORT, 'this number is kept for money'); END;
+
+CREATE TRIGGER product_code_is_no_money BEFORE INSERT ON product WHEN ltrim(NEW.code, '0') NOT GLOB '*[^0-9]*' AND length(ltrim(NEW.code, '0')) = 13
+  AND EXISTS (SELECT 1 FROM value_kind WHERE prefix = substr(ltrim(NEW.code, '0'), 1, 3))
+BEGIN SELECT RAISE(ABORT, 'this number is kept for money'); END;
 
 CREATE TRIGGER return_line_never_above_sold BEFORE INSERT ON return_line WHEN NEW.sale_line_id IS NOT NULL BEGIN
   SELECT RAISE(ABORT, 'more returned than sold') FROM sale_line
@@ -835,7 +871,7 @@ CREATE TABLE value_account (
 
 CREATE TABLE value_cause (kind TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 
-CREATE TABLE value_kind (kind TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+CREATE TABLE value_kind (kind TEXT PRIMARY KEY, prefix TEXT CHECK (length(prefix) = 3)) STRICT, WITHOUT ROWID;
 
 CREATE TABLE value_transfer (
   -- what is done by cause, and of what: the same thing done twice is one row

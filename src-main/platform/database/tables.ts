@@ -582,6 +582,7 @@ export interface Tables {
   }
   readonly value_kind: {
     readonly kind: string
+    readonly prefix?: string | null
   }
   readonly value_transfer: {
     readonly key: string

@@ -12,9 +12,24 @@ export type ValueAccountId = string & { readonly __id: 'value-account' }
 export function unusedValueCode(db: ReadDb, kind: CodedKind): string {
   for (;;) {
     const code = valueCode(kind, randomInt(valueCodeRange))
-    if (db.get('SELECT 1 FROM value_account WHERE code = ?', code) === undefined) return code
+    if (!isCodeTaken(db, code)) return code
   }
 }
+
+/** Whether a number already stands for money, goods or a customer: it would be read as both. */
+export function isCodeTaken(db: ReadDb, code: string): boolean {
+  return places.some(
+    ({ table, column }) => db.get(`SELECT 1 FROM ${table} WHERE ${column} = ?`, code) !== undefined,
+  )
+}
+
+const places = [
+  { table: 'value_account', column: 'code' },
+  { table: 'product', column: 'code' },
+  { table: 'product_barcode', column: 'barcode' },
+  { table: 'customer', column: 'code' },
+  { table: 'customer', column: 'loyalty_card' },
+] as const
 
 interface NewAccount {
   readonly kind: CodedKind

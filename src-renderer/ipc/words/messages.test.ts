@@ -42,6 +42,7 @@ const details = {
   unit: 'UN',
   description: 'Caneta',
   wayOut: 'return',
+  kind: 'gift-card',
 }
 /** Refusals whose detail of the same name says something else. */
 const own: Readonly<Record<string, object>> = {

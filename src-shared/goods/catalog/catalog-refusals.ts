@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { formatQuantity, quantityDoubt, quantitySchema } from '../../kernel/money/quantity'
 import { refusal } from '../../kernel/refusal'
+import { codedKinds, valueName } from '../../rewards/stored-value/value-kind'
 import { gs1Faults } from './gs1-code'
 import { gs1FaultWords } from './gs1-words'
 import { labelTroubleSchema, labelTroubleWords } from './label-trouble'
@@ -20,6 +21,11 @@ export const catalogRefusals = {
   ),
   'gs1-not-read': refusal(z.object({ scanned: z.string(), fault: z.enum(gs1Faults) }), ({ fault }) =>
     gs1FaultWords(fault),
+  ),
+  /** Its number lies in the range of a vale or a card: money is not sold as goods. */
+  'code-is-money': refusal(
+    z.object({ kind: z.enum(codedKinds) }),
+    ({ kind }) => `Este código é de ${valueName(kind)}, não de produto. Leia-o no pagamento da venda.`,
   ),
   'invalid-quantity': refusal(none, () => 'Quantidade inválida. Digite um número maior que zero, como 3*.'),
   /** `1.000*`: a thousand or one. */

@@ -11,6 +11,7 @@ export const codeErrors = pick(
   'unknown-code',
   'label-not-read',
   'gs1-not-read',
+  'code-is-money',
   'invalid-quantity',
   'ambiguous-quantity',
 )

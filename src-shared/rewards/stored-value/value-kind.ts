@@ -7,14 +7,27 @@ export type ValueUnit = 'cents' | 'points'
  * has such a number. Null: it has no number of its own.
  */
 export const valueKinds = [
-  { kind: 'exchange-voucher', name: 'Vale-troca', unit: 'cents', prefix: '980' },
-  { kind: 'gift-voucher', name: 'Vale-presente', unit: 'cents', prefix: '990' },
-  { kind: 'gift-card', name: 'Cartão-presente', unit: 'cents', prefix: '991' },
-  { kind: 'wallet', name: 'PME', unit: 'cents', prefix: '992' },
-  { kind: 'points', name: 'Pontos', unit: 'points', prefix: null },
+  { kind: 'exchange-voucher', name: 'Vale-troca', inSentence: 'um vale-troca', unit: 'cents', prefix: '980' },
+  {
+    kind: 'gift-voucher',
+    name: 'Vale-presente',
+    inSentence: 'um vale-presente',
+    unit: 'cents',
+    prefix: '990',
+  },
+  {
+    kind: 'gift-card',
+    name: 'Cartão-presente',
+    inSentence: 'um cartão-presente',
+    unit: 'cents',
+    prefix: '991',
+  },
+  { kind: 'wallet', name: 'PME', inSentence: 'uma PME', unit: 'cents', prefix: '992' },
+  { kind: 'points', name: 'Pontos', inSentence: 'pontos', unit: 'points', prefix: null },
 ] as const satisfies readonly {
   readonly kind: string
   readonly name: string
+  readonly inSentence: string
   readonly unit: ValueUnit
   readonly prefix: string | null
 }[]
@@ -26,6 +39,19 @@ export type ValueKind = (typeof valueKinds)[number]['kind']
 
 /** Kinds whose numbers have a range of their own. */
 export type CodedKind = Extract<(typeof valueKinds)[number], { readonly prefix: string }>['kind']
+
+/** Of kinds with numbers of their own, as a schema lists them. */
+export const codedKinds = [
+  'exchange-voucher',
+  'gift-voucher',
+  'gift-card',
+  'wallet',
+] as const satisfies CodedKind[]
+
+/** `um vale-troca`: what it is, within a sentence. */
+export function valueName(kind: CodedKind): string {
+  return valueKinds.find((one) => one.kind === kind)?.inSentence ?? kind
+}
 
 /** What was paid for and is owed, or what was given. */
 export type ValuePocket = 'sold' | 'granted'

@@ -46,6 +46,7 @@ import { storedNames } from './0026-0050/0045-stored-names'
 import { jobs } from './0026-0050/0046-jobs'
 import { storedValue } from './0026-0050/0047-stored-value'
 import { parameterVersion } from './0026-0050/0048-parameter-version'
+import { valueCodes } from './0026-0050/0049-value-codes'
 import type { Migration } from './migration'
 
 /** In order, each one once and for ever; the last one is the version this program speaks. */
@@ -98,6 +99,7 @@ export const migrations: readonly Migration[] = [
   jobs,
   storedValue,
   parameterVersion,
+  valueCodes,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0

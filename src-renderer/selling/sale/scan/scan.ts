@@ -67,6 +67,9 @@ function answerTo(code: string, error: ScanError): Pick<LostCode, 'message' | 'r
       return { message: `Código ${readable(code)}: ${messageFor(error)}`, remedy: 'search' }
     case 'ambiguous-quantity':
       return { message: messageFor(error), remedy: 'read-again' }
+    // Its number is money: it does not stay on the screen.
+    case 'code-is-money':
+      return { message: messageFor(error), remedy: 'read-again' }
     case 'invalid-quantity':
       return { message: `Quantidade inválida para este produto: ${code}.`, remedy: 'read-again' }
     default:
