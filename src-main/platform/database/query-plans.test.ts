@@ -6,7 +6,7 @@ import { customers, operators, products } from '../../testing/till/test-shop'
 import { testTill, type TestTill } from '../../testing/till/test-till'
 
 /** Tables of a shop that stay small whatever it sells. */
-const smallTables = ['branch', 'terminal', 'operator', 'price_rule', 'role', 'setting']
+const smallTables = ['branch', 'terminal', 'operator', 'parameter_value', 'price_rule', 'role', 'setting']
 
 let till: TestTill
 let prepared: Set<string>
