@@ -46,10 +46,17 @@ interface SaleDeskDeps extends Pick<LoyaltyDesk, 'programOf'> {
   readonly desk: Desk
   readonly papers: Papers
   readonly drawer: CashDrawer
+  readonly drawn: SaleDesk['drawn']
 }
 
 /** The desk sales are made at. */
-export function composeSaleDesk({ desk, papers, drawer, programOf }: SaleDeskDeps): LoyaltyDesk & SaleDesk {
+export function composeSaleDesk({
+  desk,
+  papers,
+  drawer,
+  drawn,
+  programOf,
+}: SaleDeskDeps): LoyaltyDesk & SaleDesk {
   keepKinds(desk.database, 'tender_kind', tenderKinds)
   keepKinds(
     desk.database,
@@ -57,5 +64,6 @@ export function composeSaleDesk({ desk, papers, drawer, programOf }: SaleDeskDep
     adjustmentKinds.map(({ id }) => id),
   )
   keepValueKinds(desk.database)
-  return { ...desk, papers, drawer, programOf, participants: participantsOf({ programOf }), view: viewSale }
+  const participants = participantsOf({ programOf })
+  return { ...desk, papers, drawer, drawn, programOf, participants, view: viewSale }
 }

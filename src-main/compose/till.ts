@@ -61,14 +61,15 @@ export function composeTill(around: Surroundings, { database, terminalId, recove
     onCode: () => session.touched(),
   })
   const programs = around.openPrograms(database, secrets)
+  const displays = createCustomerDisplays({ ...around, ...time, ...devicesAround, desk, viewSale })
   const saleDesk = composeSaleDesk({
     ...devices,
     desk,
+    drawn: displays.saleDrawn,
     programOf: (id) => programs.ready(id, terminal.branchId),
   })
   abandonOpenActs(saleDesk)
   const loyalty = createLoyaltyAtWork({ ...around, ...time, desk: saleDesk })
-  const displays = createCustomerDisplays({ ...around, ...time, ...devicesAround, desk, viewSale })
 
   const jobs = composeJobs(around, desk, file)
   const readWorker = around.readBeside(database.path, (error) => log.incident('read-worker-died', error))

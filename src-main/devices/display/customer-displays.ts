@@ -1,9 +1,10 @@
 import type { DisplayState } from '#shared/devices/display/display-operations'
 import { displayStatuses, type DisplayReport } from '#shared/devices/display/display-report'
-import type { DisplayLook, DisplayScreen } from '#shared/devices/display/display-screen'
+import type { DisplayLook } from '#shared/devices/display/display-screen'
 import type { DisplaySettings } from '#shared/devices/display/display-settings'
 import type { PoleText } from '#shared/devices/display/pole-text'
 import type { AppEvents, EventName } from '#shared/events'
+import type { SaleView } from '#shared/selling/sale/sale-view'
 import type { Desk } from '../../platform/database/desk'
 import type { Log } from '../../platform/logging/log'
 import { currentSale, finishedFigures } from '../../selling/sale/sale-queries'
@@ -64,6 +65,7 @@ export function createCustomerDisplays(deps: DisplaysDeps) {
     after,
   })
 
+  window.onOpened(() => feed.tell())
   const unhear = database.onStored((what) => {
     if (what.has('sale') || what.has('benefit')) feed.saleStored()
   })
@@ -119,7 +121,7 @@ export function createCustomerDisplays(deps: DisplaysDeps) {
 
   return {
     desk: display,
-    screen: (): DisplayScreen => feed.screen(),
+    saleDrawn: (view: SaleView) => feed.saleDrawn(view),
     /** Once the operator's window is up: a sale a crash left behind is shown again. */
     start(): void {
       feed.saleStored()

@@ -47,6 +47,8 @@ export function createDisplayFeed({
   let endOf: () => void = () => undefined
   let isDue = false
   let isBehind = false
+  /** The sale in progress as an answer just drew it; undefined where it has to be read. */
+  let drawn: SaleView | undefined
   let told = ''
   let isStopped = false
 
@@ -59,7 +61,8 @@ export function createDisplayFeed({
     isBehind = false
     trial = null
     const before = sale
-    sale = currentSale()
+    sale = drawn ?? currentSale()
+    drawn = undefined
     if (sale !== null && sale.lineCount > 0) finished = null
     const done = sale === null && before !== null ? finishedAt(before.id) : undefined
     if (done === undefined) return
@@ -68,9 +71,20 @@ export function createDisplayFeed({
     endOf = after(THANKS_MS, forget)
   }
 
+  /** Nobody reads: the next who does is told anew what stands at the till by then. */
+  function lookAway(): void {
+    endOf()
+    isBehind = true
+    drawn = undefined
+    sale = null
+    finished = null
+    told = ''
+  }
+
   function tellNow(): void {
     isDue = false
     if (isStopped) return
+    if (!displays.some((one) => one.isShowing())) return lookAway()
     try {
       if (isBehind) look()
       const shown = screen()
@@ -104,13 +118,17 @@ export function createDisplayFeed({
   }
 
   return {
-    screen,
     /** The layout or the greeting changed. */
     tell,
     /** A sale was stored, or what its customer may use of a benefit. */
     saleStored(): void {
       isBehind = true
+      drawn = undefined
       tell()
+    },
+    /** That sale as an answer draws it, of what was just stored: it need not be read again for the customer. */
+    saleDrawn(view: SaleView): void {
+      if (isBehind && isDue) drawn = view
     },
     /** Shows a sample for as long as thanks are shown, or until something is sold. */
     tries(sample: DisplayScreen['view']): void {

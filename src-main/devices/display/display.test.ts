@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { displaySettingsSchema } from '#shared/devices/display/display-settings'
+import { viewForCustomer } from '#shared/devices/display/view-for-customer'
 import { cents } from '#shared/kernel/money/cents'
+import { viewSale } from '../../compose/participants'
+import { currentSale } from '../../selling/sale/sale-queries'
+import { branchProfile } from '../../store/branch/branch-queries'
 import { cash, payInCash, sell } from '../../testing/till/sell'
-import { customers, products } from '../../testing/till/test-shop'
+import { branchId, customers, products, terminalId } from '../../testing/till/test-shop'
 import { testTill } from '../../testing/till/test-till'
 
 async function openTill() {
@@ -66,6 +70,64 @@ describe('the customer display', () => {
     await till.must('sale.current', {})
     await till.must('sale.set-customer', { customerId: customers.withLimit })
     expect(till.customerDisplay.shown.length).toBe(before)
+  })
+
+  it('shows after each answer what the file holds, read again or not', async () => {
+    const { till } = await openTill()
+    till.display.start()
+    const asRead = () => {
+      const sale = currentSale(till.database, terminalId)
+      const { name: shop } = branchProfile(till.database, branchId)
+      const at = { shop, greeting: 'Bem-vindo!', sale: sale ? viewSale(till.database, sale) : null }
+      return viewForCustomer({ ...at, finished: null })
+    }
+    const { shirt, cap } = products
+    const { id: saleId, lines } = await sell(till, [shirt, 2], [cap, 1])
+    const [first] = lines
+    if (!first) throw new Error('Two lines were sold')
+    const steps = [
+      () => till.must('sale.scan', { code: shirt.code }),
+      () => till.must('sale.cancel-line', { saleId, lineId: first.id }),
+      () => till.must('sale.set-customer', { customerId: customers.withLimit }),
+      () => till.must('sale.start-payment', { saleId }),
+      () => till.must('payment.add-tender', { saleId, tender: cash(500) }),
+    ]
+    for (const step of steps) {
+      await step()
+      expect(till.customerDisplay.view()).toEqual(asRead())
+    }
+  })
+
+  it('is not told of a scan that never was', async () => {
+    const { till, view } = await openTill()
+    till.display.start()
+    expect(await till.must('sale.rehearse', {})).not.toBeNull()
+    expect(view()).toMatchObject({ show: 'idle' })
+    expect(till.customerDisplay.shown.some((one) => one.view.show === 'sale')).toBe(false)
+  })
+
+  it('whose screen is out is told nothing, and shows the sale of now once it is plugged in', async () => {
+    const { till, view } = await openTill()
+    till.display.start()
+    await till.must('sale.scan', { code: products.shirt.code })
+    const { length } = till.customerDisplay.shown
+    till.customerDisplay.plug(false)
+    await till.must('sale.scan', { code: products.shirt.code })
+    expect(till.customerDisplay.shown).toHaveLength(length)
+    till.customerDisplay.plug(true)
+    await new Promise(setImmediate)
+    expect(view()).toMatchObject({ show: 'sale', total: '70,00' })
+  })
+
+  it('thanks nobody for a sale that ended while its screen was out', async () => {
+    const { till, view } = await openTill()
+    till.display.start()
+    const { id } = await sell(till, [products.shirt, 1])
+    till.customerDisplay.plug(false)
+    await payInCash(till, id, 3_500)
+    till.customerDisplay.plug(true)
+    await new Promise(setImmediate)
+    expect(view()).toMatchObject({ show: 'idle' })
   })
 
   it('shows a sale a crash left behind', async () => {

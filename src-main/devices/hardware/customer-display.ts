@@ -7,6 +7,8 @@ export interface CustomerDisplay {
   /** Takes settings, the first or changed ones; each display knows its part of them. */
   use(settings: DisplaySettings): void
   show(screen: DisplayScreen): void
+  /** Whether somebody may be reading it: for nobody, no sale is read and priced. Asked anew after each `use`. */
+  isShowing(): boolean
   report(): DisplayReport
   close(): void
 }

@@ -27,6 +27,8 @@ export interface Database extends ReadDb {
    * either where the work answers a Result that is not ok, unless it is kept (`keep`).
    */
   readonly write: <T>(work: (db: WriteDb) => T) => T
+  /** Whether a transaction is open: what was written in it is not on disk, and may be taken back. */
+  readonly isWriting: () => boolean
   /** Tells what each transaction stored, once it is on disk and before its `write` returns. Answers how to stop. */
   readonly onStored: (listener: (what: ReadonlySet<Stored>) => void) => () => void
   readonly path: string
@@ -112,6 +114,7 @@ export function connect(raw: Sqlite.Database): Database {
     get: <Row>(sql: string, ...values: Value[]) => reader(sql).get(...values) as Row | undefined,
     all: <Row>(sql: string, ...values: Value[]) => reader(sql).all(...values) as Row[],
     write,
+    isWriting: () => raw.inTransaction,
     onStored(listener) {
       listeners.add(listener)
       return () => void listeners.delete(listener)

@@ -34,6 +34,7 @@ export function customerWindow({ preload, windows, now }: CustomerWindowDeps) {
   let windowFault: Fault = null
   let pageFault: Fault = null
   let settling: NodeJS.Timeout | undefined
+  let opened: () => void = () => undefined
 
   const fault = (code: DisplayFault, reason: string): Fault => ({ code, reason, at: now() })
 
@@ -57,10 +58,12 @@ export function customerWindow({ preload, windows, now }: CustomerWindowDeps) {
     const window = openCustomerPage({ preload, bounds, theme: settings?.theme ?? 'light', operator })
     windows.admit(window.webContents, 'customer')
     open = { window, on }
+    opened()
     window.on('resize', lay)
     window.once('closed', () => {
       if (open?.window !== window) return
       open = null
+      latest = null
       dropPage()
     })
     window.webContents.on('render-process-gone', (_event, { reason }) => {
@@ -120,6 +123,8 @@ export function customerWindow({ preload, windows, now }: CustomerWindowDeps) {
     dropPage()
     const closing = open
     open = null
+    // The next time it opens, this sale is over.
+    latest = null
     closing?.window.destroy()
   }
 
@@ -144,6 +149,8 @@ export function customerWindow({ preload, windows, now }: CustomerWindowDeps) {
       latest = next
       tell()
     },
+    isShowing: () => open !== null,
+    onOpened: (listener) => void (opened = listener),
     report: () => ({ status: statusOf(), lastFault: windowFault }),
     communication() {
       if (settings?.communication.kind !== 'page') return { status: 'off', lastFault: pageFault }

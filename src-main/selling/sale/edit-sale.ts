@@ -7,9 +7,8 @@ import type { Desk } from '../../platform/database/desk'
 import { newId } from '../../platform/database/new-id'
 import type { Caller } from '../../store/access/caller'
 import { openTill } from '../../store/till/till-rows'
-import { isLocked } from './acts/act-rows'
 import type { SaleDesk } from './participant'
-import { currentSale } from './sale-queries'
+import { saleInHand } from './sale-queries'
 import { saveSale } from './save-sale'
 
 type InAct = { readonly code: 'sale-in-act' }
@@ -23,14 +22,17 @@ export function editSale<E>(
   saleId: SaleId,
   decide: (sale: Sale, db: WriteDb) => Result<Sale, E>,
 ): Result<SaleView, E | NotOpen> {
-  return desk.database.write((db) => {
-    const sale = currentSale(db, desk.terminal.id)
-    if (!sale || sale.id !== saleId) return fail({ code: 'sale-not-open' })
-    if (isLocked(db, saleId)) return fail({ code: 'sale-in-act' })
+  const edited = desk.database.write((db) => {
+    const inHand = saleInHand(db, desk.terminal.id)
+    if (inHand?.sale.id !== saleId) return fail({ code: 'sale-not-open' })
+    if (inHand.isLocked) return fail({ code: 'sale-in-act' })
+    const { sale } = inHand
     const decided = decide(sale, db)
     if (!decided.ok) return decided
     return ok(desk.view(db, storeSale(db, desk, sale, decided.value)))
   })
+  if (edited.ok) tellDrawn(desk, edited.value)
+  return edited
 }
 
 /** The same, opening a sale when the terminal has none. Needs an open till. */
@@ -39,16 +41,25 @@ export function editOrOpenSale<E>(
   caller: Caller,
   decide: (sale: Sale, db: WriteDb) => Result<Sale, E>,
 ): Result<{ readonly view: SaleView; readonly sale: Sale }, E | CannotSell> {
-  return desk.database.write((db) => {
+  const edited = desk.database.write((db) => {
     const till = openTill(db, desk.terminal.id)
     if (!till) return fail({ code: 'till-closed' })
-    const known = currentSale(db, desk.terminal.id)
-    if (known && isLocked(db, known.id)) return fail({ code: 'sale-in-act' })
+    const inHand = saleInHand(db, desk.terminal.id)
+    if (inHand?.isLocked) return fail({ code: 'sale-in-act' })
+    const known = inHand?.sale
     const decided = decide(known ?? freshSale(desk, caller, till.id), db)
     if (!decided.ok) return decided
     const sale = storeSale(db, desk, known, decided.value)
     return ok({ view: desk.view(db, sale), sale })
   })
+  if (edited.ok) tellDrawn(desk, edited.value.view)
+  return edited
+}
+
+/** A sale set aside or given up is in progress no longer; what may still be taken back is nobody's to see. */
+function tellDrawn({ database, drawn }: SaleDesk, view: SaleView): void {
+  const isInProgress = view.state === 'open' || view.state === 'paying'
+  if (isInProgress && !database.isWriting()) drawn(view)
 }
 
 /** Stores an edit, and what everybody who follows the sale makes of it, one after the other. */

@@ -12,6 +12,7 @@ import type { returnsContract } from '#shared/selling/returns/returns-operations
 import type { RefundPart } from '#shared/selling/returns/same-tender'
 import type { FinishedSale, Sale } from '#shared/selling/sale/sale'
 import type { saleContract } from '#shared/selling/sale/sale-operations'
+import type { SaleView } from '#shared/selling/sale/sale-view'
 import type { TillSession } from '#shared/store/till/till-session'
 import type { Papers } from '../../devices/device/print-queue'
 import type { CashDrawer } from '../../devices/hardware/cash-drawer'
@@ -25,6 +26,8 @@ export interface SaleDesk extends Desk {
   /** In the order they act; what is undone is undone in reverse. */
   readonly participants: readonly Participant[]
   readonly view: ViewSale
+  /** Told of the sale in progress as an answer draws it, once what it shows is on disk. */
+  readonly drawn: (view: SaleView) => void
   readonly papers: Papers
   readonly drawer: CashDrawer
 }

@@ -19,6 +19,8 @@ const saleColumns = `id, branch_id AS branchId, terminal_id AS terminalId, till_
   finished_by AS finishedBy,
   order_id AS orderId, coalesce(priced_at, opened_at) AS pricedAt`
 
+const inProgress = "terminal_id = ? AND state IN ('open', 'paying')"
+
 const lineColumns = `id, position, product_id AS productId, code, barcode, description, variant, unit,
   family_id AS familyId, brand_id AS brandId, quantity_thousandths AS quantity, unit_price_cents AS unitPrice,
   promotional_price_cents AS promotionalPrice, label_price_cents AS labelPrice, discount,
@@ -27,13 +29,23 @@ const lineColumns = `id, position, product_id AS productId, code, barcode, descr
 
 /** The sale being rung up or paid at this terminal; at most one (the database sees to it). */
 export function currentSale(db: ReadDb, terminalId: TerminalId): Sale | undefined {
-  return assemble(
-    db,
-    db.get<SaleRow>(
-      `SELECT ${saleColumns} FROM sale WHERE terminal_id = ? AND state IN ('open', 'paying')`,
-      terminalId,
-    ),
+  return assemble(db, db.get<SaleRow>(`SELECT ${saleColumns} FROM sale WHERE ${inProgress}`, terminalId))
+}
+
+/** The same, and whether something is being done with it right now: until that ends nothing else may change it. */
+export function saleInHand(
+  db: ReadDb,
+  terminalId: TerminalId,
+): { readonly sale: Sale; readonly isLocked: boolean } | undefined {
+  const found = db.get<SaleRow & { locked: 0 | 1 }>(
+    `SELECT ${saleColumns}, EXISTS (SELECT 1 FROM act WHERE act.sale_id = sale.id AND act.state = 'open') AS locked
+     FROM sale WHERE ${inProgress}`,
+    terminalId,
   )
+  if (!found) return undefined
+  const { locked, ...row } = found
+  const sale = assemble(db, row)
+  return sale && { sale, isLocked: locked === 1 }
 }
 
 export function findSale(db: ReadDb, id: SaleId): Sale | undefined {
@@ -101,7 +113,7 @@ function assemble(db: ReadDb, row: SaleRow | undefined): Sale | undefined {
   return {
     ...header,
     discount: readDiscount(row.discount),
-    benefits: benefitsSchema.parse(JSON.parse(benefits)),
+    benefits: benefits === '[]' ? [] : benefitsSchema.parse(JSON.parse(benefits)),
     lines: lines.map((line) => ({
       ...line,
       discount: readDiscount(line.discount),

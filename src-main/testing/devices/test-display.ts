@@ -8,9 +8,13 @@ import type { WindowDisplay } from '../../devices/hardware/window-display'
 export function testDisplay() {
   const shown: DisplayScreen[] = []
   const used: DisplaySettings[] = []
+  let isShowing = true
+  let opened: () => void = () => undefined
   const window: WindowDisplay = {
     use: (settings) => void used.push(settings),
     show: (screen) => void shown.push(screen),
+    isShowing: () => isShowing,
+    onOpened: (listener) => void (opened = listener),
     report: () => ({ status: 'ready', lastFault: null }),
     communication: () => ({ status: 'off', lastFault: null }),
     screens: () => [
@@ -21,11 +25,23 @@ export function testDisplay() {
   const off = {
     use: () => undefined,
     show: () => undefined,
+    isShowing: () => false,
     report: () => ({ status: 'off', lastFault: null }) as const,
     close: () => undefined,
   }
   const pole: PoleDisplay = { ...off, text: () => null, wake: () => undefined }
-  return { window, pole, shown, used, view: () => shown.at(-1)?.view }
+  return {
+    window,
+    pole,
+    shown,
+    used,
+    view: () => shown.at(-1)?.view,
+    /** Its screen is plugged out or in. */
+    plug(isIn: boolean): void {
+      isShowing = isIn
+      if (isIn) opened()
+    },
+  }
 }
 
 /** A network nobody listens on. */
@@ -33,6 +49,7 @@ export function testNetworkDisplay(): NetworkDisplay {
   return {
     use: () => undefined,
     show: () => undefined,
+    isShowing: () => false,
     report: () => ({ status: 'off', lastFault: null }),
     addresses: () => ['127.0.0.1'],
     isTold: () => false,

@@ -13,6 +13,7 @@ export function unwatchedDesk(desk: Desk) {
       free: () => undefined,
     },
     drawer: { open: () => Promise.resolve(ok(undefined)), openInBackground: () => undefined },
+    drawn: () => undefined,
     programOf: () => null,
   })
 }

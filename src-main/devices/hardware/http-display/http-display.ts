@@ -122,6 +122,7 @@ export function httpDisplay({ gate, page, now, onTrouble, after }: HttpDisplayDe
       const screen = { view: withoutForgery(view), look: { ...look, communication: { kind: 'none' } } }
       streams.show(JSON.stringify(displayScreenSchema.parse(screen)))
     },
+    isShowing: () => network?.isOn === true,
     report: () => ({ status: statusOf(), lastFault }),
     addresses: () => ownAddresses({ withLoopback: true }),
     isTold: streams.has,

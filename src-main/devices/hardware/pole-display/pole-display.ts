@@ -81,6 +81,7 @@ export function poleDisplay({ lineOf, now }: PoleDeps): PoleDisplay {
       wanted = poleText(view)
       void writeLatest()
     },
+    isShowing: () => pole !== null,
     report: () => ({
       status: pole === null ? 'off' : open !== null ? 'ready' : lastFault ? 'trouble' : 'waiting',
       lastFault,
