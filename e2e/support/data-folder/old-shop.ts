@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type Sqlite from 'better-sqlite3'
-import { shopOfVersion31 } from '#main/platform/database/migrations/0026-0050/shop-of-version-31'
+import { shopOfVersion31 } from '#main/testing/file/shop-of-version-31'
 
 /** Puts a shop's file of version 31 into a folder, with so many more finished sales like one of its own. */
 export function placeOldShop(folder: string, sales: number): void {

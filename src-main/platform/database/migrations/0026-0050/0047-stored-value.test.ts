@@ -13,12 +13,12 @@ import {
   voucherCustomerName,
   waitingVoucher,
 } from '../../../../rewards/vouchers/voucher-rows'
+import { shopOfVersion31 } from '../../../../testing/file/shop-of-version-31'
 import { unsoundness } from '../../../../testing/file/soundness'
 import { connect } from '../../connection'
 import { migrate } from '../../migrate'
 import { migrations } from '../migrations'
 import { storedValue } from './0047-stored-value'
-import { shopOfVersion31 } from './shop-of-version-31'
 
 const spentOne = '9803793587663'
 /** Printed on paper, and what became of each. */

@@ -5,10 +5,10 @@ import { priceRules } from '../../../../goods/pricing/price-rule-queries'
 import { pointsTable } from '../../../../loyalty/settings/loyalty-rules'
 import { currentSale, findSale, parkedSales } from '../../../../selling/sale/sale-queries'
 import { verifyChain } from '../../../../store/audit/verify-chain'
+import { shopOfVersion31 } from '../../../../testing/file/shop-of-version-31'
 import { unsoundness } from '../../../../testing/file/soundness'
 import { connect } from '../../connection'
 import { migrate } from '../../migrate'
-import { shopOfVersion31 } from './shop-of-version-31'
 
 /** A figure of the shop, by the same words before and after unless it says others; people by their code, whatever key they have. */
 type Question = readonly [name: string, sql: string, after?: string]

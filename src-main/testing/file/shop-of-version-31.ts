@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
-import { migrate } from '../../migrate'
-import { migrations } from '../migrations'
+import { migrate } from '../../platform/database/migrate'
+import { migrations } from '../../platform/database/migrations/migrations'
 
 /**
  * A shop's file as version 31 of the program left it after a morning: sales by every tender, one voided, one received
