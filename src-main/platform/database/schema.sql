@@ -130,6 +130,22 @@ BEGIN SELECT RAISE(ABORT, 'an account opens once, and empty'); END;
 CREATE TRIGGER value_account_removed BEFORE DELETE ON value_account
 BEGIN SELECT RAISE(ABORT, 'an account is never removed'); END;
 
+CREATE TRIGGER value_hold_ended AFTER UPDATE OF state ON value_hold WHEN OLD.state = 'held' BEGIN
+  UPDATE value_account SET held = held - OLD.amount WHERE id = OLD.account_id;
+END;
+
+CREATE TRIGGER value_hold_remains BEFORE DELETE ON value_hold
+BEGIN SELECT RAISE(ABORT, 'a hold is never removed'); END;
+
+CREATE TRIGGER value_hold_stays BEFORE UPDATE ON value_hold
+WHEN OLD.state <> 'held' OR NEW.state = 'held' OR NEW.id <> OLD.id OR NEW.account_id IS NOT OLD.account_id
+  OR NEW.amount IS NOT OLD.amount
+BEGIN SELECT RAISE(ABORT, 'a hold ends once, and is never another'); END;
+
+CREATE TRIGGER value_hold_taken AFTER INSERT ON value_hold WHEN NEW.state = 'held' BEGIN
+  UPDATE value_account SET held = held + NEW.amount WHERE id = NEW.account_id;
+END;
+
 CREATE TRIGGER value_moves AFTER INSERT ON value_transfer BEGIN
   UPDATE value_account SET balance = balance - NEW.amount WHERE id = NEW.from_account;
   UPDATE value_account SET balance = balance + NEW.amount WHERE id = NEW.to_account;
@@ -863,13 +879,25 @@ CREATE TABLE value_account (
   opened_at INTEGER NOT NULL,
   -- its last day; null: it has none
   expires_on TEXT,
-  balance INTEGER NOT NULL DEFAULT 0,
+  balance INTEGER NOT NULL DEFAULT 0, held INTEGER NOT NULL DEFAULT 0
+  CHECK (held = 0 OR (held > 0 AND held <= balance)),
   CHECK ((pocket IS NULL) = (kind = 'counter')),
   CHECK (kind = 'counter' OR balance >= 0),
   CHECK (kind <> 'exchange-voucher' OR (length(code) = 13 AND branch_id IS NOT NULL AND expires_on IS NOT NULL))
 ) STRICT;
 
 CREATE TABLE value_cause (kind TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+CREATE TABLE value_hold (
+  id TEXT PRIMARY KEY,
+  -- null: let go before it arrived
+  account_id TEXT REFERENCES value_account (id),
+  amount INTEGER CHECK (amount > 0),
+  state TEXT NOT NULL CHECK (state IN ('held', 'released', 'captured')),
+  at INTEGER NOT NULL,
+  CHECK ((account_id IS NULL) = (amount IS NULL)),
+  CHECK (state = 'released' OR account_id IS NOT NULL)
+) STRICT;
 
 CREATE TABLE value_kind (kind TEXT PRIMARY KEY, prefix TEXT CHECK (length(prefix) = 3)) STRICT, WITHOUT ROWID;
 
@@ -1028,6 +1056,8 @@ CREATE INDEX till_session_closed ON till_session (terminal_id, closed_at) WHERE 
 CREATE INDEX value_account_by_code ON value_account (code) WHERE code IS NOT NULL;
 
 CREATE INDEX value_account_to_expire ON value_account (expires_on) WHERE balance > 0 AND expires_on IS NOT NULL;
+
+CREATE INDEX value_hold_open ON value_hold (account_id) WHERE state = 'held';
 
 CREATE INDEX value_transfer_by_tender ON value_transfer (tender_id) WHERE tender_id IS NOT NULL;
 

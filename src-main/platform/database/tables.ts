@@ -576,9 +576,17 @@ export interface Tables {
     readonly opened_at: number
     readonly expires_on?: string | null
     readonly balance?: number
+    readonly held?: number
   }
   readonly value_cause: {
     readonly kind: string
+  }
+  readonly value_hold: {
+    readonly id: string
+    readonly account_id?: string | null
+    readonly amount?: number | null
+    readonly state: string
+    readonly at: number
   }
   readonly value_kind: {
     readonly kind: string

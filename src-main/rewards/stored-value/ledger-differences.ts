@@ -1,7 +1,7 @@
 import type { ValueUnit } from '#shared/rewards/stored-value/value-kind'
 import type { ReadDb } from '../../platform/database/connection'
 
-/** An account that does not hold what its transfers say, or a unit whose accounts do not sum to nothing. */
+/** An account that does not hold what its transfers and what is kept of it say, or a unit whose accounts do not sum to nothing. */
 export interface LedgerDifference {
   readonly of: string
   readonly unit: ValueUnit
@@ -22,6 +22,13 @@ export function ledgerDifferences(db: ReadDb): LedgerDifference[] {
            - (SELECT coalesce(sum(amount), 0) FROM value_transfer WHERE from_account = value_account.id) AS moved
          FROM value_account)
        WHERE balance <> moved ORDER BY id`,
+    ),
+    ...db.all<LedgerDifference>(
+      `SELECT 'reservas de ' || coalesce('final ' || substr(code, -4), id) AS of, unit, held - kept AS by FROM (
+         SELECT id, code, unit, held, (SELECT coalesce(sum(amount), 0) FROM value_hold
+           WHERE account_id = value_account.id AND state = 'held') AS kept
+         FROM value_account)
+       WHERE held <> kept ORDER BY id`,
     ),
   ]
 }

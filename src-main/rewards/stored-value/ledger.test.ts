@@ -117,5 +117,7 @@ describe('the ledger of stored value', () => {
     expect(String(await result()).replaceAll('\u00a0', ' ')).toBe(
       `Não confere, fale com o suporte: soma, R$ 0,01; final ${voucher?.code.slice(-4)}, R$ 0,01.`,
     )
+    till.database.raw.exec('UPDATE value_account SET balance = balance - 1, held = 2 WHERE code IS NOT NULL')
+    expect(String(await result())).toContain(`reservas de final ${voucher?.code.slice(-4)}, `)
   })
 })

@@ -4,7 +4,8 @@ import { counterKind } from '#shared/rewards/stored-value/value-kind'
 import type { WriteDb } from '../../platform/database/connection'
 import type { ValueAccountId } from './value-account-rows'
 
-interface Move {
+/** Something that happens to what an account holds. */
+export interface Move {
   readonly account: ValueAccountId
   readonly cause: ValueCause
   /** Of what it is done: the same cause of the same thing moves once. */

@@ -5,7 +5,8 @@ import type { ReadDb, WriteDb } from '../../platform/database/connection'
 import { movesOf, moveValue } from '../stored-value/move-value'
 import type { ValueAccountId } from '../stored-value/value-account-rows'
 
-const columns = 'code, balance, expires_on AS expiresOn'
+/** What it can pay: what another act keeps of it is not there. */
+const columns = 'code, balance - held AS balance, expires_on AS expiresOn'
 
 /** A voucher with its balance in cents, whatever its last day. */
 export function findVoucher(db: ReadDb, code: VoucherCode): VoucherView | undefined {
@@ -60,8 +61,8 @@ export function expireVouchers(
   at: Instant,
 ): { readonly count: number; readonly total: Cents } {
   const past = db.all<{ account: ValueAccountId; balance: Cents }>(
-    `SELECT id AS account, balance FROM value_account
-     WHERE balance > 0 AND expires_on < ? AND kind = 'exchange-voucher'`,
+    `SELECT id AS account, balance - held AS balance FROM value_account
+     WHERE balance > 0 AND expires_on IS NOT NULL AND expires_on < ? AND kind = 'exchange-voucher' AND balance > held`,
     day,
   )
   for (const { account, balance } of past) takeOff(db, account, { cause: 'expired', amount: balance, at })
@@ -91,7 +92,7 @@ export function voucherCustomerName(db: ReadDb, code: VoucherCode): string | nul
 export function waitingVoucher(db: ReadDb, terminalId: TerminalId): VoucherView | undefined {
   return db.get(
     `SELECT ${columns} FROM waiting_voucher JOIN value_account ON id = account_id
-     WHERE terminal_id IN (?) AND balance > 0`,
+     WHERE terminal_id IN (?) AND balance > held`,
     terminalId,
   )
 }

@@ -57,6 +57,9 @@ const promises: Readonly<Record<string, string>> = {
     SELECT id FROM value_account
     WHERE balance <> (SELECT coalesce(sum(amount), 0) FROM value_transfer WHERE to_account = id)
       - (SELECT coalesce(sum(amount), 0) FROM value_transfer WHERE from_account = id)`,
+  'of an account so much is kept as its holds say': `
+    SELECT id FROM value_account WHERE held <>
+      (SELECT coalesce(sum(amount), 0) FROM value_hold WHERE account_id = value_account.id AND state = 'held')`,
   'all accounts of a unit sum to nothing': `
     SELECT unit FROM value_account GROUP BY unit HAVING sum(balance) <> 0`,
   'every voucher on a finished sale was spent, and only there': `

@@ -47,6 +47,7 @@ import { jobs } from './0026-0050/0046-jobs'
 import { storedValue } from './0026-0050/0047-stored-value'
 import { parameterVersion } from './0026-0050/0048-parameter-version'
 import { valueCodes } from './0026-0050/0049-value-codes'
+import { valueHolds } from './0026-0050/0050-value-holds'
 import type { Migration } from './migration'
 
 /** In order, each one once and for ever; the last one is the version this program speaks. */
@@ -100,6 +101,7 @@ export const migrations: readonly Migration[] = [
   storedValue,
   parameterVersion,
   valueCodes,
+  valueHolds,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0
