@@ -130,9 +130,12 @@ export function readOnly({ get, all }: ReadDb): ReadDb {
   return { get, all }
 }
 
+/** Milliseconds whoever opens a file waits for another program to let go of it. */
+export const OPENING_PATIENCE_MS = 5_000
+
 /** Opens a file with the durability a till needs: WAL, and every commit on disk before it is acknowledged. */
-export function openFile(path: string): Sqlite.Database {
-  const raw = new Sqlite(path)
+export function openFile(path: string, patience = OPENING_PATIENCE_MS): Sqlite.Database {
+  const raw = new Sqlite(path, { timeout: patience })
   try {
     raw.pragma('journal_mode = WAL')
     raw.pragma('synchronous = FULL')

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
 import type { TroubleReason } from '#shared/store/backup/backup-operations'
+import { OPENING_PATIENCE_MS } from '../../platform/database/connection'
 import { isBusy } from '../../platform/database/sqlite-errors'
 import { hasTable } from './backup-label'
 
@@ -8,11 +9,11 @@ import { hasTable } from './backup-label'
 export type FileProof = 'sound' | 'damaged' | 'busy' | 'missing'
 
 /** Whether the file holds a whole shop. Reads all of it; may take a minute. */
-export function proveFile(path: string): FileProof {
+export function proveFile(path: string, patience = OPENING_PATIENCE_MS): FileProof {
   if (!existsSync(path)) return 'missing'
   let raw: Sqlite.Database | undefined
   try {
-    raw = new Sqlite(path, { readonly: true, fileMustExist: true })
+    raw = new Sqlite(path, { readonly: true, fileMustExist: true, timeout: patience })
     const whole = raw.pragma('integrity_check', { simple: true }) === 'ok'
     return whole && holdsShop(raw) ? 'sound' : 'damaged'
   } catch (error) {

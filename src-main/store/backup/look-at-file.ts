@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import type { TroubleReason } from '#shared/store/backup/backup-operations'
-import { openFile } from '../../platform/database/connection'
+import { openFile, OPENING_PATIENCE_MS } from '../../platform/database/connection'
 import { clearDamageMark, isMarkedDamaged } from '../../platform/database/damage-mark'
 import { migrate, NewerDatabaseError, pendingMigrations } from '../../platform/database/migrate'
 import { isBusy, isDamaged } from '../../platform/database/sqlite-errors'
@@ -35,10 +35,11 @@ export function lookAtFile(
   path: string,
   backupFolder: string,
   note: (event: string) => void = () => undefined,
+  patience = OPENING_PATIENCE_MS,
 ): Result<Seen, OpenFailure> {
   try {
     if (isMarkedDamaged(path)) {
-      const proof = proveFile(path)
+      const proof = proveFile(path, patience)
       if (proof === 'damaged')
         return fail({
           kind: 'damaged',
@@ -57,7 +58,7 @@ export function lookAtFile(
         })
       createFile(path)
     }
-    return ok({ steps: missingSteps(path) })
+    return ok({ steps: missingSteps(path, patience) })
   } catch (error) {
     return fail(openFailure(error, 'unreadable'))
   }
@@ -87,8 +88,8 @@ function onceExisted(path: string, backupFolder: string): boolean {
 }
 
 /** Over a connection that cannot write: a file that turns out to be no till stays as it is. */
-function missingSteps(path: string): number {
-  const raw = new Sqlite(path, { readonly: true })
+function missingSteps(path: string, patience: number): number {
+  const raw = new Sqlite(path, { readonly: true, timeout: patience })
   try {
     const pending = pendingMigrations(raw)
     const known = raw.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name = 'sale'").get()

@@ -9,7 +9,7 @@ import { shopOfVersion31 } from '../../testing/file/shop-of-version-31'
 import { testFolder } from '../../testing/platform/test-folder'
 import { listBackups } from './backup'
 import { upgradeWorker } from './upgrade-beside'
-import type { UpgradeTold } from './upgrade-file'
+import type { UpgradeOrder, UpgradeTold } from './upgrade-file'
 
 const now = Date.UTC(2026, 2, 10, 12)
 let folder: string
@@ -23,14 +23,17 @@ beforeEach(() => {
   shopOfVersion31(path).close()
 })
 
+const workerSource = `await import('${new URL('./upgrade-worker.ts', import.meta.url).href}')`
+
 /** A real worker over the source, as the built one runs over the bundle. */
-function upgrade(source = `await import('${new URL('./upgrade-worker.ts', import.meta.url).href}')`) {
+function upgrade(source = workerSource, patience: Pick<UpgradeOrder, 'patience'> = {}) {
   const file = join(folder, 'worker.mjs')
   writeFileSync(
     file,
     `import { register } from '${import.meta.resolve('tsx/esm/api')}'\nregister()\n${source}\n`,
   )
-  return upgradeWorker(file)({ path, backupFolder: join(folder, 'backups'), now }, (what) => told.push(what))
+  const order = { path, backupFolder: join(folder, 'backups'), now, ...patience }
+  return upgradeWorker(file)(order, (what) => told.push(what))
 }
 
 describe('a file brought up to date by a worker', () => {
@@ -54,7 +57,7 @@ describe('a file brought up to date by a worker', () => {
     const other = new Sqlite(path)
     other.pragma('journal_mode = DELETE')
     other.exec('BEGIN EXCLUSIVE')
-    const ended = await upgrade()
+    const ended = await upgrade(workerSource, { patience: 10 })
     other.close()
     expect(ended).toMatchObject({ ok: false, error: { kind: 'busy' } })
     expect(!ended.ok && isBusy(ended.error.error)).toBe(true)

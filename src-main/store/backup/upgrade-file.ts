@@ -11,6 +11,8 @@ export interface UpgradeOrder {
   readonly path: string
   readonly backupFolder: string
   readonly now: number
+  /** Milliseconds another program is waited for. */
+  readonly patience?: number
 }
 
 /** What is being done to the file, as whoever does it tells. */
@@ -25,13 +27,13 @@ export type UpgradeTold =
  * stands at its last whole step, and the next start goes on from there.
  */
 export function upgradeFile(
-  { path, backupFolder, now }: UpgradeOrder,
+  { path, backupFolder, now, patience }: UpgradeOrder,
   told: (what: UpgradeTold) => void = () => undefined,
   migrations?: Parameters<typeof migrate>[2],
 ): Result<null, OpenFailure> {
   let raw: Sqlite.Database | undefined
   try {
-    const file = (raw = openFile(path))
+    const file = (raw = openFile(path, patience))
     const copyFirst = (): void => {
       // A copy of an empty file would only stand in the way of setting it up.
       if (!hasShop(connect(file))) return
