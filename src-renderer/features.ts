@@ -11,6 +11,7 @@ import { scoringUi } from './loyalty/scoring/scoring-ui'
 import { loyaltySettingsUi } from './loyalty/settings/loyalty-settings-ui'
 import { statementUi } from './loyalty/statement/statement-ui'
 import { tellingUi } from './loyalty/telling/telling-ui'
+import { reportUi } from './reporting/report/report-ui'
 import { orderUi } from './selling/order/order-ui'
 import { returnsUi } from './selling/returns/returns-ui'
 import { saleUi } from './selling/sale/sale-ui'
@@ -44,6 +45,7 @@ export const features: readonly FeatureUi[] = [
   branchUi,
   catalogUi,
   loyaltySettingsUi,
+  reportUi,
   auditUi,
   closingUi,
   backupUi,

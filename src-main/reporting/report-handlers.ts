@@ -3,6 +3,7 @@ import type { reportsContract } from '#shared/reporting/report/report-operations
 import type { ReadDesk } from '../platform/database/desk'
 import type { ReadWorker } from '../platform/worker/read-worker'
 import type { CommandsFor, QueriesFor } from '../store/access/handlers'
+import { shopToday } from '../store/branch/shop-clock-queries'
 import type { ReportTasks } from './report-tasks'
 import { askReport } from './report/ask-report'
 import { listReports } from './report/list-reports'
@@ -15,7 +16,8 @@ export function reportQueries(
   running: RunningReports,
 ): QueriesFor<typeof reportsContract> {
   return {
-    'reports.list': (_input, caller) => ok(listReports(desk.database, caller, reports)),
+    'reports.list': (_input, caller) =>
+      ok({ today: shopToday(desk.database, desk), reports: listReports(desk.database, caller, reports) }),
     'reports.run': async ({ run, question, sort, skip }, caller) => {
       const ready = askReport(desk, caller, reports, question)
       if (!ready.ok) return ready

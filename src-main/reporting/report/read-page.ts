@@ -16,7 +16,7 @@ export function readPage(
   const found = rows(pageSql(report, order), { ...values, limit: pageSize + 1, skip })
   const page = {
     rows: found.slice(0, pageSize).map(cellsOf(report, asked.clock.timeZone)),
-    more: found.length > pageSize,
+    next: found.length > pageSize ? skip + pageSize : null,
   }
   if (skip > 0) return { ...page, totals: null, count: null }
   const [count = 0, ...sums] = rows(totalsSql(report), values)[0] ?? []

@@ -43,7 +43,7 @@ export function goodsReport({ groups, select, join, by, ...words }: Grouping): R
     right: 'reports.view',
     choices: [branchChoice],
     columns: [...groups, ...figures],
-    chart: { label: groups[0].id, value: 'net' },
+    chart: { label: groups[0].id, value: 'net', runs: 'down' },
     order: { column: 'net', descending: true },
     key: null,
     sql: `

@@ -22,7 +22,7 @@ export const salesByTender: Report = {
     { id: 'refunded', name: 'Devolvido', kind: 'money', sums: true },
     { id: 'net', name: 'Líquido', kind: 'money', sums: true },
   ],
-  chart: { label: 'tender', value: 'net' },
+  chart: { label: 'tender', value: 'net', runs: 'down' },
   order: { column: 'net', descending: true },
   key: null,
   sql: `

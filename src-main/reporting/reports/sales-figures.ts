@@ -7,21 +7,19 @@ import { operatorChoice } from './operator-choice'
  * were taken in, whenever their sale was.
  */
 const moves = `
-  SELECT finished_at AS at, 1 AS sales, gross_cents AS gross,
-         gross_cents - total_cents AS discount, total_cents AS sold, 0 AS returned
+  SELECT finished_at AS at, 1 AS sales, gross_cents - total_cents AS discount, total_cents AS sold, 0 AS returned
   FROM sale
   WHERE ${chosenBranches} AND number IS NOT NULL AND state = 'finished'
     AND finished_at >= @from AND finished_at < @until
     AND (@operator IS NULL OR finished_by = @operator) AND going()
   UNION ALL
-  SELECT at, 0, 0, 0, 0, total_cents
+  SELECT at, 0, 0, 0, total_cents
   FROM return
   WHERE ${chosenBranches} AND at >= @from AND at < @until
     AND (@operator IS NULL OR operator_id = @operator) AND going()`
 
 const figures: readonly Column[] = [
   { id: 'sales', name: 'Vendas', kind: 'count', sums: true },
-  { id: 'gross', name: 'Bruto', kind: 'money', sums: true },
   { id: 'discount', name: 'Descontos', kind: 'money', sums: true },
   { id: 'sold', name: 'Vendido', kind: 'money', sums: true },
   { id: 'returned', name: 'Devolvido', kind: 'money', sums: true },
@@ -43,10 +41,10 @@ export function salesReport({ group, by, ...words }: Grouping): Report {
     right: 'reports.view',
     choices: [branchChoice, operatorChoice],
     columns: [group, ...figures],
-    chart: { label: 'group', value: 'net' },
+    chart: { label: 'group', value: 'net', runs: 'right' },
     key: null,
     sql: `
-      SELECT ${by} AS "group", sum(sales) AS sales, sum(gross) AS gross, sum(discount) AS discount,
+      SELECT ${by} AS "group", sum(sales) AS sales, sum(discount) AS discount,
              sum(sold) AS sold, sum(returned) AS returned, sum(sold) - sum(returned) AS net
       FROM (${moves}) GROUP BY 1`,
   }

@@ -32,7 +32,8 @@ const example = { report: 'sales-by-day', from: '2026-11-01', until: '2026-11-30
 const reportPageSchema = z
   .object({
     rows: z.array(z.array(cellSchema).readonly()).readonly(),
-    more: z.boolean(),
+    /** Rows before the next page; null behind the last one. */
+    next: z.int().nullable(),
     /** Of the whole report, by column, null where there is none; only with the first page. */
     totals: z.array(cellSchema).readonly().nullable(),
     /** How many rows the whole report has; only with the first page. */
@@ -45,10 +46,10 @@ const endings = pick(reportRefusals, 'report-unknown', 'report-period', 'report-
 
 /** The screen “Relatórios” (FEATURES B7). Each report asks for a right of its own besides. */
 export const reportsContract = {
-  /** Those the operator may see, in the order of their headings. */
+  /** Those the operator may see, in the order of their headings, and the day of business it is. */
   'reports.list': query({
     input: z.object({}),
-    output: z.array(reportViewSchema),
+    output: z.object({ today: daySchema, reports: z.array(reportViewSchema) }),
     errors: {},
     permission: 'reports.view',
     touches: 'nothing',

@@ -30,6 +30,11 @@ const choiceSchema = z
   .readonly()
 export type ChoiceView = z.infer<typeof choiceSchema>
 
+const chartSchema = z
+  .object({ label: z.string(), value: z.string(), runs: z.enum(['right', 'down']) })
+  .readonly()
+export type ChartView = z.infer<typeof chartSchema>
+
 /** A report as its screen draws it, whatever it is about. */
 export const reportViewSchema = z
   .object({
@@ -41,8 +46,8 @@ export const reportViewSchema = z
     /** What it can be narrowed by, beside the period every report has. */
     choices: z.array(choiceSchema),
     columns: z.array(columnSchema),
-    /** Bars: what each stands for, and how long it is, by columns. */
-    chart: z.object({ label: z.string(), value: z.string() }).readonly().nullable(),
+    /** What each bar stands for and how long it is, by columns. Time runs to the right; names are read beside theirs. */
+    chart: chartSchema.nullable(),
   })
   .readonly()
 export type ReportView = z.infer<typeof reportViewSchema>

@@ -1,0 +1,24 @@
+import type { Locator, Page } from 'playwright/test'
+
+/** “Relatórios”. */
+export function reportsScreen(window: Page) {
+  const list = window.getByRole('navigation', { name: 'Relatórios' })
+  return {
+    report: (name: string): Locator => list.getByRole('button', { name, exact: true }),
+    body: (name: string) => {
+      const body = window.getByRole('region', { name, exact: true })
+      const table = body.getByRole('table', { name })
+      return {
+        body,
+        period: (name: string) => body.getByRole('button', { name, exact: true }),
+        from: body.getByLabel('De', { exact: true }),
+        until: body.getByLabel('Até', { exact: true }),
+        figure: (name: string) => body.getByRole('term').filter({ hasText: name }).locator('xpath=../dd'),
+        chart: body.getByRole('img', { name: /:/ }),
+        rows: table.locator('tbody').getByRole('row'),
+        totals: table.locator('tfoot'),
+        heading: (name: string) => table.getByRole('columnheader', { name }),
+      }
+    },
+  }
+}

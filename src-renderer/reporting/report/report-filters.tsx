@@ -1,0 +1,63 @@
+import { Button, NativeSelect } from '@mantine/core'
+import type { ReportView } from '#shared/reporting/report/report-view'
+import { DayInput } from '../../ui/fields/day-input'
+import { quickPeriods } from './period'
+import { draftOf, readDraft, type ReportDraft } from './report-draft'
+import styles from './report-filters.module.css'
+
+interface ReportFiltersProps {
+  readonly report: ReportView
+  readonly today: string
+  readonly draft: ReportDraft
+  readonly onChange: (draft: ReportDraft) => void
+}
+
+/** The period, by a click or typed, and what the report can be narrowed to. Each takes effect as it is filled in. */
+export function ReportFilters({ report, today, draft, onChange }: ReportFiltersProps) {
+  const period = readDraft(draft)
+  const choose = (id: string, value: string) => {
+    const { [id]: _before, ...others } = draft.choices
+    onChange({ ...draft, choices: value === '' ? others : { ...others, [id]: value } })
+  }
+  return (
+    <div className={styles.filters}>
+      <div role="group" aria-label="Período" className={styles.quick}>
+        {quickPeriods.map(({ name, of }) => {
+          const { from, until } = of(today)
+          const isChosen = period.ok && period.value.from === from && period.value.until === until
+          return (
+            <Button
+              key={name}
+              variant={isChosen ? 'filled' : 'default'}
+              aria-pressed={isChosen}
+              className={styles.period ?? ''}
+              onClick={() => onChange({ ...draft, ...draftOf({ from, until }), choices: draft.choices })}
+            >
+              {name}
+            </Button>
+          )
+        })}
+      </div>
+      <div className={styles.fields}>
+        <DayInput label="De" value={draft.from} onChange={(from) => onChange({ ...draft, from })} />
+        <DayInput
+          label="Até"
+          value={draft.until}
+          error={period.ok ? null : period.error}
+          onChange={(until) => onChange({ ...draft, until })}
+        />
+        {report.choices
+          .filter(({ options }) => options.length > 1)
+          .map(({ id, name, options }) => (
+            <NativeSelect
+              key={id}
+              label={name}
+              value={draft.choices[id] ?? ''}
+              data={[{ value: '', label: 'Todos' }, ...options]}
+              onChange={(event) => choose(id, event.currentTarget.value)}
+            />
+          ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,16 @@
+import type { FeatureUi } from '../../feature/feature'
+import type { Place } from '../../feature/place'
+import { ReportsScreen } from './reports-screen'
+
+const reportsPlace: Place = {
+  name: 'Relatórios',
+  hint: 'Vendas por dia, hora, vendedor, família, forma de pagamento',
+  alsoCalled: 'Faturamento, estatísticas, gráficos, exportar, Excel',
+  group: 'shop',
+  letter: 'Q',
+  permission: 'reports.view',
+  needsTill: false,
+  Screen: ReportsScreen,
+}
+
+export const reportUi: FeatureUi = { places: [reportsPlace] }
