@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { callableUrl } from '../../platform/http/callable-url'
+import { retryAfterMilliseconds } from '../../platform/http/retry-after'
 import { networkFault } from './network-fault'
-import { operatorUrl } from './operator-url'
-import { retryAfterMilliseconds } from './retry-after'
 
 const error = (code: string): Error => Object.assign(new Error(code), { code })
 
@@ -53,7 +53,7 @@ it('lets an operator be called by HTTPS, and plainly only on this machine', () =
     'http://localhost:1/a',
     'http://[::1]:9',
   ])
-    expect(operatorUrl(url)).toBeDefined()
+    expect(callableUrl(url)).toBeDefined()
   for (const url of [
     'http://operador.com.br',
     'http://10.0.0.1',
@@ -62,7 +62,7 @@ it('lets an operator be called by HTTPS, and plainly only on this machine', () =
     '',
     'https://a:b@x',
   ])
-    expect(operatorUrl(url)).toBeUndefined()
+    expect(callableUrl(url)).toBeUndefined()
 })
 
 it('reads Retry-After as seconds or as a date', () => {

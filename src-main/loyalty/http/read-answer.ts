@@ -1,8 +1,8 @@
 import { maskSensitive } from '#shared/customers/customer/mask-text'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import type { LoyaltyFault } from '#shared/loyalty/port/loyalty-fault'
+import { retryAfterMilliseconds } from '../../platform/http/retry-after'
 import type { OperatorCall } from '../port/operator-http'
-import { retryAfterMilliseconds } from './retry-after'
 import type { RawAnswer } from './send-once'
 
 type Reading<T> = Pick<OperatorCall<T>, 'answer' | 'refusal' | 'tolerated' | 'secrets'>

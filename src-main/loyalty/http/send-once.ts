@@ -3,8 +3,8 @@ import { request as requestSecure } from 'node:https'
 import { TLSSocket } from 'node:tls'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import type { LoyaltyFault } from '#shared/loyalty/port/loyalty-fault'
+import { callableUrl } from '../../platform/http/callable-url'
 import { networkFault, type Phase } from './network-fault'
-import { operatorUrl } from './operator-url'
 
 export interface Attempt {
   readonly method: 'GET' | 'POST'
@@ -31,7 +31,7 @@ export async function sendOnce(
   attempt: Attempt,
   deadline: AbortSignal,
 ): Promise<Result<RawAnswer, LoyaltyFault>> {
-  const url = operatorUrl(attempt.url)
+  const url = callableUrl(attempt.url)
   if (!url) return fail({ kind: 'unreachable', cause: 'invalid-address' })
   if (deadline.aborted) return fail({ kind: 'no-answer', cause: 'deadline', retryAfter: null })
   let phase: Phase = 'connecting'

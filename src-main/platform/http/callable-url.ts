@@ -1,5 +1,5 @@
-/** The address if an operator may be called there: HTTPS anywhere, plain HTTP only on this machine. */
-export function operatorUrl(text: string): URL | undefined {
+/** The address if a stranger may be called there: HTTPS anywhere, plain HTTP only on this machine. */
+export function callableUrl(text: string): URL | undefined {
   if (!URL.canParse(text)) return undefined
   const url = new URL(text)
   const carriesCredentials = url.username !== '' || url.password !== ''
