@@ -11,7 +11,7 @@ export interface ReadDb {
 }
 
 /** What somebody behind the counter acts on once it is on disk: a sale, a customer's part in its benefits, work to be sent. */
-export type Stored = 'sale' | 'benefit' | 'outbox'
+export type Stored = 'sale' | 'benefit' | 'outbox' | 'message'
 
 /** Writes exist only inside a transaction: the one way to get a WriteDb is `Database.write`. */
 export interface WriteDb extends ReadDb, WriteRow {

@@ -1,3 +1,6 @@
+CREATE TRIGGER consent_is_only_added_to BEFORE UPDATE ON consent
+BEGIN SELECT RAISE(ABORT, 'consent is append-only'); END;
+
 CREATE TRIGGER customer_code_becomes_no_money BEFORE UPDATE OF code ON customer
 WHEN NEW.code IS NOT OLD.code AND ltrim(NEW.code, '0') NOT GLOB '*[^0-9]*' AND length(ltrim(NEW.code, '0')) = 13
   AND EXISTS (SELECT 1 FROM value_kind WHERE prefix = substr(ltrim(NEW.code, '0'), 1, 3))
@@ -207,6 +210,19 @@ CREATE TABLE audit_seal (
   mac TEXT NOT NULL CHECK (length(mac) = 64)
 ) STRICT;
 
+CREATE TABLE blocked_address (
+  channel TEXT NOT NULL,
+  hash TEXT NOT NULL,
+  reason TEXT NOT NULL CHECK (reason IN ('bounced', 'asked', 'by-hand')),
+  at INTEGER NOT NULL,
+  PRIMARY KEY (channel, hash)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE blocking_key (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  key TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE branch (
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
@@ -254,6 +270,20 @@ CREATE TABLE cash_movement (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE cash_movement_kind (kind TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+CREATE TABLE consent (
+  id TEXT PRIMARY KEY,
+  customer_id TEXT NOT NULL,
+  channel TEXT NOT NULL,
+  is_given INTEGER NOT NULL CHECK (is_given IN (0, 1)),
+  at INTEGER NOT NULL,
+  -- the operator's uid; NULL where the person did it without one
+  by TEXT,
+  origin TEXT NOT NULL,
+  text_version TEXT,
+  -- the newest withdrawal whoever gave it knew of: one it did not know of wins
+  after_withdrawal TEXT
+) STRICT;
 
 CREATE TABLE customer (
   id TEXT PRIMARY KEY,
@@ -406,6 +436,52 @@ CREATE TABLE loyalty_scorer (
   registration TEXT NOT NULL CHECK (registration IN ('registered', 'not-registered', 'unknown')),
   points INTEGER,
   CHECK ((sale_id IS NULL) <> (order_id IS NULL))
+) STRICT;
+
+CREATE TABLE message (
+  -- ours, made before the first attempt and sent with each
+  id TEXT PRIMARY KEY,
+  channel TEXT NOT NULL,
+  purpose TEXT NOT NULL,
+  -- what wrote it
+  procedure TEXT NOT NULL,
+  customer_id TEXT,
+  -- NULL once the person is erased
+  address TEXT,
+  subject TEXT,
+  body TEXT,
+  parts INTEGER NOT NULL,
+  price_cents INTEGER NOT NULL CHECK (price_cents >= 0),
+  -- the same for the same cause, on every till
+  dedupe TEXT UNIQUE,
+  state TEXT NOT NULL CHECK (state IN
+    ('queued', 'sending', 'accepted', 'delivered', 'undelivered', 'refused', 'unknown', 'withdrawn')),
+  -- it lay in a copy that was restored: nothing goes out until somebody looked
+  is_held INTEGER NOT NULL DEFAULT 0 CHECK (is_held IN (0, 1)),
+  created_at INTEGER NOT NULL,
+  not_before INTEGER NOT NULL,
+  -- past it, it would say nothing any more
+  expires_at INTEGER,
+  attempts INTEGER NOT NULL DEFAULT 0,
+  last_at INTEGER,
+  -- whom it was given to: only they can be asked about it
+  gateway TEXT,
+  provider_id TEXT,
+  -- when they are asked next how it went; NULL: nothing to ask
+  ask_at INTEGER,
+  -- JSON of the last fault
+  fault TEXT,
+  withdrawn_for TEXT,
+  CHECK ((state = 'withdrawn') = (withdrawn_for IS NOT NULL))
+) STRICT;
+
+CREATE TABLE message_gateway (
+  channel TEXT PRIMARY KEY,
+  gateway TEXT NOT NULL,
+  -- JSON of the fields filled in
+  settings TEXT NOT NULL,
+  -- of one part
+  price_cents INTEGER NOT NULL CHECK (price_cents >= 0)
 ) STRICT;
 
 CREATE TABLE number_floor (
@@ -955,6 +1031,8 @@ CREATE UNIQUE INDEX cash_movement_of_return ON cash_movement (return_id) WHERE r
 
 CREATE UNIQUE INDEX cash_movement_once ON cash_movement (sale_id, kind) WHERE sale_id IS NOT NULL;
 
+CREATE INDEX consent_of_person ON consent (customer_id, channel, id);
+
 CREATE INDEX customer_by_code ON customer (code);
 
 CREATE INDEX customer_by_loyalty_card ON customer (loyalty_card) WHERE loyalty_card IS NOT NULL;
@@ -976,6 +1054,14 @@ CREATE INDEX loyalty_log_by_sale ON loyalty_log (sale_id, id) WHERE sale_id IS N
 CREATE INDEX loyalty_redemption_by_sale ON loyalty_redemption (sale_id);
 
 CREATE INDEX loyalty_redemption_requested ON loyalty_redemption (id) WHERE state = 'requested';
+
+CREATE INDEX message_of_person ON message (customer_id, last_at) WHERE purpose = 'marketing';
+
+CREATE INDEX message_open ON message (state) WHERE state IN ('queued', 'sending', 'unknown');
+
+CREATE INDEX message_queued ON message (channel, purpose, not_before, id) WHERE state = 'queued' AND is_held = 0;
+
+CREATE INDEX message_to_ask ON message (gateway, ask_at) WHERE ask_at IS NOT NULL;
 
 CREATE UNIQUE INDEX one_current_sale ON sale (terminal_id) WHERE state IN ('open', 'paying');
 

@@ -39,6 +39,16 @@ export interface Tables {
     readonly at: number
     readonly mac: string
   }
+  readonly blocked_address: {
+    readonly channel: string
+    readonly hash: string
+    readonly reason: string
+    readonly at: number
+  }
+  readonly blocking_key: {
+    readonly id?: number
+    readonly key: string
+  }
   readonly branch: {
     readonly id?: number
     readonly uid: string
@@ -77,6 +87,17 @@ export interface Tables {
   }
   readonly cash_movement_kind: {
     readonly kind: string
+  }
+  readonly consent: {
+    readonly id: string
+    readonly customer_id: string
+    readonly channel: string
+    readonly is_given: number
+    readonly at: number
+    readonly by?: string | null
+    readonly origin: string
+    readonly text_version?: string | null
+    readonly after_withdrawal?: string | null
   }
   readonly customer: {
     readonly id: string
@@ -199,6 +220,37 @@ export interface Tables {
     readonly name?: string | null
     readonly registration: string
     readonly points?: number | null
+  }
+  readonly message: {
+    readonly id: string
+    readonly channel: string
+    readonly purpose: string
+    readonly procedure: string
+    readonly customer_id?: string | null
+    readonly address?: string | null
+    readonly subject?: string | null
+    readonly body?: string | null
+    readonly parts: number
+    readonly price_cents: number
+    readonly dedupe?: string | null
+    readonly state: string
+    readonly is_held?: number
+    readonly created_at: number
+    readonly not_before: number
+    readonly expires_at?: number | null
+    readonly attempts?: number
+    readonly last_at?: number | null
+    readonly gateway?: string | null
+    readonly provider_id?: string | null
+    readonly ask_at?: number | null
+    readonly fault?: string | null
+    readonly withdrawn_for?: string | null
+  }
+  readonly message_gateway: {
+    readonly channel: string
+    readonly gateway: string
+    readonly settings: string
+    readonly price_cents: number
   }
   readonly number_floor: {
     readonly kind: string

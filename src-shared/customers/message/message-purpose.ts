@@ -1,6 +1,8 @@
 import { z } from 'zod'
 
-export const messagePurposeSchema = z.enum(['marketing', 'notice', 'receipt'])
+/** What somebody waits for first. */
+export const messagePurposes = ['receipt', 'notice', 'marketing'] as const
+export const messagePurposeSchema = z.enum(messagePurposes)
 /**
  * Why somebody is written to. `marketing`: the shop wants something of them. `notice`: something of theirs, such as a value
  * about to expire. `receipt`: what they asked for at the counter.

@@ -48,6 +48,7 @@ import { storedValue } from './0026-0050/0047-stored-value'
 import { parameterVersion } from './0026-0050/0048-parameter-version'
 import { valueCodes } from './0026-0050/0049-value-codes'
 import { valueHolds } from './0026-0050/0050-value-holds'
+import { messages } from './0051-0075/0051-messages'
 import type { Migration } from './migration'
 
 /** In order, each one once and for ever; the last one is the version this program speaks. */
@@ -102,6 +103,7 @@ export const migrations: readonly Migration[] = [
   parameterVersion,
   valueCodes,
   valueHolds,
+  messages,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0
