@@ -1,5 +1,6 @@
-// The simulated loyalty operators alone: npm run simulators -- [--crm-bonus 7101] [--dito 7102] [--jsm 7103] [--panel 7100]
+// The simulated loyalty operators and carriers of messages alone: npm run simulators -- [--crm-bonus 7101] [--smtp 7104] …
 import { parseArgs } from 'node:util'
+import { gatewayCredentials } from '#main/simulators/gateways/gateway-id'
 import { demoCredentials } from '#main/simulators/operators/seed/demo-credentials'
 import { startSimulators } from '#main/simulators/operators/start-simulators'
 
@@ -8,6 +9,9 @@ const { values } = parseArgs({
     'crm-bonus': { type: 'string', default: '7101' },
     dito: { type: 'string', default: '7102' },
     jsm: { type: 'string', default: '7103' },
+    smtp: { type: 'string', default: '7104' },
+    zenvia: { type: 'string', default: '7105' },
+    infobip: { type: 'string', default: '7106' },
     panel: { type: 'string', default: '7100' },
   },
 })
@@ -17,6 +21,9 @@ const simulators = await startSimulators({
     'crm-bonus': port('crm-bonus', values['crm-bonus']),
     dito: port('dito', values.dito),
     'juntos-somos-mais': port('jsm', values.jsm),
+    smtp: port('smtp', values.smtp),
+    zenvia: port('zenvia', values.zenvia),
+    infobip: port('infobip', values.infobip),
     panel: port('panel', values.panel),
   },
 })
@@ -26,7 +33,10 @@ CRM&Bônus            ${simulators.crmBonus.url}
 Dito authentication  ${simulators.dito.authenticationUrl}
 Dito communication   ${simulators.dito.communicationUrl}
 Juntos Somos Mais    ${simulators.juntosSomosMais.url}
-Credentials          ${JSON.stringify(demoCredentials, null, 2)}`)
+SMTP                 ${simulators.smtp.url}
+Zenvia               ${simulators.zenvia.url}
+Infobip              ${simulators.infobip.url}
+Credentials          ${JSON.stringify({ ...demoCredentials, ...gatewayCredentials }, null, 2)}`)
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => void simulators.close().then(() => process.exit(0)))

@@ -14,6 +14,9 @@ const EDGE = ['^src-main/main\\.ts$', '^src-main/platform/(ipc|preload|windows)/
 const SUBJECTS = 'campaign|cashback|conformance|http|ledger|log|port|scoring|settings|telling|truth'
 const PROGRAM = `^src-main/loyalty/(?!(?:${SUBJECTS})/)([^/]+)/`
 
+/** Whoever carries messages: a folder of its own; `http` is what those that speak it have in common. */
+const GATEWAY = '^src-main/customers/gateways/(?!http/)([^/]+)/'
+
 const folder = levelPattern('src-main', levels)
 
 const upward = levels.slice(0, -1).flatMap((folders, level) =>
@@ -105,6 +108,27 @@ module.exports = [
     to: {
       path: ['^src-', packages('electron')],
       pathNot: ['^src-shared/', PROGRAM_PORTS, '^src-main/loyalty/$1/'],
+    },
+  },
+  {
+    name: 'gateways-are-chosen-in-one-place',
+    comment: 'Everyone else speaks to the port, platform/messages/message-gateway.ts.',
+    severity: 'error',
+    from: { path: '^src-main/', pathNot: ['^src-main/compose/', GATEWAY, TESTS, TESTING] },
+    to: { path: GATEWAY },
+  },
+  {
+    name: 'gateway-keeps-to-itself',
+    comment: "A carrier's words and ways never leave its folder, nor does it look outside.",
+    severity: 'error',
+    from: { path: GATEWAY, pathNot: TESTS },
+    to: {
+      path: ['^src-', packages('electron')],
+      pathNot: [
+        '^src-shared/',
+        '^src-main/platform/messages/message-gateway\\.ts$',
+        '^src-main/customers/gateways/(http/|gateway-kind\\.ts$|$1/)',
+      ],
     },
   },
 ]

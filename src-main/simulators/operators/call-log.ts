@@ -1,10 +1,10 @@
 import type { FaultKind } from './faults/fault'
-import type { OperatorId } from './operator-id'
+import type { SimulatedId } from './simulated-id'
 
 /** A call that arrived, and what became of it. */
 export interface Call {
   readonly at: number
-  readonly operator: OperatorId
+  readonly operator: SimulatedId
   readonly method: string
   /** The route, or the path as asked where there is no such route. */
   readonly path: string

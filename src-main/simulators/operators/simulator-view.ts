@@ -1,8 +1,10 @@
+import type { Arrived } from '../gateways/inbox'
 import type { Call } from './call-log'
 import type { FaultSwitches } from './faults/fault-switches'
 import type { Movement } from './ledger'
 import type { OperatorId } from './operator-id'
 import type { SimulatorData } from './seed/simulator-data'
+import type { SimulatedId } from './simulated-id'
 import type { Sms } from './sms-inbox'
 
 /** What is going on at the operators, for tests and for the panel. */
@@ -17,7 +19,9 @@ export interface SimulatorView {
   /** Cents, or points, a member has at an operator. */
   readonly balance: (operator: OperatorId, member: string) => number
   readonly sms: () => readonly Sms[]
+  /** Every message the carriers took on. */
+  readonly arrived: () => readonly Arrived[]
   readonly calls: () => readonly Call[]
-  /** The addresses of an operator by which faults may be switched on. */
-  readonly paths: (operator: OperatorId) => readonly string[]
+  /** The addresses of one of them by which faults may be switched on. */
+  readonly paths: (operator: SimulatedId) => readonly string[]
 }

@@ -1,30 +1,30 @@
-import type { OperatorId } from '../operator-id'
+import type { SimulatedId } from '../simulated-id'
 import { faultOrderSchema, wholeOperatorFaults, type Fault, type FaultOrder } from './fault'
 
 interface SwitchedFault {
   readonly id: number
-  readonly operator: OperatorId
+  readonly operator: SimulatedId
   readonly path: string | null
   readonly callsLeft: number | null
   readonly fault: Fault
 }
 
 /** Told that an operator's port shall be open or closed; resolves when it is. */
-type PortKeeper = (operator: OperatorId, isOpen: boolean) => Promise<void>
+type PortKeeper = (operator: SimulatedId, isOpen: boolean) => Promise<void>
 
 /** Which faults are switched on. The one switched on first for a call is the one that happens to it. */
 export function faultSwitches(keepPort: PortKeeper) {
   let switched: SwitchedFault[] = []
   let nextId = 1
 
-  const skewOf = (operator: OperatorId): number =>
+  const skewOf = (operator: SimulatedId): number =>
     switched.reduce(
       (sum, { operator: of, fault }) =>
         of === operator && fault.kind === 'clock-skew' ? sum + fault.ms : sum,
       0,
     )
 
-  const isRefusing = (operator: OperatorId): boolean =>
+  const isRefusing = (operator: SimulatedId): boolean =>
     switched.some((one) => one.operator === operator && one.fault.kind === 'refused')
 
   async function forget(isForgotten: (one: SwitchedFault) => boolean): Promise<void> {
@@ -49,7 +49,7 @@ export function faultSwitches(keepPort: PortKeeper) {
     list: (): readonly SwitchedFault[] => [...switched],
     skewOf,
     /** The fault that happens to a call that has just arrived; counts it. */
-    take(operator: OperatorId, path: string): Fault | undefined {
+    take(operator: SimulatedId, path: string): Fault | undefined {
       const hit = switched.find(
         (one) =>
           one.operator === operator &&

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { operatorIdSchema } from '../operator-id'
+import { simulatedIdSchema } from '../simulated-id'
 
 /** Milliseconds, or null: until the held calls are released. */
 const duration = z.int().nonnegative().max(600_000).nullable()
@@ -34,7 +34,7 @@ export const wholeOperatorFaults: readonly FaultKind[] = ['refused', 'clock-skew
 
 export const faultOrderSchema = z
   .strictObject({
-    operator: operatorIdSchema,
+    operator: simulatedIdSchema,
     /** A route such as `/venda/efetivar`; null for all of them. */
     path: z.string().startsWith('/').nullable().default(null),
     /** For the next so many calls; null until switched off. */

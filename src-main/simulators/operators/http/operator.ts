@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import type { OperatorId } from '../operator-id'
+import type { SimulatedId } from '../simulated-id'
 
 /** What a switched-on fault asks of the operator itself rather than of the line to it. */
 export interface Circumstances {
@@ -39,6 +39,6 @@ export interface Route {
 }
 
 export interface Operator {
-  readonly id: OperatorId
+  readonly id: SimulatedId
   readonly routes: readonly Route[]
 }

@@ -1,5 +1,5 @@
 import { wholeOperatorFaults } from '../faults/fault'
-import { operatorIds } from '../operator-id'
+import { simulatedIds } from '../simulated-id'
 import type { SimulatorView } from '../simulator-view'
 import { describeFault, faultWords } from './fault-words'
 import { html, type Html } from './html'
@@ -48,8 +48,8 @@ export function switchedSection({ faults, heldCount }: SimulatorView): Html {
 
 /** The form that switches one on. */
 export function faultForm({ paths }: SimulatorView): Html {
-  const operators = operatorIds.map((id) => html`<option value="${id}">${operatorNames[id]}</option>`)
-  const calls = operatorIds.map((id) => {
+  const operators = simulatedIds.map((id) => html`<option value="${id}">${operatorNames[id]}</option>`)
+  const calls = simulatedIds.map((id) => {
     const options = [...new Set(paths(id))].map((path) => html`<option value="${path}">${path}</option>`)
     return html`<optgroup label="${operatorNames[id]}">${options}</optgroup>`
   })

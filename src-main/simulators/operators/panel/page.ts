@@ -1,7 +1,14 @@
 import type { SimulatorView } from '../simulator-view'
 import { faultForm, switchedSection } from './fault-section'
 import { html } from './html'
-import { balanceSection, callSection, campaignSection, ledgerSection, smsSection } from './sections'
+import {
+  arrivedSection,
+  balanceSection,
+  callSection,
+  campaignSection,
+  ledgerSection,
+  smsSection,
+} from './sections'
 
 /** Draws the live part again every second, unless somebody is in it. */
 export const script = `
@@ -28,13 +35,13 @@ export function page(view: SimulatorView): string {
       <body>
         <header>
           <h1>Operadoras simuladas</h1>
-          <p>CRM&amp;Bônus, Dito Cashback e Juntos Somos Mais, só para demonstração e testes.</p>
+          <p>CRM&amp;Bônus, Dito Cashback, Juntos Somos Mais, e-mail e SMS, só para demonstração e testes.</p>
         </header>
         <main>
           <div class="grid">${faultForm(view)}</div>
           <div class="grid" id="live">
-            ${switchedSection(view)}${smsSection(view)}${balanceSection(view)}${ledgerSection(view)}
-            ${campaignSection(view)}${callSection(view)}
+            ${switchedSection(view)}${smsSection(view)}${arrivedSection(view)}${balanceSection(view)}
+            ${ledgerSection(view)} ${campaignSection(view)}${callSection(view)}
           </div>
         </main>
         <script src="/panel.js"></script>

@@ -5,14 +5,18 @@ import { formatCents } from '#shared/kernel/money/format'
 import type { Call } from '../call-log'
 import type { Movement } from '../ledger'
 import { operatorIds, type OperatorId } from '../operator-id'
+import type { SimulatedId } from '../simulated-id'
 import type { SimulatorView } from '../simulator-view'
 import { faultWords } from './fault-words'
 import { html, type Html } from './html'
 
-export const operatorNames: Readonly<Record<OperatorId, string>> = {
+export const operatorNames: Readonly<Record<SimulatedId, string>> = {
   'crm-bonus': 'CRM&Bônus',
   dito: 'Dito Cashback',
   'juntos-somos-mais': 'Juntos Somos Mais',
+  smtp: 'Servidor de e-mail',
+  zenvia: 'Zenvia',
+  infobip: 'Infobip',
 }
 
 const kinds: Readonly<Record<Movement['kind'], string>> = {
@@ -36,6 +40,21 @@ export function smsSection({ sms }: SimulatorView): Html {
       </tr>`,
   )
   return table('SMS recebidos', ['Hora', 'Celular', 'PIN', 'Mensagem'], rows, 'Nenhum SMS ainda.')
+}
+
+export function arrivedSection({ arrived }: SimulatorView): Html {
+  const rows = latest(arrived()).map(
+    (one) =>
+      html`<tr>
+        <td>${time(one.at)}</td>
+        <td>${operatorNames[one.gateway]}</td>
+        <td class="key">${one.to}</td>
+        <td>${one.subject === null ? one.text : `${one.subject}: ${one.text}`}</td>
+        <td>${one.id}</td>
+      </tr>`,
+  )
+  const heads = ['Hora', 'Por', 'Para', 'Mensagem', 'Identificação']
+  return table('Mensagens que chegaram', heads, rows, 'Nenhuma mensagem ainda.')
 }
 
 export function balanceSection(view: SimulatorView): Html {
@@ -120,7 +139,7 @@ export function callSection({ calls }: SimulatorView): Html {
 
 function outcome({ status, code }: Call): Html {
   const text = status === null ? 'sem resposta' : `${status} ${code ?? ''}`
-  return status === 200 ? html`<td>${text}</td>` : html`<td class="bad">${text}</td>`
+  return status !== null && status < 300 ? html`<td>${text}</td>` : html`<td class="bad">${text}</td>`
 }
 
 function table(title: string, heads: readonly string[], rows: readonly Html[], empty: string): Html {

@@ -2,7 +2,8 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { z } from 'zod'
 import { faultOrderSchema, faultSchema, type FaultOrder } from '../faults/fault'
 import { readBody } from '../http/read-body'
-import { operatorIds, operatorIdSchema } from '../operator-id'
+import { operatorIdSchema } from '../operator-id'
+import { simulatedIds } from '../simulated-id'
 import type { SimulatorView } from '../simulator-view'
 import { isWholeOperator } from './fault-section'
 import { chosenFault } from './fault-words'
@@ -38,6 +39,8 @@ async function serve(view: SimulatorView, message: IncomingMessage, response: Se
       return ledger(view, url, response)
     case 'GET /sms':
       return json(response, 200, view.sms())
+    case 'GET /arrived':
+      return json(response, 200, view.arrived())
     case 'GET /calls':
       return json(response, 200, view.calls())
     case 'GET /faults':
@@ -103,7 +106,7 @@ async function submitted(
 
 /** An address chosen with another operator means its own. */
 function ownerOf(view: SimulatorView, operator: string | null, path: string | null): string | null {
-  const owners = operatorIds.filter((id) => path !== null && view.paths(id).includes(path))
+  const owners = simulatedIds.filter((id) => path !== null && view.paths(id).includes(path))
   return owners.find((id) => id === operator) ?? owners[0] ?? operator
 }
 

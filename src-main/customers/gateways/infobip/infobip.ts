@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import type { SendAnswer, Standing } from '../../../platform/messages/message-gateway'
+import { gatewayKind } from '../gateway-kind'
+import { callJson } from '../http/call-json'
+import { internationalMobile } from '../http/international-mobile'
+import { fault, probed, withoutYes } from '../http/read-reply'
+
+const settings = z.object({ url: z.string().min(1), sender: z.string().min(1), key: z.string().min(1) })
+
+const status = z.object({ groupName: z.string(), description: z.string().optional() })
+const taken = z.object({
+  messages: z.tuple([z.object({ messageId: z.string().min(1), status })]),
+})
+const logs = z.object({ results: z.array(z.object({ messageId: z.string(), status })) })
+const refusal = z.object({
+  requestError: z.object({ serviceException: z.object({ messageId: z.string(), text: z.string() }) }),
+})
+
+/** Its groups of states; what it calls otherwise says nothing. */
+const standings: Readonly<Record<string, Standing>> = {
+  PENDING: 'accepted',
+  ACCEPTED: 'accepted',
+  DELIVERED: 'delivered',
+  UNDELIVERABLE: 'undelivered',
+  EXPIRED: 'undelivered',
+  REJECTED: 'refused',
+}
+
+/**
+ * Infobip's SMS API v3 (crm.md 4.10). Our id is its `messageId`, by which its log answers for two days, as often as it is
+ * asked: its delivery reports would be given out once only, and lost with the answer that carries them.
+ */
+export const infobip = gatewayKind({
+  id: 'infobip',
+  asks: true,
+  settings,
+  create: ({ url, sender, key }, tools) => {
+    const base = url.replace(/\/+$/, '')
+    const headers = { Authorization: `App ${key}` }
+    return {
+      id: 'infobip',
+      async send({ id, address, body }): Promise<SendAnswer> {
+        const reply = await callJson(
+          {
+            method: 'POST',
+            url: `${base}/sms/3/messages`,
+            headers,
+            body: {
+              messages: [
+                {
+                  sender,
+                  destinations: [{ to: internationalMobile(address), messageId: id }],
+                  content: { text: body },
+                },
+              ],
+            },
+          },
+          tools,
+        )
+        const yes = reply.kind === 'answer' && reply.status === 200 ? taken.safeParse(reply.body) : null
+        if (yes?.success !== true || yes.data.messages[0].messageId !== id) return withoutYes(reply, wordsOf)
+        const [message] = yes.data.messages
+        return standings[message.status.groupName] === 'refused'
+          ? {
+              kind: 'refused',
+              fault: fault('refused', message.status.description ?? null),
+              blocks: false,
+            }
+          : { kind: 'accepted', providerId: id }
+      },
+      async ask(id) {
+        const reply = await callJson(
+          { method: 'GET', url: `${base}/sms/3/logs?messageId=${encodeURIComponent(id)}`, headers },
+          tools,
+        )
+        const log = reply.kind === 'answer' && reply.status === 200 ? logs.safeParse(reply.body) : null
+        if (log?.success !== true) return null
+        const found = log.data.results.find((one) => one.messageId === id)
+        return found === undefined ? 'unheard' : (standings[found.status.groupName] ?? null)
+      },
+      async probe() {
+        return probed(await callJson({ method: 'GET', url: `${base}/account/1/balance`, headers }, tools))
+      },
+      close: () => undefined,
+    }
+  },
+})
+
+function wordsOf(body: unknown): string | null {
+  const said = refusal.safeParse(body)
+  return said.success ? said.data.requestError.serviceException.text : null
+}

@@ -1,0 +1,23 @@
+import type { GatewayDefinition } from './gateway-definition'
+
+export const zenvia = {
+  id: 'zenvia',
+  channel: 'sms',
+  name: 'Zenvia',
+  fields: [
+    {
+      key: 'url',
+      label: 'Endereço',
+      control: { kind: 'text', placeholder: 'https://api.zenvia.com' },
+      isRequired: true,
+    },
+    {
+      key: 'from',
+      label: 'Remetente',
+      control: { kind: 'text' },
+      isRequired: true,
+      description: 'O apelido da conta na Zenvia.',
+    },
+    { key: 'token', label: 'Token', control: { kind: 'secret' }, isRequired: true },
+  ],
+} as const satisfies GatewayDefinition
