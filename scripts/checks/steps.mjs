@@ -35,6 +35,10 @@ export const steps = [
     name: 'growth',
     command: [process.execPath, '--import', 'tsx', 'scripts/checks/growth.ts'],
   },
+  {
+    name: 'merge marks',
+    command: [process.execPath, '--import', 'tsx', 'scripts/checks/merge-marks.ts'],
+  },
   { name: 'format', command: tool('oxfmt/bin/oxfmt', '--check') },
 ]
 
