@@ -1,27 +1,18 @@
 import { Monitor } from 'lucide-react'
-import { useEffect, useState } from 'react'
-import type { DisplayState } from '#shared/devices/display/display-operations'
 import { useMay } from '../../app/may'
 import { useApp } from '../../app/use-app'
-import { call, onEvent } from '../../ipc/client'
 import { goTo } from '../../shell/places/use-place'
 import { StatusChip } from '../../ui/status-chip'
 import { devicesPlace } from '../device/devices-place'
 import { statusWords } from './display-words'
+import { useDisplayState } from './use-display-state'
 
 /** The customer display in the status bar: quiet when well or not used; opens Dispositivos (FEATURES A10). */
 export function DisplayChip() {
-  const operator = useApp((app) => app.operator?.id ?? null)
+  const isSignedIn = useApp((app) => app.operator !== null)
   const mayOpen = useMay('device.manage')
-  const [state, setState] = useState<DisplayState>({ status: 'off' })
-  useEffect(() => onEvent('display-changed', setState), [])
-  useEffect(() => {
-    if (operator === null) return
-    void call('display.state', {}).then((reply) => {
-      if (reply.ok) setState(reply.value)
-    })
-  }, [operator])
-  if (operator === null) return null
+  const state = useDisplayState()
+  if (!isSignedIn) return null
   const { label, tone } = statusWords[state.status]
   return (
     <StatusChip

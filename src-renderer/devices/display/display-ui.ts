@@ -1,4 +1,12 @@
-import type { FeatureUi } from '../../feature/feature'
+import type { displayFeature } from '#shared/devices/display/display-feature'
+import type { FeatureUi, MadeOldOf } from '../../feature/feature'
 import { DisplayChip } from './display-chip'
+import { KeptDisplayState } from './use-display-state'
 
-export const displayUi: FeatureUi = { chips: [{ id: 'display', Chip: DisplayChip }] }
+const madeOld: MadeOldOf<typeof displayFeature> = { 'display-changed': ['display.state'] }
+
+export const displayUi: FeatureUi = {
+  chips: [{ id: 'display', Chip: DisplayChip }],
+  everywhere: [{ id: 'display-state', Part: KeptDisplayState }],
+  madeOld,
+}

@@ -8,6 +8,7 @@ import { outcomeWords } from './outcome-words'
 import { PendingChip } from './pending-chip'
 import { pendingPlace } from './pending/pending-place'
 import { UndoneLoyalty } from './undone-loyalty'
+import { KeptPendingCount } from './use-pending-count'
 
 const saidOfLastSale: SaidOfLastSale = { id: 'loyalty', Words: FinishedLoyalty }
 
@@ -22,12 +23,13 @@ const undone: UndoneBySale = {
 
 const madeOld: MadeOldOf<typeof loyaltyFeature> = {
   'loyalty-changed': ['loyalty.of-sale'],
-  'loyalty-pending': ['loyalty.pending'],
+  'loyalty-pending': ['loyalty.pending', 'loyalty.pending-count'],
 }
 
 export const tellingUi: FeatureUi = {
   places: [pendingPlace],
   chips: [{ id: 'pending', Chip: PendingChip }],
+  everywhere: [{ id: 'pending-count', Part: KeptPendingCount }],
   sale: { saidOfLastSale: [saidOfLastSale], undoneBySale: [undone] },
   hears: { 'loyalty-changed': ({ saleId }) => void saleChangedAtOperator(saleId) },
   madeOld,
