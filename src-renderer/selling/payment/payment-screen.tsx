@@ -66,7 +66,7 @@ function Payment({ sale }: { readonly sale: SaleView }) {
   const { busy, refusal, run } = useSaleEdit()
   const [message, say] = useSaleMessage(sale)
   const [scanned, setScanned] = useState<string | null>(null)
-  const { waiting } = useWaitingVoucher(sale.id)
+  const { waiting } = useWaitingVoucher()
   const finishing = useFinish(sale)
   const proposed = proposedTender(sale, usual)
   const stage = paymentStage(sale, chosen?.kind ?? null, proposed)

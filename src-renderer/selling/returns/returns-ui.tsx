@@ -8,7 +8,7 @@ import { WaitingVoucher } from './voucher/waiting-voucher'
 const voucherSummary: SummaryCard = {
   id: 'waiting-voucher',
   below: 'everything',
-  Card: ({ sale }) => <WaitingVoucher saleId={sale?.id ?? null} />,
+  Card: WaitingVoucher,
 }
 
 /** Goods come back where their sale can no longer be cancelled. */

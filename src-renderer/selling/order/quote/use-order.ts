@@ -3,6 +3,7 @@ import type { LineId, OrderId } from '#shared/kernel/ids'
 import type { Result } from '#shared/kernel/result'
 import type { OrderView } from '#shared/selling/order/order-view'
 import { call } from '../../../ipc/client'
+import { useAnswer } from '../../../ipc/use-answer'
 import { messageFor, type AppError } from '../../../ipc/words/messages'
 import { sound } from '../../../sound/sound'
 import { notice } from '../../../ui/dialog/notice'
@@ -39,13 +40,15 @@ export function useOrder(id: OrderId, stored: boolean): OpenOrder {
   const draw = (next: OrderView) => setShown((shown) => withOrder(shown, next))
   const select = (line: LineId) => setShown((shown) => ({ ...shown, selected: line }))
 
+  const { reply: opened } = useAnswer('order.open', stored ? { orderId: id } : null)
+  const [taken, take] = useState<typeof opened>(null)
+  if (opened !== taken) {
+    take(opened)
+    if (opened?.ok === true) draw(opened.value)
+  }
   useEffect(() => {
-    if (!stored) return
-    void call('order.open', { orderId: id }).then((reply) => {
-      if (reply.ok) setShown((shown) => withOrder(shown, reply.value))
-      else notice.error(messageFor(reply.error))
-    })
-  }, [id, stored])
+    if (opened?.ok === false) notice.error(messageFor(opened.error))
+  }, [opened])
 
   async function drawn<E>(asked: Promise<Result<OrderView, E>>) {
     const reply = await asked

@@ -1,20 +1,26 @@
-import { useEffect, useState } from 'react'
-import type { SaleId } from '#shared/kernel/ids'
-import type { VoucherView } from '#shared/rewards/vouchers/voucher'
+import { useEffect } from 'react'
+import { askAgain } from '../../../ipc/answers'
 import { call } from '../../../ipc/client'
+import { useAnswer } from '../../../ipc/use-answer'
+import { onSaleChanged } from '../../open-sale/use-sale'
 
 /** The voucher of an exchange that waits for the payment of the next sale at this till; null when none does. */
-export function useWaitingVoucher(saleId: SaleId | null) {
-  const [waiting, setWaiting] = useState<VoucherView | null>(null)
-  const between = saleId === null
-  // Asked between sales and where a screen opens: while a sale goes on nothing changes it.
-  useEffect(() => {
-    void call('returns.waiting-voucher', {}).then((reply) => setWaiting(reply.ok ? reply.value : null))
-  }, [between])
+export function useWaitingVoucher() {
+  const { reply, asking, show } = useAnswer('returns.waiting-voucher', {})
+
+  // While a sale goes on nothing changes it; once that is over, by payment or not, it waits no longer.
+  useEffect(
+    () =>
+      onSaleChanged((now, before) => {
+        if (before.view !== null && now.view === null) void askAgain('returns.waiting-voucher')
+      }),
+    [],
+  )
 
   async function forget(): Promise<void> {
-    const reply = await call('returns.forget-waiting-voucher', {})
-    if (reply.ok) setWaiting(null)
+    const forgotten = await call('returns.forget-waiting-voucher', {})
+    if (forgotten.ok) show(null)
   }
-  return { waiting, forget }
+  // What another screen was told may be spent: nothing is offered before main says so anew.
+  return { waiting: !asking && reply?.ok === true ? reply.value : null, forget }
 }

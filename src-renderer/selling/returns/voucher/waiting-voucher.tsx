@@ -1,13 +1,12 @@
 import { ActionIcon } from '@mantine/core'
 import { TicketCheck, X } from 'lucide-react'
-import type { SaleId } from '#shared/kernel/ids'
 import { formatCents } from '#shared/kernel/money/format'
 import { useWaitingVoucher } from './use-waiting-voucher'
 import styles from './waiting-voucher.module.css'
 
 /** Says on the sale that an exchange's voucher waits for its payment, and lets the customer keep it instead. */
-export function WaitingVoucher({ saleId }: { readonly saleId: SaleId | null }) {
-  const { waiting, forget } = useWaitingVoucher(saleId)
+export function WaitingVoucher() {
+  const { waiting, forget } = useWaitingVoucher()
   if (waiting === null) return null
   return (
     <section className={styles.waiting} aria-label="Vale-troca da troca">
