@@ -10,11 +10,10 @@ import {
   type KeyMap,
 } from '#shared/store/settings/key-map'
 import { patchApp, useApp } from '../app/use-app'
-import { messageFor } from '../ipc/words/messages'
+import { useCommand } from '../ipc/words/use-command'
 import { callWithApproval } from '../store/access/approval/approval'
-import { Dialog } from '../ui/dialog/dialog'
+import { FormDialog } from '../ui/dialog/form-dialog'
 import { notice } from '../ui/dialog/notice'
-import { ErrorText } from '../ui/fields/error-text'
 import { keyConflicts } from './key-conflicts'
 import styles from './keys-window.module.css'
 
@@ -31,43 +30,42 @@ export function KeysWindow({ opened, onClose }: KeysWindowProps) {
 
 function KeysForm({ current, onClose }: { current: KeyMap; onClose: () => void }) {
   const [keys, setKeys] = useState(current)
-  const [error, setError] = useState('')
+  const { refusal, busy, refuse, run } = useCommand()
   const conflicts = keyConflicts(keys)
   const refused = Object.keys(conflicts).length > 0
 
-  async function save() {
-    if (refused) return setError('Há teclas repetidas. Dê a cada função uma tecla só dela.')
-    const reply = await callWithApproval('settings.save-keys', keys, 'Configurar teclas')
-    if (!reply.ok) return setError(messageFor(reply.error))
-    patchApp({ keys: reply.value })
-    notice.success('Teclas salvas.')
-    onClose()
+  function save() {
+    if (refused) return refuse('Há teclas repetidas. Dê a cada função uma tecla só dela.')
+    void run(
+      () => callWithApproval('settings.save-keys', keys, 'Configurar teclas'),
+      (saved) => {
+        patchApp({ keys: saved })
+        notice.success('Teclas salvas.')
+        onClose()
+      },
+    )
   }
 
   function choose(action: KeyAction, key: FunctionKey) {
-    setError('')
+    refuse(null)
     setKeys({ ...keys, [action]: key })
   }
 
   return (
-    <Dialog
-      opened
+    <FormDialog
       title="Configurar teclas"
       reason="Vale para todos os operadores deste caixa."
       size="lg"
       onClose={onClose}
-      onSubmit={() => void save()}
-      footer={
-        <>
-          <Button variant="subtle" onClick={() => setKeys(defaultKeyMap)}>
-            Restaurar padrão
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            Voltar
-          </Button>
-          <Button type="submit">Salvar</Button>
-        </>
+      onSubmit={save}
+      submitLabel="Salvar"
+      besides={
+        <Button variant="subtle" onClick={() => setKeys(defaultKeyMap)}>
+          Restaurar padrão
+        </Button>
       }
+      busy={busy}
+      refusal={refusal}
     >
       <div className={styles.grid}>
         {keyActionNames.map((action, index) => (
@@ -82,7 +80,6 @@ function KeysForm({ current, onClose }: { current: KeyMap; onClose: () => void }
           />
         ))}
       </div>
-      <ErrorText>{error}</ErrorText>
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -5,7 +5,7 @@ import type { PointsProgram, ScoredSubject } from '#shared/loyalty/scoring/point
 import { call } from '../../ipc/client'
 import { useCommand } from '../../ipc/words/use-command'
 import { Busy } from '../../ui/dialog/busy'
-import { Dialog } from '../../ui/dialog/dialog'
+import { FormDialog } from '../../ui/dialog/form-dialog'
 import { notice } from '../../ui/dialog/notice'
 import { ErrorText } from '../../ui/fields/error-text'
 import { PointsLookUp } from './points-look-up'
@@ -29,7 +29,7 @@ export function PointsForm({ program, subject, onClose, onChanged }: PointsFormP
   const { lookUp, search, refuse, forget, giveUp } = useScorerSearch(subject, who)
   const saving = useCommand()
   const field = useRef<HTMLInputElement>(null)
-  const confirm = useRef<HTMLButtonElement>(null)
+  const submit = useRef<HTMLButtonElement>(null)
   const ready = lookUp.kind === 'found' || lookUp.kind === 'unanswered'
 
   function lookUpDraft(wanted: ScorerDraft) {
@@ -62,7 +62,7 @@ export function PointsForm({ program, subject, onClose, onChanged }: PointsFormP
 
   // So that Enter goes on by itself from the field to the answer.
   useEffect(() => {
-    if (ready) confirm.current?.focus({ preventScroll: true })
+    if (ready) submit.current?.focus({ preventScroll: true })
   }, [ready])
 
   function save() {
@@ -82,22 +82,14 @@ export function PointsForm({ program, subject, onClose, onChanged }: PointsFormP
   }
 
   return (
-    <Dialog
-      opened
+    <FormDialog
       title={`Buscar dados de clientes ${program.name}`}
       reason="Quem recebe os pontos: o cliente ou outra pessoa."
       onClose={onClose}
-      onSubmit={() => lookUpDraft(draft)}
-      footer={
-        <>
-          <Button variant="default" onClick={onClose}>
-            Voltar
-          </Button>
-          <Button ref={confirm} disabled={!ready} loading={saving.busy} onClick={save}>
-            Pontuar este CPF
-          </Button>
-        </>
-      }
+      onSubmit={() => (ready ? save() : lookUpDraft(draft))}
+      submitLabel={ready ? 'Pontuar este CPF' : 'Buscar'}
+      submitRef={submit}
+      busy={saving.busy}
     >
       <div className={classes.field}>
         <TextInput
@@ -116,9 +108,6 @@ export function PointsForm({ program, subject, onClose, onChanged }: PointsFormP
             setDraft({ kind: 'typed', text: event.currentTarget.value })
           }}
         />
-        <Button type="submit" variant="default">
-          Buscar
-        </Button>
         {program.proposedTaxId !== null && (
           <Button
             variant="default"
@@ -149,6 +138,6 @@ export function PointsForm({ program, subject, onClose, onChanged }: PointsFormP
       ) : (
         <ErrorText>{saving.refusal}</ErrorText>
       )}
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -14,7 +14,8 @@ export interface FormDialogProps extends Pick<DialogProps, 'title' | 'reason' | 
   readonly refusal?: ReactNode
   /** Lines kept free for the refusal; the longest should fit. */
   readonly refusalLines?: 1 | 2
-  readonly backLabel?: string
+  /** “Voltar” unless it says where that leads; null where nothing but Esc leads back. */
+  readonly backLabel?: string | null
   /** The focus starts on the button that sends: everything may stay as it is. */
   readonly startsAtSubmit?: boolean
   readonly submitRef?: Ref<HTMLButtonElement>
@@ -43,9 +44,11 @@ export function FormDialog({ submitRef, ...props }: FormDialogProps) {
         <>
           {props.apart !== undefined && <div className={styles.apart}>{props.apart}</div>}
           {props.besides}
-          <Button variant="default" onClick={onBack}>
-            {backLabel}
-          </Button>
+          {backLabel !== null && (
+            <Button variant="default" onClick={onBack}>
+              {backLabel}
+            </Button>
+          )}
           <Button
             ref={submitRef}
             type="submit"

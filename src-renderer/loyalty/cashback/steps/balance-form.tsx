@@ -7,10 +7,12 @@ import type { SaleCashback } from '#shared/loyalty/cashback/sale-loyalty'
 import { call } from '../../../ipc/client'
 import { MoneyInput } from '../../../ui/fields/money-input'
 import { Money } from '../../../ui/money'
-import { BalanceButtons } from './balance-buttons'
+import { BalanceKeys } from './balance-keys'
 import { CashbackDialog, type CashbackStepProps } from './cashback-dialog'
 import type { OperatorAsk } from './use-operator-ask'
 import classes from './cashback-window.module.css'
+
+const keep = 'Guardar saldo (F7)'
 
 interface BalanceFormProps extends CashbackStepProps {
   readonly quote: NonNullable<SaleCashback['quote']>
@@ -18,8 +20,8 @@ interface BalanceFormProps extends CashbackStepProps {
 }
 
 /**
- * Balance, validity and the switch “Utilizar Saldo?” (FEATURES C6). Using it and keeping it stand side by side: Enter does
- * what the switch says, which is to use what the customer gave their PIN for.
+ * Balance, validity and the switch “Utilizar Saldo?” (FEATURES C6). Using it and keeping it stand side by side, each with a
+ * key: Enter does what the switch says, which is to use what the customer gave their PIN for.
  */
 export function BalanceForm({ quote, operator, ...props }: BalanceFormProps) {
   const { sale, cashback, goOnLabel, isChanging, onDone } = props
@@ -41,6 +43,8 @@ export function BalanceForm({ quote, operator, ...props }: BalanceFormProps) {
     void operator.ask(asked, onDone)
   }
 
+  const use = `Usar saldo${amount === null || amount === 0 ? '' : `: ${formatCents(amount)}`} (F8)`
+
   return (
     <CashbackDialog
       {...props}
@@ -48,17 +52,11 @@ export function BalanceForm({ quote, operator, ...props }: BalanceFormProps) {
       operator={operator}
       awaited={`o ${cashback.name}`}
       onSubmit={() => settle(isUsing)}
-      buttons={
-        <BalanceButtons
-          mayChoose={mayChoose}
-          wanted={isUsing}
-          amount={amount}
-          goOnLabel={goOnLabel}
-          onUse={() => settle(true)}
-          onKeep={() => settle(false)}
-        />
-      }
+      submitLabel={mayChoose ? (isUsing ? use : keep) : goOnLabel}
+      startsAtSubmit={!mayChoose}
+      other={mayChoose ? { label: isUsing ? keep : use, act: () => settle(!isUsing) } : undefined}
     >
+      {mayChoose && <BalanceKeys onUse={() => settle(true)} onKeep={() => settle(false)} />}
       <dl className={classes.balance}>
         <dt>Saldo disponível</dt>
         <dd>

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useEffect, useEffectEvent } from 'react'
 import { call } from '../../../ipc/client'
 import { BalanceForm } from './balance-form'
@@ -37,16 +36,9 @@ export function BalanceStep(props: CashbackStepProps) {
       operator={operator}
       awaited={`o saldo no ${cashback.name}`}
       onSubmit={quote}
-      buttons={
-        <>
-          <Button variant="default" onClick={onDone}>
-            Seguir sem usar saldo
-          </Button>
-          <Button type="submit" data-autofocus disabled={operator.waiting}>
-            Consultar de novo
-          </Button>
-        </>
-      }
+      submitLabel="Consultar de novo"
+      startsAtSubmit
+      other={{ label: 'Seguir sem usar saldo', act: onDone }}
     />
   )
 }

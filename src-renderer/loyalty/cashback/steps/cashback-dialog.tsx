@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react'
 import type { SaleCashback } from '#shared/loyalty/cashback/sale-loyalty'
 import type { SaleView } from '#shared/selling/sale/sale-view'
 import { Busy } from '../../../ui/dialog/busy'
-import { Dialog } from '../../../ui/dialog/dialog'
+import { FormDialog } from '../../../ui/dialog/form-dialog'
 import { ErrorText } from '../../../ui/fields/error-text'
 import { LeaveQuestion } from './leave-question'
 import type { OperatorAsk } from './use-operator-ask'
@@ -28,24 +28,30 @@ interface CashbackDialogProps extends CashbackStepProps {
   /** What is waited for, after “Aguardando”. */
   readonly awaited: string
   readonly onSubmit: () => void
-  /** The buttons of the step, the primary one last. */
-  readonly buttons: ReactNode
+  readonly submitLabel: string
+  readonly startsAtSubmit?: boolean
+  /** The step's other way, right before its own. */
+  readonly other?: { readonly label: string; readonly act: () => void } | undefined
   readonly children?: ReactNode
 }
 
 /** The programme's window around one step: waiting, refusal, and the question before the cashback is lost (C3). */
 export function CashbackDialog(props: CashbackDialogProps) {
-  const { sale, cashback, operator, isChanging, onDone } = props
+  const { sale, cashback, operator, other, isChanging, onDone } = props
   const [leaving, setLeaving] = useState(false)
   return (
     <>
-      <Dialog
-        opened
+      <FormDialog
         title={cashback.name}
         reason={props.reason}
         onClose={() => (isChanging ? onDone() : setLeaving(true))}
         onSubmit={props.onSubmit}
-        footer={
+        submitLabel={props.submitLabel}
+        startsAtSubmit={props.startsAtSubmit ?? false}
+        busy={operator.waiting}
+        backLabel={other?.label ?? null}
+        onBack={() => other?.act()}
+        besides={
           <>
             {props.onItems !== undefined && (
               <Button variant="default" onClick={props.onItems}>
@@ -57,7 +63,6 @@ export function CashbackDialog(props: CashbackDialogProps) {
                 Sem cashback
               </Button>
             )}
-            {props.buttons}
           </>
         }
       >
@@ -69,7 +74,7 @@ export function CashbackDialog(props: CashbackDialogProps) {
             <ErrorText lines={2}>{operator.refusal}</ErrorText>
           )}
         </div>
-      </Dialog>
+      </FormDialog>
       {leaving && <LeaveQuestion saleId={sale.id} onStay={() => setLeaving(false)} onLeft={onDone} />}
     </>
   )

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { callWithApproval } from '../../../store/access/approval/approval'
 import { PinBoxes } from '../../../ui/fields/pin-boxes'
@@ -33,16 +32,8 @@ export function MasterPinStep({ onBack, ...props }: MasterPinStepProps) {
       operator={operator}
       awaited={`o ${cashback.name} conferir o PIN Master`}
       onSubmit={answer}
-      buttons={
-        <>
-          <Button variant="default" onClick={onBack}>
-            Voltar ao PIN
-          </Button>
-          <Button type="submit" disabled={operator.waiting}>
-            Confirmar PIN Master
-          </Button>
-        </>
-      }
+      submitLabel="Confirmar PIN Master"
+      other={{ label: 'Voltar ao PIN', act: onBack }}
     >
       <PinBoxes
         label="PIN Master"

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { parseMobile, type Mobile } from '#shared/customers/customer/mobile'
 import { SharedMobileDialog } from '../../../customers/customer/shared-mobile-dialog'
@@ -52,18 +52,8 @@ export function MobileStep({ onSent, onBack, ...props }: MobileStepProps) {
       operator={operator}
       awaited={`o ${cashback.name} enviar o PIN`}
       onSubmit={send}
-      buttons={
-        <>
-          {onBack !== undefined && (
-            <Button variant="default" onClick={onBack}>
-              Voltar ao PIN
-            </Button>
-          )}
-          <Button type="submit" disabled={operator.waiting}>
-            Enviar PIN
-          </Button>
-        </>
-      }
+      submitLabel="Enviar PIN"
+      other={onBack === undefined ? undefined : { label: 'Voltar ao PIN', act: onBack }}
     >
       <TextInput
         ref={field}

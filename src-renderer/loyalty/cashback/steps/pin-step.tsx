@@ -87,11 +87,7 @@ export function PinStep({ onOtherMobile, onMasterPin, ...props }: PinStepProps) 
         awaited === 'message' ? `o ${cashback.name} enviar o PIN` : `o ${cashback.name} conferir o PIN`
       }
       onSubmit={answer}
-      buttons={
-        <Button type="submit" disabled={operator.waiting}>
-          {canType ? 'Confirmar PIN' : 'Enviar novo PIN'}
-        </Button>
-      }
+      submitLabel={canType ? 'Confirmar PIN' : 'Enviar novo PIN'}
     >
       <PinBoxes
         label="PIN"
