@@ -102,6 +102,12 @@ export function PointsForm({ program, subject, onClose, onChanged }: PointsFormP
           className={classes.input ?? ''}
           value={draft.text}
           onFocus={(event) => event.currentTarget.select()}
+          // In the field it looks up, once more where nobody answered; only the button scores.
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return
+            event.preventDefault()
+            lookUpDraft(draft)
+          }}
           onChange={(event) => {
             forget()
             saving.refuse(null)
