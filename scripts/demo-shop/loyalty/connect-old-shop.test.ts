@@ -50,16 +50,28 @@ it('has the simulated operators serve a demo shop from before there were any, on
 it('keeps the simulated printer of a demo shop from when every shop had it', () => {
   const printers = () =>
     inShop((raw) =>
-      raw.prepare("SELECT key, value FROM setting WHERE key LIKE 'printer.%' ORDER BY key").all(),
+      raw
+        .prepare<[], { key: string; value: string }>(
+          "SELECT key, value FROM setting WHERE key LIKE 'printer.%' ORDER BY key",
+        )
+        .all(),
     )
   const seeded = printers()
+  const own =
+    inShop((raw) =>
+      raw.prepare<[], string>("SELECT 'printer.' || uid FROM terminal WHERE id = 1").pluck().get(),
+    ) ?? ''
   expect(seeded).not.toEqual([])
   inShop((raw) => {
     raw.exec("DELETE FROM setting WHERE key LIKE 'printer.%'")
-    raw.exec('INSERT INTO setting (key, value) VALUES (\'printer.1\', \'{"name":"Minha"}\')')
+    raw.prepare('INSERT INTO setting (key, value) VALUES (?, ?)').run(own, '{"name":"Minha"}')
   })
   connectOldShop(path, now)
-  expect(printers()).toEqual([{ key: 'printer.1', value: '{"name":"Minha"}' }, ...seeded.slice(1)])
+  expect(printers()).toEqual(
+    [{ key: own, value: '{"name":"Minha"}' }, ...seeded.filter((one) => one.key !== own)].toSorted((a, b) =>
+      a.key.localeCompare(b.key),
+    ),
+  )
 })
 
 it('leaves alone what somebody set', () => {

@@ -88,11 +88,11 @@ export function enterJuntosSomosMais(
   insertValues(raw, 'juntos-somos-mais', COMPANY, general)
   insertSecret(raw, 'juntos-somos-mais', 'clientSecret', clientSecret)
   raw
-    .prepare('INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)')
-    .run(
-      `points-table:juntos-somos-mais:${branchId}`,
-      JSON.stringify({ scoring: 'value', brands: scoringBrands }),
+    .prepare(
+      `INSERT OR REPLACE INTO setting (key, value)
+       SELECT 'points-table:juntos-somos-mais:' || uid, ? FROM branch WHERE id = ?`,
     )
+    .run(JSON.stringify({ scoring: 'value', brands: scoringBrands }), branchId)
 }
 
 function insertValues(

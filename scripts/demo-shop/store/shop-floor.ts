@@ -154,8 +154,8 @@ export function giveSimulatedPrinters(raw: Sqlite.Database): void {
   const settings = { name: 'Impressora simulada', connection: { kind: 'simulated' } }
   raw
     .prepare(
-      `INSERT INTO setting (key, value) SELECT 'printer.' || id, ? FROM terminal
-       WHERE 'printer.' || id NOT IN (SELECT key FROM setting)`,
+      `INSERT INTO setting (key, value) SELECT 'printer.' || uid, ? FROM terminal
+       WHERE 'printer.' || uid NOT IN (SELECT key FROM setting)`,
     )
     .run(JSON.stringify(settings))
 }

@@ -15,6 +15,7 @@ import { resolveParameter } from '#shared/store/settings/resolve-parameter'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
 import { valueAmong, type StoredParameter } from '../../store/settings/parameter-rows'
 import { madeOfParameters, readParameter } from '../../store/settings/parameters-in-force'
+import { keyOfBranch } from '../../store/settings/setting-keys'
 import { readSetting, writeSetting } from '../../store/settings/setting-rows'
 
 type Switch = (typeof programs)[number]['switchedBy']
@@ -101,7 +102,7 @@ const storedTableSchema = pointsTableSchema.pick({ scoring: true }).extend({
 
 /** The store's own scoring table for a programme; a brand that is not in this shop's goods is left out. */
 export function pointsTable(db: ReadDb, program: PointsProgramId, branchId: BranchId): PointsTable {
-  const { scoring, brands } = readSetting(db, pointsTableKey(program, branchId), storedTableSchema)
+  const { scoring, brands } = readSetting(db, pointsTableKey(db, program, branchId), storedTableSchema)
   return {
     scoring,
     brands: brands.flatMap(({ brand, factor }) => {
@@ -124,8 +125,8 @@ export function writePointsTable(
       return row ? [{ brand: row.uid, factor }] : []
     }),
   }
-  writeSetting(db, pointsTableKey(program, branchId), stored)
+  writeSetting(db, pointsTableKey(db, program, branchId), stored)
 }
 
-const pointsTableKey = (program: PointsProgramId, branchId: BranchId): string =>
-  `points-table:${program}:${branchId}`
+const pointsTableKey = (db: ReadDb, program: PointsProgramId, branchId: BranchId): string =>
+  keyOfBranch(db, `points-table:${program}`, branchId)

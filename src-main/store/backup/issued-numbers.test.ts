@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { expect, it } from 'vitest'
 import { customerIdSchema } from '#shared/kernel/ids'
+import { migrate } from '../../platform/database/migrate'
+import { shopOfVersion31 } from '../../testing/file/shop-of-version-31'
 import { testFolder } from '../../testing/platform/test-folder'
 import { newOrderId } from '../../testing/till/place-order'
 import { products } from '../../testing/till/test-shop'
@@ -58,10 +62,29 @@ it('a second copy, older still, goes on after the numbers of both files set asid
 
 it('where the file set aside tells nothing, numbers go on beyond the floor the copy had', async () => {
   const till = shop()
+  const uid = till.database.get<{ uid: string }>('SELECT uid FROM terminal WHERE id = 1')?.uid ?? ''
   till.database.write((db) => {
-    skipNumbers(db, { sales: [], returns: [], orders: [{ of: 1, last: 900 }], customers: 900, printJobs: 0 })
+    skipNumbers(db, {
+      sales: [],
+      returns: [],
+      orders: [{ of: uid, last: 900 }],
+      customers: 900,
+      printJobs: 0,
+    })
     skipUnknownNumbers(db, 0)
   })
   expect(await register(till)).toBe(2_901)
   expect(await writeOrder(till)).toBe(2_901)
+})
+
+it('a file from before terminals had uids names them as bringing it up to date does', () => {
+  const path = join(testFolder(), 'before.db')
+  shopOfVersion31(path).close()
+  const told = readIssuedNumbers(path)
+  const raw = new Sqlite(path)
+  migrate(raw, () => undefined)
+  const uids = raw.prepare<[], string>('SELECT uid FROM terminal ORDER BY uid').pluck().all()
+  raw.close()
+  expect(uids).not.toEqual([])
+  expect(told?.sales.map(({ of }) => of).toSorted()).toEqual(uids)
 })

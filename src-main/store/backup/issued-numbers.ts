@@ -1,13 +1,15 @@
 import type Sqlite from 'better-sqlite3'
 import { z } from 'zod'
+import type { TerminalId } from '#shared/kernel/ids'
 import type { WriteDb } from '../../platform/database/connection'
 import { COMPANY, numberFloor, raiseFloor } from '../../platform/database/number-floor-rows'
 import { askReadOnly } from '../../platform/database/read-only'
+import { lendUids } from '../../platform/database/shared-uids'
 import { databaseVersion } from '../../platform/database/version'
 import { hasTable } from './backup-label'
 
-/** By terminal. */
-const issuedSchema = z.object({ of: z.int(), last: z.int() })
+/** By the terminal's uid. */
+const issuedSchema = z.object({ of: z.uuid(), last: z.int() })
 type Issued = z.infer<typeof issuedSchema>
 
 /** The last numbers a file gave out, which no other paper may carry again. */
@@ -24,15 +26,22 @@ export type IssuedNumbers = z.infer<typeof issuedNumbersSchema>
 export function readIssuedNumbers(path: string): IssuedNumbers | null {
   return (
     askReadOnly(path, (raw) => {
-      const all = (sql: string): Issued[] => raw.prepare(sql).all() as Issued[]
+      const uid = uidOfTerminal(raw)
+      const all = (sql: string): Issued[] =>
+        raw
+          .prepare<[], { of: string | null; last: number }>(
+            `SELECT ${uid} AS "of", last FROM (${sql}) AS issued`,
+          )
+          .all()
+          .flatMap(({ of, last }) => (of === null ? [] : [{ of, last }]))
       const one = (sql: string): number => (raw.prepare(sql).get() as { last: number | null }).last ?? 0
       return {
         // By the row and by the sales themselves: either may be on the page that is gone.
-        sales: all(`SELECT terminal_id AS "of", max(last) AS last FROM (
+        sales: all(`SELECT terminal_id AS id, max(last) AS last FROM (
           SELECT id AS terminal_id, next_sale_number - 1 AS last FROM terminal
           UNION ALL SELECT terminal_id, number FROM sale WHERE number IS NOT NULL) GROUP BY terminal_id`),
         returns: hasTable(raw, 'return')
-          ? all('SELECT id AS "of", next_return_number - 1 AS last FROM terminal')
+          ? all('SELECT id, next_return_number - 1 AS last FROM terminal')
           : [],
         orders: hasTable(raw, 'sales_order') ? all(lastOrders(raw)) : [],
         customers: one(lastCustomer(raw)),
@@ -40,6 +49,13 @@ export function readIssuedNumbers(path: string): IssuedNumbers | null {
       }
     }) ?? null
   )
+}
+
+/** A file from before terminals had one gets the uid that bringing it up to date would give it. */
+function uidOfTerminal(raw: Sqlite.Database): string {
+  if (databaseVersion(raw) >= 36) return '(SELECT uid FROM terminal WHERE terminal.id = issued.id)'
+  lendUids(raw)
+  return "uid_of('terminal', issued.id)"
 }
 
 /**
@@ -53,8 +69,8 @@ function lastOrders(raw: Sqlite.Database): string {
   const last = (scope: string): string =>
     `SELECT scope, max(last) AS last FROM (SELECT ${scope} AS scope, number AS last FROM sales_order ${floors}) GROUP BY scope`
   return databaseVersion(raw) > 37
-    ? `SELECT scope AS "of", last FROM (${last('terminal_id')})`
-    : `SELECT terminal.id AS "of", last FROM (${last('branch_id')}) JOIN terminal ON terminal.branch_id = scope`
+    ? `SELECT scope AS id, last FROM (${last('terminal_id')})`
+    : `SELECT terminal.id, last FROM (${last('branch_id')}) JOIN terminal ON terminal.branch_id = scope`
 }
 
 /** From version 43 on the floor is the last code given; before that it was the row's number alone. */
@@ -75,10 +91,13 @@ function lastJob(raw: Sqlite.Database): number {
 /** Makes every number given from now on higher than those. A terminal that is not in the file is left out. */
 export function skipNumbers(db: WriteDb, issued: IssuedNumbers): void {
   for (const { of, last } of issued.sales)
-    db.run('UPDATE terminal SET next_sale_number = max(next_sale_number, ?) WHERE id = ?', last + 1, of)
+    db.run('UPDATE terminal SET next_sale_number = max(next_sale_number, ?) WHERE uid = ?', last + 1, of)
   for (const { of, last } of issued.returns)
-    db.run('UPDATE terminal SET next_return_number = max(next_return_number, ?) WHERE id = ?', last + 1, of)
-  for (const { of, last } of issued.orders) raiseFloor(db, 'order', of, last)
+    db.run('UPDATE terminal SET next_return_number = max(next_return_number, ?) WHERE uid = ?', last + 1, of)
+  for (const { of, last } of issued.orders) {
+    const terminal = db.get<{ id: TerminalId }>('SELECT id FROM terminal WHERE uid = ?', of)
+    if (terminal) raiseFloor(db, 'order', terminal.id, last)
+  }
   raiseFloor(db, 'customer', COMPANY, issued.customers)
   skipPrintJobs(db, issued.printJobs)
 }

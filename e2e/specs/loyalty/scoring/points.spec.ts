@@ -45,7 +45,7 @@ test('an order’s points: proposed, changed at the till, credited, changed and 
   // The store believes in half the points the operator gives.
   changeDatabase(
     dataFolder,
-    "UPDATE setting SET value = replace(value, '1000', '500') WHERE key = 'points-table:juntos-somos-mais:1'",
+    "UPDATE setting SET value = replace(value, '1000', '500') WHERE key = 'points-table:juntos-somos-mais:' || (SELECT uid FROM branch WHERE id = 1)",
   )
   await signIn(window, people.cashier)
 

@@ -224,7 +224,7 @@ test('Juntos Somos Mais: the flag, the credentials, the store’s own table; and
   expect(
     askDatabase<{ value: string }>(
       dataFolder,
-      "SELECT value FROM setting WHERE key = 'points-table:juntos-somos-mais:1'",
+      "SELECT value FROM setting WHERE key = 'points-table:juntos-somos-mais:' || (SELECT uid FROM branch WHERE id = 1)",
     ).map(({ value }) => JSON.parse(value) as unknown),
   ).toMatchObject([{ scoring: 'quantity', brands: [{ factor: 2500 }] }])
 

@@ -49,6 +49,7 @@ import { parameterVersion } from './0026-0050/0048-parameter-version'
 import { valueCodes } from './0026-0050/0049-value-codes'
 import { valueHolds } from './0026-0050/0050-value-holds'
 import { messages } from './0051-0075/0051-messages'
+import { settingKeys } from './0051-0075/0052-setting-keys'
 import type { Migration } from './migration'
 
 /** In order, each one once and for ever; the last one is the version this program speaks. */
@@ -104,6 +105,7 @@ export const migrations: readonly Migration[] = [
   valueCodes,
   valueHolds,
   messages,
+  settingKeys,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0
