@@ -1,9 +1,13 @@
 import { ActionIcon } from '@mantine/core'
 import { Keyboard } from 'lucide-react'
+import { memo } from 'react'
 import { useKeyboardWanted, wantKeyboard, type KeyboardWanted } from './touch-keyboard-state'
 
-/** Opens and closes the keyboard on the screen, here remembered. Tab passes it by: who has keys needs none. */
-export function KeyboardToggle({
+/**
+ * Opens and closes the keyboard on the screen, here remembered. Tab passes it by: who has keys needs none. Beside a field
+ * it is not drawn again for each of its keys.
+ */
+export const KeyboardToggle = memo(function KeyboardToggle({
   keeper,
   className = '',
 }: {
@@ -27,4 +31,4 @@ export function KeyboardToggle({
       <Keyboard size={22} aria-hidden />
     </ActionIcon>
   )
-}
+})

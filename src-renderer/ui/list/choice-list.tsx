@@ -59,7 +59,7 @@ export function ChoiceList<T>(props: ChoiceListProps<T>) {
     count: items.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 6,
+    overscan: 4,
   })
   useEffect(() => rows.measure(), [rows, rowHeight])
 

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core'
-import { useRef, type ReactNode } from 'react'
+import { memo, useRef, type ReactNode, type RefObject } from 'react'
 import { Busy } from '../dialog/busy'
 import { ErrorText } from '../fields/error-text'
 import { ChoiceList, type ChoiceListProps } from './choice-list'
@@ -50,16 +50,13 @@ export function ListPanel<T>(props: ListPanelProps<T>) {
     <div className={styles.panel}>
       {filters}
       {search !== undefined && (
-        <TextInput
-          ref={field}
-          data-autofocus={search.autoFocus !== false || undefined}
+        <SearchField
+          field={field}
           label={search.label}
           placeholder={search.placeholder}
-          value={search.text}
-          maxLength={80}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={(event) => search.onText(event.currentTarget.value)}
+          text={search.text}
+          onText={search.onText}
+          autoFocus={search.autoFocus !== false}
         />
       )}
       <div
@@ -91,6 +88,30 @@ export function ListPanel<T>(props: ListPanelProps<T>) {
     </div>
   )
 }
+
+interface SearchFieldProps extends Pick<Search, 'label' | 'text' | 'onText'> {
+  readonly field: RefObject<HTMLInputElement | null>
+  readonly placeholder: string | undefined
+  readonly autoFocus: boolean
+}
+
+/** Apart, because an answer draws the rows alone: the key that asked for it has drawn the field. */
+const SearchField = memo(function SearchField(props: SearchFieldProps) {
+  const { field, label, placeholder, text, onText, autoFocus } = props
+  return (
+    <TextInput
+      ref={field}
+      data-autofocus={autoFocus || undefined}
+      label={label}
+      placeholder={placeholder}
+      value={text}
+      maxLength={80}
+      autoComplete="off"
+      spellCheck={false}
+      onChange={(event) => onText(event.currentTarget.value)}
+    />
+  )
+})
 
 /** In the place of the rows, or below those that came before it. */
 function Failure({ error, onRetry }: { readonly error: string; readonly onRetry: (() => void) | undefined }) {

@@ -28,8 +28,11 @@ interface SaleLineProps {
   readonly onSelect: (id: LineId) => void
 }
 
-/** One line of the sale: plain elements only, because a screenful of them is compared at every scan. */
-export function SaleLine(props: SaleLineProps) {
+/**
+ * One line of the sale: plain elements only, because a screenful of them is compared at every scan. Not drawn again for
+ * what moves the list alone: each scan scrolls it, and it says so twice.
+ */
+export const SaleLine = memo(function SaleLine(props: SaleLineProps) {
   const { line, count, selected, newest, ownSalesperson, top, height, onSelect } = props
   const style: CSSProperties = { transform: `translateY(${top}px)`, height }
   return (
@@ -49,7 +52,7 @@ export function SaleLine(props: SaleLineProps) {
       <LineText line={line} ownSalesperson={ownSalesperson} />
     </div>
   )
-}
+})
 
 type LineTextProps = Pick<SaleLineProps, 'line' | 'ownSalesperson'>
 
