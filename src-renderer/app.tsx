@@ -9,6 +9,8 @@ import { DrawnBeforeKeys } from './keys/drawn-before-keys'
 import { HelpWindow } from './keys/help-window'
 import { KeyListener } from './keys/key-listener'
 import { TextSizeKeys } from './keys/text-size-keys'
+import { AreaNav } from './management/area-nav'
+import { ManagementScreen } from './management/management-screen'
 import { ScannerHub } from './scanner/scanner-hub'
 import { OtherPlaces } from './selling/menu/other-places'
 import { TillMenu } from './selling/menu/till-menu'
@@ -16,7 +18,8 @@ import { SaleMomentsContext } from './selling/open-sale/moments'
 import { useIsPaying } from './selling/open-sale/use-sale'
 import { PaymentScreen } from './selling/payment/payment-screen'
 import { SaleScreen } from './selling/sale/sale-screen'
-import { usePlace } from './shell/places/use-place'
+import { BesideContext } from './shell/beside'
+import { useSpot } from './shell/places/use-place'
 import { ApplyPreferences } from './shell/preferences/apply-preferences'
 import { ScreenKeyboard } from './shell/preferences/screen-keyboard'
 import { startTill, type Start } from './shell/start'
@@ -96,9 +99,20 @@ function Screen() {
   const tillLeft = useApp((app) => app.tillLeft)
   const clockDoubt = useApp((app) => app.clockDoubt)
   const isPaying = useIsPaying()
-  const place = usePlace()
+  const spot = useSpot()
   if (!signedIn) return <SignInScreen />
-  if (place !== null) return <place.Screen />
+  if (spot.kind === 'management')
+    return (
+      <BesideContext value={<AreaNav />}>
+        <ManagementScreen key={spot.area} area={spot.area} />
+      </BesideContext>
+    )
+  if (spot.kind === 'place')
+    return (
+      <BesideContext value={spot.managed ? <AreaNav /> : null}>
+        <spot.place.Screen key={`${spot.place.id} ${spot.visit}`} />
+      </BesideContext>
+    )
   if (clockDoubt !== null) return <DoubtedClockScreen doubt={clockDoubt} others={<OtherPlaces />} />
   if (!tillOpen) return <OpenTillScreen others={<OtherPlaces />} />
   if (tillLeft) return <LeftTillScreen others={<OtherPlaces />} />

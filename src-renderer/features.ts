@@ -12,6 +12,7 @@ import { loyaltySettingsUi } from './loyalty/settings/loyalty-settings-ui'
 import { statementUi } from './loyalty/statement/statement-ui'
 import { tellingUi } from './loyalty/telling/telling-ui'
 import { reportUi } from './reporting/report/report-ui'
+import { managementUi } from './management/management-ui'
 import { orderUi } from './selling/order/order-ui'
 import { returnsUi } from './selling/returns/returns-ui'
 import { saleUi } from './selling/sale/sale-ui'
@@ -31,6 +32,7 @@ export const features: readonly FeatureUi[] = [
   customerUi,
   orderUi,
   tillUi,
+  managementUi,
   deviceUi,
   campaignUi,
   cashbackUi,

@@ -5,7 +5,9 @@ import type { AppState } from '#shared/store/app/app-operations'
 import { isPlaceOpen, type Place } from './place'
 
 /** What people look for among the parameters, and is set on a screen of its own. */
-export interface Elsewhere extends Pick<Parameter, 'key' | 'menu' | 'name' | 'help'> {
+export interface Elsewhere extends Pick<Parameter, 'key' | 'menu' | 'name' | 'help' | 'alsoCalled'> {
+  /** Where the systems people come from had it, as in `Words`. */
+  readonly oldPaths?: readonly string[]
   readonly opens:
     | { readonly kind: 'place'; readonly place: Place }
     | { readonly kind: 'act'; readonly isOpen: IsOpen; readonly act: () => void }

@@ -13,9 +13,9 @@ import type { Place } from './place'
  * these, in the order of `features.ts`.
  */
 export interface FeatureUi {
-  /** Its screens beside the till, with their entries in “Menu do caixa”. */
+  /** Its screens beside the till, in Gestão and, where a cashier uses them, in “Menu do caixa”. */
   readonly places?: readonly Place[]
-  /** Its entries of the menu beside the places. */
+  /** What it opens beside the places, from “Menu do caixa” or from Gestão. */
   readonly menu?: readonly MenuExtra[]
   /** What is looked for in “Parâmetros” and set on a screen of its own. */
   readonly elsewhere?: readonly Elsewhere[]

@@ -26,6 +26,12 @@ export const fixedKeys = {
   'larger-text': { shown: 'Ctrl +', meaning: 'Aumenta o texto da tela', keys: ['+', '='], chord: 'ctrl' },
   'smaller-text': { shown: 'Ctrl −', meaning: 'Diminui o texto da tela', keys: ['-', '_'], chord: 'ctrl' },
   'usual-text': { shown: 'Ctrl 0', meaning: 'Volta ao texto de sempre', keys: ['0'], chord: 'ctrl' },
+  search: {
+    shown: 'Ctrl K',
+    meaning: 'Procura telas e parâmetros, também pelo menu do sistema de antes',
+    keys: ['k', 'K'],
+    chord: 'ctrl',
+  },
   'clear-filters': {
     shown: 'Alt+L',
     meaning: 'Limpa os filtros de uma consulta',

@@ -13,19 +13,19 @@ function Window({ onClose }: { readonly onClose: () => void }) {
 const menu: readonly MenuExtra[] = [
   {
     kind: 'window',
+    id: 'keys',
     name: 'Teclas',
     hint: 'Qual tecla faz o quê',
-    group: 'here',
-    letter: 'K',
+    area: 'here',
     isOpen: ({ app }) => may(app, 'settings.keys'),
     Window,
   },
   {
     kind: 'act',
+    id: 'help',
     name: 'Ajuda',
     hint: 'Teclas e atalhos do campo de leitura',
-    group: 'here',
-    letter: 'J',
+    menu: { group: 'here', letter: 'J' },
     isOpen: ({ atTill }) => atTill,
     act: (close) => {
       close()

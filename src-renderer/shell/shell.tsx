@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { useContext, type ReactNode } from 'react'
+import { BesideContext } from './beside'
 import { TopBar } from './top-bar'
 import styles from './shell.module.css'
 
@@ -10,10 +11,14 @@ export interface ShellProps {
 
 /** Top bar, the screen, its keys. Nothing here scrolls: the screen decides what does. */
 export function Shell({ children, keys }: ShellProps) {
+  const beside = useContext(BesideContext)
   return (
     <div className={styles.shell}>
       <TopBar />
-      <main className={styles.content}>{children}</main>
+      <div className={styles.middle}>
+        {beside}
+        <main className={styles.content}>{children}</main>
+      </div>
       {keys}
     </div>
   )

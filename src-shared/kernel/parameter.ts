@@ -42,6 +42,8 @@ export interface Parameter<Value extends ParameterValue = ParameterValue> extend
   readonly menu: readonly [string, ...string[]]
   readonly name: string
   readonly help: string
+  /** Other words people look for it by. */
+  readonly alsoCalled?: string
   /** What may be typed, said beside the field. */
   readonly expects: string
   readonly control: Control

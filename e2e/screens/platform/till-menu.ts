@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from 'playwright/test'
 import { dialog } from './dialog'
+import { managersScreens, openBySearch } from './search'
 
 /** “Menu do caixa”. */
 export function tillMenu(window: Page) {
@@ -11,8 +12,9 @@ export function tillMenu(window: Page) {
   }
 }
 
-/** Opens an entry of the menu: F9, then a tap. */
+/** Opens an entry of the menu: F9, then a tap; what is Gestão's is looked for by its name. */
 export async function openFromMenu(window: Page, name: string): Promise<void> {
+  if (managersScreens.has(name)) return openBySearch(window, name)
   const menu = tillMenu(window)
   // A window that is about to close takes no keys yet: whoever sees no menu presses again.
   await expect(async () => {

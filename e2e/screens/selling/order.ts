@@ -1,5 +1,6 @@
 import { expect, type Page } from 'playwright/test'
 import { dialog } from '../platform/dialog'
+import { managersScreens, openBySearch } from '../platform/search'
 import { tillMenu } from '../platform/till-menu'
 
 /** “Orçamentos/Vendas”: the list and the quote that is open. */
@@ -46,7 +47,10 @@ export function orderSearchScreen(window: Page) {
 
 /** Opens a place before the till is opened. */
 export async function openFromOtherPlaces(window: Page, name: string): Promise<void> {
-  await window.getByRole('button', { name: 'Outras telas' }).click()
-  await tillMenu(window).entry(name).click()
+  if (managersScreens.has(name)) await openBySearch(window, name)
+  else {
+    await window.getByRole('button', { name: 'Outras telas' }).click()
+    await tillMenu(window).entry(name).click()
+  }
   await expect(window.getByRole('heading', { name, exact: true })).toBeVisible()
 }

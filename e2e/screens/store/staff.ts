@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from 'playwright/test'
 import { dialog } from '../platform/dialog'
+import { managersScreens, openBySearch } from '../platform/search'
 import { tillMenu } from '../platform/till-menu'
 
 /** “Operadores e permissões”. */
@@ -64,7 +65,10 @@ export function roleEditor(window: Page) {
 
 /** From the screen that opens the till, which a manager sees before anything is sold. */
 export async function goToPlace(window: Page, name: string): Promise<void> {
-  await window.getByRole('button', { name: 'Outras telas' }).click()
-  await tillMenu(window).entry(name).click()
+  if (managersScreens.has(name)) await openBySearch(window, name)
+  else {
+    await window.getByRole('button', { name: 'Outras telas' }).click()
+    await tillMenu(window).entry(name).click()
+  }
   await expect(window.getByRole('heading', { name })).toBeVisible()
 }

@@ -2,10 +2,11 @@ import type { Place } from '../../feature/place'
 import { DevicesScreen } from './devices-screen'
 
 export const devicesPlace: Place = {
+  id: 'devices',
   name: 'Dispositivos',
   hint: 'Impressora, gaveta e fila de impressão',
-  group: 'here',
-  letter: '7',
+  alsoCalled: 'Leitor, balança, visor do cliente, segunda tela, tablet, SmartDisplay, SmartDisplay.ini',
+  area: 'here',
   permission: 'device.manage',
   needsTill: false,
   Screen: DevicesScreen,

@@ -4,10 +4,10 @@ import type { Place } from '../../feature/place'
 import { ScaleLabelsScreen } from './scale-labels-screen'
 
 const scaleLabelsPlace: Place = {
+  id: 'scale-labels',
   name: 'Etiqueta de balança',
   hint: 'Como as balanças escrevem peso ou preço no código',
-  group: 'shop',
-  letter: 'B',
+  area: 'goods',
   permission: 'settings.parameters',
   needsTill: false,
   Screen: ScaleLabelsScreen,

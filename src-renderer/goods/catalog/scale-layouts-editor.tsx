@@ -12,9 +12,7 @@ import {
 import { scalePresets } from '#shared/goods/catalog/scale-presets'
 import { useCommand } from '../../ipc/words/use-command'
 import { PlaceFrame } from '../../shell/place-frame'
-import { leavePlace } from '../../shell/places/use-place'
 import { callWithApproval } from '../../store/access/approval/approval'
-import { ConfirmDialog } from '../../ui/dialog/confirm-dialog'
 import { notice } from '../../ui/dialog/notice'
 import { ErrorText } from '../../ui/fields/error-text'
 import { useFirstFocus } from '../../ui/use-first-focus'
@@ -42,7 +40,6 @@ export function ScaleLayoutsEditor({ branch, onSaved, branchField }: ScaleLayout
   const [code, setCode] = useState('')
   const [presetKey, setPresetKey] = useState(own)
   const { busy, refusal, refuse, run } = useCommand()
-  const [leaving, setLeaving] = useState(false)
   const body = useFirstFocus(name)
   const unsaved = JSON.stringify(layouts) !== JSON.stringify(saved)
   const conflict = layoutConflict(layouts)
@@ -72,7 +69,7 @@ export function ScaleLayoutsEditor({ branch, onSaved, branchField }: ScaleLayout
   return (
     <PlaceFrame
       title="Etiqueta de balança"
-      onBack={() => (unsaved ? setLeaving(true) : leavePlace())}
+      unsaved={unsaved ? 'Os formatos alterados serão perdidos.' : null}
       actions={
         <>
           {branchField(unsaved)}
@@ -118,16 +115,6 @@ export function ScaleLayoutsEditor({ branch, onSaved, branchField }: ScaleLayout
         </div>
         <LabelReader layouts={layouts} code={code} onCode={setCode} />
       </div>
-      <ConfirmDialog
-        opened={leaving}
-        title="Sair sem salvar?"
-        confirmLabel="Sair sem salvar"
-        danger
-        onConfirm={leavePlace}
-        onClose={() => setLeaving(false)}
-      >
-        Os formatos alterados serão perdidos.
-      </ConfirmDialog>
     </PlaceFrame>
   )
 }

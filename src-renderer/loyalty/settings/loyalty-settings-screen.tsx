@@ -2,8 +2,6 @@ import { Tabs } from '@mantine/core'
 import { useCallback, useState } from 'react'
 import { loyaltyPrograms } from '#shared/loyalty/port/program-id'
 import { PlaceFrame } from '../../shell/place-frame'
-import { leavePlace } from '../../shell/places/use-place'
-import { UnsavedDialog } from '../../ui/dialog/unsaved-dialog'
 import { ProgramPanel } from './program-panel'
 import { settingsTabs, useSettingsTabStore, type SettingsTab } from './settings-tab-store'
 import { UnreadyProducts } from './unready-products'
@@ -15,7 +13,6 @@ const tabs = [...settingsTabs.keys()]
 export function LoyaltySettingsScreen() {
   const tab = useSettingsTabStore((store) => store.tab)
   const [changed, setChanged] = useState<ReadonlySet<SettingsTab>>(new Set())
-  const [leaving, setLeaving] = useState(false)
   const mark = useCallback(
     (which: SettingsTab, isChanged: boolean) =>
       setChanged((before) => {
@@ -25,7 +22,14 @@ export function LoyaltySettingsScreen() {
     [],
   )
   return (
-    <PlaceFrame title="Fidelidade" onBack={() => (changed.size > 0 ? setLeaving(true) : leavePlace())}>
+    <PlaceFrame
+      title="Fidelidade"
+      unsaved={
+        changed.size > 0
+          ? `Há alterações que ainda não foram salvas em ${[...changed].map((one) => settingsTabs.get(one)).join(' e ')}.`
+          : null
+      }
+    >
       <Tabs
         value={tab}
         onChange={(next) => {
@@ -50,10 +54,6 @@ export function LoyaltySettingsScreen() {
           <UnreadyProducts />
         </Tabs.Panel>
       </Tabs>
-      <UnsavedDialog opened={leaving} onLeave={leavePlace} onStay={() => setLeaving(false)}>
-        Há alterações que ainda não foram salvas em{' '}
-        {[...changed].map((one) => settingsTabs.get(one)).join(' e ')}.
-      </UnsavedDialog>
     </PlaceFrame>
   )
 }

@@ -26,11 +26,11 @@ export function MenuBoard({ entries, onChoose }: MenuBoardProps) {
 
   const found = findEntries(entries, text)
   const groups = (Object.keys(menuGroups) as MenuGroup[])
-    .map((group) => ({ group, members: found.filter((entry) => entry.group === group) }))
+    .map((group) => ({ group, members: found.filter((entry) => entry.menu.group === group) }))
     .filter(({ members }) => members.length > 0)
   const inOrder = groups.flatMap(({ members }) => members)
-  const active = inOrder.find((entry) => entry.letter === activeLetter) ?? inOrder[0]
-  const optionId = (entry: MenuEntry) => `${id}-${entry.letter}`
+  const active = inOrder.find((entry) => entry.menu.letter === activeLetter) ?? inOrder[0]
+  const optionId = (entry: MenuEntry) => `${id}-${entry.menu.letter}`
 
   function onKeyDown(event: KeyboardEvent) {
     window.clearTimeout(pending.current)
@@ -38,7 +38,7 @@ export function MenuBoard({ entries, onChoose }: MenuBoardProps) {
     lastKeyAt.current = event.timeStamp
     if (event.ctrlKey || event.altKey || event.metaKey) return
     const next = moved(event.key)
-    if (next !== undefined) setActiveLetter(next.letter)
+    if (next !== undefined) setActiveLetter(next.menu.letter)
     else if (event.key === 'Enter' && active !== undefined) onChoose(active)
     else if (event.target !== field.current && event.key.length === 1) byLetter(event.key, alone)
     else return
@@ -119,17 +119,17 @@ export function MenuBoard({ entries, onChoose }: MenuBoardProps) {
             </div>
             {members.map((entry) => (
               <div
-                key={entry.letter}
+                key={entry.menu.letter}
                 id={optionId(entry)}
                 role="option"
                 aria-selected={entry === active}
-                aria-keyshortcuts={entry.letter}
+                aria-keyshortcuts={entry.menu.letter}
                 title={entry.hint}
                 className={classes.entry}
                 onPointerDown={(event) => event.preventDefault()}
                 onClick={() => onChoose(entry)}
               >
-                <KeyHint>{entry.letter}</KeyHint>
+                <KeyHint>{entry.menu.letter}</KeyHint>
                 <span className={classes.name}>{entry.name}</span>
               </div>
             ))}

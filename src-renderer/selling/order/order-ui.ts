@@ -8,11 +8,12 @@ import { receivingPlace } from './receiving/receiving-place'
 import { OrderSearchScreen } from './search/order-search-screen'
 
 const ordersPlace: Place = {
+  id: 'orders',
   name: 'Orçamentos/Vendas',
   hint: 'Orçamento ou pedido, com o caixa aberto ou não',
   alsoCalled: `Fechamento de Pedido, ${scoredOnSale(', ')}`,
-  group: 'orders',
-  letter: 'O',
+  area: 'sales',
+  menu: { group: 'orders', letter: 'O' },
   permission: 'order.edit',
   needsTill: false,
   Screen: OrdersScreen,
@@ -20,11 +21,12 @@ const ordersPlace: Place = {
 }
 
 const searchPlace: Place = {
+  id: 'order-search',
   name: 'Consulta de Pedidos',
   hint: 'Achar um orçamento, pedido ou venda e ver o que houve',
   alsoCalled: `Dados do Orçamento, Programas de pontos, ${pointsNames}`,
-  group: 'orders',
-  letter: 'P',
+  area: 'sales',
+  menu: { group: 'orders', letter: 'P' },
   permission: 'order.consult',
   needsTill: false,
   Screen: OrderSearchScreen,

@@ -6,10 +6,11 @@ import { PreferencesWindow } from './preferences-window'
 const menu: readonly MenuExtra[] = [
   {
     kind: 'window',
+    id: 'preferences',
     name: 'Preferências',
     hint: 'Tamanho do texto, tema e sons deste caixa',
-    group: 'here',
-    letter: '8',
+    area: 'here',
+    menu: { group: 'here', letter: '8' },
     isOpen: () => true,
     Window: PreferencesWindow,
   },

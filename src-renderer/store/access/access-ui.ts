@@ -1,3 +1,4 @@
+import { permissionNames } from '#shared/store/access/permissions'
 import type { Elsewhere } from '../../feature/elsewhere'
 import type { FeatureUi } from '../../feature/feature'
 import type { MenuExtra } from '../../feature/menu-entry'
@@ -12,21 +13,21 @@ import { StaffScreen } from './staff/staff-screen'
 const menu: readonly MenuExtra[] = [
   {
     kind: 'act',
+    id: 'sign-out',
     name: 'Trocar operador',
     hint: 'O caixa e a venda ficam como estão',
-    group: 'till',
-    letter: 'D',
+    menu: { group: 'till', letter: 'D' },
     isOpen: () => true,
     act: () => void signOut(),
   },
 ]
 
 const staffPlace: Place = {
+  id: 'staff',
   name: 'Operadores e permissões',
   hint: 'Quem entra, com que código, e o que pode',
-  alsoCalled: 'Acesso, perfis, autorização',
-  group: 'shop',
-  letter: '4',
+  alsoCalled: `Acesso, perfis, autorização, ${Object.values(permissionNames).join(', ')}`,
+  area: 'shop',
   permission: 'access.manage',
   needsTill: false,
   Screen: StaffScreen,

@@ -3,10 +3,10 @@ import type { Place } from '../../feature/place'
 import { AuditScreen } from './audit-screen'
 
 const auditPlace: Place = {
+  id: 'audit',
   name: 'Auditoria',
   hint: 'Quem fez o quê, e se nada foi alterado',
-  group: 'shop',
-  letter: '6',
+  area: 'shop',
   permission: 'audit.view',
   needsTill: false,
   Screen: AuditScreen,

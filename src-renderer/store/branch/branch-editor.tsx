@@ -6,7 +6,6 @@ import { useCommand } from '../../ipc/words/use-command'
 import { ReceiptPaper } from '../../selling/receipt/receipt-paper'
 import { PlaceFrame } from '../../shell/place-frame'
 import { notice } from '../../ui/dialog/notice'
-import { UnsavedDialog } from '../../ui/dialog/unsaved-dialog'
 import { ErrorText } from '../../ui/fields/error-text'
 import { useFirstFocus } from '../../ui/use-first-focus'
 import { callWithApproval } from '../access/approval/approval'
@@ -26,7 +25,6 @@ interface BranchEditorProps {
 export function BranchEditor({ branch, take, onBack }: BranchEditorProps) {
   const [draft, setDraft] = useState(() => draftOf(branch))
   const [errors, setErrors] = useState<BranchErrors>({})
-  const [leaving, setLeaving] = useState(false)
   const { busy, refusal, refuse, run } = useCommand()
   const [tab, setTab] = useState('data')
   const body = useFirstFocus(branch.name)
@@ -56,7 +54,8 @@ export function BranchEditor({ branch, take, onBack }: BranchEditorProps) {
   return (
     <PlaceFrame
       title={`Filial ${branch.name}`}
-      onBack={() => (changed ? setLeaving(true) : onBack())}
+      onBack={onBack}
+      unsaved={changed ? `As alterações da filial ${branch.name} serão perdidas.` : null}
       actions={
         tab === 'data' && (
           <Button type="submit" form="branch" loading={busy} disabled={!isDataChanged}>
@@ -122,9 +121,6 @@ export function BranchEditor({ branch, take, onBack }: BranchEditorProps) {
           </Tabs.Panel>
         ))}
       </Tabs>
-      <UnsavedDialog opened={leaving} onLeave={onBack} onStay={() => setLeaving(false)}>
-        As alterações da filial {branch.name} serão perdidas.
-      </UnsavedDialog>
     </PlaceFrame>
   )
 }

@@ -5,10 +5,14 @@ import { loyaltyBranchTabs } from '../../loyalty/settings/loyalty-branch-tabs'
 import { BranchesScreen } from './branches-screen'
 
 const branchesPlace: Place = {
+  id: 'branches',
   name: 'Filiais',
   hint: 'CNPJ, endereço, Pix, logotipo e nomes dos caixas',
-  group: 'shop',
-  letter: '5',
+  oldPaths: [
+    'Utilitários > Empresa > Filiais',
+    ...loyaltyBranchTabs.map(({ name }) => `Utilitários > Empresa > Filiais > guia ${name}`),
+  ],
+  area: 'shop',
   permission: 'settings.parameters',
   needsTill: false,
   Screen: BranchesScreen,

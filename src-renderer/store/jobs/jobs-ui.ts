@@ -4,11 +4,11 @@ import type { Place } from '../../feature/place'
 import { JobsScreen } from './jobs-screen'
 
 const jobsPlace: Place = {
+  id: 'jobs',
   name: 'Procedimentos agendados',
   hint: 'O que o caixa faz sozinho, quando, e o que houve',
   alsoCalled: 'Tarefas, rotinas, cópia de segurança, vencimento de vales',
-  group: 'shop',
-  letter: '9',
+  area: 'shop',
   permission: 'jobs.manage',
   needsTill: false,
   Screen: JobsScreen,

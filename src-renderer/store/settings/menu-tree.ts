@@ -11,7 +11,7 @@ export interface MenuNode {
 
 type Placed = Pick<Parameter, 'menu'>
 /** What the search reads. */
-type Found = Pick<Parameter, 'key' | 'name' | 'help' | 'menu'>
+type Found = Pick<Parameter, 'key' | 'name' | 'help' | 'alsoCalled' | 'menu'>
 
 /** The menus the parameters stand in, in the order they appear. */
 export function menuTree(parameters: readonly Placed[], path: readonly string[] = []): MenuNode[] {
@@ -28,7 +28,7 @@ export function isUnder({ menu }: Placed, path: readonly string[]): boolean {
   return path.every((name, index) => menu[index] === name)
 }
 
-/** Whether every word typed begins a word of the parameter's name, help, menus or key. */
-export function isFound({ key, name, help, menu }: Found, text: string): boolean {
-  return isFoundBy(text, [name, help, key, ...menu].join(' '))
+/** Whether every word typed begins a word of the parameter's name, help, other names, menus or key. */
+export function isFound({ key, name, help, alsoCalled = '', menu }: Found, text: string): boolean {
+  return isFoundBy(text, [name, help, alsoCalled, key, ...menu].join(' '))
 }

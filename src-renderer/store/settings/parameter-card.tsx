@@ -10,14 +10,16 @@ import styles from './parameter-card.module.css'
 interface ParameterCardProps {
   readonly view: ParameterView
   readonly terminal: ParameterList['terminals'][number]
+  /** Looked for and found: it has the focus, and is told from its neighbours. */
+  readonly isLanded: boolean
   readonly onOpen: (scope: Scope) => void
 }
 
 /** One parameter: what holds here, why, and what each scope says. */
-export function ParameterCard({ view, terminal, onOpen }: ParameterCardProps) {
+export function ParameterCard({ view, terminal, isLanded, onOpen }: ParameterCardProps) {
   const parameter = parameterOf(view.key)
   return (
-    <section className={styles.card} aria-label={parameter.name}>
+    <section className={styles.card} aria-label={parameter.name} data-landed={isLanded || undefined}>
       <p className={styles.path}>{parameter.menu.join(' > ')}</p>
       <h3 className={styles.name}>{parameter.name}</h3>
       <p className={styles.help}>{parameter.help}</p>
@@ -27,7 +29,7 @@ export function ParameterCard({ view, terminal, onOpen }: ParameterCardProps) {
         <span>{originWords(view, terminal)}</span>
       </p>
       <ul className={styles.scopes}>
-        {view.scopes.map((said) => (
+        {view.scopes.map((said, index) => (
           <li key={said.scope} className={styles.scope} data-wins={said.scope === view.origin || undefined}>
             <span>{scopeWords(said.scope, terminal)}</span>
             <span className={styles.value}>
@@ -39,6 +41,7 @@ export function ParameterCard({ view, terminal, onOpen }: ParameterCardProps) {
             </span>
             <Button
               variant="default"
+              data-autofocus={(isLanded && index === 0) || undefined}
               aria-label={`Alterar ${parameter.name} em ${scopeWords(said.scope, terminal)}`}
               onClick={() => onOpen(said.scope)}
             >

@@ -11,10 +11,12 @@ interface ParameterCardsProps {
   readonly take: TakeParameters
   /** Which of them to show. */
   readonly shown: (parameter: Parameter) => boolean
+  /** The one somebody looked for and landed on. */
+  readonly landed?: ParameterKey | null
 }
 
 /** Parameters as they stand for the list's terminal, each to be changed where it may be. */
-export function ParameterCards({ list, take, shown }: ParameterCardsProps) {
+export function ParameterCards({ list, take, shown, landed = null }: ParameterCardsProps) {
   const [open, setOpen] = useState<{ readonly key: ParameterKey; readonly scope: Scope } | null>(null)
   const terminal = list.terminals.find(({ id }) => id === list.terminalId)
   const openView = list.parameters.find(({ key }) => key === open?.key)
@@ -28,6 +30,7 @@ export function ParameterCards({ list, take, shown }: ParameterCardsProps) {
             key={view.key}
             view={view}
             terminal={terminal}
+            isLanded={view.key === landed}
             onOpen={(scope) => setOpen({ key: view.key, scope })}
           />
         ))}

@@ -1,7 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { assertNever } from '#shared/kernel/result'
-import { parameters } from '#shared/store/settings/parameters'
+import { parameterOf, parameters } from '#shared/store/settings/parameters'
 import { useApp } from '../../app/use-app'
 import { isOpenable, type Elsewhere } from '../../feature/elsewhere'
 import { useFeatures } from '../../feature/features-context'
@@ -11,6 +11,7 @@ import { ErrorText } from '../../ui/fields/error-text'
 import { EmptyState } from '../../ui/list/empty-state'
 import { useFirstFocus } from '../../ui/use-first-focus'
 import { ElsewhereCard } from './elsewhere-card'
+import { useLandingStore } from './landing-store'
 import { MenuList } from './menu-list'
 import { isFound, isUnder, menuTree } from './menu-tree'
 import { ParameterCards } from './parameter-cards'
@@ -22,12 +23,14 @@ export function ParametersScreen() {
   const app = useApp()
   const { list, problem, look, take } = useParameters()
   const [text, setText] = useState('')
-  const [menu, setMenu] = useState<readonly string[]>([])
+  const [landed] = useState(() => useLandingStore.getState().key)
+  useEffect(() => useLandingStore.setState({ key: null }), [])
+  const [menu, setMenu] = useState<readonly string[]>(landed === null ? [] : parameterOf(landed).menu)
   const [opened, setOpened] = useState<Extract<Elsewhere['opens'], { kind: 'window' }> | null>(null)
   const { elsewhere } = useFeatures()
   const body = useFirstFocus(list !== null)
   const searching = text.trim() !== ''
-  const isShown = (one: Pick<Elsewhere, 'key' | 'menu' | 'name' | 'help'>) =>
+  const isShown = (one: Pick<Elsewhere, 'key' | 'menu' | 'name' | 'help' | 'alsoCalled'>) =>
     searching ? isFound(one, text) : isUnder(one, menu)
   function open(opens: Elsewhere['opens']): void {
     switch (opens.kind) {
@@ -71,7 +74,7 @@ export function ParametersScreen() {
           <TextInput
             label="Procurar"
             placeholder="Nome, assunto ou menu"
-            data-autofocus
+            data-autofocus={landed === null || undefined}
             value={text}
             maxLength={80}
             autoComplete="off"
@@ -89,7 +92,7 @@ export function ParametersScreen() {
         </div>
         <div className={styles.cards} role="region" aria-label="Parâmetros encontrados" tabIndex={0}>
           {problem !== null && <ErrorText>{problem}</ErrorText>}
-          {list !== null && <ParameterCards list={list} take={take} shown={isShown} />}
+          {list !== null && <ParameterCards list={list} take={take} shown={isShown} landed={landed} />}
           {openable.filter(isShown).map((item) => (
             <ElsewhereCard key={item.key} item={item} onOpen={() => open(item.opens)} />
           ))}

@@ -11,6 +11,7 @@ export const receiptParameters = [
     menu,
     name: 'Rodapé do cupom',
     help: 'Texto livre no fim de cada cupom de venda: trocas, agradecimento, redes sociais.',
+    alsoCalled: 'Recibo personalizável, ticket, bilhete, ingresso, boleto',
     expects: 'Até 500 caracteres; em branco não imprime rodapé.',
     scopes: ['company', 'branch'],
     version: 1,

@@ -1,6 +1,7 @@
 import { samples } from '#scripts/demo-shop/samples'
 import { expect, test } from '../../../fixtures/test'
 import { notice } from '../../../screens/platform/dialog'
+import { expectNotFound } from '../../../screens/platform/search'
 import { openFromMenu, tillMenu } from '../../../screens/platform/till-menu'
 import { openTill } from '../../../screens/store/open-till'
 import { signIn, typeCredentials } from '../../../screens/store/sign-in'
@@ -79,7 +80,9 @@ test('a new operator with a role of her own: added, limited, and in effect at on
   await expect(window.getByText('Seu perfil não permite “Abrir caixa”.')).toBeVisible()
   await window.getByRole('button', { name: 'Outras telas' }).click()
   await expect(tillMenu(window).entry('Orçamentos/Vendas')).toBeVisible()
-  await expect(tillMenu(window).entry('Operadores e permissões')).toHaveCount(0)
+  await expect(tillMenu(window).entry('Gestão')).toHaveCount(0)
+  await window.keyboard.press('Escape')
+  await expectNotFound(window, 'Operadores e permissões')
 
   expect(audited(dataFolder, 'access.change-role')).toMatchObject([
     {
@@ -142,5 +145,7 @@ test('from the menu of the open till, by keyboard: let in despite a pause, a new
   await expect(window.getByText('Eduardo deixou este caixa aberto')).toBeVisible()
   await window.getByRole('button', { name: 'Outras telas' }).click()
   await expect(tillMenu(window).entry('Orçamentos/Vendas')).toBeVisible()
-  await expect(tillMenu(window).entry('Operadores e permissões')).toHaveCount(0)
+  await expect(tillMenu(window).entry('Gestão')).toHaveCount(0)
+  await window.keyboard.press('Escape')
+  await expectNotFound(window, 'Operadores e permissões')
 })

@@ -1,6 +1,7 @@
 import { samples } from '#scripts/demo-shop/samples'
 import { expect, test } from '../../../fixtures/test'
 import { notice } from '../../../screens/platform/dialog'
+import { expectNotFound } from '../../../screens/platform/search'
 import { openFromMenu, tillMenu } from '../../../screens/platform/till-menu'
 import { paymentScreen, takeCash } from '../../../screens/selling/payment'
 import { saleScreen } from '../../../screens/selling/sale'
@@ -272,8 +273,10 @@ test('a cashier neither sees nor changes parameters and branches', async ({ till
   await openTill(window, '100,00')
   await window.keyboard.press('F9')
   await expect(tillMenu(window).entry('Trocar operador')).toBeVisible()
-  await expect(tillMenu(window).entry('Parâmetros')).toHaveCount(0)
-  await expect(tillMenu(window).entry('Filiais')).toHaveCount(0)
+  await expect(tillMenu(window).entry('Gestão')).toHaveCount(0)
+  await window.keyboard.press('Escape')
+  await expectNotFound(window, 'Parâmetros')
+  await expectNotFound(window, 'Filiais')
   const change = { key: 'receipt.footer', scope: 'company', terminalId: 1, value: 'x' }
   const refused = { ok: false, error: { code: 'not-allowed', permission: 'settings.parameters' } }
   expect(await rawCall(window, 'settings.set-parameter', change)).toEqual(refused)

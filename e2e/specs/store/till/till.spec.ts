@@ -1,7 +1,7 @@
 import { samples } from '#scripts/demo-shop/samples'
 import { expect, test } from '../../../fixtures/test'
 import { dialog, notice } from '../../../screens/platform/dialog'
-import { openFromMenu, tillMenu } from '../../../screens/platform/till-menu'
+import { openFromMenu } from '../../../screens/platform/till-menu'
 import { finishSale, payInCash, takeCard } from '../../../screens/selling/payment'
 import { saleScreen } from '../../../screens/selling/sale'
 import { approvalWindow } from '../../../screens/store/approval'
@@ -98,8 +98,7 @@ test('fechamento: every tender counted blind, the differences kept for good, ann
   })
 
   await test.step('“Fechamentos de caixa” before the next opening: a note, 2ª via', async () => {
-    await window.getByRole('button', { name: 'Outras telas' }).click()
-    await tillMenu(window).entry('Fechamentos de caixa').click()
+    await openFromMenu(window, 'Fechamentos de caixa')
     await expect(window.getByRole('listbox', { name: 'Fechamentos' })).toBeFocused()
     await window.keyboard.press('Enter')
     const report = dialog(window, 'Fechamento de caixa')

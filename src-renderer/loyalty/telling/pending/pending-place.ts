@@ -2,10 +2,10 @@ import type { Place } from '../../../feature/place'
 import { PendingScreen } from './pending-screen'
 
 export const pendingPlace: Place = {
+  id: 'loyalty-pending',
   name: 'Pendências de fidelidade',
   hint: 'O que as operadoras ainda não sabem; tentar de novo ou resolver',
-  group: 'loyalty',
-  letter: 'N',
+  area: 'rewards',
   permission: 'loyalty.pending',
   needsTill: false,
   Screen: PendingScreen,

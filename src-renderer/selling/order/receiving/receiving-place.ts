@@ -3,11 +3,12 @@ import type { Place } from '../../../feature/place'
 import { ReceivingScreen } from './receiving-screen'
 
 export const receivingPlace: Place = {
+  id: 'receiving',
   name: 'Recebimento de Pedidos',
   hint: 'Receber o pagamento de quem já escolheu',
   alsoCalled: `Recebimentos, Fechamento de Recebimento, ${scoredOnReceiving}`,
-  group: 'orders',
-  letter: 'R',
+  area: 'sales',
+  menu: { group: 'orders', letter: 'R' },
   permission: 'order.receive',
   needsTill: true,
   Screen: ReceivingScreen,

@@ -6,7 +6,6 @@ import { roleSchema, type Role } from '#shared/store/access/roles'
 import { useCommand } from '../../../ipc/words/use-command'
 import { PlaceFrame } from '../../../shell/place-frame'
 import { notice } from '../../../ui/dialog/notice'
-import { UnsavedDialog } from '../../../ui/dialog/unsaved-dialog'
 import { ErrorText } from '../../../ui/fields/error-text'
 import { useFirstFocus } from '../../../ui/use-first-focus'
 import { callWithApproval } from '../approval/approval'
@@ -28,7 +27,7 @@ type RoleDraft = Omit<Role, 'limits'> & { readonly limits: Readonly<Record<strin
 /** What one role may do, right by right; saved as a whole. */
 export function RoleEditor({ role, take, onBack }: RoleEditorProps) {
   const [draft, setDraft] = useState<RoleDraft>(role)
-  const [open, setOpen] = useState<'copy' | 'leave' | null>(null)
+  const [isCopying, setCopying] = useState(false)
   const { busy, refusal, refuse, run } = useCommand()
   const body = useFirstFocus(role.id)
   const changed = JSON.stringify(draft) !== JSON.stringify(role)
@@ -55,10 +54,11 @@ export function RoleEditor({ role, take, onBack }: RoleEditorProps) {
   return (
     <PlaceFrame
       title={`Perfil ${role.name}`}
-      onBack={() => (changed ? setOpen('leave') : onBack())}
+      onBack={onBack}
+      unsaved={changed ? `As alterações do perfil ${role.name} serão perdidas.` : null}
       actions={
         <>
-          <Button variant="default" disabled={changed} onClick={() => setOpen('copy')}>
+          <Button variant="default" disabled={changed} onClick={() => setCopying(true)}>
             Copiar perfil
           </Button>
           <Button type="submit" form="role" loading={busy} disabled={!changed}>
@@ -109,12 +109,9 @@ export function RoleEditor({ role, take, onBack }: RoleEditorProps) {
           </div>
         </form>
       </div>
-      {open === 'copy' && (
-        <CopyRoleWindow role={role} take={take} onCopied={onBack} onClose={() => setOpen(null)} />
+      {isCopying && (
+        <CopyRoleWindow role={role} take={take} onCopied={onBack} onClose={() => setCopying(false)} />
       )}
-      <UnsavedDialog opened={open === 'leave'} onLeave={onBack} onStay={() => setOpen(null)}>
-        As alterações do perfil {role.name} serão perdidas.
-      </UnsavedDialog>
     </PlaceFrame>
   )
 }

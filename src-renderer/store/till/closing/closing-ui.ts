@@ -3,10 +3,10 @@ import type { Place } from '../../../feature/place'
 import { ClosingsScreen } from './closings-screen'
 
 const closingsPlace: Place = {
+  id: 'closings',
   name: 'Fechamentos de caixa',
   hint: 'Diferenças, 2ª via e anotações',
-  group: 'shop',
-  letter: 'H',
+  area: 'reports',
   permission: 'till.closings',
   needsTill: false,
   Screen: ClosingsScreen,

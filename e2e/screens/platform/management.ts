@@ -1,0 +1,14 @@
+import type { Locator, Page } from 'playwright/test'
+
+/** “Gestão”: its navigation, and what is on its pages. */
+export function managementScreen(window: Page) {
+  const nav = window.getByRole('navigation', { name: 'Gestão', exact: true })
+  return {
+    nav,
+    page: window.getByRole('region', { name: 'Gestão', exact: true }),
+    item: (name: string): Locator => nav.getByRole('button', { name, exact: true }),
+    toTill: nav.getByRole('button', { name: /caixa$/ }),
+    tile: (name: string): Locator => window.getByRole('main').getByRole('button', { name, exact: true }),
+    trail: window.getByRole('navigation', { name: 'Caminho' }),
+  }
+}

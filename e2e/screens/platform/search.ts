@@ -1,0 +1,54 @@
+import { expect, type Locator, type Page } from 'playwright/test'
+import { dialog } from './dialog'
+
+/** “Procurar”, over screens and parameters. */
+export function searchWindow(window: Page) {
+  const box = dialog(window, 'Procurar')
+  return {
+    box,
+    field: box.getByRole('combobox', { name: 'Procurar telas e parâmetros' }),
+    entries: box.getByRole('option'),
+    entry: (name: string): Locator =>
+      box.getByRole('option').filter({ has: window.getByText(name, { exact: true }) }),
+  }
+}
+
+/** What stands in Gestão alone, not in “Menu do caixa”. */
+export const managersScreens: ReadonlySet<string> = new Set([
+  'Auditoria',
+  'Dispositivos',
+  'Etiqueta de balança',
+  'Fechamentos de caixa',
+  'Fidelidade',
+  'Filiais',
+  'Log de fidelidade',
+  'Operadores e permissões',
+  'Parâmetros',
+  'Pendências de fidelidade',
+  'Procedimentos agendados',
+  'Teclas',
+])
+
+/** Opens a screen by its name: Ctrl+K, the name, a tap. */
+export async function openBySearch(window: Page, name: string): Promise<void> {
+  const search = searchWindow(window)
+  // A window that is about to close takes no keys yet: whoever sees no search presses again.
+  await expect(async () => {
+    if (!(await search.box.isVisible())) await window.keyboard.press('Control+k')
+    await expect(search.box).toBeVisible({ timeout: 2_000 })
+  }).toPass({ timeout: 20_000 })
+  await search.field.fill(name)
+  await search.entry(name).click()
+}
+
+/** Whoever is signed in finds no such screen. */
+export async function expectNotFound(window: Page, name: string): Promise<void> {
+  const search = searchWindow(window)
+  await window.keyboard.press('Control+k')
+  await expect(search.entries).not.toHaveCount(0)
+  await search.field.fill(name)
+  await expect(search.field).toHaveValue(name)
+  await expect(search.entry(name)).toHaveCount(0)
+  await window.keyboard.press('Escape')
+  await expect(search.box).toBeHidden()
+}
