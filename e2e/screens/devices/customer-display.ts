@@ -13,7 +13,7 @@ export function displaySection(window: Page) {
     save: form.getByRole('button', { name: 'Salvar' }),
     test: window.getByRole('button', { name: 'Testar', exact: true }),
     report: (title: string) => window.getByRole('region', { name: title, exact: true }),
-    back: window.getByRole('button', { name: 'Voltar' }),
+    back: window.getByRole('button', { name: 'Voltar', exact: true }),
   }
 }
 

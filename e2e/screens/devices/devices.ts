@@ -13,6 +13,6 @@ export function devicesScreen(window: Page) {
     openDrawer: window.getByRole('button', { name: 'Abrir gaveta', exact: true }),
     papers: queue.getByRole('listitem'),
     paper: (title: string) => queue.getByRole('listitem').filter({ hasText: title }),
-    back: window.getByRole('button', { name: 'Voltar' }),
+    back: window.getByRole('button', { name: 'Voltar', exact: true }),
   }
 }

@@ -14,7 +14,7 @@ export function pointsWindow(window: Page) {
     answer: box.getByRole('status').first(),
     confirm: box.getByRole('button', { name: 'Pontuar este CPF' }),
     giveUp: box.getByRole('button', { name: 'Desistir' }),
-    back: box.getByRole('button', { name: 'Voltar' }),
+    back: box.getByRole('button', { name: 'Voltar', exact: true }),
   }
 }
 

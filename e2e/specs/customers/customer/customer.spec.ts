@@ -216,7 +216,7 @@ test('a wrong CPF is said at once and carried into the form; a number that is CP
   await expect(form.taxId).toHaveValue('112.572.452-86')
   await expect(form.taxId).toBeFocused()
   await expect(form.box.getByText('CPF inválido. Confira os números.')).toBeVisible()
-  await form.box.getByRole('button', { name: 'Voltar' }).click()
+  await form.box.getByRole('button', { name: 'Voltar', exact: true }).click()
 
   await customer.field.fill('11991230052')
   await expect(customer.box.getByText('Nenhum cliente encontrado.')).toBeVisible()

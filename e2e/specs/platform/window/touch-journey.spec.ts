@@ -143,7 +143,7 @@ test('FEATURES A1 to A6 by finger alone, from the sign-in to a cancelled sale', 
     await tap(tillMenu(window).entry('2ª via do último cupom'))
     await tap(receiptWindow(window).printAgain)
     await expect.poll(() => paperText(printedPapers(dataFolder).at(-1) ?? '')).toContain('2ª VIA')
-    await tap(receiptWindow(window).box.getByRole('button', { name: 'Voltar' }))
+    await tap(receiptWindow(window).box.getByRole('button', { name: 'Voltar', exact: true }))
 
     await tap(key('Menu do caixa'))
     await tap(tillMenu(window).entry('Últimas vendas'))
@@ -174,7 +174,7 @@ test('a finger on a field opens the keyboard, and the till remembers where', asy
   await expect(keyboard).toBeVisible()
   await expect(dialog(window, 'Cliente').getByLabel('Procurar cliente')).toBeFocused()
   await expect(dialog(window, 'Cliente').getByRole('button', { name: 'Cadastrar cliente' })).toBeInViewport()
-  await tap(dialog(window, 'Cliente').getByRole('button', { name: 'Voltar' }))
+  await tap(dialog(window, 'Cliente').getByRole('button', { name: 'Voltar', exact: true }))
   await expect(keyboard).toBeHidden()
   const stored = () =>
     askDatabase<{ value: string }>(dataFolder, "SELECT value FROM setting WHERE key = 'preferences'")[0]
