@@ -26,6 +26,7 @@ export const managersScreens: ReadonlySet<string> = new Set([
   'Parâmetros',
   'Pendências de fidelidade',
   'Procedimentos agendados',
+  'Relatórios',
   'Teclas',
 ])
 

@@ -3,11 +3,11 @@ import type { Place } from '../../feature/place'
 import { ReportsScreen } from './reports-screen'
 
 const reportsPlace: Place = {
+  id: 'reports',
   name: 'Relatórios',
   hint: 'Vendas por dia, hora, vendedor, família, forma de pagamento',
   alsoCalled: 'Faturamento, estatísticas, gráficos, exportar, Excel',
-  group: 'shop',
-  letter: 'Q',
+  area: 'reports',
   permission: 'reports.view',
   needsTill: false,
   Screen: ReportsScreen,
