@@ -21,7 +21,7 @@ export function AreaTiles({ only }: AreaTilesProps) {
       {shown.map(({ area, here }) => (
         <section key={area} aria-label={areas[area]} className={styles.area}>
           {only === null && <h3 className={styles.heading}>{areas[area]}</h3>}
-          <div className={only === null ? styles.rows : styles.tiles}>
+          <div className={only === null ? undefined : styles.tiles}>
             {here.map((finding) => (
               <div key={finding.id} className={only === null ? styles.row : styles.tile}>
                 <button
