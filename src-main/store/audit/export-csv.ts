@@ -4,7 +4,7 @@ import { printedMoment } from '#shared/kernel/time/printed-date'
 import type { AuditAction } from '#shared/store/audit/audit-actions'
 import type { Desk } from '../../platform/database/desk'
 import { replaceFile } from '../../platform/files/replace-file'
-import { byteOrderMark, csvLine } from './csv'
+import { byteOrderMark, csvLine } from '../../platform/table-file/csv'
 import { recordAction, type Actor } from './record-action'
 
 type Cells = readonly (string | number)[]
