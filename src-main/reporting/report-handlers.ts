@@ -1,11 +1,12 @@
 import { ok } from '#shared/kernel/result'
 import type { reportsContract } from '#shared/reporting/report/report-operations'
-import type { ReadDesk } from '../platform/database/desk'
+import type { Desk, ReadDesk } from '../platform/database/desk'
 import type { ReadWorker } from '../platform/worker/read-worker'
 import type { CommandsFor, QueriesFor } from '../store/access/handlers'
 import { shopToday } from '../store/branch/shop-clock-queries'
 import type { ReportTasks } from './report-tasks'
 import { askReport } from './report/ask-report'
+import { exportReport } from './report/export-report'
 import { listReports } from './report/list-reports'
 import type { RunningReports } from './report/running-reports'
 import { reports } from './reports/reports'
@@ -31,8 +32,21 @@ export function reportQueries(
   }
 }
 
-export function reportCommands(running: RunningReports): CommandsFor<typeof reportsContract> {
+export function reportCommands(
+  desk: Desk,
+  worker: ReadWorker<ReportTasks>,
+  running: RunningReports,
+  exportFolder: string,
+): CommandsFor<typeof reportsContract> {
   return {
+    'reports.export': async ({ run, question, format }, caller) => {
+      const ready = askReport(desk, caller, reports, question)
+      if (!ready.ok) return ready
+      const { asked } = ready.value
+      return exportReport(desk, caller, exportFolder, { run, format, ...ready.value }, running, (file) =>
+        worker.run('report.export', { asked, format, file }),
+      )
+    },
     'reports.cancel': ({ run }) => {
       running.stop(run)
       return ok(null)

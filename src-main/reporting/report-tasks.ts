@@ -1,4 +1,8 @@
+import type { TableFormat } from '../platform/table-file/table-file'
+import { writeCsv } from '../platform/table-file/write-csv'
+import { writeXlsx } from '../platform/table-file/write-xlsx'
 import type { Work } from '../platform/worker/task'
+import { exportRows } from './report/export-rows'
 import { readPage } from './report/read-page'
 import type { Asked, Report } from './report/report'
 import { reports } from './reports/reports'
@@ -9,9 +13,24 @@ export interface PageOrder {
   readonly skip: number
 }
 
+export interface ExportOrder {
+  readonly asked: Asked
+  readonly format: TableFormat
+  readonly file: string
+}
+
+const writers = { csv: writeCsv, xlsx: writeXlsx }
+
 /** What the worker does for reports. */
 export const reportTasks = {
   'report.page': (order: PageOrder, work: Work) => readPage(reportOf(order.asked), order, work),
+  /** Writes all its rows into a file; answers how many. */
+  'report.export': ({ asked, format, file }: ExportOrder, work: Work): Promise<number> => {
+    const report = reportOf(asked)
+    const pages = exportRows(report, asked, work)
+    const { name, columns } = report
+    return writers[format](file, { name, columns, pages, timeZone: asked.clock.timeZone })
+  },
 }
 export type ReportTasks = typeof reportTasks
 

@@ -1,5 +1,5 @@
 import type { reportingFeature } from '#shared/reporting/report/reporting-feature'
-import type { ReadDesk } from '../platform/database/desk'
+import type { Desk, ReadDesk } from '../platform/database/desk'
 import type { ReadWorker } from '../platform/worker/read-worker'
 import type { MainFeature } from '../store/access/handlers'
 import { reportCommands, reportQueries } from './report-handlers'
@@ -12,8 +12,14 @@ interface Reads {
   readonly runningReports: RunningReports
 }
 
+interface Works extends Reads {
+  readonly desk: Desk
+  readonly exportFolder: string
+}
+
 /** What main does for reports: it asks the worker beside it. */
 export const reportingMain = {
   queries: ({ desk, readWorker, runningReports }: Reads) => reportQueries(desk, readWorker, runningReports),
-  commands: ({ runningReports }: Pick<Reads, 'runningReports'>) => reportCommands(runningReports),
+  commands: ({ desk, readWorker, runningReports, exportFolder }: Works) =>
+    reportCommands(desk, readWorker, runningReports, exportFolder),
 } satisfies MainFeature<(typeof reportingFeature)['operations']>

@@ -2,15 +2,22 @@ import type { Locator, Page } from 'playwright/test'
 
 /** “Relatórios”. */
 export function reportsScreen(window: Page) {
+  const exporting = window.getByRole('dialog', { name: /^Exportar / })
   const list = window.getByRole('navigation', { name: 'Relatórios' })
   return {
     report: (name: string): Locator => list.getByRole('button', { name, exact: true }),
+    exporting: {
+      confirm: exporting.getByRole('button', { name: 'Exportar' }),
+      csv: exporting.getByText('CSV', { exact: true }),
+      result: exporting.getByRole('status'),
+    },
     body: (name: string) => {
       const body = window.getByRole('region', { name, exact: true })
       const table = body.getByRole('table', { name })
       return {
         body,
         period: (name: string) => body.getByRole('button', { name, exact: true }),
+        export: body.getByRole('button', { name: 'Exportar' }),
         from: body.getByLabel('De', { exact: true }),
         until: body.getByLabel('Até', { exact: true }),
         figure: (name: string) => body.getByRole('term').filter({ hasText: name }).locator('xpath=../dd'),

@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { readWorkbook } from '#main/testing/platform/read-workbook'
 import { cents } from '#shared/kernel/money/cents'
 import { formatAmount } from '#shared/kernel/money/format'
 import { expect, test } from '../../fixtures/test'
@@ -39,6 +41,21 @@ test('a manager reads what the shop sold: figures, chart and table of each repor
          GROUP BY date(finished_at / 1000, 'unixepoch', '-3 hours'))`,
     )
     await expect(byDay.rows.first()).toContainText(formatAmount(cents(best?.total ?? 0)))
+  })
+
+  await test.step('taken out as a workbook, which holds the same', async () => {
+    await byDay.export.click()
+    await reports.exporting.confirm.click()
+    await expect(reports.exporting.result).toContainText('.xlsx')
+    const file = /exports.*\.xlsx/.exec((await reports.exporting.result.textContent()) ?? '')?.[0] ?? ''
+    const [sheet] = readWorkbook(join(dataFolder, file))
+    const [best] = askDatabase<{ total: number }>(
+      dataFolder,
+      "SELECT max(total_cents) AS total FROM sale WHERE state = 'finished'",
+    )
+    expect(sheet?.['A1']).toBe('Dia')
+    expect(Number(sheet?.['D2'])).toBeGreaterThanOrEqual((best?.total ?? 0) / 100)
+    await window.keyboard.press('Enter')
   })
 
   await test.step('another report, and a period by a click', async () => {

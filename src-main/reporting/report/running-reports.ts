@@ -1,7 +1,7 @@
 import { fail, type Result } from '#shared/kernel/result'
 import type { Running } from '../../platform/worker/read-worker'
 
-type Unfinished = { readonly code: 'report-stopped' | 'report-died' }
+export type Unfinished = { readonly code: 'report-stopped' | 'report-died' }
 
 /** The runs and exports under way, by the names their screens gave them. */
 export interface RunningReports {

@@ -6,6 +6,7 @@ import { tillTimeZone } from '../../app/till-time-zone'
 import { ErrorText } from '../../ui/fields/error-text'
 import { EmptyState } from '../../ui/list/empty-state'
 import { draftOf, readDraft, type ReportDraft } from './report-draft'
+import { ReportExport } from './report-export'
 import { ReportFigures } from './report-figures'
 import { ReportFilters } from './report-filters'
 import { ReportProgress } from './report-progress'
@@ -38,7 +39,12 @@ export function ReportBody({ report, today }: ReportBodyProps) {
         today={today}
         draft={draft}
         onChange={(next) => ask(next, asked?.sort ?? null)}
-      />
+      >
+        <ReportExport
+          name={report.name}
+          question={found.rows === null || found.rows.length === 0 ? null : (asked?.question ?? null)}
+        />
+      </ReportFilters>
       {found.error !== null ? (
         <div className={styles.failure}>
           <ErrorText>{found.error}</ErrorText>

@@ -1,4 +1,5 @@
 import { Button, NativeSelect } from '@mantine/core'
+import type { ReactNode } from 'react'
 import type { ReportView } from '#shared/reporting/report/report-view'
 import { DayInput } from '../../ui/fields/day-input'
 import { quickPeriods } from './period'
@@ -10,10 +11,12 @@ interface ReportFiltersProps {
   readonly today: string
   readonly draft: ReportDraft
   readonly onChange: (draft: ReportDraft) => void
+  /** What stands at the end of the row: taking it out. */
+  readonly children: ReactNode
 }
 
 /** The period, by a click or typed, and what the report can be narrowed to. Each takes effect as it is filled in. */
-export function ReportFilters({ report, today, draft, onChange }: ReportFiltersProps) {
+export function ReportFilters({ report, today, draft, onChange, children }: ReportFiltersProps) {
   const period = readDraft(draft)
   const choose = (id: string, value: string) => {
     const { [id]: _before, ...others } = draft.choices
@@ -58,6 +61,7 @@ export function ReportFilters({ report, today, draft, onChange }: ReportFiltersP
             />
           ))}
       </div>
+      {children}
     </div>
   )
 }

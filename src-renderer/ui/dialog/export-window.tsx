@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { ErrorText } from '../fields/error-text'
 import { useBusy } from '../use-busy'
 import { Busy } from './busy'
@@ -15,10 +15,19 @@ interface ExportWindowProps {
   readonly title: string
   readonly onExport: () => Promise<Exported>
   readonly onClose: () => void
+  /** What the file is, where it is no CSV of records. */
+  readonly reason?: string
+  /** What is asked before it is written. */
+  readonly children?: ReactNode
+  /** The way out while it is being written. */
+  readonly onStop?: () => void
 }
 
+const recordsAsCsv = 'Os registros dos filtros escolhidos, em um arquivo CSV que abre em planilhas.'
+
 /** Writes what the filters find into a file for a spreadsheet, and says where it is. */
-export function ExportWindow({ title, onExport, onClose }: ExportWindowProps) {
+export function ExportWindow(props: ExportWindowProps) {
+  const { title, onExport, onClose, reason = recordsAsCsv, children, onStop } = props
   const [reply, setReply] = useState<Exported | null>(null)
   const { busy, once } = useBusy()
   const write = () => once(async () => setReply(await onExport()))
@@ -28,7 +37,7 @@ export function ExportWindow({ title, onExport, onClose }: ExportWindowProps) {
     <Dialog
       opened
       title={title}
-      reason="Os registros dos filtros escolhidos, em um arquivo CSV que abre em planilhas."
+      reason={reason}
       onClose={onClose}
       footer={
         done === null ? (
@@ -46,7 +55,10 @@ export function ExportWindow({ title, onExport, onClose }: ExportWindowProps) {
       }
     >
       {done === null ? (
-        <Busy active={busy} what="a gravação do arquivo" />
+        <>
+          {children}
+          <Busy active={busy} what="a gravação do arquivo" {...(onStop && { onCancel: onStop })} />
+        </>
       ) : (
         <div role="status">
           <p className={styles.done}>

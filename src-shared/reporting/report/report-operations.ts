@@ -70,6 +70,19 @@ export const reportsContract = {
     touches: 'nothing',
     example: { run: exampleId, question: example, sort: null, skip: 0 },
   }),
+  /**
+   * Writes all of it into a file for spreadsheets in the data folder and says where; in a list's own order, figures as
+   * they are sorted.
+   */
+  'reports.export': command({
+    input: z.object({ run, question: reportQuestionSchema, format: z.enum(['xlsx', 'csv']) }),
+    output: z.object({ file: z.string(), entries: z.int() }),
+    errors: endings,
+    permission: 'reports.export',
+    touches: 'settings',
+    atStake: 'input',
+    example: { run: exampleId, question: example, format: 'xlsx' },
+  }),
   /** How many rows a run or an export has looked at; null where it is over. */
   'reports.progress': query({
     input: z.object({ run }),

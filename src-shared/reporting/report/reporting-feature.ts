@@ -1,10 +1,14 @@
-import { fromSupervisor, type Feature } from '../../kernel/feature'
+import { fromSupervisor, managersOnly, type Feature } from '../../kernel/feature'
 import { reportsContract } from './report-operations'
 
 /** Reports over what the shop did (FEATURES B7). */
 export const reportingFeature = {
   rights: {
     'reports.view': { name: 'Relatórios', starts: fromSupervisor, isYesOrNo: true },
+    'reports.export': { name: 'Exportar relatórios', starts: managersOnly },
+  },
+  actions: {
+    'reports.export': 'Relatório exportado',
   },
   operations: reportsContract,
 } as const satisfies Feature

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeEach, expect, it } from 'vitest'
+import { cents } from '#shared/kernel/money/cents'
+import { fail } from '#shared/kernel/result'
+import { readWorkbook } from '../testing/platform/read-workbook'
+import { soldDresses } from '../testing/till/give-back'
+import { branchId, operators, terminalId } from '../testing/till/test-shop'
+import { testTill, type TestTill } from '../testing/till/test-till'
+import { exportReport } from './report/export-report'
+import { createRunningReports } from './report/running-reports'
+import { salesByDay } from './reports/sales-by-day'
+
+const question = { report: 'sales-by-day', from: '2026-03-10', until: '2026-03-10', choices: {} }
+
+let till: TestTill
+let folder: string
+beforeEach(async () => {
+  till = testTill()
+  folder = join(till.folder, 'exports')
+  till.signIn('manager')
+  await till.must('till.open', { float: cents(100_000) })
+  await soldDresses(till, 3)
+})
+
+it('writes a workbook with the figures of the screen, named after the report, and records it', async () => {
+  const { file, entries } = await till.must('reports.export', { run: randomUUID(), question, format: 'xlsx' })
+  expect([file, entries]).toEqual([join(folder, 'vendas-por-dia-2026-03-10-100000.xlsx'), 1])
+  expect(readWorkbook(file)[0]).toMatchObject({ A1: 'Dia', A2: '46091', B2: '1', D2: '300.00', F2: '300.00' })
+  expect(till.database.get('SELECT detail FROM audit_entry WHERE action = ?', 'reports.export')).toEqual({
+    detail: '{"file":"vendas-por-dia-2026-03-10-100000.xlsx","entries":1}',
+  })
+})
+
+it('writes the same as CSV', async () => {
+  const { file } = await till.must('reports.export', { run: randomUUID(), question, format: 'csv' })
+  expect(readFileSync(file, 'utf8').split('\r\n')[1]).toMatch(/^10\/03\/2026;1;0,00;300,00;/)
+})
+
+it.each([
+  ['stopped', Promise.resolve(fail('stopped' as const)), { code: 'report-stopped' }],
+  ['left by its worker', Promise.resolve(fail('died' as const)), { code: 'report-died' }],
+])('leaves nothing behind where it is %s, and no word in the trail', async (_how, ended, error) => {
+  const report = salesByDay
+  const asked = {
+    report: report.id,
+    from: 0,
+    until: 1,
+    choices: {},
+    clock: { timeZone: 'UTC', dayStartsAt: 0 },
+  }
+  const actor = { operator: operators.manager, approver: null }
+  const desk = { database: till.database, now: () => till.clock.now, terminal: { id: terminalId, branchId } }
+  const begun: string[] = []
+  const order = { run: randomUUID(), report, asked, format: 'csv' } as const
+  const reply = await exportReport(desk, actor, folder, order, createRunningReports(), (file) => {
+    writeFileSync(file, 'half of it')
+    begun.push(file)
+    return { ended, stop: () => undefined, looked: () => 0 }
+  })
+  expect(reply).toEqual({ ok: false, error })
+  expect(begun).toHaveLength(1)
+  expect(readdirSync(folder)).toEqual([])
+  expect(till.database.get('SELECT id FROM audit_entry WHERE action = ?', 'reports.export')).toBeUndefined()
+})
+
+it('leaves nothing behind where writing fails', async () => {
+  const report = 'sales-by-day'
+  till.database.write((db) => db.run('ALTER TABLE sale RENAME COLUMN total_cents TO gone'))
+  expect(
+    await till.refused('reports.export', {
+      run: randomUUID(),
+      question: { ...question, report },
+      format: 'xlsx',
+    }),
+  ).toMatchObject({ code: 'internal' })
+  expect(readdirSync(folder)).toEqual([])
+})
+
+it('is for those who may take reports out', async () => {
+  till.signIn('supervisor')
+  expect(await till.refused('reports.export', { run: randomUUID(), question, format: 'csv' })).toEqual({
+    code: 'not-allowed',
+    permission: 'reports.export',
+  })
+  expect(existsSync(folder)).toBe(false)
+})

@@ -1,0 +1,36 @@
+import type { Cell } from '#shared/reporting/report/report-view'
+import type { Value, Work } from '../../platform/worker/task'
+import type { Asked, Report } from './report'
+import { cellsOf } from './report-cells'
+import { keyedSql, pageSql, reportValues } from './report-sql'
+
+const pageSize = 2000
+
+type Pages = Generator<readonly (readonly Cell[])[], void>
+
+/** All rows of a report, page by page: a list's by its key, each page a statement; figures of groups in one. */
+export function exportRows(report: Report, asked: Asked, work: Work): Pages {
+  return report.key === null ? groupPages(report, asked, work) : keyedPages(report, report.key, asked, work)
+}
+
+function* groupPages(report: Report, asked: Asked, { rows, check }: Work): Pages {
+  const cells = cellsOf(report, asked.clock.timeZone)
+  const all = rows(pageSql(report, report.order), { ...reportValues(report, asked), limit: -1, skip: 0 })
+  for (let at = 0; at < all.length; at += pageSize) {
+    check()
+    yield all.slice(at, at + pageSize).map(cells)
+  }
+}
+
+function* keyedPages(report: Report, key: string, asked: Asked, { rows }: Work): Pages {
+  const cells = cellsOf(report, asked.clock.timeZone)
+  const sql = keyedSql(report, key)
+  const values = reportValues(report, asked)
+  for (let after: Value = Number.MIN_SAFE_INTEGER; ;) {
+    const page: Value[][] = rows(sql, { ...values, after, limit: pageSize })
+    yield page.map(([, ...row]) => cells(row))
+    const last = page.at(-1)?.[0]
+    if (page.length < pageSize || last === undefined) return
+    after = last
+  }
+}

@@ -1,0 +1,57 @@
+import { Button, SegmentedControl } from '@mantine/core'
+import { useState } from 'react'
+import type { ReportQuestion } from '#shared/reporting/report/report-operations'
+import { useMay } from '../../app/may'
+import { call } from '../../ipc/client'
+import { exportReply } from '../../ipc/words/export-reply'
+import { ExportWindow } from '../../ui/dialog/export-window'
+import { stopReport } from './stop-report'
+
+const formats = [
+  { value: 'xlsx', label: 'Excel (XLSX)' },
+  { value: 'csv', label: 'CSV' },
+] as const
+type Format = (typeof formats)[number]['value']
+
+interface ReportExportProps {
+  readonly name: string
+  /** Null while there is nothing to write. */
+  readonly question: ReportQuestion | null
+}
+
+/** “Exportar”: the whole report, however long, in a file for spreadsheets. */
+export function ReportExport({ name, question }: ReportExportProps) {
+  const [opened, setOpened] = useState(false)
+  const [format, setFormat] = useState<Format>('xlsx')
+  const [run, setRun] = useState<string | null>(null)
+  const may = useMay('reports.export')
+  if (!may) return null
+  const write = (asked: ReportQuestion) => {
+    const named = crypto.randomUUID()
+    setRun(named)
+    return call('reports.export', { run: named, question: asked, format }).then(exportReply)
+  }
+  return (
+    <>
+      <Button variant="default" disabled={question === null} onClick={() => setOpened(true)}>
+        Exportar
+      </Button>
+      {opened && question !== null && (
+        <ExportWindow
+          title={`Exportar ${name}`}
+          reason="Tudo o que os filtros encontram, em um arquivo que abre em planilhas."
+          onExport={() => write(question)}
+          onStop={() => stopReport(run)}
+          onClose={() => setOpened(false)}
+        >
+          <SegmentedControl
+            aria-label="Formato"
+            value={format}
+            data={[...formats]}
+            onChange={(chosen) => setFormat(formats.find(({ value }) => value === chosen)?.value ?? 'xlsx')}
+          />
+        </ExportWindow>
+      )}
+    </>
+  )
+}
