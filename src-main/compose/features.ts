@@ -5,12 +5,14 @@ import { deviceMain } from '../devices/device/device-main'
 import { displayMain } from '../devices/display/display-main'
 import { catalogMain } from '../goods/catalog/catalog-main'
 import { loyaltyMain } from '../loyalty/loyalty-main'
+import type { FactSource } from '../platform/central-link/fact-source'
 import { reportingMain } from '../reporting/reporting-main'
 import { orderMain } from '../selling/order/order-main'
 import { paymentMain } from '../selling/payment/payment-main'
 import { receiptMain } from '../selling/receipt/receipt-main'
 import { returnsMain } from '../selling/returns/returns-main'
 import { saleMain } from '../selling/sale/sale-main'
+import { sharedSalesMain } from '../selling/shared-sales/shared-sales-main'
 import { accessMain } from '../store/access/access-main'
 import type { CommandsFor, QueriesFor } from '../store/access/handlers'
 import { appMain } from '../store/app/app-main'
@@ -31,6 +33,7 @@ const features = [
   orderMain,
   returnsMain,
   receiptMain,
+  sharedSalesMain,
   catalogMain,
   customerMain,
   tillMain,
@@ -50,6 +53,9 @@ const features = [
 ] as const
 
 type One = (typeof features)[number]
+
+/** What the tills of a company tell each other, of all features. */
+export const sharedFacts: readonly FactSource[] = features.flatMap((one) => ('facts' in one ? one.facts : []))
 
 /** What a till answers about its own file is composed before there is a file to speak of. */
 type Queries = Omit<QueriesFor<AppContract>, 'database.trouble' | 'database.upgrade'>

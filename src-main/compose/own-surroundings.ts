@@ -61,6 +61,7 @@ export function ownSurroundings(program: Program): Surroundings {
     ...program,
     time,
     openDevices: () => ownDevices(program),
+    central: null,
     openPrograms: (database, secrets) =>
       createBranchPrograms(database, secrets, startingWith(programs, tools)),
     takeCopy: backupWorker(workerFile),

@@ -6,6 +6,7 @@ import { cashback } from '../loyalty/cashback/cashback-participant'
 import { viewLoyalty } from '../loyalty/cashback/view-loyalty'
 import type { LoyaltyDesk } from '../loyalty/port/loyalty-desk'
 import { points } from '../loyalty/scoring/points-participant'
+import type { FactLog } from '../platform/central-link/fact-log'
 import type { Desk } from '../platform/database/desk'
 import { keepKinds } from '../platform/database/kind-rows'
 import { keepValueKinds } from '../rewards/stored-value/keep-value-kinds'
@@ -19,12 +20,13 @@ import type { Participant, SaleDesk } from '../selling/sale/participant'
 import { lines } from '../selling/sale/participants/lines'
 import { stock } from '../selling/sale/participants/stock'
 import { saleViewer } from '../selling/sale/view-sale'
+import { told } from '../selling/shared-sales/told-participant'
 
 /**
  * Everybody who takes part in what is done with a sale, in the order they act (DESIGN section 4). The number is not among
  * them: it is the sale's own, and given before anybody acts.
  */
-export function participantsOf({ programOf }: Pick<LoyaltyDesk, 'programOf'>) {
+export function participantsOf({ programOf, facts }: Pick<SaleDeskDeps, 'programOf' | 'facts'>) {
   return [
     lines,
     returns,
@@ -36,6 +38,7 @@ export function participantsOf({ programOf }: Pick<LoyaltyDesk, 'programOf'>) {
     points,
     // Nobody outside has to allow a receipt without fiscal value.
     document(() => 'issued'),
+    told(facts),
   ] as const satisfies readonly Participant[]
 }
 
@@ -47,6 +50,7 @@ interface SaleDeskDeps extends Pick<LoyaltyDesk, 'programOf'> {
   readonly papers: Papers
   readonly drawer: CashDrawer
   readonly drawn: SaleDesk['drawn']
+  readonly facts: FactLog
 }
 
 /** The desk sales are made at. */
@@ -56,6 +60,7 @@ export function composeSaleDesk({
   drawer,
   drawn,
   programOf,
+  facts,
 }: SaleDeskDeps): LoyaltyDesk & SaleDesk {
   keepKinds(desk.database, 'tender_kind', tenderKinds)
   keepKinds(
@@ -64,6 +69,6 @@ export function composeSaleDesk({
     adjustmentKinds.map(({ id }) => id),
   )
   keepValueKinds(desk.database)
-  const participants = participantsOf({ programOf })
+  const participants = participantsOf({ programOf, facts })
   return { ...desk, papers, drawer, drawn, programOf, participants, view: viewSale }
 }

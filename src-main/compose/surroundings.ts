@@ -1,3 +1,4 @@
+import type { CentralWire } from '#shared/central/central'
 import type { PrinterSettings } from '#shared/devices/device/printer-settings'
 import type { FoundScanners } from '#shared/devices/device/scanner-operations'
 import type { InstalledScanner } from '#shared/devices/device/scanner-settings'
@@ -58,6 +59,8 @@ export interface Surroundings {
   readonly openDevices: () => DevicesAround
   /** Where secrets are sealed: the operating system's vault. */
   readonly vault: SecretVault
+  /** The company's Central; null where there is none. */
+  readonly central: CentralWire | null
   readonly openPrograms: (database: Database, secrets: SecretKeeper) => BranchPrograms
   /** Takes a verified copy of the file beside main; rejects where it cannot. */
   readonly takeCopy: (order: BackupOrder) => Promise<void>

@@ -1,6 +1,7 @@
 import type { TerminalId } from '#shared/kernel/ids'
 import { createCustomerDisplays } from '../devices/display/customer-displays'
 import { createLoyaltyAtWork } from '../loyalty/loyalty-at-work'
+import { createCentralLink } from '../platform/central-link/central-link'
 import type { Database } from '../platform/database/connection'
 import { createDispatch } from '../platform/ipc/dispatch'
 import { abandonOpenActs } from '../selling/sale/acts/perform-act'
@@ -14,7 +15,7 @@ import { reportUnreadable } from '../store/settings/report-unreadable'
 import { amountAtStake } from './amount-at-stake'
 import { composeDevices } from './devices'
 import { composeFeatureDesks } from './feature-desks'
-import { composeFeatures } from './features'
+import { composeFeatures, sharedFacts } from './features'
 import { composeFile, type Part } from './file'
 import { composeGuards } from './guards'
 import { composeJobs } from './jobs'
@@ -51,6 +52,8 @@ export function composeTill(around: Surroundings, { database, terminalId, recove
   const file = composeFile(around, desk)
   const { turns, secrets, seals, clock, onFailure } = file
 
+  const central = createCentralLink({ ...around, desk, secrets, wire: around.central, facts: sharedFacts })
+
   // What is plugged in, who is told of sales, what the customer sees.
   const devicesAround = openDevices()
   const devices = composeDevices({
@@ -66,6 +69,7 @@ export function composeTill(around: Surroundings, { database, terminalId, recove
     ...devices,
     desk,
     drawn: displays.saleDrawn,
+    facts: central.facts,
     programOf: (id) => programs.ready(id, terminal.branchId),
   })
   abandonOpenActs(saleDesk)
@@ -99,7 +103,7 @@ export function composeTill(around: Surroundings, { database, terminalId, recove
     ...recovery,
   }
   const guards = composeGuards({ desk, session, approvals, clock })
-  const parts: readonly Part[] = [...file.parts, devices, loyalty, displays, jobs]
+  const parts: readonly Part[] = [...file.parts, devices, loyalty, displays, central, jobs]
   return {
     dispatch: createDispatch({ handlers, guards, log, mayWrite: turns.take, onFailure }),
     touched: () => session.touched(),
@@ -128,6 +132,7 @@ export function composeTill(around: Surroundings, { database, terminalId, recove
     loyalty,
     displays,
     jobs,
+    central,
   }
 }
 export type ComposedTill = ReturnType<typeof composeTill>

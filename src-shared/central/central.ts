@@ -38,14 +38,17 @@ export type Carried =
 /** Carries one call to the Central and its answer back. Always ends, and never throws. */
 export type CentralWire = (request: CentralRequest) => Promise<Carried>
 
-/** The Central behind a wire; `caller` is asked for every call. Nothing leaves, and nothing is believed, unread. */
-export function centralOver(wire: CentralWire, caller: () => CentralCaller): Central {
+/** The Central behind a wire; `caller` is asked before every call. Nothing leaves, and nothing is believed, unread. */
+export function centralOver(
+  wire: CentralWire,
+  caller: () => CentralCaller | Promise<CentralCaller>,
+): Central {
   async function ask<Name extends CallName>(
     call: Name,
     input: CallInput<Name>,
   ): Promise<Answer<CallOutput<Name>>> {
     const { input: asked, output } = centralCalls[call]
-    const carried = await wire({ from: caller(), call, input: asked.parse(input) })
+    const carried = await wire({ from: await caller(), call, input: asked.parse(input) })
     switch (carried.kind) {
       case 'not-arrived':
         return { kind: 'unreachable' }

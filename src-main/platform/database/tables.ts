@@ -88,6 +88,20 @@ export interface Tables {
   readonly cash_movement_kind: {
     readonly kind: string
   }
+  readonly central_link: {
+    readonly terminal_id: number
+    readonly attempt?: string | null
+    readonly epoch?: number | null
+    readonly is_telling?: number
+    readonly acknowledged?: number
+    readonly stopped_at?: number | null
+    readonly facts_cursor?: string | null
+  }
+  readonly central_past: {
+    readonly terminal_id: number
+    readonly type: string
+    readonly position: number
+  }
   readonly consent: {
     readonly id: string
     readonly customer_id: string
@@ -118,6 +132,16 @@ export interface Tables {
   readonly document_life: {
     readonly document: string
     readonly state: string
+  }
+  readonly fact: {
+    readonly uid: string
+    readonly terminal_id: number
+    readonly epoch: number
+    readonly sequence: number
+    readonly type: string
+    readonly version: number
+    readonly at: number
+    readonly body: string
   }
   readonly family: {
     readonly id?: number

@@ -52,7 +52,8 @@ export function papersOfReturn(db: ReadDb, id: ReturnId, at: Instant): ReceiptDo
     'SELECT document, branch_id AS branchId, voucher_account AS voucherAccount FROM return WHERE id = ?',
     id,
   )
-  if (!row) return undefined
+  // Of a return at another till the paper lies there.
+  if (!row || row.document === '') return undefined
   const slip = receiptDocumentSchema.parse(JSON.parse(row.document))
   const voucher = row.voucherAccount === null ? undefined : voucherOf(db, row.voucherAccount)
   if (!voucher || voucher.balance === 0) return [slip]

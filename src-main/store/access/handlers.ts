@@ -1,4 +1,5 @@
 import type { Contract } from '#shared/kernel/operation'
+import type { FactSource } from '../../platform/central-link/fact-source'
 import type { HandlersOf } from '../../platform/ipc/handlers'
 import type { Caller } from './caller'
 
@@ -15,4 +16,6 @@ export type CommandsFor<Operations extends Contract> = HandlersOf<'command', Ope
 export interface MainFeature<Operations extends Contract> {
   readonly queries: (till: never) => QueriesFor<Operations>
   readonly commands: (till: never) => CommandsFor<Operations>
+  /** What it tells the company's other tills, and hears of them; a cause before what follows from it. */
+  readonly facts?: readonly FactSource[]
 }

@@ -1,3 +1,4 @@
+import type { CentralWire } from '#shared/central/central'
 import type { AppEvents, EventName } from '#shared/events'
 import { fail } from '#shared/kernel/result'
 import { readTasks } from '../../compose/read-tasks'
@@ -19,6 +20,8 @@ interface Choices {
   /** In place of what the branch has set up. */
   readonly programOf?: LoyaltyDesk['programOf'] | undefined
   readonly start?: StartProgram | undefined
+  /** What carries its calls to a Central; none where it is left out. */
+  readonly central?: CentralWire | null | undefined
   readonly network?: ((gate: ScreenGate) => NetworkDisplay) | undefined
 }
 
@@ -30,7 +33,7 @@ const noPrograms: StartProgram = () => fail({ kind: 'misconfigured', what: 'inco
 /** What is around a till in a test: a clock, devices and an operator in the test's hands, and nothing of this computer. */
 export function testSurroundings(
   dataFolder: string,
-  { programOf, start = noPrograms, network = testNetworkDisplay }: Choices = {},
+  { programOf, start = noPrograms, network = testNetworkDisplay, central = null }: Choices = {},
 ) {
   const clock = { now: Date.UTC(2026, 2, 10, 13) }
   const now = (): number => clock.now
@@ -71,6 +74,7 @@ export function testSurroundings(
       network,
       slides: createSlideFolder(now),
     }),
+    central,
     openPrograms: (database, secrets) => {
       const programs = createBranchPrograms(database, secrets, start)
       return programOf ? { ...programs, ready: async (id) => programOf(id) } : programs

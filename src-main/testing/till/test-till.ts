@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import type { CentralWire } from '#shared/central/central'
 import type { AppContract, OperationName } from '#shared/contract'
 import type { ErrorOf, InputOf, OutputOf, ReplyOf } from '#shared/kernel/operation'
 import { recoveryHandlers } from '../../compose/recovery'
@@ -24,10 +25,11 @@ export function testTill(
   programOf?: LoyaltyDesk['programOf'],
   start?: StartProgram,
   network?: (gate: ScreenGate) => NetworkDisplay,
+  central?: CentralWire,
 ) {
   const path = join(folder, 'balcao.db')
   const backupFolder = join(folder, 'backups')
-  const surroundings = testSurroundings(folder, { programOf, start, network })
+  const surroundings = testSurroundings(folder, { programOf, start, network, central })
   const { around, clock, pushed } = surroundings
   const { now } = around.time
   if (!existsSync(path)) placeShopFile(path)
@@ -59,6 +61,7 @@ export function testTill(
     seals: till.seals,
     programs: till.programs,
     jobs: till.jobs,
+    central: till.central,
     papers: till.devices.papers,
     scanners: till.devices.scanners,
     loyalty: till.loyalty,

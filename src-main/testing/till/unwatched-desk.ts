@@ -15,5 +15,6 @@ export function unwatchedDesk(desk: Desk) {
     drawer: { open: () => Promise.resolve(ok(undefined)), openInBackground: () => undefined },
     drawn: () => undefined,
     programOf: () => null,
+    facts: { isTelling: () => false, tell: () => undefined },
   })
 }

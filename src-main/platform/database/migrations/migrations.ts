@@ -50,6 +50,7 @@ import { valueCodes } from './0026-0050/0049-value-codes'
 import { valueHolds } from './0026-0050/0050-value-holds'
 import { messages } from './0051-0075/0051-messages'
 import { settingKeys } from './0051-0075/0052-setting-keys'
+import { centralLink } from './0051-0075/0053-central-link'
 import type { Migration } from './migration'
 
 /** In order, each one once and for ever; the last one is the version this program speaks. */
@@ -106,6 +107,7 @@ export const migrations: readonly Migration[] = [
   valueHolds,
   messages,
   settingKeys,
+  centralLink,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0

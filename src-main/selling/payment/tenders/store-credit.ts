@@ -1,7 +1,9 @@
+import type { CustomerId } from '#shared/kernel/ids'
 import { fail, ok } from '#shared/kernel/result'
 import { claimedBy } from '#shared/selling/payment/settle'
+import type { Tender } from '#shared/selling/payment/tender'
 import { saleCustomer } from '../../../customers/customer/customer-rows'
-import type { ReadDb } from '../../../platform/database/connection'
+import type { ReadDb, WriteDb } from '../../../platform/database/connection'
 import { authorize } from '../../../store/access/caller'
 import { recordAction } from '../../../store/audit/record-action'
 import { shopToday } from '../../../store/branch/shop-clock-queries'
@@ -49,6 +51,11 @@ export const storeCredit: WorkOf<'store-credit'> = {
       if (tenderId !== null) forgiveReceivables(db, tenderId, amount, at)
     return {}
   },
+}
+
+/** What a customer owes by a sale of another till; nothing where the tender is of another kind. */
+export function oweElsewhere(db: WriteDb, customerId: CustomerId, tender: Tender): void {
+  if (tender.kind === 'store-credit') insertReceivables(db, customerId, tender)
 }
 
 /** What this sale asks for beyond what the customer may still buy, in cents; null when it is within. */

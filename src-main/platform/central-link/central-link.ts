@@ -1,0 +1,125 @@
+import { centralOver, type CentralWire } from '#shared/central/central'
+import type { CentralCaller } from '#shared/central/central-calls'
+import { fail, ok, type Result } from '#shared/kernel/result'
+import type { Desk } from '../database/desk'
+import type { Log } from '../logging/log'
+import { backoff } from '../outbox/backoff'
+import type { SecretKeeper } from '../secrets/secret-keeper'
+import { centralKey, enrol, type EnrolRefusal } from './enrol'
+import { createFactLog } from './fact-log'
+import type { FactSource } from './fact-source'
+import { linkState, ownUids } from './link-rows'
+import { beginPast, tellPast } from './past-facts'
+import { sendFacts, type Turn } from './send-facts'
+
+/** How often a till asks for what others did, where it has nothing to tell. */
+const LOOK_AGAIN_MS = 30_000
+
+interface LinkDeps {
+  readonly desk: Desk
+  /** Null where no Central is set up. */
+  readonly wire: CentralWire | null
+  readonly secrets: Pick<SecretKeeper, 'prepare' | 'read'>
+  readonly facts: readonly FactSource[]
+  readonly time: {
+    readonly after: (milliseconds: number, work: () => void) => () => void
+    readonly soon: (work: () => void) => void
+    readonly random: () => number
+  }
+  readonly log: Log
+}
+
+/**
+ * This till's side of the Central (DESIGN section 11): tells what happened here and takes in what others tell, a slice at a
+ * time beside the sale. It stands on disk how far it is, so that it goes on wherever it was cut off.
+ */
+export function createCentralLink({ desk, wire, secrets, facts, time, log }: LinkDeps) {
+  const { database, terminal } = desk
+  const factLog = createFactLog(database, terminal.id)
+  let isStopped = false
+  let isWorking: Promise<Turn> | null = null
+  let failures = 0
+  let callOff: () => void = () => undefined
+  let unhear: () => void = () => undefined
+
+  async function caller(): Promise<CentralCaller> {
+    const epoch = linkState(database, terminal.id)?.epoch ?? null
+    const key = await secrets.read(database, centralKey(terminal.id), false)
+    if (epoch === null || key === null) return null
+    return { terminal: ownUids(database, terminal.id).terminal, epoch, key }
+  }
+  const central = wire && centralOver(wire, caller)
+
+  const isEnrolled = (): boolean => (linkState(database, terminal.id)?.epoch ?? null) !== null
+
+  /** Everything that waits, both ways, until nothing does or the Central cannot be asked. */
+  async function work(): Promise<Turn> {
+    if (central === null || !isEnrolled()) return 'done'
+    while (!isStopped && !database.write((db) => tellPast(db, terminal.id, facts))) await breathe()
+    factLog.refresh()
+    return isStopped ? 'done' : sendFacts(desk, central)
+  }
+
+  /** Lets a scan go first. */
+  const breathe = () => new Promise<void>((resolve) => time.soon(resolve))
+
+  function sync(): Promise<Turn> {
+    isWorking ??= work().finally(() => {
+      isWorking = null
+    })
+    return isWorking
+  }
+
+  async function turn(): Promise<void> {
+    callOff()
+    try {
+      const ended = await sync()
+      failures = ended === 'later' ? failures + 1 : 0
+    } catch (error) {
+      if (isStopped) return
+      failures++
+      log.incident('central-link-failed', error)
+    }
+    if (isStopped) return
+    callOff()
+    callOff = time.after(
+      failures === 0 ? LOOK_AGAIN_MS : backoff(failures, null, time.random),
+      () => void turn(),
+    )
+  }
+
+  return {
+    facts: factLog,
+    /** Null where no Central is set up. */
+    central,
+    start(): void {
+      isStopped = false
+      if (central === null) return
+      database.write((db) => {
+        if (isEnrolled()) beginPast(db, terminal.id, facts)
+      })
+      factLog.refresh()
+      unhear = database.onStored((what) => {
+        if (what.has('fact') && failures === 0) time.soon(() => void turn())
+      })
+      void turn()
+    },
+    stop(): void {
+      isStopped = true
+      callOff()
+      unhear()
+    },
+    /** Tells and hears until nothing waits; answers how that ended. */
+    sync,
+    async enrol(code: string): Promise<Result<null, EnrolRefusal>> {
+      if (central === null) return fail({ code: 'central-unreachable' })
+      const enrolled = await enrol(desk, central, secrets, facts, code)
+      if (!enrolled.ok) return enrolled
+      factLog.refresh()
+      return ok(null)
+    },
+    isEnrolled,
+    state: () => linkState(database, terminal.id),
+  }
+}
+export type CentralLink = ReturnType<typeof createCentralLink>

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import type { Fact } from '#shared/central/fact'
+import type { TerminalId } from '#shared/kernel/ids'
+import type { ReadDb, WriteDb } from '../database/connection'
+import type { FactSource } from './fact-source'
+
+/** Follows from what it is of (UUIDv8), so that the same thing told twice is one row. */
+export function factUid(type: string, subject: string): string {
+  const hex = createHash('sha256').update(`${type}:${subject}`).digest('hex')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+}
+
+/** Writes a fact under the terminal's next sequence, without a gap; one that is written already stays as it is. */
+export function appendFact(
+  db: WriteDb,
+  { terminalId, epoch }: { readonly terminalId: TerminalId; readonly epoch: number },
+  { type, version, tell }: FactSource,
+  subject: string,
+): void {
+  const uid = factUid(type, subject)
+  if (db.get('SELECT 1 FROM fact WHERE uid = ?', uid)) return
+  const { at, body } = tell(db, subject)
+  db.insert('fact', {
+    uid,
+    terminal_id: terminalId,
+    epoch,
+    sequence: lastSequence(db, terminalId, epoch) + 1,
+    type,
+    version,
+    at,
+    body: JSON.stringify(body),
+  })
+  db.stored('fact')
+}
+
+/** The last sequence of the epoch; 0 where nothing was told in it. */
+export function lastSequence(db: ReadDb, terminalId: TerminalId, epoch: number): number {
+  return (
+    db.get<{ last: number | null }>(
+      'SELECT max(sequence) AS last FROM fact WHERE terminal_id IN (?) AND epoch IN (?)',
+      terminalId,
+      epoch,
+    )?.last ?? 0
+  )
+}
+
+type FactRow = Omit<Fact, 'body'> & { readonly body: string }
+
+/** The facts after a sequence, as they travel. */
+export function factsAfter(
+  db: ReadDb,
+  { terminalId, epoch }: { readonly terminalId: TerminalId; readonly epoch: number },
+  after: number,
+  limit: number,
+): Fact[] {
+  return db
+    .all<FactRow>(
+      `SELECT fact.uid, branch.uid AS branch, terminal.uid AS terminal, epoch, sequence, type, version, at, body
+       FROM fact JOIN terminal ON terminal.id = terminal_id JOIN branch ON branch.id = terminal.branch_id
+       WHERE terminal_id IN (?) AND epoch IN (?) AND sequence > ? ORDER BY sequence LIMIT ?`,
+      terminalId,
+      epoch,
+      after,
+      limit,
+    )
+    .map((row) => ({ ...row, body: JSON.parse(row.body) as Fact['body'] }))
+}

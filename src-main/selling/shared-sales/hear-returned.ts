@@ -1,0 +1,96 @@
+import { returnIdSchema, saleIdSchema, tenderIdSchema } from '#shared/kernel/ids'
+import { cents, negate, sumBy, ZERO } from '#shared/kernel/money/cents'
+import { drawerKind } from '#shared/selling/payment/drawer-kind'
+import { goodsReturnedSchema, type GoodsReturned } from '#shared/selling/shared-sales/goods-returned'
+import { takeStockBack } from '../../goods/stock/stock-rows'
+import type { FactSource, HeardFact } from '../../platform/central-link/fact-source'
+import type { WriteDb } from '../../platform/database/connection'
+import { newId } from '../../platform/database/new-id'
+import { forgiveReceivables, refundableTenders } from '../returns/refund-rows'
+import { keepState } from '../sale/tender-rows'
+import { isCustomerKnown, productIds, raiseNumber } from './known-here'
+
+/** Goods another till took back: its rows, the goods into the branch's stock, the cash out of no session of this till. */
+export const hearReturned: FactSource['hear'] = (db, fact) => {
+  const one = goodsReturnedSchema.parse(fact.body)
+  if (db.get('SELECT 1 FROM return WHERE id = ?', one.return)) return 'done'
+  if (one.sale !== null && !db.get('SELECT 1 FROM sale WHERE id = ?', one.sale))
+    return { lacks: `sale ${one.sale}` }
+  if (one.customer !== null && !isCustomerKnown(db, one.customer))
+    return { lacks: `customer ${one.customer}` }
+  const products = productIds(db, one.lines)
+  if ('lacks' in products) return products
+  insertReturn(db, fact, one)
+  for (const line of one.lines)
+    db.insert('return_line', {
+      id: line.id,
+      return_id: one.return,
+      position: line.position,
+      sale_line_id: line.saleLine,
+      product_id: products.idOf(line.product),
+      code: line.code,
+      description: line.description,
+      variant: line.variant,
+      unit: line.unit,
+      quantity_thousandths: line.quantity,
+      discount_cents: line.discount,
+      amount_cents: line.amount,
+    })
+  giveBack(db, fact, one)
+  takeStockBack(db, returnIdSchema.parse(one.return), fact.at)
+  raiseNumber(db, fact.terminalId, 'next_return_number', one.number)
+  return 'done'
+}
+
+function insertReturn(db: WriteDb, { at, terminalId, branchId }: HeardFact, one: GoodsReturned): void {
+  db.insert('return', {
+    id: one.return,
+    branch_id: branchId,
+    terminal_id: terminalId,
+    till_session_id: null,
+    number: one.number,
+    sale_id: one.sale,
+    operator_id: one.operator,
+    approver_id: one.approver,
+    salesperson_id: one.salesperson,
+    customer_id: one.customer,
+    reason: one.reason,
+    refund_kind: one.refund,
+    total_cents: one.total,
+    at,
+    // The paper lies where it was printed.
+    document: '',
+  })
+}
+
+/** What went back to each tender, and what of it is left. */
+function giveBack(db: WriteDb, { at }: HeardFact, one: GoodsReturned): void {
+  for (const { sequence, kind, tender, amount } of one.parts) {
+    db.insert('return_refund', {
+      return_id: one.return,
+      sequence,
+      kind,
+      tender_id: tender,
+      amount_cents: amount,
+    })
+    // What is not owed has no instalments to forgive.
+    if (tender !== null) forgiveReceivables(db, tenderIdSchema.parse(tender), cents(amount), at)
+  }
+  const touched = new Set(one.parts.map(({ tender }) => tender))
+  if (one.sale !== null)
+    for (const { tenderId: id, left } of refundableTenders(db, saleIdSchema.parse(one.sale)))
+      if (touched.has(id)) keepState(db, { id, state: left === ZERO ? 'refunded' : 'refunding' })
+  const inCash = sumBy(
+    one.parts.filter(({ kind }) => kind === drawerKind),
+    ({ amount }) => cents(amount),
+  )
+  if (inCash > 0)
+    db.insert('cash_movement', {
+      id: newId(),
+      till_session_id: null,
+      kind: 'return',
+      return_id: one.return,
+      amount_cents: negate(inCash),
+      at,
+    })
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+
+const count = z.int()
+
+/** Goods that came back, as other tills read it. Money in cents, quantities in thousandths. */
+export const goodsReturnedSchema = z.object({
+  return: z.uuid(),
+  number: count.positive(),
+  sale: z.uuid().nullable(),
+  operator: z.uuid(),
+  approver: z.uuid().nullable(),
+  salesperson: z.uuid().nullable(),
+  customer: z.uuid().nullable(),
+  reason: z.string(),
+  refund: z.string(),
+  total: count.nonnegative(),
+  lines: z.array(
+    z.object({
+      id: z.uuid(),
+      position: count.positive(),
+      saleLine: z.uuid().nullable(),
+      product: z.uuid(),
+      code: z.string(),
+      description: z.string(),
+      variant: z.string(),
+      unit: z.string(),
+      quantity: count.positive(),
+      discount: count.nonnegative(),
+      amount: count.nonnegative(),
+    }),
+  ),
+  parts: z.array(
+    z.object({
+      sequence: count.positive(),
+      kind: z.string(),
+      tender: z.uuid().nullable(),
+      amount: count.positive(),
+    }),
+  ),
+})
+export type GoodsReturned = z.infer<typeof goodsReturnedSchema>
