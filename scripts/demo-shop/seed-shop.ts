@@ -8,7 +8,7 @@ import { insertProducts } from './goods/insert-products'
 import type { Progress } from './progress'
 import { insertOrders } from './selling/insert-orders'
 import { insertSales } from './selling/insert-sales'
-import { insertShopFloor, versionWhatIsKept } from './store/shop-floor'
+import { insertShopFloor, settleWhatIsRandom } from './store/shop-floor'
 
 /** How much to fill. The first products and customers are always the samples. */
 export interface ShopSize {
@@ -75,7 +75,7 @@ async function fill(raw: Sqlite.Database, size: ShopSize, today: number, show: S
   migrate(raw, () => undefined)
   await insertShopFloor(raw, today)
   step(show, 'products', size.products, (report) => insertProducts(raw, size.products, today, report))
-  versionWhatIsKept(raw, today)
+  settleWhatIsRandom(raw, today)
   step(show, 'customers', size.customers, (report) => insertCustomers(raw, size.customers, today, report))
   step(show, 'sales', size.sales, (report) => insertSales(raw, size.sales, today, report))
   const orders = size.orders ?? 0

@@ -138,15 +138,16 @@ function insertPriceRules(raw: Sqlite.Database, today: number): void {
 }
 
 /**
- * The versions of rules and parameters, once they and what they are about are there: random elsewhere, here the same for
- * the same content, so that every filling of a day is the same.
+ * What is random elsewhere, once goods and rules are there: the versions of rules and parameters, and the key under which blocked
+ * addresses are kept. Here it is the same for the same content, so that every filling of a day is the same.
  */
-export function versionWhatIsKept(raw: Sqlite.Database, today: number): void {
+export function settleWhatIsRandom(raw: Sqlite.Database, today: number): void {
   raw.prepare('UPDATE price_rule_version SET version = ?').run(`demo ${today}`)
   const parameters = raw.prepare('SELECT * FROM parameter_value ORDER BY key, scope, scope_id').all()
   raw
     .prepare('UPDATE parameter_version SET version = ?')
     .run(createHash('sha256').update(JSON.stringify(parameters)).digest('hex'))
+  raw.prepare('UPDATE blocking_key SET key = ?').run(createHash('sha256').update('demo').digest('hex'))
 }
 
 /** Terminals that were never told a printer get the demo shop's; any other shop begins without one. */
