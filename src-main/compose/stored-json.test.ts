@@ -19,9 +19,9 @@ import { cash, payInCash, sell } from '../testing/till/sell'
 import { customers, operators, products } from '../testing/till/test-shop'
 import { testTill } from '../testing/till/test-till'
 
-/** Added to the numbers this file has for branches, terminals and goods: no amount, count or day comes near. */
+/** Added to the numbers this file has for branches, terminals, goods, rules and print jobs: no amount, count or day comes near. */
 const FAR = 7_700_000_000_001
-const numbered = ['branch', 'terminal', 'brand', 'family', 'product']
+const numbered = ['branch', 'terminal', 'brand', 'family', 'product', 'price_rule', 'print_job']
 
 /**
  * Columns in which an object or a list was found at a till that sold, took orders, gave back and cancelled. What programmes
@@ -29,8 +29,12 @@ const numbered = ['branch', 'terminal', 'brand', 'family', 'product']
  */
 const reached = [
   'audit_entry.detail',
+  'branch_scale_layout.layouts',
   'order_event.detail',
   'order_line.discount',
+  'price_rule.action',
+  'price_rule.condition',
+  'price_rule.scope',
   'print_job.document',
   'receipt.document',
   'return.document',
@@ -63,6 +67,32 @@ beforeEach(async () => {
       brands: [{ brandId: brandIdSchema.parse(1 + FAR), factor: 1_000 }],
     }),
   )
+  database.write((db) => {
+    const brand = db.get<{ uid: string }>('SELECT uid FROM brand')?.uid
+    db.insert('price_rule', {
+      id: 2 + FAR,
+      uid: randomUUID(),
+      name: 'Oferta',
+      condition: JSON.stringify({ kind: 'brand', brand }),
+      action: JSON.stringify({ kind: 'rate-off', rate: 10_000 }),
+      starts_at: 0,
+      ends_at: 9_000_000_000_000,
+      scope: JSON.stringify({ branches: [branchUid()] }),
+      stacking: 'combinable',
+      sort_order: 0,
+      floor_cents: null,
+      usage_limit: null,
+    })
+  })
+  const { branches } = await till.must('catalog.scale-layouts', {})
+  for (const { id, layouts } of branches)
+    await till.must('catalog.save-scale-layouts', { branchId: id, layouts: layouts.slice(0, 1) })
+  await till.must('settings.set-parameter', {
+    key: 'loyalty.uses-points',
+    scope: 'branch',
+    terminalId: terminalIdSchema.parse(1 + FAR),
+    value: true,
+  })
   await till.must('till.open', { float: cents(100_000) })
   const discount = {
     value: { kind: 'amount' as const, amount: positiveCentsSchema.parse(100) },
@@ -125,6 +155,9 @@ function moveFarAway(path: string): void {
       raw.exec(`UPDATE "${table}" SET "${column}" = "${column}" + ${FAR}`)
   }
   raw.exec(`UPDATE parameter_value SET scope_id = scope_id + ${FAR} WHERE scope <> 'company'`)
+  raw.exec(
+    `INSERT INTO sqlite_sequence (name, seq) SELECT 'print_job', ${FAR} WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = 'print_job')`,
+  )
   raw.close()
 }
 
@@ -165,6 +198,17 @@ it('no number of a row of this file stands in any: elsewhere it would be another
   )
   expect(found).toEqual([])
 })
+
+it('nor in the key of a setting', () => {
+  const keys = database.all<{ key: string }>('SELECT key FROM setting').map(({ key }) => key)
+  expect(keys).not.toEqual([])
+  expect(keys.filter((key) => key.includes(String(FAR).slice(0, 6)))).toEqual([])
+  expect(keys).toContain(`points-table:juntos-somos-mais:${branchUid()}`)
+})
+
+function branchUid(): string {
+  return database.get<{ uid: string }>('SELECT uid FROM branch WHERE id = ?', 1 + FAR)?.uid ?? ''
+}
 
 it('a number of a row is found, however deep', () => {
   expect(localNumbers({ lines: [{ productId: 3 + FAR, count: 3 }] }, 'x')).toEqual([
