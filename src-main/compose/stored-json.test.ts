@@ -86,7 +86,10 @@ beforeEach(async () => {
   })
   const { branches } = await till.must('catalog.scale-layouts', {})
   for (const { id, layouts } of branches)
-    await till.must('catalog.save-scale-layouts', { branchId: id, layouts: layouts.slice(0, 1) })
+    await till.must('catalog.save-scale-layouts', {
+      branchId: id,
+      layouts: layouts.map((layout) => ({ ...layout, value: 'price', decimals: 2 })),
+    })
   await till.must('settings.set-parameter', {
     key: 'loyalty.uses-points',
     scope: 'branch',
