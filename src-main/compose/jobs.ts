@@ -1,3 +1,4 @@
+import type { CentralLink } from '../platform/central-link/central-link'
 import type { Desk } from '../platform/database/desk'
 import { createJobs, type Jobs } from '../platform/jobs/create-jobs'
 import { ledgerCheckJob } from '../rewards/stored-value/ledger-check-job'
@@ -13,6 +14,7 @@ export function composeJobs(
   around: Surroundings,
   desk: Desk & { readonly terminal: Terminal },
   file: Pick<ReturnType<typeof composeFile>, 'backups' | 'clock' | 'turns'>,
+  central: Pick<CentralLink, 'claimJob'>,
 ): Jobs {
   const { database, terminal } = desk
   return createJobs({
@@ -22,6 +24,7 @@ export function composeJobs(
     jobs: [backupJob(file.backups), voucherExpiryJob(desk), ledgerCheckJob(desk)],
     timeZone: () => shopTimeZone(database, terminal.branchId),
     clockIsBelieved: () => file.clock.check() === null,
+    claim: central.claimJob,
     mayWrite: file.turns.take,
     onChange: () => around.push('jobs-changed', {}),
   })

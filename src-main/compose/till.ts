@@ -75,7 +75,7 @@ export function composeTill(around: Surroundings, { database, terminalId, recove
   abandonOpenActs(saleDesk)
   const loyalty = createLoyaltyAtWork({ ...around, ...time, desk: saleDesk })
 
-  const jobs = composeJobs(around, desk, file)
+  const jobs = composeJobs(around, desk, file, central)
   const readWorker = around.readBeside(database.path, (error) => log.incident('read-worker-died', error))
 
   const handlers = {

@@ -2,14 +2,17 @@ import { centralOver, type CentralWire } from '#shared/central/central'
 import type { CentralCaller } from '#shared/central/central-calls'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import type { Desk } from '../database/desk'
+import type { JobLeave, SharedRun } from '../jobs/job-leave'
 import type { Log } from '../logging/log'
 import { backoff } from '../outbox/backoff'
 import type { SecretKeeper } from '../secrets/secret-keeper'
+import { claimJob } from './claim-job'
 import { centralKey, enrol, type EnrolRefusal } from './enrol'
 import { createFactLog } from './fact-log'
 import type { FactSource } from './fact-source'
 import { linkState, ownUids } from './link-rows'
 import { beginPast, tellPast } from './past-facts'
+import { pullFacts } from './pull-facts'
 import { sendFacts, type Turn } from './send-facts'
 
 /** How often a till asks for what others did, where it has nothing to tell. */
@@ -57,7 +60,9 @@ export function createCentralLink({ desk, wire, secrets, facts, time, log }: Lin
     if (central === null || !isEnrolled()) return 'done'
     while (!isStopped && !database.write((db) => tellPast(db, terminal.id, facts))) await breathe()
     factLog.refresh()
-    return isStopped ? 'done' : sendFacts(desk, central)
+    if (isStopped) return 'done'
+    const sent = await sendFacts(desk, central)
+    return sent === 'done' && !isStopped ? pullFacts(desk, central, facts, breathe) : sent
   }
 
   /** Lets a scan go first. */
@@ -119,6 +124,9 @@ export function createCentralLink({ desk, wire, secrets, facts, time, log }: Lin
       return ok(null)
     },
     isEnrolled,
+    /** Asks for a run only one till does; a till that stands alone has every run. */
+    claimJob: async (run: SharedRun): Promise<JobLeave> =>
+      central === null || !isEnrolled() ? 'granted' : claimJob(central, ownUids(database, terminal.id), run),
     state: () => linkState(database, terminal.id),
   }
 }

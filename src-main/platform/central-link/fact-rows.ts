@@ -1,14 +1,11 @@
-import { createHash } from 'node:crypto'
 import type { Fact } from '#shared/central/fact'
 import type { TerminalId } from '#shared/kernel/ids'
 import type { ReadDb, WriteDb } from '../database/connection'
 import type { FactSource } from './fact-source'
+import { namedUid } from './named-uid'
 
-/** Follows from what it is of (UUIDv8), so that the same thing told twice is one row. */
-export function factUid(type: string, subject: string): string {
-  const hex = createHash('sha256').update(`${type}:${subject}`).digest('hex')
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
-}
+/** Follows from what it is of, so that the same thing told twice is one row. */
+export const factUid = (type: string, subject: string): string => namedUid(type, subject)
 
 /** Writes a fact under the terminal's next sequence, without a gap; one that is written already stays as it is. */
 export function appendFact(

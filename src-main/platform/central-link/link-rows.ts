@@ -63,6 +63,11 @@ export function acknowledge(db: WriteDb, terminalId: TerminalId, upTo: number): 
   db.run('UPDATE central_link SET acknowledged = ? WHERE terminal_id = ?', upTo, terminalId)
 }
 
+/** All the branch told up to there is on disk. */
+export function setFactsCursor(db: WriteDb, terminalId: TerminalId, cursor: string): void {
+  db.run('UPDATE central_link SET facts_cursor = ? WHERE terminal_id = ?', cursor, terminalId)
+}
+
 /** Somebody else speaks as this terminal: nothing is told any more until it has a new epoch. */
 export function stopLink(db: WriteDb, terminalId: TerminalId, at: Instant): void {
   db.run(

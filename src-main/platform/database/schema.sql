@@ -619,6 +619,15 @@ CREATE TABLE parameter_version (
   version TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE parked_fact (
+  place INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  fact TEXT NOT NULL CHECK (json_valid(fact)),
+  -- what is missing here, or what is wrong with it
+  why TEXT NOT NULL,
+  at INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE pin_pause (
   terminal_id INTEGER PRIMARY KEY REFERENCES terminal (id),
   until INTEGER NOT NULL,

@@ -354,6 +354,13 @@ export interface Tables {
     readonly id?: number
     readonly version: string
   }
+  readonly parked_fact: {
+    readonly place?: number
+    readonly uid: string
+    readonly fact: string
+    readonly why: string
+    readonly at: number
+  }
   readonly pin_pause: {
     readonly terminal_id: number
     readonly until: number

@@ -9,6 +9,7 @@ import { operators } from '../../testing/till/test-shop'
 import { connect, type Database } from '../database/connection'
 import { createJobs } from './create-jobs'
 import type { Job, JobRun } from './job'
+import type { JobLeave, SharedRun } from './job-leave'
 import { jobRuns, setJobPlan } from './job-rows'
 
 const minute = 60_000
@@ -27,11 +28,16 @@ const birthdays: Job = {
   about: 'Deseja feliz aniversário.',
   schedule: { every: 'day', at: '10:00' },
   catchUp: 'same-day',
+  per: 'terminal',
   run: (run) => work(run),
 }
 
 /** A till that starts over the same file: as many as there are programs. */
-function start(jobs: readonly Job[] = [birthdays], db = database) {
+function start(
+  jobs: readonly Job[] = [birthdays],
+  db = database,
+  claim: (run: SharedRun) => Promise<JobLeave> = () => Promise.resolve('granted'),
+) {
   const made = createJobs({
     database: db,
     jobs,
@@ -42,6 +48,7 @@ function start(jobs: readonly Job[] = [birthdays], db = database) {
     },
     timeZone: () => 'America/Sao_Paulo',
     clockIsBelieved: () => believed,
+    claim,
     mayWrite: () => true,
     log,
     onChange: () => undefined,

@@ -5,6 +5,7 @@ import { currentPeriod, dueNow, nextDue, type JobPeriod } from '#shared/store/jo
 import type { Database, ReadDb } from '../database/connection'
 import type { Log } from '../logging/log'
 import type { Job } from './job'
+import { leaveWords, type JobLeave, type SharedRun } from './job-leave'
 import {
   abandonedRun,
   claimRun,
@@ -30,6 +31,8 @@ interface JobsDeps {
   readonly timeZone: () => string
   /** Whether the computer's clock is believed: under a date nobody believes nothing is done by date. */
   readonly clockIsBelieved: () => boolean
+  /** Asks for a run that only one till of several does. */
+  readonly claim: (run: SharedRun) => Promise<JobLeave>
   /** Whether the file may be written now. */
   readonly mayWrite: () => true | Promise<boolean>
   readonly log: Log
@@ -40,6 +43,8 @@ interface Running {
   readonly job: Job
   readonly id: string
   readonly period: JobPeriod
+  /** The clock's, not somebody's who asked for it. */
+  readonly isDue: boolean
   readonly stop: AbortController
   done: number
   of: number
@@ -80,7 +85,9 @@ export function createJobs(deps: JobsDeps) {
     const id = database.write((db) =>
       claimRun(db, { job: job.id, period, startedBy, at, leaseUntil: at + LEASE_MS }),
     )
-    return id === null ? null : { job, id, period, stop: new AbortController(), done: 0, of: 0 }
+    return id === null
+      ? null
+      : { job, id, period, isDue: startedBy === null, stop: new AbortController(), done: 0, of: 0 }
   }
 
   async function perform(run: Running): Promise<void> {
@@ -88,6 +95,14 @@ export function createJobs(deps: JobsDeps) {
     running = run
     onChange()
     try {
+      const leave = await leaveFor(run)
+      if (isStopped) return
+      if (leave !== 'granted') {
+        const state = leave === 'elsewhere' ? 'done' : 'missed'
+        const result = leaveWords[leave]
+        database.write((db) => endRun(db, { id, state, at: now(), result, incidentId: null }))
+        return
+      }
       const result = await job.run({
         period,
         stop: stop.signal,
@@ -110,6 +125,12 @@ export function createJobs(deps: JobsDeps) {
       running = null
       onChange()
     }
+  }
+
+  /** One killed after it was granted asks again, and is granted again. Who asks for a run by hand wants it here. */
+  async function leaveFor({ job, period, isDue }: Running): Promise<JobLeave> {
+    if (job.per === 'terminal' || !isDue) return 'granted'
+    return deps.claim({ job: job.id, period, per: job.per })
   }
 
   async function work(): Promise<void> {

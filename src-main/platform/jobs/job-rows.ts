@@ -136,9 +136,9 @@ export function renewLease(db: WriteDb, id: string, leaseUntil: Instant): void {
 
 interface End {
   readonly id: string
-  readonly state: Extract<JobRunState, 'done' | 'failed' | 'stopped'>
+  readonly state: Exclude<JobRunState, 'running'>
   readonly at: Instant
-  /** What was done, for managers; null where it failed. */
+  /** What was done, or why it was not, for managers; null where it failed. */
   readonly result: string | null
   readonly incidentId: string | null
 }

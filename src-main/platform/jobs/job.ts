@@ -1,4 +1,5 @@
 import type { CatchUp, JobSchedule } from '#shared/store/jobs/job-schedule'
+import type { SharedRun } from './job-leave'
 
 /** A run as the job that runs sees it. */
 export interface JobRun {
@@ -20,6 +21,11 @@ export interface Job {
   /** How it starts out; a manager changes the time of one that has one. */
   readonly schedule: JobSchedule
   readonly catchUp: CatchUp
+  /**
+   * Who does it once: every till, one of the branch, or one of the company. Where there is a Central the latter two begin
+   * with its leave.
+   */
+  readonly per: 'terminal' | SharedRun['per']
   /** It keeps the shop safe: it cannot be switched off. */
   readonly isRequired?: true
   /** It does nothing by date: it is done under a clock nobody believes, too. */

@@ -14,6 +14,7 @@ export function ledgerCheckJob({ database }: Pick<ReadDesk, 'database'>): Job {
     about: 'Confere se cada vale e cartão tem o saldo que suas movimentações dizem.',
     schedule: { every: 'month', on: 1, at: '03:00' },
     catchUp: 'late',
+    per: 'terminal',
     run: () => {
       const found = ledgerDifferences(database)
       if (found.length === 0) return 'Tudo confere.'

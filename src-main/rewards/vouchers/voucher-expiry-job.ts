@@ -12,6 +12,7 @@ export function voucherExpiryJob(desk: Desk): Job {
     about: 'Dá baixa no que restou dos vales-troca vencidos.',
     schedule: { every: 'day', at: '00:05' },
     catchUp: 'late',
+    per: 'terminal',
     run: () =>
       desk.database.write((db) => {
         const day = workedDay(db, desk)

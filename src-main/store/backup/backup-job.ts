@@ -9,6 +9,7 @@ export function backupJob(backups: Backups): Job {
     about: 'Copia o arquivo da loja e confere a cópia.',
     schedule: { every: 'hour' },
     catchUp: 'late',
+    per: 'terminal',
     isRequired: true,
     anyClock: true,
     isNeeded: backups.isDue,

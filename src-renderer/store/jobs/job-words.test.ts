@@ -37,7 +37,11 @@ describe('what became of a run', () => {
       { ...run, state: 'failed', incidentId: 'A1' },
       'Falhou (código A1). Execute de novo ou espere a próxima vez.',
     ],
-    [{ ...run, state: 'missed' }, 'Não foi feito: o computador estava desligado.'],
+    [{ ...run, state: 'missed', result: null }, 'Não foi feito: o computador estava desligado.'],
+    [
+      { ...run, state: 'missed', result: 'A Central não respondeu.' },
+      'Não foi feito: A Central não respondeu.',
+    ],
   ] as const)('%o', (ended, words) => {
     expect(resultWords(ended)).toBe(words)
   })

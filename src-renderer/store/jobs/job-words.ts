@@ -36,7 +36,7 @@ export function resultWords({ state, result, incidentId }: JobRunView): string {
     case 'failed':
       return `Falhou (código ${incidentId ?? '–'}). Execute de novo ou espere a próxima vez.`
     case 'missed':
-      return 'Não foi feito: o computador estava desligado.'
+      return `Não foi feito: ${result ?? 'o computador estava desligado.'}`
     default:
       return assertNever(state)
   }

@@ -51,6 +51,7 @@ import { valueHolds } from './0026-0050/0050-value-holds'
 import { messages } from './0051-0075/0051-messages'
 import { settingKeys } from './0051-0075/0052-setting-keys'
 import { centralLink } from './0051-0075/0053-central-link'
+import { parkedFacts } from './0051-0075/0054-parked-facts'
 import type { Migration } from './migration'
 
 /** In order, each one once and for ever; the last one is the version this program speaks. */
@@ -108,6 +109,7 @@ export const migrations: readonly Migration[] = [
   messages,
   settingKeys,
   centralLink,
+  parkedFacts,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0

@@ -1,0 +1,29 @@
+import { factSchema, type Fact } from '#shared/central/fact'
+import type { Instant } from '#shared/kernel/ids'
+import type { ReadDb, WriteDb } from '../database/connection'
+
+/** So many of those kept aside are tried again at a time. */
+const AGAIN = 200
+
+/** Keeps a fact nobody here can take in as it came; the ones after it go on. */
+export function parkFact(db: WriteDb, fact: Fact, why: string, at: Instant): void {
+  db.run(
+    `INSERT INTO parked_fact (uid, fact, why, at) VALUES (?, ?, ?, ?)
+     ON CONFLICT (uid) DO UPDATE SET why = excluded.why`,
+    fact.uid,
+    JSON.stringify(fact),
+    why,
+    at,
+  )
+}
+
+export function unparkFact(db: WriteDb, uid: string): void {
+  db.run('DELETE FROM parked_fact WHERE uid = ?', uid)
+}
+
+/** Those kept aside, in the order they came. */
+export function parkedFacts(db: ReadDb): Fact[] {
+  return db
+    .all<{ fact: string }>(`SELECT fact FROM parked_fact ORDER BY place LIMIT ${AGAIN}`)
+    .map(({ fact }) => factSchema.parse(JSON.parse(fact)))
+}
