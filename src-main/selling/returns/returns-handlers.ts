@@ -3,9 +3,9 @@ import { voucherKind } from '#shared/selling/payment/voucher-kind'
 import { markReprint } from '#shared/selling/receipt/mark-reprint'
 import type { returnsContract } from '#shared/selling/returns/returns-operations'
 import type { ReadDesk } from '../../platform/database/desk'
+import { tryCode } from '../../rewards/stored-value/code-tries'
 import { cancelVoucher } from '../../rewards/vouchers/cancel-voucher'
 import { findVoucher, forgetWaitingVoucher, waitingVoucher } from '../../rewards/vouchers/voucher-rows'
-import { tryVoucher } from '../../rewards/vouchers/voucher-tries'
 import { authorize } from '../../store/access/caller'
 import type { CommandsFor, QueriesFor } from '../../store/access/handlers'
 import { recordAction } from '../../store/audit/record-action'
@@ -57,12 +57,12 @@ export function returnsCommands(desk: SaleDesk): CommandsFor<typeof returnsContr
       return ok({ printed: printed.every((one) => one) })
     },
     'returns.find-voucher': ({ code }, caller) =>
-      tryVoucher(desk, caller, code, () => {
+      tryCode(desk, caller, code, () => {
         const voucher = findVoucher(database, code)
         return voucher ? ok(voucher) : fail({ code: 'voucher-not-found' })
       }),
     'returns.cancel-voucher': (input, caller) =>
-      tryVoucher(desk, caller, input.code, () => cancelVoucher(desk, caller, input)),
+      tryCode(desk, caller, input.code, () => cancelVoucher(desk, caller, input)),
     'returns.forget-waiting-voucher': () => {
       database.write((db) => forgetWaitingVoucher(db, terminal.id))
       return ok(null)

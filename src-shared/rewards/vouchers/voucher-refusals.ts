@@ -30,7 +30,7 @@ export const voucherCodeRefusals = {
   'voucher-wait': refusal(
     z.object({ until: instantSchema }),
     ({ until }, now) =>
-      `Números de vale-troca errados demais. Tente de novo em ${inMinutes(until, now)}; o gerente vê as tentativas na Auditoria.`,
+      `Números de vales ou cartões errados demais. Tente de novo em ${inMinutes(until, now)}; o gerente vê as tentativas na Auditoria.`,
   ),
   'voucher-empty': refusal(z.object({}), () => 'Este vale-troca não tem mais saldo: não há o que cancelar.'),
 }

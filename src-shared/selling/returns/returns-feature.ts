@@ -18,7 +18,7 @@ export const returnsFeature = {
     'returns.return': 'Devolução',
     'returns.return-without-receipt': 'Devolução sem cupom',
     'returns.cancel-voucher': 'Vale-troca cancelado',
-    'returns.wrong-voucher': 'Número de vale-troca errado',
+    'returns.wrong-voucher': 'Número de vale ou cartão errado',
     'returns.reprint': '2ª via de devolução impressa',
   },
   parameters: returnsParameters,

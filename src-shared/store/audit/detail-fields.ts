@@ -65,6 +65,8 @@ const fields = {
   refund: { label: 'Devolvido em' },
   voucher: { label: 'Vale-troca', kind: 'money' },
   voucherEnding: { label: 'Vale-troca de final' },
+  valueKind: { label: 'Tipo' },
+  codeEnding: { label: 'Número de final' },
   tries: { label: 'Números errados' },
   order: { label: 'Pedido' },
   lines: { label: 'Itens' },

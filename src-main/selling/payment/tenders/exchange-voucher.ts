@@ -2,10 +2,10 @@ import { sumBy } from '#shared/kernel/money/cents'
 import { ok } from '#shared/kernel/result'
 import { businessDay } from '#shared/kernel/time/business-day'
 import { claimedBy } from '#shared/selling/payment/settle'
+import { tryCode } from '../../../rewards/stored-value/code-tries'
 import { issueVoucher } from '../../../rewards/vouchers/issue-voucher'
 import { checkVoucher, checkVouchers, spendVouchers } from '../../../rewards/vouchers/spend-vouchers'
 import { restoreVouchers } from '../../../rewards/vouchers/voucher-rows'
-import { tryVoucher } from '../../../rewards/vouchers/voucher-tries'
 import { shopClock, shopToday } from '../../../store/branch/shop-clock-queries'
 import type { WorkOf } from '../tender-work'
 import { atTheCounter } from './at-the-counter'
@@ -13,7 +13,7 @@ import { atTheCounter } from './at-the-counter'
 /** Vale-troca: its number is tried, and it pays no more than it holds, with what the sale asked of it before. */
 export const exchangeVoucher: WorkOf<'exchange-voucher'> = {
   ...atTheCounter,
-  attempt: ({ desk, caller, asked }, take) => tryVoucher(desk, caller, asked.code, take),
+  attempt: ({ desk, caller, asked }, take) => tryCode(desk, caller, asked.code, take),
   prepare: (_db, { asked }) => ok(asked),
   take(db, { desk, sale, asked }) {
     const same = sale.tenders.filter((one) => one.kind === asked.kind && one.code === asked.code)
