@@ -13,6 +13,7 @@ import { statementUi } from './loyalty/statement/statement-ui'
 import { tellingUi } from './loyalty/telling/telling-ui'
 import { managementUi } from './management/management-ui'
 import { reportUi } from './reporting/report/report-ui'
+import { consultUi } from './rewards/consult/consult-ui'
 import { orderUi } from './selling/order/order-ui'
 import { returnsUi } from './selling/returns/returns-ui'
 import { saleUi } from './selling/sale/sale-ui'
@@ -37,6 +38,7 @@ export const features: readonly FeatureUi[] = [
   campaignUi,
   cashbackUi,
   returnsUi,
+  consultUi,
   scoringUi,
   statementUi,
   displayUi,

@@ -5,6 +5,7 @@ import { catalogFeature } from './goods/catalog/catalog-feature'
 import type { Feature } from './kernel/feature'
 import { loyaltyFeature } from './loyalty/loyalty-feature'
 import { reportingFeature } from './reporting/report/reporting-feature'
+import { consultFeature } from './rewards/consult/consult-feature'
 import { orderFeature } from './selling/order/order-feature'
 import { paymentFeature } from './selling/payment/payment-feature'
 import { receiptFeature } from './selling/receipt/receipt-feature'
@@ -27,6 +28,7 @@ export const features = [
   paymentFeature,
   orderFeature,
   returnsFeature,
+  consultFeature,
   receiptFeature,
   catalogFeature,
   customerFeature,

@@ -10,6 +10,7 @@ import type { Jobs } from '../platform/jobs/create-jobs'
 import type { SecretKeeper } from '../platform/secrets/secret-keeper'
 import type { ReadWorker } from '../platform/worker/read-worker'
 import { createRunningReports } from '../reporting/report/running-reports'
+import { localValueAuthority } from '../rewards/stored-value/local-value-authority'
 import type { SaleDesk } from '../selling/sale/participant'
 import type { Approvals } from '../store/access/approvals'
 import type { PinPepper } from '../store/access/pin-pepper'
@@ -71,6 +72,7 @@ export function composeFeatureDesks(deps: FeatureDeps) {
       ...devicesAround,
       desk: saleDesk,
       inherits: [inheritScaleLayouts],
+      valueAuthority: localValueAuthority(desk),
       exportFolder: join(dirname(database.path), 'exports'),
       timeZone: () => shopTimeZone(database, terminal.branchId),
     },

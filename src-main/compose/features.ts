@@ -7,6 +7,7 @@ import { catalogMain } from '../goods/catalog/catalog-main'
 import { loyaltyMain } from '../loyalty/loyalty-main'
 import type { FactSource } from '../platform/central-link/fact-source'
 import { reportingMain } from '../reporting/reporting-main'
+import { consultMain } from '../rewards/consult/consult-main'
 import { orderMain } from '../selling/order/order-main'
 import { paymentMain } from '../selling/payment/payment-main'
 import { receiptMain } from '../selling/receipt/receipt-main'
@@ -32,6 +33,7 @@ const features = [
   paymentMain,
   orderMain,
   returnsMain,
+  consultMain,
   receiptMain,
   sharedSalesMain,
   catalogMain,

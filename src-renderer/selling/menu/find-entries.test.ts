@@ -37,6 +37,7 @@ describe('the till menu', () => {
       '2ª via do último cupom',
       'Vendas em espera',
       'Cancelar venda',
+      'Consultar valor',
       'Trocas e Devoluções',
     ])
   })

@@ -48,6 +48,11 @@ export const codedKinds = [
   'wallet',
 ] as const satisfies CodedKind[]
 
+/** As screens and papers call it. */
+export function valueTitle(kind: ValueKind): string {
+  return valueKinds.find((one) => one.kind === kind)?.name ?? kind
+}
+
 /** `um vale-troca`: what it is, within a sentence. */
 export function valueName(kind: CodedKind): string {
   return valueKinds.find((one) => one.kind === kind)?.inSentence ?? kind
