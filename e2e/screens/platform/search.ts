@@ -8,8 +8,11 @@ export function searchWindow(window: Page) {
     box,
     field: box.getByRole('combobox', { name: 'Procurar telas e parâmetros' }),
     entries: box.getByRole('option'),
+    // By what it begins with, too: an area may be called like a screen.
     entry: (name: string): Locator =>
-      box.getByRole('option').filter({ has: window.getByText(name, { exact: true }) }),
+      box
+        .getByRole('option', { name: new RegExp(`^${name}`) })
+        .filter({ has: window.getByText(name, { exact: true }) }),
   }
 }
 
