@@ -9,7 +9,9 @@ import { soldDresses } from '../testing/till/give-back'
 import { branchId, operators, terminalId } from '../testing/till/test-shop'
 import { testTill, type TestTill } from '../testing/till/test-till'
 import { exportReport } from './report/export-report'
+import { keyedSql } from './report/report-sql'
 import { createRunningReports } from './report/running-reports'
+import { reports } from './reports/reports'
 import { salesByDay } from './reports/sales-by-day'
 
 const question = { report: 'sales-by-day', from: '2026-03-10', until: '2026-03-10', choices: {} }
@@ -32,6 +34,52 @@ it('writes a workbook with the figures of the screen, named after the report, an
     detail: '{"file":"vendas-por-dia-2026-03-10-100000.xlsx","entries":1}',
   })
 })
+
+it('reads a list page by page by its key, every row once', async () => {
+  const rows = 4500
+  till.database.write((db) => {
+    db.run('DELETE FROM loyalty_log')
+    for (let one = 0; one < rows; one++)
+      db.insert('loyalty_log', {
+        at: till.clock.now,
+        program: 'dito',
+        operation: 'quote',
+        attempt: one + 1,
+        duration_ms: 1,
+        answer: '',
+      })
+  })
+  const list = { ...question, report: 'loyalty-log' }
+  const { file, entries } = await till.must('reports.export', {
+    run: randomUUID(),
+    question: list,
+    format: 'csv',
+  })
+  expect(entries).toBe(rows)
+  const attempts = readFileSync(file, 'utf8')
+    .trimEnd()
+    .split('\r\n')
+    .slice(1)
+    .map((line) => Number(line.split(';')[6]))
+  expect(attempts).toEqual(Array.from({ length: rows }, (_, one) => one + 1))
+})
+
+it.each(reports.filter(({ key }) => key !== null))(
+  '$id finds a page by its key, without sorting',
+  (report) => {
+    const sql = keyedSql(report, report.key ?? '').replaceAll('AND going()', '')
+    const named: Record<string, unknown> = {
+      from: 0,
+      until: 1,
+      after: 0,
+      limit: 1,
+      operator: null,
+      action: null,
+    }
+    const plan = till.database.raw.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(named)
+    expect(JSON.stringify(plan)).not.toContain('TEMP B-TREE')
+  },
+)
 
 it('writes the same as CSV', async () => {
   const { file } = await till.must('reports.export', { run: randomUUID(), question, format: 'csv' })

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { cents } from '#shared/kernel/money/cents'
 import type { ReportPage, ReportQuestion } from '#shared/reporting/report/report-operations'
+import { writeLoyaltyLog } from '../loyalty/log/loyalty-log-rows'
 import { openReading } from '../platform/worker/reading-connection'
 import { Stopped } from '../platform/worker/task'
 import { taskSignal } from '../platform/worker/task-signal'
@@ -61,6 +62,25 @@ async function aDay() {
   till.clock.now += 86_400_000
   till.watch.note()
   await sold('skirt', 1)
+}
+
+/** A question to an operator, and the till closed. */
+async function aDayOfRecords() {
+  till.database.write((db) =>
+    writeLoyaltyLog(db, {
+      at: till.clock.now,
+      program: 'crm-bonus',
+      operation: 'confirm',
+      saleId: null,
+      maskedMember: '(11) *****-4321',
+      amount: cents(500),
+      attempt: 1,
+      duration: 320,
+      fault: { kind: 'declined', refusal: { code: 'unlisted' }, words: 'celular (11) 98765-4321 sem saldo' },
+      answer: '',
+    }),
+  )
+  await till.must('till.close', { counted: { cash: cents(90_000) }, left: cents(50_000), ifDiffers: 'close' })
 }
 
 describe('what the reports of sales say of a day', () => {
@@ -138,6 +158,52 @@ describe('what the reports of sales say of a day', () => {
   })
 })
 
+describe('what the records say', () => {
+  beforeEach(async () => {
+    till.database.write((db) => db.run('DELETE FROM loyalty_log'))
+    await aDayOfRecords()
+  })
+
+  it('of tills closed: expected, counted, the difference', async () => {
+    const { rows, totals } = await rowsOf('till-closings', await run(ask('till-closings')))
+    expect(rows).toMatchObject([
+      { operator: 'Gilda Gerente', expected: 100_000, counted: 90_000, left: 50_000 },
+    ])
+    expect(totals).toMatchObject({ difference: -10_000, left: null })
+  })
+
+  it('of the trail, in words', async () => {
+    const narrowed = ask('audit', { choices: { action: 'till.open' } })
+    const { rows } = await rowsOf('audit', await run(narrowed))
+    expect(rows).toHaveLength(1)
+    expect(rows[0]).toMatchObject({ action: 'Caixa aberto' })
+    expect(rows[0]?.['detail']).toMatch(/^Fundo de troco: R\$.1\.000,00/)
+  })
+
+  it('of operators asked, nobody named', async () => {
+    const { rows } = await rowsOf('loyalty-log', await run(ask('loyalty-log')))
+    expect(rows).toMatchObject([
+      {
+        program: 'CRM&Bônus',
+        operation: 'Confirmar uso',
+        answer: 'O CRM&Bônus recusou: “celular (11) *****-4321 sem saldo”.',
+        amount: 500,
+      },
+    ])
+  })
+
+  it('is for who has the right to what is recorded', async () => {
+    till.signIn('supervisor')
+    const seen = (await till.must('reports.list', {})).reports.map(({ id }) => id)
+    expect(seen).not.toContain('audit')
+    const input = { run: randomUUID(), question: ask('audit'), sort: null, skip: 0 }
+    expect(await till.refused('reports.run', input)).toEqual({
+      code: 'not-allowed',
+      permission: 'audit.view',
+    })
+  })
+})
+
 it('adds up, by every report, to what the tables say, whatever was sold and given back', async () => {
   const act = fc.record({
     product: fc.constantFrom('shirt', 'boot', 'sock', 'coat', 'sandal' as const),
@@ -175,6 +241,7 @@ describe('a report', () => {
     '$id names every column it is said to have, and lets itself be stopped',
     async (report) => {
       await aDay()
+      await aDayOfRecords()
       const everything = ask(report.id, { from: '2000-01-01', until: '2099-12-31' })
       expect((await run(everything)).count).toBeGreaterThan(0)
       // Told to once its statement is under way.

@@ -1,12 +1,9 @@
-import { mkdir, rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import { ok, type Result } from '#shared/kernel/result'
-import { printedMoment } from '#shared/kernel/time/printed-date'
+import type { Result } from '#shared/kernel/result'
 import type { Desk } from '../../platform/database/desk'
-import { replaceFile } from '../../platform/files/replace-file'
 import type { TableFormat } from '../../platform/table-file/table-file'
 import type { Running } from '../../platform/worker/read-worker'
-import { recordAction, type Actor } from '../../store/audit/record-action'
+import type { Actor } from '../../store/audit/record-action'
+import { takeOut, type ExportedFile } from '../../store/audit/take-out'
 import type { Asked, Report } from './report'
 import type { RunningReports, Unfinished } from './running-reports'
 
@@ -17,40 +14,22 @@ interface Export {
   readonly format: TableFormat
 }
 
-/**
- * Writes a whole report into `folder`, beside the till, and records in the trail that it was taken out. What was stopped,
- * or died, leaves no file: one that was not written whole never has its name.
- */
-export async function exportReport(
+/** Writes a whole report into `folder`, beside the till. What was stopped, or died, leaves no file. */
+export function exportReport(
   desk: Desk,
   actor: Actor,
   folder: string,
   { run, report, asked, format }: Export,
   running: RunningReports,
   write: (file: string) => Running<number>,
-): Promise<Result<{ readonly file: string; readonly entries: number }, Unfinished>> {
-  await mkdir(folder, { recursive: true })
-  const [day = '', time = ''] = printedMoment(desk.now(), asked.clock.timeZone).split(' ')
-  const stamp = `${day.split('/').reverse().join('-')}-${time.replaceAll(':', '')}`
-  const name = `${fileName(report.name)}-${stamp}.${format}`
-  const file = join(folder, name)
-  const unfinished = join(folder, `${run}.part`)
-  try {
-    const ended = await running.follow(run, write(unfinished))
-    if (!ended.ok) return ended
-    await replaceFile(unfinished, file)
-    const entries = ended.value
-    desk.database.write((db) =>
-      recordAction(db, desk, actor, {
-        action: 'reports.export',
-        saleId: null,
-        detail: { file: name, entries },
-      }),
-    )
-    return ok({ file, entries })
-  } finally {
-    await rm(unfinished, { force: true })
-  }
+): Promise<Result<ExportedFile, Unfinished>> {
+  const order = {
+    name: fileName(report.name),
+    extension: format,
+    action: 'reports.export',
+    timeZone: asked.clock.timeZone,
+  } as const
+  return takeOut(desk, actor, folder, order, (file) => running.follow(run, write(file)))
 }
 
 /** `Vendas por família` as every disk takes it: `vendas-por-familia`. */

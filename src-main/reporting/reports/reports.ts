@@ -1,10 +1,13 @@
 import type { Report } from '../report/report'
+import { auditTrail } from './audit-trail'
+import { loyaltyQuestions } from './loyalty-questions'
 import { salesByDay } from './sales-by-day'
 import { salesByFamily } from './sales-by-family'
 import { salesByHour } from './sales-by-hour'
 import { salesByProduct } from './sales-by-product'
 import { salesBySalesperson } from './sales-by-salesperson'
 import { salesByTender } from './sales-by-tender'
+import { tillClosings } from './till-closings'
 
 /** Every report, those of one heading together: a new one is a line here. */
 export const reports: readonly Report[] = [
@@ -14,4 +17,7 @@ export const reports: readonly Report[] = [
   salesByFamily,
   salesByProduct,
   salesByTender,
+  tillClosings,
+  auditTrail,
+  loyaltyQuestions,
 ]

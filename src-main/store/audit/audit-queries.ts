@@ -55,7 +55,7 @@ export function auditPeople(db: ReadDb): { id: OperatorId; name: string }[] {
 }
 
 /** Shown as it is where somebody made it unreadable: looking at the trail must show just that. */
-function readDetail(json: string): AuditEntry['detail'] {
+export function readDetail(json: string): AuditEntry['detail'] {
   try {
     const detail = JSON.parse(json) as unknown
     if (detail !== null && typeof detail === 'object') return detail as AuditEntry['detail']

@@ -4,8 +4,9 @@ import type { AuditCursor, AuditEntry, AuditFilter } from '#shared/store/audit/a
 import { detailLine } from '#shared/store/audit/detail-words'
 import type { Desk } from '../../platform/database/desk'
 import { searchAudit } from './audit-queries'
-import { exportCsv, type ExportedFile } from './export-csv'
+import { exportCsv } from './export-csv'
 import type { Actor } from './record-action'
+import type { ExportedFile } from './take-out'
 
 const head = [
   'Registro',

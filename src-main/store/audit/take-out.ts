@@ -1,0 +1,52 @@
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { ok, type Result } from '#shared/kernel/result'
+import { printedMoment } from '#shared/kernel/time/printed-date'
+import type { AuditAction } from '#shared/store/audit/audit-actions'
+import type { Desk } from '../../platform/database/desk'
+import { replaceFile } from '../../platform/files/replace-file'
+import { recordAction, type Actor } from './record-action'
+
+interface TakenOut {
+  /** What the file's name begins with. */
+  readonly name: string
+  readonly extension: string
+  readonly action: AuditAction
+  /** What the file's name is dated in. */
+  readonly timeZone: string
+}
+
+export interface ExportedFile {
+  readonly file: string
+  readonly entries: number
+}
+
+/**
+ * Has a file written into `folder`, answering its entries, and records in the trail that it was taken out. One that was not
+ * written whole never has its name, and is not left behind.
+ */
+export async function takeOut<Why>(
+  desk: Desk,
+  actor: Actor,
+  folder: string,
+  { name: begin, extension, action, timeZone }: TakenOut,
+  write: (file: string) => Promise<Result<number, Why>>,
+): Promise<Result<ExportedFile, Why>> {
+  await mkdir(folder, { recursive: true })
+  const [day = '', time = ''] = printedMoment(desk.now(), timeZone).split(' ')
+  const name = `${begin}-${day.split('/').toReversed().join('-')}-${time.replaceAll(':', '')}.${extension}`
+  const file = join(folder, name)
+  const unfinished = `${file}.part`
+  try {
+    const written = await write(unfinished)
+    if (!written.ok) return written
+    await replaceFile(unfinished, file)
+    const entries = written.value
+    desk.database.write((db) =>
+      recordAction(db, desk, actor, { action, saleId: null, detail: { file: name, entries } }),
+    )
+    return ok({ file, entries })
+  } finally {
+    await rm(unfinished, { force: true })
+  }
+}
