@@ -4,6 +4,7 @@ import type { AppEvents, EventName } from '#shared/events'
 import type { Feature } from '#shared/kernel/feature'
 import type { MadeOld } from '../ipc/answers'
 import type { SaleMoments } from '../selling/open-sale/moments'
+import type { Attention } from './attention'
 import type { Elsewhere } from './elsewhere'
 import type { MenuExtra } from './menu-entry'
 import type { Place } from './place'
@@ -19,6 +20,8 @@ export interface FeatureUi {
   readonly menu?: readonly MenuExtra[]
   /** What is looked for in “Parâmetros” and set on a screen of its own. */
   readonly elsewhere?: readonly Elsewhere[]
+  /** What it gives a manager to see to, at the beginning of Gestão. */
+  readonly attention?: readonly Attention[]
   /** Its part of the status bar. */
   readonly chips?: readonly StatusBarChip[]
   /** Where it has a say while selling. */

@@ -4,6 +4,7 @@ import { goBack, openManagement } from '../shell/places/use-place'
 import { Shell } from '../shell/shell'
 import { openDialogCount } from '../ui/dialog/open-dialogs'
 import { AreaTiles } from './area-tiles'
+import { Needs } from './needs'
 import styles from './management-screen.module.css'
 
 /** Gestão, at its beginning or at one of its areas. */
@@ -32,6 +33,7 @@ export function ManagementScreen({ area }: { readonly area: Area | null }) {
             <h2 className={styles.title}>{areas[area]}</h2>
           </>
         )}
+        {area === null && <Needs />}
         <AreaTiles only={area} />
       </div>
     </Shell>

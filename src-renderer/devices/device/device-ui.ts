@@ -1,13 +1,15 @@
 import type { deviceFeature } from '#shared/devices/device/device-feature'
 import { patchApp } from '../../app/use-app'
+import { attentionTo } from '../../feature/attention'
 import type { FeatureUi, MadeOldOf } from '../../feature/feature'
 import { notice } from '../../ui/dialog/notice'
 import { devicesPlace } from './devices-place'
 import { PrinterChip } from './printer/printer-chip'
-import { notPrinted } from './printer/printer-words'
+import { notPrinted, printerWords } from './printer/printer-words'
 import { ScannerChip } from './scanner/scanner-chip'
 
 const madeOld: MadeOldOf<typeof deviceFeature> = {
+  'printer-changed': ['device.printer'],
   'scanners-changed': ['scanner.list'],
   'code-scanned': ['scanner.list'],
   'scan-unreadable': ['scanner.list'],
@@ -15,6 +17,12 @@ const madeOld: MadeOldOf<typeof deviceFeature> = {
 
 export const deviceUi: FeatureUi = {
   places: [devicesPlace],
+  attention: [
+    attentionTo(devicesPlace, 'device.printer', {}, ({ state }) => {
+      const { tone, advice } = printerWords[state.status]
+      return tone === 'quiet' ? [] : [{ tone, text: advice }]
+    }),
+  ],
   chips: [
     { id: 'printer', Chip: PrinterChip },
     { id: 'scanners', Chip: ScannerChip },

@@ -1,4 +1,5 @@
 import type { loyaltyFeature } from '#shared/loyalty/loyalty-feature'
+import { attentionTo } from '../../feature/attention'
 import type { FeatureUi, MadeOldOf } from '../../feature/feature'
 import { call } from '../../ipc/client'
 import type { SaidOfLastSale, UndoneBySale } from '../../selling/open-sale/moments'
@@ -6,6 +7,7 @@ import { saleChangedAtOperator } from '../../selling/open-sale/refresh-sale'
 import { FinishedLoyalty } from './finished-loyalty'
 import { outcomeWords } from './outcome-words'
 import { PendingChip } from './pending-chip'
+import { countWords } from './pending-words'
 import { pendingPlace } from './pending/pending-place'
 import { UndoneLoyalty } from './undone-loyalty'
 import { KeptPendingCount } from './use-pending-count'
@@ -28,6 +30,11 @@ const madeOld: MadeOldOf<typeof loyaltyFeature> = {
 
 export const tellingUi: FeatureUi = {
   places: [pendingPlace],
+  attention: [
+    attentionTo(pendingPlace, 'loyalty.pending-count', {}, (count) =>
+      count.tasks + count.waiting === 0 ? [] : [{ tone: 'attention', text: `${countWords(count)}.` }],
+    ),
+  ],
   chips: [{ id: 'pending', Chip: PendingChip }],
   everywhere: [{ id: 'pending-count', Part: KeptPendingCount }],
   sale: { saidOfLastSale: [saidOfLastSale], undoneBySale: [undone] },

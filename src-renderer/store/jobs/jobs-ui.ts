@@ -1,6 +1,8 @@
 import type { jobsFeature } from '#shared/store/jobs/jobs-feature'
+import { attentionTo } from '../../feature/attention'
 import type { FeatureUi, MadeOldOf } from '../../feature/feature'
 import type { Place } from '../../feature/place'
+import { jobNeeds } from './job-needs'
 import { JobsScreen } from './jobs-screen'
 
 const jobsPlace: Place = {
@@ -16,4 +18,8 @@ const jobsPlace: Place = {
 
 const madeOld: MadeOldOf<typeof jobsFeature> = { 'jobs-changed': ['jobs.list', 'jobs.runs'] }
 
-export const jobsUi: FeatureUi = { places: [jobsPlace], madeOld }
+export const jobsUi: FeatureUi = {
+  places: [jobsPlace],
+  attention: [attentionTo(jobsPlace, 'jobs.list', {}, jobNeeds)],
+  madeOld,
+}

@@ -1,5 +1,7 @@
+import { attentionTo } from '../../../feature/attention'
 import type { FeatureUi } from '../../../feature/feature'
 import type { Place } from '../../../feature/place'
+import { closingNeeds } from './closing-needs'
 import { ClosingsScreen } from './closings-screen'
 
 const closingsPlace: Place = {
@@ -12,4 +14,7 @@ const closingsPlace: Place = {
   Screen: ClosingsScreen,
 }
 
-export const closingUi: FeatureUi = { places: [closingsPlace] }
+export const closingUi: FeatureUi = {
+  places: [closingsPlace],
+  attention: [attentionTo(closingsPlace, 'till.closings', {}, closingNeeds)],
+}
