@@ -11,6 +11,7 @@ import { KeyListener } from './keys/key-listener'
 import { TextSizeKeys } from './keys/text-size-keys'
 import { AreaNav } from './management/area-nav'
 import { ManagementScreen } from './management/management-screen'
+import { StarButton } from './management/star-button'
 import { ScannerHub } from './scanner/scanner-hub'
 import { OtherPlaces } from './selling/menu/other-places'
 import { TillMenu } from './selling/menu/till-menu'
@@ -103,13 +104,19 @@ function Screen() {
   if (!signedIn) return <SignInScreen />
   if (spot.kind === 'management')
     return (
-      <BesideContext value={<AreaNav />}>
+      <BesideContext value={{ left: <AreaNav />, title: null }}>
         <ManagementScreen key={spot.area} area={spot.area} />
       </BesideContext>
     )
   if (spot.kind === 'place')
     return (
-      <BesideContext value={spot.managed ? <AreaNav /> : null}>
+      <BesideContext
+        value={
+          spot.managed
+            ? { left: <AreaNav />, title: <StarButton id={spot.place.id} /> }
+            : { left: null, title: null }
+        }
+      >
         <spot.place.Screen key={`${spot.place.id} ${spot.visit}`} />
       </BesideContext>
     )

@@ -32,6 +32,12 @@ export const fixedKeys = {
     keys: ['k', 'K'],
     chord: 'ctrl',
   },
+  favourite: {
+    shown: 'Alt+F',
+    meaning: 'Põe a tela nos favoritos da Gestão, ou tira',
+    keys: ['f', 'F'],
+    chord: 'alt',
+  },
   'clear-filters': {
     shown: 'Alt+L',
     meaning: 'Limpa os filtros de uma consulta',

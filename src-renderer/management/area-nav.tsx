@@ -18,6 +18,7 @@ import { goTo, leavePlace, openManagement, useSpot } from '../shell/places/use-p
 import { openSearch } from './search-state'
 import { useAreas } from './use-areas'
 import { useScanToSale } from './use-scan-to-sale'
+import { noteVisit } from './use-shortcuts'
 import styles from './area-nav.module.css'
 
 type Icon = ComponentType<{ readonly size: number; readonly 'aria-hidden': true }>
@@ -74,7 +75,10 @@ export function AreaNav() {
                       type="button"
                       className={styles.place}
                       aria-current={spot.kind === 'place' && spot.place === place ? 'page' : undefined}
-                      onClick={() => goTo(place)}
+                      onClick={() => {
+                        void noteVisit(place.id)
+                        goTo(place)
+                      }}
                     >
                       {place.name}
                     </button>

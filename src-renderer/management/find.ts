@@ -19,14 +19,19 @@ export interface Search {
 /** Letters from which on a word may be mistyped; of a shorter one too little is left to tell. */
 const shortestMistake = 4
 
-/** What the words typed find, the likeliest first. Mistyped ones are forgiven where as they stand they find nothing. */
-export function find(findings: readonly Finding[], typed: string): Search {
-  const found = rank(findings, typed)
+/**
+ * What the words typed find, the likeliest first; of equals those at hand, in their order. Mistyped words are forgiven
+ * where as they stand they find nothing.
+ */
+export function find(findings: readonly Finding[], typed: string, atHand: readonly string[] = []): Search {
+  const order = (id: string) => (atHand.includes(id) ? atHand.indexOf(id) : atHand.length)
+  const inOrder = findings.toSorted((a, b) => order(a.id) - order(b.id))
+  const found = rank(inOrder, typed)
   // A name that nothing answers to yet is no mistake.
   if (found.length > 0 || isToCome(typed)) return { found, meant: null }
   const meant = corrected(findings, typed)
   if (meant === null) return { found, meant }
-  return { found: rank(findings, meant), meant }
+  return { found: rank(inOrder, meant), meant }
 }
 
 function rank(findings: readonly Finding[], typed: string): Found[] {

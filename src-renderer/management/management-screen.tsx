@@ -4,6 +4,7 @@ import { goBack, openManagement } from '../shell/places/use-place'
 import { Shell } from '../shell/shell'
 import { openDialogCount } from '../ui/dialog/open-dialogs'
 import { AreaTiles } from './area-tiles'
+import { AtHand } from './at-hand'
 import { Needs } from './needs'
 import styles from './management-screen.module.css'
 
@@ -33,7 +34,12 @@ export function ManagementScreen({ area }: { readonly area: Area | null }) {
             <h2 className={styles.title}>{areas[area]}</h2>
           </>
         )}
-        {area === null && <Needs />}
+        {area === null && (
+          <>
+            <Needs />
+            <AtHand />
+          </>
+        )}
         <AreaTiles only={area} />
       </div>
     </Shell>

@@ -1,11 +1,12 @@
 import { TextInput } from '@mantine/core'
-import { AppWindow, Search as Glass, SlidersHorizontal } from 'lucide-react'
+import { AppWindow, Search as Glass, SlidersHorizontal, Star } from 'lucide-react'
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { Dialog } from '../ui/dialog/dialog'
 import { find, type Found } from './find'
 import type { Finding } from './findings'
 import { isToCome } from './names-to-come'
 import { useFindings } from './use-findings'
+import { useShortcuts } from './use-shortcuts'
 import styles from './search-window.module.css'
 
 interface SearchWindowProps {
@@ -22,7 +23,8 @@ export function SearchWindow({ start, onChoose, onClose }: SearchWindowProps) {
   const [text, setText] = useState(start)
   const [activeId, setActiveId] = useState<string | null>(null)
   const list = useRef<HTMLDivElement>(null)
-  const { found, meant } = find(findings, text)
+  const { favourites, recent } = useShortcuts()
+  const { found, meant } = find(findings, text, [...favourites, ...recent])
   const at = Math.max(
     0,
     found.findIndex(({ finding }) => finding.id === activeId),
@@ -88,7 +90,12 @@ export function SearchWindow({ start, onChoose, onClose }: SearchWindowProps) {
                 <SlidersHorizontal size={20} aria-hidden className={styles.icon} />
               )}
               <span className={styles.words}>
-                <span className={styles.name}>{one.finding.name}</span>
+                <span className={styles.name}>
+                  {one.finding.name}
+                  {favourites.includes(one.finding.id) && (
+                    <Star size={14} aria-label="favorito" fill="currentColor" className={styles.star} />
+                  )}
+                </span>
                 <span className={styles.hint}>{one.finding.hint}</span>
               </span>
               <span className={styles.trail}>

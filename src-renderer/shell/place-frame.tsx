@@ -1,8 +1,9 @@
 import { ActionIcon } from '@mantine/core'
 import { ArrowLeft } from 'lucide-react'
-import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
+import { useContext, useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
 import { openDialogCount } from '../ui/dialog/open-dialogs'
 import { UnsavedDialog } from '../ui/dialog/unsaved-dialog'
+import { BesideContext } from './beside'
 import { depart, guardDeparture } from './places/departure'
 import { PlaceTrail } from './places/place-trail'
 import { goBack } from './places/use-place'
@@ -22,6 +23,7 @@ interface PlaceFrameProps {
 
 /** The head of a place: its name, its buttons, and the way back by Esc or by touch. The focus starts at `data-autofocus`. */
 export function PlaceFrame({ title, actions, children, onBack = goBack, unsaved = null }: PlaceFrameProps) {
+  const beside = useContext(BesideContext)
   const body = useRef<HTMLDivElement>(null)
   const [leaving, setLeaving] = useState<(() => void) | null>(null)
   const isUnsaved = unsaved !== null
@@ -48,6 +50,7 @@ export function PlaceFrame({ title, actions, children, onBack = goBack, unsaved 
             <PlaceTrail />
             <h2 className={styles.title}>{title}</h2>
           </div>
+          {beside.title}
           <div className={styles.actions}>{actions}</div>
         </div>
         <div ref={body} className={styles.body}>

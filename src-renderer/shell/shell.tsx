@@ -11,12 +11,12 @@ export interface ShellProps {
 
 /** Top bar, the screen, its keys. Nothing here scrolls: the screen decides what does. */
 export function Shell({ children, keys }: ShellProps) {
-  const beside = useContext(BesideContext)
+  const { left } = useContext(BesideContext)
   return (
     <div className={styles.shell}>
       <TopBar />
       <div className={styles.middle}>
-        {beside}
+        {left}
         <main className={styles.content}>{children}</main>
       </div>
       {keys}

@@ -9,6 +9,10 @@ export function managementScreen(window: Page) {
     item: (name: string): Locator => nav.getByRole('button', { name, exact: true }),
     toTill: nav.getByRole('button', { name: /caixa$/ }),
     tile: (name: string): Locator => window.getByRole('main').getByRole('button', { name, exact: true }),
+    favourite: window.getByRole('button', { name: 'Favorito', exact: true }),
+    favourites: window.getByRole('region', { name: 'Favoritos' }).getByRole('button'),
+    recent: window.getByRole('region', { name: 'Usados há pouco' }).getByRole('button'),
+    needs: window.getByRole('region', { name: 'Precisa de atenção' }),
     trail: window.getByRole('navigation', { name: 'Caminho' }),
   }
 }

@@ -2,6 +2,7 @@ import { fail, ok } from '#shared/kernel/result'
 import { keyActionNames, keyActions, storedKeyMapSchema, type KeyMap } from '#shared/store/settings/key-map'
 import type { parameterContract } from '#shared/store/settings/parameter-operations'
 import type { settingsContract } from '#shared/store/settings/settings-operations'
+import { starred, visited } from '#shared/store/settings/shortcuts'
 import type { Desk, ReadDesk } from '../../platform/database/desk'
 import type { CommandsFor, QueriesFor } from '../access/handlers'
 import { changedFields } from '../audit/changed-fields'
@@ -10,6 +11,7 @@ import { listParameters } from './list-parameters'
 import { findPlace } from './place-queries'
 import { setParameter } from './set-parameter'
 import { readSetting, writeSetting } from './setting-rows'
+import { changeShortcuts, shortcutsOf } from './shortcut-rows'
 
 type Operations = typeof settingsContract & typeof parameterContract
 
@@ -20,6 +22,7 @@ export function settingsQueries(desk: ReadDesk): QueriesFor<Operations> {
       const terminal = findPlace(database, terminalId ?? desk.terminal.id)
       return terminal ? ok(listParameters(database, terminal)) : fail({ code: 'terminal-not-found' })
     },
+    'settings.shortcuts': (_input, { operator }) => ok(shortcutsOf(database, operator.id)),
   }
 }
 
@@ -48,6 +51,10 @@ export function settingsCommands(desk: Desk, onSet: () => void): CommandsFor<Ope
       database.write((db) => writeSetting(db, 'preferences', preferences))
       return ok(preferences)
     },
+    'settings.star': ({ id, isFavourite }, { operator }) =>
+      ok(changeShortcuts(database, operator.id, (kept) => starred(kept, id, isFavourite))),
+    'settings.note-visit': ({ id }, { operator }) =>
+      ok(changeShortcuts(database, operator.id, (kept) => visited(kept, id))),
   }
 }
 

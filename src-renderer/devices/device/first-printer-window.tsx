@@ -21,7 +21,7 @@ export function FirstPrinterWindow({ onAnswered }: { readonly onAnswered: () => 
       onClose={onAnswered}
     >
       Este caixa ainda não tem impressora: cupons e comprovantes não saem. Escolha a ligação e imprima a
-      página de teste, ou faça isso depois em Menu do caixa (F9) → Dispositivos.
+      página de teste, ou faça isso depois em Gestão → Este computador → Dispositivos.
     </ConfirmDialog>
   )
 }

@@ -1,14 +1,17 @@
 import { samples } from '#scripts/demo-shop/samples'
 import { expect, test } from '../../../fixtures/test'
 import { managementScreen } from '../../../screens/platform/management'
-import { openBySearch, searchWindow } from '../../../screens/platform/search'
+import { expectNotFound, openBySearch, searchWindow } from '../../../screens/platform/search'
 import { tillMenu } from '../../../screens/platform/till-menu'
 import { saleScreen } from '../../../screens/selling/sale'
 import { branchesScreen } from '../../../screens/store/parameters'
 import { signIn } from '../../../screens/store/sign-in'
 import { people } from '../../../support/app/people'
+import { rawCall } from '../../../support/app/raw-call'
 import { startSelling } from '../../../support/app/start-selling'
 import { scan } from '../../../support/scanners/scan'
+import { awkward } from '../../../support/window/awkward'
+import { seriousFindings } from '../../../support/window/axe'
 
 test('by keyboard alone: from the sale to a parameter by a word, and back to the sale by a scan', async ({
   till,
@@ -124,4 +127,39 @@ test('a cashier has no Gestão, and finds what is hers', async ({ till }) => {
   await search.field.fill('sangria')
   await search.entry('Sangria').click()
   await expect(window.getByRole('dialog', { name: 'Sangria' })).toBeVisible()
+})
+
+test('favourites by keyboard, of each operator and within her rights; what was used lately; what needs attention', async ({
+  till: { window },
+}) => {
+  const management = managementScreen(window)
+  const { keyboard } = window
+  await signIn(window, people.manager)
+  await openBySearch(window, 'Auditoria')
+  await expect(management.favourite).toHaveAttribute('aria-pressed', 'false')
+  await keyboard.press('Alt+f')
+  await expect(management.favourite).toHaveAttribute('aria-pressed', 'true')
+  await openBySearch(window, 'Dispositivos')
+  await expect(management.favourite).toHaveAttribute('aria-pressed', 'false')
+  await management.item('Início').click()
+  await expect(management.favourites).toHaveText(['Auditoria'])
+  await expect(management.recent).toHaveText(['Dispositivos'])
+  await expect(management.needs).toContainText(/Nada espera por você|Dispositivos/)
+  expect(await seriousFindings(window)).toEqual([])
+  expect(await awkward(window)).toEqual([])
+
+  await test.step('favourites come first in the search', async () => {
+    await keyboard.press('Control+k')
+    await expect(searchWindow(window).entries.first()).toContainText('Auditoria')
+    await keyboard.press('Escape')
+  })
+
+  await test.step('whoever is denied a screen keeps no way to it', async () => {
+    const star = { id: 'audit', isFavourite: true }
+    await management.toTill.click()
+    await window.getByRole('button', { name: 'Trocar operador' }).click()
+    await signIn(window, people.cashier)
+    expect(await rawCall(window, 'settings.star', star)).toMatchObject({ ok: true })
+    await expectNotFound(window, 'Auditoria')
+  })
 })
