@@ -1,4 +1,5 @@
 import { customerUi } from './customers/customer/customer-ui'
+import { messageUi } from './customers/message/message-ui'
 import { deviceUi } from './devices/device/device-ui'
 import { displayUi } from './devices/display/display-ui'
 import type { FeatureUi } from './feature/feature'
@@ -54,6 +55,7 @@ export const features: readonly FeatureUi[] = [
   closingUi,
   backupUi,
   jobsUi,
+  messageUi,
   preferencesUi,
   keysUi,
 ]

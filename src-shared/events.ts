@@ -22,6 +22,8 @@ const eventSchemas = {
   'scanners-changed': z.array(scannerStateSchema),
   /** A scheduled procedure began, went on or ended: ask again. */
   'jobs-changed': z.object({}),
+  /** A message went out, or its state changed: ask again. */
+  'messages-changed': z.object({}),
   /** The computer's clock became doubtful, another way doubtful, or right again. */
   'clock-changed': z.object({ doubt: clockDoubtSchema.nullable() }),
   /** A scanner that is no keyboard read a code: it means what the same code typed by one would. */

@@ -1,4 +1,5 @@
 import { customerFeature } from './customers/customer/customer-feature'
+import { messageFeature } from './customers/message/message-feature'
 import { deviceFeature } from './devices/device/device-feature'
 import { displayFeature } from './devices/display/display-feature'
 import { catalogFeature } from './goods/catalog/catalog-feature'
@@ -32,6 +33,7 @@ export const features = [
   receiptFeature,
   catalogFeature,
   customerFeature,
+  messageFeature,
   tillFeature,
   clockFeature,
   deviceFeature,

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path'
+import type { ShopGateways } from '../customers/message/shop-gateways'
 import type { CustomerDisplays } from '../devices/display/customer-displays'
 import { inheritScaleLayouts } from '../goods/catalog/scale-layout-rows'
 import type { LoyaltyAtWork } from '../loyalty/loyalty-at-work'
@@ -7,6 +8,7 @@ import type { BranchPrograms } from '../loyalty/settings/create-branch-programs'
 import { readOnly } from '../platform/database/connection'
 import type { Desk, ReadDesk } from '../platform/database/desk'
 import type { Jobs } from '../platform/jobs/create-jobs'
+import type { Messages } from '../platform/messages/create-messages'
 import type { SecretKeeper } from '../platform/secrets/secret-keeper'
 import type { ReadWorker } from '../platform/worker/read-worker'
 import { createRunningReports } from '../reporting/report/running-reports'
@@ -42,6 +44,8 @@ interface FeatureDeps extends Pick<Surroundings, 'version' | 'elsewhere' | 'log'
   readonly loyalty: LoyaltyAtWork
   readonly displays: CustomerDisplays
   readonly jobs: Jobs
+  readonly messages: Messages
+  readonly gateways: ShopGateways
   readonly readWorker: ReadWorker<ReadTasks>
   readonly onTillClosed: () => void
 }

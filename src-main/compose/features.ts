@@ -1,6 +1,7 @@
 import type { AppContract } from '#shared/contract'
 import type { Every } from '#shared/kernel/every'
 import { customerMain } from '../customers/customer/customer-main'
+import { messageMain } from '../customers/message/message-main'
 import { deviceMain } from '../devices/device/device-main'
 import { displayMain } from '../devices/display/display-main'
 import { catalogMain } from '../goods/catalog/catalog-main'
@@ -38,6 +39,7 @@ const features = [
   sharedSalesMain,
   catalogMain,
   customerMain,
+  messageMain,
   tillMain,
   clockMain,
   deviceMain,

@@ -19,6 +19,7 @@ import { composeFeatures, sharedFacts } from './features'
 import { composeFile, type Part } from './file'
 import { composeGuards } from './guards'
 import { composeJobs } from './jobs'
+import { composeMessages } from './messages'
 import { composeSaleDesk, viewSale } from './participants'
 import type { recoveryHandlers } from './recovery'
 import type { Surroundings } from './surroundings'
@@ -76,6 +77,7 @@ export function composeTill(around: Surroundings, { database, terminalId, recove
   const loyalty = createLoyaltyAtWork({ ...around, ...time, desk: saleDesk })
 
   const jobs = composeJobs(around, desk, file, central)
+  const { messages, gateways, part: sending } = composeMessages(around, desk, file)
   const readWorker = around.readBeside(database.path, (error) => log.incident('read-worker-died', error))
 
   const handlers = {
@@ -96,6 +98,8 @@ export function composeTill(around: Surroundings, { database, terminalId, recove
         loyalty,
         displays,
         jobs,
+        messages,
+        gateways,
         readWorker,
         onTillClosed: file.onTillClosed,
       }),
@@ -103,7 +107,7 @@ export function composeTill(around: Surroundings, { database, terminalId, recove
     ...recovery,
   }
   const guards = composeGuards({ desk, session, approvals, clock })
-  const parts: readonly Part[] = [...file.parts, devices, loyalty, displays, central, jobs]
+  const parts: readonly Part[] = [...file.parts, devices, loyalty, displays, central, jobs, sending]
   return {
     dispatch: createDispatch({ handlers, guards, log, mayWrite: turns.take, onFailure }),
     touched: () => session.touched(),
@@ -116,6 +120,7 @@ export function composeTill(around: Surroundings, { database, terminalId, recove
       file.clockNotes.note()
       devices.wake()
       jobs.wake()
+      messages.wake()
     },
     close: () => {
       for (const part of parts.toReversed()) part.stop()
@@ -133,6 +138,7 @@ export function composeTill(around: Surroundings, { database, terminalId, recove
     displays,
     jobs,
     central,
+    messages,
   }
 }
 export type ComposedTill = ReturnType<typeof composeTill>

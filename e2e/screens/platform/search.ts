@@ -19,6 +19,7 @@ export function searchWindow(window: Page) {
 /** What stands in Gestão alone, not in “Menu do caixa”. */
 export const managersScreens: ReadonlySet<string> = new Set([
   'Auditoria',
+  'Central de mensagens',
   'Dispositivos',
   'Etiqueta de balança',
   'Fechamentos de caixa',

@@ -1,7 +1,7 @@
 import { messageChannels } from '#shared/customers/message/message-channel'
 import { createChannelAsking } from './channel-asking'
 import { createChannelSending } from './channel-sending'
-import { resolveInterrupted } from './message-rows'
+import { countPendingMessages, resolveInterrupted } from './message-rows'
 import type { ChannelTrouble, MessagesDeps } from './messages-deps'
 
 const TELL_MS = 500
@@ -37,16 +37,18 @@ export function createMessages(deps: MessagesDeps) {
     callOff()
     callOff = after(0, () => {
       for (const worker of all) worker.wake()
-      tell()
     })
   }
   const unhear = database.onStored((what) => {
-    if (what.has('message')) soon()
+    if (!what.has('message')) return
+    soon()
+    tell()
   })
 
   return {
     start(): void {
-      database.write((db) => resolveInterrupted(db, deps.asks, now()))
+      if (countPendingMessages(database).sending > 0)
+        database.write((db) => resolveInterrupted(db, deps.asks, now()))
       soon()
     },
     /** Settings changed, or the computer was asleep: whatever a channel waited for may be over. */

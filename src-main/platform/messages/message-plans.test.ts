@@ -33,7 +33,7 @@ it('20,000 waiting: whatever is asked of them is answered by an index, and no te
       return listening.all(sql, ...values)
     },
   }
-  expect(countPendingMessages(db)).toEqual({ queued: 20_000, unknown: 0 })
+  expect(countPendingMessages(db)).toEqual({ queued: 20_000, sending: 0, unknown: 0 })
   expect(nextDue(db, 'sms', 'marketing', 2)).toBeDefined()
   expect(firstDueAt(db, 'email', 'marketing')).toBeNull()
   const plans = asked.map((sql) => {

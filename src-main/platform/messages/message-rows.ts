@@ -230,6 +230,7 @@ export function countSentSince(db: ReadDb, customerId: CustomerId, since: Instan
 
 export interface PendingMessages {
   readonly queued: number
+  readonly sending: number
   /** Waits for a person: nobody knows whether it went out. */
   readonly unknown: number
 }
@@ -239,7 +240,6 @@ export function countPendingMessages(db: ReadDb): PendingMessages {
   const rows = db.all<{ state: MessageState; count: number }>(
     `SELECT state, count(*) AS count FROM message WHERE state IN ('queued', 'sending', 'unknown') GROUP BY state`,
   )
-  const of = (...states: MessageState[]): number =>
-    rows.reduce((sum, row) => sum + (states.includes(row.state) ? row.count : 0), 0)
-  return { queued: of('queued', 'sending'), unknown: of('unknown') }
+  const of = (state: MessageState): number => rows.find((row) => row.state === state)?.count ?? 0
+  return { queued: of('queued'), sending: of('sending'), unknown: of('unknown') }
 }

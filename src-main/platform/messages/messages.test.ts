@@ -280,7 +280,7 @@ describe('nobody knows (J4)', () => {
     expect(states()).toEqual(['unknown'])
     for (let hour = 0; hour < 60; hour++) await second.pass(3_600_000)
     expect([states(), sent.length]).toEqual([['unknown'], 1])
-    expect(countPendingMessages(till.database)).toEqual({ queued: 0, unknown: 1 })
+    expect(countPendingMessages(till.database)).toEqual({ queued: 0, sending: 0, unknown: 1 })
   })
 
   it('asked back, it is known', async () => {

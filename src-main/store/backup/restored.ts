@@ -1,5 +1,6 @@
 import type { OperatorId, TerminalId } from '#shared/kernel/ids'
 import type { Database } from '../../platform/database/connection'
+import { holdQueued } from '../../platform/messages/held-rows'
 import { recordAudit } from '../audit/record-audit'
 import { skipNumbers, skipUnknownNumbers } from './issued-numbers'
 import { keepAsNews, pendingNote } from './restore-note'
@@ -33,6 +34,8 @@ export function finishRestore(database: Database, terminalId: TerminalId, now: n
         numbering: numbers === null ? 'saltada com folga' : 'depois da última usada',
       },
     })
+    // What it would send may have gone out since the copy was taken.
+    holdQueued(db)
     keepAsNews(db)
     return true
   })

@@ -28,6 +28,10 @@ const messages = createMessages({
   },
 })
 messages.start()
-while (countPendingMessages(database).queued > 0) await wait(50)
+const isBusy = (): boolean => {
+  const { queued, sending } = countPendingMessages(database)
+  return queued + sending > 0
+}
+while (isBusy()) await wait(50)
 messages.stop()
 database.close()

@@ -62,6 +62,7 @@ export function testTill(
     programs: till.programs,
     jobs: till.jobs,
     central: till.central,
+    messages: till.messages,
     papers: till.devices.papers,
     scanners: till.devices.scanners,
     loyalty: till.loyalty,

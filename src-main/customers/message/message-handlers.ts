@@ -1,0 +1,113 @@
+import { gatewayDefinition } from '#shared/customers/gateway/gateways'
+import { messageChannels } from '#shared/customers/message/message-channel'
+import type { messageContract } from '#shared/customers/message/message-operations'
+import { fail, ok } from '#shared/kernel/result'
+import type { Desk, ReadDesk } from '../../platform/database/desk'
+import type { Messages } from '../../platform/messages/create-messages'
+import { countHeld, discardHeld, releaseHeld } from '../../platform/messages/held-rows'
+import {
+  countPendingMessages,
+  messageText,
+  sendAgain,
+  withdrawMessage,
+} from '../../platform/messages/message-rows'
+import type { SecretKeeper } from '../../platform/secrets/secret-keeper'
+import { hasSecret } from '../../platform/secrets/secret-rows'
+import type { CommandsFor, QueriesFor } from '../../store/access/handlers'
+import { recordAction } from '../../store/audit/record-action'
+import { channelSetUp, gatewaySecretName } from './channel-rows'
+import { listMessages } from './message-list-queries'
+import { saveChannel } from './save-channel'
+import { sendTest } from './send-test'
+import type { ShopGateways } from './shop-gateways'
+
+const pageSize = 50
+
+export function messageQueries(
+  { database }: ReadDesk,
+  messages: Pick<Messages, 'troubles'>,
+): QueriesFor<typeof messageContract> {
+  return {
+    'message.list': ({ state, before }) => {
+      const found = listMessages(database, { state, before, limit: pageSize + 1 })
+      return ok({ messages: found.slice(0, pageSize), hasMore: found.length > pageSize })
+    },
+    'message.read': ({ id }) => ok({ body: messageText(database, id)?.body ?? null }),
+    'message.pending': () => ok({ ...countPendingMessages(database), held: countHeld(database) }),
+    'message.channels': () =>
+      ok(
+        messageChannels.map((channel) => {
+          const setUp = channelSetUp(database, channel)
+          const trouble = messages.troubles().find((one) => one.channel === channel)
+          const secrets = setUp === null ? [] : gatewayDefinition(setUp.gateway).fields
+          return {
+            channel,
+            gateway: setUp?.gateway ?? null,
+            values: { ...setUp?.values },
+            secrets: secrets
+              .filter(({ control }) => control.kind === 'secret')
+              .map(({ key }) => key)
+              .filter((key) => setUp !== null && hasSecret(database, gatewaySecretName(setUp.gateway, key))),
+            priceCents: setUp?.price ?? 0,
+            trouble: trouble === undefined ? null : { fault: trouble.fault, until: trouble.until },
+          }
+        }),
+      ),
+  }
+}
+
+interface MessageWork {
+  readonly messages: Messages
+  readonly gateways: ShopGateways
+  readonly secrets: SecretKeeper
+}
+
+export function messageCommands(
+  desk: Desk,
+  { messages, gateways, secrets }: MessageWork,
+): CommandsFor<typeof messageContract> {
+  const { database, now } = desk
+  return {
+    'message.try-again': ({ id }, caller) =>
+      database.write((db) => {
+        if (!sendAgain(db, id, now())) return fail({ code: 'message-moved' })
+        recordAction(db, desk, caller, { action: 'message.try-again', saleId: null, detail: { name: id } })
+        return ok(null)
+      }),
+    'message.withdraw': ({ id }, caller) =>
+      database.write((db) => {
+        if (!withdrawMessage(db, id, 'person', 'by-person')) return fail({ code: 'message-moved' })
+        recordAction(db, desk, caller, { action: 'message.withdraw', saleId: null, detail: { name: id } })
+        return ok(null)
+      }),
+    'message.release-held': (_input, caller) =>
+      database.write((db) => {
+        const count = releaseHeld(db)
+        recordAction(db, desk, caller, {
+          action: 'message.release-held',
+          saleId: null,
+          detail: { number: count },
+        })
+        return ok({ count })
+      }),
+    'message.discard-held': (_input, caller) =>
+      database.write((db) => {
+        const count = discardHeld(db)
+        recordAction(db, desk, caller, {
+          action: 'message.discard-held',
+          saleId: null,
+          detail: { number: count },
+        })
+        return ok({ count })
+      }),
+    'message.save-channel': async (draft, caller) => {
+      const saved = await saveChannel(desk, caller, secrets, draft)
+      if (saved.ok) {
+        gateways.changed(draft.channel)
+        messages.wake()
+      }
+      return saved
+    },
+    'message.send-test': (input, caller) => sendTest(desk, caller, input),
+  }
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { parseMobile } from '#shared/customers/customer/mobile'
+import { channelNames, type MessageChannel } from '#shared/customers/message/message-channel'
+import { smsPrice, smsText } from '#shared/customers/message/sms-text'
+import { fail, ok, type Result } from '#shared/kernel/result'
+import type { Desk } from '../../platform/database/desk'
+import { isBlocked } from '../../platform/messages/blocked-address-rows'
+import { queueMessage } from '../../platform/messages/message-rows'
+import { recordAction, type Actor } from '../../store/audit/record-action'
+import { pricePerPart } from './channel-rows'
+
+const text = 'Mensagem de teste do Balcão PDV. Se você a recebeu, o envio funciona.'
+
+type Refusal = { readonly code: 'message-address-refused' | 'message-address-blocked' }
+
+/** Queues a first message to an address of the shop's own: it goes the way of all others, and its end is in the list. */
+export function sendTest(
+  desk: Desk,
+  caller: Actor,
+  { channel, address: typed }: { readonly channel: MessageChannel; readonly address: string },
+): Result<{ readonly id: string }, Refusal> {
+  const address = readAddress(channel, typed)
+  if (address === undefined) return fail({ code: 'message-address-refused' })
+  return desk.database.write((db) => {
+    if (isBlocked(db, channel, address)) return fail({ code: 'message-address-blocked' })
+    const sms = channel === 'sms' ? smsText(text, false) : { text, parts: 0 }
+    const id = queueMessage(db, {
+      channel,
+      purpose: 'receipt',
+      procedure: 'Teste de envio',
+      customerId: null,
+      address,
+      subject: channel === 'email' ? 'Teste do Balcão PDV' : null,
+      body: sms.text,
+      parts: sms.parts,
+      price: smsPrice(sms.parts, pricePerPart(db, channel)),
+      dedupe: null,
+      at: desk.now(),
+    })
+    recordAction(db, desk, caller, {
+      action: 'message.send-test',
+      saleId: null,
+      detail: { name: channelNames[channel] },
+    })
+    return ok({ id: id ?? '' })
+  })
+}
+
+function readAddress(channel: MessageChannel, typed: string): string | undefined {
+  if (channel === 'sms') return parseMobile(typed)
+  const email = z.email().safeParse(typed.trim())
+  return email.success ? email.data : undefined
+}
