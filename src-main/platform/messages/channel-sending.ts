@@ -106,7 +106,7 @@ export function createChannelSending(deps: MessagesDeps, channel: MessageChannel
 
   function settle(
     db: Parameters<Parameters<typeof database.write>[0]>[0],
-    { id, address }: QueuedMessage,
+    { id, address, attempts }: QueuedMessage,
     gateway: MessageGateway,
     answer: SendAnswer,
   ): void {
@@ -125,7 +125,12 @@ export function createChannelSending(deps: MessagesDeps, channel: MessageChannel
         if (answer.blocks && address !== null) blockAddress(db, channel, address, 'bounced', now())
         return
       case 'wait':
-        settleMessage(db, id, 'answer', { to: 'queued', fault: answer.fault })
+        // A mailbox that is always full must not stand in the way of all others.
+        settleMessage(db, id, 'answer', {
+          to: 'queued',
+          fault: answer.fault,
+          notBefore: now() + backoff(attempts + 1, answer.milliseconds, deps.random),
+        })
         return
       case 'unknown':
         settleMessage(db, id, 'answer', { to: 'unknown', fault: answer.fault, askAt: askAt('unknown') })

@@ -63,6 +63,8 @@ export interface QueuedMessage {
   readonly address: string | null
   readonly createdAt: Instant
   readonly expiresAt: Instant | null
+  /** How often it was tried. */
+  readonly attempts: number
 }
 
 /** The one that has been due for longest. */
@@ -73,7 +75,8 @@ export function nextDue(
   at: Instant,
 ): QueuedMessage | undefined {
   return db.get(
-    `SELECT id, channel, purpose, customer_id AS customerId, address, created_at AS createdAt, expires_at AS expiresAt
+    `SELECT id, channel, purpose, customer_id AS customerId, address, created_at AS createdAt, expires_at AS expiresAt,
+            attempts
      FROM message WHERE state = 'queued' AND is_held = 0 AND channel IN (?) AND purpose IN (?) AND not_before <= ?
      ORDER BY not_before, id LIMIT 1`,
     channel,
@@ -123,6 +126,8 @@ export interface Outcome {
   readonly fault?: MessageFault | null
   readonly providerId?: string | null
   readonly askAt?: Instant | null
+  /** Not again before: others of its channel go first. */
+  readonly notBefore?: Instant
 }
 
 /** False where the message is no longer where such an answer finds it: a late or doubled one changes nothing. */
@@ -130,7 +135,7 @@ export function settleMessage(
   db: WriteDb,
   id: string,
   mover: 'answer' | 'worker' | 'person',
-  { to, fault = null, providerId, askAt = null }: Outcome,
+  { to, fault = null, providerId, askAt = null, notBefore }: Outcome,
 ): boolean {
   if (!isIn(db, id, to, mover)) return false
   db.update('message', id, {
@@ -138,6 +143,7 @@ export function settleMessage(
     ask_at: askAt,
     fault: fault === null ? null : JSON.stringify(fault),
     ...(providerId === undefined ? {} : { provider_id: providerId }),
+    ...(notBefore === undefined ? {} : { not_before: notBefore }),
   })
   // Somebody has to ask.
   if (askAt !== null) db.stored('message')

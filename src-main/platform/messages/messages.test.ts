@@ -151,6 +151,18 @@ describe('a channel that stands still', () => {
     expect(messages.troubles()).toEqual([])
   })
 
+  it('one that is always put off keeps none of the others', async () => {
+    answer = ({ address }) =>
+      address === '11900000000'
+        ? { kind: 'wait', fault: { kind: 'busy', words: null }, milliseconds: null }
+        : taken
+    queue({ address: '11900000000' })
+    for (let index = 0; index < 5; index++) queue()
+    const messages = start()
+    for (let round = 0; round < 4; round++) await messages.pass(10_000)
+    expect(states()).toEqual(['queued', ...Array<MessageState>(5).fill('accepted')])
+  })
+
   it('after a lost answer the other side must first be seen to answer', async () => {
     answer = () => lost
     isWell = false
