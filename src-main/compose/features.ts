@@ -6,6 +6,7 @@ import { deviceMain } from '../devices/device/device-main'
 import { displayMain } from '../devices/display/display-main'
 import { catalogMain } from '../goods/catalog/catalog-main'
 import { loyaltyMain } from '../loyalty/loyalty-main'
+import type { DocumentSource } from '../platform/central-link/document-source'
 import type { FactSource } from '../platform/central-link/fact-source'
 import { reportingMain } from '../reporting/reporting-main'
 import { consultMain } from '../rewards/consult/consult-main'
@@ -64,6 +65,11 @@ export const sharedFacts: readonly FactSource[] = features.flatMap((one) => ('fa
 /** What a till answers about its own file is composed before there is a file to speak of. */
 type Queries = Omit<QueriesFor<AppContract>, 'database.trouble' | 'database.upgrade'>
 type Commands = Omit<CommandsFor<AppContract>, 'database.restore' | 'database.try-again'>
+
+/** What all tills of a company know alike, of all features. */
+export const sharedDocuments: readonly DocumentSource[] = features.flatMap((one) =>
+  'documents' in one ? one.documents : [],
+)
 
 /** The handlers of every operation; one that no feature does is missing here, and does not compile. */
 export function composeFeatures({ reads, works }: FeatureDesks): Queries & Commands {

@@ -15,7 +15,7 @@ import { reportUnreadable } from '../store/settings/report-unreadable'
 import { amountAtStake } from './amount-at-stake'
 import { composeDevices } from './devices'
 import { composeFeatureDesks } from './feature-desks'
-import { composeFeatures, sharedFacts } from './features'
+import { composeFeatures, sharedDocuments, sharedFacts } from './features'
 import { composeFile, type Part } from './file'
 import { composeGuards } from './guards'
 import { composeJobs } from './jobs'
@@ -53,7 +53,14 @@ export function composeTill(around: Surroundings, { database, terminalId, recove
   const file = composeFile(around, desk)
   const { turns, secrets, seals, clock, onFailure } = file
 
-  const central = createCentralLink({ ...around, desk, secrets, wire: around.central, facts: sharedFacts })
+  const central = createCentralLink({
+    ...around,
+    desk,
+    secrets,
+    wire: around.central,
+    facts: sharedFacts,
+    documents: sharedDocuments,
+  })
 
   // What is plugged in, who is told of sales, what the customer sees.
   const devicesAround = openDevices()

@@ -1,5 +1,6 @@
 import { centralOver, type CentralWire } from '#shared/central/central'
 import type { CentralCaller } from '#shared/central/central-calls'
+import type { DocumentBody } from '#shared/central/shared-document'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import type { Desk } from '../database/desk'
 import type { JobLeave, SharedRun } from '../jobs/job-leave'
@@ -7,6 +8,8 @@ import type { Log } from '../logging/log'
 import { backoff } from '../outbox/backoff'
 import type { SecretKeeper } from '../secrets/secret-keeper'
 import { claimJob } from './claim-job'
+import type { DocumentSource } from './document-source'
+import { editDocument, type EditRefusal } from './edit-document'
 import { centralKey, enrol, type EnrolRefusal } from './enrol'
 import { createFactLog } from './fact-log'
 import type { FactSource } from './fact-source'
@@ -14,6 +17,7 @@ import { linkState, ownUids } from './link-rows'
 import { beginPast, tellPast } from './past-facts'
 import { pullFacts } from './pull-facts'
 import { sendFacts, type Turn } from './send-facts'
+import { shareDocuments } from './share-documents'
 
 /** How often a till asks for what others did, where it has nothing to tell. */
 const LOOK_AGAIN_MS = 30_000
@@ -24,6 +28,8 @@ interface LinkDeps {
   readonly wire: CentralWire | null
   readonly secrets: Pick<SecretKeeper, 'prepare' | 'read'>
   readonly facts: readonly FactSource[]
+  /** Goods before people, and both before what speaks of them. */
+  readonly documents: readonly DocumentSource[]
   readonly time: {
     readonly after: (milliseconds: number, work: () => void) => () => void
     readonly soon: (work: () => void) => void
@@ -36,7 +42,7 @@ interface LinkDeps {
  * This till's side of the Central (DESIGN section 11): tells what happened here and takes in what others tell, a slice at a
  * time beside the sale. It stands on disk how far it is, so that it goes on wherever it was cut off.
  */
-export function createCentralLink({ desk, wire, secrets, facts, time, log }: LinkDeps) {
+export function createCentralLink({ desk, wire, secrets, facts, documents, time, log }: LinkDeps) {
   const { database, terminal } = desk
   const factLog = createFactLog(database, terminal.id)
   let isStopped = false
@@ -62,7 +68,12 @@ export function createCentralLink({ desk, wire, secrets, facts, time, log }: Lin
     factLog.refresh()
     if (isStopped) return 'done'
     const sent = await sendFacts(desk, central)
-    return sent === 'done' && !isStopped ? pullFacts(desk, central, facts, breathe) : sent
+    if (sent !== 'done') return sent
+    for (const source of documents) {
+      const shared = isStopped ? 'done' : await shareDocuments(desk, central, source, breathe)
+      if (shared !== 'done') return shared
+    }
+    return isStopped ? 'done' : pullFacts(desk, central, facts, breathe)
   }
 
   /** Lets a scan go first. */
@@ -124,6 +135,14 @@ export function createCentralLink({ desk, wire, secrets, facts, time, log }: Lin
       return ok(null)
     },
     isEnrolled,
+    /** Changes what the company sets, for all its tills at once: only while the Central answers. */
+    async edit(kind: string, uid: string, fields: DocumentBody): Promise<Result<null, EditRefusal>> {
+      const source = documents.find((one) => one.kind.kind === kind)
+      if (!source) throw new Error(`Nobody shares “${kind}”`)
+      return central === null
+        ? fail({ code: 'central-unreachable' })
+        : editDocument(desk, central, source, { uid, fields })
+    },
     /** Asks for a run only one till does; a till that stands alone has every run. */
     claimJob: async (run: SharedRun): Promise<JobLeave> =>
       central === null || !isEnrolled() ? 'granted' : claimJob(central, ownUids(database, terminal.id), run),

@@ -1,6 +1,10 @@
 CREATE TRIGGER consent_is_only_added_to BEFORE UPDATE ON consent
 BEGIN SELECT RAISE(ABORT, 'consent is append-only'); END;
 
+CREATE TRIGGER customer_changed_for_all AFTER UPDATE ON customer
+WHEN EXISTS (SELECT 1 FROM central_link WHERE epoch IS NOT NULL)
+BEGIN INSERT INTO document_edit (uid, kind) VALUES (NEW.id, 'customer') ON CONFLICT (uid) DO NOTHING; END;
+
 CREATE TRIGGER customer_code_becomes_no_money BEFORE UPDATE OF code ON customer
 WHEN NEW.code IS NOT OLD.code AND ltrim(NEW.code, '0') NOT GLOB '*[^0-9]*' AND length(ltrim(NEW.code, '0')) = 13
   AND EXISTS (SELECT 1 FROM value_kind WHERE prefix = substr(ltrim(NEW.code, '0'), 1, 3))
@@ -18,6 +22,10 @@ BEGIN SELECT RAISE(ABORT, 'this number is kept for money'); END;
 CREATE TRIGGER customer_loyalty_card_is_no_money BEFORE INSERT ON customer WHEN ltrim(NEW.loyalty_card, '0') NOT GLOB '*[^0-9]*' AND length(ltrim(NEW.loyalty_card, '0')) = 13
   AND EXISTS (SELECT 1 FROM value_kind WHERE prefix = substr(ltrim(NEW.loyalty_card, '0'), 1, 3))
 BEGIN SELECT RAISE(ABORT, 'this number is kept for money'); END;
+
+CREATE TRIGGER customer_registered_for_all AFTER INSERT ON customer
+WHEN EXISTS (SELECT 1 FROM central_link WHERE epoch IS NOT NULL)
+BEGIN INSERT INTO document_edit (uid, kind) VALUES (NEW.id, 'customer') ON CONFLICT (uid) DO NOTHING; END;
 
 CREATE TRIGGER first_count_added BEFORE INSERT ON first_count
 WHEN (SELECT closed_at FROM till_session WHERE id = NEW.till_session_id) IS NOT NULL
@@ -331,6 +339,26 @@ CREATE VIRTUAL TABLE customer_search USING fts5 (
   tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3 4 5 6 7 8 9 10'
 );
 
+CREATE TABLE document_cursor (
+  kind TEXT PRIMARY KEY,
+  -- of the documents as this program reads them
+  version INTEGER NOT NULL CHECK (version > 0),
+  cursor TEXT NOT NULL,
+  -- 1: what only this file had was told
+  is_offered INTEGER NOT NULL DEFAULT 0 CHECK (is_offered IN (0, 1))
+) STRICT;
+
+CREATE TABLE document_edit (
+  uid TEXT PRIMARY KEY,
+  kind TEXT NOT NULL,
+  -- made before it is first sent, with what is sent, and what the rows were then
+  patch TEXT UNIQUE,
+  base INTEGER CHECK (base >= 0),
+  fields TEXT CHECK (json_type(fields) = 'object'),
+  rows_then TEXT CHECK (json_type(rows_then) = 'object'),
+  CHECK ((patch IS NULL) = (base IS NULL) AND (patch IS NULL) = (fields IS NULL) AND (patch IS NULL) = (rows_then IS NULL))
+) STRICT;
+
 CREATE TABLE document_life (
   document TEXT PRIMARY KEY,
   state TEXT NOT NULL CHECK (state IN ('awaiting', 'authorised', 'contingency', 'refused'))
@@ -617,6 +645,13 @@ CREATE TABLE parameter_value (
 CREATE TABLE parameter_version (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   version TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE parked_document (
+  uid TEXT PRIMARY KEY,
+  document TEXT NOT NULL CHECK (json_valid(document)),
+  why TEXT NOT NULL,
+  at INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE parked_fact (
@@ -916,6 +951,14 @@ CREATE TABLE setting (
   key TEXT PRIMARY KEY,
   value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE shared_document (
+  uid TEXT PRIMARY KEY,
+  kind TEXT NOT NULL,
+  revision INTEGER NOT NULL CHECK (revision > 0),
+  -- as the Central last said it; null: erased for good
+  body TEXT CHECK (json_type(body) = 'object')
+) STRICT;
 
 CREATE TABLE sqlite_sequence(name,seq);
 

@@ -129,6 +129,20 @@ export interface Tables {
     readonly birth_date?: string | null
     readonly postal_code?: string | null
   }
+  readonly document_cursor: {
+    readonly kind: string
+    readonly version: number
+    readonly cursor: string
+    readonly is_offered?: number
+  }
+  readonly document_edit: {
+    readonly uid: string
+    readonly kind: string
+    readonly patch?: string | null
+    readonly base?: number | null
+    readonly fields?: string | null
+    readonly rows_then?: string | null
+  }
   readonly document_life: {
     readonly document: string
     readonly state: string
@@ -353,6 +367,12 @@ export interface Tables {
   readonly parameter_version: {
     readonly id?: number
     readonly version: string
+  }
+  readonly parked_document: {
+    readonly uid: string
+    readonly document: string
+    readonly why: string
+    readonly at: number
   }
   readonly parked_fact: {
     readonly place?: number
@@ -590,6 +610,12 @@ export interface Tables {
   readonly setting: {
     readonly key: string
     readonly value: string
+  }
+  readonly shared_document: {
+    readonly uid: string
+    readonly kind: string
+    readonly revision: number
+    readonly body?: string | null
   }
   readonly stock_movement: {
     readonly line_id?: string | null

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { customerDocument } from '#shared/customers/customer/customer-document'
 import { taxIdSchema } from '#shared/customers/customer/tax-id'
+import { productDocument } from '#shared/goods/shared-products/product-document'
 import { cents } from '#shared/kernel/money/cents'
 import { factUid } from '../../platform/central-link/fact-rows'
 import { tillOf, type TillOfCentral } from '../../testing/central/enrolled-till'
@@ -17,7 +19,7 @@ import { saleVoided } from './sale-voided'
 let central: LoopbackCentral
 let one: TillOfCentral
 beforeEach(async () => {
-  central = loopbackCentral([])
+  central = loopbackCentral([productDocument, customerDocument])
   one = tillOf(central)
   await one.till().must('till.open', { float: cents(50_000) })
 })
@@ -157,7 +159,7 @@ it.each(['before', 'after'] as const)(
   async (moment) => {
     let gaps = 0
     for (let nth = 1; ; nth++) {
-      central = loopbackCentral([])
+      central = loopbackCentral([productDocument, customerDocument])
       const cut = tillOf(central)
       const { till } = cut
       await till().must('till.open', { float: cents(50_000) })

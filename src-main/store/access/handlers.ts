@@ -1,4 +1,5 @@
 import type { Contract } from '#shared/kernel/operation'
+import type { DocumentSource } from '../../platform/central-link/document-source'
 import type { FactSource } from '../../platform/central-link/fact-source'
 import type { HandlersOf } from '../../platform/ipc/handlers'
 import type { Caller } from './caller'
@@ -18,4 +19,6 @@ export interface MainFeature<Operations extends Contract> {
   readonly commands: (till: never) => CommandsFor<Operations>
   /** What it tells the company's other tills, and hears of them; a cause before what follows from it. */
   readonly facts?: readonly FactSource[]
+  /** What of it all tills of the company know alike. */
+  readonly documents?: readonly DocumentSource[]
 }

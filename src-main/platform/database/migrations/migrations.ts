@@ -52,6 +52,7 @@ import { messages } from './0051-0075/0051-messages'
 import { settingKeys } from './0051-0075/0052-setting-keys'
 import { centralLink } from './0051-0075/0053-central-link'
 import { parkedFacts } from './0051-0075/0054-parked-facts'
+import { sharedDocuments } from './0051-0075/0055-shared-documents'
 import type { Migration } from './migration'
 
 /** In order, each one once and for ever; the last one is the version this program speaks. */
@@ -110,6 +111,7 @@ export const migrations: readonly Migration[] = [
   settingKeys,
   centralLink,
   parkedFacts,
+  sharedDocuments,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0

@@ -1,0 +1,157 @@
+import { randomUUID } from 'node:crypto'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { mobileSchema } from '#shared/customers/customer/mobile'
+import { customerIdSchema } from '#shared/kernel/ids'
+import { cents } from '#shared/kernel/money/cents'
+import { expectSound } from '../file/expect-sound'
+import { killAt } from '../file/kill-at'
+import { figures } from '../till/sell'
+import { customers, products, testUid } from '../till/test-shop'
+import type { TestTill } from '../till/test-till'
+import type { CallFate } from './loopback-central'
+import { twoTills } from './two-tills'
+
+let two: Awaited<ReturnType<typeof twoTills>>
+const a = (): TestTill => two.a.till()
+const b = (): TestTill => two.b.till()
+beforeEach(async () => {
+  two = await twoTills()
+})
+
+const dress = testUid(6, products.dress.id)
+const maria = customers.withLimit
+const change = (till: TestTill, column: string, value: string) =>
+  till.database.write((db) => db.run(`UPDATE customer SET ${column} = ? WHERE id = ?`, value, maria))
+const known = (till: TestTill) =>
+  till.database.get('SELECT name, mobile, city, email FROM customer WHERE id = ?', maria)
+const aside = (till: TestTill) => figures(till, 'SELECT why FROM parked_document')
+const waiting = (till: TestTill) => figures(till, 'SELECT uid FROM document_edit')
+
+describe('what the company sets', () => {
+  it('a price changed at one till is what the other sells for', async () => {
+    expect(await a().central.edit('product', dress, { price: 8_000 })).toEqual({ ok: true, value: null })
+    await two.meet()
+    await b().must('till.open', { float: cents(0) })
+    const { sale } = await b().must('sale.scan', { code: products.dress.code })
+    expect(sale.lines).toMatchObject([{ unitPrice: 8_000 }])
+  })
+
+  it('is edited only while the Central answers, and not over somebody else’s change', async () => {
+    two.central.ways.fate = () => 'not-arrived'
+    expect(await a().central.edit('product', dress, { price: 1 })).toMatchObject({
+      error: { code: 'central-unreachable' },
+    })
+    two.central.ways.fate = () => 'well'
+    await a().central.edit('product', dress, { price: 8_000 })
+    expect(await b().central.edit('product', dress, { price: 7_000 })).toEqual({
+      ok: false,
+      error: { code: 'document-changed', fields: ['price'] },
+    })
+    expect(figures(b(), 'SELECT price_cents FROM product WHERE id = 8')).toEqual([8_000])
+  })
+
+  it('what clashes with rows here is kept aside, and holds up nothing', async () => {
+    b().database.write((db) =>
+      db.run(
+        `INSERT INTO product (uid, code, description, price_cents) VALUES (?, '900', 'Própria', 1)`,
+        randomUUID(),
+      ),
+    )
+    await a().central.edit('product', dress, { code: '900' })
+    await a().central.edit('product', testUid(6, products.cap.id), { price: 99 })
+    await two.meet()
+    expect(figures(b(), 'SELECT price_cents FROM product WHERE id = 3')).toEqual([99])
+    expect(aside(b())).toEqual(['UNIQUE constraint failed: product.code'])
+  })
+})
+
+describe('customers', () => {
+  it('registered at one till is known at the other, by name too', async () => {
+    const customer = {
+      id: customerIdSchema.parse(randomUUID()),
+      name: 'Carla Nova',
+      taxId: null,
+      mobile: mobileSchema.parse('81988887777'),
+      email: null,
+      sharesMobile: false,
+    }
+    await a().must('customer.register', customer)
+    await two.meet()
+    const { customers: found } = await b().must('customer.search', { text: 'carla' })
+    expect(found).toMatchObject([{ id: customer.id, name: 'Carla Nova' }])
+    expect([waiting(a()), waiting(b())]).toEqual([[], []])
+  })
+
+  it('edited on both sides have both changes, and of one field the last that arrived', async () => {
+    change(a(), 'mobile', '81911111111')
+    change(b(), 'email', 'maria@loja.example')
+    change(a(), 'name', 'Maria de A')
+    change(b(), 'name', 'Maria de B')
+    await two.meet()
+    await two.meet()
+    const merged = { name: 'Maria de B', mobile: '81911111111', city: null, email: 'maria@loja.example' }
+    expect([known(a()), known(b())]).toEqual([merged, merged])
+    expect(two.central.lost()).toMatchObject([{ uid: maria, fields: { name: 'Maria de A' } }])
+  })
+
+  it.each<CallFate>(['lost', 'late', 'doubled', 'malformed', 'not-arrived', 'revoked'])(
+    'with an answer %s: what was written meanwhile stays, and nothing is done twice',
+    async (fate) => {
+      change(a(), 'city', 'Olinda')
+      two.central.ways.fate = () => fate
+      await a().central.sync()
+      change(a(), 'email', 'maria@loja.example')
+      two.central.ways.fate = () => 'well'
+      await two.central.settle()
+      await two.meet()
+      await two.meet()
+      const merged = { name: 'Maria Clara Prado', mobile: null, city: 'Olinda', email: 'maria@loja.example' }
+      expect([known(a()), known(b())]).toEqual([merged, merged])
+      expect(two.central.lost()).toEqual([])
+      expect([waiting(a()), waiting(b())]).toEqual([[], []])
+    },
+  )
+
+  it('erased stay so: nothing of the person is left at a till, also of what was written later', async () => {
+    change(b(), 'email', 'maria@loja.example')
+    const { database } = a()
+    const key = String(
+      await a().vault.open(String(figures(a(), "SELECT value FROM secret WHERE name LIKE 'central%'")[0])),
+    )
+    await two.central.wire({
+      from: { terminal: testUid(3, 1), epoch: 1, key },
+      call: 'patchDocument',
+      input: { patch: randomUUID(), kind: 'customer', uid: maria, base: 1, fields: null },
+    })
+    await two.meet()
+    const gone = { name: 'Cliente excluído', mobile: null, city: null, email: null }
+    expect([known(a()), known(b())]).toEqual([gone, gone])
+    expect(database.get('SELECT tax_id AS taxId FROM customer WHERE id = ?', maria)).toEqual({ taxId: null })
+    const { customers: found } = await b().must('customer.search', { text: 'prado' })
+    expect(found).toEqual([])
+  })
+})
+
+it.each(['before', 'after'] as const)('killed %s any write, both sides agree in the end', async (moment) => {
+  let gaps = 0
+  for (let nth = 1; ; nth++) {
+    two = await twoTills()
+    change(a(), 'city', 'Olinda')
+    await a().central.edit('product', dress, { price: 8_000 })
+    await a().central.sync()
+    change(b(), 'email', 'maria@loja.example')
+    const wasKilled = killAt(b().database, nth, moment)
+    await b()
+      .central.sync()
+      .catch(() => undefined)
+    if (!wasKilled()) break
+    gaps++
+    two.b.restart()
+    await two.meet()
+    const merged = { name: 'Maria Clara Prado', mobile: null, city: 'Olinda', email: 'maria@loja.example' }
+    expect([known(a()), known(b())]).toEqual([merged, merged])
+    expect(figures(b(), 'SELECT price_cents FROM product WHERE id = 8')).toEqual([8_000])
+    expectSound(b())
+  }
+  expect(gaps).toBeGreaterThanOrEqual(4)
+})
