@@ -15,6 +15,7 @@ export function listReports(db: ReadDb, { role }: Caller, reports: readonly Repo
       choices: choices.map((choice) => ({
         id: choice.id,
         name: choice.name,
+        all: choice.all,
         options: [...choice.options(db)],
       })),
       columns: columns.map((column) => ({

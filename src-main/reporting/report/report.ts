@@ -8,6 +8,8 @@ import type { Value } from '../../platform/worker/task'
 export interface Choice {
   readonly id: string
   readonly name: string
+  /** What is said where nothing is chosen: `Todas`. */
+  readonly all: string
   readonly options: (db: ReadDb) => readonly { readonly value: string; readonly label: string }[]
 }
 

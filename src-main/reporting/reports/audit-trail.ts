@@ -7,6 +7,7 @@ import { operatorChoice } from './operator-choice'
 const actionChoice: Choice = {
   id: 'action',
   name: 'Ação',
+  all: 'Todas',
   options: () =>
     auditActions
       .map((value) => ({ value, label: auditActionNames[value] as string }))

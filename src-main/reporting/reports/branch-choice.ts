@@ -4,6 +4,7 @@ import type { Choice } from '../report/report'
 export const branchChoice: Choice = {
   id: 'branch',
   name: 'Filial',
+  all: 'Todas',
   options: (db) => db.all('SELECT uid AS value, name AS label FROM branch ORDER BY name, uid'),
 }
 

@@ -4,5 +4,6 @@ import type { Choice } from '../report/report'
 export const operatorChoice: Choice = {
   id: 'operator',
   name: 'Operador',
+  all: 'Todos',
   options: (db) => db.all('SELECT id AS value, name AS label FROM operator ORDER BY name, id'),
 }

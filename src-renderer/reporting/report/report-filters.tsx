@@ -51,12 +51,12 @@ export function ReportFilters({ report, today, draft, onChange, children }: Repo
         />
         {report.choices
           .filter(({ options }) => options.length > 1)
-          .map(({ id, name, options }) => (
+          .map(({ id, name, all, options }) => (
             <NativeSelect
               key={id}
               label={name}
               value={draft.choices[id] ?? ''}
-              data={[{ value: '', label: 'Todos' }, ...options]}
+              data={[{ value: '', label: all }, ...options]}
               onChange={(event) => choose(id, event.currentTarget.value)}
             />
           ))}

@@ -25,6 +25,8 @@ const choiceSchema = z
   .object({
     id: z.string(),
     name: z.string(),
+    /** What is said where nothing is chosen: `Todas`. */
+    all: z.string(),
     options: z.array(z.object({ value: z.string(), label: z.string() }).readonly()),
   })
   .readonly()
