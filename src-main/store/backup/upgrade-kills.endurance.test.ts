@@ -40,8 +40,9 @@ function contents(raw: Sqlite.Database): Record<string, unknown[]> {
     .prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
     .pluck()
     .all()
-  // The version of what is kept in memory is a word at random, new whenever it changes.
-  const columns = (table: string) => (table.endsWith('_version') ? 'count(*)' : '*')
+  // The version of what is kept in memory, and the key that hides blocked addresses, are words at random.
+  const columns = (table: string) =>
+    table.endsWith('_version') || table === 'blocking_key' ? 'count(*)' : '*'
   const rows = (table: string) =>
     raw
       .prepare(`SELECT ${columns(table)} FROM "${table}"`)
