@@ -18,7 +18,7 @@ import { recordAction } from '../../store/audit/record-action'
 import { channelSetUp, gatewaySecretName } from './channel-rows'
 import { listMessages } from './message-list-queries'
 import { saveChannel } from './save-channel'
-import { sendTest } from './send-test'
+import { firstMessage, sendTest } from './send-test'
 import type { ShopGateways } from './shop-gateways'
 
 const pageSize = 50
@@ -108,6 +108,6 @@ export function messageCommands(
       }
       return saved
     },
-    'message.send-test': (input, caller) => sendTest(desk, caller, input),
+    'message.send-test': (input, caller) => sendTest(desk, caller, input, firstMessage(input.channel)),
   }
 }

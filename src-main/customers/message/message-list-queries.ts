@@ -1,8 +1,8 @@
-import { maskMobile, parseMobile } from '#shared/customers/customer/mobile'
 import { messageFaultSchema } from '#shared/customers/message/message-fault'
 import type { MessageView } from '#shared/customers/message/message-operations'
 import type { MessageState } from '#shared/customers/message/message-states'
 import type { ReadDb } from '../../platform/database/connection'
+import { maskAddress } from './mask-address'
 
 type Row = Omit<MessageView, 'isHeld' | 'fault'> & {
   readonly isHeld: 0 | 1
@@ -37,12 +37,4 @@ export function listMessages(
       address: row.address === null ? null : maskAddress(row.address),
       fault: row.fault === null ? null : messageFaultSchema.parse(JSON.parse(row.fault)),
     }))
-}
-
-/** `m…@loja.com.br`, or the mobile with its middle hidden. */
-function maskAddress(address: string): string {
-  const mobile = parseMobile(address)
-  if (mobile !== undefined) return maskMobile(mobile)
-  const [name = '', domain = ''] = address.split('@')
-  return `${name.slice(0, 1)}…@${domain}`
 }
