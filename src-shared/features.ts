@@ -1,5 +1,6 @@
 import { customerFeature } from './customers/customer/customer-feature'
 import { messageFeature } from './customers/message/message-feature'
+import { templateFeature } from './customers/template/template-feature'
 import { deviceFeature } from './devices/device/device-feature'
 import { displayFeature } from './devices/display/display-feature'
 import { catalogFeature } from './goods/catalog/catalog-feature'
@@ -34,6 +35,7 @@ export const features = [
   catalogFeature,
   customerFeature,
   messageFeature,
+  templateFeature,
   tillFeature,
   clockFeature,
   deviceFeature,

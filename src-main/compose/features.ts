@@ -2,6 +2,7 @@ import type { AppContract } from '#shared/contract'
 import type { Every } from '#shared/kernel/every'
 import { customerMain } from '../customers/customer/customer-main'
 import { messageMain } from '../customers/message/message-main'
+import { templateMain } from '../customers/template/template-main'
 import { deviceMain } from '../devices/device/device-main'
 import { displayMain } from '../devices/display/display-main'
 import { catalogMain } from '../goods/catalog/catalog-main'
@@ -41,6 +42,7 @@ const features = [
   catalogMain,
   customerMain,
   messageMain,
+  templateMain,
   tillMain,
   clockMain,
   deviceMain,

@@ -549,6 +549,18 @@ CREATE TABLE message_gateway (
   price_cents INTEGER NOT NULL CHECK (price_cents >= 0)
 ) STRICT;
 
+CREATE TABLE message_template (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE COLLATE NOCASE,
+  -- the occasion it is sent on, which decides what it may say
+  used_for TEXT NOT NULL,
+  channel TEXT NOT NULL,
+  -- empty by SMS
+  subject TEXT NOT NULL,
+  body TEXT NOT NULL,
+  keeps_accents INTEGER NOT NULL CHECK (keeps_accents IN (0, 1))
+) STRICT;
+
 CREATE TABLE number_floor (
   kind TEXT NOT NULL CHECK (kind IN ('order', 'customer')),
   -- the terminal's id for orders; 0 for customers

@@ -290,6 +290,15 @@ export interface Tables {
     readonly settings: string
     readonly price_cents: number
   }
+  readonly message_template: {
+    readonly id: string
+    readonly name: string
+    readonly used_for: string
+    readonly channel: string
+    readonly subject: string
+    readonly body: string
+    readonly keeps_accents: number
+  }
   readonly number_floor: {
     readonly kind: string
     readonly scope_id: number

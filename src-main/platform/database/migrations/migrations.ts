@@ -53,6 +53,7 @@ import { settingKeys } from './0051-0075/0052-setting-keys'
 import { centralLink } from './0051-0075/0053-central-link'
 import { parkedFacts } from './0051-0075/0054-parked-facts'
 import { sharedDocuments } from './0051-0075/0055-shared-documents'
+import { messageTemplates } from './0051-0075/0056-message-templates'
 import type { Migration } from './migration'
 
 /** In order, each one once and for ever; the last one is the version this program speaks. */
@@ -112,6 +113,7 @@ export const migrations: readonly Migration[] = [
   centralLink,
   parkedFacts,
   sharedDocuments,
+  messageTemplates,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0

@@ -1,0 +1,22 @@
+import type { templateContract } from '#shared/customers/template/template-operations'
+import { ok } from '#shared/kernel/result'
+import type { Desk, ReadDesk } from '../../platform/database/desk'
+import type { CommandsFor, QueriesFor } from '../../store/access/handlers'
+import { previewTemplate } from './preview-queries'
+import { saveTemplate } from './save-template'
+import { sendTemplateTest } from './send-template-test'
+import { listTemplates } from './template-rows'
+
+export function templateQueries(desk: ReadDesk): QueriesFor<typeof templateContract> {
+  return {
+    'template.list': () => ok(listTemplates(desk.database)),
+    'template.preview': (input) => previewTemplate(desk, input),
+  }
+}
+
+export function templateCommands(desk: Desk): CommandsFor<typeof templateContract> {
+  return {
+    'template.save': (input, caller) => saveTemplate(desk, caller, input),
+    'template.send-test': (input, caller) => sendTemplateTest(desk, caller, input),
+  }
+}

@@ -1,0 +1,11 @@
+import { managersOnly, type Feature } from '../../kernel/feature'
+import { templateContract } from './template-operations'
+
+/** What messages to customers say (FEATURES F28). */
+export const templateFeature = {
+  rights: {
+    'template.edit': { name: 'Modelos de mensagem', starts: managersOnly, isYesOrNo: true },
+  },
+  actions: { 'template.save': 'Modelo de mensagem' },
+  operations: templateContract,
+} as const satisfies Feature

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { refusal } from '../../kernel/refusal'
+
+const place = { part: z.enum(['subject', 'body']), line: z.int(), column: z.int() }
+const partWords = { subject: 'no assunto', body: 'no texto' } as const
+
+interface Place {
+  readonly part: 'subject' | 'body'
+  readonly line: number
+  readonly column: number
+}
+
+const sayPlace = ({ part, line, column }: Place): string =>
+  `${partWords[part]}, linha ${line}, posição ${column}`
+
+/** Templates of messages. */
+export const templateRefusals = {
+  'template-field-unknown': refusal(
+    z.object({ field: z.string(), ...place }),
+    ({ field, ...at }) => `O campo “${field}” (${sayPlace(at)}) não existe neste uso. Escolha um da lista.`,
+  ),
+  'template-unreadable': refusal(
+    z.object(place),
+    (at) =>
+      `O que está entre chaves ${sayPlace(at)}, não se entende. Escreva só campos da lista: {{ nome }}.`,
+  ),
+  'template-part-empty': refusal(z.object({ part: place.part }), ({ part }) =>
+    part === 'subject' ? 'Escreva o assunto do e-mail.' : 'Escreva o texto da mensagem.',
+  ),
+  'template-too-long': refusal(
+    z.object({ letters: z.int(), most: z.int() }),
+    ({ letters, most }) => `A mensagem ficaria com ${letters} letras, e o máximo é ${most}. Encurte o texto.`,
+  ),
+  'template-name-taken': refusal(
+    z.object({ name: z.string() }),
+    ({ name }) => `Já existe um modelo “${name}”. Dê outro nome.`,
+  ),
+}
