@@ -29,7 +29,6 @@ export function cashbackWindow(window: Page) {
     mobile: box.getByLabel('Celular com DDD'),
     send: button('Enviar PIN'),
     pin: box.getByLabel('PIN', { exact: true }),
-    confirmPin: button('Confirmar PIN'),
     masterPin: button('PIN Master'),
     masterPinField: box.getByLabel('PIN Master', { exact: true }),
     newPin: button('Enviar novo PIN'),

@@ -222,8 +222,6 @@ test.describe('a loyalty sale', () => {
     await tap(sale.payment)
     await expect(cashback.pin).toBeEnabled()
     await type(await pinOn(simulators, mariana.mobile))
-    await expect(cashback.pin.or(cashback.useBalance)).toBeVisible()
-    if (await cashback.confirmPin.isVisible()) await tap(cashback.confirmPin)
     await expect(cashback.box).toContainText('R$ 80,00')
     await tap(cashback.use)
     await expect(payment.remaining).toHaveText(/129,80/)
