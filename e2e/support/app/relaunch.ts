@@ -23,6 +23,6 @@ export async function untilRelaunch({ app }: Till, act: () => Promise<void>): Pr
 const mark = '<a new start was asked for>'
 
 /** The last key or click may end the program before it is acknowledged. */
-function closedMeanwhile(error: unknown): void {
+export function closedMeanwhile(error: unknown): void {
   if (!String(error).includes('has been closed')) throw error
 }

@@ -12,7 +12,7 @@ export function installScanners(dataFolder: string, lines: readonly SerialScanne
   changeDatabase(
     dataFolder,
     'INSERT INTO setting (key, value) VALUES (?, ?)',
-    `scanners.${askDatabase<{ id: number }>(dataFolder, 'SELECT id FROM terminal ORDER BY id')[0]?.id ?? 0}`,
+    `scanners.${askDatabase<{ uid: string }>(dataFolder, 'SELECT uid FROM terminal ORDER BY id')[0]?.uid ?? ''}`,
     JSON.stringify({ scanners }),
   )
 }

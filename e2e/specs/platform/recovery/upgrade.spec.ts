@@ -9,7 +9,7 @@ import { finishSale, payInCash, paymentScreen, takeCash } from '../../../screens
 import { saleScreen } from '../../../screens/selling/sale'
 import { doubtedClock } from '../../../screens/store/doubted-clock'
 import { signIn } from '../../../screens/store/sign-in'
-import { untilRelaunch } from '../../../support/app/relaunch'
+import { closedMeanwhile, untilRelaunch } from '../../../support/app/relaunch'
 import { askDatabase, closeTill, startTill, type Till } from '../../../support/app/till'
 import { backups } from '../../../support/data-folder/backups'
 import { removeFolder } from '../../../support/data-folder/demo-folder'
@@ -135,8 +135,10 @@ test('a disk with too little room: refused in words, the file as it was, and don
     running.push(still)
     await expect(recoveryScreen(still.window).title).toHaveText('Falta espaço no disco')
     const ended = new Promise<void>((resolve) => still.app.once('close', () => resolve()))
-    await still.window.getByRole('button', { name: 'Fechar o programa' }).click()
-    await ended
+    const close = still.window.getByRole('button', { name: 'Fechar o programa' })
+    await expect(close).toBeEnabled()
+    // The program may be gone before the tap is acknowledged.
+    await Promise.all([ended, close.click().catch(closedMeanwhile)])
     expect(file().equals(old)).toBe(true)
 
     freeDisk(disk)
