@@ -1,5 +1,6 @@
 import { customerUi } from './customers/customer/customer-ui'
 import { messageUi } from './customers/message/message-ui'
+import { templateUi } from './customers/template/template-ui'
 import { deviceUi } from './devices/device/device-ui'
 import { displayUi } from './devices/display/display-ui'
 import type { FeatureUi } from './feature/feature'
@@ -56,6 +57,7 @@ export const features: readonly FeatureUi[] = [
   backupUi,
   jobsUi,
   messageUi,
+  templateUi,
   preferencesUi,
   keysUi,
 ]

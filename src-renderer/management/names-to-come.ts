@@ -45,8 +45,6 @@ export const namesToCome = [
   'Presentes',
   'Gestão de cacifos nas lojas > Adicionar um cacifo (diretivas)',
   'Gestão de cacifos nas lojas > Rolar pelo armário em promoção',
-  'Configurações do sistema > Gerenciamento de e-mail > Adicionar e-mail',
-  'System settings > Fastmag CMS',
   'Gestão de tarifas, vendas e promoções > Gestão de regras de vendas',
   'Gestão de tarifas, vendas e promoções > Gestão de promoções',
   'Gestão de tarifas, vendas e promoções > Gestão de tarifas finais',

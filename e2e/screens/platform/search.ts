@@ -26,6 +26,7 @@ export const managersScreens: ReadonlySet<string> = new Set([
   'Fidelidade',
   'Filiais',
   'Log de fidelidade',
+  'Modelos de mensagem',
   'Operadores e permissões',
   'Parâmetros',
   'Pendências de fidelidade',
