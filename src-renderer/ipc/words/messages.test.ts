@@ -43,6 +43,10 @@ const details = {
   description: 'Caneta',
   wayOut: 'return',
   kind: 'gift-card',
+  part: 'body',
+  line: 2,
+  column: 7,
+  letters: 900,
 }
 /** Refusals whose detail of the same name says something else. */
 const own: Readonly<Record<string, object>> = {
