@@ -75,6 +75,12 @@ describe('phase 1, the price of each piece', () => {
       nets: [2_900, 4_500],
     },
     {
+      name: 'limits: what comes on top is given out first, and hides nothing of what is below',
+      lines: [line(199, 2, { promotionalPrice: cents(11) }), line(199, 2)],
+      rules: [finalPrice(0, { stacking: 'combinable', limit: 1 }), rateOff(95, { limit: 2 })],
+      nets: [11, 20],
+    },
+    {
       name: 'beyond the limit the next best rule',
       lines: [line(1_000, 3)],
       rules: [finalPrice(500, { limit: 1 }), rateOff(10)],

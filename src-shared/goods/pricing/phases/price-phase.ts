@@ -133,8 +133,9 @@ function firstOverLimit(priced: readonly Priced[]): PriceRule | undefined {
   for (const { run, way } of priced)
     for (const { rule } of way.rules)
       if (rule.limit !== null) used.set(rule, (used.get(rule) ?? 0) + run.count)
-  for (const [rule, count] of used) if (rule.limit !== null && count > rule.limit) return rule
-  return undefined
+  const over = [...used].filter(([{ limit }, count]) => limit !== null && count > limit).map(([rule]) => rule)
+  // What comes on top first: while it covers every unit, it hides what those below are worth to each.
+  return over.find(({ stacking }) => stacking === 'combinable') ?? over[0]
 }
 
 const uses = ({ way }: Priced, rule: PriceRule) => way.rules.some((one) => one.rule === rule)
