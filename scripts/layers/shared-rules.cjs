@@ -9,7 +9,7 @@ const OPERATIONS = '-operations\\.ts$'
 const FEATURES = '-feature\\.ts$'
 /** What is made of the list of features. */
 const REGISTRIES =
-  '^src-shared/(contract|store/access/permissions|store/audit/audit-actions|store/settings/parameters)\\.ts$'
+  '^src-shared/(contract|events|store/access/permissions|store/audit/audit-actions|store/settings/parameters)\\.ts$'
 /** The subjects of loyalty; any other folder there is a programme. */
 const SUBJECTS = 'campaign|cashback|log|made-up|port|scoring|settings|telling'
 const PROGRAM = `^src-shared/loyalty/(?!(?:${SUBJECTS})/)([^/]+)/`

@@ -1,3 +1,4 @@
+import type { ZodType } from 'zod'
 import type { Every } from './every'
 import type { Contract } from './operation'
 import type { Parameter } from './parameter'
@@ -33,9 +34,11 @@ export interface Feature {
   /** What a shop may set of it, in “Parâmetros”. */
   readonly parameters?: readonly Parameter[]
   readonly operations?: Contract
+  /** What main may push of it. An event says what changed; it never drives what happens next. */
+  readonly events?: Readonly<Record<string, ZodType>>
 }
 
-type Part = 'rights' | 'actions' | 'operations'
+type Part = 'rights' | 'actions' | 'operations' | 'events'
 
 /** What all features of a list have of one part, by name. */
 export type All<Features extends readonly Feature[], P extends Part> = Every<

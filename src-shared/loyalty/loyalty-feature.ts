@@ -1,7 +1,10 @@
+import { z } from 'zod'
 import { byApproval, everybody, fromSupervisor, managersOnly, type Feature } from '../kernel/feature'
+import { saleIdSchema } from '../kernel/ids'
 import { loyaltyContract } from './loyalty-operations'
 import { loyaltyParameters } from './settings/loyalty-parameters'
 import { loyaltySettingsContract } from './settings/loyalty-settings-operations'
+import { pendingLoyaltyCountSchema } from './telling/loyalty-work'
 
 /** Loyalty programmes, whichever they are (FEATURES C–E). */
 export const loyaltyFeature = {
@@ -23,4 +26,10 @@ export const loyaltyFeature = {
   },
   parameters: loyaltyParameters,
   operations: { ...loyaltyContract, ...loyaltySettingsContract },
+  events: {
+    /** A quote came, or what a finished sale is at its operators changed: ask again. */
+    'loyalty-changed': z.object({ saleId: saleIdSchema }),
+    /** What the status bar counts. */
+    'loyalty-pending': pendingLoyaltyCountSchema,
+  },
 } as const satisfies Feature

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { fromSupervisor, managersOnly, type Feature } from '../../kernel/feature'
 import { messageContract } from './message-operations'
 import { messageParameters } from './message-parameters'
@@ -18,4 +19,8 @@ export const messageFeature = {
   },
   parameters: messageParameters,
   operations: messageContract,
+  events: {
+    /** A message went out, or its state changed: ask again. */
+    'messages-changed': z.object({}),
+  },
 } as const satisfies Feature

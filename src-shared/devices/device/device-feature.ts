@@ -1,6 +1,9 @@
+import { z } from 'zod'
 import { fromSupervisor, type Feature } from '../../kernel/feature'
+import { receiptDocumentSchema } from '../../selling/receipt/receipt-document'
 import { deviceContract } from './device-operations'
-import { scannerContract } from './scanner-operations'
+import { printerStateSchema, printerTroubleSchema } from './hardware'
+import { scannedSchema, scannerContract, scannerFaultSchema, scannerStateSchema } from './scanner-operations'
 
 /** “Dispositivos”: the printer and scanners (FEATURES G). */
 export const deviceFeature = {
@@ -16,4 +19,19 @@ export const deviceFeature = {
     'scanner.save-wedge': 'Leitores de teclado configurados',
   },
   operations: { ...deviceContract, ...scannerContract },
+  events: {
+    'printer-changed': printerStateSchema,
+    /** A paper nobody waited for did not come out; what it records is safe. */
+    'print-failed': receiptDocumentSchema
+      .pick({ kind: true, title: true })
+      .extend({ status: printerTroubleSchema }),
+    'scanners-changed': z.array(scannerStateSchema),
+    /** A scanner that is no keyboard read a code: it means what the same code typed by one would. */
+    'code-scanned': scannedSchema.extend({ scannerName: z.string() }),
+    /** It sent something that is no code. */
+    'scan-unreadable': z.object({
+      scannerName: z.string(),
+      fault: scannerFaultSchema.extract(['garbled', 'unfinished']),
+    }),
+  },
 } as const satisfies Feature

@@ -1,5 +1,5 @@
 import type { Feature } from '../../kernel/feature'
-import { displayContract } from './display-operations'
+import { displayContract, displayStateSchema } from './display-operations'
 
 /** What the customer sees (FEATURES G4). */
 export const displayFeature = {
@@ -10,4 +10,5 @@ export const displayFeature = {
     'display.remove-screen': 'Visor em tablet removido',
   },
   operations: displayContract,
+  events: { 'display-changed': displayStateSchema },
 } as const satisfies Feature

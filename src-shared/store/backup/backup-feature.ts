@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { managersOnly, type Feature } from '../../kernel/feature'
 import { databaseContract } from './backup-operations'
 import { backupParameters } from './backup-parameters'
@@ -12,4 +13,8 @@ export const backupFeature = {
   },
   parameters: backupParameters,
   operations: databaseContract,
+  events: {
+    /** No copy of the shop's file could be made; it is tried again within the hour. */
+    'backup-failed': z.object({ incidentId: z.string() }),
+  },
 } as const satisfies Feature

@@ -1,4 +1,6 @@
+import { z } from 'zod'
 import { byApproval, type Feature } from '../../kernel/feature'
+import { clockDoubtSchema } from './clock-doubt'
 import { clockContract } from './clock-operations'
 import { clockParameters } from './clock-parameters'
 
@@ -12,4 +14,8 @@ export const clockFeature = {
   },
   parameters: clockParameters,
   operations: clockContract,
+  events: {
+    /** The computer's clock became doubtful, another way doubtful, or right again. */
+    'clock-changed': z.object({ doubt: clockDoubtSchema.nullable() }),
+  },
 } as const satisfies Feature

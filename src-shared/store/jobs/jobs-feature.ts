@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { managersOnly, type Feature } from '../../kernel/feature'
 import { jobsContract } from './job-operations'
 
@@ -12,4 +13,8 @@ export const jobsFeature = {
     'jobs.plan': 'Horário de procedimento',
   },
   operations: jobsContract,
+  events: {
+    /** A scheduled procedure began, went on or ended: ask again. */
+    'jobs-changed': z.object({}),
+  },
 } as const satisfies Feature
