@@ -396,7 +396,7 @@ CREATE TABLE job_plan (
   -- 'HH:MM' on the shop's clock; NULL: it runs by the hour
   at TEXT CHECK (at GLOB '[0-2][0-9]:[0-5][0-9]'),
   is_active INTEGER NOT NULL CHECK (is_active IN (0, 1))
-) STRICT;
+, held_since INTEGER) STRICT;
 
 CREATE TABLE job_run (
   id TEXT PRIMARY KEY,

@@ -172,6 +172,7 @@ export interface Tables {
     readonly job: string
     readonly at?: string | null
     readonly is_active: number
+    readonly held_since?: number | null
   }
   readonly job_run: {
     readonly id: string
