@@ -2,6 +2,7 @@ import type { AppContract } from '#shared/contract'
 import type { Every } from '#shared/kernel/every'
 import { customerMain } from '../customers/customer/customer-main'
 import { messageMain } from '../customers/message/message-main'
+import { surveyMain } from '../customers/survey/survey-main'
 import { templateMain } from '../customers/template/template-main'
 import { deviceMain } from '../devices/device/device-main'
 import { displayMain } from '../devices/display/display-main'
@@ -48,6 +49,7 @@ const features = [
   customerMain,
   messageMain,
   templateMain,
+  surveyMain,
   tillMain,
   clockMain,
   deviceMain,

@@ -55,6 +55,7 @@ import { parkedFacts } from './0051-0075/0054-parked-facts'
 import { sharedDocuments } from './0051-0075/0055-shared-documents'
 import { messageTemplates } from './0051-0075/0056-message-templates'
 import { heldJobs } from './0051-0075/0057-held-jobs'
+import { surveys } from './0051-0075/0058-surveys'
 import type { Migration } from './migration'
 
 /** In order, each one once and for ever; the last one is the version this program speaks. */
@@ -116,6 +117,7 @@ export const migrations: readonly Migration[] = [
   sharedDocuments,
   messageTemplates,
   heldJobs,
+  surveys,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0
