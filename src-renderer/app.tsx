@@ -29,6 +29,7 @@ import { TillStrip } from './shell/till-strip'
 import { SignInScreen } from './store/access/sign-in/sign-in-screen'
 import { RecoveryScreen } from './store/backup/recovery-screen'
 import { UpgradeScreen } from './store/backup/upgrade-screen'
+import { StoppedTillScreen } from './store/central/stopped-till-screen'
 import { SetupScreen } from './store/setup/setup-screen'
 import { DoubtedClockScreen } from './store/till/opening/doubted-clock-screen'
 import { LeftTillScreen } from './store/till/opening/left-till-screen'
@@ -99,6 +100,7 @@ function Screen() {
   const tillOpen = useApp((app) => app.till !== null)
   const tillLeft = useApp((app) => app.tillLeft)
   const clockDoubt = useApp((app) => app.clockDoubt)
+  const terminalStop = useApp((app) => app.terminalStop)
   const isPaying = useIsPaying()
   const spot = useSpot()
   if (!signedIn) return <SignInScreen />
@@ -120,6 +122,7 @@ function Screen() {
         <spot.place.Screen key={`${spot.place.id} ${spot.visit}`} />
       </BesideContext>
     )
+  if (terminalStop !== null) return <StoppedTillScreen why={terminalStop} others={<OtherPlaces />} />
   if (clockDoubt !== null) return <DoubtedClockScreen doubt={clockDoubt} others={<OtherPlaces />} />
   if (!tillOpen) return <OpenTillScreen others={<OtherPlaces />} />
   if (tillLeft) return <LeftTillScreen others={<OtherPlaces />} />

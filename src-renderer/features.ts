@@ -24,6 +24,7 @@ import { accessUi } from './store/access/access-ui'
 import { auditUi } from './store/audit/audit-ui'
 import { backupUi } from './store/backup/backup-ui'
 import { branchUi } from './store/branch/branch-ui'
+import { centralUi } from './store/central/central-ui'
 import { jobsUi } from './store/jobs/jobs-ui'
 import { settingsUi } from './store/settings/settings-ui'
 import { closingUi } from './store/till/closing/closing-ui'
@@ -56,6 +57,7 @@ export const features: readonly FeatureUi[] = [
   closingUi,
   backupUi,
   jobsUi,
+  centralUi,
   messageUi,
   templateUi,
   preferencesUi,

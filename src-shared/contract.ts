@@ -9,6 +9,7 @@ import { staffContract } from './store/access/staff-operations'
 import { appContract } from './store/app/app-operations'
 import { auditContract } from './store/audit/audit-operations'
 import { parameterContract } from './store/settings/parameter-operations'
+import { setupContract } from './store/setup/setup-operations'
 
 type OperationPermission = 'public' | 'signed-in' | Permission
 
@@ -18,6 +19,7 @@ const operations: All<typeof features, 'operations'> = gather(features, 'operati
 export type AppContract = All<typeof features, 'operations'> &
   typeof appContract &
   typeof parameterContract &
+  typeof setupContract &
   typeof accessContract &
   typeof staffContract &
   typeof auditContract
@@ -27,6 +29,7 @@ export const contract: AppContract = {
   ...operations,
   ...appContract,
   ...parameterContract,
+  ...setupContract,
   ...accessContract,
   ...staffContract,
   ...auditContract,

@@ -1,6 +1,5 @@
 import { customerFeature } from './customers/customer/customer-feature'
 import { messageFeature } from './customers/message/message-feature'
-import { surveyFeature } from './customers/survey/survey-feature'
 import { templateFeature } from './customers/template/template-feature'
 import { deviceFeature } from './devices/device/device-feature'
 import { displayFeature } from './devices/display/display-feature'
@@ -19,6 +18,7 @@ import { appFeature } from './store/app/app-feature'
 import { auditFeature } from './store/audit/audit-feature'
 import { backupFeature } from './store/backup/backup-feature'
 import { branchFeature } from './store/branch/branch-feature'
+import { centralFeature } from './store/central/central-feature'
 import { clockFeature } from './store/clock/clock-feature'
 import { jobsFeature } from './store/jobs/jobs-feature'
 import { settingsFeature } from './store/settings/settings-feature'
@@ -37,9 +37,9 @@ export const features = [
   customerFeature,
   messageFeature,
   templateFeature,
-  surveyFeature,
   tillFeature,
   clockFeature,
+  centralFeature,
   deviceFeature,
   displayFeature,
   loyaltyFeature,

@@ -1,3 +1,4 @@
+import type { CentralLink } from '../platform/central-link/central-link'
 import type { Desk } from '../platform/database/desk'
 import type { Guards } from '../platform/ipc/guards'
 import { createAdmission } from '../store/access/admission'
@@ -13,12 +14,23 @@ interface GuardDeps {
   readonly session: Session
   readonly approvals: Approvals
   readonly clock: ClockWatch
+  readonly central: Pick<CentralLink, 'stopped'>
 }
 
 /** What holds a call back at a till that sells. */
-export function composeGuards({ desk, session, approvals, clock }: GuardDeps): Guards<Staff, Caller> {
+export function composeGuards({
+  desk,
+  session,
+  approvals,
+  clock,
+  central,
+}: GuardDeps): Guards<Staff, Caller> {
   return {
     ...createAdmission(session, approvals),
+    ownTerminal: () => {
+      const why = central.stopped()
+      return why && { code: 'terminal-stopped', why }
+    },
     ownTill: (caller) => tillLeftFor(desk, caller),
     believedClock: () => clock.doubted(),
   }

@@ -1,4 +1,5 @@
 import { createShopGateways } from '../customers/message/shop-gateways'
+import type { CentralLink } from '../platform/central-link/central-link'
 import type { Desk } from '../platform/database/desk'
 import { createMessages } from '../platform/messages/create-messages'
 import type { Terminal } from '../store/branch/branch-queries'
@@ -15,6 +16,7 @@ export function composeMessages(
   around: Surroundings,
   desk: Desk & { readonly terminal: Terminal },
   { secrets, clock }: Pick<ReturnType<typeof composeFile>, 'secrets' | 'clock'>,
+  central: Pick<CentralLink, 'stopped'>,
 ) {
   const { database, terminal, now } = desk
   const gateways = createShopGateways({
@@ -38,7 +40,7 @@ export function composeMessages(
       mostPerWeek: readParameter(database, 'messages.most-per-week', terminal),
     }),
     timeZone: () => shopTimeZone(database, terminal.branchId),
-    clockIsBelieved: () => clock.check() === null,
+    mayAct: () => clock.check() === null && central.stopped() === null,
     onChange: () => around.push('messages-changed', {}),
   })
   return {

@@ -39,6 +39,7 @@ export interface Program extends Pick<
 
 const time: Time = {
   now: Date.now,
+  steadyNow: () => performance.now(),
   idleNow: Date.now,
   after: (milliseconds, work) => {
     const timer = setTimeout(work, milliseconds)

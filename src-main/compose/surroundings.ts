@@ -23,6 +23,8 @@ import type { ReadTasks } from './read-tasks'
 /** How time passes around a till, in milliseconds. */
 export interface Time {
   readonly now: () => number
+  /** Only ever runs on, from whenever it began, whatever the computer's clock is set to. */
+  readonly steadyNow: () => number
   /** What an untouched window is timed by. */
   readonly idleNow: () => number
   /** Calls back once after so long; answers how to call it off. */

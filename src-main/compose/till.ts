@@ -15,14 +15,13 @@ import { reportUnreadable } from '../store/settings/report-unreadable'
 import { amountAtStake } from './amount-at-stake'
 import { composeDevices } from './devices'
 import { composeFeatureDesks } from './feature-desks'
-import { composeFeatures, inherits, sharedDocuments, sharedFacts } from './features'
+import { composeFeatures, sharedDocuments, sharedFacts } from './features'
 import { composeFile, type Part } from './file'
 import { composeGuards } from './guards'
 import { composeJobs } from './jobs'
 import { composeMessages } from './messages'
 import { composeSaleDesk, viewSale } from './participants'
 import type { recoveryHandlers } from './recovery'
-import { sessionParts } from './session-parts'
 import type { Surroundings } from './surroundings'
 
 interface OpenedShop {
@@ -61,6 +60,11 @@ export function composeTill(around: Surroundings, { database, terminalId, recove
     wire: around.central,
     facts: sharedFacts,
     documents: sharedDocuments,
+    onChange: () => {
+      const stop = central.stopped()
+      log.info('central', { stop: stop ?? 'none', clock: central.clockDifference()?.kind ?? 'none' })
+      around.push('central-changed', { stop })
+    },
   })
 
   // What is plugged in, who is told of sales, what the customer sees.
@@ -85,7 +89,7 @@ export function composeTill(around: Surroundings, { database, terminalId, recove
   const loyalty = createLoyaltyAtWork({ ...around, ...time, desk: saleDesk })
 
   const jobs = composeJobs(around, desk, file, central)
-  const { messages, gateways, part: sending } = composeMessages(around, desk, file)
+  const { messages, gateways, part: sending } = composeMessages(around, desk, file, central)
   const readWorker = around.readBeside(database.path, (error) => log.incident('read-worker-died', error))
 
   const handlers = {
@@ -100,6 +104,7 @@ export function composeTill(around: Surroundings, { database, terminalId, recove
         pepper: createPinPepper({ database, secrets }),
         seals,
         clock,
+        central,
         devices,
         devicesAround,
         programs,
@@ -109,14 +114,12 @@ export function composeTill(around: Surroundings, { database, terminalId, recove
         messages,
         gateways,
         readWorker,
-        sessionParts,
-        inherits,
         onTillClosed: file.onTillClosed,
       }),
     ),
     ...recovery,
   }
-  const guards = composeGuards({ desk, session, approvals, clock })
+  const guards = composeGuards({ desk, session, approvals, clock, central })
   const parts: readonly Part[] = [...file.parts, devices, loyalty, displays, central, jobs, sending]
   return {
     dispatch: createDispatch({ handlers, guards, log, mayWrite: turns.take, onFailure }),
@@ -129,6 +132,7 @@ export function composeTill(around: Surroundings, { database, terminalId, recove
     wake: () => {
       file.clockNotes.note()
       devices.wake()
+      central.wake()
       jobs.wake()
       messages.wake()
     },

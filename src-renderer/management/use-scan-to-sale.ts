@@ -9,7 +9,12 @@ import { leavePlace } from '../shell/places/use-place'
 /** Whoever stands at an open till and reads a code in Gestão has a customer before her: back to the sale, with the code. */
 export function useScanToSale(): void {
   const atTill = useApp(
-    (app) => app.till !== null && !app.tillLeft && app.clockDoubt === null && may(app, 'sale.sell'),
+    (app) =>
+      app.till !== null &&
+      !app.tillLeft &&
+      app.terminalStop === null &&
+      app.clockDoubt === null &&
+      may(app, 'sale.sell'),
   )
   useScanTarget(
     (code) =>

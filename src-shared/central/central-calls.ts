@@ -8,10 +8,11 @@ const fromCursor = { cursor: cursorSchema.nullable(), limit: z.int().positive().
 const page = { cursor: cursorSchema, hasMore: z.boolean() }
 
 /** Nobody the Central works for. `stopped`: two tills speak as this one, until a person gives it a new epoch. */
-const refused = z.object({
+export const refusedSchema = z.object({
   kind: z.literal('refused'),
   why: z.enum(['not-enrolled', 'revoked', 'stopped']),
 })
+export type Refused = z.infer<typeof refusedSchema>
 
 /** Cents, points or pieces: whole, and at least one. */
 const quantitySchema = z.int().positive()
@@ -43,7 +44,7 @@ export const centralCalls = {
       }),
       /** Another fact has this sequence: somebody else speaks as this terminal. */
       z.object({ kind: z.literal('clash'), sequence: z.int().positive() }),
-      refused,
+      refusedSchema,
     ]),
   },
   /** The branch's facts in the order they were accepted, but for what the terminal sent in the epoch it is in. */
@@ -51,7 +52,7 @@ export const centralCalls = {
     input: z.object(fromCursor),
     output: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('facts'), facts: z.array(factSchema), ...page }),
-      refused,
+      refusedSchema,
     ]),
   },
   /**
@@ -62,7 +63,7 @@ export const centralCalls = {
     input: z.object({ kind: sharedDocumentSchema.shape.kind, ...fromCursor }),
     output: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('documents'), documents: z.array(sharedDocumentSchema), ...page }),
-      refused,
+      refusedSchema,
     ]),
   },
   patchDocument: {
@@ -78,7 +79,7 @@ export const centralCalls = {
       z.object({ kind: z.literal('kind-unknown') }),
       /** A field is not what this kind of document has. */
       z.object({ kind: z.literal('malformed') }),
-      refused,
+      refusedSchema,
     ]),
   },
   /** Keeps so much of an account for one act. It ends by release, by the fact that captures it, or by a person. */
@@ -90,7 +91,7 @@ export const centralCalls = {
       z.object({ kind: z.literal('account-unknown') }),
       /** It was let go or captured before; the name stands for nothing any more. */
       z.object({ kind: z.literal('over') }),
-      refused,
+      refusedSchema,
     ]),
   },
   /** Lets go of a hold or a claim, also of one that never arrived: it will not be granted any more. */
@@ -100,7 +101,7 @@ export const centralCalls = {
       z.object({ kind: z.literal('released') }),
       /** The act it was for is done. */
       z.object({ kind: z.literal('captured') }),
-      refused,
+      refusedSchema,
     ]),
   },
   /** What an account holds, and how much of it is kept for acts under way. */
@@ -109,7 +110,7 @@ export const centralCalls = {
     output: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('account'), balance: z.int(), held: z.int().nonnegative() }),
       z.object({ kind: z.literal('account-unknown') }),
-      refused,
+      refusedSchema,
     ]),
   },
   /** Takes so many of a thing of which there are only so many, of all tills together. */
@@ -134,7 +135,7 @@ export const centralCalls = {
       z.object({ kind: z.literal('claimed') }),
       z.object({ kind: z.literal('taken'), left: z.int().nonnegative() }),
       z.object({ kind: z.literal('over') }),
-      refused,
+      refusedSchema,
     ]),
   },
 } as const

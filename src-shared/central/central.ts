@@ -2,10 +2,12 @@ import { z } from 'zod'
 import { instantSchema, type Instant } from '../kernel/ids'
 import {
   centralCalls,
+  refusedSchema,
   type CallInput,
   type CallName,
   type CallOutput,
   type CentralCaller,
+  type Refused,
 } from './central-calls'
 
 /** What becomes of a call: a caller says what it does in each case, or does not compile. */
@@ -38,17 +40,29 @@ export type Carried =
 /** Carries one call to the Central and its answer back. Always ends, and never throws. */
 export type CentralWire = (request: CentralRequest) => Promise<Carried>
 
+/** What every answer says beside what was asked: the Central's clock, and whether it works for who asked. */
+export interface Heard {
+  readonly at: Instant
+  readonly refused: Refused['why'] | null
+}
+
+/** Told that a call is being made, in whose name; what it answers is told of the answer, if one comes. */
+export type Watch = (from: CentralCaller, call: CallName) => (heard: Heard) => void
+
 /** The Central behind a wire; `caller` is asked before every call. Nothing leaves, and nothing is believed, unread. */
 export function centralOver(
   wire: CentralWire,
   caller: () => CentralCaller | Promise<CentralCaller>,
+  watch: Watch = () => () => undefined,
 ): Central {
   async function ask<Name extends CallName>(
     call: Name,
     input: CallInput<Name>,
   ): Promise<Answer<CallOutput<Name>>> {
     const { input: asked, output } = centralCalls[call]
-    const carried = await wire({ from: await caller(), call, input: asked.parse(input) })
+    const from = await caller()
+    const hear = watch(from, call)
+    const carried = await wire({ from, call, input: asked.parse(input) })
     switch (carried.kind) {
       case 'not-arrived':
         return { kind: 'unreachable' }
@@ -57,6 +71,8 @@ export function centralOver(
       case 'arrived': {
         const read = z.object({ at: instantSchema, value: output }).safeParse(carried.body)
         if (!read.success) return { kind: 'unknown' }
+        const refused = refusedSchema.safeParse(read.data.value)
+        hear({ at: read.data.at, refused: refused.success ? refused.data.why : null })
         // The schema is that of the call by its name, which the list does not say to the compiler.
         return { kind: 'answered', ...read.data } as Answer<CallOutput<Name>>
       }

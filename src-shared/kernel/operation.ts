@@ -3,6 +3,7 @@ import type { AtStake } from './at-stake'
 import { instantSchema } from './ids'
 import type { DetailOf, Refusals } from './refusal'
 import type { Result } from './result'
+import { terminalStopSchema } from './terminal-stop'
 
 /**
  * What an operation may change, the gravest where there are several; by it main holds a call back (`dispatch`, the one
@@ -16,9 +17,10 @@ import type { Result } from './result'
  * - `till`: which till is open, who answers for it, and what is said of closed ones.
  * - `customer`: what is kept for a customer or promised to one: their file, an order, points, a voucher.
  *   These two are dated, too, and wait until the clock is believed, whoever's the till is.
+ *   All five are what the company's tills tell each other of: a terminal that was stopped does nothing of the kind.
  * - `settings`: how the shop is set up, who works in it, and its records about itself.
  * - `device`: what is plugged in, and what is sent to it.
- *   These two wait for nobody's clock.
+ *   These two wait for nobody's clock, and are how a stopped terminal is put right.
  * Everything but `nothing` waits for its turn where another program holds the file.
  */
 export type Touches = 'nothing' | 'sale' | 'money' | 'goods' | 'till' | 'customer' | 'settings' | 'device'
@@ -88,6 +90,8 @@ export const transportErrors = {
   'till-left': z.object({ operatorName: z.string() }),
   /** The computer's clock is far from the last thing written, and nobody answered for it yet. */
   'clock-doubted': z.object({ lastSeen: instantSchema, shown: instantSchema }),
+  /** The company's Central stopped this terminal, and nobody put it right yet. */
+  'terminal-stopped': z.object({ why: terminalStopSchema }),
   /** Nothing was written: the disk has no room or refuses to write. */
   'disk-full': z.object({}),
   /** Another program, such as an antivirus, kept hold of a file for some seconds. */

@@ -1,19 +1,23 @@
 import { centralOver, type CentralWire } from '#shared/central/central'
 import type { CentralCaller } from '#shared/central/central-calls'
+import type { ClockDifference } from '#shared/central/clock-difference'
 import type { DocumentBody } from '#shared/central/shared-document'
 import { fail, ok, type Result } from '#shared/kernel/result'
+import type { WriteDb } from '../database/connection'
 import type { Desk } from '../database/desk'
 import type { JobLeave, SharedRun } from '../jobs/job-leave'
 import type { Log } from '../logging/log'
 import { backoff } from '../outbox/backoff'
 import type { SecretKeeper } from '../secrets/secret-keeper'
+import { createCentralClock } from './central-clock'
 import { claimJob } from './claim-job'
 import type { DocumentSource } from './document-source'
 import { editDocument, type EditRefusal } from './edit-document'
 import { centralKey, enrol, type EnrolRefusal } from './enrol'
 import { createFactLog } from './fact-log'
 import type { FactSource } from './fact-source'
-import { linkState, ownUids } from './link-rows'
+import { endCatchingUp, linkState, ownUids } from './link-rows'
+import { createLinkStop } from './link-stop'
 import { beginPast, tellPast } from './past-facts'
 import { pullFacts } from './pull-facts'
 import { sendFacts, type Turn } from './send-facts'
@@ -30,7 +34,11 @@ interface LinkDeps {
   readonly facts: readonly FactSource[]
   /** Goods before people, and both before what speaks of them. */
   readonly documents: readonly DocumentSource[]
+  /** The terminal was stopped or may go on, or its clock went far from the Central's or came back. */
+  readonly onChange: () => void
   readonly time: {
+    readonly now: () => number
+    readonly steadyNow: () => number
     readonly after: (milliseconds: number, work: () => void) => () => void
     readonly soon: (work: () => void) => void
     readonly random: () => number
@@ -42,12 +50,16 @@ interface LinkDeps {
  * This till's side of the Central (DESIGN section 11): tells what happened here and takes in what others tell, a slice at a
  * time beside the sale. It stands on disk how far it is, so that it goes on wherever it was cut off.
  */
-export function createCentralLink({ desk, wire, secrets, facts, documents, time, log }: LinkDeps) {
+export function createCentralLink({ desk, wire, secrets, facts, documents, onChange, time, log }: LinkDeps) {
   const { database, terminal } = desk
   const factLog = createFactLog(database, terminal.id)
-  let isStopped = false
+  const clock = createCentralClock(time)
+  const stop = createLinkStop(desk, onChange)
+  let isClosed = false
+  let isStarted = false
   let isWorking: Promise<Turn> | null = null
   let failures = 0
+  let clockTold: ClockDifference['kind'] | null = null
   let callOff: () => void = () => undefined
   let unhear: () => void = () => undefined
 
@@ -57,23 +69,44 @@ export function createCentralLink({ desk, wire, secrets, facts, documents, time,
     if (epoch === null || key === null) return null
     return { terminal: ownUids(database, terminal.id).terminal, epoch, key }
   }
-  const central = wire && centralOver(wire, caller)
+  const central =
+    wire &&
+    centralOver(wire, caller, (from, call) => {
+      const atTheCentral = clock.ask()
+      return ({ at, refused }) => {
+        atTheCentral(at)
+        lookAtClock()
+        // Who joins says so in no name yet.
+        if (call !== 'enrol') stop.heard(from, refused)
+      }
+    })
+
+  function lookAtClock(): void {
+    const kind = clock.difference()?.kind ?? null
+    if (kind === clockTold) return
+    clockTold = kind
+    onChange()
+  }
 
   const isEnrolled = (): boolean => (linkState(database, terminal.id)?.epoch ?? null) !== null
 
   /** Everything that waits, both ways, until nothing does or the Central cannot be asked. */
   async function work(): Promise<Turn> {
     if (central === null || !isEnrolled()) return 'done'
-    while (!isStopped && !database.write((db) => tellPast(db, terminal.id, facts))) await breathe()
+    while (!isClosed && !database.write((db) => tellPast(db, terminal.id, facts))) await breathe()
     factLog.refresh()
-    if (isStopped) return 'done'
+    if (isClosed) return 'done'
     const sent = await sendFacts(desk, central)
     if (sent !== 'done') return sent
     for (const source of documents) {
-      const shared = isStopped ? 'done' : await shareDocuments(desk, central, source, breathe)
+      const shared = isClosed ? 'done' : await shareDocuments(desk, central, source, breathe)
       if (shared !== 'done') return shared
     }
-    return isStopped ? 'done' : pullFacts(desk, central, facts, breathe)
+    if (isClosed) return 'done'
+    const pulled = await pullFacts(desk, central, facts, breathe)
+    if (pulled === 'done' && stop.current() === 'catching-up')
+      database.write((db) => endCatchingUp(db, terminal.id))
+    return pulled
   }
 
   /** Lets a scan go first. */
@@ -82,6 +115,7 @@ export function createCentralLink({ desk, wire, secrets, facts, documents, time,
   function sync(): Promise<Turn> {
     isWorking ??= work().finally(() => {
       isWorking = null
+      if (!isClosed) stop.refresh()
     })
     return isWorking
   }
@@ -92,11 +126,12 @@ export function createCentralLink({ desk, wire, secrets, facts, documents, time,
       const ended = await sync()
       failures = ended === 'later' ? failures + 1 : 0
     } catch (error) {
-      if (isStopped) return
+      if (isClosed) return
       failures++
       log.incident('central-link-failed', error)
     }
-    if (isStopped) return
+    if (isClosed) return
+    lookAtClock()
     callOff()
     callOff = time.after(
       failures === 0 ? LOOK_AGAIN_MS : backoff(failures, null, time.random),
@@ -109,7 +144,8 @@ export function createCentralLink({ desk, wire, secrets, facts, documents, time,
     /** Null where no Central is set up. */
     central,
     start(): void {
-      isStopped = false
+      isClosed = false
+      isStarted = true
       if (central === null) return
       database.write((db) => {
         if (isEnrolled()) beginPast(db, terminal.id, facts)
@@ -121,20 +157,37 @@ export function createCentralLink({ desk, wire, secrets, facts, documents, time,
       void turn()
     },
     stop(): void {
-      isStopped = true
+      isClosed = true
+      isStarted = false
       callOff()
       unhear()
     },
     /** Tells and hears until nothing waits; answers how that ended. */
     sync,
-    async enrol(code: string): Promise<Result<null, EnrolRefusal>> {
-      if (central === null) return fail({ code: 'central-unreachable' })
-      const enrolled = await enrol(desk, central, secrets, facts, code)
+    /** `record` writes into the trail who did it, in the transaction that makes it true. */
+    async enrol(
+      code: string,
+      record: (db: WriteDb) => void,
+    ): Promise<Result<null, EnrolRefusal | { readonly code: 'central-not-set-up' }>> {
+      if (central === null) return fail({ code: 'central-not-set-up' })
+      const enrolled = await enrol({ ...desk, secrets, sources: facts, record }, central, code)
       if (!enrolled.ok) return enrolled
       factLog.refresh()
+      stop.refresh()
+      // What was done in its name is heard before it sells.
+      if (isStarted) time.soon(() => void turn())
       return ok(null)
     },
     isEnrolled,
+    /** Why this terminal may do nothing with sales; null where it may. */
+    stopped: () => stop.current(),
+    /** How far the computer's clock is from the Central's, where that matters. */
+    clockDifference: () => clock.difference(),
+    /** The computer was asleep: nobody knows how long. */
+    wake(): void {
+      clock.forget()
+      if (isStarted) void turn()
+    },
     /** Changes what the company sets, for all its tills at once: only while the Central answers. */
     async edit(kind: string, uid: string, fields: DocumentBody): Promise<Result<null, EditRefusal>> {
       const source = documents.find((one) => one.kind.kind === kind)
@@ -144,8 +197,12 @@ export function createCentralLink({ desk, wire, secrets, facts, documents, time,
         : editDocument(desk, central, source, { uid, fields })
     },
     /** Asks for a run only one till does; a till that stands alone has every run. */
-    claimJob: async (run: SharedRun): Promise<JobLeave> =>
-      central === null || !isEnrolled() ? 'granted' : claimJob(central, ownUids(database, terminal.id), run),
+    claimJob: async (run: SharedRun): Promise<JobLeave> => {
+      if (central === null || !isEnrolled()) return 'granted'
+      // Its period would be another than the others'.
+      if (clock.difference() !== null) return 'clock-differs'
+      return claimJob(central, ownUids(database, terminal.id), run)
+    },
     state: () => linkState(database, terminal.id),
   }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Central } from '#shared/central/central'
 import type { CallOutput } from '#shared/central/central-calls'
 import { fail, ok, type Result } from '#shared/kernel/result'
+import type { WriteDb } from '../database/connection'
 import type { Desk } from '../database/desk'
 import type { SecretKeeper } from '../secrets/secret-keeper'
 import { writeSecret } from '../secrets/secret-rows'
@@ -17,7 +18,15 @@ export type EnrolRefusal =
       readonly code: 'enrolment-refused'
       readonly why: Extract<CallOutput<'enrol'>, { kind: 'refused' }>['why']
     }
-  | { readonly code: 'secret-not-protected' }
+  /** This computer has nowhere to keep the key safe. */
+  | { readonly code: 'central-key-not-protected' }
+
+interface EnrolDesk extends Desk {
+  readonly secrets: Pick<SecretKeeper, 'prepare'>
+  readonly sources: readonly FactSource[]
+  /** Written with it. */
+  readonly record: (db: WriteDb) => void
+}
 
 /** The name this terminal's key at the Central is kept by. */
 export const centralKey = (terminalId: number): string => `central-key-${terminalId}`
@@ -27,10 +36,8 @@ export const centralKey = (terminalId: number): string => `central-key-${termina
  * happened here until now is told from its beginning.
  */
 export async function enrol(
-  { database, terminal }: Desk,
+  { database, terminal, now, secrets, sources, record }: EnrolDesk,
   central: Pick<Central, 'enrol'>,
-  secrets: Pick<SecretKeeper, 'prepare'>,
-  sources: readonly FactSource[],
   code: string,
 ): Promise<Result<null, EnrolRefusal>> {
   const attempt = database.write((db) => beginEnrolling(db, terminal.id, randomUUID()))
@@ -40,11 +47,12 @@ export async function enrol(
   if (answer.value.kind === 'refused') return fail({ code: 'enrolment-refused', why: answer.value.why })
   const { key, epoch } = answer.value
   const sealed = await secrets.prepare(key, false)
-  if (!sealed.ok) return sealed
+  if (!sealed.ok) return fail({ code: 'central-key-not-protected' })
   database.write((db) => {
     writeSecret(db, centralKey(terminal.id), sealed.value)
-    beginEpoch(db, terminal.id, epoch)
+    beginEpoch(db, terminal.id, epoch, now())
     beginPast(db, terminal.id, sources)
+    record(db)
   })
   return ok(null)
 }

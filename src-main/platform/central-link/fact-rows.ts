@@ -1,5 +1,5 @@
 import type { Fact } from '#shared/central/fact'
-import type { TerminalId } from '#shared/kernel/ids'
+import type { Instant, TerminalId } from '#shared/kernel/ids'
 import type { ReadDb, WriteDb } from '../database/connection'
 import type { FactSource } from './fact-source'
 import { namedUid } from './named-uid'
@@ -39,6 +39,19 @@ export function lastSequence(db: ReadDb, terminalId: TerminalId, epoch: number):
       epoch,
     )?.last ?? 0
   )
+}
+
+/** How many facts of a terminal its Central does not have yet, and since when the first of them waits. */
+export function waitingFacts(
+  db: ReadDb,
+  terminalId: TerminalId,
+): { readonly facts: number; readonly since: Instant | null } {
+  const waiting = db.get<{ facts: number; since: Instant | null }>(
+    `SELECT count(*) AS facts, min(at) AS since FROM fact JOIN central_link USING (terminal_id, epoch)
+     WHERE terminal_id = ? AND sequence > acknowledged`,
+    terminalId,
+  )
+  return waiting ?? { facts: 0, since: null }
 }
 
 type FactRow = Omit<Fact, 'body'> & { readonly body: string }

@@ -1,4 +1,5 @@
 import type { Instant, TerminalId } from '#shared/kernel/ids'
+import type { TerminalStop } from '#shared/kernel/terminal-stop'
 import type { ReadDb, WriteDb } from '../database/connection'
 
 /** How far this terminal and its Central are. */
@@ -8,6 +9,8 @@ export interface LinkState {
   readonly epoch: number | null
   readonly isTelling: boolean
   readonly acknowledged: number
+  /** Why this terminal may not sell, and since when; null where it may. */
+  readonly stop: TerminalStop | null
   readonly stoppedAt: Instant | null
   readonly factsCursor: string | null
 }
@@ -15,7 +18,7 @@ export interface LinkState {
 /** Undefined where nobody ever tried to enrol. */
 export function linkState(db: ReadDb, terminalId: TerminalId): LinkState | undefined {
   const row = db.get<Omit<LinkState, 'isTelling'> & { readonly isTelling: 0 | 1 }>(
-    `SELECT attempt, epoch, is_telling AS isTelling, acknowledged, stopped_at AS stoppedAt,
+    `SELECT attempt, epoch, is_telling AS isTelling, acknowledged, stop, stopped_at AS stoppedAt,
             facts_cursor AS factsCursor
      FROM central_link WHERE terminal_id = ?`,
     terminalId,
@@ -38,9 +41,9 @@ export function beginEnrolling(db: WriteDb, terminalId: TerminalId, fresh: strin
 
 /**
  * The terminal is the Central's in this epoch. What the epoch before did not deliver is told in this one; what others know
- * comes down from the beginning.
+ * comes down from the beginning. Where there was an epoch before, it may not sell until it has heard what was done in it.
  */
-export function beginEpoch(db: WriteDb, terminalId: TerminalId, epoch: number): void {
+export function beginEpoch(db: WriteDb, terminalId: TerminalId, epoch: number, at: Instant): void {
   const before = linkState(db, terminalId)
   if (before && before.epoch !== null && before.epoch !== epoch)
     db.run(
@@ -52,11 +55,13 @@ export function beginEpoch(db: WriteDb, terminalId: TerminalId, epoch: number): 
       before.acknowledged,
     )
   db.run(
-    `UPDATE central_link SET attempt = NULL, epoch = ?, acknowledged = 0, stopped_at = NULL, facts_cursor = NULL
+    `UPDATE central_link SET attempt = NULL, epoch = ?, acknowledged = 0, stop = NULL, stopped_at = NULL,
+            facts_cursor = NULL
      WHERE terminal_id = ?`,
     epoch,
     terminalId,
   )
+  if (epoch > 1) stopLink(db, terminalId, 'catching-up', at)
 }
 
 export function acknowledge(db: WriteDb, terminalId: TerminalId, upTo: number): void {
@@ -68,11 +73,22 @@ export function setFactsCursor(db: WriteDb, terminalId: TerminalId, cursor: stri
   db.run('UPDATE central_link SET facts_cursor = ? WHERE terminal_id = ?', cursor, terminalId)
 }
 
-/** Somebody else speaks as this terminal: nothing is told any more until it has a new epoch. */
-export function stopLink(db: WriteDb, terminalId: TerminalId, at: Instant): void {
+/** This terminal may do nothing with sales any more. That somebody else speaks as it is said whatever else is. */
+export function stopLink(db: WriteDb, terminalId: TerminalId, why: TerminalStop, at: Instant): void {
   db.run(
-    'UPDATE central_link SET stopped_at = ? WHERE terminal_id = ? AND stopped_at IS NULL',
+    `UPDATE central_link SET stop = ?, stopped_at = coalesce(stopped_at, ?)
+     WHERE terminal_id = ? AND coalesce(stop, '') NOT IN ('clash', ?)`,
+    why,
     at,
+    terminalId,
+    why,
+  )
+}
+
+/** It has heard all that was done in its name, and may sell. */
+export function endCatchingUp(db: WriteDb, terminalId: TerminalId): void {
+  db.run(
+    "UPDATE central_link SET stop = NULL, stopped_at = NULL WHERE terminal_id = ? AND stop = 'catching-up'",
     terminalId,
   )
 }

@@ -20,7 +20,7 @@ export async function sendFacts(
 ): Promise<Turn> {
   for (;;) {
     const state = linkState(database, terminal.id)
-    if (!state || state.epoch === null || state.stoppedAt !== null) return 'stopped'
+    if (!state || state.epoch === null || state.stop === 'clash') return 'stopped'
     const { epoch, acknowledged } = state
     const place = { terminalId: terminal.id, epoch }
     const facts = factsAfter(database, place, acknowledged, BATCH)
@@ -39,14 +39,14 @@ export async function sendFacts(
       case 'clash':
         return stop()
       case 'refused':
-        return value.why === 'stopped' ? stop() : 'later'
+        return value.why === 'stopped' ? 'stopped' : 'later'
       default:
         return assertNever(value)
     }
   }
 
   function stop(): Turn {
-    database.write((db) => stopLink(db, terminal.id, now()))
+    database.write((db) => stopLink(db, terminal.id, 'clash', now()))
     return 'stopped'
   }
 }

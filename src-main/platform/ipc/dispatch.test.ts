@@ -23,6 +23,7 @@ let session: ReturnType<typeof createSession>
 let approvals: ReturnType<typeof createApprovals>
 let log: ReturnType<typeof testLog>
 let failures: [unknown, string][]
+let stopped: Held | null
 let left: Held | null
 let doubted: Held | null
 
@@ -34,6 +35,7 @@ beforeEach(() => {
   )
   log = testLog()
   failures = []
+  stopped = null
   left = null
   doubted = null
 })
@@ -43,6 +45,7 @@ function ask(handlers: Partial<Handlers>, raw: unknown) {
   const onFailure = (error: unknown, id: string) => failures.push([error, id])
   const guards = {
     ...createAdmission(session, approvals),
+    ownTerminal: () => stopped,
     ownTill: () => left,
     believedClock: () => doubted,
   }
@@ -178,6 +181,17 @@ describe('what holds a call back', () => {
       'sale.cancel': 'till-left',
       'till.cash-drop': 'till-left',
       'order.cancel': 'done',
+      'access.sign-out': 'done',
+    })
+  })
+
+  it('is a terminal that was stopped, for what other tills would hear of', async () => {
+    stopped = { code: 'terminal-stopped', why: 'clash' }
+    doubted = clockDoubted
+    expect(await askAll()).toEqual({
+      'sale.cancel': 'terminal-stopped',
+      'till.cash-drop': 'terminal-stopped',
+      'order.cancel': 'terminal-stopped',
       'access.sign-out': 'done',
     })
   })

@@ -32,7 +32,7 @@ interface DispatchDeps<Staff, Caller extends Staff> {
 
 /**
  * Takes a raw call from a window to its handler: known operation, the file's turn, somebody signed in, valid input, right
- * held, own till, believed clock, answer inside the contract. What applies follows from what the operation declares, and
+ * held, own terminal and till, believed clock, answer inside the contract. What applies follows from what the operation declares, and
  * from nothing else. Whatever comes in, a declared Result goes out.
  */
 export function createDispatch<Staff, Caller extends Staff>({
@@ -94,8 +94,12 @@ export function createDispatch<Staff, Caller extends Staff>({
   }
 
   function heldBack(touches: Touches, caller: Caller): Held | null {
-    const { ownTill, believedClock } = holds[touches]
-    return (ownTill ? guards.ownTill(caller) : null) ?? (believedClock ? guards.believedClock() : null)
+    const { ownTerminal, ownTill, believedClock } = holds[touches]
+    return (
+      (ownTerminal ? guards.ownTerminal() : null) ??
+      (ownTill ? guards.ownTill(caller) : null) ??
+      (believedClock ? guards.believedClock() : null)
+    )
   }
 }
 

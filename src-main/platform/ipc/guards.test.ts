@@ -96,6 +96,7 @@ const undated: readonly CommandName[] = [
   'branch.change',
   'branch.rename-terminal',
   'catalog.save-scale-layouts',
+  'central.enrol',
   'clock.confirm',
   'database.restore',
   'database.confirm-restored',
@@ -141,16 +142,16 @@ const queries = (Object.keys(contract) as OperationName[]).filter(
 )
 
 describe('what holds an operation back', () => {
-  it.each(atTheTill)('%s: the file’s turn, the own till, the believed clock', (name) => {
-    expect(held(name)).toEqual({ turn: true, ownTill: true, believedClock: true })
+  it.each(atTheTill)('%s: the file’s turn, the own terminal and till, the believed clock', (name) => {
+    expect(held(name)).toEqual({ turn: true, ownTerminal: true, ownTill: true, believedClock: true })
   })
-  it.each(dated)('%s: the file’s turn, the believed clock', (name) => {
-    expect(held(name)).toEqual({ turn: true, ownTill: false, believedClock: true })
+  it.each(dated)('%s: the file’s turn, the own terminal, the believed clock', (name) => {
+    expect(held(name)).toEqual({ turn: true, ownTerminal: true, ownTill: false, believedClock: true })
   })
   it.each(undated)('%s: the file’s turn', (name) => {
-    expect(held(name)).toEqual({ turn: true, ownTill: false, believedClock: false })
+    expect(held(name)).toEqual({ turn: true, ownTerminal: false, ownTill: false, believedClock: false })
   })
   it.each([...free, ...queries])('%s: nothing', (name) => {
-    expect(held(name)).toEqual({ turn: false, ownTill: false, believedClock: false })
+    expect(held(name)).toEqual({ turn: false, ownTerminal: false, ownTill: false, believedClock: false })
   })
 })

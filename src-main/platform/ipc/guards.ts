@@ -5,7 +5,7 @@ import type { Permission } from '#shared/store/access/permissions'
 /** Why a call is held back before anything is done. */
 export type Held = Extract<
   TransportError,
-  { readonly code: 'not-allowed' | 'needs-approval' | 'till-left' | 'clock-doubted' }
+  { readonly code: 'not-allowed' | 'needs-approval' | 'terminal-stopped' | 'till-left' | 'clock-doubted' }
 >
 
 /** What somebody asks for, as the contract reads it, and the approval they brought. */
@@ -22,6 +22,8 @@ export interface Guards<Staff, Caller extends Staff> {
   readonly signedIn: () => Staff | null
   /** Lets them do what needs a right, by their own or with an approval for exactly what they ask. */
   readonly admit: (staff: Staff, asked: Asked) => Result<Caller, Held>
+  /** Why this terminal may do nothing the company's tills would hear of; null where it may. */
+  readonly ownTerminal: () => Held | null
   /** Why they may not work on the open till; null where they may, or none is open. */
   readonly ownTill: (caller: Caller) => Held | null
   /** Why nothing may be dated now; null while the computer's clock is believed. */
@@ -31,16 +33,18 @@ export interface Guards<Staff, Caller extends Staff> {
 interface Holds {
   /** Waits for its turn where another program holds the file. */
   readonly turn: boolean
+  /** Only while nobody else speaks as this terminal. */
+  readonly ownTerminal: boolean
   /** Only for who may work on the open till. */
   readonly ownTill: boolean
   /** Only while the clock is believed. */
   readonly believedClock: boolean
 }
 
-const free: Holds = { turn: false, ownTill: false, believedClock: false }
-const undated: Holds = { turn: true, ownTill: false, believedClock: false }
-const dated: Holds = { turn: true, ownTill: false, believedClock: true }
-const atTheTill: Holds = { turn: true, ownTill: true, believedClock: true }
+const free: Holds = { turn: false, ownTerminal: false, ownTill: false, believedClock: false }
+const undated: Holds = { turn: true, ownTerminal: false, ownTill: false, believedClock: false }
+const dated: Holds = { turn: true, ownTerminal: true, ownTill: false, believedClock: true }
+const atTheTill: Holds = { turn: true, ownTerminal: true, ownTill: true, believedClock: true }
 
 /** What holds an operation back, by what it touches. */
 export const holds: Readonly<Record<Touches, Holds>> = {
@@ -58,6 +62,7 @@ export const holds: Readonly<Record<Touches, Holds>> = {
 export const nobodyYet: Guards<never, never> = {
   signedIn: () => null,
   admit: (nobody) => nobody,
+  ownTerminal: () => null,
   ownTill: () => null,
   believedClock: () => null,
 }

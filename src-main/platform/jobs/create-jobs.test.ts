@@ -29,7 +29,6 @@ const birthdays: Job = {
   schedule: { every: 'day', at: '10:00' },
   catchUp: 'same-day',
   per: 'terminal',
-  sends: false,
   run: (run) => work(run),
 }
 
@@ -48,7 +47,7 @@ function start(
       return () => (ticks = ticks.filter((one) => one !== tick))
     },
     timeZone: () => 'America/Sao_Paulo',
-    clockIsBelieved: () => believed,
+    mayAct: () => believed,
     claim,
     mayWrite: () => true,
     log,

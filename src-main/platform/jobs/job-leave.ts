@@ -6,10 +6,11 @@ export interface SharedRun {
 }
 
 /** Whether this till may do it: where nobody can be asked it is not done, and said to be missed. */
-export type JobLeave = 'granted' | 'elsewhere' | 'unreachable'
+export type JobLeave = 'granted' | 'elsewhere' | 'unreachable' | 'clock-differs'
 
 /** What a run that was not done here says of it to managers. */
 export const leaveWords: Readonly<Record<Exclude<JobLeave, 'granted'>, string>> = {
   elsewhere: 'Outro caixa ficou com esta vez.',
   unreachable: 'A Central não respondeu.',
+  'clock-differs': 'O relógio deste computador está longe do relógio da Central.',
 }

@@ -24,7 +24,6 @@ function start(till: TestTill, name: string, per: Job['per'], now = ten) {
     schedule: { every: 'day', at: '10:00' },
     catchUp: 'same-day',
     per,
-    sends: false,
     run: ({ period }) => {
       done.push(`${name} ${period}`)
       return 'tudo'
@@ -36,7 +35,7 @@ function start(till: TestTill, name: string, per: Job['per'], now = ten) {
     now: () => now,
     after: () => () => undefined,
     timeZone: () => 'America/Sao_Paulo',
-    clockIsBelieved: () => true,
+    mayAct: () => true,
     claim: till.central.claimJob,
     mayWrite: () => true,
     log: testLog(),

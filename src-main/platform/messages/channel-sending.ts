@@ -34,7 +34,7 @@ export function createChannelSending(deps: MessagesDeps, channel: MessageChannel
     ...deps,
     name: `messages-${channel}`,
     turn: async () => {
-      if (!deps.clockIsBelieved() || (trouble !== null && now() < trouble.until)) return false
+      if (!deps.mayAct() || (trouble !== null && now() < trouble.until)) return false
       const due = next()
       if (due === undefined) return false
       return withdrawn(due) || (await attempt(due))

@@ -16,8 +16,8 @@ export interface MessagesDeps {
   readonly rules: () => MessageRules
   /** The shop's IANA time zone. */
   readonly timeZone: () => string
-  /** Whether the computer's clock is believed: at an hour nobody believes nobody is written to. */
-  readonly clockIsBelieved: () => boolean
+  /** Whether anybody may be written to: the computer's clock is believed, and the terminal was not stopped. */
+  readonly mayAct: () => boolean
   readonly onChange: () => void
   /** Calls back once after so many milliseconds; answers how to call it off. */
   readonly after: (milliseconds: number, work: () => void) => () => void

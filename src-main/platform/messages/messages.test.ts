@@ -54,7 +54,7 @@ function start(given: MessageGateway | null = gateway) {
     asks: ['scripted'],
     rules: () => ({ hours: { from: 9, to: 22 }, mostPerWeek: 2 }),
     timeZone: () => 'America/Sao_Paulo',
-    clockIsBelieved: () => true,
+    mayAct: () => true,
     onChange: () => undefined,
     after: (_milliseconds, work) => {
       timers.add(work)

@@ -13,7 +13,6 @@ export function voucherExpiryJob(desk: Desk): Job {
     schedule: { every: 'day', at: '00:05' },
     catchUp: 'late',
     per: 'terminal',
-    sends: false,
     run: () =>
       desk.database.write((db) => {
         const day = workedDay(db, desk)

@@ -14,6 +14,8 @@ import { idOf, isCustomerKnown, productIds, raiseNumber } from './known-here'
 export const hearFinished: FactSource['hear'] = (db, fact) => {
   const sale = saleFinishedSchema.parse(fact.body)
   if (db.get('SELECT 1 FROM sale WHERE id = ?', sale.sale)) return 'done'
+  // Of what cannot be taken in yet, too.
+  raiseNumber(db, fact.terminalId, 'next_sale_number', sale.number)
   if (sale.customer !== null && !isCustomerKnown(db, sale.customer))
     return { lacks: `customer ${sale.customer}` }
   const products = productIds(db, sale.lines)
@@ -22,7 +24,6 @@ export const hearFinished: FactSource['hear'] = (db, fact) => {
   for (const line of sale.lines) insertLine(db, sale.sale, line, products.idOf(line.product))
   insertTenders(db, fact, sale)
   moveStock(db, saleIdSchema.parse(sale.sale), 'sale', fact.at)
-  raiseNumber(db, fact.terminalId, 'next_sale_number', sale.number)
   return 'done'
 }
 

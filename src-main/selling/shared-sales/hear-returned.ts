@@ -14,6 +14,8 @@ import { isCustomerKnown, productIds, raiseNumber } from './known-here'
 export const hearReturned: FactSource['hear'] = (db, fact) => {
   const one = goodsReturnedSchema.parse(fact.body)
   if (db.get('SELECT 1 FROM return WHERE id = ?', one.return)) return 'done'
+  // Of what cannot be taken in yet, too.
+  raiseNumber(db, fact.terminalId, 'next_return_number', one.number)
   if (one.sale !== null && !db.get('SELECT 1 FROM sale WHERE id = ?', one.sale))
     return { lacks: `sale ${one.sale}` }
   if (one.customer !== null && !isCustomerKnown(db, one.customer))
@@ -38,7 +40,6 @@ export const hearReturned: FactSource['hear'] = (db, fact) => {
     })
   giveBack(db, fact, one)
   takeStockBack(db, returnIdSchema.parse(one.return), fact.at)
-  raiseNumber(db, fact.terminalId, 'next_return_number', one.number)
   return 'done'
 }
 

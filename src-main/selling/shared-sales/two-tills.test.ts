@@ -100,7 +100,7 @@ describe('two tills of a branch', () => {
     )
   })
 
-  it.each<CallFate>(['lost', 'late', 'doubled', 'malformed', 'not-arrived', 'revoked'])(
+  it.each<CallFate>(['lost', 'late', 'doubled', 'malformed', 'not-arrived'])(
     'an answer %s delays it, and loses or doubles nothing',
     async (fate) => {
       await soldDresses(a(), 1)

@@ -5,6 +5,7 @@ import { preferencesSchema } from '#shared/store/settings/preferences'
 import { findScannersSetting } from '../../devices/device/scanner-setting'
 import { stateOf as scannerStateOf, type InstalledScanners } from '../../devices/hardware/installed-scanners'
 import { stateOf, type ReceiptPrinter } from '../../devices/hardware/receipt-printer'
+import type { CentralLink } from '../../platform/central-link/central-link'
 import type { ReadDesk } from '../../platform/database/desk'
 import { currentSale } from '../../selling/sale/sale-queries'
 import type { ViewSale } from '../../selling/sale/view-sale'
@@ -30,6 +31,7 @@ interface AppDeps {
   readonly scanners: InstalledScanners
   readonly attendance: Attendance
   readonly clock: ClockWatch
+  readonly central: Pick<CentralLink, 'stopped'>
   readonly viewSale: ViewSale
 }
 
@@ -43,6 +45,7 @@ export function appQueries({
   scanners,
   attendance,
   clock,
+  central,
   viewSale,
 }: AppDeps): QueriesFor<typeof appContract> {
   const { database } = desk
@@ -67,6 +70,7 @@ export function appQueries({
           till !== undefined &&
           (!attendance.isAttended(till.id) || (staff !== null && !mayWorkOn(till, staff))),
         clockDoubt: clock.check(),
+        terminalStop: central.stopped(),
         sale: sale ? viewSale(database, sale) : null,
         keys: readSetting(database, 'keys', storedKeyMapSchema),
         preferences: readSetting(database, 'preferences', preferencesSchema),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { TerminalId } from '#shared/kernel/ids'
 import { testFolder } from '../platform/test-folder'
 import { figures } from '../till/sell'
@@ -19,16 +20,30 @@ export function tillOf(
   }
   let till = open()
   prepare(till)
+  function newCode(): string {
+    const [uid] = figures(till, `SELECT uid FROM terminal WHERE id = ${at}`)
+    const code = `${at}-${loopback.calls.length}`
+    loopback.giveCode(code, [String(uid)], Infinity)
+    return code
+  }
   return {
     till: () => till,
+    /** A person at the Central gives this terminal a code. */
+    newCode,
     /** Joins the company by a code of its own. */
     async enrol(): Promise<void> {
-      const [uid] = figures(till, `SELECT uid FROM terminal WHERE id = ${at}`)
-      const code = `code of ${String(uid)} ${loopback.calls.length}`
-      loopback.giveCode(code, [String(uid)], Infinity)
-      const enrolled = await till.central.enrol(code)
+      const code = newCode()
+      const enrolled = await till.central.enrol(code, () => undefined)
       if (!enrolled.ok) throw new Error(enrolled.error.code)
       await till.central.sync()
+    },
+    /** The Central hears of another act under the number this till gives next, as of a copy of its disk. */
+    async copySpeaks(): Promise<void> {
+      const [uid] = figures(till, `SELECT uid FROM terminal WHERE id = ${at}`)
+      const last = loopback.facts().findLast((fact) => fact.terminal === uid)
+      if (!last) throw new Error('The till told nothing yet')
+      const other = { ...last, uid: randomUUID(), sequence: last.sequence + 1, body: 'of the copy' }
+      await till.central.central?.sendFacts({ facts: [other] })
     },
     restart(): void {
       till.database.close()

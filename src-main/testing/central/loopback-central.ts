@@ -90,6 +90,7 @@ export function loopbackCentral(
     calls,
     giveCode: terminals.giveCode,
     revoke: terminals.revoke,
+    forget: terminals.forget,
     facts: facts.all,
     document: documents.find,
     lost: documents.lost,

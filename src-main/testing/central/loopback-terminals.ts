@@ -34,6 +34,8 @@ export function loopbackTerminals(now: () => number) {
       const one = terminals.get(terminal)
       if (one) one.state = 'revoked'
     },
+    /** It was enrolled after the copy its Central was restored from. */
+    forget: (terminal: string): void => void terminals.delete(terminal),
     stop(terminal: string): void {
       const one = terminals.get(terminal)
       if (one?.state === 'well') one.state = 'stopped'

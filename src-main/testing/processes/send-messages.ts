@@ -20,7 +20,7 @@ const messages = createMessages({
   asks: [],
   rules: () => ({ hours: { from: 0, to: 24 }, mostPerWeek: 7 }),
   timeZone: () => 'America/Sao_Paulo',
-  clockIsBelieved: () => true,
+  mayAct: () => true,
   onChange: () => undefined,
   after: (milliseconds, work) => {
     const timer = setTimeout(work, milliseconds)

@@ -35,7 +35,8 @@ export function testSurroundings(
   dataFolder: string,
   { programOf, start = noPrograms, network = testNetworkDisplay, central = null }: Choices = {},
 ) {
-  const clock = { now: Date.UTC(2026, 2, 10, 13) }
+  /** `set`: by how much somebody set the computer's clock, of which what only runs on knows nothing. */
+  const clock = { now: Date.UTC(2026, 2, 10, 13), set: 0 }
   const now = (): number => clock.now
   const log = testLog()
   const printer = testPrinter()
@@ -54,6 +55,7 @@ export function testSurroundings(
     vault,
     time: {
       now,
+      steadyNow: () => clock.now - clock.set,
       // Tests let days pass at a till that somebody attends.
       idleNow: () => 0,
       after: (_milliseconds, work) => {

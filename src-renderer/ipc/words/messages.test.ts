@@ -47,10 +47,12 @@ const details = {
   line: 2,
   column: 7,
   letters: 900,
+  why: 'clash',
 }
 /** Refusals whose detail of the same name says something else. */
 const own: Readonly<Record<string, object>> = {
   'drawer-not-opened': { fault: 'refused' },
+  'enrolment-refused': { why: 'code-unknown' },
   'gs1-not-read': { fault: 'malformed' },
   'scale-layout-refused': { problem: 'prefix-twice' },
 }

@@ -3,6 +3,7 @@ import type { DeclaredErrorOf, TransportError } from '#shared/kernel/operation'
 import type { Refusal } from '#shared/kernel/refusal'
 import { permissionNames, permissions, type Permission } from '#shared/store/access/permissions'
 import { dateAndTime } from '../../app/times'
+import { stopWords } from './stop-words'
 
 /** What no feature says: the transport's own refusals, and what somebody here was asked and did not give. */
 type OwnError =
@@ -38,6 +39,7 @@ const ownTexts: OwnTexts = {
     `Este caixa está com ${operatorName}. Só ${operatorName} trabalha nele; outra pessoa precisa assumi-lo.`,
   'clock-doubted': ({ lastSeen, shown }) =>
     `O relógio do computador marca ${dateAndTime(shown)}, e o último registro é de ${dateAndTime(lastSeen)}. Confira o relógio na tela do caixa.`,
+  'terminal-stopped': ({ why }) => `${stopWords[why].what} Veja na tela do caixa como continuar.`,
   'quantity-declined': () => 'A quantidade não foi confirmada: nada foi alterado.',
   'file-busy': () =>
     'Outro programa está usando o arquivo de vendas e nada foi gravado. Feche-o e tente de novo.',

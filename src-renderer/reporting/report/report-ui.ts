@@ -1,8 +1,16 @@
 import type { FeatureUi } from '../../feature/feature'
-import { DayBoard } from '../day/day-board'
-import { reportsPlace } from './reports-place'
+import type { Place } from '../../feature/place'
+import { ReportsScreen } from './reports-screen'
 
-export const reportUi: FeatureUi = {
-  places: [reportsPlace],
-  beginning: [{ id: 'day', permission: 'reports.view', Part: DayBoard }],
+const reportsPlace: Place = {
+  id: 'reports',
+  name: 'Relatórios',
+  hint: 'Vendas por dia, hora, vendedor, família, forma de pagamento',
+  alsoCalled: 'Faturamento, estatísticas, gráficos, exportar, Excel',
+  area: 'reports',
+  permission: 'reports.view',
+  needsTill: false,
+  Screen: ReportsScreen,
 }
+
+export const reportUi: FeatureUi = { places: [reportsPlace] }

@@ -10,8 +10,7 @@ const copyIsOld = 2
 
 /** What a manager should know of the procedures: what failed, was stopped or was missed, and a copy that is old. */
 export function jobNeeds(jobs: readonly JobView[], now: Instant): readonly Need[] {
-  return jobs.flatMap(({ id, name, last, isActive, heldSince }): Need[] => {
-    if (heldSince !== null) return [{ tone: 'attention', text: `${name}: retido, uma cópia foi restaurada.` }]
+  return jobs.flatMap(({ id, name, last, isActive }): Need[] => {
     if (!isActive || last === null) return []
     if (last.state === 'failed' || last.state === 'stopped' || last.state === 'missed')
       return [{ tone: last.state === 'failed' ? 'stop' : 'attention', text: `${name}: ${resultWords(last)}` }]

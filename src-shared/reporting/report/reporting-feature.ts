@@ -1,5 +1,4 @@
 import { fromSupervisor, managersOnly, type Feature } from '../../kernel/feature'
-import { dayContract } from '../day/day-operations'
 import { reportsContract } from './report-operations'
 
 /** Reports over what the shop did (FEATURES B7). */
@@ -11,5 +10,5 @@ export const reportingFeature = {
   actions: {
     'reports.export': 'Relatório exportado',
   },
-  operations: { ...reportsContract, ...dayContract },
+  operations: reportsContract,
 } as const satisfies Feature

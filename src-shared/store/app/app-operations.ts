@@ -4,6 +4,7 @@ import { scannerStateSchema } from '../../devices/device/scanner-operations'
 import { wedgeFormatSchema } from '../../devices/device/scanner-settings'
 import { branchIdSchema, terminalIdSchema } from '../../kernel/ids'
 import { query } from '../../kernel/operation'
+import { terminalStopSchema } from '../../kernel/terminal-stop'
 import { saleViewSchema } from '../../selling/sale/sale-view'
 import { signedInSchema } from '../access/operator'
 import { clockDoubtSchema } from '../clock/clock-doubt'
@@ -30,6 +31,8 @@ const appStateSchema = z.object({
   tillLeft: z.boolean(),
   /** Why the computer's clock is not believed; null when it is. */
   clockDoubt: clockDoubtSchema.nullable(),
+  /** Why this terminal may do nothing with sales; null where it may. */
+  terminalStop: terminalStopSchema.nullable(),
   sale: saleViewSchema.nullable(),
   keys: keyMapSchema,
   preferences: preferencesSchema,

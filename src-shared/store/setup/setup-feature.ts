@@ -1,10 +1,8 @@
 import type { Feature } from '../../kernel/feature'
-import { setupContract } from './setup-operations'
 
-/** The first run. */
+/** The first run. Its operations ask for a PIN, whose rules name the rights of all features: they stand above the list (ADR 0018). */
 export const setupFeature = {
   actions: {
     'setup.prepare-shop': 'Loja preparada',
   },
-  operations: setupContract,
 } as const satisfies Feature

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import { useAnswer } from '../../../ipc/use-answer'
+import type { SaleView } from '#shared/selling/sale/sale-view'
+import { call } from '../../../ipc/client'
 import { LinesList } from './lines-list'
 import classes from './rehearsal.module.css'
 
@@ -14,21 +15,20 @@ let isDone = false
  * selling yet, a line that never was is asked for and drawn out of sight, and the first customer is served as any other.
  */
 export function Rehearsal() {
-  const [isOn, setOn] = useState(false)
-  const { value: view } = useAnswer('sale.rehearse', isOn ? {} : null)
+  const [view, setView] = useState<SaleView | null>(null)
 
   useEffect(() => {
     if (isDone) return
     const timer = window.setTimeout(() => {
       isDone = true
-      setOn(true)
+      void call('sale.rehearse', {}).then((reply) => setView(reply.ok ? reply.value : null))
     }, calm)
     return () => window.clearTimeout(timer)
   }, [])
 
   useEffect(() => {
     if (view === null) return
-    const drawn = window.requestAnimationFrame(() => setOn(false))
+    const drawn = window.requestAnimationFrame(() => setView(null))
     return () => window.cancelAnimationFrame(drawn)
   }, [view])
 
