@@ -55,6 +55,14 @@ describe('a row written by the names of its columns', () => {
     ])
   })
 
+  it('stays as it is where nothing is named', () => {
+    write((db) => {
+      db.insert('paired_screen', { id: 7, ...screen('a') })
+      db.update('paired_screen', 7, {})
+    })
+    expect(screens()).toEqual([{ terminal_id: 1, name: 'a', paired_at: 5 }])
+  })
+
   it('takes the place of the one with its key, where it is put', () => {
     write((db) => {
       db.put('setting', { key: 'a', value: '1' })

@@ -9,7 +9,7 @@ export interface WriteRow {
   readonly insert: <Table extends keyof Tables>(table: Table, row: Tables[Table]) => void
   /** The same in the place of the row with its key, where there is one. */
   readonly put: <Table extends keyof Tables>(table: Table, row: Tables[Table]) => void
-  /** Changes what is named, of the row with this id; there may be none. */
+  /** Changes what is named, of the row with this id; there may be none, and nothing named. */
   readonly update: <Table extends Keyed>(
     table: Table,
     id: string | number,
@@ -30,7 +30,10 @@ export function writeRow(raw: Sqlite.Database): WriteRow {
   return {
     insert: (table, row) => void insert(table, row).run(Object.values(row)),
     put: (table, row) => void put(table, row).run(Object.values(row)),
-    update: (table, id, changes) => void update(table, changes).run(Object.values(changes), id),
+    update: (table, id, changes) => {
+      const values = Object.values(changes)
+      if (values.length > 0) update(table, changes).run(values, id)
+    },
   }
 }
 

@@ -1,19 +1,18 @@
-import { manualDiscountSchema } from '#shared/goods/pricing/manual-discount'
 import type { BranchId, OperatorId, OrderId, TerminalId } from '#shared/kernel/ids'
 import type { Cents } from '#shared/kernel/money/cents'
 import type { Order } from '#shared/selling/order/order'
 import type { OrderEventKind } from '#shared/selling/order/order-event'
 import type { OrderState } from '#shared/selling/order/order-states'
 import { paymentPlanSchema, type PaymentPlan } from '#shared/selling/payment/payment-plan'
-import type { Sale, SaleLine } from '#shared/selling/sale/sale'
+import type { Sale } from '#shared/selling/sale/sale'
 import type { ReceivedOrder } from '#shared/selling/sale/sale-view'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
 import type { Desk } from '../../platform/database/desk'
 import { numberFloor } from '../../platform/database/number-floor-rows'
+import { lineColumns, lineOf, readDiscount, type ReadLine } from '../sale/line-columns'
 import { numberedIn } from './numbered-in'
 
 type OrderDb = Omit<Order, 'lines' | 'discount' | 'plan'> & { discount: string | null; plan: string | null }
-type LineDb = Omit<SaleLine, 'discount' | 'cancelled'> & { discount: string | null }
 
 /** An order with its lines; one of another branch is not found. */
 export function findOrder(db: ReadDb, branchId: BranchId, id: OrderId): Order | undefined {
@@ -26,20 +25,15 @@ export function findOrder(db: ReadDb, branchId: BranchId, id: OrderId): Order | 
     branchId,
   )
   if (!row) return undefined
-  const lines = db.all<LineDb>(
-    `SELECT id, position, product_id AS productId, code, barcode, description, variant, unit, family_id AS familyId,
-            brand_id AS brandId, quantity_thousandths AS quantity, unit_price_cents AS unitPrice,
-            promotional_price_cents AS promotionalPrice, label_price_cents AS labelPrice, discount,
-            lot, expires_on AS expiresOn, serial,
-            salesperson_id AS salespersonId
-     FROM order_line WHERE order_id IN (?) ORDER BY position`,
+  const lines = db.all<ReadLine>(
+    `SELECT ${lineColumns} FROM order_line WHERE order_id IN (?) ORDER BY position`,
     id,
   )
   return {
     ...row,
     discount: readDiscount(row.discount),
     plan: readPlan(row.plan),
-    lines: lines.map((line) => ({ ...line, discount: readDiscount(line.discount), cancelled: false })),
+    lines: lines.map((line) => ({ ...lineOf(line), cancelled: false })),
   }
 }
 
@@ -128,10 +122,6 @@ export function putBack(
 function leaveReceiving(db: WriteDb, id: OrderId, state: OrderState): void {
   const changed = db.run("UPDATE sales_order SET state = ? WHERE id = ? AND state = 'receiving'", state, id)
   if (changed !== 1) throw new Error(`Order ${id} was not being received`)
-}
-
-function readDiscount(json: string | null): Order['discount'] {
-  return json === null ? null : manualDiscountSchema.parse(JSON.parse(json))
 }
 
 function readPlan(json: string | null): PaymentPlan | null {

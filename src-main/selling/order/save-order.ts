@@ -1,7 +1,7 @@
 import type { Cents } from '#shared/kernel/money/cents'
 import type { Order } from '#shared/selling/order/order'
-import type { SaleLine } from '#shared/selling/sale/sale'
 import type { WriteDb } from '../../platform/database/connection'
+import { changedColumns, lineRow } from '../sale/line-columns'
 
 /** Writes what an edit made of an order; `total` in cents is what its lists show. */
 export function saveOrder(db: WriteDb, before: Order | undefined, after: Order, total: Cents): void {
@@ -13,8 +13,8 @@ export function saveOrder(db: WriteDb, before: Order | undefined, after: Order, 
     if (!kept.has(id)) db.run('DELETE FROM order_line WHERE id = ?', id)
   for (const line of after.lines) {
     const old = known.get(line.id)
-    if (!old) insertLine(db, after, line)
-    else if (old !== line) updateLine(db, line)
+    if (!old) db.insert('order_line', { ...lineRow(line), order_id: after.id })
+    else if (old !== line) db.update('order_line', line.id, changedColumns(old, line))
   }
 }
 
@@ -42,42 +42,6 @@ function insertOrder(db: WriteDb, order: Order, total: Cents): void {
     created_at: order.createdAt,
     created_by: order.createdBy,
     ...changeable(order, total),
-  })
-}
-
-function insertLine(db: WriteDb, order: Order, line: SaleLine): void {
-  db.insert('order_line', {
-    id: line.id,
-    order_id: order.id,
-    position: line.position,
-    product_id: line.productId,
-    code: line.code,
-    barcode: line.barcode,
-    description: line.description,
-    variant: line.variant,
-    unit: line.unit,
-    family_id: line.familyId,
-    brand_id: line.brandId,
-    quantity_thousandths: line.quantity,
-    unit_price_cents: line.unitPrice,
-    promotional_price_cents: line.promotionalPrice,
-    label_price_cents: line.labelPrice,
-    discount: json(line.discount),
-    salesperson_id: line.salespersonId,
-    lot: line.lot,
-    expires_on: line.expiresOn,
-    serial: line.serial,
-  })
-}
-
-function updateLine(db: WriteDb, line: SaleLine): void {
-  db.update('order_line', line.id, {
-    quantity_thousandths: line.quantity,
-    unit_price_cents: line.unitPrice,
-    promotional_price_cents: line.promotionalPrice,
-    label_price_cents: line.labelPrice,
-    discount: json(line.discount),
-    salesperson_id: line.salespersonId,
   })
 }
 

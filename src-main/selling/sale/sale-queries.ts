@@ -1,17 +1,17 @@
 import { z } from 'zod'
 import { benefitSchema } from '#shared/goods/pricing/benefit'
-import { manualDiscountSchema, type ManualDiscount } from '#shared/goods/pricing/manual-discount'
 import type { Instant, SaleId, TerminalId } from '#shared/kernel/ids'
 import type { Cents } from '#shared/kernel/money/cents'
-import type { Sale, SaleLine } from '#shared/selling/sale/sale'
+import type { Sale } from '#shared/selling/sale/sale'
 import type { ReadDb } from '../../platform/database/connection'
+import { lineColumns, lineOf, readDiscount, type ReadLine } from './line-columns'
 import { tendersOfSale } from './tender-rows'
 
 type SaleRow = Omit<Sale, 'lines' | 'tenders' | 'discount' | 'benefits'> & {
   discount: string | null
   benefits: string
 }
-type LineRow = Omit<SaleLine, 'discount' | 'cancelled'> & { discount: string | null; cancelled: 0 | 1 }
+type LineRow = ReadLine & { readonly cancelled: 0 | 1 }
 
 const saleColumns = `id, branch_id AS branchId, terminal_id AS terminalId, till_session_id AS tillSessionId,
   operator_id AS operatorId, state, opened_at AS openedAt, customer_id AS customerId, receipt_tax_id AS receiptTaxId,
@@ -20,12 +20,6 @@ const saleColumns = `id, branch_id AS branchId, terminal_id AS terminalId, till_
   order_id AS orderId, coalesce(priced_at, opened_at) AS pricedAt`
 
 const inProgress = "terminal_id = ? AND state IN ('open', 'paying')"
-
-const lineColumns = `id, position, product_id AS productId, code, barcode, description, variant, unit,
-  family_id AS familyId, brand_id AS brandId, quantity_thousandths AS quantity, unit_price_cents AS unitPrice,
-  promotional_price_cents AS promotionalPrice, label_price_cents AS labelPrice, discount,
-  lot, expires_on AS expiresOn, serial,
-  salesperson_id AS salespersonId, cancelled`
 
 /** The sale being rung up or paid at this terminal; at most one (the database sees to it). */
 export function currentSale(db: ReadDb, terminalId: TerminalId): Sale | undefined {
@@ -106,7 +100,7 @@ export function finishedFigures(
 function assemble(db: ReadDb, row: SaleRow | undefined): Sale | undefined {
   if (!row) return undefined
   const lines = db.all<LineRow>(
-    `SELECT ${lineColumns} FROM sale_line WHERE sale_id IN (?) ORDER BY position`,
+    `SELECT ${lineColumns}, cancelled FROM sale_line WHERE sale_id IN (?) ORDER BY position`,
     row.id,
   )
   const { benefits, ...header } = row
@@ -114,18 +108,9 @@ function assemble(db: ReadDb, row: SaleRow | undefined): Sale | undefined {
     ...header,
     discount: readDiscount(row.discount),
     benefits: benefits === '[]' ? [] : benefitsSchema.parse(JSON.parse(benefits)),
-    lines: lines.map((line) => ({
-      ...line,
-      discount: readDiscount(line.discount),
-      cancelled: line.cancelled === 1,
-    })),
+    lines: lines.map(({ cancelled, ...line }) => ({ ...lineOf(line), cancelled: cancelled === 1 })),
     tenders: tendersOfSale(db, row.id),
   }
 }
 
 const benefitsSchema = z.array(benefitSchema)
-
-function readDiscount(json: string | null): ManualDiscount | null {
-  if (json === null) return null
-  return manualDiscountSchema.parse(JSON.parse(json))
-}

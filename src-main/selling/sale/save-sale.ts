@@ -1,5 +1,6 @@
-import type { Sale, SaleLine } from '#shared/selling/sale/sale'
+import type { Sale } from '#shared/selling/sale/sale'
 import type { WriteDb } from '../../platform/database/connection'
+import { changedColumns, lineRow } from './line-columns'
 import { saveTenders } from './tender-rows'
 
 /** Writes what an edit changed, and nothing else: the one way an unfinished sale reaches the disk. */
@@ -9,8 +10,9 @@ export function saveSale(db: WriteDb, before: Sale | undefined, after: Sale): vo
   const known = new Map(before?.lines.map((line) => [line.id, line]))
   for (const line of after.lines) {
     const old = known.get(line.id)
-    if (!old) insertLine(db, after, line)
-    else if (old !== line) updateLine(db, line)
+    const cancelled = line.cancelled ? 1 : 0
+    if (!old) db.insert('sale_line', { ...lineRow(line), sale_id: after.id, cancelled })
+    else if (old !== line) db.update('sale_line', line.id, { ...changedColumns(old, line), cancelled })
   }
   saveTenders(db, after.id, before?.tenders ?? [], after.tenders)
   db.stored('sale')
@@ -44,42 +46,6 @@ function insertSale(db: WriteDb, sale: Sale): void {
     order_id: sale.orderId,
     priced_at: sale.pricedAt,
     ...changeable(sale),
-  })
-}
-
-function insertLine(db: WriteDb, sale: Sale, line: SaleLine): void {
-  db.insert('sale_line', {
-    id: line.id,
-    sale_id: sale.id,
-    position: line.position,
-    product_id: line.productId,
-    code: line.code,
-    barcode: line.barcode,
-    description: line.description,
-    variant: line.variant,
-    unit: line.unit,
-    family_id: line.familyId,
-    brand_id: line.brandId,
-    quantity_thousandths: line.quantity,
-    unit_price_cents: line.unitPrice,
-    promotional_price_cents: line.promotionalPrice,
-    label_price_cents: line.labelPrice,
-    discount: json(line.discount),
-    salesperson_id: line.salespersonId,
-    cancelled: line.cancelled ? 1 : 0,
-    lot: line.lot,
-    expires_on: line.expiresOn,
-    serial: line.serial,
-  })
-}
-
-function updateLine(db: WriteDb, line: SaleLine): void {
-  db.update('sale_line', line.id, {
-    quantity_thousandths: line.quantity,
-    label_price_cents: line.labelPrice,
-    discount: json(line.discount),
-    salesperson_id: line.salespersonId,
-    cancelled: line.cancelled ? 1 : 0,
   })
 }
 
