@@ -109,6 +109,13 @@ describe('what says nothing, or too much', () => {
     })
     expect(renderMessage({ ...sms, body: '{{ nome }}' }, { ...values, nome }).ok).toBe(true)
   })
+
+  it('a few letters that fill in to a book are measured before they are counted as SMS: the till goes on', () => {
+    for (const text of [sms, email])
+      expect(renderMessage({ ...text, body: '{{ (1..99999) }}' }, values)).toMatchObject({
+        error: { code: 'template-too-long', letters: 488_889 },
+      })
+  }, 5_000)
 })
 
 it('whatever is written, it is answered and never thrown', () => {

@@ -1,4 +1,4 @@
-import { smsText } from '#shared/customers/message/sms-text'
+import { smsLetters, smsText } from '#shared/customers/message/sms-text'
 import { longestMessage, type TemplateText } from '#shared/customers/template/message-template'
 import type { TemplateValues } from '#shared/customers/template/template-use'
 import { fail, ok, type Result } from '#shared/kernel/result'
@@ -32,11 +32,11 @@ export function renderMessage(
   const text = fillIn(body, use, values)
   if (!text.ok) return fail({ ...text.error, part: 'body' })
   const line = head.value === null ? null : cleanLine(head.value)
-  const sent = channel === 'sms' ? smsText(text.value, keepsAccents) : { text: text.value, parts: 0 }
+  const sent = channel === 'sms' ? smsLetters(text.value, keepsAccents) : text.value
   if (line === '') return fail({ code: 'template-part-empty', part: 'subject' })
-  if (sent.text.trim() === '') return fail({ code: 'template-part-empty', part: 'body' })
-  const letters = sent.text.length
+  if (sent.trim() === '') return fail({ code: 'template-part-empty', part: 'body' })
+  const letters = sent.length
   const most = longestMessage[channel]
   if (letters > most) return fail({ code: 'template-too-long', letters, most })
-  return ok({ subject: line, body: sent.text, parts: sent.parts })
+  return ok({ subject: line, body: sent, parts: channel === 'sms' ? smsText(sent, true).parts : 0 })
 }

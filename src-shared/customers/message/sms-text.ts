@@ -50,9 +50,17 @@ export interface SmsText {
   readonly encoding: 'GSM-7' | 'UCS-2'
 }
 
-/** A text as it goes out by SMS, and as how many parts it is paid. */
+/** A text as it goes out by SMS. */
+export function smsLetters(text: string, keepsAccents: boolean): string {
+  return keepsAccents ? text.normalize('NFC') : transliterate(text)
+}
+
+/**
+ * The same with as how many parts it is paid. Counting takes the time of the length squared: of what was written by people
+ * it is asked only where the length is known.
+ */
 export function smsText(text: string, keepsAccents: boolean): SmsText {
-  const sent = keepsAccents ? text.normalize('NFC') : transliterate(text)
+  const sent = smsLetters(text, keepsAccents)
   const { segmentsCount, encodingName } = new SegmentedMessage(sent)
   return {
     text: sent,
