@@ -86,6 +86,14 @@ it('writes the same as CSV', async () => {
   expect(readFileSync(file, 'utf8').split('\r\n')[1]).toMatch(/^10\/03\/2026;1;0,00;300,00;/)
 })
 
+it('keeps apart what is taken out in the same second, at once and one after the other', async () => {
+  const taken = () => till.must('reports.export', { run: randomUUID(), question, format: 'csv' })
+  const files = [...(await Promise.all([taken(), taken(), taken()])), await taken()].map(({ file }) => file)
+  expect(new Set(files).size).toBe(4)
+  expect(readdirSync(folder)).toHaveLength(4)
+  for (const file of files) expect(readFileSync(file, 'utf8')).toContain('10/03/2026;1;')
+})
+
 it.each([
   ['stopped', Promise.resolve(fail('stopped' as const)), { code: 'report-stopped' }],
   ['left by its worker', Promise.resolve(fail('died' as const)), { code: 'report-died' }],

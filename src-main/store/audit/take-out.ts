@@ -1,4 +1,5 @@
-import { mkdir, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ok, type Result } from '#shared/kernel/result'
 import { printedMoment } from '#shared/kernel/time/printed-date'
@@ -34,9 +35,8 @@ export async function takeOut<Why>(
 ): Promise<Result<ExportedFile, Why>> {
   await mkdir(folder, { recursive: true })
   const [day = '', time = ''] = printedMoment(desk.now(), timeZone).split(' ')
-  const name = `${begin}-${day.split('/').toReversed().join('-')}-${time.replaceAll(':', '')}.${extension}`
-  const file = join(folder, name)
-  const unfinished = `${file}.part`
+  const moment = `${begin}-${day.split('/').toReversed().join('-')}-${time.replaceAll(':', '')}`
+  const { name, file, unfinished } = await ownName(folder, moment, extension)
   try {
     const written = await write(unfinished)
     if (!written.ok) return written
@@ -48,5 +48,33 @@ export async function takeOut<Why>(
     return ok({ file, entries })
   } finally {
     await rm(unfinished, { force: true })
+  }
+}
+
+/** Takes a name that no file has and none under way will have: two taken out in one second are two. */
+async function ownName(
+  folder: string,
+  moment: string,
+  extension: string,
+): Promise<{ readonly name: string; readonly file: string; readonly unfinished: string }> {
+  for (let count = 1; ; count++) {
+    const name = `${moment}${count === 1 ? '' : `-${count}`}.${extension}`
+    const file = join(folder, name)
+    const unfinished = `${file}.part`
+    if (existsSync(file) || !(await isCreated(unfinished))) continue
+    // Whoever had the name may have finished in between.
+    if (!existsSync(file)) return { name, file, unfinished }
+    await rm(unfinished)
+  }
+}
+
+/** Whether the file is new and ours. */
+async function isCreated(file: string): Promise<boolean> {
+  try {
+    await writeFile(file, '', { flag: 'wx' })
+    return true
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+    throw error
   }
 }
