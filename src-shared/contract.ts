@@ -9,7 +9,6 @@ import { staffContract } from './store/access/staff-operations'
 import { appContract } from './store/app/app-operations'
 import { auditContract } from './store/audit/audit-operations'
 import { parameterContract } from './store/settings/parameter-operations'
-import { setupContract } from './store/setup/setup-operations'
 
 type OperationPermission = 'public' | 'signed-in' | Permission
 
@@ -19,7 +18,6 @@ const operations: All<typeof features, 'operations'> = gather(features, 'operati
 export type AppContract = All<typeof features, 'operations'> &
   typeof appContract &
   typeof parameterContract &
-  typeof setupContract &
   typeof accessContract &
   typeof staffContract &
   typeof auditContract
@@ -29,7 +27,6 @@ export const contract: AppContract = {
   ...operations,
   ...appContract,
   ...parameterContract,
-  ...setupContract,
   ...accessContract,
   ...staffContract,
   ...auditContract,

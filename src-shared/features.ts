@@ -1,5 +1,6 @@
 import { customerFeature } from './customers/customer/customer-feature'
 import { messageFeature } from './customers/message/message-feature'
+import { surveyFeature } from './customers/survey/survey-feature'
 import { templateFeature } from './customers/template/template-feature'
 import { deviceFeature } from './devices/device/device-feature'
 import { displayFeature } from './devices/display/display-feature'
@@ -37,6 +38,7 @@ export const features = [
   customerFeature,
   messageFeature,
   templateFeature,
+  surveyFeature,
   tillFeature,
   clockFeature,
   centralFeature,

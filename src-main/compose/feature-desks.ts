@@ -1,7 +1,6 @@
 import { dirname, join } from 'node:path'
 import type { ShopGateways } from '../customers/message/shop-gateways'
 import type { CustomerDisplays } from '../devices/display/customer-displays'
-import { inheritScaleLayouts } from '../goods/catalog/scale-layout-rows'
 import type { LoyaltyAtWork } from '../loyalty/loyalty-at-work'
 import type { LoyaltyDesk } from '../loyalty/port/loyalty-desk'
 import type { BranchPrograms } from '../loyalty/settings/create-branch-programs'
@@ -20,14 +19,15 @@ import type { PinPepper } from '../store/access/pin-pepper'
 import type { Session } from '../store/access/session'
 import type { AuditSeals } from '../store/audit/audit-seals'
 import { listBackups } from '../store/backup/backup'
+import type { Inherit } from '../store/branch/add-branch'
 import type { Terminal } from '../store/branch/branch-queries'
 import { shopTimeZone } from '../store/branch/shop-clock-queries'
 import type { ClockWatch } from '../store/clock/clock-watch'
+import type { SessionParts } from '../store/till/session-parts'
 import { createAttendance, resumeTill } from '../store/till/till-keeping'
 import type { composeDevices } from './devices'
 import { viewSale } from './participants'
 import type { ReadTasks } from './read-tasks'
-import { sessionParts } from './session-parts'
 import type { DevicesAround, Surroundings } from './surroundings'
 
 interface FeatureDeps extends Pick<Surroundings, 'version' | 'elsewhere' | 'log' | 'onParameterSet'> {
@@ -49,6 +49,8 @@ interface FeatureDeps extends Pick<Surroundings, 'version' | 'elsewhere' | 'log'
   readonly messages: Messages
   readonly gateways: ShopGateways
   readonly readWorker: ReadWorker<ReadTasks>
+  readonly sessionParts: SessionParts
+  readonly inherits: readonly Inherit[]
   readonly onTillClosed: () => void
 }
 
@@ -64,7 +66,7 @@ export function composeFeatureDesks(deps: FeatureDeps) {
   session.onSignIn((operator) => resumeTill(desk, attendance, operator))
   session.onSignOut(() => approvals.clear())
   const runningReports = createRunningReports()
-  const both = { ...others, ...devices, runningReports, terminal, attendance, sessionParts, viewSale }
+  const both = { ...others, ...devices, runningReports, terminal, attendance, viewSale }
   const reading: ReadDesk = { ...desk, database: readOnly(database) }
   return {
     reads: {
@@ -77,7 +79,6 @@ export function composeFeatureDesks(deps: FeatureDeps) {
       ...both,
       ...devicesAround,
       desk: saleDesk,
-      inherits: [inheritScaleLayouts],
       valueAuthority: localValueAuthority(desk),
       exportFolder: join(dirname(database.path), 'exports'),
       timeZone: () => shopTimeZone(database, terminal.branchId),

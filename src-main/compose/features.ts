@@ -2,6 +2,7 @@ import type { AppContract } from '#shared/contract'
 import type { Every } from '#shared/kernel/every'
 import { customerMain } from '../customers/customer/customer-main'
 import { messageMain } from '../customers/message/message-main'
+import { surveyMain } from '../customers/survey/survey-main'
 import { templateMain } from '../customers/template/template-main'
 import { deviceMain } from '../devices/device/device-main'
 import { displayMain } from '../devices/display/display-main'
@@ -9,6 +10,8 @@ import { catalogMain } from '../goods/catalog/catalog-main'
 import { loyaltyMain } from '../loyalty/loyalty-main'
 import type { DocumentSource } from '../platform/central-link/document-source'
 import type { FactSource } from '../platform/central-link/fact-source'
+import type { Desk } from '../platform/database/desk'
+import type { Job } from '../platform/jobs/job'
 import { reportingMain } from '../reporting/reporting-main'
 import { consultMain } from '../rewards/consult/consult-main'
 import { orderMain } from '../selling/order/order-main'
@@ -22,12 +25,15 @@ import type { CommandsFor, QueriesFor } from '../store/access/handlers'
 import { appMain } from '../store/app/app-main'
 import { auditMain } from '../store/audit/audit-main'
 import { backupMain } from '../store/backup/backup-main'
+import type { Backups } from '../store/backup/backups'
+import type { Inherit } from '../store/branch/add-branch'
 import { branchMain } from '../store/branch/branch-main'
 import { centralMain } from '../store/central/central-main'
 import { clockMain } from '../store/clock/clock-main'
 import { jobsMain } from '../store/jobs/jobs-main'
 import { settingsMain } from '../store/settings/settings-main'
 import { setupMain } from '../store/setup/setup-main'
+import type { Concern } from '../store/till/closing-concerns'
 import { tillMain } from '../store/till/till-main'
 import type { FeatureDesks } from './feature-desks'
 
@@ -44,6 +50,7 @@ const features = [
   customerMain,
   messageMain,
   templateMain,
+  surveyMain,
   tillMain,
   clockMain,
   centralMain,
@@ -66,14 +73,31 @@ type One = (typeof features)[number]
 /** What the tills of a company tell each other, of all features. */
 export const sharedFacts: readonly FactSource[] = features.flatMap((one) => ('facts' in one ? one.facts : []))
 
-/** What a till answers about its own file is composed before there is a file to speak of. */
-type Queries = Omit<QueriesFor<AppContract>, 'database.trouble' | 'database.upgrade'>
-type Commands = Omit<CommandsFor<AppContract>, 'database.restore' | 'database.try-again'>
-
 /** What all tills of a company know alike, of all features. */
 export const sharedDocuments: readonly DocumentSource[] = features.flatMap((one) =>
   'documents' in one ? one.documents : [],
 )
+
+/** What is said, or holds the till back, when it closes. */
+export const concerns: readonly Concern[] = features.flatMap((one) => ('concerns' in one ? one.concerns : []))
+
+/** What a new branch has of the one it is added at. */
+export const inherits: readonly Inherit[] = features.flatMap((one) => ('inherits' in one ? one.inherits : []))
+
+/** What features find where their jobs are made: before any desk, since “Procedimentos agendados” answers there. */
+interface JobDeps {
+  readonly desk: Desk
+  readonly backups: Backups
+}
+
+/** What the till does by itself at its hour, in the order of the features. */
+export function composeJobList(till: JobDeps): readonly Job[] {
+  return features.flatMap((one) => ('jobs' in one ? one.jobs(till) : []))
+}
+
+/** What a till answers about its own file is composed before there is a file to speak of. */
+type Queries = Omit<QueriesFor<AppContract>, 'database.trouble' | 'database.upgrade'>
+type Commands = Omit<CommandsFor<AppContract>, 'database.restore' | 'database.try-again'>
 
 /** The handlers of every operation; one that no feature does is missing here, and does not compile. */
 export function composeFeatures({ reads, works }: FeatureDesks): Queries & Commands {

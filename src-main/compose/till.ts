@@ -15,13 +15,14 @@ import { reportUnreadable } from '../store/settings/report-unreadable'
 import { amountAtStake } from './amount-at-stake'
 import { composeDevices } from './devices'
 import { composeFeatureDesks } from './feature-desks'
-import { composeFeatures, sharedDocuments, sharedFacts } from './features'
+import { composeFeatures, inherits, sharedDocuments, sharedFacts } from './features'
 import { composeFile, type Part } from './file'
 import { composeGuards } from './guards'
 import { composeJobs } from './jobs'
 import { composeMessages } from './messages'
 import { composeSaleDesk, viewSale } from './participants'
 import type { recoveryHandlers } from './recovery'
+import { sessionParts } from './session-parts'
 import type { Surroundings } from './surroundings'
 
 interface OpenedShop {
@@ -114,6 +115,8 @@ export function composeTill(around: Surroundings, { database, terminalId, recove
         messages,
         gateways,
         readWorker,
+        sessionParts,
+        inherits,
         onTillClosed: file.onTillClosed,
       }),
     ),

@@ -3,11 +3,13 @@ import type { ReadDesk } from '../platform/database/desk'
 import type { SecretKeeper } from '../platform/secrets/secret-keeper'
 import type { SaleDesk } from '../selling/sale/participant'
 import type { MainFeature } from '../store/access/handlers'
+import type { Concerned } from '../store/till/session-parts'
 import type { LoyaltyAtWork } from './loyalty-at-work'
 import { loyaltyCommands, loyaltyQueries } from './loyalty-handlers'
 import type { LoyaltyDesk } from './port/loyalty-desk'
 import type { BranchPrograms } from './settings/create-branch-programs'
 import { loyaltySettingsCommands, loyaltySettingsQueries } from './settings/loyalty-settings-handlers'
+import { pendingConcern } from './telling/pending-concern'
 
 interface Kept {
   readonly secrets: SecretKeeper
@@ -29,4 +31,5 @@ export const loyaltyMain = {
     ...loyaltyCommands(desk, loyalty.outbox, exportFolder),
     ...loyaltySettingsCommands(desk, secrets, programs),
   }),
-} satisfies MainFeature<(typeof loyaltyFeature)['operations']>
+  concerns: [pendingConcern],
+} satisfies MainFeature<(typeof loyaltyFeature)['operations']> & Concerned

@@ -2,6 +2,7 @@ import type { TableFormat } from '../platform/table-file/table-file'
 import { writeCsv } from '../platform/table-file/write-csv'
 import { writeXlsx } from '../platform/table-file/write-xlsx'
 import type { Work } from '../platform/worker/task'
+import { readDay, type DayOrder } from './day/read-day'
 import { exportRows } from './report/export-rows'
 import { readPage } from './report/read-page'
 import type { Asked, Report } from './report/report'
@@ -23,6 +24,7 @@ const writers = { csv: writeCsv, xlsx: writeXlsx }
 
 /** What the worker does for reports. */
 export const reportTasks = {
+  'report.day': (order: DayOrder, work: Work) => readDay(order, work),
   'report.page': (order: PageOrder, work: Work) => readPage(reportOf(order.asked), order, work),
   /** Writes all its rows into a file; answers how many. */
   'report.export': ({ asked, format, file }: ExportOrder, work: Work): Promise<number> => {

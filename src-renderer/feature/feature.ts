@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import type { OperationName } from '#shared/contract'
 import type { AppEvents, EventName } from '#shared/events'
 import type { Feature } from '#shared/kernel/feature'
+import type { Permission } from '#shared/store/access/permissions'
 import type { MadeOld } from '../ipc/answers'
 import type { SaleMoments } from '../selling/open-sale/moments'
 import type { Attention } from './attention'
@@ -20,6 +21,8 @@ export interface FeatureUi {
   readonly menu?: readonly MenuExtra[]
   /** What is looked for in “Parâmetros” and set on a screen of its own. */
   readonly elsewhere?: readonly Elsewhere[]
+  /** What a manager sees first in Gestão, before everything else there. */
+  readonly beginning?: readonly BeginningPart[]
   /** What it gives a manager to see to, at the beginning of Gestão. */
   readonly attention?: readonly Attention[]
   /** Its part of the status bar. */
@@ -38,6 +41,13 @@ export interface FeatureUi {
 export interface StatusBarChip {
   readonly id: string
   readonly Chip: ComponentType
+}
+
+/** A part of the beginning of Gestão, for whoever has the right to it. */
+export interface BeginningPart {
+  readonly id: string
+  readonly permission: Permission
+  readonly Part: ComponentType
 }
 
 /** A window that opens over whatever screen, or what only listens. */

@@ -1,7 +1,7 @@
 import { gatherMoments, type SaleMoments } from '../selling/open-sale/moments'
 import type { FeatureUi } from './feature'
 
-type Lists = 'places' | 'menu' | 'elsewhere' | 'attention' | 'chips' | 'everywhere'
+type Lists = 'places' | 'menu' | 'elsewhere' | 'beginning' | 'attention' | 'chips' | 'everywhere'
 
 /** What all features bring, list by list. */
 export type GatheredUi = { readonly [Key in Lists]: NonNullable<FeatureUi[Key]> } & {
@@ -14,6 +14,7 @@ export function gatherUi(features: readonly FeatureUi[]): GatheredUi {
     places: features.flatMap(({ places = [] }) => places),
     menu: features.flatMap(({ menu = [] }) => menu),
     elsewhere: features.flatMap(({ elsewhere = [] }) => elsewhere),
+    beginning: features.flatMap(({ beginning = [] }) => beginning),
     attention: features.flatMap(({ attention = [] }) => attention),
     chips: features.flatMap(({ chips = [] }) => chips),
     everywhere: features.flatMap(({ everywhere = [] }) => everywhere),

@@ -5,6 +5,7 @@ import { Shell } from '../shell/shell'
 import { openDialogCount } from '../ui/dialog/open-dialogs'
 import { AreaTiles } from './area-tiles'
 import { AtHand } from './at-hand'
+import { Beginning } from './beginning'
 import { Needs } from './needs'
 import styles from './management-screen.module.css'
 
@@ -36,6 +37,7 @@ export function ManagementScreen({ area }: { readonly area: Area | null }) {
         )}
         {area === null && (
           <>
+            <Beginning />
             <Needs />
             <AtHand />
           </>

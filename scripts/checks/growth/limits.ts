@@ -16,7 +16,7 @@ export const limits: Readonly<Record<FigureName, Limit>> = {
   operationLists: { limit: 0, wanted: 0 },
   waitingStates: { limit: 0, wanted: 0 },
   ownFooters: { limit: 0, wanted: 0 },
-  askedByHand: { limit: 2, wanted: 2 },
+  askedByHand: { limit: 0, wanted: 0 },
   unstyledClasses: { limit: 0, wanted: 0 },
   tenderKinds: { limit: 0, wanted: 0 },
   programs: { limit: 0, wanted: 0 },

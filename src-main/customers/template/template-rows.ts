@@ -1,14 +1,22 @@
 import { messageTemplateSchema, type MessageTemplate } from '#shared/customers/template/message-template'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
 
+const columns = 'id, name, used_for AS use, channel, subject, body, keeps_accents AS keepsAccents'
+
 /** Every template, by name. */
 export function listTemplates(db: ReadDb): MessageTemplate[] {
   return db
-    .all<Record<string, unknown>>(
-      `SELECT id, name, used_for AS use, channel, subject, body, keeps_accents AS keepsAccents
-       FROM message_template ORDER BY name`,
-    )
-    .map((row) => messageTemplateSchema.parse({ ...row, keepsAccents: row['keepsAccents'] === 1 }))
+    .all<Record<string, unknown>>(`SELECT ${columns} FROM message_template ORDER BY name`)
+    .map(readTemplate)
+}
+
+export function templateById(db: ReadDb, id: string): MessageTemplate | undefined {
+  const row = db.get<Record<string, unknown>>(`SELECT ${columns} FROM message_template WHERE id = ?`, id)
+  return row && readTemplate(row)
+}
+
+function readTemplate(row: Readonly<Record<string, unknown>>): MessageTemplate {
+  return messageTemplateSchema.parse({ ...row, keepsAccents: row['keepsAccents'] === 1 })
 }
 
 /** Whether another template has the name, in capitals or not. */

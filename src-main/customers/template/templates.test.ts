@@ -89,8 +89,23 @@ describe('saving', () => {
   it('forgets by e-mail what only an SMS has, and the other way round', async () => {
     await till.must('template.save', { ...own, channel: 'email', subject: 'Oi', keepsAccents: true })
     expect(await named('FELIZ DIA')).toMatchObject({ subject: 'Oi', keepsAccents: false })
-    await till.must('template.save', { ...own, subject: 'Oi' })
-    expect(await named('FELIZ DIA')).toMatchObject({ subject: '' })
+    const other = { ...own, id: '0190a000-0000-7000-8000-0000000000fe', name: 'BOM DIA', subject: 'Oi' }
+    await till.must('template.save', other)
+    expect(await named('BOM DIA')).toMatchObject({ subject: '' })
+  })
+
+  it.each<[string, Partial<Template>]>([
+    ['name', { name: 'OUTRO DIA' }],
+    ['name in other capitals', { name: 'Feliz dia' }],
+    ['use', { use: 'birthday' }],
+    ['channel', { channel: 'email', subject: 'Oi' }],
+  ])('leaves one that is there its %s: procedures find it by that', async (_what, over) => {
+    await till.must('template.save', own)
+    expect(await till.refused('template.save', { ...own, ...over })).toEqual({
+      code: 'template-fixed',
+      name: 'FELIZ DIA',
+    })
+    expect(await named('FELIZ DIA')).toEqual(own)
   })
 
   it('is not for a cashier', async () => {

@@ -396,7 +396,7 @@ CREATE TABLE job_plan (
   -- 'HH:MM' on the shop's clock; NULL: it runs by the hour
   at TEXT CHECK (at GLOB '[0-2][0-9]:[0-5][0-9]'),
   is_active INTEGER NOT NULL CHECK (is_active IN (0, 1))
-) STRICT;
+, held_since INTEGER) STRICT;
 
 CREATE TABLE job_run (
   id TEXT PRIMARY KEY,
@@ -990,6 +990,70 @@ CREATE TABLE stock_movement (
 
 CREATE TABLE stock_movement_kind (kind TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 
+CREATE TABLE survey (
+  -- of this version
+  id TEXT PRIMARY KEY,
+  -- of the survey, whatever its version
+  survey_uid TEXT NOT NULL,
+  version INTEGER NOT NULL CHECK (version > 0),
+  title TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  operator_id TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE survey_answer (
+  response_id INTEGER NOT NULL REFERENCES survey_response (id),
+  question_id TEXT NOT NULL,
+  choice INTEGER NOT NULL,
+  PRIMARY KEY (response_id, question_id),
+  FOREIGN KEY (question_id, choice) REFERENCES survey_choice (question_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE survey_choice (
+  question_id TEXT NOT NULL REFERENCES survey_question (id),
+  position INTEGER NOT NULL CHECK (position > 0),
+  text TEXT NOT NULL,
+  PRIMARY KEY (question_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE survey_item (
+  survey_id TEXT NOT NULL REFERENCES survey (id),
+  position INTEGER NOT NULL CHECK (position > 0),
+  question_uid TEXT NOT NULL,
+  PRIMARY KEY (survey_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE survey_launch (
+  id TEXT PRIMARY KEY,
+  branch_id INTEGER NOT NULL REFERENCES branch (id),
+  -- null: nothing is asked from then on
+  survey_uid TEXT,
+  at INTEGER NOT NULL,
+  operator_id TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE survey_question (
+  -- of this version
+  id TEXT PRIMARY KEY,
+  -- of the question, whatever its version
+  question_uid TEXT NOT NULL,
+  version INTEGER NOT NULL CHECK (version > 0),
+  name TEXT NOT NULL,
+  text TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  operator_id TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE survey_response (
+  id INTEGER PRIMARY KEY,
+  sale_id TEXT NOT NULL UNIQUE REFERENCES sale (id),
+  -- the version that was shown
+  survey_id TEXT NOT NULL REFERENCES survey (id),
+  state TEXT NOT NULL CHECK (state IN ('answered', 'skipped')),
+  operator_id TEXT NOT NULL,
+  at INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE tender_kind (kind TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 
 CREATE TABLE tender_state (state TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
@@ -1235,6 +1299,12 @@ CREATE INDEX sale_parked ON sale (terminal_id, opened_at) WHERE state = 'parked'
 CREATE INDEX sale_voided_in ON sale (voided_in) WHERE voided_in IS NOT NULL;
 
 CREATE UNIQUE INDEX stock_movement_of_return ON stock_movement (return_line_id) WHERE return_line_id IS NOT NULL;
+
+CREATE INDEX survey_launch_by_branch ON survey_launch (branch_id, at, id);
+
+CREATE INDEX survey_question_versions ON survey_question (question_uid, version, id);
+
+CREATE INDEX survey_versions ON survey (survey_uid, version, id);
 
 CREATE INDEX till_note_by_session ON till_note (till_session_id);
 

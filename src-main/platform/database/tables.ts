@@ -173,6 +173,7 @@ export interface Tables {
     readonly job: string
     readonly at?: string | null
     readonly is_active: number
+    readonly held_since?: number | null
   }
   readonly job_run: {
     readonly id: string
@@ -638,6 +639,53 @@ export interface Tables {
   }
   readonly stock_movement_kind: {
     readonly kind: string
+  }
+  readonly survey: {
+    readonly id: string
+    readonly survey_uid: string
+    readonly version: number
+    readonly title: string
+    readonly at: number
+    readonly operator_id: string
+  }
+  readonly survey_answer: {
+    readonly response_id: number
+    readonly question_id: string
+    readonly choice: number
+  }
+  readonly survey_choice: {
+    readonly question_id: string
+    readonly position: number
+    readonly text: string
+  }
+  readonly survey_item: {
+    readonly survey_id: string
+    readonly position: number
+    readonly question_uid: string
+  }
+  readonly survey_launch: {
+    readonly id: string
+    readonly branch_id: number
+    readonly survey_uid?: string | null
+    readonly at: number
+    readonly operator_id: string
+  }
+  readonly survey_question: {
+    readonly id: string
+    readonly question_uid: string
+    readonly version: number
+    readonly name: string
+    readonly text: string
+    readonly at: number
+    readonly operator_id: string
+  }
+  readonly survey_response: {
+    readonly id?: number
+    readonly sale_id: string
+    readonly survey_id: string
+    readonly state: string
+    readonly operator_id: string
+    readonly at: number
   }
   readonly tender_kind: {
     readonly kind: string

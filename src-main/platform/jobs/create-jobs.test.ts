@@ -29,6 +29,7 @@ const birthdays: Job = {
   schedule: { every: 'day', at: '10:00' },
   catchUp: 'same-day',
   per: 'terminal',
+  sends: false,
   run: (run) => work(run),
 }
 

@@ -2,8 +2,9 @@ import type { Instant, OperatorId } from '#shared/kernel/ids'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import type { JobView } from '#shared/store/jobs/job-operations'
 import { currentPeriod, dueNow, nextDue, type JobPeriod } from '#shared/store/jobs/job-schedule'
-import type { Database, ReadDb } from '../database/connection'
+import type { Database, ReadDb, WriteDb } from '../database/connection'
 import type { Log } from '../logging/log'
+import { letGo, type HeldDecision } from './held-job'
 import type { Job } from './job'
 import { leaveWords, type JobLeave, type SharedRun } from './job-leave'
 import {
@@ -66,14 +67,15 @@ export function createJobs(deps: JobsDeps) {
   /** What is due of one job; periods that passed are written down as missed. */
   function take(job: Job): Running | null {
     const at = now()
-    const { schedule, isActive } = jobPlan(database, job)
+    const { schedule, isActive, heldSince } = jobPlan(database, job)
+    if (heldSince !== null) return null
     const abandoned = abandonedRun(database, job.id, at)
     if (abandoned) return claim(job, abandoned.period, null)
     if (!isActive) return null
     const last = lastPeriod(database, job.id, currentPeriod(schedule, at, deps.timeZone()))
     const due = dueNow(job.catchUp, schedule, { last, now: at, timeZone: deps.timeZone() })
     if (due.missed.length > 0) {
-      database.write((db) => writeMissed(db, job.id, due.missed, at))
+      database.write((db) => writeMissed(db, job.id, due.missed, { at, why: null }))
       onChange()
     }
     if (due.run === null || job.isNeeded?.() === false) return null
@@ -103,7 +105,7 @@ export function createJobs(deps: JobsDeps) {
         database.write((db) => endRun(db, { id, state, at: now(), result, incidentId: null }))
         return
       }
-      const result = await job.run({
+      const answer = await job.run({
         period,
         stop: stop.signal,
         progress: (done, of) => {
@@ -114,7 +116,9 @@ export function createJobs(deps: JobsDeps) {
       })
       // A till that is closed leaves its run to the next start.
       if (isStopped) return
-      const state = stop.signal.aborted ? 'stopped' : 'done'
+      const isDone = typeof answer === 'string'
+      const state = stop.signal.aborted ? 'stopped' : isDone ? 'done' : 'missed'
+      const result = isDone ? answer : answer.notDone
       database.write((db) => endRun(db, { id, state, at: now(), result, incidentId: null }))
     } catch (error) {
       if (isStopped) return
@@ -182,8 +186,12 @@ export function createJobs(deps: JobsDeps) {
       onChange()
       void look()
     },
-    /** Runs a job because somebody wants it now; refused while it runs or waits to. */
-    runNow(job: Job, by: OperatorId): Result<null, { readonly code: 'job-running' }> {
+    /** What somebody decided about a job that a restored copy holds; false where nothing holds it any more. */
+    letGo: (db: WriteDb, job: Job, decision: HeldDecision): boolean =>
+      letGo(db, job, decision, { at: now(), timeZone: deps.timeZone() }),
+    /** Runs a job because somebody wants it now; refused while it runs, waits to, or is held. */
+    runNow(job: Job, by: OperatorId): Result<null, { readonly code: 'job-running' | 'job-held' }> {
+      if (jobPlan(database, job).heldSince !== null) return fail({ code: 'job-held' })
       if (running?.job === job || asked.some((one) => one.job === job)) return fail({ code: 'job-running' })
       asked.push({ job, by })
       void look()
@@ -202,7 +210,7 @@ export function createJobs(deps: JobsDeps) {
 
   function view(db: ReadDb, job: Job): JobView {
     const { id, name, about, isRequired = false } = job
-    const { schedule, isActive } = jobPlan(db, job)
+    const { schedule, isActive, heldSince } = jobPlan(db, job)
     const progress = running?.job === job ? running : null
     return {
       id,
@@ -211,6 +219,7 @@ export function createJobs(deps: JobsDeps) {
       schedule,
       isActive,
       isRequired,
+      heldSince: isActive ? heldSince : null,
       next: isActive ? nextDue(schedule, now(), deps.timeZone()) : null,
       last: jobRuns(db, { job: id, before: null, limit: 1 })[0] ?? null,
       running: progress && { done: progress.done, of: progress.of, isStopping: progress.stop.signal.aborted },

@@ -9,20 +9,23 @@ import type { Job } from './job'
 export interface JobPlan {
   readonly schedule: JobSchedule
   readonly isActive: boolean
+  /** A copy was restored then, and nobody decided yet whether it may send; null: nothing holds it. */
+  readonly heldSince: Instant | null
 }
 
 /** A job as it is planned: as the manager set it, or as it started out. */
 export function jobPlan(
   db: ReadDb,
-  { id, schedule, isRequired }: Pick<Job, 'id' | 'schedule' | 'isRequired'>,
+  { id, schedule, isRequired, sends }: Pick<Job, 'id' | 'schedule' | 'isRequired' | 'sends'>,
 ): JobPlan {
-  const set = db.get<{ at: string | null; isActive: number }>(
-    'SELECT at, is_active AS isActive FROM job_plan WHERE job = ?',
+  const set = db.get<{ at: string | null; isActive: number; heldSince: Instant | null }>(
+    'SELECT at, is_active AS isActive, held_since AS heldSince FROM job_plan WHERE job = ?',
     id,
   )
-  if (!set) return { schedule, isActive: true }
+  if (!set) return { schedule, isActive: !sends, heldSince: null }
   const at = set.at
   return {
+    heldSince: sends ? set.heldSince : null,
     schedule: at === null || schedule.every === 'hour' ? schedule : { ...schedule, at },
     isActive: isRequired === true || set.isActive === 1,
   }
@@ -34,6 +37,15 @@ export function setJobPlan(
   plan: { readonly job: string; readonly at: string | null; readonly isActive: boolean },
 ): void {
   db.put('job_plan', { job: plan.job, at: plan.at, is_active: Number(plan.isActive) })
+}
+
+/** A copy was restored: whatever of it sends waits for somebody. */
+export function holdJobs(db: WriteDb, at: Instant): void {
+  db.run('UPDATE job_plan SET held_since = ? WHERE is_active = 1', at)
+}
+
+export function letJobGo(db: WriteDb, job: string): void {
+  db.run('UPDATE job_plan SET held_since = NULL WHERE job = ?', job)
 }
 
 /**
@@ -50,17 +62,23 @@ export function lastPeriod(db: ReadDb, job: string, current: JobPeriod): JobPeri
   )
 }
 
-/** Periods that passed while the computer was off. */
-export function writeMissed(db: WriteDb, job: string, periods: readonly JobPeriod[], at: Instant): void {
+/** Periods that passed without it; `why` is null where the computer was off. */
+export function writeMissed(
+  db: WriteDb,
+  job: string,
+  periods: readonly JobPeriod[],
+  { at, why }: { readonly at: Instant; readonly why: string | null },
+): void {
   for (const period of periods)
     db.run(
-      `INSERT INTO job_run (id, job, period, attempt, state, started_at, ended_at) VALUES (?, ?, ?, 0, 'missed', ?, ?)
-       ON CONFLICT DO NOTHING`,
+      `INSERT INTO job_run (id, job, period, attempt, state, started_at, ended_at, result)
+       VALUES (?, ?, ?, 0, 'missed', ?, ?, ?) ON CONFLICT DO NOTHING`,
       newId(),
       job,
       period,
       at,
       at,
+      why,
     )
 }
 
@@ -122,9 +140,9 @@ export function abandonedRun(
   db: ReadDb,
   job: string,
   at: Instant,
-): { readonly period: JobPeriod } | undefined {
+): { readonly id: string; readonly period: JobPeriod } | undefined {
   return db.get(
-    `SELECT period FROM job_run WHERE job = ? AND state = 'running' AND lease_until < ? ORDER BY period LIMIT 1`,
+    `SELECT id, period FROM job_run WHERE job = ? AND state = 'running' AND lease_until < ? ORDER BY period LIMIT 1`,
     job,
     at,
   )

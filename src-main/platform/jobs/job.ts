@@ -11,6 +11,9 @@ export interface JobRun {
   readonly progress: (done: number, of: number) => void
 }
 
+/** What was done, in a sentence for managers; or that it was not, and what is missing. */
+export type JobAnswer = string | { readonly notDone: string }
+
 /** Something the till does by itself at its hour: a scheduled procedure (FEATURES F31). */
 export interface Job {
   readonly id: string
@@ -26,6 +29,11 @@ export interface Job {
    * with its leave.
    */
   readonly per: 'terminal' | SharedRun['per']
+  /**
+   * Whether it writes to people. One that does starts out switched off, and is held after a copy was restored until
+   * somebody decided: what it would send may have gone out since the copy was taken (crm.md 4.20, J8).
+   */
+  readonly sends: boolean
   /** It keeps the shop safe: it cannot be switched off. */
   readonly isRequired?: true
   /** It does nothing by date: it is done under a clock nobody believes, and at a terminal that was stopped, too. */
@@ -33,7 +41,7 @@ export interface Job {
   /** Where there is nothing to do, nothing is run and nothing listed. Asked only when its time has come. */
   readonly isNeeded?: () => boolean
   /** Answers what was done, in a sentence for managers. What it throws is logged and shown as failed. */
-  readonly run: (run: JobRun) => string | Promise<string>
+  readonly run: (run: JobRun) => JobAnswer | Promise<JobAnswer>
   /** What a failure asks for besides being logged and shown. */
   readonly onFailure?: (error: unknown, incidentId: string) => void
 }

@@ -24,6 +24,7 @@ function start(till: TestTill, name: string, per: Job['per'], now = ten) {
     schedule: { every: 'day', at: '10:00' },
     catchUp: 'same-day',
     per,
+    sends: false,
     run: ({ period }) => {
       done.push(`${name} ${period}`)
       return 'tudo'

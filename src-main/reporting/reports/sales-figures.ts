@@ -6,7 +6,7 @@ import { operatorChoice } from './operator-choice'
  * What came in and went back, a row each: sales that stand (one voided since is no sale), and returns in the period they
  * were taken in, whenever their sale was.
  */
-const moves = `
+export const salesMoves = `
   SELECT finished_at AS at, 1 AS sales, gross_cents - total_cents AS discount, total_cents AS sold, 0 AS returned
   FROM sale
   WHERE ${chosenBranches} AND number IS NOT NULL AND state = 'finished'
@@ -46,6 +46,6 @@ export function salesReport({ group, by, ...words }: Grouping): Report {
     sql: `
       SELECT ${by} AS "group", sum(sales) AS sales, sum(discount) AS discount,
              sum(sold) AS sold, sum(returned) AS returned, sum(sold) - sum(returned) AS net
-      FROM (${moves}) GROUP BY 1`,
+      FROM (${salesMoves}) GROUP BY 1`,
   }
 }

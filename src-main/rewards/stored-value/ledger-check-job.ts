@@ -15,6 +15,7 @@ export function ledgerCheckJob({ database }: Pick<ReadDesk, 'database'>): Job {
     schedule: { every: 'month', on: 1, at: '03:00' },
     catchUp: 'late',
     per: 'terminal',
+    sends: false,
     run: () => {
       const found = ledgerDifferences(database)
       if (found.length === 0) return 'Tudo confere.'

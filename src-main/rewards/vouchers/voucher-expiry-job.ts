@@ -13,6 +13,7 @@ export function voucherExpiryJob(desk: Desk): Job {
     schedule: { every: 'day', at: '00:05' },
     catchUp: 'late',
     per: 'terminal',
+    sends: false,
     run: () =>
       desk.database.write((db) => {
         const day = workedDay(db, desk)

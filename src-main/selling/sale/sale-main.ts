@@ -1,6 +1,8 @@
 import type { saleFeature } from '#shared/selling/sale/sale-feature'
 import type { ReadDesk } from '../../platform/database/desk'
 import type { MainFeature } from '../../store/access/handlers'
+import type { Concerned } from '../../store/till/session-parts'
+import { parkedConcern } from './parked-concern'
 import type { SaleDesk } from './participant'
 import { saleCommands, saleQueries } from './sale-handlers'
 import type { ViewSale } from './view-sale'
@@ -10,4 +12,5 @@ export const saleMain = {
   queries: ({ desk, viewSale }: { readonly desk: ReadDesk; readonly viewSale: ViewSale }) =>
     saleQueries(desk, viewSale),
   commands: ({ desk }: { readonly desk: SaleDesk }) => saleCommands(desk),
-} satisfies MainFeature<(typeof saleFeature)['operations']>
+  concerns: [parkedConcern],
+} satisfies MainFeature<(typeof saleFeature)['operations']> & Concerned

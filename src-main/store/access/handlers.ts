@@ -2,6 +2,7 @@ import type { Contract } from '#shared/kernel/operation'
 import type { DocumentSource } from '../../platform/central-link/document-source'
 import type { FactSource } from '../../platform/central-link/fact-source'
 import type { HandlersOf } from '../../platform/ipc/handlers'
+import type { Job } from '../../platform/jobs/job'
 import type { Caller } from './caller'
 
 /** The handlers of a feature's queries, made over a desk that cannot write. */
@@ -21,4 +22,6 @@ export interface MainFeature<Operations extends Contract> {
   readonly facts?: readonly FactSource[]
   /** What of it all tills of the company know alike. */
   readonly documents?: readonly DocumentSource[]
+  /** What it does by itself at its hour. */
+  readonly jobs?: (till: never) => readonly Job[]
 }

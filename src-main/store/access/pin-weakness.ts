@@ -1,4 +1,5 @@
-import { answersForOthers, pinProblem, type PinProblem } from '#shared/store/access/pin-rules'
+import { answersForOthers } from '#shared/store/access/answers-for-others'
+import { pinProblem, type PinProblem } from '#shared/store/access/pin-rules'
 import type { RoleId } from '#shared/store/access/roles'
 import type { ReadDb } from '../../platform/database/connection'
 import { listRoles } from './role-queries'

@@ -10,6 +10,7 @@ export function backupJob(backups: Backups): Job {
     schedule: { every: 'hour' },
     catchUp: 'late',
     per: 'terminal',
+    sends: false,
     isRequired: true,
     anyClock: true,
     isNeeded: backups.isDue,

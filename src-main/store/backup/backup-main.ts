@@ -1,6 +1,8 @@
 import type { databaseContract } from '#shared/store/backup/backup-operations'
 import type { Desk, ReadDesk } from '../../platform/database/desk'
 import type { MainFeature } from '../access/handlers'
+import { backupJob } from './backup-job'
+import type { Backups } from './backups'
 import { restoredCommands, restoredQueries } from './restored-handlers'
 
 type Told = Pick<typeof databaseContract, 'database.restored' | 'database.confirm-restored'>
@@ -9,4 +11,5 @@ type Told = Pick<typeof databaseContract, 'database.restored' | 'database.confir
 export const backupMain = {
   queries: ({ desk }: { readonly desk: ReadDesk }) => restoredQueries(desk),
   commands: ({ desk }: { readonly desk: Desk }) => restoredCommands(desk),
+  jobs: ({ backups }: { readonly backups: Backups }) => [backupJob(backups)],
 } satisfies MainFeature<Told>

@@ -1,5 +1,6 @@
 import type { OperatorId, TerminalId } from '#shared/kernel/ids'
 import type { Database } from '../../platform/database/connection'
+import { holdJobs } from '../../platform/jobs/job-rows'
 import { holdQueued } from '../../platform/messages/held-rows'
 import { recordAudit } from '../audit/record-audit'
 import { skipNumbers, skipUnknownNumbers } from './issued-numbers'
@@ -36,6 +37,7 @@ export function finishRestore(database: Database, terminalId: TerminalId, now: n
     })
     // What it would send may have gone out since the copy was taken.
     holdQueued(db)
+    holdJobs(db, now)
     keepAsNews(db)
     return true
   })

@@ -9,6 +9,11 @@ import { insertBranch, listBranches } from './branch-rows'
 /** What a new branch has of the one it is added at. */
 export type Inherit = (db: WriteDb, from: BranchId, to: BranchId) => void
 
+/** A feature of which a new branch takes something over. */
+export interface Inheriting {
+  readonly inherits: readonly Inherit[]
+}
+
 /** Adds a branch, without terminals yet; its code is the next one (FEATURES B6). */
 export function addBranch(
   desk: Desk,

@@ -5,6 +5,7 @@ import type { Jobs } from '../../platform/jobs/create-jobs'
 import { jobRuns } from '../../platform/jobs/job-rows'
 import type { CommandsFor, QueriesFor } from '../access/handlers'
 import { recordAction } from '../audit/record-action'
+import { decideHeldJob } from './decide-held-job'
 import { planJob } from './plan-job'
 
 const pageSize = 50
@@ -32,6 +33,11 @@ export function jobCommands(desk: Desk, jobs: Jobs): CommandsFor<typeof jobsCont
       const stopped = jobs.stopRun(id)
       if (stopped.ok) record(caller, 'jobs.stop', jobs.find(id)?.name ?? id)
       return stopped
+    },
+    'jobs.decide-held': (input, caller) => {
+      const decided = decideHeldJob(desk, caller, jobs, input)
+      if (decided.ok) jobs.planned()
+      return decided
     },
     'jobs.plan': (input, caller) => {
       const planned = planJob(desk, caller, jobs, input)

@@ -1,4 +1,4 @@
-import type { setupContract } from '#shared/store/setup/setup-operations'
+import type { setupFeature } from '#shared/store/setup/setup-feature'
 import type { Desk, ReadDesk } from '../../platform/database/desk'
 import type { Log } from '../../platform/logging/log'
 import type { MainFeature } from '../access/handlers'
@@ -13,4 +13,4 @@ interface SetupWork {
 export const setupMain = {
   queries: ({ desk }: { readonly desk: ReadDesk }) => setupQueries(desk),
   commands: ({ desk, log }: SetupWork) => setupCommands({ ...desk, log, onPrepared: () => undefined }),
-} satisfies MainFeature<typeof setupContract>
+} satisfies MainFeature<(typeof setupFeature)['operations']>

@@ -12,6 +12,7 @@ import { ReportFilters } from './report-filters'
 import { ReportProgress } from './report-progress'
 import { ReportTable } from './report-table'
 import { useReport, type AskedReport } from './use-report'
+import type { WantedReport } from './wanted-report'
 import styles from './report-body.module.css'
 
 // Drawing charts is a third of the window's whole program, and no cashier ever needs it.
@@ -20,11 +21,16 @@ const ReportChart = lazy(async () => ({ default: (await import('./report-chart')
 interface ReportBodyProps {
   readonly report: ReportView
   readonly today: string
+  /** What it was opened for, where somebody came for this one. */
+  readonly wanted: WantedReport | null
 }
 
 /** A report: its filters, the figures first, then the chart, then the table. */
-export function ReportBody({ report, today }: ReportBodyProps) {
-  const [draft, setDraft] = useState(() => draftOf({ from: today, until: today }))
+export function ReportBody({ report, today, wanted }: ReportBodyProps) {
+  const [draft, setDraft] = useState(() => ({
+    ...draftOf(wanted?.period ?? { from: today, until: today }),
+    choices: wanted?.choices ?? {},
+  }))
   const [asked, setAsked] = useState<AskedReport | null>(() => askedOf(report, draft, null))
   const found = useReport(asked)
   const timeZone = tillTimeZone()

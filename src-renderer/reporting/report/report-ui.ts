@@ -1,16 +1,8 @@
 import type { FeatureUi } from '../../feature/feature'
-import type { Place } from '../../feature/place'
-import { ReportsScreen } from './reports-screen'
+import { DayBoard } from '../day/day-board'
+import { reportsPlace } from './reports-place'
 
-const reportsPlace: Place = {
-  id: 'reports',
-  name: 'Relatórios',
-  hint: 'Vendas por dia, hora, vendedor, família, forma de pagamento',
-  alsoCalled: 'Faturamento, estatísticas, gráficos, exportar, Excel',
-  area: 'reports',
-  permission: 'reports.view',
-  needsTill: false,
-  Screen: ReportsScreen,
+export const reportUi: FeatureUi = {
+  places: [reportsPlace],
+  beginning: [{ id: 'day', permission: 'reports.view', Part: DayBoard }],
 }
-
-export const reportUi: FeatureUi = { places: [reportsPlace] }

@@ -1,7 +1,7 @@
 import { Button, Progress } from '@mantine/core'
-import { useEffect, useState } from 'react'
-import type { ChainBreak, TrailCheck } from '#shared/store/audit/audit-entry'
-import { call } from '../../ipc/client'
+import { useEffect } from 'react'
+import type { TrailCheck } from '#shared/store/audit/audit-entry'
+import { usePages } from '../../ipc/use-pages'
 import { messageFor } from '../../ipc/words/messages'
 import { Dialog } from '../../ui/dialog/dialog'
 import { ErrorText } from '../../ui/fields/error-text'
@@ -71,28 +71,16 @@ function stateWords(check: TrailCheck | null, breaks: number): string {
     : `Atenção: a sequência de registros está quebrada. Guarde uma cópia e avise o responsável.`
 }
 
+/** Stretch after stretch, each asked for once the one before is drawn. */
 function useWalk() {
-  const [check, setCheck] = useState<TrailCheck | null>(null)
-  const [breaks, setBreaks] = useState<readonly ChainBreak[]>([])
-  const [problem, setProblem] = useState<string | null>(null)
-  useEffect(() => {
-    const walk = { left: false }
-    void (async () => {
-      let found: readonly ChainBreak[] = []
-      for (let after = 0; !walk.left;) {
-        const reply = await call('audit.verify', { after })
-        if (walk.left) return
-        if (!reply.ok) return setProblem(messageFor(reply.error))
-        found = [...found, ...reply.value.breaks]
-        setCheck(reply.value)
-        setBreaks(found)
-        if (reply.value.done) return
-        after = reply.value.checked
-      }
-    })()
-    return () => {
-      walk.left = true
-    }
-  }, [])
-  return { check, breaks, problem }
+  const { pages, refused, more } = usePages('audit.verify', 'whole trail', {
+    input: (_, after: number | null) => ({ after: after ?? 0 }),
+    next: ({ done, checked }) => (done ? null : checked),
+  })
+  useEffect(more)
+  return {
+    check: pages?.at(-1) ?? null,
+    breaks: pages?.flatMap((stretch) => stretch.breaks) ?? [],
+    problem: refused && messageFor(refused),
+  }
 }

@@ -12,6 +12,7 @@ const job = (id: string, state: JobRunState | null, endedAt: number | null, isAc
   schedule: { every: 'day', at: '00:05' },
   isActive,
   isRequired: false,
+  heldSince: null,
   next: null,
   running: null,
   last:
@@ -38,6 +39,11 @@ it.each([
     'missed',
     job('vouchers', 'missed', null),
     ['Vencimento de vales-troca: Não foi feito: o computador estava desligado.'],
+  ],
+  [
+    'held',
+    { ...job('vouchers', null, null), heldSince: now },
+    ['Vencimento de vales-troca: retido, uma cópia foi restaurada.'],
   ],
   ['switched off', job('vouchers', 'missed', null, false), []],
   ['never yet', job('vouchers', null, null), []],

@@ -10,7 +10,8 @@ const copyIsOld = 2
 
 /** What a manager should know of the procedures: what failed, was stopped or was missed, and a copy that is old. */
 export function jobNeeds(jobs: readonly JobView[], now: Instant): readonly Need[] {
-  return jobs.flatMap(({ id, name, last, isActive }): Need[] => {
+  return jobs.flatMap(({ id, name, last, isActive, heldSince }): Need[] => {
+    if (heldSince !== null) return [{ tone: 'attention', text: `${name}: retido, uma cópia foi restaurada.` }]
     if (!isActive || last === null) return []
     if (last.state === 'failed' || last.state === 'stopped' || last.state === 'missed')
       return [{ tone: last.state === 'failed' ? 'stop' : 'attention', text: `${name}: ${resultWords(last)}` }]

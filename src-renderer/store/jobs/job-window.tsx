@@ -7,6 +7,7 @@ import { useCommand } from '../../ipc/words/use-command'
 import { FormDialog } from '../../ui/dialog/form-dialog'
 import { notice } from '../../ui/dialog/notice'
 import { useSchemaForm } from '../../ui/fields/use-schema-form'
+import { HeldJob } from './held-job'
 import { JobProgress } from './job-row'
 import { JobRuns } from './job-runs'
 import styles from './jobs-screen.module.css'
@@ -78,6 +79,7 @@ export function JobWindow({ job, onClose }: JobWindowProps) {
           onChange={({ currentTarget }) => form.setFieldValue('isActive', currentTarget.checked)}
         />
       </div>
+      {job.heldSince !== null && <HeldJob job={id} since={job.heldSince} />}
       {running !== null && <JobProgress running={running} />}
       <JobRuns job={job} />
     </FormDialog>

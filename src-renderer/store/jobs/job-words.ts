@@ -18,8 +18,13 @@ export function scheduleWords(schedule: JobSchedule): string {
 }
 
 /** What is done next, as the shop's clock shows it. */
-export function nextWords({ next, running }: Pick<JobView, 'next' | 'running'>): string {
+export function nextWords({
+  next,
+  running,
+  heldSince,
+}: Pick<JobView, 'next' | 'running' | 'heldSince'>): string {
   if (running !== null) return running.isStopping ? 'Parando…' : 'Em execução'
+  if (heldSince !== null) return 'Retido: uma cópia foi restaurada'
   if (next === null) return 'Desligado'
   return `Próxima: ${printedDay(next.slice(0, 10))} ${next.slice(11)}`
 }

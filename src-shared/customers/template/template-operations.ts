@@ -52,11 +52,11 @@ export const templateContract = {
     touches: 'nothing',
     example: { text, customerId: null },
   }),
-  /** A new one, or what is said from now on by one that is there. */
+  /** A new one, or what is said from now on by one that is there: its name, use and channel stay. */
   'template.save': command({
     input: messageTemplateSchema,
     output: z.null(),
-    errors: { ...wrongText, ...pick(templateRefusals, 'template-name-taken') },
+    errors: { ...wrongText, ...pick(templateRefusals, 'template-name-taken', 'template-fixed') },
     permission: edit,
     touches: 'settings',
     atStake: 'input',

@@ -31,6 +31,11 @@ export const templateRefusals = {
     z.object({ letters: z.int(), most: z.int() }),
     ({ letters, most }) => `A mensagem ficaria com ${letters} letras, e o máximo é ${most}. Encurte o texto.`,
   ),
+  'template-fixed': refusal(
+    z.object({ name: z.string() }),
+    ({ name }) =>
+      `O modelo “${name}” fica com o nome, o uso e o envio que tem: procedimentos contam com eles.`,
+  ),
   'template-name-taken': refusal(
     z.object({ name: z.string() }),
     ({ name }) => `Já existe um modelo “${name}”. Dê outro nome.`,

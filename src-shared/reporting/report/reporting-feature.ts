@@ -1,4 +1,5 @@
 import { fromSupervisor, managersOnly, type Feature } from '../../kernel/feature'
+import { dayContract } from '../day/day-operations'
 import { reportsContract } from './report-operations'
 
 /** Reports over what the shop did (FEATURES B7). */
@@ -10,5 +11,5 @@ export const reportingFeature = {
   actions: {
     'reports.export': 'Relatório exportado',
   },
-  operations: reportsContract,
+  operations: { ...reportsContract, ...dayContract },
 } as const satisfies Feature

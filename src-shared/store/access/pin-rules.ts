@@ -1,6 +1,3 @@
-import { permissions } from './permissions'
-import type { Role } from './roles'
-
 /** Digits a PIN has at least: whoever approves or manages answers for others, and needs more. */
 export const shortestPin = 4
 export const shortestPinOfApprover = 6
@@ -26,20 +23,6 @@ export function pinProblem(pin: string, { code, approves }: PinHolder): PinProbl
   if (pin.length < (approves ? shortestPinOfApprover : shortestPin)) return 'too-short'
   if (isOwnCode(pin, code)) return 'own-code'
   return isObvious(pin) ? 'obvious' : null
-}
-
-/**
- * Whether a role manages access, or lends a right that another role has to ask for. Of the roles a shop has, so that moving
- * a right moves the longer PIN with it.
- */
-export function answersForOthers(
-  role: Pick<Role, 'levels'>,
-  roles: readonly Pick<Role, 'levels'>[],
-): boolean {
-  if (role.levels['access.manage'] !== 'deny') return true
-  return permissions.some(
-    (right) => role.levels[right] === 'allow' && roles.some(({ levels }) => levels[right] === 'approval'),
-  )
 }
 
 /** The code itself, filled up with zeros, or inside the PIN where it is long enough not to be there by chance. */

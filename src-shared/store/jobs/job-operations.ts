@@ -36,6 +36,8 @@ const jobViewSchema = z
     isActive: z.boolean(),
     /** It keeps the shop safe: it cannot be switched off. */
     isRequired: z.boolean(),
+    /** Since when a restored copy holds it, until somebody decides; null: nothing does. */
+    heldSince: instantSchema.nullable(),
     /** When it is due next on the shop's clock, `2026-12-02T03:30`; null where it is switched off. */
     next: z.string().nullable(),
     last: jobRunViewSchema.nullable(),
@@ -69,7 +71,7 @@ export const jobsContract = {
   'jobs.run-now': command({
     input: z.object({ job }),
     output: z.null(),
-    errors: pick(jobRefusals, 'job-unknown', 'job-running'),
+    errors: pick(jobRefusals, 'job-unknown', 'job-running', 'job-held'),
     permission: 'jobs.manage',
     touches: 'settings',
     atStake: 'input',
@@ -83,6 +85,16 @@ export const jobsContract = {
     touches: 'settings',
     atStake: 'input',
     example: { job: 'backup' },
+  }),
+  /** J8: lets a job go that a restored copy holds, with what is due or without it. */
+  'jobs.decide-held': command({
+    input: z.object({ job, decision: z.enum(['run', 'skip']) }),
+    output: z.null(),
+    errors: pick(jobRefusals, 'job-unknown', 'job-not-held'),
+    permission: 'jobs.manage',
+    touches: 'settings',
+    atStake: 'input',
+    example: { job: 'voucher-reminder', decision: 'skip' },
   }),
   'jobs.plan': command({
     input: z.object({

@@ -10,6 +10,7 @@ export const jobsFeature = {
   actions: {
     'jobs.run-now': 'Procedimento executado a pedido',
     'jobs.stop': 'Procedimento interrompido',
+    'jobs.decide-held': 'Procedimento retido por cópia restaurada',
     'jobs.plan': 'Horário de procedimento',
   },
   operations: jobsContract,

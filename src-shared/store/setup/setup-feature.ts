@@ -1,8 +1,10 @@
 import type { Feature } from '../../kernel/feature'
+import { setupContract } from './setup-operations'
 
-/** The first run. Its operations ask for a PIN, whose rules name the rights of all features: they stand above the list (ADR 0018). */
+/** The first run. */
 export const setupFeature = {
   actions: {
     'setup.prepare-shop': 'Loja preparada',
   },
+  operations: setupContract,
 } as const satisfies Feature

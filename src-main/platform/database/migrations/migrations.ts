@@ -54,7 +54,9 @@ import { centralLink } from './0051-0075/0053-central-link'
 import { parkedFacts } from './0051-0075/0054-parked-facts'
 import { sharedDocuments } from './0051-0075/0055-shared-documents'
 import { messageTemplates } from './0051-0075/0056-message-templates'
-import { terminalStop } from './0051-0075/0057-terminal-stop'
+import { heldJobs } from './0051-0075/0057-held-jobs'
+import { surveys } from './0051-0075/0058-surveys'
+import { terminalStop } from './0051-0075/0059-terminal-stop'
 import type { Migration } from './migration'
 
 /** In order, each one once and for ever; the last one is the version this program speaks. */
@@ -115,6 +117,8 @@ export const migrations: readonly Migration[] = [
   parkedFacts,
   sharedDocuments,
   messageTemplates,
+  heldJobs,
+  surveys,
   terminalStop,
 ]
 

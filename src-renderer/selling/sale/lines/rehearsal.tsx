@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { SaleView } from '#shared/selling/sale/sale-view'
-import { call } from '../../../ipc/client'
+import { useAnswer } from '../../../ipc/use-answer'
 import { LinesList } from './lines-list'
 import classes from './rehearsal.module.css'
 
@@ -15,20 +14,21 @@ let isDone = false
  * selling yet, a line that never was is asked for and drawn out of sight, and the first customer is served as any other.
  */
 export function Rehearsal() {
-  const [view, setView] = useState<SaleView | null>(null)
+  const [isOn, setOn] = useState(false)
+  const { value: view } = useAnswer('sale.rehearse', isOn ? {} : null)
 
   useEffect(() => {
     if (isDone) return
     const timer = window.setTimeout(() => {
       isDone = true
-      void call('sale.rehearse', {}).then((reply) => setView(reply.ok ? reply.value : null))
+      setOn(true)
     }, calm)
     return () => window.clearTimeout(timer)
   }, [])
 
   useEffect(() => {
     if (view === null) return
-    const drawn = window.requestAnimationFrame(() => setView(null))
+    const drawn = window.requestAnimationFrame(() => setOn(false))
     return () => window.cancelAnimationFrame(drawn)
   }, [view])
 

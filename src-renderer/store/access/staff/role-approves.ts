@@ -1,4 +1,4 @@
-import { answersForOthers } from '#shared/store/access/pin-rules'
+import { answersForOthers } from '#shared/store/access/answers-for-others'
 import type { Role } from '#shared/store/access/roles'
 
 /** Whether somebody of this role approves or manages, in a shop with these roles. */

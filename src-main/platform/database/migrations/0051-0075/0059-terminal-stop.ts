@@ -2,7 +2,7 @@ import type { Migration } from '../migration'
 
 /** Why a terminal the Central stopped may not sell. */
 export const terminalStop: Migration = {
-  version: 57,
+  version: 59,
   touches: [],
   sql: `
 ALTER TABLE central_link ADD COLUMN stop TEXT CHECK (stop IN ('clash', 'revoked', 'not-enrolled', 'catching-up'));

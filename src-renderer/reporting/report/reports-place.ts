@@ -1,0 +1,14 @@
+import type { Place } from '../../feature/place'
+import { ReportsScreen } from './reports-screen'
+
+/** “Relatórios”, for whoever goes there with a report in mind. */
+export const reportsPlace: Place = {
+  id: 'reports',
+  name: 'Relatórios',
+  hint: 'Vendas por dia, hora, vendedor, família, forma de pagamento',
+  alsoCalled: 'Faturamento, estatísticas, gráficos, exportar, Excel',
+  area: 'reports',
+  permission: 'reports.view',
+  needsTill: false,
+  Screen: ReportsScreen,
+}
