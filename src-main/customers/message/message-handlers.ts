@@ -101,7 +101,7 @@ export function messageCommands(
         return ok({ count })
       }),
     'message.save-channel': async (draft, caller) => {
-      const saved = await saveChannel(desk, caller, secrets, draft)
+      const saved = await saveChannel(desk, caller, secrets, gateways, draft)
       if (saved.ok) {
         gateways.changed(draft.channel)
         messages.wake()

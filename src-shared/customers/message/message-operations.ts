@@ -136,7 +136,12 @@ export const messageContract = {
       priceCents: z.int().min(0).max(10_000),
     }),
     output: z.null(),
-    errors: pick(messageRefusals, 'gateway-field-refused', 'gateway-secret-not-protected'),
+    errors: pick(
+      messageRefusals,
+      'gateway-field-refused',
+      'gateway-secret-again',
+      'gateway-secret-not-protected',
+    ),
     permission: setUp,
     touches: 'settings',
     atStake: 'input',

@@ -18,6 +18,10 @@ export const messageRefusals = {
     z.object({ field: z.string() }),
     ({ field }) => `O campo “${field}” está vazio ou não serve. Confira e grave de novo.`,
   ),
+  'gateway-secret-again': refusal(
+    z.object({ field: z.string(), address: z.string() }),
+    ({ field, address }) => `Com outro “${address}”, o campo “${field}” precisa ser digitado de novo.`,
+  ),
   'gateway-secret-not-protected': refusal(
     none,
     () => 'O computador não protege senhas: elas só são guardadas para um simulador neste computador.',
