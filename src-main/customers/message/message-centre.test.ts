@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { AppContract } from '#shared/contract'
+import { allMessages } from '#shared/customers/message/message-filter'
 import { ZERO } from '#shared/kernel/money/cents'
 import type { InputOf } from '#shared/kernel/operation'
 import { holdQueued, releaseHeld } from '../../platform/messages/held-rows'
@@ -45,7 +46,7 @@ const sends = async (): Promise<void> => {
     await till.messages.settled()
   }
 }
-const list = async () => (await till.must('message.list', { state: null, before: null })).messages
+const list = async () => (await till.must('message.list', { filter: allMessages, after: null })).messages
 
 describe('who carries messages', () => {
   it('set up, tried, and seen in the list with its cost and without anybody’s number', async () => {

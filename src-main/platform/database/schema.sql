@@ -540,6 +540,19 @@ CREATE TABLE message (
   CHECK ((state = 'withdrawn') = (withdrawn_for IS NOT NULL))
 ) STRICT;
 
+CREATE TABLE message_attempt (
+  message_id TEXT NOT NULL REFERENCES message (id),
+  -- 1 for the first
+  attempt INTEGER NOT NULL CHECK (attempt > 0),
+  at INTEGER NOT NULL,
+  -- whom it was given to
+  gateway TEXT NOT NULL,
+  -- what it made of the message, as far as anybody knows; 'queued': it was put off
+  state TEXT NOT NULL,
+  fault TEXT,
+  PRIMARY KEY (message_id, attempt)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE message_gateway (
   channel TEXT PRIMARY KEY,
   gateway TEXT NOT NULL,
@@ -1219,6 +1232,16 @@ CREATE INDEX loyalty_log_by_sale ON loyalty_log (sale_id, id) WHERE sale_id IS N
 CREATE INDEX loyalty_redemption_by_sale ON loyalty_redemption (sale_id);
 
 CREATE INDEX loyalty_redemption_requested ON loyalty_redemption (id) WHERE state = 'requested';
+
+CREATE INDEX message_by_address ON message (address COLLATE NOCASE, created_at, id);
+
+CREATE INDEX message_by_customer ON message (customer_id, created_at, id);
+
+CREATE INDEX message_by_procedure ON message (procedure, created_at, id);
+
+CREATE INDEX message_by_state ON message (state, created_at, id);
+
+CREATE INDEX message_newest ON message (created_at, id, channel, procedure);
 
 CREATE INDEX message_of_person ON message (customer_id, last_at) WHERE purpose = 'marketing';
 

@@ -286,6 +286,14 @@ export interface Tables {
     readonly fault?: string | null
     readonly withdrawn_for?: string | null
   }
+  readonly message_attempt: {
+    readonly message_id: string
+    readonly attempt: number
+    readonly at: number
+    readonly gateway: string
+    readonly state: string
+    readonly fault?: string | null
+  }
   readonly message_gateway: {
     readonly channel: string
     readonly gateway: string

@@ -6,6 +6,7 @@ const none = z.object({})
 /** Messages to customers. */
 export const messageRefusals = {
   'message-moved': refusal(none, () => 'Esta mensagem já mudou de situação. Veja de novo na lista.'),
+  'message-not-counted': refusal(none, () => 'A contagem parou de repente. Abra a tela de novo.'),
   'message-address-refused': refusal(
     none,
     () => 'Este endereço não serve: digite um e-mail, ou um celular com DDD.',
