@@ -186,6 +186,20 @@ CREATE TABLE act (
   CHECK ((ended_at IS NULL) = (state = 'open'))
 ) STRICT;
 
+CREATE TABLE act_claim (
+  -- made before it is first asked for
+  id TEXT PRIMARY KEY,
+  sale_id TEXT NOT NULL,
+  act_kind TEXT NOT NULL REFERENCES act_kind (kind),
+  -- the line of the sale it is of
+  line_id TEXT NOT NULL,
+  quantity_thousandths INTEGER NOT NULL CHECK (quantity_thousandths > 0),
+  -- unanswered: it may be granted; used: its act is done; releasing: its act was given up, and the Central is to be told
+  state TEXT NOT NULL CHECK (state IN ('asked', 'granted', 'unanswered', 'used', 'releasing')),
+  -- of a return that is done
+  return_id TEXT
+) STRICT;
+
 CREATE TABLE act_kind (kind TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 
 CREATE TABLE adjustment_kind (kind TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
@@ -812,7 +826,7 @@ CREATE TABLE return (
   -- the vale-troca it gave
   voucher_account TEXT UNIQUE REFERENCES value_account (id),
   at INTEGER NOT NULL,
-  document TEXT NOT NULL,
+  document TEXT NOT NULL, is_unchecked INTEGER NOT NULL DEFAULT 0 CHECK (is_unchecked IN (0, 1)),
   CHECK (sale_id IS NOT NULL OR refund_kind = 'exchange-voucher'),
   UNIQUE (terminal_id, number)
 ) STRICT;
@@ -1188,6 +1202,10 @@ CREATE TABLE wrong_pin (
   last_at INTEGER NOT NULL,
   PRIMARY KEY (terminal_id, code)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX act_claim_by_sale ON act_claim (sale_id);
+
+CREATE INDEX act_claim_to_release ON act_claim (id) WHERE state = 'releasing';
 
 CREATE UNIQUE INDEX act_open_by_sale ON act (sale_id) WHERE state = 'open';
 

@@ -10,6 +10,15 @@ export interface Tables {
     readonly begun_at: number
     readonly ended_at?: number | null
   }
+  readonly act_claim: {
+    readonly id: string
+    readonly sale_id: string
+    readonly act_kind: string
+    readonly line_id: string
+    readonly quantity_thousandths: number
+    readonly state: string
+    readonly return_id?: string | null
+  }
   readonly act_kind: {
     readonly kind: string
   }
@@ -503,6 +512,7 @@ export interface Tables {
     readonly voucher_account?: string | null
     readonly at: number
     readonly document: string
+    readonly is_unchecked?: number
   }
   readonly return_line: {
     readonly id: string

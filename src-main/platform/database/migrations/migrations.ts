@@ -58,6 +58,7 @@ import { heldJobs } from './0051-0075/0057-held-jobs'
 import { surveys } from './0051-0075/0058-surveys'
 import { terminalStop } from './0051-0075/0059-terminal-stop'
 import { messageCentre } from './0051-0075/0060-message-centre'
+import { actClaims } from './0051-0075/0061-act-claims'
 import type { Migration } from './migration'
 
 /** In order, each one once and for ever; the last one is the version this program speaks. */
@@ -122,6 +123,7 @@ export const migrations: readonly Migration[] = [
   surveys,
   terminalStop,
   messageCentre,
+  actClaims,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0
