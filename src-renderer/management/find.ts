@@ -1,7 +1,8 @@
 import { searchTerms } from '#shared/goods/catalog/search-terms'
 import { nearestWord } from '#shared/kernel/condition/nearest-word'
-import { isFoundBy } from '../ui/list/is-found-by'
+import { areBegun, isFoundBy, wantedWords } from '../ui/list/is-found-by'
 import type { Finding } from './findings'
+import { isOldPath, likeness, pathSteps } from './likeness'
 import { isToCome } from './names-to-come'
 
 export interface Found {
@@ -29,9 +30,11 @@ export function find(findings: readonly Finding[], typed: string, atHand: readon
   const found = rank(inOrder, typed)
   // A name that nothing answers to yet is no mistake.
   if (found.length > 0 || isToCome(typed)) return { found, meant: null }
-  const meant = corrected(findings, typed)
-  if (meant === null) return { found, meant }
-  return { found: rank(inOrder, meant), meant }
+  for (const meant of corrected(findings, typed)) {
+    const likely = rank(inOrder, meant)
+    if (likely.length > 0) return { found: likely, meant }
+  }
+  return { found, meant: null }
 }
 
 function rank(findings: readonly Finding[], typed: string): Found[] {
@@ -40,23 +43,10 @@ function rank(findings: readonly Finding[], typed: string): Found[] {
       const at = likeness(finding, typed)
       return at === null
         ? []
-        : [{ at, found: { finding, oldPath: at < oldPathAt ? null : oldPathOf(finding, typed) } }]
+        : [{ at, found: { finding, oldPath: isOldPath(at) ? oldPathOf(finding, typed) : null } }]
     })
     .toSorted((a, b) => a.at - b.at)
     .map(({ found }) => found)
-}
-
-const oldPathAt = 4
-
-/** How near the typed words come, 0 the nearest: the name, other names, the menu it stands in, what it is for, older menus. */
-function likeness({ name, words, trail, hint, oldPaths }: Finding, typed: string): number | null {
-  const [first = ''] = searchTerms(typed)
-  const own = [name, ...words].join(' ')
-  if (isFoundBy(typed, name)) return searchTerms(name)[0]?.startsWith(first) === true ? 0 : 1
-  if (isFoundBy(typed, own)) return 2
-  if (isFoundBy(typed, [own, hint, ...trail].join(' '))) return 3
-  if (isFoundBy(typed, [own, hint, ...trail, ...oldPaths].join(' '))) return oldPathAt
-  return null
 }
 
 function oldPathOf({ oldPaths }: Finding, typed: string): string | null {
@@ -65,8 +55,11 @@ function oldPathOf({ oldPaths }: Finding, typed: string): string | null {
   return oldPaths.toSorted((a, b) => hits(b) - hits(a))[0] ?? null
 }
 
-/** The typed words with each that begins no known one replaced by the likest beginning; null where one is like nothing. */
-function corrected(findings: readonly Finding[], typed: string): string | null {
+/**
+ * What the typed words may have been meant for, the likest first: each that begins no known one is replaced by the likest
+ * beginning; then without those too short to be told. None where one is like nothing.
+ */
+function corrected(findings: readonly Finding[], typed: string): string[] {
   const known = [
     ...new Set(
       findings.flatMap(({ name, words, trail, hint, oldPaths }) =>
@@ -74,27 +67,34 @@ function corrected(findings: readonly Finding[], typed: string): string | null {
       ),
     ),
   ]
-  const meant: string[] = []
-  for (const term of searchTerms(typed)) {
-    if (known.some((word) => word.startsWith(term))) meant.push(term)
-    else {
-      const word = term.length < shortestMistake ? undefined : likeliest(term, known)
-      if (word === undefined) return null
-      meant.push(word)
-    }
+  const meant: string[][] = []
+  for (const step of pathSteps(typed)) {
+    const words = wantedWords(step).map((term) =>
+      areBegun([term], known) ? term : term.length < shortestMistake ? undefined : likeliest(term, known),
+    )
+    if (words.includes(undefined)) return []
+    meant.push(words.filter((word) => word !== undefined))
   }
-  return meant.join(' ')
+  const written = (path: readonly (readonly string[])[]) => path.map((step) => step.join(' ')).join(' > ')
+  const long = meant.map((step) => step.filter((term) => term.length >= shortestMistake))
+  return [...new Set([written(meant), written(long)])].filter((one) => searchTerms(one).length > 0)
 }
 
-/** A word is often looked for before it is typed to its end: its beginnings of about that length are compared, too. */
+/**
+ * A word is often looked for before it is typed to its end: its beginnings of about that length are compared, too. What
+ * several words begin with stays a beginning.
+ */
 function likeliest(term: string, known: readonly string[]): string | undefined {
-  const beginnings = new Map<string, string>()
+  const beginnings = new Map<string, string[]>()
   for (const word of known) {
     if (word.length < shortestMistake) continue
-    for (const length of [word.length, term.length, term.length + 1])
-      if (length <= word.length && !beginnings.has(word.slice(0, length)))
-        beginnings.set(word.slice(0, length), word)
+    for (const length of new Set([word.length, term.length, term.length + 1]))
+      if (length <= word.length) {
+        const beginning = word.slice(0, length)
+        beginnings.set(beginning, [...(beginnings.get(beginning) ?? []), word])
+      }
   }
   const nearest = nearestWord(term, [...beginnings.keys()])
-  return nearest === undefined ? undefined : beginnings.get(nearest)
+  const [word, ...others] = beginnings.get(nearest ?? '') ?? []
+  return others.length === 0 ? word : nearest
 }

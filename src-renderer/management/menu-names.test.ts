@@ -67,7 +67,7 @@ const found: readonly (readonly [typed: string, finding: string])[] = [
   ['Transações', 'PDV-Venda Rápida'],
   ['menu do caixa > Trocas e Devoluções', 'Trocas e Devoluções'],
   ['janela de desconto', 'PDV-Venda Rápida'],
-  ['Cartão fidelidade', 'Filiais'],
+  ['Cartão fidelidade', 'Consultar valor'],
   ['Smartdisplay', 'Dispositivos'],
   ['SmartDisplay.ini', 'Dispositivos'],
   ['Recibo personalizável', 'Rodapé do cupom'],
@@ -150,7 +150,25 @@ describe('a name of the manuals', () => {
   it.each(found)('“%s” finds %s', (typed, name) => {
     const { found: hits, meant } = find(all, typed)
     expect(meant).toBeNull()
-    expect(hits.slice(0, 5).map(({ finding }) => finding.name)).toContain(name)
+    expect(hits[0]?.finding.name).toBe(name)
+  })
+
+  it('“Cartão fidelidade” is what a branch has, too', () => {
+    const names = find(all, 'Cartão fidelidade').found.map(({ finding }) => finding.name)
+    expect(names.slice(0, 5)).toContain('Filiais')
+  })
+
+  it.each([
+    ['dados do orcamentto', 'Consulta de Pedidos'],
+    ['Utilitários > Epmresa > Filiais', 'Filiais'],
+    ['consulta ed pedidos', 'Consulta de Pedidos'],
+    ['operdaora', 'Operadora'],
+    ['códgio da loja', 'Hub Fidelidade: CRM&Bônus'],
+    ['parametros > hub fidelidde', 'Hub Fidelidade: CRM&Bônus'],
+  ])('“%s” is forgiven, and finds %s', (typed, name) => {
+    const { found: hits, meant } = find(all, typed)
+    expect(meant).not.toBeNull()
+    expect(hits[0]?.finding.name).toBe(name)
   })
 
   it.each(Object.entries(broughtBy))(
@@ -171,5 +189,30 @@ describe('a name of the manuals', () => {
   ])('“%s” is told to come, however it is written', (typed) => {
     expect(find(all, typed).meant).toBeNull()
     expect(isToCome(typed)).toBe(true)
+  })
+})
+
+describe('what a manager types', () => {
+  it.each([
+    ['filial', 'Filiais'],
+    ['permissao', 'Operadores e permissões'],
+    ['usuario', 'Operadores e permissões'],
+    ['senha', 'Operadores e permissões'],
+    ['mensagem', 'Central de mensagens'],
+    ['email', 'Central de mensagens'],
+    ['horario de envio', 'Enviar mensagens a partir das'],
+    ['aniversario', 'Modelos de mensagem'],
+    ['caixa', 'Fechamentos de caixa'],
+    ['quebra de caixa', 'Fechamentos de caixa'],
+    ['fechar caixa', 'Fechar caixa'],
+    ['devolucao', 'Trocas e Devoluções'],
+    ['backup', 'Procedimentos agendados'],
+    ['vendas por dia', 'Relatórios'],
+    ['ticket medio', 'Relatórios'],
+    ['modo escuro', 'Preferências'],
+    ['impressora', 'Dispositivos'],
+    ['saldo do vale', 'Consultar valor'],
+  ])('“%s” finds %s first', (typed, name) => {
+    expect(find(all, typed).found[0]?.finding.name).toBe(name)
   })
 })

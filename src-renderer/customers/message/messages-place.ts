@@ -5,7 +5,7 @@ export const messagesPlace: Place = {
   id: 'messages',
   name: 'Central de mensagens',
   hint: 'E-mails e SMS aos clientes: o que saiu, como chegou, quem envia',
-  alsoCalled: 'SMS, e-mail, Zenvia, Infobip, SMTP',
+  alsoCalled: 'SMS, e-mail, email, Zenvia, Infobip, SMTP',
   area: 'customers',
   permission: 'message.see',
   needsTill: false,

@@ -5,7 +5,7 @@ export const templatesPlace: Place = {
   id: 'templates',
   name: 'Modelos de mensagem',
   hint: 'O que dizem os e-mails e SMS aos clientes, e quanto custa cada SMS',
-  alsoCalled: 'ANNIV, EXPIRATIONGIFTCARDEMAIL, GIFTCARD REMINDER SMS, comprovante por e-mail',
+  alsoCalled: 'Aniversário, ANNIV, EXPIRATIONGIFTCARDEMAIL, GIFTCARD REMINDER SMS, comprovante por e-mail',
   oldPaths: [
     'Configurações do sistema > Gerenciamento de e-mail > Adicionar e-mail',
     'System settings > Fastmag CMS',

@@ -9,6 +9,7 @@ const menu: readonly MenuExtra[] = [
     id: 'preferences',
     name: 'Preferências',
     hint: 'Tamanho do texto, tema e sons deste caixa',
+    alsoCalled: 'Modo escuro, modo claro, letra maior, som, silêncio',
     area: 'here',
     menu: { group: 'here', letter: '8' },
     isOpen: () => true,

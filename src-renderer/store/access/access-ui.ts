@@ -26,7 +26,7 @@ const staffPlace: Place = {
   id: 'staff',
   name: 'Operadores e permissões',
   hint: 'Quem entra, com que código, e o que pode',
-  alsoCalled: `Acesso, perfis, autorização, ${Object.values(permissionNames).join(', ')}`,
+  alsoCalled: `Acesso, usuário, funcionário, senha, perfis, autorização, ${Object.values(permissionNames).join(', ')}`,
   area: 'shop',
   permission: 'access.manage',
   needsTill: false,

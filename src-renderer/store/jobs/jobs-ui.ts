@@ -9,7 +9,7 @@ const jobsPlace: Place = {
   id: 'jobs',
   name: 'Procedimentos agendados',
   hint: 'O que o caixa faz sozinho, quando, e o que houve',
-  alsoCalled: 'Tarefas, rotinas, cópia de segurança, vencimento de vales',
+  alsoCalled: 'Tarefas, rotinas, backup, cópia de segurança, vencimento de vales',
   area: 'shop',
   permission: 'jobs.manage',
   needsTill: false,

@@ -2,6 +2,13 @@ import { expect, it } from 'vitest'
 import { isFoundBy } from './is-found-by'
 
 it.each([
+  ['filial', 'Filiais'],
+  ['permissão', 'Operadores e permissões'],
+  ['mensagem', 'Central de mensagens'],
+  ['leitores', 'Leitor'],
+])('“%s” finds “%s”, one of it or many', (typed, text) => expect(isFoundBy(typed, text)).toBe(true))
+
+it.each([
   ['', true],
   ['rece ped', true],
   ['RECEBIMENTO > pedidos', true],

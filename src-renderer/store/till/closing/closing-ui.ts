@@ -8,6 +8,7 @@ const closingsPlace: Place = {
   id: 'closings',
   name: 'Fechamentos de caixa',
   hint: 'Diferenças, 2ª via e anotações',
+  alsoCalled: 'Quebra de caixa, sobra e falta, conferência de caixa',
   area: 'reports',
   permission: 'till.closings',
   needsTill: false,
