@@ -4,6 +4,7 @@ import type { SaleId } from '#shared/kernel/ids'
 import type { Cents } from '#shared/kernel/money/cents'
 import { assertNever } from '#shared/kernel/result'
 import { voucherCodeSchema } from '#shared/rewards/vouchers/voucher'
+import { dueOf } from '#shared/selling/sale/load'
 import { saleFigures } from '../goods/pricing/sale-figures'
 import type { ReadDb } from '../platform/database/connection'
 import { findVoucher } from '../rewards/vouchers/voucher-rows'
@@ -30,5 +31,5 @@ export function amountAtStake(db: ReadDb, operation: string, input: unknown): Ce
 
 function saleTotal(db: ReadDb, id: SaleId): Cents | null {
   const sale = findSale(db, id)
-  return sale ? saleFigures(db, sale).total : null
+  return sale ? dueOf(sale, saleFigures(db, sale)) : null
 }

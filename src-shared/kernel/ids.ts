@@ -4,6 +4,7 @@ import { z } from 'zod'
 export const saleIdSchema = z.uuid().brand<'SaleId'>()
 export const orderIdSchema = z.uuid().brand<'OrderId'>()
 export const lineIdSchema = z.uuid().brand<'LineId'>()
+export const loadIdSchema = z.uuid().brand<'LoadId'>()
 export const tenderIdSchema = z.uuid().brand<'TenderId'>()
 export const customerIdSchema = z.uuid().brand<'CustomerId'>()
 export const returnIdSchema = z.uuid().brand<'ReturnId'>()
@@ -24,6 +25,7 @@ export const terminalIdSchema = z.int().positive().brand<'TerminalId'>()
 export type SaleId = z.infer<typeof saleIdSchema>
 export type OrderId = z.infer<typeof orderIdSchema>
 export type LineId = z.infer<typeof lineIdSchema>
+export type LoadId = z.infer<typeof loadIdSchema>
 export type TenderId = z.infer<typeof tenderIdSchema>
 export type CustomerId = z.infer<typeof customerIdSchema>
 export type ReturnId = z.infer<typeof returnIdSchema>

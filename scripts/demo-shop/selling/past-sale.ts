@@ -112,6 +112,7 @@ function ringUp(
     salespersonId,
     discount: buyer !== null && random.chance(0.1) ? loyalDiscount : null,
     lines,
+    loads: [],
     tenders: [],
     parkedAs: null,
     number: null,

@@ -186,20 +186,6 @@ CREATE TABLE act (
   CHECK ((ended_at IS NULL) = (state = 'open'))
 ) STRICT;
 
-CREATE TABLE act_claim (
-  -- made before it is first asked for
-  id TEXT PRIMARY KEY,
-  sale_id TEXT NOT NULL,
-  act_kind TEXT NOT NULL REFERENCES act_kind (kind),
-  -- the line of the sale it is of
-  line_id TEXT NOT NULL,
-  quantity_thousandths INTEGER NOT NULL CHECK (quantity_thousandths > 0),
-  -- unanswered: it may be granted; used: its act is done; releasing: its act was given up, and the Central is to be told
-  state TEXT NOT NULL CHECK (state IN ('asked', 'granted', 'unanswered', 'used', 'releasing')),
-  -- of a return that is done
-  return_id TEXT
-) STRICT;
-
 CREATE TABLE act_kind (kind TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 
 CREATE TABLE adjustment_kind (kind TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
@@ -554,19 +540,6 @@ CREATE TABLE message (
   CHECK ((state = 'withdrawn') = (withdrawn_for IS NOT NULL))
 ) STRICT;
 
-CREATE TABLE message_attempt (
-  message_id TEXT NOT NULL REFERENCES message (id),
-  -- 1 for the first
-  attempt INTEGER NOT NULL CHECK (attempt > 0),
-  at INTEGER NOT NULL,
-  -- whom it was given to
-  gateway TEXT NOT NULL,
-  -- what it made of the message, as far as anybody knows; 'queued': it was put off
-  state TEXT NOT NULL,
-  fault TEXT,
-  PRIMARY KEY (message_id, attempt)
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE message_gateway (
   channel TEXT PRIMARY KEY,
   gateway TEXT NOT NULL,
@@ -826,7 +799,7 @@ CREATE TABLE return (
   -- the vale-troca it gave
   voucher_account TEXT UNIQUE REFERENCES value_account (id),
   at INTEGER NOT NULL,
-  document TEXT NOT NULL, is_unchecked INTEGER NOT NULL DEFAULT 0 CHECK (is_unchecked IN (0, 1)),
+  document TEXT NOT NULL,
   CHECK (sale_id IS NOT NULL OR refund_kind = 'exchange-voucher'),
   UNIQUE (terminal_id, number)
 ) STRICT;
@@ -898,7 +871,7 @@ CREATE TABLE sale (
   gross_cents INTEGER,
   total_cents INTEGER CHECK (total_cents >= 0),
   change_cents INTEGER CHECK (change_cents >= 0),
-  voided_in TEXT REFERENCES till_session (id) CHECK (voided_in IS NULL OR state = 'voided'),
+  voided_in TEXT REFERENCES till_session (id) CHECK (voided_in IS NULL OR state = 'voided'), loaded_cents INTEGER NOT NULL DEFAULT 0 CHECK (loaded_cents >= 0),
   CHECK (till_session_id IS NOT NULL OR state IN ('finished', 'voided')),
   CHECK ((state IN ('finished', 'voided')) = (number IS NOT NULL)),
   CHECK ((number IS NULL) = (finished_at IS NULL)),
@@ -943,6 +916,15 @@ CREATE TABLE sale_line (
   expires_on TEXT,
   serial TEXT,
   UNIQUE (sale_id, position)
+) STRICT;
+
+CREATE TABLE sale_load (
+  id TEXT PRIMARY KEY,
+  sale_id TEXT NOT NULL REFERENCES sale (id),
+  account_id TEXT NOT NULL REFERENCES value_account (id),
+  amount_cents INTEGER NOT NULL CHECK (amount_cents > 0),
+  -- taken off the sale again
+  removed INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1))
 ) STRICT;
 
 CREATE TABLE sale_tender (
@@ -1203,10 +1185,6 @@ CREATE TABLE wrong_pin (
   PRIMARY KEY (terminal_id, code)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX act_claim_by_sale ON act_claim (sale_id);
-
-CREATE INDEX act_claim_to_release ON act_claim (id) WHERE state = 'releasing';
-
 CREATE UNIQUE INDEX act_open_by_sale ON act (sale_id) WHERE state = 'open';
 
 CREATE INDEX act_open_by_terminal ON act (terminal_id) WHERE state = 'open';
@@ -1250,16 +1228,6 @@ CREATE INDEX loyalty_log_by_sale ON loyalty_log (sale_id, id) WHERE sale_id IS N
 CREATE INDEX loyalty_redemption_by_sale ON loyalty_redemption (sale_id);
 
 CREATE INDEX loyalty_redemption_requested ON loyalty_redemption (id) WHERE state = 'requested';
-
-CREATE INDEX message_by_address ON message (address COLLATE NOCASE, created_at, id);
-
-CREATE INDEX message_by_customer ON message (customer_id, created_at, id);
-
-CREATE INDEX message_by_procedure ON message (procedure, created_at, id);
-
-CREATE INDEX message_by_state ON message (state, created_at, id);
-
-CREATE INDEX message_newest ON message (created_at, id, channel, procedure);
 
 CREATE INDEX message_of_person ON message (customer_id, last_at) WHERE purpose = 'marketing';
 
@@ -1332,6 +1300,10 @@ CREATE INDEX sale_by_day ON sale (branch_id, finished_at) WHERE number IS NOT NU
 CREATE INDEX sale_by_receipt_tax_id ON sale (receipt_tax_id, finished_at) WHERE receipt_tax_id IS NOT NULL;
 
 CREATE INDEX sale_by_session ON sale (till_session_id);
+
+CREATE INDEX sale_load_by_account ON sale_load (account_id);
+
+CREATE INDEX sale_load_by_sale ON sale_load (sale_id);
 
 CREATE UNIQUE INDEX sale_number ON sale (terminal_id, number) WHERE number IS NOT NULL;
 

@@ -10,15 +10,6 @@ export interface Tables {
     readonly begun_at: number
     readonly ended_at?: number | null
   }
-  readonly act_claim: {
-    readonly id: string
-    readonly sale_id: string
-    readonly act_kind: string
-    readonly line_id: string
-    readonly quantity_thousandths: number
-    readonly state: string
-    readonly return_id?: string | null
-  }
   readonly act_kind: {
     readonly kind: string
   }
@@ -295,14 +286,6 @@ export interface Tables {
     readonly fault?: string | null
     readonly withdrawn_for?: string | null
   }
-  readonly message_attempt: {
-    readonly message_id: string
-    readonly attempt: number
-    readonly at: number
-    readonly gateway: string
-    readonly state: string
-    readonly fault?: string | null
-  }
   readonly message_gateway: {
     readonly channel: string
     readonly gateway: string
@@ -512,7 +495,6 @@ export interface Tables {
     readonly voucher_account?: string | null
     readonly at: number
     readonly document: string
-    readonly is_unchecked?: number
   }
   readonly return_line: {
     readonly id: string
@@ -569,6 +551,7 @@ export interface Tables {
     readonly total_cents?: number | null
     readonly change_cents?: number | null
     readonly voided_in?: string | null
+    readonly loaded_cents?: number
   }
   readonly sale_adjustment: {
     readonly line_id: string
@@ -603,6 +586,13 @@ export interface Tables {
     readonly lot?: string | null
     readonly expires_on?: string | null
     readonly serial?: string | null
+  }
+  readonly sale_load: {
+    readonly id: string
+    readonly sale_id: string
+    readonly account_id: string
+    readonly amount_cents: number
+    readonly removed?: number
   }
   readonly sale_tender: {
     readonly id: string

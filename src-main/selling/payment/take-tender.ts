@@ -2,6 +2,7 @@ import type { SaleId } from '#shared/kernel/ids'
 import type { Cents } from '#shared/kernel/money/cents'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import { tenderDefinition, tenderSchema, type NewTender } from '#shared/selling/payment/tender'
+import { dueOf } from '#shared/selling/sale/load'
 import { addTender } from '#shared/selling/sale/sale-edits'
 import type { SaleView } from '#shared/selling/sale/sale-view'
 import { saleFigures } from '../../goods/pricing/sale-figures'
@@ -33,7 +34,7 @@ export function takeTender(
       if (tenderExists(db, asked.id)) return fail({ code: 'sale-not-open' })
       if (needsCustomer !== null && sale.customerId === null)
         return fail({ code: 'tender-needs-customer', tender: asked.kind })
-      const due = saleFigures(db, sale).total
+      const due = dueOf(sale, saleFigures(db, sale))
       const taking = { desk, caller, sale, due, asked, confirmedChange: confirmedChange ?? null }
       const detail = work.prepare(db, taking)
       if (!detail.ok) return detail

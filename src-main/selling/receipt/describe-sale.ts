@@ -35,6 +35,8 @@ export function describeSale(
       return figure ? [printedLine(line, figure)] : []
     }),
     totals: basketTotals(figures),
+    loads: sale.loads,
+    due: settlement.due,
     tenders: sale.tenders,
     change: settlement.change,
   }

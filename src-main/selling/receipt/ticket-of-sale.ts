@@ -2,6 +2,7 @@ import type { SaleId } from '#shared/kernel/ids'
 import { settle } from '#shared/selling/payment/settle'
 import { exchangeTicket } from '#shared/selling/receipt/papers/exchange-ticket'
 import type { ReceiptDocument } from '#shared/selling/receipt/receipt-document'
+import { dueOf } from '#shared/selling/sale/load'
 import { isFinished } from '#shared/selling/sale/sale'
 import { saleFigures } from '../../goods/pricing/sale-figures'
 import type { ReadDb } from '../../platform/database/connection'
@@ -13,5 +14,5 @@ export function ticketOfSale(db: ReadDb, saleId: SaleId): ReceiptDocument | unde
   const sale = findSale(db, saleId)
   if (sale?.state !== 'finished' || !isFinished(sale)) return undefined
   const figures = saleFigures(db, sale)
-  return exchangeTicket(describeSale(db, sale, figures, settle(figures.total, sale.tenders)))
+  return exchangeTicket(describeSale(db, sale, figures, settle(dueOf(sale, figures), sale.tenders)))
 }

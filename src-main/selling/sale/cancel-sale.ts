@@ -1,5 +1,6 @@
 import type { SaleId } from '#shared/kernel/ids'
 import { ok, type Result } from '#shared/kernel/result'
+import { dueOf } from '#shared/selling/sale/load'
 import { soldLines } from '#shared/selling/sale/sale'
 import { moveTo } from '#shared/selling/sale/sale-edits'
 import { saleFigures } from '../../goods/pricing/sale-figures'
@@ -29,7 +30,7 @@ export function cancelSale(
         detail: {
           reason,
           lines: soldLines(sale).length,
-          total: saleFigures(db, sale).total,
+          total: dueOf(sale, saleFigures(db, sale)),
           tenders: sale.tenders.map(auditedTender),
         },
       })

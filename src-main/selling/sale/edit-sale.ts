@@ -89,6 +89,7 @@ export function freshSale(desk: Desk, caller: Caller, tillSessionId: Sale['tillS
     discount: null,
     benefits: [],
     lines: [],
+    loads: [],
     tenders: [],
     parkedAs: null,
     number: null,

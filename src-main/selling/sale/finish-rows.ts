@@ -1,4 +1,5 @@
 import type { TerminalId } from '#shared/kernel/ids'
+import { loadedBy } from '#shared/selling/sale/load'
 import type { WriteDb } from '../../platform/database/connection'
 import type { Finished } from './participant'
 import { confirmTenders } from './tender-rows'
@@ -16,13 +17,14 @@ export function takeSaleNumber(db: WriteDb, terminalId: TerminalId): number {
 /** Writes that the sale is finished, and what it came to. */
 export function recordFinish(db: WriteDb, { sale, figures, settlement }: Finished): void {
   db.run(
-    `UPDATE sale SET state = 'finished', number = ?, finished_at = ?, finished_by = ?, gross_cents = ?, total_cents = ?, change_cents = ?
+    `UPDATE sale SET state = 'finished', number = ?, finished_at = ?, finished_by = ?, gross_cents = ?, total_cents = ?, loaded_cents = ?, change_cents = ?
      WHERE id = ?`,
     sale.number,
     sale.finishedAt,
     sale.finishedBy,
     figures.gross,
     figures.total,
+    loadedBy(sale),
     settlement.change,
     sale.id,
   )

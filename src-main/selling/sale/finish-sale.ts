@@ -43,10 +43,10 @@ export function finishSale(
       return deed
     },
     effect: (one, db, deed) => one.finish?.(db, deed),
-    answer: (_db, { sale, figures, settlement }, left) => ({
+    answer: (_db, { sale, settlement }, left) => ({
       saleId,
       number: sale.number,
-      total: figures.total,
+      total: settlement.due,
       change: settlement.change,
       awaitsCampaign: left.some(({ awaitsCampaign }) => awaitsCampaign === true),
     }),

@@ -2,7 +2,8 @@ import type { AppContract } from '#shared/contract'
 import type { SaleId } from '#shared/kernel/ids'
 import type { OutputOf } from '#shared/kernel/operation'
 import { fail, ok, type Result } from '#shared/kernel/result'
-import { isUntouched, soldLines } from '#shared/selling/sale/sale'
+import { dueOf } from '#shared/selling/sale/load'
+import { isEmpty, isUntouched, soldLines } from '#shared/selling/sale/sale'
 import { moveTo } from '#shared/selling/sale/sale-edits'
 import type { SaleView } from '#shared/selling/sale/sale-view'
 import { customerById } from '../../customers/customer/customer-rows'
@@ -27,11 +28,11 @@ export function parkSale(
 ): Result<null, ParkRefusal> {
   const edited = editSale<ParkRefusal>(desk, saleId, (sale, db) => {
     if (sale.tenders.length > 0) return fail({ code: 'has-tenders' })
-    if (soldLines(sale).length === 0) return fail({ code: 'nothing-to-sell' })
+    if (isEmpty(sale)) return fail({ code: 'nothing-to-sell' })
     for (const one of desk.participants) one.park?.(db, { desk, caller, sale, reason: '' })
     const parked = moveTo({ ...sale, parkedAs: label }, 'parked')
     if (parked.ok) {
-      const detail = { parkedAs: label, total: saleFigures(db, sale).total }
+      const detail = { parkedAs: label, total: dueOf(sale, saleFigures(db, sale)) }
       recordAction(db, desk, caller, { action: 'sale.park', saleId, detail })
     }
     return parked
@@ -58,7 +59,7 @@ export function recallSale(
     if (current) storeSale(db, desk, current, { ...current, state: 'cancelled' })
     saveSale(db, parked, recalled.value)
     const parkedBy = operatorName(db, parked.operatorId)
-    const detail = { parkedAs: parked.parkedAs, parkedBy, total: saleFigures(db, parked).total }
+    const detail = { parkedAs: parked.parkedAs, parkedBy, total: dueOf(parked, saleFigures(db, parked)) }
     recordAction(db, desk, caller, { action: 'sale.recall', saleId, detail })
     return ok(desk.view(db, recalled.value))
   })
@@ -73,6 +74,6 @@ export function listParked({ database, terminal }: ReadDesk): OutputOf<AppContra
     operatorName: operatorName(database, sale.operatorId),
     openedAt: sale.openedAt,
     lineCount: soldLines(sale).length,
-    total: saleFigures(database, sale).total,
+    total: dueOf(sale, saleFigures(database, sale)),
   }))
 }

@@ -1,6 +1,6 @@
 import type { SaleId } from '#shared/kernel/ids'
 import { fail, type Result } from '#shared/kernel/result'
-import { soldLines } from '#shared/selling/sale/sale'
+import { isEmpty } from '#shared/selling/sale/sale'
 import { moveTo } from '#shared/selling/sale/sale-edits'
 import type { SaleView } from '#shared/selling/sale/sale-view'
 import { editSale, type NotOpen } from './edit-sale'
@@ -12,7 +12,7 @@ export function startPayment(
   saleId: SaleId,
 ): Result<SaleView, NotOpen | { readonly code: 'nothing-to-sell' }> {
   return editSale<NotOpen | { readonly code: 'nothing-to-sell' }>(desk, saleId, (sale) =>
-    soldLines(sale).length === 0 ? fail({ code: 'nothing-to-sell' }) : moveTo(sale, 'paying'),
+    isEmpty(sale) ? fail({ code: 'nothing-to-sell' }) : moveTo(sale, 'paying'),
   )
 }
 

@@ -5,9 +5,10 @@ import type { Cents } from '#shared/kernel/money/cents'
 import type { Sale } from '#shared/selling/sale/sale'
 import type { ReadDb } from '../../platform/database/connection'
 import { lineColumns, lineOf, readDiscount, type ReadLine } from './line-columns'
+import { loadsOfSale } from './load-rows'
 import { tendersOfSale } from './tender-rows'
 
-type SaleRow = Omit<Sale, 'lines' | 'tenders' | 'discount' | 'benefits'> & {
+type SaleRow = Omit<Sale, 'lines' | 'loads' | 'tenders' | 'discount' | 'benefits'> & {
   discount: string | null
   benefits: string
 }
@@ -74,7 +75,7 @@ const recentLimit = 50
 export function recentSales(db: ReadDb, terminalId: TerminalId, number: number | null): RecentSale[] {
   const rows = db.all<Omit<RecentSale, 'voided'> & { voided: 0 | 1 }>(
     `SELECT sale.id, sale.number, sale.finished_at AS finishedAt, customer.name AS customerName,
-            operator.name AS operatorName, sale.total_cents AS total, sale.change_cents AS change,
+            operator.name AS operatorName, sale.total_cents + sale.loaded_cents AS total, sale.change_cents AS change,
             sale.state = 'voided' AS voided
      FROM sale JOIN operator ON operator.id = sale.finished_by LEFT JOIN customer ON customer.id = sale.customer_id
      WHERE sale.terminal_id = ? AND sale.number IS NOT NULL AND sale.number BETWEEN ? AND ?
@@ -92,7 +93,7 @@ export function finishedFigures(
   id: SaleId,
 ): { readonly total: Cents; readonly change: Cents } | undefined {
   return db.get(
-    "SELECT total_cents AS total, change_cents AS change FROM sale WHERE id = ? AND state = 'finished'",
+    "SELECT total_cents + loaded_cents AS total, change_cents AS change FROM sale WHERE id = ? AND state = 'finished'",
     id,
   )
 }
@@ -109,6 +110,7 @@ function assemble(db: ReadDb, row: SaleRow | undefined): Sale | undefined {
     discount: readDiscount(row.discount),
     benefits: benefits === '[]' ? [] : benefitsSchema.parse(JSON.parse(benefits)),
     lines: lines.map(({ cancelled, ...line }) => ({ ...lineOf(line), cancelled: cancelled === 1 })),
+    loads: loadsOfSale(db, row.id),
     tenders: tendersOfSale(db, row.id),
   }
 }

@@ -1,6 +1,7 @@
 import type { Sale } from '#shared/selling/sale/sale'
 import type { WriteDb } from '../../platform/database/connection'
 import { changedColumns, lineRow } from './line-columns'
+import { saveLoads } from './load-rows'
 import { saveTenders } from './tender-rows'
 
 /** Writes what an edit changed, and nothing else: the one way an unfinished sale reaches the disk. */
@@ -14,6 +15,7 @@ export function saveSale(db: WriteDb, before: Sale | undefined, after: Sale): vo
     if (!old) db.insert('sale_line', { ...lineRow(line), sale_id: after.id, cancelled })
     else if (old !== line) db.update('sale_line', line.id, { ...changedColumns(old, line), cancelled })
   }
+  saveLoads(db, after.id, before?.loads ?? [], after.loads)
   saveTenders(db, after.id, before?.tenders ?? [], after.tenders)
   db.stored('sale')
 }

@@ -56,8 +56,9 @@ export function saveTenders(
     if (!old) insertTender(db, saleId, tender)
     else if (old !== tender)
       db.run(
-        'UPDATE sale_tender SET state = ?, detail = ? WHERE id = ?',
+        'UPDATE sale_tender SET state = ?, amount_cents = ?, detail = ? WHERE id = ?',
         tender.state,
+        tender.amount,
         tenderDetail(tender),
         tender.id,
       )

@@ -2,6 +2,7 @@ import { maskTaxId } from '#shared/customers/customer/tax-id'
 import type { PricedSale } from '#shared/goods/pricing/price-sale'
 import { max, subtract, ZERO } from '#shared/kernel/money/cents'
 import { claimedBy, settle } from '#shared/selling/payment/settle'
+import { dueOf } from '#shared/selling/sale/load'
 import type { Sale } from '#shared/selling/sale/sale'
 import type { SaleView } from '#shared/selling/sale/sale-view'
 import { saleFigures } from '../../goods/pricing/sale-figures'
@@ -23,6 +24,7 @@ export function saleViewer(added: AddedToView): ViewSale {
 
 function viewSale(db: ReadDb, sale: Sale, added: AddedToView): SaleView {
   const figures = saleFigures(db, sale)
+  const due = dueOf(sale, figures)
   return {
     ...viewBasket(db, sale, figures),
     id: sale.id,
@@ -31,10 +33,11 @@ function viewSale(db: ReadDb, sale: Sale, added: AddedToView): SaleView {
     order: added.order(db, sale, figures),
     maskedReceiptTaxId: sale.receiptTaxId === null ? null : maskTaxId(sale.receiptTaxId),
     loyalty: added.loyalty(db, sale, figures),
+    loads: [...sale.loads],
     tenders: [...sale.tenders],
     settlement: {
-      ...settle(figures.total, sale.tenders),
-      unclaimed: max(ZERO, subtract(figures.total, claimedBy(sale.tenders))),
+      ...settle(due, sale.tenders),
+      unclaimed: max(ZERO, subtract(due, claimedBy(sale.tenders))),
     },
   }
 }

@@ -36,9 +36,9 @@ export function refundsOf(db: ReadDb, { id, tenders }: Pick<Sale, 'id' | 'tender
   ]
 }
 
-/** What a finished sale came to, in cents. */
+/** What a finished sale came to, value bought with it and all, in cents. */
 export function saleTotal(db: ReadDb, saleId: SaleId): Cents {
-  return figure(db.get('SELECT total_cents AS cents FROM sale WHERE id = ?', saleId))
+  return figure(db.get('SELECT total_cents + loaded_cents AS cents FROM sale WHERE id = ?', saleId))
 }
 
 function figure(row: { cents: Cents } | undefined): Cents {

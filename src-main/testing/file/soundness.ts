@@ -12,7 +12,7 @@ const promises: Readonly<Record<string, string>> = {
   'tenders pay the total and the change': `
     SELECT id FROM sale WHERE number IS NOT NULL
       AND coalesce((SELECT sum(amount_cents) FROM sale_tender
-        WHERE sale_id = sale.id AND sale_tender.state <> 'undone'), 0) <> total_cents + change_cents`,
+        WHERE sale_id = sale.id AND sale_tender.state <> 'undone'), 0) <> total_cents + loaded_cents + change_cents`,
   'printed numbers have no gap': `
     SELECT terminal.id FROM terminal LEFT JOIN sale ON terminal_id = terminal.id AND number IS NOT NULL
     GROUP BY terminal.id HAVING (count(number) <> next_sale_number - 1 OR coalesce(max(number), 0) <> next_sale_number - 1)

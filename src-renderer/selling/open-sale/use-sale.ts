@@ -1,5 +1,5 @@
 import type { LineId } from '#shared/kernel/ids'
-import type { SaleView } from '#shared/selling/sale/sale-view'
+import { isPayable, type SaleView } from '#shared/selling/sale/sale-view'
 import type { LastFinished, OpenSale } from './open-sale'
 import { useSaleStore, withView } from './sale-store'
 
@@ -28,9 +28,9 @@ export function useIsPaying(): boolean {
   return useSaleStore((store) => store.view?.state === 'paying')
 }
 
-/** Whether there is no line that could be paid. */
+/** Whether there is nothing that could be paid. */
 export function useNothingToPay(): boolean {
-  return useSaleStore((store) => store.view === null || store.view.lineCount === 0)
+  return useSaleStore((store) => store.view === null || !isPayable(store.view))
 }
 
 /** Whether it is this sale the terminal has open now. */

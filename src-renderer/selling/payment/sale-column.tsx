@@ -1,5 +1,6 @@
 import type { Cents } from '#shared/kernel/money/cents'
 import { formatAmount } from '#shared/kernel/money/format'
+import { valueTitle } from '#shared/rewards/stored-value/value-kind'
 import type { SaleView } from '#shared/selling/sale/sale-view'
 import { PayingCustomer } from './paying-customer'
 import { SaleItems } from './sale-items'
@@ -30,6 +31,9 @@ export function SaleColumn({ sale, customerKey, onCustomer }: SaleColumnProps) {
             ))}
           </>
         )}
+        {sale.loads.map(({ id, kind, ending, amount }) => (
+          <Figure key={id} label={`${valueTitle(kind)} final ${ending}`} amount={amount} />
+        ))}
       </div>
     </>
   )

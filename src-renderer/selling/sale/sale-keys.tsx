@@ -1,3 +1,4 @@
+import { isPayable } from '#shared/selling/sale/sale-view'
 import type { KeyAction } from '#shared/store/settings/key-map'
 import { useMay } from '../../app/may'
 import { useFixedKey } from '../../keys/use-fixed-key'
@@ -14,15 +15,16 @@ export function SaleKeys({ onOpen }: { readonly onOpen: (window: SaleWindow) => 
   const sale = useSale()
   const line = useSelectedLine()
   const { saleActions, beforePayment } = useSaleMoments()
+  const payable = sale !== null && isPayable(sale)
   const selling = sale !== null && sale.lineCount > 0
 
   useFixedKey('dismiss', dismissNewestLostCode)
   useKeyAction('product', () => onOpen({ kind: 'product', text: '' }))
   useKeyAction('salesperson', () => onOpen({ kind: 'salesperson', line }))
-  useKeyAction('park', () => onOpen(selling ? { kind: 'park', sale } : { kind: 'parked' }))
+  useKeyAction('park', () => onOpen(payable ? { kind: 'park', sale } : { kind: 'parked' }))
   useKeyAction('reprint', () => onOpen({ kind: 'last-receipt' }), useMay('receipt.reprint'))
   useKeyAction('menu', () => onOpen({ kind: 'menu' }))
-  useKeyAction('payment', () => void leaveLines(beforePayment, onOpen), selling)
+  useKeyAction('payment', () => void leaveLines(beforePayment, onOpen), payable)
   useKeyAction(
     'quantity',
     () => {

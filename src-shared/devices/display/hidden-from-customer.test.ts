@@ -100,6 +100,7 @@ const sale: fc.Arbitrary<SaleView> = fc
     order: fc.constant(null),
     maskedReceiptTaxId: maybeHidden,
     lines: fc.array(line, { maxLength: 50 }),
+    loads: fc.constant<SaleView['loads']>([]),
     tenders: fc.array(tender, { maxLength: 3 }),
     salesperson: person,
     discount: manualDiscount,

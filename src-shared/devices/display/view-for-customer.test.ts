@@ -41,6 +41,7 @@ function polo(part: Partial<SaleView> = {}): SaleView {
       },
     ],
     lineCount: 1,
+    loads: [],
     tenders: [],
     totals: {
       gross: cents(10_000),

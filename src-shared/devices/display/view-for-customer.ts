@@ -2,10 +2,12 @@ import { sumOver } from '../../goods/pricing/adjustment'
 import { add, negate, subtract, sumBy, type Cents } from '../../kernel/money/cents'
 import { formatAmount } from '../../kernel/money/format'
 import { formatQuantity } from '../../kernel/money/quantity'
+import { valueTitle } from '../../rewards/stored-value/value-kind'
 import { countedAmount } from '../../selling/payment/settle'
 import { tenderDefinition, tenderNames, type Tender } from '../../selling/payment/tender'
 import { heldStates } from '../../selling/payment/tender-states'
-import type { SaleLineView, SaleView } from '../../selling/sale/sale-view'
+import { dueOf, loadedBy, type Load } from '../../selling/sale/load'
+import { isPayable, type SaleLineView, type SaleView } from '../../selling/sale/sale-view'
 import type { DisplayLine, DisplayView } from './display-view'
 import { loyaltyWords } from './loyalty-words'
 import { pixPayee } from './pix-payee'
@@ -32,7 +34,7 @@ const shownLines = 40
 
 /** What the customer sees of what stands at the till (FEATURES G4). Pure: the same till always looks the same. */
 export function viewForCustomer({ shop, greeting, sale, finished }: AtTheTill): DisplayView {
-  if (sale !== null && sale.lineCount > 0) return sale.state === 'paying' ? payment(sale) : basketOf(sale)
+  if (sale !== null && isPayable(sale)) return sale.state === 'paying' ? payment(sale) : basketOf(sale)
   if (finished === null) return { show: 'idle', shop, greeting }
   return {
     show: 'thanks',
@@ -46,13 +48,15 @@ export function viewForCustomer({ shop, greeting, sale, finished }: AtTheTill): 
 
 function basketOf(sale: SaleView): Extract<DisplayView, { show: 'sale' }> {
   const sold = sale.lines.filter(({ cancelled }) => !cancelled)
-  const { benefits, named, total } = sale.totals
-  const subtotal = sumBy(sold, priceOfLine)
+  const { benefits, named } = sale.totals
+  const total = dueOf(sale, sale.totals)
+  const shown = [...sale.loads.map(loadLine), ...sold.map(lineOf)]
+  const subtotal = add(sumBy(sold, priceOfLine), loadedBy(sale))
   return {
     show: 'sale',
-    lines: sold.slice(-shownLines).map(lineOf),
-    earlierLines: Math.max(0, sold.length - shownLines),
-    itemCount: sale.lineCount,
+    lines: shown.slice(-shownLines),
+    earlierLines: Math.max(0, shown.length - shownLines),
+    itemCount: sale.lineCount + sale.loads.length,
     subtotal: formatAmount(subtotal),
     discount: unlessZero(subtract(total, add(subtotal, benefits))),
     benefits: named.map(({ label, amount }) => ({ name: label, amount: formatAmount(amount) })),
@@ -94,6 +98,12 @@ function lineOf(line: SaleLineView): DisplayLine {
     fullPrice: unitPrice < listPrice ? formatAmount(listPrice) : null,
     total: formatAmount(priceOfLine(line)),
   }
+}
+
+/** Before the goods: what was read last stays the last one. */
+function loadLine({ kind, ending, amount }: Load): DisplayLine {
+  const total = formatAmount(amount)
+  return { description: valueTitle(kind), quantity: `final ${ending}`, fullPrice: null, total }
 }
 
 function savedIn({ totals }: SaleView): string | null {

@@ -102,6 +102,7 @@ it('and what the customer sees does too', () => {
           unitPrice: line.gross,
           listPrice: line.gross,
         })),
+        loads: [],
         lineCount: sold.length,
         totals: tree.basketTotals(tree.sumUp(sold)),
         loyalty: { cashback: null, points: null },

@@ -1,14 +1,15 @@
 import type { ManualDiscount } from '../../goods/pricing/manual-discount'
 import { priceSale, type PricedSale } from '../../goods/pricing/price-sale'
 import type { PriceRule } from '../../goods/pricing/rules/price-rule'
-import type { LineId, OperatorId } from '../../kernel/ids'
+import type { LineId, LoadId, OperatorId } from '../../kernel/ids'
 import { subtract, type Cents } from '../../kernel/money/cents'
 import type { Thousandths } from '../../kernel/money/quantity'
 import { fail, ok, type Result } from '../../kernel/result'
 import { claimedBy, settle, type Settlement } from '../payment/settle'
 import { tenderDefinition, type Tender, type TenderKind } from '../payment/tender'
 import { heldStates } from '../payment/tender-states'
-import { soldLines, type Basket, type Sale, type SaleLine } from './sale'
+import { dueOf, type Load } from './load'
+import { isEmpty, soldLines, type Basket, type Sale, type SaleLine } from './sale'
 import { canMove, type SaleState } from './sale-states'
 
 /** Refusals a sale edit can answer with. */
@@ -24,6 +25,22 @@ export function addLine(
 ): Result<Sale, { readonly code: 'order-is-fixed' }> {
   if (sale.orderId !== null) return fail({ code: 'order-is-fixed' })
   return ok({ ...sale, state: 'open', lines: [...sale.lines, { ...line, position: sale.lines.length + 1 }] })
+}
+
+/** Adds value the customer buys; while it is being paid the sale goes back to its lines, as for a line. */
+export function addLoad(sale: Sale, load: Load): Result<Sale, { readonly code: 'order-is-fixed' }> {
+  if (sale.orderId !== null) return fail({ code: 'order-is-fixed' })
+  return ok({ ...sale, state: 'open', loads: [...sale.loads, load] })
+}
+
+/** Takes value off the sale again. */
+export function removeLoad(
+  sale: Sale,
+  id: LoadId,
+): Result<Sale, { readonly code: 'sale-not-open' } | { readonly code: 'load-not-found' }> {
+  if (sale.state !== 'open') return fail({ code: 'sale-not-open' })
+  const loads = sale.loads.filter((load) => load.id !== id)
+  return loads.length === sale.loads.length ? fail({ code: 'load-not-found' }) : ok({ ...sale, loads })
 }
 
 /** Sets a line's quantity, in thousandths; the price printed on its scale label no longer holds. */
@@ -117,10 +134,10 @@ export type FinishRefusal =
 /** Whether the sale may be finished as it stands, and how it is settled. */
 export function checkFinish(sale: Sale, figures: PricedSale): Result<Settlement, FinishRefusal> {
   if (sale.state !== 'paying') return fail({ code: 'sale-not-open' })
-  if (figures.lines.length === 0) return fail({ code: 'nothing-to-sell' })
+  if (isEmpty(sale)) return fail({ code: 'nothing-to-sell' })
   const held = sale.tenders.find(({ state }) => heldStates.includes(state))
   if (held) return fail({ code: 'tender-not-confirmed', tender: held.kind })
-  const settlement = settle(figures.total, sale.tenders)
+  const settlement = settle(dueOf(sale, figures), sale.tenders)
   if (settlement.excess > 0) return fail({ code: 'tenders-exceed-total', excess: settlement.excess })
   if (settlement.remaining > 0) return fail({ code: 'not-paid', remaining: settlement.remaining })
   return ok(settlement)

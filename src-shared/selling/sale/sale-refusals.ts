@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { refusal } from '../../kernel/refusal'
+import { codedKinds, valueTitle } from '../../rewards/stored-value/value-kind'
 
 const none = z.object({})
 /** Of a void: goods come back by a return instead. */
@@ -15,6 +16,7 @@ export const saleRefusals = {
   'sale-changed': refusal(none, () => 'A venda mudou enquanto era concluída. Confira e tente de novo.'),
   'sale-not-open': refusal(none, () => 'Esta venda não pode mais ser alterada. Comece uma nova venda.'),
   'line-not-found': refusal(none, () => 'Este item não está mais na venda. Escolha outro item.'),
+  'load-not-found': refusal(none, () => 'Este cartão não está mais na venda. Confira o resumo da venda.'),
   'discount-above-approver-limit': refusal(
     z.object({ limit: z.string() }),
     ({ limit }) =>
@@ -35,11 +37,6 @@ export const saleRefusals = {
     () =>
       'Esta venda já tem itens devolvidos e não pode ser cancelada. Devolva o restante em Trocas e Devoluções.',
   ),
-  'undone-elsewhere': refusal(
-    byReturn,
-    () =>
-      'Outro caixa já cancelou esta venda ou recebeu itens dela de volta. Espere um instante e confira em Trocas e Devoluções.',
-  ),
   'void-too-late': refusal(byReturn.extend({ days: z.int() }), ({ days }) =>
     days === 0
       ? 'O prazo passou: só no dia da venda ela pode ser cancelada. Use Trocas e Devoluções.'
@@ -48,6 +45,12 @@ export const saleRefusals = {
   'not-confirmed': refusal(
     z.object({ name: z.string() }),
     ({ name }) => `${name} não confirmou e nada foi feito. Tente de novo.`,
+  ),
+  /** Value that was bought with the sale is no longer whole. */
+  'load-spent': refusal(
+    z.object({ kind: z.enum(codedKinds), ending: z.string() }),
+    ({ kind, ending }) =>
+      `${valueTitle(kind)} final ${ending}, vendido nesta venda, já foi usado ou está em uso. A venda não pode ser desfeita.`,
   ),
   'undo-refused': refusal(
     byReturn.extend({ name: z.string() }),

@@ -5,6 +5,7 @@ import { saleLoyaltySchema } from '../../loyalty/cashback/sale-loyalty'
 import { paymentPlanSchema } from '../payment/payment-plan'
 import { tenderSchema } from '../payment/tender'
 import { basketViewSchema } from './basket-view'
+import { loadSchema } from './load'
 import { saleStates } from './sale-states'
 
 /** The order a sale receives, with what was agreed on paying. */
@@ -25,6 +26,7 @@ const saleView = basketViewSchema.extend({
   order: receivedOrderSchema.nullable(),
   maskedReceiptTaxId: z.string().nullable(),
   loyalty: saleLoyaltySchema,
+  loads: z.array(loadSchema),
   tenders: z.array(tenderSchema),
   settlement: z.object({
     due: centsSchema,
@@ -44,5 +46,10 @@ const saleView = basketViewSchema.extend({
  */
 export interface SaleView extends z.infer<typeof saleView> {}
 export const saleViewSchema: z.ZodType<SaleView> = saleView
+
+/** Whether there is something to be paid for. */
+export function isPayable({ lineCount, loads }: Pick<SaleView, 'lineCount' | 'loads'>): boolean {
+  return lineCount > 0 || loads.length > 0
+}
 
 export type { SaleCustomerView, SaleLineView } from './basket-view'

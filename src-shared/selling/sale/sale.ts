@@ -19,6 +19,7 @@ import type {
 import type { Cents } from '../../kernel/money/cents'
 import type { Thousandths } from '../../kernel/money/quantity'
 import type { Tender } from '../payment/tender'
+import type { Load } from './load'
 import type { SaleState } from './sale-states'
 
 /** A line keeps what was true when it was scanned; a cancelled line stays, for the audit and the eye. */
@@ -73,6 +74,8 @@ export interface Sale extends Basket {
   readonly benefits: readonly Benefit[]
   /** CPF or CNPJ to print (CPF no cupom), digits only. */
   readonly receiptTaxId: string | null
+  /** Value bought with it. */
+  readonly loads: readonly Load[]
   readonly tenders: readonly Tender[]
   /** What the cashier wrote when parking. */
   readonly parkedAs: string | null
@@ -96,8 +99,13 @@ export function isFinished(sale: Sale): sale is FinishedSale {
 }
 
 /** Opened by choosing a customer or salesperson, and nothing more. */
-export function isUntouched({ lines, tenders }: Pick<Sale, 'lines' | 'tenders'>): boolean {
-  return lines.length === 0 && tenders.length === 0
+export function isUntouched({ lines, loads, tenders }: Pick<Sale, 'lines' | 'loads' | 'tenders'>): boolean {
+  return lines.length === 0 && loads.length === 0 && tenders.length === 0
+}
+
+/** Whether there is nothing to be paid for: no line that counts, and no value. */
+export function isEmpty({ lines, loads }: Pick<Sale, 'lines' | 'loads'>): boolean {
+  return loads.length === 0 && soldLines({ lines }).length === 0
 }
 
 /** The lines that count: cancelled ones are left out. */

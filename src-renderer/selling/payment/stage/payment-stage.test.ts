@@ -37,6 +37,7 @@ function paying(settlement: Partial<SaleView['settlement']>, tenders: Tender[] =
     lineCount: 1,
     loyalty: { cashback: null, points: null },
     totals: { gross: 1000, promotions: 0, discounts: 0, benefits: 0, named: [], total: 1000 },
+    loads: [],
     tenders,
     settlement: {
       due: 1000,

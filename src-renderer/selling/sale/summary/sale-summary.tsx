@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { memo } from 'react'
+import { loadedBy } from '#shared/selling/sale/load'
 import { useApp } from '../../../app/use-app'
 import { KeyHint } from '../../../ui/key-hint'
 import { useSaleMoments, type SummaryCard } from '../../open-sale/moments'
@@ -37,7 +38,7 @@ export function SaleSummary({ onCustomer, onReceiptTaxId, onSalesperson, onPay }
         {cards('customer')}
       </div>
       {cards('everything')}
-      <Totals sale={sale} {...(sale !== null && { paid: sale.settlement.paid })} />
+      <Totals sale={sale} {...(sale !== null && { loaded: loadedBy(sale), paid: sale.settlement.paid })} />
       <PayButton onPay={onPay} />
     </aside>
   )

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import { ZERO, type Cents } from '#shared/kernel/money/cents'
+import { add, ZERO, type Cents } from '#shared/kernel/money/cents'
 import { formatAmount, formatCents } from '#shared/kernel/money/format'
 import type { BasketView } from '#shared/selling/sale/basket-view'
 import { itemsInWords } from './items-in-words'
@@ -16,14 +16,16 @@ const nothing: BasketView['totals'] = {
 
 interface TotalsProps {
   readonly sale: Pick<BasketView, 'totals' | 'lines'> | null
+  /** Cents of value that is bought with the goods. */
+  readonly loaded?: Cents
   /** Cents already taken on the payment screen, and still there. */
   readonly paid?: Cents
 }
 
 /** The figures of a sale or an order as main computed them, TOTAL above all. */
-export function Totals({ sale, paid = ZERO }: TotalsProps) {
+export function Totals({ sale, loaded = ZERO, paid = ZERO }: TotalsProps) {
   const totals = sale?.totals ?? nothing
-  const total = formatCents(totals.total)
+  const total = formatCents(add(totals.total, loaded))
   return (
     <section className={classes.totals} aria-label="Totais">
       <Figure label={`Subtotal · ${itemsInWords(sale?.lines ?? [])}`} amount={totals.gross} />
@@ -32,6 +34,7 @@ export function Totals({ sale, paid = ZERO }: TotalsProps) {
       {totals.named.map(({ label, amount }) => (
         <Figure key={label} label={label} amount={amount} />
       ))}
+      {loaded !== 0 && <Figure label="Cartões-presente" amount={loaded} />}
       {paid !== 0 && <Figure label="Já recebido" amount={paid} />}
       <div className={classes.total}>
         <span aria-hidden>TOTAL</span>

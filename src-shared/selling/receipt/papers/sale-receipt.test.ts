@@ -57,6 +57,8 @@ function receiptSale(changes: Partial<ReceiptSale> = {}): ReceiptSale {
         net: cents(4980),
       },
     ],
+    loads: [],
+    due: cents(4980),
     totals: {
       gross: cents(5980),
       promotions: cents(-1000),

@@ -5,8 +5,10 @@ import type { Cents } from '../../../kernel/money/cents'
 import { formatAmount, formatCents } from '../../../kernel/money/format'
 import { formatQuantity, type Thousandths } from '../../../kernel/money/quantity'
 import { printedMoment } from '../../../kernel/time/printed-date'
+import { valueTitle } from '../../../rewards/stored-value/value-kind'
 import type { Tender } from '../../payment/tender'
 import type { BasketTotals } from '../../sale/basket-totals'
+import type { Load } from '../../sale/load'
 import { leftBlocks } from '../blocks/left-blocks'
 import { centred, row, rule, text } from '../blocks/receipt-blocks'
 import { tenderBlocks } from '../blocks/tender-blocks'
@@ -45,6 +47,10 @@ export interface ReceiptSale {
   /** Without the cancelled ones. */
   readonly lines: readonly ReceiptLine[]
   readonly totals: BasketTotals
+  /** Value bought with it: no goods. */
+  readonly loads: readonly Load[]
+  /** What was to be paid, in cents: the goods, and the value. */
+  readonly due: Cents
   readonly tenders: readonly Tender[]
   /** Cash given back, in cents. */
   readonly change: Cents
@@ -69,7 +75,7 @@ export function saleReceipt(sale: ReceiptSale, left: readonly ReceiptBlock[]): R
       rule,
       ...sale.lines.flatMap(lineBlocks),
       rule,
-      ...totalBlocks(sale.totals),
+      ...footBlocks(sale),
       ...sale.tenders.flatMap(tenderBlocks),
       ...(sale.change > 0 ? [row('Troco', formatAmount(sale.change), { strong: true })] : []),
       rule,
@@ -94,15 +100,29 @@ export function lineBlocks(line: ReceiptLine): ReceiptBlock[] {
 }
 
 /** The foot of sales and quotes: what was taken off where anything was, and the total. */
-export function totalBlocks({ gross, promotions, discounts, named, total }: BasketTotals): ReceiptBlock[] {
+export function totalBlocks(totals: BasketTotals): ReceiptBlock[] {
+  return [...reductionBlocks(totals), row('TOTAL', formatCents(totals.total), { strong: true, large: true })]
+}
+
+function reductionBlocks({ gross, promotions, discounts, named }: BasketTotals): ReceiptBlock[] {
   const reductions = [
     { label: 'Promoções', amount: promotions },
     { label: 'Descontos', amount: discounts },
     ...named,
   ].flatMap(({ label, amount }) => (amount === 0 ? [] : [row(label, formatAmount(amount))]))
+  return reductions.length === 0 ? [] : [row('Subtotal', formatAmount(gross)), ...reductions]
+}
+
+/** Value stands apart from the goods, and both make what was to be paid. */
+function footBlocks({ totals, loads, due }: Pick<ReceiptSale, 'totals' | 'loads' | 'due'>): ReceiptBlock[] {
+  if (loads.length === 0) return totalBlocks(totals)
+  const { total } = totals
   return [
-    ...(reductions.length === 0 ? [] : [row('Subtotal', formatAmount(gross)), ...reductions]),
-    row('TOTAL', formatCents(total), { strong: true, large: true }),
+    ...(total === 0 ? [] : [...reductionBlocks(totals), row('Produtos', formatAmount(total))]),
+    ...loads.map(({ kind, ending, amount }) =>
+      row(`${valueTitle(kind)} final ${ending}`, formatAmount(amount)),
+    ),
+    row('TOTAL', formatCents(due), { strong: true, large: true }),
   ]
 }
 

@@ -43,6 +43,8 @@ export function sampleReceipt(shop: ReceiptShop, terminalName: string): ReceiptD
         named: [],
         total: price,
       },
+      loads: [],
+      due: price,
       tenders: [],
       change: cents(0),
     },
