@@ -1,6 +1,5 @@
 import { customerUi } from './customers/customer/customer-ui'
 import { messageUi } from './customers/message/message-ui'
-import { surveyUi } from './customers/survey/survey-ui'
 import { templateUi } from './customers/template/template-ui'
 import { deviceUi } from './devices/device/device-ui'
 import { displayUi } from './devices/display/display-ui'
@@ -17,6 +16,7 @@ import { tellingUi } from './loyalty/telling/telling-ui'
 import { managementUi } from './management/management-ui'
 import { reportUi } from './reporting/report/report-ui'
 import { consultUi } from './rewards/consult/consult-ui'
+import { giftCardUi } from './rewards/gift-card/gift-card-ui'
 import { orderUi } from './selling/order/order-ui'
 import { returnsUi } from './selling/returns/returns-ui'
 import { saleUi } from './selling/sale/sale-ui'
@@ -43,6 +43,7 @@ export const features: readonly FeatureUi[] = [
   cashbackUi,
   returnsUi,
   consultUi,
+  giftCardUi,
   scoringUi,
   statementUi,
   displayUi,
@@ -61,7 +62,6 @@ export const features: readonly FeatureUi[] = [
   centralUi,
   messageUi,
   templateUi,
-  surveyUi,
   preferencesUi,
   keysUi,
 ]

@@ -9,6 +9,7 @@ import type { Feature } from './kernel/feature'
 import { loyaltyFeature } from './loyalty/loyalty-feature'
 import { reportingFeature } from './reporting/report/reporting-feature'
 import { consultFeature } from './rewards/consult/consult-feature'
+import { giftCardFeature } from './rewards/gift-card/gift-card-feature'
 import { orderFeature } from './selling/order/order-feature'
 import { paymentFeature } from './selling/payment/payment-feature'
 import { receiptFeature } from './selling/receipt/receipt-feature'
@@ -33,6 +34,7 @@ export const features = [
   orderFeature,
   returnsFeature,
   consultFeature,
+  giftCardFeature,
   receiptFeature,
   catalogFeature,
   customerFeature,

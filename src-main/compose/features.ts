@@ -14,6 +14,7 @@ import type { Desk } from '../platform/database/desk'
 import type { Job } from '../platform/jobs/job'
 import { reportingMain } from '../reporting/reporting-main'
 import { consultMain } from '../rewards/consult/consult-main'
+import { giftCardMain } from '../rewards/gift-card/gift-card-main'
 import { orderMain } from '../selling/order/order-main'
 import { paymentMain } from '../selling/payment/payment-main'
 import { receiptMain } from '../selling/receipt/receipt-main'
@@ -44,6 +45,7 @@ const features = [
   orderMain,
   returnsMain,
   consultMain,
+  giftCardMain,
   receiptMain,
   sharedSalesMain,
   catalogMain,

@@ -9,6 +9,7 @@ import { points } from '../loyalty/scoring/points-participant'
 import type { FactLog } from '../platform/central-link/fact-log'
 import type { Desk } from '../platform/database/desk'
 import { keepKinds } from '../platform/database/kind-rows'
+import { giftCards } from '../rewards/gift-card/gift-card-participant'
 import { keepValueKinds } from '../rewards/stored-value/keep-value-kinds'
 import { vouchers } from '../rewards/vouchers/voucher-participant'
 import { document } from '../selling/document/document-participant'
@@ -20,30 +21,25 @@ import type { Participant, SaleDesk } from '../selling/sale/participant'
 import { lines } from '../selling/sale/participants/lines'
 import { stock } from '../selling/sale/participants/stock'
 import { saleViewer } from '../selling/sale/view-sale'
-import { claims, type LineClaims } from '../selling/shared-sales/claims-participant'
 import { told } from '../selling/shared-sales/told-participant'
 
 /**
  * Everybody who takes part in what is done with a sale, in the order they act (DESIGN section 4). The number is not among
  * them: it is the sale's own, and given before anybody acts.
  */
-export function participantsOf({
-  programOf,
-  facts,
-  lineClaims,
-}: Pick<SaleDeskDeps, 'programOf' | 'facts' | 'lineClaims'>) {
+export function participantsOf({ programOf, facts }: Pick<SaleDeskDeps, 'programOf' | 'facts'>) {
   return [
     lines,
     returns,
     tenders,
     stock,
     order,
+    giftCards,
     vouchers,
     cashback(programOf),
     points,
     // Nobody outside has to allow a receipt without fiscal value.
     document(() => 'issued'),
-    claims(lineClaims),
     told(facts),
   ] as const satisfies readonly Participant[]
 }
@@ -57,7 +53,6 @@ interface SaleDeskDeps extends Pick<LoyaltyDesk, 'programOf'> {
   readonly drawer: CashDrawer
   readonly drawn: SaleDesk['drawn']
   readonly facts: FactLog
-  readonly lineClaims: LineClaims
 }
 
 /** The desk sales are made at. */
@@ -68,7 +63,6 @@ export function composeSaleDesk({
   drawn,
   programOf,
   facts,
-  lineClaims,
 }: SaleDeskDeps): LoyaltyDesk & SaleDesk {
   keepKinds(desk.database, 'tender_kind', tenderKinds)
   keepKinds(
@@ -77,6 +71,6 @@ export function composeSaleDesk({
     adjustmentKinds.map(({ id }) => id),
   )
   keepValueKinds(desk.database)
-  const participants = participantsOf({ programOf, facts, lineClaims })
+  const participants = participantsOf({ programOf, facts })
   return { ...desk, papers, drawer, drawn, programOf, participants, view: viewSale }
 }

@@ -1,6 +1,7 @@
 /** The headings of “Menu do caixa”, in their order. */
 export const menuGroups = {
   sale: 'PDV-Venda Rápida',
+  others: 'Outras ações',
   orders: 'Venda Assistida',
   till: 'Caixa',
   shop: 'Loja',

@@ -1,7 +1,7 @@
 import { expect, type Page } from 'playwright/test'
 import { dialog } from '../platform/dialog'
 
-type TenderName = 'Dinheiro' | 'Crédito' | 'Débito' | 'Pix' | 'Crediário' | 'Vale-troca'
+type TenderName = 'Dinheiro' | 'Crédito' | 'Débito' | 'Pix' | 'Crediário' | 'Vale-troca' | 'Cartão-presente'
 
 /** Pagamento as a cashier sees it. */
 export function paymentScreen(window: Page) {

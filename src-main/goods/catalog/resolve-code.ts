@@ -4,10 +4,10 @@ import { withSeparators } from '#shared/goods/catalog/gs1-elements'
 import type { LabelTrouble } from '#shared/goods/catalog/label-trouble'
 import type { BranchId, Instant } from '#shared/kernel/ids'
 import { fail, ok, type Result } from '#shared/kernel/result'
-import { kindOfValueCode } from '#shared/rewards/stored-value/value-code'
 import type { CodedKind } from '#shared/rewards/stored-value/value-kind'
 import type { LineSource } from '#shared/selling/sale/new-line'
 import type { ReadDb } from '../../platform/database/connection'
+import { moneyOfCode } from './money-queries'
 import { productByBarcode, productByCode, type SellableProduct } from './product-queries'
 import { resolveGs1 } from './resolve-gs1'
 import { resolveLabel } from './resolve-label'
@@ -45,7 +45,7 @@ export function resolveCode(db: ReadDb, entered: string, place: Place): Result<L
   const typed = productByCode(db, barcode, place.at)
   if (typed) return ok({ product: typed, barcode: null, carried: null, batch: null })
   if (label) return fail({ code: 'label-not-read', scanned: barcode, trouble: label.error })
-  const money = kindOfValueCode(barcode)
+  const money = moneyOfCode(db, barcode)
   if (money !== undefined) return fail({ code: 'code-is-money', kind: money })
   return looksLikeGs1(barcode)
     ? gs1Line(db, barcode, place.at)

@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '#shared/kernel/result'
 import { shopDay } from '#shared/kernel/time/shop-day'
 import { valueTrouble, type Consulted, type ConsultedValue } from '#shared/rewards/consult/consulted'
 import { valueTitle } from '#shared/rewards/stored-value/value-kind'
+import { valueNumber } from '#shared/rewards/stored-value/value-number'
 import { productOfCode } from '../../goods/catalog/resolve-code'
 import type { Desk } from '../../platform/database/desk'
 import { authorize, type Caller } from '../../store/access/caller'
@@ -31,7 +32,7 @@ export async function consultValue(
   const code = normalizeBarcode(withoutSymbology(entered))
   const named = (name: string) => (authorize(caller, 'value.see-owner').ok ? name : maskName(name))
 
-  const account = accountOfCode(database, code.replace(/[\s.-]/g, ''))
+  const account = accountOfCode(database, valueNumber(entered))
   if (account) {
     const value = await valueOf(desk, authority, account)
     const detail = { valueKind: valueTitle(account.kind), codeEnding: value.ending }

@@ -37,7 +37,7 @@ export function issueVoucher(
 }
 
 /** A voucher worth nothing yet. */
-function freshVoucher(db: WriteDb, { desk, sale, at }: Pick<Returned, 'desk' | 'sale' | 'at'>) {
+export function freshVoucher(db: WriteDb, { desk, sale, at }: Pick<Returned, 'desk' | 'sale' | 'at'>) {
   const { terminal } = desk
   const days = readParameter(db, 'returns.voucher-days', terminal)
   const kind = 'exchange-voucher' as const

@@ -4,6 +4,7 @@ import { cash } from './tenders/cash'
 import { creditCard } from './tenders/credit-card'
 import { debitCard } from './tenders/debit-card'
 import { exchangeVoucher } from './tenders/exchange-voucher'
+import { giftCard } from './tenders/gift-card'
 import { pix } from './tenders/pix'
 import { storeCredit } from './tenders/store-credit'
 
@@ -15,6 +16,7 @@ export const tenderWorks: { readonly [Kind in TenderKind]: WorkOf<Kind> } = {
   pix,
   'store-credit': storeCredit,
   'exchange-voucher': exchangeVoucher,
+  'gift-card': giftCard,
 }
 
 /** The work of a kind that is known only when it runs. */

@@ -16,6 +16,5 @@ export function unwatchedDesk(desk: Desk) {
     drawn: () => undefined,
     programOf: () => null,
     facts: { isTelling: () => false, tell: () => undefined },
-    lineClaims: { isNeeded: () => false, ask: () => Promise.resolve({ kind: 'unanswered' }) },
   })
 }

@@ -48,6 +48,11 @@ const details = {
   column: 7,
   letters: 900,
   why: 'clash',
+  ending: '4821',
+  least: cents(1_000),
+  missing: cents(2_000),
+  worth: cents(10_000),
+  rest: cents(2_000),
 }
 /** Refusals whose detail of the same name says something else. */
 const own: Readonly<Record<string, object>> = {

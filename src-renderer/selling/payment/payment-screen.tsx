@@ -10,6 +10,7 @@ import { CashbackTender } from '../../loyalty/cashback/cashback-tender'
 import { useDigitHotkeys, useScanTarget } from '../../scanner/targets'
 import { Shell } from '../../shell/shell'
 import { ErrorText } from '../../ui/fields/error-text'
+import { useCodeToPay } from '../open-sale/code-to-pay'
 import { useSale } from '../open-sale/use-sale'
 import { useSaleEdit } from '../open-sale/use-sale-edit'
 import { useWaitingVoucher } from '../returns/voucher/use-waiting-voucher'
@@ -76,8 +77,18 @@ function Payment({ sale }: { readonly sale: SaleView }) {
   function choose(kind: TenderKind) {
     const reason = whyNot(kind, sale, keys.customer)
     say(reason === null ? null : `${reason}.`)
+    setScanned(null)
     if (reason !== null) return
     fill(kind, null)
+  }
+
+  /** Value that was read; false where no tender is made of it. */
+  function payBy(kind: string, code: string | null): boolean {
+    const tender = tenderKinds.find((one) => one === kind)
+    if (tender === undefined) return false
+    choose(tender)
+    setScanned(code)
+    return true
   }
 
   function fill(kind: TenderKind, digits: string | null) {
@@ -98,11 +109,15 @@ function Payment({ sale }: { readonly sale: SaleView }) {
   useKeyAction('customer', () => setCustomerWindow('search'))
   useScanTarget((code) => {
     const kind = tenderKinds.find((one) => tenderView(one).readsScan(code))
-    if (kind === undefined) return void scanWhilePaying(code, keys.payment, say)
-    setScanned(code)
-    choose(kind)
+    if (kind === undefined) return void scanWhilePaying(code, keys.payment, say, (of) => payBy(of, code))
+    payBy(kind, code)
   })
+  useCodeToPay(sale.id, ({ kind, code }) => payBy(kind, code))
   const waitingCode = waiting?.code ?? null
+  const waitingFor =
+    waitingCode !== null && stage.kind === 'form' && tenderView(stage.tender).readsScan(waitingCode)
+      ? waitingCode
+      : null
   const [offered, setOffered] = useState<string | null>(null)
   // The voucher of an exchange offers itself once, as soon as it is known.
   if (waitingCode !== offered) {
@@ -154,7 +169,7 @@ function Payment({ sale }: { readonly sale: SaleView }) {
             stage={stage}
             form={form}
             sale={sale}
-            code={scanned ?? waitingCode}
+            code={scanned ?? waitingFor}
             finishing={finishing}
             takesFocus={isChosen && chosen?.isTouched === false}
             typed={isChosen ? (chosen?.typed ?? null) : null}

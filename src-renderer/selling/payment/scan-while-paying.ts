@@ -1,3 +1,4 @@
+import type { CodedKind } from '#shared/rewards/stored-value/value-kind'
 import { call } from '../../ipc/client'
 import { messageFor } from '../../ipc/words/messages'
 import { sound } from '../../sound/sound'
@@ -14,13 +15,15 @@ export async function scanWhilePaying(
   code: string,
   paymentKey: string,
   refused: (text: string) => void,
+  pays: (kind: CodedKind) => boolean,
   quantityConfirmed = false,
 ): Promise<void> {
   const again = async (question: QuantityQuestion) => {
-    if (await isQuantityMeant(question)) await scanWhilePaying(code, paymentKey, refused, true)
+    if (await isQuantityMeant(question)) await scanWhilePaying(code, paymentKey, refused, pays, true)
   }
   await inOrder(call('sale.scan', { code, quantityConfirmed }), (reply) => {
     if (!reply.ok && reply.error.code === 'quantity-to-confirm') return void again(reply.error)
+    if (!reply.ok && reply.error.code === 'code-is-money' && pays(reply.error.kind)) return
     if (!reply.ok) {
       sound.notFound()
       return refused(messageFor(reply.error))

@@ -2,6 +2,7 @@ import { useCallback, useState, type ComponentType } from 'react'
 import { keyActionNames } from '#shared/store/settings/key-map'
 import { KeyBar } from '../../keys/key-bar'
 import { Shell } from '../../shell/shell'
+import { useLeavingWithCode } from '../open-sale/code-to-pay'
 import { useSaleMoments } from '../open-sale/moments'
 import { currentSelection } from '../open-sale/selected-line'
 import { AfterSaleQueue } from './after-sale'
@@ -38,6 +39,8 @@ export function SaleScreen({ Menu }: SaleScreenProps) {
     const { sale, line } = currentSelection()
     if (sale !== null && line !== null) setOpen({ kind: 'cancel-line', sale, line })
   }, [])
+
+  useLeavingWithCode(() => void leaveLines(beforePayment, setOpen))
 
   return (
     <Shell keys={<KeyBar actions={barActions} />}>

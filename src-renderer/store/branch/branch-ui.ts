@@ -7,6 +7,7 @@ import { BranchesScreen } from './branches-screen'
 const branchesPlace: Place = {
   id: 'branches',
   name: 'Filiais',
+  alsoCalled: loyaltyBranchTabs.map(({ name }) => name).join(', '),
   hint: 'CNPJ, endereço, Pix, logotipo e nomes dos caixas',
   oldPaths: [
     'Utilitários > Empresa > Filiais',

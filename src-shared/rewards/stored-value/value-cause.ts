@@ -3,11 +3,19 @@
  * accounts zero; what one of them holds below zero is what came from there.
  */
 export const valueCauses = {
+  /** It was paid for at a till. */
+  sold: { counter: 'sold', grows: true },
   /** Goods came back. */
   issued: { counter: 'returned', grows: true },
   spent: { counter: 'spent', grows: false },
   /** The sale it paid was cancelled. */
   restored: { counter: 'spent', grows: true },
+  /** What a sale smaller than it left of it: given up, and given back where the sale was cancelled. */
+  'rest-lost': { counter: 'rest-lost', grows: false },
+  'rest-back': { counter: 'rest-lost', grows: true },
+  /** The same, on its way to a vale-troca. */
+  'rest-given': { counter: 'rest-moved', grows: false },
+  'rest-taken': { counter: 'rest-moved', grows: true },
   expired: { counter: 'expired', grows: false },
   cancelled: { counter: 'cancelled', grows: false },
 } as const satisfies Readonly<Record<string, { readonly counter: string; readonly grows: boolean }>>

@@ -3,6 +3,7 @@ import { cash } from './tenders/cash'
 import { creditCard } from './tenders/credit-card'
 import { debitCard } from './tenders/debit-card'
 import { exchangeVoucher } from './tenders/exchange-voucher'
+import { giftCard } from './tenders/gift-card'
 import { pix } from './tenders/pix'
 import { storeCredit } from './tenders/store-credit'
 
@@ -14,4 +15,5 @@ export const tenderList = [
   pix,
   storeCredit,
   exchangeVoucher,
+  giftCard,
 ] as const satisfies readonly TenderDefinition[]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { giftCardKind } from '../payment/gift-card-kind'
 import { voucherKind } from '../payment/voucher-kind'
 
 /** A printed paper, before any printer: blocks in reading order. Drawn on screen, laid out as text, or encoded. */
@@ -41,8 +42,9 @@ const receiptKinds = [
   'cash-drop',
   'x-reading',
   'return',
-  // The tender that is itself a paper.
+  // The tenders that are themselves papers.
   voucherKind,
+  giftCardKind,
   'test-page',
 ] as const
 

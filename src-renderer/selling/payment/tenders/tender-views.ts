@@ -3,6 +3,7 @@ import { cash } from './cash'
 import { creditCard } from './credit-card'
 import { debitCard } from './debit-card'
 import { exchangeVoucher } from './exchange-voucher'
+import { giftCard } from './gift-card'
 import { pix } from './pix'
 import { storeCredit } from './store-credit'
 import type { TenderView } from './tender-view'
@@ -15,6 +16,7 @@ export const tenderViews: { readonly [Kind in TenderKind]: TenderView<TenderOf<K
   pix,
   'store-credit': storeCredit,
   'exchange-voucher': exchangeVoucher,
+  'gift-card': giftCard,
 }
 
 /** The view of a kind that is known only when it runs. */

@@ -1,9 +1,11 @@
 import { groupSeparator } from '#shared/goods/catalog/gs1-elements'
+import { isPayable } from '#shared/selling/sale/sale-view'
 import { call, type Reply } from '../../../ipc/client'
 import { messageFor } from '../../../ipc/words/messages'
 import { sound } from '../../../sound/sound'
+import { payWithCode } from '../../open-sale/code-to-pay'
 import { inOrder } from '../../open-sale/in-order'
-import { applyAdded } from '../../open-sale/use-sale'
+import { applyAdded, currentSale } from '../../open-sale/use-sale'
 import { isQuantityMeant, type QuantityQuestion } from '../lines/quantity-question'
 import { keepLostCode, type LostCode } from './lost-codes'
 
@@ -48,8 +50,17 @@ function drawLine(added: Parameters<typeof applyAdded>[0]): void {
 function keep(code: string, error: ScanError): void {
   // The answer may take its time: later scans are drawn meanwhile.
   if (error.code === 'quantity-to-confirm') return void scanMeant(code, error)
+  if (error.code === 'code-is-money' && paysNow(code, error.kind)) return sound.found()
   sound.notFound()
   keepLostCode({ code, ...answerTo(code, error) })
+}
+
+/** Value read among the goods pays them. */
+function paysNow(code: string, kind: Extract<ScanError, { code: 'code-is-money' }>['kind']): boolean {
+  const sale = currentSale()
+  if (sale === null || !isPayable(sale)) return false
+  payWithCode({ saleId: sale.id, kind, code })
+  return true
 }
 
 /** With blanks for the separators, which nobody sees. */

@@ -31,7 +31,7 @@ export const cash = defineTender({
   mayBeUsual: true,
   plan: 'whole',
   refund: {
-    order: 6,
+    order: 7,
     deed: 'Devolva em dinheiro',
     isOwed: false,
     leavesSlip: false,

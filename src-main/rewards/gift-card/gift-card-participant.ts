@@ -1,0 +1,90 @@
+import { cents, max, min, subtract } from '#shared/kernel/money/cents'
+import { fail, ok, type Result } from '#shared/kernel/result'
+import { businessDay } from '#shared/kernel/time/business-day'
+import { lastDayOf } from '#shared/rewards/gift-card/last-day'
+import { claimedBy } from '#shared/selling/payment/settle'
+import type { TenderOf } from '#shared/selling/payment/tender'
+import { dueOf, type Load } from '#shared/selling/sale/load'
+import type { Sale } from '#shared/selling/sale/sale'
+import { saleFigures } from '../../goods/pricing/sale-figures'
+import type { ReadDb, WriteDb } from '../../platform/database/connection'
+import type { Desk } from '../../platform/database/desk'
+import type { Finished, Left, Participant, UndoDenial, Voiding } from '../../selling/sale/participant'
+import { shopClock } from '../../store/branch/shop-clock-queries'
+import { readParameter } from '../../store/settings/parameters-in-force'
+import { moveValue } from '../stored-value/move-value'
+import type { ValueAccountId } from '../stored-value/value-account-rows'
+import { fundsOf, releaseHold } from '../stored-value/value-hold-rows'
+import { giftCardPaper } from './gift-card-paper'
+
+/** Gift cards a sale sells, and lets go of those that no longer pay it. What pays is the tender's own. */
+export const giftCards = {
+  concerns: ({ sale }) => sale !== null && sold(sale).length > 0,
+  finish: fill,
+  checkUndo: areWhole,
+  undo(db, { sale, at }) {
+    for (const load of sold(sale)) cancelLoad(db, load, at)
+  },
+  follow,
+  cancel(db, { desk, sale }) {
+    for (const { id } of paying(sale)) releaseHold(db, id, desk.now())
+  },
+} satisfies Participant
+
+function sold({ loads }: Pick<Sale, 'loads'>): readonly Load[] {
+  return loads.filter(({ kind }) => kind === 'gift-card')
+}
+
+function paying({ tenders }: Pick<Sale, 'tenders'>): readonly TenderOf<'gift-card'>[] {
+  return tenders.filter((one) => one.kind === 'gift-card')
+}
+
+/** The sale is paid: from now on its cards are worth something, and until when is known. */
+function fill(db: WriteDb, { desk, sale, at }: Finished): Left {
+  const months = readParameter(db, 'gift-card.months', desk.terminal)
+  const expiresOn = lastDayOf(businessDay(at, shopClock(db, desk.terminal)), months)
+  const papers = sold(sale).map(({ id, account, amount }) => {
+    db.update('value_account', account, { expires_on: expiresOn, customer_id: sale.customerId })
+    moveValue(db, { account: account as ValueAccountId, cause: 'sold', of: id, amount, at })
+    return giftCardPaper(db, account, { branchId: sale.branchId, at })
+  })
+  return { papers }
+}
+
+/** A card of which something was spent, or that a sale under way holds, keeps its sale (crm.md, vector G14). */
+function areWhole(db: ReadDb, { sale }: Voiding): Result<null, UndoDenial> {
+  const touched = sold(sale).find((load) => !isWhole(db, load))
+  return touched ? fail({ code: 'load-spent', kind: touched.kind, ending: touched.ending }) : ok(null)
+}
+
+function isWhole(db: ReadDb, { account, amount }: Load): boolean {
+  const funds = fundsOf(db, account)
+  return funds?.balance === amount && funds.held === 0
+}
+
+function cancelLoad(db: WriteDb, { id, account, amount }: Load, at: number): void {
+  moveValue(db, { account: account as ValueAccountId, cause: 'cancelled', of: id, amount, at })
+}
+
+/**
+ * A card that left the sale is let go. One whose rest is agreed on pays as much as the sale now takes of it, so that
+ * nothing is lost by a line that is added later, nor by a discount given after it (crm.md, vector G16).
+ */
+function follow(db: WriteDb, desk: Desk, before: Sale, after: Sale): Sale {
+  const cards = paying(after)
+  for (const { id } of paying(before))
+    if (!cards.some((one) => one.id === id)) releaseHold(db, id, desk.now())
+  return cards.some(({ least, worth }) => least < worth) ? { ...after, tenders: fitted(db, after) } : after
+}
+
+function fitted(db: WriteDb, sale: Sale): Sale['tenders'] {
+  const due = dueOf(sale, saleFigures(db, sale))
+  return sale.tenders.reduce<Sale['tenders']>((tenders, one) => {
+    if (one.kind !== 'gift-card' || one.least === one.worth) return tenders
+    const others = claimedBy(tenders.filter(({ id }) => id !== one.id))
+    const amount = min(one.worth, max(max(one.least, cents(1)), subtract(due, others)))
+    return amount === one.amount
+      ? tenders
+      : tenders.map((known) => (known.id === one.id ? { ...one, amount } : known))
+  }, sale.tenders)
+}
