@@ -1,5 +1,6 @@
 import type { Report } from '../report/report'
 import { auditTrail } from './audit-trail'
+import { giftCards } from './gift-cards'
 import { loyaltyQuestions } from './loyalty-questions'
 import { salesByDay } from './sales-by-day'
 import { salesByFamily } from './sales-by-family'
@@ -17,6 +18,7 @@ export const reports: readonly Report[] = [
   salesByFamily,
   salesByProduct,
   salesByTender,
+  giftCards,
   tillClosings,
   auditTrail,
   loyaltyQuestions,

@@ -10,6 +10,8 @@ export const salesMoves = `
   SELECT finished_at AS at, 1 AS sales, gross_cents - total_cents AS discount, total_cents AS sold, 0 AS returned
   FROM sale
   WHERE ${chosenBranches} AND number IS NOT NULL AND state = 'finished'
+    -- A sale of nothing but gift cards sold no goods.
+    AND (gross_cents > 0 OR loaded_cents = 0)
     AND finished_at >= @from AND finished_at < @until
     AND (@operator IS NULL OR finished_by = @operator) AND going()
   UNION ALL

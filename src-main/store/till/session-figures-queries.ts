@@ -21,6 +21,8 @@ export function sessionMovements(db: ReadDb, id: TillSessionId): Omit<SessionFig
   return {
     cashByHand: cashByHandOf(db, id),
     sold: countAndTotal(db, 'sale WHERE till_session_id IN (?) AND number IS NOT NULL', id),
+    cardsSold: cardsOf(db, 'till_session_id IN (?) AND number IS NOT NULL', id),
+    cardsCancelled: cardsOf(db, 'voided_in IN (?)', id),
     voided: countAndTotal(db, 'sale WHERE voided_in IN (?)', id),
     returned: countAndTotal(db, 'return WHERE till_session_id IN (?)', id),
     cancelled: cancelledSales(db, id),
@@ -64,6 +66,18 @@ const gone = sqlList(goneStates)
 
 function countAndTotal(db: ReadDb, which: string, id: TillSessionId): { count: number; total: Cents } {
   return one(db.get(`SELECT count(*) AS count, coalesce(sum(total_cents), 0) AS total FROM ${which}`, id))
+}
+
+/** Gift cards that sales brought into the world, with their value. */
+function cardsOf(db: ReadDb, which: string, id: TillSessionId): { count: number; total: Cents } {
+  return one(
+    db.get(
+      `SELECT count(*) AS count, coalesce(sum(amount_cents), 0) AS total FROM sale
+       JOIN sale_load ON sale_id = sale.id AND removed = 0
+       WHERE ${which}`,
+      id,
+    ),
+  )
 }
 
 /** Sales given up with something on them; one merely opened and left was never a sale. */

@@ -1,4 +1,3 @@
-import { factMeanings } from '#shared/central-features'
 import { answerCall, type CentralHandlers } from '#shared/central/answer-call'
 import type { CentralWire } from '#shared/central/central'
 import type { CallName, CentralCaller } from '#shared/central/central-calls'
@@ -14,14 +13,17 @@ export type CallFate = 'well' | 'lost' | 'late' | 'not-arrived' | 'doubled' | 'm
 
 /**
  * A Central in memory that keeps the whole contract (ADR 0023), over a wire as unreliable as its fate. What facts mean to
- * it the features say themselves; one it cannot read is kept all the same.
+ * it, such as the hold a sale captures, `heard` says.
  */
-export function loopbackCentral(kinds: readonly DocumentKind[]) {
+export function loopbackCentral(
+  kinds: readonly DocumentKind[],
+  heard: (fact: Fact, central: LoopbackDecisions) => void = () => undefined,
+) {
   const clock = { now: Date.UTC(2026, 2, 10, 13) }
   const now = (): number => clock.now
   const terminals = loopbackTerminals(now)
   const decisions = loopbackDecisions()
-  const facts = loopbackFacts((fact) => hear(fact, decisions))
+  const facts = loopbackFacts((fact) => heard(fact, decisions))
   const documents = loopbackDocuments(kinds)
   const ways: { fate: (call: CallName) => CallFate } = { fate: () => 'well' }
   const calls: string[] = []
@@ -93,7 +95,6 @@ export function loopbackCentral(kinds: readonly DocumentKind[]) {
     document: documents.find,
     lost: documents.lost,
     accounts: decisions,
-    overTaken: decisions.overTaken,
     /** What was sent late arrives. */
     async settle(): Promise<void> {
       const arriving = late
@@ -102,12 +103,5 @@ export function loopbackCentral(kinds: readonly DocumentKind[]) {
     },
   }
 }
-function hear({ type, body }: Fact, decisions: LoopbackDecisions): void {
-  const meaning = factMeanings[type]?.(body)
-  for (const { kind, subject, of } of meaning?.limits ?? []) decisions.limit(kind, subject, of)
-  for (const { claim, kind, subject, quantity } of meaning?.taken ?? [])
-    decisions.take(claim, kind, subject, quantity)
-}
-
 export type LoopbackCentral = ReturnType<typeof loopbackCentral>
 export type LoopbackDecisions = ReturnType<typeof loopbackDecisions>

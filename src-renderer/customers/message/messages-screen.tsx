@@ -1,7 +1,11 @@
-import { Button } from '@mantine/core'
+import { Button, NativeSelect } from '@mantine/core'
 import { useState } from 'react'
+import {
+  messageStateSchema,
+  messageStates,
+  type MessageState,
+} from '#shared/customers/message/message-states'
 import { useMay } from '../../app/may'
-import { tillTimeZone } from '../../app/till-time-zone'
 import { useAnswer } from '../../ipc/use-answer'
 import { usePages } from '../../ipc/use-pages'
 import { messageFor } from '../../ipc/words/messages'
@@ -9,34 +13,26 @@ import { PlaceFrame } from '../../shell/place-frame'
 import { ListPanel } from '../../ui/list/list-panel'
 import { ChannelWindow } from './channel-window'
 import { HeldMessages } from './held-messages'
-import { everyMessage, readMessageDraft, useMessagesAt, type MessageDraft } from './message-draft'
-import { MessageFilters } from './message-filters'
 import { MessageRow } from './message-row'
-import { MessageTotals } from './message-totals'
 import { MessageWindow } from './message-window'
-import { WithdrawWaiting } from './withdraw-waiting'
+import { stateWords } from './message-words'
 import styles from './messages.module.css'
 
-/** “Central de mensagens” (FEATURES F29): what went out to whom, by what, how it went and what it cost. */
+/** “Central de mensagens” (FEATURES F29): what went out to whom, by what, and how it went. */
 export function MessagesScreen() {
-  const [draft, setDraft] = useState<MessageDraft>(() => {
-    const { state } = useMessagesAt.getState()
-    useMessagesAt.setState({ state: '' })
-    return { ...everyMessage, state }
-  })
+  const [state, setState] = useState<MessageState | null>(null)
   const [open, setOpen] = useState<string | null>(null)
   const [isSettingUp, setSettingUp] = useState(false)
   const maySetUp = useMay('message.set-up')
-  const read = readMessageDraft(draft, tillTimeZone())
-  const filter = read.ok ? read.value : null
   const { value: pending, refresh: countAgain } = useAnswer('message.pending', {})
-  const { pages, answered, refused, more, refresh } = usePages('message.list', filter, {
-    input: (asked, after: { readonly at: number; readonly id: string } | null) => ({ filter: asked, after }),
-    next: ({ messages, hasMore }) => {
-      const last = messages.at(-1)
-      return hasMore && last !== undefined ? { at: last.createdAt, id: last.id } : null
+  const { pages, refused, more, refresh } = usePages(
+    'message.list',
+    { state },
+    {
+      input: (asked, before: string | null) => ({ ...asked, before }),
+      next: ({ messages, hasMore }) => (hasMore ? (messages.at(-1)?.id ?? null) : null),
     },
-  })
+  )
   const messages = pages?.flatMap((page) => page.messages) ?? null
   const message = messages?.find(({ id }) => id === open)
   const askAgain = (): void => {
@@ -44,40 +40,48 @@ export function MessagesScreen() {
     void countAgain()
   }
   return (
-    <PlaceFrame
-      title="Central de mensagens"
-      actions={
-        maySetUp && (
-          <>
-            {filter?.state === 'queued' && <WithdrawWaiting filter={filter} />}
-            <Button variant="default" onClick={() => setSettingUp(true)}>
-              Quem envia
-            </Button>
-          </>
-        )
-      }
-    >
+    <PlaceFrame title="Central de mensagens">
       <div className={styles.body}>
         {pending !== null && pending.held > 0 && <HeldMessages count={pending.held} onChanged={askAgain} />}
         <ListPanel
-          filters={<MessageFilters draft={draft} errors={read.ok ? {} : read.error} onChange={setDraft} />}
+          filters={
+            <div className={styles.filters}>
+              <NativeSelect
+                label="Situação"
+                value={state ?? ''}
+                onChange={({ currentTarget }) => {
+                  const wanted = messageStateSchema.safeParse(currentTarget.value)
+                  setState(wanted.success ? wanted.data : null)
+                }}
+                data={[
+                  { value: '', label: 'Todas' },
+                  ...messageStates.map((value) => ({ value, label: stateWords[value] })),
+                ]}
+              />
+              {maySetUp && (
+                <Button variant="default" onClick={() => setSettingUp(true)}>
+                  Quem envia
+                </Button>
+              )}
+            </div>
+          }
           items={messages}
           what="as mensagens"
           error={refused === null ? null : messageFor(refused)}
           onRetry={askAgain}
-          question={JSON.stringify(answered)}
           label="Mensagens"
           getKey={({ id }) => id}
           rowHeight={72}
           onChoose={({ id }) => setOpen(id)}
-          onNearEnd={more}
-          emptyText={
-            JSON.stringify(draft) === JSON.stringify(everyMessage)
-              ? 'Nenhuma mensagem. Escolha em “Quem envia” por onde elas saem.'
-              : 'Nenhuma mensagem. Mude ou limpe os filtros.'
-          }
+          emptyText="Nenhuma mensagem. Escolha em “Quem envia” por onde elas saem."
           renderItem={(one) => <MessageRow message={one} />}
-          hint={<MessageTotals filter={filter} />}
+          hint={
+            pages?.at(-1)?.hasMore === true && (
+              <Button variant="subtle" onClick={more}>
+                Mais antigas
+              </Button>
+            )
+          }
         />
       </div>
       {message !== undefined && (

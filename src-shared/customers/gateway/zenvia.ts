@@ -10,7 +10,6 @@ export const zenvia = {
       label: 'Endereço',
       control: { kind: 'text', placeholder: 'https://api.zenvia.com' },
       isRequired: true,
-      takesSecrets: true,
     },
     {
       key: 'from',

@@ -13,6 +13,10 @@ export const sessionFiguresSchema = z.object({
   cashByHand: z.array(cashByHandSchema),
   /** Sales finished in it, also those cancelled later. */
   sold: countAndTotal,
+  /** Gift cards sold with those sales: no goods, and none of their total. */
+  cardsSold: countAndTotal,
+  /** Those that were cancelled in it with their sale, whenever they were sold. */
+  cardsCancelled: countAndTotal,
   /** Finished sales cancelled in it, also those of an earlier session. */
   voided: countAndTotal,
   /** Returns made in it, whenever the goods were sold, also for a voucher. */

@@ -50,6 +50,18 @@ export function ClosingReport({ closing }: { readonly closing: TillClosing }) {
         <OpeningDifference difference={till.openingDifference} />
         <dt>Vendas ({closing.sold.count})</dt>
         <dd>{formatCents(closing.sold.total)}</dd>
+        {closing.cardsSold.count > 0 && (
+          <Fact
+            name={`Cartões-presente vendidos (${closing.cardsSold.count})`}
+            value={formatCents(closing.cardsSold.total)}
+          />
+        )}
+        {closing.cardsCancelled.count > 0 && (
+          <Fact
+            name={`Cartões-presente cancelados (${closing.cardsCancelled.count})`}
+            value={formatCents(closing.cardsCancelled.total)}
+          />
+        )}
         <dt>Canceladas depois ({closing.voided.count})</dt>
         <dd>{formatCents(closing.voided.total)}</dd>
         <dt>Devoluções ({closing.returned.count})</dt>

@@ -10,11 +10,13 @@ type Movements = Omit<SessionFigures, 'tenders'>
 
 /** What happened in a session, the same on leitura X and fechamento: sales, cancelled ones, returns, vouchers, suprimentos, sangrias. */
 export function sessionBlocks(movements: Movements): ReceiptBlock[] {
-  const { sold, voided, returned, cancelled, cashByHand } = movements
+  const { sold, cardsSold, cardsCancelled, voided, returned, cancelled, cashByHand } = movements
   const vouchers = voucherLines(movements.vouchers)
   return [
     row(`Vendas (${sold.count})`, formatCents(sold.total)),
+    ...cardBlocks('Cartões-presente vendidos', cardsSold.count, cardsSold.total),
     row(`Canceladas depois (${voided.count})`, formatCents(negate(voided.total))),
+    ...cardBlocks('Cartões-presente cancelados', cardsCancelled.count, negate(cardsCancelled.total)),
     row(`Devoluções (${returned.count})`, formatCents(negate(returned.total))),
     row('Canceladas em andamento', String(cancelled)),
     ...voucherBlocks('Vales sem aprovação', vouchers.issuedAlone),
@@ -23,6 +25,11 @@ export function sessionBlocks(movements: Movements): ReceiptBlock[] {
     ...movementBlocks('cash-in', 'Suprimentos', cashByHand),
     ...movementBlocks('cash-drop', 'Sangrias', cashByHand),
   ]
+}
+
+/** Where there were any: they are no goods, and stand apart from what was sold. */
+function cardBlocks(name: string, count: number, total: Cents): ReceiptBlock[] {
+  return count === 0 ? [] : [row(`${name} (${count})`, formatCents(total))]
 }
 
 function movementBlocks(
