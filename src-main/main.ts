@@ -17,6 +17,7 @@ import { firstScreen } from './platform/windows/first-screen'
 import { installedPrinters } from './platform/windows/installed-printers'
 import { openOperatorWindow } from './platform/windows/operator-window'
 import { customerPageOrigin, pageOrigin, registerScheme, servePages } from './platform/windows/page'
+import { pagePrinter } from './platform/windows/page-printer'
 import { safeStorageVault } from './platform/windows/safe-storage-vault'
 import { saveScreenshot } from './platform/windows/screenshot'
 
@@ -77,6 +78,7 @@ function openTill(log: Log): void {
   const preload = join(built, '../preload/preload.cjs')
   const slides = createSlideFolder(Date.now)
   const customer = customerWindow({ preload, windows, now: Date.now })
+  const printer = pagePrinter()
   const till = startTill(
     ownSurroundings({
       dataFolder,
@@ -92,6 +94,7 @@ function openTill(log: Log): void {
       restart: restartOnce(),
       onParameterSet: () => applyKiosk(),
       decodePicture,
+      printPages: printer.print,
       printersInSight: { installed: installedPrinters, onNetwork: () => findNetworkPrinters() },
       customerWindow: customer,
       slides,
@@ -112,6 +115,7 @@ function openTill(log: Log): void {
   }
   window.once('show', applyKiosk)
   customer.standBeside(window)
+  window.once('closed', () => printer.close())
   windows.admit(window.webContents)
   window.webContents.on('input-event', till.touched)
   window.webContents.on('render-process-gone', (_event, { reason }) => {

@@ -30,7 +30,10 @@ import { viewSale } from './participants'
 import type { ReadTasks } from './read-tasks'
 import type { DevicesAround, Surroundings } from './surroundings'
 
-interface FeatureDeps extends Pick<Surroundings, 'version' | 'elsewhere' | 'log' | 'onParameterSet'> {
+interface FeatureDeps extends Pick<
+  Surroundings,
+  'version' | 'elsewhere' | 'log' | 'onParameterSet' | 'printPages'
+> {
   readonly desk: Desk & { readonly terminal: Terminal }
   readonly saleDesk: SaleDesk & LoyaltyDesk
   readonly session: Session

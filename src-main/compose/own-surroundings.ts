@@ -20,7 +20,15 @@ import type { DevicesAround, Surroundings, Time } from './surroundings'
 /** What only the program that runs the till can say: where it keeps things, and what a window system can do. */
 export interface Program extends Pick<
   Surroundings,
-  'dataFolder' | 'version' | 'elsewhere' | 'log' | 'vault' | 'push' | 'restart' | 'onParameterSet'
+  | 'dataFolder'
+  | 'version'
+  | 'elsewhere'
+  | 'log'
+  | 'vault'
+  | 'push'
+  | 'restart'
+  | 'onParameterSet'
+  | 'printPages'
 > {
   /** The built workers: for backups, for bringing the file up to date, for reading it beside main, and for the Windows spooler. */
   readonly workerFile: string

@@ -15,6 +15,7 @@ import type { Database } from '../platform/database/connection'
 import type { Log } from '../platform/logging/log'
 import type { SecretKeeper } from '../platform/secrets/secret-keeper'
 import type { SecretVault } from '../platform/secrets/secret-vault'
+import type { PrintPages } from '../platform/table-file/printed-pages'
 import type { ReadWorker } from '../platform/worker/read-worker'
 import type { BackupOrder } from '../store/backup/backup-worker'
 import type { UpgradeBeside } from '../store/backup/upgrade-beside'
@@ -72,6 +73,8 @@ export interface Surroundings {
   readonly upgrade: UpgradeBeside
   /** Reads the shop's file beside main; told why where that dies. */
   readonly readBeside: (path: string, onDied: (error: Error) => void) => ReadWorker<ReadTasks>
+  /** Prints pages into a PDF, as only a window system can. */
+  readonly printPages: PrintPages
   /** Ends the program at once, as a power cut would: nothing waits for what another thread is at. */
   readonly die: () => void
   readonly push: <Name extends EventName>(name: Name, payload: AppEvents[Name]) => void

@@ -8,6 +8,7 @@ import { takeBackup } from '../store/backup/backup'
 import { openDatabase } from '../store/backup/open-database'
 import { testDisplay } from '../testing/devices/test-display'
 import { corruptTable } from '../testing/file/corrupt-table'
+import { printAsText } from '../testing/platform/print-as-text'
 import { testFolder } from '../testing/platform/test-folder'
 import { testLog } from '../testing/platform/test-log'
 import { testVault } from '../testing/platform/test-vault'
@@ -54,6 +55,7 @@ function start(): void {
       restart: () => restarts++,
       onParameterSet: () => undefined,
       decodePicture: () => null,
+      printPages: printAsText,
       printersInSight: { installed: () => Promise.resolve([]), onNetwork: () => Promise.resolve([]) },
       customerWindow: testDisplay().window,
       slides: createSlideFolder(Date.now),

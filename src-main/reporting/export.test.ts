@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { beforeEach, expect, it } from 'vitest'
+import { basename, join } from 'node:path'
+import { beforeEach, expect, it, onTestFinished } from 'vitest'
 import { cents } from '#shared/kernel/money/cents'
 import { fail } from '#shared/kernel/result'
+import { readInProcess } from '../testing/platform/read-in-process'
 import { readWorkbook } from '../testing/platform/read-workbook'
 import { soldDresses } from '../testing/till/give-back'
 import { branchId, operators, terminalId } from '../testing/till/test-shop'
 import { testTill, type TestTill } from '../testing/till/test-till'
+import { reportTasks } from './report-tasks'
 import { exportReport } from './report/export-report'
+import { printReport } from './report/print-report'
 import { keyedSql } from './report/report-sql'
 import { createRunningReports } from './report/running-reports'
 import { reports } from './reports/reports'
@@ -27,7 +30,12 @@ beforeEach(async () => {
 })
 
 it('writes a workbook with the figures of the screen, named after the report, and records it', async () => {
-  const { file, entries } = await till.must('reports.export', { run: randomUUID(), question, format: 'xlsx' })
+  const { file, entries } = await till.must('reports.export', {
+    run: randomUUID(),
+    question,
+    sort: null,
+    format: 'xlsx',
+  })
   expect([file, entries]).toEqual([join(folder, 'vendas-por-dia-2026-03-10-100000.xlsx'), 1])
   expect(readWorkbook(file)[0]).toMatchObject({ A1: 'Dia', A2: '46091', B2: '1', D2: '300.00', F2: '300.00' })
   expect(till.database.get('SELECT detail FROM audit_entry WHERE action = ?', 'reports.export')).toEqual({
@@ -53,6 +61,7 @@ it('reads a list page by page by its key, every row once', async () => {
   const { file, entries } = await till.must('reports.export', {
     run: randomUUID(),
     question: list,
+    sort: null,
     format: 'csv',
   })
   expect(entries).toBe(rows)
@@ -82,16 +91,91 @@ it.each(reports.filter(({ key }) => key !== null))(
 )
 
 it('writes the same as CSV', async () => {
-  const { file } = await till.must('reports.export', { run: randomUUID(), question, format: 'csv' })
+  const { file } = await till.must('reports.export', {
+    run: randomUUID(),
+    question,
+    sort: null,
+    format: 'csv',
+  })
   expect(readFileSync(file, 'utf8').split('\r\n')[1]).toMatch(/^10\/03\/2026;1;0,00;300,00;/)
 })
 
 it('keeps apart what is taken out in the same second, at once and one after the other', async () => {
-  const taken = () => till.must('reports.export', { run: randomUUID(), question, format: 'csv' })
+  const taken = () => till.must('reports.export', { run: randomUUID(), question, sort: null, format: 'csv' })
   const files = [...(await Promise.all([taken(), taken(), taken()])), await taken()].map(({ file }) => file)
   expect(new Set(files).size).toBe(4)
   expect(readdirSync(folder)).toHaveLength(4)
   for (const file of files) expect(readFileSync(file, 'utf8')).toContain('10/03/2026;1;')
+})
+
+it('is printed on A4 as it is sorted, under a head that tells what it is, with its totals', async () => {
+  till.passDays(1)
+  await soldDresses(till, 1)
+  const [branch] = till.database.all<{ uid: string; name: string }>('SELECT uid, name FROM branch LIMIT 1')
+  const both = { ...question, until: '2026-03-11', choices: { branch: branch?.uid ?? '' } }
+  const { file, entries } = await till.must('reports.export', {
+    run: randomUUID(),
+    question: both,
+    sort: { column: 'net', descending: false },
+    format: 'pdf',
+  })
+  expect(entries).toBe(2)
+  const text = readFileSync(file, 'utf8')
+  expect(text).toContain('Período: 10/03/2026 a 11/03/2026')
+  expect(text).toContain(`Filial: ${branch?.name}`)
+  expect(text).toContain('Feito em 11/03/2026 10:00:00 por Gilda Gerente')
+  expect(text.indexOf('\n11/03/2026\n')).toBeLessThan(text.indexOf('\n10/03/2026\n'))
+  expect(text).toContain('Total: 2 linhas')
+  expect(text).toContain('400,00')
+  expect(readdirSync(folder)).toEqual([basename(file)])
+})
+
+it('is refused on paper where it would be too long, and leaves nothing', async () => {
+  till.database.write((db) => {
+    for (let one = 0; one < 2001; one++)
+      db.insert('loyalty_log', {
+        at: till.clock.now,
+        program: 'dito',
+        operation: 'quote',
+        attempt: one + 1,
+        duration_ms: 1,
+        answer: '',
+      })
+  })
+  const order = { run: randomUUID(), question: { ...question, report: 'loyalty-log' }, sort: null }
+  expect(await till.refused('reports.export', { ...order, format: 'pdf' })).toEqual({
+    code: 'report-too-long',
+    rows: 2001,
+    most: 2000,
+  })
+  expect(readdirSync(folder)).toEqual([])
+})
+
+it.each(['stopped', 'died'] as const)('leaves nothing behind where its printing %s', async (how) => {
+  const asked = {
+    report: 'sales-by-day',
+    from: 0,
+    until: 1,
+    choices: {},
+    clock: { timeZone: 'UTC', dayStartsAt: 0 },
+  }
+  const running = createRunningReports()
+  const run = randomUUID()
+  const file = join(till.folder, 'vendas.pdf.part')
+  const print = ({ pdf }: { readonly pdf: string }) => {
+    writeFileSync(pdf, 'half')
+    let end: (ended: ReturnType<typeof fail<'stopped' | 'died'>>) => void = () => undefined
+    const ended = new Promise<ReturnType<typeof fail<'stopped' | 'died'>>>((resolve) => (end = resolve))
+    if (how === 'died') end(fail(how))
+    else queueMicrotask(() => running.stop(run))
+    return { ended, stop: () => end(fail('stopped')), looked: () => 0 }
+  }
+  const heading = { shop: 'Loja', period: 'hoje', filters: [], made: 'agora' }
+  const worker = readInProcess(reportTasks, till.database.path)
+  onTestFinished(worker.close)
+  const order = { run, report: salesByDay, asked, order: salesByDay.order, heading }
+  expect(await printReport(worker, print, running, file, order)).toEqual(fail({ code: `report-${how}` }))
+  expect(readdirSync(till.folder).filter((name) => name.includes('html'))).toEqual([])
 })
 
 it.each([
@@ -109,11 +193,12 @@ it.each([
   const actor = { operator: operators.manager, approver: null }
   const desk = { database: till.database, now: () => till.clock.now, terminal: { id: terminalId, branchId } }
   const begun: string[] = []
-  const order = { run: randomUUID(), report, asked, format: 'csv' } as const
-  const reply = await exportReport(desk, actor, folder, order, createRunningReports(), (file) => {
+  const order = { report, asked, format: 'csv' } as const
+  const running = createRunningReports()
+  const reply = await exportReport(desk, actor, folder, order, (file) => {
     writeFileSync(file, 'half of it')
     begun.push(file)
-    return { ended, stop: () => undefined, looked: () => 0 }
+    return running.follow(randomUUID(), { ended, stop: () => undefined, looked: () => 0 })
   })
   expect(reply).toEqual({ ok: false, error })
   expect(begun).toHaveLength(1)
@@ -128,6 +213,7 @@ it('leaves nothing behind where writing fails', async () => {
     await till.refused('reports.export', {
       run: randomUUID(),
       question: { ...question, report },
+      sort: null,
       format: 'xlsx',
     }),
   ).toMatchObject({ code: 'internal' })
@@ -136,7 +222,9 @@ it('leaves nothing behind where writing fails', async () => {
 
 it('is for those who may take reports out', async () => {
   till.signIn('supervisor')
-  expect(await till.refused('reports.export', { run: randomUUID(), question, format: 'csv' })).toEqual({
+  expect(
+    await till.refused('reports.export', { run: randomUUID(), question, sort: null, format: 'csv' }),
+  ).toEqual({
     code: 'not-allowed',
     permission: 'reports.export',
   })

@@ -1,6 +1,7 @@
 import { ok } from '#shared/kernel/result'
 import type { reportingFeature } from '#shared/reporting/report/reporting-feature'
 import type { Desk, ReadDesk } from '../platform/database/desk'
+import type { PrintPages } from '../platform/table-file/printed-pages'
 import type { ReadWorker } from '../platform/worker/read-worker'
 import type { CommandsFor, QueriesFor } from '../store/access/handlers'
 import { shopToday } from '../store/branch/shop-clock-queries'
@@ -9,6 +10,8 @@ import type { ReportTasks } from './report-tasks'
 import { askReport } from './report/ask-report'
 import { exportReport } from './report/export-report'
 import { listReports } from './report/list-reports'
+import { printReport, type NotPrinted } from './report/print-report'
+import { reportHeading } from './report/report-heading'
 import type { RunningReports } from './report/running-reports'
 import { reports } from './reports/reports'
 
@@ -36,19 +39,28 @@ export function reportQueries(
   }
 }
 
+interface Exporting {
+  readonly exportFolder: string
+  readonly printPages: PrintPages
+}
+
 export function reportCommands(
   desk: Desk,
   worker: ReadWorker<ReportTasks>,
   running: RunningReports,
-  exportFolder: string,
+  { exportFolder, printPages }: Exporting,
 ): CommandsFor<Operations> {
   return {
-    'reports.export': async ({ run, question, format }, caller) => {
+    'reports.export': async ({ run, question, sort, format }, caller) => {
       const ready = askReport(desk, caller, reports, question)
       if (!ready.ok) return ready
-      const { asked } = ready.value
-      return exportReport(desk, caller, exportFolder, { run, format, ...ready.value }, running, (file) =>
-        worker.run('report.export', { asked, format, file }),
+      const { report, asked } = ready.value
+      const order = sort ?? report.order
+      const heading = reportHeading(desk, caller, report, question, asked)
+      return exportReport<NotPrinted>(desk, caller, exportFolder, { report, asked, format }, (file) =>
+        format === 'pdf'
+          ? printReport(worker, printPages, running, file, { run, report, asked, order, heading })
+          : running.follow(run, worker.run('report.export', { asked, order, format, file })),
       )
     },
     'reports.cancel': ({ run }) => {

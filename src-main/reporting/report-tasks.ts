@@ -1,8 +1,8 @@
-import type { TableFormat } from '../platform/table-file/table-file'
 import { writeCsv } from '../platform/table-file/write-csv'
 import { writeXlsx } from '../platform/table-file/write-xlsx'
 import type { Work } from '../platform/worker/task'
 import { readDay, type DayOrder } from './day/read-day'
+import { drawReport, type DrawOrder } from './report/draw-report'
 import { exportRows } from './report/export-rows'
 import { readPage } from './report/read-page'
 import type { Asked, Report } from './report/report'
@@ -16,7 +16,8 @@ export interface PageOrder {
 
 export interface ExportOrder {
   readonly asked: Asked
-  readonly format: TableFormat
+  readonly order: Report['order']
+  readonly format: keyof typeof writers
   readonly file: string
 }
 
@@ -27,12 +28,14 @@ export const reportTasks = {
   'report.day': (order: DayOrder, work: Work) => readDay(order, work),
   'report.page': (order: PageOrder, work: Work) => readPage(reportOf(order.asked), order, work),
   /** Writes all its rows into a file; answers how many. */
-  'report.export': ({ asked, format, file }: ExportOrder, work: Work): Promise<number> => {
+  'report.export': ({ asked, order, format, file }: ExportOrder, work: Work): Promise<number> => {
     const report = reportOf(asked)
-    const pages = exportRows(report, asked, work)
+    const pages = exportRows(report, asked, order, work)
     const { name, columns } = report
     return writers[format](file, { name, columns, pages, timeZone: asked.clock.timeZone })
   },
+  /** Draws it for paper, where it is not too long for that. */
+  'report.draw': (order: DrawOrder, work: Work) => drawReport(reportOf(order.asked), order, work),
 }
 export type ReportTasks = typeof reportTasks
 

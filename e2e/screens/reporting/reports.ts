@@ -8,6 +8,9 @@ export function reportsScreen(window: Page) {
     report: (name: string): Locator => list.getByRole('button', { name, exact: true }),
     exporting: {
       confirm: exporting.getByRole('button', { name: 'Exportar' }),
+      pdf: exporting.getByText('PDF (A4)', { exact: true }),
+      stop: exporting.getByRole('button', { name: 'Desistir' }),
+      refusal: exporting.getByRole('alert'),
       csv: exporting.getByText('CSV', { exact: true }),
       result: exporting.getByRole('status'),
     },

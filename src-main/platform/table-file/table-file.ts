@@ -1,8 +1,5 @@
 import type { Cell, ColumnKind } from '#shared/reporting/report/report-view'
 
-export const tableFormats = ['xlsx', 'csv'] as const
-export type TableFormat = (typeof tableFormats)[number]
-
 /** What goes into a file for spreadsheets, however many rows: a page is read, and written, before the next one is read. */
 export interface Table {
   readonly name: string

@@ -9,13 +9,21 @@ const pageSize = 2000
 type Pages = Generator<readonly (readonly Cell[])[], void>
 
 /** All rows of a report, page by page: a list's by its key, each page a statement; figures of groups in one. */
-export function exportRows(report: Report, asked: Asked, work: Work): Pages {
-  return report.key === null ? groupPages(report, asked, work) : keyedPages(report, report.key, asked, work)
+export function exportRows(report: Report, asked: Asked, order: Report['order'], work: Work): Pages {
+  return report.key === null
+    ? sortedPages(report, asked, order, work)
+    : keyedPages(report, report.key, asked, work)
 }
 
-function* groupPages(report: Report, asked: Asked, { rows, check }: Work): Pages {
+/** The same as they are sorted, read in one statement: for what is few, or was counted before. */
+export function* sortedPages(
+  report: Report,
+  asked: Asked,
+  order: Report['order'],
+  { rows, check }: Work,
+): Pages {
   const cells = cellsOf(report, asked.clock.timeZone)
-  const all = rows(pageSql(report, report.order), { ...reportValues(report, asked), limit: -1, skip: 0 })
+  const all = rows(pageSql(report, order), { ...reportValues(report, asked), limit: -1, skip: 0 })
   for (let at = 0; at < all.length; at += pageSize) {
     check()
     yield all.slice(at, at + pageSize).map(cells)

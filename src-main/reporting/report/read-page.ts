@@ -1,4 +1,5 @@
 import type { ReportPage } from '#shared/reporting/report/report-operations'
+import type { Cell } from '#shared/reporting/report/report-view'
 import type { Work } from '../../platform/worker/task'
 import type { Asked, Report } from './report'
 import { cellsOf, totalCells } from './report-cells'
@@ -10,15 +11,20 @@ const pageSize = 500
 export function readPage(
   report: Report,
   { asked, order, skip }: { readonly asked: Asked; readonly order: Report['order']; readonly skip: number },
-  { rows }: Work,
+  work: Work,
 ): ReportPage {
   const values = reportValues(report, asked)
-  const found = rows(pageSql(report, order), { ...values, limit: pageSize + 1, skip })
+  const found = work.rows(pageSql(report, order), { ...values, limit: pageSize + 1, skip })
   const page = {
     rows: found.slice(0, pageSize).map(cellsOf(report, asked.clock.timeZone)),
     next: found.length > pageSize ? skip + pageSize : null,
   }
   if (skip > 0) return { ...page, totals: null, count: null }
-  const [count = 0, ...sums] = rows(totalsSql(report), values)[0] ?? []
-  return { ...page, totals: totalCells(report, sums), count: Number(count) }
+  return { ...page, ...readTotals(report, asked, work) }
+}
+
+/** How many rows all of it has, and what they come to. */
+export function readTotals(report: Report, asked: Asked, { rows }: Work): { totals: Cell[]; count: number } {
+  const [count = 0, ...sums] = rows(totalsSql(report), reportValues(report, asked))[0] ?? []
+  return { totals: totalCells(report, sums), count: Number(count) }
 }

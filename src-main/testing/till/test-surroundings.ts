@@ -12,6 +12,7 @@ import { upgradeFile } from '../../store/backup/upgrade-file'
 import { testDisplay, testNetworkDisplay } from '../devices/test-display'
 import { testLine } from '../devices/test-line'
 import { testPrinter } from '../devices/test-printer'
+import { printAsText } from '../platform/print-as-text'
 import { readInProcess } from '../platform/read-in-process'
 import { testLog } from '../platform/test-log'
 import { testVault } from '../platform/test-vault'
@@ -84,6 +85,7 @@ export function testSurroundings(
     takeCopy: () => Promise.resolve(void copies++),
     freeBytes: () => Promise.resolve(Number.MAX_SAFE_INTEGER),
     readBeside: (path) => readInProcess(readTasks, path),
+    printPages: printAsText,
     upgrade: (order, told) => Promise.resolve(upgradeFile(order, told)),
     die: () => {
       throw new Error('No test ends this process')

@@ -49,6 +49,7 @@ export function ReportBody({ report, today, wanted }: ReportBodyProps) {
         <ReportExport
           name={report.name}
           question={found.rows === null || found.rows.length === 0 ? null : (asked?.question ?? null)}
+          sort={asked?.sort ?? null}
         />
       </ReportFilters>
       {found.error !== null ? (

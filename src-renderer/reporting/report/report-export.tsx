@@ -1,6 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
-import type { ReportQuestion } from '#shared/reporting/report/report-operations'
+import type { ExportFormat, ReportQuestion, ReportSort } from '#shared/reporting/report/report-operations'
 import { useMay } from '../../app/may'
 import { call } from '../../ipc/client'
 import { exportReply } from '../../ipc/words/export-reply'
@@ -10,26 +10,27 @@ import { stopReport } from './stop-report'
 const formats = [
   { value: 'xlsx', label: 'Excel (XLSX)' },
   { value: 'csv', label: 'CSV' },
-] as const
-type Format = (typeof formats)[number]['value']
+  { value: 'pdf', label: 'PDF (A4)' },
+] as const satisfies readonly { readonly value: ExportFormat; readonly label: string }[]
 
 interface ReportExportProps {
   readonly name: string
   /** Null while there is nothing to write. */
   readonly question: ReportQuestion | null
+  readonly sort: ReportSort | null
 }
 
-/** “Exportar”: the whole report, however long, in a file for spreadsheets. */
-export function ReportExport({ name, question }: ReportExportProps) {
+/** “Exportar”: the whole report, however long, in a file for spreadsheets or on paper. */
+export function ReportExport({ name, question, sort }: ReportExportProps) {
   const [opened, setOpened] = useState(false)
-  const [format, setFormat] = useState<Format>('xlsx')
+  const [format, setFormat] = useState<ExportFormat>('xlsx')
   const [run, setRun] = useState<string | null>(null)
   const may = useMay('reports.export')
   if (!may) return null
   const write = (asked: ReportQuestion) => {
     const named = crypto.randomUUID()
     setRun(named)
-    return call('reports.export', { run: named, question: asked, format }).then(exportReply)
+    return call('reports.export', { run: named, question: asked, sort, format }).then(exportReply)
   }
   return (
     <>
@@ -39,7 +40,7 @@ export function ReportExport({ name, question }: ReportExportProps) {
       {opened && question !== null && (
         <ExportWindow
           title={`Exportar ${name}`}
-          reason="Tudo o que os filtros encontram, em um arquivo que abre em planilhas."
+          reason="Tudo o que os filtros encontram: em planilha, ou em PDF para imprimir."
           onExport={() => write(question)}
           onStop={() => stopReport(run)}
           onClose={() => setOpened(false)}

@@ -6,7 +6,7 @@ export const reportsPlace: Place = {
   id: 'reports',
   name: 'Relatórios',
   hint: 'Vendas por dia, hora, vendedor, família, forma de pagamento',
-  alsoCalled: 'Faturamento, ticket médio, estatísticas, gráficos, exportar, Excel',
+  alsoCalled: 'Faturamento, ticket médio, estatísticas, gráficos, exportar, Excel, imprimir, PDF',
   area: 'reports',
   permission: 'reports.view',
   needsTill: false,

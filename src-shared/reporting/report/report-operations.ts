@@ -24,6 +24,9 @@ export type ReportQuestion = z.infer<typeof reportQuestionSchema>
 const sortSchema = z.object({ column: word, descending: z.boolean() }).readonly()
 export type ReportSort = z.infer<typeof sortSchema>
 
+export const exportFormats = ['xlsx', 'csv', 'pdf'] as const
+export type ExportFormat = (typeof exportFormats)[number]
+
 /** Who asks names the run, so that it can be followed and stopped before it answers. */
 const run = z.uuid()
 
@@ -71,17 +74,22 @@ export const reportsContract = {
     example: { run: exampleId, question: example, sort: null, skip: 0 },
   }),
   /**
-   * Writes all of it into a file for spreadsheets in the data folder and says where; in a list's own order, figures as
-   * they are sorted.
+   * Writes all of it into a file in the data folder and says where. For spreadsheets a list is in its own order, figures
+   * as they are sorted; on A4 both are, and there is an end to how long it may be.
    */
   'reports.export': command({
-    input: z.object({ run, question: reportQuestionSchema, format: z.enum(['xlsx', 'csv']) }),
+    input: z.object({
+      run,
+      question: reportQuestionSchema,
+      sort: sortSchema.nullable(),
+      format: z.enum(exportFormats),
+    }),
     output: z.object({ file: z.string(), entries: z.int() }),
-    errors: endings,
+    errors: { ...endings, ...pick(reportRefusals, 'report-too-long') },
     permission: 'reports.export',
     touches: 'settings',
     atStake: 'input',
-    example: { run: exampleId, question: example, format: 'xlsx' },
+    example: { run: exampleId, question: example, sort: null, format: 'xlsx' },
   }),
   /** How many rows a run or an export has looked at; null where it is over. */
   'reports.progress': query({

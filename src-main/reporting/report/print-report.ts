@@ -1,0 +1,53 @@
+import { rm } from 'node:fs/promises'
+import { fail, ok, type Result } from '#shared/kernel/result'
+import type { PrintPages } from '../../platform/table-file/printed-pages'
+import type { ReadWorker } from '../../platform/worker/read-worker'
+import type { ReportTasks } from '../report-tasks'
+import type { Asked, Report } from './report'
+import type { ReportHeading } from './report-heading'
+import type { RunningReports, Unfinished } from './running-reports'
+
+interface Print {
+  readonly run: string
+  readonly report: Report
+  readonly asked: Asked
+  readonly order: Report['order']
+  readonly heading: ReportHeading
+}
+
+export type NotPrinted =
+  | Unfinished
+  | { readonly code: 'report-too-long'; readonly rows: number; readonly most: number }
+
+/**
+ * Writes a whole report into `file` as a PDF on A4: the worker draws its pages, a window nobody sees prints them. Both are
+ * stopped by the run's name, and what was drawn in between is not left behind. Answers its rows.
+ */
+export async function printReport(
+  worker: ReadWorker<ReportTasks>,
+  print: PrintPages,
+  running: RunningReports,
+  file: string,
+  { run, report, asked, order, heading }: Print,
+): Promise<Result<number, NotPrinted>> {
+  const { shop, period, filters, made } = heading
+  const pages = file.replace(/\.part$/, '.html.part')
+  try {
+    const about = [period, ...filters, made]
+    const drawn = await running.follow(
+      run,
+      worker.run('report.draw', { asked, order, file: pages, shop, about }),
+    )
+    if (!drawn.ok) return drawn
+    if (drawn.value.kind === 'too-long') {
+      const { rows, most } = drawn.value
+      return fail({ code: 'report-too-long', rows, most })
+    }
+    const { rows, isWide } = drawn.value
+    const above = [shop, report.name, period].join(' · ')
+    const printed = await running.follow(run, print({ pages, pdf: file, isWide, above, below: made }))
+    return printed.ok ? ok(rows) : printed
+  } finally {
+    await rm(pages, { force: true })
+  }
+}
