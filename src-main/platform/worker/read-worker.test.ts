@@ -70,7 +70,7 @@ describe.each([
 
   it('stop between rows when they are told to, and leave the worker to others', async () => {
     const endless = worker.run('endless', {})
-    await expect.poll(endless.looked).toBeGreaterThan(0)
+    await expect.poll(endless.looked, { timeout: 20_000 }).toBeGreaterThan(0)
     endless.stop()
     expect(await endless.ended).toEqual({ ok: false, error: 'stopped' })
     expect(await worker.run('sum', { above: 999 }).ended).toEqual({ ok: true, value: 1000 })
@@ -81,7 +81,7 @@ it('stops inside a statement that has not answered a row', async () => {
   const worker = real()
   onTestFinished(() => worker.close())
   const long = worker.run('longStatement', {})
-  await expect.poll(long.looked).toBeGreaterThan(0)
+  await expect.poll(long.looked, { timeout: 20_000 }).toBeGreaterThan(0)
   long.stop()
   expect(await long.ended).toEqual({ ok: false, error: 'stopped' })
 })
@@ -104,7 +104,7 @@ describe('a worker that dies', () => {
   it('is nobody’s news when the till closes', async () => {
     const worker = real()
     const endless = worker.run('endless', {})
-    await expect.poll(endless.looked).toBeGreaterThan(0)
+    await expect.poll(endless.looked, { timeout: 20_000 }).toBeGreaterThan(0)
     worker.close()
     expect(await endless.ended).toEqual({ ok: false, error: 'died' })
     expect(died).toEqual([])
