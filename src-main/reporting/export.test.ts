@@ -174,7 +174,9 @@ it.each(['stopped', 'died'] as const)('leaves nothing behind where its printing 
   const worker = readInProcess(reportTasks, till.database.path)
   onTestFinished(worker.close)
   const order = { run, report: salesByDay, asked, order: salesByDay.order, heading }
-  expect(await printReport(worker, print, running, file, order)).toEqual(fail({ code: `report-${how}` }))
+  expect(await printReport((drawn) => worker.run('report.draw', drawn), print, running, file, order)).toEqual(
+    fail({ code: `report-${how}` }),
+  )
   expect(readdirSync(till.folder).filter((name) => name.includes('html'))).toEqual([])
 })
 

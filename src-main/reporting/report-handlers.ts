@@ -8,6 +8,7 @@ import { shopToday } from '../store/branch/shop-clock-queries'
 import { askDay } from './day/ask-day'
 import type { ReportTasks } from './report-tasks'
 import { askReport } from './report/ask-report'
+import type { DrawOrder } from './report/draw-report'
 import { exportReport } from './report/export-report'
 import { listReports } from './report/list-reports'
 import { printReport, type NotPrinted } from './report/print-report'
@@ -31,7 +32,7 @@ export function reportQueries(
       const { report, asked } = ready.value
       return running.follow(run, worker.run('report.page', { asked, order: sort ?? report.order, skip }))
     },
-    'reports.day': (_input, caller) => askDay(desk, caller, worker),
+    'reports.day': (_input, caller) => askDay(desk, caller, (order) => worker.run('report.day', order)),
     'reports.progress': ({ run }) => {
       const looked = running.looked(run)
       return ok(looked === null ? null : { looked })
@@ -50,6 +51,7 @@ export function reportCommands(
   running: RunningReports,
   { exportFolder, printPages }: Exporting,
 ): CommandsFor<Operations> {
+  const draw = (order: DrawOrder) => worker.run('report.draw', order)
   return {
     'reports.export': async ({ run, question, sort, format }, caller) => {
       const ready = askReport(desk, caller, reports, question)
@@ -59,7 +61,7 @@ export function reportCommands(
       const heading = reportHeading(desk, caller, report, question, asked)
       return exportReport<NotPrinted>(desk, caller, exportFolder, { report, asked, format }, (file) =>
         format === 'pdf'
-          ? printReport(worker, printPages, running, file, { run, report, asked, order, heading })
+          ? printReport(draw, printPages, running, file, { run, report, asked, order, heading })
           : running.follow(run, worker.run('report.export', { asked, order, format, file })),
       )
     },

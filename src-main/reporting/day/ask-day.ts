@@ -1,21 +1,21 @@
 import { fail, type Result } from '#shared/kernel/result'
 import type { DayFigures } from '#shared/reporting/day/day-figures'
 import type { ReadDesk } from '../../platform/database/desk'
-import type { ReadWorker } from '../../platform/worker/read-worker'
+import type { Running } from '../../platform/worker/read-worker'
 import { authorize, type Caller } from '../../store/access/caller'
 import { branchUid } from '../../store/branch/branch-queries'
 import { shopClock } from '../../store/branch/shop-clock-queries'
-import type { ReportTasks } from '../report-tasks'
 import { dayPeriods } from './day-periods'
+import type { DayOrder } from './read-day'
 
 /** How this branch's day goes; its tills for whoever may look at closings at once. */
 export async function askDay(
   { database, terminal, now }: ReadDesk,
   caller: Caller,
-  worker: ReadWorker<ReportTasks>,
+  read: (order: DayOrder) => Running<DayFigures>,
 ): Promise<Result<DayFigures, { readonly code: 'report-died' }>> {
   const { branchId } = terminal
-  const ended = await worker.run('report.day', {
+  const ended = await read({
     branch: { id: branchId, uid: branchUid(database, branchId) },
     periods: dayPeriods(now(), shopClock(database, terminal)),
     withTills: authorize(caller, 'till.closings').ok,

@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import type { PrintPages } from '../../platform/table-file/printed-pages'
-import type { ReadWorker } from '../../platform/worker/read-worker'
-import type { ReportTasks } from '../report-tasks'
+import type { Running } from '../../platform/worker/read-worker'
+import type { DrawOrder, Drawn } from './draw-report'
 import type { Asked, Report } from './report'
 import type { ReportHeading } from './report-heading'
 import type { RunningReports, Unfinished } from './running-reports'
@@ -24,7 +24,7 @@ export type NotPrinted =
  * stopped by the run's name, and what was drawn in between is not left behind. Answers its rows.
  */
 export async function printReport(
-  worker: ReadWorker<ReportTasks>,
+  draw: (order: DrawOrder) => Running<Drawn>,
   print: PrintPages,
   running: RunningReports,
   file: string,
@@ -34,10 +34,7 @@ export async function printReport(
   const pages = file.replace(/\.part$/, '.html.part')
   try {
     const about = [period, ...filters, made]
-    const drawn = await running.follow(
-      run,
-      worker.run('report.draw', { asked, order, file: pages, shop, about }),
-    )
+    const drawn = await running.follow(run, draw({ asked, order, file: pages, shop, about }))
     if (!drawn.ok) return drawn
     if (drawn.value.kind === 'too-long') {
       const { rows, most } = drawn.value
