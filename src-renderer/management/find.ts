@@ -1,6 +1,6 @@
 import { searchTerms } from '#shared/goods/catalog/search-terms'
 import { nearestWord } from '#shared/kernel/condition/nearest-word'
-import { areBegun, isFoundBy, wantedWords } from '../ui/list/is-found-by'
+import { areBegun, isFoundBy } from '../ui/list/is-found-by'
 import type { Finding } from './findings'
 import { isOldPath, likeness, pathSteps } from './likeness'
 import { isToCome } from './names-to-come'
@@ -69,8 +69,8 @@ function corrected(findings: readonly Finding[], typed: string): string[] {
   ]
   const meant: string[][] = []
   for (const step of pathSteps(typed)) {
-    const words = wantedWords(step).map((term) =>
-      areBegun([term], known) ? term : term.length < shortestMistake ? undefined : likeliest(term, known),
+    const words = searchTerms(step).map((term) =>
+      term.length < shortestMistake || areBegun([term], known) ? term : likeliest(term, known),
     )
     if (words.includes(undefined)) return []
     meant.push(words.filter((word) => word !== undefined))

@@ -6,9 +6,9 @@ import { noteVisit } from './use-shortcuts'
 
 type OpenWindow = ComponentType<{ readonly onClose: () => void }>
 
-/** Goes there, does it, or hands over the window to open; remembered as opened lately. */
-export function openFinding({ id, opens }: Finding, show: (Window: OpenWindow) => void): void {
-  void noteVisit(id)
+/** Goes there, does it, or hands over the window to open. Where one was is remembered, not what one did. */
+export function openFinding({ id, kind, opens }: Finding, show: (Window: OpenWindow) => void): void {
+  if (opens.kind !== 'act' || kind === 'parameter') void noteVisit(id)
   switch (opens.kind) {
     case 'place':
       return goTo(opens.place)

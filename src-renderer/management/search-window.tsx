@@ -72,6 +72,11 @@ export function SearchWindow({ start, onChoose, onClose }: SearchWindowProps) {
           {meant !== null && `Nada com “${text.trim()}”: mostrando “${meant}”.`}
           {found.length === 0 && `Nada com “${text.trim()}”.`}
           {found.length === 0 && isToCome(text) && ' Ainda não existe nesta versão.'}
+          {meant === null && found.length > 0 && (
+            <span aria-hidden className={styles.keys}>
+              ↑ ↓ escolhem · Enter abre · Esc fecha
+            </span>
+          )}
         </p>
         <div ref={list} id={id} role="listbox" aria-label="Encontrados" tabIndex={-1} className={styles.list}>
           {found.map((one) => (

@@ -9,6 +9,7 @@ import { messageFor, type AppError } from './messages'
 /** A value for each detail a refusal can carry. */
 const details = {
   field: 'quantity',
+  address: 'Endereço',
   permission: 'sale.void',
   incidentId: 'T-1234',
   remaining: 2,
