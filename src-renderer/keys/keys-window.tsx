@@ -53,7 +53,7 @@ function KeysForm({ current, onClose }: { current: KeyMap; onClose: () => void }
 
   return (
     <FormDialog
-      title="Configurar teclas"
+      title="Teclas"
       reason="Vale para todos os operadores deste caixa."
       size="lg"
       onClose={onClose}

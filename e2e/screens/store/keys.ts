@@ -7,9 +7,9 @@ export function helpWindow(window: Page) {
   return { box, configure: box.getByRole('button', { name: 'Configurar teclas' }) }
 }
 
-/** “Configurar teclas”. */
+/** “Teclas”. */
 export function keysWindow(window: Page) {
-  const box = dialog(window, 'Configurar teclas')
+  const box = dialog(window, 'Teclas')
   return {
     box,
     /** The choice of key for an action, by its name on the key bar. */

@@ -15,16 +15,12 @@ export function TemplatesScreen() {
   const [open, setOpen] = useState<MessageTemplate | 'new' | null>(null)
   const { value: templates, reply, refresh } = useAnswer('template.list', {})
   return (
-    <PlaceFrame title="Modelos de mensagem">
+    <PlaceFrame
+      title="Modelos de mensagem"
+      actions={<Button onClick={() => setOpen('new')}>Novo modelo</Button>}
+    >
       <div className={styles.body}>
         <ListPanel
-          filters={
-            <div>
-              <Button variant="default" onClick={() => setOpen('new')}>
-                Novo modelo
-              </Button>
-            </div>
-          }
           items={templates}
           what="os modelos"
           error={reply?.ok === false ? messageFor(reply.error) : null}

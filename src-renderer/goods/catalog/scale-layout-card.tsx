@@ -27,9 +27,9 @@ const digits = (...lengths: readonly number[]) =>
 const decimalWords = ['Sem casas', '1 casa', '2 casas', '3 casas']
 
 const spares = [
-  { value: 'after-value', label: 'Depois do valor' },
+  { value: 'after-value', label: 'Após o valor' },
   { value: 'before-value', label: 'Antes do valor' },
-  { value: 'after-value checked', label: 'Depois e confere' },
+  { value: 'after-value checked', label: 'Após e confere' },
   { value: 'before-value checked', label: 'Antes e confere' },
 ]
 

@@ -24,7 +24,7 @@ it('one more line in the list has its page, its tab of a branch, and is found am
   expect(pageTitles).toContain('Clube da Vila')
   expect(loyaltyBranchTabs.find(({ name }) => name === 'Clube da Vila')).toMatchObject({
     id: 'clube-da-vila',
-    closedWhileOff: { words: 'Ligue “Utilizar o Clube da Vila” em Empresa > Clube da Vila.' },
+    closedWhileOff: { words: 'Ligue “Utilizar o Clube da Vila” em Empresa › Clube da Vila.' },
   })
   const opens = loyaltyElsewhere.find(({ key }) => key === 'clube')?.opens
   if (opens?.kind === 'act') opens.act()

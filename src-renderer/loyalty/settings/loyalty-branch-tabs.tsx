@@ -10,7 +10,7 @@ export const loyaltyBranchTabs = [
 function tabOf(program: KnownProgram, name: string | null) {
   if (name === null) return []
   const { name: switchName, menu } = programSwitch(program)
-  const words = `Ligue “${switchName}” em ${menu.slice(-2).join(' > ')}.`
+  const words = `Ligue “${switchName}” em ${menu.slice(-2).join(' › ')}.`
   return [
     {
       id: program.id,

@@ -22,5 +22,5 @@ function words(program: KnownProgram): string {
   const { name, menu } = programSwitch(program)
   return program.way === 'scores'
     ? `Nenhuma filial pontua enquanto “${name}” não estiver ligado na empresa.`
-    : `O ${program.choiceName} só atende com “${name}” ligado em ${menu.join(' > ')}.`
+    : `O ${program.choiceName} só atende com “${name}” ligado em ${menu.join(' › ')}.`
 }

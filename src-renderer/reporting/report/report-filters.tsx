@@ -18,6 +18,11 @@ interface ReportFiltersProps {
 /** The period, by a click or typed, and what the report can be narrowed to. Each takes effect as it is filled in. */
 export function ReportFilters({ report, today, draft, onChange, children }: ReportFiltersProps) {
   const period = readDraft(draft)
+  // On the first of a month one day is two of them.
+  const chosen = quickPeriods.find(({ of }) => {
+    const { from, until } = of(today)
+    return period.ok && period.value.from === from && period.value.until === until
+  })
   const choose = (id: string, value: string) => {
     const { [id]: _before, ...others } = draft.choices
     onChange({ ...draft, choices: value === '' ? others : { ...others, [id]: value } })
@@ -26,15 +31,14 @@ export function ReportFilters({ report, today, draft, onChange, children }: Repo
     <div className={styles.filters}>
       <div role="group" aria-label="Período" className={styles.quick}>
         {quickPeriods.map(({ name, of }) => {
-          const { from, until } = of(today)
-          const isChosen = period.ok && period.value.from === from && period.value.until === until
+          const isChosen = name === chosen?.name
           return (
             <Button
               key={name}
               variant={isChosen ? 'filled' : 'default'}
               aria-pressed={isChosen}
               className={styles.period ?? ''}
-              onClick={() => onChange({ ...draft, ...draftOf({ from, until }), choices: draft.choices })}
+              onClick={() => onChange({ ...draft, ...draftOf(of(today)), choices: draft.choices })}
             >
               {name}
             </Button>

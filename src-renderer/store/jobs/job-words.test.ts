@@ -11,7 +11,7 @@ it.each([
 
 describe('what comes next', () => {
   it.each([
-    [{ next: '2026-12-02T00:05', running: null, heldSince: null }, 'Próxima: 02/12/2026 00:05'],
+    [{ next: '2026-12-02T00:05', running: null, heldSince: null }, 'Próxima: 02/12/2026, 00:05'],
     [{ next: '2026-12-02T00:05', running: null, heldSince: 1 }, 'Retido: uma cópia foi restaurada'],
     [{ next: null, running: null, heldSince: null }, 'Desligado'],
     [{ next: null, running: { done: 1, of: 2, isStopping: false }, heldSince: null }, 'Em execução'],

@@ -26,7 +26,7 @@ export function nextWords({
   if (running !== null) return running.isStopping ? 'Parando…' : 'Em execução'
   if (heldSince !== null) return 'Retido: uma cópia foi restaurada'
   if (next === null) return 'Desligado'
-  return `Próxima: ${printedDay(next.slice(0, 10))} ${next.slice(11)}`
+  return `Próxima: ${printedDay(next.slice(0, 10))}, ${next.slice(11)}`
 }
 
 /** What became of a run, in a sentence. */

@@ -24,7 +24,7 @@ export function JobsScreen() {
           onRetry={() => void refresh()}
           label="Procedimentos agendados"
           getKey={({ id }) => id}
-          rowHeight={80}
+          rowHeight={88}
           onChoose={({ id }) => setOpen(id)}
           emptyText="Nenhum procedimento."
           renderItem={(one) => <JobRow job={one} />}

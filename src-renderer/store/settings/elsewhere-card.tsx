@@ -11,7 +11,7 @@ interface ElsewhereCardProps {
 export function ElsewhereCard({ item: { menu, name, help }, onOpen }: ElsewhereCardProps) {
   return (
     <section className={styles.card} aria-label={name}>
-      <p className={styles.path}>{menu.join(' > ')}</p>
+      <p className={styles.path}>{menu.join(' › ')}</p>
       <div className={styles.way}>
         <div>
           <h3 className={styles.name}>{name}</h3>

@@ -49,7 +49,7 @@ function Item({ name, path, chosen, onChoose }: ItemProps) {
         className={styles.item}
         style={{ paddingLeft: `${0.75 + Math.max(0, path.length - 1)}rem` }}
         aria-current={current || undefined}
-        title={path.join(' > ')}
+        title={path.join(' › ')}
         onClick={() => onChoose(path)}
       >
         {name}

@@ -20,7 +20,7 @@ export function ParameterCard({ view, terminal, isLanded, onOpen }: ParameterCar
   const parameter = parameterOf(view.key)
   return (
     <section className={styles.card} aria-label={parameter.name} data-landed={isLanded || undefined}>
-      <p className={styles.path}>{parameter.menu.join(' > ')}</p>
+      <p className={styles.path}>{parameter.menu.join(' › ')}</p>
       <h3 className={styles.name}>{parameter.name}</h3>
       <p className={styles.help}>{parameter.help}</p>
       <p className={styles.holds} data-holds>
