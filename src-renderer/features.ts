@@ -1,5 +1,6 @@
 import { customerUi } from './customers/customer/customer-ui'
 import { messageUi } from './customers/message/message-ui'
+import { surveyUi } from './customers/survey/survey-ui'
 import { templateUi } from './customers/template/template-ui'
 import { deviceUi } from './devices/device/device-ui'
 import { displayUi } from './devices/display/display-ui'
@@ -62,6 +63,7 @@ export const features: readonly FeatureUi[] = [
   centralUi,
   messageUi,
   templateUi,
+  surveyUi,
   preferencesUi,
   keysUi,
 ]

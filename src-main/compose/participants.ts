@@ -21,13 +21,18 @@ import type { Participant, SaleDesk } from '../selling/sale/participant'
 import { lines } from '../selling/sale/participants/lines'
 import { stock } from '../selling/sale/participants/stock'
 import { saleViewer } from '../selling/sale/view-sale'
+import { claims, type LineClaims } from '../selling/shared-sales/claims-participant'
 import { told } from '../selling/shared-sales/told-participant'
 
 /**
  * Everybody who takes part in what is done with a sale, in the order they act (DESIGN section 4). The number is not among
  * them: it is the sale's own, and given before anybody acts.
  */
-export function participantsOf({ programOf, facts }: Pick<SaleDeskDeps, 'programOf' | 'facts'>) {
+export function participantsOf({
+  programOf,
+  facts,
+  lineClaims,
+}: Pick<SaleDeskDeps, 'programOf' | 'facts' | 'lineClaims'>) {
   return [
     lines,
     returns,
@@ -40,6 +45,7 @@ export function participantsOf({ programOf, facts }: Pick<SaleDeskDeps, 'program
     points,
     // Nobody outside has to allow a receipt without fiscal value.
     document(() => 'issued'),
+    claims(lineClaims),
     told(facts),
   ] as const satisfies readonly Participant[]
 }
@@ -53,6 +59,7 @@ interface SaleDeskDeps extends Pick<LoyaltyDesk, 'programOf'> {
   readonly drawer: CashDrawer
   readonly drawn: SaleDesk['drawn']
   readonly facts: FactLog
+  readonly lineClaims: LineClaims
 }
 
 /** The desk sales are made at. */
@@ -63,6 +70,7 @@ export function composeSaleDesk({
   drawn,
   programOf,
   facts,
+  lineClaims,
 }: SaleDeskDeps): LoyaltyDesk & SaleDesk {
   keepKinds(desk.database, 'tender_kind', tenderKinds)
   keepKinds(
@@ -71,6 +79,6 @@ export function composeSaleDesk({
     adjustmentKinds.map(({ id }) => id),
   )
   keepValueKinds(desk.database)
-  const participants = participantsOf({ programOf, facts })
+  const participants = participantsOf({ programOf, facts, lineClaims })
   return { ...desk, papers, drawer, drawn, programOf, participants, view: viewSale }
 }

@@ -84,6 +84,11 @@ export function composeTill(around: Surroundings, { database, terminalId, recove
     desk,
     drawn: displays.saleDrawn,
     facts: central.facts,
+    lineClaims: {
+      isNeeded: () => central.isEnrolled(),
+      ask: ({ id, lineId, quantity, of }) =>
+        central.claim({ claim: id, kind: 'returned-quantity', subject: lineId, quantity, of }),
+    },
     programOf: (id) => programs.ready(id, terminal.branchId),
   })
   abandonOpenActs(saleDesk)

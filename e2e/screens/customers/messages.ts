@@ -12,6 +12,25 @@ export function messagesScreen(window: Page) {
     chip: window.getByRole('button', { name: /^Mensage(m|ns)$/ }),
     message: (text: string): Locator => list.getByRole('option').filter({ hasText: text }),
     state: window.getByLabel('Situação'),
+    person: window.getByLabel('Pessoa'),
+    channelFilter: window.getByLabel('Por onde'),
+    procedure: window.getByLabel('Procedimento'),
+    from: window.getByLabel('De', { exact: true }),
+    clear: window.getByRole('button', { name: 'Limpar' }),
+    totals: window.getByRole('status', { name: 'Totais' }),
+    withdrawWaiting: window.getByRole('button', { name: 'Retirar as que esperam' }),
+    confirmWithdraw: dialog(window, 'Retirar as que esperam').getByRole('button', { name: 'Retirar' }),
+    /** One message, opened. */
+    open: (title: string) => {
+      const box = dialog(window, title)
+      return {
+        box,
+        attempts: box.getByRole('region', { name: 'Tentativas' }).getByRole('listitem'),
+        tryAgain: box.getByRole('button', { name: 'Tentar de novo' }),
+        ask: box.getByRole('button', { name: 'Perguntar a situação' }),
+        withdraw: box.getByRole('button', { name: 'Retirar' }),
+      }
+    },
     whoSends: window.getByRole('button', { name: 'Quem envia' }),
     held: {
       box: held,

@@ -30,6 +30,7 @@ export const managersScreens: ReadonlySet<string> = new Set([
   'Operadores e permissões',
   'Parâmetros',
   'Pendências de fidelidade',
+  'Pesquisa na loja',
   'Procedimentos agendados',
   'Relatórios',
   'Teclas',

@@ -24,6 +24,8 @@ export interface StartedBySettings {
   readonly asks: boolean
   /** Null where it cannot work with them. */
   readonly start: (settings: unknown, tools: GatewayTools) => MessageGateway | null
+  /** The key of the first field it cannot work with; null where it can with all of them. */
+  readonly wrongField: (settings: unknown) => string | null
 }
 
 export function gatewayKind<Settings>({
@@ -38,6 +40,10 @@ export function gatewayKind<Settings>({
     start: (given, tools) => {
       const complete = settings.safeParse(given)
       return complete.success ? create(complete.data, tools) : null
+    },
+    wrongField: (given) => {
+      const complete = settings.safeParse(given)
+      return complete.success ? null : String(complete.error.issues[0]?.path[0] ?? '')
     },
   }
 }

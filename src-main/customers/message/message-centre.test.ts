@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { AppContract } from '#shared/contract'
+import { allMessages } from '#shared/customers/message/message-filter'
 import { ZERO } from '#shared/kernel/money/cents'
 import type { InputOf } from '#shared/kernel/operation'
 import { holdQueued, releaseHeld } from '../../platform/messages/held-rows'
@@ -32,13 +33,20 @@ const infobip = (
   secrets: { key },
   priceCents: 12,
 })
+const byMail: InputOf<AppContract['message.save-channel']> = {
+  channel: 'email',
+  gateway: 'smtp',
+  values: { host: 'smtp.loja.com.br', port: '587', security: 'starttls', user: '', from: 'a@loja.com.br' },
+  secrets: {},
+  priceCents: 0,
+}
 const sends = async (): Promise<void> => {
   for (let round = 0; round < 3; round++) {
     till.passTime()
     await till.messages.settled()
   }
 }
-const list = async () => (await till.must('message.list', { state: null, before: null })).messages
+const list = async () => (await till.must('message.list', { filter: allMessages, after: null })).messages
 
 describe('who carries messages', () => {
   it('set up, tried, and seen in the list with its cost and without anybody’s number', async () => {
@@ -76,11 +84,32 @@ describe('who carries messages', () => {
     ['an empty field', { values: { url: '', sender: 'loja' } }, 'Endereço'],
     ['no secret', { secrets: {} }, 'Chave'],
     ['of another channel', { channel: 'email' }, 'E-mail'],
+    ['an address that is none', { values: { url: 'infobip', sender: 'loja' } }, 'Endereço'],
+    ['an address in the open', { values: { url: 'http://a.com', sender: 'loja' } }, 'Endereço'],
+    ['a sender that is none', { ...byMail, values: { ...byMail.values, from: 'loja' } }, 'Remetente'],
+    ['a port that is none', { ...byMail, values: { ...byMail.values, port: 'smtp' } }, 'Porta'],
+    ['mail in the open', { ...byMail, values: { ...byMail.values, security: 'none' } }, 'Segurança'],
   ])('%s is refused by its name', async (_what, over, field) => {
     expect(await till.refused('message.save-channel', { ...infobip(), ...over })).toEqual({
       code: 'gateway-field-refused',
       field,
     })
+  })
+
+  it('its secret follows to no other address, and back from another carrier neither', async () => {
+    await till.must('message.save-channel', infobip())
+    const elsewhere = { ...infobip(), values: { url: 'https://de-alguem.com', sender: 'loja' }, secrets: {} }
+    const again = { code: 'gateway-secret-again', field: 'Chave', address: 'Endereço' }
+    expect(await till.refused('message.save-channel', elsewhere)).toEqual(again)
+    const other = { url: simulators.zenvia.url, from: 'loja' }
+    await till.must('message.save-channel', {
+      ...infobip(),
+      gateway: 'zenvia',
+      values: other,
+      secrets: { token: 'x' },
+    })
+    expect(await till.refused('message.save-channel', elsewhere)).toEqual(again)
+    expect(await till.refused('message.save-channel', { ...infobip(), secrets: {} })).toEqual(again)
   })
 
   it('a wrong key holds the channel until it is corrected, and then all goes out', async () => {

@@ -13,26 +13,42 @@ import {
 } from '../../platform/messages/message-rows'
 import type { SecretKeeper } from '../../platform/secrets/secret-keeper'
 import { hasSecret } from '../../platform/secrets/secret-rows'
+import type { ReadWorker } from '../../platform/worker/read-worker'
 import type { CommandsFor, QueriesFor } from '../../store/access/handlers'
 import { recordAction } from '../../store/audit/record-action'
+import { askNow, canBeAsked } from './ask-message'
 import { channelSetUp, gatewaySecretName } from './channel-rows'
-import { listMessages } from './message-list-queries'
+import { listAttempts, listMessages, listProcedures } from './message-list-queries'
+import { askedMessages } from './message-question'
+import type { MessageTasks } from './message-tasks'
 import { saveChannel } from './save-channel'
 import { firstMessage, sendTest } from './send-test'
 import type { ShopGateways } from './shop-gateways'
+import { withdrawWaiting } from './withdraw-waiting'
 
 const pageSize = 50
 
 export function messageQueries(
   { database }: ReadDesk,
-  messages: Pick<Messages, 'troubles'>,
+  messages: Pick<Messages, 'troubles' | 'asks'>,
+  worker: ReadWorker<MessageTasks>,
 ): QueriesFor<typeof messageContract> {
   return {
-    'message.list': ({ state, before }) => {
-      const found = listMessages(database, { state, before, limit: pageSize + 1 })
+    'message.list': ({ filter, after }) => {
+      const found = listMessages(database, askedMessages(database, filter), { after, limit: pageSize + 1 })
       return ok({ messages: found.slice(0, pageSize), hasMore: found.length > pageSize })
     },
-    'message.read': ({ id }) => ok({ body: messageText(database, id)?.body ?? null }),
+    'message.totals': async ({ filter }) => {
+      const counted = await worker.run('message.totals', askedMessages(database, filter)).ended
+      return counted.ok ? counted : fail({ code: 'message-not-counted' })
+    },
+    'message.procedures': () => ok(listProcedures(database)),
+    'message.read': ({ id }) =>
+      ok({
+        body: messageText(database, id)?.body ?? null,
+        attempts: listAttempts(database, id),
+        canBeAsked: canBeAsked(database, id, messages.asks),
+      }),
     'message.pending': () => ok({ ...countPendingMessages(database), held: countHeld(database) }),
     'message.channels': () =>
       ok(
@@ -80,6 +96,14 @@ export function messageCommands(
         recordAction(db, desk, caller, { action: 'message.withdraw', saleId: null, detail: { name: id } })
         return ok(null)
       }),
+    'message.ask': ({ id }, caller) =>
+      database.write((db) => {
+        if (!askNow(db, id, messages.asks, now())) return fail({ code: 'message-moved' })
+        recordAction(db, desk, caller, { action: 'message.ask', saleId: null, detail: { name: id } })
+        return ok(null)
+      }),
+    'message.withdraw-waiting': async ({ filter }, caller) =>
+      ok({ count: await withdrawWaiting(desk, caller, filter) }),
     'message.release-held': (_input, caller) =>
       database.write((db) => {
         const count = releaseHeld(db)
@@ -101,7 +125,7 @@ export function messageCommands(
         return ok({ count })
       }),
     'message.save-channel': async (draft, caller) => {
-      const saved = await saveChannel(desk, caller, secrets, draft)
+      const saved = await saveChannel(desk, caller, secrets, gateways, draft)
       if (saved.ok) {
         gateways.changed(draft.channel)
         messages.wake()

@@ -1,50 +1,30 @@
-import type { GatewayField } from '#shared/customers/gateway/gateway-definition'
-import { gatewayDefinition, type GatewayId } from '#shared/customers/gateway/gateways'
-import { channelNames, type MessageChannel } from '#shared/customers/message/message-channel'
+import { gatewayDefinition } from '#shared/customers/gateway/gateways'
+import { channelNames } from '#shared/customers/message/message-channel'
 import { cents } from '#shared/kernel/money/cents'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import type { Desk } from '../../platform/database/desk'
 import type { SecretKeeper } from '../../platform/secrets/secret-keeper'
-import { hasSecret, writeSecret, type StoredSecret } from '../../platform/secrets/secret-rows'
+import { writeSecret, type StoredSecret } from '../../platform/secrets/secret-rows'
 import { recordAction, type Actor } from '../../store/audit/record-action'
 import { gatewaySecretName, writeChannelSetUp } from './channel-rows'
+import { checkChannel, type ChannelDraft, type ChannelRefusal } from './check-channel'
 import { isOnThisComputer } from './on-this-computer'
+import type { ShopGateways } from './shop-gateways'
 
-interface ChannelDraft {
-  readonly channel: MessageChannel
-  readonly gateway: GatewayId
-  readonly values: Readonly<Record<string, string>>
-  /** Those that are left out stay as they are. */
-  readonly secrets: Readonly<Record<string, string>>
-  readonly priceCents: number
-}
-
-type Refusal =
-  | { readonly code: 'gateway-field-refused'; readonly field: string }
-  | { readonly code: 'gateway-secret-not-protected' }
+type Refusal = ChannelRefusal | { readonly code: 'gateway-secret-not-protected' }
 
 /** Sets up who carries a channel's messages, all of it or nothing; the trail learns of a secret only that it is another. */
 export async function saveChannel(
   desk: Desk,
   caller: Actor,
   secrets: SecretKeeper,
-  { channel, gateway, values, secrets: typed, priceCents }: ChannelDraft,
+  carriers: Pick<ShopGateways, 'wrongField'>,
+  draft: ChannelDraft,
 ): Promise<Result<null, Refusal>> {
+  const checked = checkChannel(desk.database, carriers, draft)
+  if (!checked.ok) return checked
+  const { channel, gateway, values, secrets: typed, priceCents } = draft
   const definition = gatewayDefinition(gateway)
-  if (definition.channel !== channel)
-    return fail({ code: 'gateway-field-refused', field: channelNames[channel] })
-  const isMissing = ({ key, control, isRequired }: GatewayField): boolean =>
-    isRequired &&
-    (control.kind === 'secret'
-      ? typed[key] === undefined && !hasSecret(desk.database, gatewaySecretName(gateway, key))
-      : (values[key] ?? '') === '')
-  const wrong = definition.fields.find(
-    (field) =>
-      isMissing(field) ||
-      (field.control.kind === 'choice' &&
-        !field.control.choices.some(({ value }) => value === values[field.key])),
-  )
-  if (wrong) return fail({ code: 'gateway-field-refused', field: wrong.label })
   const sealed: [string, StoredSecret][] = []
   for (const { key, control } of definition.fields) {
     const text = control.kind === 'secret' ? typed[key] : undefined

@@ -1,4 +1,4 @@
-import { gatewayDefinition } from '#shared/customers/gateway/gateways'
+import { gatewayDefinition, type GatewayId } from '#shared/customers/gateway/gateways'
 import type { MessageChannel } from '#shared/customers/message/message-channel'
 import type { ReadDb } from '../../platform/database/connection'
 import type { MessageGateway } from '../../platform/messages/message-gateway'
@@ -44,6 +44,9 @@ export function createShopGateways({ database, secrets, kinds, ...tools }: ShopG
       return known
     },
     changed,
+    /** The key of the first field a carrier could not work with; null where it could with all of them. */
+    wrongField: (gateway: GatewayId, settings: Readonly<Record<string, string>>): string | null =>
+      kinds.find(({ id }) => id === gateway)?.wrongField(settings) ?? null,
     stop: (): void => {
       for (const channel of [...started.keys()]) changed(channel)
     },

@@ -1,5 +1,5 @@
 import { centralOver, type CentralWire } from '#shared/central/central'
-import type { CentralCaller } from '#shared/central/central-calls'
+import type { CallInput, CentralCaller } from '#shared/central/central-calls'
 import type { ClockDifference } from '#shared/central/clock-difference'
 import type { DocumentBody } from '#shared/central/shared-document'
 import { fail, ok, type Result } from '#shared/kernel/result'
@@ -9,6 +9,7 @@ import type { JobLeave, SharedRun } from '../jobs/job-leave'
 import type { Log } from '../logging/log'
 import { backoff } from '../outbox/backoff'
 import type { SecretKeeper } from '../secrets/secret-keeper'
+import { askClaim, type ClaimAnswer } from './ask-claim'
 import { createCentralClock } from './central-clock'
 import { claimJob } from './claim-job'
 import type { DocumentSource } from './document-source'
@@ -20,6 +21,7 @@ import { endCatchingUp, linkState, ownUids } from './link-rows'
 import { createLinkStop } from './link-stop'
 import { beginPast, tellPast } from './past-facts'
 import { pullFacts } from './pull-facts'
+import { releaseClaims } from './release-claims'
 import { sendFacts, type Turn } from './send-facts'
 import { shareDocuments } from './share-documents'
 
@@ -96,6 +98,8 @@ export function createCentralLink({ desk, wire, secrets, facts, documents, onCha
     while (!isClosed && !database.write((db) => tellPast(db, terminal.id, facts))) await breathe()
     factLog.refresh()
     if (isClosed) return 'done'
+    const released = await releaseClaims(desk, central)
+    if (released !== 'done') return released
     const sent = await sendFacts(desk, central)
     if (sent !== 'done') return sent
     for (const source of documents) {
@@ -152,7 +156,7 @@ export function createCentralLink({ desk, wire, secrets, facts, documents, onCha
       })
       factLog.refresh()
       unhear = database.onStored((what) => {
-        if (what.has('fact') && failures === 0) time.soon(() => void turn())
+        if ((what.has('fact') || what.has('claim')) && failures === 0) time.soon(() => void turn())
       })
       void turn()
     },
@@ -178,7 +182,7 @@ export function createCentralLink({ desk, wire, secrets, facts, documents, onCha
       if (isStarted) time.soon(() => void turn())
       return ok(null)
     },
-    isEnrolled,
+    isEnrolled: () => isEnrolled(),
     /** Why this terminal may do nothing with sales; null where it may. */
     stopped: () => stop.current(),
     /** How far the computer's clock is from the Central's, where that matters. */
@@ -195,6 +199,13 @@ export function createCentralLink({ desk, wire, secrets, facts, documents, onCha
       return central === null
         ? fail({ code: 'central-unreachable' })
         : editDocument(desk, central, source, { uid, fields })
+    },
+    /** Asks for so many of a thing of which there are only so many; what others took is heard of soon. */
+    async claim(asked: CallInput<'claim'>): Promise<ClaimAnswer> {
+      if (central === null) return { kind: 'unanswered' }
+      const answer = await askClaim(central, asked)
+      if (answer.kind === 'taken' && isStarted) time.soon(() => void turn())
+      return answer
     },
     /** Asks for a run only one till does; a till that stands alone has every run. */
     claimJob: async (run: SharedRun): Promise<JobLeave> => {

@@ -1,9 +1,7 @@
 import type { Central } from '#shared/central/central'
 import type { JobLeave, SharedRun } from '../jobs/job-leave'
+import { askClaim } from './ask-claim'
 import { namedUid } from './named-uid'
-
-/** An answer that was lost is asked for again so often. */
-const TRIES = 3
 
 /**
  * Asks the Central for a run that only one till of the branch or company does. The claim's name follows from till, job and
@@ -18,20 +16,15 @@ export async function claimJob(
   const kind = per === 'branch' ? 'job-of-branch' : 'job-of-company'
   const subject = [...(per === 'branch' ? [own.branch] : []), job, period].join(':')
   const claim = namedUid(own.terminal, kind, subject)
-  for (let tried = 0; tried < TRIES; tried++) {
-    const answer = await central.claim({ claim, kind, subject, quantity: 1, of: 1 })
-    if (answer.kind === 'unreachable') break
-    if (answer.kind === 'unknown') continue
-    switch (answer.value.kind) {
-      case 'claimed':
-        return 'granted'
-      case 'taken':
-        return 'elsewhere'
-      case 'over':
-      case 'refused':
-        return 'unreachable'
-    }
+  const answer = await askClaim(central, { claim, kind, subject, quantity: 1, of: 1 })
+  switch (answer.kind) {
+    case 'claimed':
+      return 'granted'
+    case 'taken':
+      return 'elsewhere'
+    case 'unanswered':
+    case 'refused':
+      await central.release({ id: claim })
+      return 'unreachable'
   }
-  await central.release({ id: claim })
-  return 'unreachable'
 }

@@ -10,8 +10,11 @@ export interface ReadDb {
   readonly all: <Row>(sql: string, ...values: Value[]) => Row[]
 }
 
-/** What somebody acts on once it is on disk: a sale, a customer's part in its benefits, messages, work to be sent, facts. */
-export type Stored = 'sale' | 'benefit' | 'outbox' | 'message' | 'fact'
+/**
+ * What somebody acts on once it is on disk: a sale, a customer's part in its benefits, messages, work to be sent, facts,
+ * claims to be let go of.
+ */
+export type Stored = 'sale' | 'benefit' | 'outbox' | 'message' | 'fact' | 'claim'
 
 /** Writes exist only inside a transaction: the one way to get a WriteDb is `Database.write`. */
 export interface WriteDb extends ReadDb, WriteRow {

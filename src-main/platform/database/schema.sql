@@ -186,6 +186,20 @@ CREATE TABLE act (
   CHECK ((ended_at IS NULL) = (state = 'open'))
 ) STRICT;
 
+CREATE TABLE act_claim (
+  -- made before it is first asked for
+  id TEXT PRIMARY KEY,
+  sale_id TEXT NOT NULL,
+  act_kind TEXT NOT NULL REFERENCES act_kind (kind),
+  -- the line of the sale it is of
+  line_id TEXT NOT NULL,
+  quantity_thousandths INTEGER NOT NULL CHECK (quantity_thousandths > 0),
+  -- unanswered: it may be granted; used: its act is done; releasing: its act was given up, and the Central is to be told
+  state TEXT NOT NULL CHECK (state IN ('asked', 'granted', 'unanswered', 'used', 'releasing')),
+  -- of a return that is done
+  return_id TEXT
+) STRICT;
+
 CREATE TABLE act_kind (kind TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 
 CREATE TABLE adjustment_kind (kind TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
@@ -540,6 +554,19 @@ CREATE TABLE message (
   CHECK ((state = 'withdrawn') = (withdrawn_for IS NOT NULL))
 ) STRICT;
 
+CREATE TABLE message_attempt (
+  message_id TEXT NOT NULL REFERENCES message (id),
+  -- 1 for the first
+  attempt INTEGER NOT NULL CHECK (attempt > 0),
+  at INTEGER NOT NULL,
+  -- whom it was given to
+  gateway TEXT NOT NULL,
+  -- what it made of the message, as far as anybody knows; 'queued': it was put off
+  state TEXT NOT NULL,
+  fault TEXT,
+  PRIMARY KEY (message_id, attempt)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE message_gateway (
   channel TEXT PRIMARY KEY,
   gateway TEXT NOT NULL,
@@ -799,7 +826,7 @@ CREATE TABLE return (
   -- the vale-troca it gave
   voucher_account TEXT UNIQUE REFERENCES value_account (id),
   at INTEGER NOT NULL,
-  document TEXT NOT NULL,
+  document TEXT NOT NULL, is_unchecked INTEGER NOT NULL DEFAULT 0 CHECK (is_unchecked IN (0, 1)),
   CHECK (sale_id IS NOT NULL OR refund_kind = 'exchange-voucher'),
   UNIQUE (terminal_id, number)
 ) STRICT;
@@ -1185,6 +1212,10 @@ CREATE TABLE wrong_pin (
   PRIMARY KEY (terminal_id, code)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX act_claim_by_sale ON act_claim (sale_id);
+
+CREATE INDEX act_claim_to_release ON act_claim (id) WHERE state = 'releasing';
+
 CREATE UNIQUE INDEX act_open_by_sale ON act (sale_id) WHERE state = 'open';
 
 CREATE INDEX act_open_by_terminal ON act (terminal_id) WHERE state = 'open';
@@ -1228,6 +1259,16 @@ CREATE INDEX loyalty_log_by_sale ON loyalty_log (sale_id, id) WHERE sale_id IS N
 CREATE INDEX loyalty_redemption_by_sale ON loyalty_redemption (sale_id);
 
 CREATE INDEX loyalty_redemption_requested ON loyalty_redemption (id) WHERE state = 'requested';
+
+CREATE INDEX message_by_address ON message (address COLLATE NOCASE, created_at, id);
+
+CREATE INDEX message_by_customer ON message (customer_id, created_at, id);
+
+CREATE INDEX message_by_procedure ON message (procedure, created_at, id);
+
+CREATE INDEX message_by_state ON message (state, created_at, id);
+
+CREATE INDEX message_newest ON message (created_at, id, channel, procedure);
 
 CREATE INDEX message_of_person ON message (customer_id, last_at) WHERE purpose = 'marketing';
 

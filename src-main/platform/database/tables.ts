@@ -10,6 +10,15 @@ export interface Tables {
     readonly begun_at: number
     readonly ended_at?: number | null
   }
+  readonly act_claim: {
+    readonly id: string
+    readonly sale_id: string
+    readonly act_kind: string
+    readonly line_id: string
+    readonly quantity_thousandths: number
+    readonly state: string
+    readonly return_id?: string | null
+  }
   readonly act_kind: {
     readonly kind: string
   }
@@ -286,6 +295,14 @@ export interface Tables {
     readonly fault?: string | null
     readonly withdrawn_for?: string | null
   }
+  readonly message_attempt: {
+    readonly message_id: string
+    readonly attempt: number
+    readonly at: number
+    readonly gateway: string
+    readonly state: string
+    readonly fault?: string | null
+  }
   readonly message_gateway: {
     readonly channel: string
     readonly gateway: string
@@ -495,6 +512,7 @@ export interface Tables {
     readonly voucher_account?: string | null
     readonly at: number
     readonly document: string
+    readonly is_unchecked?: number
   }
   readonly return_line: {
     readonly id: string

@@ -62,6 +62,8 @@ export function createMessages(deps: MessagesDeps) {
       dontTell()
       for (const worker of all) worker.stop()
     },
+    /** The gateways that can be asked back, by id. */
+    asks: deps.asks,
     troubles: (): ChannelTrouble[] => sending.flatMap((one) => one.trouble() ?? []),
     /** Resolves once nothing is due any more. */
     settled: async (): Promise<void> => {

@@ -7,6 +7,7 @@ import type { Cents } from '#shared/kernel/money/cents'
 import type { ReadDb, WriteDb } from '../database/connection'
 import { newId } from '../database/new-id'
 import { sqlList } from '../database/sql-list'
+import { beginAttempt, settleAttempt } from './message-attempt-rows'
 
 /** A message as whoever causes it writes it: its text is final, what may hold it back is looked at when it is sent. */
 export interface NewMessage {
@@ -117,6 +118,7 @@ export function beginSending(db: WriteDb, id: string, gateway: string, at: Insta
     gateway,
     id,
   )
+  beginAttempt(db, id, gateway, at)
   return true
 }
 
@@ -145,6 +147,7 @@ export function settleMessage(
     ...(providerId === undefined ? {} : { provider_id: providerId }),
     ...(notBefore === undefined ? {} : { not_before: notBefore }),
   })
+  settleAttempt(db, id, { state: to, fault })
   // Somebody has to ask.
   if (askAt !== null) db.stored('message')
   return true
@@ -173,13 +176,17 @@ function isIn(db: ReadDb, id: string, to: MessageState, mover: Parameters<typeof
  */
 export function resolveInterrupted(db: WriteDb, asks: readonly string[], at: Instant): number {
   const fault: MessageFault = { kind: 'interrupted', words: null }
-  const count = db.run(
+  db.run(
+    `UPDATE message_attempt SET state = 'unknown', fault = ?
+     WHERE (message_id, attempt) IN (SELECT id, attempts FROM message WHERE state = 'sending')`,
+    JSON.stringify(fault),
+  )
+  return db.run(
     `UPDATE message SET state = 'unknown', fault = ?, ask_at = CASE WHEN gateway IN ${sqlList(asks)} THEN ? END
      WHERE state = 'sending'`,
     JSON.stringify(fault),
     at,
   )
-  return count
 }
 
 /** Somebody wants it sent again: the same id goes out, and whoever remembers it recognises it. */

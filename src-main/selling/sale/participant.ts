@@ -18,7 +18,7 @@ import type { Papers } from '../../devices/device/print-queue'
 import type { CashDrawer } from '../../devices/hardware/cash-drawer'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
 import type { Desk } from '../../platform/database/desk'
-import type { Caller } from '../../store/access/caller'
+import type { AccessRefusal, Caller } from '../../store/access/caller'
 import type { ViewSale } from './view-sale'
 
 /** Where sales are made: a desk with everybody who takes part in them, and where their papers and cash go. */
@@ -130,10 +130,12 @@ export interface StoredAct {
 export type FinishDenial = DeclaredErrorOf<(typeof saleContract)['sale.finish']>
 export type UndoDenial = DeclaredErrorOf<(typeof saleContract)['sale.void']>
 /** What goods with and without a receipt have in common. */
-export type GiveBackDenial = Extract<
-  DeclaredErrorOf<(typeof returnsContract)['returns.return']>,
-  DeclaredErrorOf<(typeof returnsContract)['returns.return-without-receipt']>
->
+export type GiveBackDenial =
+  | Extract<
+      DeclaredErrorOf<(typeof returnsContract)['returns.return']>,
+      DeclaredErrorOf<(typeof returnsContract)['returns.return-without-receipt']>
+    >
+  | AccessRefusal
 
 /** What somebody outside has to hold before an act of one kind may go on. */
 export interface Securing<A extends Act, Denial> {

@@ -1,10 +1,16 @@
-import { returnIdSchema } from '#shared/kernel/ids'
+import { returnIdSchema, saleIdSchema } from '#shared/kernel/ids'
 import { goodsReturnedSchema, type GoodsReturned } from '#shared/selling/shared-sales/goods-returned'
+import { claimOfLine } from '../../platform/central-link/act-claim-rows'
 import type { FactSource } from '../../platform/central-link/fact-source'
+import { namedUid } from '../../platform/central-link/named-uid'
 import type { ReadDb } from '../../platform/database/connection'
 import { hearReturned } from './hear-returned'
 
-type Header = Omit<GoodsReturned, 'lines' | 'parts'> & { readonly at: number }
+type Header = Omit<GoodsReturned, 'lines' | 'parts' | 'isUnchecked'> & {
+  readonly at: number
+  readonly isUnchecked: 0 | 1
+}
+type Line = GoodsReturned['lines'][number]
 
 /** Goods that came back (FEATURES A7). A voucher that was given for them is told by what keeps it. */
 export const goodsReturned: FactSource = {
@@ -15,16 +21,15 @@ export const goodsReturned: FactSource = {
     const header = db.get<Header>(
       `SELECT id AS "return", number, sale_id AS sale, operator_id AS operator, approver_id AS approver,
               salesperson_id AS salesperson, customer_id AS customer, reason, refund_kind AS refund,
-              total_cents AS total, at
+              total_cents AS total, is_unchecked AS isUnchecked, at
        FROM return WHERE id = ?`,
       returnId,
     )
     if (!header) throw new Error(`Return ${id} is not in the database`)
-    const { at, ...rest } = header
-    return {
-      at,
-      body: goodsReturnedSchema.parse({ ...rest, lines: linesOf(db, id), parts: partsOf(db, id) }),
-    }
+    const { at, isUnchecked, ...rest } = header
+    const lines = linesOf(db, id).map((line) => ({ ...line, claim: claimOn(db, rest, line) }))
+    const body = { ...rest, isUnchecked: isUnchecked === 1, lines, parts: partsOf(db, id) }
+    return { at, body: goodsReturnedSchema.parse(body) }
   },
   past: (db, terminalId, after, limit) =>
     db.all(
@@ -37,7 +42,18 @@ export const goodsReturned: FactSource = {
   hear: hearReturned,
 }
 
-function linesOf(db: ReadDb, id: string): GoodsReturned['lines'] {
+/** As it was asked for; what nobody was asked for has a name that follows from what it is of. */
+function claimOn(
+  db: ReadDb,
+  one: Pick<Header, 'sale' | 'return'>,
+  line: Pick<Line, 'saleLine'>,
+): string | null {
+  if (one.sale === null || line.saleLine === null) return null
+  const act = { saleId: saleIdSchema.parse(one.sale), kind: 'return' } as const
+  return claimOfLine(db, act, line.saleLine, one.return) ?? namedUid('return', one.return, line.saleLine)
+}
+
+function linesOf(db: ReadDb, id: string): Omit<Line, 'claim'>[] {
   return db.all(
     `SELECT return_line.id, position, sale_line_id AS saleLine, product.uid AS product, return_line.code,
             return_line.description, variant, return_line.unit, quantity_thousandths AS quantity,

@@ -16,8 +16,11 @@ export const hearReturned: FactSource['hear'] = (db, fact) => {
   if (db.get('SELECT 1 FROM return WHERE id = ?', one.return)) return 'done'
   // Of what cannot be taken in yet, too.
   raiseNumber(db, fact.terminalId, 'next_return_number', one.number)
-  if (one.sale !== null && !db.get('SELECT 1 FROM sale WHERE id = ?', one.sale))
-    return { lacks: `sale ${one.sale}` }
+  const sale =
+    one.sale === null ? null : db.get<{ state: string }>('SELECT state FROM sale WHERE id = ?', one.sale)
+  if (sale === undefined) return { lacks: `sale ${one.sale}` }
+  // Cancelled here, while nobody could be asked: a person sees to it.
+  if (sale?.state === 'voided') return { lacks: 'the sale was cancelled before' }
   if (one.customer !== null && !isCustomerKnown(db, one.customer))
     return { lacks: `customer ${one.customer}` }
   const products = productIds(db, one.lines)
@@ -58,6 +61,7 @@ function insertReturn(db: WriteDb, { at, terminalId, branchId }: HeardFact, one:
     reason: one.reason,
     refund_kind: one.refund,
     total_cents: one.total,
+    is_unchecked: Number(one.isUnchecked),
     at,
     // The paper lies where it was printed.
     document: '',

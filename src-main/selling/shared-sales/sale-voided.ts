@@ -2,15 +2,35 @@ import { saleIdSchema } from '#shared/kernel/ids'
 import { cents } from '#shared/kernel/money/cents'
 import { saleVoidedSchema, type SaleVoided } from '#shared/selling/shared-sales/sale-voided'
 import { moveStock } from '../../goods/stock/stock-rows'
+import { claimOfLine } from '../../platform/central-link/act-claim-rows'
 import type { FactSource } from '../../platform/central-link/fact-source'
+import { namedUid } from '../../platform/central-link/named-uid'
+import type { ReadDb } from '../../platform/database/connection'
 import { newId } from '../../platform/database/new-id'
 import { cancelReceivables } from '../payment/receivable-rows'
+import { hasReturns } from '../sale/left-of-sale-queries'
 
 interface Entry {
   readonly at: number
   readonly operator: string | null
   readonly approver: string | null
   readonly reason: string
+}
+
+/** What was sold in it, each by its claim as it was asked for, or by a name that follows from what it is of. */
+function linesOf(db: ReadDb, sale: string): SaleVoided['lines'] {
+  const act = { saleId: saleIdSchema.parse(sale), kind: 'void' } as const
+  return db
+    .all<{ id: string; quantity: number }>(
+      `SELECT id, quantity_thousandths AS quantity FROM sale_line
+       WHERE sale_id IN (?) AND cancelled = 0 ORDER BY position`,
+      sale,
+    )
+    .map(({ id, quantity }) => ({
+      id,
+      claim: claimOfLine(db, act, id, null) ?? namedUid('void', sale, id),
+      quantity,
+    }))
 }
 
 /** A finished sale that was cancelled as a whole (FEATURES A6), as its entry of the trail says. */
@@ -25,7 +45,7 @@ export const saleVoided: FactSource = {
     )
     if (!entry) throw new Error(`Sale ${sale} was not cancelled here`)
     const { at, operator, approver, reason } = entry
-    const body: SaleVoided = { sale, operator, approver, reason }
+    const body: SaleVoided = { sale, operator, approver, reason, lines: linesOf(db, sale) }
     return { at, body }
   },
   past: (db, terminalId, after, limit) =>
@@ -42,6 +62,8 @@ export const saleVoided: FactSource = {
     const known = db.get<{ state: string }>('SELECT state FROM sale WHERE id = ?', sale)
     if (!known) return { lacks: `sale ${sale}` }
     if (known.state === 'voided') return 'done'
+    // Its goods came back here, while nobody could be asked: a person sees to it.
+    if (hasReturns(db, saleId)) return { lacks: 'goods of the sale came back before' }
     const cash = db.get<{ amount: number }>(
       "SELECT amount_cents AS amount FROM cash_movement WHERE sale_id = ? AND kind = 'sale'",
       sale,

@@ -1,3 +1,4 @@
+import { factMeanings } from '#shared/central-features'
 import { answerCall, type CentralHandlers } from '#shared/central/answer-call'
 import type { CentralWire } from '#shared/central/central'
 import type { CallName, CentralCaller } from '#shared/central/central-calls'
@@ -13,17 +14,14 @@ export type CallFate = 'well' | 'lost' | 'late' | 'not-arrived' | 'doubled' | 'm
 
 /**
  * A Central in memory that keeps the whole contract (ADR 0023), over a wire as unreliable as its fate. What facts mean to
- * it, such as the hold a sale captures, `heard` says.
+ * it the features say themselves; one it cannot read is kept all the same.
  */
-export function loopbackCentral(
-  kinds: readonly DocumentKind[],
-  heard: (fact: Fact, central: LoopbackDecisions) => void = () => undefined,
-) {
+export function loopbackCentral(kinds: readonly DocumentKind[]) {
   const clock = { now: Date.UTC(2026, 2, 10, 13) }
   const now = (): number => clock.now
   const terminals = loopbackTerminals(now)
   const decisions = loopbackDecisions()
-  const facts = loopbackFacts((fact) => heard(fact, decisions))
+  const facts = loopbackFacts((fact) => hear(fact, decisions))
   const documents = loopbackDocuments(kinds)
   const ways: { fate: (call: CallName) => CallFate } = { fate: () => 'well' }
   const calls: string[] = []
@@ -95,6 +93,7 @@ export function loopbackCentral(
     document: documents.find,
     lost: documents.lost,
     accounts: decisions,
+    overTaken: decisions.overTaken,
     /** What was sent late arrives. */
     async settle(): Promise<void> {
       const arriving = late
@@ -103,5 +102,12 @@ export function loopbackCentral(
     },
   }
 }
+function hear({ type, body }: Fact, decisions: LoopbackDecisions): void {
+  const meaning = factMeanings[type]?.(body)
+  for (const { kind, subject, of } of meaning?.limits ?? []) decisions.limit(kind, subject, of)
+  for (const { claim, kind, subject, quantity } of meaning?.taken ?? [])
+    decisions.take(claim, kind, subject, quantity)
+}
+
 export type LoopbackCentral = ReturnType<typeof loopbackCentral>
 export type LoopbackDecisions = ReturnType<typeof loopbackDecisions>

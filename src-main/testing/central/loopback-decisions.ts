@@ -1,4 +1,4 @@
-import type { CallInput, CallOutput } from '#shared/central/central-calls'
+import type { CallInput, CallOutput, ClaimKind } from '#shared/central/central-calls'
 
 /** Accounts with what is held of them, and claims on what there is only so much of. */
 export function loopbackDecisions() {
@@ -41,7 +41,7 @@ export function loopbackDecisions() {
     claim({ claim: id, kind, subject, quantity, of }: CallInput<'claim'>): CallOutput<'claim'> {
       if (over.has(id)) return { kind: 'over' }
       if (claims.has(id)) return { kind: 'claimed' }
-      const thing = JSON.stringify([kind, subject])
+      const thing = thingOf(kind, subject)
       const all = many.get(thing) ?? of
       const left = all - claimedOf(thing)
       if (left < quantity) return { kind: 'taken', left }
@@ -49,6 +49,20 @@ export function loopbackDecisions() {
       claims.set(id, { thing, quantity })
       return { kind: 'claimed' }
     },
+    /** There are so many of a thing in all, whatever who claims of it says. */
+    limit(kind: ClaimKind, subject: string, of: number): void {
+      many.set(thingOf(kind, subject), of)
+    },
+    /** An act that is done took so many, granted before or not. Never refused: less than none may be left. */
+    take(id: string, kind: ClaimKind, subject: string, quantity: number): void {
+      claims.set(id, { thing: thingOf(kind, subject), quantity })
+    },
+    /** Of what more was taken than there is, and by how much. */
+    overTaken: (): readonly { readonly thing: string; readonly by: number }[] =>
+      [...many].flatMap(([thing, of]) => {
+        const by = claimedOf(thing) - of
+        return by > 0 ? [{ thing, by }] : []
+      }),
     release({ id }: CallInput<'release'>): CallOutput<'release'> {
       if (holds.get(id)?.state === 'captured') return { kind: 'captured' }
       over.add(id)
@@ -63,5 +77,7 @@ export function loopbackDecisions() {
     },
   }
 }
+
+const thingOf = (kind: ClaimKind, subject: string): string => JSON.stringify([kind, subject])
 
 type HoldState = 'held' | 'captured'

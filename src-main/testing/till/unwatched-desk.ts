@@ -16,5 +16,6 @@ export function unwatchedDesk(desk: Desk) {
     drawn: () => undefined,
     programOf: () => null,
     facts: { isTelling: () => false, tell: () => undefined },
+    lineClaims: { isNeeded: () => false, ask: () => Promise.resolve({ kind: 'unanswered' }) },
   })
 }

@@ -104,7 +104,7 @@ export function ChannelForm({ setUp, choice, onSaved, onClose }: ChannelFormProp
         )}
       </div>
       {setUp.gateway !== null && (
-        <div className={styles.filters}>
+        <div className={styles.try}>
           <TextInput
             label="Testar com"
             placeholder={channel === 'sms' ? '(11) 98765-4321' : 'voce@loja.com.br'}

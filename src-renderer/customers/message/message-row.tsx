@@ -1,5 +1,5 @@
 import { channelNames } from '#shared/customers/message/message-channel'
-import type { MessageView } from '#shared/customers/message/message-operations'
+import type { MessageView } from '#shared/customers/message/message-view'
 import { cents } from '#shared/kernel/money/cents'
 import { formatCents } from '#shared/kernel/money/format'
 import { dateAndTime } from '../../app/times'
@@ -15,7 +15,7 @@ export function MessageRow({ message }: { readonly message: MessageView }) {
         <strong>{customerName ?? address ?? 'Dados apagados'}</strong>
         <span className={styles.quiet}>
           {channelNames[channel]}
-          {address !== null && ` · ${address}`}
+          {customerName !== null && address !== null && ` · ${address}`}
         </span>
       </span>
       <span className={styles.cell}>

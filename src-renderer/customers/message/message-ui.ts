@@ -4,7 +4,14 @@ import { MessageChip } from './message-chip'
 import { messagesPlace } from './messages-place'
 
 const madeOld: MadeOldOf<typeof messageFeature> = {
-  'messages-changed': ['message.list', 'message.pending', 'message.channels'],
+  'messages-changed': [
+    'message.list',
+    'message.totals',
+    'message.procedures',
+    'message.read',
+    'message.pending',
+    'message.channels',
+  ],
 }
 
 export const messageUi: FeatureUi = {

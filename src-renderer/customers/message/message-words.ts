@@ -1,6 +1,8 @@
 import type { MessageFault, WithdrawalReason } from '#shared/customers/message/message-fault'
-import type { MessageView } from '#shared/customers/message/message-operations'
 import type { MessageState } from '#shared/customers/message/message-states'
+import type { MessageView } from '#shared/customers/message/message-view'
+import { cents } from '#shared/kernel/money/cents'
+import { formatCents } from '#shared/kernel/money/format'
 
 export const stateWords: Readonly<Record<MessageState, string>> = {
   queued: 'Aguardando envio',
@@ -42,6 +44,17 @@ export function whyWords({ isHeld, withdrawnFor, fault }: MessageView): string |
   if (isHeld) return 'Veio de uma cópia restaurada: espera alguém liberar.'
   if (withdrawnFor !== null) return withdrawalWords[withdrawnFor]
   return fault === null ? null : sayFault(fault)
+}
+
+/** What one attempt made of a message: put back, it was only put off. */
+export function attemptWords(state: MessageState): string {
+  return state === 'queued' ? 'Adiada' : stateWords[state]
+}
+
+/** As how many SMS it is paid, and what that costs. */
+export function costWords({ parts, priceCents }: Pick<MessageView, 'parts' | 'priceCents'>): string {
+  const sms = parts === 1 ? '1 SMS' : `${parts} SMS`
+  return priceCents === 0 ? sms : `${sms} · ${formatCents(cents(priceCents))}`
 }
 
 export function stateTone(state: MessageState): 'stop' | 'attention' | undefined {

@@ -1,11 +1,7 @@
-import { Button, NativeSelect } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
-import {
-  messageStateSchema,
-  messageStates,
-  type MessageState,
-} from '#shared/customers/message/message-states'
 import { useMay } from '../../app/may'
+import { tillTimeZone } from '../../app/till-time-zone'
 import { useAnswer } from '../../ipc/use-answer'
 import { usePages } from '../../ipc/use-pages'
 import { messageFor } from '../../ipc/words/messages'
@@ -13,26 +9,34 @@ import { PlaceFrame } from '../../shell/place-frame'
 import { ListPanel } from '../../ui/list/list-panel'
 import { ChannelWindow } from './channel-window'
 import { HeldMessages } from './held-messages'
+import { everyMessage, readMessageDraft, useMessagesAt, type MessageDraft } from './message-draft'
+import { MessageFilters } from './message-filters'
 import { MessageRow } from './message-row'
+import { MessageTotals } from './message-totals'
 import { MessageWindow } from './message-window'
-import { stateWords } from './message-words'
+import { WithdrawWaiting } from './withdraw-waiting'
 import styles from './messages.module.css'
 
-/** “Central de mensagens” (FEATURES F29): what went out to whom, by what, and how it went. */
+/** “Central de mensagens” (FEATURES F29): what went out to whom, by what, how it went and what it cost. */
 export function MessagesScreen() {
-  const [state, setState] = useState<MessageState | null>(null)
+  const [draft, setDraft] = useState<MessageDraft>(() => {
+    const { state } = useMessagesAt.getState()
+    useMessagesAt.setState({ state: '' })
+    return { ...everyMessage, state }
+  })
   const [open, setOpen] = useState<string | null>(null)
   const [isSettingUp, setSettingUp] = useState(false)
   const maySetUp = useMay('message.set-up')
+  const read = readMessageDraft(draft, tillTimeZone())
+  const filter = read.ok ? read.value : null
   const { value: pending, refresh: countAgain } = useAnswer('message.pending', {})
-  const { pages, refused, more, refresh } = usePages(
-    'message.list',
-    { state },
-    {
-      input: (asked, before: string | null) => ({ ...asked, before }),
-      next: ({ messages, hasMore }) => (hasMore ? (messages.at(-1)?.id ?? null) : null),
+  const { pages, answered, refused, more, refresh } = usePages('message.list', filter, {
+    input: (asked, after: { readonly at: number; readonly id: string } | null) => ({ filter: asked, after }),
+    next: ({ messages, hasMore }) => {
+      const last = messages.at(-1)
+      return hasMore && last !== undefined ? { at: last.createdAt, id: last.id } : null
     },
-  )
+  })
   const messages = pages?.flatMap((page) => page.messages) ?? null
   const message = messages?.find(({ id }) => id === open)
   const askAgain = (): void => {
@@ -40,48 +44,40 @@ export function MessagesScreen() {
     void countAgain()
   }
   return (
-    <PlaceFrame title="Central de mensagens">
+    <PlaceFrame
+      title="Central de mensagens"
+      actions={
+        maySetUp && (
+          <>
+            {filter?.state === 'queued' && <WithdrawWaiting filter={filter} />}
+            <Button variant="default" onClick={() => setSettingUp(true)}>
+              Quem envia
+            </Button>
+          </>
+        )
+      }
+    >
       <div className={styles.body}>
         {pending !== null && pending.held > 0 && <HeldMessages count={pending.held} onChanged={askAgain} />}
         <ListPanel
-          filters={
-            <div className={styles.filters}>
-              <NativeSelect
-                label="Situação"
-                value={state ?? ''}
-                onChange={({ currentTarget }) => {
-                  const wanted = messageStateSchema.safeParse(currentTarget.value)
-                  setState(wanted.success ? wanted.data : null)
-                }}
-                data={[
-                  { value: '', label: 'Todas' },
-                  ...messageStates.map((value) => ({ value, label: stateWords[value] })),
-                ]}
-              />
-              {maySetUp && (
-                <Button variant="default" onClick={() => setSettingUp(true)}>
-                  Quem envia
-                </Button>
-              )}
-            </div>
-          }
+          filters={<MessageFilters draft={draft} errors={read.ok ? {} : read.error} onChange={setDraft} />}
           items={messages}
           what="as mensagens"
           error={refused === null ? null : messageFor(refused)}
           onRetry={askAgain}
+          question={JSON.stringify(answered)}
           label="Mensagens"
           getKey={({ id }) => id}
           rowHeight={72}
           onChoose={({ id }) => setOpen(id)}
-          emptyText="Nenhuma mensagem. Escolha em “Quem envia” por onde elas saem."
-          renderItem={(one) => <MessageRow message={one} />}
-          hint={
-            pages?.at(-1)?.hasMore === true && (
-              <Button variant="subtle" onClick={more}>
-                Mais antigas
-              </Button>
-            )
+          onNearEnd={more}
+          emptyText={
+            JSON.stringify(draft) === JSON.stringify(everyMessage)
+              ? 'Nenhuma mensagem. Escolha em “Quem envia” por onde elas saem.'
+              : 'Nenhuma mensagem. Mude ou limpe os filtros.'
           }
+          renderItem={(one) => <MessageRow message={one} />}
+          hint={<MessageTotals filter={filter} />}
         />
       </div>
       {message !== undefined && (

@@ -3,13 +3,14 @@ import { onlyDigits } from '#shared/kernel/text/clean-text'
 import { auditActionNames, auditActions } from '#shared/store/audit/audit-actions'
 import { useAnswer } from '../../ipc/use-answer'
 import { DayInput } from '../../ui/fields/day-input'
+import type { PeriodErrors } from '../../ui/fields/typed-period'
 import { useFirstFocus } from '../../ui/use-first-focus'
-import { noFilter, type FilterDraft, type FilterErrors } from './filter-draft'
+import { noFilter, type FilterDraft } from './filter-draft'
 import styles from './audit-filters.module.css'
 
 interface AuditFiltersProps {
   readonly draft: FilterDraft
-  readonly errors: FilterErrors
+  readonly errors: PeriodErrors
   readonly onChange: (draft: FilterDraft) => void
 }
 

@@ -16,6 +16,8 @@ export interface GatewayField {
   readonly control: GatewayControl
   readonly isRequired: boolean
   readonly description?: string
+  /** Where the secrets are sent: with another one they are asked for again, and never follow by themselves. */
+  readonly takesSecrets?: true
 }
 
 /** Everything the screens know of whoever carries messages: its wire is its folder's in main. */

@@ -10,6 +10,7 @@ export const infobip = {
       label: 'Endereço',
       control: { kind: 'text', placeholder: 'https://xxxxx.api.infobip.com' },
       isRequired: true,
+      takesSecrets: true,
     },
     { key: 'sender', label: 'Remetente', control: { kind: 'text' }, isRequired: true },
     { key: 'key', label: 'Chave', control: { kind: 'secret' }, isRequired: true },

@@ -10,6 +10,7 @@ export const smtp = {
       label: 'Servidor',
       control: { kind: 'text', placeholder: 'smtp.loja.com.br' },
       isRequired: true,
+      takesSecrets: true,
     },
     { key: 'port', label: 'Porta', control: { kind: 'text', placeholder: '587' }, isRequired: true },
     {

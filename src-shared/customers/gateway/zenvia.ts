@@ -10,6 +10,7 @@ export const zenvia = {
       label: 'Endereço',
       control: { kind: 'text', placeholder: 'https://api.zenvia.com' },
       isRequired: true,
+      takesSecrets: true,
     },
     {
       key: 'from',

@@ -11,7 +11,9 @@ export const messageFeature = {
   },
   actions: {
     'message.try-again': 'Mensagem enviada de novo',
+    'message.ask': 'Situação de mensagem perguntada',
     'message.withdraw': 'Mensagem retirada',
+    'message.withdraw-waiting': 'Mensagens que esperavam retiradas',
     'message.release-held': 'Mensagens da cópia restaurada liberadas',
     'message.discard-held': 'Mensagens da cópia restaurada descartadas',
     'message.save-channel': 'Quem envia mensagens',

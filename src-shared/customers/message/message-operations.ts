@@ -5,34 +5,10 @@ import { pick } from '../../kernel/refusal'
 import { lineText, verbatimText } from '../../kernel/text/text-door'
 import { gatewayIdSchema } from '../gateway/gateways'
 import { messageChannelSchema } from './message-channel'
-import { messageFaultSchema, withdrawalReasonSchema } from './message-fault'
-import { messagePurposeSchema } from './message-purpose'
+import { messageFaultSchema } from './message-fault'
+import { allMessages, messageFilterSchema } from './message-filter'
 import { messageRefusals } from './message-refusals'
-import { messageStateSchema } from './message-states'
-
-const messageViewSchema = z
-  .object({
-    id: z.string(),
-    channel: messageChannelSchema,
-    purpose: messagePurposeSchema,
-    /** What wrote it. */
-    procedure: z.string(),
-    customerName: z.string().nullable(),
-    /** Masked. */
-    address: z.string().nullable(),
-    subject: z.string().nullable(),
-    state: messageStateSchema,
-    isHeld: z.boolean(),
-    createdAt: instantSchema,
-    lastAt: instantSchema.nullable(),
-    attempts: z.int(),
-    parts: z.int(),
-    priceCents: z.int(),
-    fault: messageFaultSchema.nullable(),
-    withdrawnFor: withdrawalReasonSchema.nullable(),
-  })
-  .readonly()
-export type MessageView = z.infer<typeof messageViewSchema>
+import { attemptViewSchema, messageCursorSchema, messageViewSchema, stateTotalSchema } from './message-view'
 
 const channelSettingsSchema = z
   .object({
@@ -58,16 +34,39 @@ const exampleId = '0190a000-0000-7000-8000-000000000000'
 export const messageContract = {
   /** The newest first, a page at a time. */
   'message.list': query({
-    input: z.object({ state: messageStateSchema.nullable(), before: z.uuid().nullable() }),
+    input: z.object({ filter: messageFilterSchema, after: messageCursorSchema.nullable() }),
     output: z.object({ messages: z.array(messageViewSchema), hasMore: z.boolean() }),
     errors: {},
     permission: see,
     touches: 'nothing',
-    example: { state: null, before: null },
+    example: { filter: allMessages, after: null },
+  }),
+  /** How many of them are in each state, and what they cost: read beside main. */
+  'message.totals': query({
+    input: z.object({ filter: messageFilterSchema }),
+    output: z.array(stateTotalSchema),
+    errors: pick(messageRefusals, 'message-not-counted'),
+    permission: see,
+    touches: 'nothing',
+    example: { filter: allMessages },
+  }),
+  /** What ever wrote a message. */
+  'message.procedures': query({
+    input: z.object({}),
+    output: z.array(z.string()),
+    errors: {},
+    permission: see,
+    touches: 'nothing',
+    example: {},
   }),
   'message.read': query({
     input: z.object({ id }),
-    output: z.object({ body: z.string().nullable() }),
+    output: z.object({
+      body: z.string().nullable(),
+      attempts: z.array(attemptViewSchema),
+      /** Whether whoever it was given to can be asked what became of it. */
+      canBeAsked: z.boolean(),
+    }),
     errors: {},
     permission: see,
     touches: 'nothing',
@@ -98,6 +97,26 @@ export const messageContract = {
     touches: 'settings',
     atStake: 'input',
     example: { id: exampleId },
+  }),
+  /** Asks whoever it was given to now, instead of when it is their turn; what they answer comes by itself. */
+  'message.ask': command({
+    input: z.object({ id }),
+    output: z.null(),
+    errors: pick(messageRefusals, 'message-moved'),
+    permission: see,
+    touches: 'settings',
+    atStake: 'input',
+    example: { id: exampleId },
+  }),
+  /** Withdraws all that fit and still wait, a batch that should not go out: what was sent meanwhile stays sent. */
+  'message.withdraw-waiting': command({
+    input: z.object({ filter: messageFilterSchema }),
+    output: z.object({ count: z.int() }),
+    errors: {},
+    permission: setUp,
+    touches: 'settings',
+    atStake: 'input',
+    example: { filter: allMessages },
   }),
   /** J8: lets go out what lay in a restored copy. */
   'message.release-held': command({
@@ -136,7 +155,12 @@ export const messageContract = {
       priceCents: z.int().min(0).max(10_000),
     }),
     output: z.null(),
-    errors: pick(messageRefusals, 'gateway-field-refused', 'gateway-secret-not-protected'),
+    errors: pick(
+      messageRefusals,
+      'gateway-field-refused',
+      'gateway-secret-again',
+      'gateway-secret-not-protected',
+    ),
     permission: setUp,
     touches: 'settings',
     atStake: 'input',

@@ -1,12 +1,13 @@
-import { managersOnly, type Feature } from '../../kernel/feature'
+import { fromSupervisor, managersOnly, type Feature } from '../../kernel/feature'
 import { answeringContract } from './answering-operations'
 import { surveyContract } from './survey-operations'
 
 /** Surveys in store: what customers are asked after a sale, and what they answered (FEATURES F5). */
 export const surveyFeature = {
   rights: {
-    'survey.edit': { name: 'Pesquisas: perguntas e criação', starts: managersOnly, isYesOrNo: true },
-    'survey.launch': { name: 'Pesquisas: lançar na loja', starts: managersOnly, isYesOrNo: true },
+    'survey.view': { name: 'Pesquisa na loja: tela e resultados', starts: fromSupervisor, isYesOrNo: true },
+    'survey.edit': { name: 'Pesquisa na loja: perguntas e pesquisas', starts: managersOnly, isYesOrNo: true },
+    'survey.launch': { name: 'Pesquisa na loja: lançar', starts: managersOnly, isYesOrNo: true },
   },
   actions: {
     'survey.save-question': 'Pergunta de pesquisa',

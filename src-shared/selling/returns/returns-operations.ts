@@ -40,7 +40,7 @@ const issueErrors = {
   ...pick(returnsRefusals, 'no-cash-to-refund'),
   /** Something else is being done with the sale, or was while somebody outside was asked for it. */
   ...pick(saleRefusals, 'sale-in-act', 'sale-changed', 'not-confirmed', 'salesperson-not-found'),
-  ...pick(returnsRefusals, 'return-refused', 'return-above-approver-limit'),
+  ...pick(returnsRefusals, 'return-refused', 'returned-elsewhere', 'return-above-approver-limit'),
 }
 
 export const returnsContract = {

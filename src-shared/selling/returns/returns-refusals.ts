@@ -18,6 +18,11 @@ export const returnsRefusals = {
     z.object({ left: z.string() }),
     ({ left }) => `Deste item só restam ${left} para devolver. Diminua a quantidade.`,
   ),
+  'returned-elsewhere': refusal(
+    z.object({ left: z.string() }),
+    ({ left }) =>
+      `Outro caixa já recebeu este item de volta: restam ${left}. Espere um instante e abra a venda de novo.`,
+  ),
   'no-cash-to-refund': refusal(
     none,
     () => 'Não há dinheiro suficiente neste caixa. Faça um suprimento ou devolva em vale-troca.',

@@ -79,6 +79,7 @@ export const saleActContract = {
         saleRefusals,
         'sale-not-finished',
         'sale-has-returns',
+        'undone-elsewhere',
         'void-too-late',
         'load-spent',
         'undo-refused',

@@ -37,6 +37,11 @@ export const saleRefusals = {
     () =>
       'Esta venda já tem itens devolvidos e não pode ser cancelada. Devolva o restante em Trocas e Devoluções.',
   ),
+  'undone-elsewhere': refusal(
+    byReturn,
+    () =>
+      'Outro caixa já cancelou esta venda ou recebeu itens dela de volta. Espere um instante e confira em Trocas e Devoluções.',
+  ),
   'void-too-late': refusal(byReturn.extend({ days: z.int() }), ({ days }) =>
     days === 0
       ? 'O prazo passou: só no dia da venda ela pode ser cancelada. Use Trocas e Devoluções.'

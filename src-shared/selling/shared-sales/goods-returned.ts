@@ -14,6 +14,8 @@ export const goodsReturnedSchema = z.object({
   reason: z.string(),
   refund: z.string(),
   total: count.nonnegative(),
+  /** Whether nobody could be asked if it came back before. */
+  isUnchecked: z.boolean(),
   lines: z.array(
     z.object({
       id: z.uuid(),
@@ -25,6 +27,8 @@ export const goodsReturnedSchema = z.object({
       variant: z.string(),
       unit: z.string(),
       quantity: count.positive(),
+      /** The name of its claim on the line it was sold in; null for goods no receipt proves. */
+      claim: z.uuid().nullable(),
       discount: count.nonnegative(),
       amount: count.nonnegative(),
     }),

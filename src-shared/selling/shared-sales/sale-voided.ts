@@ -6,5 +6,7 @@ export const saleVoidedSchema = z.object({
   operator: z.uuid().nullable(),
   approver: z.uuid().nullable(),
   reason: z.string(),
+  /** All that was sold, by the names of its claims on the lines; quantities in thousandths. */
+  lines: z.array(z.object({ id: z.uuid(), claim: z.uuid(), quantity: z.int().positive() })),
 })
 export type SaleVoided = z.infer<typeof saleVoidedSchema>

@@ -2,10 +2,11 @@ import { z } from 'zod'
 import type { SendAnswer, Standing } from '../../../platform/messages/message-gateway'
 import { gatewayKind } from '../gateway-kind'
 import { callJson } from '../http/call-json'
+import { callableAddress } from '../http/callable-address'
 import { internationalMobile } from '../http/international-mobile'
 import { fault, probed, withoutYes } from '../http/read-reply'
 
-const settings = z.object({ url: z.string().min(1), sender: z.string().min(1), key: z.string().min(1) })
+const settings = z.object({ url: callableAddress, sender: z.string().min(1), key: z.string().min(1) })
 
 const status = z.object({ groupName: z.string(), description: z.string().optional() })
 const taken = z.object({

@@ -11,7 +11,10 @@ export const smtpSettings = z
     from: z.email(),
     name: z.string().default(''),
   })
-  .refine(({ host, security }) => security !== 'none' || isHere(host), 'only this computer may be open')
+  .refine(({ host, security }) => security !== 'none' || isHere(host), {
+    path: ['security'],
+    error: 'only this computer may be open',
+  })
 export type SmtpSettings = z.infer<typeof smtpSettings>
 
 function isHere(host: string): boolean {

@@ -2,10 +2,11 @@ import { z } from 'zod'
 import type { SendAnswer } from '../../../platform/messages/message-gateway'
 import { gatewayKind } from '../gateway-kind'
 import { callJson } from '../http/call-json'
+import { callableAddress } from '../http/callable-address'
 import { internationalMobile } from '../http/international-mobile'
 import { probed, withoutYes } from '../http/read-reply'
 
-const settings = z.object({ url: z.string().min(1), from: z.string().min(1), token: z.string().min(1) })
+const settings = z.object({ url: callableAddress, from: z.string().min(1), token: z.string().min(1) })
 
 /** What says that it was taken: its own id, and ours given back. */
 const taken = z.object({ id: z.string().min(1), externalId: z.string() })

@@ -57,7 +57,9 @@ import { messageTemplates } from './0051-0075/0056-message-templates'
 import { heldJobs } from './0051-0075/0057-held-jobs'
 import { surveys } from './0051-0075/0058-surveys'
 import { terminalStop } from './0051-0075/0059-terminal-stop'
-import { saleLoads } from './0051-0075/0060-sale-loads'
+import { messageCentre } from './0051-0075/0060-message-centre'
+import { actClaims } from './0051-0075/0061-act-claims'
+import { saleLoads } from './0051-0075/0062-sale-loads'
 import type { Migration } from './migration'
 
 /** In order, each one once and for ever; the last one is the version this program speaks. */
@@ -121,6 +123,8 @@ export const migrations: readonly Migration[] = [
   heldJobs,
   surveys,
   terminalStop,
+  messageCentre,
+  actClaims,
   saleLoads,
 ]
 

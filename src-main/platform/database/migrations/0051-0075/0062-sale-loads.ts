@@ -2,7 +2,7 @@ import type { Migration } from '../migration'
 
 /** Value bought with a sale, beside its goods: a sale's total stays what its goods came to. */
 export const saleLoads: Migration = {
-  version: 60,
+  version: 62,
   touches: [],
   sql: `
 CREATE TABLE sale_load (
