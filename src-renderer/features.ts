@@ -1,3 +1,4 @@
+import { consentUi } from './customers/consent/consent-ui'
 import { customerUi } from './customers/customer/customer-ui'
 import { messageUi } from './customers/message/message-ui'
 import { surveyUi } from './customers/survey/survey-ui'
@@ -62,6 +63,7 @@ export const features: readonly FeatureUi[] = [
   jobsUi,
   centralUi,
   messageUi,
+  consentUi,
   templateUi,
   surveyUi,
   preferencesUi,

@@ -1,3 +1,4 @@
+import { consentFeature } from './customers/consent/consent-feature'
 import { customerFeature } from './customers/customer/customer-feature'
 import { messageFeature } from './customers/message/message-feature'
 import { surveyFeature } from './customers/survey/survey-feature'
@@ -38,6 +39,7 @@ export const features = [
   receiptFeature,
   catalogFeature,
   customerFeature,
+  consentFeature,
   messageFeature,
   templateFeature,
   surveyFeature,

@@ -1,5 +1,6 @@
 import type { AppContract } from '#shared/contract'
 import type { Every } from '#shared/kernel/every'
+import { consentMain } from '../customers/consent/consent-main'
 import { customerMain } from '../customers/customer/customer-main'
 import { messageMain } from '../customers/message/message-main'
 import { surveyMain } from '../customers/survey/survey-main'
@@ -50,6 +51,7 @@ const features = [
   sharedSalesMain,
   catalogMain,
   customerMain,
+  consentMain,
   messageMain,
   templateMain,
   surveyMain,

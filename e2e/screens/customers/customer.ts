@@ -22,6 +22,10 @@ export function registerWindow(window: Page) {
     name: box.getByLabel('Nome'),
     taxId: box.getByLabel('CPF ou CNPJ'),
     mobile: box.getByLabel('Celular com DDD'),
+    consents: {
+      sms: box.getByRole('checkbox', { name: 'Aceita por SMS' }),
+      email: box.getByRole('checkbox', { name: 'Aceita por E-mail' }),
+    },
     confirm: box.getByRole('button', { name: 'Cadastrar', exact: true }),
   }
 }

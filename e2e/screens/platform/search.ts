@@ -20,7 +20,9 @@ export function searchWindow(window: Page) {
 export const managersScreens: ReadonlySet<string> = new Set([
   'Auditoria',
   'Central de mensagens',
+  'Consentimentos',
   'Dispositivos',
+  'Endereços bloqueados',
   'Etiqueta de balança',
   'Fechamentos de caixa',
   'Fidelidade',

@@ -1,7 +1,8 @@
 import type { customerContract } from '#shared/customers/customer/customer-operations'
 import { ok } from '#shared/kernel/result'
-import type { Desk, ReadDesk } from '../../platform/database/desk'
+import type { ReadDesk } from '../../platform/database/desk'
 import type { CommandsFor, QueriesFor } from '../../store/access/handlers'
+import type { ConsentDesk } from '../consent/decide-consent'
 import { findCustomers } from './find-customers'
 import { registerCustomer } from './register-customer'
 
@@ -11,7 +12,7 @@ export function customerQueries(desk: ReadDesk): QueriesFor<typeof customerContr
   }
 }
 
-export function customerCommands(desk: Desk): CommandsFor<typeof customerContract> {
+export function customerCommands(desk: ConsentDesk): CommandsFor<typeof customerContract> {
   return {
     'customer.register': (customer, caller) => registerCustomer(desk, caller, customer),
   }

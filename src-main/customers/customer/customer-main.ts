@@ -1,12 +1,18 @@
 import type { customerFeature } from '#shared/customers/customer/customer-feature'
+import type { CentralLink } from '../../platform/central-link/central-link'
 import type { Desk, ReadDesk } from '../../platform/database/desk'
 import type { MainFeature } from '../../store/access/handlers'
 import { customerDocuments } from './customer-document'
 import { customerCommands, customerQueries } from './customer-handlers'
 
+interface Works {
+  readonly desk: Desk
+  readonly central: Pick<CentralLink, 'facts'>
+}
+
 /** What main does for customers. */
 export const customerMain = {
   queries: ({ desk }: { readonly desk: ReadDesk }) => customerQueries(desk),
-  commands: ({ desk }: { readonly desk: Desk }) => customerCommands(desk),
+  commands: ({ desk, central: { facts } }: Works) => customerCommands({ ...desk, facts }),
   documents: [customerDocuments],
 } satisfies MainFeature<(typeof customerFeature)['operations']>

@@ -1,9 +1,9 @@
+import { maskAddress } from '#shared/customers/customer/mask-address'
 import { gatewayDefinition, gatewayIdSchema } from '#shared/customers/gateway/gateways'
 import { messageFaultSchema } from '#shared/customers/message/message-fault'
 import type { AttemptView, MessageCursor, MessageView } from '#shared/customers/message/message-view'
 import type { ReadDb } from '../../platform/database/connection'
 import { attemptsOf } from '../../platform/messages/message-attempt-rows'
-import { maskAddress } from './mask-address'
 import { conditionsOf, type MessageQuestion } from './message-question'
 
 type Row = Omit<MessageView, 'isHeld' | 'fault'> & {

@@ -1,3 +1,4 @@
+import { maskAddress } from '#shared/customers/customer/mask-address'
 import { smsPrice, smsText } from '#shared/customers/message/sms-text'
 import type { TemplateText } from '#shared/customers/template/message-template'
 import type { templateContract } from '#shared/customers/template/template-operations'
@@ -8,7 +9,6 @@ import { fail, ok, type Result } from '#shared/kernel/result'
 import type { ReadDesk } from '../../platform/database/desk'
 import { branchProfile } from '../../store/branch/branch-queries'
 import { pricePerPart } from '../message/channel-rows'
-import { maskAddress } from '../message/mask-address'
 import { renderMessage, type RenderedMessage, type TemplateRefusal } from './render-message'
 
 export interface Previewed {

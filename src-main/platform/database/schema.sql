@@ -1,6 +1,9 @@
 CREATE TRIGGER consent_is_only_added_to BEFORE UPDATE ON consent
 BEGIN SELECT RAISE(ABORT, 'consent is append-only'); END;
 
+CREATE TRIGGER consent_text_is_only_added_to BEFORE UPDATE ON consent_text
+BEGIN SELECT RAISE(ABORT, 'consent texts are append-only'); END;
+
 CREATE TRIGGER customer_changed_for_all AFTER UPDATE ON customer
 WHEN EXISTS (SELECT 1 FROM central_link WHERE epoch IS NOT NULL)
 BEGIN INSERT INTO document_edit (uid, kind) VALUES (NEW.id, 'customer') ON CONFLICT (uid) DO NOTHING; END;
@@ -318,17 +321,35 @@ CREATE TABLE central_past (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE consent (
-  id TEXT PRIMARY KEY,
+  -- the order in which this file came to know them
+  position INTEGER PRIMARY KEY,
+  -- the same on every till
+  id TEXT NOT NULL UNIQUE,
+  terminal_id INTEGER NOT NULL REFERENCES terminal (id),
   customer_id TEXT NOT NULL,
   channel TEXT NOT NULL,
+  purpose TEXT NOT NULL,
   is_given INTEGER NOT NULL CHECK (is_given IN (0, 1)),
   at INTEGER NOT NULL,
   -- the operator's uid; NULL where the person did it without one
   by TEXT,
   origin TEXT NOT NULL,
-  text_version TEXT,
-  -- the newest withdrawal whoever gave it knew of: one it did not know of wins
-  after_withdrawal TEXT
+  -- of a yes: the words it was said to
+  text_version INTEGER CHECK (text_version > 0),
+  text_hash TEXT,
+  -- of a yes: JSON of the ids of every no that whoever took it knew of
+  knows TEXT NOT NULL CHECK (json_type(knows) = 'array'),
+  CHECK ((text_version IS NULL) = (text_hash IS NULL))
+) STRICT;
+
+CREATE TABLE consent_text (
+  version INTEGER PRIMARY KEY CHECK (version > 0),
+  text TEXT NOT NULL,
+  -- SHA-256 of the text
+  hash TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  -- the operator's uid; NULL for what every shop starts with
+  by TEXT
 ) STRICT;
 
 CREATE TABLE customer (
@@ -1236,7 +1257,9 @@ CREATE UNIQUE INDEX cash_movement_of_return ON cash_movement (return_id) WHERE r
 
 CREATE UNIQUE INDEX cash_movement_once ON cash_movement (sale_id, kind) WHERE sale_id IS NOT NULL;
 
-CREATE INDEX consent_of_person ON consent (customer_id, channel, id);
+CREATE INDEX consent_of_person ON consent (customer_id, channel, purpose);
+
+CREATE INDEX consent_of_terminal ON consent (terminal_id, position);
 
 CREATE INDEX customer_by_code ON customer (code);
 

@@ -113,15 +113,26 @@ export interface Tables {
     readonly position: number
   }
   readonly consent: {
+    readonly position?: number
     readonly id: string
+    readonly terminal_id: number
     readonly customer_id: string
     readonly channel: string
+    readonly purpose: string
     readonly is_given: number
     readonly at: number
     readonly by?: string | null
     readonly origin: string
-    readonly text_version?: string | null
-    readonly after_withdrawal?: string | null
+    readonly text_version?: number | null
+    readonly text_hash?: string | null
+    readonly knows: string
+  }
+  readonly consent_text: {
+    readonly version?: number
+    readonly text: string
+    readonly hash: string
+    readonly at: number
+    readonly by?: string | null
   }
   readonly customer: {
     readonly id: string

@@ -1,3 +1,4 @@
+import { needsConsent } from '#shared/customers/consent/consent-purpose'
 import type { WithdrawalReason } from '#shared/customers/message/message-fault'
 import { purposeRules } from '#shared/customers/message/message-purpose'
 import type { SendingHours } from '#shared/customers/message/sending-hours'
@@ -26,12 +27,16 @@ export function reasonToWithdraw(
   { mostPerWeek }: MessageRules,
   now: Instant,
 ): WithdrawalReason | null {
-  const { needsConsent, isLimited } = purposeRules[purpose]
   if (address === null) return 'no-address'
   if (expiresAt !== null && expiresAt < now) return 'late'
   if (isBlocked(db, channel, address)) return 'blocked'
-  if (needsConsent && (customerId === null || !hasConsent(db, customerId, channel))) return 'no-consent'
-  if (isLimited && customerId !== null && countSentSince(db, customerId, now - weekMs) >= mostPerWeek)
+  if (needsConsent(purpose) && (customerId === null || !hasConsent(db, { customerId, channel, purpose })))
+    return 'no-consent'
+  if (
+    purposeRules[purpose].isLimited &&
+    customerId !== null &&
+    countSentSince(db, customerId, now - weekMs) >= mostPerWeek
+  )
     return 'limit'
   return null
 }

@@ -1,70 +1,91 @@
+import {
+  standingConsent,
+  type ConsentDecision,
+  type ConsentOrigin,
+} from '#shared/customers/consent/consent-decision'
+import type { ConsentPurpose } from '#shared/customers/consent/consent-purpose'
 import type { MessageChannel } from '#shared/customers/message/message-channel'
-import type { CustomerId, Instant, OperatorId } from '#shared/kernel/ids'
+import type { CustomerId, Instant, OperatorId, TerminalId } from '#shared/kernel/ids'
 import type { ReadDb, WriteDb } from '../database/connection'
 import { newId } from '../database/new-id'
 
-interface Said {
+/** What consent is about: one person, one way to them, one purpose. */
+export interface ConsentSubject {
   readonly customerId: CustomerId
   readonly channel: MessageChannel
+  readonly purpose: ConsentPurpose
+}
+
+export interface Said extends ConsentSubject {
   readonly at: Instant
   /** Null where the person did it without anybody of the shop. */
   readonly by: OperatorId | null
-  /** Where it was said: `balcão`, `SAIR por SMS`. */
-  readonly origin: string
+  readonly origin: ConsentOrigin
+  readonly terminalId: TerminalId
 }
 
-/** Writes down that somebody agreed to be written to, and to which version of which text (LGPD; crm.md 4.19). */
-export function giveConsent(db: WriteDb, said: Said & { readonly textVersion: string }): void {
-  write(db, said, 1, said.textVersion, newestWithdrawal(db, said.customerId, said.channel))
+/** The words somebody agreed to, as they can be shown to have been these. */
+export interface TextRead {
+  readonly version: number
+  readonly hash: string
 }
 
-export function withdrawConsent(db: WriteDb, said: Said): void {
-  write(db, said, 0, null, null)
+/** A decision as it is kept, of this till or heard of another's. */
+export interface KeptDecision extends Said {
+  readonly id: string
+  readonly isGiven: boolean
+  readonly text: TextRead | null
+  /** Of a yes: every no that whoever took it knew of. */
+  readonly knows: readonly string[]
 }
 
-function write(
-  db: WriteDb,
-  { customerId, channel, at, by, origin }: Said,
-  isGiven: 0 | 1,
-  textVersion: string | null,
-  afterWithdrawal: string | null,
-): void {
+/** Writes down that somebody agreed to be written to (LGPD; crm.md 4.19). Answers the decision's id. */
+export function giveConsent(db: WriteDb, said: Said, text: TextRead): string {
+  const knows = decisionsOf(db, said)
+    .filter(({ isGiven }) => !isGiven)
+    .map(({ id }) => id)
+  return keepDecision(db, { ...said, id: newId(), isGiven: true, text, knows })
+}
+
+/** Writes down that somebody does not want it any more; under an id of its own where the same word may come twice. */
+export function withdrawConsent(db: WriteDb, said: Said, id: string = newId()): string {
+  return keepDecision(db, { ...said, id, isGiven: false, text: null, knows: [] })
+}
+
+/** One that is there already stays as it is. */
+export function keepDecision(db: WriteDb, one: KeptDecision): string {
+  const { id, customerId, channel, purpose, isGiven, at, by, origin, text, knows, terminalId } = one
+  if (db.get('SELECT 1 FROM consent WHERE id = ?', id)) return id
   db.insert('consent', {
-    id: newId(),
+    id,
+    terminal_id: terminalId,
     customer_id: customerId,
     channel,
-    is_given: isGiven,
+    purpose,
+    is_given: isGiven ? 1 : 0,
     at,
     by,
     origin,
-    text_version: textVersion,
-    after_withdrawal: afterWithdrawal,
+    text_version: text?.version ?? null,
+    text_hash: text?.hash ?? null,
+    knows: JSON.stringify(knows),
   })
+  return id
 }
 
-/**
- * Whether somebody may be written to. Withdrawal wins: yes holds only where whoever took it knew of the newest no, so that
- * one given at another till, or by a clock that is wrong, never outdoes one it had not heard of.
- */
-export function hasConsent(db: ReadDb, customerId: CustomerId, channel: MessageChannel): boolean {
-  const withdrawal = newestWithdrawal(db, customerId, channel)
-  return (
-    db.get(
-      `SELECT 1 FROM consent WHERE customer_id IN (?) AND channel IN (?) AND is_given = 1
-         AND after_withdrawal IS ? LIMIT 1`,
-      customerId,
-      channel,
-      withdrawal,
-    ) !== undefined
-  )
+/** Whether somebody may be written to, by all they said so far. */
+export function hasConsent(db: ReadDb, subject: ConsentSubject): boolean {
+  return standingConsent(decisionsOf(db, subject)) !== null
 }
 
-function newestWithdrawal(db: ReadDb, customerId: CustomerId, channel: MessageChannel): string | null {
-  return (
-    db.get<{ id: string }>(
-      `SELECT id FROM consent WHERE customer_id IN (?) AND channel IN (?) AND is_given = 0 ORDER BY id DESC LIMIT 1`,
+function decisionsOf(db: ReadDb, { customerId, channel, purpose }: ConsentSubject): ConsentDecision[] {
+  return db
+    .all<{ id: string; isGiven: 0 | 1; at: Instant; knows: string }>(
+      `SELECT id, is_given AS isGiven, at, knows FROM consent
+       WHERE customer_id IN (?) AND channel IN (?) AND purpose IN (?)`,
       customerId,
       channel,
-    )?.id ?? null
-  )
+      purpose,
+    )
+    .map((row) => ({ ...row, isGiven: row.isGiven === 1, knows: JSON.parse(row.knows) as string[] }))
 }

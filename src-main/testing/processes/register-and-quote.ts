@@ -20,6 +20,7 @@ const desk = unwatchedDesk({
   now: () => Date.now(),
   terminal: { id: terminalIdSchema.parse(Number(terminal)), branchId },
 })
+const facts = { isTelling: () => false, tell: () => undefined }
 const caller: Caller = {
   operator: operators.manager,
   role: startingRoles.manager,
@@ -31,7 +32,7 @@ Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, Math.max(0, Number(
 for (const taxId of documents.split(',')) {
   const name = `Cliente ${process.pid}`
   const customer = newCustomerSchema.parse({ id: randomUUID(), name, taxId, mobile: null, email: null })
-  const registered = registerCustomer(desk, caller, customer)
+  const registered = registerCustomer({ ...desk, facts }, caller, customer)
   writeSync(1, `${taxId} ${registered.ok ? 'registered' : registered.error.code}\n`)
   const orderId = orderIdSchema.parse(randomUUID())
   const begun = scanItem(desk, caller, { orderId, code: '101', quantityConfirmed: false })

@@ -9,6 +9,7 @@ import { Dialog } from '../../ui/dialog/dialog'
 import { ErrorText } from '../../ui/fields/error-text'
 import { DidYouMean } from '../../ui/list/did-you-mean'
 import { ListPanel } from '../../ui/list/list-panel'
+import { ConsentsButton } from '../consent/consents-button'
 import { chooseForSale } from './choose-for-sale'
 import { CustomerRow } from './customer-row'
 import type { CustomerTarget } from './customer-target'
@@ -46,6 +47,7 @@ export function CustomerSearch(props: CustomerSearchProps) {
       onClose={onClose}
       footer={
         <>
+          {target === null && <ConsentsButton />}
           {target === null && <TransactionsButton />}
           <Button variant="default" onClick={onRegister}>
             Cadastrar cliente

@@ -9,6 +9,7 @@ import { FormDialog } from '../../ui/dialog/form-dialog'
 import { notice } from '../../ui/dialog/notice'
 import { ChoiceField } from '../../ui/fields/choice-field'
 import { useReadForm } from '../../ui/fields/use-read-form'
+import { ConsentAsked } from '../consent/consent-asked'
 import { carriedErrors, draftFrom, readDraft, type CustomerDraft } from './customer-draft'
 import { SharedMobileDialog } from './shared-mobile-dialog'
 import classes from './register-customer.module.css'
@@ -38,9 +39,14 @@ export function RegisterCustomer({ searched, choose, onBack, onClose }: Register
   // Made with the form, so that confirming twice registers once.
   const [id] = useState(() => customerIdSchema.parse(crypto.randomUUID()))
   const [carried] = useState(() => draftFrom(searched))
-  const { bind, change, errors, submit } = useReadForm(readDraft, carried.draft, carriedErrors(carried.draft))
   const [meant, setMeant] = useState<'taxId' | 'mobile' | null>(null)
   const [sharedWith, setSharedWith] = useState<string | null>(null)
+  const [consent, setConsent] = useState<NewCustomer['consent']>(null)
+  const { form, bind, change, errors, submit } = useReadForm(
+    readDraft,
+    carried.draft,
+    carriedErrors(carried.draft),
+  )
   const { busy, refusal, refuse, run } = useCommand()
   const area = useRef<HTMLDivElement>(null)
   const save = useRef<HTMLButtonElement>(null)
@@ -50,7 +56,7 @@ export function RegisterCustomer({ searched, choose, onBack, onClose }: Register
     refuse(null)
     if (carried.unclear !== null && meant === null)
       return refuse(`Diga se ${carried.unclear} é celular ou CPF.`)
-    submit((filled) => register({ id, ...filled, sharesMobile }))
+    submit((filled) => register({ id, ...filled, sharesMobile, consent }))
   }
 
   function register(customer: NewCustomer) {
@@ -66,6 +72,8 @@ export function RegisterCustomer({ searched, choose, onBack, onClose }: Register
         onClose()
       },
       (error) => {
+        // What was ticked was the answer to other words.
+        if (error.code === 'consent-text-changed') setConsent(null)
         if (error.code !== 'mobile-taken') return messageFor(error)
         // A person decides first whether the number may be shared.
         setSharedWith(error.name)
@@ -89,6 +97,8 @@ export function RegisterCustomer({ searched, choose, onBack, onClose }: Register
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
     event.preventDefault()
+    // A tick is made by the space bar or a tap; Enter has nothing to go on to.
+    if (event.target.type === 'checkbox') return save.current?.focus()
     const inputs = [...(area.current?.querySelectorAll<HTMLInputElement>('input[name]') ?? [])]
     const at = inputs.indexOf(event.target)
     const next = at < 0 ? inputs[0] : inputs[at + 1]
@@ -99,6 +109,7 @@ export function RegisterCustomer({ searched, choose, onBack, onClose }: Register
   return (
     <FormDialog
       title="Cadastrar cliente"
+      size="lg"
       reason="Só o nome é obrigatório. Enter: próximo campo."
       onClose={onBack}
       onSubmit={() => confirm()}
@@ -133,6 +144,11 @@ export function RegisterCustomer({ searched, choose, onBack, onClose }: Register
             error={errors[name]}
           />
         ))}
+        <ConsentAsked
+          reached={{ sms: form.values.mobile.trim() !== '', email: form.values.email.trim() !== '' }}
+          value={consent}
+          onChange={setConsent}
+        />
       </div>
       {sharedWith !== null && (
         <SharedMobileDialog

@@ -4,6 +4,7 @@ import { exampleId } from '../../kernel/example-id'
 import { command, query } from '../../kernel/operation'
 import { pick } from '../../kernel/refusal'
 import { lineText } from '../../kernel/text/text-door'
+import { consentRefusals } from '../consent/consent-refusals'
 import { customerViewSchema, newCustomerSchema } from './customer'
 import { customerRefusals } from './customer-refusals'
 
@@ -28,7 +29,7 @@ export const customerContract = {
   'customer.register': command({
     input: newCustomerSchema,
     output: customerViewSchema,
-    errors: { ...pick(customerRefusals, 'tax-id-taken'), ...mobileErrors },
+    errors: { ...pick(customerRefusals, 'tax-id-taken'), ...mobileErrors, ...consentRefusals },
     permission: 'customer.register',
     touches: 'customer',
     atStake: 'input',

@@ -19,8 +19,8 @@ interface PurposeRules {
   readonly isLimited: boolean
 }
 
-export const purposeRules: Readonly<Record<MessagePurpose, PurposeRules>> = {
+export const purposeRules = {
   marketing: { name: 'Divulgação', needsConsent: true, keepsHours: true, isLimited: true },
   notice: { name: 'Aviso', needsConsent: false, keepsHours: true, isLimited: false },
   receipt: { name: 'Comprovante', needsConsent: false, keepsHours: false, isLimited: false },
-}
+} as const satisfies Readonly<Record<MessagePurpose, PurposeRules>>

@@ -277,7 +277,7 @@ test('the customer windows need no scrolling in the smallest window, whatever is
   await name.fill('A')
   await taxId.fill('1')
   await mobile.fill('1')
-  await box.getByLabel('E-mail').fill('a')
+  await box.getByLabel('E-mail', { exact: true }).fill('a')
   await confirm.click()
   await expect(box.getByText('CPF ou CNPJ inválido.')).toBeVisible()
   expect(await scrolling(window)).toEqual([])

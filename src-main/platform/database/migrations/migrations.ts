@@ -60,6 +60,7 @@ import { terminalStop } from './0051-0075/0059-terminal-stop'
 import { messageCentre } from './0051-0075/0060-message-centre'
 import { actClaims } from './0051-0075/0061-act-claims'
 import { saleLoads } from './0051-0075/0062-sale-loads'
+import { consentOfPurpose } from './0051-0075/0063-consent-of-purpose'
 import type { Migration } from './migration'
 
 /** In order, each one once and for ever; the last one is the version this program speaks. */
@@ -126,6 +127,7 @@ export const migrations: readonly Migration[] = [
   messageCentre,
   actClaims,
   saleLoads,
+  consentOfPurpose,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0

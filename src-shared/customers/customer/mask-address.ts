@@ -1,4 +1,4 @@
-import { maskMobile, parseMobile } from '#shared/customers/customer/mobile'
+import { maskMobile, parseMobile } from './mobile'
 
 /** `m…@loja.com.br`, or the mobile with its middle hidden. */
 export function maskAddress(address: string): string {
