@@ -1,8 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useMemo, useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { formatAmount } from '#shared/kernel/money/format'
 import { formatQuantity } from '#shared/kernel/money/quantity'
 import type { SaleLineView } from '#shared/selling/sale/sale-view'
+import { useMeasuredAnew } from '../../ui/list/use-measured-anew'
 import { useScale } from '../../ui/use-scale'
 import styles from './sale-items.module.css'
 
@@ -22,7 +23,7 @@ export function SaleItems({ lines }: { readonly lines: readonly SaleLineView[] }
     // Drawn at once rather than after a first layout told how many fit.
     initialRect: { width: 0, height: 600 },
   })
-  useEffect(() => rows.measure(), [rows, height])
+  useMeasuredAnew(rows, height)
 
   return (
     <div ref={scroller} role="list" aria-label="Itens" tabIndex={0} className={styles.list}>

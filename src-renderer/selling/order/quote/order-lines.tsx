@@ -4,6 +4,7 @@ import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { isFixedKey } from '../../../keys/fixed-keys'
 import { lineStep } from '../../../keys/line-step'
 import { EmptyState } from '../../../ui/list/empty-state'
+import { useMeasuredAnew } from '../../../ui/list/use-measured-anew'
 import { useScale } from '../../../ui/use-scale'
 import { lineHeight, SaleLine } from '../../sale/lines/sale-line'
 import { removeLine } from './remove-line'
@@ -25,7 +26,7 @@ export function OrderLines({ open, editable }: { readonly open: OpenOrder; reado
     estimateSize: (index) => lineHeight(lines[index]) * scale,
     overscan: 4,
   })
-  useEffect(() => rows.measure(), [rows, scale])
+  useMeasuredAnew(rows, scale)
   useEffect(() => {
     if (at >= 0) rows.scrollToIndex(at, { align: 'auto' })
   }, [rows, at, lines.length])
