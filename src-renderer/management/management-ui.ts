@@ -1,8 +1,8 @@
 import type { FeatureUi } from '../feature/feature'
 import type { MenuExtra } from '../feature/menu-entry'
 import { openManagement } from '../shell/places/use-place'
+import { openSearch } from '../shell/search-state'
 import { Search } from './search'
-import { openSearch } from './search-state'
 
 /** What the menu offers of the manager's place (FEATURES B12). */
 const menu: readonly MenuExtra[] = [

@@ -3,9 +3,9 @@ import { useApp } from '../app/use-app'
 import { useFixedKey } from '../keys/use-fixed-key'
 import { useIsPaying } from '../selling/open-sale/use-sale'
 import { useSpot } from '../shell/places/use-place'
+import { closeSearch, openSearch, useSearchText } from '../shell/search-state'
 import type { Finding } from './findings'
 import { openFinding } from './open-finding'
-import { closeSearch, openSearch, useSearchText } from './search-state'
 import { SearchWindow } from './search-window'
 
 type OpenWindow = ComponentType<{ readonly onClose: () => void }>

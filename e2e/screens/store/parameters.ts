@@ -9,6 +9,8 @@ export function parametersScreen(window: Page) {
     cards: window.getByRole('region', { name: 'Parâmetros encontrados' }).getByRole('heading'),
     menu: (name: string): Locator =>
       window.getByRole('navigation', { name: 'Menus' }).getByRole('button', { name, exact: true }),
+    /** Leads to “Procurar” where no parameter is called so. */
+    beyond: (text: string): Locator => window.getByRole('button', { name: `Procurar “${text}” nas telas` }),
     terminal: window.getByLabel('Ver como vale em'),
     /** To the screen where it is set instead. */
     open: (name: string): Locator => window.getByRole('button', { name: `Abrir ${name}` }),

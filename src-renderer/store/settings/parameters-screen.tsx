@@ -8,12 +8,12 @@ import { useFeatures } from '../../feature/features-context'
 import { PlaceFrame } from '../../shell/place-frame'
 import { goTo } from '../../shell/places/use-place'
 import { ErrorText } from '../../ui/fields/error-text'
-import { EmptyState } from '../../ui/list/empty-state'
 import { useFirstFocus } from '../../ui/use-first-focus'
 import { ElsewhereCard } from './elsewhere-card'
 import { useLandingStore } from './landing-store'
 import { MenuList } from './menu-list'
 import { isFound, isUnder, menuTree } from './menu-tree'
+import { NoParameter } from './no-parameter'
 import { ParameterCards } from './parameter-cards'
 import { useParameters } from './use-parameters'
 import styles from './parameters-screen.module.css'
@@ -96,11 +96,7 @@ export function ParametersScreen() {
           {openable.filter(isShown).map((item) => (
             <ElsewhereCard key={item.key} item={item} onOpen={() => open(item.opens)} />
           ))}
-          {list !== null && !placed.some(isShown) && (
-            <EmptyState title="Nenhum parâmetro encontrado">
-              Procure por outra palavra ou escolha um menu.
-            </EmptyState>
-          )}
+          {list !== null && !placed.some(isShown) && <NoParameter text={text.trim()} />}
         </div>
       </div>
       {opened !== null && <opened.Window onClose={() => setOpened(null)} />}

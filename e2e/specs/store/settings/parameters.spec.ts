@@ -1,7 +1,7 @@
 import { samples } from '#scripts/demo-shop/samples'
 import { expect, test } from '../../../fixtures/test'
 import { notice } from '../../../screens/platform/dialog'
-import { expectNotFound } from '../../../screens/platform/search'
+import { expectNotFound, searchWindow } from '../../../screens/platform/search'
 import { openFromMenu, tillMenu } from '../../../screens/platform/till-menu'
 import { paymentScreen, takeCash } from '../../../screens/selling/payment'
 import { saleScreen } from '../../../screens/selling/sale'
@@ -47,6 +47,27 @@ test('a parameter is found, set for the branch, shown with its origin, printed, 
   await screen.search.fill('rodape')
   await expect(screen.cards).toHaveText([footer, 'Filiais e caixas'])
   await expect(screen.holds(footer)).toContainText(`Definido em ${branch}`)
+
+  await test.step('what is no parameter is looked for among the screens, by a tap or by Ctrl+K', async () => {
+    const everywhere = searchWindow(window)
+    await screen.search.fill('auditoria')
+    await screen.beyond('auditoria').click()
+    await expect(everywhere.field).toHaveValue('auditoria')
+    await expect(everywhere.entry('Auditoria')).toBeVisible()
+    await window.keyboard.press('Escape')
+    await expect(everywhere.box).toBeHidden()
+    await screen.search.focus()
+    await window.keyboard.press('Control+k')
+    await expect(everywhere.field).toHaveValue('auditoria')
+    await window.keyboard.press('Escape')
+    await expect(everywhere.box).toBeHidden()
+    await screen.search.fill('rodape')
+    await expect(screen.cards).toHaveText([footer, 'Filiais e caixas'])
+    await window.keyboard.press('Control+k')
+    await expect(everywhere.field).toHaveValue('')
+    await window.keyboard.press('Escape')
+    await expect(everywhere.box).toBeHidden()
+  })
 
   await test.step('what a number may be is said, and a menu finds it too', async () => {
     await screen.menu('Segurança').click()
