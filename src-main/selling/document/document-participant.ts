@@ -3,8 +3,8 @@ import { papersMayLeave, type DocumentState } from '#shared/selling/document/doc
 import type { ReceiptBlock, ReceiptDocument } from '#shared/selling/receipt/receipt-document'
 import type { WriteDb } from '../../platform/database/connection'
 import { readParameter } from '../../store/settings/parameters-in-force'
+import { awaitDocument, documentOf } from '../sale/acts/document-life'
 import type { Deed, Finished, Paper, Participant } from '../sale/participant'
-import { awaitDocument, documentOf } from './document-life'
 import { issueReturnSlip } from './return-document'
 import { cancelDocument, issueDocument } from './sale-document'
 

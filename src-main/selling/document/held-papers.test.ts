@@ -6,7 +6,13 @@ import { documentStates, documentTransitions } from '#shared/selling/document/do
 import { testFolder } from '../../testing/platform/test-folder'
 import { amongParticipants } from '../../testing/till/among-participants'
 import type { TestTill } from '../../testing/till/test-till'
-import { documentOfSale, documentState, moveDocument } from './document-life'
+import {
+  awaitDocument,
+  documentOfReturn,
+  documentOfSale,
+  documentState,
+  moveDocument,
+} from '../sale/acts/document-life'
 import { document } from './document-participant'
 
 // A document somebody outside has to allow, in place of the receipt that needs nobody.
@@ -31,6 +37,8 @@ async function soldTo(till: TestTill): Promise<{ saleId: SaleId; key: string }> 
   return { saleId: id, key: documentOfSale('finish', id) }
 }
 
+const audited = (till: TestTill, action: string) =>
+  till.database.all('SELECT id FROM audit_entry WHERE action = ?', action).length
 const titles = (till: TestTill) => till.printer.papers.map(({ title }) => title)
 const queue = async (till: TestTill) =>
   (await till.must('device.printer', {})).papers.map(({ title, state }) => `${title}: ${state}`)
@@ -97,6 +105,36 @@ describe('what a sale prints whose document has to be allowed', () => {
     expect(till.printFailures()).toEqual([])
     moveDocument(till, key, 'authorised')
     await vi.waitFor(() => expect(till.printFailures()).toMatchObject([{ title: 'Cupom 000001' }]))
+  })
+
+  it('neither its exchange ticket nor the slip of a return comes out before theirs may', async () => {
+    const till = await openedTill()
+    const { backOf } = await import('../../testing/till/give-back')
+    await till.must('till.open', { float: cents(10_000) })
+    const { saleId, key } = await soldTo(till)
+    expect(await till.refused('receipt.print-exchange-ticket', { saleId })).toEqual({
+      code: 'document-awaiting',
+    })
+    moveDocument(till, key, 'authorised')
+    expect(await till.must('receipt.print-exchange-ticket', { saleId })).toEqual({ printed: true })
+
+    const { id: returnId } = await till.must('returns.return', await backOf(till, saleId, 1))
+    till.database.write((db) => awaitDocument(db, documentOfReturn(returnId)))
+    expect(await till.refused('returns.reprint', { returnId })).toEqual({ code: 'document-awaiting' })
+    expect(audited(till, 'returns.reprint')).toBe(0)
+    moveDocument(till, documentOfReturn(returnId), 'authorised')
+    expect(await till.must('returns.reprint', { returnId })).toEqual({ printed: true })
+  })
+
+  it('a cancelled sale has no exchange ticket, and that is said', async () => {
+    const till = await openedTill()
+    await till.must('till.open', { float: cents(0) })
+    const { saleId, key } = await soldTo(till)
+    moveDocument(till, key, 'authorised')
+    await till.must('sale.void', { saleId, reason: 'cliente desistiu' })
+    expect(await till.refused('receipt.print-exchange-ticket', { saleId })).toEqual({
+      code: 'sale-cancelled',
+    })
   })
 
   it('the paper of its cancellation does not wait for it', async () => {

@@ -1,6 +1,5 @@
 import type { SaleId } from '#shared/kernel/ids'
 import { fail, ok } from '#shared/kernel/result'
-import { papersMayLeave } from '#shared/selling/document/document-states'
 import { markReprint } from '#shared/selling/receipt/mark-reprint'
 import { maskDocument } from '#shared/selling/receipt/mask-document'
 import type { ReceiptDocument } from '#shared/selling/receipt/receipt-document'
@@ -10,8 +9,8 @@ import type { Caller } from '../../store/access/caller'
 import type { CommandsFor, QueriesFor } from '../../store/access/handlers'
 import { recordAction } from '../../store/audit/record-action'
 import { shopTimeZone } from '../../store/branch/shop-clock-queries'
-import { documentOfSale, documentState } from '../document/document-life'
 import { documentAsItStands } from '../document/sale-document'
+import { documentOfSale, mayLeave } from '../sale/acts/document-life'
 import type { SaleDesk } from '../sale/participant'
 import { ticketOfSale } from './ticket-of-sale'
 
@@ -32,8 +31,7 @@ export function receiptCommands(desk: SaleDesk): CommandsFor<typeof receiptContr
   return {
     'receipt.reprint': async ({ saleId }, caller) => {
       const document = documentFor(desk, caller, saleId)
-      if (!papersMayLeave[documentState(database, documentOfSale('finish', saleId))])
-        return fail({ code: 'document-awaiting' })
+      if (!mayLeave(database, documentOfSale('finish', saleId))) return fail({ code: 'document-awaiting' })
       if (!document) return fail({ code: 'receipt-not-found' })
       database.write((db) =>
         recordAction(db, desk, caller, { action: 'receipt.reprint', saleId, detail: {} }),
@@ -42,9 +40,10 @@ export function receiptCommands(desk: SaleDesk): CommandsFor<typeof receiptContr
       return ok({ printed: await papers.print(markReprint(document, now(), timeZone)) })
     },
     'receipt.print-exchange-ticket': async ({ saleId }) => {
-      const document = ticketOfSale(database, saleId)
-      if (!document) return fail({ code: 'receipt-not-found' })
-      return ok({ printed: await papers.print(document) })
+      const ticket = ticketOfSale(database, saleId)
+      if (!ticket.ok) return ticket
+      if (!mayLeave(database, documentOfSale('finish', saleId))) return fail({ code: 'document-awaiting' })
+      return ok({ printed: await papers.print(ticket.value) })
     },
   }
 }

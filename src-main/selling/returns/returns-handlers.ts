@@ -10,6 +10,7 @@ import { authorize } from '../../store/access/caller'
 import type { CommandsFor, QueriesFor } from '../../store/access/handlers'
 import { recordAction } from '../../store/audit/record-action'
 import { shopTimeZone } from '../../store/branch/shop-clock-queries'
+import { documentOfReturn, mayLeave } from '../sale/acts/document-life'
 import type { SaleDesk } from '../sale/participant'
 import { papersOfReturn } from './done-return-queries'
 import { findSales } from './find-sales'
@@ -38,6 +39,7 @@ export function returnsCommands(desk: SaleDesk): CommandsFor<typeof returnsContr
     'returns.reprint': async ({ returnId }, caller) => {
       const documents = papersOfReturn(database, returnId, now())
       if (!documents) return fail({ code: 'return-not-found' })
+      if (!mayLeave(database, documentOfReturn(returnId))) return fail({ code: 'document-awaiting' })
       const authority = documents.some(({ kind }) => kind === voucherKind)
         ? authorize(caller, 'returns.reprint-voucher')
         : ok({ approver: caller.approver })

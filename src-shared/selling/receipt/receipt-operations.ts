@@ -7,13 +7,11 @@ import { pick } from '../../kernel/refusal'
 import { receiptDocumentSchema } from './receipt-document'
 import { receiptRefusals } from './receipt-refusals'
 
-const errors = pick(receiptRefusals, 'receipt-not-found')
-
 export const receiptContract = {
   'receipt.of-sale': query({
     input: z.object({ saleId: saleIdSchema }),
     output: receiptDocumentSchema,
-    errors,
+    errors: pick(receiptRefusals, 'receipt-not-found'),
     permission: 'sale.sell',
     touches: 'nothing',
     example: { saleId: exampleId },
@@ -28,11 +26,11 @@ export const receiptContract = {
     atStake: saleAtStake,
     example: { saleId: exampleId },
   }),
-  /** Ticket de troca: what was bought, without prices. */
+  /** Ticket de troca: what was bought, without prices; of a sale that stands, once its document is allowed. */
   'receipt.print-exchange-ticket': command({
     input: z.object({ saleId: saleIdSchema }),
     output: z.object({ printed: z.boolean() }),
-    errors,
+    errors: pick(receiptRefusals, 'receipt-not-found', 'sale-cancelled', 'document-awaiting'),
     permission: 'sale.sell',
     touches: 'device',
     atStake: saleAtStake,

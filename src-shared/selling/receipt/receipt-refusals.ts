@@ -7,8 +7,9 @@ export const receiptRefusals = {
     z.object({}),
     () => 'O cupom desta venda não foi encontrado. Confira o número da venda.',
   ),
+  'sale-cancelled': refusal(z.object({}), () => 'Esta venda foi cancelada: não há o que trocar.'),
   'document-awaiting': refusal(
     z.object({}),
-    () => 'O documento desta venda ainda não foi autorizado. O cupom sai assim que for.',
+    () => 'O documento ainda não foi autorizado. O papel sai assim que for.',
   ),
 }

@@ -13,6 +13,7 @@ import { voucherCode, voucherCodeSchema, voucherViewSchema } from '../../rewards
 import { voucherCodeRefusals, voucherRefusals } from '../../rewards/vouchers/voucher-refusals'
 import { tillRefusals } from '../../store/till/till-refusals'
 import { voucherKind } from '../payment/voucher-kind'
+import { receiptRefusals } from '../receipt/receipt-refusals'
 import { saleRefusals } from '../sale/sale-refusals'
 import {
   doneReturnSchema,
@@ -124,7 +125,7 @@ export const returnsContract = {
   'returns.reprint': command({
     input: z.object({ returnId: returnIdSchema }),
     output: z.object({ printed: z.boolean() }),
-    errors: pick(returnsRefusals, 'return-not-found'),
+    errors: { ...pick(returnsRefusals, 'return-not-found'), ...pick(receiptRefusals, 'document-awaiting') },
     permission: 'receipt.reprint',
     touches: 'customer',
     atStake: 'input',

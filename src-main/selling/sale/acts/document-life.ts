@@ -1,15 +1,19 @@
-import type { SaleId } from '#shared/kernel/ids'
+import type { ReturnId, SaleId } from '#shared/kernel/ids'
 import {
   documentTransitions,
   papersMayLeave,
   type DocumentState,
 } from '#shared/selling/document/document-states'
-import type { ReadDb, WriteDb } from '../../platform/database/connection'
-import type { Deed, SaleDesk } from '../sale/participant'
+import type { ReadDb, WriteDb } from '../../../platform/database/connection'
+import type { Deed, SaleDesk } from '../participant'
 
 /** Which document: an act has one, named after what it was done to. */
 export function documentOf(deed: Deed): string {
-  return deed.kind === 'return' ? `return:${deed.id}` : documentOfSale(deed.kind, deed.sale.id)
+  return deed.kind === 'return' ? documentOfReturn(deed.id) : documentOfSale(deed.kind, deed.sale.id)
+}
+
+export function documentOfReturn(id: ReturnId): string {
+  return `return:${id}`
 }
 
 export function documentOfSale(kind: 'finish' | 'void', saleId: SaleId): string {
@@ -20,6 +24,11 @@ export function documentOfSale(kind: 'finish' | 'void', saleId: SaleId): string 
 export function documentState(db: ReadDb, document: string): DocumentState {
   const row = db.get<{ state: DocumentState }>('SELECT state FROM document_life WHERE document = ?', document)
   return row?.state ?? 'issued'
+}
+
+/** Whether papers of a document may come out, the first time or again. */
+export function mayLeave(db: ReadDb, document: string): boolean {
+  return papersMayLeave[documentState(db, document)]
 }
 
 /** Begins the life of a document that somebody has to allow. */
