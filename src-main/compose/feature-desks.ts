@@ -52,6 +52,7 @@ interface FeatureDeps extends Pick<
   readonly messages: Messages
   readonly gateways: ShopGateways
   readonly readWorker: ReadWorker<ReadTasks>
+  readonly exportFolder: string
   readonly sessionParts: SessionParts
   readonly inherits: readonly Inherit[]
   readonly onTillClosed: () => void
@@ -83,7 +84,6 @@ export function composeFeatureDesks(deps: FeatureDeps) {
       ...devicesAround,
       desk: saleDesk,
       valueAuthority: localValueAuthority(desk),
-      exportFolder: join(dirname(database.path), 'exports'),
       timeZone: () => shopTimeZone(database, terminal.branchId),
     },
   }

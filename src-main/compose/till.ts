@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path'
 import type { TerminalId } from '#shared/kernel/ids'
 import { createCustomerDisplays } from '../devices/display/customer-displays'
 import { createLoyaltyAtWork } from '../loyalty/loyalty-at-work'
@@ -9,6 +10,7 @@ import { createApprovals } from '../store/access/approvals'
 import { createPinPepper } from '../store/access/pin-pepper'
 import { findStaff } from '../store/access/role-queries'
 import { createSession } from '../store/access/session'
+import { clearUnfinished } from '../store/audit/clear-unfinished'
 import { findTerminal } from '../store/branch/branch-queries'
 import { readParameter } from '../store/settings/parameters-in-force'
 import { reportUnreadable } from '../store/settings/report-unreadable'
@@ -98,6 +100,7 @@ export function composeTill(around: Surroundings, { database, terminalId, recove
   const { messages, gateways, part: sending } = composeMessages(around, desk, file, central)
   const readWorker = around.readBeside(database.path, (error) => log.incident('read-worker-died', error))
 
+  const exportFolder = join(dirname(database.path), 'exports')
   const handlers = {
     ...composeFeatures(
       composeFeatureDesks({
@@ -120,6 +123,7 @@ export function composeTill(around: Surroundings, { database, terminalId, recove
         messages,
         gateways,
         readWorker,
+        exportFolder,
         sessionParts,
         inherits,
         onTillClosed: file.onTillClosed,
@@ -136,6 +140,10 @@ export function composeTill(around: Surroundings, { database, terminalId, recove
     afterStart: () => {
       reportUnreadable(database, log)
       for (const part of parts) part.start()
+      clearUnfinished(exportFolder, now()).then(
+        (cleared) => cleared > 0 && log.info('exports-cleared', { cleared }),
+        (error: unknown) => log.incident('exports-not-cleared', error),
+      )
     },
     wake: () => {
       file.clockNotes.note()

@@ -2,8 +2,11 @@ import { ok } from '#shared/kernel/result'
 import type { loyaltyContract } from '#shared/loyalty/loyalty-operations'
 import type { ReadDesk } from '../platform/database/desk'
 import type { Outbox } from '../platform/outbox/outbox'
+import type { ReadWorker } from '../platform/worker/read-worker'
 import type { SaleDesk } from '../selling/sale/participant'
 import type { CommandsFor, QueriesFor } from '../store/access/handlers'
+import { takeOutBeside } from '../store/audit/take-out-beside'
+import { shopTimeZone } from '../store/branch/shop-clock-queries'
 import { chooseCampaign, listChoices, offerChoice } from './campaign/choose-campaign'
 import { answerPin } from './cashback/answer-pin'
 import { memberStatement } from './cashback/member-statement'
@@ -11,8 +14,8 @@ import { quoteCashback } from './cashback/quote-cashback'
 import { sendPin } from './cashback/send-pin'
 import { clearCashback, skipCashback, useCashback } from './cashback/use-cashback'
 import { loyaltyOutcomes } from './ledger/loyalty-outcomes'
-import { exportLoyaltyLog } from './log/export-loyalty-log'
 import { loyaltyLogPage } from './log/loyalty-log-rows'
+import type { LoyaltyLogTasks } from './log/loyalty-log-tasks'
 import type { LoyaltyDesk } from './port/loyalty-desk'
 import { findScorer, pointsProgram, removeScorer, setScorer } from './scoring/score-for'
 import { createScorerLookUp } from './scoring/scorer-look-up'
@@ -30,10 +33,15 @@ export function loyaltyQueries(desk: ReadDesk): QueriesFor<typeof loyaltyContrac
   }
 }
 
+interface LogExporting {
+  readonly exportFolder: string
+  readonly readWorker: ReadWorker<LoyaltyLogTasks>
+}
+
 export function loyaltyCommands(
   desk: LoyaltyDesk & SaleDesk,
   outbox: Outbox,
-  exportFolder: string,
+  { exportFolder, readWorker }: LogExporting,
 ): CommandsFor<typeof loyaltyContract> {
   const lookUp = createScorerLookUp(desk)
   return {
@@ -51,7 +59,17 @@ export function loyaltyCommands(
     'loyalty.remove-scorer': ({ subject }, caller) => removeScorer(desk, caller, subject),
     'loyalty.retry': ({ id }) => retryPending(desk, outbox.runDue, id),
     'loyalty.resolve': (input, caller) => resolvePending(desk, caller, input),
-    'loyalty.export-log': async (filter, caller) =>
-      ok(await exportLoyaltyLog(desk, caller, exportFolder, filter)),
+    'loyalty.export-log': (filter, caller) => {
+      const timeZone = shopTimeZone(desk.database, desk.terminal.branchId)
+      const taken = {
+        name: 'log-de-fidelidade',
+        extension: 'csv',
+        action: 'loyalty.export-log',
+        timeZone,
+      } as const
+      return takeOutBeside(desk, caller, exportFolder, taken, (file) =>
+        readWorker.run('loyalty.export-log', { filter, timeZone, file }),
+      )
+    },
   }
 }

@@ -1,9 +1,11 @@
 import type { loyaltyFeature } from '#shared/loyalty/loyalty-feature'
 import type { ReadDesk } from '../platform/database/desk'
 import type { SecretKeeper } from '../platform/secrets/secret-keeper'
+import type { ReadWorker } from '../platform/worker/read-worker'
 import type { SaleDesk } from '../selling/sale/participant'
 import type { MainFeature } from '../store/access/handlers'
 import type { Concerned } from '../store/till/session-parts'
+import type { LoyaltyLogTasks } from './log/loyalty-log-tasks'
 import type { LoyaltyAtWork } from './loyalty-at-work'
 import { loyaltyCommands, loyaltyQueries } from './loyalty-handlers'
 import type { LoyaltyDesk } from './port/loyalty-desk'
@@ -19,6 +21,7 @@ interface LoyaltyWork extends Kept {
   readonly loyalty: LoyaltyAtWork
   readonly programs: BranchPrograms
   readonly exportFolder: string
+  readonly readWorker: ReadWorker<LoyaltyLogTasks>
 }
 
 /** What main does for loyalty programmes, whichever they are. */
@@ -27,8 +30,8 @@ export const loyaltyMain = {
     ...loyaltyQueries(desk),
     ...loyaltySettingsQueries(desk, secrets),
   }),
-  commands: ({ desk, loyalty, secrets, programs, exportFolder }: LoyaltyWork) => ({
-    ...loyaltyCommands(desk, loyalty.outbox, exportFolder),
+  commands: ({ desk, loyalty, secrets, programs, ...exporting }: LoyaltyWork) => ({
+    ...loyaltyCommands(desk, loyalty.outbox, exporting),
     ...loyaltySettingsCommands(desk, secrets, programs),
   }),
   concerns: [pendingConcern],

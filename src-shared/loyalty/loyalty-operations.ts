@@ -12,6 +12,7 @@ import { pick } from '../kernel/refusal'
 import { lineText, numberTextOf, verbatimText } from '../kernel/text/text-door'
 import { saleRefusals } from '../selling/sale/sale-refusals'
 import { saleViewSchema } from '../selling/sale/sale-view'
+import { exportRefusals } from '../store/audit/export-refusals'
 import { campaignChoiceSchema } from './campaign/campaign-choice'
 import { memberStatementSchema } from './cashback/member-statement'
 import { scorerSchema } from './cashback/sale-loyalty'
@@ -270,7 +271,7 @@ export const loyaltyContract = {
   'loyalty.export-log': command({
     input: logFilterSchema,
     output: z.object({ file: z.string(), entries: z.int() }),
-    errors: {},
+    errors: exportRefusals,
     permission: 'loyalty.pending',
     touches: 'customer',
     atStake: 'input',

@@ -8,3 +8,8 @@ export interface Table {
   /** What moments are written in. */
   readonly timeZone: string
 }
+
+/** Columns whose cells are words already, as a screen's list shows them. */
+export function wordColumns(...names: readonly string[]): Table['columns'] {
+  return names.map((name) => ({ name, kind: 'text' }))
+}

@@ -1,4 +1,5 @@
 import Sqlite from 'better-sqlite3'
+import type { ReadDb } from '../database/connection'
 import { addFold } from '../database/fold-function'
 import { addShopTime } from './shop-time-functions'
 import { Stopped, type Value, type Work } from './task'
@@ -36,14 +37,28 @@ export function openReading(path: string): ReadingConnection {
     prepared.set(sql, fresh)
     return fresh
   }
+  const named = new Map<string, Sqlite.Statement>()
+  const namedStatement = (sql: string): Sqlite.Statement => {
+    const known = named.get(sql) ?? raw.prepare(sql)
+    named.set(sql, known)
+    return known
+  }
   return {
     work: (signal) => {
       const check = (): void => {
         if (signal.isStopped()) throw new Stopped()
       }
+      const all = <Row>(sql: string, ...values: Parameters<ReadDb['all']>[1][]): Row[] => {
+        check()
+        return namedStatement(sql).all(...values) as Row[]
+      }
       return {
         signal,
         check,
+        db: {
+          all,
+          get: <Row>(sql: string, ...values: Parameters<ReadDb['all']>[1][]) => all<Row>(sql, ...values)[0],
+        },
         rows: (sql, values) => {
           check()
           current = signal

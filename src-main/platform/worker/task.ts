@@ -1,3 +1,4 @@
+import type { ReadDb } from '../database/connection'
 import type { TaskSignal } from './task-signal'
 
 export type Value = string | number | null
@@ -6,6 +7,8 @@ export type Value = string | number | null
 export interface Work {
   /** Every row a statement answers, its values in the order it names them; named parameters it does not have are left out. */
   readonly rows: (sql: string, values: Readonly<Record<string, Value>>) => Value[][]
+  /** The same for whoever reads the file as main does, by pages: every statement is stopped before it, not within. */
+  readonly db: ReadDb
   /** Throws where the task was told to stop: asked between one statement, or one page written, and the next. */
   readonly check: () => void
   readonly signal: TaskSignal

@@ -2,7 +2,7 @@ import type { Result } from '#shared/kernel/result'
 import type { ExportFormat } from '#shared/reporting/report/report-operations'
 import type { Desk } from '../../platform/database/desk'
 import type { Actor } from '../../store/audit/record-action'
-import { takeOut, type ExportedFile } from '../../store/audit/take-out'
+import { takeOut, type ExportedFile, type FolderGone } from '../../store/audit/take-out'
 import type { Asked, Report } from './report'
 
 interface Export {
@@ -18,7 +18,7 @@ export function exportReport<Why>(
   folder: string,
   { report, asked, format }: Export,
   write: (file: string) => Promise<Result<number, Why>>,
-): Promise<Result<ExportedFile, Why>> {
+): Promise<Result<ExportedFile, Why | FolderGone>> {
   const order = {
     name: fileName(report.name),
     extension: format,

@@ -2,10 +2,12 @@ import { ok } from '#shared/kernel/result'
 import type { auditContract } from '#shared/store/audit/audit-operations'
 import type { Desk, ReadDesk } from '../../platform/database/desk'
 import type { HandlersOf } from '../../platform/ipc/handlers'
+import type { ReadWorker } from '../../platform/worker/read-worker'
 import { auditPeople, searchAudit } from './audit-queries'
 import type { AuditSeals } from './audit-seals'
-import { exportAudit } from './export-audit'
+import type { AuditTasks } from './audit-tasks'
 import type { Actor } from './record-action'
+import { takeOutBeside } from './take-out-beside'
 import { verifyBeyond, type TrailCopy } from './verify-beyond'
 import { verifyChain } from './verify-chain'
 
@@ -18,6 +20,7 @@ export interface AuditDeps {
   readonly copies: () => readonly TrailCopy[]
   /** What the branch's papers are dated in. */
   readonly timeZone: () => string
+  readonly readWorker: ReadWorker<AuditTasks>
 }
 
 export function auditQueries(
@@ -40,10 +43,16 @@ export function auditQueries(
 
 export function auditCommands(
   desk: Desk,
-  { exportFolder, timeZone }: Pick<AuditDeps, 'exportFolder' | 'timeZone'>,
+  { exportFolder, timeZone: zone, readWorker }: Pick<AuditDeps, 'exportFolder' | 'timeZone' | 'readWorker'>,
 ): HandlersOf<'command', typeof auditContract, Actor> {
   return {
-    'audit.export': async (filter, caller) =>
-      ok(await exportAudit(desk, caller, exportFolder, { filter, timeZone: timeZone() })),
+    'audit.export': (filter, caller) => {
+      const timeZone = zone()
+      const terminalId = desk.terminal.id
+      const taken = { name: 'auditoria', extension: 'csv', action: 'audit.export', timeZone } as const
+      return takeOutBeside(desk, caller, exportFolder, taken, (file) =>
+        readWorker.run('audit.export', { filter, terminalId, timeZone, file }),
+      )
+    },
   }
 }

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ok, type Result } from '#shared/kernel/result'
-import { printedMoment } from '#shared/kernel/time/printed-date'
+import { fail, ok, type Result } from '#shared/kernel/result'
 import type { AuditAction } from '#shared/store/audit/audit-actions'
 import type { Desk } from '../../platform/database/desk'
 import { replaceFile } from '../../platform/files/replace-file'
+import { exportName } from './export-name'
 import { recordAction, type Actor } from './record-action'
 
-interface TakenOut {
+export interface TakenOut {
   /** What the file's name begins with. */
   readonly name: string
   readonly extension: string
@@ -22,11 +22,28 @@ export interface ExportedFile {
   readonly entries: number
 }
 
+export type FolderGone = { readonly code: 'export-folder'; readonly folder: string }
+
 /**
  * Has a file written into `folder`, answering its entries, and records in the trail that it was taken out. One that was not
- * written whole never has its name, and is not left behind.
+ * written whole never has its name, and is not left behind; a disk that is full is thrown, and said of every operation alike.
  */
 export async function takeOut<Why>(
+  desk: Desk,
+  actor: Actor,
+  folder: string,
+  taken: TakenOut,
+  write: (file: string) => Promise<Result<number, Why>>,
+): Promise<Result<ExportedFile, Why | FolderGone>> {
+  try {
+    return await takeOutInto(desk, actor, folder, taken, write)
+  } catch (error) {
+    if (isFolderGone(error)) return fail({ code: 'export-folder', folder })
+    throw error
+  }
+}
+
+async function takeOutInto<Why>(
   desk: Desk,
   actor: Actor,
   folder: string,
@@ -34,8 +51,7 @@ export async function takeOut<Why>(
   write: (file: string) => Promise<Result<number, Why>>,
 ): Promise<Result<ExportedFile, Why>> {
   await mkdir(folder, { recursive: true })
-  const [day = '', time = ''] = printedMoment(desk.now(), timeZone).split(' ')
-  const moment = `${begin}-${day.split('/').toReversed().join('-')}-${time.replaceAll(':', '')}`
+  const moment = exportName(begin, desk.now(), timeZone)
   const { name, file, unfinished } = await ownName(folder, moment, extension)
   try {
     const written = await write(unfinished)
@@ -50,6 +66,12 @@ export async function takeOut<Why>(
     await rm(unfinished, { force: true })
   }
 }
+
+/** What disks answer of a folder that is gone, is none, or lets nothing in. */
+const folderCodes = new Set(['EEXIST', 'ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS', 'EIO', 'ENXIO'])
+
+const isFolderGone = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && folderCodes.has(String(error.code))
 
 /** Takes a name that no file has and none under way will have: two taken out in one second are two. */
 async function ownName(

@@ -4,6 +4,7 @@ import { command, query } from '../../kernel/operation'
 import { pick } from '../../kernel/refusal'
 import { verbatimText } from '../../kernel/text/text-door'
 import { daySchema } from '../../kernel/time/calendar-day'
+import { exportRefusals } from '../../store/audit/export-refusals'
 import { reportRefusals } from './report-refusals'
 import { cellSchema, reportViewSchema } from './report-view'
 
@@ -85,7 +86,11 @@ export const reportsContract = {
       format: z.enum(exportFormats),
     }),
     output: z.object({ file: z.string(), entries: z.int() }),
-    errors: { ...endings, ...pick(reportRefusals, 'report-too-long') },
+    errors: {
+      ...endings,
+      ...pick(reportRefusals, 'report-too-long'),
+      ...pick(exportRefusals, 'export-folder'),
+    },
     permission: 'reports.export',
     touches: 'settings',
     atStake: 'input',

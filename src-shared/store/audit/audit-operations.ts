@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { operatorIdSchema } from '../../kernel/ids'
 import { command, query } from '../../kernel/operation'
 import { auditCursorSchema, auditEntrySchema, auditFilterSchema, trailCheckSchema } from './audit-entry'
+import { exportRefusals } from './export-refusals'
 
 const wholeTrail = { from: null, until: null, operatorId: null, action: null, saleNumber: null }
 
@@ -38,7 +39,7 @@ export const auditContract = {
   'audit.export': command({
     input: auditFilterSchema,
     output: z.object({ file: z.string(), entries: z.int() }),
-    errors: {},
+    errors: exportRefusals,
     permission: 'audit.view',
     touches: 'settings',
     atStake: 'input',

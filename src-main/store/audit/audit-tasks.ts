@@ -1,14 +1,14 @@
+import type { TerminalId } from '#shared/kernel/ids'
 import { printedMoment } from '#shared/kernel/time/printed-date'
 import { actionName } from '#shared/store/audit/audit-actions'
 import type { AuditCursor, AuditEntry, AuditFilter } from '#shared/store/audit/audit-entry'
 import { detailLine } from '#shared/store/audit/detail-words'
-import type { Desk } from '../../platform/database/desk'
+import { wordColumns } from '../../platform/table-file/table-file'
+import { writeCsv } from '../../platform/table-file/write-csv'
+import type { Work } from '../../platform/worker/task'
 import { searchAudit } from './audit-queries'
-import { exportCsv } from './export-csv'
-import type { Actor } from './record-action'
-import type { ExportedFile } from './take-out'
 
-const head = [
+const columns = wordColumns(
   'Registro',
   'Data e hora',
   'Caixa',
@@ -18,25 +18,29 @@ const head = [
   'Venda',
   'Detalhe',
   'Código de verificação',
-]
+)
 const pageSize = 500
 
-/**
- * Writes what the filter finds as CSV into `folder`. The verification codes let a later chain be held against the file.
- */
-export function exportAudit(
-  desk: Desk,
-  actor: Actor,
-  folder: string,
-  { filter, timeZone }: { readonly filter: AuditFilter; readonly timeZone: string },
-): Promise<ExportedFile> {
-  const pages = entryPages(desk, filter, timeZone)
-  return exportCsv(desk, actor, folder, { name: 'auditoria', action: 'audit.export', head, pages, timeZone })
+export interface AuditOrder {
+  readonly filter: AuditFilter
+  readonly terminalId: TerminalId
+  readonly timeZone: string
+  readonly file: string
 }
 
-function* entryPages({ database, terminal }: Desk, filter: AuditFilter, timeZone: string) {
+/** What the worker does for the trail. */
+export const auditTasks = {
+  /** Writes what the filter finds; the verification codes let a later chain be held against the file. */
+  'audit.export': (order: AuditOrder, work: Work): Promise<number> => {
+    const { file, timeZone } = order
+    return writeCsv(file, { name: 'Auditoria', columns, pages: entryPages(order, work), timeZone })
+  },
+}
+export type AuditTasks = typeof auditTasks
+
+function* entryPages({ filter, terminalId, timeZone }: AuditOrder, { db }: Work) {
   for (let after: AuditCursor | null = null; ;) {
-    const page: AuditEntry[] = searchAudit(database, terminal.id, filter, after, pageSize)
+    const page: AuditEntry[] = searchAudit(db, terminalId, filter, after, pageSize)
     yield page.map((entry) => cells(entry, timeZone))
     const last = page.at(-1)
     if (page.length < pageSize || last === undefined) return

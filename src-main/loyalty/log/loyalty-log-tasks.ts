@@ -4,14 +4,12 @@ import { printedMoment } from '#shared/kernel/time/printed-date'
 import { answerText } from '#shared/loyalty/log/log-words'
 import { loyaltyOperationNames, type LoyaltyLogEntry } from '#shared/loyalty/log/loyalty-log'
 import { programName } from '#shared/loyalty/port/program-id'
-import type { Caller } from '../../store/access/caller'
-import { exportCsv } from '../../store/audit/export-csv'
-import type { ExportedFile } from '../../store/audit/take-out'
-import { shopTimeZone } from '../../store/branch/shop-clock-queries'
-import type { LoyaltyDesk } from '../port/loyalty-desk'
+import { wordColumns } from '../../platform/table-file/table-file'
+import { writeCsv } from '../../platform/table-file/write-csv'
+import type { Work } from '../../platform/worker/task'
 import { loyaltyLogPage, type LogFilter } from './loyalty-log-rows'
 
-const head = [
+const columns = wordColumns(
   'Registro',
   'Data e hora',
   'Programa',
@@ -23,29 +21,27 @@ const head = [
   'Duração (ms)',
   'Funcionou',
   'Resposta',
-]
+)
 
-/** Writes what the filter finds of the loyalty log as CSV into `folder` (FEATURES B7): members masked, as on the screen. */
-export function exportLoyaltyLog(
-  desk: LoyaltyDesk,
-  caller: Caller,
-  folder: string,
-  filter: Omit<LogFilter, 'before'>,
-): Promise<ExportedFile> {
-  const timeZone = shopTimeZone(desk.database, desk.terminal.branchId)
-  const pages = entryPages(desk, filter, timeZone)
-  return exportCsv(desk, caller, folder, {
-    name: 'log-de-fidelidade',
-    action: 'loyalty.export-log',
-    head,
-    pages,
-    timeZone,
-  })
+export interface LoyaltyLogOrder {
+  readonly filter: Omit<LogFilter, 'before'>
+  readonly timeZone: string
+  readonly file: string
 }
 
-function* entryPages({ database }: LoyaltyDesk, filter: Omit<LogFilter, 'before'>, timeZone: string) {
+/** What the worker does for the loyalty log. */
+export const loyaltyLogTasks = {
+  /** Writes what the filter finds (FEATURES B7): members masked, as on the screen. */
+  'loyalty.export-log': (order: LoyaltyLogOrder, work: Work): Promise<number> => {
+    const { file, timeZone } = order
+    return writeCsv(file, { name: 'Log de fidelidade', columns, pages: entryPages(order, work), timeZone })
+  },
+}
+export type LoyaltyLogTasks = typeof loyaltyLogTasks
+
+function* entryPages({ filter, timeZone }: LoyaltyLogOrder, { db }: Work) {
   for (let before: number | null = null; ;) {
-    const { entries, more } = loyaltyLogPage(database, { ...filter, before })
+    const { entries, more } = loyaltyLogPage(db, { ...filter, before })
     yield entries.map((entry) => cells(entry, timeZone))
     before = entries.at(-1)?.id ?? null
     if (!more || before === null) return
