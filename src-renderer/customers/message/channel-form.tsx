@@ -74,6 +74,7 @@ export function ChannelForm({ setUp, choice, onSaved, onClose }: ChannelFormProp
       <div className={styles.fields}>
         <NativeSelect
           label="Quem envia"
+          data-autofocus
           value={gateway}
           data={offered.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={({ currentTarget }) => {

@@ -91,6 +91,6 @@ export function ProgramPanel({ program, onChanged }: ProgramPanelProps) {
 
 function companyNote(program: KnownProgram, tab: string): string {
   const choice =
-    program.way === 'pays' ? ` que escolhem o ${program.choiceName} em Filiais > Cartão Fidelidade` : ''
+    program.way === 'pays' ? ` que escolhem o ${program.choiceName} em Filiais › Cartão Fidelidade` : ''
   return `Vale para todas as filiais${choice}. O que a filial preencher na aba ${tab} vence.`
 }

@@ -5,6 +5,7 @@ import type { ReportView } from '#shared/reporting/report/report-view'
 import { tillTimeZone } from '../../app/till-time-zone'
 import { ErrorText } from '../../ui/fields/error-text'
 import { EmptyState } from '../../ui/list/empty-state'
+import type { Period } from './period'
 import { draftOf, readDraft, type ReportDraft } from './report-draft'
 import { ReportExport } from './report-export'
 import { ReportFigures } from './report-figures'
@@ -23,12 +24,15 @@ interface ReportBodyProps {
   readonly today: string
   /** What it was opened for, where somebody came for this one. */
   readonly wanted: WantedReport | null
+  /** What the report before it was asked for. */
+  readonly period: Period
+  readonly onPeriod: (period: Period) => void
 }
 
 /** A report: its filters, the figures first, then the chart, then the table. */
-export function ReportBody({ report, today, wanted }: ReportBodyProps) {
+export function ReportBody({ report, today, wanted, period, onPeriod }: ReportBodyProps) {
   const [draft, setDraft] = useState(() => ({
-    ...draftOf(wanted?.period ?? { from: today, until: today }),
+    ...draftOf(wanted?.period ?? period),
     choices: wanted?.choices ?? {},
   }))
   const [asked, setAsked] = useState<AskedReport | null>(() => askedOf(report, draft, null))
@@ -36,6 +40,8 @@ export function ReportBody({ report, today, wanted }: ReportBodyProps) {
   const timeZone = tillTimeZone()
   const ask = (next: ReportDraft, sort: ReportSort | null) => {
     setDraft(next)
+    const read = readDraft(next)
+    if (read.ok) onPeriod(read.value)
     setAsked((before) => askedOf(report, next, sort) ?? before)
   }
   return (

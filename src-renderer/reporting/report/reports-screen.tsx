@@ -4,6 +4,7 @@ import { messageFor } from '../../ipc/words/messages'
 import { PlaceFrame } from '../../shell/place-frame'
 import { Busy } from '../../ui/dialog/busy'
 import { ErrorText } from '../../ui/fields/error-text'
+import type { Period } from './period'
 import { ReportBody } from './report-body'
 import { ReportList } from './report-list'
 import { useWantedReport } from './wanted-report'
@@ -15,6 +16,7 @@ export function ReportsScreen() {
   const [cameFor] = useState(() => useWantedReport.getState().wanted)
   useEffect(() => useWantedReport.setState({ wanted: null }), [])
   const [chosen, setChosen] = useState<string | null>(cameFor?.report ?? null)
+  const [period, setPeriod] = useState<Period | null>(null)
   const reports = value?.reports ?? []
   const report = reports.find(({ id }) => id === chosen) ?? reports[0]
   return (
@@ -29,6 +31,8 @@ export function ReportsScreen() {
             report={report}
             today={value.today}
             wanted={cameFor?.report === report.id ? cameFor : null}
+            period={period ?? { from: value.today, until: value.today }}
+            onPeriod={setPeriod}
           />
         </div>
       )}

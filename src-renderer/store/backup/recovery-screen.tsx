@@ -19,6 +19,7 @@ export interface RecoveryScreenProps {
 export function RecoveryScreen({ trouble }: RecoveryScreenProps) {
   const words = troubleWords(trouble)
   const { backups } = trouble
+  const hasNoCopy = backups.length === 0 && trouble.restorable
   const [chosen, setChosen] = useState(backups[0]?.name ?? '')
   const [confirming, setConfirming] = useState(false)
   const { busy, refusal, refuse, run } = useCommand()
@@ -36,9 +37,10 @@ export function RecoveryScreen({ trouble }: RecoveryScreenProps) {
   return (
     <Page title={words.title} above="Balcão PDV" width="lg">
       <p className={styles.what}>{words.what}</p>
-      <p className={styles.advice}>{words.advice}</p>
+      {/* Where there is no copy, nobody is told to restore one. */}
+      {!(hasNoCopy && trouble.kind === 'damaged') && <p className={styles.advice}>{words.advice}</p>}
       {backups.length > 0 && <BackupList backups={backups} chosen={chosen} onChoose={setChosen} />}
-      {backups.length === 0 && trouble.restorable && (
+      {hasNoCopy && (
         <p className={styles.none}>Nenhuma cópia foi encontrada neste computador. Chame o suporte.</p>
       )}
       <ErrorText>{refusal}</ErrorText>

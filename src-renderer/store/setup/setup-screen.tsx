@@ -1,6 +1,6 @@
 import { Button, useMantineColorScheme } from '@mantine/core'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
-import { longestPin } from '#shared/store/access/pin-rules'
+import { longestPin, shortestPinOfApprover } from '#shared/store/access/pin-rules'
 import { pinLengthWords } from '#shared/store/access/pin-words'
 import { call } from '../../ipc/client'
 import { messageFor } from '../../ipc/words/messages'
@@ -134,8 +134,18 @@ export function SetupScreen({ onReady }: { readonly onReady: () => Promise<void>
               {field('managerCode', { label: 'Código', maxLength: 6, numeric: true })}
               {field('managerName', { label: 'Nome do gerente', maxLength: 40 })}
             </div>
-            <PinBoxes label={`PIN de ${pinLengthWords(true)}`} maxLength={longestPin} {...bind('pin')} />
-            <PinBoxes label="Repita o PIN" maxLength={longestPin} {...bind('pinAgain')} />
+            <PinBoxes
+              label={`PIN de ${pinLengthWords(true)}`}
+              minLength={shortestPinOfApprover}
+              maxLength={longestPin}
+              {...bind('pin')}
+            />
+            <PinBoxes
+              label="Repita o PIN"
+              minLength={shortestPinOfApprover}
+              maxLength={longestPin}
+              {...bind('pinAgain')}
+            />
           </fieldset>
         </div>
         <div className={styles.end}>

@@ -16,6 +16,8 @@ export interface PinBoxesProps {
   readonly autoFocus?: boolean
   /** More than four where a longer PIN fits, too: a box appears for each further digit, and nothing completes itself. */
   readonly maxLength?: number
+  /** Boxes there are before the first digit: as many as the shortest PIN has. */
+  readonly minLength?: number
 }
 
 /** Milliseconds of rest after which four digits are a PIN: a scanner typing into the boxes is not done yet. */
@@ -24,8 +26,8 @@ const settleAfter = 80
 /** Four boxes over one masked field: typing, pasting, backspace and screen readers meet a single input. */
 export function PinBoxes(props: PinBoxesProps) {
   const { value, onChange, label = 'PIN', error, disabled = false, autoFocus = false } = props
-  const { maxLength = pinLength } = props
-  const boxes = Array.from({ length: Math.max(pinLength, value.length) }, (_, index) => index)
+  const { maxLength = pinLength, minLength = pinLength } = props
+  const boxes = Array.from({ length: Math.max(minLength, value.length) }, (_, index) => index)
   const id = useId()
   const [keysPressed, setKeysPressed] = useState(0)
   const complete = useEffectEvent(() => props.onComplete?.(value))

@@ -1,4 +1,4 @@
-import { longestPin } from '#shared/store/access/pin-rules'
+import { longestPin, shortestPin, shortestPinOfApprover } from '#shared/store/access/pin-rules'
 import { pinLengthWords } from '#shared/store/access/pin-words'
 import { PinBoxes } from '../../../ui/fields/pin-boxes'
 import type { NewPin, NewPinErrors } from './new-pin'
@@ -15,10 +15,12 @@ interface NewPinFieldsProps {
 
 /** A new PIN, twice. */
 export function NewPinFields({ approves, value, errors, onChange, autoFocus = false }: NewPinFieldsProps) {
+  const minLength = approves ? shortestPinOfApprover : shortestPin
   return (
     <div className={styles.pins}>
       <PinBoxes
         label={`PIN de ${pinLengthWords(approves)}`}
+        minLength={minLength}
         maxLength={longestPin}
         errorLines={2}
         value={value.pin}
@@ -28,6 +30,7 @@ export function NewPinFields({ approves, value, errors, onChange, autoFocus = fa
       />
       <PinBoxes
         label="Repita o PIN"
+        minLength={minLength}
         maxLength={longestPin}
         value={value.pinAgain}
         error={errors.pinAgain}
