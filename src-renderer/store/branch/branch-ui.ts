@@ -7,8 +7,7 @@ import { BranchesScreen } from './branches-screen'
 const branchesPlace: Place = {
   id: 'branches',
   name: 'Filiais',
-  alsoCalled: loyaltyBranchTabs.map(({ name }) => name).join(', '),
-  hint: 'CNPJ, endereço, Pix, logotipo e nomes dos caixas',
+  hint: 'CNPJ, endereço, Pix, logotipo, nomes dos caixas e Cartão Fidelidade',
   oldPaths: [
     'Utilitários > Empresa > Filiais',
     ...loyaltyBranchTabs.map(({ name }) => `Utilitários > Empresa > Filiais > guia ${name}`),
