@@ -1,7 +1,8 @@
-import { cents, max, min, subtract } from '#shared/kernel/money/cents'
-import { fail, ok, type Result } from '#shared/kernel/result'
+import { cents, max, min, subtract, sumBy } from '#shared/kernel/money/cents'
+import { fail, mapOk, ok, type Result } from '#shared/kernel/result'
 import { businessDay } from '#shared/kernel/time/business-day'
 import { lastDayOf } from '#shared/rewards/gift-card/last-day'
+import { drawerKind } from '#shared/selling/payment/drawer-kind'
 import { claimedBy } from '#shared/selling/payment/settle'
 import type { TenderOf } from '#shared/selling/payment/tender'
 import { dueOf, type Load } from '#shared/selling/sale/load'
@@ -9,7 +10,18 @@ import type { Sale } from '#shared/selling/sale/sale'
 import { saleFigures } from '../../goods/pricing/sale-figures'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
 import type { Desk } from '../../platform/database/desk'
-import type { Finished, Left, Participant, UndoDenial, Voiding } from '../../selling/sale/participant'
+import { refundedTo, returnedTotal } from '../../selling/returns/return-rows'
+import type {
+  Finished,
+  GiveBackDenial,
+  Left,
+  Participant,
+  Returning,
+  UndoDenial,
+  Voiding,
+} from '../../selling/sale/participant'
+import { saleTotal } from '../../selling/sale/void-rows'
+import { authorize } from '../../store/access/caller'
 import { shopClock } from '../../store/branch/shop-clock-queries'
 import { readParameter } from '../../store/settings/parameters-in-force'
 import { moveValue } from '../stored-value/move-value'
@@ -19,9 +31,11 @@ import { giftCardPaper } from './gift-card-paper'
 
 /** Gift cards a sale sells, and lets go of those that no longer pay it. What pays is the tender's own. */
 export const giftCards = {
-  concerns: ({ sale }) => sale !== null && sold(sale).length > 0,
+  concerns: ({ kind, sale }) =>
+    sale !== null && (sold(sale).length > 0 || (kind === 'return' && paying(sale).length > 0)),
   finish: fill,
   checkUndo: areWhole,
+  checkGiveBack: mayPayOut,
   undo(db, { sale, at }) {
     for (const load of sold(sale)) cancelLoad(db, load, at)
   },
@@ -55,6 +69,20 @@ function fill(db: WriteDb, { desk, sale, at }: Finished): Left {
 function areWhole(db: ReadDb, { sale }: Voiding): Result<null, UndoDenial> {
   const touched = sold(sale).find((load) => !isWhole(db, load))
   return touched ? fail({ code: 'load-spent', kind: touched.kind, ending: touched.ending }) : ok(null)
+}
+
+/** What was paid with cards goes back to them: cash for it takes a right of its own, which whoever approved the refund may lend. */
+function mayPayOut(db: ReadDb, { sale, refund, total, caller }: Returning): Result<null, GiveBackDenial> {
+  if (sale === null || refund !== drawerKind) return ok(null)
+  const cards = paying(sale)
+  const byOthers = subtract(saleTotal(db, sale.id), claimedBy(cards))
+  const toCards = sumBy(cards, ({ id }) => refundedTo(db, id))
+  const paidOut = subtract(returnedTotal(db, sale.id), toCards)
+  if (total <= subtract(byOthers, paidOut)) return ok(null)
+  const right = 'gift-card.refund-cash'
+  const { approver, granted } = caller
+  const isLent = granted?.approver.id === approver?.id && granted?.role.levels[right] === 'allow'
+  return isLent ? ok(null) : mapOk(authorize(caller, right), () => null)
 }
 
 function isWhole(db: ReadDb, { account, amount }: Load): boolean {

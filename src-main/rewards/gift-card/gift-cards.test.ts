@@ -4,7 +4,6 @@ import { cents } from '#shared/kernel/money/cents'
 import { valueCode } from '#shared/rewards/stored-value/value-code'
 import { expectSound } from '../../testing/file/expect-sound'
 import { cardOnSale, newLoadId, soldCard, useOf } from '../../testing/till/gift-card'
-import { backOf } from '../../testing/till/give-back'
 import { cash, figures, payInCash, sell } from '../../testing/till/sell'
 import { customers, products, terminalId } from '../../testing/till/test-shop'
 import { testTill, type TestTill } from '../../testing/till/test-till'
@@ -263,54 +262,5 @@ describe('paying with a gift card', () => {
         tender: { kind: 'gift-card', id, amount: cents(3_500) },
       }),
     ).toEqual({ code: 'gift-card-by-number' })
-  })
-})
-
-describe('what was sold and paid with gift cards', () => {
-  it('G14: voiding the sale that sold it cancels it; not once anything was spent, or is held', async () => {
-    const whole = await soldCard(till, 5_000)
-    await till.must('sale.void', { saleId: whole.saleId, reason: 'cliente desistiu' })
-    expect(balance(whole.number)).toBe(0)
-    expect(await till.must('value.consult', { code: whole.number })).toMatchObject({ trouble: 'cancelled' })
-    const spent = await soldCard(till, 3_500)
-    const saleId = await shirtsToPay(1)
-    await till.must('gift-card.use', useOf(saleId, spent.number))
-    const refused = { code: 'load-spent', kind: 'gift-card', ending: spent.number.slice(-4) }
-    const input = { saleId: spent.saleId, reason: 'cliente desistiu' }
-    expect(await till.refused('sale.void', input)).toEqual(refused)
-    await till.must('sale.finish', { saleId })
-    expect(await till.refused('sale.void', input)).toEqual(refused)
-    expectAllSound()
-  })
-
-  it('goods that were paid with it give its value back to it, a part at a time', async () => {
-    const { number } = await soldCard(till, 7_000)
-    const saleId = await shirtsToPay(2)
-    await till.must('gift-card.use', useOf(saleId, number))
-    await till.must('sale.finish', { saleId })
-    for (const after of [3_500, 7_000]) {
-      const done = await till.must('returns.return', await backOf(till, saleId, 1, 'same-tender'))
-      expect(done.refunds).toEqual([{ kind: 'gift-card', amount: 3_500, mark: `Final ${number.slice(-4)}` }])
-      expect(balance(number)).toBe(after)
-    }
-    expectAllSound()
-  })
-
-  it('what is left of it after its last day is taken off the books by the procedure', async () => {
-    await set('gift-card.months', 1)
-    const { number } = await soldCard(till, 7_000)
-    await set('gift-card.months', 0)
-    const lasting = await soldCard(till, 2_000)
-    await till.must('till.close', { counted: { cash: cents(29_000) }, left: cents(0) })
-    till.passDays(60)
-    for (const opened of [1, 2]) {
-      await till.must('till.open', { float: cents(0) })
-      if (opened === 1) await till.must('till.close', { counted: { cash: cents(0) }, left: cents(0) })
-    }
-    await till.must('jobs.run-now', { job: 'gift-card-expiry' })
-    await till.jobs.settled()
-    expect([balance(number), balance(lasting.number)]).toEqual([0, 2_000])
-    expect(figures(till, "SELECT amount FROM value_transfer WHERE cause = 'expired'")).toEqual([7_000])
-    expectAllSound()
   })
 })
