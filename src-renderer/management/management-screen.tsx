@@ -6,7 +6,7 @@ import { openDialogCount } from '../ui/dialog/open-dialogs'
 import { AreaTiles } from './area-tiles'
 import { AtHand } from './at-hand'
 import { Beginning } from './beginning'
-import { Needs } from './needs'
+import { Needs } from './needs/needs'
 import styles from './management-screen.module.css'
 
 /** Gestão, at its beginning or at one of its areas. */

@@ -2,6 +2,9 @@ import type { FeatureUi } from '../feature/feature'
 import type { MenuExtra } from '../feature/menu-entry'
 import { openManagement } from '../shell/places/use-place'
 import { openSearch } from '../shell/search-state'
+import { NeedsChip } from './needs/needs-chip'
+import { needsPlace } from './needs/needs-place'
+import { KeptNeeds } from './needs/use-needs'
 import { Search } from './search'
 
 /** What the menu offers of the manager's place (FEATURES B12). */
@@ -30,4 +33,12 @@ const menu: readonly MenuExtra[] = [
   },
 ]
 
-export const managementUi: FeatureUi = { menu, everywhere: [{ id: 'search', Part: Search }] }
+export const managementUi: FeatureUi = {
+  menu,
+  places: [needsPlace],
+  chips: [{ id: 'needs', Chip: NeedsChip }],
+  everywhere: [
+    { id: 'search', Part: Search },
+    { id: 'needs', Part: KeptNeeds },
+  ],
+}

@@ -8,8 +8,6 @@ export function messagesScreen(window: Page) {
   const settings = dialog(window, 'Quem envia mensagens')
   return {
     list,
-    /** In the status bar, where something waits for a person. */
-    chip: window.getByRole('button', { name: /^Mensage(m|ns)$/ }),
     message: (text: string): Locator => list.getByRole('option').filter({ hasText: text }),
     state: window.getByLabel('Situação'),
     person: window.getByLabel('Pessoa'),

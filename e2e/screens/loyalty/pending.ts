@@ -1,10 +1,17 @@
 import type { Page } from 'playwright/test'
 import { dialog } from '../platform/dialog'
+import { needsScreen } from '../platform/needs'
 
 /** The chip of the top bar, “Pendências de fidelidade” and “Log de fidelidade”. */
 export function pendingScreen(window: Page) {
+  const needs = needsScreen(window)
   return {
-    chip: window.getByRole('banner').getByRole('button', { name: /Pendência|Fidelidade/ }),
+    chip: needs.chip,
+    /** From the status bar, by the list of all that waits. */
+    open: async (): Promise<void> => {
+      await needs.chip.click()
+      await needs.row('fidelidade').click()
+    },
     title: window.getByRole('heading', { name: 'Pendências de fidelidade' }),
     rows: window.getByRole('listbox', { name: 'Pendências' }).getByRole('option'),
     log: window.getByRole('button', { name: 'Log de fidelidade' }),

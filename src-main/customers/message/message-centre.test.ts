@@ -174,7 +174,7 @@ describe('what lay in a restored copy (J8)', () => {
     till.messages.stop()
     const restored = testTill(till.folder)
     restored.signIn('manager')
-    expect(await restored.must('message.pending', {})).toMatchObject({ queued: 3, held: 3 })
+    expect(await restored.must('message.pending', {})).toMatchObject({ held: { count: 3 } })
     restored.messages.start()
     restored.passTime()
     await restored.messages.settled()
@@ -190,7 +190,7 @@ describe('what lay in a restored copy (J8)', () => {
       await sends()
     }
     expect(simulators.arrived().map(({ to }) => to)).toEqual(['5511987650002'])
-    expect(await till.must('message.pending', {})).toMatchObject({ held: 3 })
+    expect(await till.must('message.pending', {})).toMatchObject({ held: { count: 3 } })
   })
 
   it('released, it goes out; once', async () => {

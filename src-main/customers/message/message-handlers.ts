@@ -4,13 +4,8 @@ import type { messageContract } from '#shared/customers/message/message-operatio
 import { fail, ok } from '#shared/kernel/result'
 import type { Desk, ReadDesk } from '../../platform/database/desk'
 import type { Messages } from '../../platform/messages/create-messages'
-import { countHeld, discardHeld, releaseHeld } from '../../platform/messages/held-rows'
-import {
-  countPendingMessages,
-  messageText,
-  sendAgain,
-  withdrawMessage,
-} from '../../platform/messages/message-rows'
+import { discardHeld, releaseHeld } from '../../platform/messages/held-rows'
+import { messageText, sendAgain, withdrawMessage } from '../../platform/messages/message-rows'
 import type { SecretKeeper } from '../../platform/secrets/secret-keeper'
 import { hasSecret } from '../../platform/secrets/secret-rows'
 import type { ReadWorker } from '../../platform/worker/read-worker'
@@ -21,6 +16,7 @@ import { channelSetUp, gatewaySecretName } from './channel-rows'
 import { listAttempts, listMessages, listProcedures } from './message-list-queries'
 import { askedMessages } from './message-question'
 import type { MessageTasks } from './message-tasks'
+import { pendingMessages } from './pending-messages-queries'
 import { saveChannel } from './save-channel'
 import { firstMessage, sendTest } from './send-test'
 import type { ShopGateways } from './shop-gateways'
@@ -29,7 +25,7 @@ import { withdrawWaiting } from './withdraw-waiting'
 const pageSize = 50
 
 export function messageQueries(
-  { database }: ReadDesk,
+  { database, now }: ReadDesk,
   messages: Pick<Messages, 'troubles' | 'asks'>,
   worker: ReadWorker<MessageTasks>,
 ): QueriesFor<typeof messageContract> {
@@ -49,7 +45,7 @@ export function messageQueries(
         attempts: listAttempts(database, id),
         canBeAsked: canBeAsked(database, id, messages.asks),
       }),
-    'message.pending': () => ok({ ...countPendingMessages(database), held: countHeld(database) }),
+    'message.pending': () => ok(pendingMessages(database, messages.troubles(), now())),
     'message.channels': () =>
       ok(
         messageChannels.map((channel) => {

@@ -195,7 +195,11 @@ describe('what a sale earns', () => {
     for (const { id } of await till.must('loyalty.pending', {})) await till.must('loyalty.retry', { id })
     await loyal.settle()
     expect(loyal.operator.earnedFor(saleId)).toBe(0)
-    expect(await till.must('loyalty.pending-count', {})).toEqual({ waiting: 0, tasks: 0 })
+    expect(await till.must('loyalty.pending-count', {})).toEqual({
+      waiting: 0,
+      tasks: 0,
+      since: { waiting: null, tasks: null },
+    })
     expect(await till.must('loyalty.of-sale', { saleId })).toMatchObject([{ undone: 'all', state: 'done' }])
   })
 })

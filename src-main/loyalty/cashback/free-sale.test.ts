@@ -38,7 +38,11 @@ describe.each(cashbackProgramIds)('a sale of R$ 0,00 and %s', (program) => {
     }
     expect(await finish(till, saleId)).toMatchObject({ total: 0, awaitsCampaign: false })
     await till.loyalty.outbox.runDue()
-    expect(await till.must('loyalty.pending-count', {})).toEqual({ waiting: 0, tasks: 0 })
+    expect(await till.must('loyalty.pending-count', {})).toEqual({
+      waiting: 0,
+      tasks: 0,
+      since: { waiting: null, tasks: null },
+    })
     const log = await till.must('loyalty.log', {
       program: null,
       saleNumber: null,
@@ -61,7 +65,11 @@ it('a customer who had answered before everything was given away is let go at th
   expect(await finish(till, saleId)).toMatchObject({ awaitsCampaign: false })
   await settle()
   expect(operator.earnedFor(saleId)).toBe(0)
-  expect(await till.must('loyalty.pending-count', {})).toEqual({ waiting: 0, tasks: 0 })
+  expect(await till.must('loyalty.pending-count', {})).toEqual({
+    waiting: 0,
+    tasks: 0,
+    since: { waiting: null, tasks: null },
+  })
 })
 
 it('goods given away score for nobody', async () => {
@@ -82,5 +90,9 @@ it('goods given away score for nobody', async () => {
   await finish(till, saleId)
   await till.loyalty.outbox.runDue()
   expect(operator.calls).toEqual([])
-  expect(await till.must('loyalty.pending-count', {})).toEqual({ waiting: 0, tasks: 0 })
+  expect(await till.must('loyalty.pending-count', {})).toEqual({
+    waiting: 0,
+    tasks: 0,
+    since: { waiting: null, tasks: null },
+  })
 })

@@ -68,5 +68,9 @@ it('a sale scores at every programme that is on, each by its own table, and each
     ['Pontos da Vila', 'all'],
   ])
   const pending = await till.must('loyalty.pending-count', {})
-  expect(pending).toEqual({ waiting: 0, tasks: 0 })
+  expect(pending).toEqual({
+    waiting: 0,
+    tasks: 0,
+    since: { waiting: null, tasks: null },
+  })
 })

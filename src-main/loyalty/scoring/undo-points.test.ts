@@ -83,7 +83,11 @@ describe('a void takes back the points that stand', () => {
     await till.must('sale.void', { saleId, reason: 'cliente desistiu' })
     await told()
     expect([...standing.values()]).toEqual([])
-    expect(await till.must('loyalty.pending-count', {})).toEqual({ waiting: 0, tasks: 0 })
+    expect(await till.must('loyalty.pending-count', {})).toEqual({
+      waiting: 0,
+      tasks: 0,
+      since: { waiting: null, tasks: null },
+    })
     const subject = { kind: 'sale', saleId } as const
     expect(await till.must('loyalty.points-program', { subject })).toMatchObject({
       isOver: true,
@@ -118,7 +122,11 @@ describe('a void takes back the points that stand', () => {
     await told()
     for (const { id } of await till.must('loyalty.pending', {})) await till.must('loyalty.retry', { id })
     expect([...standing.values()]).toEqual([])
-    expect(await till.must('loyalty.pending-count', {})).toEqual({ waiting: 0, tasks: 0 })
+    expect(await till.must('loyalty.pending-count', {})).toEqual({
+      waiting: 0,
+      tasks: 0,
+      since: { waiting: null, tasks: null },
+    })
   })
 })
 
@@ -159,7 +167,11 @@ describe('a return of a part', () => {
     till.clock.now += 60 * 60_000
     await told()
     expect(credited).toEqual([10_000])
-    expect(await till.must('loyalty.pending-count', {})).toEqual({ waiting: 0, tasks: 0 })
+    expect(await till.must('loyalty.pending-count', {})).toEqual({
+      waiting: 0,
+      tasks: 0,
+      since: { waiting: null, tasks: null },
+    })
   })
 
   it('never for a sale that was cancelled meanwhile', async () => {

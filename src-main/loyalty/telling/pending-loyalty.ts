@@ -1,3 +1,4 @@
+import type { Instant } from '#shared/kernel/ids'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import { programName, scoresPoints } from '#shared/loyalty/port/program-id'
 import {
@@ -39,8 +40,17 @@ export function listPending(db: ReadDb): PendingLoyalty[] {
 
 export function countPending(db: ReadDb): PendingLoyaltyCount {
   const all = pendingEntries(db).filter(({ kind }) => kind.startsWith('loyalty.'))
-  const tasks = all.filter(({ state }) => state === 'task').length
-  return { waiting: all.length - tasks, tasks }
+  const tasks = all.filter(({ state }) => state === 'task')
+  const waiting = all.filter(({ state }) => state !== 'task')
+  return {
+    waiting: waiting.length,
+    tasks: tasks.length,
+    since: { waiting: oldest(waiting), tasks: oldest(tasks) },
+  }
+}
+
+function oldest(entries: readonly OutboxEntry[]): Instant | null {
+  return entries.length === 0 ? null : Math.min(...entries.map(({ createdAt }) => createdAt))
 }
 
 function view(db: ReadDb, entry: OutboxEntry): PendingLoyalty | undefined {

@@ -86,7 +86,11 @@ it.each(spends)(
     expect(outcome).toMatchObject({ state: 'done', used: 2_000 })
     // What it earned stands beside what it used, at the operators that say so at once.
     expect(before - balance() + (outcome?.earned ?? 0)).toBe(2_000)
-    expect(await till.must('loyalty.pending-count', {})).toEqual({ waiting: 0, tasks: 0 })
+    expect(await till.must('loyalty.pending-count', {})).toEqual({
+      waiting: 0,
+      tasks: 0,
+      since: { waiting: null, tasks: null },
+    })
     expectSound(till)
   },
 )
@@ -105,6 +109,10 @@ it('juntos-somos-mais: its nonsense holds no sale up, and the points are credite
   await makeSense()
   await settle(stage)
   expect(stage.simulators.balance('juntos-somos-mais', scorer) - before).toBe(100)
-  expect(await till.must('loyalty.pending-count', {})).toEqual({ waiting: 0, tasks: 0 })
+  expect(await till.must('loyalty.pending-count', {})).toEqual({
+    waiting: 0,
+    tasks: 0,
+    since: { waiting: null, tasks: null },
+  })
   expectSound(till)
 })

@@ -27,3 +27,12 @@ export function parkedFacts(db: ReadDb): Fact[] {
     .all<{ fact: string }>(`SELECT fact FROM parked_fact ORDER BY place LIMIT ${AGAIN}`)
     .map(({ fact }) => factSchema.parse(JSON.parse(fact)))
 }
+
+/** How much of others' facts and documents is kept aside, and since when. */
+export function parkedCount(db: ReadDb): { readonly count: number; readonly since: Instant | null } {
+  const kept = db.get<{ count: number; since: Instant | null }>(
+    `SELECT count(*) AS count, min(at) AS since
+     FROM (SELECT at FROM parked_fact UNION ALL SELECT at FROM parked_document)`,
+  )
+  return kept ?? { count: 0, since: null }
+}

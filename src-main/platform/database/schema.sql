@@ -1291,6 +1291,8 @@ CREATE INDEX message_by_procedure ON message (procedure, created_at, id);
 
 CREATE INDEX message_by_state ON message (state, created_at, id);
 
+CREATE INDEX message_held ON message (created_at) WHERE state = 'queued' AND is_held = 1;
+
 CREATE INDEX message_newest ON message (created_at, id, channel, procedure);
 
 CREATE INDEX message_of_person ON message (customer_id, last_at) WHERE purpose = 'marketing';

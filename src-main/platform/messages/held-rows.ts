@@ -1,4 +1,4 @@
-import type { ReadDb, WriteDb } from '../database/connection'
+import type { WriteDb } from '../database/connection'
 
 /**
  * What a restored copy would send (crm.md 4.20, J8): some of it went out after the copy was taken, and nobody knows which.
@@ -6,13 +6,6 @@ import type { ReadDb, WriteDb } from '../database/connection'
  */
 export function holdQueued(db: WriteDb): void {
   db.run("UPDATE message SET is_held = 1 WHERE state = 'queued'")
-}
-
-export function countHeld(db: ReadDb): number {
-  return (
-    db.get<{ count: number }>("SELECT count(*) AS count FROM message WHERE state = 'queued' AND is_held = 1")
-      ?.count ?? 0
-  )
 }
 
 /** Lets it go out; answers how many. */

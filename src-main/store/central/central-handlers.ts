@@ -2,6 +2,7 @@ import { ok } from '#shared/kernel/result'
 import type { centralContract } from '#shared/store/central/central-operations'
 import type { CentralLink } from '../../platform/central-link/central-link'
 import { waitingFacts } from '../../platform/central-link/fact-rows'
+import { parkedCount } from '../../platform/central-link/parked-rows'
 import type { Desk, ReadDesk } from '../../platform/database/desk'
 import type { CommandsFor, QueriesFor } from '../access/handlers'
 import { recordAction } from '../audit/record-action'
@@ -18,6 +19,7 @@ export function centralQueries(
         isEnrolled: central.isEnrolled(),
         stop: state?.stop && state.stoppedAt !== null ? { why: state.stop, since: state.stoppedAt } : null,
         waiting: waitingFacts(database, terminal.id),
+        parked: parkedCount(database),
         clock: central.clockDifference(),
       })
     },

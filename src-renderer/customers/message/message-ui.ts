@@ -1,6 +1,7 @@
 import type { messageFeature } from '#shared/customers/message/message-feature'
+import { attentionTo } from '../../feature/attention'
 import type { FeatureUi, MadeOldOf } from '../../feature/feature'
-import { MessageChip } from './message-chip'
+import { messageNeeds } from './message-needs'
 import { messagesPlace } from './messages-place'
 
 const madeOld: MadeOldOf<typeof messageFeature> = {
@@ -16,6 +17,6 @@ const madeOld: MadeOldOf<typeof messageFeature> = {
 
 export const messageUi: FeatureUi = {
   places: [messagesPlace],
-  chips: [{ id: 'messages', Chip: MessageChip }],
+  attention: [attentionTo('messages', messagesPlace, 'message.pending', {}, messageNeeds)],
   madeOld,
 }

@@ -58,7 +58,9 @@ export function MessagesScreen() {
       }
     >
       <div className={styles.body}>
-        {pending !== null && pending.held > 0 && <HeldMessages count={pending.held} onChanged={askAgain} />}
+        {pending !== null && pending.held.count > 0 && (
+          <HeldMessages count={pending.held.count} onChanged={askAgain} />
+        )}
         <ListPanel
           filters={<MessageFilters draft={draft} errors={read.ok ? {} : read.error} onChange={setDraft} />}
           items={messages}

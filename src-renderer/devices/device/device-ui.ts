@@ -5,7 +5,8 @@ import type { FeatureUi, MadeOldOf } from '../../feature/feature'
 import { notice } from '../../ui/dialog/notice'
 import { devicesPlace } from './devices-place'
 import { PrinterChip } from './printer/printer-chip'
-import { notPrinted, printerWords } from './printer/printer-words'
+import { paperNeeds, printerNeeds } from './printer/printer-needs'
+import { notPrinted } from './printer/printer-words'
 import { ScannerChip } from './scanner/scanner-chip'
 
 const madeOld: MadeOldOf<typeof deviceFeature> = {
@@ -18,10 +19,8 @@ const madeOld: MadeOldOf<typeof deviceFeature> = {
 export const deviceUi: FeatureUi = {
   places: [devicesPlace],
   attention: [
-    attentionTo(devicesPlace, 'device.printer', {}, ({ state }) => {
-      const { tone, advice } = printerWords[state.status]
-      return tone === 'quiet' ? [] : [{ tone, text: advice }]
-    }),
+    attentionTo('printer', devicesPlace, 'device.printer', {}, printerNeeds, { hasChip: true }),
+    attentionTo('papers', devicesPlace, 'device.printer', {}, paperNeeds),
   ],
   chips: [
     { id: 'printer', Chip: PrinterChip },

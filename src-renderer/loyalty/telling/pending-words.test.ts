@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { saleIdSchema } from '#shared/kernel/ids'
 import { loyaltyWorkIdSchema, type PendingLoyalty } from '#shared/loyalty/telling/loyalty-work'
-import { countWords, lastAnswer, nextAttempt, workName } from './pending-words'
+import { lastAnswer, nextAttempt, workName } from './pending-words'
 
 const uuid = '01890a5d-ac96-774b-bcce-b302099a8057'
 const work: PendingLoyalty = {
@@ -37,11 +37,5 @@ describe('a loyalty task in words', () => {
     expect(nextAttempt(work, 20_000)).toBe('Tenta em 40 segundos')
     expect(nextAttempt(work, 60_000)).toBe('Tentando agora')
     expect(nextAttempt({ nextAttemptAt: null }, 0)).toBe('Espera uma decisão')
-  })
-
-  it('lets what waits for a person speak first', () => {
-    expect(countWords({ waiting: 0, tasks: 0 })).toBe('Nenhuma pendência de fidelidade')
-    expect(countWords({ waiting: 1, tasks: 0 })).toBe('1 pendência a enviar')
-    expect(countWords({ waiting: 5, tasks: 2 })).toBe('2 pendências esperam uma decisão')
   })
 })

@@ -3,11 +3,7 @@ import { formatCents } from '#shared/kernel/money/format'
 import { inMinutes } from '#shared/kernel/time/in-minutes'
 import { faultWords } from '#shared/loyalty/port/fault-text'
 import { programName, scoresPoints, type LoyaltyProgramId } from '#shared/loyalty/port/program-id'
-import type {
-  LoyaltyWorkKind,
-  PendingLoyalty,
-  PendingLoyaltyCount,
-} from '#shared/loyalty/telling/loyalty-work'
+import type { LoyaltyWorkKind, PendingLoyalty } from '#shared/loyalty/telling/loyalty-work'
 
 /** What is owed to an operator, as a manager says it. */
 export function workName(kind: LoyaltyWorkKind, program: LoyaltyProgramId): string {
@@ -53,12 +49,4 @@ export function lastAnswer({ lastFault, attempts, program }: PendingLoyalty): st
 export function nextAttempt({ nextAttemptAt }: Pick<PendingLoyalty, 'nextAttemptAt'>, now: Instant): string {
   if (nextAttemptAt === null) return 'Espera uma decisão'
   return nextAttemptAt <= now ? 'Tentando agora' : `Tenta em ${inMinutes(nextAttemptAt, now)}`
-}
-
-/** What the status bar says of it. */
-export function countWords({ waiting, tasks }: PendingLoyaltyCount): string {
-  if (tasks > 0)
-    return tasks === 1 ? '1 pendência espera uma decisão' : `${tasks} pendências esperam uma decisão`
-  if (waiting > 0) return waiting === 1 ? '1 pendência a enviar' : `${waiting} pendências a enviar`
-  return 'Nenhuma pendência de fidelidade'
 }

@@ -6,11 +6,9 @@ import type { SaidOfLastSale, UndoneBySale } from '../../selling/open-sale/momen
 import { saleChangedAtOperator } from '../../selling/open-sale/refresh-sale'
 import { FinishedLoyalty } from './finished-loyalty'
 import { outcomeWords } from './outcome-words'
-import { PendingChip } from './pending-chip'
-import { countWords } from './pending-words'
+import { pendingNeeds } from './pending-needs'
 import { pendingPlace } from './pending/pending-place'
 import { UndoneLoyalty } from './undone-loyalty'
-import { KeptPendingCount } from './use-pending-count'
 
 const saidOfLastSale: SaidOfLastSale = { id: 'loyalty', Words: FinishedLoyalty }
 
@@ -30,13 +28,7 @@ const madeOld: MadeOldOf<typeof loyaltyFeature> = {
 
 export const tellingUi: FeatureUi = {
   places: [pendingPlace],
-  attention: [
-    attentionTo(pendingPlace, 'loyalty.pending-count', {}, (count) =>
-      count.tasks + count.waiting === 0 ? [] : [{ tone: 'attention', text: `${countWords(count)}.` }],
-    ),
-  ],
-  chips: [{ id: 'pending', Chip: PendingChip }],
-  everywhere: [{ id: 'pending-count', Part: KeptPendingCount }],
+  attention: [attentionTo('loyalty', pendingPlace, 'loyalty.pending-count', {}, pendingNeeds)],
   sale: { saidOfLastSale: [saidOfLastSale], undoneBySale: [undone] },
   hears: { 'loyalty-changed': ({ saleId }) => void saleChangedAtOperator(saleId) },
   madeOld,

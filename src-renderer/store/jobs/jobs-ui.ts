@@ -20,6 +20,6 @@ const madeOld: MadeOldOf<typeof jobsFeature> = { 'jobs-changed': ['jobs.list', '
 
 export const jobsUi: FeatureUi = {
   places: [jobsPlace],
-  attention: [attentionTo(jobsPlace, 'jobs.list', {}, jobNeeds)],
+  attention: [attentionTo('jobs', jobsPlace, 'jobs.list', {}, jobNeeds)],
   madeOld,
 }

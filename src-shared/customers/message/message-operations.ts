@@ -9,6 +9,7 @@ import { messageFaultSchema } from './message-fault'
 import { allMessages, messageFilterSchema } from './message-filter'
 import { messageRefusals } from './message-refusals'
 import { attemptViewSchema, messageCursorSchema, messageViewSchema, stateTotalSchema } from './message-view'
+import { pendingMessagesSchema } from './pending-messages'
 
 const channelSettingsSchema = z
   .object({
@@ -74,7 +75,7 @@ export const messageContract = {
   }),
   'message.pending': query({
     input: z.object({}),
-    output: z.object({ queued: z.int(), sending: z.int(), unknown: z.int(), held: z.int() }),
+    output: pendingMessagesSchema,
     errors: {},
     permission: see,
     touches: 'nothing',

@@ -35,5 +35,7 @@ export type PendingLoyalty = z.infer<typeof pendingLoyaltySchema>
 export const pendingLoyaltyCountSchema = z.object({
   waiting: z.int().nonnegative(),
   tasks: z.int().nonnegative(),
+  /** Since when the first of each does. */
+  since: z.object({ waiting: instantSchema.nullable(), tasks: instantSchema.nullable() }),
 })
 export type PendingLoyaltyCount = z.infer<typeof pendingLoyaltyCountSchema>

@@ -14,6 +14,8 @@ const centralStateSchema = z.object({
   stop: z.object({ why: terminalStopSchema, since: instantSchema }).nullable(),
   /** How much of what happened here the Central does not have yet, and since when the first of it waits. */
   waiting: z.object({ facts: z.int().nonnegative(), since: instantSchema.nullable() }),
+  /** What came from others and nobody here can take in yet, and since when. */
+  parked: z.object({ count: z.int().nonnegative(), since: instantSchema.nullable() }),
   /** How far the computer's clock is from the Central's; null where that is little, or not known. */
   clock: clockDifferenceSchema.nullable(),
 })

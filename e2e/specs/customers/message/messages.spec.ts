@@ -1,6 +1,7 @@
 import { gatewayCredentials } from '#main/simulators/gateways/gateway-id'
 import { expect, test } from '../../../fixtures/loyalty'
 import { messagesScreen } from '../../../screens/customers/messages'
+import { needsScreen } from '../../../screens/platform/needs'
 import { openFromMenu } from '../../../screens/platform/till-menu'
 import { signIn } from '../../../screens/store/sign-in'
 import { people } from '../../../support/app/people'
@@ -58,6 +59,7 @@ test('what a restored copy would send waits, is announced, and goes out once it 
   simulators,
 }) => {
   const { window, dataFolder } = till
+  const needs = needsScreen(window)
   const messages = messagesScreen(window)
   changeDatabase(
     dataFolder,
@@ -81,13 +83,17 @@ test('what a restored copy would send waits, is announced, and goes out once it 
   await startSelling(till)
   await openFromMenu(window, 'Trocar operador')
   await signIn(window, people.manager)
-  await messages.chip.click()
+  await expect(needs.chip).toHaveAttribute('data-tone', 'attention')
+  await needs.chip.click()
+  await expect(needs.row('1 mensagem retida')).toContainText('libere ou descarte')
+  await needs.row('1 mensagem retida').click()
   await expect(messages.held.box).toContainText('1 mensagem')
   expect(await seriousFindings(window)).toEqual([])
   await window.screenshot({ path: test.info().outputPath('held.png') })
   await messages.held.release.click()
   await messages.held.confirm.click()
   await expect(messages.held.box).toBeHidden()
+  await messages.clear.click()
   await expect(messages.message('Aniversário')).toContainText('Enviada')
   expect(simulators.arrived().map(({ to }) => to)).toEqual(['ana@cliente.com.br'])
 })

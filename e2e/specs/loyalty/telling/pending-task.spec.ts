@@ -37,13 +37,16 @@ test('a balance gone before the operator was told becomes a task for a person, s
 
   await test.step('the status bar speaks', async () => {
     await expect(pending.chip).toHaveAttribute('data-tone', 'attention')
-    await expect(pending.chip).toHaveAttribute('title', /1 pendência espera uma decisão/)
+    await expect(pending.chip).toHaveAttribute(
+      'title',
+      /1 aviso à operadora de fidelidade espera uma decisão/,
+    )
     await expect(campaignsWindow(window).box).toBeHidden()
     await window.screenshot({ path: 'test-results/task-chip.png' })
   })
 
   await test.step('what, how much, and why nobody tries any more', async () => {
-    await pending.chip.click()
+    await pending.open()
     await expect(pending.rows).toHaveCount(1)
     await expect(pending.rows.first()).toContainText('Confirmar o uso do cashback')
     await expect(pending.rows.first()).toContainText('R$ 80,00')

@@ -5,6 +5,8 @@ import { expect, test } from '../../../fixtures/loyalty'
 import { loyaltyLogScreen, pendingScreen } from '../../../screens/loyalty/pending'
 import { pointsWindow, scoreFor } from '../../../screens/loyalty/points'
 import { notice } from '../../../screens/platform/dialog'
+import { needsScreen } from '../../../screens/platform/needs'
+import { openFromMenu } from '../../../screens/platform/till-menu'
 import { finishSale, takeCash } from '../../../screens/selling/payment'
 import { saleScreen } from '../../../screens/selling/sale'
 import { people } from '../../../support/app/people'
@@ -42,10 +44,14 @@ test('what an operator was not told is counted, tried again, and settled by hand
   const work = pending.work('Enviar os pontos')
   await resizeWindow(till, 1024, 768)
   await startSelling(till, people.supervisor)
-  await expect(pending.chip).toHaveAccessibleName('Fidelidade')
+  await expect(pending.chip).toHaveAccessibleName('Pendências')
+  await expect(pending.chip).toHaveAttribute('data-tone', 'quiet')
 
   await test.step('quiet while nothing waits', async () => {
     await pending.chip.click()
+    await expect(needsScreen(window).nothing).toBeVisible()
+    expect(await seriousFindings(window)).toEqual([])
+    await openFromMenu(window, 'Pendências de fidelidade')
     await expect(pending.title).toBeVisible()
     await expect(window.getByText('Nenhuma pendência', { exact: true })).toBeVisible()
     expect(await seriousFindings(window)).toEqual([])
@@ -57,7 +63,7 @@ test('what an operator was not told is counted, tried again, and settled by hand
     await simulators.faults.switchOn({ operator, fault: { kind: 'refused' } })
     await sellWithPoints(till)
     await expect(pending.chip).toContainText('1')
-    await pending.chip.click()
+    await pending.open()
     await expect(pending.rows).toHaveCount(1)
     await expect(pending.rows.first()).toContainText('Enviar os pontos')
     await expect(pending.rows.first()).toContainText('Sem conexão com o Juntos Somos Mais.')
@@ -86,7 +92,7 @@ test('what an operator was not told is counted, tried again, and settled by hand
     await simulators.faults.switchOn({ operator, fault: { kind: 'refused' } })
     await sellWithPoints(till)
     await expect(pending.chip).toContainText('1')
-    await pending.chip.click()
+    await pending.open()
     await pending.rows.first().click()
     await work.resolve.click()
     await pending.resolving.getByRole('button', { name: 'Dar por resolvida' }).click()

@@ -61,6 +61,7 @@ import { messageCentre } from './0051-0075/0060-message-centre'
 import { actClaims } from './0051-0075/0061-act-claims'
 import { saleLoads } from './0051-0075/0062-sale-loads'
 import { consentOfPurpose } from './0051-0075/0063-consent-of-purpose'
+import { heldMessages } from './0051-0075/0064-held-messages'
 import type { Migration } from './migration'
 
 /** In order, each one once and for ever; the last one is the version this program speaks. */
@@ -128,6 +129,7 @@ export const migrations: readonly Migration[] = [
   actClaims,
   saleLoads,
   consentOfPurpose,
+  heldMessages,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0

@@ -14,5 +14,8 @@ export function closingNeeds(closings: readonly ClosedTill[], now: Instant): rea
     open.length === 1
       ? '1 fechamento desta semana tem diferença, sem anotação.'
       : `${open.length} fechamentos desta semana têm diferença, sem anotação.`
-  return [{ tone: 'attention', text }]
+  const since = Math.min(...open.map(({ closedAt }) => closedAt))
+  return [
+    { tone: 'attention', text, since, why: 'Anote o que houve, ou confira a contagem.', count: open.length },
+  ]
 }

@@ -17,5 +17,5 @@ const closingsPlace: Place = {
 
 export const closingUi: FeatureUi = {
   places: [closingsPlace],
-  attention: [attentionTo(closingsPlace, 'till.closings', {}, closingNeeds)],
+  attention: [attentionTo('closings', closingsPlace, 'till.closings', {}, closingNeeds)],
 }
