@@ -24,6 +24,26 @@ const cheapPins: Plugin = {
 /** Processes killed and raced, random calls and power cuts, operators that answer late: minutes of waiting that `npm test` spends and `npm run check` does not. */
 const endurance = ['src-*/**/*.endurance.test.ts', 'e2e/support/**/*.endurance.test.ts']
 
+/**
+ * Tests of what a till does that also run with every till in a company that shares a Central: each file asks what it asks,
+ * and another till of the branch hears it all afterwards. A feature's own is a line here.
+ */
+const inACompany = [
+  'src-main/selling/returns/returning.test.ts',
+  'src-main/selling/returns/refunds.test.ts',
+  'src-main/selling/returns/find-sales.test.ts',
+  'src-main/selling/sale/finishing.test.ts',
+  'src-main/selling/sale/selling.test.ts',
+  'src-main/selling/sale/acts/secured-undo.test.ts',
+  'src-main/selling/payment/*.test.ts',
+  'src-main/selling/order/orders.test.ts',
+  'src-main/selling/order/own-discounts.test.ts',
+  'src-main/rewards/vouchers/*.test.ts',
+  'src-main/customers/customer/*.test.ts',
+  'src-main/goods/catalog/*.test.ts',
+  'src-main/store/settings/parameters.test.ts',
+]
+
 export default defineConfig({
   test: {
     projects: [
@@ -41,6 +61,17 @@ export default defineConfig({
           exclude: endurance,
           // A busy machine is slow, not wrong.
           testTimeout: 30_000,
+        },
+      },
+      {
+        plugins: [cheapPins],
+        test: {
+          ...isolate,
+          name: 'company',
+          include: inACompany,
+          exclude: endurance,
+          setupFiles: ['src-main/testing/central/in-a-company.ts'],
+          testTimeout: 60_000,
         },
       },
       {

@@ -88,6 +88,7 @@ export function composeTill(around: Surroundings, { database, terminalId, recove
     facts: central.facts,
     lineClaims: {
       isNeeded: () => central.isEnrolled(),
+      release: (saleId) => central.releaseClaims(saleId),
       ask: ({ id, lineId, quantity, of }) =>
         central.claim({ claim: id, kind: 'returned-quantity', subject: lineId, quantity, of }),
     },

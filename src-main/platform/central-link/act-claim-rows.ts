@@ -79,10 +79,13 @@ export function claimOfLine(
   )?.id
 }
 
-/** Those to be let go of. */
-export function claimsToRelease(db: ReadDb): string[] {
+/** Those to be let go of, of one sale or of all. */
+export function claimsToRelease(db: ReadDb, saleId: SaleId | null): string[] {
   return db
-    .all<{ id: string }>("SELECT id FROM act_claim WHERE state = 'releasing' ORDER BY id")
+    .all<{ id: string }>(
+      "SELECT id FROM act_claim WHERE state = 'releasing' AND ? IN (sale_id, '') ORDER BY id",
+      saleId ?? '',
+    )
     .map(({ id }) => id)
 }
 

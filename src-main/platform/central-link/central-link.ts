@@ -2,6 +2,7 @@ import { centralOver, type CentralWire } from '#shared/central/central'
 import type { CallInput, CentralCaller } from '#shared/central/central-calls'
 import type { ClockDifference } from '#shared/central/clock-difference'
 import type { DocumentBody } from '#shared/central/shared-document'
+import type { SaleId } from '#shared/kernel/ids'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import type { WriteDb } from '../database/connection'
 import type { Desk } from '../database/desk'
@@ -207,6 +208,9 @@ export function createCentralLink({ desk, wire, secrets, facts, documents, onCha
       if (answer.kind === 'taken' && isStarted) time.soon(() => void turn())
       return answer
     },
+    /** Lets go of what was claimed for acts with a sale that were given up; answers whether nothing of it is left. */
+    releaseClaims: async (saleId: SaleId): Promise<boolean> =>
+      central !== null && (await releaseClaims(desk, central, saleId)) === 'done',
     /** Asks for a run only one till does; a till that stands alone has every run. */
     claimJob: async (run: SharedRun): Promise<JobLeave> => {
       if (central === null || !isEnrolled()) return 'granted'

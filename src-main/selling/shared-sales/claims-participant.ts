@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type LineId } from '#shared/kernel/ids'
+import type { LineId, SaleId } from '#shared/kernel/ids'
 import { formatQuantity, thousandths, type Thousandths } from '#shared/kernel/money/quantity'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import { text } from '#shared/selling/receipt/blocks/receipt-blocks'
@@ -15,6 +15,7 @@ import type { ClaimAnswer } from '../../platform/central-link/ask-claim'
 import type { WriteDb } from '../../platform/database/connection'
 import { authorize } from '../../store/access/caller'
 import { recordAction } from '../../store/audit/record-action'
+import { hasReturns } from '../sale/left-of-sale-queries'
 import type {
   GiveBackDenial,
   Left,
@@ -29,6 +30,8 @@ import type {
 export interface LineClaims {
   /** Whether there is anybody to be asked. */
   readonly isNeeded: () => boolean
+  /** Lets go of what a former try with the sale had claimed; answers whether nothing of that is left. */
+  readonly release: (saleId: SaleId) => Promise<boolean>
   readonly ask: (wanted: ActClaim & { readonly of: Thousandths }) => Promise<ClaimAnswer>
 }
 
@@ -47,6 +50,7 @@ export function claims(central: LineClaims) {
   ): Promise<readonly ClaimAnswer[]> {
     const { desk, kind, sale } = act
     if (sale === null) return []
+    const isFree = await central.release(sale.id)
     const named = wanted.map((one) => ({ ...one, id: randomUUID() }))
     desk.database.write((db) => intendClaims(db, { saleId: sale.id, kind }, named))
     const answers = await Promise.all(named.map((one) => central.ask(one)))
@@ -57,14 +61,17 @@ export function claims(central: LineClaims) {
         if (answer === 'unanswered') answerClaim(db, id, 'unanswered')
       }
     })
-    return answers
+    // What lacks may be what a former try here still has.
+    return isFree ? answers : answers.map((one) => (one.kind === 'taken' ? { kind: 'refused' } : one))
   }
 
   async function secureVoid(act: Voiding): Promise<Result<null, UndoDenial>> {
     const wanted = soldLines(act.sale).map(({ id, quantity }) => ({ lineId: id, quantity, of: quantity }))
     const answers = await asked(act, wanted)
-    if (answers.some(({ kind }) => kind === 'taken'))
-      return fail({ code: 'undone-elsewhere', wayOut: 'return' })
+    if (answers.some(({ kind }) => kind === 'taken')) {
+      const code = hasReturns(act.desk.database, act.sale.id) ? 'sale-has-returns' : 'undone-elsewhere'
+      return fail({ code, wayOut: 'return' })
+    }
     const isSilent = answers.some(({ kind }) => kind === 'unanswered')
     if (answers.some(({ kind }) => kind === 'refused') || (isSilent && !isOwn(act)))
       return fail({ code: 'not-confirmed', name })

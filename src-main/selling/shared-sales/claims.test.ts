@@ -110,6 +110,10 @@ describe('two tills that do not know yet what the other does', () => {
       code: 'no-cash-to-refund',
     })
     expect(claimsOf(b())).toEqual(['releasing'])
+    // The next try here is not in its own way.
+    expect(await b().refused('returns.return', await backOf(b(), saleId, 1, 'cash'))).toEqual({
+      code: 'no-cash-to-refund',
+    })
     await b().central.sync()
     await a().must('returns.return', await backOf(a(), saleId, 1, 'cash'))
     await expectAgreed(100_000)

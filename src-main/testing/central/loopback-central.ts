@@ -89,6 +89,7 @@ export function loopbackCentral(kinds: readonly DocumentKind[]) {
     giveCode: terminals.giveCode,
     revoke: terminals.revoke,
     forget: terminals.forget,
+    bear: (terminal: string, branch: string) => terminals.bear(terminal, branch),
     facts: facts.all,
     document: documents.find,
     lost: documents.lost,

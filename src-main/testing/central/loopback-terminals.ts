@@ -34,6 +34,18 @@ export function loopbackTerminals(now: () => number) {
       const one = terminals.get(terminal)
       if (one) one.state = 'revoked'
     },
+    /** It always was one of them, in its first epoch; its key. */
+    bear(terminal: string, branch: string): string {
+      const one = terminals.get(terminal) ?? {
+        branch,
+        attempt: randomUUID(),
+        key: randomUUID(),
+        epoch: 1,
+        state: 'well',
+      }
+      terminals.set(terminal, one)
+      return one.key
+    },
     /** It was enrolled after the copy its Central was restored from. */
     forget: (terminal: string): void => void terminals.delete(terminal),
     stop(terminal: string): void {

@@ -29,6 +29,6 @@ export async function payInCash(till: TestTill, saleId: SaleId, received: number
 }
 
 /** The first column of what a question to the file answers. */
-export function figures(till: TestTill, sql: string): unknown[] {
+export function figures(till: Pick<TestTill, 'database'>, sql: string): unknown[] {
   return till.database.all<Record<string, unknown>>(sql).map((row) => Object.values(row)[0])
 }

@@ -11,6 +11,7 @@ import type { StartProgram } from '../../loyalty/settings/start-programs'
 import type { Database } from '../../platform/database/connection'
 import { openDatabase } from '../../store/backup/open-database'
 import { createRestoreAttempts } from '../../store/backup/restore-attempts'
+import { companyOfTests, joinCompany } from '../central/company-of-tests'
 import { testFolder } from '../platform/test-folder'
 import { placeShopFile } from './shop-file'
 import { operators, terminalId } from './test-shop'
@@ -29,11 +30,18 @@ export function testTill(
 ) {
   const path = join(folder, 'balcao.db')
   const backupFolder = join(folder, 'backups')
-  const surroundings = testSurroundings(folder, { programOf, start, network, central })
+  const company = central === undefined ? companyOfTests() : null
+  const surroundings = testSurroundings(folder, {
+    programOf,
+    start,
+    network,
+    central: central ?? company?.central.wire,
+  })
   const { around, clock, pushed } = surroundings
   const { now } = around.time
   if (!existsSync(path)) placeShopFile(path)
   const database = openTestDatabase(path, backupFolder, now())
+  if (company) joinCompany(company, database, at)
   const attempts = createRestoreAttempts(join(folder, 'restore-attempts.json'), now)
   const till = composeTill(around, {
     database,
@@ -51,7 +59,7 @@ export function testTill(
     await new Promise(setImmediate)
     return reply as ReplyOf<AppContract[N]>
   }
-  return {
+  const made = {
     ...surroundings,
     folder,
     database,
@@ -100,6 +108,8 @@ export function testTill(
     },
     signIn: (who: keyof typeof operators): void => session.signIn(operators[who]),
   }
+  company?.tills.push({ till: made, terminalId: at })
+  return made
 }
 
 export type TestTill = ReturnType<typeof testTill>

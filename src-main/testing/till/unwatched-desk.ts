@@ -16,6 +16,10 @@ export function unwatchedDesk(desk: Desk) {
     drawn: () => undefined,
     programOf: () => null,
     facts: { isTelling: () => false, tell: () => undefined },
-    lineClaims: { isNeeded: () => false, ask: () => Promise.resolve({ kind: 'unanswered' }) },
+    lineClaims: {
+      isNeeded: () => false,
+      release: () => Promise.resolve(true),
+      ask: () => Promise.resolve({ kind: 'unanswered' }),
+    },
   })
 }
