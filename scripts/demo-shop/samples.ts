@@ -39,6 +39,11 @@ export const samples = {
     price: 8990,
     weightLabel: { barcode: '2123450012343', quantity: 123, total: 1106 },
   },
+  /** Sold before today and still whole; cents. */
+  giftCards: [
+    { code: '9910020260012', worth: 10_000 },
+    { code: '9910020260029', worth: 5_000 },
+  ],
   customers: {
     /** With a mobile number, a loyalty card and crediário; owes nothing. */
     withCredit: {

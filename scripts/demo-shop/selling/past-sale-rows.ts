@@ -5,9 +5,11 @@ import { splitInstallments } from '#shared/kernel/money/installments'
 import { dueDays } from '#shared/selling/payment/due-days'
 import type { Settlement } from '#shared/selling/payment/settle'
 import type { ReceiptDocument } from '#shared/selling/receipt/receipt-document'
+import { loadedBy } from '#shared/selling/sale/load'
 import type { FinishedSale } from '#shared/selling/sale/sale'
 import type { Random } from '../random'
 import { seededId } from '../seeded-id'
+import { giftCardWriter } from './demo-gift-cards'
 
 interface FinishedPastSale {
   readonly sale: FinishedSale
@@ -28,7 +30,7 @@ export function pastSaleWriter(raw: Sqlite.Database, random: Random): (finished:
   const insertSale = into(
     'sale',
     `id, branch_id, terminal_id, till_session_id, operator_id, state, opened_at, customer_id, receipt_tax_id,
-     salesperson_id, discount, number, finished_at, finished_by, gross_cents, total_cents, change_cents`,
+     salesperson_id, discount, number, finished_at, finished_by, gross_cents, total_cents, loaded_cents, change_cents`,
   )
   const insertLine = into(
     'sale_line',
@@ -43,6 +45,7 @@ export function pastSaleWriter(raw: Sqlite.Database, random: Random): (finished:
   const insertTender = into('sale_tender', `id, sale_id, sequence, kind, state, amount_cents, detail`)
   const insertReceivable = into('receivable', 'tender_id, installment, customer_id, due_on, amount_cents')
   const insertCash = into('cash_movement', 'id, till_session_id, kind, sale_id, amount_cents, at')
+  const fillCards = giftCardWriter(raw)
   const insertReceipt = into('receipt', 'sale_id, kind, document')
 
   const writeLines = ({ sale, figures }: FinishedPastSale): void => {
@@ -125,10 +128,12 @@ export function pastSaleWriter(raw: Sqlite.Database, random: Random): (finished:
       sale.finishedBy,
       figures.gross,
       figures.total,
+      loadedBy(sale),
       settlement.change,
     )
     writeLines(finished)
     writeTenders(finished)
+    if (sale.loads.length > 0) fillCards(sale)
     insertReceipt.run(sale.id, 'sale', JSON.stringify(receipt))
   }
 }

@@ -16,12 +16,14 @@ import type {
 import { milliPercent } from '#shared/kernel/money/percentage'
 import { thousandths, units } from '#shared/kernel/money/quantity'
 import { saleReceipt } from '#shared/selling/receipt/papers/sale-receipt'
+import { dueOf } from '#shared/selling/sale/load'
 import type { Sale, SaleLine } from '#shared/selling/sale/sale'
 import { checkFinish } from '#shared/selling/sale/sale-edits'
 import { fixedCustomers } from '../customers/invented-customers'
 import type { Random } from '../random'
 import { seededId } from '../seeded-id'
 import { staff, staffId } from '../store/shop-floor'
+import { giftCardsOf } from './demo-gift-cards'
 import { inventTenders } from './invented-tenders'
 import { pastSaleWriter } from './past-sale-rows'
 import { rememberReads } from './remembered-reads'
@@ -64,10 +66,11 @@ export function pastSales(db: Database, random: Random): (shift: Shift, number: 
 
   return (shift, number, at) => {
     const buyer = buyers.length > 0 && random.chance(0.4) ? random.pick(buyers) : null
-    const unpaid = ringUp(db, shift, at, buyer, sold, random)
+    const rung = ringUp(db, shift, at, buyer, sold, random)
+    const unpaid = { ...rung, loads: giftCardsOf(shift.terminalId, number) }
     const figures = saleFigures(known, unpaid)
     const hasCredit = buyer !== null && buyer.creditLimit !== null
-    const tenders = inventTenders(known, unpaid, figures.total, hasCredit, random)
+    const tenders = inventTenders(known, unpaid, dueOf(unpaid, figures), hasCredit, random)
     const settled = checkFinish({ ...unpaid, tenders }, figures)
     if (!settled.ok) throw new Error(`An invented sale cannot be finished: ${settled.error.code}`)
     const sale = {

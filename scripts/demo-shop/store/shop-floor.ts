@@ -68,6 +68,9 @@ export async function insertShopFloor(raw: Sqlite.Database, today: number): Prom
   const insertFooter = raw.prepare(
     "INSERT INTO parameter_value (key, scope, scope_id, version, value) VALUES ('receipt.footer', 'branch', ?, 1, ?)",
   )
+  const insertCardMonths = raw.prepare(
+    "INSERT INTO parameter_value (key, scope, scope_id, version, value) VALUES ('gift-card.months', 'branch', ?, 1, '12')",
+  )
   branches.forEach(({ code, name, cnpj, address, city, phone, pixKey, footer }, index) => {
     insertBranch.run(
       index + 1,
@@ -82,6 +85,7 @@ export async function insertShopFloor(raw: Sqlite.Database, today: number): Prom
       shopLogo(),
     )
     insertFooter.run(index + 1, JSON.stringify(footer))
+    insertCardMonths.run(index + 1)
   })
   const insertTerminal = raw.prepare('INSERT INTO terminal (id, uid, branch_id, name) VALUES (?, ?, ?, ?)')
   terminals.forEach(({ branchId, name }, index) =>

@@ -24,20 +24,19 @@ export const giftCards: Report = {
   ],
   columns: [
     { id: 'card', name: 'Cartão', kind: 'text' },
-    { id: 'branch', name: 'Filial', kind: 'text' },
     { id: 'sold_on', name: 'Vendido em', kind: 'day' },
     { id: 'expires', name: 'Válido até', kind: 'day' },
+    { id: 'left', name: 'Saldo', kind: 'money', sums: true },
     { id: 'sold', name: 'Vendido', kind: 'money', sums: true },
     { id: 'used', name: 'Usado', kind: 'money', sums: true },
     { id: 'expired', name: 'Vencido', kind: 'money', sums: true },
     { id: 'cancelled', name: 'Cancelado', kind: 'money', sums: true },
-    { id: 'left', name: 'Saldo', kind: 'money', sums: true },
   ],
   chart: null,
   order: { column: 'sold_on', descending: true },
   key: null,
   sql: `
-    SELECT 'final ' || substr(value_account.code, -4) AS card, branch.name AS branch, expires_on AS expires,
+    SELECT 'final ' || substr(value_account.code, -4) AS card, expires_on AS expires,
            min(CASE WHEN cause = 'sold' THEN ${day} END) AS sold_on,
            ${sumOf('sold')} AS sold,
            coalesce(sum(CASE WHEN cause IN ('spent', 'rest-lost', 'rest-given') THEN amount
@@ -46,7 +45,6 @@ export const giftCards: Report = {
            ${sumOf('cancelled')} AS cancelled,
            sum(CASE WHEN to_account = value_account.id THEN amount ELSE -amount END) AS "left"
     FROM value_account JOIN value_transfer ON value_account.id IN (from_account, to_account)
-    LEFT JOIN branch ON branch.id = value_account.branch_id
     WHERE value_account.kind = 'gift-card' AND at < @until AND going()
     GROUP BY value_account.id
     HAVING @which IS NOT NULL OR "left" <> 0`,

@@ -127,7 +127,7 @@ describe('what was sold and paid with gift cards', () => {
           choices: { which: 'all' },
         }
         const page = await till.must('reports.run', { run: randomUUID(), question, sort: null, skip: 0 })
-        expect(page.totals?.at(-1)).toBe(left)
+        expect(page.totals?.[3]).toBe(left)
         expectAllSound()
       }),
       { numRuns: 5 },

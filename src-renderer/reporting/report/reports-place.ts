@@ -6,7 +6,8 @@ export const reportsPlace: Place = {
   id: 'reports',
   name: 'Relatórios',
   hint: 'Vendas por dia, hora, vendedor, família, forma de pagamento',
-  alsoCalled: 'Faturamento, ticket médio, estatísticas, gráficos, exportar, Excel, imprimir, PDF',
+  alsoCalled:
+    'Faturamento, ticket médio, estatísticas, gráficos, exportar, Excel, imprimir, PDF, cartões-presente em aberto',
   area: 'reports',
   permission: 'reports.view',
   needsTill: false,
