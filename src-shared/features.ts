@@ -24,6 +24,7 @@ import { branchFeature } from './store/branch/branch-feature'
 import { centralFeature } from './store/central/central-feature'
 import { clockFeature } from './store/clock/clock-feature'
 import { jobsFeature } from './store/jobs/jobs-feature'
+import { readingFeature } from './store/reading/reading-feature'
 import { settingsFeature } from './store/settings/settings-feature'
 import { setupFeature } from './store/setup/setup-feature'
 import { tillFeature } from './store/till/till-feature'
@@ -55,6 +56,7 @@ export const features = [
   auditFeature,
   backupFeature,
   jobsFeature,
+  readingFeature,
   reportingFeature,
   setupFeature,
   appFeature,

@@ -17,6 +17,7 @@ module.exports = [
     'devices/device',
     'store/clock',
     'store/jobs',
+    'store/reading',
     'rewards/stored-value',
   ],
   [

@@ -11,6 +11,7 @@ import type { Jobs } from '../platform/jobs/create-jobs'
 import type { Messages } from '../platform/messages/create-messages'
 import type { SecretKeeper } from '../platform/secrets/secret-keeper'
 import type { ReadWorker } from '../platform/worker/read-worker'
+import { createRunningReadings } from '../platform/worker/running-readings'
 import { createRunningReports } from '../reporting/report/running-reports'
 import { localValueAuthority } from '../rewards/stored-value/local-value-authority'
 import type { SaleDesk } from '../selling/sale/participant'
@@ -70,7 +71,8 @@ export function composeFeatureDesks(deps: FeatureDeps) {
   session.onSignIn((operator) => resumeTill(desk, attendance, operator))
   session.onSignOut(() => approvals.clear())
   const runningReports = createRunningReports()
-  const both = { ...others, ...devices, runningReports, terminal, attendance, viewSale }
+  const runningReadings = createRunningReadings()
+  const both = { ...others, ...devices, runningReports, runningReadings, terminal, attendance, viewSale }
   const reading: ReadDesk = { ...desk, database: readOnly(database) }
   return {
     reads: {

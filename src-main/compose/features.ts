@@ -33,6 +33,7 @@ import { branchMain } from '../store/branch/branch-main'
 import { centralMain } from '../store/central/central-main'
 import { clockMain } from '../store/clock/clock-main'
 import { jobsMain } from '../store/jobs/jobs-main'
+import { readingMain } from '../store/reading/reading-main'
 import { settingsMain } from '../store/settings/settings-main'
 import { setupMain } from '../store/setup/setup-main'
 import type { Concern } from '../store/till/closing-concerns'
@@ -67,6 +68,7 @@ const features = [
   auditMain,
   backupMain,
   jobsMain,
+  readingMain,
   reportingMain,
   setupMain,
   appMain,

@@ -56,6 +56,8 @@ const found: readonly (readonly [typed: string, finding: string])[] = [
   ['Atividade comercial > Pesquisa na loja > Lista de perguntas', 'Pesquisa na loja'],
   ['Atividade comercial > Pesquisa na loja > Criar uma pesquisa', 'Pesquisa na loja'],
   ['Atividade comercial > Pesquisa na loja > Lançar pesquisas na loja', 'Pesquisa na loja'],
+  ['Atividade comercial > Pesquisa na loja > Resultados da Pesquisa', 'Pesquisa na loja'],
+  ['Atividade comercial > Pesquisa na loja > OLAP', 'Pesquisa na loja'],
   ['guia Cartão Fidelidade', 'Filiais'],
   ['guia Dito Cashback', 'Filiais'],
   ['Utilizar Cashback Dito', 'Utilizar Cashback Dito'],
@@ -98,8 +100,6 @@ const broughtBy: Readonly<Record<(typeof namesToCome)[number], string>> = {
   'Configuração da pasta > aba SMS > Remetente de SMS': ground,
   'Imprimir formulário': shop,
   Clipad: talking,
-  'Atividade comercial > Pesquisa na loja > Resultados da Pesquisa': ground,
-  'Atividade comercial > Pesquisa na loja > OLAP': ground,
   'Configurações do sistema > Configurações da loja > Ticket de e-mail': talking,
   'Configurações do sistema > Configurações da loja > guia Configurações > Emissão de vales-presente no ponto de venda':
     value,

@@ -13,8 +13,6 @@ export const namesToCome = [
   'Configuração da pasta > aba SMS > Remetente de SMS',
   'Imprimir formulário',
   'Clipad',
-  'Atividade comercial > Pesquisa na loja > Resultados da Pesquisa',
-  'Atividade comercial > Pesquisa na loja > OLAP',
   'Configurações do sistema > Configurações da loja > Ticket de e-mail',
   'Configurações do sistema > Configurações da loja > guia Configurações > Emissão de vales-presente no ponto de venda',
   'Configurações do sistema > Configurações da loja > guia Configurações > Emissão de vales-presente em etapas',

@@ -38,7 +38,43 @@ export function surveyScreen(window: Page) {
       }
     },
     store: (name: string): Locator => window.getByLabel(name, { exact: true }),
+    results: resultsPart(window),
     save: window.getByRole('main').getByRole('button', { name: 'Salvar' }),
+  }
+}
+
+/** “Resultados da Pesquisa”. */
+function resultsPart(window: Page) {
+  const main = window.getByRole('main')
+  const cross = main.getByRole('region', { name: 'Tabela cruzada' })
+  const olap = dialog(window, 'OLAP')
+  return {
+    survey: main.getByLabel('Pesquisa', { exact: true }),
+    from: main.getByLabel('Data de início'),
+    until: main.getByLabel('Data de término'),
+    store: main.getByLabel('Loja', { exact: true }),
+    see: main.getByRole('button', { name: 'Ver resultados da pesquisa' }),
+    figure: (name: string): Locator =>
+      main.getByRole('term').filter({ hasText: name }).locator('xpath=../dd'),
+    question: (name: string) => {
+      const box = main.getByRole('region', { name, exact: true })
+      return {
+        box,
+        chart: box.getByRole('img'),
+        rows: box.getByRole('table').locator('tbody').getByRole('row'),
+      }
+    },
+    view: (name: 'Gráficos' | 'Tabela cruzada'): Locator =>
+      main.getByRole('radiogroup', { name: 'Como mostrar' }).getByText(name, { exact: true }),
+    cross: {
+      rows: cross.getByLabel('Nas linhas'),
+      columns: cross.getByLabel('Nas colunas'),
+      only: cross.getByLabel('Só quem respondeu'),
+      measure: (name: string): Locator => cross.getByText(name, { exact: true }),
+      lines: cross.getByRole('table').locator('tbody').getByRole('row'),
+    },
+    olap: main.getByRole('button', { name: 'OLAP' }),
+    exporting: { confirm: olap.getByRole('button', { name: 'Exportar' }), result: olap.getByRole('status') },
   }
 }
 

@@ -6,6 +6,7 @@ import { answerSurvey } from './answer-survey'
 import { listLaunched } from './launch-rows'
 import { launchSurveys } from './launch-surveys'
 import { listQuestions } from './question-rows'
+import { resultCommands, resultQueries, type Beside } from './results/results-handlers'
 import { saveQuestion } from './save-question'
 import { saveSurvey } from './save-survey'
 import { surveyAfterSale } from './survey-after-sale'
@@ -13,7 +14,7 @@ import { listSurveys } from './survey-rows'
 
 type Operations = (typeof surveyFeature)['operations']
 
-export function surveyQueries(desk: ReadDesk): QueriesFor<Operations> {
+export function surveyQueries(desk: ReadDesk, beside: Beside): QueriesFor<Operations> {
   const { database } = desk
   return {
     'survey.questions': () => ok(listQuestions(database)),
@@ -23,15 +24,17 @@ export function surveyQueries(desk: ReadDesk): QueriesFor<Operations> {
         branches: listLaunched(database),
         surveys: listSurveys(database).map(({ uid, title }) => ({ uid, title })),
       }),
+    ...resultQueries(desk, beside),
     'survey.after-sale': ({ saleId }) => ok(surveyAfterSale(desk, saleId)),
   }
 }
 
-export function surveyCommands(desk: Desk): CommandsFor<Operations> {
+export function surveyCommands(desk: Desk, beside: Beside, exportFolder: string): CommandsFor<Operations> {
   return {
     'survey.save-question': (input, caller) => saveQuestion(desk, caller, input),
     'survey.save': (input, caller) => saveSurvey(desk, caller, input),
     'survey.launch': ({ launches }, caller) => launchSurveys(desk, caller, launches),
+    ...resultCommands(desk, beside, exportFolder),
     'survey.answer': (input, caller) => answerSurvey(desk, caller, input),
   }
 }

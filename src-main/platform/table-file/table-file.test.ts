@@ -6,7 +6,7 @@ import { readWorkbook, readZip } from '../../testing/platform/read-workbook'
 import { testFolder } from '../../testing/platform/test-folder'
 import type { Table } from './table-file'
 import { writeCsv } from './write-csv'
-import { writeXlsx } from './write-xlsx'
+import { writeWorkbook, writeXlsx } from './write-xlsx'
 
 const noon = Date.UTC(2026, 2, 10, 15, 0, 30)
 const rows: readonly (readonly Cell[])[] = [
@@ -69,6 +69,27 @@ it('is a workbook: figures stay figures, text stays text, every cell says where 
     'xl/workbook.xml',
     'xl/worksheets/sheet1.xml',
   ])
+})
+
+it('has several tables in sheets of their own, each with its columns, in their order', async () => {
+  const other: Table = {
+    name: 'Soma',
+    columns: [{ name: 'Quanto', kind: 'count' }],
+    pages: [[[7]], [[8]]],
+    timeZone: table.timeZone,
+  }
+  expect(await writeWorkbook(file, [table, { ...table, name: 'Vazia', pages: [] }, other], 2)).toEqual([
+    3, 0, 2,
+  ])
+  const sheets = readWorkbook(file)
+  expect(sheets.map((sheet) => [sheet['A1'], sheet['A2']])).toEqual([
+    ['Dia', '46091'],
+    ['Dia', undefined],
+    ['Dia', undefined],
+    ['Quanto', '7'],
+  ])
+  const names = [...(readZip(file).get('xl/workbook.xml') ?? '').matchAll(/<sheet name="([^"]*)"/g)]
+  expect(names.map(([, name]) => name)).toEqual(['Vendas  dia', 'Vendas  dia 2', 'Vazia', 'Soma'])
 })
 
 it('goes on in another sheet where one is full, with its head again', async () => {

@@ -9,10 +9,10 @@ const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 /** Money, quantity, share, count, day, moment, behind the plain and the bold one. */
 const formats = ['#,##0.00', '#,##0.###', '0.00%', '#,##0', 'dd/mm/yyyy', 'dd/mm/yyyy hh:mm:ss']
 
-/** The files of a workbook of so many sheets beside the sheets themselves, by their names in it (ECMA-376). */
-export function workbookParts(name: string, sheets: number): readonly (readonly [string, string])[] {
-  const each = (make: (number: number) => string): string =>
-    Array.from({ length: sheets }, (_, index) => make(index + 1)).join('')
+/** The files of a workbook of sheets with these names beside the sheets themselves, by their names in it (ECMA-376). */
+export function workbookParts(names: readonly string[]): readonly (readonly [string, string])[] {
+  const each = (make: (number: number, name: string) => string): string =>
+    names.map((name, index) => make(index + 1, name)).join('')
   return [
     [
       '[Content_Types].xml',
@@ -24,7 +24,7 @@ export function workbookParts(name: string, sheets: number): readonly (readonly 
     ],
     [
       'xl/workbook.xml',
-      `${head}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${each((number) => `<sheet name="${sheetName(name, number)}" sheetId="${number}" r:id="rId${number}"/>`)}</sheets></workbook>`,
+      `${head}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${each((number, name) => `<sheet name="${name}" sheetId="${number}" r:id="rId${number}"/>`)}</sheets></workbook>`,
     ],
     [
       'xl/_rels/workbook.xml.rels',
@@ -37,8 +37,8 @@ export function workbookParts(name: string, sheets: number): readonly (readonly 
   ]
 }
 
-/** At most 31 letters, none of those a sheet's name may not have. */
-function sheetName(name: string, number: number): string {
+/** At most 31 letters, none of those a sheet's name may not have; the second sheet of a name says so. */
+export function sheetName(name: string, number: number): string {
   const plain = xmlText(name.replace(/[[\]:*?/\\]/g, ' ')).slice(0, 26)
   return number === 1 ? plain : `${plain} ${number}`
 }

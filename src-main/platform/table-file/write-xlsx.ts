@@ -5,7 +5,7 @@ import { ZipFile } from 'yazl'
 import type { Cell } from '#shared/reporting/report/report-view'
 import { columnLetters, sheetCell, styles, textCell } from './sheet-cell'
 import type { Table } from './table-file'
-import { workbookParts } from './workbook-parts'
+import { sheetName, workbookParts } from './workbook-parts'
 
 /** A sheet holds 1,048,576 rows, its head among them. */
 const rowsOfSheet = 1_048_575
@@ -15,36 +15,35 @@ const rowsOfSheet = 1_048_575
  * than a sheet holds go on in the next one. Answers its rows.
  */
 export async function writeXlsx(file: string, table: Table, most = rowsOfSheet): Promise<number> {
-  const rows = eachRow(table.pages)
-  let next = rows.next()
-  let count = 0
-  let sheets = 0
+  const [count = 0] = await writeWorkbook(file, [table], most)
+  return count
+}
+
+/** The same of several tables, one after the other, each in a sheet of its own name. Answers the rows of each. */
+export async function writeWorkbook(
+  file: string,
+  tables: readonly Table[],
+  most = rowsOfSheet,
+): Promise<number[]> {
+  const counts: number[] = []
+  const sheets: string[] = []
   const zip = new ZipFile()
   const broken = new Promise<never>((_, reject) => void zip.once('error', reject))
   const ending = new AbortController()
   const out = createWriteStream(file, { flush: true })
   const written = pipeline(zip.outputStream, out, { signal: ending.signal })
-  const sheet = function* () {
-    yield sheetHead(table)
-    let text = ''
-    for (let number = 2; next.done !== true && number <= most + 1; number++) {
-      text += rowOf(next.value, number, table)
-      count++
-      next = rows.next()
-      if (text.length > 65_536) {
-        yield text
-        text = ''
-      }
-    }
-    yield `${text}</sheetData></worksheet>`
-  }
   try {
-    do {
-      const stream = Readable.from(sheet(), { objectMode: false })
-      zip.addReadStream(stream, `xl/worksheets/sheet${++sheets}.xml`)
-      await Promise.race([finished(stream), broken, written])
-    } while (next.done !== true)
-    for (const [name, text] of workbookParts(table.name, sheets)) zip.addBuffer(Buffer.from(text), name)
+    for (const table of tables) {
+      const rows = rowsInTurn(table.pages)
+      for (let part = 1; part === 1 || !rows.isOver(); part++) {
+        sheets.push(sheetName(table.name, part))
+        const stream = Readable.from(sheetOf(table, rows, most), { objectMode: false })
+        zip.addReadStream(stream, `xl/worksheets/sheet${sheets.length}.xml`)
+        await Promise.race([finished(stream), broken, written])
+      }
+      counts.push(rows.taken())
+    }
+    for (const [name, text] of workbookParts(sheets)) zip.addBuffer(Buffer.from(text), name)
     zip.end()
     await Promise.race([written, broken])
   } catch (error) {
@@ -53,7 +52,45 @@ export async function writeXlsx(file: string, table: Table, most = rowsOfSheet):
     await Promise.allSettled([written])
     throw error
   }
-  return count
+  return counts
+}
+
+interface RowsInTurn {
+  readonly isOver: () => boolean
+  readonly take: () => readonly Cell[]
+  /** How many were taken. */
+  readonly taken: () => number
+}
+
+/** The rows of all pages, each page read when its first row is next. */
+function rowsInTurn(pages: Table['pages']): RowsInTurn {
+  const rows = eachRow(pages)
+  let next = rows.next()
+  let count = 0
+  return {
+    isOver: () => next.done === true,
+    take: () => {
+      const row = next.value ?? []
+      next = rows.next()
+      count++
+      return row
+    },
+    taken: () => count,
+  }
+}
+
+/** One sheet of at most so many rows below its head. */
+function* sheetOf(table: Table, rows: RowsInTurn, most: number): Generator<string, void> {
+  yield sheetHead(table)
+  let text = ''
+  for (let number = 2; !rows.isOver() && number <= most + 1; number++) {
+    text += rowOf(rows.take(), number, table)
+    if (text.length > 65_536) {
+      yield text
+      text = ''
+    }
+  }
+  yield `${text}</sheetData></worksheet>`
 }
 
 function* eachRow(pages: Table['pages']): Generator<readonly Cell[], void> {

@@ -6,7 +6,7 @@ import { useScale } from '../../ui/use-scale'
 import styles from './report-body.module.css'
 
 interface ReportChartProps {
-  readonly report: ReportView
+  readonly report: Pick<ReportView, 'name' | 'columns'>
   readonly chart: ChartView
   readonly rows: readonly (readonly Cell[])[]
   readonly timeZone: string

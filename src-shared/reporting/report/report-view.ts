@@ -47,7 +47,7 @@ export const reportViewSchema = z
     about: z.string(),
     /** What it can be narrowed by, beside the period every report has. */
     choices: z.array(choiceSchema),
-    columns: z.array(columnSchema),
+    columns: z.array(columnSchema).readonly(),
     /** What each bar stands for and how long it is, by columns. Time runs to the right; names are read beside theirs. */
     chart: chartSchema.nullable(),
   })

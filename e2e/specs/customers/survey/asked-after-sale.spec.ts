@@ -1,3 +1,6 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { readWorkbook } from '#main/testing/platform/read-workbook'
 import { samples } from '#scripts/demo-shop/samples'
 import { expect, test } from '../../../fixtures/test'
 import { askedSurvey, surveyScreen } from '../../../screens/customers/survey'
@@ -17,6 +20,7 @@ import { seriousFindings } from '../../../support/window/axe'
 import { resizeWindow } from '../../../support/window/window-size'
 
 const kind = 'Qual é o gênero do seu cliente?'
+const store = 'Casa Jabuti Centro'
 const size = 'Que tamanho ele veste?'
 
 /** A sale of one piece, paid with fifty reais more than it costs, up to Enter on “Finalizar venda”. */
@@ -109,7 +113,7 @@ test('a survey is made, launched, asked after sales, skipped, left by a scan or 
 
   await test.step('launched in one store, the other blank', async () => {
     await screen.part('Lançar pesquisas na loja').click()
-    await screen.store('Casa Jabuti Centro').selectOption('Quem compra')
+    await screen.store(store).selectOption('Quem compra')
     await screen.save.click()
     await expect(notice(window, 'Pesquisas das lojas gravadas.')).toBeVisible()
     await expect(screen.save).toBeDisabled()
@@ -186,25 +190,76 @@ test('a survey is made, launched, asked after sales, skipped, left by a scan or 
     await expect(asked.box).toBeVisible()
     await killTill(till)
     const again = await start()
-    await signIn(again.window, people.cashier)
-    await expect(saleScreen(again.window).lastSale).toBeVisible()
-    await expect(askedSurvey(again.window, 'Quem compra').box).toBeHidden()
+    const restarted = again.window
+    const other = surveyScreen(restarted)
+    const { results } = other
+    await signIn(restarted, people.cashier)
+    await expect(saleScreen(restarted).lastSale).toBeVisible()
+    await expect(askedSurvey(restarted, 'Quem compra').box).toBeHidden()
     expect(states(dataFolder)).toHaveLength(5)
 
+    await test.step('what became of all of them is in the results, as charts and as a cross-table', async () => {
+      await openFromMenu(restarted, 'Trocar operador')
+      await signIn(restarted, people.manager)
+      await resizeWindow(again, 1024, 768)
+      await openBySearch(restarted, 'Pesquisa na loja')
+      await other.part('Resultados da Pesquisa').click()
+      await results.until.fill('01/01/2020')
+      await results.see.click()
+      await expect(restarted.getByText('O período termina antes de começar. Corrija as datas.')).toBeVisible()
+      await results.until.fill(await results.from.inputValue())
+      await results.from.fill('01/01/2020')
+      await results.until.fill('31/12/2099')
+      await results.survey.selectOption('Quem compra')
+      await results.see.click()
+      await expect(results.figure('Respondidas')).toHaveText('3')
+      await expect(results.figure('Puladas')).toHaveText('2')
+      await expect(results.figure('Não mostradas')).toHaveText('1')
+      await expect(results.question('Tipologia').rows).toHaveText([/Homem\s*2\s*66,7/, /Mulher\s*1\s*33,3/])
+      await expect(results.question('Tipologia').chart).toBeVisible()
+      await expect(results.question('Tipologia').chart.getByText('2', { exact: true }).first()).toBeVisible()
+      expect(await seriousFindings(restarted)).toEqual([])
+      expect(await awkward(restarted)).toEqual([])
+      await restarted.screenshot({ path: test.info().outputPath('results.png') })
+      await results.view('Tabela cruzada').click()
+      await expect(results.cross.lines).toHaveText([
+        /Homem\s*0\s*1\s*0\s*1/,
+        /Mulher\s*0\s*0\s*1\s*1/,
+        /Total\s*0\s*1\s*1\s*2/,
+      ])
+      expect(await seriousFindings(restarted)).toEqual([])
+      expect(await awkward(restarted)).toEqual([])
+      await restarted.screenshot({ path: test.info().outputPath('cross-table.png') })
+      await results.cross.measure('% do total').click()
+      await expect(results.cross.lines.first()).toContainText('50')
+      await results.cross.measure('Quantidade').click()
+      await results.olap.click()
+      await results.exporting.confirm.click()
+      await expect(results.exporting.result).toContainText('5 registros exportados')
+      const [name = ''] = readdirSync(join(dataFolder, 'exports'))
+      const [answers, cross] = readWorkbook(join(dataFolder, 'exports', name))
+      expect(answers).toMatchObject({
+        A1: 'Loja',
+        K1: 'Resposta',
+        A2: store,
+        I2: 'Tipologia',
+        K2: 'Mulher',
+        K3: 'G',
+      })
+      expect(cross).toMatchObject({ A1: 'Tipologia × Tamanho', A2: 'Homem', C2: '1', E2: '1', E4: '2' })
+      await restarted.keyboard.press('Enter')
+    })
+
     await test.step('blank takes it away', async () => {
-      await openFromMenu(again.window, 'Trocar operador')
-      await signIn(again.window, people.manager)
-      await openBySearch(again.window, 'Pesquisa na loja')
-      const other = surveyScreen(again.window)
       await other.part('Lançar pesquisas na loja').click()
-      await other.store('Casa Jabuti Centro').selectOption('')
+      await other.store(store).selectOption('')
       await other.save.click()
-      await expect(notice(again.window, 'Pesquisas das lojas gravadas.')).toBeVisible()
-      await managementScreen(again.window).toTill.click()
-      await openFromMenu(again.window, 'Trocar operador')
-      await signIn(again.window, people.cashier)
+      await expect(notice(restarted, 'Pesquisas das lojas gravadas.')).toBeVisible()
+      await managementScreen(restarted).toTill.click()
+      await openFromMenu(restarted, 'Trocar operador')
+      await signIn(restarted, people.cashier)
       await sellOne(again)
-      await expect(saleScreen(again.window).code).toBeFocused()
+      await expect(saleScreen(restarted).code).toBeFocused()
       expect(states(dataFolder)).toHaveLength(5)
     })
   })
