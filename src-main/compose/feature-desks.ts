@@ -12,7 +12,6 @@ import type { Messages } from '../platform/messages/create-messages'
 import type { SecretKeeper } from '../platform/secrets/secret-keeper'
 import type { ReadWorker } from '../platform/worker/read-worker'
 import { createRunningReadings } from '../platform/worker/running-readings'
-import { createRunningReports } from '../reporting/report/running-reports'
 import { localValueAuthority } from '../rewards/stored-value/local-value-authority'
 import type { SaleDesk } from '../selling/sale/participant'
 import type { Approvals } from '../store/access/approvals'
@@ -70,9 +69,8 @@ export function composeFeatureDesks(deps: FeatureDeps) {
   const attendance = createAttendance()
   session.onSignIn((operator) => resumeTill(desk, attendance, operator))
   session.onSignOut(() => approvals.clear())
-  const runningReports = createRunningReports()
   const runningReadings = createRunningReadings()
-  const both = { ...others, ...devices, runningReports, runningReadings, terminal, attendance, viewSale }
+  const both = { ...others, ...devices, runningReadings, terminal, attendance, viewSale }
   const reading: ReadDesk = { ...desk, database: readOnly(database) }
   return {
     reads: {

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import { beforeEach, expect, it, onTestFinished } from 'vitest'
 import { cents } from '#shared/kernel/money/cents'
 import { fail } from '#shared/kernel/result'
+import { createRunningReadings } from '../platform/worker/running-readings'
 import { readInProcess } from '../testing/platform/read-in-process'
 import { readWorkbook } from '../testing/platform/read-workbook'
 import { soldDresses } from '../testing/till/give-back'
@@ -13,7 +14,6 @@ import { reportTasks } from './report-tasks'
 import { exportReport } from './report/export-report'
 import { printReport } from './report/print-report'
 import { keyedSql } from './report/report-sql'
-import { createRunningReports } from './report/running-reports'
 import { reports } from './reports/reports'
 import { salesByDay } from './reports/sales-by-day'
 
@@ -159,7 +159,7 @@ it.each(['stopped', 'died'] as const)('leaves nothing behind where its printing 
     choices: {},
     clock: { timeZone: 'UTC', dayStartsAt: 0 },
   }
-  const running = createRunningReports()
+  const running = createRunningReadings()
   const run = randomUUID()
   const file = join(till.folder, 'vendas.pdf.part')
   const print = ({ pdf }: { readonly pdf: string }) => {
@@ -175,14 +175,14 @@ it.each(['stopped', 'died'] as const)('leaves nothing behind where its printing 
   onTestFinished(worker.close)
   const order = { run, report: salesByDay, asked, order: salesByDay.order, heading }
   expect(await printReport((drawn) => worker.run('report.draw', drawn), print, running, file, order)).toEqual(
-    fail({ code: `report-${how}` }),
+    fail({ code: `reading-${how}` }),
   )
   expect(readdirSync(till.folder).filter((name) => name.includes('html'))).toEqual([])
 })
 
 it.each([
-  ['stopped', Promise.resolve(fail('stopped' as const)), { code: 'report-stopped' }],
-  ['left by its worker', Promise.resolve(fail('died' as const)), { code: 'report-died' }],
+  ['stopped', Promise.resolve(fail('stopped' as const)), { code: 'reading-stopped' }],
+  ['left by its worker', Promise.resolve(fail('died' as const)), { code: 'reading-died' }],
 ])('leaves nothing behind where it is %s, and no word in the trail', async (_how, ended, error) => {
   const report = salesByDay
   const asked = {
@@ -196,7 +196,7 @@ it.each([
   const desk = { database: till.database, now: () => till.clock.now, terminal: { id: terminalId, branchId } }
   const begun: string[] = []
   const order = { report, asked, format: 'csv' } as const
-  const running = createRunningReports()
+  const running = createRunningReadings()
   const reply = await exportReport(desk, actor, folder, order, (file) => {
     writeFileSync(file, 'half of it')
     begun.push(file)

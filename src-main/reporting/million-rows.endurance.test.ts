@@ -43,12 +43,12 @@ describe('a million rows', () => {
       // In this process the export takes turns with the poll: it is through only when nobody stopped it.
       const ended = till.refused('reports.export', { run, question, sort: null, format })
       await expect
-        .poll(async () => (await till.must('reports.progress', { run }))?.looked ?? 0, { timeout: 20_000 })
+        .poll(async () => (await till.must('reading.progress', { run }))?.looked ?? 0, { timeout: 20_000 })
         .toBeGreaterThan(few)
       const folder = join(till.folder, 'exports')
       expect(readdirSync(folder)).toHaveLength(1)
-      await till.must('reports.cancel', { run })
-      expect(await ended).toEqual({ code: 'report-stopped' })
+      await till.must('reading.stop', { run })
+      expect(await ended).toEqual({ code: 'reading-stopped' })
       expect(readdirSync(folder)).toEqual([])
     },
   )

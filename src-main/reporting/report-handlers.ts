@@ -3,6 +3,7 @@ import type { reportingFeature } from '#shared/reporting/report/reporting-featur
 import type { Desk, ReadDesk } from '../platform/database/desk'
 import type { PrintPages } from '../platform/table-file/printed-pages'
 import type { ReadWorker } from '../platform/worker/read-worker'
+import type { RunningReadings } from '../platform/worker/running-readings'
 import type { CommandsFor, QueriesFor } from '../store/access/handlers'
 import { shopToday } from '../store/branch/shop-clock-queries'
 import { askDay } from './day/ask-day'
@@ -13,7 +14,6 @@ import { exportReport } from './report/export-report'
 import { listReports } from './report/list-reports'
 import { printReport, type NotPrinted } from './report/print-report'
 import { reportHeading } from './report/report-heading'
-import type { RunningReports } from './report/running-reports'
 import { reports } from './reports/reports'
 
 type Operations = (typeof reportingFeature)['operations']
@@ -21,7 +21,7 @@ type Operations = (typeof reportingFeature)['operations']
 export function reportQueries(
   desk: ReadDesk,
   worker: ReadWorker<ReportTasks>,
-  running: RunningReports,
+  running: RunningReadings,
 ): QueriesFor<Operations> {
   return {
     'reports.list': (_input, caller) =>
@@ -33,10 +33,6 @@ export function reportQueries(
       return running.follow(run, worker.run('report.page', { asked, order: sort ?? report.order, skip }))
     },
     'reports.day': (_input, caller) => askDay(desk, caller, (order) => worker.run('report.day', order)),
-    'reports.progress': ({ run }) => {
-      const looked = running.looked(run)
-      return ok(looked === null ? null : { looked })
-    },
   }
 }
 
@@ -48,7 +44,7 @@ interface Exporting {
 export function reportCommands(
   desk: Desk,
   worker: ReadWorker<ReportTasks>,
-  running: RunningReports,
+  running: RunningReadings,
   { exportFolder, printPages }: Exporting,
 ): CommandsFor<Operations> {
   const draw = (order: DrawOrder) => worker.run('report.draw', order)
@@ -64,10 +60,6 @@ export function reportCommands(
           ? printReport(draw, printPages, running, file, { run, report, asked, order, heading })
           : running.follow(run, worker.run('report.export', { asked, order, format, file })),
       )
-    },
-    'reports.cancel': ({ run }) => {
-      running.stop(run)
-      return ok(null)
     },
   }
 }

@@ -2,15 +2,15 @@ import type { reportingFeature } from '#shared/reporting/report/reporting-featur
 import type { Desk, ReadDesk } from '../platform/database/desk'
 import type { PrintPages } from '../platform/table-file/printed-pages'
 import type { ReadWorker } from '../platform/worker/read-worker'
+import type { RunningReadings } from '../platform/worker/running-readings'
 import type { MainFeature } from '../store/access/handlers'
 import { reportCommands, reportQueries } from './report-handlers'
 import type { ReportTasks } from './report-tasks'
-import type { RunningReports } from './report/running-reports'
 
 interface Reads {
   readonly desk: ReadDesk
   readonly readWorker: ReadWorker<ReportTasks>
-  readonly runningReports: RunningReports
+  readonly runningReadings: RunningReadings
 }
 
 interface Works extends Reads {
@@ -21,7 +21,7 @@ interface Works extends Reads {
 
 /** What main does for reports: it asks the worker beside it. */
 export const reportingMain = {
-  queries: ({ desk, readWorker, runningReports }: Reads) => reportQueries(desk, readWorker, runningReports),
-  commands: ({ desk, readWorker, runningReports, ...exporting }: Works) =>
-    reportCommands(desk, readWorker, runningReports, exporting),
+  queries: ({ desk, readWorker, runningReadings }: Reads) => reportQueries(desk, readWorker, runningReadings),
+  commands: ({ desk, readWorker, runningReadings, ...exporting }: Works) =>
+    reportCommands(desk, readWorker, runningReadings, exporting),
 } satisfies MainFeature<(typeof reportingFeature)['operations']>

@@ -274,7 +274,7 @@ describe('a report', () => {
   it('has nothing to follow once it is over, and is stopped by name', async () => {
     const over = randomUUID()
     await till.must('reports.run', { run: over, question: ask('sales-by-day'), sort: null, skip: 0 })
-    expect(await till.must('reports.progress', { run: over })).toBeNull()
-    expect(await till.must('reports.cancel', { run: over })).toBeNull()
+    expect(await till.must('reading.progress', { run: over })).toBeNull()
+    expect(await till.must('reading.stop', { run: over })).toBeNull()
   })
 })

@@ -13,7 +13,7 @@ export async function askDay(
   { database, terminal, now }: ReadDesk,
   caller: Caller,
   read: (order: DayOrder) => Running<DayFigures>,
-): Promise<Result<DayFigures, { readonly code: 'report-died' }>> {
+): Promise<Result<DayFigures, { readonly code: 'reading-died' }>> {
   const { branchId } = terminal
   const ended = await read({
     branch: { id: branchId, uid: branchUid(database, branchId) },
@@ -21,5 +21,5 @@ export async function askDay(
     withTills: authorize(caller, 'till.closings').ok,
   }).ended
   // Nobody stops it: without an answer its worker is gone.
-  return ended.ok ? ended : fail({ code: 'report-died' })
+  return ended.ok ? ended : fail({ code: 'reading-died' })
 }

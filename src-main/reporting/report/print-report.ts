@@ -2,10 +2,10 @@ import { rm } from 'node:fs/promises'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import type { PrintPages } from '../../platform/table-file/printed-pages'
 import type { Running } from '../../platform/worker/read-worker'
+import type { RunningReadings, UnfinishedReading } from '../../platform/worker/running-readings'
 import type { DrawOrder, Drawn } from './draw-report'
 import type { Asked, Report } from './report'
 import type { ReportHeading } from './report-heading'
-import type { RunningReports, Unfinished } from './running-reports'
 
 interface Print {
   readonly run: string
@@ -16,7 +16,7 @@ interface Print {
 }
 
 export type NotPrinted =
-  | Unfinished
+  | UnfinishedReading
   | { readonly code: 'report-too-long'; readonly rows: number; readonly most: number }
 
 /**
@@ -26,7 +26,7 @@ export type NotPrinted =
 export async function printReport(
   draw: (order: DrawOrder) => Running<Drawn>,
   print: PrintPages,
-  running: RunningReports,
+  running: RunningReadings,
   file: string,
   { run, report, asked, order, heading }: Print,
 ): Promise<Result<number, NotPrinted>> {

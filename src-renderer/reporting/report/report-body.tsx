@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react'
 import type { ReportSort } from '#shared/reporting/report/report-operations'
 import type { ReportView } from '#shared/reporting/report/report-view'
 import { tillTimeZone } from '../../app/till-time-zone'
+import { ReadingProgress } from '../../store/reading/reading-progress'
 import { ErrorText } from '../../ui/fields/error-text'
 import { EmptyState } from '../../ui/list/empty-state'
 import type { Period } from './period'
@@ -10,7 +11,6 @@ import { draftOf, readDraft, type ReportDraft } from './report-draft'
 import { ReportExport } from './report-export'
 import { ReportFigures } from './report-figures'
 import { ReportFilters } from './report-filters'
-import { ReportProgress } from './report-progress'
 import { ReportTable } from './report-table'
 import { useReport, type AskedReport } from './use-report'
 import type { WantedReport } from './wanted-report'
@@ -67,7 +67,7 @@ export function ReportBody({ report, today, wanted, period, onPeriod }: ReportBo
         </div>
       ) : found.rows === null ? (
         <div className={styles.waiting}>
-          {asked !== null && found.waits && <ReportProgress run={asked.run} onStop={found.stop} />}
+          {asked !== null && found.waits && <ReadingProgress run={asked.run} onStop={found.stop} />}
         </div>
       ) : found.rows.length === 0 ? (
         <EmptyState title="Nada no período.">
@@ -88,7 +88,7 @@ export function ReportBody({ report, today, wanted, period, onPeriod }: ReportBo
             timeZone={timeZone}
             onSort={(sort) => ask(draft, sort)}
           />
-          {asked !== null && found.waits && <ReportProgress run={asked.run} onStop={found.stop} />}
+          {asked !== null && found.waits && <ReadingProgress run={asked.run} onStop={found.stop} />}
         </>
       )}
     </section>

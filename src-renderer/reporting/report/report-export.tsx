@@ -4,8 +4,8 @@ import type { ExportFormat, ReportQuestion, ReportSort } from '#shared/reporting
 import { useMay } from '../../app/may'
 import { call } from '../../ipc/client'
 import { exportReply } from '../../ipc/words/export-reply'
+import { stopReading } from '../../store/reading/stop-reading'
 import { ExportWindow } from '../../ui/dialog/export-window'
-import { stopReport } from './stop-report'
 
 const formats = [
   { value: 'xlsx', label: 'Excel (XLSX)' },
@@ -42,7 +42,7 @@ export function ReportExport({ name, question, sort }: ReportExportProps) {
           title={`Exportar ${name}`}
           reason="Tudo o que os filtros encontram: em planilha, ou em PDF para imprimir."
           onExport={() => write(question)}
-          onStop={() => stopReport(run)}
+          onStop={() => stopReading(run)}
           onClose={() => setOpened(false)}
         >
           <SegmentedControl

@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react'
 import type { ReportQuestion, ReportSort } from '#shared/reporting/report/report-operations'
 import { usePages } from '../../ipc/use-pages'
 import { messageFor } from '../../ipc/words/messages'
-import { stopReport } from './stop-report'
+import { stopReading } from '../../store/reading/stop-reading'
+import { useStopWhenLeft } from '../../store/reading/use-stop-when-left'
 
 /** A report as it is asked, under a name of its own by which it can be followed and stopped. */
 export interface AskedReport {
@@ -18,16 +18,7 @@ export function useReport(asked: AskedReport | null) {
     next: ({ next }) => next,
   })
   const run = asked?.run ?? null
-  const waits = useRef(false)
-  useEffect(() => {
-    waits.current = !current
-  }, [current])
-  useEffect(
-    () => () => {
-      if (waits.current) stopReport(run)
-    },
-    [run],
-  )
+  useStopWhenLeft(run, !current)
   // The figures of another report are no stand-in for this one's.
   const isSame = answered !== null && answered.question.report === asked?.question.report
   const shown = isSame && refused === null ? pages : null
@@ -40,6 +31,6 @@ export function useReport(asked: AskedReport | null) {
     error: current && refused !== null ? messageFor(refused) : null,
     more,
     refresh,
-    stop: () => stopReport(run),
+    stop: () => stopReading(run),
   }
 }

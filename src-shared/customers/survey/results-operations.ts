@@ -3,6 +3,7 @@ import { exampleId } from '../../kernel/example-id'
 import { command, query } from '../../kernel/operation'
 import { pick } from '../../kernel/refusal'
 import { daySchema } from '../../kernel/time/calendar-day'
+import { exportRefusals } from '../../store/reading/export-refusals'
 import { runSchema } from '../../store/reading/reading-operations'
 import { readingRefusals } from '../../store/reading/reading-refusals'
 import { measureNames } from './cross-table'
@@ -114,7 +115,7 @@ export const resultsContract = {
       measure: z.enum(measureNames),
     }),
     output: z.object({ file: z.string(), entries: z.int() }),
-    errors: crossed,
+    errors: { ...crossed, ...pick(exportRefusals, 'export-folder') },
     permission: 'survey.export',
     touches: 'settings',
     atStake: 'input',

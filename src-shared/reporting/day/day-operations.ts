@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { query } from '../../kernel/operation'
 import { pick } from '../../kernel/refusal'
-import { reportRefusals } from '../report/report-refusals'
+import { readingRefusals } from '../../store/reading/reading-refusals'
 import { dayFiguresSchema } from './day-figures'
 
 /** The beginning of Gestão (FEATURES B7). */
@@ -10,7 +10,7 @@ export const dayContract = {
   'reports.day': query({
     input: z.object({}),
     output: dayFiguresSchema,
-    errors: pick(reportRefusals, 'report-died'),
+    errors: pick(readingRefusals, 'reading-died'),
     permission: 'reports.view',
     touches: 'nothing',
     example: {},

@@ -4,7 +4,9 @@ import { command, query } from '../../kernel/operation'
 import { pick } from '../../kernel/refusal'
 import { verbatimText } from '../../kernel/text/text-door'
 import { daySchema } from '../../kernel/time/calendar-day'
-import { exportRefusals } from '../../store/audit/export-refusals'
+import { exportRefusals } from '../../store/reading/export-refusals'
+import { runSchema } from '../../store/reading/reading-operations'
+import { readingRefusals } from '../../store/reading/reading-refusals'
 import { reportRefusals } from './report-refusals'
 import { cellSchema, reportViewSchema } from './report-view'
 
@@ -28,9 +30,6 @@ export type ReportSort = z.infer<typeof sortSchema>
 export const exportFormats = ['xlsx', 'csv', 'pdf'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
-/** Who asks names the run, so that it can be followed and stopped before it answers. */
-const run = z.uuid()
-
 const example = { report: 'sales-by-day', from: '2026-11-01', until: '2026-11-30', choices: {} }
 
 const reportPageSchema = z
@@ -46,7 +45,7 @@ const reportPageSchema = z
   .readonly()
 export type ReportPage = z.infer<typeof reportPageSchema>
 
-const endings = pick(reportRefusals, 'report-unknown', 'report-period', 'report-stopped', 'report-died')
+const endings = { ...pick(reportRefusals, 'report-unknown', 'report-period'), ...readingRefusals }
 
 /** The screen “Relatórios” (FEATURES B7). Each report asks for a right of its own besides. */
 export const reportsContract = {
@@ -62,7 +61,7 @@ export const reportsContract = {
   /** A page of it, computed beside the till; answers once it is there, however long that takes. */
   'reports.run': query({
     input: z.object({
-      run,
+      run: runSchema,
       question: reportQuestionSchema,
       sort: sortSchema.nullable(),
       /** Rows before this page. */
@@ -80,7 +79,7 @@ export const reportsContract = {
    */
   'reports.export': command({
     input: z.object({
-      run,
+      run: runSchema,
       question: reportQuestionSchema,
       sort: sortSchema.nullable(),
       format: z.enum(exportFormats),
@@ -95,24 +94,5 @@ export const reportsContract = {
     touches: 'settings',
     atStake: 'input',
     example: { run: exampleId, question: example, sort: null, format: 'xlsx' },
-  }),
-  /** How many rows a run or an export has looked at; null where it is over. */
-  'reports.progress': query({
-    input: z.object({ run }),
-    output: z.object({ looked: z.int() }).nullable(),
-    errors: {},
-    permission: 'reports.view',
-    touches: 'nothing',
-    example: { run: exampleId },
-  }),
-  /** Stops a run or an export: it ends as refused. One that is over stays as it ended. */
-  'reports.cancel': command({
-    input: z.object({ run }),
-    output: z.null(),
-    errors: {},
-    permission: 'reports.view',
-    touches: 'nothing',
-    atStake: 'input',
-    example: { run: exampleId },
   }),
 } as const

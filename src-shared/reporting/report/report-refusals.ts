@@ -7,11 +7,9 @@ const none = z.object({})
 export const reportRefusals = {
   'report-unknown': refusal(none, () => 'Este relatório não existe mais. Abra a tela de novo.'),
   'report-period': refusal(none, () => 'O período termina antes de começar. Corrija as datas.'),
-  'report-stopped': refusal(none, () => 'O relatório foi parado.'),
   'report-too-long': refusal(
     z.object({ rows: z.int(), most: z.int() }),
     ({ rows, most }) =>
       `O PDF leva até ${most.toLocaleString('pt-BR')} linhas, e este relatório tem ${rows.toLocaleString('pt-BR')}. Escolha um período menor ou filtre, ou exporte em Excel.`,
   ),
-  'report-died': refusal(none, () => 'O cálculo parou de repente. Nada foi perdido: tente de novo.'),
 }

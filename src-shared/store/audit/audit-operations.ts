@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { operatorIdSchema } from '../../kernel/ids'
 import { command, query } from '../../kernel/operation'
+import { exportRefusals } from '../reading/export-refusals'
 import { auditCursorSchema, auditEntrySchema, auditFilterSchema, trailCheckSchema } from './audit-entry'
-import { exportRefusals } from './export-refusals'
 
 const wholeTrail = { from: null, until: null, operatorId: null, action: null, saleNumber: null }
 

@@ -24,12 +24,14 @@ export function resultQueries(
     'survey.result-choices': () => ok(resultChoices(desk)),
     'survey.results': ({ run, asked }) => {
       const order = askResults(desk, asked)
-      return order.ok ? runningReadings.follow(run, readWorker.run('survey.results', order.value)) : order
+      return order.ok
+        ? runningReadings.follow(run, readWorker.run('survey.read-results', order.value))
+        : order
     },
     'survey.cross-table': async ({ run, asked, crossing }) => {
       const order = askCrossing(desk, asked, crossing)
       if (!order.ok) return order
-      const read = await runningReadings.follow(run, readWorker.run('survey.cross-table', order.value))
+      const read = await runningReadings.follow(run, readWorker.run('survey.read-crossing', order.value))
       if (!read.ok) return read
       return ok({
         rows: questionIn(order.value, crossing.rows).choices,
@@ -55,7 +57,7 @@ export function resultCommands(
       return takeOut(desk, caller, exportFolder, taken, (file) =>
         runningReadings.follow(
           run,
-          readWorker.run('survey.export', { ...order.value, measure, seesDocuments, timeZone, file }),
+          readWorker.run('survey.write-olap', { ...order.value, measure, seesDocuments, timeZone, file }),
         ),
       )
     },

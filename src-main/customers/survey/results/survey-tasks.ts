@@ -6,8 +6,8 @@ import { writeOlap, type OlapOrder } from './write-olap'
 
 /** What the worker does for surveys. */
 export const surveyTasks = {
-  'survey.results': (order: ResultsOrder, work: Work) => readResults(order, work),
-  'survey.cross-table': (order: CrossingOrder, work: Work) => readCrossing(order, work),
-  'survey.export': (order: OlapOrder, work: Work) => writeOlap(order, work),
+  'survey.read-results': (order: ResultsOrder, work: Work) => readResults(order, work),
+  'survey.read-crossing': (order: CrossingOrder, work: Work) => readCrossing(order, work),
+  'survey.write-olap': (order: OlapOrder, work: Work) => writeOlap(order, work),
 }
 export type SurveyTasks = typeof surveyTasks

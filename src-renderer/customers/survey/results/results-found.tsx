@@ -26,9 +26,9 @@ type View = (typeof views)[number]
 /** What was found: the figures, a chart for each question or two against each other, and “OLAP” of both. */
 export function ResultsFound({ asked, shown, questions }: ResultsFoundProps) {
   const [view, setView] = useState<View>('Gráficos')
-  const [wanted, setWanted] = useState<Crossing | null>(null)
+  const [chosen, cross] = useState<Crossing | null>(null)
   const [measure, setMeasure] = useState<Measure>('count')
-  const crossing = crossingOf(questions, wanted)
+  const crossing = crossingOf(questions, chosen)
   return (
     <>
       <div className={styles.head}>
@@ -39,7 +39,7 @@ export function ResultsFound({ asked, shown, questions }: ResultsFoundProps) {
             aria-label="Como mostrar"
             value={view}
             data={[...views]}
-            onChange={(chosen) => setView(views.find((one) => one === chosen) ?? 'Gráficos')}
+            onChange={(name) => setView(views.find((one) => one === name) ?? 'Gráficos')}
           />
           <OlapExport asked={asked} crossing={crossing} measure={measure} />
         </div>
@@ -56,7 +56,7 @@ export function ResultsFound({ asked, shown, questions }: ResultsFoundProps) {
           questions={questions}
           crossing={crossing}
           measure={measure}
-          onCross={setWanted}
+          onCross={cross}
           onMeasure={setMeasure}
         />
       )}
