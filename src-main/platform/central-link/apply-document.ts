@@ -1,7 +1,7 @@
 import { isSameJson } from '#shared/central/same-json'
 import type { DocumentBody, SharedDocument } from '#shared/central/shared-document'
 import type { Database, WriteDb } from '../database/connection'
-import { dropEdit, keepDocument, noteEdit, parkDocument, unparkDocument } from './document-rows'
+import { dropEdit, keepDocument, noteEdit, parkDocument, settleClash, unparkDocument } from './document-rows'
 import type { DocumentSource } from './document-source'
 
 /** The fields of `after` that are not what they were before. */
@@ -30,8 +30,10 @@ export function applyDocument(
     if (document.body === null) unparkDocument(db, document.uid)
     try {
       database.write((inner) => writeRows(inner, source, document, meanwhile))
+      settleClash(db, document.uid)
     } catch (error) {
-      parkDocument(db, document, error instanceof Error ? error.message : String(error), now())
+      const why = error instanceof Error ? error.message : String(error)
+      parkDocument(db, document, { why, isClash: true }, now())
     }
     // Writing the rows is no edit of anybody's.
     dropEdit(db, document.uid)

@@ -1,6 +1,7 @@
-import type { SharedDocument, DocumentBody } from '#shared/central/shared-document'
+import { sharedDocumentSchema, type SharedDocument, type DocumentBody } from '#shared/central/shared-document'
 import type { Instant } from '#shared/kernel/ids'
 import type { ReadDb, WriteDb } from '../database/connection'
+import type { KeptAside } from './parked-rows'
 
 /** A document as the Central last said it; undefined where it never did. */
 export function sharedDocument(
@@ -81,8 +82,36 @@ export function dropEdit(db: WriteDb, uid: string): void {
 }
 
 /** Keeps a document that clashes here, or what was here and gave way, for a person to look at. */
-export function parkDocument(db: WriteDb, document: SharedDocument, why: string, at: Instant): void {
-  db.put('parked_document', { uid: document.uid, document: JSON.stringify(document), why, at })
+export function parkDocument(
+  db: WriteDb,
+  document: SharedDocument,
+  { why, isClash }: KeptAside,
+  at: Instant,
+): void {
+  db.run(
+    `INSERT INTO parked_document (uid, document, why, at, is_clash) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT (uid) DO UPDATE SET document = excluded.document, why = excluded.why, is_clash = excluded.is_clash`,
+    document.uid,
+    JSON.stringify(document),
+    why,
+    at,
+    Number(isClash),
+  )
+}
+
+/** Its rows say what it says. */
+export function settleClash(db: WriteDb, uid: string): void {
+  db.run('DELETE FROM parked_document WHERE uid = ? AND is_clash = 1', uid)
+}
+
+/** Those of a kind the rows of this file are in the way of, the oldest first: so many at a time. */
+export function clashingDocuments(db: ReadDb, kind: string): SharedDocument[] {
+  return db
+    .all<{ document: string }>(
+      "SELECT document FROM parked_document WHERE is_clash = 1 AND document ->> '$.kind' = ? ORDER BY at, uid LIMIT 50",
+      kind,
+    )
+    .map(({ document }) => sharedDocumentSchema.parse(JSON.parse(document)))
 }
 
 export function unparkDocument(db: WriteDb, uid: string): void {

@@ -15,8 +15,11 @@ export interface HeardFact extends Told {
   readonly branchId: number
 }
 
-/** What became of it: done, also where it was known already; or kept as it came, since something is missing here. */
-export type Heard = 'done' | { readonly lacks: string }
+/**
+ * What became of it: done, also where it was known already; or kept as it came, since something is missing here, or since it
+ * contradicts what was done here.
+ */
+export type Heard = 'done' | { readonly lacks: string } | { readonly clashes: string }
 
 /** One type of fact, as the feature that it is of tells it and hears it (ADR 0021). */
 export interface FactSource {

@@ -1,7 +1,7 @@
 import type { Fact } from '#shared/central/fact'
 import type { Database } from '../database/connection'
 import type { FactSource, Heard } from './fact-source'
-import { parkFact, unparkFact } from './parked-rows'
+import { parkFact, unparkFact, type KeptAside } from './parked-rows'
 
 /** What other terminals did becomes rows of this file: all of one fact, or none of it and the fact kept aside. */
 export function hearFacts(
@@ -14,9 +14,13 @@ export function hearFacts(
     for (const fact of facts) {
       const heard = hear(database, sources, fact)
       if (heard === 'done') unparkFact(db, fact.uid)
-      else parkFact(db, fact, heard.lacks, now())
+      else parkFact(db, fact, keptAside(heard), now())
     }
   })
+}
+
+function keptAside(heard: Exclude<Heard, 'done'>): KeptAside {
+  return 'clashes' in heard ? { why: heard.clashes, isClash: true } : { why: heard.lacks, isClash: false }
 }
 
 function hear(database: Database, sources: readonly FactSource[], fact: Fact): Heard {

@@ -47,14 +47,24 @@ export async function pushEdits(
       case 'conflict':
         database.write((db) => {
           applyDocument(database, now, source, value.document)
-          parkDocument(db, { ...value.document, body: written }, `conflict: ${value.fields.join()}`, now())
+          parkDocument(
+            db,
+            { ...value.document, body: written },
+            { why: `conflict: ${value.fields.join()}`, isClash: false },
+            now(),
+          )
         })
         break
       case 'kind-unknown':
       case 'malformed':
         database.write((db) => {
           dropEdit(db, uid)
-          parkDocument(db, { kind, uid, revision: base + 1, body: written }, value.kind, now())
+          parkDocument(
+            db,
+            { kind, uid, revision: base + 1, body: written },
+            { why: value.kind, isClash: false },
+            now(),
+          )
         })
         break
       case 'refused':

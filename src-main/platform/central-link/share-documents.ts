@@ -1,6 +1,7 @@
 import type { Central } from '#shared/central/central'
 import type { Desk } from '../database/desk'
-import { documentCursor } from './document-rows'
+import { applyDocument } from './apply-document'
+import { clashingDocuments, documentCursor } from './document-rows'
 import type { DocumentSource } from './document-source'
 import { offerOwn, pullDocuments } from './pull-documents'
 import { pushEdits } from './push-edits'
@@ -20,7 +21,14 @@ export async function shareDocuments(
   const pushed = isFirst ? 'done' : await pushEdits(desk, central, source)
   if (pushed !== 'done') return pushed
   const pulled = await pullDocuments(desk, central, source, breathe)
+  tryClashing(desk, source)
   if (pulled !== 'done' || !isFirst) return pulled
   await offerOwn(desk, source, breathe)
   return pushEdits(desk, central, source)
+}
+
+/** What was in the way of others' documents may have been changed: those that have room now are taken in. */
+function tryClashing({ database, now }: Desk, source: DocumentSource): void {
+  for (const document of clashingDocuments(database, source.kind.kind))
+    applyDocument(database, now, source, document)
 }

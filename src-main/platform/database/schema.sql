@@ -712,7 +712,7 @@ CREATE TABLE parked_document (
   document TEXT NOT NULL CHECK (json_valid(document)),
   why TEXT NOT NULL,
   at INTEGER NOT NULL
-) STRICT;
+, is_clash INTEGER NOT NULL DEFAULT 0 CHECK (is_clash IN (0, 1))) STRICT;
 
 CREATE TABLE parked_fact (
   place INTEGER PRIMARY KEY,
@@ -721,7 +721,7 @@ CREATE TABLE parked_fact (
   -- what is missing here, or what is wrong with it
   why TEXT NOT NULL,
   at INTEGER NOT NULL
-) STRICT;
+, is_clash INTEGER NOT NULL DEFAULT 0 CHECK (is_clash IN (0, 1))) STRICT;
 
 CREATE TABLE pin_pause (
   terminal_id INTEGER PRIMARY KEY REFERENCES terminal (id),

@@ -412,6 +412,7 @@ export interface Tables {
     readonly document: string
     readonly why: string
     readonly at: number
+    readonly is_clash?: number
   }
   readonly parked_fact: {
     readonly place?: number
@@ -419,6 +420,7 @@ export interface Tables {
     readonly fact: string
     readonly why: string
     readonly at: number
+    readonly is_clash?: number
   }
   readonly pin_pause: {
     readonly terminal_id: number

@@ -222,7 +222,12 @@ describe('while the Central cannot be asked', () => {
       await two.meet()
       expect(two.central.overTaken()).toMatchObject([{ by: 1_000 }])
       expect([a(), b()].map((till) => figures(till, 'SELECT why FROM parked_fact'))).toEqual([[atA], [atB]])
-      for (const till of [a(), b()]) expectSound(till)
+      for (const till of [a(), b()]) {
+        expect((await till.must('central.state', {})).clashes).toMatchObject([
+          { kind: 'undone-twice', sale: 1, terminalName: 'Caixa 1' },
+        ])
+        expectSound(till)
+      }
     },
   )
 })

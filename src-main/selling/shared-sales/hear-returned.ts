@@ -4,7 +4,7 @@ import { drawerKind } from '#shared/selling/payment/drawer-kind'
 import { goodsReturnedSchema, type GoodsReturned } from '#shared/selling/shared-sales/goods-returned'
 import { takeStockBack } from '../../goods/stock/stock-rows'
 import type { FactSource, HeardFact } from '../../platform/central-link/fact-source'
-import type { WriteDb } from '../../platform/database/connection'
+import type { ReadDb, WriteDb } from '../../platform/database/connection'
 import { newId } from '../../platform/database/new-id'
 import { forgiveReceivables, refundableTenders } from '../returns/refund-rows'
 import { keepState } from '../sale/tender-rows'
@@ -20,11 +20,12 @@ export const hearReturned: FactSource['hear'] = (db, fact) => {
     one.sale === null ? null : db.get<{ state: string }>('SELECT state FROM sale WHERE id = ?', one.sale)
   if (sale === undefined) return { lacks: `sale ${one.sale}` }
   // Cancelled here, while nobody could be asked: a person sees to it.
-  if (sale?.state === 'voided') return { lacks: 'the sale was cancelled before' }
+  if (sale?.state === 'voided') return { clashes: 'the sale was cancelled before' }
   if (one.customer !== null && !isCustomerKnown(db, one.customer))
     return { lacks: `customer ${one.customer}` }
   const products = productIds(db, one.lines)
   if ('lacks' in products) return products
+  if (one.lines.some((line) => isMoreThanLeft(db, line))) return { clashes: 'more returned than sold' }
   insertReturn(db, fact, one)
   for (const line of one.lines)
     db.insert('return_line', {
@@ -44,6 +45,19 @@ export const hearReturned: FactSource['hear'] = (db, fact) => {
   giveBack(db, fact, one)
   takeStockBack(db, returnIdSchema.parse(one.return), fact.at)
   return 'done'
+}
+
+/** It came back here meanwhile, while nobody could be asked. */
+function isMoreThanLeft(db: ReadDb, { saleLine, quantity }: GoodsReturned['lines'][number]): boolean {
+  if (saleLine === null) return false
+  return (
+    db.get(
+      `SELECT 1 FROM sale_line WHERE id = ? AND quantity_thousandths < ? +
+         (SELECT coalesce(sum(quantity_thousandths), 0) FROM return_line WHERE sale_line_id = sale_line.id)`,
+      saleLine,
+      quantity,
+    ) !== undefined
+  )
 }
 
 function insertReturn(db: WriteDb, { at, terminalId, branchId }: HeardFact, one: GoodsReturned): void {

@@ -63,7 +63,7 @@ export const saleVoided: FactSource = {
     if (!known) return { lacks: `sale ${sale}` }
     if (known.state === 'voided') return 'done'
     // Its goods came back here, while nobody could be asked: a person sees to it.
-    if (hasReturns(db, saleId)) return { lacks: 'goods of the sale came back before' }
+    if (hasReturns(db, saleId)) return { clashes: 'goods of the sale came back before' }
     const cash = db.get<{ amount: number }>(
       "SELECT amount_cents AS amount FROM cash_movement WHERE sale_id = ? AND kind = 'sale'",
       sale,

@@ -6,9 +6,10 @@ import { parkedCount } from '../../platform/central-link/parked-rows'
 import type { Desk, ReadDesk } from '../../platform/database/desk'
 import type { CommandsFor, QueriesFor } from '../access/handlers'
 import { recordAction } from '../audit/record-action'
+import { clashesHere } from './clash-queries'
 
 export function centralQueries(
-  { database, terminal }: ReadDesk,
+  { database, terminal, now }: ReadDesk,
   central: CentralLink,
 ): QueriesFor<typeof centralContract> {
   return {
@@ -20,6 +21,7 @@ export function centralQueries(
         stop: state?.stop && state.stoppedAt !== null ? { why: state.stop, since: state.stoppedAt } : null,
         waiting: waitingFacts(database, terminal.id),
         parked: parkedCount(database),
+        clashes: central.isEnrolled() ? clashesHere(database, now()) : [],
         clock: central.clockDifference(),
       })
     },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { mobileSchema } from '#shared/customers/customer/mobile'
+import { taxIdSchema } from '#shared/customers/customer/tax-id'
 import { customerIdSchema } from '#shared/kernel/ids'
 import { cents } from '#shared/kernel/money/cents'
 import { expectSound } from '../file/expect-sound'
@@ -62,6 +63,15 @@ describe('what the company sets', () => {
     await two.meet()
     expect(figures(b(), 'SELECT price_cents FROM product WHERE id = 3')).toEqual([99])
     expect(aside(b())).toEqual(['UNIQUE constraint failed: product.code'])
+    expect((await b().must('central.state', {})).clashes).toMatchObject([
+      { kind: 'code-taken', code: '900', ours: 'Própria', theirs: 'Vestido' },
+    ])
+    // Somebody gives what is here another code: there is room for the other.
+    b().database.write((db) => db.run("UPDATE product SET code = '901' WHERE code = '900'"))
+    await two.meet()
+    expect(figures(b(), "SELECT description FROM product WHERE code = '900'")).toEqual(['Vestido'])
+    expect((await b().must('central.state', {})).clashes).toEqual([])
+    expect(aside(b())).toEqual([])
   })
 })
 
@@ -80,6 +90,20 @@ describe('customers', () => {
     const { customers: found } = await b().must('customer.search', { text: 'carla' })
     expect(found).toMatchObject([{ id: customer.id, name: 'Carla Nova' }])
     expect([waiting(a()), waiting(b())]).toEqual([[], []])
+  })
+
+  it('registered at both with one document, while neither knew of the other, are shown', async () => {
+    const taxId = taxIdSchema.parse('12345678909')
+    const customer = { taxId, mobile: null, email: null, sharesMobile: false }
+    const id = () => customerIdSchema.parse(randomUUID())
+    await a().must('customer.register', { ...customer, id: id(), name: 'Rita de A' })
+    await b().must('customer.register', { ...customer, id: id(), name: 'Rita de B' })
+    expect((await a().must('central.state', {})).clashes).toEqual([])
+    await two.meet()
+    for (const till of [a(), b()])
+      expect((await till.must('central.state', {})).clashes).toEqual([
+        { kind: 'same-person', by: 'tax-id', one: 'Rita de A', other: 'Rita de B' },
+      ])
   })
 
   it('edited on both sides have both changes, and of one field the last that arrived', async () => {

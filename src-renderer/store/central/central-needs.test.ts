@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { centralNeeds } from './central-needs'
 
 const hour = 3_600_000
-const well = { waiting: { facts: 0, since: null }, parked: { count: 0, since: null } }
+const well = { waiting: { facts: 0, since: null }, parked: { count: 0, since: null }, clashes: [] }
 
 it.each([
   ['all well', well, []],

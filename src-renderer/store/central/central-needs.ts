@@ -1,17 +1,19 @@
 import type { Instant } from '#shared/kernel/ids'
 import type { CentralState } from '#shared/store/central/central-operations'
 import type { Need } from '../../feature/attention'
+import { clashNeed } from './clash-needs'
 
 /** Until then a Central out of reach is nothing to see to. */
 const PATIENCE_MS = 60 * 60_000
 
 /** What of the Central somebody should know: nothing of it is solved at this till, so each says what to do. */
 export function centralNeeds(
-  { waiting, parked }: Pick<CentralState, 'waiting' | 'parked'>,
+  { waiting, parked, clashes }: Pick<CentralState, 'waiting' | 'parked' | 'clashes'>,
   now: Instant,
 ): readonly Need[] {
   const isLate = waiting.since !== null && now - waiting.since > PATIENCE_MS
   return [
+    ...clashes.map(clashNeed),
     ...(parked.count === 0
       ? []
       : [

@@ -5,6 +5,7 @@ import { command, query } from '../../kernel/operation'
 import { terminalStopSchema } from '../../kernel/terminal-stop'
 import { lineText } from '../../kernel/text/text-door'
 import { centralRefusals } from './central-refusals'
+import { clashSchema } from './clash'
 
 const centralStateSchema = z.object({
   /** Whether this computer has a Central at all, and whether this till joined it. */
@@ -15,6 +16,8 @@ const centralStateSchema = z.object({
   /** How much of what happened here the Central does not have yet, and since when the first of it waits. */
   waiting: z.object({ facts: z.int().nonnegative(), since: instantSchema.nullable() }),
   /** What came from others and nobody here can take in yet, and since when. */
+  /** Where two tills contradict each other. */
+  clashes: z.array(clashSchema),
   parked: z.object({ count: z.int().nonnegative(), since: instantSchema.nullable() }),
   /** How far the computer's clock is from the Central's; null where that is little, or not known. */
   clock: clockDifferenceSchema.nullable(),

@@ -62,6 +62,7 @@ import { actClaims } from './0051-0075/0061-act-claims'
 import { saleLoads } from './0051-0075/0062-sale-loads'
 import { consentOfPurpose } from './0051-0075/0063-consent-of-purpose'
 import { heldMessages } from './0051-0075/0064-held-messages'
+import { keptAside } from './0051-0075/0065-kept-aside'
 import type { Migration } from './migration'
 
 /** In order, each one once and for ever; the last one is the version this program speaks. */
@@ -130,6 +131,7 @@ export const migrations: readonly Migration[] = [
   saleLoads,
   consentOfPurpose,
   heldMessages,
+  keptAside,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0
