@@ -7,6 +7,10 @@ export function managementScreen(window: Page) {
     nav,
     page: window.getByRole('region', { name: 'Gestão', exact: true }),
     item: (name: string): Locator => nav.getByRole('button', { name, exact: true }),
+    /** Its areas, and what stands in one on that one's page. */
+    areas: nav.getByRole('listitem').getByRole('button').filter({ hasNotText: 'Início' }),
+    tilesOf: (area: string): Locator =>
+      window.getByRole('main').getByRole('region', { name: area, exact: true }).getByRole('button'),
     toTill: nav.getByRole('button', { name: /caixa$/ }),
     tile: (name: string): Locator => window.getByRole('main').getByRole('button', { name, exact: true }),
     favourite: window.getByRole('button', { name: 'Favorito', exact: true }),

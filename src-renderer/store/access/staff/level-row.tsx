@@ -24,7 +24,7 @@ export function LevelRow({ permission, level, onChange }: LevelRowProps) {
       <SegmentedControl
         aria-label={name}
         color="accent"
-        classNames={{ root: styles.levels ?? '', label: styles.level ?? '' }}
+        className={styles.levels ?? ''}
         value={level}
         data={accessLevels
           .filter((value) => value !== 'approval' || !yesOrNoRights.includes(permission))

@@ -42,7 +42,7 @@ export function StaffScreen() {
     >
       <div ref={body} className={styles.body}>
         <SegmentedControl
-          classNames={{ root: styles.tabs ?? '', label: styles.tab ?? '' }}
+          className={styles.tabs ?? ''}
           aria-label="O que mostrar"
           value={tab}
           onChange={(value) => setTab(value === 'roles' ? 'roles' : 'operators')}
