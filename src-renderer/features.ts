@@ -1,3 +1,4 @@
+import { blockedUi } from './customers/blocked/blocked-ui'
 import { consentUi } from './customers/consent/consent-ui'
 import { customerUi } from './customers/customer/customer-ui'
 import { messageUi } from './customers/message/message-ui'
@@ -64,6 +65,7 @@ export const features: readonly FeatureUi[] = [
   centralUi,
   messageUi,
   consentUi,
+  blockedUi,
   templateUi,
   surveyUi,
   preferencesUi,

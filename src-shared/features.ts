@@ -1,3 +1,4 @@
+import { blockedFeature } from './customers/blocked/blocked-feature'
 import { consentFeature } from './customers/consent/consent-feature'
 import { customerFeature } from './customers/customer/customer-feature'
 import { messageFeature } from './customers/message/message-feature'
@@ -42,6 +43,7 @@ export const features = [
   customerFeature,
   consentFeature,
   messageFeature,
+  blockedFeature,
   templateFeature,
   surveyFeature,
   tillFeature,

@@ -1,14 +1,17 @@
 import type { AppContract } from '#shared/contract'
 import type { Every } from '#shared/kernel/every'
+import { blockedMain } from '../customers/blocked/blocked-main'
 import { consentMain } from '../customers/consent/consent-main'
 import { customerMain } from '../customers/customer/customer-main'
 import { messageMain } from '../customers/message/message-main'
+import type { ShopGateways } from '../customers/message/shop-gateways'
 import { surveyMain } from '../customers/survey/survey-main'
 import { templateMain } from '../customers/template/template-main'
 import { deviceMain } from '../devices/device/device-main'
 import { displayMain } from '../devices/display/display-main'
 import { catalogMain } from '../goods/catalog/catalog-main'
 import { loyaltyMain } from '../loyalty/loyalty-main'
+import type { CentralLink } from '../platform/central-link/central-link'
 import type { DocumentSource } from '../platform/central-link/document-source'
 import type { FactSource } from '../platform/central-link/fact-source'
 import type { Desk } from '../platform/database/desk'
@@ -54,6 +57,7 @@ const features = [
   customerMain,
   consentMain,
   messageMain,
+  blockedMain,
   templateMain,
   surveyMain,
   tillMain,
@@ -94,6 +98,8 @@ export const inherits: readonly Inherit[] = features.flatMap((one) => ('inherits
 interface JobDeps {
   readonly desk: Desk
   readonly backups: Backups
+  readonly gateways: ShopGateways
+  readonly central: CentralLink
 }
 
 /** What the till does by itself at its hour, in the order of the features. */

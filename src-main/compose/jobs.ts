@@ -1,3 +1,4 @@
+import type { ShopGateways } from '../customers/message/shop-gateways'
 import type { CentralLink } from '../platform/central-link/central-link'
 import type { Desk } from '../platform/database/desk'
 import { createJobs, type Jobs } from '../platform/jobs/create-jobs'
@@ -12,14 +13,15 @@ export function composeJobs(
   around: Surroundings,
   desk: Desk & { readonly terminal: Terminal },
   file: Pick<ReturnType<typeof composeFile>, 'backups' | 'clock' | 'turns'>,
-  central: Pick<CentralLink, 'claimJob' | 'stopped'>,
+  others: { readonly central: CentralLink; readonly gateways: ShopGateways },
 ): Jobs {
   const { database, terminal } = desk
+  const { central } = others
   return createJobs({
     ...around,
     ...around.time,
     database,
-    jobs: composeJobList({ desk, backups: file.backups }),
+    jobs: composeJobList({ desk, backups: file.backups, ...others }),
     timeZone: () => shopTimeZone(database, terminal.branchId),
     mayAct: () => file.clock.check() === null && central.stopped() === null,
     claim: central.claimJob,

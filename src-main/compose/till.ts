@@ -97,8 +97,8 @@ export function composeTill(around: Surroundings, { database, terminalId, recove
   abandonOpenActs(saleDesk)
   const loyalty = createLoyaltyAtWork({ ...around, ...time, desk: saleDesk })
 
-  const jobs = composeJobs(around, desk, file, central)
   const { messages, gateways, part: sending } = composeMessages(around, desk, file, central)
+  const jobs = composeJobs(around, desk, file, { central, gateways })
   const readWorker = around.readBeside(database.path, (error) => log.incident('read-worker-died', error))
 
   const exportFolder = join(dirname(database.path), 'exports')

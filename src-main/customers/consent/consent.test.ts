@@ -79,7 +79,9 @@ describe('who may be written to', () => {
 
   it('shows where it would go without showing it, and that nothing goes where it is blocked', async () => {
     await register()
-    till.database.write((db) => blockAddress(db, 'sms', '11987654321', 'asked', till.clock.now))
+    till.database.write((db) =>
+      blockAddress(db, { channel: 'sms', address: '11987654321', reason: 'asked', at: till.clock.now }),
+    )
     const shown = await standing('sms')
     expect(shown).toMatchObject({ isBlocked: true })
     expect(shown?.address).not.toContain('98765')

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { gatewayDefinition } from '#shared/customers/gateway/gateways'
 import type { MessageGateway, OutgoingMessage } from '../../platform/messages/message-gateway'
 import { gatewayCredentials, type GatewayId } from '../../simulators/gateways/gateway-id'
 import type { Fault } from '../../simulators/operators/faults/fault'
@@ -144,6 +145,10 @@ describe.each(carriers)('$id', (carrier) => {
     expect(JSON.stringify(answer)).not.toContain('11987650000')
     expect(arrived()).toEqual([])
     expect((await gateway.send(message())).kind).toBe('accepted')
+  })
+
+  it('hears people’s answers where its definition says so, and nowhere else', () => {
+    expect(gateway.replies !== undefined).toBe(gatewayDefinition(carrier.id).receivesReplies)
   })
 
   it('is well, as far as one can ask without sending', async () => {

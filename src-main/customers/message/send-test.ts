@@ -1,6 +1,5 @@
-import { z } from 'zod'
-import { parseMobile } from '#shared/customers/customer/mobile'
 import { channelNames, type MessageChannel } from '#shared/customers/message/message-channel'
+import { readAddress } from '#shared/customers/message/read-address'
 import { smsPrice, smsText } from '#shared/customers/message/sms-text'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import type { Desk } from '../../platform/database/desk'
@@ -60,10 +59,4 @@ export function sendTest(
     })
     return ok({ id: id ?? '' })
   })
-}
-
-function readAddress(channel: MessageChannel, typed: string): string | undefined {
-  if (channel === 'sms') return parseMobile(typed)
-  const email = z.email().safeParse(typed.trim())
-  return email.success ? email.data : undefined
 }

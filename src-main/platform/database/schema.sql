@@ -239,7 +239,7 @@ CREATE TABLE blocked_address (
   channel TEXT NOT NULL,
   hash TEXT NOT NULL,
   reason TEXT NOT NULL CHECK (reason IN ('bounced', 'asked', 'by-hand')),
-  at INTEGER NOT NULL,
+  at INTEGER NOT NULL, customer_id TEXT, by TEXT,
   PRIMARY KEY (channel, hash)
 ) STRICT, WITHOUT ROWID;
 
@@ -596,6 +596,16 @@ CREATE TABLE message_gateway (
   -- of one part
   price_cents INTEGER NOT NULL CHECK (price_cents >= 0)
 ) STRICT;
+
+CREATE TABLE message_reply (
+  gateway TEXT NOT NULL,
+  -- theirs
+  id TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  -- whether it asked for no more messages; what it said is not kept
+  opts_out INTEGER NOT NULL CHECK (opts_out IN (0, 1)),
+  PRIMARY KEY (gateway, id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE message_template (
   id TEXT PRIMARY KEY,
@@ -1251,6 +1261,8 @@ CREATE INDEX audit_by_sale ON audit_entry (sale_id) WHERE sale_id IS NOT NULL;
 
 CREATE INDEX audit_by_time ON audit_entry (at);
 
+CREATE INDEX blocked_address_by_day ON blocked_address (at);
+
 CREATE INDEX cash_movement_by_session ON cash_movement (till_session_id);
 
 CREATE UNIQUE INDEX cash_movement_of_return ON cash_movement (return_id) WHERE return_id IS NOT NULL;
@@ -1300,6 +1312,8 @@ CREATE INDEX message_of_person ON message (customer_id, last_at) WHERE purpose =
 CREATE INDEX message_open ON message (state) WHERE state IN ('queued', 'sending', 'unknown');
 
 CREATE INDEX message_queued ON message (channel, purpose, not_before, id) WHERE state = 'queued' AND is_held = 0;
+
+CREATE INDEX message_reply_by_day ON message_reply (at);
 
 CREATE INDEX message_to_ask ON message (gateway, ask_at) WHERE ask_at IS NOT NULL;
 

@@ -53,6 +53,8 @@ export interface Tables {
     readonly hash: string
     readonly reason: string
     readonly at: number
+    readonly customer_id?: string | null
+    readonly by?: string | null
   }
   readonly blocking_key: {
     readonly id?: number
@@ -319,6 +321,12 @@ export interface Tables {
     readonly gateway: string
     readonly settings: string
     readonly price_cents: number
+  }
+  readonly message_reply: {
+    readonly gateway: string
+    readonly id: string
+    readonly at: number
+    readonly opts_out: number
   }
   readonly message_template: {
     readonly id: string

@@ -106,7 +106,7 @@ export function createChannelSending(deps: MessagesDeps, channel: MessageChannel
 
   function settle(
     db: Parameters<Parameters<typeof database.write>[0]>[0],
-    { id, address, attempts }: QueuedMessage,
+    { id, address, attempts, customerId }: QueuedMessage,
     gateway: MessageGateway,
     answer: SendAnswer,
   ): void {
@@ -122,7 +122,8 @@ export function createChannelSending(deps: MessagesDeps, channel: MessageChannel
         return
       case 'refused':
         settleMessage(db, id, 'answer', { to: 'refused', fault: answer.fault })
-        if (answer.blocks && address !== null) blockAddress(db, channel, address, 'bounced', now())
+        if (answer.blocks && address !== null)
+          blockAddress(db, { channel, address, reason: 'bounced', at: now(), customerId })
         return
       case 'wait':
         // A mailbox that is always full must not stand in the way of all others.

@@ -74,7 +74,9 @@ describe('looked at when it is sent', () => {
   })
 
   it('blocked, whatever case it is written in', () => {
-    rig.till.database.write((db) => blockAddress(db, 'email', 'Ana@Loja.com', 'asked', rig.now))
+    rig.till.database.write((db) =>
+      blockAddress(db, { channel: 'email', address: 'Ana@Loja.com', reason: 'asked', at: rig.now }),
+    )
     expect(isBlocked(rig.till.database, 'email', ' ana@loja.com ')).toBe(true)
     expect(isBlocked(rig.till.database, 'sms', 'ana@loja.com')).toBe(false)
   })

@@ -1,6 +1,8 @@
+import type { Mobile } from '#shared/customers/customer/mobile'
 import type { MessageChannel } from '#shared/customers/message/message-channel'
 import type { MessageFault } from '#shared/customers/message/message-fault'
 import type { MessageState } from '#shared/customers/message/message-states'
+import type { Instant } from '#shared/kernel/ids'
 
 /** A message as it is given to whoever carries it. */
 export interface OutgoingMessage {
@@ -23,6 +25,21 @@ export type SendAnswer =
 /** Where a message is, by the word of whoever carries it. */
 export type Standing = Extract<MessageState, 'accepted' | 'delivered' | 'undelivered' | 'refused'>
 
+/** What somebody answered to a message. */
+export interface MessageReply {
+  /** Theirs: the same however often it is told. */
+  readonly id: string
+  readonly mobile: Mobile
+  readonly text: string
+  readonly at: Instant
+}
+
+export interface ToldReplies {
+  readonly replies: readonly MessageReply[]
+  /** How many more came that nobody can read. */
+  readonly unreadable: number
+}
+
 /** Whoever carries messages: an SMTP server, an SMS operator. No call throws for what a network or the other side does. */
 export interface MessageGateway {
   readonly id: string
@@ -32,6 +49,11 @@ export interface MessageGateway {
    * where nobody can be asked.
    */
   readonly ask?: (id: string) => Promise<Standing | 'unheard' | null>
+  /**
+   * What was answered since an instant, as often as it is asked; null: no answer. Left out where nobody tells a till, which
+   * has no address on the internet.
+   */
+  readonly replies?: (since: Instant) => Promise<ToldReplies | null>
   /** Whether it would take a message now, without sending any; null: it would. */
   readonly probe: () => Promise<MessageFault | null>
   readonly close: () => void

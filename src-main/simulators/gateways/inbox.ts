@@ -13,13 +13,27 @@ export interface Arrived {
   readonly text: string
 }
 
+/** What somebody answered to the shop's number; an operator knows it by its own id. */
+export interface Answered {
+  readonly at: number
+  readonly id: string
+  /** Digits with the country's. */
+  readonly from: string
+  readonly text: string
+}
+
 /** Everything that arrived, oldest first: what arrives twice is here twice. */
 export function messageInbox() {
   const arrived: Arrived[] = []
+  const answered: Answered[] = []
   return {
     take(message: Arrived): void {
       arrived.push(message)
     },
+    answer(reply: Omit<Answered, 'id'>): void {
+      answered.push({ ...reply, id: `mo-${answered.length + 1}` })
+    },
+    answers: (): readonly Answered[] => [...answered],
     list: (): readonly Arrived[] => [...arrived],
     of: (gateway: GatewayId, id: string): Arrived | undefined =>
       arrived.find((one) => one.gateway === gateway && one.id === id),

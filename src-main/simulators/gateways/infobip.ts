@@ -15,6 +15,14 @@ const order = z.strictObject({
   ]),
 })
 
+const instant = z.iso.datetime().transform((text) => Date.parse(text))
+const received = z.object({
+  receivedSince: instant,
+  receivedUntil: instant.default(Infinity),
+  limit: z.coerce.number().int().min(1).max(1_000),
+})
+
+const REMEMBERED_MS = 48 * 3_600_000
 const DELIVERED_AFTER_MS = 5_000
 
 const refused = (status: number, messageId: string, text: string): OperatorAnswer => ({
@@ -78,6 +86,33 @@ export function infobip(inbox: MessageInbox, now: () => number): Operator {
           const messageId = request.query.get('messageId') ?? ''
           const groupName = standing(messageId)
           const results = groupName === null ? [] : [{ messageId, status: { groupId: 0, groupName } }]
+          return { status: 200, body: { results } }
+        },
+      },
+      {
+        method: 'GET',
+        path: '/sms/1/inbox/logs',
+        answer: (request) => {
+          if (!isLetIn(request)) return unauthorized
+          const asked = received.safeParse(Object.fromEntries(request.query))
+          if (!asked.success) return refused(400, 'BAD_REQUEST', z.prettifyError(asked.error))
+          const { receivedSince, receivedUntil, limit } = asked.data
+          const since = Math.max(receivedSince, now() - REMEMBERED_MS)
+          const results = inbox
+            .answers()
+            .filter(({ at }) => at >= since && at <= receivedUntil)
+            .toReversed()
+            .slice(0, limit)
+            .map(({ id, from, text, at }) => ({
+              messageId: id,
+              from,
+              to: '28900',
+              text,
+              cleanText: text,
+              // As it writes instants: without a colon in the zone.
+              receivedAt: new Date(at).toISOString().replace('Z', '+0000'),
+              smsCount: 1,
+            }))
           return { status: 200, body: { results } }
         },
       },

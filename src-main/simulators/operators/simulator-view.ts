@@ -1,4 +1,4 @@
-import type { Arrived } from '../gateways/inbox'
+import type { Answered, Arrived } from '../gateways/inbox'
 import type { Call } from './call-log'
 import type { FaultSwitches } from './faults/fault-switches'
 import type { Movement } from './ledger'
@@ -21,6 +21,9 @@ export interface SimulatorView {
   readonly sms: () => readonly Sms[]
   /** Every message the carriers took on. */
   readonly arrived: () => readonly Arrived[]
+  /** Somebody answers the shop's SMS, from a mobile in any spelling. */
+  readonly answer: (from: string, text: string) => void
+  readonly answers: () => readonly Answered[]
   readonly calls: () => readonly Call[]
   /** The addresses of one of them by which faults may be switched on. */
   readonly paths: (operator: SimulatedId) => readonly string[]

@@ -65,6 +65,8 @@ export async function startSimulators(options: SimulatorOptions = {}): Promise<S
     balance: (operator, member) => operators[operator].ledger.balance(member),
     sms: sms.list,
     arrived: inbox.list,
+    answer: (from, text) => inbox.answer({ at: now(), from, text }),
+    answers: inbox.answers,
     calls: calls.list,
     paths: (id) => (id === 'smtp' ? smtpPaths : servedBy(id).routes.map(({ path }) => path)),
   }

@@ -6,7 +6,9 @@ import { useAnswer } from '../../ipc/use-answer'
 import { usePages } from '../../ipc/use-pages'
 import { messageFor } from '../../ipc/words/messages'
 import { PlaceFrame } from '../../shell/place-frame'
+import { goTo } from '../../shell/places/use-place'
 import { ListPanel } from '../../ui/list/list-panel'
+import { blockedPlace } from '../blocked/blocked-place'
 import { ChannelWindow } from './channel-window'
 import { HeldMessages } from './held-messages'
 import { everyMessage, readMessageDraft, useMessagesAt, type MessageDraft } from './message-draft'
@@ -47,14 +49,17 @@ export function MessagesScreen() {
     <PlaceFrame
       title="Central de mensagens"
       actions={
-        maySetUp && (
-          <>
-            {filter?.state === 'queued' && <WithdrawWaiting filter={filter} />}
+        <>
+          {maySetUp && filter?.state === 'queued' && <WithdrawWaiting filter={filter} />}
+          <Button variant="default" onClick={() => goTo(blockedPlace)}>
+            Endereços bloqueados
+          </Button>
+          {maySetUp && (
             <Button variant="default" onClick={() => setSettingUp(true)}>
               Quem envia
             </Button>
-          </>
-        )
+          )}
+        </>
       }
     >
       <div className={styles.body}>

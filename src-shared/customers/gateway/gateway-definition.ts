@@ -25,5 +25,7 @@ export interface GatewayDefinition<Id extends string = string> {
   readonly id: Id
   readonly channel: MessageChannel
   readonly name: string
+  /** People's answers can be read: the shop may offer that somebody answers SAIR. */
+  readonly receivesReplies: boolean
   readonly fields: readonly GatewayField[]
 }

@@ -4,6 +4,7 @@ export const infobip = {
   id: 'infobip',
   channel: 'sms',
   name: 'Infobip',
+  receivesReplies: true,
   fields: [
     {
       key: 'url',

@@ -4,6 +4,7 @@ export const smtp = {
   id: 'smtp',
   channel: 'email',
   name: 'Servidor de e-mail (SMTP)',
+  receivesReplies: false,
   fields: [
     {
       key: 'host',

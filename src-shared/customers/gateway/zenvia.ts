@@ -4,6 +4,7 @@ export const zenvia = {
   id: 'zenvia',
   channel: 'sms',
   name: 'Zenvia',
+  receivesReplies: false,
   fields: [
     {
       key: 'url',

@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import type { SendAnswer, Standing } from '../../../platform/messages/message-gateway'
+import { parseMobile } from '#shared/customers/customer/mobile'
+import type {
+  MessageReply,
+  SendAnswer,
+  Standing,
+  ToldReplies,
+} from '../../../platform/messages/message-gateway'
 import { gatewayKind } from '../gateway-kind'
 import { callJson } from '../http/call-json'
 import { callableAddress } from '../http/callable-address'
@@ -13,6 +19,16 @@ const taken = z.object({
   messages: z.tuple([z.object({ messageId: z.string().min(1), status })]),
 })
 const logs = z.object({ results: z.array(z.object({ messageId: z.string(), status })) })
+const inbox = z.object({ results: z.array(z.unknown()) })
+const inboxEntry = z.object({
+  messageId: z.string().min(1),
+  from: z.string(),
+  text: z.string(),
+  receivedAt: z.string(),
+})
+/** As many as it gives at once, and how often it is asked for older ones at most. */
+const INBOX_PAGE = 1_000
+const MOST_PAGES = 50
 const refusal = z.object({
   requestError: z.object({ serviceException: z.object({ messageId: z.string(), text: z.string() }) }),
 })
@@ -29,7 +45,8 @@ const standings: Readonly<Record<string, Standing>> = {
 
 /**
  * Infobip's SMS API v3 (crm.md 4.10). Our id is its `messageId`, by which its log answers for two days, as often as it is
- * asked: its delivery reports would be given out once only, and lost with the answer that carries them.
+ * asked: its delivery reports, like its reports of replies, would be given out once only, and lost with the answer that
+ * carries them.
  */
 export const infobip = gatewayKind({
   id: 'infobip',
@@ -38,6 +55,19 @@ export const infobip = gatewayKind({
   create: ({ url, sender, key }, tools) => {
     const base = url.replace(/\/+$/, '')
     const headers = { Authorization: `App ${key}` }
+    async function readInbox(since: number, until: number | null): Promise<ToldReplies | null> {
+      const query = new URLSearchParams({
+        receivedSince: new Date(since).toISOString(),
+        limit: String(INBOX_PAGE),
+        ...(until !== null && { receivedUntil: new Date(until).toISOString() }),
+      })
+      const reply = await callJson(
+        { method: 'GET', url: `${base}/sms/1/inbox/logs?${query.toString()}`, headers },
+        tools,
+      )
+      const found = reply.kind === 'answer' && reply.status === 200 ? inbox.safeParse(reply.body) : null
+      return found?.success === true ? readReplies(found.data.results) : null
+    }
     return {
       id: 'infobip',
       async send({ id, address, body }): Promise<SendAnswer> {
@@ -79,6 +109,21 @@ export const infobip = gatewayKind({
         const found = log.data.results.find((one) => one.messageId === id)
         return found === undefined ? 'unheard' : (standings[found.status.groupName] ?? null)
       },
+      async replies(since) {
+        const replies = new Map<string, MessageReply>()
+        let unreadable = 0
+        let until: number | null = null
+        for (let page = 0; page < MOST_PAGES; page++) {
+          const told = await readInbox(since, until)
+          if (told === null) return null
+          for (const reply of told.replies) replies.set(reply.id, reply)
+          unreadable += told.unreadable
+          const oldest = Math.min(...told.replies.map(({ at }) => at))
+          if (told.replies.length + told.unreadable < INBOX_PAGE || oldest === until) break
+          until = oldest
+        }
+        return { replies: [...replies.values()], unreadable }
+      },
       async probe() {
         return probed(await callJson({ method: 'GET', url: `${base}/account/1/balance`, headers }, tools))
       },
@@ -86,6 +131,19 @@ export const infobip = gatewayKind({
     }
   },
 })
+
+/** One that nobody can read keeps none of the others back. */
+function readReplies(entries: readonly unknown[]): ToldReplies {
+  const replies = entries.flatMap((given): MessageReply[] => {
+    const entry = inboxEntry.safeParse(given)
+    if (!entry.success) return []
+    const { messageId: id, from, text, receivedAt } = entry.data
+    const mobile = parseMobile(from)
+    const at = Date.parse(receivedAt)
+    return mobile === undefined || Number.isNaN(at) ? [] : [{ id, mobile, text, at }]
+  })
+  return { replies, unreadable: entries.length - replies.length }
+}
 
 function wordsOf(body: unknown): string | null {
   const said = refusal.safeParse(body)

@@ -14,7 +14,7 @@ const refusal = z.object({ code: z.string(), message: z.string() })
 
 /**
  * Zenvia's API v2 (crm.md 4.10). Our id travels as `externalId`, by which it promises no idempotence, and nobody without an
- * address on the internet is told how a message went: it cannot be asked back.
+ * address on the internet is told how a message went or what was answered: it tells both to webhooks alone.
  */
 export const zenvia = gatewayKind({
   id: 'zenvia',

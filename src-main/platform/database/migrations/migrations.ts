@@ -63,6 +63,7 @@ import { saleLoads } from './0051-0075/0062-sale-loads'
 import { consentOfPurpose } from './0051-0075/0063-consent-of-purpose'
 import { heldMessages } from './0051-0075/0064-held-messages'
 import { keptAside } from './0051-0075/0065-kept-aside'
+import { blockedAndReplies } from './0051-0075/0066-blocked-and-replies'
 import type { Migration } from './migration'
 
 /** In order, each one once and for ever; the last one is the version this program speaks. */
@@ -132,6 +133,7 @@ export const migrations: readonly Migration[] = [
   consentOfPurpose,
   heldMessages,
   keptAside,
+  blockedAndReplies,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0

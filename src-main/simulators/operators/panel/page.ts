@@ -2,6 +2,7 @@ import type { SimulatorView } from '../simulator-view'
 import { faultForm, switchedSection } from './fault-section'
 import { html } from './html'
 import {
+  answerForm,
   arrivedSection,
   balanceSection,
   callSection,
@@ -38,7 +39,7 @@ export function page(view: SimulatorView): string {
           <p>CRM&amp;Bônus, Dito Cashback, Juntos Somos Mais, e-mail e SMS, só para demonstração e testes.</p>
         </header>
         <main>
-          <div class="grid">${faultForm(view)}</div>
+          <div class="grid">${faultForm(view)}${answerForm(view)}</div>
           <div class="grid" id="live">
             ${switchedSection(view)}${smsSection(view)}${arrivedSection(view)}${balanceSection(view)}
             ${ledgerSection(view)} ${campaignSection(view)}${callSection(view)}

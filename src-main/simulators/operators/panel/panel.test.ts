@@ -88,7 +88,7 @@ describe('the page', () => {
     expect(text).not.toMatch(/(src|href)="(?!\/)/)
     expect(text).not.toMatch(/ style="/)
     const fields = text.match(/<(select|input)\s(?![^>]*type="hidden")/g) ?? []
-    expect(fields.length).toBe(5)
+    expect(fields.length).toBe(7)
     expect(text.match(/<label\s*>[^<]*<(select|input)/g)?.length).toBe(fields.length)
     for (const file of ['/panel.css', '/panel.js']) expect((await ask(file)).status).toBe(200)
   })

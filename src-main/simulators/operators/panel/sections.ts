@@ -57,6 +57,22 @@ export function arrivedSection({ arrived }: SimulatorView): Html {
   return table('Mensagens que chegaram', heads, rows, 'Nenhuma mensagem ainda.')
 }
 
+export function answerForm({ answers }: SimulatorView): Html {
+  const last = answers().at(-1)
+  return html`<section>
+    <h2>Responder um SMS</h2>
+    <form class="new" method="post" action="/panel/answer">
+      <label>Celular de quem responde <input name="from" placeholder="(11) 98765-4321" required /></label>
+      <label>Resposta <input name="text" value="SAIR" required /></label>
+      <button>Responder</button>
+    </form>
+    <p class="empty">
+      ${last === undefined ? 'Nenhuma resposta ainda.' : `Última: ${last.from}, “${last.text}”.`} A Infobip a
+      entrega a quem perguntar.
+    </p>
+  </section>`
+}
+
 export function balanceSection(view: SimulatorView): Html {
   const parts = operatorIds.map((operator) => {
     const members = [...new Set(view.ledger(operator).map((movement) => movement.member))]

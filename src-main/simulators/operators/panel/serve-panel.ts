@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { z } from 'zod'
+import { parseMobile } from '#shared/customers/customer/mobile'
 import { faultOrderSchema, faultSchema, type FaultOrder } from '../faults/fault'
 import { readBody } from '../http/read-body'
 import { operatorIdSchema } from '../operator-id'
@@ -41,6 +42,8 @@ async function serve(view: SimulatorView, message: IncomingMessage, response: Se
       return json(response, 200, view.sms())
     case 'GET /arrived':
       return json(response, 200, view.arrived())
+    case 'GET /answers':
+      return json(response, 200, view.answers())
     case 'GET /calls':
       return json(response, 200, view.calls())
     case 'GET /faults':
@@ -56,6 +59,7 @@ async function serve(view: SimulatorView, message: IncomingMessage, response: Se
     case 'POST /panel/on':
     case 'POST /panel/off':
     case 'POST /panel/release':
+    case 'POST /panel/answer':
       return submitted(view, call, new URLSearchParams(body), response)
     default:
       return numbered(view, call, response)
@@ -94,6 +98,7 @@ async function submitted(
   form: URLSearchParams,
   response: ServerResponse,
 ): Promise<void> {
+  if (call === 'POST /panel/answer') view.answer(withCountry(form.get('from') ?? ''), form.get('text') ?? '')
   if (call === 'POST /panel/release') view.release()
   if (call === 'POST /panel/off') await view.faults.switchOff(Number(form.get('id')))
   if (call === 'POST /panel/on') {
@@ -102,6 +107,12 @@ async function submitted(
     await view.faults.switchOn(wanted.data)
   }
   response.writeHead(303, { location: '/' }).end()
+}
+
+/** A mobile in any spelling as operators write it; what is none stays as it was typed. */
+function withCountry(typed: string): string {
+  const mobile = parseMobile(typed)
+  return mobile === undefined ? typed : `55${mobile}`
 }
 
 /** An address chosen with another operator means its own. */
