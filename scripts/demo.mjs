@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 // Walks through the real app by script, leaving numbered screenshots: npm run demo
-// [-- --tour sales|assisted-sale|returns|gift-cards|manager|management|cashback-crm|cashback-dito|points|devices|customer-display] [--out folder] [--size 1280x800]
+// [-- --tour sales|assisted-sale|returns|gift-cards|manager|management|surveys|cashback-crm|cashback-dito|points|devices|customer-display] [--out folder] [--size 1280x800]
 import { parseArgs } from 'node:util'
 import { buildIfStale } from './setup/build.mjs'
 import { prepare } from './setup/prepare.mjs'
@@ -23,6 +23,7 @@ const tours = [
   'gift-cards',
   'manager',
   'management',
+  'surveys',
   'cashback-crm',
   'cashback-dito',
   'points',

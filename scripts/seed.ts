@@ -37,9 +37,13 @@ if (existsSync(path)) {
   }
   console.log(`Filling a demo shop in ${folder}`)
   const { setUpDemoOperators } = await import('./demo-shop/loyalty/demo-operators')
+  const { launchDemoSurvey } = await import('./demo-shop/customers/demo-survey')
   await seedShop(folder, size, {
     show: progressLine,
-    ...(values.operators && { setUpOperators: setUpDemoOperators }),
+    setUp: (raw) => {
+      if (values.operators) setUpDemoOperators(raw)
+      launchDemoSurvey(raw, Date.now())
+    },
   })
 }
 

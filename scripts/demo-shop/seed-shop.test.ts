@@ -121,6 +121,17 @@ describe('products', () => {
   })
 })
 
+describe('the survey', () => {
+  it('was answered, skipped and not asked often enough for a chart, and is asked by nobody now', () => {
+    const states = (state: string) => figure(`SELECT count(*) FROM survey_response WHERE state = '${state}'`)
+    expect(states('answered')).toBeGreaterThan(100)
+    expect(states('skipped')).toBeGreaterThan(50)
+    expect(figure('SELECT count(*) FROM survey_answer')).toBe(2 * states('answered'))
+    expect(figure('SELECT count(DISTINCT choice) FROM survey_answer')).toBe(4)
+    expect(column('SELECT survey_uid FROM survey_launch ORDER BY at DESC LIMIT 2')).toEqual([null, null])
+  })
+})
+
 describe('samples', () => {
   const resolve = (code: string) => {
     const resolved = resolveCode(db, code, { at, branchId: branchIdSchema.parse(1) })

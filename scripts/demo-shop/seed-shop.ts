@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { migrate } from '#main/platform/database/migrate'
 import { dayOf } from './calendar'
+import { insertSurvey } from './customers/demo-survey'
 import { insertCustomers } from './customers/insert-customers'
 import { insertProducts } from './goods/insert-products'
 import type { Progress } from './progress'
@@ -20,8 +21,8 @@ export interface ShopSize {
   readonly orders?: number
 }
 
-/** Sets the shop up for its loyalty operators. */
-type SetUpOperators = (raw: Sqlite.Database) => void
+/** Sets the shop up further, as whoever starts it is to find it. */
+type SetUp = (raw: Sqlite.Database) => void
 
 export const demoSize: ShopSize = { products: 2400, customers: 300, sales: 300 }
 
@@ -39,8 +40,8 @@ export async function seedShop(
   {
     now = Date.now(),
     show = silent,
-    setUpOperators = () => undefined,
-  }: { readonly now?: number; readonly show?: ShowProgress; readonly setUpOperators?: SetUpOperators } = {},
+    setUp = () => undefined,
+  }: { readonly now?: number; readonly show?: ShowProgress; readonly setUp?: SetUp } = {},
 ): Promise<string> {
   mkdirSync(folder, { recursive: true })
   const path = join(folder, 'balcao.db')
@@ -51,7 +52,7 @@ export async function seedShop(
     const raw = new Sqlite(unfinished)
     try {
       await fill(raw, size, dayOf(now), show)
-      setUpOperators(raw)
+      setUp(raw)
     } finally {
       raw.close()
     }
@@ -78,6 +79,7 @@ async function fill(raw: Sqlite.Database, size: ShopSize, today: number, show: S
   settleWhatIsRandom(raw, today)
   step(show, 'customers', size.customers, (report) => insertCustomers(raw, size.customers, today, report))
   step(show, 'sales', size.sales, (report) => insertSales(raw, size.sales, today, report))
+  insertSurvey(raw, today)
   const orders = size.orders ?? 0
   step(show, 'orders', orders, (report) => insertOrders(raw, orders, today, report))
 }

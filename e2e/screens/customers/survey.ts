@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from 'playwright/test'
-import { dialog } from '../platform/dialog'
+import { dialog, notice } from '../platform/dialog'
 
 /** “Pesquisa na loja”. */
 export function surveyScreen(window: Page) {
@@ -39,6 +39,7 @@ export function surveyScreen(window: Page) {
     },
     store: (name: string): Locator => window.getByLabel(name, { exact: true }),
     results: resultsPart(window),
+    saved: notice(window, 'Pesquisas das lojas gravadas.'),
     save: window.getByRole('main').getByRole('button', { name: 'Salvar' }),
   }
 }
