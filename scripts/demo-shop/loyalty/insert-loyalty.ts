@@ -111,7 +111,7 @@ function insertValues(
 function insertSecret(raw: Sqlite.Database, program: LoyaltyProgramId, field: string, text: string): void {
   raw
     .prepare("INSERT OR REPLACE INTO secret (name, protection, value) VALUES (?, 'none', ?)")
-    .run(`${program}/${COMPANY}/${field}`, text)
+    .run(`${program}/company/${field}`, text)
 }
 
 function insertParameter(

@@ -29,7 +29,7 @@ export async function effectiveSettings(
     for (const place of places) {
       const typed = draft !== null && draft.branchId === place ? draft.secrets[key] : undefined
       const text =
-        typed ?? (await secrets.read(db, secretName({ program, branchId: place }, key), mayBeOpen)) ?? ''
+        typed ?? (await secrets.read(db, secretName(db, { program, branchId: place }, key), mayBeOpen)) ?? ''
       if (text === '') continue
       found[key] = text
       break
@@ -44,7 +44,7 @@ export async function lostSecrets(db: ReadDb, secrets: SecretKeeper, place: Prog
   const mayBeOpen = speaksToThisComputer(program, effectiveValues(db, program, branchId))
   const lost: string[] = []
   for (const { key, control } of loyaltyProgram(program).fields) {
-    const name = secretName(place, key)
+    const name = secretName(db, place, key)
     if (control.kind !== 'secret' || !hasSecret(db, name)) continue
     if ((await secrets.read(db, name, mayBeOpen)) === null) lost.push(key)
   }

@@ -94,7 +94,7 @@ describe('a secret', () => {
     const answer = await save({ values: real, secrets: { password: 'segredo-1' } })
     expect(JSON.stringify([answer, await read(branchId)])).not.toContain('segredo-1')
     const [row] = till.database.all('SELECT * FROM secret')
-    expect(row).toEqual({ name: 'dito/0/password', protection: 'system', value: '1-oderges' })
+    expect(row).toEqual({ name: 'dito/company/password', protection: 'system', value: '1-oderges' })
     expect(JSON.stringify(till.log)).not.toContain('segredo-1')
   })
 

@@ -1,6 +1,7 @@
 import type { BranchId, BrandId } from '#shared/kernel/ids'
 import type { ProgramPlace } from '#shared/loyalty/settings/program-settings'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
+import { branchUid } from '../../store/branch/branch-queries'
 
 /** The company's rows. */
 const COMPANY = 0
@@ -34,9 +35,9 @@ export function writeProgramValue(
   db.put('program_setting', { program, branch_id: branchId ?? COMPANY, field, value })
 }
 
-/** The name under which a programme's secret of a place is kept. */
-export function secretName({ program, branchId }: ProgramPlace, field: string): string {
-  return `${program}/${branchId ?? COMPANY}/${field}`
+/** The name under which a programme's secret of a place is kept: the same in every file of the company. */
+export function secretName(db: ReadDb, { program, branchId }: ProgramPlace, field: string): string {
+  return `${program}/${branchId === null ? 'company' : branchUid(db, branchId)}/${field}`
 }
 
 /** What an operator knows a branch by. */

@@ -24,7 +24,7 @@ export function readProgramSettings(
   const fields = loyaltyProgram(program).fields.filter(({ places }) =>
     places.includes(isBranch ? 'branch' : 'company'),
   )
-  const has = (at: ProgramPlace, key: string): boolean => hasSecret(db, secretName(at, key))
+  const has = (at: ProgramPlace, key: string): boolean => hasSecret(db, secretName(db, at, key))
   return {
     program,
     branchId,

@@ -56,7 +56,7 @@ export async function saveProgramSettings(
   desk.database.write((db) => {
     const before = inTheTrail(db, draft, desk.terminal.branchId)
     for (const [key, text] of Object.entries(draft.values)) writeProgramValue(db, draft, key, text)
-    for (const [key, secret] of sealed) writeSecret(db, secretName(draft, key), secret)
+    for (const [key, secret] of sealed) writeSecret(db, secretName(db, draft, key), secret)
     for (const { key, value } of draft.parameters)
       writeParameter(db, key, scope, { branchId: draft.branchId ?? desk.terminal.branchId, id: null }, value)
     record(db, desk, caller, draft, before)

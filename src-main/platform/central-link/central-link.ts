@@ -68,9 +68,10 @@ export function createCentralLink({ desk, wire, secrets, facts, documents, onCha
 
   async function caller(): Promise<CentralCaller> {
     const epoch = linkState(database, terminal.id)?.epoch ?? null
-    const key = await secrets.read(database, centralKey(terminal.id), false)
+    const { terminal: uid } = ownUids(database, terminal.id)
+    const key = await secrets.read(database, centralKey(uid), false)
     if (epoch === null || key === null) return null
-    return { terminal: ownUids(database, terminal.id).terminal, epoch, key }
+    return { terminal: uid, epoch, key }
   }
   const central =
     wire &&

@@ -28,8 +28,8 @@ interface EnrolDesk extends Desk {
   readonly record: (db: WriteDb) => void
 }
 
-/** The name this terminal's key at the Central is kept by. */
-export const centralKey = (terminalId: number): string => `central-key-${terminalId}`
+/** The name the key at the Central of a terminal with this uid is kept by. */
+export const centralKey = (uid: string): string => `central-key-${uid}`
 
 /**
  * Joins the company's Central by a code a person was given there (DESIGN section 11), or begins a new epoch there. What
@@ -41,7 +41,8 @@ export async function enrol(
   code: string,
 ): Promise<Result<null, EnrolRefusal>> {
   const attempt = database.write((db) => beginEnrolling(db, terminal.id, randomUUID()))
-  const answer = await central.enrol({ attempt, code, ...ownUids(database, terminal.id) })
+  const uids = ownUids(database, terminal.id)
+  const answer = await central.enrol({ attempt, code, ...uids })
   if (answer.kind === 'unreachable') return fail({ code: 'central-unreachable' })
   if (answer.kind === 'unknown') return fail({ code: 'central-unknown' })
   if (answer.value.kind === 'refused') return fail({ code: 'enrolment-refused', why: answer.value.why })
@@ -49,7 +50,7 @@ export async function enrol(
   const sealed = await secrets.prepare(key, false)
   if (!sealed.ok) return fail({ code: 'central-key-not-protected' })
   database.write((db) => {
-    writeSecret(db, centralKey(terminal.id), sealed.value)
+    writeSecret(db, centralKey(uids.terminal), sealed.value)
     beginEpoch(db, terminal.id, epoch, now())
     beginPast(db, terminal.id, sources)
     record(db)

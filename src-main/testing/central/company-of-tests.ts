@@ -33,6 +33,6 @@ export function joinCompany({ central }: Company, database: Database, terminalId
   const key = central.bear(terminal, branch)
   database.write((db) => {
     db.insert('central_link', { terminal_id: terminalId, epoch: 1, is_telling: 1 })
-    writeSecret(db, centralKey(terminalId), { protection: 'system', value: [...key].reverse().join('') })
+    writeSecret(db, centralKey(terminal), { protection: 'system', value: [...key].reverse().join('') })
   })
 }

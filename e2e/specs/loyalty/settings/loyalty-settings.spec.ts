@@ -75,9 +75,11 @@ test('CRM&Bônus from nothing: key and store code fill in, the connection names 
     const read = await rawCall(window, 'loyalty-settings.read', { program: 'crm-bonus', branchId: 1 })
     expect(JSON.stringify(read)).not.toContain(crmBonus.integrationKey)
     expect(read.value).toMatchObject({ secrets: { integrationKey: { own: true } } })
-    expect(askDatabase(dataFolder, 'SELECT name FROM secret')).toEqual([
-      { name: 'crm-bonus/1/integrationKey' },
-    ])
+    const [own] = askDatabase(
+      dataFolder,
+      "SELECT 'crm-bonus/' || uid || '/integrationKey' AS name FROM branch WHERE id = 1",
+    )
+    expect(askDatabase(dataFolder, 'SELECT name FROM secret')).toEqual([own])
     expect(JSON.stringify(logLines(dataFolder))).not.toContain(crmBonus.integrationKey)
     const trail = audited(dataFolder, 'loyalty-settings.save')
     expect(trail).toMatchObject([

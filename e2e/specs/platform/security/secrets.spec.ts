@@ -60,7 +60,10 @@ test('a credential lies sealed, opens again after a restart, and one sealed else
     await expect(notice(till.window, 'Juntos Somos Mais salvo.')).toBeVisible()
     await expect(points.secret).toHaveAttribute('placeholder', /^Guardada/)
     expect(askDatabase(dataFolder, secrets)).toMatchObject([
-      { name: 'juntos-somos-mais/1/clientSecret', protection: 'system' },
+      {
+        name: expect.stringMatching(/^juntos-somos-mais\/[\da-f-]{36}\/clientSecret$/),
+        protection: 'system',
+      },
     ])
     await till.app.close()
     expect(liesOpen(dataFolder, clientId)).toBe(true)

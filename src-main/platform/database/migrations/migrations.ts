@@ -64,6 +64,7 @@ import { consentOfPurpose } from './0051-0075/0063-consent-of-purpose'
 import { heldMessages } from './0051-0075/0064-held-messages'
 import { keptAside } from './0051-0075/0065-kept-aside'
 import { blockedAndReplies } from './0051-0075/0066-blocked-and-replies'
+import { secretNames } from './0051-0075/0067-secret-names'
 import type { Migration } from './migration'
 
 /** In order, each one once and for ever; the last one is the version this program speaks. */
@@ -134,6 +135,7 @@ export const migrations: readonly Migration[] = [
   heldMessages,
   keptAside,
   blockedAndReplies,
+  secretNames,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0
