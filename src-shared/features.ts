@@ -12,6 +12,7 @@ import { loyaltyFeature } from './loyalty/loyalty-feature'
 import { reportingFeature } from './reporting/report/reporting-feature'
 import { consultFeature } from './rewards/consult/consult-feature'
 import { giftCardFeature } from './rewards/gift-card/gift-card-feature'
+import { reminderFeature } from './rewards/reminder/reminder-feature'
 import { orderFeature } from './selling/order/order-feature'
 import { paymentFeature } from './selling/payment/payment-feature'
 import { receiptFeature } from './selling/receipt/receipt-feature'
@@ -38,6 +39,7 @@ export const features = [
   returnsFeature,
   consultFeature,
   giftCardFeature,
+  reminderFeature,
   receiptFeature,
   catalogFeature,
   customerFeature,

@@ -19,6 +19,7 @@ import type { Job } from '../platform/jobs/job'
 import { reportingMain } from '../reporting/reporting-main'
 import { consultMain } from '../rewards/consult/consult-main'
 import { giftCardMain } from '../rewards/gift-card/gift-card-main'
+import { reminderMain } from '../rewards/reminder/reminder-main'
 import { orderMain } from '../selling/order/order-main'
 import { paymentMain } from '../selling/payment/payment-main'
 import { receiptMain } from '../selling/receipt/receipt-main'
@@ -51,6 +52,7 @@ const features = [
   returnsMain,
   consultMain,
   giftCardMain,
+  reminderMain,
   receiptMain,
   sharedSalesMain,
   catalogMain,

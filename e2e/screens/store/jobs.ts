@@ -16,6 +16,11 @@ export function jobsScreen(window: Page) {
         isActive: box.getByRole('switch'),
         runNow: box.getByRole('button', { name: 'Executar agora' }),
         save: box.getByRole('button', { name: 'Gravar' }),
+        held: {
+          box: box.getByRole('region', { name: 'Procedimento retido' }),
+          release: box.getByRole('button', { name: 'Liberar' }),
+          skip: box.getByRole('button', { name: 'Pular esta vez' }),
+        },
         runs: box.getByRole('region', { name: 'Execuções' }).getByRole('listitem'),
       }
     },

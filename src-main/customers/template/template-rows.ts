@@ -15,6 +15,12 @@ export function templateById(db: ReadDb, id: string): MessageTemplate | undefine
   return row && readTemplate(row)
 }
 
+/** As procedures ask for it, in capitals or not. */
+export function templateByName(db: ReadDb, name: string): MessageTemplate | undefined {
+  const row = db.get<Record<string, unknown>>(`SELECT ${columns} FROM message_template WHERE name = ?`, name)
+  return row && readTemplate(row)
+}
+
 function readTemplate(row: Readonly<Record<string, unknown>>): MessageTemplate {
   return messageTemplateSchema.parse({ ...row, keepsAccents: row['keepsAccents'] === 1 })
 }
