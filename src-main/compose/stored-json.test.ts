@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { beforeEach, expect, it } from 'vitest'
+import { cpfSchema } from '#shared/customers/customer/tax-id'
 import {
   branchIdSchema,
+  type BranchId,
   brandIdSchema,
   productIdSchema,
   terminalIdSchema,
@@ -10,28 +12,37 @@ import {
   type ProductId,
 } from '#shared/kernel/ids'
 import { cents, positiveCentsSchema } from '#shared/kernel/money/cents'
+import { cashbackProgram } from '#shared/loyalty/port/program-id'
+import type { LoyaltyProgram } from '../loyalty/port/loyalty-program'
 import { writePointsTable } from '../loyalty/settings/loyalty-rules'
 import { openFile, type Database } from '../platform/database/connection'
+import { writeParameter } from '../store/settings/parameter-rows'
+import { pinTry, switchOn } from '../testing/loyalty/loyal-till'
+import { memoryOperator } from '../testing/loyalty/memory-operator'
+import { pointsOperator } from '../testing/loyalty/points-operator'
 import { testFolder } from '../testing/platform/test-folder'
 import { backOf } from '../testing/till/give-back'
 import { newOrderId } from '../testing/till/place-order'
 import { cash, payInCash, sell } from '../testing/till/sell'
 import { customers, operators, products } from '../testing/till/test-shop'
-import { testTill } from '../testing/till/test-till'
+import { testTill, type TestTill } from '../testing/till/test-till'
 
 /** Added to the numbers this file has for branches, terminals, goods, rules and print jobs: no amount, count or day comes near. */
 const FAR = 7_700_000_000_001
+/** What a name has in it that says such a number. */
+const FAR_DIGITS = String(FAR).slice(0, 9)
 const numbered = ['branch', 'terminal', 'brand', 'family', 'product', 'price_rule', 'print_job']
 
-/**
- * Columns in which an object or a list was found at a till that sold, took orders, gave back and cancelled. What programmes
- * store of a sale with an operator is not among them.
- */
+/** Columns in which an object or a list was found at a till that sold, took orders, gave back and cancelled, with programmes. */
 const reached = [
   'audit_entry.detail',
   'branch_scale_layout.layouts',
+  'loyalty_choice.campaigns',
+  'loyalty_participation.quote',
+  'loyalty_redemption.request',
   'order_event.detail',
   'order_line.discount',
+  'outbox.body',
   'price_rule.action',
   'price_rule.condition',
   'price_rule.scope',
@@ -55,7 +66,14 @@ beforeEach(async () => {
   const folder = testFolder()
   testTill(folder).database.close()
   moveFarAway(join(folder, 'balcao.db'))
-  const till = testTill(folder, terminalIdSchema.parse(1 + FAR))
+  const atOperators = new Map<string, LoyaltyProgram>([
+    [
+      'crm-bonus',
+      memoryOperator(cashbackProgram('crm-bonus'), { now: Date.now, fate: () => 'well' }).program,
+    ],
+    ['juntos-somos-mais', pointsOperator().program],
+  ])
+  const till = testTill(folder, terminalIdSchema.parse(1 + FAR), (id) => atOperators.get(id) ?? null)
   database = till.database
   till.signIn('manager')
   const place = { terminal: 1 + FAR, branch: branchIdSchema.parse(1 + FAR) }
@@ -90,6 +108,13 @@ beforeEach(async () => {
       branchId: id,
       layouts: layouts.map((layout) => ({ ...layout, value: 'price', decimals: 2 })),
     })
+  await till.must('loyalty-settings.save', {
+    program: 'juntos-somos-mais',
+    branchId: place.branch,
+    values: {},
+    secrets: { clientSecret: 'segredo' },
+    parameters: [],
+  })
   await till.must('settings.set-parameter', {
     key: 'loyalty.uses-points',
     scope: 'branch',
@@ -122,6 +147,7 @@ beforeEach(async () => {
   const other = await sell(till, [away(products.cap), 1])
   await payInCash(till, other.id, 10_000)
   await till.must('sale.void', { saleId: other.id, reason: 'cliente desistiu' })
+  await soldWithProgrammes(till, place.branch)
   await till.must('till.cash-drop', {
     id: randomUUID(),
     amount: positiveCentsSchema.parse(1_000),
@@ -129,6 +155,31 @@ beforeEach(async () => {
   })
   await till.must('till.count-sheet', {})
 })
+
+/** A dress, partly for cashback and with points for the customer, whose operators were told and answered. */
+async function soldWithProgrammes(till: TestTill, branchId: BranchId): Promise<void> {
+  const customerId = customers.withLimit
+  till.database.write((db) => {
+    writeParameter(db, 'loyalty.cashback', 'branch', { branchId, id: null }, 'crm-bonus')
+    switchOn(db, 'crm-bonus')
+    switchOn(db, 'juntos-somos-mais')
+    db.run("UPDATE customer SET mobile = '11987654321' WHERE id = ?", customerId)
+  })
+  await till.must('sale.set-customer', { customerId })
+  const { id: saleId } = await sell(till, [away(products.dress), 1])
+  await till.must('loyalty.send-pin', { saleId, mobile: null })
+  await till.must('loyalty.answer-pin', { saleId, ...pinTry('1234') })
+  await till.must('loyalty.quote', { saleId })
+  await till.must('loyalty.use', { saleId, amount: cents(3_000) })
+  const taxId = cpfSchema.parse('40364478829')
+  await till.must('loyalty.set-scorer', { subject: { kind: 'sale', saleId }, taxId })
+  await till.must('sale.start-payment', { saleId })
+  await till.must('payment.add-tender', { saleId, tender: cash(7_000) })
+  await till.must('sale.finish', { saleId })
+  await till.must('loyalty.campaigns', { saleId })
+  await till.must('loyalty.choose-campaign', { saleId, campaignId: 'C1' })
+  await till.loyalty.outbox.runDue()
+}
 
 function first(lines: readonly { readonly id: LineId }[]): LineId {
   const [line] = lines
@@ -202,11 +253,14 @@ it('no number of a row of this file stands in any: elsewhere it would be another
   expect(found).toEqual([])
 })
 
-it('nor in the key of a setting', () => {
-  const keys = database.all<{ key: string }>('SELECT key FROM setting').map(({ key }) => key)
+it('nor in the key of a setting, nor in the name of a secret', () => {
+  const keys = database
+    .all<{ key: string }>('SELECT key FROM setting UNION ALL SELECT name FROM secret')
+    .map(({ key }) => key)
   expect(keys).not.toEqual([])
-  expect(keys.filter((key) => key.includes(String(FAR).slice(0, 6)))).toEqual([])
+  expect(keys.filter((key) => key.includes(FAR_DIGITS))).toEqual([])
   expect(keys).toContain(`points-table:juntos-somos-mais:${branchUid()}`)
+  expect(keys).toContain(`juntos-somos-mais/${branchUid()}/clientSecret`)
 })
 
 function branchUid(): string {

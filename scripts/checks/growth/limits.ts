@@ -11,7 +11,7 @@ export const limits: Readonly<Record<FigureName, Limit>> = {
   rendererCycle: { limit: 2, wanted: 2 },
   queriesWithoutSql: { limit: 0, wanted: 0 },
   queriesThatWrite: { limit: 0, wanted: 0 },
-  centralFiles: { limit: 6, wanted: 3 },
+  centralFiles: { limit: 5, wanted: 3 },
   flatFolder: { limit: 25, wanted: 25 },
   operationLists: { limit: 0, wanted: 0 },
   waitingStates: { limit: 0, wanted: 0 },
