@@ -3,7 +3,7 @@ import { gatewayDefinition, type GatewayId } from '#shared/customers/gateway/gat
 import { channelNames, type MessageChannel } from '#shared/customers/message/message-channel'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import type { ReadDb } from '../../platform/database/connection'
-import { hasSecret } from '../../platform/secrets/secret-rows'
+import { hasSecret, storedSecret } from '../../platform/secrets/secret-rows'
 import { channelSetUp, gatewaySecretName } from './channel-rows'
 import type { ShopGateways } from './shop-gateways'
 
@@ -50,7 +50,10 @@ export function checkChannel(
   const isElsewhere =
     address !== undefined &&
     (before?.gateway !== gateway || before.values[address.key] !== values[address.key])
-  const [follows] = kept
+  // What is not sealed opens simulators alone, and is read for nobody else.
+  const follows = kept.find(
+    ({ key }) => storedSecret(db, gatewaySecretName(gateway, key))?.protection === 'system',
+  )
   if (isElsewhere && follows)
     return fail({ code: 'gateway-secret-again', field: follows.label, address: address.label })
 

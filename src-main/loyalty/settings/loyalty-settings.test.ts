@@ -121,6 +121,17 @@ describe('a secret', () => {
     expect((await read(null)).lostSecrets).toEqual(['password'])
   })
 
+  it('follows to no other host, saved or only tried; to another path of its own it does', async () => {
+    await save({ values: real, secrets: { password: 'segredo-1' } })
+    const elsewhere = { ...nothing, values: { ...real, communicationUrl: 'https://de-alguem.example' } }
+    const again = { code: 'loyalty-secret-again', field: 'Senha', address: 'URL de Comunicação' }
+    const { parameters: _none, ...tried } = elsewhere
+    expect(await till.refused('loyalty-settings.save', elsewhere)).toEqual(again)
+    expect(await till.refused('loyalty-settings.test', { ...tried, secrets: {} })).toEqual(again)
+    await save({ values: { communicationUrl: `${real.communicationUrl}/v2` } })
+    await save({ values: elsewhere.values, secrets: { password: 'segredo-2' } })
+  })
+
   it('is refused, never kept as it is, where sealing it fails', async () => {
     till.vault.state.seals = false
     const draft = { ...nothing, values: real, secrets: { password: 'segredo-1' } }

@@ -18,10 +18,12 @@ import { writeParameter } from '../../store/settings/parameter-rows'
 import { effectiveValues, speaksToThisComputer } from './effective-settings'
 import { branchIdentity, programValues, secretName, writeProgramValue } from './program-setting-rows'
 import { readProgramSettings } from './read-program-settings'
+import { secretThatFollows } from './secret-that-follows'
 
 type DraftRefusal =
   | { readonly code: 'branch-not-found' }
   | { readonly code: 'loyalty-field-refused'; readonly field: string }
+  | { readonly code: 'loyalty-secret-again'; readonly field: string; readonly address: string }
 
 type Refusal =
   | DraftRefusal
@@ -64,7 +66,7 @@ export async function saveProgramSettings(
   return ok(null)
 }
 
-/** Whether the place and every field typed exist there and may hold what was typed. */
+/** Whether the place and every field typed exist there and may hold what was typed, and take no secret elsewhere. */
 export function checkDraft(db: ReadDb, draft: SettingsDraft): Result<null, DraftRefusal> {
   const { program, branchId, values, secrets } = draft
   if (branchId !== null && !branchIdentity(db, branchId)) return fail({ code: 'branch-not-found' })
@@ -81,9 +83,12 @@ export function checkDraft(db: ReadDb, draft: SettingsDraft): Result<null, Draft
   const wrong =
     Object.entries(values).find(([key, text]) => !fits(key, text, false)) ??
     Object.entries(secrets).find(([key, text]) => !fits(key, text, true))
-  if (wrong === undefined) return ok(null)
-  const [key] = wrong
-  return fail({ code: 'loyalty-field-refused', field: fieldOf(program, key)?.label ?? key })
+  if (wrong !== undefined) {
+    const [key] = wrong
+    return fail({ code: 'loyalty-field-refused', field: fieldOf(program, key)?.label ?? key })
+  }
+  const follows = secretThatFollows(db, draft)
+  return follows === null ? ok(null) : fail({ code: 'loyalty-secret-again', ...follows })
 }
 
 function record(

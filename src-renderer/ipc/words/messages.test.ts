@@ -10,6 +10,8 @@ import { messageFor, type AppError } from './messages'
 const details = {
   field: 'quantity',
   address: 'Endereço',
+  rows: 60_000,
+  folder: '/media/pendrive',
   permission: 'sale.void',
   incidentId: 'T-1234',
   remaining: 2,

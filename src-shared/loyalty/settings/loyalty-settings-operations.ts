@@ -22,7 +22,10 @@ const permission = 'loyalty.settings'
 const pointsPlace = z.object({ program: pointsProgramIdSchema, branchId: branchIdSchema })
 const ofBranch = { program: loyaltyProgramIds[0], branchId: 1 }
 const onPlace = pick(branchRefusals, 'branch-not-found')
-const onFields = { ...onPlace, ...pick(loyaltySettingsRefusals, 'loyalty-field-refused') }
+const onFields = {
+  ...onPlace,
+  ...pick(loyaltySettingsRefusals, 'loyalty-field-refused', 'loyalty-secret-again'),
+}
 
 /** The pages of “Fidelidade” and the tabs of the branches (FEATURES C1, D1, D8, E1). */
 export const loyaltySettingsContract = {

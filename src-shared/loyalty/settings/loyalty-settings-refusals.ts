@@ -11,6 +11,10 @@ export const loyaltySettingsRefusals = {
     z.object({ field: z.string() }),
     ({ field }) => `O campo “${field}” não pode ficar assim. Confira e salve de novo.`,
   ),
+  'loyalty-secret-again': refusal(
+    z.object({ field: z.string(), address: z.string() }),
+    ({ field, address }) => `Com outro “${address}”, o campo “${field}” precisa ser digitado de novo.`,
+  ),
   'secret-not-protected': refusal(
     none,
     () =>
