@@ -40,8 +40,8 @@ if (existsSync(path)) {
   const { launchDemoSurvey } = await import('./demo-shop/customers/demo-survey')
   await seedShop(folder, size, {
     show: progressLine,
-    setUp: (raw) => {
-      if (values.operators) setUpDemoOperators(raw)
+    setUp: (raw, now) => {
+      if (values.operators) setUpDemoOperators(raw, now)
       launchDemoSurvey(raw, Date.now())
     },
   })

@@ -3,15 +3,16 @@ import { parseArgs } from 'node:util'
 import { gatewayCredentials } from '#main/simulators/gateways/gateway-id'
 import { demoCredentials } from '#main/simulators/operators/seed/demo-credentials'
 import { startSimulators } from '#main/simulators/operators/start-simulators'
+import { gatewayPorts } from './demo-shop/messages/gateway-ports'
 
 const { values } = parseArgs({
   options: {
     'crm-bonus': { type: 'string', default: '7101' },
     dito: { type: 'string', default: '7102' },
     jsm: { type: 'string', default: '7103' },
-    smtp: { type: 'string', default: '7104' },
-    zenvia: { type: 'string', default: '7105' },
-    infobip: { type: 'string', default: '7106' },
+    smtp: { type: 'string', default: String(gatewayPorts.smtp) },
+    zenvia: { type: 'string', default: String(gatewayPorts.zenvia) },
+    infobip: { type: 'string', default: String(gatewayPorts.infobip) },
     panel: { type: 'string', default: '7100' },
   },
 })

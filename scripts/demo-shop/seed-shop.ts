@@ -22,7 +22,7 @@ export interface ShopSize {
 }
 
 /** Sets the shop up further, as whoever starts it is to find it. */
-type SetUp = (raw: Sqlite.Database) => void
+type SetUp = (raw: Sqlite.Database, now: number) => void
 
 export const demoSize: ShopSize = { products: 2400, customers: 300, sales: 300 }
 
@@ -52,7 +52,7 @@ export async function seedShop(
     const raw = new Sqlite(unfinished)
     try {
       await fill(raw, size, dayOf(now), show)
-      setUp(raw)
+      setUp(raw, now)
     } finally {
       raw.close()
     }

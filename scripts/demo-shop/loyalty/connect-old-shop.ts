@@ -18,7 +18,7 @@ export function connectOldShop(path: string, now: number): boolean {
       if (!isDemoShop(db)) return false
       giveSimulatedPrinters(database.raw)
       if (isAnythingSet(db)) return false
-      setUpDemoOperators(database.raw)
+      setUpDemoOperators(database.raw, now)
       return true
     })
   } finally {
