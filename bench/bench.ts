@@ -1,8 +1,9 @@
-// Measures the till and reports; asserts nothing. Started by `npm run bench`: [--quick] [--only start|selling|first-scan|finish|printing|orders|pricing|loyalty|display|endurance]
+// Measures the till and reports; asserts nothing. Started by `npm run bench`: [--quick] [--only start|selling|first-scan|finish|printing|orders|pricing|loyalty|messages|display|endurance]
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { allShops, orderShops, quickOrderShops, quickShops } from './bench-shop'
+import { measureMessages } from './customers/measure-messages'
 import { measureDisplay } from './devices/measure-display'
 import { measurePrinting } from './devices/measure-printing'
 import type { Measurement } from './figures/measurement'
@@ -43,6 +44,7 @@ if (wanted('orders'))
   for (const shop of quick ? quickOrderShops : orderShops) add(...(await measureOrders(shop, quick ? 5 : 40)))
 if (wanted('pricing')) add(...measurePricing(quick ? 100 : 500))
 if (wanted('loyalty') && smallest) add(...(await measureLoyalty(smallest, quick ? 3 : 10)))
+if (wanted('messages') && smallest) add(...(await measureMessages(smallest, quick ? 4 : 15)))
 if (wanted('display') && smallest) add(...(await measureDisplay(smallest, quick ? 10 : 30)))
 const endurance = wanted('endurance') ? await measureEndurance(quick ? 1000 : 5000) : null
 if (endurance) add(...endurance.measurements)
