@@ -12,7 +12,7 @@ import type { Messages } from '../platform/messages/create-messages'
 import type { SecretKeeper } from '../platform/secrets/secret-keeper'
 import type { ReadWorker } from '../platform/worker/read-worker'
 import { createRunningReadings } from '../platform/worker/running-readings'
-import { localValueAuthority } from '../rewards/stored-value/local-value-authority'
+import type { ValueAuthority } from '../rewards/stored-value/value-authority'
 import type { SaleDesk } from '../selling/sale/participant'
 import type { Approvals } from '../store/access/approvals'
 import type { PinPepper } from '../store/access/pin-pepper'
@@ -36,6 +36,7 @@ interface FeatureDeps extends Pick<
 > {
   readonly desk: Desk & { readonly terminal: Terminal }
   readonly saleDesk: SaleDesk & LoyaltyDesk
+  readonly valueAuthority: ValueAuthority
   readonly session: Session
   readonly approvals: Approvals
   readonly secrets: SecretKeeper
@@ -63,7 +64,7 @@ interface FeatureDeps extends Pick<
  * get one that cannot write, whatever they call.
  */
 export function composeFeatureDesks(deps: FeatureDeps) {
-  const { desk, saleDesk, devices, devicesAround, ...others } = deps
+  const { desk, saleDesk, valueAuthority, devices, devicesAround, ...others } = deps
   const { session, approvals } = others
   const { database, terminal } = desk
   const attendance = createAttendance()
@@ -83,7 +84,7 @@ export function composeFeatureDesks(deps: FeatureDeps) {
       ...both,
       ...devicesAround,
       desk: saleDesk,
-      valueAuthority: localValueAuthority(desk),
+      valueAuthority,
       timeZone: () => shopTimeZone(database, terminal.branchId),
     },
   }

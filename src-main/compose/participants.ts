@@ -11,6 +11,7 @@ import type { Desk } from '../platform/database/desk'
 import { keepKinds } from '../platform/database/kind-rows'
 import { giftCards } from '../rewards/gift-card/gift-card-participant'
 import { keepValueKinds } from '../rewards/stored-value/keep-value-kinds'
+import type { ValueHome } from '../rewards/stored-value/value-home'
 import { vouchers } from '../rewards/vouchers/voucher-participant'
 import { document } from '../selling/document/document-participant'
 import { order } from '../selling/order/order-participant'
@@ -32,14 +33,15 @@ export function participantsOf({
   programOf,
   facts,
   lineClaims,
-}: Pick<SaleDeskDeps, 'programOf' | 'facts' | 'lineClaims'>) {
+  valueHome,
+}: Pick<SaleDeskDeps, 'programOf' | 'facts' | 'lineClaims' | 'valueHome'>) {
   return [
     lines,
     returns,
     tenders,
     stock,
     order,
-    giftCards,
+    giftCards(valueHome),
     vouchers,
     cashback(programOf),
     points,
@@ -60,6 +62,7 @@ interface SaleDeskDeps extends Pick<LoyaltyDesk, 'programOf'> {
   readonly drawn: SaleDesk['drawn']
   readonly facts: FactLog
   readonly lineClaims: LineClaims
+  readonly valueHome: ValueHome
 }
 
 /** The desk sales are made at. */
@@ -71,6 +74,7 @@ export function composeSaleDesk({
   programOf,
   facts,
   lineClaims,
+  valueHome,
 }: SaleDeskDeps): LoyaltyDesk & SaleDesk {
   keepKinds(desk.database, 'tender_kind', tenderKinds)
   keepKinds(
@@ -79,6 +83,6 @@ export function composeSaleDesk({
     adjustmentKinds.map(({ id }) => id),
   )
   keepValueKinds(desk.database)
-  const participants = participantsOf({ programOf, facts, lineClaims })
+  const participants = participantsOf({ programOf, facts, lineClaims, valueHome })
   return { ...desk, papers, drawer, drawn, programOf, participants, view: viewSale }
 }

@@ -5,6 +5,8 @@ import { createLoyaltyAtWork } from '../loyalty/loyalty-at-work'
 import { createCentralLink } from '../platform/central-link/central-link'
 import type { Database } from '../platform/database/connection'
 import { createDispatch } from '../platform/ipc/dispatch'
+import { localValueAuthority } from '../rewards/stored-value/local-value-authority'
+import { valueHome } from '../rewards/stored-value/value-home'
 import { abandonOpenActs } from '../selling/sale/acts/perform-act'
 import { createApprovals } from '../store/access/approvals'
 import { createPinPepper } from '../store/access/pin-pepper'
@@ -81,7 +83,9 @@ export function composeTill(around: Surroundings, { database, terminalId, recove
   })
   const programs = around.openPrograms(database, secrets)
   const displays = createCustomerDisplays({ ...around, ...time, ...devicesAround, desk, viewSale })
+  const home = valueHome({ ...central, now, local: localValueAuthority(desk) })
   const saleDesk = composeSaleDesk({
+    valueHome: home,
     ...devices,
     desk,
     drawn: displays.saleDrawn,
@@ -108,6 +112,7 @@ export function composeTill(around: Surroundings, { database, terminalId, recove
         ...around,
         desk,
         saleDesk,
+        valueAuthority: home,
         session,
         approvals,
         secrets,

@@ -93,3 +93,18 @@ export function claimsToRelease(db: ReadDb, saleId: SaleId | null): string[] {
 export function forgetClaim(db: WriteDb, id: string): void {
   db.run("DELETE FROM act_claim WHERE id = ? AND state = 'releasing'", id)
 }
+
+/** Something the Central keeps under a name that nobody wants any more: it is told until it answers. */
+export function letGoAtCentral(db: WriteDb, id: string): void {
+  db.put('central_release', { id })
+  db.stored('claim')
+}
+
+export function toBeReleased(db: ReadDb): string[] {
+  return db.all<{ id: string }>('SELECT id FROM central_release ORDER BY id').map(({ id }) => id)
+}
+
+/** The Central has let it go. */
+export function forgetRelease(db: WriteDb, id: string): void {
+  db.run('DELETE FROM central_release WHERE id = ?', id)
+}

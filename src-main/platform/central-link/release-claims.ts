@@ -1,7 +1,7 @@
 import type { Central } from '#shared/central/central'
 import type { SaleId } from '#shared/kernel/ids'
 import type { Desk } from '../database/desk'
-import { claimsToRelease, forgetClaim } from './act-claim-rows'
+import { claimsToRelease, forgetClaim, forgetRelease, toBeReleased } from './act-claim-rows'
 import type { Turn } from './send-facts'
 
 /**
@@ -19,6 +19,12 @@ export async function releaseClaims(
     const { value } = answer
     if (value.kind === 'refused') return value.why === 'stopped' ? 'stopped' : 'later'
     database.write((db) => forgetClaim(db, id))
+  }
+  for (const id of saleId === null ? toBeReleased(database) : []) {
+    const answer = await central.release({ id })
+    if (answer.kind !== 'answered') return 'later'
+    if (answer.value.kind === 'refused') return answer.value.why === 'stopped' ? 'stopped' : 'later'
+    database.write((db) => forgetRelease(db, id))
   }
   return 'done'
 }

@@ -320,6 +320,8 @@ CREATE TABLE central_past (
   PRIMARY KEY (terminal_id, type)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE central_release (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+
 CREATE TABLE consent (
   -- the order in which this file came to know them
   position INTEGER PRIMARY KEY,
@@ -983,7 +985,7 @@ CREATE TABLE sale_load (
   amount_cents INTEGER NOT NULL CHECK (amount_cents > 0),
   -- taken off the sale again
   removed INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1))
-) STRICT;
+, undo_hold TEXT) STRICT;
 
 CREATE TABLE sale_tender (
   id TEXT PRIMARY KEY,

@@ -114,6 +114,9 @@ export interface Tables {
     readonly type: string
     readonly position: number
   }
+  readonly central_release: {
+    readonly id: string
+  }
   readonly consent: {
     readonly position?: number
     readonly id: string
@@ -632,6 +635,7 @@ export interface Tables {
     readonly account_id: string
     readonly amount_cents: number
     readonly removed?: number
+    readonly undo_hold?: string | null
   }
   readonly sale_tender: {
     readonly id: string

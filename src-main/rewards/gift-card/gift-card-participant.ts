@@ -9,7 +9,6 @@ import { dueOf, type Load } from '#shared/selling/sale/load'
 import type { Sale } from '#shared/selling/sale/sale'
 import { saleFigures } from '../../goods/pricing/sale-figures'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
-import type { Desk } from '../../platform/database/desk'
 import { refundedTo, returnedTotal } from '../../selling/returns/return-rows'
 import type {
   Finished,
@@ -26,24 +25,35 @@ import { shopClock } from '../../store/branch/shop-clock-queries'
 import { readParameter } from '../../store/settings/parameters-in-force'
 import { moveValue } from '../stored-value/move-value'
 import type { ValueAccountId } from '../stored-value/value-account-rows'
-import { fundsOf, releaseHold } from '../stored-value/value-hold-rows'
+import { fundsOf } from '../stored-value/value-hold-rows'
+import type { ValueHome } from '../stored-value/value-home'
 import { giftCardPaper } from './gift-card-paper'
+import { cancelSold, holdSold, letGoOfSold } from './undo-sold'
 
 /** Gift cards a sale sells, and lets go of those that no longer pay it. What pays is the tender's own. */
-export const giftCards = {
-  concerns: ({ kind, sale }) =>
-    sale !== null && (sold(sale).length > 0 || (kind === 'return' && paying(sale).length > 0)),
-  finish: fill,
-  checkUndo: areWhole,
-  checkGiveBack: mayPayOut,
-  undo(db, { sale, at }) {
-    for (const load of sold(sale)) cancelLoad(db, load, at)
-  },
-  follow,
-  cancel(db, { desk, sale }) {
-    for (const { id } of paying(sale)) releaseHold(db, id, desk.now())
-  },
-} satisfies Participant
+export function giftCards(home: ValueHome) {
+  return {
+    concerns: ({ kind, sale }) =>
+      sale !== null && (sold(sale).length > 0 || (kind === 'return' && paying(sale).length > 0)),
+    outside: {
+      undo: {
+        isNeeded: ({ sale }) => home.isElsewhere() && sold(sale).length > 0,
+        secure: (act) => holdSold(home, act.desk, sold(act.sale)),
+      },
+      release: (db, act) => letGoOfSold(db, home, act),
+    },
+    finish: fill,
+    checkUndo: (db, act) => (home.isElsewhere() ? ok(null) : areWhole(db, act)),
+    checkGiveBack: mayPayOut,
+    undo(db, { sale, at }) {
+      for (const load of sold(sale)) cancelSold(db, load, at)
+    },
+    follow: (db, _desk, before, after) => follow(db, home, before, after),
+    cancel(db, { sale }) {
+      for (const { id } of paying(sale)) home.letGo(db, id)
+    },
+  } satisfies Participant
+}
 
 function sold({ loads }: Pick<Sale, 'loads'>): readonly Load[] {
   return loads.filter(({ kind }) => kind === 'gift-card')
@@ -90,18 +100,13 @@ function isWhole(db: ReadDb, { account, amount }: Load): boolean {
   return funds?.balance === amount && funds.held === 0
 }
 
-function cancelLoad(db: WriteDb, { id, account, amount }: Load, at: number): void {
-  moveValue(db, { account: account as ValueAccountId, cause: 'cancelled', of: id, amount, at })
-}
-
 /**
  * A card that left the sale is let go. One whose rest is agreed on pays as much as the sale now takes of it, so that
  * nothing is lost by a line that is added later, nor by a discount given after it (crm.md, vector G16).
  */
-function follow(db: WriteDb, desk: Desk, before: Sale, after: Sale): Sale {
+function follow(db: WriteDb, home: ValueHome, before: Sale, after: Sale): Sale {
   const cards = paying(after)
-  for (const { id } of paying(before))
-    if (!cards.some((one) => one.id === id)) releaseHold(db, id, desk.now())
+  for (const { id } of paying(before)) if (!cards.some((one) => one.id === id)) home.letGo(db, id)
   return cards.some(({ least, worth }) => least < worth) ? { ...after, tenders: fitted(db, after) } : after
 }
 

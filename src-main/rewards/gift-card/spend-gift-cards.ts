@@ -7,9 +7,9 @@ import type { ReceiptDocument } from '#shared/selling/receipt/receipt-document'
 import type { WriteDb } from '../../platform/database/connection'
 import type { Finished, Returned, Voiding } from '../../selling/sale/participant'
 import { shopClock } from '../../store/branch/shop-clock-queries'
-import { moveValue } from '../stored-value/move-value'
+import { coverShortfall, moveValue } from '../stored-value/move-value'
 import type { ValueAccountId } from '../stored-value/value-account-rows'
-import { captureHold } from '../stored-value/value-hold-rows'
+import { captureHold, isHeldHere } from '../stored-value/value-hold-rows'
 import { voucherOfRest } from '../vouchers/voucher-of-rest'
 
 type Card = TenderOf<'gift-card'>
@@ -22,6 +22,7 @@ export function spendGiftCards(db: WriteDb, deed: Finished, cards: readonly Card
   return cards.flatMap((card) => {
     const { id, amount, worth, rest: policy } = card
     const account = accountOf(card)
+    if (!isHeldHere(db, id)) coverShortfall(db, { account, amount: worth, of: `spent:${id}`, at })
     captureHold(db, id, { account, cause: 'spent', of: id, amount, tenderId: id, at })
     const rest = subtract(worth, amount)
     if (rest === 0) return []

@@ -46,6 +46,22 @@ function counterAccount(db: WriteDb, account: ValueAccountId, counter: string, a
   return id
 }
 
+/**
+ * What another decides over may hold less in this file's copy than it granted: the rest stands in sight on the account of
+ * differences, and what is captured is never refused (DESIGN section 10).
+ */
+export function coverShortfall(
+  db: WriteDb,
+  { account, amount, of, at }: Pick<Move, 'account' | 'amount' | 'of' | 'at'>,
+): void {
+  const row = db.get<{ free: number }>(
+    'SELECT balance - held AS free FROM value_account WHERE id = ?',
+    account,
+  )
+  const short = amount - (row?.free ?? 0)
+  if (short > 0) moveValue(db, { account, cause: 'caught-up', of, amount: short, at })
+}
+
 /** How often an account moved: part of the key of what may be done to it more than once. */
 export function movesOf(db: WriteDb, account: ValueAccountId): number {
   const row = db.get<{ count: number }>(

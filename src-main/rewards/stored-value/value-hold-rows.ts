@@ -19,6 +19,11 @@ function holdState(db: ReadDb, id: string): HoldState | undefined {
   return db.get<{ state: HoldState }>('SELECT state FROM value_hold WHERE id = ?', id)?.state
 }
 
+/** Whether this file itself keeps it. */
+export function isHeldHere(db: ReadDb, id: string): boolean {
+  return holdState(db, id) === 'held'
+}
+
 /** Keeps so much of an account for one act, where nobody else has it. */
 export function holdValue(
   db: WriteDb,

@@ -170,6 +170,8 @@ export interface Participant {
   readonly finish?: (db: WriteDb, deed: Finished) => Left | void
   readonly undo?: (db: WriteDb, deed: Voiding) => Left | void
   readonly giveBack?: (db: WriteDb, deed: Returned) => Left | void
+  /** Once everybody's part is written, in whichever order: tells of the act as it stands. */
+  readonly tell?: (db: WriteDb, deed: Deed) => void
   /** The sale changed, or is no longer the one in progress: answers it with what of its own it keeps. */
   readonly follow?: (db: WriteDb, desk: Desk, before: Sale, after: Sale) => Sale
   /** An order becomes the sale in progress: what was settled on it holds for the sale. */

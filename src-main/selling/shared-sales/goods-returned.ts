@@ -4,9 +4,10 @@ import { claimOfLine } from '../../platform/central-link/act-claim-rows'
 import type { FactSource } from '../../platform/central-link/fact-source'
 import { namedUid } from '../../platform/central-link/named-uid'
 import type { ReadDb } from '../../platform/database/connection'
+import { valueMovesOf } from '../../rewards/stored-value/value-moves'
 import { hearReturned } from './hear-returned'
 
-type Header = Omit<GoodsReturned, 'lines' | 'parts' | 'isUnchecked'> & {
+type Header = Omit<GoodsReturned, 'lines' | 'value' | 'parts' | 'isUnchecked'> & {
   readonly at: number
   readonly isUnchecked: 0 | 1
 }
@@ -28,7 +29,13 @@ export const goodsReturned: FactSource = {
     if (!header) throw new Error(`Return ${id} is not in the database`)
     const { at, isUnchecked, ...rest } = header
     const lines = linesOf(db, id).map((line) => ({ ...line, claim: claimOn(db, rest, line) }))
-    const body = { ...rest, isUnchecked: isUnchecked === 1, lines, parts: partsOf(db, id) }
+    const body = {
+      ...rest,
+      isUnchecked: isUnchecked === 1,
+      lines,
+      value: valueMovesOf(db, 'return', id),
+      parts: partsOf(db, id),
+    }
     return { at, body: goodsReturnedSchema.parse(body) }
   },
   past: (db, terminalId, after, limit) =>

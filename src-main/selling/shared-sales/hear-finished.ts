@@ -7,6 +7,7 @@ import { moveStock } from '../../goods/stock/stock-rows'
 import type { FactSource, HeardFact } from '../../platform/central-link/fact-source'
 import type { WriteDb } from '../../platform/database/connection'
 import { newId } from '../../platform/database/new-id'
+import { hearValueMoves } from '../../rewards/stored-value/value-moves'
 import { oweElsewhere } from '../payment/tenders/store-credit'
 import { idOf, isCustomerKnown, productIds, raiseNumber } from './known-here'
 
@@ -23,6 +24,9 @@ export const hearFinished: FactSource['hear'] = (db, fact) => {
   insertSale(db, fact, sale)
   for (const line of sale.lines) insertLine(db, sale.sale, line, products.idOf(line.product))
   insertTenders(db, fact, sale)
+  hearValueMoves(db, sale.value, { at: fact.at })
+  for (const { id, account, amount } of sale.loads)
+    db.insert('sale_load', { id, sale_id: sale.sale, account_id: account, amount_cents: amount })
   moveStock(db, saleIdSchema.parse(sale.sale), 'sale', fact.at)
   return 'done'
 }
@@ -46,6 +50,7 @@ function insertSale(db: WriteDb, { at, terminalId, branchId }: HeardFact, sale: 
     finished_by: sale.finishedBy,
     gross_cents: sale.gross,
     total_cents: sale.total,
+    loaded_cents: sumBy(sale.loads, ({ amount }) => cents(amount)),
     change_cents: sale.change,
   })
 }

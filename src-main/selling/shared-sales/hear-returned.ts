@@ -6,6 +6,7 @@ import { takeStockBack } from '../../goods/stock/stock-rows'
 import type { FactSource, HeardFact } from '../../platform/central-link/fact-source'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
 import { newId } from '../../platform/database/new-id'
+import { hearValueMoves } from '../../rewards/stored-value/value-moves'
 import { forgiveReceivables, refundableTenders } from '../returns/refund-rows'
 import { keepState } from '../sale/tender-rows'
 import { isCustomerKnown, productIds, raiseNumber } from './known-here'
@@ -43,6 +44,7 @@ export const hearReturned: FactSource['hear'] = (db, fact) => {
       amount_cents: line.amount,
     })
   giveBack(db, fact, one)
+  hearValueMoves(db, one.value, { at: fact.at, returnId: returnIdSchema.parse(one.return) })
   takeStockBack(db, returnIdSchema.parse(one.return), fact.at)
   return 'done'
 }

@@ -1,9 +1,12 @@
+import { saleIdSchema } from '#shared/kernel/ids'
 import { saleFinishedSchema, type SaleFinished } from '#shared/selling/shared-sales/sale-finished'
 import type { FactSource } from '../../platform/central-link/fact-source'
 import type { ReadDb } from '../../platform/database/connection'
+import { valueMovesOf } from '../../rewards/stored-value/value-moves'
+import { loadsOfSale } from '../sale/load-rows'
 import { hearFinished } from './hear-finished'
 
-type Header = Omit<SaleFinished, 'lines' | 'tenders' | 'discount' | 'benefits'> & {
+type Header = Omit<SaleFinished, 'lines' | 'loads' | 'value' | 'tenders' | 'discount' | 'benefits'> & {
   readonly at: number
   readonly discount: string | null
   readonly benefits: string
@@ -33,6 +36,12 @@ export const saleFinished: FactSource = {
       discount: parsed(discount),
       benefits: JSON.parse(benefits) as SaleFinished['benefits'],
       lines: linesOf(db, sale),
+      loads: loadsOfSale(db, saleIdSchema.parse(sale)).map(({ id, account, amount }) => ({
+        id,
+        account,
+        amount,
+      })),
+      value: valueMovesOf(db, 'finish', sale),
       tenders: tendersOf(db, sale),
     }
     return { at, body: saleFinishedSchema.parse(body) }

@@ -7,6 +7,7 @@ import type { FactSource } from '../../platform/central-link/fact-source'
 import { namedUid } from '../../platform/central-link/named-uid'
 import type { ReadDb } from '../../platform/database/connection'
 import { newId } from '../../platform/database/new-id'
+import { hearValueMoves, valueMovesOf } from '../../rewards/stored-value/value-moves'
 import { cancelReceivables } from '../payment/receivable-rows'
 import { hasReturns } from '../sale/left-of-sale-queries'
 
@@ -45,7 +46,14 @@ export const saleVoided: FactSource = {
     )
     if (!entry) throw new Error(`Sale ${sale} was not cancelled here`)
     const { at, operator, approver, reason } = entry
-    const body: SaleVoided = { sale, operator, approver, reason, lines: linesOf(db, sale) }
+    const body: SaleVoided = {
+      sale,
+      operator,
+      approver,
+      reason,
+      lines: linesOf(db, sale),
+      value: valueMovesOf(db, 'void', sale),
+    }
     return { at, body }
   },
   past: (db, terminalId, after, limit) =>
@@ -57,7 +65,7 @@ export const saleVoided: FactSource = {
       limit,
     ),
   hear(db, { at, body }) {
-    const { sale } = saleVoidedSchema.parse(body)
+    const { sale, value } = saleVoidedSchema.parse(body)
     const saleId = saleIdSchema.parse(sale)
     const known = db.get<{ state: string }>('SELECT state FROM sale WHERE id = ?', sale)
     if (!known) return { lacks: `sale ${sale}` }
@@ -71,6 +79,7 @@ export const saleVoided: FactSource = {
     db.update('sale', sale, { state: 'voided' })
     db.run("UPDATE sale_tender SET state = 'refunded' WHERE sale_id = ? AND state <> 'undone'", sale)
     cancelReceivables(db, saleId, at)
+    hearValueMoves(db, value, { at })
     if (cash && cash.amount > 0)
       db.insert('cash_movement', {
         id: newId(),

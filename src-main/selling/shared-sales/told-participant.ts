@@ -1,5 +1,7 @@
+import { assertNever } from '#shared/kernel/result'
 import type { FactLog } from '../../platform/central-link/fact-log'
-import type { Participant } from '../sale/participant'
+import type { WriteDb } from '../../platform/database/connection'
+import type { Deed, Participant } from '../sale/participant'
 import { goodsReturned } from './goods-returned'
 import { saleFinished } from './sale-finished'
 import { saleVoided } from './sale-voided'
@@ -8,8 +10,17 @@ import { saleVoided } from './sale-voided'
 export function told(facts: FactLog) {
   return {
     concerns: () => facts.isTelling(),
-    finish: (db, { sale }) => facts.tell(db, saleFinished, sale.id),
-    undo: (db, { sale }) => facts.tell(db, saleVoided, sale.id),
-    giveBack: (db, { id }) => facts.tell(db, goodsReturned, id),
+    tell: (db: WriteDb, deed: Deed): void => {
+      switch (deed.kind) {
+        case 'finish':
+          return facts.tell(db, saleFinished, deed.sale.id)
+        case 'void':
+          return facts.tell(db, saleVoided, deed.sale.id)
+        case 'return':
+          return facts.tell(db, goodsReturned, deed.id)
+        default:
+          return assertNever(deed)
+      }
+    },
   } satisfies Participant
 }

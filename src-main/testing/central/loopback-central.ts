@@ -105,6 +105,9 @@ export function loopbackCentral(kinds: readonly DocumentKind[]) {
 }
 function hear({ type, body }: Fact, decisions: LoopbackDecisions): void {
   const meaning = factMeanings[type]?.(body)
+  for (const { account, by, hold } of meaning?.moves ?? [])
+    if (hold === null) decisions.move(account, by)
+    else decisions.capture(hold, account, -by)
   for (const { kind, subject, of } of meaning?.limits ?? []) decisions.limit(kind, subject, of)
   for (const { claim, kind, subject, quantity } of meaning?.taken ?? [])
     decisions.take(claim, kind, subject, quantity)

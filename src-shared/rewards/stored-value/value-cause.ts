@@ -16,6 +16,8 @@ export const valueCauses = {
   /** The same, on its way to a vale-troca. */
   'rest-given': { counter: 'rest-moved', grows: false },
   'rest-taken': { counter: 'rest-moved', grows: true },
+  /** This file's copy did not know of it yet: its home granted more. */
+  'caught-up': { counter: 'difference', grows: true },
   expired: { counter: 'expired', grows: false },
   cancelled: { counter: 'cancelled', grows: false },
 } as const satisfies Readonly<Record<string, { readonly counter: string; readonly grows: boolean }>>

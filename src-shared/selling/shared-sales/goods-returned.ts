@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { valueMoveSchema } from '../../rewards/stored-value/value-move'
 
 const count = z.int()
 
@@ -33,6 +34,8 @@ export const goodsReturnedSchema = z.object({
       amount: count.nonnegative(),
     }),
   ),
+  /** What it moved of stored value. */
+  value: z.array(valueMoveSchema).default([]),
   parts: z.array(
     z.object({
       sequence: count.positive(),

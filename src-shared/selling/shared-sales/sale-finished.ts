@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { valueMoveSchema } from '../../rewards/stored-value/value-move'
 
 const count = z.int()
 
@@ -54,6 +55,9 @@ export const saleFinishedSchema = z.object({
       ),
     }),
   ),
+  /** Value bought with it, and what it moved: of sales before there was such a thing, none. */
+  loads: z.array(z.object({ id: z.uuid(), account: z.uuid(), amount: count.positive() })).default([]),
+  value: z.array(valueMoveSchema).default([]),
   tenders: z.array(
     z.object({
       id: z.uuid(),

@@ -65,6 +65,7 @@ import { heldMessages } from './0051-0075/0064-held-messages'
 import { keptAside } from './0051-0075/0065-kept-aside'
 import { blockedAndReplies } from './0051-0075/0066-blocked-and-replies'
 import { secretNames } from './0051-0075/0067-secret-names'
+import { valueAtCentral } from './0051-0075/0068-value-at-central'
 import type { Migration } from './migration'
 
 /** In order, each one once and for ever; the last one is the version this program speaks. */
@@ -136,6 +137,7 @@ export const migrations: readonly Migration[] = [
   keptAside,
   blockedAndReplies,
   secretNames,
+  valueAtCentral,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0

@@ -125,6 +125,7 @@ function carryOut<A extends Act, D extends Deed, T, E>(
   for (const one of course.inReverse ? participants.toReversed() : participants)
     left.push(course.effect(one, db, deed) ?? {})
   if (course.inReverse) left.reverse()
+  for (const one of participants) one.tell?.(db, deed)
   const blocks = left.flatMap((one) => one.blocks ?? [])
   const own = participants.flatMap((one) => one.paper?.(db, deed, blocks) ?? [])
   const heldFor = own.find((paper) => paper.heldFor !== null)?.heldFor ?? null
