@@ -83,6 +83,7 @@ it.each(reports.filter(({ key }) => key !== null))(
       after: 0,
       limit: 1,
       operator: null,
+      branch: null,
       action: null,
     }
     const plan = till.database.raw.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(named)

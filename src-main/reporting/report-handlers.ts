@@ -11,6 +11,7 @@ import type { ReportTasks } from './report-tasks'
 import { askReport } from './report/ask-report'
 import type { DrawOrder } from './report/draw-report'
 import { exportReport } from './report/export-report'
+import { keepFilters, keptFilters } from './report/kept-filter-rows'
 import { listReports } from './report/list-reports'
 import { printReport, type NotPrinted } from './report/print-report'
 import { reportHeading } from './report/report-heading'
@@ -25,7 +26,11 @@ export function reportQueries(
 ): QueriesFor<Operations> {
   return {
     'reports.list': (_input, caller) =>
-      ok({ today: shopToday(desk.database, desk), reports: listReports(desk.database, caller, reports) }),
+      ok({
+        today: shopToday(desk.database, desk),
+        reports: listReports(desk.database, caller, reports),
+        kept: keptFilters(desk.database, caller.operator.id),
+      }),
     'reports.run': async ({ run, question, sort, skip }, caller) => {
       const ready = askReport(desk, caller, reports, question)
       if (!ready.ok) return ready
@@ -33,6 +38,11 @@ export function reportQueries(
       return running.follow(run, worker.run('report.page', { asked, order: sort ?? report.order, skip }))
     },
     'reports.day': (_input, caller) => askDay(desk, caller, (order) => worker.run('report.day', order)),
+    'reports.totals': async ({ run, question }, caller) => {
+      const ready = askReport(desk, caller, reports, question)
+      if (!ready.ok) return ready
+      return running.follow(run, worker.run('report.totals', { asked: ready.value.asked }))
+    },
   }
 }
 
@@ -60,6 +70,10 @@ export function reportCommands(
           ? printReport(draw, printPages, running, file, { run, report, asked, order, heading })
           : running.follow(run, worker.run('report.export', { asked, order, format, file })),
       )
+    },
+    'reports.keep': (filters, { operator }) => {
+      keepFilters(desk.database, operator.id, filters)
+      return ok(null)
     },
   }
 }

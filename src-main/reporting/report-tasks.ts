@@ -4,7 +4,7 @@ import type { Work } from '../platform/worker/task'
 import { readDay, type DayOrder } from './day/read-day'
 import { drawReport, type DrawOrder } from './report/draw-report'
 import { exportRows } from './report/export-rows'
-import { readPage } from './report/read-page'
+import { readPage, readTotals } from './report/read-page'
 import type { Asked, Report } from './report/report'
 import { reports } from './reports/reports'
 
@@ -27,6 +27,8 @@ const writers = { csv: writeCsv, xlsx: writeXlsx }
 export const reportTasks = {
   'report.day': (order: DayOrder, work: Work) => readDay(order, work),
   'report.page': (order: PageOrder, work: Work) => readPage(reportOf(order.asked), order, work),
+  'report.totals': ({ asked }: { readonly asked: Asked }, work: Work) =>
+    readTotals(reportOf(asked), asked, work).totals,
   /** Writes all its rows into a file; answers how many. */
   'report.export': ({ asked, order, format, file }: ExportOrder, work: Work): Promise<number> => {
     const report = reportOf(asked)

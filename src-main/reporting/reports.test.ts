@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { saleIdSchema } from '#shared/kernel/ids'
 import { cents } from '#shared/kernel/money/cents'
 import type { ReportPage, ReportQuestion } from '#shared/reporting/report/report-operations'
 import { writeLoyaltyLog } from '../loyalty/log/loyalty-log-rows'
@@ -160,6 +161,50 @@ describe('what the reports of sales say of a day', () => {
   })
 })
 
+describe('a day and its sales', () => {
+  beforeEach(aDay)
+
+  it('are one by one what the day came to, each under the id of its sale', async () => {
+    const page = await run(ask('sales'))
+    const { rows, totals } = await rowsOf('sales', page)
+    const { rows: days } = await rowsOf('sales-by-day', await run(ask('sales-by-day')))
+    expect([rows.length, totals['sold'], totals['discount']]).toEqual([
+      days[0]?.['sales'],
+      days[0]?.['sold'],
+      days[0]?.['discount'],
+    ])
+    const ids = figures(till, "SELECT id FROM sale WHERE state = 'finished' AND number IS NOT NULL")
+    expect(ids).toEqual(expect.arrayContaining([...(page.keys ?? ['none'])]))
+    for (const saleId of page.keys ?? [])
+      expect((await till.must('receipt.of-sale', { saleId: saleIdSchema.parse(saleId) })).kind).toBe('sale')
+    expect((await run(ask('sales-by-day'))).keys).toBeNull()
+  })
+
+  it('are held against another period by their totals alone', async () => {
+    const question = ask('sales-by-day', { until: '2026-03-11' })
+    const { totals } = await run(question)
+    expect(await till.must('reports.totals', { run: randomUUID(), question })).toEqual(totals)
+    till.signIn('supervisor')
+    const audit = { run: randomUUID(), question: ask('audit') }
+    expect(await till.refused('reports.totals', audit)).toMatchObject({ code: 'not-allowed' })
+  })
+})
+
+it('keeps what each operator looked by, and gives nobody another one’s', async () => {
+  const filters = { report: 'sales', quick: 'Mês', choices: { branch: 'b' }, beside: 'year' } as const
+  await till.must('reports.keep', filters)
+  expect((await till.must('reports.list', {})).kept).toEqual(filters)
+  till.signIn('supervisor')
+  expect((await till.must('reports.list', {})).kept).toEqual({
+    report: null,
+    quick: null,
+    choices: {},
+    beside: 'before',
+  })
+  till.signIn('cashier')
+  expect(await till.refused('reports.keep', filters)).toMatchObject({ code: 'not-allowed' })
+})
+
 describe('what the records say', () => {
   beforeEach(async () => {
     till.database.write((db) => db.run('DELETE FROM loyalty_log'))
@@ -228,11 +273,16 @@ it('adds up, by every report, to what the tables say, whatever was sold and give
         one("SELECT coalesce(sum(total_cents), 0) FROM sale WHERE state = 'finished'") -
         one('SELECT coalesce(sum(total_cents), 0) FROM return')
       const whole = { from: '2026-01-01', until: '2027-12-31' }
-      for (const { id } of reports.filter(({ menu }) => menu === 'Vendas')) {
+      const withNet = ({ columns }: (typeof reports)[number]) => columns.some(({ id }) => id === 'net')
+      for (const { id } of reports.filter((report) => report.menu === 'Vendas' && withNet(report))) {
         const { rows, totals } = await rowsOf(id, await run(ask(id, whole)))
         const summed = rows.reduce((sum, row) => sum + Number(row['net']), 0)
         expect([id, summed, totals['net']]).toEqual([id, net, net])
       }
+      const { totals: listed } = await rowsOf('sales', await run(ask('sales', whole)))
+      expect(listed['sold']).toBe(
+        one("SELECT coalesce(sum(total_cents), 0) FROM sale WHERE state = 'finished'"),
+      )
     }),
     { numRuns: 8 },
   )

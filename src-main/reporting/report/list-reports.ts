@@ -7,7 +7,7 @@ import type { Report } from './report'
 export function listReports(db: ReadDb, { role }: Caller, reports: readonly Report[]): ReportView[] {
   return reports
     .filter(({ right }) => role.levels[right] === 'allow')
-    .map(({ id, menu, name, about, choices, columns, chart }) => ({
+    .map(({ id, menu, name, about, choices, columns, chart, leads }) => ({
       id,
       menu,
       name,
@@ -25,5 +25,6 @@ export function listReports(db: ReadDb, { role }: Caller, reports: readonly Repo
         hasTotal: 'ratio' in column || column.sums === true,
       })),
       chart,
+      leads: leads ?? null,
     }))
 }

@@ -15,8 +15,11 @@ export function readPage(
 ): ReportPage {
   const values = reportValues(report, asked)
   const found = work.rows(pageSql(report, order), { ...values, limit: pageSize + 1, skip })
+  const shown = found.slice(0, pageSize)
+  const cells = cellsOf(report, asked.clock.timeZone)
   const page = {
-    rows: found.slice(0, pageSize).map(cellsOf(report, asked.clock.timeZone)),
+    rows: shown.map(([, ...row]) => cells(row)),
+    keys: report.leads?.kind === 'sale' ? shown.map(([key]) => String(key)) : null,
     next: found.length > pageSize ? skip + pageSize : null,
   }
   if (skip > 0) return { ...page, totals: null, count: null }

@@ -10,14 +10,15 @@ export function reportValues(report: Report, asked: Asked): Record<string, Value
   return { ...chosen, from, until, ...clock }
 }
 
-/** A page of its rows as they are sorted, from `@skip` on. */
+/** A page of its rows as they are sorted, each behind its key, from `@skip` on. */
 export function pageSql(report: Report, order: Report['order']): string {
   const column = report.columns.find(({ id }) => id === order.column) ?? report.columns[0]
   if (column === undefined) throw new Error(`The report ${report.id} has no columns`)
   // Ties keep an order of their own, or pages would lose rows to one another.
   const ties = readColumns(report).map((id) => `"${id}"`)
   const by = [`${sortOf(column)} ${order.descending ? 'DESC' : 'ASC'}`, ...ties]
-  return `SELECT ${ties.join(', ')} FROM (${report.sql}) ORDER BY ${by.join(', ')} LIMIT @limit OFFSET @skip`
+  const key = report.key === null ? 'NULL' : `"${report.key}"`
+  return `SELECT ${[key, ...ties].join(', ')} FROM (${report.sql}) ORDER BY ${by.join(', ')} LIMIT @limit OFFSET @skip`
 }
 
 /** A list's rows behind the key `@after`, in its order. */

@@ -1,5 +1,5 @@
 import type { ShopClock } from '#shared/kernel/time/business-day'
-import type { ChartView, ColumnKind } from '#shared/reporting/report/report-view'
+import type { ChartView, ColumnKind, LeadView } from '#shared/reporting/report/report-view'
 import type { Permission } from '#shared/store/access/permissions'
 import type { ReadDb } from '../../platform/database/connection'
 import type { Value } from '../../platform/worker/task'
@@ -52,6 +52,8 @@ export interface Report {
   readonly columns: readonly Column[]
   /** Bars by two columns, where its rows are few enough to be drawn. */
   readonly chart: ChartView | null
+  /** Where a row leads; to its sale by `key`, to a day by the first column. */
+  readonly leads?: LeadView
   /**
    * One SELECT that names each column but ratios, over @from and @until (instants, the second one outside), the choices,
    * and the days and hours of business, `business_day(at)` and `shop_hour(at)`. Each table of many rows says `going()`.

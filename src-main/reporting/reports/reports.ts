@@ -8,6 +8,7 @@ import { salesByHour } from './sales-by-hour'
 import { salesByProduct } from './sales-by-product'
 import { salesBySalesperson } from './sales-by-salesperson'
 import { salesByTender } from './sales-by-tender'
+import { salesList } from './sales-list'
 import { tillClosings } from './till-closings'
 
 /** Every report, those of one heading together: a new one is a line here. */
@@ -18,6 +19,7 @@ export const reports: readonly Report[] = [
   salesByFamily,
   salesByProduct,
   salesByTender,
+  salesList,
   giftCards,
   tillClosings,
   auditTrail,

@@ -29,7 +29,7 @@ const figures: readonly Column[] = [
   { id: 'average', name: 'Ticket médio', kind: 'money', ratio: { of: 'sold', by: 'sales' } },
 ]
 
-interface Grouping extends Pick<Report, 'id' | 'name' | 'about' | 'order'> {
+interface Grouping extends Pick<Report, 'id' | 'name' | 'about' | 'order'>, Partial<Pick<Report, 'leads'>> {
   readonly group: Column & { readonly id: 'group' }
   /** What the rows of a group share, in SQL. */
   readonly by: string

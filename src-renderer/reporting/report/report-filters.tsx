@@ -1,9 +1,14 @@
 import { Button, NativeSelect } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { besides } from '#shared/reporting/report/kept-filters'
 import type { ReportView } from '#shared/reporting/report/report-view'
+import { fixedKeys } from '../../keys/fixed-keys'
+import { useFixedKey } from '../../keys/use-fixed-key'
 import { DayInput } from '../../ui/fields/day-input'
+import { KeyHint } from '../../ui/key-hint'
+import { besideWords } from './beside-words'
 import { quickPeriods } from './period'
-import { draftOf, readDraft, type ReportDraft } from './report-draft'
+import { clearDraft, isPeriod, readDraft, typedPeriod, type ReportDraft } from './report-draft'
 import styles from './report-filters.module.css'
 
 interface ReportFiltersProps {
@@ -11,7 +16,7 @@ interface ReportFiltersProps {
   readonly today: string
   readonly draft: ReportDraft
   readonly onChange: (draft: ReportDraft) => void
-  /** What stands at the end of the row: taking it out. */
+  /** What stands beside the periods: taking it out. */
   readonly children: ReactNode
 }
 
@@ -23,6 +28,10 @@ export function ReportFilters({ report, today, draft, onChange, children }: Repo
     const { from, until } = of(today)
     return period.ok && period.value.from === from && period.value.until === until
   })
+  const isClear =
+    isPeriod(draft, { from: today, until: today }) && report.choices.every(({ id }) => !(id in draft.choices))
+  const clear = () => onChange({ ...clearDraft(today), beside: draft.beside })
+  useFixedKey('clear-filters', clear, !isClear)
   const choose = (id: string, value: string) => {
     const { [id]: _before, ...others } = draft.choices
     onChange({ ...draft, choices: value === '' ? others : { ...others, [id]: value } })
@@ -38,13 +47,31 @@ export function ReportFilters({ report, today, draft, onChange, children }: Repo
               variant={isChosen ? 'filled' : 'default'}
               aria-pressed={isChosen}
               className={styles.period ?? ''}
-              onClick={() => onChange({ ...draft, ...draftOf(of(today)), choices: draft.choices })}
+              onClick={() => onChange({ ...draft, ...typedPeriod(of(today)) })}
             >
               {name}
             </Button>
           )
         })}
       </div>
+      {report.chart !== null && (
+        <NativeSelect
+          aria-label="Comparar com"
+          className={styles.beside}
+          value={draft.beside}
+          data={besides.map((value) => ({
+            value,
+            label: besideWords(value, period.ok ? period.value : null),
+          }))}
+          onChange={(event) =>
+            onChange({
+              ...draft,
+              beside: besides.find((one) => one === event.currentTarget.value) ?? draft.beside,
+            })
+          }
+        />
+      )}
+      {children}
       <div className={styles.fields}>
         <DayInput label="De" value={draft.from} onChange={(from) => onChange({ ...draft, from })} />
         <DayInput
@@ -65,7 +92,15 @@ export function ReportFilters({ report, today, draft, onChange, children }: Repo
             />
           ))}
       </div>
-      {children}
+      <Button
+        variant="default"
+        disabled={isClear}
+        aria-keyshortcuts={fixedKeys['clear-filters'].shown}
+        rightSection={<KeyHint>{fixedKeys['clear-filters'].shown}</KeyHint>}
+        onClick={clear}
+      >
+        Limpar filtros
+      </Button>
     </div>
   )
 }

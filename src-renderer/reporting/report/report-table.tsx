@@ -14,16 +14,20 @@ interface ReportTableProps {
   readonly sort: ReportSort | null
   readonly timeZone: string
   readonly onSort: (sort: ReportSort) => void
+  /** What choosing a row does; null where rows lead nowhere. */
+  readonly onLead: ((row: readonly Cell[], index: number) => void) | null
 }
 
 const rowPx = 36
+/** Where a finger chooses one. */
+const leadingRowPx = 44
 
 /** Its rows, of which only those in sight are drawn, sorted by any column; their totals stay in sight. */
-export function ReportTable({ report, found, sort, timeZone, onSort }: ReportTableProps) {
+export function ReportTable({ report, found, sort, timeZone, onSort, onLead }: ReportTableProps) {
   const { columns } = report
   const rows = found.rows ?? []
   const scroller = useRef<HTMLDivElement>(null)
-  const height = rowPx * useScale()
+  const height = (onLead === null ? rowPx : leadingRowPx) * useScale()
   const drawn = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -56,7 +60,12 @@ export function ReportTable({ report, found, sort, timeZone, onSort }: ReportTab
             {before > 0 && <Gap height={before} width={columns.length} />}
             {items.map(({ index }) => (
               <tr key={index} aria-rowindex={index + 2} style={{ height }}>
-                <Cells columns={columns} cells={rows[index] ?? []} timeZone={timeZone} />
+                <Cells
+                  columns={columns}
+                  cells={rows[index] ?? []}
+                  timeZone={timeZone}
+                  onLead={onLead && (() => onLead(rows[index] ?? [], index))}
+                />
               </tr>
             ))}
             {after > 0 && <Gap height={after} width={columns.length} />}
@@ -117,16 +126,27 @@ function Cells({
   columns,
   cells,
   timeZone,
+  onLead,
 }: {
   readonly columns: readonly ColumnView[]
   readonly cells: readonly Cell[]
   readonly timeZone: string
+  readonly onLead: (() => void) | null
 }) {
-  return columns.map(({ id, kind }, place) => (
-    <td key={id} data-kind={kind}>
-      {cellText(cells[place] ?? null, kind, timeZone)}
-    </td>
-  ))
+  return columns.map(({ id, kind }, place) => {
+    const text = cellText(cells[place] ?? null, kind, timeZone)
+    return (
+      <td key={id} data-kind={kind}>
+        {place === 0 && onLead !== null ? (
+          <button type="button" className={styles.lead} onClick={onLead}>
+            {text}
+          </button>
+        ) : (
+          text
+        )}
+      </td>
+    )
+  })
 }
 
 /** The room of rows that are not drawn. */

@@ -25,6 +25,7 @@ export function useReport(asked: AskedReport | null) {
   const first = shown?.[0]
   return {
     rows: shown?.flatMap(({ rows }) => rows) ?? null,
+    keys: first?.keys === null ? null : (shown?.flatMap(({ keys }) => keys ?? []) ?? null),
     totals: first?.totals ?? null,
     count: first?.count ?? 0,
     waits: asked !== null && !current,

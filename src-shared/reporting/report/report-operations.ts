@@ -7,6 +7,7 @@ import { daySchema } from '../../kernel/time/calendar-day'
 import { exportRefusals } from '../../store/reading/export-refusals'
 import { runSchema } from '../../store/reading/reading-operations'
 import { readingRefusals } from '../../store/reading/reading-refusals'
+import { keptFiltersSchema } from './kept-filters'
 import { reportRefusals } from './report-refusals'
 import { cellSchema, reportViewSchema } from './report-view'
 
@@ -35,6 +36,8 @@ const example = { report: 'sales-by-day', from: '2026-11-01', until: '2026-11-30
 const reportPageSchema = z
   .object({
     rows: z.array(z.array(cellSchema).readonly()).readonly(),
+    /** What each row is the row of, where it leads to just that. */
+    keys: z.array(z.string()).readonly().nullable(),
     /** Rows before the next page; null behind the last one. */
     next: z.int().nullable(),
     /** Of the whole report, by column, null where there is none; only with the first page. */
@@ -52,11 +55,30 @@ export const reportsContract = {
   /** Those the operator may see, in the order of their headings, and the day of business it is. */
   'reports.list': query({
     input: z.object({}),
-    output: z.object({ today: daySchema, reports: z.array(reportViewSchema) }),
+    output: z.object({ today: daySchema, reports: z.array(reportViewSchema), kept: keptFiltersSchema }),
     errors: {},
     permission: 'reports.view',
     touches: 'nothing',
     example: {},
+  }),
+  /** Keeps what the operator last looked at reports by, for the next time. */
+  'reports.keep': command({
+    input: keptFiltersSchema,
+    output: z.null(),
+    errors: {},
+    permission: 'reports.view',
+    touches: 'settings',
+    atStake: 'input',
+    example: { report: 'sales-by-day', quick: 'Mês', choices: {}, beside: 'before' },
+  }),
+  /** What all of it comes to, without a row: for holding one period against another. */
+  'reports.totals': query({
+    input: z.object({ run: runSchema, question: reportQuestionSchema }),
+    output: z.array(cellSchema).readonly(),
+    errors: endings,
+    permission: 'reports.view',
+    touches: 'nothing',
+    example: { run: exampleId, question: example },
   }),
   /** A page of it, computed beside the till; answers once it is there, however long that takes. */
   'reports.run': query({

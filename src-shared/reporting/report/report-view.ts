@@ -37,6 +37,13 @@ const chartSchema = z
   .readonly()
 export type ChartView = z.infer<typeof chartSchema>
 
+/** Where a row leads: to another report over the day it stands for, or to the paper of the sale it is. */
+const leadSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('day'), report: z.string() }).readonly(),
+  z.object({ kind: z.literal('sale') }).readonly(),
+])
+export type LeadView = z.infer<typeof leadSchema>
+
 /** A report as its screen draws it, whatever it is about. */
 export const reportViewSchema = z
   .object({
@@ -50,6 +57,7 @@ export const reportViewSchema = z
     columns: z.array(columnSchema).readonly(),
     /** What each bar stands for and how long it is, by columns. Time runs to the right; names are read beside theirs. */
     chart: chartSchema.nullable(),
+    leads: leadSchema.nullable(),
   })
   .readonly()
 export type ReportView = z.infer<typeof reportViewSchema>
