@@ -70,7 +70,7 @@ test('a long one lies on its side, is stopped by whoever asked, and one too long
   await test.step('stopped: nothing is left', async () => {
     await begin()
     await reports.exporting.stop.click()
-    await expect(reports.exporting.refusal).toContainText('O relatório foi parado.')
+    await expect(reports.exporting.refusal).toContainText('O cálculo foi parado.')
     await expect
       .poll(() => till.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length))
       .toBe(1)
