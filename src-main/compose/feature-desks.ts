@@ -1,5 +1,4 @@
 import { dirname, join } from 'node:path'
-import type { ShopGateways } from '../customers/message/shop-gateways'
 import type { CustomerDisplays } from '../devices/display/customer-displays'
 import type { LoyaltyAtWork } from '../loyalty/loyalty-at-work'
 import type { LoyaltyDesk } from '../loyalty/port/loyalty-desk'
@@ -8,8 +7,6 @@ import type { CentralLink } from '../platform/central-link/central-link'
 import { readOnly } from '../platform/database/connection'
 import type { Desk, ReadDesk } from '../platform/database/desk'
 import type { Jobs } from '../platform/jobs/create-jobs'
-import type { Messages } from '../platform/messages/create-messages'
-import type { SecretKeeper } from '../platform/secrets/secret-keeper'
 import type { ReadWorker } from '../platform/worker/read-worker'
 import { createRunningReadings } from '../platform/worker/running-readings'
 import type { ValueAuthority } from '../rewards/stored-value/value-authority'
@@ -17,32 +14,30 @@ import type { SaleDesk } from '../selling/sale/participant'
 import type { Approvals } from '../store/access/approvals'
 import type { PinPepper } from '../store/access/pin-pepper'
 import type { Session } from '../store/access/session'
-import type { AuditSeals } from '../store/audit/audit-seals'
 import { listBackups } from '../store/backup/backup'
 import type { Inherit } from '../store/branch/add-branch'
 import type { Terminal } from '../store/branch/branch-queries'
 import { shopTimeZone } from '../store/branch/shop-clock-queries'
-import type { ClockWatch } from '../store/clock/clock-watch'
 import type { SessionParts } from '../store/till/session-parts'
 import { createAttendance, resumeTill } from '../store/till/till-keeping'
 import type { composeDevices } from './devices'
+import type { composeFile } from './file'
+import type { composeMessages } from './messages'
 import { viewSale } from './participants'
 import type { ReadTasks } from './read-tasks'
 import type { DevicesAround, Surroundings } from './surroundings'
 
-interface FeatureDeps extends Pick<
-  Surroundings,
-  'version' | 'elsewhere' | 'log' | 'onParameterSet' | 'printPages'
-> {
+interface FeatureDeps
+  extends
+    Pick<Surroundings, 'version' | 'elsewhere' | 'log' | 'onParameterSet' | 'printPages'>,
+    Pick<ReturnType<typeof composeFile>, 'secrets' | 'seals' | 'clock' | 'onTillClosed'>,
+    Pick<ReturnType<typeof composeMessages>, 'messages' | 'gateways'> {
   readonly desk: Desk & { readonly terminal: Terminal }
   readonly saleDesk: SaleDesk & LoyaltyDesk
   readonly valueAuthority: ValueAuthority
   readonly session: Session
   readonly approvals: Approvals
-  readonly secrets: SecretKeeper
   readonly pepper: PinPepper
-  readonly seals: AuditSeals
-  readonly clock: ClockWatch
   readonly central: CentralLink
   readonly devices: ReturnType<typeof composeDevices>
   readonly devicesAround: DevicesAround
@@ -50,13 +45,10 @@ interface FeatureDeps extends Pick<
   readonly loyalty: LoyaltyAtWork
   readonly displays: CustomerDisplays
   readonly jobs: Jobs
-  readonly messages: Messages
-  readonly gateways: ShopGateways
   readonly readWorker: ReadWorker<ReadTasks>
   readonly exportFolder: string
   readonly sessionParts: SessionParts
   readonly inherits: readonly Inherit[]
-  readonly onTillClosed: () => void
 }
 
 /**

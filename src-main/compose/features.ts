@@ -97,7 +97,7 @@ export const concerns: readonly Concern[] = features.flatMap((one) => ('concerns
 export const inherits: readonly Inherit[] = features.flatMap((one) => ('inherits' in one ? one.inherits : []))
 
 /** What features find where their jobs are made: before any desk, since “Procedimentos agendados” answers there. */
-interface JobDeps {
+export interface JobDeps {
   readonly desk: Desk
   readonly backups: Backups
   readonly gateways: ShopGateways

@@ -1,10 +1,8 @@
-import type { ShopGateways } from '../customers/message/shop-gateways'
-import type { CentralLink } from '../platform/central-link/central-link'
 import type { Desk } from '../platform/database/desk'
 import { createJobs, type Jobs } from '../platform/jobs/create-jobs'
 import type { Terminal } from '../store/branch/branch-queries'
 import { shopTimeZone } from '../store/branch/shop-clock-queries'
-import { composeJobList } from './features'
+import { composeJobList, type JobDeps } from './features'
 import type { composeFile } from './file'
 import type { Surroundings } from './surroundings'
 
@@ -13,7 +11,7 @@ export function composeJobs(
   around: Surroundings,
   desk: Desk & { readonly terminal: Terminal },
   file: Pick<ReturnType<typeof composeFile>, 'backups' | 'clock' | 'turns'>,
-  others: { readonly central: CentralLink; readonly gateways: ShopGateways },
+  others: Omit<JobDeps, 'desk' | 'backups'>,
 ): Jobs {
   const { database, terminal } = desk
   const { central } = others
