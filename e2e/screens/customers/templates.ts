@@ -19,6 +19,7 @@ export function templatesScreen(window: Page) {
         cost: box.getByLabel('Custo'),
         keepAccents: box.getByRole('checkbox', { name: /^Manter acentos/ }),
         otherCustomer: box.getByRole('button', { name: /^Ver com/ }),
+        send: box.getByRole('button', { name: 'Enviar a este cliente' }),
         save: box.getByRole('button', { name: 'Gravar' }),
       }
     },

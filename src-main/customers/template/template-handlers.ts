@@ -5,6 +5,7 @@ import type { CommandsFor, QueriesFor } from '../../store/access/handlers'
 import { previewTemplate } from './preview-queries'
 import { saveTemplate } from './save-template'
 import { sendTemplateTest } from './send-template-test'
+import { sendToCustomer } from './send-to-customer'
 import { listTemplates } from './template-rows'
 
 export function templateQueries(desk: ReadDesk): QueriesFor<typeof templateContract> {
@@ -17,6 +18,7 @@ export function templateQueries(desk: ReadDesk): QueriesFor<typeof templateContr
 export function templateCommands(desk: Desk): CommandsFor<typeof templateContract> {
   return {
     'template.save': (input, caller) => saveTemplate(desk, caller, input),
+    'template.send': (input, caller) => sendToCustomer(desk, caller, input),
     'template.send-test': (input, caller) => sendTemplateTest(desk, caller, input),
   }
 }

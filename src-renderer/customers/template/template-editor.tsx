@@ -139,6 +139,7 @@ export function TemplateEditor({ template, onSaved, onClose }: TemplateEditorPro
           </div>
           <TemplatePreview
             text={text}
+            saved={template}
             customerId={customerId}
             onChooseCustomer={() => setChoosing(true)}
             onKeepAccents={(keepsAccents) => change({ keepsAccents })}

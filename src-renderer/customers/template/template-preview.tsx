@@ -1,6 +1,6 @@
 import { Button, Checkbox, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { TemplateText } from '#shared/customers/template/message-template'
+import type { MessageTemplate, TemplateText } from '#shared/customers/template/message-template'
 import type { CustomerId } from '#shared/kernel/ids'
 import { cents } from '#shared/kernel/money/cents'
 import { formatCents } from '#shared/kernel/money/format'
@@ -10,10 +10,13 @@ import { messageFor } from '../../ipc/words/messages'
 import { useCommand } from '../../ipc/words/use-command'
 import { notice } from '../../ui/dialog/notice'
 import { ErrorText } from '../../ui/fields/error-text'
+import { SendToCustomer } from './send-to-customer'
 import styles from './templates.module.css'
 
 interface TemplatePreviewProps {
   readonly text: TemplateText
+  /** As it was saved; null while it is new. */
+  readonly saved: MessageTemplate | null
   /** Null for the person of the examples. */
   readonly customerId: CustomerId | null
   readonly onChooseCustomer: () => void
@@ -22,7 +25,7 @@ interface TemplatePreviewProps {
 
 /** How a message would arrive as it is being written, what it would cost, and a first one to try it. */
 export function TemplatePreview(props: TemplatePreviewProps) {
-  const { text, customerId, onChooseCustomer, onKeepAccents } = props
+  const { text, saved, customerId, onChooseCustomer, onKeepAccents } = props
   const [address, setAddress] = useState('')
   const { refusal, run } = useCommand()
   const { reply, value } = useAnswer('template.preview', { text, customerId }, { asTyped: true })
@@ -73,6 +76,7 @@ export function TemplatePreview(props: TemplatePreviewProps) {
           Enviar teste
         </Button>
       </div>
+      <SendToCustomer text={text} saved={saved} customerId={customerId} />
       <ErrorText lines={2}>{wrong ?? refusal}</ErrorText>
     </div>
   )

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { exampleId } from '../../kernel/example-id'
 import { customerIdSchema } from '../../kernel/ids'
 import { command, query } from '../../kernel/operation'
 import { pick } from '../../kernel/refusal'
@@ -61,6 +62,20 @@ export const templateContract = {
     touches: 'settings',
     atStake: 'input',
     example: { ...text, id: '0190a000-0000-7000-8000-000000000000', name: 'FELIZ DIA' },
+  }),
+  /** Sends a saved one to a customer, for real. */
+  'template.send': command({
+    input: z.object({ templateId: z.uuid(), customerId: customerIdSchema }),
+    output: z.object({ id: z.string() }),
+    errors: {
+      ...wrongText,
+      ...pick(customerRefusals, 'customer-not-found'),
+      ...pick(templateRefusals, 'template-not-found', 'template-needs-occasion', 'customer-without-address'),
+    },
+    permission: 'template.send',
+    touches: 'customer',
+    atStake: 'input',
+    example: { templateId: exampleId, customerId: exampleId },
   }),
   /** Sends what the preview shows to an address of the shop's own. */
   'template.send-test': command({

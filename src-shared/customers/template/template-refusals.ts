@@ -31,6 +31,15 @@ export const templateRefusals = {
     z.object({ letters: z.int(), most: z.int() }),
     ({ letters, most }) => `A mensagem ficaria com ${letters} letras, e o máximo é ${most}. Encurte o texto.`,
   ),
+  'template-not-found': refusal(z.object({}), () => 'Este modelo não existe mais. Veja de novo na lista.'),
+  'template-needs-occasion': refusal(
+    z.object({}),
+    () => 'Este modelo sai sozinho na sua ocasião. À mão, envie um modelo de divulgação.',
+  ),
+  'customer-without-address': refusal(
+    z.object({}),
+    () => 'O cadastro do cliente não tem por onde enviar. Complete o celular ou o e-mail.',
+  ),
   'template-fixed': refusal(
     z.object({ name: z.string() }),
     ({ name }) =>

@@ -28,16 +28,28 @@ interface UseRules {
   readonly name: string
   readonly purpose: MessagePurpose
   readonly fields: readonly TemplateField[]
+  /** Everything it may say is known of a customer at any time: somebody may send it without an occasion. */
+  readonly isByHand: boolean
 }
 
 const person = ['primeiro_nome', 'nome', 'loja', 'telefone'] as const
 const voucher = ['vale', 'valor', 'validade'] as const
 
 export const templateRules: Readonly<Record<TemplateUse, UseRules>> = {
-  birthday: { name: 'Aniversário', purpose: 'marketing', fields: [...person, ...voucher] },
-  'voucher-expiring': { name: 'Vale que vence', purpose: 'notice', fields: [...person, ...voucher] },
-  receipt: { name: 'Comprovante', purpose: 'receipt', fields: [...person, 'cupom', 'data', 'total'] },
-  mailing: { name: 'Divulgação', purpose: 'marketing', fields: person },
+  birthday: { name: 'Aniversário', purpose: 'marketing', fields: [...person, ...voucher], isByHand: false },
+  'voucher-expiring': {
+    name: 'Vale que vence',
+    purpose: 'notice',
+    fields: [...person, ...voucher],
+    isByHand: false,
+  },
+  receipt: {
+    name: 'Comprovante',
+    purpose: 'receipt',
+    fields: [...person, 'cupom', 'data', 'total'],
+    isByHand: false,
+  },
+  mailing: { name: 'Divulgação', purpose: 'marketing', fields: person, isByHand: true },
 }
 
 /** What a message of this use may look like. */

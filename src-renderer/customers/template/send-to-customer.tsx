@@ -1,0 +1,46 @@
+import { Button } from '@mantine/core'
+import type { MessageTemplate, TemplateText } from '#shared/customers/template/message-template'
+import { templateRules } from '#shared/customers/template/template-use'
+import type { CustomerId } from '#shared/kernel/ids'
+import { useMay } from '../../app/may'
+import { useCommand } from '../../ipc/words/use-command'
+import { callWithApproval } from '../../store/access/approval/approval'
+import { notice } from '../../ui/dialog/notice'
+import { ErrorText } from '../../ui/fields/error-text'
+
+interface SendToCustomerProps {
+  readonly text: TemplateText
+  readonly saved: MessageTemplate | null
+  readonly customerId: CustomerId | null
+}
+
+/** Sends the template to the customer of the preview, once what is shown is what was saved. */
+export function SendToCustomer({ text, saved, customerId }: SendToCustomerProps) {
+  const maySend = useMay('template.send')
+  const { busy, refusal, run } = useCommand()
+  if (!maySend || saved === null || customerId === null || !templateRules[saved.use].isByHand) return null
+  const isSaved = text.body === saved.body && text.subject === saved.subject
+  return (
+    <>
+      <Button
+        variant="default"
+        loading={busy}
+        disabled={!isSaved}
+        onClick={() =>
+          void run(
+            () =>
+              callWithApproval(
+                'template.send',
+                { templateId: saved.id, customerId },
+                `Enviar o modelo ${saved.name} a um cliente`,
+              ),
+            () => notice.info('Mensagem na fila: veja em “Central de mensagens” como terminou.'),
+          )
+        }
+      >
+        Enviar a este cliente
+      </Button>
+      {refusal !== null && <ErrorText>{refusal}</ErrorText>}
+    </>
+  )
+}
