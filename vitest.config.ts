@@ -40,6 +40,10 @@ const inACompany = [
   'src-main/selling/order/own-discounts.test.ts',
   'src-main/rewards/vouchers/*.test.ts',
   'src-main/customers/customer/*.test.ts',
+  'src-main/customers/survey/answers.test.ts',
+  'src-main/customers/survey/surveys.test.ts',
+  'src-main/customers/survey/results/results.test.ts',
+  'src-main/customers/survey/results/crossing.test.ts',
   'src-main/goods/catalog/*.test.ts',
   'src-main/store/settings/parameters.test.ts',
 ]

@@ -1,11 +1,18 @@
 import type { Answer } from '#shared/customers/survey/answering-operations'
 import type { SaleId } from '#shared/kernel/ids'
 import { assertNever, fail, ok, type Result } from '#shared/kernel/result'
+import type { FactLog } from '../../platform/central-link/fact-log'
 import type { Desk } from '../../platform/database/desk'
 import type { Actor } from '../../store/audit/record-action'
 import { questionVersion } from './question-rows'
 import { canBeAsked, writeResponse } from './response-rows'
+import { surveyAnswered } from './survey-answered'
 import { surveyVersion } from './survey-rows'
+
+/** A desk whose till tells the company's other tills. */
+export interface TellingDesk extends Desk {
+  readonly facts: FactLog
+}
 
 interface Answered {
   readonly saleId: SaleId
@@ -26,7 +33,7 @@ type Refusal = {
  * answers: they stand with the sale, and results count them no more.
  */
 export function answerSurvey(
-  desk: Desk,
+  desk: TellingDesk,
   { operator }: Actor,
   { saleId, survey, answers }: Answered,
 ): Result<null, Refusal> {
@@ -56,6 +63,7 @@ export function answerSurvey(
     })
     if (!isSound) return fail({ code: 'survey-answer-unknown' })
     writeResponse(db, { saleId, survey, operatorId: operator.id, at: desk.now(), answers })
+    desk.facts.tell(db, surveyAnswered, saleId)
     return ok(null)
   })
 }

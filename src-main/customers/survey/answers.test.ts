@@ -4,6 +4,7 @@ import type { Answer } from '#shared/customers/survey/answering-operations'
 import type { SaleId } from '#shared/kernel/ids'
 import { cents } from '#shared/kernel/money/cents'
 import { expectSound } from '../../testing/file/expect-sound'
+import { killAt } from '../../testing/file/kill-at'
 import { soldDresses } from '../../testing/till/give-back'
 import { figures, payInCash, sell } from '../../testing/till/sell'
 import { products, testUid } from '../../testing/till/test-shop'
@@ -171,3 +172,21 @@ it('a sale cancelled afterwards keeps its answers, and is asked about no more', 
   expect(await afterSale(saleId)).toBeNull()
   expectSound(till)
 })
+
+it.each(['before', 'after'] as const)(
+  'killed %s the write of the answers, they are there as a whole or not at all',
+  async (moment) => {
+    await launch(uid)
+    const saleId = await soldDresses(till, 1)
+    const { survey, questions } = await shown(saleId)
+    const answers = questions.map(({ id }) => ({ question: id, choice: 1 }))
+    const wasKilled = killAt(till.database, 1, moment)
+    await till.call('survey.answer', { saleId, survey, answers }).catch(() => undefined)
+    expect(wasKilled()).toBe(true)
+    till = testTill(till.folder)
+    till.signIn('manager')
+    expect(figures(till, 'SELECT count(*) FROM survey_answer')).toEqual([moment === 'after' ? 2 : 0])
+    expect(figures(till, 'SELECT count(*) FROM survey_response')).toEqual([moment === 'after' ? 1 : 0])
+    expectSound(till)
+  },
+)

@@ -1,7 +1,6 @@
 import type { Launched } from '#shared/customers/survey/survey-operations'
 import type { BranchId, OperatorId } from '#shared/kernel/ids'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
-import { newId } from '../../platform/database/new-id'
 
 /** What was last launched in a branch; null where nothing is asked. */
 export function launchedIn(db: ReadDb, branchId: BranchId): string | null {
@@ -27,6 +26,7 @@ export function listLaunched(db: ReadDb): Launched[] {
 export function addLaunch(
   db: WriteDb,
   launch: {
+    readonly id: string
     readonly branchId: BranchId
     readonly survey: string | null
     readonly at: number
@@ -34,7 +34,7 @@ export function addLaunch(
   },
 ): void {
   db.insert('survey_launch', {
-    id: newId(),
+    id: launch.id,
     branch_id: launch.branchId,
     survey_uid: launch.survey,
     at: launch.at,

@@ -1,6 +1,7 @@
 import type { BranchId } from '#shared/kernel/ids'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import type { Desk } from '../../platform/database/desk'
+import { newId } from '../../platform/database/new-id'
 import { recordAction, type Actor } from '../../store/audit/record-action'
 import { addLaunch, launchedIn } from './launch-rows'
 import { newestSurvey } from './survey-rows'
@@ -24,7 +25,13 @@ export function launchSurveys(desk: Desk, caller: Actor, launches: readonly Laun
       const title = survey === null ? '' : newestSurvey(db, survey)?.title
       if (title === undefined) return fail({ code: 'survey-unknown' })
       if (launchedIn(db, place.id) === survey) continue
-      addLaunch(db, { branchId: place.id, survey, at: desk.now(), operatorId: caller.operator.id })
+      addLaunch(db, {
+        id: newId(),
+        branchId: place.id,
+        survey,
+        at: desk.now(),
+        operatorId: caller.operator.id,
+      })
       recordAction(db, desk, caller, {
         action: 'survey.launch',
         saleId: null,

@@ -1,8 +1,8 @@
 import type { surveyFeature } from '#shared/customers/survey/survey-feature'
 import { ok } from '#shared/kernel/result'
-import type { Desk, ReadDesk } from '../../platform/database/desk'
+import type { ReadDesk } from '../../platform/database/desk'
 import type { CommandsFor, QueriesFor } from '../../store/access/handlers'
-import { answerSurvey } from './answer-survey'
+import { answerSurvey, type TellingDesk } from './answer-survey'
 import { listLaunched } from './launch-rows'
 import { launchSurveys } from './launch-surveys'
 import { listQuestions } from './question-rows'
@@ -29,7 +29,11 @@ export function surveyQueries(desk: ReadDesk, beside: Beside): QueriesFor<Operat
   }
 }
 
-export function surveyCommands(desk: Desk, beside: Beside, exportFolder: string): CommandsFor<Operations> {
+export function surveyCommands(
+  desk: TellingDesk,
+  beside: Beside,
+  exportFolder: string,
+): CommandsFor<Operations> {
   return {
     'survey.save-question': (input, caller) => saveQuestion(desk, caller, input),
     'survey.save': (input, caller) => saveSurvey(desk, caller, input),

@@ -99,6 +99,18 @@ CREATE TRIGGER rules_of_family_changed AFTER UPDATE OF id, uid ON family
 CREATE TRIGGER rules_of_family_left AFTER DELETE ON family
   BEGIN UPDATE price_rule_version SET version = hex(randomblob(16)); END;
 
+CREATE TRIGGER survey_launch_written_for_all AFTER INSERT ON survey_launch
+WHEN EXISTS (SELECT 1 FROM central_link WHERE epoch IS NOT NULL)
+BEGIN INSERT INTO document_edit (uid, kind) VALUES (NEW.id, 'survey-launch') ON CONFLICT (uid) DO NOTHING; END;
+
+CREATE TRIGGER survey_question_written_for_all AFTER INSERT ON survey_question
+WHEN EXISTS (SELECT 1 FROM central_link WHERE epoch IS NOT NULL)
+BEGIN INSERT INTO document_edit (uid, kind) VALUES (NEW.id, 'survey-question') ON CONFLICT (uid) DO NOTHING; END;
+
+CREATE TRIGGER survey_written_for_all AFTER INSERT ON survey
+WHEN EXISTS (SELECT 1 FROM central_link WHERE epoch IS NOT NULL)
+BEGIN INSERT INTO document_edit (uid, kind) VALUES (NEW.id, 'survey') ON CONFLICT (uid) DO NOTHING; END;
+
 CREATE TRIGGER till_closed_changed BEFORE UPDATE ON till_session WHEN OLD.closed_at IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'a closed till is never changed'); END;
 

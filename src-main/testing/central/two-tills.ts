@@ -1,5 +1,4 @@
-import { customerDocument } from '#shared/customers/customer/customer-document'
-import { productDocument } from '#shared/goods/shared-products/product-document'
+import { sharedDocuments } from '../../compose/features'
 import { otherTerminalId, terminalId } from '../till/test-shop'
 import type { TestTill } from '../till/test-till'
 import { tillOf } from './enrolled-till'
@@ -22,7 +21,7 @@ function inTwoBranches({ database }: TestTill): void {
  * at one is at the other once both had their turn with the Central (`meet`).
  */
 export async function twoTills({ apart = false }: { readonly apart?: boolean } = {}) {
-  const central = loopbackCentral([productDocument, customerDocument])
+  const central = loopbackCentral(sharedDocuments.map(({ kind }) => kind))
   const prepare = apart ? inTwoBranches : () => undefined
   const a = tillOf(central, terminalId, prepare)
   const b = tillOf(central, otherTerminalId, prepare)

@@ -66,6 +66,7 @@ import { keptAside } from './0051-0075/0065-kept-aside'
 import { blockedAndReplies } from './0051-0075/0066-blocked-and-replies'
 import { secretNames } from './0051-0075/0067-secret-names'
 import { valueAtCentral } from './0051-0075/0068-value-at-central'
+import { sharedSurveys } from './0051-0075/0069-shared-surveys'
 import type { Migration } from './migration'
 
 /** In order, each one once and for ever; the last one is the version this program speaks. */
@@ -138,6 +139,7 @@ export const migrations: readonly Migration[] = [
   blockedAndReplies,
   secretNames,
   valueAtCentral,
+  sharedSurveys,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0
