@@ -1,4 +1,4 @@
-// Measures the till and reports; asserts nothing. Started by `npm run bench`: [--quick] [--only start|selling|first-scan|finish|printing|orders|pricing|loyalty|messages|display|endurance]
+// Measures the till and reports; asserts nothing. Started by `npm run bench`: [--quick] [--only start|selling|first-scan|finish|printing|orders|pricing|loyalty|messages|reading|display|endurance]
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -13,6 +13,7 @@ import { measurePricing } from './goods/measure-pricing'
 import { measureLoyalty } from './loyalty/measure-loyalty'
 import { measureEndurance } from './platform/measure-endurance'
 import { measureStart } from './platform/measure-start'
+import { measureReading } from './reporting/measure-reading'
 import { measureFinish } from './selling/measure-finish'
 import { measureFirstScan } from './selling/measure-first-scan'
 import { measureOrders } from './selling/measure-orders'
@@ -45,6 +46,7 @@ if (wanted('orders'))
 if (wanted('pricing')) add(...measurePricing(quick ? 100 : 500))
 if (wanted('loyalty') && smallest) add(...(await measureLoyalty(smallest, quick ? 3 : 10)))
 if (wanted('messages') && smallest) add(...(await measureMessages(smallest, quick ? 4 : 15)))
+if (wanted('reading') && smallest) add(...(await measureReading(smallest, quick ? 4 : 15)))
 if (wanted('display') && smallest) add(...(await measureDisplay(smallest, quick ? 10 : 30)))
 const endurance = wanted('endurance') ? await measureEndurance(quick ? 1000 : 5000) : null
 if (endurance) add(...endurance.measurements)

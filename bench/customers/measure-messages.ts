@@ -3,16 +3,11 @@ import { gatewayCredentials } from '#main/simulators/gateways/gateway-id'
 import { startSimulators, type Simulators } from '#main/simulators/operators/start-simulators'
 import { dropFolder, freshFolder, someBarcodes, type BenchShop } from '../bench-shop'
 import { measurement, type Measurement } from '../figures/measurement'
-import { finishInCash } from '../support/finish-in-cash'
 import { openShop } from '../support/open-shop'
-import { readClock, startClock } from '../support/page-timer'
-import { scanCode } from '../support/scan-code'
+import { LINES, scanSales } from '../support/scan-sales'
 
-const LINES = 10
 /** Also in the names of what is measured. */
 const WAITING = 20_000
-
-const firstLine = '[role="listitem"]'
 
 /** How many messages lie in the shop's file, and whether they go out meanwhile. */
 type Queue = 'none' | 'waiting' | 'sending'
@@ -45,19 +40,7 @@ async function scanWith(
   const barcodes = someBarcodes(folder, sales * LINES)
   const till = await openShop(folder)
   try {
-    const readings: number[] = []
-    for (let sale = 0; sale < sales; sale++) {
-      for (let line = 1; line <= LINES; line++) {
-        const code = barcodes[sale * LINES + line - 1]
-        if (code === undefined) throw new RangeError('not enough barcodes')
-        await startClock(till.window, 'Enter', { present: [`${firstLine}[aria-posinset="${line}"]`] })
-        await scanCode(till, code)
-        // The first sale compiles and caches; a till does that once a day.
-        const reading = await readClock(till.window)
-        if (sale > 0) readings.push(reading)
-      }
-      await finishInCash(till)
-    }
+    const readings = await scanSales(till, barcodes, sales)
     if (queue === 'sending') tellSent(folder)
     return readings
   } finally {

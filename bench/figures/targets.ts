@@ -67,6 +67,7 @@ export function targets(measurements: readonly Measurement[]): Target[] {
     ...againstFloor('scan → line painted, Dito quoting at 300 ms', 1.1),
     ...againstFloor('scan → line painted, 20,000 messages waiting', 1.1),
     ...againstFloor('scan → line painted, 20,000 messages being sent', 1.5),
+    ...againstFloor('scan → line painted, a million rows being exported', 1.5),
     ...named('F8 → PIN window painted, CRM&Bônus at 300 ms').map(({ shop, measured, floor }) => {
       const more = measured.median - (floor?.median ?? NaN)
       return {
