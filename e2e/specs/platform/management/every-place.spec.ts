@@ -51,3 +51,23 @@ for (const theme of ['light', 'dark'] as const)
       }
     }
   })
+
+test('a focus nobody sees, a list to be scrolled sideways and a small button are told', async ({ till }) => {
+  const { window } = till
+  await window.getByLabel('Código do operador').waitFor()
+  await signIn(window, people.manager)
+  await openBySearch(window, 'Gestão')
+  await expect(managementScreen(window).page).toBeVisible()
+  await window.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(`
+      *, *::after { outline: none !important; box-shadow: none !important; }
+      nav[aria-label='Gestão'] { overflow-x: auto !important; white-space: nowrap; }
+      nav[aria-label='Gestão'] ul { width: 200%; }
+      nav[aria-label='Gestão'] button { min-height: 0 !important; height: 20px; }`)
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  })
+  expect(await unseenFocus(window, 4)).not.toEqual([])
+  expect(await scrollsAside(window)).toEqual([expect.stringMatching(/px aside$/)])
+  expect(await awkward(window)).toContainEqual(expect.stringMatching(/^Vendas: \d+×20$/))
+})
