@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { by, sendingRig, subject, type SendingRig } from '../../testing/messages/sending-rig'
+import { by, sendingRig, subject, taken, type SendingRig } from '../../testing/messages/sending-rig'
 import { otherTerminalId } from '../../testing/till/test-shop'
 import { blockAddress, isBlocked } from './blocked-address-rows'
 import { hasConsent, keepDecision } from './consent-rows'
@@ -60,6 +60,33 @@ describe('looked at when it is sent', () => {
     ])
   })
 
+  it('a week later a person gets more again; what was withdrawn or never arrived counted for nothing', async () => {
+    rig.sayYes()
+    for (let index = 0; index < 3; index++) rig.queue({ purpose: 'marketing' })
+    const messages = rig.start()
+    await messages.pass()
+    rig.answer = () => ({ kind: 'refused', fault: { kind: 'refused', words: null }, blocks: false })
+    await messages.pass(7 * 86_400_000 + 1)
+    rig.queue({ purpose: 'marketing' })
+    await messages.pass()
+    rig.answer = () => taken
+    for (let index = 0; index < 3; index++) rig.queue({ purpose: 'marketing' })
+    await messages.pass()
+    expect(rig.states()).toEqual([
+      ...['accepted', 'accepted', 'withdrawn'],
+      'refused',
+      ...['accepted', 'accepted', 'withdrawn'],
+    ])
+  })
+
+  it('notices and receipts count for nothing in a week, and are not held by it', async () => {
+    rig.sayYes()
+    for (let index = 0; index < 4; index++) rig.queue({ purpose: 'notice' })
+    for (let index = 0; index < 2; index++) rig.queue({ purpose: 'marketing' })
+    await rig.start().pass()
+    expect(new Set(rig.states())).toEqual(new Set(['accepted']))
+  })
+
   it('an address that does not exist is never tried again, whoever it belongs to', async () => {
     rig.answer = () => ({ kind: 'refused', fault: { kind: 'refused', words: '550' }, blocks: true })
     rig.queue()
@@ -91,6 +118,26 @@ describe('looked at when it is sent', () => {
     await messages.pass(10 * 3_600_000)
     expect(rig.states()).toEqual(['queued', 'accepted'])
     await messages.pass(3_600_000)
+    expect(rig.states()).toEqual(['accepted', 'accepted'])
+  })
+
+  it('J7: at 21:59 the first goes out, at 22:00 the rest waits until nine', async () => {
+    rig.now = Date.parse('2026-12-01T21:59:00-03:00')
+    rig.sayYes()
+    rig.answer = () => {
+      // Sending one takes long enough for ten o'clock to come.
+      rig.now = Date.parse('2026-12-01T22:00:00-03:00')
+      return taken
+    }
+    rig.queue({ purpose: 'marketing' })
+    rig.queue()
+    const messages = rig.start()
+    await messages.pass()
+    expect(rig.states()).toEqual(['queued', 'accepted'])
+    rig.answer = () => taken
+    await messages.pass(11 * 3_600_000 - 1)
+    expect(rig.states()).toEqual(['queued', 'accepted'])
+    await messages.pass(1)
     expect(rig.states()).toEqual(['accepted', 'accepted'])
   })
 

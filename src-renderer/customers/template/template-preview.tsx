@@ -27,16 +27,20 @@ interface TemplatePreviewProps {
 export function TemplatePreview(props: TemplatePreviewProps) {
   const { text, saved, customerId, onChooseCustomer, onKeepAccents } = props
   const [address, setAddress] = useState('')
-  const { refusal, run } = useCommand()
+  const command = useCommand()
+  const { refusal, run } = command
   const { reply, value } = useAnswer('template.preview', { text, customerId }, { asTyped: true })
   const wrong =
     reply?.ok === false && reply.error.code !== 'template-part-empty' ? messageFor(reply.error) : null
   const sms = value?.sms ?? null
   return (
     <div className={styles.column}>
-      <Button variant="default" onClick={onChooseCustomer}>
-        {customerId === null ? 'Ver com um cliente' : 'Ver com outro cliente'}
-      </Button>
+      <div className={styles.whom}>
+        <Button variant="default" onClick={onChooseCustomer}>
+          {customerId === null ? 'Ver com um cliente' : 'Ver com outro cliente'}
+        </Button>
+        <SendToCustomer text={text} saved={saved} customerId={customerId} command={command} />
+      </div>
       <section aria-label="Prévia" className={styles.preview}>
         {value !== null && reply?.ok === true && (
           <>
@@ -76,7 +80,6 @@ export function TemplatePreview(props: TemplatePreviewProps) {
           Enviar teste
         </Button>
       </div>
-      <SendToCustomer text={text} saved={saved} customerId={customerId} />
       <ErrorText lines={2}>{wrong ?? refusal}</ErrorText>
     </div>
   )

@@ -95,7 +95,8 @@ test('who agreed is written to, answers SAIR, and gets nothing more until they c
     await jobs.job('Respostas aos SMS').click()
     const job = jobs.box('Respostas aos SMS')
     await job.runNow.click()
-    await expect(job.runs.first()).toContainText('1 pessoa pediu para sair')
+    // The hour's own run may have been the one that read it.
+    await expect(job.runs.filter({ hasText: '1 pessoa pediu para sair' })).toHaveCount(1)
     await window.keyboard.press('Escape')
     await expect(job.box).toBeHidden()
   })
