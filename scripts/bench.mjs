@@ -1,4 +1,4 @@
-// Measures the till in the real Electron: npm run bench -- [--quick] [--only start|selling|first-scan|finish|printing|orders|loyalty|messages|display|endurance]
+// Measures the till in the real Electron: npm run bench -- [--quick] [--only start|selling|first-scan|finish|printing|orders|loyalty|messages|reading|display|endurance]
 import { join } from 'node:path'
 import { buildIfStale } from './setup/build.mjs'
 import { fallbackFolder } from './setup/electron/fallback-electron.mjs'
