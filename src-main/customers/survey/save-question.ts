@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '#shared/kernel/result'
 import type { Desk } from '../../platform/database/desk'
 import { newId } from '../../platform/database/new-id'
 import { recordAction, type Actor } from '../../store/audit/record-action'
+import { isSameName } from './is-same-name'
 import { listQuestions, newestQuestion, writeQuestion } from './question-rows'
 
 interface WrittenQuestion {
@@ -37,6 +38,3 @@ export function saveQuestion(
     return ok(null)
   })
 }
-
-const isSameName = (one: string, other: string): boolean =>
-  one.localeCompare(other, 'pt-BR', { sensitivity: 'accent' }) === 0

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '#shared/kernel/result'
 import type { Desk } from '../../platform/database/desk'
 import { newId } from '../../platform/database/new-id'
 import { recordAction, type Actor } from '../../store/audit/record-action'
+import { isSameName } from './is-same-name'
 import { newestQuestion } from './question-rows'
 import { listSurveys, newestSurvey, writeSurvey } from './survey-rows'
 
@@ -28,7 +29,7 @@ export function saveSurvey(
     const { title, questions } = survey
     if (questions.some((question) => newestQuestion(db, question) === undefined))
       return fail({ code: 'survey-question-unknown' })
-    if (listSurveys(db).some((other) => other.uid !== uid && isSameTitle(other.title, title)))
+    if (listSurveys(db).some((other) => other.uid !== uid && isSameName(other.title, title)))
       return fail({ code: 'survey-name-taken', name: title })
     const version = (before?.version ?? 0) + 1
     writeSurvey(
@@ -40,6 +41,3 @@ export function saveSurvey(
     return ok(null)
   })
 }
-
-const isSameTitle = (one: string, other: string): boolean =>
-  one.localeCompare(other, 'pt-BR', { sensitivity: 'accent' }) === 0

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { AskedSurvey } from '#shared/customers/survey/answering-operations'
 import { formatCents } from '#shared/kernel/money/format'
 import { formatSaleNumber } from '#shared/selling/receipt/sale-number'
@@ -11,7 +11,7 @@ import { FormDialog } from '../../../ui/dialog/form-dialog'
 import { notice } from '../../../ui/dialog/notice'
 import { AnswerQuestion } from './answer-question'
 import { keepAnswers, type Chosen } from './keep-answers'
-import { surveyIsOver } from './survey-store'
+import { isSurveyOver, surveyIsOver } from './survey-store'
 import styles from './answer-window.module.css'
 
 interface AnswerWindowProps {
@@ -28,6 +28,8 @@ export function AnswerWindow({ sale, survey, onScan }: AnswerWindowProps) {
   const [chosen, setChosen] = useState<Chosen>({})
   const [at, setAt] = useState(0)
   const { busy, refusal, refuse, run } = useCommand()
+  /** Its answer is awaited: whoever leaves now sends no other. */
+  const isSent = useRef(false)
 
   function choose(place: number, choice: number): void {
     const question = questions[place]
@@ -39,16 +41,23 @@ export function AnswerWindow({ sale, survey, onScan }: AnswerWindowProps) {
 
   function save(): void {
     if (Object.keys(chosen).length === 0) return refuse('Escolha uma resposta, ou pule a pesquisa com Esc.')
+    isSent.current = true
     void run(
       () => keepAnswers(saleId, survey, chosen),
       () => surveyIsOver(saleId),
+      (error) => {
+        isSent.current = false
+        // Whoever went on meanwhile sees no window that could say it.
+        if (isSurveyOver(saleId)) notice.error(messageFor(error))
+        return messageFor(error)
+      },
     )
   }
 
   /** Out of the way at once; what it was left with is kept behind it. */
   function leave(kept: Chosen): void {
-    if (busy) return
     surveyIsOver(saleId)
+    if (isSent.current) return
     void keepAnswers(saleId, survey, kept).then((reply) => {
       if (!reply.ok) notice.error(messageFor(reply.error))
     })

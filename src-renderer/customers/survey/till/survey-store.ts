@@ -7,3 +7,7 @@ export const useSurveyStore = create<{ readonly over: SaleId | null }>(() => ({ 
 export function surveyIsOver(saleId: SaleId): void {
   useSurveyStore.setState({ over: saleId })
 }
+
+export function isSurveyOver(saleId: SaleId): boolean {
+  return useSurveyStore.getState().over === saleId
+}
