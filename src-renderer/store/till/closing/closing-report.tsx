@@ -15,7 +15,7 @@ export function ClosingReport({ closing }: { readonly closing: TillClosing }) {
   const vouchers = voucherLines(closing.vouchers)
   const wrong = counts.filter(({ difference }) => difference !== 0)
   return (
-    <div className={styles.report}>
+    <div className={styles.report} role="region" aria-label="Conferência do caixa" tabIndex={0}>
       <table className={styles.counts}>
         <thead>
           <tr>
