@@ -1,5 +1,6 @@
 import type { templateContract } from '#shared/customers/template/template-operations'
 import { ok } from '#shared/kernel/result'
+import type { CentralLink } from '../../platform/central-link/central-link'
 import type { Desk, ReadDesk } from '../../platform/database/desk'
 import type { CommandsFor, QueriesFor } from '../../store/access/handlers'
 import { previewTemplate } from './preview-queries'
@@ -15,9 +16,12 @@ export function templateQueries(desk: ReadDesk): QueriesFor<typeof templateContr
   }
 }
 
-export function templateCommands(desk: Desk): CommandsFor<typeof templateContract> {
+export function templateCommands(
+  desk: Desk,
+  central: Pick<CentralLink, 'isEnrolled' | 'edit'>,
+): CommandsFor<typeof templateContract> {
   return {
-    'template.save': (input, caller) => saveTemplate(desk, caller, input),
+    'template.save': (input, caller) => saveTemplate(desk, central, caller, input),
     'template.send': (input, caller) => sendToCustomer(desk, caller, input),
     'template.send-test': (input, caller) => sendTemplateTest(desk, caller, input),
   }

@@ -15,6 +15,13 @@ export function templateById(db: ReadDb, id: string): MessageTemplate | undefine
   return row && readTemplate(row)
 }
 
+/** Those after an id, in order: at most so many. */
+export function templateIds(db: ReadDb, after: string, limit: number): string[] {
+  return db
+    .all<{ id: string }>('SELECT id FROM message_template WHERE id > ? ORDER BY id LIMIT ?', after, limit)
+    .map(({ id }) => id)
+}
+
 /** As procedures ask for it, in capitals or not. */
 export function templateByName(db: ReadDb, name: string): MessageTemplate | undefined {
   const row = db.get<Record<string, unknown>>(`SELECT ${columns} FROM message_template WHERE name = ?`, name)

@@ -4,6 +4,7 @@ import { customerIdSchema } from '../../kernel/ids'
 import { command, query } from '../../kernel/operation'
 import { pick } from '../../kernel/refusal'
 import { lineText } from '../../kernel/text/text-door'
+import { centralRefusals } from '../../store/central/central-refusals'
 import { customerRefusals } from '../customer/customer-refusals'
 import { messageRefusals } from '../message/message-refusals'
 import { messageTemplateSchema, templateTextSchema, type TemplateText } from './message-template'
@@ -57,7 +58,17 @@ export const templateContract = {
   'template.save': command({
     input: messageTemplateSchema,
     output: z.null(),
-    errors: { ...wrongText, ...pick(templateRefusals, 'template-name-taken', 'template-fixed') },
+    errors: {
+      ...wrongText,
+      ...pick(
+        templateRefusals,
+        'template-name-taken',
+        'template-fixed',
+        'template-changed',
+        'template-unanswered',
+      ),
+      ...pick(centralRefusals, 'central-unreachable'),
+    },
     permission: edit,
     touches: 'settings',
     atStake: 'input',

@@ -49,4 +49,12 @@ export const templateRefusals = {
     z.object({ name: z.string() }),
     ({ name }) => `Já existe um modelo “${name}”. Dê outro nome.`,
   ),
+  'template-changed': refusal(
+    z.object({}),
+    () => 'Outra pessoa mudou este modelo agora. Abra-o de novo e confira.',
+  ),
+  'template-unanswered': refusal(
+    z.object({}),
+    () => 'A Central não confirmou a mudança. Abra o modelo de novo e veja se já mudou.',
+  ),
 }
