@@ -1,6 +1,5 @@
 import type { LineId } from '#shared/kernel/ids'
 import { isPayable, type SaleView } from '#shared/selling/sale/sale-view'
-import { leaveFocus } from './leave-focus'
 import type { LastFinished, OpenSale } from './open-sale'
 import { useSaleStore, withView } from './sale-store'
 
@@ -41,7 +40,6 @@ export function isSaleInProgress(saleId: SaleView['id']): boolean {
 
 /** Draws what main answered. Every command that returns a sale hands its answer here. */
 export function applySale(view: SaleView | null): void {
-  leaveFocus(currentSale(), view)
   useSaleStore.setState((store) => withView(store, view))
 }
 
