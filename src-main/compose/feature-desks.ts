@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path'
+import type { OrderId } from '#shared/kernel/ids'
 import type { CustomerDisplays } from '../devices/display/customer-displays'
 import type { LoyaltyAtWork } from '../loyalty/loyalty-at-work'
 import type { LoyaltyDesk } from '../loyalty/port/loyalty-desk'
@@ -77,6 +78,12 @@ export function composeFeatureDesks(deps: FeatureDeps) {
       ...devicesAround,
       desk: saleDesk,
       valueAuthority,
+      orderClaims: {
+        isNeeded: () => others.central.isEnrolled(),
+        release: (claim: string) => others.central.releaseClaim(claim),
+        ask: (claim: string, orderId: OrderId) =>
+          others.central.claim({ claim, kind: 'order', subject: orderId, quantity: 1, of: 1 }),
+      },
       timeZone: () => shopTimeZone(database, terminal.branchId),
     },
   }

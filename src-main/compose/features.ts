@@ -85,10 +85,10 @@ type One = (typeof features)[number]
 /** What the tills of a company tell each other, of all features. */
 export const sharedFacts: readonly FactSource[] = features.flatMap((one) => ('facts' in one ? one.facts : []))
 
-/** What all tills of a company know alike, of all features. */
-export const sharedDocuments: readonly DocumentSource[] = features.flatMap((one) =>
-  'documents' in one ? one.documents : [],
-)
+/** What all tills of a company know alike, of all features: goods and people, which stand last, before what speaks of them. */
+export const sharedDocuments: readonly DocumentSource[] = features
+  .toReversed()
+  .flatMap((one) => ('documents' in one ? one.documents : []))
 
 /** What is said, or holds the till back, when it closes. */
 export const concerns: readonly Concern[] = features.flatMap((one) => ('concerns' in one ? one.concerns : []))

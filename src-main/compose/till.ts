@@ -3,6 +3,7 @@ import type { TerminalId } from '#shared/kernel/ids'
 import { createCustomerDisplays } from '../devices/display/customer-displays'
 import { createLoyaltyAtWork } from '../loyalty/loyalty-at-work'
 import { createCentralLink } from '../platform/central-link/central-link'
+import { letGoOfIdleOrders } from '../platform/central-link/claims/order-claim-rows'
 import type { Database } from '../platform/database/connection'
 import { createDispatch } from '../platform/ipc/dispatch'
 import { localValueAuthority } from '../rewards/stored-value/local-value-authority'
@@ -99,6 +100,7 @@ export function composeTill(around: Surroundings, { database, terminalId, recove
     programOf: (id) => programs.ready(id, terminal.branchId),
   })
   abandonOpenActs(saleDesk)
+  database.write(letGoOfIdleOrders)
   const loyalty = createLoyaltyAtWork({ ...around, ...time, desk: saleDesk })
 
   const { messages, gateways, part: sending } = composeMessages(around, desk, file, central)

@@ -10,9 +10,10 @@ import type { JobLeave, SharedRun } from '../jobs/job-leave'
 import type { Log } from '../logging/log'
 import { backoff } from '../outbox/backoff'
 import type { SecretKeeper } from '../secrets/secret-keeper'
-import { askClaim, type ClaimAnswer } from './ask-claim'
 import { createCentralClock } from './central-clock'
-import { claimJob } from './claim-job'
+import { askClaim, type ClaimAnswer } from './claims/ask-claim'
+import { claimJob } from './claims/claim-job'
+import { releaseClaim, releaseClaims, releaseOrders, settleOrders } from './claims/release-claims'
 import type { DocumentSource } from './document-source'
 import { editDocument, type EditRefusal } from './edit-document'
 import { centralKey, enrol, type EnrolRefusal } from './enrol'
@@ -22,7 +23,6 @@ import { endCatchingUp, linkState, ownUids } from './link-rows'
 import { createLinkStop } from './link-stop'
 import { beginPast, tellPast } from './past-facts'
 import { pullFacts } from './pull-facts'
-import { releaseClaims } from './release-claims'
 import { sendFacts, type Turn } from './send-facts'
 import { shareDocuments } from './share-documents'
 
@@ -35,7 +35,7 @@ interface LinkDeps {
   readonly wire: CentralWire | null
   readonly secrets: Pick<SecretKeeper, 'prepare' | 'read'>
   readonly facts: readonly FactSource[]
-  /** Goods before people, and both before what speaks of them. */
+  /** What is spoken of before what speaks of it. */
   readonly documents: readonly DocumentSource[]
   /** The terminal was stopped or may go on, or its clock went far from the Central's or came back. */
   readonly onChange: () => void
@@ -102,6 +102,10 @@ export function createCentralLink({ desk, wire, secrets, facts, documents, onCha
     if (isClosed) return 'done'
     const released = await releaseClaims(desk, central)
     if (released !== 'done') return released
+    const waiting = await releaseOrders(desk, central)
+    if (waiting !== 'done') return waiting
+    const settled = await settleOrders(desk, central)
+    if (settled !== 'done') return settled
     const sent = await sendFacts(desk, central)
     if (sent !== 'done') return sent
     for (const source of documents) {
@@ -158,7 +162,8 @@ export function createCentralLink({ desk, wire, secrets, facts, documents, onCha
       })
       factLog.refresh()
       unhear = database.onStored((what) => {
-        if ((what.has('fact') || what.has('claim')) && failures === 0) time.soon(() => void turn())
+        if ((what.has('fact') || what.has('claim') || what.has('order')) && failures === 0)
+          time.soon(() => void turn())
       })
       void turn()
     },
@@ -212,6 +217,9 @@ export function createCentralLink({ desk, wire, secrets, facts, documents, onCha
     /** Lets go of what was claimed for acts with a sale that were given up; answers whether nothing of it is left. */
     releaseClaims: async (saleId: SaleId): Promise<boolean> =>
       central !== null && (await releaseClaims(desk, central, saleId)) === 'done',
+    /** Lets go of one claim; answers whether the Central knows. */
+    releaseClaim: async (id: string): Promise<boolean> =>
+      central !== null && (await releaseClaim(central, id)) === 'done',
     /** Asks for a run only one till does; a till that stands alone has every run. */
     claimJob: async (run: SharedRun): Promise<JobLeave> => {
       if (central === null || !isEnrolled()) return 'granted'

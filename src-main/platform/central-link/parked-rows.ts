@@ -40,7 +40,8 @@ export function parkedCount(db: ReadDb): { readonly count: number; readonly sinc
   const kept = db.get<{ count: number; since: Instant | null }>(
     `SELECT count(*) AS count, min(at) AS since
      FROM (SELECT at FROM parked_fact WHERE is_clash = 0
-           UNION ALL SELECT at FROM parked_document WHERE is_clash = 0)`,
+           UNION ALL SELECT at FROM parked_document
+           WHERE is_clash = 0 OR document ->> '$.kind' <> 'product')`,
   )
   return kept ?? { count: 0, since: null }
 }

@@ -12,9 +12,9 @@ export interface ReadDb {
 
 /**
  * What somebody acts on once it is on disk: a sale, a customer's part in its benefits, messages, work to be sent, facts,
- * claims to be let go of.
+ * claims to be let go of, orders.
  */
-export type Stored = 'sale' | 'benefit' | 'outbox' | 'message' | 'fact' | 'claim'
+export type Stored = 'sale' | 'benefit' | 'outbox' | 'message' | 'fact' | 'claim' | 'order'
 
 /** Writes exist only inside a transaction: the one way to get a WriteDb is `Database.write`. */
 export interface WriteDb extends ReadDb, WriteRow {

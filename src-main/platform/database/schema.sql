@@ -42,6 +42,14 @@ BEGIN SELECT RAISE(ABORT, 'a count is never changed'); END;
 CREATE TRIGGER first_count_removed BEFORE DELETE ON first_count
 BEGIN SELECT RAISE(ABORT, 'a count is never removed'); END;
 
+CREATE TRIGGER order_begun_for_all AFTER INSERT ON order_event
+WHEN EXISTS (SELECT 1 FROM central_link WHERE epoch IS NOT NULL)
+BEGIN INSERT INTO document_edit (uid, kind) VALUES (NEW.order_id, 'order') ON CONFLICT (uid) DO NOTHING; END;
+
+CREATE TRIGGER order_changed_for_all AFTER UPDATE ON sales_order
+WHEN EXISTS (SELECT 1 FROM central_link WHERE epoch IS NOT NULL)
+BEGIN INSERT INTO document_edit (uid, kind) VALUES (NEW.id, 'order') ON CONFLICT (uid) DO NOTHING; END;
+
 CREATE TRIGGER parameter_value_deleted AFTER DELETE ON parameter_value BEGIN UPDATE parameter_version SET version = hex(randomblob(16)); END;
 
 CREATE TRIGGER parameter_value_inserted AFTER INSERT ON parameter_value BEGIN UPDATE parameter_version SET version = hex(randomblob(16)); END;
@@ -652,6 +660,15 @@ CREATE TABLE operator (
   pin_hash TEXT NOT NULL,
   sells INTEGER NOT NULL DEFAULT 1 CHECK (sells IN (0, 1)),
   active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1))
+) STRICT;
+
+CREATE TABLE order_claim (
+  order_id TEXT PRIMARY KEY,
+  -- made before it is first asked for
+  id TEXT NOT NULL UNIQUE,
+  -- unanswered: it may be granted; lost: it went on here all the same, and another till has it; releasing: the order waits
+  -- again, and the Central is to be told
+  state TEXT NOT NULL CHECK (state IN ('asked', 'held', 'unanswered', 'lost', 'releasing'))
 ) STRICT;
 
 CREATE TABLE order_event (

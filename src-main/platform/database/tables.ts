@@ -355,6 +355,11 @@ export interface Tables {
     readonly sells?: number
     readonly active?: number
   }
+  readonly order_claim: {
+    readonly order_id: string
+    readonly id: string
+    readonly state: string
+  }
   readonly order_event: {
     readonly order_id: string
     readonly sequence: number

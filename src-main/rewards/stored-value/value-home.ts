@@ -1,6 +1,6 @@
 import type { Answer } from '#shared/central/central'
 import type { Instant } from '#shared/kernel/ids'
-import { letGoAtCentral } from '../../platform/central-link/act-claim-rows'
+import { letGoAtCentral } from '../../platform/central-link/claims/act-claim-rows'
 import type { WriteDb } from '../../platform/database/connection'
 import type { ValueAuthority } from './value-authority'
 import { releaseHold } from './value-hold-rows'

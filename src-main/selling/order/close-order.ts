@@ -11,6 +11,7 @@ import type { OrderView } from '#shared/selling/order/order-view'
 import { reprice, type Repricing } from '#shared/selling/order/reprice'
 import type { PaymentPlan } from '#shared/selling/payment/payment-plan'
 import { saleFigures } from '../../goods/pricing/sale-figures'
+import { letGoOfOrder } from '../../platform/central-link/claims/order-claim-rows'
 import type { WriteDb } from '../../platform/database/connection'
 import type { Desk } from '../../platform/database/desk'
 import { newId } from '../../platform/database/new-id'
@@ -39,7 +40,10 @@ export function place(
 ): Result<OrderView, PlaceRefusal> {
   return editOrder<PlaceRefusal>(desk, orderId, (order, db) => {
     const placed = placeOrder(order, plan, desk.now(), shopToday(db, desk))
-    if (placed.ok) note(db, desk, caller, orderId, 'placed', { total: saleFigures(db, order).total })
+    if (placed.ok) {
+      letGoOfOrder(db, orderId)
+      note(db, desk, caller, orderId, 'placed', { total: saleFigures(db, order).total })
+    }
     return placed
   })
 }

@@ -21,6 +21,7 @@ import { orderPaper } from './order-paper'
 import { findOrder } from './order-rows'
 import { quickSalePayments } from './quick-sale-queries'
 import { giveBackOrder, receiveOrder } from './receive-order'
+import { takeOrder, type OrderClaims } from './take-order'
 import { viewOrder } from './view-order'
 
 export function orderQueries(desk: ReadDesk): QueriesFor<typeof orderContract> {
@@ -39,7 +40,11 @@ export function orderQueries(desk: ReadDesk): QueriesFor<typeof orderContract> {
   }
 }
 
-export function orderCommands(desk: SaleDesk, papers: Papers): CommandsFor<typeof orderContract> {
+export function orderCommands(
+  desk: SaleDesk,
+  papers: Papers,
+  claims: OrderClaims,
+): CommandsFor<typeof orderContract> {
   return {
     'order.scan': (input, caller) => scanItem(desk, caller, input),
     'order.add-product': (input, caller) => addProductItem(desk, caller, input),
@@ -52,15 +57,18 @@ export function orderCommands(desk: SaleDesk, papers: Papers): CommandsFor<typeo
     'order.set-salesperson': (input, caller) => setOrderSalesperson(desk, caller, input),
     'order.set-details': (input, caller) => setOrderDetails(desk, caller, input),
     'order.place': (input, caller) => place(desk, caller, input),
-    'order.reopen': ({ orderId }, caller) => reopen(desk, caller, orderId),
+    'order.reopen': ({ orderId }, caller) =>
+      takeOrder(desk, claims, orderId, () => reopen(desk, caller, orderId)),
     'order.reprice': ({ orderId }, caller) => repriceQuote(desk, caller, orderId),
     'order.copy': (input, caller) => copyOrder(desk, caller, input),
-    'order.cancel': (input, caller) => cancelOrder(desk, caller, input),
+    'order.cancel': (input, caller) =>
+      takeOrder(desk, claims, input.orderId, () => cancelOrder(desk, caller, input)),
     'order.print': async ({ orderId }) => {
       const paper = orderPaper(desk, orderId)
       return paper.ok ? ok({ printed: await papers.print(paper.value) }) : paper
     },
-    'order.receive': ({ orderId }, caller) => receiveOrder(desk, caller, orderId),
+    'order.receive': ({ orderId }, caller) =>
+      takeOrder(desk, claims, orderId, () => receiveOrder(desk, caller, orderId)),
     'order.give-back': ({ saleId }, caller) => giveBackOrder(desk, caller, saleId),
   }
 }

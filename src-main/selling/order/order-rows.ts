@@ -6,6 +6,7 @@ import type { OrderState } from '#shared/selling/order/order-states'
 import { paymentPlanSchema, type PaymentPlan } from '#shared/selling/payment/payment-plan'
 import type { Sale } from '#shared/selling/sale/sale'
 import type { ReceivedOrder } from '#shared/selling/sale/sale-view'
+import { letGoOfOrder } from '../../platform/central-link/claims/order-claim-rows'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
 import type { Desk } from '../../platform/database/desk'
 import { numberFloor } from '../../platform/database/number-floor-rows'
@@ -90,6 +91,7 @@ export function recordOrderEvent(
     terminal_id: terminal.id,
     detail: JSON.stringify(detail),
   })
+  db.stored('order')
 }
 
 /** Takes a waiting order for one till. False when it no longer waits. */
@@ -116,6 +118,7 @@ export function putBack(
   { operatorId, reason }: { readonly operatorId: OperatorId; readonly reason: string },
 ): void {
   leaveReceiving(db, id, 'waiting')
+  letGoOfOrder(db, id)
   recordOrderEvent(db, desk, id, { kind: 'given-back', operatorId, detail: { reason } })
 }
 

@@ -10,8 +10,8 @@ import {
   letGoOfClaims,
   useClaims,
   type ActClaim,
-} from '../../platform/central-link/act-claim-rows'
-import type { ClaimAnswer } from '../../platform/central-link/ask-claim'
+} from '../../platform/central-link/claims/act-claim-rows'
+import type { ClaimAnswer } from '../../platform/central-link/claims/ask-claim'
 import type { WriteDb } from '../../platform/database/connection'
 import { authorize } from '../../store/access/caller'
 import { recordAction } from '../../store/audit/record-action'

@@ -3,6 +3,7 @@ import { customerDocument } from '#shared/customers/customer/customer-document'
 import { taxIdSchema } from '#shared/customers/customer/tax-id'
 import { productDocument } from '#shared/goods/shared-products/product-document'
 import { cents } from '#shared/kernel/money/cents'
+import { orderDocument } from '#shared/selling/order/order-document'
 import { factUid } from '../../platform/central-link/fact-rows'
 import { tillOf, type TillOfCentral } from '../../testing/central/enrolled-till'
 import { loopbackCentral, type CallFate, type LoopbackCentral } from '../../testing/central/loopback-central'
@@ -19,7 +20,7 @@ import { saleVoided } from './sale-voided'
 let central: LoopbackCentral
 let one: TillOfCentral
 beforeEach(async () => {
-  central = loopbackCentral([productDocument, customerDocument])
+  central = loopbackCentral([productDocument, customerDocument, orderDocument])
   one = tillOf(central)
   await one.till().must('till.open', { float: cents(50_000) })
 })
@@ -162,7 +163,7 @@ it.each(['before', 'after'] as const)(
   async (moment) => {
     let gaps = 0
     for (let nth = 1; ; nth++) {
-      central = loopbackCentral([productDocument, customerDocument])
+      central = loopbackCentral([productDocument, customerDocument, orderDocument])
       const cut = tillOf(central)
       const { till } = cut
       await till().must('till.open', { float: cents(50_000) })

@@ -1,6 +1,6 @@
 import { returnIdSchema, saleIdSchema } from '#shared/kernel/ids'
 import { goodsReturnedSchema, type GoodsReturned } from '#shared/selling/shared-sales/goods-returned'
-import { claimOfLine } from '../../platform/central-link/act-claim-rows'
+import { claimOfLine } from '../../platform/central-link/claims/act-claim-rows'
 import type { FactSource } from '../../platform/central-link/fact-source'
 import { namedUid } from '../../platform/central-link/named-uid'
 import type { ReadDb } from '../../platform/database/connection'

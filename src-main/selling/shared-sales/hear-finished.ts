@@ -9,7 +9,7 @@ import type { WriteDb } from '../../platform/database/connection'
 import { newId } from '../../platform/database/new-id'
 import { hearValueMoves } from '../../rewards/stored-value/value-moves'
 import { oweElsewhere } from '../payment/tenders/store-credit'
-import { idOf, isCustomerKnown, productIds, raiseNumber } from './known-here'
+import { idOf, isCustomerKnown, orderToReceive, productIds, raiseNumber } from './known-here'
 
 /** A sale of another till: its rows, its goods out of the branch's stock, its cash in no session of this till. */
 export const hearFinished: FactSource['hear'] = (db, fact) => {
@@ -43,6 +43,7 @@ function insertSale(db: WriteDb, { at, terminalId, branchId }: HeardFact, sale: 
     priced_at: sale.pricedAt,
     customer_id: sale.customer,
     salesperson_id: sale.salesperson,
+    order_id: orderToReceive(db, sale.order),
     discount: sale.discount === null ? null : JSON.stringify(sale.discount),
     benefits: JSON.stringify(sale.benefits),
     number: sale.number,

@@ -9,6 +9,20 @@ export function isCustomerKnown(db: ReadDb, uid: string): boolean {
   return db.get('SELECT 1 FROM customer WHERE id = ?', uid) !== undefined
 }
 
+/**
+ * The order a sale of another till received. One of before tills told each other of orders is known only where it was made;
+ * of two that received one while nobody could be asked, a person sees to the second (`order-claim-rows.ts`).
+ */
+export function orderToReceive(db: ReadDb, uid: string | null): string | null {
+  if (uid === null) return null
+  const isFree = db.get(
+    `SELECT 1 FROM sales_order WHERE id = ?
+       AND NOT EXISTS (SELECT 1 FROM sale WHERE order_id = sales_order.id AND state <> 'cancelled')`,
+    uid,
+  )
+  return isFree === undefined ? null : uid
+}
+
 /** The goods of some lines by the integers of this file, or which of them is not known here. */
 export function productIds(
   db: ReadDb,

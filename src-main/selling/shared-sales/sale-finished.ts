@@ -24,7 +24,7 @@ export const saleFinished: FactSource = {
   tell(db, sale) {
     const header = db.get<Header>(
       `SELECT id AS sale, number, opened_at AS openedAt, priced_at AS pricedAt, operator_id AS operator,
-              finished_by AS finishedBy, customer_id AS customer, salesperson_id AS salesperson, gross_cents AS gross,
+              finished_by AS finishedBy, customer_id AS customer, salesperson_id AS salesperson, order_id AS "order", gross_cents AS gross,
               total_cents AS total, change_cents AS change, discount, benefits, finished_at AS at
        FROM sale WHERE id = ? AND number IS NOT NULL`,
       sale,

@@ -9,7 +9,7 @@ const TOLD_MS = 30 * 86_400_000
 
 /** Where two tills contradict each other: goods that came back twice, codes and documents two of them gave out. */
 export function clashesHere(db: ReadDb, now: Instant): Clash[] {
-  return [...undoneTwice(db, now), ...codesTaken(db), ...samePerson(db)]
+  return [...undoneTwice(db, now), ...ordersTwice(db), ...codesTaken(db), ...samePerson(db)]
 }
 
 function undoneTwice(db: ReadDb, now: Instant): Clash[] {
@@ -21,6 +21,19 @@ function undoneTwice(db: ReadDb, now: Instant): Clash[] {
       now - TOLD_MS,
     )
     .map((one) => ({ kind: 'undone-twice', ...one }))
+}
+
+/** Orders received here without an answer that another till had: until the sale here is cancelled. */
+function ordersTwice(db: ReadDb): Clash[] {
+  return db
+    .all<{ order: number; terminalName: string; since: Instant }>(
+      `SELECT sales_order.number AS "order", terminal.name AS terminalName, finished_at AS since
+       FROM order_claim JOIN sales_order ON sales_order.id = order_claim.order_id
+       JOIN terminal ON terminal.id = sales_order.terminal_id
+       JOIN sale ON sale.order_id = sales_order.id AND sale.state = 'finished'
+       WHERE order_claim.state = 'lost' ORDER BY since LIMIT ${MOST}`,
+    )
+    .map((one) => ({ kind: 'order-twice', ...one }))
 }
 
 /** A product of others under a code or barcode that something else has here. */

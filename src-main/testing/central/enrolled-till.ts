@@ -10,7 +10,7 @@ import type { LoopbackCentral } from './loopback-central'
 export function tillOf(
   loopback: LoopbackCentral,
   at: TerminalId = terminalId,
-  prepare: (till: TestTill) => void = () => undefined,
+  prepare?: (till: TestTill) => void,
 ) {
   const folder = testFolder()
   const open = (): TestTill => {
@@ -19,7 +19,12 @@ export function tillOf(
     return opened
   }
   let till = open()
-  prepare(till)
+  if (prepare) {
+    prepare(till)
+    // Composed by what it is now.
+    till.database.close()
+    till = open()
+  }
   function newCode(): string {
     const [uid] = figures(till, `SELECT uid FROM terminal WHERE id = ${at}`)
     const code = `${at}-${loopback.calls.length}`

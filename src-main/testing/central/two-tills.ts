@@ -22,7 +22,7 @@ function inTwoBranches({ database }: TestTill): void {
  */
 export async function twoTills({ apart = false }: { readonly apart?: boolean } = {}) {
   const central = loopbackCentral(sharedDocuments.map(({ kind }) => kind))
-  const prepare = apart ? inTwoBranches : () => undefined
+  const prepare = apart ? inTwoBranches : undefined
   const a = tillOf(central, terminalId, prepare)
   const b = tillOf(central, otherTerminalId, prepare)
   const meet = async (): Promise<void> => {

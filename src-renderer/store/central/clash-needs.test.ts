@@ -9,6 +9,11 @@ it.each<[Clash, string, RegExp]>([
     /acerte o estoque e o dinheiro/u,
   ],
   [
+    { kind: 'order-twice', order: 7, terminalName: 'Caixa 2', since: 1 },
+    'O pedido 7 (Caixa 2) foi recebido em dois caixas.',
+    /cancele ou devolva a outra/u,
+  ],
+  [
     { kind: 'code-taken', code: '900', ours: 'Luva', theirs: 'Meia', since: 1 },
     'O código 900 é de “Luva” aqui e de “Meia” em outro caixa.',
     /Mude o código.*“Meia” entra/u,

@@ -13,6 +13,13 @@ export function clashNeed(clash: Clash): Need {
         since: clash.since,
         why: 'Confira com os dois o que voltou e acerte o estoque e o dinheiro. Este aviso some em 30 dias.',
       }
+    case 'order-twice':
+      return {
+        ...seen,
+        text: `O pedido ${clash.order} (${clash.terminalName}) foi recebido em dois caixas.`,
+        since: clash.since,
+        why: 'Confira qual das duas vendas saiu e cancele ou devolva a outra.',
+      }
     case 'code-taken':
       return {
         ...seen,

@@ -41,6 +41,8 @@ const orderId = orderIdSchema
 const reason = lineText({ min: 3, max: 120 })
 const discount = z.object({ value: discountValueSchema, reason }).nullable()
 
+/** Another till has it, or nobody says whether one has. */
+const taken = pick(orderRefusals, 'order-not-waiting', 'order-awaits-central')
 const notOpen = pick(orderRefusals, 'order-not-open')
 const noLine = { ...notOpen, ...pick(saleRefusals, 'line-not-found') }
 const unknown = pick(orderRefusals, 'order-not-found')
@@ -174,7 +176,7 @@ export const orderContract = {
   'order.reopen': command({
     input: z.object({ orderId }),
     output: orderViewSchema,
-    errors: notOpen,
+    errors: { ...notOpen, ...taken },
     permission: 'order.edit',
     touches: 'customer',
     atStake: orderAtStake,
@@ -203,7 +205,7 @@ export const orderContract = {
   'order.cancel': command({
     input: z.object({ orderId, reason }),
     output: z.null(),
-    errors: notOpen,
+    errors: { ...notOpen, ...taken },
     permission: 'order.cancel',
     touches: 'customer',
     atStake: orderAtStake,
@@ -246,7 +248,7 @@ export const orderContract = {
     errors: {
       ...pick(tillRefusals, 'till-closed'),
       ...pick(saleRefusals, 'sale-in-progress', 'nothing-to-sell'),
-      ...pick(orderRefusals, 'order-not-waiting'),
+      ...taken,
     },
     permission: 'order.receive',
     touches: 'sale',

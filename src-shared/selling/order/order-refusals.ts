@@ -23,6 +23,10 @@ export const orderRefusals = {
     none,
     () => 'Este pedido não está mais na fila: já foi recebido, retirado ou está em outro caixa.',
   ),
+  'order-awaits-central': refusal(
+    none,
+    () => 'A Central não respondeu, e este pedido foi feito em outro caixa. Confira a rede e tente de novo.',
+  ),
   'order-has-tenders': refusal(
     none,
     () => 'Já há pagamentos neste recebimento. Remova-os antes de devolver o pedido à fila.',

@@ -16,6 +16,8 @@ export const saleFinishedSchema = z.object({
   finishedBy: z.uuid(),
   customer: z.uuid().nullable(),
   salesperson: z.uuid().nullable(),
+  /** The order it received. */
+  order: z.uuid().nullable(),
   gross: count,
   total: count.nonnegative(),
   change: count.nonnegative(),

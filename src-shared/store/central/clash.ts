@@ -10,6 +10,13 @@ export const clashSchema = z.discriminatedUnion('kind', [
     terminalName: z.string(),
     since: instantSchema,
   }),
+  /** An order was received at two tills: one of them could ask nobody. */
+  z.object({
+    kind: z.literal('order-twice'),
+    order: z.int(),
+    terminalName: z.string(),
+    since: instantSchema,
+  }),
   /** Another till's product has a code that something else has here. */
   z.object({
     kind: z.literal('code-taken'),

@@ -67,6 +67,7 @@ import { blockedAndReplies } from './0051-0075/0066-blocked-and-replies'
 import { secretNames } from './0051-0075/0067-secret-names'
 import { valueAtCentral } from './0051-0075/0068-value-at-central'
 import { sharedSurveys } from './0051-0075/0069-shared-surveys'
+import { sharedOrders } from './0051-0075/0070-shared-orders'
 import type { Migration } from './migration'
 
 /** In order, each one once and for ever; the last one is the version this program speaks. */
@@ -140,6 +141,7 @@ export const migrations: readonly Migration[] = [
   secretNames,
   valueAtCentral,
   sharedSurveys,
+  sharedOrders,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0

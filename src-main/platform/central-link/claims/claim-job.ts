@@ -1,7 +1,7 @@
 import type { Central } from '#shared/central/central'
-import type { JobLeave, SharedRun } from '../jobs/job-leave'
+import type { JobLeave, SharedRun } from '../../jobs/job-leave'
+import { namedUid } from '../named-uid'
 import { askClaim } from './ask-claim'
-import { namedUid } from './named-uid'
 
 /**
  * Asks the Central for a run that only one till of the branch or company does. The claim's name follows from till, job and

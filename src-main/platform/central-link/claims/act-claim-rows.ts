@@ -1,6 +1,6 @@
 import type { LineId, ReturnId, SaleId } from '#shared/kernel/ids'
 import type { Thousandths } from '#shared/kernel/money/quantity'
-import type { ReadDb, WriteDb } from '../database/connection'
+import type { ReadDb, WriteDb } from '../../database/connection'
 
 /** So much of a line of a sale, wanted for what is being done with the sale. */
 export interface ActClaim {
