@@ -134,7 +134,7 @@ test('what an operator was not told is counted, tried again, and settled by hand
   })
 })
 
-test('a cashier sees the count alone', async ({ till }) => {
+test('a cashier, who can solve none of it, is shown none of it', async ({ till }) => {
   const { window } = till
   await startSelling(till)
   await expect(pendingScreen(window).chip).toHaveCount(0)
