@@ -4,7 +4,7 @@ import { NeedsScreen } from './needs-screen'
 export const needsPlace: Place = {
   id: 'pending',
   name: 'Pendências',
-  hint: 'Tudo o que espera por alguém, desde quando, e onde se resolve',
+  hint: 'Tudo o que falta alguém resolver, desde quando, e onde',
   alsoCalled: 'Avisos, falhas, mensagens sem resposta, papéis que não saíram, cópias antigas',
   area: 'shop',
   menu: { group: 'shop', letter: 'N' },
