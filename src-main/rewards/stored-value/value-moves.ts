@@ -13,7 +13,9 @@ const which = {
     AND tender_id IN (SELECT id FROM sale_tender WHERE sale_id = (SELECT id FROM act))`,
   void: `key IN (SELECT 'cancelled:' || id FROM sale_load WHERE sale_id = (SELECT id FROM act)) OR value_transfer.cause IN ('restored', 'rest-back')
     AND return_id IS NULL AND tender_id IN (SELECT id FROM sale_tender WHERE sale_id = (SELECT id FROM act))`,
-  return: 'return_id = (SELECT id FROM act)',
+  // By the tenders it went back to: nothing else leads to the moves of a return without reading them all.
+  return: `return_id = (SELECT id FROM act)
+    AND tender_id IN (SELECT tender_id FROM return_refund WHERE return_id = (SELECT id FROM act))`,
 } as const
 
 /** What an act moved of stored value: a pure function of its rows. `of`: its sale, or the return. */
