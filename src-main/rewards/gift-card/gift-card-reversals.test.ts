@@ -5,7 +5,7 @@ import type { SaleId } from '#shared/kernel/ids'
 import { cents } from '#shared/kernel/money/cents'
 import { startingRoles } from '#shared/store/access/roles'
 import { expectSound } from '../../testing/file/expect-sound'
-import { soldCard, useOf } from '../../testing/till/gift-card'
+import { cardOnSale, soldCard, useOf } from '../../testing/till/gift-card'
 import { backOf } from '../../testing/till/give-back'
 import { handOver } from '../../testing/till/hand-over'
 import { cash, figures, sell } from '../../testing/till/sell'
@@ -55,6 +55,13 @@ describe('what was sold and paid with gift cards', () => {
     await till.must('sale.finish', { saleId })
     expect(await till.refused('sale.void', input)).toEqual(refused)
     expectAllSound()
+  })
+
+  it('a sale of nothing but a card that is given up is counted as given up', async () => {
+    const { saleId } = await cardOnSale(till, 5_000)
+    await till.must('sale.cancel', { saleId, reason: 'cliente desistiu' })
+    const closing = await till.must('till.close', { counted: { cash: cents(20_000) }, left: cents(0) })
+    expect(closing).toMatchObject({ sold: { count: 0 }, cancelled: 1 })
   })
 
   it('goods that were paid with it give its value back to it, a part at a time', async () => {

@@ -80,12 +80,13 @@ function cardsOf(db: ReadDb, which: string, id: TillSessionId): { count: number;
   )
 }
 
-/** Sales given up with something on them; one merely opened and left was never a sale. */
+/** Sales given up with something on them, goods or value; one merely opened and left was never a sale. */
 function cancelledSales(db: ReadDb, id: TillSessionId): number {
   return one<{ count: number }>(
     db.get(
       `SELECT count(*) AS count FROM sale WHERE till_session_id IN (?) AND state = 'cancelled'
-       AND EXISTS (SELECT 1 FROM sale_line WHERE sale_id = sale.id)`,
+       AND (EXISTS (SELECT 1 FROM sale_line WHERE sale_id = sale.id)
+         OR EXISTS (SELECT 1 FROM sale_load WHERE sale_id = sale.id))`,
       id,
     ),
   ).count
