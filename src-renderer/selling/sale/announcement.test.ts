@@ -12,9 +12,19 @@ const line = (id: string, position: number, quantity = 1000, cancelled = false) 
   total: quantity * 2,
   cancelled,
 })
-const store = (lines: readonly object[], total: number, selectedLineId: string | null = null): OpenSale =>
+const store = (
+  lines: readonly object[],
+  total: number,
+  selectedLineId: string | null = null,
+  loaded = 0,
+): OpenSale =>
   ({
-    view: { id: 's', lines, totals: { total } } as unknown as SaleView,
+    view: {
+      id: 's',
+      lines,
+      totals: { total: total - loaded },
+      settlement: { due: total },
+    } as unknown as SaleView,
     selectedLineId,
     newestLineId: null,
     lastFinished: null,
@@ -42,6 +52,10 @@ describe('what is told of a change', () => {
       'Item 1 de 2: Produto a, 1 UN, 20,00',
     )
     expect(spoken(store([line('a', 1)], 1800, 'a'), one)).toBe('Total R$ 18,00')
+  })
+
+  it('value that is bought with the goods is in the total', () => {
+    expect(spoken(store([line('a', 1)], 12_000, 'a', 10_000), one)).toBe('Total R$ 120,00')
   })
 
   it('nothing of a sale that is the same or gone; of a recalled one the total', () => {

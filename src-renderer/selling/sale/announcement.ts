@@ -10,7 +10,7 @@ export function announcement(now: OpenSale, before: OpenSale): string | null {
   if (view !== before.view) {
     const changed = changedLine(view, before.view)
     if (changed !== undefined) return `${lineInWords(changed)}. ${totalInWords(view)}`
-    if (view.totals.total !== before.view?.totals.total) return totalInWords(view)
+    if (view.settlement.due !== before.view?.settlement.due) return totalInWords(view)
   }
   if (now.selectedLineId === before.selectedLineId) return null
   const selected = view.lines.find(({ id }) => id === now.selectedLineId)
@@ -34,6 +34,7 @@ function lineInWords({ description, quantity, unit, total, cancelled }: SaleLine
   return `${description}, ${formatQuantity(quantity)} ${unit}, ${formatAmount(total)}`
 }
 
-function totalInWords({ totals }: SaleView): string {
-  return `Total ${formatCents(totals.total)}`
+/** What is to be paid, value bought with the goods and all. */
+function totalInWords({ settlement }: SaleView): string {
+  return `Total ${formatCents(settlement.due)}`
 }

@@ -22,7 +22,7 @@ export function CancelSaleWindow({ sale, onClose }: CancelSaleWindowProps) {
       callWithApproval(
         'sale.cancel',
         { saleId: sale.id, reason },
-        `Cancelar a venda em andamento, de ${formatCents(sale.totals.total)}`,
+        `Cancelar a venda em andamento, de ${formatCents(sale.settlement.due)}`,
       )
     void run(ask, () => {
       notice.success('Venda cancelada.')
@@ -33,7 +33,7 @@ export function CancelSaleWindow({ sale, onClose }: CancelSaleWindowProps) {
   return (
     <ReasonDialog
       title="Cancelar venda"
-      reason={`${itemsInWords(sale.lines)}, ${formatCents(sale.totals.total)}. Não poderá ser recuperada.`}
+      reason={`${itemsInWords(sale.lines)}, ${formatCents(sale.settlement.due)}. Não poderá ser recuperada.`}
       usual={usualReasons}
       missing="Escolha ou escreva o motivo do cancelamento."
       submitLabel="Cancelar venda"
