@@ -13,6 +13,7 @@ import type { CommandsFor, QueriesFor } from '../../store/access/handlers'
 import { recordAction } from '../../store/audit/record-action'
 import { askNow, canBeAsked } from './ask-message'
 import { channelSetUp, gatewaySecretName } from './channel-rows'
+import { hideValueNumbers } from './hide-value-numbers'
 import { listAttempts, listMessages, listProcedures } from './message-list-queries'
 import { askedMessages } from './message-question'
 import type { MessageTasks } from './message-tasks'
@@ -39,12 +40,14 @@ export function messageQueries(
       return counted.ok ? counted : fail({ code: 'message-not-counted' })
     },
     'message.procedures': () => ok(listProcedures(database)),
-    'message.read': ({ id }) =>
-      ok({
-        body: messageText(database, id)?.body ?? null,
+    'message.read': ({ id }) => {
+      const body = messageText(database, id)?.body ?? null
+      return ok({
+        body: body === null ? null : hideValueNumbers(database, body),
         attempts: listAttempts(database, id),
         canBeAsked: canBeAsked(database, id, messages.asks),
-      }),
+      })
+    },
     'message.pending': () => ok(pendingMessages(database, messages.troubles(), now())),
     'message.channels': () =>
       ok(

@@ -4,6 +4,7 @@ import { messageFaultSchema } from '#shared/customers/message/message-fault'
 import type { AttemptView, MessageCursor, MessageView } from '#shared/customers/message/message-view'
 import type { ReadDb } from '../../platform/database/connection'
 import { attemptsOf } from '../../platform/messages/message-attempt-rows'
+import { hideValueNumbers } from './hide-value-numbers'
 import { conditionsOf, type MessageQuestion } from './message-question'
 
 type Row = Omit<MessageView, 'isHeld' | 'fault'> & {
@@ -38,6 +39,7 @@ export function listMessages(
       ...row,
       isHeld: row.isHeld === 1,
       address: row.address === null ? null : maskAddress(row.address),
+      subject: row.subject === null ? null : hideValueNumbers(db, row.subject),
       fault: readFault(row.fault),
     }))
 }

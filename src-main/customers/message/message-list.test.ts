@@ -2,13 +2,16 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Mobile } from '#shared/customers/customer/mobile'
 import { allMessages, type MessageFilter } from '#shared/customers/message/message-filter'
 import type { CustomerId } from '#shared/kernel/ids'
-import { cents } from '#shared/kernel/money/cents'
+import { cents, ZERO } from '#shared/kernel/money/cents'
+import { valueCode } from '#shared/rewards/stored-value/value-code'
 import {
   beginSending,
+  messageText,
   queueMessage,
   settleMessage,
   type NewMessage,
 } from '../../platform/messages/message-rows'
+import { soldCard } from '../../testing/till/gift-card'
 import { testTill, type TestTill } from '../../testing/till/test-till'
 import { listMessages, listProcedures } from './message-list-queries'
 import { askedMessages } from './message-question'
@@ -142,6 +145,30 @@ it('the history of a message has every attempt with what came of it', async () =
     { attempt: 2, at: 2_000, gateway: 'Zenvia', state: 'delivered', fault: null },
     { attempt: 1, at: 1_000, gateway: 'Zenvia', state: 'queued', fault: { kind: 'busy', words: null } },
   ])
+})
+
+describe('a number that is money', () => {
+  beforeEach(() => till.must('till.open', { float: ZERO }))
+
+  it.each<[string, string | null, (number: string) => string]>([
+    ['drawn', null, (number) => number],
+    ['drawn, in groups', null, (number) => number.replace(/^(...)(....)(....)(..)$/, '$1 $2 $3 $4')],
+    ['of the shop’s own, however its letters are written', 'PRESENTE77AB', () => 'Presente77ab'],
+  ])('%s is shown by its last four, and sent whole', async (_what, own, written) => {
+    const { number } = await soldCard(till, 5_000, own)
+    const say = (said: string): string => `R$ 50 no cartao ${said}, de 4006381333931 a 11987654321.`
+    const id = queue({ subject: say(written(number)), body: say(written(number)) })
+    const shown = say(`final ${number.slice(-4)}`)
+    expect(await till.must('message.read', { id })).toMatchObject({ body: shown })
+    expect(await found({})).toEqual([shown])
+    expect(messageText(till.database, id)?.body).toBe(say(written(number)))
+  })
+
+  it('is hidden where its voucher is none of ours: who finds it may spend it elsewhere', async () => {
+    const code = valueCode('exchange-voucher', 12_345_678)
+    const id = queue({ body: `Vale (${code}).` })
+    expect(await till.must('message.read', { id })).toMatchObject({ body: `Vale (final ${code.slice(-4)}).` })
+  })
 })
 
 describe('a batch that should not go out', () => {

@@ -63,6 +63,7 @@ export const messageContract = {
   'message.read': query({
     input: z.object({ id }),
     output: z.object({
+      /** Its text, numbers that are money without all but their last four. */
       body: z.string().nullable(),
       attempts: z.array(attemptViewSchema),
       /** Whether whoever it was given to can be asked what became of it. */
