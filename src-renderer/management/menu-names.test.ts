@@ -58,6 +58,10 @@ const found: readonly (readonly [typed: string, finding: string])[] = [
   ['Atividade comercial > Pesquisa na loja > Lançar pesquisas na loja', 'Pesquisa na loja'],
   ['Atividade comercial > Pesquisa na loja > Resultados da Pesquisa', 'Pesquisa na loja'],
   ['Atividade comercial > Pesquisa na loja > OLAP', 'Pesquisa na loja'],
+  [
+    'Ficha de cliente e programa de fidelidade, Arquivo do cliente > Lembrete de clientes com cartões-presente que expiram',
+    'Procedimentos agendados',
+  ],
   ['guia Cartão Fidelidade', 'Filiais'],
   ['guia Dito Cashback', 'Filiais'],
   ['Utilizar Cashback Dito', 'Utilizar Cashback Dito'],
@@ -124,8 +128,6 @@ const broughtBy: Readonly<Record<(typeof namesToCome)[number], string>> = {
   'Ficha de cliente e programa de fidelidade, Arquivo do cliente > Aniversários a desejar': talking,
   'Ficha de cliente e programa de fidelidade, Arquivo do cliente > Gift Vouchers': value,
   'Ficha de cliente e programa de fidelidade, Arquivo do cliente > ChequesCadeaux_Fidelisation': value,
-  'Ficha de cliente e programa de fidelidade, Arquivo do cliente > Lembrete de clientes com cartões-presente que expiram':
-    talking,
   'Ficha de cliente e programa de fidelidade, Arquivo do cliente > Relance_ChequesCadeaux': talking,
   'Ficha de cliente e programa de fidelidade, Arquivo do cliente > ChequesCadeaux_CreationClients_AvecMail':
     value,
@@ -208,6 +210,7 @@ describe('what a manager types', () => {
     ['fechar caixa', 'Fechar caixa'],
     ['devolucao', 'Trocas e Devoluções'],
     ['backup', 'Procedimentos agendados'],
+    ['lembrete de vales', 'Procedimentos agendados'],
     ['vendas por dia', 'Relatórios'],
     ['ticket medio', 'Relatórios'],
     ['modo escuro', 'Preferências'],

@@ -32,7 +32,6 @@ export const namesToCome = [
   'Ficha de cliente e programa de fidelidade, Arquivo do cliente > Aniversários a desejar',
   'Ficha de cliente e programa de fidelidade, Arquivo do cliente > Gift Vouchers',
   'Ficha de cliente e programa de fidelidade, Arquivo do cliente > ChequesCadeaux_Fidelisation',
-  'Ficha de cliente e programa de fidelidade, Arquivo do cliente > Lembrete de clientes com cartões-presente que expiram',
   'Ficha de cliente e programa de fidelidade, Arquivo do cliente > Relance_ChequesCadeaux',
   'Ficha de cliente e programa de fidelidade, Arquivo do cliente > ChequesCadeaux_CreationClients_AvecMail',
   'Gestão de níveis e pontos de fidelização de clientes (Configurações, Níveis)',

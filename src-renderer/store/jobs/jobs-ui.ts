@@ -9,7 +9,10 @@ const jobsPlace: Place = {
   id: 'jobs',
   name: 'Procedimentos agendados',
   hint: 'O que o caixa faz sozinho, quando, e o que houve',
-  alsoCalled: 'Tarefas, rotinas, backup, cópia de segurança, vencimento de vales',
+  alsoCalled: 'Tarefas, rotinas, backup, cópia de segurança, vencimento de vales, lembrete de vales',
+  oldPaths: [
+    'Ficha de cliente e programa de fidelidade, Arquivo do cliente > Lembrete de clientes com cartões-presente que expiram',
+  ],
   area: 'shop',
   permission: 'jobs.manage',
   needsTill: false,
