@@ -1,4 +1,5 @@
 import { orderDocument, orderDocumentSchema, type OrderDocument } from '#shared/selling/order/order-document'
+import { letGoOfClosedElsewhere } from '../../platform/central-link/claims/order-claim-rows'
 import type { DocumentSource } from '../../platform/central-link/document-source'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
 
@@ -39,6 +40,7 @@ export const orderDocuments: DocumentSource = {
     const branch = idOf(db, 'branch', order.branch)
     // Of a branch this file knows nothing of.
     if (branch === null) return
+    if (order.state === 'waiting') letGoOfClosedElsewhere(db, id)
     writeOrder(db, id, order, branch)
     db.run('DELETE FROM order_line WHERE order_id = ?', id)
     for (const line of order.lines) writeLine(db, id, line)

@@ -101,6 +101,30 @@ describe('an order made at the salesperson’s till', () => {
     await expectAgreed('received')
   })
 
+  it('taken back to be changed at one till and closed at the other is received there', async () => {
+    const orderId = await placedAtA()
+    await a().must('order.reopen', { orderId })
+    await two.meet()
+    await b().must('order.place', { orderId, plan: { kind: 'cash' } })
+    await two.meet()
+    await two.meet()
+    await b().must('order.receive', { orderId })
+    await paid(b())
+    await expectAgreed('received')
+  })
+
+  it('asked for twice at once at one till stays its own', async () => {
+    const orderId = await placedAtA()
+    const input = { name: 'order.receive', input: { orderId } } as const
+    const [first, second] = await Promise.all([b().dispatch(input), b().dispatch(input)])
+    expect([first, second]).toMatchObject([{ ok: true }, { ok: false }])
+    await b().central.sync()
+    expect(claims(b())).toEqual(['held'])
+    expect(await a().refused('order.receive', { orderId })).toEqual({ code: 'order-not-waiting' })
+    await paid(b())
+    await expectAgreed('received')
+  })
+
   it('given back waits again, for the same till at once and for the other', async () => {
     const orderId = await placedAtA()
     for (let time = 0; time < 2; time++) {
@@ -147,6 +171,26 @@ describe('while the Central cannot be asked', () => {
     two.central.ways.fate = () => fate
     await a().must('order.receive', { orderId })
     await paid(a())
+    await expectAgreed('received')
+  })
+
+  it('given back while it is asked for once more, it waits for any till', async () => {
+    const orderId = await placedAtA()
+    two.central.ways.fate = () => 'not-arrived'
+    const { sale } = await a().must('order.receive', { orderId })
+    const givingBack: Promise<unknown>[] = []
+    two.central.ways.fate = (call) => {
+      if (call === 'claim' && givingBack.length === 0)
+        givingBack.push(a().must('order.give-back', { saleId: sale.id }))
+      return 'well'
+    }
+    await a().central.sync()
+    await Promise.all(givingBack)
+    expect(givingBack).toHaveLength(1)
+    await two.meet()
+    await two.meet()
+    await b().must('order.receive', { orderId })
+    await paid(b())
     await expectAgreed('received')
   })
 

@@ -3,6 +3,7 @@ import type { OrderId } from '#shared/kernel/ids'
 import { fail, type Result } from '#shared/kernel/result'
 import type { ClaimAnswer } from '../../platform/central-link/claims/ask-claim'
 import { keepOrderClaim, letGoOfOrder, orderClaim } from '../../platform/central-link/claims/order-claim-rows'
+import type { WriteDb } from '../../platform/database/connection'
 import type { Desk } from '../../platform/database/desk'
 import { findOrder } from './order-rows'
 
@@ -42,7 +43,7 @@ export async function takeOrder<T, E>(
   const id = before === undefined || isToRelease ? randomUUID() : before.id
   database.write((db) => keepOrderClaim(db, orderId, { id, state: 'asked' }))
   const answer = await claims.ask(id, orderId)
-  const letGo = (): void => database.write((db) => letGoOfOrder(db, orderId))
+  const letGo = (): void => database.write((db) => letGoOfWaiting(db, desk, orderId))
   if (answer.kind === 'taken' || answer.kind === 'refused') {
     letGo()
     return fail({ code: answer.kind === 'taken' ? 'order-not-waiting' : 'order-awaits-central' })
@@ -56,4 +57,9 @@ export async function takeOrder<T, E>(
   const done = work()
   if (!done.ok) letGo()
   return done
+}
+
+/** Asked for twice at once, the other of the two may have taken it by the same claim: that stays. */
+function letGoOfWaiting(db: WriteDb, { terminal }: Desk, orderId: OrderId): void {
+  if (findOrder(db, terminal.branchId, orderId)?.state === 'waiting') letGoOfOrder(db, orderId)
 }

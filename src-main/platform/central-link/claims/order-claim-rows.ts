@@ -15,9 +15,24 @@ export function keepOrderClaim(db: WriteDb, orderId: OrderId, { id, state }: Ord
   db.put('order_claim', { order_id: orderId, id, state })
 }
 
+/** What went on here without an answer has one, unless it is given up since. */
+export function settleOrderClaim(db: WriteDb, id: string, state: 'held' | 'lost'): void {
+  db.run("UPDATE order_claim SET state = ? WHERE id = ? AND state = 'unanswered'", state, id)
+}
+
 /** The order waits again: any till may take it. */
 export function letGoOfOrder(db: WriteDb, orderId: OrderId): void {
   const gone = db.run("UPDATE order_claim SET state = 'releasing' WHERE order_id = ?", orderId)
+  if (gone > 0) db.stored('claim')
+}
+
+/** What this till took back to be changed another closed again: it waits. What is only being asked for stays. */
+export function letGoOfClosedElsewhere(db: WriteDb, orderId: string): void {
+  const gone = db.run(
+    `UPDATE order_claim SET state = 'releasing' WHERE order_id = ? AND state IN ('held', 'unanswered')
+       AND EXISTS (SELECT 1 FROM sales_order WHERE sales_order.id = order_id AND sales_order.state = 'quote')`,
+    orderId,
+  )
   if (gone > 0) db.stored('claim')
 }
 

@@ -4,7 +4,7 @@ import type { Desk } from '../../database/desk'
 import type { Turn } from '../send-facts'
 import { claimsToRelease, forgetClaim, forgetRelease, toBeReleased } from './act-claim-rows'
 import { askClaim } from './ask-claim'
-import { forgetOrderClaim, keepOrderClaim, ordersToRelease, unansweredOrders } from './order-claim-rows'
+import { forgetOrderClaim, ordersToRelease, settleOrderClaim, unansweredOrders } from './order-claim-rows'
 
 /**
  * Lets go of what acts that were given up had asked for, of one sale or of all: until an answer says so, others may be kept
@@ -50,7 +50,7 @@ export async function settleOrders(
     const answer = await askClaim(central, { claim: id, kind: 'order', subject: orderId, quantity: 1, of: 1 })
     if (answer.kind === 'unanswered' || answer.kind === 'refused') return 'later'
     const state = answer.kind === 'claimed' ? 'held' : 'lost'
-    database.write((db) => keepOrderClaim(db, orderId, { id, state }))
+    database.write((db) => settleOrderClaim(db, id, state))
   }
   return 'done'
 }
