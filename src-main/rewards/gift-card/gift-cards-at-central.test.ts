@@ -116,6 +116,23 @@ describe('a gift card of two tills', () => {
     expectBothSound()
   })
 
+  it('whose home was not reached is used by another tender later: the one that left does not come back', async () => {
+    const { number } = await soldCard(a(), 3_500)
+    await two.meet()
+    const saleId = await shirtsToPay(b(), 1)
+    const use = useOf(saleId, number)
+    two.central.ways.fate = (call) => (call === 'hold' ? 'not-arrived' : 'well')
+    expect(await b().refused('gift-card.use', use)).toEqual({ code: 'gift-card-unreachable' })
+    two.central.ways.fate = () => 'well'
+    await b().central.sync()
+    expect(await b().refused('gift-card.use', use)).toEqual({ code: 'sale-not-open' })
+    await b().must('gift-card.use', useOf(saleId, number))
+    await b().must('sale.finish', { saleId })
+    await two.meet()
+    expect(atCentral(number)).toEqual({ kind: 'account', balance: 0, held: 0 })
+    expectBothSound()
+  })
+
   it('its sale is cancelled only while all of it is there, asked where it is home', async () => {
     const card = await soldCard(a(), 3_500)
     await two.meet()

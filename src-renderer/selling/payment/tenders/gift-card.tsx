@@ -31,9 +31,11 @@ export const giftCard: TenderView<GiftCard> = {
   waiting: (props) => <WaitingCard key={props.tender.id} {...props} />,
 }
 
+const newTenderId = () => tenderIdSchema.parse(crypto.randomUUID())
+
 /** Its number alone: a card is used whole. */
 function GiftCardForm({ sale, code, ...frame }: TenderFormProps) {
-  const [id] = useState(() => tenderIdSchema.parse(crypto.randomUUID()))
+  const [id, setId] = useState(newTenderId)
   const [number, setNumber] = useState(code ?? '')
   const [lost, setLost] = useState<Cents | null>(null)
   const field = useRef<HTMLInputElement>(null)
@@ -44,6 +46,8 @@ function GiftCardForm({ sale, code, ...frame }: TenderFormProps) {
       () => drawn<Refusal>(call('gift-card.use', { saleId: sale.id, id, number, lost: agreed })),
       frame.onClose,
       (error) => {
+        // Refused is not taken: the next try is another tender, since one that left the sale does not come back to it.
+        setId(newTenderId)
         if (error.code === 'gift-card-rest-to-confirm') {
           setLost(error.rest)
           return null
