@@ -70,6 +70,13 @@ export function createJobs(deps: JobsDeps) {
     const { schedule, isActive, heldSince } = jobPlan(database, job)
     if (heldSince !== null) return null
     const abandoned = abandonedRun(database, job.id, at)
+    // Switched off, or begun by hand before a copy was taken: nobody is written to without somebody who wants it.
+    if (abandoned && job.sends && !isActive) {
+      const result = 'foi interrompido, e o procedimento está desligado.'
+      database.write((db) => endRun(db, { id: abandoned.id, state: 'missed', at, result, incidentId: null }))
+      onChange()
+      return null
+    }
     if (abandoned) return claim(job, abandoned.period, null)
     if (!isActive) return null
     const last = lastPeriod(database, job.id, currentPeriod(schedule, at, deps.timeZone()))

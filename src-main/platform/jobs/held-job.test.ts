@@ -7,7 +7,7 @@ import { testTill, type TestTill } from '../../testing/till/test-till'
 import { createJobs } from './create-jobs'
 import type { HeldDecision } from './held-job'
 import type { Job } from './job'
-import { claimRun, endRun, jobRuns, setJobPlan } from './job-rows'
+import { claimRun, endRun, jobRuns, letJobGo, setJobPlan } from './job-rows'
 
 const at = (text: string) => Date.parse(text)
 const copyTaken = at('2026-12-01T12:00:00-03:00')
@@ -150,6 +150,40 @@ it.each<[HeldDecision, string[], string]>([
   await jobs.settled()
   expect(done).toEqual(then)
   expect(runs('reminder').find(([period]) => period === '2026-12-02')).toEqual(['2026-12-02', state])
+})
+
+it('a run the copy was taken in the middle of, begun by hand while it is switched off, is not begun anew', async () => {
+  till.database.write((db) => {
+    db.run('DELETE FROM job_plan WHERE job = ?', reminder.id)
+    claimRun(db, {
+      job: 'reminder',
+      period: '2026-12-02',
+      startedBy: operators.manager.id,
+      at: copyTaken,
+      leaseUntil: copyTaken + 1,
+    })
+  })
+  await start()
+  expect(done).toEqual(['counted 2026-12-03'])
+  expect(runs('reminder')).toContainEqual(['2026-12-02', 'missed'])
+})
+
+it('one switched off after it was interrupted is not begun anew', async () => {
+  till.database.write((db) => {
+    letJobGo(db, reminder.id)
+    claimRun(db, {
+      job: 'reminder',
+      period: '2026-12-02',
+      startedBy: null,
+      at: copyTaken,
+      leaseUntil: copyTaken + 1,
+    })
+    setJobPlan(db, { job: reminder.id, at: '10:00', isActive: false })
+  })
+  await start()
+  expect(done).toEqual(['counted 2026-12-03'])
+  const [left] = jobRuns(till.database, { job: 'reminder', before: null, limit: 1 })
+  expect(left).toMatchObject({ state: 'missed', result: expect.stringContaining('desligado') as string })
 })
 
 it('one that sends starts out switched off', async () => {
