@@ -20,12 +20,8 @@ const taken = z.object({
 })
 const logs = z.object({ results: z.array(z.object({ messageId: z.string(), status })) })
 const inbox = z.object({ results: z.array(z.unknown()) })
-const inboxEntry = z.object({
-  messageId: z.string().min(1),
-  from: z.string(),
-  text: z.string(),
-  receivedAt: z.string(),
-})
+const inboxMoment = z.object({ receivedAt: z.string() })
+const inboxEntry = inboxMoment.extend({ messageId: z.string().min(1), from: z.string(), text: z.string() })
 /** As many as it gives at once, and how often it is asked for older ones at most. */
 const INBOX_PAGE = 1_000
 const MOST_PAGES = 50
@@ -55,7 +51,7 @@ export const infobip = gatewayKind({
   create: ({ url, sender, key }, tools) => {
     const base = url.replace(/\/+$/, '')
     const headers = { Authorization: `App ${key}` }
-    async function readInbox(since: number, until: number | null): Promise<ToldReplies | null> {
+    async function readInbox(since: number, until: number | null): Promise<InboxPage | null> {
       const query = new URLSearchParams({
         receivedSince: new Date(since).toISOString(),
         limit: String(INBOX_PAGE),
@@ -118,9 +114,9 @@ export const infobip = gatewayKind({
           if (told === null) return null
           for (const reply of told.replies) replies.set(reply.id, reply)
           unreadable += told.unreadable
-          const oldest = Math.min(...told.replies.map(({ at }) => at))
-          if (told.replies.length + told.unreadable < INBOX_PAGE || oldest === until) break
-          until = oldest
+          if (told.replies.length + told.unreadable < INBOX_PAGE) break
+          if (told.oldest === null || told.oldest === until) break
+          until = told.oldest
         }
         return { replies: [...replies.values()], unreadable }
       },
@@ -132,8 +128,19 @@ export const infobip = gatewayKind({
   },
 })
 
+interface InboxPage extends ToldReplies {
+  /** When the oldest came, read or not; null where none says when. */
+  readonly oldest: number | null
+}
+
 /** One that nobody can read keeps none of the others back. */
-function readReplies(entries: readonly unknown[]): ToldReplies {
+function readReplies(entries: readonly unknown[]): InboxPage {
+  const moments = entries.flatMap((given) => {
+    const entry = inboxMoment.safeParse(given)
+    const at = entry.success ? Date.parse(entry.data.receivedAt) : Number.NaN
+    return Number.isNaN(at) ? [] : [at]
+  })
+
   const replies = entries.flatMap((given): MessageReply[] => {
     const entry = inboxEntry.safeParse(given)
     if (!entry.success) return []
@@ -142,7 +149,8 @@ function readReplies(entries: readonly unknown[]): ToldReplies {
     const at = Date.parse(receivedAt)
     return mobile === undefined || Number.isNaN(at) ? [] : [{ id, mobile, text, at }]
   })
-  return { replies, unreadable: entries.length - replies.length }
+  const oldest = moments.length === 0 ? null : Math.min(...moments)
+  return { replies, unreadable: entries.length - replies.length, oldest }
 }
 
 function wordsOf(body: unknown): string | null {

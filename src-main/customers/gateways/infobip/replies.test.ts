@@ -54,6 +54,15 @@ describe('what people answered', () => {
     expect(new Set(told?.replies.map(({ id }) => id)).size).toBe(2_345)
   })
 
+  it('a page and more of what nobody can read keeps none behind it back', async () => {
+    simulators.answer('5511987654321', 'SAIR')
+    for (let count = 0; count < 1_200; count++) {
+      clock += 10
+      simulators.answer('28900', 'Promo')
+    }
+    expect((await replies())?.replies).toMatchObject([{ text: 'SAIR' }])
+  })
+
   it.each<Fault>([
     { kind: 'lost-before' },
     { kind: 'lost-after' },
