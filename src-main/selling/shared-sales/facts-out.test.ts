@@ -186,6 +186,7 @@ it.each(['before', 'after'] as const)(
     }
     expect(gaps).toBeGreaterThanOrEqual(6)
   },
+  120_000,
 )
 
 describe('a copied disk', () => {
