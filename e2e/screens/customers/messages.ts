@@ -14,7 +14,7 @@ export function messagesScreen(window: Page) {
     channelFilter: window.getByLabel('Por onde'),
     procedure: window.getByLabel('Procedimento'),
     from: window.getByLabel('De', { exact: true }),
-    clear: window.getByRole('button', { name: 'Limpar' }),
+    clear: window.getByRole('button', { name: 'Limpar filtros' }),
     totals: window.getByRole('status', { name: 'Totais' }),
     withdrawWaiting: window.getByRole('button', { name: 'Retirar as que esperam' }),
     confirmWithdraw: dialog(window, 'Retirar as que esperam').getByRole('button', { name: 'Retirar' }),

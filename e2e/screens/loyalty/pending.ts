@@ -33,7 +33,7 @@ export function loyaltyLogScreen(window: Page) {
     program: window.getByLabel('Programa'),
     sale: window.getByLabel('Venda nº'),
     onlyFaults: window.getByLabel('Só falhas'),
-    clear: window.getByRole('button', { name: 'Limpar' }),
+    clear: window.getByRole('button', { name: 'Limpar filtros' }),
     export: window.getByRole('button', { name: 'Exportar' }),
     exporting: dialog(window, 'Exportar log de fidelidade'),
     rows: window.getByRole('listbox', { name: 'Operações' }).getByRole('option'),

@@ -16,7 +16,7 @@ export function auditScreen(window: Page) {
     operator: window.getByLabel('Operador'),
     action: window.getByLabel('Ação'),
     sale: window.getByLabel('Venda nº'),
-    clear: window.getByRole('button', { name: 'Limpar' }),
+    clear: window.getByRole('button', { name: 'Limpar filtros' }),
     verify: window.getByRole('button', { name: 'Verificar' }),
     verifying: {
       box: verifying,

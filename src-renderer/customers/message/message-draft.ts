@@ -22,6 +22,9 @@ export const everyMessage: MessageDraft = {
   procedure: '',
 }
 
+export const isEveryMessage = (draft: MessageDraft): boolean =>
+  Object.values(draft).every((one) => one === '')
+
 /** What the centre opens with, for whoever comes to see to something; everything where nobody said. */
 export const useMessagesAt = create<{ readonly state: MessageState | '' }>(() => ({ state: '' }))
 

@@ -1,10 +1,11 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 import { channelNames, messageChannels } from '#shared/customers/message/message-channel'
 import { messageStates } from '#shared/customers/message/message-states'
 import { useAnswer } from '../../ipc/use-answer'
+import { ClearFilters } from '../../keys/clear-filters'
 import { DayInput } from '../../ui/fields/day-input'
 import type { PeriodErrors } from '../../ui/fields/typed-period'
-import { everyMessage, type MessageDraft } from './message-draft'
+import { everyMessage, isEveryMessage, type MessageDraft } from './message-draft'
 import { stateWords } from './message-words'
 import styles from './messages.module.css'
 
@@ -31,6 +32,7 @@ export function MessageFilters({ draft, errors, onChange }: MessageFiltersProps)
       />
       <TextInput
         label="Pessoa"
+        className={styles.person ?? ''}
         placeholder="Nome, celular ou e-mail"
         value={draft.person}
         maxLength={80}
@@ -65,9 +67,9 @@ export function MessageFilters({ draft, errors, onChange }: MessageFiltersProps)
           ...(procedures ?? []).map((value) => ({ value, label: value })),
         ]}
       />
-      <Button variant="default" className={styles.clear ?? ''} onClick={() => onChange(everyMessage)}>
-        Limpar
-      </Button>
+      <div className={styles.clear}>
+        <ClearFilters isClear={isEveryMessage(draft)} onClear={() => onChange(everyMessage)} />
+      </div>
     </div>
   )
 }

@@ -11,7 +11,13 @@ import { ListPanel } from '../../ui/list/list-panel'
 import { blockedPlace } from '../blocked/blocked-place'
 import { ChannelWindow } from './channel-window'
 import { HeldMessages } from './held-messages'
-import { everyMessage, readMessageDraft, useMessagesAt, type MessageDraft } from './message-draft'
+import {
+  everyMessage,
+  isEveryMessage,
+  readMessageDraft,
+  useMessagesAt,
+  type MessageDraft,
+} from './message-draft'
 import { MessageFilters } from './message-filters'
 import { MessageRow } from './message-row'
 import { MessageTotals } from './message-totals'
@@ -79,7 +85,7 @@ export function MessagesScreen() {
           onChoose={({ id }) => setOpen(id)}
           onNearEnd={more}
           emptyText={
-            JSON.stringify(draft) === JSON.stringify(everyMessage)
+            isEveryMessage(draft)
               ? 'Nenhuma mensagem. Escolha em “Quem envia” por onde elas saem.'
               : 'Nenhuma mensagem. Mude ou limpe os filtros.'
           }

@@ -1,6 +1,7 @@
-import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core'
+import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import { onlyDigits } from '#shared/kernel/text/clean-text'
 import { loyaltyProgramIds, programName } from '#shared/loyalty/port/program-id'
+import { ClearFilters } from '../../keys/clear-filters'
 import { useFirstFocus } from '../../ui/use-first-focus'
 import type { LogFilter } from './use-loyalty-log'
 import styles from './log-filters.module.css'
@@ -33,6 +34,7 @@ const programs = loyaltyProgramIds.map((id) => ({ value: id, label: programName(
 /** Programme, sale, and only what failed. Each takes effect as it is filled in. */
 export function LogFilters({ draft, onChange }: LogFiltersProps) {
   const fields = useFirstFocus(true)
+  const isAnyLog = draft.program === '' && draft.sale === '' && !draft.onlyFaults
   const change = (part: Partial<LogDraft>) => onChange({ ...draft, ...part })
   return (
     <div ref={fields} className={styles.filters}>
@@ -57,9 +59,7 @@ export function LogFilters({ draft, onChange }: LogFiltersProps) {
         checked={draft.onlyFaults}
         onChange={(event) => change({ onlyFaults: event.currentTarget.checked })}
       />
-      <Button variant="default" onClick={() => onChange(anyLog)}>
-        Limpar
-      </Button>
+      <ClearFilters isClear={isAnyLog} onClear={() => onChange(anyLog)} />
     </div>
   )
 }

@@ -1,11 +1,12 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 import { onlyDigits } from '#shared/kernel/text/clean-text'
 import { auditActionNames, auditActions } from '#shared/store/audit/audit-actions'
 import { useAnswer } from '../../ipc/use-answer'
+import { ClearFilters } from '../../keys/clear-filters'
 import { DayInput } from '../../ui/fields/day-input'
 import type { PeriodErrors } from '../../ui/fields/typed-period'
 import { useFirstFocus } from '../../ui/use-first-focus'
-import { noFilter, type FilterDraft } from './filter-draft'
+import { isUnfiltered, noFilter, type FilterDraft } from './filter-draft'
 import styles from './audit-filters.module.css'
 
 interface AuditFiltersProps {
@@ -56,9 +57,9 @@ export function AuditFilters({ draft, errors, onChange }: AuditFiltersProps) {
         maxLength={9}
         onChange={(event) => change({ sale: onlyDigits(event.currentTarget.value) })}
       />
-      <Button variant="default" className={styles.clear ?? ''} onClick={() => onChange(noFilter)}>
-        Limpar
-      </Button>
+      <div className={styles.clear}>
+        <ClearFilters isClear={isUnfiltered(draft)} onClear={() => onChange(noFilter)} />
+      </div>
     </div>
   )
 }

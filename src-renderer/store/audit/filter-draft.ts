@@ -13,6 +13,8 @@ export interface FilterDraft extends TypedPeriod {
 
 export const noFilter: FilterDraft = { from: '', until: '', operator: '', action: '', sale: '' }
 
+export const isUnfiltered = (draft: FilterDraft): boolean => Object.values(draft).every((one) => one === '')
+
 /** What the filters ask for, their days in the shop's time zone; or what to correct. */
 export function readFilter(draft: FilterDraft, timeZone: string): Result<AuditFilter, PeriodErrors> {
   const period = readPeriod(draft, timeZone)

@@ -197,7 +197,9 @@ test('a manager finds what went out, sees each attempt, asks, tries again and st
   })
 
   await test.step('a batch that waits is stopped', async () => {
-    await messages.clear.click()
+    await window.keyboard.press('Alt+l')
+    await expect(messages.procedure).toHaveValue('')
+    await expect(messages.clear).toBeDisabled()
     await messages.state.selectOption('Aguardando envio')
     await messages.procedure.selectOption('Campanha')
     await expect(messages.totals).toContainText('57 mensagens')

@@ -1,14 +1,12 @@
-import { Button, NativeSelect } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { orderStates } from '#shared/selling/order/order-states'
 import type { FoundRow } from '#shared/selling/order/order-view'
 import { tillTimeZone } from '../../../app/till-time-zone'
 import { useAnswer } from '../../../ipc/use-answer'
-import { fixedKeys } from '../../../keys/fixed-keys'
-import { useFixedKey } from '../../../keys/use-fixed-key'
+import { ClearFilters } from '../../../keys/clear-filters'
 import { PlaceFrame } from '../../../shell/place-frame'
 import { DayInput } from '../../../ui/fields/day-input'
 import { ErrorText } from '../../../ui/fields/error-text'
-import { KeyHint } from '../../../ui/key-hint'
 import { ListPanel } from '../../../ui/list/list-panel'
 import { OrderRow } from '../order-row'
 import { manyCustomers, quickSaleName, stateNames } from '../order-words'
@@ -31,22 +29,10 @@ export function OrderSearch({ filters, onFilters, onOpen }: OrderSearchProps) {
   const pages = useOrderPages(readFilters(filters, tillTimeZone()))
   const change = (part: Partial<OrderFilters>) => onFilters({ ...filters, ...part })
   const isUnfiltered = filters === noFilters
-  const clear = () => onFilters(noFilters)
-  useFixedKey('clear-filters', clear, !isUnfiltered)
   return (
     <PlaceFrame
       title="Consulta de Pedidos"
-      actions={
-        <Button
-          variant="default"
-          disabled={isUnfiltered}
-          aria-keyshortcuts={fixedKeys['clear-filters'].shown}
-          rightSection={<KeyHint>{fixedKeys['clear-filters'].shown}</KeyHint>}
-          onClick={clear}
-        >
-          Limpar filtros
-        </Button>
-      }
+      actions={<ClearFilters isClear={isUnfiltered} onClear={() => onFilters(noFilters)} />}
     >
       <ListPanel
         filters={<Filters filters={filters} onChange={change} />}
