@@ -35,16 +35,17 @@ export function ConsentsScreen() {
         </>
       }
     >
-      <Busy active={reply === null} what="o texto" />
+      {reply === null && <Busy active what="o texto" />}
       {reply?.ok === false && <ErrorText>{messageFor(reply.error)}</ErrorText>}
       <ol className={styles.versions} aria-label="Textos do consentimento">
-        {texts?.map(({ version, text, hash, at, operatorName }, index) => (
+        {texts?.map(({ version, text, at, operatorName }, index) => (
           <li key={version}>
-            <h3>{index === 0 ? `Texto em vigor (${version})` : `Texto ${version}`}</h3>
+            <h3>{index === 0 ? `Texto ${version}, em vigor` : `Texto ${version}`}</h3>
             <ConsentText text={text} />
             <p className={styles.quiet}>
-              {operatorName === null ? 'Texto inicial' : `${dateAndTime(at)} · ${operatorName}`} · SHA-256{' '}
-              {hash.slice(0, 12)}…
+              {operatorName === null
+                ? 'Texto com que a loja começou'
+                : `Desde ${dateAndTime(at)} · escrito por ${operatorName}`}
             </p>
           </li>
         ))}
