@@ -34,7 +34,7 @@ export function ReportFigures({ report, totals, beside, timeZone }: ReportFigure
         <div key={id} data-main={isMain(id) || undefined}>
           <dt>{name}</dt>
           <dd>
-            {kind === 'money' && 'R$ '}
+            {kind === 'money' && (isMain(id) || report.chart === null) && 'R$ '}
             {text}
           </dd>
           {report.chart !== null && beside !== null && (
