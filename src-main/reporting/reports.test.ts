@@ -10,6 +10,7 @@ import { Stopped } from '../platform/worker/task'
 import { taskSignal } from '../platform/worker/task-signal'
 import { soldCard } from '../testing/till/gift-card'
 import { backOf } from '../testing/till/give-back'
+import { messagesWritten } from '../testing/till/messages-written'
 import { figures, payInCash, sell } from '../testing/till/sell'
 import { products } from '../testing/till/test-shop'
 import { testTill, type TestTill } from '../testing/till/test-till'
@@ -151,8 +152,7 @@ describe('what the reports of sales say of a day', () => {
 
   it('is narrowed by what is chosen', async () => {
     const [branch] = figures(till, 'SELECT uid FROM branch ORDER BY id LIMIT 1')
-    const here = await run(ask('sales-by-day', { choices: { branch: String(branch) } }))
-    expect(here.rows).toHaveLength(1)
+    expect((await run(ask('sales-by-day', { choices: { branch: String(branch) } }))).rows).toHaveLength(1)
     const elsewhere = await run(ask('sales-by-day', { choices: { branch: 'none' } }))
     expect(elsewhere).toMatchObject({ rows: [], count: 0 })
     // Totals of nothing are zero; an average of nothing is nothing.
@@ -294,6 +294,7 @@ describe('a report', () => {
     async (report) => {
       await aDay()
       await aDayOfRecords()
+      messagesWritten(till)
       const everything = ask(report.id, { from: '2000-01-01', until: '2099-12-31' })
       expect((await run(everything)).count).toBeGreaterThan(0)
       // Told to once its statement is under way.

@@ -2,6 +2,7 @@ import type { Report } from '../report/report'
 import { auditTrail } from './audit-trail'
 import { giftCards } from './gift-cards'
 import { loyaltyQuestions } from './loyalty-questions'
+import { messages } from './messages'
 import { salesByDay } from './sales-by-day'
 import { salesByFamily } from './sales-by-family'
 import { salesByHour } from './sales-by-hour'
@@ -22,6 +23,7 @@ export const reports: readonly Report[] = [
   salesList,
   giftCards,
   tillClosings,
+  messages,
   auditTrail,
   loyaltyQuestions,
 ]

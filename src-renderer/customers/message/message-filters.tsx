@@ -1,12 +1,11 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { channelNames, messageChannels } from '#shared/customers/message/message-channel'
-import { messageStates } from '#shared/customers/message/message-states'
+import { messageStates, stateNames } from '#shared/customers/message/message-states'
 import { useAnswer } from '../../ipc/use-answer'
 import { ClearFilters } from '../../keys/clear-filters'
 import { DayInput } from '../../ui/fields/day-input'
 import type { PeriodErrors } from '../../ui/fields/typed-period'
 import { everyMessage, isEveryMessage, type MessageDraft } from './message-draft'
-import { stateWords } from './message-words'
 import styles from './messages.module.css'
 
 interface MessageFiltersProps {
@@ -46,7 +45,7 @@ export function MessageFilters({ draft, errors, onChange }: MessageFiltersProps)
         onChange={({ currentTarget }) => change({ state: currentTarget.value })}
         data={[
           { value: '', label: 'Todas' },
-          ...messageStates.map((value) => ({ value, label: stateWords[value] })),
+          ...messageStates.map((value) => ({ value, label: stateNames[value] })),
         ]}
       />
       <NativeSelect

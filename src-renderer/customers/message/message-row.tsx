@@ -1,9 +1,10 @@
 import { channelNames } from '#shared/customers/message/message-channel'
+import { stateNames } from '#shared/customers/message/message-states'
 import type { MessageView } from '#shared/customers/message/message-view'
 import { cents } from '#shared/kernel/money/cents'
 import { formatCents } from '#shared/kernel/money/format'
 import { dateAndTime } from '../../app/times'
-import { stateTone, stateWords, whyWords } from './message-words'
+import { stateTone, whyWords } from './message-words'
 import styles from './messages.module.css'
 
 /** A message in the list: to whom, by what, and where it is. */
@@ -23,7 +24,7 @@ export function MessageRow({ message }: { readonly message: MessageView }) {
         <span className={styles.quiet}>{dateAndTime(createdAt)}</span>
       </span>
       <span className={styles.cell}>
-        <span data-tone={stateTone(state)}>{stateWords[state]}</span>
+        <span data-tone={stateTone(state)}>{stateNames[state]}</span>
         <span className={styles.quiet}>{whyWords(message) ?? ''}</span>
       </span>
       <span className={styles.figure}>{priceCents === 0 ? '' : formatCents(cents(priceCents))}</span>

@@ -1,10 +1,11 @@
 import type { MessageFilter } from '#shared/customers/message/message-filter'
+import { stateNames } from '#shared/customers/message/message-states'
 import { cents, sumBy } from '#shared/kernel/money/cents'
 import { formatCents } from '#shared/kernel/money/format'
 import { useAnswer } from '../../ipc/use-answer'
 import { messageFor } from '../../ipc/words/messages'
 import { ErrorText } from '../../ui/fields/error-text'
-import { stateTone, stateWords } from './message-words'
+import { stateTone } from './message-words'
 import styles from './messages.module.css'
 
 /** How many there are of what is looked at, in each state, and what they cost. */
@@ -23,7 +24,7 @@ export function MessageTotals({ filter }: { readonly filter: MessageFilter | nul
           </strong>
           {totals.map((one) => (
             <span key={one.state} data-tone={stateTone(one.state)}>
-              {stateWords[one.state]} {one.count.toLocaleString('pt-BR')}
+              {stateNames[one.state]} {one.count.toLocaleString('pt-BR')}
               {one.priceCents > 0 && ` · ${formatCents(cents(one.priceCents))}`}
             </span>
           ))}

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { channelNames } from '#shared/customers/message/message-channel'
 import { purposeRules } from '#shared/customers/message/message-purpose'
-import { mayMove } from '#shared/customers/message/message-states'
+import { mayMove, stateNames } from '#shared/customers/message/message-states'
 import type { MessageView } from '#shared/customers/message/message-view'
 import { dateAndTime } from '../../app/times'
 import { call } from '../../ipc/client'
@@ -13,7 +13,7 @@ import { Dialog } from '../../ui/dialog/dialog'
 import { notice } from '../../ui/dialog/notice'
 import { ErrorText } from '../../ui/fields/error-text'
 import { MessageAttempts } from './message-attempts'
-import { costWords, stateWords, whyWords } from './message-words'
+import { costWords, whyWords } from './message-words'
 import styles from './messages.module.css'
 
 interface MessageWindowProps {
@@ -46,7 +46,7 @@ export function MessageWindow({ message, onClose, onChanged }: MessageWindowProp
       opened
       size="lg"
       title={subject ?? procedure}
-      reason={`${purposeRules[purpose].name} · ${channelNames[channel]} · ${stateWords[state]}`}
+      reason={`${purposeRules[purpose].name} · ${channelNames[channel]} · ${stateNames[state]}`}
       onClose={onClose}
       footer={
         <>

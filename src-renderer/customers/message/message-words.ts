@@ -1,19 +1,8 @@
 import type { MessageFault, WithdrawalReason } from '#shared/customers/message/message-fault'
-import type { MessageState } from '#shared/customers/message/message-states'
+import { stateNames, type MessageState } from '#shared/customers/message/message-states'
 import type { MessageView } from '#shared/customers/message/message-view'
 import { cents } from '#shared/kernel/money/cents'
 import { formatCents } from '#shared/kernel/money/format'
-
-export const stateWords: Readonly<Record<MessageState, string>> = {
-  queued: 'Aguardando envio',
-  sending: 'Enviando',
-  accepted: 'Enviada',
-  delivered: 'Entregue',
-  undelivered: 'Não entregue',
-  refused: 'Recusada',
-  unknown: 'Sem resposta',
-  withdrawn: 'Retirada',
-}
 
 const faultWords: Readonly<Record<MessageFault['kind'], string>> = {
   unreachable: 'Não foi possível chegar a quem envia.',
@@ -48,7 +37,7 @@ export function whyWords({ isHeld, withdrawnFor, fault }: MessageView): string |
 
 /** What one attempt made of a message: put back, it was only put off. */
 export function attemptWords(state: MessageState): string {
-  return state === 'queued' ? 'Adiada' : stateWords[state]
+  return state === 'queued' ? 'Adiada' : stateNames[state]
 }
 
 /** As how many SMS it is paid, and what that costs. */

@@ -7,7 +7,7 @@ export const reportsPlace: Place = {
   name: 'Relatórios',
   hint: 'Vendas por dia, hora, vendedor, família, forma de pagamento',
   alsoCalled:
-    'Faturamento, ticket médio, estatísticas, gráficos, exportar, Excel, imprimir, PDF, cartões-presente em aberto',
+    'Faturamento, ticket médio, estatísticas, gráficos, exportar, Excel, imprimir, PDF, cartões-presente em aberto, custo das mensagens',
   area: 'reports',
   permission: 'reports.view',
   needsTill: false,

@@ -18,6 +18,17 @@ export const messageStates = [
 export const messageStateSchema = z.enum(messageStates)
 export type MessageState = z.infer<typeof messageStateSchema>
 
+export const stateNames: Readonly<Record<MessageState, string>> = {
+  queued: 'Aguardando envio',
+  sending: 'Enviando',
+  accepted: 'Enviada',
+  delivered: 'Entregue',
+  undelivered: 'Não entregue',
+  refused: 'Recusada',
+  unknown: 'Sem resposta',
+  withdrawn: 'Retirada',
+}
+
 /** Who moves a message: the worker that sends, what the other side says of it, or a person in the message centre. */
 type Mover = 'worker' | 'answer' | 'person'
 
