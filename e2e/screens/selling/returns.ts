@@ -16,6 +16,9 @@ export function returnsScreen(window: Page) {
     lines: goods.getByRole('listitem'),
     quantity: goods.getByRole('textbox', { name: /^Devolver de/ }),
     oneMore: goods.getByRole('button', { name: /^Mais um de/ }),
+    /** Value bought with the sale, by the last digits of its number. */
+    load: (ending: string) =>
+      goods.getByRole('checkbox', { name: `Devolver Cartão-presente final ${ending}` }),
     whole: goods.getByRole('button', { name: /^Tudo de/ }),
     summary,
     total: summary.getByLabel('A devolver'),

@@ -58,8 +58,9 @@ function undo(db: WriteDb, { desk, sale }: Voiding): Left {
   return { blocks: sayUndone(db, sale.id) }
 }
 
-function giveBack(db: WriteDb, { desk, sale }: Returned): Left {
-  if (sale === null) return {}
+function giveBack(db: WriteDb, { desk, sale, lines }: Returned): Left {
+  // Value that is given back is no goods: nothing was earned by it.
+  if (sale === null || lines.length === 0) return {}
   returnCashback(db, desk, sale.id)
   return { blocks: sayUndone(db, sale.id) }
 }

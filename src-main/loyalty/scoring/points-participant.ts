@@ -38,7 +38,8 @@ function takeAllBack(db: WriteDb, { desk, sale }: Voiding): Left {
 }
 
 function takeTheirsBack(db: WriteDb, { desk, sale, lines }: Returned): Left {
-  if (sale === null) return {}
+  // Value that is given back is no goods: nothing was scored for it.
+  if (sale === null || lines.length === 0) return {}
   const all = isAllBack(db, sale.id)
   for (const program of pointsProgramIds) {
     const back = scoredBack(db, program, sale, lines)

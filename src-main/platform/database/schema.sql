@@ -888,7 +888,7 @@ CREATE TABLE return (
   -- the vale-troca it gave
   voucher_account TEXT UNIQUE REFERENCES value_account (id),
   at INTEGER NOT NULL,
-  document TEXT NOT NULL, is_unchecked INTEGER NOT NULL DEFAULT 0 CHECK (is_unchecked IN (0, 1)),
+  document TEXT NOT NULL, is_unchecked INTEGER NOT NULL DEFAULT 0 CHECK (is_unchecked IN (0, 1)), loaded_cents INTEGER NOT NULL DEFAULT 0 CHECK (loaded_cents >= 0),
   CHECK (sale_id IS NOT NULL OR refund_kind = 'exchange-voucher'),
   UNIQUE (terminal_id, number)
 ) STRICT;
@@ -1014,7 +1014,7 @@ CREATE TABLE sale_load (
   amount_cents INTEGER NOT NULL CHECK (amount_cents > 0),
   -- taken off the sale again
   removed INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1))
-, undo_hold TEXT) STRICT;
+, undo_hold TEXT, return_id TEXT REFERENCES return (id)) STRICT;
 
 CREATE TABLE sale_tender (
   id TEXT PRIMARY KEY,
@@ -1413,6 +1413,8 @@ CREATE INDEX sale_by_receipt_tax_id ON sale (receipt_tax_id, finished_at) WHERE 
 CREATE INDEX sale_by_session ON sale (till_session_id);
 
 CREATE INDEX sale_load_by_account ON sale_load (account_id);
+
+CREATE INDEX sale_load_by_return ON sale_load (return_id) WHERE return_id IS NOT NULL;
 
 CREATE INDEX sale_load_by_sale ON sale_load (sale_id);
 

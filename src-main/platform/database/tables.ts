@@ -542,6 +542,7 @@ export interface Tables {
     readonly at: number
     readonly document: string
     readonly is_unchecked?: number
+    readonly loaded_cents?: number
   }
   readonly return_line: {
     readonly id: string
@@ -641,6 +642,7 @@ export interface Tables {
     readonly amount_cents: number
     readonly removed?: number
     readonly undo_hold?: string | null
+    readonly return_id?: string | null
   }
   readonly sale_tender: {
     readonly id: string

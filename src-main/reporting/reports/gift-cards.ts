@@ -12,7 +12,7 @@ export const giftCards: Report = {
   menu: 'Cartões e vales',
   name: 'Cartões-presente em aberto',
   about:
-    'Quanto foi vendido, usado, vencido e cancelado de cada cartão-presente, e o que ainda vale no último dia.',
+    'Quanto foi vendido, usado, vencido e cancelado ou devolvido de cada cartão-presente, e o que ainda vale no último dia.',
   right: 'reports.view',
   choices: [
     {
@@ -42,7 +42,7 @@ export const giftCards: Report = {
            coalesce(sum(CASE WHEN cause IN ('spent', 'rest-lost', 'rest-given') THEN amount
                              WHEN cause IN ('restored', 'rest-back') THEN -amount END), 0) AS used,
            ${sumOf('expired')} AS expired,
-           ${sumOf('cancelled')} AS cancelled,
+           coalesce(sum(CASE WHEN cause IN ('cancelled', 'given-back') THEN amount END), 0) AS cancelled,
            sum(CASE WHEN to_account = value_account.id THEN amount ELSE -amount END) AS "left"
     FROM value_account JOIN value_transfer ON value_account.id IN (from_account, to_account)
     WHERE value_account.kind = 'gift-card' AND at < @until AND going()

@@ -68,7 +68,8 @@ async function valueOf(
     said === null
       ? null
       : valueTrouble({ ...said, expiresOn, lastCause: last?.cause ?? null, today: shopToday(database, desk) })
-  const since = trouble === 'cancelled' || trouble === 'used-up' ? last : undefined
+  const hasLeft = trouble === 'cancelled' || trouble === 'given-back' || trouble === 'used-up'
+  const since = hasLeft ? last : undefined
   return {
     is: 'value',
     kind,

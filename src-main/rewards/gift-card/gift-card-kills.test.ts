@@ -3,7 +3,7 @@ import { cents } from '#shared/kernel/money/cents'
 import { expectSound } from '../../testing/file/expect-sound'
 import { killAt } from '../../testing/file/kill-at'
 import { testFolder } from '../../testing/platform/test-folder'
-import { cardOnSale, soldCard, useOf } from '../../testing/till/gift-card'
+import { cardBack, cardOnSale, soldCard, useOf } from '../../testing/till/gift-card'
 import { cash, figures, payInCash, sell } from '../../testing/till/sell'
 import { products } from '../../testing/till/test-shop'
 import { testTill, type TestTill } from '../../testing/till/test-till'
@@ -89,5 +89,35 @@ describe.each(['before', 'after'] as const)('the plug pulled %s each write', (mo
       after.database.close()
     }
     expect(gaps).toBeGreaterThanOrEqual(4)
+  })
+
+  it('while its purchase is returned: it is worth all or nothing, and its price is paid out once', async () => {
+    let gaps = 0
+    for (let nth = 1; ; nth++) {
+      const { folder, till } = await fresh()
+      const sold = await soldCard(till, 3_500)
+      const input = cardBack(sold)
+      const wasKilled = killAt(till.database, nth, moment)
+      try {
+        await till.must('returns.return', input)
+      } catch {
+        expect(wasKilled()).toBe(true)
+      }
+      if (!wasKilled()) break
+      gaps++
+      const after = open(folder)
+      const isBack = figures(after, 'SELECT 1 FROM return').length === 1
+      expect(card(after, sold.number)).toBe(isBack ? '0 0' : '3500 0')
+      expect(figures(after, 'SELECT sum(amount_cents) FROM cash_movement')).toEqual([
+        isBack ? 10_000 : 13_500,
+      ])
+      await after.must('returns.return', input)
+      expect(card(after, sold.number)).toBe('0 0')
+      expect(figures(after, 'SELECT sum(amount_cents) FROM cash_movement')).toEqual([10_000])
+      expect(ledgerDifferences(after.database)).toEqual([])
+      expectSound(after)
+      after.database.close()
+    }
+    expect(gaps).toBeGreaterThanOrEqual(1)
   })
 })

@@ -28,7 +28,8 @@ import type { ValueAccountId } from '../stored-value/value-account-rows'
 import { fundsOf } from '../stored-value/value-hold-rows'
 import type { ValueHome } from '../stored-value/value-home'
 import { giftCardPaper } from './gift-card-paper'
-import { cancelSold, holdSold, letGoOfSold } from './undo-sold'
+import { cancelSold, giveSoldBack, holdSold, letGoOfSold } from './undo-sold'
+import { whyKept } from './why-kept'
 
 /** Gift cards a sale sells, and lets go of those that no longer pay it. What pays is the tender's own. */
 export function giftCards(home: ValueHome) {
@@ -38,15 +39,25 @@ export function giftCards(home: ValueHome) {
     outside: {
       undo: {
         isNeeded: ({ sale }) => home.isElsewhere() && sold(sale).length > 0,
-        secure: (act) => holdSold(home, act.desk, sold(act.sale)),
+        secure: (act) => secureUndo(home, act),
+      },
+      giveBack: {
+        isNeeded: ({ loads }) => home.isElsewhere() && sold({ loads }).length > 0,
+        secure: (act) => secureGiveBack(home, act),
       },
       release: (db, act) => letGoOfSold(db, home, act),
     },
     finish: fill,
     checkUndo: (db, act) => (home.isElsewhere() ? ok(null) : areWhole(db, act)),
-    checkGiveBack: mayPayOut,
+    checkGiveBack(db, act) {
+      const may = mayComeBack(db, home, act)
+      return may.ok ? mayPayOut(db, act) : may
+    },
     undo(db, { sale, at }) {
       for (const load of sold(sale)) cancelSold(db, load, at)
+    },
+    giveBack(db, deed) {
+      for (const load of sold(deed)) giveSoldBack(db, deed, load)
     },
     follow: (db, _desk, before, after) => follow(db, home, before, after),
     cancel(db, { sale }) {
@@ -81,14 +92,44 @@ function areWhole(db: ReadDb, { sale }: Voiding): Result<null, UndoDenial> {
   return touched ? fail({ code: 'load-spent', kind: touched.kind, ending: touched.ending }) : ok(null)
 }
 
+async function secureUndo(home: ValueHome, { desk, sale }: Voiding): Promise<Result<null, UndoDenial>> {
+  const said = await holdSold(home, desk, sold(sale))
+  if (said === 'held') return ok(null)
+  if (said === 'unconfirmed') return fail({ code: 'not-confirmed', name: 'A Central' })
+  const { kind, ending } = said.short
+  return fail({ code: 'load-spent', kind, ending })
+}
+
+async function secureGiveBack(home: ValueHome, act: Returning): Promise<Result<null, GiveBackDenial>> {
+  const said = await holdSold(home, act.desk, sold(act))
+  if (said === 'held') return ok(null)
+  if (said === 'unconfirmed') return fail({ code: 'not-confirmed', name: 'A Central' })
+  const { kind, ending } = said.short
+  const why = whyKept(act.desk.database, act.desk, said.short) ?? 'elsewhere'
+  return fail({ code: 'load-kept', kind, ending, why })
+}
+
+/** A card comes back whole, and while it is worth something. Its home has said already that all of it is there, but not for how long. */
+function mayComeBack(db: ReadDb, home: ValueHome, act: Returning): Result<null, GiveBackDenial> {
+  for (const load of sold(act)) {
+    const why = whyKept(db, act.desk, load)
+    if (why === null || (home.isElsewhere() && why !== 'expired')) continue
+    return fail({ code: 'load-kept', kind: load.kind, ending: load.ending, why })
+  }
+  return ok(null)
+}
+
 /** What was paid with cards goes back to them: cash for it takes a right of its own, which whoever approved the refund may lend. */
-function mayPayOut(db: ReadDb, { sale, refund, total, caller }: Returning): Result<null, GiveBackDenial> {
+function mayPayOut(
+  db: ReadDb,
+  { sale, refund, total, loads, caller }: Returning,
+): Result<null, GiveBackDenial> {
   if (sale === null || refund !== drawerKind) return ok(null)
   const cards = paying(sale)
   const byOthers = subtract(saleTotal(db, sale.id), claimedBy(cards))
   const toCards = sumBy(cards, ({ id }) => refundedTo(db, id))
   const paidOut = subtract(returnedTotal(db, sale.id), toCards)
-  if (total <= subtract(byOthers, paidOut)) return ok(null)
+  if (dueOf({ loads }, { total }) <= subtract(byOthers, paidOut)) return ok(null)
   const right = 'gift-card.refund-cash'
   const { approver, granted } = caller
   const isLent = granted?.approver.id === approver?.id && granted?.role.levels[right] === 'allow'

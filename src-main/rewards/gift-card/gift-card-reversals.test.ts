@@ -5,7 +5,7 @@ import type { SaleId } from '#shared/kernel/ids'
 import { cents } from '#shared/kernel/money/cents'
 import { startingRoles } from '#shared/store/access/roles'
 import { expectSound } from '../../testing/file/expect-sound'
-import { cardOnSale, soldCard, useOf } from '../../testing/till/gift-card'
+import { cardBack, cardOnSale, soldCard, useOf } from '../../testing/till/gift-card'
 import { backOf } from '../../testing/till/give-back'
 import { handOver } from '../../testing/till/hand-over'
 import { cash, figures, sell } from '../../testing/till/sell'
@@ -108,14 +108,16 @@ describe('what was sold and paid with gift cards', () => {
   it('the reading and the report of what is outstanding say of them what the ledger holds', async () => {
     const card = fc.record({
       worth: fc.integer({ min: 1_000, max: 20_000 }),
-      then: fc.constantFrom('stay', 'use', 'void', 'use and void'),
+      then: fc.constantFrom('stay', 'use', 'void', 'use and void', 'return'),
     })
     await set('gift-card.rest', 'voucher')
     await fc.assert(
       fc.asyncProperty(fc.array(card, { minLength: 1, maxLength: 5 }), async (cards) => {
         for (const { worth, then } of cards) {
-          const { saleId, number } = await soldCard(till, worth)
+          const sold = await soldCard(till, worth)
+          const { saleId, number } = sold
           if (then === 'void') await till.must('sale.void', { saleId, reason: 'engano' })
+          if (then === 'return') await till.must('returns.return', cardBack(sold, 'same-tender'))
           if (then !== 'use' && then !== 'use and void') continue
           const paid = await shirtsToPay(1)
           await till.must('gift-card.use', useOf(paid, number))

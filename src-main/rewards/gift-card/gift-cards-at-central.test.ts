@@ -4,9 +4,10 @@ import { cents } from '#shared/kernel/money/cents'
 import type { CallFate } from '../../testing/central/loopback-central'
 import { twoTills } from '../../testing/central/two-tills'
 import { expectSound } from '../../testing/file/expect-sound'
-import { soldCard, useOf } from '../../testing/till/gift-card'
+import { killAt } from '../../testing/file/kill-at'
+import { cardBack, cardOnSale, soldCard, useOf } from '../../testing/till/gift-card'
 import { backOf } from '../../testing/till/give-back'
-import { cash, figures, sell } from '../../testing/till/sell'
+import { cash, figures, payInCash, sell } from '../../testing/till/sell'
 import { products } from '../../testing/till/test-shop'
 import type { TestTill } from '../../testing/till/test-till'
 import { ledgerDifferences } from '../stored-value/ledger-differences'
@@ -150,6 +151,115 @@ describe('a gift card of two tills', () => {
     await two.meet()
     expect(atCentral(card.number)).toEqual({ kind: 'account', balance: 0, held: 0 })
     expect(copies(card.number)).toEqual([0, 0])
+    expectBothSound()
+  })
+
+  it('its purchase comes back at the other till, once; not while it is in use, and not unless its home says so', async () => {
+    const card = await soldCard(a(), 3_500)
+    await two.meet()
+    const saleId = await shirtsToPay(a(), 1)
+    await a().must('gift-card.use', useOf(saleId, card.number))
+    const input = cardBack(card)
+    const ending = card.number.slice(-4)
+    expect(await b().refused('returns.return', input)).toEqual({
+      code: 'load-kept',
+      kind: 'gift-card',
+      ending,
+      why: 'elsewhere',
+    })
+    await a().must('sale.cancel', { saleId, reason: 'cliente desistiu' })
+    await two.meet()
+    two.central.ways.fate = () => 'not-arrived'
+    expect(await b().refused('returns.return', input)).toEqual({ code: 'not-confirmed', name: 'A Central' })
+    expect(await a().refused('returns.return', input)).toEqual({ code: 'not-confirmed', name: 'A Central' })
+    two.central.ways.fate = () => 'well'
+    await two.meet()
+    expect(atCentral(card.number)).toEqual({ kind: 'account', balance: 3_500, held: 0 })
+    await b().must('returns.return', input)
+    // The other till does not know of it yet: their home does.
+    expect(await a().refused('returns.return', cardBack(card))).toMatchObject({ why: 'elsewhere' })
+    expect(await a().refused('sale.void', { saleId: card.saleId, reason: 'engano' })).toMatchObject({
+      code: 'load-spent',
+    })
+    await two.meet()
+    expect(atCentral(card.number)).toEqual({ kind: 'account', balance: 0, held: 0 })
+    expect(copies(card.number)).toEqual([0, 0])
+    expect(await a().refused('returns.return', cardBack(card))).toMatchObject({ code: 'load-returned' })
+    expect(await a().refused('sale.void', { saleId: card.saleId, reason: 'engano' })).toMatchObject({
+      code: 'sale-has-returns',
+    })
+    expectBothSound()
+  })
+
+  it.each<CallFate>(['lost', 'late', 'malformed'])(
+    'an answer %s before its purchase comes back: nothing is done, nothing kept, and it is asked again',
+    async (fate) => {
+      const card = await soldCard(a(), 3_500)
+      await two.meet()
+      two.central.ways.fate = (call) => (call === 'hold' ? fate : 'well')
+      expect(await b().refused('returns.return', cardBack(card))).toMatchObject({ code: 'not-confirmed' })
+      two.central.ways.fate = () => 'well'
+      await two.central.settle()
+      await two.meet()
+      expect(atCentral(card.number)).toEqual({ kind: 'account', balance: 3_500, held: 0 })
+      await b().must('returns.return', cardBack(card))
+      await two.meet()
+      expect(atCentral(card.number)).toEqual({ kind: 'account', balance: 0, held: 0 })
+      expect(copies(card.number)).toEqual([0, 0])
+      expectBothSound()
+    },
+  )
+
+  it.each(['before', 'after'] as const)(
+    'the plug pulled %s each write while its purchase comes back: all or nothing, and its home knows',
+    async (moment) => {
+      let gaps = 0
+      for (let nth = 1; ; nth++) {
+        two = await twoTills()
+        for (const till of [a(), b()]) await till.must('till.open', { float: cents(50_000) })
+        const card = await soldCard(a(), 3_500)
+        await two.meet()
+        const input = cardBack(card)
+        const wasKilled = killAt(b().database, nth, moment)
+        try {
+          await b().must('returns.return', input)
+        } catch {
+          expect(wasKilled()).toBe(true)
+        }
+        if (!wasKilled()) break
+        gaps++
+        two.b.restart()
+        await two.meet()
+        const left = figures(b(), 'SELECT 1 FROM return').length === 1 ? 0 : 3_500
+        expect(atCentral(card.number)).toEqual({ kind: 'account', balance: left, held: 0 })
+        await b().must('returns.return', input)
+        await two.meet()
+        expect(atCentral(card.number)).toEqual({ kind: 'account', balance: 0, held: 0 })
+        expect(copies(card.number)).toEqual([0, 0])
+        expect(figures(b(), "SELECT sum(amount_cents) FROM cash_movement WHERE kind = 'return'")).toEqual([
+          -3_500,
+        ])
+        expectBothSound()
+      }
+      expect(gaps).toBeGreaterThanOrEqual(3)
+    },
+    60_000,
+  )
+
+  it('of two cards of a sale the one that is left is given back later, and what it holds is its own', async () => {
+    const { loadId } = await cardOnSale(a(), 2_000)
+    const second = await cardOnSale(a(), 3_000)
+    await payInCash(a(), second.saleId, 5_000)
+    await two.meet()
+    await a().must('returns.return', cardBack({ ...second, loadId }))
+    two.central.ways.fate = (call) => (call === 'hold' ? 'lost' : 'well')
+    expect(await a().refused('returns.return', cardBack(second))).toMatchObject({ code: 'not-confirmed' })
+    two.central.ways.fate = () => 'well'
+    await two.meet()
+    expect(atCentral(second.number)).toEqual({ kind: 'account', balance: 3_000, held: 0 })
+    await b().must('returns.return', cardBack(second))
+    await two.meet()
+    expect(copies(second.number)).toEqual([0, 0])
     expectBothSound()
   })
 

@@ -38,6 +38,7 @@ type Trouble =
   | { readonly code: 'gift-card-not-paid' }
   | { readonly code: 'gift-card-used' }
   | { readonly code: 'gift-card-cancelled' }
+  | { readonly code: 'gift-card-given-back' }
   | { readonly code: 'gift-card-in-use' }
   | { readonly code: 'gift-card-in-sale' }
   | { readonly code: 'gift-card-expired'; readonly expiresOn: string }
@@ -105,6 +106,8 @@ async function worthOf(
       return fail({ code: 'gift-card-used' })
     case 'cancelled':
       return fail({ code: 'gift-card-cancelled' })
+    case 'given-back':
+      return fail({ code: 'gift-card-given-back' })
     case 'in-use':
       return fail({ code: 'gift-card-in-use' })
     case 'expired':

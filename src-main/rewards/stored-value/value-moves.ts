@@ -13,8 +13,8 @@ const which = {
     AND tender_id IN (SELECT id FROM sale_tender WHERE sale_id = (SELECT id FROM act))`,
   void: `key IN (SELECT 'cancelled:' || id FROM sale_load WHERE sale_id = (SELECT id FROM act)) OR value_transfer.cause IN ('restored', 'rest-back')
     AND return_id IS NULL AND tender_id IN (SELECT id FROM sale_tender WHERE sale_id = (SELECT id FROM act))`,
-  // By the tenders it went back to: nothing else leads to the moves of a return without reading them all.
-  return: `return_id = (SELECT id FROM act)
+  // By what it gave back, and the tenders it went back to: nothing else leads to its moves without reading them all.
+  return: `key IN (SELECT 'given-back:' || id FROM sale_load WHERE return_id = (SELECT id FROM act)) OR return_id = (SELECT id FROM act)
     AND tender_id IN (SELECT tender_id FROM return_refund WHERE return_id = (SELECT id FROM act))`,
 } as const
 
@@ -25,8 +25,9 @@ export function valueMovesOf(db: ReadDb, act: keyof typeof which, of: string): V
       `WITH act (id) AS (SELECT ?)
        SELECT key, cause, amount, value_account.id AS account, kind, value_account.code, branch.uid AS branch, opened_at AS openedAt,
               expires_on AS expiresOn, tender_id AS tender,
-              CASE cause WHEN 'spent' THEN tender_id
-                WHEN 'cancelled' THEN (SELECT undo_hold FROM sale_load WHERE key = 'cancelled:' || sale_load.id) END AS hold
+              CASE WHEN cause = 'spent' THEN tender_id
+                WHEN cause IN ('cancelled', 'given-back')
+                  THEN (SELECT undo_hold FROM sale_load WHERE sale_load.id = substr(key, length(cause) + 2)) END AS hold
        FROM value_transfer JOIN value_account ON value_account.id IN (from_account, to_account) AND kind IN (${shared})
        LEFT JOIN branch ON branch.id = branch_id
        WHERE ${which[act]} ORDER BY value_transfer.rowid`,

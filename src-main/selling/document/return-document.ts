@@ -1,5 +1,6 @@
 import { returnSlip } from '#shared/selling/receipt/papers/return-slip'
 import type { ReceiptBlock, ReceiptDocument } from '#shared/selling/receipt/receipt-document'
+import { dueOf } from '#shared/selling/sale/load'
 import { customerById } from '../../customers/customer/customer-rows'
 import type { WriteDb } from '../../platform/database/connection'
 import { operatorName } from '../../store/access/operator-queries'
@@ -12,7 +13,7 @@ import type { Returned } from '../sale/participant'
 
 /** Writes the slip of a return, in the transaction that returns, once all it says is done; kept as it is first printed. */
 export function issueReturnSlip(db: WriteDb, deed: Returned, left: readonly ReceiptBlock[]): ReceiptDocument {
-  const { desk, caller, at, id, number, sale, lines, total, parts, reason, salespersonId } = deed
+  const { desk, caller, at, id, number, sale, lines, loads, parts, reason, salespersonId } = deed
   const { terminal } = desk
   const customerId = sale?.customerId ?? null
   const slip = returnSlip(
@@ -24,7 +25,8 @@ export function issueReturnSlip(db: WriteDb, deed: Returned, left: readonly Rece
       timeZone: shopTimeZone(db, terminal.branchId),
       sale: sale && { number: sale.number, finishedAt: sale.finishedAt },
       lines,
-      total,
+      loads,
+      total: dueOf(deed, deed),
       refunds: refundViews(parts, sale?.tenders ?? []),
       reason,
       customerName: customerId === null ? null : (customerById(db, customerId)?.name ?? null),

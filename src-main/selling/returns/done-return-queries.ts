@@ -20,7 +20,7 @@ interface DoneRow extends Pick<DoneReturn, 'id' | 'number' | 'total'> {
 /** A return that is done; undefined when there is none of this id. Sent again, it is answered from here. */
 export function doneReturn(db: ReadDb, id: ReturnId): DoneReturn | undefined {
   const row = db.get<DoneRow>(
-    `SELECT id, number, total_cents AS total, sale_id AS saleId, voucher_account AS voucherAccount
+    `SELECT id, number, total_cents + loaded_cents AS total, sale_id AS saleId, voucher_account AS voucherAccount
      FROM return WHERE id = ?`,
     id,
   )

@@ -12,7 +12,7 @@ type FoundRow = Omit<FoundSale, 'voided'> & { readonly voided: 0 | 1 }
 
 const columns = `sale.id, sale.number, terminal.name AS terminalName, sale.finished_at AS finishedAt,
   customer.name AS customerName, sale.total_cents + sale.loaded_cents AS total, sale.state = 'voided' AS voided,
-  (SELECT coalesce(sum(total_cents), 0) FROM return WHERE return.sale_id = sale.id) AS returned`
+  (SELECT coalesce(sum(total_cents + loaded_cents), 0) FROM return WHERE return.sale_id = sale.id) AS returned`
 const joins =
   'JOIN terminal ON terminal.id = sale.terminal_id LEFT JOIN customer ON customer.id = sale.customer_id'
 const newestFirst = 'ORDER BY sale.finished_at DESC LIMIT ?'

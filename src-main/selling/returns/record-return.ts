@@ -1,13 +1,20 @@
 import { ok, type Result } from '#shared/kernel/result'
 import { voucherKind } from '#shared/selling/payment/voucher-kind'
 import type { DoneReturn } from '#shared/selling/returns/return-view'
+import { dueOf, loadedBy } from '#shared/selling/sale/load'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
 import { recordAction } from '../../store/audit/record-action'
 import { performAct, type ActRefusal } from '../sale/acts/perform-act'
 import type { GiveBackDenial, Returned, Returning, SaleDesk } from '../sale/participant'
 import { moneyBy } from '../sale/participants/money-of'
 import { doneReturn } from './done-return-queries'
-import { insertRefunds, insertReturn, insertReturnLines, takeReturnNumber } from './return-rows'
+import {
+  insertRefunds,
+  insertReturn,
+  insertReturnLines,
+  markLoadsBack,
+  takeReturnNumber,
+} from './return-rows'
 
 /**
  * Takes goods back, with everybody it concerns: number and rows of the return first, then goods, money, voucher and what
@@ -35,7 +42,7 @@ export async function recordReturn<E>(
 }
 
 function record(db: WriteDb, act: Returning): Returned {
-  const { desk, caller, at, id, sale, till, lines, total, refund, parts, reason, salespersonId } = act
+  const { desk, caller, at, id, sale, till, lines, loads, total, refund, parts, reason, salespersonId } = act
   const { terminal } = desk
   const number = takeReturnNumber(db, terminal.id)
   const saleId = sale?.id ?? null
@@ -53,11 +60,20 @@ function record(db: WriteDb, act: Returning): Returned {
     reason,
     refund,
     total,
+    loaded: loadedBy(act),
     at,
   })
   insertReturnLines(db, id, lines)
+  markLoadsBack(db, id, loads)
   insertRefunds(db, id, parts)
-  const detail = { return: id, number, refund, total, voucher: moneyBy(voucherKind, act), reason }
+  const detail = {
+    return: id,
+    number,
+    refund,
+    total: dueOf(act, act),
+    voucher: moneyBy(voucherKind, act),
+    reason,
+  }
   const action = sale ? 'returns.return' : 'returns.return-without-receipt'
   recordAction(db, desk, caller, { action, saleId, detail })
   return { ...act, number }

@@ -122,7 +122,7 @@ describe('whoever approves', () => {
 
   it('of a return without a receipt answers for its amount', async () => {
     const items = [{ productId: products.coat.id, quantity: units(7), unitPrice: null }]
-    const { refund: _, ...common } = returnFor()
+    const { refund: _, loads: _none, ...common } = returnFor()
     const input = { ...common, id: newReturnId(), items }
     const permission = 'returns.without-receipt'
     const operation = 'returns.return-without-receipt'

@@ -56,7 +56,7 @@ function lentBy(by: Authority['by'], role: Authority['role']): Result<Authority,
 function givenBackAlone(db: ReadDb, { now, terminal }: Desk, operatorId: OperatorId): Cents {
   const timeZone = shopTimeZone(db, terminal.branchId)
   const row = db.get<{ total: Cents }>(
-    `SELECT coalesce(sum(total_cents), 0) AS total FROM till_session
+    `SELECT coalesce(sum(total_cents + loaded_cents), 0) AS total FROM till_session
      JOIN return ON return.till_session_id = till_session.id
      WHERE (closed_at IS NULL OR closed_at >= ?) AND return.operator_id = ? AND return.approver_id IS NULL`,
     startOfDay(shopDay(now(), timeZone), timeZone),

@@ -15,6 +15,7 @@ import type { ReceiptDocument } from '#shared/selling/receipt/receipt-document'
 import type { RefundKind } from '#shared/selling/returns/refund'
 import type { ReturnLine } from '#shared/selling/returns/return-line'
 import type { RefundPart } from '#shared/selling/returns/same-tender'
+import type { Load } from '#shared/selling/sale/load'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
 import { newId } from '../../platform/database/new-id'
 import type { ValueAccountId } from '../../rewards/stored-value/value-account-rows'
@@ -33,7 +34,7 @@ export function codesOf(db: ReadDb, productId: ProductId): string[] {
 /** What earlier returns of a sale gave back, in cents. */
 export function returnedTotal(db: ReadDb, saleId: SaleId): Cents {
   const row = db.get<{ total: Cents }>(
-    'SELECT coalesce(sum(total_cents), 0) AS total FROM return WHERE sale_id = ?',
+    'SELECT coalesce(sum(total_cents + loaded_cents), 0) AS total FROM return WHERE sale_id = ?',
     saleId,
   )
   if (!row) throw new Error('An aggregate always answers one row')
@@ -61,7 +62,7 @@ export function takeReturnNumber(db: WriteDb, terminalId: TerminalId): number {
   return row.number
 }
 
-/** A return as it is stored. Cents. */
+/** A return as it is stored: what its goods came to, and the value given back with them. Cents. */
 interface StoredReturn {
   readonly id: ReturnId
   readonly branchId: BranchId
@@ -76,6 +77,7 @@ interface StoredReturn {
   readonly reason: string
   readonly refund: RefundKind
   readonly total: Cents
+  readonly loaded: Cents
   readonly at: Instant
 }
 
@@ -95,6 +97,7 @@ export function insertReturn(db: WriteDb, one: StoredReturn): void {
     reason: one.reason,
     refund_kind: one.refund,
     total_cents: one.total,
+    loaded_cents: one.loaded,
     at: one.at,
     document: '',
   })
@@ -121,6 +124,11 @@ export function insertReturnLines(db: WriteDb, returnId: ReturnId, lines: readon
       amount_cents: line.amount,
     })
   })
+}
+
+/** The value that a return gives back: it comes back once. */
+export function markLoadsBack(db: WriteDb, returnId: ReturnId, loads: readonly Pick<Load, 'id'>[]): void {
+  for (const { id } of loads) db.update('sale_load', id, { return_id: returnId })
 }
 
 /** The voucher a return gives. */

@@ -36,6 +36,7 @@ export function returnWithoutReceipt(
       sale: null,
       till,
       lines,
+      loads: [],
       total,
       refund: voucherKind,
       parts,

@@ -3,6 +3,7 @@ import { sumBy } from '#shared/kernel/money/cents'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import type { ReturnableSale } from '#shared/selling/returns/return-view'
 import { leftOf } from '#shared/selling/returns/returned-share'
+import { dueOf } from '#shared/selling/sale/load'
 import { isFinished, type FinishedSale } from '#shared/selling/sale/sale'
 import { customerById } from '../../customers/customer/customer-rows'
 import { isFractional } from '../../goods/catalog/product-queries'
@@ -10,7 +11,7 @@ import type { ReadDb } from '../../platform/database/connection'
 import type { Desk, ReadDesk } from '../../platform/database/desk'
 import { operatorName } from '../../store/access/operator-queries'
 import { findTerminal } from '../../store/branch/branch-queries'
-import { soldLinesOf } from '../sale/left-of-sale-queries'
+import { soldLinesOf, soldLoadsOf } from '../sale/left-of-sale-queries'
 import { findSale } from '../sale/sale-queries'
 import { codesOf, returnedTotal } from './return-rows'
 
@@ -28,7 +29,7 @@ export function findReturnable(
   return ok(sale)
 }
 
-/** A sale opened for a return: its lines with what is left of each over all earlier returns (FEATURES A7). */
+/** A sale opened for a return: its lines with what is left of each over all earlier returns, and value bought with it (FEATURES A7). */
 export function returnableSale(desk: ReadDesk, saleId: SaleId): Result<ReturnableSale, NotReturnable> {
   const { database: db } = desk
   const found = findReturnable(db, desk, saleId)
@@ -36,6 +37,7 @@ export function returnableSale(desk: ReadDesk, saleId: SaleId): Result<Returnabl
   const sale = found.value
   const { salespersonId, customerId } = sale
   const lines = soldLinesOf(db, saleId)
+  const loads = soldLoadsOf(db, saleId)
   return ok({
     id: sale.id,
     number: sale.number,
@@ -43,7 +45,7 @@ export function returnableSale(desk: ReadDesk, saleId: SaleId): Result<Returnabl
     finishedAt: sale.finishedAt,
     customerName: customerId === null ? null : (customerById(db, customerId)?.name ?? null),
     salesperson: salespersonId === null ? null : { id: salespersonId, name: operatorName(db, salespersonId) },
-    total: sumBy(lines, ({ net }) => net),
+    total: dueOf({ loads }, { total: sumBy(lines, ({ net }) => net) }),
     returned: returnedTotal(db, saleId),
     lines: lines.map((line) => ({
       id: line.id,
@@ -58,5 +60,6 @@ export function returnableSale(desk: ReadDesk, saleId: SaleId): Result<Returnabl
       left: leftOf(line),
       paid: line.net,
     })),
+    loads: loads.map(({ id, kind, ending, amount, returned }) => ({ id, kind, ending, amount, returned })),
   })
 }

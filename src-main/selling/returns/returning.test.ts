@@ -50,7 +50,7 @@ describe('returning lines of a sale', () => {
     ]
     let given = 0
     for (const piece of pieces) {
-      const quote = await till.must('returns.quote', { saleId, lines: piece })
+      const quote = await till.must('returns.quote', { saleId, lines: piece, loads: [] })
       const done = await till.must('returns.return', { ...returnFor(), saleId, lines: piece })
       expect(done.total).toBe(quote.total)
       expect(done.voucher?.balance).toBe(done.total)
@@ -90,7 +90,7 @@ describe('returning lines of a sale', () => {
       { ...line, quantity: units(1) },
       { ...line, quantity: units(1) },
     ])
-    expect(await till.refused('returns.quote', { saleId, lines: twice })).toMatchObject({
+    expect(await till.refused('returns.quote', { saleId, lines: twice, loads: [] })).toMatchObject({
       code: 'more-than-left',
     })
     other.database.close()

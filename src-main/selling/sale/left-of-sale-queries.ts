@@ -1,6 +1,8 @@
 import type { LineId, ProductId, SaleId } from '#shared/kernel/ids'
 import { leftOf, type SoldLine } from '#shared/selling/returns/returned-share'
+import type { Load } from '#shared/selling/sale/load'
 import type { ReadDb } from '../../platform/database/connection'
+import { loadsOfSale } from './load-rows'
 
 /** A sold line with how much of it came back over all earlier returns. */
 interface StoredSoldLine extends SoldLine {
@@ -23,6 +25,16 @@ export function soldLinesOf(db: ReadDb, saleId: SaleId): StoredSoldLine[] {
      FROM sale_line WHERE sale_id IN (?) AND cancelled = 0 ORDER BY position`,
     saleId,
   )
+}
+
+/** The value bought with a finished sale, with whether it was given back. */
+export function soldLoadsOf(db: ReadDb, saleId: SaleId): (Load & { readonly returned: boolean })[] {
+  const back = db.all<{ id: string }>(
+    'SELECT id FROM sale_load WHERE sale_id IN (?) AND return_id IS NOT NULL',
+    saleId,
+  )
+  const returned = new Set(back.map(({ id }) => id))
+  return loadsOfSale(db, saleId).map((load) => ({ ...load, returned: returned.has(load.id) }))
 }
 
 /** Whether everything of the sale came back. */

@@ -10,6 +10,7 @@ import type { ReturnLine } from '#shared/selling/returns/return-line'
 import type { RefundView } from '#shared/selling/returns/return-view'
 import type { returnsContract } from '#shared/selling/returns/returns-operations'
 import type { RefundPart } from '#shared/selling/returns/same-tender'
+import type { Load } from '#shared/selling/sale/load'
 import type { FinishedSale, Sale } from '#shared/selling/sale/sale'
 import type { saleContract } from '#shared/selling/sale/sale-operations'
 import type { SaleView } from '#shared/selling/sale/sale-view'
@@ -64,7 +65,7 @@ export interface Voiding extends AnyAct {
   readonly reason: string
 }
 
-/** Goods that come back. Cents. */
+/** Goods that come back, and value bought with them: the total is the goods'. Cents. */
 export interface Returning extends AnyAct {
   readonly kind: 'return'
   readonly id: ReturnId
@@ -72,6 +73,8 @@ export interface Returning extends AnyAct {
   readonly sale: FinishedSale | null
   readonly till: TillSession
   readonly lines: readonly ReturnLine[]
+  /** Whole, each. */
+  readonly loads: readonly Load[]
   readonly total: Cents
   readonly refund: RefundKind
   /** How the money goes back. */

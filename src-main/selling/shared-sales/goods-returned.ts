@@ -7,7 +7,7 @@ import type { ReadDb } from '../../platform/database/connection'
 import { valueMovesOf } from '../../rewards/stored-value/value-moves'
 import { hearReturned } from './hear-returned'
 
-type Header = Omit<GoodsReturned, 'lines' | 'value' | 'parts' | 'isUnchecked'> & {
+type Header = Omit<GoodsReturned, 'lines' | 'loads' | 'value' | 'parts' | 'isUnchecked'> & {
   readonly at: number
   readonly isUnchecked: 0 | 1
 }
@@ -33,6 +33,7 @@ export const goodsReturned: FactSource = {
       ...rest,
       isUnchecked: isUnchecked === 1,
       lines,
+      loads: loadsOf(db, id),
       value: valueMovesOf(db, 'return', id),
       parts: partsOf(db, id),
     }
@@ -68,6 +69,10 @@ function linesOf(db: ReadDb, id: string): Omit<Line, 'claim'>[] {
      FROM return_line JOIN product ON product.id = product_id WHERE return_id IN (?) ORDER BY position`,
     id,
   )
+}
+
+function loadsOf(db: ReadDb, id: string): GoodsReturned['loads'] {
+  return db.all('SELECT id, amount_cents AS amount FROM sale_load WHERE return_id IN (?) ORDER BY rowid', id)
 }
 
 function partsOf(db: ReadDb, id: string): GoodsReturned['parts'] {

@@ -27,6 +27,7 @@ export const hearReturned: FactSource['hear'] = (db, fact) => {
   const products = productIds(db, one.lines)
   if ('lacks' in products) return products
   if (one.lines.some((line) => isMoreThanLeft(db, line))) return { clashes: 'more returned than sold' }
+  if (one.loads.some(({ id }) => isLoadBack(db, id))) return { clashes: 'value of the sale came back before' }
   insertReturn(db, fact, one)
   for (const line of one.lines)
     db.insert('return_line', {
@@ -43,6 +44,7 @@ export const hearReturned: FactSource['hear'] = (db, fact) => {
       discount_cents: line.discount,
       amount_cents: line.amount,
     })
+  for (const { id } of one.loads) db.update('sale_load', id, { return_id: one.return })
   giveBack(db, fact, one)
   hearValueMoves(db, one.value, { at: fact.at, returnId: returnIdSchema.parse(one.return) })
   takeStockBack(db, returnIdSchema.parse(one.return), fact.at)
@@ -62,6 +64,10 @@ function isMoreThanLeft(db: ReadDb, { saleLine, quantity }: GoodsReturned['lines
   )
 }
 
+function isLoadBack(db: ReadDb, id: string): boolean {
+  return db.get('SELECT 1 FROM sale_load WHERE id = ? AND return_id IS NOT NULL', id) !== undefined
+}
+
 function insertReturn(db: WriteDb, { at, terminalId, branchId }: HeardFact, one: GoodsReturned): void {
   db.insert('return', {
     id: one.return,
@@ -77,6 +83,7 @@ function insertReturn(db: WriteDb, { at, terminalId, branchId }: HeardFact, one:
     reason: one.reason,
     refund_kind: one.refund,
     total_cents: one.total,
+    loaded_cents: sumBy(one.loads, ({ amount }) => cents(amount)),
     is_unchecked: Number(one.isUnchecked),
     at,
     // The paper lies where it was printed.

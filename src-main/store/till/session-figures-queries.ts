@@ -1,5 +1,5 @@
 import type { TillSessionId } from '#shared/kernel/ids'
-import type { Cents } from '#shared/kernel/money/cents'
+import { add, type Cents } from '#shared/kernel/money/cents'
 import { drawerKind } from '#shared/selling/payment/drawer-kind'
 import { tenderDefinition, tenderKinds } from '#shared/selling/payment/tender'
 import { goneStates } from '#shared/selling/payment/tender-states'
@@ -22,7 +22,7 @@ export function sessionMovements(db: ReadDb, id: TillSessionId): Omit<SessionFig
     cashByHand: cashByHandOf(db, id),
     sold: countAndTotal(db, 'sale WHERE till_session_id IN (?) AND number IS NOT NULL', id),
     cardsSold: cardsOf(db, 'till_session_id IN (?) AND number IS NOT NULL', id),
-    cardsCancelled: cardsOf(db, 'voided_in IN (?)', id),
+    cardsCancelled: cardsUndone(db, id),
     voided: countAndTotal(db, 'sale WHERE voided_in IN (?)', id),
     returned: countAndTotal(db, 'return WHERE till_session_id IN (?)', id),
     cancelled: cancelledSales(db, id),
@@ -78,6 +78,13 @@ function cardsOf(db: ReadDb, which: string, id: TillSessionId): { count: number;
       id,
     ),
   )
+}
+
+/** Those that were cancelled with their sale, and those whose purchase was given back. */
+function cardsUndone(db: ReadDb, id: TillSessionId): { count: number; total: Cents } {
+  const voided = cardsOf(db, 'voided_in IN (?)', id)
+  const returned = cardsOf(db, 'return_id IN (SELECT id FROM return WHERE till_session_id IN (?))', id)
+  return { count: voided.count + returned.count, total: add(voided.total, returned.total) }
 }
 
 /** Sales given up with something on them, goods or value; one merely opened and left was never a sale. */

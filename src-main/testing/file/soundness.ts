@@ -45,7 +45,11 @@ const promises: Readonly<Record<string, string>> = {
   'a return is worth its lines and its refunds': `
     SELECT id FROM return
     WHERE total_cents <> (SELECT coalesce(sum(amount_cents), 0) FROM return_line WHERE return_id = return.id)
-      OR total_cents <> (SELECT coalesce(sum(amount_cents), 0) FROM return_refund WHERE return_id = return.id)`,
+      OR loaded_cents <> (SELECT coalesce(sum(amount_cents), 0) FROM sale_load WHERE return_id = return.id)
+      OR total_cents + loaded_cents <> (SELECT coalesce(sum(amount_cents), 0) FROM return_refund WHERE return_id = return.id)`,
+  'value that was given back left its account, once': `
+    SELECT id FROM sale_load WHERE (return_id IS NOT NULL)
+      <> EXISTS (SELECT 1 FROM value_transfer WHERE key = 'given-back:' || sale_load.id AND amount = amount_cents)`,
   'what was returned came back to the stock, once': `
     SELECT return_line.id FROM return_line LEFT JOIN stock_movement ON return_line_id = return_line.id
     WHERE coalesce(stock_movement.quantity_thousandths, 0) <> return_line.quantity_thousandths`,

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { loadIdSchema, type SaleId } from '#shared/kernel/ids'
+import { loadIdSchema, type LoadId, type SaleId } from '#shared/kernel/ids'
 import { cents } from '#shared/kernel/money/cents'
+import type { RefundKind } from '#shared/selling/returns/refund'
+import { returnFor } from './give-back'
 import { figures, newTenderId, payInCash } from './sell'
 import type { TestTill } from './test-till'
 
@@ -24,6 +26,12 @@ export async function soldCard(till: TestTill, worth: number, number: string | n
   await payInCash(till, card.saleId, worth)
   return card
 }
+
+/** A return of a card that was sold, and of no goods. */
+export const cardBack = (
+  { saleId, loadId }: { readonly saleId: SaleId; readonly loadId: LoadId },
+  refund: RefundKind = 'cash',
+) => ({ ...returnFor(refund), saleId, lines: [], loads: [loadId] })
 
 /** What a till sends to pay a sale with a card. */
 export const useOf = (saleId: SaleId, number: string, lost: number | null = null) => ({

@@ -8,12 +8,13 @@ import type { TestTill } from './test-till'
 
 export const newReturnId = () => returnIdSchema.parse(randomUUID())
 
-/** What a return asks for beyond its goods. */
+/** What a return asks for beyond its goods: it gives back no value. */
 export const returnFor = (refund: RefundKind = 'exchange-voucher') => ({
   id: newReturnId(),
   refund,
   salespersonId: null,
   reason: 'tamanho errado',
+  loads: [],
   exchange: false,
 })
 

@@ -62,6 +62,7 @@ const own: Readonly<Record<string, object>> = {
   'drawer-not-opened': { fault: 'refused' },
   'enrolment-refused': { why: 'code-unknown' },
   'gs1-not-read': { fault: 'malformed' },
+  'load-kept': { why: 'spent-in-part' },
   'scale-layout-refused': { problem: 'prefix-twice' },
 }
 

@@ -15,6 +15,7 @@ describe('why value cannot be used', () => {
   it('names the day it ended', () => {
     expect(troubleWords({ ...value, trouble: 'expired' })).toContain('01/10/2026')
     expect(troubleWords({ ...value, trouble: 'cancelled' })).toContain('02/11/2026')
+    expect(troubleWords({ ...value, trouble: 'given-back' })).toBe('Devolvido em 02/11/2026: não vale mais.')
     expect(troubleWords({ ...value, expiresOn: null, trouble: 'expired' })).toBe(
       'Venceu: não pode mais ser usado.',
     )

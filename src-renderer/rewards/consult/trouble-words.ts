@@ -17,6 +17,8 @@ export function troubleWords({
         : `Venceu em ${printedDay(expiresOn)}: não pode mais ser usado.`
     case 'cancelled':
       return `Cancelado${day}: não vale mais.`
+    case 'given-back':
+      return `Devolvido${day}: não vale mais.`
     case 'used-up':
       return `Não resta nada: foi usado até o fim${day}.`
     case 'never-filled':

@@ -3,14 +3,14 @@ import type { Cents } from '#shared/kernel/money/cents'
 import { formatCents } from '#shared/kernel/money/format'
 import { tenderNames } from '#shared/selling/payment/tender'
 import { refundOf, type RefundKind } from '#shared/selling/returns/refund'
+import { exchangeTold, returnTold, type ComesBack } from '#shared/selling/returns/return-told'
 import type { RefundView } from '#shared/selling/returns/return-view'
 import { Dialog } from '../../ui/dialog/dialog'
 import { ErrorText } from '../../ui/fields/error-text'
 import styles from './confirm-return.module.css'
 
-const toldOfExchange = 'Os produtos voltam ao estoque e o vale-troca espera o pagamento da nova venda.'
-
 interface ConfirmReturnProps {
+  readonly back: ComesBack
   readonly total: Cents
   readonly refund: RefundKind
   /** By which tenders it goes back; empty unless by the same ones. */
@@ -24,6 +24,7 @@ interface ConfirmReturnProps {
 
 /** The last question before goods and money change hands: the amount is the largest thing on it. */
 export function ConfirmReturn({
+  back,
   total,
   refund,
   parts,
@@ -36,7 +37,7 @@ export function ConfirmReturn({
     <Dialog
       opened
       title={exchange ? 'Devolver e trocar' : 'Confirmar devolução'}
-      reason={exchange ? toldOfExchange : refundOf(refund).told}
+      reason={exchange ? exchangeTold(back) : returnTold(back, refund)}
       onClose={does.onClose}
       size="sm"
       footer={

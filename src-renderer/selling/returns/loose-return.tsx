@@ -149,6 +149,7 @@ export function LooseReturn({ salespersonId, onDone }: LooseReturnProps) {
       )}
       {asking !== null && quote !== null && (
         <ConfirmReturn
+          back={{ goods: true, value: false }}
           total={quote.total}
           refund={voucherKind}
           parts={[]}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { OperatorId } from '#shared/kernel/ids'
+import type { LoadId, OperatorId } from '#shared/kernel/ids'
 import { formatCents } from '#shared/kernel/money/format'
 import { voucherKind } from '#shared/selling/payment/voucher-kind'
 import { refundNames, type RefundKind } from '#shared/selling/returns/refund'
@@ -21,6 +21,7 @@ import {
   type ReturnDraft,
 } from './return-draft'
 import { ReturnLineRow } from './return-line-row'
+import { ReturnLoadRow } from './return-load-row'
 import { ReturnSummary } from './return-summary'
 import { useReturnQuote } from './use-return-quote'
 import { useReturning } from './use-returning'
@@ -34,15 +35,17 @@ interface ReturnSaleProps {
   readonly onDone: (done: DoneReturn, exchange: boolean) => void
 }
 
-/** The lines of a sale with what is left of each, what comes back, and how it is given back. */
+/** The lines of a sale with what is left of each, the value bought with it, what comes back, and how it is given back. */
 export function ReturnSale({ sale, salespersonId, onDone }: ReturnSaleProps) {
   const [draft, setDraft] = useState<ReturnDraft>(new Map())
+  const [loads, setLoads] = useState<readonly LoadId[]>([])
   const [refund, setRefund] = useState<RefundKind>(voucherKind)
   const [asking, setAsking] = useState<{ readonly exchange: boolean } | null>(null)
   const form = useReturning(salespersonId, onDone)
   const { lines, hasProblem } = draftedLines(sale.lines, draft)
-  const { quote, problem } = useReturnQuote(sale.id, lines)
+  const { quote, problem } = useReturnQuote(sale.id, { lines, loads: [...loads] })
   const firstOpen = sale.lines.find(({ left }) => left > 0)?.id
+  const firstLoad = firstOpen === undefined ? sale.loads.find(({ returned }) => !returned)?.id : undefined
 
   // The field that found the sale is gone.
   useEffect(() => returnFocus(null), [])
@@ -67,7 +70,7 @@ export function ReturnSale({ sale, salespersonId, onDone }: ReturnSaleProps) {
     if (quote === null || asking === null) return
     const { exchange } = asking
     const kind = exchange ? voucherKind : refund
-    const input = { saleId: sale.id, lines, refund: kind, exchange }
+    const input = { saleId: sale.id, lines, loads: [...loads], refund: kind, exchange }
     const what = `Devolução de ${formatCents(quote.total)} em ${refundNames[kind].toLowerCase()}`
     void form.send((common) => callWithApproval('returns.return', { ...common, ...input }, what), exchange)
   }
@@ -94,6 +97,18 @@ export function ReturnSale({ sale, salespersonId, onDone }: ReturnSaleProps) {
               onWhole={() => setDraft((now) => wholeLine(now, line))}
             />
           ))}
+          {sale.loads.map((load) => (
+            <ReturnLoadRow
+              key={load.id}
+              load={load}
+              chosen={loads.includes(load.id)}
+              autoFocus={load.id === firstLoad}
+              onChoose={(chosen) => {
+                const others = loads.filter((id) => id !== load.id)
+                setLoads(chosen ? [...others, load.id] : others)
+              }}
+            />
+          ))}
         </ul>
         {problem !== null && <ErrorText>{problem}</ErrorText>}
       </section>
@@ -108,6 +123,7 @@ export function ReturnSale({ sale, salespersonId, onDone }: ReturnSaleProps) {
       />
       {asking !== null && quote !== null && (
         <ConfirmReturn
+          back={{ goods: lines.length > 0, value: loads.length > 0 }}
           total={quote.total}
           refund={asking.exchange ? voucherKind : refund}
           parts={refund === 'same-tender' && !asking.exchange ? quote.sameTender : []}

@@ -4,7 +4,14 @@ import { daySchema } from '../../kernel/time/calendar-day'
 import { codedKinds } from '../stored-value/value-kind'
 
 /** Why value cannot be used: each has words of its own (crm.md, vector G11). */
-export const valueTroubles = ['expired', 'cancelled', 'used-up', 'never-filled', 'in-use'] as const
+export const valueTroubles = [
+  'expired',
+  'cancelled',
+  'given-back',
+  'used-up',
+  'never-filled',
+  'in-use',
+] as const
 export type ValueTrouble = (typeof valueTroubles)[number]
 
 const valueSchema = z.object({
@@ -51,7 +58,7 @@ export function valueTrouble({
 }): ValueTrouble | null {
   if (balance === 0) {
     if (lastCause === null) return 'never-filled'
-    if (lastCause === 'cancelled') return 'cancelled'
+    if (lastCause === 'cancelled' || lastCause === 'given-back') return lastCause
     return lastCause === 'expired' ? 'expired' : 'used-up'
   }
   if (expiresOn !== null && today > expiresOn) return 'expired'

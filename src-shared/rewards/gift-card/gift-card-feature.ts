@@ -16,6 +16,7 @@ export const giftCardFeature = {
     'gift-card.sell': 'Cartão-presente incluído na venda',
     'gift-card.take-off': 'Cartão-presente retirado da venda',
     'gift-card.use': 'Cartão-presente usado',
+    'gift-card.give-back': 'Cartão-presente devolvido',
     'gift-card.reprint': '2ª via de cartão-presente impressa',
   },
   parameters: giftCardParameters,

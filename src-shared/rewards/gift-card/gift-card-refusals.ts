@@ -35,6 +35,7 @@ export const giftCardTroubleRefusals = {
     none,
     () => 'Este cartão-presente foi cancelado com a venda dele: não vale mais.',
   ),
+  'gift-card-given-back': refusal(none, () => 'Este cartão-presente foi devolvido: não vale mais.'),
   'gift-card-expired': refusal(
     z.object({ expiresOn: daySchema }),
     ({ expiresOn }) => `Este cartão-presente venceu em ${printedDay(expiresOn)}: não pode mais ser usado.`,

@@ -20,6 +20,8 @@ export const valueCauses = {
   'caught-up': { counter: 'difference', grows: true },
   expired: { counter: 'expired', grows: false },
   cancelled: { counter: 'cancelled', grows: false },
+  /** Its purchase came back, and its price was paid out. */
+  'given-back': { counter: 'given-back', grows: false },
 } as const satisfies Readonly<Record<string, { readonly counter: string; readonly grows: boolean }>>
 
 export type ValueCause = keyof typeof valueCauses

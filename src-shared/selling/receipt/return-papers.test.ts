@@ -52,10 +52,11 @@ const slip = {
       amount: cents(1248),
     },
   ],
-  total: cents(7898),
+  loads: [{ kind: 'gift-card', ending: '4321', amount: cents(1000) }],
+  total: cents(8898),
   refunds: [
     { kind: 'credit-card', amount: cents(7000), mark: 'Visa · NSU 12' },
-    { kind: 'cash', amount: cents(898), mark: '' },
+    { kind: 'cash', amount: cents(1898), mark: '' },
   ],
   reason: 'Tamanho',
   customerName: 'Maria',
@@ -72,10 +73,11 @@ describe('the papers of a return', () => {
     expect(lines).toContain('    2 UN                                   66,50')
     expect(lines).toContain('    já descontados 3,50')
     expect(lines).toContain('    0,25 KG                                12,48')
-    expect(lines).toContain('TOTAL DEVOLVIDO R$ 78,98')
+    expect(lines).toContain('TOTAL DEVOLVIDO R$ 88,98')
     expect(lines).toContain('Cartão de crédito                          70,00')
     expect(lines).toContain('    Visa · NSU 12')
-    expect(lines).toContain('Dinheiro                                    8,98')
+    expect(lines).toContain('Cartão-presente final 4321                 10,00')
+    expect(lines).toContain('Dinheiro                                   18,98')
     expect(lines).toContain('Motivo: Tamanho')
     expect(lines).toContain('Autorizado por: Davi')
   })

@@ -9,7 +9,7 @@ const sameTender = {
   kind: 'same-tender',
   name: 'Mesma forma',
   right: 'returns.refund-same-tender',
-  told: 'Os produtos voltam ao estoque. Cartão e Pix: faça o estorno na maquininha ou no banco.',
+  told: '. Cartão e Pix: faça o estorno na maquininha ou no banco.',
 } as const
 
 /** How a return gives the customer their money back (FEATURES A7): by a tender that may be chosen for it, or as it was paid. */
@@ -21,7 +21,7 @@ const refunds = [
       kind,
       name,
       right: chosen.right,
-      told: `Os produtos voltam ao estoque ${chosen.told}`,
+      told: ` ${chosen.told}`,
     })),
   sameTender,
 ]
@@ -30,7 +30,7 @@ export type RefundKind = (typeof refunds)[number]['kind']
 export const refundKinds: readonly RefundKind[] = refunds.map(({ kind }) => kind)
 export const refundKindSchema = z.enum(refundKinds)
 
-/** All that is said of a kind of refund: its name, the right it takes, and what the cashier is told before. */
+/** All that is said of a kind of refund: its name, the right it takes, and how what the cashier is told before goes on. */
 export function refundOf(kind: RefundKind): (typeof refunds)[number] {
   const refund = refunds.find((one) => one.kind === kind)
   if (refund === undefined) throw new Error(`There is no refund of kind ${kind}`)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   instantSchema,
   lineIdSchema,
+  loadIdSchema,
   operatorIdSchema,
   productIdSchema,
   returnIdSchema,
@@ -10,6 +11,7 @@ import {
 import { centsSchema, nonNegativeCentsSchema, positiveCentsSchema } from '../../kernel/money/cents'
 import { quantitySchema } from '../../kernel/money/quantity'
 import { lineText } from '../../kernel/text/text-door'
+import { codedKinds } from '../../rewards/stored-value/value-kind'
 import { voucherViewSchema } from '../../rewards/vouchers/voucher'
 import { tenderKindSchema } from '../payment/tender'
 import { refundKindSchema } from './refund'
@@ -51,7 +53,18 @@ export const returnableLineSchema = z.object({
 })
 export type ReturnableLine = z.infer<typeof returnableLineSchema>
 
-/** A finished sale opened for a return. */
+/** Value that was bought with a sale, in cents: it comes back whole or not at all. */
+export const returnableLoadSchema = z.object({
+  id: loadIdSchema,
+  kind: z.enum(codedKinds),
+  /** The last four digits of its number. */
+  ending: z.string(),
+  amount: positiveCentsSchema,
+  returned: z.boolean(),
+})
+export type ReturnableLoad = z.infer<typeof returnableLoadSchema>
+
+/** A finished sale opened for a return. Its total is goods and value; cents. */
 export const returnableSaleSchema = z.object({
   id: saleIdSchema,
   number: z.int(),
@@ -62,11 +75,19 @@ export const returnableSaleSchema = z.object({
   total: centsSchema,
   returned: centsSchema,
   lines: z.array(returnableLineSchema),
+  loads: z.array(returnableLoadSchema),
 })
 export type ReturnableSale = z.infer<typeof returnableSaleSchema>
 
 /** What comes back of one line, in thousandths. */
 export const returnedLineSchema = z.object({ lineId: lineIdSchema, quantity: quantitySchema })
+
+/** What of a sale comes back: of its lines so much, of the value bought with it these. */
+export const comingBackSchema = z.object({
+  lines: z.array(returnedLineSchema).max(500),
+  loads: z.array(loadIdSchema).max(500),
+})
+export type ComingBack = z.infer<typeof comingBackSchema>
 
 /** One way in which money goes back, in cents, with what finds it again at the machine or the bank. */
 export const refundViewSchema = z.object({
@@ -77,7 +98,7 @@ export const refundViewSchema = z.object({
 })
 export type RefundView = z.infer<typeof refundViewSchema>
 
-/** What a return would give back, in cents: the lines sum to the total, and so do the parts by the same tender. */
+/** What a return would give back, in cents: lines and loads sum to the total, and so do the parts by the same tender. */
 export const returnQuoteSchema = z.object({
   lines: z.array(
     z.object({ lineId: lineIdSchema, discount: nonNegativeCentsSchema, amount: nonNegativeCentsSchema }),
@@ -87,17 +108,19 @@ export const returnQuoteSchema = z.object({
 })
 export type ReturnQuote = z.infer<typeof returnQuoteSchema>
 
-/** A return as it is asked for. Its id comes with the form: the same return sent twice counts once. */
-export const newReturnSchema = z.object({
+/** What every return says besides what comes back. Its id comes with the form: the same return sent twice counts once. */
+const returnFormSchema = z.object({
   id: returnIdSchema,
-  saleId: saleIdSchema,
-  lines: z.array(returnedLineSchema).min(1).max(500),
-  refund: refundKindSchema,
   salespersonId: operatorIdSchema.nullable(),
   reason: returnReason,
   /** Devolver e trocar: the voucher waits at this till for the next sale. */
   exchange: z.boolean(),
 })
+
+/** A return as it is asked for: of something. */
+export const newReturnSchema = returnFormSchema
+  .extend({ saleId: saleIdSchema, ...comingBackSchema.shape, refund: refundKindSchema })
+  .refine(({ lines, loads }) => lines.length + loads.length > 0)
 export type NewReturn = z.infer<typeof newReturnSchema>
 
 /** Goods without a receipt, with the price chosen for one unit in cents; null is what it costs now. */
@@ -109,9 +132,9 @@ export const looseItemSchema = z.object({
 export type LooseItem = z.infer<typeof looseItemSchema>
 
 /** A return without a receipt: the product and what it is worth are chosen, cents per unit. */
-export const newLooseReturnSchema = newReturnSchema
-  .omit({ saleId: true, lines: true, refund: true })
-  .extend({ items: z.array(looseItemSchema).min(1).max(100) })
+export const newLooseReturnSchema = returnFormSchema.extend({
+  items: z.array(looseItemSchema).min(1).max(100),
+})
 export type NewLooseReturn = z.infer<typeof newLooseReturnSchema>
 
 /** What they would give back, in cents; the lines in the order asked. */

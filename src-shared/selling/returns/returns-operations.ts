@@ -16,6 +16,7 @@ import { voucherKind } from '../payment/voucher-kind'
 import { receiptRefusals } from '../receipt/receipt-refusals'
 import { saleRefusals } from '../sale/sale-refusals'
 import {
+  comingBackSchema,
   doneReturnSchema,
   foundSaleSchema,
   looseItemSchema,
@@ -23,7 +24,6 @@ import {
   newLooseReturnSchema,
   newReturnSchema,
   returnableSaleSchema,
-  returnedLineSchema,
   returnQuoteSchema,
 } from './return-view'
 import { returnsRefusals } from './returns-refusals'
@@ -35,13 +35,20 @@ const lineErrors = {
   ...pick(saleRefusals, 'line-not-found'),
   ...pick(returnsRefusals, 'more-than-left'),
   ...pick(catalogRefusals, 'whole-units-only'),
+  ...pick(returnsRefusals, 'load-not-in-sale', 'load-returned'),
 }
 const issueErrors = {
   ...pick(tillRefusals, 'till-closed'),
   ...pick(returnsRefusals, 'no-cash-to-refund'),
   /** Something else is being done with the sale, or was while somebody outside was asked for it. */
   ...pick(saleRefusals, 'sale-in-act', 'sale-changed', 'not-confirmed', 'salesperson-not-found'),
-  ...pick(returnsRefusals, 'return-refused', 'returned-elsewhere', 'return-above-approver-limit'),
+  ...pick(
+    returnsRefusals,
+    'return-refused',
+    'returned-elsewhere',
+    'return-above-approver-limit',
+    'load-kept',
+  ),
 }
 
 export const returnsContract = {
@@ -69,12 +76,12 @@ export const returnsContract = {
   }),
   /** What these lines give back; nothing is written. */
   'returns.quote': query({
-    input: z.object({ saleId: saleIdSchema, lines: z.array(returnedLineSchema).max(500) }),
+    input: comingBackSchema.extend({ saleId: saleIdSchema }),
     output: returnQuoteSchema,
     errors: { ...notReturnable, ...lineErrors },
     permission: 'returns.return',
     touches: 'nothing',
-    example: { saleId: exampleId, lines: [{ lineId: exampleId, quantity: ONE_UNIT }] },
+    example: { saleId: exampleId, lines: [{ lineId: exampleId, quantity: ONE_UNIT }], loads: [] },
   }),
   /** Each kind of refund needs its own right besides; so does more than the operator's limit, or a sale of long ago. */
   'returns.return': command({
@@ -88,6 +95,7 @@ export const returnsContract = {
       id: exampleId,
       saleId: exampleId,
       lines: [{ lineId: exampleId, quantity: ONE_UNIT }],
+      loads: [],
       refund: voucherKind,
       salespersonId: null,
       reason: 'cliente desistiu',

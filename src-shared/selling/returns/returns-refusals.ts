@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { refusal } from '../../kernel/refusal'
+import { codedKinds, valueTitle } from '../../rewards/stored-value/value-kind'
+import { keptWhys, keptWords } from './kept-words'
 
 const none = z.object({})
+const load = z.object({ kind: z.enum(codedKinds), ending: z.string() })
 
 /** Nothing is taken back. */
 export const returnsRefusals = {
@@ -30,6 +33,17 @@ export const returnsRefusals = {
   'return-refused': refusal(
     z.object({ name: z.string() }),
     ({ name }) => `${name} não aceita esta devolução. Escolha outra forma de devolver o valor.`,
+  ),
+  'load-not-in-sale': refusal(none, () => 'Este cartão não foi vendido nesta venda. Procure a venda dele.'),
+  'load-returned': refusal(
+    load,
+    ({ kind, ending }) => `${valueTitle(kind)} final ${ending} já foi devolvido. Devolva o resto sem ele.`,
+  ),
+  /** Value bought with the sale that cannot come back. */
+  'load-kept': refusal(
+    load.extend({ why: z.enum(keptWhys) }),
+    ({ kind, ending, why }) =>
+      `${valueTitle(kind)} final ${ending} ${keptWords[why]}: não pode ser devolvido.`,
   ),
   'return-not-found': refusal(none, () => 'Esta devolução não foi encontrada. Procure a venda de novo.'),
 }

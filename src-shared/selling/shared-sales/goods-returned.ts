@@ -34,6 +34,8 @@ export const goodsReturnedSchema = z.object({
       amount: count.nonnegative(),
     }),
   ),
+  /** Value bought with the sale that was given back: of returns before there was such a thing, none. */
+  loads: z.array(z.object({ id: z.uuid(), amount: count.positive() })).default([]),
   /** What it moved of stored value. */
   value: z.array(valueMoveSchema).default([]),
   parts: z.array(

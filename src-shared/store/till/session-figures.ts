@@ -15,7 +15,7 @@ export const sessionFiguresSchema = z.object({
   sold: countAndTotal,
   /** Gift cards sold with those sales: no goods, and none of their total. */
   cardsSold: countAndTotal,
-  /** Those that were cancelled in it with their sale, whenever they were sold. */
+  /** Those that were cancelled in it with their sale, or given back, whenever they were sold. */
   cardsCancelled: countAndTotal,
   /** Finished sales cancelled in it, also those of an earlier session. */
   voided: countAndTotal,

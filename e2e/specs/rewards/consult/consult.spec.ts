@@ -32,6 +32,7 @@ async function newVoucher({ window }: Till): Promise<VoucherCode> {
     id: randomUUID(),
     saleId,
     lines: [{ lineId: line?.id, quantity: 1000 }],
+    loads: [],
     refund: 'exchange-voucher',
     salespersonId: null,
     reason: 'tamanho errado',

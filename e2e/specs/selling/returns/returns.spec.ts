@@ -209,6 +209,7 @@ test('the plug pulled around the return and around spending its vale-troca: all 
       id: randomUUID(),
       saleId,
       lines: [{ lineId: line?.id, quantity: 1000 }],
+      loads: [],
       refund: 'exchange-voucher',
       salespersonId: null,
       reason: 'tamanho errado',

@@ -68,6 +68,7 @@ import { secretNames } from './0051-0075/0067-secret-names'
 import { valueAtCentral } from './0051-0075/0068-value-at-central'
 import { sharedSurveys } from './0051-0075/0069-shared-surveys'
 import { sharedOrders } from './0051-0075/0070-shared-orders'
+import { returnedLoads } from './0051-0075/0071-returned-loads'
 import type { Migration } from './migration'
 
 /** In order, each one once and for ever; the last one is the version this program speaks. */
@@ -142,6 +143,7 @@ export const migrations: readonly Migration[] = [
   valueAtCentral,
   sharedSurveys,
   sharedOrders,
+  returnedLoads,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0

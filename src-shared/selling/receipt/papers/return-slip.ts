@@ -3,7 +3,9 @@ import type { Cents } from '../../../kernel/money/cents'
 import { formatAmount, formatCents } from '../../../kernel/money/format'
 import { formatQuantity, type Thousandths } from '../../../kernel/money/quantity'
 import { printedMoment } from '../../../kernel/time/printed-date'
+import { valueTitle } from '../../../rewards/stored-value/value-kind'
 import type { RefundView } from '../../returns/return-view'
+import type { Load } from '../../sale/load'
 import { leftBlocks } from '../blocks/left-blocks'
 import { centred, row, rule, text } from '../blocks/receipt-blocks'
 import { refundBlocks } from '../blocks/refund-blocks'
@@ -22,7 +24,7 @@ interface ReturnedSlipLine {
   readonly amount: Cents
 }
 
-/** A return, as its paper says it. Amounts in cents. */
+/** A return, as its paper says it: its total is goods and value. Amounts in cents. */
 interface ReturnSlip {
   readonly shop: ReceiptShop
   readonly terminalName: string
@@ -32,6 +34,7 @@ interface ReturnSlip {
   /** The sale the goods come from; null for a return without a receipt. */
   readonly sale: { readonly number: number; readonly finishedAt: Instant } | null
   readonly lines: readonly ReturnedSlipLine[]
+  readonly loads: readonly Pick<Load, 'kind' | 'ending' | 'amount'>[]
   readonly total: Cents
   readonly refunds: readonly RefundView[]
   readonly reason: string
@@ -57,6 +60,9 @@ export function returnSlip(slip: ReturnSlip, left: readonly ReceiptBlock[]): Rec
         : [row(`Cupom ${formatSaleNumber(sale.number)}`, printedMoment(sale.finishedAt, slip.timeZone))]),
       rule,
       ...slip.lines.flatMap(lineBlocks),
+      ...slip.loads.map(({ kind, ending, amount }) =>
+        row(`${valueTitle(kind)} final ${ending}`, formatAmount(amount)),
+      ),
       rule,
       row('TOTAL DEVOLVIDO', formatCents(slip.total), { strong: true, large: true }),
       ...refundBlocks(slip.refunds),
