@@ -76,7 +76,7 @@ it('reads a list page by page by its key, every row once', async () => {
 it.each(reports.filter(({ key }) => key !== null))(
   '$id finds a page by its key, without sorting',
   (report) => {
-    const sql = keyedSql(report, report.key ?? '').replaceAll('AND going()', '')
+    const sql = keyedSql(report, report.key ?? '', 'key').replaceAll('AND going()', '')
     const named: Record<string, unknown> = {
       from: 0,
       until: 1,

@@ -5,6 +5,11 @@ import { cellsOf } from './report-cells'
 import { keyedSql, pageSql, reportValues } from './report-sql'
 
 const pageSize = 2000
+/**
+ * Up to so long a period is found by its index, page after page: of 300,000 sales in three years a month comes in 0.1 s so,
+ * and in 1.5 s by the key; a year takes 7 s, and 2 s by the key.
+ */
+const shortPeriod = 32 * 86_400_000
 
 type Pages = Generator<readonly (readonly Cell[])[], void>
 
@@ -32,7 +37,8 @@ export function* sortedPages(
 
 function* keyedPages(report: Report, key: string, asked: Asked, { rows }: Work): Pages {
   const cells = cellsOf(report, asked.clock.timeZone)
-  const sql = keyedSql(report, key)
+  const walk = asked.until - asked.from <= shortPeriod ? 'period' : 'key'
+  const sql = keyedSql(report, key, walk)
   const values = reportValues(report, asked)
   for (let after: Value = Number.MIN_SAFE_INTEGER; ;) {
     const page: Value[][] = rows(sql, { ...values, after, limit: pageSize })

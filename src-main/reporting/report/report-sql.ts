@@ -1,5 +1,5 @@
 import type { Value } from '../../platform/worker/task'
-import type { Asked, Column, Report } from './report'
+import type { Asked, Column, Report, Walk } from './report'
 
 /** What a report's SELECT is asked with: its period, its choices, the shop's calendar. */
 export function reportValues(report: Report, asked: Asked): Record<string, Value> {
@@ -18,13 +18,13 @@ export function pageSql(report: Report, order: Report['order']): string {
   const ties = readColumns(report).map((id) => `"${id}"`)
   const by = [`${sortOf(column)} ${order.descending ? 'DESC' : 'ASC'}`, ...ties]
   const key = report.key === null ? 'NULL' : `"${report.key}"`
-  return `SELECT ${[key, ...ties].join(', ')} FROM (${report.sql}) ORDER BY ${by.join(', ')} LIMIT @limit OFFSET @skip`
+  return `SELECT ${[key, ...ties].join(', ')} FROM (${select(report, 'period')}) ORDER BY ${by.join(', ')} LIMIT @limit OFFSET @skip`
 }
 
 /** A list's rows behind the key `@after`, in its order. */
-export function keyedSql(report: Report, key: string): string {
+export function keyedSql(report: Report, key: string, walk: Walk): string {
   const columns = readColumns(report).map((id) => `"${id}"`)
-  return `SELECT ${[`"${key}"`, ...columns].join(', ')} FROM (${report.sql}) WHERE "${key}" > @after ORDER BY "${key}" LIMIT @limit`
+  return `SELECT ${[`"${key}"`, ...columns].join(', ')} FROM (${select(report, walk)}) WHERE "${key}" > @after ORDER BY "${key}" LIMIT @limit`
 }
 
 /** How many rows it has, and the sum of each column that has one. */
@@ -32,11 +32,13 @@ export function totalsSql(report: Report): string {
   const sums = report.columns.flatMap((column) =>
     'ratio' in column ? [] : [column.sums ? `coalesce(sum("${column.id}"), 0)` : 'NULL'],
   )
-  return `SELECT ${['count(*)', ...sums].join(', ')} FROM (${report.sql})`
+  return `SELECT ${['count(*)', ...sums].join(', ')} FROM (${select(report, 'period')})`
 }
 
 export const readColumns = ({ columns }: Report): string[] =>
   columns.filter((column) => !('ratio' in column)).map(({ id }) => id)
+
+const select = ({ sql }: Report, walk: Walk): string => (typeof sql === 'string' ? sql : sql(walk))
 
 /** Only the order comes of the division, no figure. */
 function sortOf(column: Column): string {

@@ -36,6 +36,17 @@ interface RatioColumn {
 export type Column = ReadColumn | RatioColumn
 
 /**
+ * How the rows of a list are found: by the index of its period, or in the order of its key, which leaves that index alone
+ * (`+` before its columns): by it, each page of a long export would read and sort the whole period anew.
+ */
+export type Walk = 'period' | 'key'
+
+/** What stands before a column of the period's index: nothing where it is to be used. */
+export function past(walk: Walk): '' | '+' {
+  return walk === 'key' ? '+' : ''
+}
+
+/**
  * A report over the shop's file: a file of `reports`, and a line in its list. What it is drawn, summed, sorted, stopped and
  * exported with follows from this.
  */
@@ -58,7 +69,7 @@ export interface Report {
    * One SELECT that names each column but ratios, over @from and @until (instants, the second one outside), the choices,
    * and the days and hours of business, `business_day(at)` and `shop_hour(at)`. Each table of many rows says `going()`.
    */
-  readonly sql: string
+  readonly sql: string | ((walk: Walk) => string)
   /** How it is sorted unless somebody chose otherwise. */
   readonly order: { readonly column: string; readonly descending: boolean }
   /**

@@ -1,7 +1,7 @@
 import { actionName, auditActionNames, auditActions } from '#shared/store/audit/audit-actions'
 import { detailLine } from '#shared/store/audit/detail-words'
 import { readDetail } from '../../store/audit/audit-queries'
-import type { Choice, Report } from '../report/report'
+import { past, type Choice, type Report } from '../report/report'
 import { operatorChoice } from './operator-choice'
 
 const actionChoice: Choice = {
@@ -14,10 +14,7 @@ const actionChoice: Choice = {
       .toSorted((a, b) => a.label.localeCompare(b.label, 'pt-BR')),
 }
 
-/**
- * The trail as it stands (FEATURES B8): whether anybody touched it is checked on its own screen. The index by time is left
- * alone (`+`): with it, each page of an export would read and sort the whole period anew.
- */
+/** The trail as it stands (FEATURES B8): whether anybody touched it is checked on its own screen. */
 export const auditTrail: Report = {
   id: 'audit',
   menu: 'Registros',
@@ -38,7 +35,7 @@ export const auditTrail: Report = {
   chart: null,
   order: { column: 'at', descending: true },
   key: 'id',
-  sql: `
+  sql: (walk) => `
     SELECT entry.id AS id, entry.at AS at, terminal.name AS terminal, operator.name AS operator, approver.name AS approver,
            entry.action AS action, sale.number AS sale, entry.detail AS detail, entry.hash AS hash
     FROM audit_entry AS entry
@@ -46,6 +43,6 @@ export const auditTrail: Report = {
     LEFT JOIN operator ON operator.id = entry.operator_id
     LEFT JOIN operator AS approver ON approver.id = entry.approver_id
     LEFT JOIN sale ON sale.id = entry.sale_id
-    WHERE +entry.at >= @from AND +entry.at < @until AND going()
+    WHERE ${past(walk)}entry.at >= @from AND ${past(walk)}entry.at < @until AND going()
       AND (@operator IS NULL OR entry.operator_id = @operator) AND (@action IS NULL OR entry.action = @action)`,
 }

@@ -1,12 +1,9 @@
 import { formatSaleNumber } from '#shared/selling/receipt/sale-number'
-import type { Report } from '../report/report'
+import { past, type Report } from '../report/report'
 import { branchChoice, chosenBranches } from './branch-choice'
 import { operatorChoice } from './operator-choice'
 
-/**
- * The sales that stand, a row each: what the figures of a day are made of. The index by day is left alone (`+`): with it,
- * each page of an export would read and sort the whole period anew.
- */
+/** The sales that stand, a row each: what the figures of a day are made of. */
 export const salesList: Report = {
   id: 'sales',
   menu: 'Vendas',
@@ -27,13 +24,13 @@ export const salesList: Report = {
   order: { column: 'at', descending: true },
   leads: { kind: 'sale' },
   key: 'id',
-  sql: `
+  sql: (walk) => `
     SELECT sale.id AS id, finished_at AS at, number, terminal.name AS terminal, operator.name AS operator,
            seller.name AS seller, gross_cents - total_cents AS discount, total_cents AS sold
     FROM sale JOIN terminal ON terminal.id = sale.terminal_id
     LEFT JOIN operator ON operator.id = sale.finished_by
     LEFT JOIN operator AS seller ON seller.id = sale.salesperson_id
-    WHERE +sale.${chosenBranches} AND number IS NOT NULL AND state = 'finished'
-      AND +finished_at >= @from AND +finished_at < @until
+    WHERE ${past(walk)}sale.${chosenBranches} AND number IS NOT NULL AND state = 'finished'
+      AND ${past(walk)}finished_at >= @from AND ${past(walk)}finished_at < @until
       AND (@operator IS NULL OR finished_by = @operator) AND going()`,
 }
