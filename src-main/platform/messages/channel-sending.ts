@@ -77,6 +77,8 @@ export function createChannelSending(deps: MessagesDeps, channel: MessageChannel
       if (fault !== null) return pause(fault, null)
       isDoubtful = false
     }
+    // Somebody may have said no while the other side was waited for.
+    if (withdrawn(due)) return true
     const text = messageText(database, due.id)
     if (!database.write((db) => beginSending(db, due.id, gateway.id, now()))) return true
     const answer = await send(gateway, {

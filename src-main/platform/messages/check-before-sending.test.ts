@@ -3,6 +3,7 @@ import { by, sendingRig, subject, taken, type SendingRig } from '../../testing/m
 import { otherTerminalId } from '../../testing/till/test-shop'
 import { blockAddress, isBlocked } from './blocked-address-rows'
 import { hasConsent, keepDecision } from './consent-rows'
+import type { MessageGateway } from './message-gateway'
 
 let rig: SendingRig
 beforeEach(() => {
@@ -146,4 +147,27 @@ describe('looked at when it is sent', () => {
     await rig.start().pass()
     expect(rig.reasons()).toEqual(['late'])
   })
+})
+
+it('who says no while the other side is asked whether it is there gets nothing', async () => {
+  rig.sayYes()
+  rig.queue({ purpose: 'marketing' })
+  const gateway: MessageGateway = {
+    id: 'scripted',
+    send: (one) => {
+      rig.sent.push(one)
+      return Promise.resolve({ kind: 'unknown', fault: { kind: 'no-answer', words: null } })
+    },
+    probe: () => {
+      rig.sayNo()
+      return Promise.resolve(null)
+    },
+    close: () => undefined,
+  }
+  const messages = rig.start(gateway)
+  await messages.pass()
+  rig.queue({ purpose: 'marketing' })
+  await messages.pass(10 * 60_000)
+  expect(rig.sent).toHaveLength(1)
+  expect(rig.states()).toEqual(['unknown', 'withdrawn'])
 })
