@@ -3,8 +3,10 @@ import {
   customerDocumentSchema,
   type CustomerDocument,
 } from '#shared/customers/customer/customer-document'
+import type { CustomerId } from '#shared/kernel/ids'
 import type { DocumentSource } from '../../platform/central-link/document-source'
 import type { WriteDb } from '../../platform/database/connection'
+import { forgetPerson } from '../../platform/messages/forget-person'
 
 /** Customers as rows of this file; their names in the search, too. */
 export const customerDocuments: DocumentSource = {
@@ -23,6 +25,7 @@ export const customerDocuments: DocumentSource = {
     ),
   write: (db, uid, body) => writeCustomer(db, uid, customerDocumentSchema.parse(body)),
   erase(db, uid) {
+    forgetPerson(db, uid as CustomerId)
     const known = db.get<{ code: string; registeredAt: number }>(
       'SELECT code, registered_at AS registeredAt FROM customer WHERE id = ?',
       uid,

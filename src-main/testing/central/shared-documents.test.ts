@@ -4,6 +4,7 @@ import { mobileSchema } from '#shared/customers/customer/mobile'
 import { taxIdSchema } from '#shared/customers/customer/tax-id'
 import { customerIdSchema } from '#shared/kernel/ids'
 import { cents } from '#shared/kernel/money/cents'
+import { beginSending, queueMessage, settleMessage } from '../../platform/messages/message-rows'
 import { expectSound } from '../file/expect-sound'
 import { killAt } from '../file/kill-at'
 import { figures } from '../till/sell'
@@ -139,6 +140,26 @@ describe('customers', () => {
   it('erased stay so: nothing of the person is left at a till, also of what was written later', async () => {
     change(b(), 'email', 'maria@loja.example')
     const { database } = a()
+    const [waits, failed] = ['Olá, Maria', 'Maria, seu vale vence'].map((body) =>
+      database.write((db) =>
+        queueMessage(db, {
+          ...{ channel: 'email', purpose: 'notice', procedure: 'Aviso', customerId: maria, body },
+          ...{
+            address: 'maria@loja.example',
+            subject: 'Maria',
+            parts: 0,
+            price: cents(0),
+            dedupe: null,
+            at: 1,
+          },
+        }),
+      ),
+    )
+    database.write((db) => {
+      const fault = { kind: 'refused', words: 'maria@loja.example: mailbox full' } as const
+      beginSending(db, String(failed), 'smtp', 1)
+      settleMessage(db, String(failed), 'answer', { to: 'refused', fault })
+    })
     const key = String(
       await a().vault.open(String(figures(a(), "SELECT value FROM secret WHERE name LIKE 'central%'")[0])),
     )
@@ -153,6 +174,14 @@ describe('customers', () => {
     expect(database.get('SELECT tax_id AS taxId FROM customer WHERE id = ?', maria)).toEqual({ taxId: null })
     const { customers: found } = await b().must('customer.search', { text: 'prado' })
     expect(found).toEqual([])
+    const messages = database.all('SELECT id, state, subject, body, address, fault FROM message ORDER BY id')
+    const empty = { subject: null, body: null, address: null }
+    const fault = '{"kind":"refused","words":null}'
+    expect(messages).toEqual([
+      { id: waits, state: 'withdrawn', ...empty, fault: null },
+      { id: failed, state: 'refused', ...empty, fault },
+    ])
+    expect(figures(a(), 'SELECT fault FROM message_attempt')).toEqual([fault])
   })
 })
 
