@@ -89,7 +89,7 @@ function remind(db: WriteDb, desk: Desk, expiring: Expiring, templates: Template
       channel,
     })
   // By whichever way: a manager who changes it reminds nobody twice.
-  if (!isByAll && wasWritten(db, [keyOf('email'), keyOf('sms')])) return 'known'
+  if (wasWritten(db, [keyOf('email'), keyOf('sms')])) return 'known'
   const reached = channels.filter((channel) => {
     const address = expiring.addresses[channel]
     return address !== null && address !== '' && !isBlocked(db, channel, address)

@@ -145,14 +145,17 @@ describe('who is reminded', () => {
     expect(ways()).toEqual(channels)
   })
 
-  it('once a voucher, by whichever way, day after day', async () => {
-    give(1, 5)
-    await remind()
-    till.clock.now += day
-    await set('reminder.way', 'sms')
-    expect(await remind()).toBe('Ninguém a lembrar.')
-    expect(ways()).toEqual(['email'])
-  })
+  it.each<ReminderWayId>(['sms', 'both'])(
+    'once a voucher, day after day, also by %s afterwards',
+    async (way) => {
+      give(1, 5)
+      await remind()
+      till.clock.now += day
+      await set('reminder.way', way)
+      expect(await remind()).toBe('Ninguém a lembrar.')
+      expect(ways()).toEqual(['email'])
+    },
+  )
 
   it('a template that is missing, or of another use, is named', async () => {
     give(1, 3)
