@@ -213,3 +213,73 @@ test('a gift card is sold, paid, printed, used whole on another sale, and given 
     await window.screenshot({ path: 'test-results/gift-card-given-back.png' })
   })
 })
+
+test('a card of the shop’s own number; its rest is lost once it is confirmed, or becomes a vale-troca', async ({
+  till,
+  dataFolder,
+}) => {
+  const { window } = till
+  const sale = saleScreen(window)
+  const payment = paymentScreen(window)
+  await startSelling(till, people.manager)
+
+  const sellOwn = async (number: string): Promise<void> => {
+    const selling = sellGiftCard(window)
+    await openFromMenu(window, 'Vender um cartão-presente')
+    await expect(selling.worth).toBeFocused()
+    await selling.own.check()
+    await selling.number.fill(number)
+    await selling.worth.fill('60,00')
+    await window.keyboard.press('Enter')
+    await expect(cardsOnSale(window)).toHaveCount(1)
+    await window.keyboard.press('F8')
+    await expect(payment.remaining).toHaveText('R$ 60,00')
+    await takeCash(window)
+    await finishSale(window)
+    expect(newestCard(till)).toEqual({ code: number, balance: 6_000 })
+  }
+  const useOn = async (code: string, number: string): Promise<void> => {
+    await sale.type(code)
+    await expect(sale.total).toHaveText('R$ 49,90')
+    await openFromMenu(window, 'Usar um cartão-presente')
+    await cardNumber(window).fill(number)
+    await window.keyboard.press('Enter')
+  }
+  const rest = async (value: 'lost' | 'voucher'): Promise<void> => {
+    const change = { key: 'gift-card.rest', scope: 'company', terminalId: 1, value }
+    expect(await rawCall(window, 'settings.set-parameter', change)).toMatchObject({ ok: true })
+  }
+
+  await test.step('typed as it is written on the card, used once its loss is confirmed', async () => {
+    await rest('lost')
+    await sellOwn('NATAL2026A')
+    await useOn(plain.code, 'natal2026a')
+    const losing = dialog(window, 'O resto do cartão se perde')
+    await expect(losing).toContainText('R$ 10,10')
+    await losing.getByRole('button', { name: 'Não usar' }).click()
+    await expect(losing).toBeHidden()
+    await expect(payment.remaining).toHaveText('R$ 49,90')
+    await cardNumber(window).press('Enter')
+    await losing.getByRole('button', { name: 'Usar e perder R$ 10,10' }).click()
+    await expect(payment.taken).toContainText('o resto se perde')
+    await expect(payment.settled).toBeVisible()
+    await finishSale(window)
+    expect(newestCard(till).balance).toBe(0)
+  })
+
+  await test.step('the shop gives the rest back: as a vale-troca, on its paper', async () => {
+    await rest('voucher')
+    await sellOwn('NATAL2026B')
+    await useOn(plain.code, 'NATAL2026B')
+    await expect(payment.taken).toContainText('o resto vira vale-troca')
+    await finishSale(window)
+    expect(
+      askDatabase(dataFolder, "SELECT balance FROM value_account WHERE kind = 'exchange-voucher'"),
+    ).toEqual([{ balance: 1_010 }])
+    const paper = () =>
+      printedPapers(dataFolder)
+        .map(paperText)
+        .find((text) => text.includes('VALE-TROCA'))
+    await expect.poll(paper).toContain('R$ 10,10')
+  })
+})
