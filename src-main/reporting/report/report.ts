@@ -10,6 +10,7 @@ export interface Choice {
   readonly name: string
   /** What is said where nothing is chosen: `Todas`. */
   readonly all: string
+  /** None: there is nothing to choose, and it is not shown. */
   readonly options: (db: ReadDb) => readonly { readonly value: string; readonly label: string }[]
 }
 

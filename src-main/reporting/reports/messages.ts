@@ -52,7 +52,7 @@ export const messages: Report = {
       words: (state) => stateNames[messageStateSchema.parse(state)],
     },
     { id: 'messages', name: 'Mensagens', kind: 'count', sums: true },
-    { id: 'parts', name: 'Partes de SMS', kind: 'count', sums: true },
+    { id: 'parts', name: 'SMS', kind: 'count', sums: true },
     { id: 'cost', name: 'Custo', kind: 'money', sums: true },
   ],
   chart: null,

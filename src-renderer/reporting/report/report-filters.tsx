@@ -81,7 +81,7 @@ export function ReportFilters({ report, today, draft, onChange, children }: Repo
             onChange={(until) => onChange({ ...draft, until })}
           />
           {report.choices
-            .filter(({ options }) => options.length > 1)
+            .filter(({ options }) => options.length > 0)
             .map(({ id, name, all, options }) => (
               <NativeSelect
                 key={id}
@@ -92,7 +92,9 @@ export function ReportFilters({ report, today, draft, onChange, children }: Repo
               />
             ))}
         </div>
-        <ClearFilters isClear={isClear} onClear={clear} />
+        <div className={styles.end}>
+          <ClearFilters isClear={isClear} onClear={clear} />
+        </div>
       </div>
     </div>
   )
