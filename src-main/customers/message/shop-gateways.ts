@@ -38,10 +38,13 @@ export function createShopGateways({ database, secrets, kinds, ...tools }: ShopG
   }
 
   return {
-    of: (channel: MessageChannel): Promise<MessageGateway | null> => {
+    /** Nobody is looked up each time: another till of the same file may have set up who carries. */
+    of: async (channel: MessageChannel): Promise<MessageGateway | null> => {
       const known = started.get(channel) ?? start(channel)
       started.set(channel, known)
-      return known
+      const gateway = await known
+      if (gateway === null && started.get(channel) === known) started.delete(channel)
+      return gateway
     },
     changed,
     /** The key of the first field a carrier could not work with; null where it could with all of them. */

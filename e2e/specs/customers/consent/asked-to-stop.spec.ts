@@ -19,15 +19,16 @@ test('who agreed is written to, answers SAIR, and gets nothing more until they c
   simulators,
 }) => {
   const { window, dataFolder } = till
-  changeDatabase(
-    dataFolder,
-    "INSERT INTO message_gateway (channel, gateway, settings, price_cents) VALUES ('sms', 'infobip', ?, 12)",
-    JSON.stringify({ url: simulators.infobip.url, sender: 'LOJA' }),
-  )
+  // The key first: whoever is found set up can be reached.
   changeDatabase(
     dataFolder,
     "INSERT INTO secret (name, protection, value) VALUES ('message/infobip/key', 'none', ?)",
     gatewayCredentials.infobip.key,
+  )
+  changeDatabase(
+    dataFolder,
+    "INSERT INTO message_gateway (channel, gateway, settings, price_cents) VALUES ('sms', 'infobip', ?, 12)",
+    JSON.stringify({ url: simulators.infobip.url, sender: 'LOJA' }),
   )
   // Whatever time it is where this runs.
   for (const [key, hour] of [

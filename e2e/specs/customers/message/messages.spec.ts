@@ -70,15 +70,16 @@ test('what a restored copy would send waits, is announced, and goes out once it 
   )
   const { user, password } = gatewayCredentials.smtp
   const { host, port } = simulators.smtp
-  changeDatabase(
-    dataFolder,
-    "INSERT INTO message_gateway (channel, gateway, settings, price_cents) VALUES ('email', 'smtp', ?, 0)",
-    JSON.stringify({ host, port: String(port), security: 'none', user, from: 'contato@loja.com.br' }),
-  )
+  // The key first: whoever is found set up can be reached.
   changeDatabase(
     dataFolder,
     "INSERT INTO secret (name, protection, value) VALUES ('message/smtp/password', 'none', ?)",
     password,
+  )
+  changeDatabase(
+    dataFolder,
+    "INSERT INTO message_gateway (channel, gateway, settings, price_cents) VALUES ('email', 'smtp', ?, 0)",
+    JSON.stringify({ host, port: String(port), security: 'none', user, from: 'contato@loja.com.br' }),
   )
   await startSelling(till)
   await openFromMenu(window, 'Trocar operador')
@@ -105,15 +106,16 @@ test('a manager finds what went out, sees each attempt, asks, tries again and st
   const { window, dataFolder } = till
   const messages = messagesScreen(window)
   const { key } = gatewayCredentials.infobip
-  changeDatabase(
-    dataFolder,
-    "INSERT INTO message_gateway (channel, gateway, settings, price_cents) VALUES ('sms', 'infobip', ?, 12)",
-    JSON.stringify({ url: simulators.infobip.url, sender: 'loja' }),
-  )
+  // The key first: whoever is found set up can be reached.
   changeDatabase(
     dataFolder,
     "INSERT INTO secret (name, protection, value) VALUES ('message/infobip/key', 'none', ?)",
     key,
+  )
+  changeDatabase(
+    dataFolder,
+    "INSERT INTO message_gateway (channel, gateway, settings, price_cents) VALUES ('sms', 'infobip', ?, 12)",
+    JSON.stringify({ url: simulators.infobip.url, sender: 'loja' }),
   )
   const write = (index: number, state: string, over: { procedure: string; held?: number }): void => {
     const id = `0190a000-0000-7000-8000-${String(index).padStart(12, '0')}`

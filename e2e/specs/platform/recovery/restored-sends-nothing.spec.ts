@@ -58,11 +58,12 @@ function setUpShop(dataFolder: string, smtp: { readonly host: string; readonly p
     from: 'loja@loja.com.br',
   }
   const change = (sql: string, ...values: unknown[]): void => changeDatabase(dataFolder, sql, ...values)
+  // The key first: whoever is found set up can be reached.
+  change("INSERT INTO secret (name, protection, value) VALUES ('message/smtp/password', 'none', ?)", password)
   change(
     "INSERT INTO message_gateway (channel, gateway, settings, price_cents) VALUES ('email', 'smtp', ?, 0)",
     JSON.stringify(settings),
   )
-  change("INSERT INTO secret (name, protection, value) VALUES ('message/smtp/password', 'none', ?)", password)
   for (const [key, value] of [
     ['messages.from-hour', 0],
     ['messages.to-hour', 24],
