@@ -112,8 +112,10 @@ it('keeps apart what is taken out in the same second, at once and one after the 
 it('is printed on A4 as it is sorted, under a head that tells what it is, with its totals', async () => {
   till.passDays(1)
   await soldDresses(till, 1)
-  const [branch] = till.database.all<{ uid: string; name: string }>('SELECT uid, name FROM branch LIMIT 1')
-  const both = { ...question, until: '2026-03-11', choices: { branch: branch?.uid ?? '' } }
+  const [seller] = till.database.all<{ id: string; name: string }>(
+    'SELECT id, name FROM operator WHERE id IN (SELECT operator_id FROM sale)',
+  )
+  const both = { ...question, until: '2026-03-11', choices: { operator: seller?.id ?? '' } }
   const { file, entries } = await till.must('reports.export', {
     run: randomUUID(),
     question: both,
@@ -123,7 +125,7 @@ it('is printed on A4 as it is sorted, under a head that tells what it is, with i
   expect(entries).toBe(2)
   const text = readFileSync(file, 'utf8')
   expect(text).toContain('Período: 10/03/2026 a 11/03/2026')
-  expect(text).toContain(`Filial: ${branch?.name}`)
+  expect(text).toContain(`Operador: ${seller?.name}`)
   expect(text).toContain('Feito em 11/03/2026 10:00:00 por Gilda Gerente')
   expect(text.indexOf('\n11/03/2026\n')).toBeLessThan(text.indexOf('\n10/03/2026\n'))
   expect(text).toContain('Total: 2 linhas')
