@@ -48,6 +48,8 @@ function listen(format: WedgeFormat): () => void {
         waitForDigit(event)
         break
       case 'more':
+        // Soon after other keys a person may have left the field these were typed in.
+        if (!step.outcome.quick) focusHome(event)
         fields = remembered(fields, document.activeElement)
         if (step.outcome.quick) keepOut(event, burst)
         else waitForDigit(event)

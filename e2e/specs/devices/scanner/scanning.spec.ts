@@ -93,6 +93,14 @@ test('two bursts without a breath between them, and a person who types quickly',
     await expect(sale.totals).toContainText('Subtotal · 13 itens')
     await expect(sale.code).toHaveValue('')
   })
+
+  await test.step('and so it does within a breath of what was typed in a field', async () => {
+    await window.keyboard.type('10', { delay: 55 })
+    await sale.list.focus()
+    await window.keyboard.type('0001', { delay: 55 })
+    await expect(sale.code).toHaveValue(samples.plain.code)
+    await expect(sale.code).toBeFocused()
+  })
 })
 
 test('a scan inside a window is used by it or refused aloud, and leaves nothing in its fields', async ({
