@@ -1,0 +1,135 @@
+import { told, uid, type PersonalTables } from './personal-table'
+
+export const ERASED_NAME = 'Cliente excluído'
+
+const theirs = 'customer_id IN (SELECT id FROM person)'
+const operator = (column: string): string => `(SELECT name FROM operator WHERE operator.id = ${column})`
+
+/** Who they are, what they agreed to, and what was sent to them. */
+export const customerTables = {
+  customer: {
+    title: 'Cadastro',
+    why: 'Vender a prazo, trocar, pontuar e falar com quem compra.',
+    theirs: 'id IN (SELECT id FROM person)',
+    columns: {
+      id: uid('Identificador'),
+      code: { is: 'Código', whenErased: { keeps: 'um número da loja, sem nome' } },
+      name: { is: 'Nome', whenErased: { rewrite: `'${ERASED_NAME}'` } },
+      tax_id: { is: 'CPF/CNPJ', whenErased: 'null' },
+      mobile: { is: 'Celular', whenErased: 'null' },
+      email: { is: 'E-mail', whenErased: 'null' },
+      city: { is: 'Cidade', whenErased: 'null' },
+      postal_code: { is: 'CEP', whenErased: 'null' },
+      loyalty_card: { is: 'Cartão fidelidade', whenErased: 'null' },
+      note: { is: 'Observação', whenErased: 'null' },
+      birth_date: { is: 'Nascimento', whenErased: 'null' },
+    },
+    told: [
+      told('Código', 'code'),
+      told('Nome', 'name'),
+      told('CPF/CNPJ', 'tax_id'),
+      told('Celular', 'mobile'),
+      told('E-mail', 'email'),
+      told('Nascimento', 'birth_date', 'day'),
+      told('CEP', 'postal_code'),
+      told('Cidade', 'city'),
+      told('Cartão fidelidade', 'loyalty_card'),
+      told('Limite de crédito', 'credit_limit_cents', 'money'),
+      told('Observação', 'note'),
+      told('Cadastrado em', 'registered_at', 'moment'),
+    ],
+    ends: ['UPDATE customer SET credit_limit_cents = NULL WHERE id IN (SELECT id FROM person)'],
+  },
+  consent: {
+    title: 'Consentimentos',
+    why: 'Provar o que a pessoa permitiu, e desde quando não permite mais.',
+    theirs,
+    columns: { customer_id: uid('De quem é') },
+    told: [
+      told('Quando', 'at', 'moment'),
+      told('Canal', 'channel'),
+      told('Finalidade', 'purpose'),
+      told('Permitiu', "iif(is_given, 'sim', 'não')"),
+      told('Onde', 'origin'),
+      told('Anotado por', operator('by')),
+      told('Texto', '(SELECT text FROM consent_text WHERE version = text_version AND hash = text_hash)'),
+    ],
+  },
+  blocked_address: {
+    title: 'Endereços bloqueados',
+    why: 'Não escrever mais a quem pediu. O endereço não é guardado: só um código que não se desfaz.',
+    theirs,
+    columns: {
+      hash: {
+        is: 'Código do endereço',
+        whenErased: { keeps: 'continua impedindo o envio, sem dizer a quem' },
+      },
+      customer_id: uid('De quem era'),
+    },
+    told: [told('Quando', 'at', 'moment'), told('Canal', 'channel'), told('Motivo', 'reason')],
+  },
+  message: {
+    title: 'Mensagens',
+    why: 'Saber o que foi enviado e se chegou.',
+    theirs: `(${theirs} OR customer_id IS NULL AND address COLLATE NOCASE IN (SELECT address FROM reached))`,
+    columns: {
+      customer_id: uid('Para quem'),
+      address: { is: 'Endereço', whenErased: 'null' },
+      subject: { is: 'Assunto', whenErased: 'null' },
+      body: { is: 'Texto', whenErased: 'null' },
+      fault: {
+        is: 'O que a operadora respondeu',
+        whenErased: { rewrite: "json_set(fault, '$.words', NULL)" },
+      },
+    },
+    told: [
+      told('Quando', 'created_at', 'moment'),
+      told('Canal', 'channel'),
+      told('Endereço', 'address'),
+      told('Assunto', 'subject'),
+      told('Texto', 'body'),
+      told('Situação', 'state'),
+    ],
+    ends: [
+      `UPDATE message SET state = 'withdrawn', withdrawn_for = 'no-address', ask_at = NULL, is_held = 0
+       WHERE (${theirs} OR customer_id IS NULL AND address COLLATE NOCASE IN (SELECT address FROM reached))
+         AND state = 'queued'`,
+    ],
+  },
+  message_attempt: {
+    title: 'Envios',
+    why: 'Saber por que uma mensagem não chegou.',
+    theirs: `message_id IN (SELECT id FROM message
+      WHERE ${theirs} OR customer_id IS NULL AND address COLLATE NOCASE IN (SELECT address FROM reached))`,
+    columns: {
+      fault: {
+        is: 'O que a operadora respondeu',
+        whenErased: { rewrite: "json_set(fault, '$.words', NULL)" },
+      },
+    },
+    told: [
+      told('Quando', 'at', 'moment'),
+      told('Serviço', 'gateway'),
+      told('Situação', 'state'),
+      told('Resposta', "fault ->> '$.words'"),
+    ],
+  },
+  survey_response: {
+    title: 'Pesquisas respondidas',
+    why: 'Saber o que quem compra acha da loja. As respostas são de uma venda, e ficam nela sem nome.',
+    theirs: 'sale_id IN (SELECT id FROM sale WHERE customer_id IN (SELECT id FROM person))',
+    columns: {},
+    told: [
+      told('Quando', 'at', 'moment'),
+      told('Pesquisa', '(SELECT title FROM survey WHERE survey.id = survey_id)'),
+      told('Situação', 'state'),
+      told(
+        'Respostas',
+        `(SELECT group_concat(survey_question.text || ' ' || survey_choice.text, '; ')
+          FROM survey_answer JOIN survey_question ON survey_question.id = survey_answer.question_id
+          JOIN survey_choice ON survey_choice.question_id = survey_answer.question_id AND position = choice
+          WHERE response_id = survey_response.id)`,
+      ),
+    ],
+  },
+} as const satisfies PersonalTables
