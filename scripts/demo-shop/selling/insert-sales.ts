@@ -143,7 +143,7 @@ function settleUp(raw: Sqlite.Database, today: number): void {
     FROM (SELECT branch_id, product_id, sum(quantity_thousandths) AS quantity
           FROM stock_movement GROUP BY branch_id, product_id) AS moved
     WHERE moved.branch_id = product_stock.branch_id AND moved.product_id = product_stock.product_id;
-    UPDATE receivable SET settled_at = CAST(strftime('%s', due_on) AS INTEGER) * 1000
+    UPDATE receivable SET received_cents = amount_cents, settled_at = CAST(strftime('%s', due_on) AS INTEGER) * 1000
     WHERE due_on < date(${today / 1000}, 'unixepoch');
   `)
 }

@@ -2,6 +2,7 @@ import type Sqlite from 'better-sqlite3'
 import { tenderDetail } from '#main/selling/sale/tender-rows'
 import type { PricedSale } from '#shared/goods/pricing/price-sale'
 import { splitInstallments } from '#shared/kernel/money/installments'
+import { installmentCode } from '#shared/selling/crediario/installment-code'
 import { dueDays } from '#shared/selling/payment/due-days'
 import type { Settlement } from '#shared/selling/payment/settle'
 import type { ReceiptDocument } from '#shared/selling/receipt/receipt-document'
@@ -43,7 +44,10 @@ export function pastSaleWriter(raw: Sqlite.Database, random: Random): (finished:
   )
   const insertStock = into('stock_movement', 'line_id, kind, branch_id, product_id, quantity_thousandths, at')
   const insertTender = into('sale_tender', `id, sale_id, sequence, kind, state, amount_cents, detail`)
-  const insertReceivable = into('receivable', 'tender_id, installment, customer_id, due_on, amount_cents')
+  const insertReceivable = into(
+    'receivable',
+    `id, code, branch_id, customer_id, tender_id, installment, installments, issued_at, due_on, amount_cents`,
+  )
   const insertCash = into('cash_movement', 'id, till_session_id, kind, sale_id, amount_cents, at')
   const fillCards = giftCardWriter(raw)
   const insertReceipt = into('receipt', 'sale_id, kind, document')
@@ -103,7 +107,18 @@ export function pastSaleWriter(raw: Sqlite.Database, random: Random): (finished:
       if (tender.kind === 'store-credit') {
         const days = dueDays(tender.firstDueOn, tender.installments)
         splitInstallments(tender.amount, tender.installments).forEach((amount, nth) =>
-          insertReceivable.run(tender.id, nth + 1, sale.customerId, days[nth], amount),
+          insertReceivable.run(
+            `${tender.id}/${nth + 1}`,
+            installmentCode(tender.id, nth + 1),
+            sale.branchId,
+            sale.customerId,
+            tender.id,
+            nth + 1,
+            tender.installments,
+            sale.finishedAt,
+            days[nth],
+            amount,
+          ),
         )
       }
     })

@@ -189,7 +189,7 @@ export function saleCustomer(db: ReadDb, id: CustomerId): SaleCustomerView | nul
 function creditInUse(db: ReadDb, id: CustomerId): number {
   return (
     db.get<{ total: number }>(
-      'SELECT coalesce(sum(amount_cents - forgiven_cents), 0) AS total FROM receivable WHERE customer_id = ? AND settled_at IS NULL AND cancelled_at IS NULL',
+      'SELECT coalesce(sum(open_cents), 0) AS total FROM receivable WHERE customer_id = ? AND settled_at IS NULL AND cancelled_at IS NULL',
       id,
     )?.total ?? 0
   )

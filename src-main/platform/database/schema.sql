@@ -306,7 +306,7 @@ CREATE TABLE cash_movement (
   at INTEGER NOT NULL,
   reason TEXT,
   operator_id TEXT,
-  approver_id TEXT,
+  approver_id TEXT, receiving_id TEXT REFERENCES receiving (id),
   CHECK (return_id IS NULL OR (sale_id IS NULL AND amount_cents < 0)),
   CHECK (kind <> 'return' OR return_id IS NOT NULL),
   CHECK (kind <> 'cash-in' OR (amount_cents > 0 AND reason IS NOT NULL)),
@@ -856,17 +856,92 @@ CREATE TABLE "receipt" (
   PRIMARY KEY (sale_id, kind)
 ) STRICT;
 
-CREATE TABLE "receivable" (
-  tender_id TEXT NOT NULL REFERENCES "sale_tender" (id),
-  installment INTEGER NOT NULL CHECK (installment > 0),
+CREATE TABLE receivable (
+  -- of a sale's: its tender and its place, so that every till calls it alike
+  id TEXT PRIMARY KEY,
+  -- printed on its slip of the carnê: found by it, not told apart by it
+  code TEXT NOT NULL CHECK (length(code) = 12),
+  branch_id INTEGER NOT NULL REFERENCES branch (id),
   customer_id TEXT NOT NULL REFERENCES customer (id),
+  -- null where no sale of this program made it
+  tender_id TEXT REFERENCES sale_tender (id),
+  -- what it is called where it was owed before, or what it comes of
+  reference TEXT,
+  installment INTEGER NOT NULL CHECK (installment > 0),
+  installments INTEGER NOT NULL CHECK (installments >= installment),
+  issued_at INTEGER NOT NULL,
   due_on TEXT NOT NULL,
   amount_cents INTEGER NOT NULL CHECK (amount_cents > 0),
-  forgiven_cents INTEGER NOT NULL DEFAULT 0 CHECK (forgiven_cents BETWEEN 0 AND amount_cents),
+  received_cents INTEGER NOT NULL DEFAULT 0 CHECK (received_cents >= 0),
+  forgiven_cents INTEGER NOT NULL DEFAULT 0 CHECK (forgiven_cents >= 0),
+  written_off_cents INTEGER NOT NULL DEFAULT 0 CHECK (written_off_cents >= 0),
+  renegotiated_cents INTEGER NOT NULL DEFAULT 0 CHECK (renegotiated_cents >= 0),
+  open_cents INTEGER NOT NULL
+    GENERATED ALWAYS AS (amount_cents - received_cents - forgiven_cents - written_off_cents - renegotiated_cents) VIRTUAL
+    CHECK (open_cents >= 0),
+  -- nothing is left of it; cancelled where what was left last was forgiven
   settled_at INTEGER,
-  cancelled_at INTEGER,
-  PRIMARY KEY (tender_id, installment)
+  cancelled_at INTEGER CHECK (cancelled_at IS NULL OR settled_at IS NULL),
+  UNIQUE (tender_id, installment),
+  CHECK ((coalesce(settled_at, cancelled_at) IS NULL) = (open_cents > 0))
+) STRICT;
+
+CREATE TABLE receiving (
+  id TEXT PRIMARY KEY,
+  branch_id INTEGER NOT NULL REFERENCES branch (id),
+  terminal_id INTEGER NOT NULL REFERENCES terminal (id),
+  -- null where it was taken at another terminal
+  till_session_id TEXT REFERENCES till_session (id),
+  customer_id TEXT NOT NULL REFERENCES customer (id),
+  operator_id TEXT NOT NULL,
+  -- whoever answered for the discount
+  approver_id TEXT,
+  state TEXT NOT NULL CHECK (state IN ('open', 'done', 'given-up', 'undone')),
+  begun_at INTEGER NOT NULL,
+  -- the shop's day whose interest and fine it takes
+  on_day TEXT NOT NULL,
+  discount_cents INTEGER NOT NULL CHECK (discount_cents >= 0),
+  total_cents INTEGER NOT NULL CHECK (total_cents > 0),
+  change_cents INTEGER CHECK (change_cents >= 0),
+  number INTEGER CHECK (number > 0),
+  at INTEGER,
+  document TEXT,
+  undone_in TEXT REFERENCES till_session (id),
+  undone_at INTEGER,
+  undo_reason TEXT,
+  undo_document TEXT,
+  CHECK ((state IN ('done', 'undone')) = (number IS NOT NULL)),
+  CHECK ((number IS NULL) = (at IS NULL) AND (number IS NULL) = (change_cents IS NULL)),
+  CHECK ((state = 'undone') = (undone_at IS NOT NULL))
+) STRICT;
+
+CREATE TABLE receiving_line (
+  receiving_id TEXT NOT NULL REFERENCES receiving (id),
+  receivable_id TEXT NOT NULL REFERENCES receivable (id),
+  position INTEGER NOT NULL CHECK (position > 0),
+  principal_cents INTEGER NOT NULL CHECK (principal_cents >= 0),
+  fine_cents INTEGER NOT NULL CHECK (fine_cents >= 0),
+  interest_cents INTEGER NOT NULL CHECK (interest_cents >= 0),
+  -- charged until then and not paid: the fine is charged once, interest goes on from this receiving's day
+  fine_left_cents INTEGER NOT NULL CHECK (fine_left_cents >= 0),
+  interest_left_cents INTEGER NOT NULL CHECK (interest_left_cents >= 0),
+  -- whether it was late, so that both are charged
+  is_charged INTEGER NOT NULL CHECK (is_charged IN (0, 1)),
+  PRIMARY KEY (receiving_id, receivable_id),
+  CHECK (principal_cents + fine_cents + interest_cents > 0)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE receiving_tender (
+  id TEXT PRIMARY KEY,
+  receiving_id TEXT NOT NULL REFERENCES receiving (id),
+  sequence INTEGER NOT NULL CHECK (sequence > 0),
+  kind TEXT NOT NULL REFERENCES tender_kind (kind),
+  state TEXT NOT NULL REFERENCES tender_state (state),
+  amount_cents INTEGER NOT NULL CHECK (amount_cents > 0),
+  -- JSON, by kind
+  detail TEXT NOT NULL CHECK (json_type(detail) = 'object'),
+  UNIQUE (receiving_id, sequence)
+) STRICT;
 
 CREATE TABLE refund_kind (kind TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 
@@ -1162,7 +1237,7 @@ CREATE TABLE terminal (
   branch_id INTEGER NOT NULL REFERENCES branch (id),
   name TEXT NOT NULL,
   next_sale_number INTEGER NOT NULL DEFAULT 1 CHECK (next_sale_number > 0),
-  next_return_number INTEGER NOT NULL DEFAULT 1 CHECK (next_return_number > 0),
+  next_return_number INTEGER NOT NULL DEFAULT 1 CHECK (next_return_number > 0), next_receiving_number INTEGER NOT NULL DEFAULT 1 CHECK (next_receiving_number > 0),
   UNIQUE (branch_id, name)
 ) STRICT;
 
@@ -1296,6 +1371,8 @@ CREATE INDEX blocked_address_by_day ON blocked_address (at);
 
 CREATE INDEX cash_movement_by_session ON cash_movement (till_session_id);
 
+CREATE UNIQUE INDEX cash_movement_of_receiving ON cash_movement (receiving_id, kind) WHERE receiving_id IS NOT NULL;
+
 CREATE UNIQUE INDEX cash_movement_of_return ON cash_movement (return_id) WHERE return_id IS NOT NULL;
 
 CREATE UNIQUE INDEX cash_movement_once ON cash_movement (sale_id, kind) WHERE sale_id IS NOT NULL;
@@ -1350,6 +1427,8 @@ CREATE INDEX message_to_ask ON message (gateway, ask_at) WHERE ask_at IS NOT NUL
 
 CREATE UNIQUE INDEX one_current_sale ON sale (terminal_id) WHERE state IN ('open', 'paying');
 
+CREATE UNIQUE INDEX one_open_receiving ON receiving (terminal_id) WHERE state = 'open';
+
 CREATE UNIQUE INDEX one_open_till ON till_session (terminal_id) WHERE closed_at IS NULL;
 
 CREATE UNIQUE INDEX one_participation ON loyalty_participation (sale_id) WHERE state <> 'dropped';
@@ -1393,7 +1472,25 @@ CREATE INDEX quick_sale_by_date ON sale (branch_id, finished_at, number)
 CREATE INDEX quick_sale_by_salesperson ON sale (branch_id, salesperson_id, finished_at, number)
   WHERE order_id IS NULL AND number IS NOT NULL AND salesperson_id IS NOT NULL;
 
+CREATE INDEX receivable_by_code ON receivable (code);
+
+CREATE INDEX receivable_by_customer ON receivable (customer_id, issued_at);
+
+CREATE INDEX receivable_due ON receivable (due_on) WHERE settled_at IS NULL AND cancelled_at IS NULL;
+
 CREATE INDEX receivable_open ON receivable (customer_id) WHERE settled_at IS NULL AND cancelled_at IS NULL;
+
+CREATE INDEX receiving_by_customer ON receiving (customer_id, at) WHERE number IS NOT NULL;
+
+CREATE INDEX receiving_by_day ON receiving (at) WHERE number IS NOT NULL;
+
+CREATE INDEX receiving_by_session ON receiving (till_session_id);
+
+CREATE INDEX receiving_line_of ON receiving_line (receivable_id);
+
+CREATE UNIQUE INDEX receiving_number ON receiving (terminal_id, number) WHERE number IS NOT NULL;
+
+CREATE INDEX receiving_undone_in ON receiving (undone_in) WHERE undone_in IS NOT NULL;
 
 CREATE INDEX return_by_sale ON return (sale_id) WHERE sale_id IS NOT NULL;
 

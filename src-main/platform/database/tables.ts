@@ -95,6 +95,7 @@ export interface Tables {
     readonly reason?: string | null
     readonly operator_id?: string | null
     readonly approver_id?: string | null
+    readonly receiving_id?: string | null
   }
   readonly cash_movement_kind: {
     readonly kind: string
@@ -512,14 +513,65 @@ export interface Tables {
     readonly document: string
   }
   readonly receivable: {
-    readonly tender_id: string
-    readonly installment: number
+    readonly id: string
+    readonly code: string
+    readonly branch_id: number
     readonly customer_id: string
+    readonly tender_id?: string | null
+    readonly reference?: string | null
+    readonly installment: number
+    readonly installments: number
+    readonly issued_at: number
     readonly due_on: string
     readonly amount_cents: number
+    readonly received_cents?: number
     readonly forgiven_cents?: number
+    readonly written_off_cents?: number
+    readonly renegotiated_cents?: number
     readonly settled_at?: number | null
     readonly cancelled_at?: number | null
+  }
+  readonly receiving: {
+    readonly id: string
+    readonly branch_id: number
+    readonly terminal_id: number
+    readonly till_session_id?: string | null
+    readonly customer_id: string
+    readonly operator_id: string
+    readonly approver_id?: string | null
+    readonly state: string
+    readonly begun_at: number
+    readonly on_day: string
+    readonly discount_cents: number
+    readonly total_cents: number
+    readonly change_cents?: number | null
+    readonly number?: number | null
+    readonly at?: number | null
+    readonly document?: string | null
+    readonly undone_in?: string | null
+    readonly undone_at?: number | null
+    readonly undo_reason?: string | null
+    readonly undo_document?: string | null
+  }
+  readonly receiving_line: {
+    readonly receiving_id: string
+    readonly receivable_id: string
+    readonly position: number
+    readonly principal_cents: number
+    readonly fine_cents: number
+    readonly interest_cents: number
+    readonly fine_left_cents: number
+    readonly interest_left_cents: number
+    readonly is_charged: number
+  }
+  readonly receiving_tender: {
+    readonly id: string
+    readonly receiving_id: string
+    readonly sequence: number
+    readonly kind: string
+    readonly state: string
+    readonly amount_cents: number
+    readonly detail: string
   }
   readonly refund_kind: {
     readonly kind: string
@@ -758,6 +810,7 @@ export interface Tables {
     readonly name: string
     readonly next_sale_number?: number
     readonly next_return_number?: number
+    readonly next_receiving_number?: number
   }
   readonly till_count: {
     readonly till_session_id: string

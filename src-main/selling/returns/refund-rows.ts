@@ -1,13 +1,10 @@
-import type { Instant, SaleId, TenderId } from '#shared/kernel/ids'
+import type { SaleId } from '#shared/kernel/ids'
 import { max, min, subtract, sumBy, ZERO, type Cents } from '#shared/kernel/money/cents'
 import { countedAmount } from '#shared/selling/payment/settle'
 import { tenderDefinition } from '#shared/selling/payment/tender'
-import {
-  forgiveInstallments,
-  type OpenInstallment,
-  type RefundableTender,
-} from '#shared/selling/returns/same-tender'
-import type { ReadDb, WriteDb } from '../../platform/database/connection'
+import type { RefundableTender } from '#shared/selling/returns/same-tender'
+import type { ReadDb } from '../../platform/database/connection'
+import { openInstallments } from '../receivable/receivable-rows'
 import { tendersOfSale } from '../sale/tender-rows'
 import { refundedTo } from './return-rows'
 
@@ -29,27 +26,4 @@ function saleChange(db: ReadDb, saleId: SaleId): Cents {
   return (
     db.get<{ change: Cents }>('SELECT change_cents AS change FROM sale WHERE id = ?', saleId)?.change ?? ZERO
   )
-}
-
-function openInstallments(db: ReadDb, tenderId: TenderId): OpenInstallment[] {
-  return db.all(
-    `SELECT installment, amount_cents - forgiven_cents AS owed FROM receivable
-     WHERE tender_id = ? AND settled_at IS NULL AND cancelled_at IS NULL`,
-    tenderId,
-  )
-}
-
-/** Takes an amount in cents off what the customer still owes on a tender, the last instalment first. */
-export function forgiveReceivables(db: WriteDb, tenderId: TenderId, amount: Cents, at: Instant): void {
-  for (const { installment, forgiven } of forgiveInstallments(amount, openInstallments(db, tenderId)))
-    db.run(
-      `UPDATE receivable SET forgiven_cents = forgiven_cents + ?,
-         cancelled_at = CASE WHEN forgiven_cents + ? = amount_cents THEN ? END
-       WHERE tender_id = ? AND installment = ?`,
-      forgiven,
-      forgiven,
-      at,
-      tenderId,
-      installment,
-    )
 }

@@ -86,7 +86,7 @@ function insertLine(db: WriteDb, sale: string, line: SaleFinished['lines'][numbe
   )
 }
 
-function insertTenders(db: WriteDb, { at }: HeardFact, sale: SaleFinished): void {
+function insertTenders(db: WriteDb, fact: HeardFact, sale: SaleFinished): void {
   for (const { id, sequence, kind, amount, detail } of sale.tenders) {
     // One this program cannot read would be in the way of everybody who opens the sale.
     const tender = tenderSchema.parse({ ...(detail as object), id, kind, amount, state: 'confirmed' })
@@ -99,7 +99,7 @@ function insertTenders(db: WriteDb, { at }: HeardFact, sale: SaleFinished): void
       amount_cents: amount,
       detail: JSON.stringify(detail),
     })
-    if (sale.customer !== null) oweElsewhere(db, customerIdSchema.parse(sale.customer), tender)
+    if (sale.customer !== null) oweElsewhere(db, customerIdSchema.parse(sale.customer), fact, tender)
   }
   const inCash = sumBy(
     sale.tenders.filter(({ kind }) => kind === drawerKind),
@@ -112,6 +112,6 @@ function insertTenders(db: WriteDb, { at }: HeardFact, sale: SaleFinished): void
       kind: 'sale',
       sale_id: sale.sale,
       amount_cents: subtract(inCash, cents(sale.change)),
-      at,
+      at: fact.at,
     })
 }

@@ -7,7 +7,8 @@ import type { FactSource, HeardFact } from '../../platform/central-link/fact-sou
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
 import { newId } from '../../platform/database/new-id'
 import { hearValueMoves } from '../../rewards/stored-value/value-moves'
-import { forgiveReceivables, refundableTenders } from '../returns/refund-rows'
+import { forgiveReceivables } from '../receivable/receivable-rows'
+import { refundableTenders } from '../returns/refund-rows'
 import { keepState } from '../sale/tender-rows'
 import { isCustomerKnown, productIds, raiseNumber } from './known-here'
 

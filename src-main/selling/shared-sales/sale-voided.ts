@@ -8,7 +8,7 @@ import { namedUid } from '../../platform/central-link/named-uid'
 import type { ReadDb } from '../../platform/database/connection'
 import { newId } from '../../platform/database/new-id'
 import { hearValueMoves, valueMovesOf } from '../../rewards/stored-value/value-moves'
-import { cancelReceivables } from '../payment/receivable-rows'
+import { cancelReceivables } from '../receivable/receivable-rows'
 import { hasReturns } from '../sale/left-of-sale-queries'
 
 interface Entry {

@@ -38,6 +38,25 @@ const promises: Readonly<Record<string, string>> = {
     SELECT sale_tender.id FROM sale_tender JOIN sale ON sale.id = sale_id
     WHERE kind = 'store-credit' AND number IS NOT NULL AND sale_tender.state <> 'undone'
       AND sale_tender.amount_cents <> (SELECT coalesce(sum(amount_cents), 0) FROM receivable WHERE tender_id = sale_tender.id)`,
+  'what was received of an instalment is what its receivings say': `
+    SELECT receivable.id FROM receivable WHERE received_cents <> (SELECT coalesce(sum(principal_cents), 0)
+      FROM receiving_line JOIN receiving ON receiving.id = receiving_id AND receiving.state = 'done'
+      WHERE receivable_id = receivable.id)`,
+  'a receiving is worth its lines and its tenders': `
+    SELECT id FROM receiving
+    WHERE total_cents + discount_cents <> (SELECT sum(principal_cents + fine_cents + interest_cents)
+        FROM receiving_line WHERE receiving_id = receiving.id)
+      OR (number IS NOT NULL AND total_cents + change_cents <> (SELECT sum(amount_cents)
+        FROM receiving_tender WHERE receiving_id = receiving.id AND receiving_tender.state <> 'undone'))`,
+  'cash of receivings is what stayed, and went back with what was undone': `
+    SELECT id FROM receiving WHERE till_session_id IS NOT NULL AND
+      CASE receiving.state WHEN 'done' THEN coalesce((SELECT sum(amount_cents) FROM receiving_tender
+        WHERE receiving_id = receiving.id AND kind = 'cash' AND receiving_tender.state <> 'undone'), 0) - change_cents ELSE 0 END
+      <> coalesce((SELECT sum(amount_cents) FROM cash_movement WHERE receiving_id = receiving.id), 0)`,
+  'numbers of receivings have no gap': `
+    SELECT terminal.id FROM terminal LEFT JOIN receiving ON terminal_id = terminal.id AND number IS NOT NULL
+    GROUP BY terminal.id HAVING count(number) <> next_receiving_number - 1
+      AND NOT EXISTS (SELECT 1 FROM audit_entry WHERE action = 'database.restore')`,
   'no line gave back more than was sold or paid': `
     SELECT sale_line.id FROM sale_line JOIN return_line ON sale_line_id = sale_line.id GROUP BY sale_line.id
     HAVING sum(return_line.quantity_thousandths) > sale_line.quantity_thousandths OR sum(amount_cents) > net_cents

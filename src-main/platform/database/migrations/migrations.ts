@@ -69,6 +69,7 @@ import { valueAtCentral } from './0051-0075/0068-value-at-central'
 import { sharedSurveys } from './0051-0075/0069-shared-surveys'
 import { sharedOrders } from './0051-0075/0070-shared-orders'
 import { returnedLoads } from './0051-0075/0071-returned-loads'
+import { receivings } from './0051-0075/0072-receivings'
 import type { Migration } from './migration'
 
 /** In order, each one once and for ever; the last one is the version this program speaks. */
@@ -144,6 +145,7 @@ export const migrations: readonly Migration[] = [
   sharedSurveys,
   sharedOrders,
   returnedLoads,
+  receivings,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0

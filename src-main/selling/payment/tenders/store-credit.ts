@@ -3,12 +3,12 @@ import { fail, ok } from '#shared/kernel/result'
 import { claimedBy } from '#shared/selling/payment/settle'
 import type { Tender } from '#shared/selling/payment/tender'
 import { saleCustomer } from '../../../customers/customer/customer-rows'
+import type { HeardFact } from '../../../platform/central-link/fact-source'
 import type { ReadDb, WriteDb } from '../../../platform/database/connection'
 import { authorize } from '../../../store/access/caller'
 import { recordAction } from '../../../store/audit/record-action'
 import { shopToday } from '../../../store/branch/shop-clock-queries'
-import { forgiveReceivables } from '../../returns/refund-rows'
-import { cancelReceivables, insertReceivables } from '../receivable-rows'
+import { cancelReceivables, forgiveReceivables, insertReceivables } from '../../receivable/receivable-rows'
 import type { Taking, WorkOf } from '../tender-work'
 import { atTheCounter } from './at-the-counter'
 import { asParcelas } from './parcelas'
@@ -38,7 +38,11 @@ export const storeCredit: WorkOf<'store-credit'> = {
   finish(db, { sale }, mine) {
     for (const tender of mine) {
       if (sale.customerId === null) throw new Error('Crediário is owed by somebody')
-      insertReceivables(db, sale.customerId, tender)
+      insertReceivables(
+        db,
+        { customerId: sale.customerId, branchId: sale.branchId, at: sale.finishedAt },
+        tender,
+      )
     }
     return {}
   },
@@ -54,8 +58,13 @@ export const storeCredit: WorkOf<'store-credit'> = {
 }
 
 /** What a customer owes by a sale of another till; nothing where the tender is of another kind. */
-export function oweElsewhere(db: WriteDb, customerId: CustomerId, tender: Tender): void {
-  if (tender.kind === 'store-credit') insertReceivables(db, customerId, tender)
+export function oweElsewhere(
+  db: WriteDb,
+  customerId: CustomerId,
+  { at, branchId }: HeardFact,
+  tender: Tender,
+): void {
+  if (tender.kind === 'store-credit') insertReceivables(db, { customerId, branchId, at }, tender)
 }
 
 /** What this sale asks for beyond what the customer may still buy, in cents; null when it is within. */

@@ -31,7 +31,11 @@ const questions: readonly Question[] = [
   ],
   ['adjustments', 'SELECT line_id, sequence, kind, label, amount_cents FROM sale_adjustment ORDER BY 1, 2'],
   ['tenders', 'SELECT id, sale_id, sequence, kind, amount_cents FROM sale_tender ORDER BY id'],
-  ['instalments', 'SELECT * FROM receivable ORDER BY 1, 2'],
+  [
+    'instalments',
+    `SELECT tender_id, installment, customer_id, due_on, amount_cents, forgiven_cents, settled_at, cancelled_at
+     FROM receivable ORDER BY 1, 2`,
+  ],
   ['stock moved', 'SELECT * FROM stock_movement ORDER BY line_id, return_line_id, kind'],
   ['stock', 'SELECT * FROM product_stock ORDER BY 1, 2'],
   [
