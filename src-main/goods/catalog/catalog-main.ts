@@ -3,6 +3,7 @@ import type { Desk, ReadDesk } from '../../platform/database/desk'
 import type { MainFeature } from '../../store/access/handlers'
 import type { Inheriting } from '../../store/branch/add-branch'
 import { catalogCommands, catalogQueries } from './catalog-handlers'
+import { groupingDocuments } from './grouping-document'
 import { productDocuments } from './product-document'
 import { inheritScaleLayouts } from './scale-layout-rows'
 
@@ -10,6 +11,6 @@ import { inheritScaleLayouts } from './scale-layout-rows'
 export const catalogMain = {
   queries: ({ desk }: { readonly desk: ReadDesk }) => catalogQueries(desk),
   commands: ({ desk }: { readonly desk: Desk }) => catalogCommands(desk),
-  documents: [productDocuments],
+  documents: [groupingDocuments('family'), groupingDocuments('brand'), productDocuments],
   inherits: [inheritScaleLayouts],
 } satisfies MainFeature<(typeof catalogFeature)['operations']> & Inheriting

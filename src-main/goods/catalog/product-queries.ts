@@ -114,7 +114,7 @@ export function searchProducts(
 ): FoundProduct[] {
   return db.all(
     `SELECT ${viewColumns} FROM product_search JOIN product ON product.id = product_search.rowid ${viewJoins}
-     WHERE product_search MATCH ? AND active = 1 LIMIT ?`,
+     WHERE product_search MATCH ? AND product.active = 1 LIMIT ?`,
     options.at,
     options.branchId,
     ftsQuery,

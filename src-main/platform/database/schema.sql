@@ -1,3 +1,9 @@
+CREATE TRIGGER brand_insert_for_all AFTER INSERT ON brand WHEN EXISTS (SELECT 1 FROM central_link WHERE epoch IS NOT NULL)
+BEGIN INSERT INTO document_edit (uid, kind) VALUES (NEW.uid, 'brand') ON CONFLICT (uid) DO NOTHING; END;
+
+CREATE TRIGGER brand_update_for_all AFTER UPDATE ON brand WHEN EXISTS (SELECT 1 FROM central_link WHERE epoch IS NOT NULL)
+BEGIN INSERT INTO document_edit (uid, kind) VALUES (NEW.uid, 'brand') ON CONFLICT (uid) DO NOTHING; END;
+
 CREATE TRIGGER consent_is_only_added_to BEFORE UPDATE ON consent
 BEGIN SELECT RAISE(ABORT, 'consent is append-only'); END;
 
@@ -29,6 +35,12 @@ BEGIN SELECT RAISE(ABORT, 'this number is kept for money'); END;
 CREATE TRIGGER customer_registered_for_all AFTER INSERT ON customer
 WHEN EXISTS (SELECT 1 FROM central_link WHERE epoch IS NOT NULL)
 BEGIN INSERT INTO document_edit (uid, kind) VALUES (NEW.id, 'customer') ON CONFLICT (uid) DO NOTHING; END;
+
+CREATE TRIGGER family_insert_for_all AFTER INSERT ON family WHEN EXISTS (SELECT 1 FROM central_link WHERE epoch IS NOT NULL)
+BEGIN INSERT INTO document_edit (uid, kind) VALUES (NEW.uid, 'family') ON CONFLICT (uid) DO NOTHING; END;
+
+CREATE TRIGGER family_update_for_all AFTER UPDATE ON family WHEN EXISTS (SELECT 1 FROM central_link WHERE epoch IS NOT NULL)
+BEGIN INSERT INTO document_edit (uid, kind) VALUES (NEW.uid, 'family') ON CONFLICT (uid) DO NOTHING; END;
 
 CREATE TRIGGER first_count_added BEFORE INSERT ON first_count
 WHEN (SELECT closed_at FROM till_session WHERE id = NEW.till_session_id) IS NOT NULL
@@ -74,6 +86,14 @@ CREATE TRIGGER product_barcode_barcode_is_no_money BEFORE INSERT ON product_barc
   AND EXISTS (SELECT 1 FROM value_kind WHERE prefix = substr(ltrim(NEW.barcode, '0'), 1, 3))
 BEGIN SELECT RAISE(ABORT, 'this number is kept for money'); END;
 
+CREATE TRIGGER product_barcode_delete_for_all AFTER DELETE ON product_barcode WHEN EXISTS (SELECT 1 FROM central_link WHERE epoch IS NOT NULL)
+BEGIN INSERT INTO document_edit (uid, kind) SELECT uid, 'product' FROM product WHERE id = OLD.product_id
+  ON CONFLICT (uid) DO NOTHING; END;
+
+CREATE TRIGGER product_barcode_insert_for_all AFTER INSERT ON product_barcode WHEN EXISTS (SELECT 1 FROM central_link WHERE epoch IS NOT NULL)
+BEGIN INSERT INTO document_edit (uid, kind) SELECT uid, 'product' FROM product WHERE id = NEW.product_id
+  ON CONFLICT (uid) DO NOTHING; END;
+
 CREATE TRIGGER product_code_becomes_no_money BEFORE UPDATE OF code ON product
 WHEN NEW.code IS NOT OLD.code AND ltrim(NEW.code, '0') NOT GLOB '*[^0-9]*' AND length(ltrim(NEW.code, '0')) = 13
   AND EXISTS (SELECT 1 FROM value_kind WHERE prefix = substr(ltrim(NEW.code, '0'), 1, 3))
@@ -82,6 +102,18 @@ BEGIN SELECT RAISE(ABORT, 'this number is kept for money'); END;
 CREATE TRIGGER product_code_is_no_money BEFORE INSERT ON product WHEN ltrim(NEW.code, '0') NOT GLOB '*[^0-9]*' AND length(ltrim(NEW.code, '0')) = 13
   AND EXISTS (SELECT 1 FROM value_kind WHERE prefix = substr(ltrim(NEW.code, '0'), 1, 3))
 BEGIN SELECT RAISE(ABORT, 'this number is kept for money'); END;
+
+CREATE TRIGGER product_cost_never_changes BEFORE UPDATE ON product_cost
+BEGIN SELECT RAISE(ABORT, 'costs are append-only'); END;
+
+CREATE TRIGGER product_cost_never_goes BEFORE DELETE ON product_cost
+BEGIN SELECT RAISE(ABORT, 'costs are append-only'); END;
+
+CREATE TRIGGER product_insert_for_all AFTER INSERT ON product WHEN EXISTS (SELECT 1 FROM central_link WHERE epoch IS NOT NULL)
+BEGIN INSERT INTO document_edit (uid, kind) VALUES (NEW.uid, 'product') ON CONFLICT (uid) DO NOTHING; END;
+
+CREATE TRIGGER product_update_for_all AFTER UPDATE ON product WHEN EXISTS (SELECT 1 FROM central_link WHERE epoch IS NOT NULL)
+BEGIN INSERT INTO document_edit (uid, kind) VALUES (NEW.uid, 'product') ON CONFLICT (uid) DO NOTHING; END;
 
 CREATE TRIGGER return_line_never_above_sold BEFORE INSERT ON return_line WHEN NEW.sale_line_id IS NOT NULL BEGIN
   SELECT RAISE(ABORT, 'more returned than sold') FROM sale_line
@@ -293,7 +325,7 @@ CREATE TABLE brand (
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
   name TEXT NOT NULL UNIQUE
-) STRICT;
+, active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1))) STRICT;
 
 CREATE TABLE cash_movement (
   id TEXT PRIMARY KEY,
@@ -438,7 +470,7 @@ CREATE TABLE family (
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
   name TEXT NOT NULL UNIQUE
-) STRICT;
+, active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1))) STRICT;
 
 CREATE TABLE first_count (
   till_session_id TEXT NOT NULL REFERENCES till_session (id),
@@ -821,12 +853,23 @@ CREATE TABLE product (
   promotion_starts_at INTEGER,
   promotion_ends_at INTEGER,
   active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1))
-) STRICT;
+, style_id INTEGER REFERENCES product_style (id), cost_cents INTEGER CHECK (cost_cents >= 0)) STRICT;
 
 CREATE TABLE product_barcode (
   barcode TEXT PRIMARY KEY,
   product_id INTEGER NOT NULL REFERENCES product (id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE product_cost (
+  id INTEGER PRIMARY KEY,
+  product_id INTEGER NOT NULL REFERENCES product (id),
+  cost_cents INTEGER NOT NULL CHECK (cost_cents >= 0),
+  at INTEGER NOT NULL,
+  cause TEXT NOT NULL CHECK (cause <> ''),
+  -- the paper it came with, or the supplier
+  source TEXT,
+  operator_id TEXT
+) STRICT;
 
 CREATE VIRTUAL TABLE product_search USING fts5 (
   words, content = '', contentless_delete = 1, detail = none,
@@ -839,6 +882,13 @@ CREATE TABLE product_stock (
   quantity_thousandths INTEGER NOT NULL,
   PRIMARY KEY (branch_id, product_id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE product_style (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
+  -- what the codes of its sizes and colours begin with
+  code TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE program_setting (
   program TEXT NOT NULL,
@@ -1078,7 +1128,7 @@ CREATE TABLE sale_line (
   net_cents INTEGER CHECK (net_cents >= 0),
   lot TEXT,
   expires_on TEXT,
-  serial TEXT,
+  serial TEXT, unit_cost_cents INTEGER CHECK (unit_cost_cents >= 0),
   UNIQUE (sale_id, position)
 ) STRICT;
 
@@ -1464,7 +1514,17 @@ CREATE INDEX product_barcode_by_letters ON product_barcode (barcode COLLATE NOCA
 
 CREATE INDEX product_barcode_by_product ON product_barcode (product_id);
 
+CREATE INDEX product_by_brand ON product (brand_id) WHERE brand_id IS NOT NULL;
+
+CREATE INDEX product_by_family ON product (family_id) WHERE family_id IS NOT NULL;
+
 CREATE INDEX product_by_letters ON product (code COLLATE NOCASE) WHERE code GLOB '*[A-Za-z]*';
+
+CREATE INDEX product_by_style ON product (style_id) WHERE style_id IS NOT NULL;
+
+CREATE INDEX product_cost_by_product ON product_cost (product_id, at);
+
+CREATE INDEX product_style_by_code ON product_style (code);
 
 CREATE INDEX quick_sale_by_date ON sale (branch_id, finished_at, number)
   WHERE order_id IS NULL AND number IS NOT NULL;

@@ -83,6 +83,7 @@ export interface Tables {
     readonly id?: number
     readonly uid: string
     readonly name: string
+    readonly active?: number
   }
   readonly cash_movement: {
     readonly id: string
@@ -188,6 +189,7 @@ export interface Tables {
     readonly id?: number
     readonly uid: string
     readonly name: string
+    readonly active?: number
   }
   readonly first_count: {
     readonly till_session_id: string
@@ -491,15 +493,31 @@ export interface Tables {
     readonly promotion_starts_at?: number | null
     readonly promotion_ends_at?: number | null
     readonly active?: number
+    readonly style_id?: number | null
+    readonly cost_cents?: number | null
   }
   readonly product_barcode: {
     readonly barcode: string
     readonly product_id: number
   }
+  readonly product_cost: {
+    readonly id?: number
+    readonly product_id: number
+    readonly cost_cents: number
+    readonly at: number
+    readonly cause: string
+    readonly source?: string | null
+    readonly operator_id?: string | null
+  }
   readonly product_stock: {
     readonly branch_id: number
     readonly product_id: number
     readonly quantity_thousandths: number
+  }
+  readonly product_style: {
+    readonly id?: number
+    readonly uid: string
+    readonly code: string
   }
   readonly program_setting: {
     readonly program: string
@@ -686,6 +704,7 @@ export interface Tables {
     readonly lot?: string | null
     readonly expires_on?: string | null
     readonly serial?: string | null
+    readonly unit_cost_cents?: number | null
   }
   readonly sale_load: {
     readonly id: string

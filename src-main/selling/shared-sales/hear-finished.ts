@@ -73,6 +73,7 @@ function insertLine(db: WriteDb, sale: string, line: SaleFinished['lines'][numbe
     unit_price_cents: line.unitPrice,
     promotional_price_cents: line.promotionalPrice,
     label_price_cents: line.labelPrice,
+    unit_cost_cents: line.unitCost,
     discount: line.discount === null ? null : JSON.stringify(line.discount),
     salesperson_id: line.salesperson,
     gross_cents: line.gross,

@@ -63,7 +63,7 @@ function linesOf(db: ReadDb, sale: string): SaleFinished['lines'] {
       `SELECT sale_line.id, position, product.uid AS product, sale_line.code, barcode, sale_line.description, variant,
               sale_line.unit, family.uid AS family, brand.uid AS brand, quantity_thousandths AS quantity,
               unit_price_cents AS unitPrice, sale_line.promotional_price_cents AS promotionalPrice,
-              label_price_cents AS labelPrice, discount, salesperson_id AS salesperson, gross_cents AS gross,
+              label_price_cents AS labelPrice, unit_cost_cents AS unitCost, discount, salesperson_id AS salesperson, gross_cents AS gross,
               net_cents AS net, lot, expires_on AS expiresOn, serial
        FROM sale_line JOIN product ON product.id = product_id LEFT JOIN family ON family.id = sale_line.family_id
        LEFT JOIN brand ON brand.id = sale_line.brand_id

@@ -10,6 +10,8 @@ export const productDocumentSchema = z.object({
   description: z.string(),
   size: z.string(),
   color: z.string(),
+  /** What keeps it together with its other sizes and colours. */
+  style: z.object({ uid: z.uuid(), code: z.string() }).nullable().default(null),
   brand: named,
   family: named,
   classification: z.string().nullable(),
@@ -19,6 +21,9 @@ export const productDocumentSchema = z.object({
   promotionalPrice: z.int().nonnegative().nullable(),
   promotionStartsAt: instant,
   promotionEndsAt: instant,
+  /** The last purchase price, and since when; null where nobody ever said. */
+  cost: z.int().nonnegative().nullable().default(null),
+  costAt: instant.default(null),
   active: z.boolean(),
   barcodes: z.array(z.string()),
 })
@@ -26,9 +31,12 @@ export type ProductDocument = z.infer<typeof productDocumentSchema>
 
 export const productDocument: DocumentKind = {
   kind: 'product',
-  version: 1,
+  version: 2,
   body: productDocumentSchema,
   edited: 'connected',
-  groups: [['promotionalPrice', 'promotionStartsAt', 'promotionEndsAt']],
+  groups: [
+    ['promotionalPrice', 'promotionStartsAt', 'promotionEndsAt'],
+    ['cost', 'costAt'],
+  ],
   withdrawable: [],
 }

@@ -39,6 +39,8 @@ export const saleFinishedSchema = z.object({
       unitPrice: count.nonnegative(),
       promotionalPrice: count.nonnegative().nullable(),
       labelPrice: count.nonnegative().nullable(),
+      /** What one unit had cost the shop; of sales before that was kept, not known. */
+      unitCost: count.nonnegative().nullable().default(null),
       discount: z.json(),
       salesperson: z.uuid().nullable(),
       gross: count,

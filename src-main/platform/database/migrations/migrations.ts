@@ -70,6 +70,7 @@ import { sharedSurveys } from './0051-0075/0069-shared-surveys'
 import { sharedOrders } from './0051-0075/0070-shared-orders'
 import { returnedLoads } from './0051-0075/0071-returned-loads'
 import { receivings } from './0051-0075/0072-receivings'
+import { productFile } from './0051-0075/0073-product-file'
 import type { Migration } from './migration'
 
 /** In order, each one once and for ever; the last one is the version this program speaks. */
@@ -146,6 +147,7 @@ export const migrations: readonly Migration[] = [
   sharedOrders,
   returnedLoads,
   receivings,
+  productFile,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0

@@ -2,7 +2,7 @@ import { soldLines } from '#shared/selling/sale/sale'
 import type { WriteDb } from '../../../platform/database/connection'
 import type { Finished, Participant } from '../participant'
 
-/** What each line came to and why: from now on these figures are what was sold, whatever prices become. */
+/** What each line came to, why, and what its goods cost: from now on that is what was sold, whatever prices become. */
 export const lines = { finish: recordLines } satisfies Participant
 
 function recordLines(db: WriteDb, { sale, figures }: Finished): void {
@@ -11,7 +11,8 @@ function recordLines(db: WriteDb, { sale, figures }: Finished): void {
     const figure = priced.get(line.id)
     if (!figure) throw new Error(`Line ${line.id} was not priced`)
     db.run(
-      'UPDATE sale_line SET gross_cents = ?, net_cents = ? WHERE id = ?',
+      `UPDATE sale_line SET gross_cents = ?, net_cents = ?,
+         unit_cost_cents = (SELECT cost_cents FROM product WHERE product.id = product_id) WHERE id = ?`,
       figure.gross,
       figure.net,
       line.id,

@@ -1,0 +1,9 @@
+/** Where a purchase price comes from: a new way is an entry, with its words. */
+export const costCauses = {
+  typed: 'Digitado na ficha do produto',
+  received: 'Entrada de mercadoria',
+  imported: 'Importação',
+  elsewhere: 'Outro caixa',
+} as const
+
+export type CostCause = keyof typeof costCauses
