@@ -7,6 +7,7 @@ import { templateFeature } from './customers/template/template-feature'
 import { deviceFeature } from './devices/device/device-feature'
 import { displayFeature } from './devices/display/display-feature'
 import { catalogFeature } from './goods/catalog/catalog-feature'
+import { stockFeature } from './goods/stock/stock-feature'
 import type { Feature } from './kernel/feature'
 import { loyaltyFeature } from './loyalty/loyalty-feature'
 import { reportingFeature } from './reporting/report/reporting-feature'
@@ -42,6 +43,7 @@ export const features = [
   reminderFeature,
   receiptFeature,
   catalogFeature,
+  stockFeature,
   customerFeature,
   consentFeature,
   messageFeature,

@@ -14,7 +14,7 @@ exports.levels = [
   ['store/branch', 'store/setup'],
   ['store/clock', 'store/backup', 'devices/device', 'devices'],
   ['store/till', 'store'],
-  ['goods/stock', 'goods/pricing', 'goods/condition'],
+  ['goods/pricing', 'goods/condition'],
   ['goods/catalog', 'goods'],
   ['customers'],
   ['selling/sale'],

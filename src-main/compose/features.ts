@@ -10,6 +10,7 @@ import { templateMain } from '../customers/template/template-main'
 import { deviceMain } from '../devices/device/device-main'
 import { displayMain } from '../devices/display/display-main'
 import { catalogMain } from '../goods/catalog/catalog-main'
+import { stockMain } from '../goods/stock/stock-main'
 import { loyaltyMain } from '../loyalty/loyalty-main'
 import type { CentralLink } from '../platform/central-link/central-link'
 import type { DocumentSource } from '../platform/central-link/document-source'
@@ -56,6 +57,7 @@ const features = [
   receiptMain,
   sharedSalesMain,
   catalogMain,
+  stockMain,
   customerMain,
   consentMain,
   messageMain,

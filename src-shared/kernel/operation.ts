@@ -16,14 +16,24 @@ import { terminalStopSchema } from './terminal-stop'
  *   These three are for who may work on the open till, and wait until the clock is believed.
  * - `till`: which till is open, who answers for it, and what is said of closed ones.
  * - `customer`: what is kept for a customer or promised to one: their file, an order, points, a voucher.
- *   These two are dated, too, and wait until the clock is believed, whoever's the till is.
- *   All five are what the company's tills tell each other of: a terminal that was stopped does nothing of the kind.
+ * - `stock`: how much there is of goods, and what is written down on the way to it.
+ *   These three are dated, too, and wait until the clock is believed, whoever's the till is.
+ *   All six are what the company's tills tell each other of: a terminal that was stopped does nothing of the kind.
  * - `settings`: how the shop is set up, who works in it, and its records about itself.
  * - `device`: what is plugged in, and what is sent to it.
  *   These two wait for nobody's clock, and are how a stopped terminal is put right.
  * Everything but `nothing` waits for its turn where another program holds the file.
  */
-export type Touches = 'nothing' | 'sale' | 'money' | 'goods' | 'till' | 'customer' | 'settings' | 'device'
+export type Touches =
+  | 'nothing'
+  | 'sale'
+  | 'money'
+  | 'goods'
+  | 'till'
+  | 'customer'
+  | 'stock'
+  | 'settings'
+  | 'device'
 
 interface Declared<
   Input extends z.ZodType,

@@ -18,6 +18,24 @@ export function insertProducts(raw: Sqlite.Database, count: number, today: numbe
     filled = done
     progress(done)
   })
+  openStock(raw)
+}
+
+/** What the shop began with, long before its first sale. */
+const beganAt = Date.UTC(2020, 0, 2, 12)
+
+function openStock(raw: Sqlite.Database): void {
+  raw
+    .prepare(
+      `INSERT INTO stock_movement (kind, branch_id, product_id, quantity_thousandths, at, balance_thousandths)
+       SELECT 'opening', branch_id, product_id, quantity_thousandths, ?, quantity_thousandths
+       FROM product_stock WHERE quantity_thousandths <> 0`,
+    )
+    .run(beganAt)
+  raw.exec(
+    `UPDATE product_stock SET last_movement = stock_movement.id FROM stock_movement
+     WHERE stock_movement.branch_id = product_stock.branch_id AND stock_movement.product_id = product_stock.product_id`,
+  )
 }
 
 function insertNames(raw: Sqlite.Database): void {

@@ -47,7 +47,7 @@ export function insertSales(raw: Sqlite.Database, count: number, today: number, 
         open(db, shift, random)
         const pace = (CLOSES_MS - OPENS_MS) / (sales + 1)
         for (let index = 1; index <= sales; index++)
-          sellOne(shift, nextNumber(shift.terminalId), shift.openedAt + Math.floor(pace * index))
+          sellOne(db, shift, nextNumber(shift.terminalId), shift.openedAt + Math.floor(pace * index))
         close(db, shift, shift.openedAt + (CLOSES_MS - OPENS_MS), random)
         done += sales
       }
@@ -139,10 +139,6 @@ function audit(
 function settleUp(raw: Sqlite.Database, today: number): void {
   raw.exec(`
     UPDATE terminal SET next_sale_number = 1 + coalesce((SELECT max(number) FROM sale WHERE terminal_id = terminal.id), 0);
-    UPDATE product_stock SET quantity_thousandths = quantity_thousandths + moved.quantity
-    FROM (SELECT branch_id, product_id, sum(quantity_thousandths) AS quantity
-          FROM stock_movement GROUP BY branch_id, product_id) AS moved
-    WHERE moved.branch_id = product_stock.branch_id AND moved.product_id = product_stock.product_id;
     UPDATE receivable SET received_cents = amount_cents, settled_at = CAST(strftime('%s', due_on) AS INTEGER) * 1000
     WHERE due_on < date(${today / 1000}, 'unixepoch');
   `)

@@ -1,4 +1,6 @@
 import type Sqlite from 'better-sqlite3'
+import { moveSoldStock } from '#main/goods/stock/stock-of-sales'
+import type { WriteDb } from '#main/platform/database/connection'
 import { tenderDetail } from '#main/selling/sale/tender-rows'
 import type { PricedSale } from '#shared/goods/pricing/price-sale'
 import { splitInstallments } from '#shared/kernel/money/installments'
@@ -23,7 +25,10 @@ interface FinishedPastSale {
  * Writes finished sales as the app leaves them behind, each row once: the app itself inserts a sale scan by scan and
  * updates it on finishing, which for a million sales takes three times as long.
  */
-export function pastSaleWriter(raw: Sqlite.Database, random: Random): (finished: FinishedPastSale) => void {
+export function pastSaleWriter(
+  raw: Sqlite.Database,
+  random: Random,
+): (db: WriteDb, finished: FinishedPastSale) => void {
   const into = (table: string, columns: string) => {
     const places = columns.replace(/\w+/g, '?')
     return raw.prepare(`INSERT INTO ${table} (${columns}) VALUES (${places})`)
@@ -42,7 +47,6 @@ export function pastSaleWriter(raw: Sqlite.Database, random: Random): (finished:
     'sale_adjustment',
     'line_id, sequence, kind, label, amount_cents, rule, source',
   )
-  const insertStock = into('stock_movement', 'line_id, kind, branch_id, product_id, quantity_thousandths, at')
   const insertTender = into('sale_tender', `id, sale_id, sequence, kind, state, amount_cents, detail`)
   const insertReceivable = into(
     'receivable',
@@ -52,7 +56,7 @@ export function pastSaleWriter(raw: Sqlite.Database, random: Random): (finished:
   const fillCards = giftCardWriter(raw)
   const insertReceipt = into('receipt', 'sale_id, kind, document')
 
-  const writeLines = ({ sale, figures }: FinishedPastSale): void => {
+  const writeLines = (db: WriteDb, { sale, figures }: FinishedPastSale): void => {
     sale.lines.forEach((line, index) => {
       const figure = figures.lines[index]
       if (figure?.id !== line.id) throw new Error(`Line ${line.id} was not priced`)
@@ -78,8 +82,8 @@ export function pastSaleWriter(raw: Sqlite.Database, random: Random): (finished:
       figure.adjustments.forEach(({ kind, label, amount, rule = null, source = null }, sequence) =>
         insertAdjustment.run(line.id, sequence, kind, label, amount, rule, source),
       )
-      insertStock.run(line.id, 'sale', sale.branchId, line.productId, 0 - line.quantity, sale.finishedAt)
     })
+    moveSoldStock(db, sale.id, 'sale', sale.finishedAt)
   }
 
   const writeTenders = ({ sale, settlement }: FinishedPastSale): void => {
@@ -124,7 +128,7 @@ export function pastSaleWriter(raw: Sqlite.Database, random: Random): (finished:
     })
   }
 
-  return (finished) => {
+  return (db, finished) => {
     const { sale, figures, settlement, receipt } = finished
     insertSale.run(
       sale.id,
@@ -146,7 +150,7 @@ export function pastSaleWriter(raw: Sqlite.Database, random: Random): (finished:
       loadedBy(sale),
       settlement.change,
     )
-    writeLines(finished)
+    writeLines(db, finished)
     writeTenders(finished)
     if (sale.loads.length > 0) fillCards(sale)
     insertReceipt.run(sale.id, 'sale', JSON.stringify(receipt))

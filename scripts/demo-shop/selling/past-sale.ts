@@ -1,6 +1,6 @@
 import { productById } from '#main/goods/catalog/product-queries'
 import { saleFigures } from '#main/goods/pricing/sale-figures'
-import type { Database, ReadDb } from '#main/platform/database/connection'
+import type { Database, ReadDb, WriteDb } from '#main/platform/database/connection'
 import { describeSale } from '#main/selling/receipt/describe-sale'
 import type { ManualDiscount } from '#shared/goods/pricing/manual-discount'
 import type {
@@ -53,7 +53,10 @@ const loyalDiscount: ManualDiscount = {
 }
 
 /** Answers a function that rings up, pays and finishes one sale of a shift at a moment of it. */
-export function pastSales(db: Database, random: Random): (shift: Shift, number: number, at: number) => void {
+export function pastSales(
+  db: Database,
+  random: Random,
+): (writing: WriteDb, shift: Shift, number: number, at: number) => void {
   const products = db.get<{ last: number }>('SELECT max(id) AS last FROM product')?.last ?? 0
   const sold = Math.min(products, ON_THE_SHELVES)
   // The samples buy nothing, so that tests find them as documented.
@@ -64,7 +67,7 @@ export function pastSales(db: Database, random: Random): (shift: Shift, number: 
   const known = rememberReads(db)
   const write = pastSaleWriter(db.raw, random)
 
-  return (shift, number, at) => {
+  return (writing, shift, number, at) => {
     const buyer = buyers.length > 0 && random.chance(0.4) ? random.pick(buyers) : null
     const rung = ringUp(db, shift, at, buyer, sold, random)
     const unpaid = { ...rung, loads: giftCardsOf(shift.terminalId, number) }
@@ -82,7 +85,7 @@ export function pastSales(db: Database, random: Random): (shift: Shift, number: 
       finishedBy: shift.operatorId,
     }
     const receipt = saleReceipt(describeSale(known, sale, figures, settled.value), [])
-    write({ sale, figures, settlement: settled.value, receipt })
+    write(writing, { sale, figures, settlement: settled.value, receipt })
   }
 }
 

@@ -879,7 +879,7 @@ CREATE VIRTUAL TABLE product_search USING fts5 (
 CREATE TABLE product_stock (
   branch_id INTEGER NOT NULL REFERENCES branch (id),
   product_id INTEGER NOT NULL REFERENCES product (id),
-  quantity_thousandths INTEGER NOT NULL,
+  quantity_thousandths INTEGER NOT NULL, last_movement INTEGER,
   PRIMARY KEY (branch_id, product_id)
 ) STRICT, WITHOUT ROWID;
 
@@ -1197,17 +1197,87 @@ CREATE TABLE shared_document (
 
 CREATE TABLE sqlite_sequence(name,seq);
 
+CREATE TABLE stock_document (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL REFERENCES stock_document_kind (kind),
+  -- whose stock it moves
+  branch_id INTEGER NOT NULL REFERENCES branch (id),
+  -- where it was made, and is numbered
+  terminal_id INTEGER NOT NULL REFERENCES terminal (id),
+  state TEXT NOT NULL CHECK (state IN ('draft', 'posted', 'discarded')),
+  number INTEGER CHECK (number > 0),
+  -- people by uid: who began it, who posted it, who allowed that
+  operator_id TEXT NOT NULL,
+  opened_at INTEGER NOT NULL,
+  posted_by TEXT,
+  approver_id TEXT,
+  posted_at INTEGER,
+  -- of goods received
+  supplier TEXT NOT NULL DEFAULT '',
+  invoice TEXT NOT NULL DEFAULT '',
+  -- of an adjustment and of a reversal
+  reason TEXT NOT NULL DEFAULT '',
+  note TEXT NOT NULL DEFAULT '',
+  -- of a count: JSON, what is counted
+  scope TEXT CHECK (json_valid(scope)),
+  -- of a transfer: where the goods go
+  to_branch_id INTEGER REFERENCES branch (id),
+  -- of a reversal: what it takes back; of an arrival: what was sent
+  origin_id TEXT REFERENCES stock_document (id),
+  CHECK ((state = 'posted') = (number IS NOT NULL)),
+  CHECK ((number IS NULL) = (posted_at IS NULL)),
+  CHECK ((number IS NULL) = (posted_by IS NULL)),
+  CHECK (kind <> 'count' OR scope IS NOT NULL),
+  CHECK (kind <> 'transfer' OR to_branch_id IS NOT NULL),
+  CHECK (kind NOT IN ('arrival', 'reversal') OR origin_id IS NOT NULL)
+) STRICT;
+
+CREATE TABLE stock_document_kind (kind TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+CREATE TABLE stock_document_line (
+  id TEXT PRIMARY KEY,
+  document_id TEXT NOT NULL REFERENCES stock_document (id),
+  position INTEGER NOT NULL CHECK (position > 0),
+  product_id INTEGER NOT NULL REFERENCES product (id),
+  -- received, sent, arrived and counted: how much; adjusted and reversed: by how much
+  quantity_thousandths INTEGER NOT NULL,
+  -- of goods received: what one unit cost
+  cost_cents INTEGER CHECK (cost_cents >= 0),
+  -- of a count: what there should have been when it was counted; of an arrival: what was sent
+  expected_thousandths INTEGER,
+  -- of a count: the last movement known then
+  seen_movement INTEGER,
+  at INTEGER NOT NULL,
+  UNIQUE (document_id, position),
+  UNIQUE (document_id, product_id)
+) STRICT;
+
+CREATE TABLE stock_minimum (
+  branch_id INTEGER NOT NULL REFERENCES branch (id),
+  product_id INTEGER NOT NULL REFERENCES product (id),
+  minimum_thousandths INTEGER NOT NULL CHECK (minimum_thousandths > 0),
+  PRIMARY KEY (branch_id, product_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE stock_movement (
+  -- the order in which this file came to know them
+  id INTEGER PRIMARY KEY,
   line_id TEXT REFERENCES sale_line (id),
   return_line_id TEXT REFERENCES return_line (id),
+  document_line_id TEXT REFERENCES stock_document_line (id),
   kind TEXT NOT NULL REFERENCES stock_movement_kind (kind),
   branch_id INTEGER NOT NULL REFERENCES branch (id),
   product_id INTEGER NOT NULL REFERENCES product (id),
   quantity_thousandths INTEGER NOT NULL,
   at INTEGER NOT NULL,
-  CHECK (line_id IS NULL OR return_line_id IS NULL),
+  -- what the branch had of the product after it
+  balance_thousandths INTEGER NOT NULL,
+  -- the movement before it of the same branch and product
+  previous_id INTEGER,
+  CHECK ((line_id IS NOT NULL) + (return_line_id IS NOT NULL) + (document_line_id IS NOT NULL) <= 1),
   CHECK (kind NOT IN ('sale', 'void') OR line_id IS NOT NULL),
   CHECK (kind <> 'return' OR return_line_id IS NOT NULL),
+  CHECK (kind NOT IN ('received', 'adjusted', 'counted', 'transfer-out', 'transfer-in') OR document_line_id IS NOT NULL),
   UNIQUE (line_id, kind)
 ) STRICT;
 
@@ -1287,7 +1357,7 @@ CREATE TABLE terminal (
   branch_id INTEGER NOT NULL REFERENCES branch (id),
   name TEXT NOT NULL,
   next_sale_number INTEGER NOT NULL DEFAULT 1 CHECK (next_sale_number > 0),
-  next_return_number INTEGER NOT NULL DEFAULT 1 CHECK (next_return_number > 0), next_receiving_number INTEGER NOT NULL DEFAULT 1 CHECK (next_receiving_number > 0),
+  next_return_number INTEGER NOT NULL DEFAULT 1 CHECK (next_return_number > 0), next_receiving_number INTEGER NOT NULL DEFAULT 1 CHECK (next_receiving_number > 0), next_stock_number INTEGER NOT NULL DEFAULT 1 CHECK (next_stock_number > 0),
   UNIQUE (branch_id, name)
 ) STRICT;
 
@@ -1580,6 +1650,18 @@ CREATE UNIQUE INDEX sale_number ON sale (terminal_id, number) WHERE number IS NO
 CREATE INDEX sale_parked ON sale (terminal_id, opened_at) WHERE state = 'parked';
 
 CREATE INDEX sale_voided_in ON sale (voided_in) WHERE voided_in IS NOT NULL;
+
+CREATE INDEX stock_document_draft ON stock_document (branch_id, opened_at) WHERE state = 'draft';
+
+CREATE INDEX stock_document_number ON stock_document (terminal_id, number) WHERE number IS NOT NULL;
+
+CREATE INDEX stock_document_origin ON stock_document (origin_id) WHERE origin_id IS NOT NULL;
+
+CREATE INDEX stock_document_posted ON stock_document (branch_id, posted_at) WHERE posted_at IS NOT NULL;
+
+CREATE INDEX stock_document_sent_to ON stock_document (to_branch_id, posted_at) WHERE to_branch_id IS NOT NULL;
+
+CREATE UNIQUE INDEX stock_movement_of_document ON stock_movement (document_line_id) WHERE document_line_id IS NOT NULL;
 
 CREATE UNIQUE INDEX stock_movement_of_return ON stock_movement (return_line_id) WHERE return_line_id IS NOT NULL;
 

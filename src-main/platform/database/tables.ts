@@ -513,6 +513,7 @@ export interface Tables {
     readonly branch_id: number
     readonly product_id: number
     readonly quantity_thousandths: number
+    readonly last_movement?: number | null
   }
   readonly product_style: {
     readonly id?: number
@@ -757,14 +758,57 @@ export interface Tables {
     readonly revision: number
     readonly body?: string | null
   }
+  readonly stock_document: {
+    readonly id: string
+    readonly kind: string
+    readonly branch_id: number
+    readonly terminal_id: number
+    readonly state: string
+    readonly number?: number | null
+    readonly operator_id: string
+    readonly opened_at: number
+    readonly posted_by?: string | null
+    readonly approver_id?: string | null
+    readonly posted_at?: number | null
+    readonly supplier?: string
+    readonly invoice?: string
+    readonly reason?: string
+    readonly note?: string
+    readonly scope?: string | null
+    readonly to_branch_id?: number | null
+    readonly origin_id?: string | null
+  }
+  readonly stock_document_kind: {
+    readonly kind: string
+  }
+  readonly stock_document_line: {
+    readonly id: string
+    readonly document_id: string
+    readonly position: number
+    readonly product_id: number
+    readonly quantity_thousandths: number
+    readonly cost_cents?: number | null
+    readonly expected_thousandths?: number | null
+    readonly seen_movement?: number | null
+    readonly at: number
+  }
+  readonly stock_minimum: {
+    readonly branch_id: number
+    readonly product_id: number
+    readonly minimum_thousandths: number
+  }
   readonly stock_movement: {
+    readonly id?: number
     readonly line_id?: string | null
     readonly return_line_id?: string | null
+    readonly document_line_id?: string | null
     readonly kind: string
     readonly branch_id: number
     readonly product_id: number
     readonly quantity_thousandths: number
     readonly at: number
+    readonly balance_thousandths: number
+    readonly previous_id?: number | null
   }
   readonly stock_movement_kind: {
     readonly kind: string
@@ -830,6 +874,7 @@ export interface Tables {
     readonly next_sale_number?: number
     readonly next_return_number?: number
     readonly next_receiving_number?: number
+    readonly next_stock_number?: number
   }
   readonly till_count: {
     readonly till_session_id: string

@@ -54,6 +54,7 @@ export const holds: Readonly<Record<Touches, Holds>> = {
   goods: atTheTill,
   till: dated,
   customer: dated,
+  stock: dated,
   settings: undated,
   device: undated,
 }

@@ -66,7 +66,7 @@ describe('G14: a gift card whose purchase is returned', () => {
       expect(cashInDrawer()).toBe(kind === 'cash' ? before - 5_000 : before)
       expect(done.voucher?.balance ?? null).toBe(kind === 'cash' ? null : 5_000)
       expect(figures(till, "SELECT count(*) FROM value_transfer WHERE cause = 'given-back'")).toEqual([1])
-      expect(figures(till, 'SELECT count(*) FROM stock_movement')).toEqual([0])
+      expect(figures(till, "SELECT count(*) FROM stock_movement WHERE kind <> 'opening'")).toEqual([0])
       expect(await till.must('value.consult', { code: card.number })).toMatchObject({ trouble: 'given-back' })
       const saleId = await shirtsToPay(1)
       expect(await till.refused('gift-card.use', useOf(saleId, card.number))).toEqual({

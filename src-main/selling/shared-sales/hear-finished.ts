@@ -3,7 +3,7 @@ import { cents, subtract, sumBy } from '#shared/kernel/money/cents'
 import { drawerKind } from '#shared/selling/payment/drawer-kind'
 import { tenderSchema } from '#shared/selling/payment/tender'
 import { saleFinishedSchema, type SaleFinished } from '#shared/selling/shared-sales/sale-finished'
-import { moveStock } from '../../goods/stock/stock-rows'
+import { moveSoldStock } from '../../goods/stock/stock-of-sales'
 import type { FactSource, HeardFact } from '../../platform/central-link/fact-source'
 import type { WriteDb } from '../../platform/database/connection'
 import { newId } from '../../platform/database/new-id'
@@ -27,7 +27,7 @@ export const hearFinished: FactSource['hear'] = (db, fact) => {
   hearValueMoves(db, sale.value, { at: fact.at })
   for (const { id, account, amount } of sale.loads)
     db.insert('sale_load', { id, sale_id: sale.sale, account_id: account, amount_cents: amount })
-  moveStock(db, saleIdSchema.parse(sale.sale), 'sale', fact.at)
+  moveSoldStock(db, saleIdSchema.parse(sale.sale), 'sale', fact.at)
   return 'done'
 }
 

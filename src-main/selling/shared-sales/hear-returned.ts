@@ -2,7 +2,7 @@ import { returnIdSchema, saleIdSchema, tenderIdSchema } from '#shared/kernel/ids
 import { cents, negate, sumBy, ZERO } from '#shared/kernel/money/cents'
 import { drawerKind } from '#shared/selling/payment/drawer-kind'
 import { goodsReturnedSchema, type GoodsReturned } from '#shared/selling/shared-sales/goods-returned'
-import { takeStockBack } from '../../goods/stock/stock-rows'
+import { takeStockBack } from '../../goods/stock/stock-of-sales'
 import type { FactSource, HeardFact } from '../../platform/central-link/fact-source'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
 import { newId } from '../../platform/database/new-id'

@@ -1,7 +1,7 @@
 import { saleIdSchema } from '#shared/kernel/ids'
 import { cents } from '#shared/kernel/money/cents'
 import { saleVoidedSchema, type SaleVoided } from '#shared/selling/shared-sales/sale-voided'
-import { moveStock } from '../../goods/stock/stock-rows'
+import { moveSoldStock } from '../../goods/stock/stock-of-sales'
 import { claimOfLine } from '../../platform/central-link/claims/act-claim-rows'
 import type { FactSource } from '../../platform/central-link/fact-source'
 import { namedUid } from '../../platform/central-link/named-uid'
@@ -89,7 +89,7 @@ export const saleVoided: FactSource = {
         amount_cents: cents(-cash.amount),
         at,
       })
-    moveStock(db, saleId, 'void', at)
+    moveSoldStock(db, saleId, 'void', at)
     return 'done'
   },
 }

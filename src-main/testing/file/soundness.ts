@@ -120,6 +120,25 @@ const promises: Readonly<Record<string, string>> = {
     SELECT id FROM sale WHERE (state = 'voided') <> (voided_in IS NOT NULL)
       -- Where tills share their sales another one may have cancelled it.
       AND NOT (voided_in IS NULL AND EXISTS (SELECT 1 FROM central_link))`,
+  'stock is what its movements sum to': `
+    SELECT branch_id, product_id FROM (
+      SELECT branch_id, product_id, quantity_thousandths AS quantity FROM product_stock
+      UNION ALL SELECT branch_id, product_id, 0 - quantity_thousandths FROM stock_movement)
+    GROUP BY branch_id, product_id HAVING sum(quantity) <> 0`,
+  'each movement of stock goes on from the one before, and the last one leaves what there is': `
+    SELECT stock_movement.id FROM stock_movement LEFT JOIN stock_movement AS before ON before.id = stock_movement.previous_id
+    WHERE stock_movement.balance_thousandths <> coalesce(before.balance_thousandths, 0) + stock_movement.quantity_thousandths
+      OR before.id >= stock_movement.id OR before.product_id <> stock_movement.product_id OR before.branch_id <> stock_movement.branch_id
+    UNION ALL SELECT 0 - product_stock.product_id FROM product_stock LEFT JOIN stock_movement ON id = last_movement
+    WHERE product_stock.quantity_thousandths <> coalesce(balance_thousandths, 0)`,
+  'a posted document moved the stock by each of its lines, and no other did': `
+    SELECT stock_document_line.id FROM stock_document_line JOIN stock_document ON stock_document.id = document_id
+    LEFT JOIN stock_movement ON document_line_id = stock_document_line.id
+    WHERE CASE WHEN state <> 'posted' THEN stock_movement.id IS NOT NULL
+      ELSE coalesce(stock_movement.quantity_thousandths, 0) <> CASE stock_document.kind
+        WHEN 'count' THEN stock_document_line.quantity_thousandths - expected_thousandths
+        WHEN 'transfer' THEN 0 - stock_document_line.quantity_thousandths
+        ELSE stock_document_line.quantity_thousandths END END`,
   'an unfinished sale moved nothing': `
     SELECT sale.id FROM sale JOIN sale_line ON sale_id = sale.id JOIN stock_movement ON line_id = sale_line.id
     WHERE number IS NULL`,

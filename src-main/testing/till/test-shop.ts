@@ -9,7 +9,9 @@ import {
   type CustomerId,
   type FamilyId,
 } from '#shared/kernel/ids'
+import { units } from '#shared/kernel/money/quantity'
 import type { Operator } from '#shared/store/access/operator'
+import { moveStock } from '../../goods/stock/move-stock'
 import type { Database, WriteDb } from '../../platform/database/connection'
 import { writeParameter } from '../../store/settings/parameter-rows'
 
@@ -114,7 +116,7 @@ export const customers = { withLimit: customer(1), withoutLimit: customer(2) }
 export const creditLimit = 20000
 
 /** Stock of every product at the start, in thousandths. */
-export const startingStock = 100_000
+export const startingStock = units(100)
 
 export function fillTestShop(database: Database): void {
   database.write((db) => {
@@ -165,11 +167,7 @@ function insertProduct(db: WriteDb, one: TestProduct): void {
   )
   if (one.barcode)
     db.run('INSERT INTO product_barcode (barcode, product_id) VALUES (?, ?)', one.barcode, one.id)
-  db.run(
-    'INSERT INTO product_stock (branch_id, product_id, quantity_thousandths) VALUES (1, ?, ?)',
-    one.id,
-    startingStock,
-  )
+  moveStock(db, { kind: 'opening', branchId, productId: one.id, quantity: startingStock, at: 0 })
   db.run('INSERT INTO product_search (rowid, words) VALUES (?, ?)', one.id, `${one.description} ${one.code}`)
 }
 

@@ -71,6 +71,7 @@ import { sharedOrders } from './0051-0075/0070-shared-orders'
 import { returnedLoads } from './0051-0075/0071-returned-loads'
 import { receivings } from './0051-0075/0072-receivings'
 import { productFile } from './0051-0075/0073-product-file'
+import { stockDocuments } from './0051-0075/0074-stock-documents'
 import type { Migration } from './migration'
 
 /** In order, each one once and for ever; the last one is the version this program speaks. */
@@ -148,6 +149,7 @@ export const migrations: readonly Migration[] = [
   returnedLoads,
   receivings,
   productFile,
+  stockDocuments,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0

@@ -36,8 +36,12 @@ const questions: readonly Question[] = [
     `SELECT tender_id, installment, customer_id, due_on, amount_cents, forgiven_cents, settled_at, cancelled_at
      FROM receivable ORDER BY 1, 2`,
   ],
-  ['stock moved', 'SELECT * FROM stock_movement ORDER BY line_id, return_line_id, kind'],
-  ['stock', 'SELECT * FROM product_stock ORDER BY 1, 2'],
+  [
+    'stock moved',
+    `SELECT line_id, return_line_id, kind, branch_id, product_id, quantity_thousandths, at FROM stock_movement
+     WHERE kind <> 'opening' ORDER BY line_id, return_line_id, kind`,
+  ],
+  ['stock', 'SELECT branch_id, product_id, quantity_thousandths FROM product_stock ORDER BY 1, 2'],
   [
     'cash',
     `SELECT id, till_session_id, kind, sale_id, return_id, amount_cents, at, reason, ${code('operator_id')},
