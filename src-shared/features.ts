@@ -7,6 +7,7 @@ import { templateFeature } from './customers/template/template-feature'
 import { deviceFeature } from './devices/device/device-feature'
 import { displayFeature } from './devices/display/display-feature'
 import { catalogFeature } from './goods/catalog/catalog-feature'
+import { labelsFeature } from './goods/labels/labels-feature'
 import { stockFeature } from './goods/stock/stock-feature'
 import type { Feature } from './kernel/feature'
 import { loyaltyFeature } from './loyalty/loyalty-feature'
@@ -44,6 +45,7 @@ export const features = [
   receiptFeature,
   catalogFeature,
   stockFeature,
+  labelsFeature,
   customerFeature,
   consentFeature,
   messageFeature,

@@ -24,6 +24,7 @@ export const managersScreens: ReadonlySet<string> = new Set([
   'Dispositivos',
   'Endereços bloqueados',
   'Etiqueta de balança',
+  'Etiquetas',
   'Fechamentos de caixa',
   'Fidelidade',
   'Filiais',

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { BrowserWindow, net, session, type Session } from 'electron'
 import { fail, ok, type Result } from '#shared/kernel/result'
-import type { PrintOrder, PrintPages } from '../table-file/printed-pages'
+import type { PrintOrder, PrintPages, Sheet } from '../table-file/printed-pages'
 import { escaped } from '../table-file/write-pages'
 import type { Unfinished } from '../worker/read-worker'
 
@@ -10,7 +10,9 @@ const origin = 'app://folhas'
 /** Styles of the document itself, and nothing else of any kind. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
-/** In inches, as Chromium measures them. */
+/** As Chromium measures pages. */
+const millimetresPerInch = 25.4
+/** In inches. */
 const margins = { top: 0.65, bottom: 0.6, left: 0.45, right: 0.45 }
 
 /**
@@ -38,7 +40,7 @@ export function pagePrinter(): { readonly print: PrintPages; readonly close: () 
       const ready = await Promise.race([loaded, gone])
       if (!ready.ok) return ready
       if (isStopped()) return fail('stopped')
-      const pdf = window.webContents.printToPDF(optionsOf(order)).then(ok)
+      const pdf = window.webContents.printToPDF(optionsOf(order.sheet)).then(ok)
       return await Promise.race([pdf, gone])
     } finally {
       windows.delete(window)
@@ -73,7 +75,15 @@ export function pagePrinter(): { readonly print: PrintPages; readonly close: () 
   }
 }
 
-function optionsOf({ isWide, above, below }: PrintOrder): Electron.PrintToPDFOptions {
+function optionsOf(sheet: Sheet): Electron.PrintToPDFOptions {
+  if (sheet.kind === 'bare') {
+    const { width, height } = sheet
+    return {
+      pageSize: { width: width / millimetresPerInch, height: height / millimetresPerInch },
+      margins: { top: 0, bottom: 0, left: 0, right: 0 },
+    }
+  }
+  const { isWide, above, below } = sheet
   const line = (start: string, end: string): string =>
     `<div style="display:flex;width:100%;margin:0 ${margins.left}in;font:7pt 'Segoe UI','DejaVu Sans',sans-serif;font-variant-ligatures:none"><span style="flex:1">${start}</span><span>${end}</span></div>`
   return {

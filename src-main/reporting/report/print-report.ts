@@ -42,7 +42,10 @@ export async function printReport(
     }
     const { rows, isWide } = drawn.value
     const above = [shop, report.name, period].join(' · ')
-    const printed = await running.follow(run, print({ pages, pdf: file, isWide, above, below: made }))
+    const printed = await running.follow(
+      run,
+      print({ pages, pdf: file, sheet: { kind: 'framed', isWide, above, below: made } }),
+    )
     return printed.ok ? ok(rows) : printed
   } finally {
     await rm(pages, { force: true })

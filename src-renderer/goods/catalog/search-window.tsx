@@ -15,6 +15,8 @@ import classes from './search-window.module.css'
 
 interface SearchWindowProps {
   readonly initialText: string
+  /** Where what is chosen goes. */
+  readonly purpose?: string
   /** Quantity in thousandths. */
   readonly onChoose: (product: ProductView, quantity: Thousandths) => void
   /** A code scanned while the window is open. */
@@ -37,7 +39,7 @@ export function SearchWindow(props: SearchWindowProps) {
   )
 }
 
-function Search({ initialText, onChoose, onScan }: SearchWindowProps) {
+function Search({ initialText, purpose = 'na venda', onChoose, onScan }: SearchWindowProps) {
   const [text, setText] = useState(initialText)
   const { quantity, words, wrong } = readSearch(text)
   const found = useProductSearch(words)
@@ -80,7 +82,7 @@ function Search({ initialText, onChoose, onScan }: SearchWindowProps) {
       rowHeight={64}
       hint={
         <p className={classes.hint} aria-live="polite">
-          Enter inclui {formatQuantity(quantity)} na venda.
+          Enter inclui {formatQuantity(quantity)} {purpose}.
           {found.more && ' Há mais produtos: acrescente uma palavra para ver menos.'}
         </p>
       }

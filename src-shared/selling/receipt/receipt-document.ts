@@ -45,6 +45,7 @@ const receiptKinds = [
   // The tenders that are themselves papers.
   voucherKind,
   giftCardKind,
+  'labels',
   'test-page',
 ] as const
 

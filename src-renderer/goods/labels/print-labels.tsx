@@ -1,0 +1,70 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { labelLayouts, type LabelLayoutId } from '#shared/goods/labels/label-layouts'
+import type { LabelOrder } from '#shared/goods/labels/labels-operations'
+import { call } from '../../ipc/client'
+import { exportReply } from '../../ipc/words/export-reply'
+import { useCommand } from '../../ipc/words/use-command'
+import { stopReading } from '../../store/reading/stop-reading'
+import { ExportWindow } from '../../ui/dialog/export-window'
+import { notice } from '../../ui/dialog/notice'
+import { ErrorText } from '../../ui/fields/error-text'
+
+interface PrintLabelsProps {
+  readonly order: LabelOrder
+  readonly layout: LabelLayoutId
+  readonly start: number
+}
+
+/** The button that lets them out, by the way their paper takes. */
+export function PrintLabels({ order, layout, start }: PrintLabelsProps) {
+  const [taking, setTaking] = useState(false)
+  const [run, setRun] = useState<string | null>(null)
+  const { busy, refusal, run: send } = useCommand()
+  const nothing = order.length === 0
+
+  if (layout === 'receipt') {
+    const print = () =>
+      void send(
+        () => call('labels.print-on-receipt-paper', { labels: order }),
+        ({ count }) => {
+          notice.success(
+            count === 1 ? '1 etiqueta na fila da impressora.' : `${count} etiquetas na fila da impressora.`,
+          )
+        },
+      )
+    return (
+      <>
+        {refusal !== null && <ErrorText>{refusal}</ErrorText>}
+        <Button disabled={nothing} loading={busy} onClick={print}>
+          Imprimir
+        </Button>
+      </>
+    )
+  }
+  const take = () => {
+    const named = crypto.randomUUID()
+    setRun(named)
+    return call('labels.take-pdf', { run: named, labels: order, layout, start }).then(exportReply)
+  }
+  return (
+    <>
+      <Button disabled={nothing} onClick={() => setTaking(true)}>
+        Gerar PDF
+      </Button>
+      {taking && (
+        <ExportWindow
+          title="Etiquetas em PDF"
+          reason={
+            labelLayouts[layout].kind === 'sheet'
+              ? 'Para imprimir em folhas de etiquetas A4, em tamanho real (escala de 100 %).'
+              : 'Uma página do tamanho da etiqueta por linha do rolo, para a impressora de etiquetas instalada no sistema.'
+          }
+          onExport={take}
+          onStop={() => stopReading(run)}
+          onClose={() => setTaking(false)}
+        />
+      )}
+    </>
+  )
+}
