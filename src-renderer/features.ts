@@ -31,6 +31,7 @@ import { auditUi } from './store/audit/audit-ui'
 import { backupUi } from './store/backup/backup-ui'
 import { branchUi } from './store/branch/branch-ui'
 import { centralUi } from './store/central/central-ui'
+import { importUi } from './store/import/import-ui'
 import { jobsUi } from './store/jobs/jobs-ui'
 import { settingsUi } from './store/settings/settings-ui'
 import { closingUi } from './store/till/closing/closing-ui'
@@ -60,6 +61,7 @@ export const features: readonly FeatureUi[] = [
   catalogUi,
   stockUi,
   labelsUi,
+  importUi,
   loyaltySettingsUi,
   reportUi,
   auditUi,

@@ -27,6 +27,7 @@ import { backupFeature } from './store/backup/backup-feature'
 import { branchFeature } from './store/branch/branch-feature'
 import { centralFeature } from './store/central/central-feature'
 import { clockFeature } from './store/clock/clock-feature'
+import { importFeature } from './store/import/import-feature'
 import { jobsFeature } from './store/jobs/jobs-feature'
 import { readingFeature } from './store/reading/reading-feature'
 import { settingsFeature } from './store/settings/settings-feature'
@@ -65,6 +66,7 @@ export const features = [
   backupFeature,
   jobsFeature,
   readingFeature,
+  importFeature,
   reportingFeature,
   setupFeature,
   appFeature,

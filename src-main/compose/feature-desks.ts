@@ -19,10 +19,12 @@ import { listBackups } from '../store/backup/backup'
 import type { Inherit } from '../store/branch/add-branch'
 import type { Terminal } from '../store/branch/branch-queries'
 import { shopTimeZone } from '../store/branch/shop-clock-queries'
+import type { Imports } from '../store/import/create-imports'
 import type { SessionParts } from '../store/till/session-parts'
 import { createAttendance, resumeTill } from '../store/till/till-keeping'
 import type { composeDevices } from './devices'
 import type { composeFile } from './file'
+import { importKinds } from './import-kinds'
 import type { composeMessages } from './messages'
 import { viewSale } from './participants'
 import type { ReadTasks } from './read-tasks'
@@ -48,6 +50,7 @@ interface FeatureDeps
   readonly jobs: Jobs
   readonly readWorker: ReadWorker<ReadTasks>
   readonly exportFolder: string
+  readonly imports: Imports
   readonly sessionParts: SessionParts
   readonly inherits: readonly Inherit[]
 }
@@ -64,7 +67,7 @@ export function composeFeatureDesks(deps: FeatureDeps) {
   session.onSignIn((operator) => resumeTill(desk, attendance, operator))
   session.onSignOut(() => approvals.clear())
   const runningReadings = createRunningReadings()
-  const both = { ...others, ...devices, runningReadings, terminal, attendance, viewSale }
+  const both = { ...others, ...devices, importKinds, runningReadings, terminal, attendance, viewSale }
   const reading: ReadDesk = { ...desk, database: readOnly(database) }
   return {
     reads: {

@@ -38,6 +38,7 @@ import type { Inherit } from '../store/branch/add-branch'
 import { branchMain } from '../store/branch/branch-main'
 import { centralMain } from '../store/central/central-main'
 import { clockMain } from '../store/clock/clock-main'
+import { importMain } from '../store/import/import-main'
 import { jobsMain } from '../store/jobs/jobs-main'
 import { readingMain } from '../store/reading/reading-main'
 import { settingsMain } from '../store/settings/settings-main'
@@ -79,6 +80,7 @@ const features = [
   backupMain,
   jobsMain,
   readingMain,
+  importMain,
   reportingMain,
   setupMain,
   appMain,

@@ -3,6 +3,8 @@ import { surveyTasks } from '../customers/survey/results/survey-tasks'
 import { loyaltyLogTasks } from '../loyalty/log/loyalty-log-tasks'
 import { reportTasks } from '../reporting/report-tasks'
 import { auditTasks } from '../store/audit/audit-tasks'
+import { importTasks } from '../store/import/import-tasks'
+import { importKinds } from './import-kinds'
 
 /** What the worker beside main does: a feature that reads much has its tasks here. */
 export const readTasks = {
@@ -11,5 +13,6 @@ export const readTasks = {
   ...messageTasks,
   ...surveyTasks,
   ...reportTasks,
+  ...importTasks(importKinds),
 }
 export type ReadTasks = typeof readTasks

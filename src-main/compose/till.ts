@@ -15,6 +15,7 @@ import { findStaff } from '../store/access/role-queries'
 import { createSession } from '../store/access/session'
 import { clearUnfinished } from '../store/audit/clear-unfinished'
 import { findTerminal } from '../store/branch/branch-queries'
+import { createImports } from '../store/import/create-imports'
 import { readParameter } from '../store/settings/parameters-in-force'
 import { reportUnreadable } from '../store/settings/report-unreadable'
 import { amountAtStake } from './amount-at-stake'
@@ -23,6 +24,7 @@ import { composeFeatureDesks } from './feature-desks'
 import { composeFeatures, inherits, sharedDocuments, sharedFacts } from './features'
 import { composeFile, type Part } from './file'
 import { composeGuards } from './guards'
+import { importKinds } from './import-kinds'
 import { composeJobs } from './jobs'
 import { composeMessages } from './messages'
 import { composeSaleDesk, viewSale } from './participants'
@@ -107,6 +109,17 @@ export function composeTill(around: Surroundings, { database, terminalId, recove
   const jobs = composeJobs(around, desk, file, { central, gateways })
   const readWorker = around.readBeside(database.path, (error) => log.incident('read-worker-died', error))
 
+  const imports = createImports({
+    ...time,
+    desk,
+    kinds: importKinds,
+    folder: join(dirname(database.path), 'imports'),
+    breathe: () => new Promise((resolve) => time.soon(resolve)),
+    mayWrite: turns.take,
+    leaveRefused: async (folder) => void (await readWorker.run('import.leave-refused', { folder }).ended),
+    log,
+  })
+
   const exportFolder = join(dirname(database.path), 'exports')
   const handlers = {
     ...composeFeatures(
@@ -132,6 +145,7 @@ export function composeTill(around: Surroundings, { database, terminalId, recove
         gateways,
         readWorker,
         exportFolder,
+        imports,
         sessionParts,
         inherits,
         onTillClosed: file.onTillClosed,
@@ -140,7 +154,7 @@ export function composeTill(around: Surroundings, { database, terminalId, recove
     ...recovery,
   }
   const guards = composeGuards({ desk, session, approvals, clock, central })
-  const parts: readonly Part[] = [...file.parts, devices, loyalty, displays, central, jobs, sending]
+  const parts: readonly Part[] = [...file.parts, devices, loyalty, displays, central, jobs, sending, imports]
   return {
     dispatch: createDispatch({ handlers, guards, log, mayWrite: turns.take, onFailure }),
     touched: () => session.touched(),

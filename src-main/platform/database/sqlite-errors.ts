@@ -19,6 +19,11 @@ export function isDamaged(error: unknown): boolean {
   return hasCode(error, ['SQLITE_CORRUPT', 'SQLITE_NOTADB'])
 }
 
+/** The rows asked for contradict others of the file, or a rule of it. */
+export function isConstraint(error: unknown): boolean {
+  return hasCode(error, ['SQLITE_CONSTRAINT'])
+}
+
 /** By code and not by class: an error that comes back from a worker has kept only the first. */
 function hasCode(error: unknown, codes: readonly string[]): boolean {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return false

@@ -197,6 +197,29 @@ export interface Tables {
     readonly counted_cents: number
     readonly at: number
   }
+  readonly import_choice: {
+    readonly kind: string
+    readonly signature: string
+    readonly choices: string
+  }
+  readonly import_run: {
+    readonly id: string
+    readonly kind: string
+    readonly file: string
+    readonly hash: string
+    readonly state: string
+    readonly terminal_id: number
+    readonly started_by: string
+    readonly started_at: number
+    readonly ended_at?: number | null
+    readonly rows: number
+    readonly rows_done?: number
+    readonly last_row?: number
+    readonly new_rows?: number
+    readonly changed_rows?: number
+    readonly unchanged_rows: number
+    readonly refused_rows: number
+  }
   readonly job_plan: {
     readonly job: string
     readonly at?: string | null

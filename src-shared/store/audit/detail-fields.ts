@@ -39,6 +39,7 @@ const fields = {
   manager: { label: 'Gerente' },
   file: { label: 'Arquivo' },
   entries: { label: 'Registros' },
+  refused: { label: 'Recusados' },
   till: { label: 'Turno', kind: 'hidden' },
   line: { label: 'Item', kind: 'hidden' },
   from: { label: 'Respondia antes' },

@@ -72,6 +72,7 @@ import { returnedLoads } from './0051-0075/0071-returned-loads'
 import { receivings } from './0051-0075/0072-receivings'
 import { productFile } from './0051-0075/0073-product-file'
 import { stockDocuments } from './0051-0075/0074-stock-documents'
+import { imports } from './0051-0075/0075-imports'
 import type { Migration } from './migration'
 
 /** In order, each one once and for ever; the last one is the version this program speaks. */
@@ -150,6 +151,7 @@ export const migrations: readonly Migration[] = [
   receivings,
   productFile,
   stockDocuments,
+  imports,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0

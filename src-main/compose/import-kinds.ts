@@ -1,0 +1,5 @@
+import { productImport } from '../goods/import/product-import'
+import type { ImportKind } from '../store/import/import-kind'
+
+/** What can be imported, in the order the screen offers it. The worker reads them, too: nothing here knows a till. */
+export const importKinds: readonly ImportKind[] = [productImport]
