@@ -45,6 +45,7 @@ const inACompany = [
   'src-main/customers/survey/results/results.test.ts',
   'src-main/customers/survey/results/crossing.test.ts',
   'src-main/goods/catalog/*.test.ts',
+  'src-main/goods/product/*.test.ts',
   'src-main/store/settings/parameters.test.ts',
 ]
 

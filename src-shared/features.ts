@@ -8,6 +8,7 @@ import { deviceFeature } from './devices/device/device-feature'
 import { displayFeature } from './devices/display/display-feature'
 import { catalogFeature } from './goods/catalog/catalog-feature'
 import { labelsFeature } from './goods/labels/labels-feature'
+import { productFeature } from './goods/product/product-feature'
 import { stockFeature } from './goods/stock/stock-feature'
 import type { Feature } from './kernel/feature'
 import { loyaltyFeature } from './loyalty/loyalty-feature'
@@ -47,6 +48,7 @@ export const features = [
   catalogFeature,
   stockFeature,
   labelsFeature,
+  productFeature,
   customerFeature,
   consentFeature,
   messageFeature,

@@ -11,6 +11,7 @@ import { deviceMain } from '../devices/device/device-main'
 import { displayMain } from '../devices/display/display-main'
 import { catalogMain } from '../goods/catalog/catalog-main'
 import { labelsMain } from '../goods/labels/labels-main'
+import { productMain } from '../goods/product/product-main'
 import { stockMain } from '../goods/stock/stock-main'
 import { loyaltyMain } from '../loyalty/loyalty-main'
 import type { CentralLink } from '../platform/central-link/central-link'
@@ -58,6 +59,7 @@ const features = [
   reminderMain,
   receiptMain,
   sharedSalesMain,
+  productMain,
   catalogMain,
   stockMain,
   labelsMain,

@@ -29,7 +29,7 @@ function zeroSpellings(code: string): string[] {
 }
 
 /** The UPC-A an UPC-E of eight digits stands for (GS1 General Specifications, “UPC-E”); `undefined` when it is none. */
-function expandUpcE(code: string): string | undefined {
+export function expandUpcE(code: string): string | undefined {
   const match = /^([01])(\d)(\d)(\d)(\d)(\d)(\d)(\d)$/.exec(code)
   if (!match) return undefined
   const [, system = '', a = '', b = '', c = '', d = '', e = '', last = '', check = ''] = match
