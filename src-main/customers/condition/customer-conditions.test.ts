@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { customerSubject } from '#shared/customers/condition/customer-fields'
+import { customerSubjectWith } from '#shared/customers/condition/question-fields'
+import type { CustomerQuestion } from '#shared/customers/supplement/customer-question'
 import type { Condition } from '#shared/kernel/condition/condition'
 import { parseCondition } from '#shared/kernel/condition/parse-condition'
 import { cents } from '#shared/kernel/money/cents'
@@ -7,8 +9,10 @@ import { momentOf } from '../../platform/condition/moment'
 import { testFolder } from '../../testing/platform/test-folder'
 import { backOf, soldDresses } from '../../testing/till/give-back'
 import { payInCash, sell } from '../../testing/till/sell'
-import { customers, products } from '../../testing/till/test-shop'
+import { customers, operators, products, testUid } from '../../testing/till/test-shop'
 import { testTill, type TestTill } from '../../testing/till/test-till'
+import { writeLabel } from '../customer/label-rows'
+import { writeCustomerQuestion } from '../supplement/customer-question-rows'
 import { conditionsOfCustomer, countCustomersWhere, customersWhere } from './customer-condition-queries'
 
 let till: TestTill
@@ -79,6 +83,71 @@ describe('what the manual asks of a customer', () => {
     const both = [condition(`cidade = 'Recife'`), condition(`mobile='' and email=''`)]
     expect(conditionsOfCustomer(till.database, customerId, both, moment())).toEqual([false, true])
     expect(conditionsOfCustomer(till.database, customerId, [], moment())).toEqual([])
+  })
+})
+
+describe('the whole file', () => {
+  it.each([
+    [`sexo = 'Feminino'`, 'sex', 'female', true],
+    [`sexo <> 'Feminino'`, 'sex', 'male', true],
+    [`país = 'PT'`, 'country', 'PT', true],
+    [`país = 'PT'`, 'country', 'BR', false],
+    [`país = ''`, 'country', null, true],
+    [`idioma = 'pt'`, 'language', 'pt', true],
+    ["bairro = 'bela vista'", 'district', 'Bela Vista', true],
+    [`UF in ('SP', 'RJ')`, 'state_code', 'RJ', true],
+    [`telefone = '(11) 3333-4444'`, 'phone', '1133334444', true],
+    [`sobrenome = 'prado'`, 'surname', 'Prado', true],
+    ['ativo = não', 'is_active', 0, true],
+  ] as const)('%s where %s is %j: %s', (text, column, value, holds) => {
+    fill(column, value)
+    expect(holding(text)).toEqual(holds ? [text] : [])
+  })
+
+  it('is asked by the names of lists and branches', () => {
+    const uid = testUid(8, 1)
+    till.database.write((db) => writeLabel(db, { uid, list: 'origin', name: 'Indicação', isActive: true }))
+    fill('origin_uid', uid)
+    fill('branch_uid', till.database.get<{ uid: string }>('SELECT uid FROM branch')?.uid ?? null)
+    const name = till.database.get<{ name: string }>('SELECT name FROM branch')?.name
+    const texts = [`procedencia = 'indicacao'`, `agrupamento = ''`, `loja = '${name}'`]
+    expect(holding(...texts)).toEqual(texts)
+  })
+
+  it('is asked what was answered to the shop’s own questions, each by its kind', async () => {
+    const kinds = [
+      ['Camisa', { kind: 'choice', choices: ['P', 'M'] }, 'm'],
+      ['Sapato', { kind: 'number' }, '38,5'],
+      ['Casamento', { kind: 'date' }, '12/05/2012'],
+      ['Tem filhos', { kind: 'yes-no' }, 'não'],
+      ['Cor', { kind: 'text' }, 'Azul-claro'],
+    ] as const
+    const questions = kinds.map(([name, asks], place): CustomerQuestion => {
+      const id = testUid(9, place + 1)
+      return { id, uid: id, version: 1, name, asks, position: place + 1, isActive: true }
+    })
+    const written = { at: 0, operatorId: operators.manager.id }
+    till.database.write((db) => questions.forEach((one) => writeCustomerQuestion(db, one, written)))
+    const answers = Object.fromEntries(kinds.map(([, , typed], place) => [testUid(9, place + 1), typed]))
+    const subject = customerSubjectWith(questions)
+    const holds = (text: string): boolean | undefined => {
+      const parsed = parseCondition(text, subject)
+      if (!parsed.ok) throw new Error(`${text}: ${parsed.error.words}`)
+      return conditionsOfCustomer(till.database, customerId, [parsed.value], moment())[0]
+    }
+    expect([holds(`camisa = ''`), holds('sapato is null'), holds('tem filhos = não')]).toEqual([
+      true,
+      true,
+      false,
+    ])
+    await till.must('customer.save', { id: customerId, changes: {}, answers })
+    const these = [`camisa = 'M'`, 'sapato > 38', 'sapato = 38,5', 'casamento < 1/1/2013', 'tem filhos = não']
+    expect(these.map(holds)).toEqual(these.map(() => true))
+    expect([holds(`camisa = 'P'`), holds('sapato < 38'), holds(`cor = 'azul'`)]).toEqual([
+      false,
+      false,
+      false,
+    ])
   })
 })
 

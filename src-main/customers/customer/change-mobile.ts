@@ -23,7 +23,7 @@ interface GivenMobile {
  */
 export function admitMobile(
   db: WriteDb,
-  desk: Desk,
+  desk: Pick<Desk, 'now' | 'terminal'>,
   caller: Caller,
   { customerId, name, mobile, sharesMobile }: GivenMobile,
 ): Result<null, MobileRefusal> {
@@ -58,8 +58,28 @@ export function changeMobile(
   const admitted = admitMobile(db, desk, caller, { customerId, name, mobile, sharesMobile })
   if (!admitted.ok) return admitted
   writeMobile(db, customerId, mobile)
-  const masked = (number: Mobile | null) => ({ mobile: number === null ? null : maskMobile(number) })
-  const detail = { customer: name, before: masked(before), after: masked(mobile) }
-  recordAction(db, desk, caller, { action: 'customer.change-mobile', saleId, detail })
+  noteMobile(db, desk, caller, { saleId, name, before, after: mobile })
   return ok(null)
+}
+
+/** The trail of a number that took another's place. */
+export function noteMobile(
+  db: WriteDb,
+  desk: Pick<Desk, 'now' | 'terminal'>,
+  caller: Caller,
+  {
+    saleId,
+    name,
+    before,
+    after,
+  }: {
+    readonly saleId: SaleId | null
+    readonly name: string
+    readonly before: Mobile | null
+    readonly after: Mobile | null
+  },
+): void {
+  const masked = (number: Mobile | null) => ({ mobile: number === null ? null : maskMobile(number) })
+  const detail = { customer: name, before: masked(before), after: masked(after) }
+  recordAction(db, desk, caller, { action: 'customer.change-mobile', saleId, detail })
 }

@@ -3,10 +3,14 @@ import {
   customerDocumentSchema,
   type CustomerDocument,
 } from '#shared/customers/customer/customer-document'
-import type { CustomerId } from '#shared/kernel/ids'
+import { customerIdSchema, type CustomerId } from '#shared/kernel/ids'
 import type { DocumentSource } from '../../platform/central-link/document-source'
 import type { WriteDb } from '../../platform/database/connection'
 import { forgetPerson } from '../../platform/messages/forget-person'
+import { answersOf, replaceAnswers } from '../supplement/answer-rows'
+import { writeSearchName } from './customer-rows'
+
+type Row = Omit<CustomerDocument, 'isActive' | 'answers'> & { readonly isActive: 0 | 1 }
 
 /** Customers as rows of this file; their names in the search, too. */
 export const customerDocuments: DocumentSource = {
@@ -15,50 +19,86 @@ export const customerDocuments: DocumentSource = {
     db
       .all<{ id: string }>('SELECT id FROM customer WHERE id > ? ORDER BY id LIMIT ?', after, limit)
       .map(({ id }) => id),
-  read: (db, uid) =>
-    db.get<CustomerDocument>(
-      `SELECT code, name, tax_id AS taxId, mobile, email, city, postal_code AS postalCode,
-              loyalty_card AS loyaltyCard, note, birth_date AS birthDate, credit_limit_cents AS creditLimit,
+  read(db, uid) {
+    const row = db.get<Row>(
+      `SELECT code, name, surname, tax_id AS taxId, sex, birth_date AS birthDate, mobile, phone, email,
+              postal_code AS postalCode, street, street_number AS streetNumber, complement, district, city, state_code AS state,
+              country, language, branch_uid AS branchUid, origin_uid AS originUid, grouping_uid AS groupingUid,
+              loyalty_card AS loyaltyCard, note, credit_limit_cents AS creditLimit, is_active AS isActive,
               registered_at AS registeredAt
        FROM customer WHERE id = ?`,
       uid,
-    ),
-  write: (db, uid, body) => writeCustomer(db, uid, customerDocumentSchema.parse(body)),
+    )
+    return row && { ...row, isActive: row.isActive === 1, answers: answersOf(db, uid) }
+  },
+  write: (db, uid, body) =>
+    writeCustomer(db, customerIdSchema.parse(uid), customerDocumentSchema.parse(body)),
   erase(db, uid) {
-    forgetPerson(db, uid as CustomerId)
+    const id = customerIdSchema.parse(uid)
+    forgetPerson(db, id)
     const known = db.get<{ code: string; registeredAt: number }>(
       'SELECT code, registered_at AS registeredAt FROM customer WHERE id = ?',
-      uid,
+      id,
     )
     if (!known) return
-    const nothing = {
-      taxId: null,
-      mobile: null,
-      email: null,
-      city: null,
-      postalCode: null,
-      loyaltyCard: null,
-      note: null,
-      birthDate: null,
-      creditLimit: null,
-    }
-    writeCustomer(db, uid, { ...known, ...nothing, name: 'Cliente excluído' })
+    writeCustomer(db, id, { ...known, ...nothingKnown, name: 'Cliente excluído' })
   },
 }
 
-function writeCustomer(db: WriteDb, id: string, one: CustomerDocument): void {
+const nothingKnown = {
+  surname: null,
+  taxId: null,
+  sex: null,
+  birthDate: null,
+  mobile: null,
+  phone: null,
+  email: null,
+  postalCode: null,
+  street: null,
+  streetNumber: null,
+  complement: null,
+  district: null,
+  city: null,
+  state: null,
+  country: null,
+  language: null,
+  branchUid: null,
+  originUid: null,
+  groupingUid: null,
+  loyaltyCard: null,
+  note: null,
+  creditLimit: null,
+  isActive: false,
+  answers: {},
+} satisfies Omit<CustomerDocument, 'code' | 'name' | 'registeredAt'>
+
+function writeCustomer(db: WriteDb, id: CustomerId, one: CustomerDocument): void {
   const row = {
     code: one.code,
     name: one.name,
+    surname: one.surname,
     tax_id: one.taxId,
+    sex: one.sex,
+    birth_date: one.birthDate,
     mobile: one.mobile,
+    phone: one.phone,
     email: one.email,
-    city: one.city,
     postal_code: one.postalCode,
+    street: one.street,
+    street_number: one.streetNumber,
+    complement: one.complement,
+    district: one.district,
+    city: one.city,
+    state_code: one.state,
+    country: one.country,
+    language: one.language,
+    branch_uid: one.branchUid,
+    origin_uid: one.originUid,
+    grouping_uid: one.groupingUid,
     loyalty_card: one.loyaltyCard,
     note: one.note,
-    birth_date: one.birthDate,
     credit_limit_cents: one.creditLimit,
+    is_active: Number(one.isActive),
     registered_at: one.registeredAt,
   }
   const known = db.get<{ searchId: number }>('SELECT search_id AS searchId FROM customer WHERE id = ?', id)
@@ -67,6 +107,6 @@ function writeCustomer(db: WriteDb, id: string, one: CustomerDocument): void {
     (db.get<{ last: number | null }>('SELECT max(search_id) AS last FROM customer')?.last ?? 0) + 1
   if (known) db.update('customer', id, row)
   else db.insert('customer', { id, ...row, search_id: searchId })
-  db.run('DELETE FROM customer_search WHERE rowid = ?', searchId)
-  db.run('INSERT INTO customer_search (rowid, name) VALUES (?, ?)', searchId, one.name)
+  writeSearchName(db, searchId, one.name)
+  replaceAnswers(db, id, one.answers)
 }

@@ -1,19 +1,31 @@
-import type { customerContract } from '#shared/customers/customer/customer-operations'
+import type { customerFeature } from '#shared/customers/customer/customer-feature'
 import { ok } from '#shared/kernel/result'
 import type { ReadDesk } from '../../platform/database/desk'
 import type { CommandsFor, QueriesFor } from '../../store/access/handlers'
 import type { ConsentDesk } from '../consent/decide-consent'
+import { describeForm } from './describe-form'
 import { findCustomers } from './find-customers'
 import { registerCustomer } from './register-customer'
+import { saveCustomer } from './save-customer'
+import { saveLabel } from './save-label'
+import { showDocuments, showFile } from './show-file'
 
-export function customerQueries(desk: ReadDesk): QueriesFor<typeof customerContract> {
+type Operations = (typeof customerFeature)['operations']
+
+export function customerQueries(desk: ReadDesk): QueriesFor<Operations> {
   return {
     'customer.search': ({ text }) => ok(findCustomers(desk.database, text)),
+    'customer.file': ({ customerId }) => showFile(desk.database, customerId),
+    'customer.form': () => ok(describeForm(desk)),
   }
 }
 
-export function customerCommands(desk: ConsentDesk): CommandsFor<typeof customerContract> {
+export function customerCommands(desk: ConsentDesk): CommandsFor<Operations> {
   return {
     'customer.register': (customer, caller) => registerCustomer(desk, caller, customer),
+    'customer.show-documents': ({ customerId }, caller) => showDocuments(desk, caller, customerId),
+    'customer.save': (customer, caller) =>
+      desk.database.write((db) => saveCustomer(db, desk, caller, { ...customer, isMandatoryAsked: true })),
+    'customer.save-label': (label, caller) => saveLabel(desk, caller, label),
   }
 }

@@ -2,8 +2,10 @@ import type { customerFeature } from '#shared/customers/customer/customer-featur
 import type { CentralLink } from '../../platform/central-link/central-link'
 import type { Desk, ReadDesk } from '../../platform/database/desk'
 import type { MainFeature } from '../../store/access/handlers'
+import { customerQuestions } from '../supplement/supplement-documents'
 import { customerDocuments } from './customer-document'
 import { customerCommands, customerQueries } from './customer-handlers'
+import { labelDocuments } from './label-document'
 
 interface Works {
   readonly desk: Desk
@@ -14,5 +16,5 @@ interface Works {
 export const customerMain = {
   queries: ({ desk }: { readonly desk: ReadDesk }) => customerQueries(desk),
   commands: ({ desk, central: { facts } }: Works) => customerCommands({ ...desk, facts }),
-  documents: [customerDocuments],
+  documents: [customerQuestions, labelDocuments, customerDocuments],
 } satisfies MainFeature<(typeof customerFeature)['operations']>

@@ -1,4 +1,4 @@
-import type { CustomerView, NewCustomer } from '#shared/customers/customer/customer'
+import type { CustomerView } from '#shared/customers/customer/customer'
 import { maskMobile, type Mobile } from '#shared/customers/customer/mobile'
 import { maskTaxId } from '#shared/customers/customer/tax-id'
 import type { CustomerId } from '#shared/kernel/ids'
@@ -141,23 +141,24 @@ function freeCode(db: ReadDb, number: number): number {
   return code
 }
 
-/** Writes a customer whose document was looked up, with the next search row of this database and a code nobody had before. */
-export function insertCustomer(db: WriteDb, customer: NewCustomer, registeredAt: number): void {
+/** The row of a new customer, with the next search row of this database and a code nobody had before. */
+export function insertCustomer(
+  db: WriteDb,
+  { id, name }: { readonly id: CustomerId; readonly name: string },
+  registeredAt: number,
+): void {
   const last = db.get<{ id: number | null }>('SELECT max(search_id) AS id FROM customer')
   const searchId = Math.max(last?.id ?? 0, numberFloor(db, 'customer', COMPANY)) + 1
   const code = freeCode(db, searchId)
-  db.insert('customer', {
-    id: customer.id,
-    code: String(code),
-    name: customer.name,
-    tax_id: customer.taxId,
-    mobile: customer.mobile,
-    email: customer.email,
-    registered_at: registeredAt,
-    search_id: searchId,
-  })
-  db.run('INSERT INTO customer_search (rowid, name) VALUES (?, ?)', searchId, customer.name)
+  db.insert('customer', { id, code: String(code), name, registered_at: registeredAt, search_id: searchId })
+  writeSearchName(db, searchId, name)
   raiseFloor(db, 'customer', COMPANY, code)
+}
+
+/** What a customer is found by, by name. */
+export function writeSearchName(db: WriteDb, searchId: number, name: string): void {
+  db.run('DELETE FROM customer_search WHERE rowid = ?', searchId)
+  db.run('INSERT INTO customer_search (rowid, name) VALUES (?, ?)', searchId, name)
 }
 
 /** The customer as the sale shows them: masked, with the note, the last purchase and the credit left in cents. */

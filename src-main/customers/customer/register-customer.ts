@@ -3,8 +3,8 @@ import { fail, ok, type Result } from '#shared/kernel/result'
 import type { WriteDb } from '../../platform/database/connection'
 import { authorize, type AccessRefusal, type Caller } from '../../store/access/caller'
 import { takeConsent, type ConsentDesk } from '../consent/decide-consent'
-import { admitMobile, type MobileRefusal } from './change-mobile'
-import { customerById, customerByTaxId, insertCustomer } from './customer-rows'
+import { customerById } from './customer-rows'
+import { saveCustomer, type SaveRefusal } from './save-customer'
 
 type ConsentRefusal = { readonly code: 'consent-text-changed' }
 
@@ -13,26 +13,22 @@ export function registerCustomer(
   desk: ConsentDesk,
   caller: Caller,
   customer: NewCustomer,
-): Result<
-  CustomerView,
-  MobileRefusal | ConsentRefusal | { readonly code: 'tax-id-taken'; readonly name: string }
-> {
+): Result<CustomerView, SaveRefusal | ConsentRefusal> {
   return desk.database.write((db) => {
-    const already = customerById(db, customer.id)
+    const { id, name, taxId, mobile, email, more, answers, sharesMobile } = customer
+    const already = customerById(db, id)
     if (already) return ok(already)
-    const namesake = customer.taxId === null ? undefined : customerByTaxId(db, customer.taxId)
-    if (namesake) return fail({ code: 'tax-id-taken', name: namesake.name })
-    const { id: customerId, name, mobile, sharesMobile } = customer
-    if (mobile !== null) {
-      const admitted = admitMobile(db, desk, caller, { customerId, name, mobile, sharesMobile })
-      if (!admitted.ok) return admitted
-    }
-    insertCustomer(db, customer, desk.now())
+    const changes = { givenName: name, taxId, mobile, email, ...more }
+    const registered = saveCustomer(db, desk, caller, {
+      id,
+      changes,
+      answers,
+      sharesMobile,
+      isMandatoryAsked: true,
+    })
+    if (!registered.ok) return registered
     const agreed = takeConsents(db, desk, caller, customer)
-    if (!agreed.ok) return agreed
-    const registered = customerById(db, customer.id)
-    if (!registered) throw new Error('A row just inserted is there')
-    return ok(registered)
+    return agreed.ok ? registered : agreed
   })
 }
 

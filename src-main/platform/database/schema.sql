@@ -10,6 +10,18 @@ BEGIN SELECT RAISE(ABORT, 'consent is append-only'); END;
 CREATE TRIGGER consent_text_is_only_added_to BEFORE UPDATE ON consent_text
 BEGIN SELECT RAISE(ABORT, 'consent texts are append-only'); END;
 
+CREATE TRIGGER customer_answer_changed_for_all AFTER UPDATE ON customer_answer
+WHEN EXISTS (SELECT 1 FROM central_link WHERE epoch IS NOT NULL)
+BEGIN INSERT INTO document_edit (uid, kind) VALUES (NEW.customer_id, 'customer') ON CONFLICT (uid) DO NOTHING; END;
+
+CREATE TRIGGER customer_answer_removed_for_all AFTER DELETE ON customer_answer
+WHEN EXISTS (SELECT 1 FROM central_link WHERE epoch IS NOT NULL)
+BEGIN INSERT INTO document_edit (uid, kind) VALUES (OLD.customer_id, 'customer') ON CONFLICT (uid) DO NOTHING; END;
+
+CREATE TRIGGER customer_answer_written_for_all AFTER INSERT ON customer_answer
+WHEN EXISTS (SELECT 1 FROM central_link WHERE epoch IS NOT NULL)
+BEGIN INSERT INTO document_edit (uid, kind) VALUES (NEW.customer_id, 'customer') ON CONFLICT (uid) DO NOTHING; END;
+
 CREATE TRIGGER customer_changed_for_all AFTER UPDATE ON customer
 WHEN EXISTS (SELECT 1 FROM central_link WHERE epoch IS NOT NULL)
 BEGIN INSERT INTO document_edit (uid, kind) VALUES (NEW.id, 'customer') ON CONFLICT (uid) DO NOTHING; END;
@@ -23,6 +35,14 @@ CREATE TRIGGER customer_code_is_no_money BEFORE INSERT ON customer WHEN ltrim(NE
   AND EXISTS (SELECT 1 FROM value_kind WHERE prefix = substr(ltrim(NEW.code, '0'), 1, 3))
 BEGIN SELECT RAISE(ABORT, 'this number is kept for money'); END;
 
+CREATE TRIGGER customer_label_changed_for_all AFTER UPDATE ON customer_label
+WHEN EXISTS (SELECT 1 FROM central_link WHERE epoch IS NOT NULL)
+BEGIN INSERT INTO document_edit (uid, kind) VALUES (NEW.uid, 'customer-label') ON CONFLICT (uid) DO NOTHING; END;
+
+CREATE TRIGGER customer_label_written_for_all AFTER INSERT ON customer_label
+WHEN EXISTS (SELECT 1 FROM central_link WHERE epoch IS NOT NULL)
+BEGIN INSERT INTO document_edit (uid, kind) VALUES (NEW.uid, 'customer-label') ON CONFLICT (uid) DO NOTHING; END;
+
 CREATE TRIGGER customer_loyalty_card_becomes_no_money BEFORE UPDATE OF loyalty_card ON customer
 WHEN NEW.loyalty_card IS NOT OLD.loyalty_card AND ltrim(NEW.loyalty_card, '0') NOT GLOB '*[^0-9]*' AND length(ltrim(NEW.loyalty_card, '0')) = 13
   AND EXISTS (SELECT 1 FROM value_kind WHERE prefix = substr(ltrim(NEW.loyalty_card, '0'), 1, 3))
@@ -31,6 +51,10 @@ BEGIN SELECT RAISE(ABORT, 'this number is kept for money'); END;
 CREATE TRIGGER customer_loyalty_card_is_no_money BEFORE INSERT ON customer WHEN ltrim(NEW.loyalty_card, '0') NOT GLOB '*[^0-9]*' AND length(ltrim(NEW.loyalty_card, '0')) = 13
   AND EXISTS (SELECT 1 FROM value_kind WHERE prefix = substr(ltrim(NEW.loyalty_card, '0'), 1, 3))
 BEGIN SELECT RAISE(ABORT, 'this number is kept for money'); END;
+
+CREATE TRIGGER customer_question_written_for_all AFTER INSERT ON customer_question
+WHEN EXISTS (SELECT 1 FROM central_link WHERE epoch IS NOT NULL)
+BEGIN INSERT INTO document_edit (uid, kind) VALUES (NEW.id, 'customer-question') ON CONFLICT (uid) DO NOTHING; END;
 
 CREATE TRIGGER customer_registered_for_all AFTER INSERT ON customer
 WHEN EXISTS (SELECT 1 FROM central_link WHERE epoch IS NOT NULL)
@@ -421,7 +445,39 @@ CREATE TABLE customer (
   -- the row of customer_search in this file
   search_id INTEGER NOT NULL UNIQUE
 , birth_date TEXT
-  CHECK (birth_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), postal_code TEXT CHECK (length(postal_code) = 8 AND postal_code NOT GLOB '*[^0-9]*')) STRICT;
+  CHECK (birth_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), postal_code TEXT CHECK (length(postal_code) = 8 AND postal_code NOT GLOB '*[^0-9]*'), surname TEXT
+  CHECK (surname <> '' AND (name = surname OR substr(name, -length(surname) - 1) = ' ' || surname)), sex TEXT CHECK (sex IN ('female', 'male', 'other')), phone TEXT CHECK (phone NOT GLOB '*[^0-9]*'), street TEXT, street_number TEXT, complement TEXT, district TEXT, state_code TEXT CHECK (length(state_code) = 2), country TEXT CHECK (length(country) = 2), language TEXT CHECK (length(language) = 2), branch_uid TEXT, origin_uid TEXT, grouping_uid TEXT, is_active INTEGER NOT NULL DEFAULT 1 CHECK (is_active IN (0, 1)), sort_name TEXT GENERATED ALWAYS AS (lower(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(name, 'Á', 'A'), 'á', 'A'), 'À', 'A'), 'à', 'A'), 'Â', 'A'), 'â', 'A'), 'Ã', 'A'), 'ã', 'A'), 'Ä', 'A'), 'ä', 'A'), 'É', 'E'), 'é', 'E'), 'Ê', 'E'), 'ê', 'E'), 'Í', 'I'), 'í', 'I'), 'Ó', 'O'), 'ó', 'O'), 'Ô', 'O'), 'ô', 'O'), 'Õ', 'O'), 'õ', 'O'), 'Ú', 'U'), 'ú', 'U'), 'Ü', 'U'), 'ü', 'U'), 'Ç', 'C'), 'ç', 'C'), 'Ñ', 'N'), 'ñ', 'N'))) VIRTUAL) STRICT;
+
+CREATE TABLE customer_answer (
+  customer_id TEXT NOT NULL REFERENCES customer (id),
+  question_uid TEXT NOT NULL,
+  -- a text, a number with a point, a choice as written, a day, 'yes' or 'no'
+  value TEXT NOT NULL CHECK (value <> ''),
+  PRIMARY KEY (customer_id, question_uid)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE customer_label (
+  uid TEXT PRIMARY KEY,
+  list TEXT NOT NULL CHECK (list IN ('origin', 'grouping')),
+  name TEXT NOT NULL,
+  is_active INTEGER NOT NULL DEFAULT 1 CHECK (is_active IN (0, 1))
+) STRICT;
+
+CREATE TABLE customer_question (
+  -- of this version
+  id TEXT PRIMARY KEY,
+  -- of the question, whatever its version
+  question_uid TEXT NOT NULL,
+  version INTEGER NOT NULL CHECK (version > 0),
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('text', 'number', 'choice', 'date', 'yes-no')),
+  -- a list of texts; of a choice only
+  choices TEXT CHECK ((kind = 'choice') = (choices IS NOT NULL) AND coalesce(json_type(choices), 'array') = 'array'),
+  position INTEGER NOT NULL,
+  is_active INTEGER NOT NULL CHECK (is_active IN (0, 1)),
+  at INTEGER NOT NULL,
+  operator_id TEXT NOT NULL
+) STRICT;
 
 CREATE VIRTUAL TABLE customer_search USING fts5 (
   name, content = '', contentless_delete = 1, detail = none,
@@ -1534,13 +1590,27 @@ CREATE INDEX consent_of_person ON consent (customer_id, channel, purpose);
 
 CREATE INDEX consent_of_terminal ON consent (terminal_id, position);
 
+CREATE INDEX customer_answer_by_question ON customer_answer (question_uid, value);
+
+CREATE INDEX customer_by_city ON customer (city, sort_name, id) WHERE city IS NOT NULL;
+
 CREATE INDEX customer_by_code ON customer (code);
+
+CREATE INDEX customer_by_email ON customer (email COLLATE NOCASE) WHERE email IS NOT NULL;
+
+CREATE INDEX customer_by_grouping ON customer (grouping_uid, sort_name, id) WHERE grouping_uid IS NOT NULL;
 
 CREATE INDEX customer_by_loyalty_card ON customer (loyalty_card) WHERE loyalty_card IS NOT NULL;
 
 CREATE INDEX customer_by_mobile ON customer (mobile);
 
+CREATE INDEX customer_by_origin ON customer (origin_uid, sort_name, id) WHERE origin_uid IS NOT NULL;
+
 CREATE INDEX customer_by_tax_id ON customer (tax_id) WHERE tax_id IS NOT NULL;
+
+CREATE INDEX customer_question_versions ON customer_question (question_uid, version, id);
+
+CREATE INDEX customer_sorted ON customer (sort_name, id, is_active);
 
 CREATE INDEX import_run_by_start ON import_run (started_at);
 

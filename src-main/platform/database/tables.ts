@@ -156,6 +156,43 @@ export interface Tables {
     readonly search_id: number
     readonly birth_date?: string | null
     readonly postal_code?: string | null
+    readonly surname?: string | null
+    readonly sex?: string | null
+    readonly phone?: string | null
+    readonly street?: string | null
+    readonly street_number?: string | null
+    readonly complement?: string | null
+    readonly district?: string | null
+    readonly state_code?: string | null
+    readonly country?: string | null
+    readonly language?: string | null
+    readonly branch_uid?: string | null
+    readonly origin_uid?: string | null
+    readonly grouping_uid?: string | null
+    readonly is_active?: number
+  }
+  readonly customer_answer: {
+    readonly customer_id: string
+    readonly question_uid: string
+    readonly value: string
+  }
+  readonly customer_label: {
+    readonly uid: string
+    readonly list: string
+    readonly name: string
+    readonly is_active?: number
+  }
+  readonly customer_question: {
+    readonly id: string
+    readonly question_uid: string
+    readonly version: number
+    readonly name: string
+    readonly kind: string
+    readonly choices?: string | null
+    readonly position: number
+    readonly is_active: number
+    readonly at: number
+    readonly operator_id: string
   }
   readonly document_cursor: {
     readonly kind: string

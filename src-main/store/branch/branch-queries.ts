@@ -39,6 +39,11 @@ export function branchUid(db: ReadDb, id: BranchId): string {
   return row.uid
 }
 
+/** Every branch, by what every till calls it and by name. */
+export function branchNames(db: ReadDb): { readonly uid: string; readonly name: string }[] {
+  return db.all('SELECT uid, name FROM branch ORDER BY fold(name), id')
+}
+
 /** Which terminal of this file is called so on every till. */
 export function terminalByUid(db: ReadDb, uid: string): TerminalId {
   const row = db.get<{ id: TerminalId }>('SELECT id FROM terminal WHERE uid = ?', uid)

@@ -4,11 +4,12 @@ import { mobileSchema } from '#shared/customers/customer/mobile'
 import { taxIdSchema } from '#shared/customers/customer/tax-id'
 import { customerIdSchema } from '#shared/kernel/ids'
 import { cents } from '#shared/kernel/money/cents'
+import { writeCustomerQuestion } from '../../customers/supplement/customer-question-rows'
 import { beginSending, queueMessage, settleMessage } from '../../platform/messages/message-rows'
 import { expectSound } from '../file/expect-sound'
 import { killAt } from '../file/kill-at'
 import { figures } from '../till/sell'
-import { customers, products, testUid } from '../till/test-shop'
+import { customers, operators, products, testUid } from '../till/test-shop'
 import type { TestTill } from '../till/test-till'
 import type { CallFate } from './loopback-central'
 import { twoTills } from './two-tills'
@@ -90,6 +91,31 @@ describe('customers', () => {
     await two.meet()
     const { customers: found } = await b().must('customer.search', { text: 'carla' })
     expect(found).toMatchObject([{ id: customer.id, name: 'Carla Nova' }])
+    expect([waiting(a()), waiting(b())]).toEqual([[], []])
+  })
+
+  it('have their whole file at the other till, with lists and complementos, and change in part', async () => {
+    const label = { uid: testUid(8, 1), list: 'grouping', name: 'Associação', isActive: true } as const
+    await a().must('customer.save-label', label)
+    const question = { uid: testUid(9, 1), id: testUid(9, 2), version: 1, position: 1, isActive: true }
+    const written = { at: 0, operatorId: operators.manager.id }
+    a().database.write((db) =>
+      writeCustomerQuestion(db, { ...question, name: 'Sapato', asks: { kind: 'number' } }, written),
+    )
+    const changes = { givenName: 'Maria', surname: 'Prado', street: 'Rua A', groupingUid: label.uid }
+    const answers = { [question.uid]: '38' }
+    await a().must('customer.save', { id: maria, changes, answers })
+    await two.meet()
+    const read = (till: TestTill) => till.must('customer.file', { customerId: maria })
+    expect(await read(b())).toEqual(await read(a()))
+    expect(await read(b())).toMatchObject({ file: changes, answers })
+    const { labels, questions } = await b().must('customer.form', {})
+    expect([labels, questions]).toMatchObject([[label], [{ name: 'Sapato' }]])
+    await b().must('customer.save', { id: maria, changes: {}, answers: { [question.uid]: '' } })
+    await b().must('customer.save-label', { ...label, name: 'Federação' })
+    await two.meet()
+    expect(await read(a())).toMatchObject({ file: changes, answers: {} })
+    expect((await a().must('customer.form', {})).labels).toMatchObject([{ name: 'Federação' }])
     expect([waiting(a()), waiting(b())]).toEqual([[], []])
   })
 

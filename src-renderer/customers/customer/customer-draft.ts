@@ -55,7 +55,7 @@ export function carriedErrors({ taxId, mobile }: CustomerDraft): DraftErrors {
 /** The customer the form means, without its id; or what to correct. Only the name is required (FEATURES A2). */
 export function readDraft(
   draft: CustomerDraft,
-): Result<Omit<NewCustomer, 'id' | 'sharesMobile' | 'consent'>, DraftErrors> {
+): Result<Pick<NewCustomer, 'name' | 'taxId' | 'mobile' | 'email'>, DraftErrors> {
   const name = cleanLine(draft.name)
   const taxId = optional(draft.taxId, (text) => parseTaxId(text)?.value)
   const mobile = optional(draft.mobile, parseMobile)

@@ -56,7 +56,7 @@ export function RegisterCustomer({ searched, choose, onBack, onClose }: Register
     refuse(null)
     if (carried.unclear !== null && meant === null)
       return refuse(`Diga se ${carried.unclear} é celular ou CPF.`)
-    submit((filled) => register({ id, ...filled, sharesMobile, consent }))
+    submit((filled) => register({ id, ...filled, sharesMobile, consent, more: {}, answers: {} }))
   }
 
   function register(customer: NewCustomer) {

@@ -7,6 +7,7 @@ import { lineText } from '../../kernel/text/text-door'
 import { consentRefusals } from '../consent/consent-refusals'
 import { customerViewSchema, newCustomerSchema } from './customer'
 import { customerRefusals } from './customer-refusals'
+import { fileErrors } from './file-operations'
 
 /** The number is another customer's, named masked; allowed with a right of its own once one knows. */
 export const mobileErrors = pick(customerRefusals, 'mobile-taken')
@@ -29,7 +30,7 @@ export const customerContract = {
   'customer.register': command({
     input: newCustomerSchema,
     output: customerViewSchema,
-    errors: { ...pick(customerRefusals, 'tax-id-taken'), ...mobileErrors, ...consentRefusals },
+    errors: { ...fileErrors, ...consentRefusals },
     permission: 'customer.register',
     touches: 'customer',
     atStake: 'input',

@@ -10,6 +10,26 @@ export const customerRefusals = {
     none,
     () => 'O cadastro deste cliente não tem CPF nem CNPJ. Digite o número.',
   ),
+  'customer-needs': refusal(
+    z.object({ fields: z.array(z.string()) }),
+    ({ fields }) => `Preencha: ${fields.join(', ')}.`,
+  ),
+  'customer-answer-unreadable': refusal(
+    z.object({ question: z.string() }),
+    ({ question }) => `A resposta de “${question}” não serve. Confira.`,
+  ),
+  'card-taken': refusal(
+    z.object({ name: z.string() }),
+    ({ name }) => `Este cartão fidelidade já é de ${name}. Confira o número.`,
+  ),
+  'card-is-money': refusal(
+    none,
+    () => 'Este número é de um vale ou cartão de valor. Use outro número no cartão fidelidade.',
+  ),
+  'label-name-taken': refusal(
+    z.object({ name: z.string() }),
+    ({ name }) => `Já existe “${name}” nesta lista. Dê outro nome.`,
+  ),
   'mobile-taken': refusal(
     z.object({ name: z.string() }),
     ({ name }) => `Este celular já é de ${name}. Confira o número.`,

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { customerIdSchema } from '../../kernel/ids'
-import { cleanLine } from '../../kernel/text/clean-text'
-import { lineText, readText } from '../../kernel/text/text-door'
+import { lineText } from '../../kernel/text/text-door'
 import { consentPurposeSchema } from '../consent/consent-purpose'
 import { messageChannelSchema } from '../message/message-channel'
+import { customerFileSchema, type CustomerFile, type FileField } from './customer-file'
+import { emailSchema } from './email'
 import { mobileSchema } from './mobile'
 import { taxIdSchema } from './tax-id'
 
@@ -18,12 +19,6 @@ export const customerViewSchema = z.object({
 })
 export type CustomerView = z.infer<typeof customerViewSchema>
 
-/** An address in one spelling, whatever came with it from a web page. */
-const emailSchema = readText((text) => {
-  const email = cleanLine(text)
-  return z.email().safeParse(email).success ? email : undefined
-}, 120)
-
 /** Said once the cashier knows that the mobile is somebody else's too: whoever holds it may spend what is saved under it. */
 export const sharesMobileSchema = z.boolean().default(false)
 
@@ -37,6 +32,15 @@ const registrationConsentSchema = z
   .nullable()
   .default(null)
 
+/** What is written of a file: what is left out stays as it is. */
+export const fileChangesSchema = customerFileSchema.partial()
+/** As a caller writes them: what is left out is not there. */
+export type FileChanges = { readonly [Field in FileField]?: CustomerFile[Field] | undefined }
+
+/** Answers to complementos as typed, by the question's uid; an empty one is taken away. */
+export const typedAnswersSchema = z.record(z.uuid(), lineText({ max: 200 }))
+export type TypedAnswers = Readonly<Record<string, string>>
+
 /** Quick registration at the till (FEATURES A2): name, and a document or a mobile number when given. */
 export const newCustomerSchema = z.object({
   id: customerIdSchema,
@@ -46,5 +50,8 @@ export const newCustomerSchema = z.object({
   email: emailSchema.nullable(),
   sharesMobile: sharesMobileSchema,
   consent: registrationConsentSchema,
+  /** What else the shop asks of every file (R2). */
+  more: fileChangesSchema.default({}),
+  answers: typedAnswersSchema.default({}),
 })
 export type NewCustomer = z.infer<typeof newCustomerSchema>

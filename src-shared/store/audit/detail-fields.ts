@@ -11,6 +11,8 @@ const fields = {
   role: { label: 'Perfil' },
   customer: { label: 'Cliente' },
   mobile: { label: 'Celular' },
+  fields: { label: 'Campos' },
+  list: { label: 'Lista' },
   sharedWith: { label: 'Também de' },
   copiedFrom: { label: 'Copiado de' },
   code: { label: 'Código' },

@@ -1,6 +1,7 @@
 import type { surveyFeature } from '#shared/customers/survey/survey-feature'
 import type { OutputOf } from '#shared/kernel/operation'
 import type { ReadDesk } from '../../../platform/database/desk'
+import { branchNames } from '../../../store/branch/branch-queries'
 import { shopToday } from '../../../store/branch/shop-clock-queries'
 import { launchedIn } from '../launch-rows'
 import { listSurveys } from '../survey-rows'
@@ -13,7 +14,7 @@ export function resultChoices(desk: ReadDesk): Choices {
   return {
     today: shopToday(database, desk),
     surveys: listSurveys(database).map(({ uid, title }) => ({ uid, name: title })),
-    branches: database.all('SELECT uid, name FROM branch ORDER BY name, uid'),
+    branches: branchNames(database),
     launched: launchedIn(database, terminal.branchId),
   }
 }

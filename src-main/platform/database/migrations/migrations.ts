@@ -73,6 +73,7 @@ import { receivings } from './0051-0075/0072-receivings'
 import { productFile } from './0051-0075/0073-product-file'
 import { stockDocuments } from './0051-0075/0074-stock-documents'
 import { imports } from './0051-0075/0075-imports'
+import { customerFile } from './0076-0100/0076-customer-file'
 import type { Migration } from './migration'
 
 /** In order, each one once and for ever; the last one is the version this program speaks. */
@@ -152,6 +153,7 @@ export const migrations: readonly Migration[] = [
   productFile,
   stockDocuments,
   imports,
+  customerFile,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0
