@@ -96,5 +96,4 @@ export const emptyFile: CustomerFile = {
 }
 
 /** What of a person's file is hidden from whoever may not see documents, and shown on demand, with a trail. */
-export const hiddenFields = ['taxId', 'birthDate', 'mobile', 'phone', 'email'] as const satisfies FileField[]
-export type HiddenField = (typeof hiddenFields)[number]
+export type HiddenField = 'taxId' | 'birthDate' | 'mobile' | 'phone' | 'email'

@@ -5,7 +5,7 @@ import { command, query } from '../../kernel/operation'
 import { pick } from '../../kernel/refusal'
 import { customerQuestionSchema } from '../supplement/customer-question'
 import { customerViewSchema, fileChangesSchema, sharesMobileSchema, typedAnswersSchema } from './customer'
-import { customerFileSchema, hiddenFields } from './customer-file'
+import { customerFileSchema, type HiddenField } from './customer-file'
 import { customerLabelSchema, labelLists, labelNameSchema } from './customer-label'
 import { customerRefusals } from './customer-refusals'
 
@@ -28,7 +28,7 @@ export const shownFieldsSchema = z.object({
   mobile: shown,
   phone: shown,
   email: shown,
-} satisfies Record<(typeof hiddenFields)[number], typeof shown>)
+} satisfies Record<HiddenField, typeof shown>)
 export type ShownFields = z.infer<typeof shownFieldsSchema>
 
 export const shownFileSchema = z.object({

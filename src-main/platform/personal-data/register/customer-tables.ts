@@ -5,6 +5,8 @@ export const ERASED_NAME = 'Cliente excluído'
 const theirs = 'customer_id IN (SELECT id FROM person)'
 const operator = (column: string): string => `(SELECT name FROM operator WHERE operator.id = ${column})`
 
+const label = (column: string): string => `(SELECT name FROM customer_label WHERE uid = ${column})`
+
 /** Who they are, what they agreed to, and what was sent to them. */
 export const customerTables = {
   customer: {
@@ -15,11 +17,24 @@ export const customerTables = {
       id: uid('Identificador'),
       code: { is: 'Código', whenErased: { keeps: 'um número da loja, sem nome' } },
       name: { is: 'Nome', whenErased: { rewrite: `'${ERASED_NAME}'` } },
+      surname: { is: 'Sobrenome', whenErased: 'null' },
       tax_id: { is: 'CPF/CNPJ', whenErased: 'null' },
+      sex: { is: 'Sexo', whenErased: 'null' },
       mobile: { is: 'Celular', whenErased: 'null' },
       email: { is: 'E-mail', whenErased: 'null' },
-      city: { is: 'Cidade', whenErased: 'null' },
+      phone: { is: 'Telefone', whenErased: 'null' },
       postal_code: { is: 'CEP', whenErased: 'null' },
+      street: { is: 'Rua', whenErased: 'null' },
+      street_number: { is: 'Número', whenErased: 'null' },
+      complement: { is: 'Complemento', whenErased: 'null' },
+      district: { is: 'Bairro', whenErased: 'null' },
+      city: { is: 'Cidade', whenErased: 'null' },
+      state_code: { is: 'UF', whenErased: 'null' },
+      country: { is: 'País', whenErased: 'null' },
+      language: { is: 'Idioma', whenErased: 'null' },
+      branch_uid: { is: 'Loja de origem', whenErased: 'null' },
+      origin_uid: { is: 'Procedência', whenErased: 'null' },
+      grouping_uid: { is: 'Agrupamento', whenErased: 'null' },
       loyalty_card: { is: 'Cartão fidelidade', whenErased: 'null' },
       note: { is: 'Observação', whenErased: 'null' },
       birth_date: { is: 'Nascimento', whenErased: 'null' },
@@ -28,17 +43,51 @@ export const customerTables = {
       told('Código', 'code'),
       told('Nome', 'name'),
       told('CPF/CNPJ', 'tax_id'),
-      told('Celular', 'mobile'),
-      told('E-mail', 'email'),
+      told(
+        'Sexo',
+        "CASE sex WHEN 'female' THEN 'Feminino' WHEN 'male' THEN 'Masculino' WHEN 'other' THEN 'Outro' END",
+      ),
       told('Nascimento', 'birth_date', 'day'),
+      told('Celular', 'mobile'),
+      told('Telefone', 'phone'),
+      told('E-mail', 'email'),
       told('CEP', 'postal_code'),
+      told('Rua', 'street'),
+      told('Número', 'street_number'),
+      told('Complemento', 'complement'),
+      told('Bairro', 'district'),
       told('Cidade', 'city'),
+      told('UF', 'state_code'),
+      told('País', 'country'),
+      told('Idioma', 'language'),
+      told('Loja de origem', '(SELECT name FROM branch WHERE uid = branch_uid)'),
+      told('Procedência', label('origin_uid')),
+      told('Agrupamento', label('grouping_uid')),
       told('Cartão fidelidade', 'loyalty_card'),
       told('Limite de crédito', 'credit_limit_cents', 'money'),
       told('Observação', 'note'),
+      told('Ativo', "iif(is_active, 'sim', 'não')"),
       told('Cadastrado em', 'registered_at', 'moment'),
     ],
     ends: ['UPDATE customer SET credit_limit_cents = NULL WHERE id IN (SELECT id FROM person)'],
+  },
+  customer_answer: {
+    title: 'Complementos',
+    why: 'Atender melhor: o que a loja pergunta a quem compra.',
+    theirs,
+    columns: {
+      customer_id: uid('De quem é'),
+      value: { is: 'Resposta', whenErased: 'null' },
+    },
+    told: [
+      told(
+        'Pergunta',
+        `(SELECT name FROM customer_question AS asked WHERE asked.question_uid = customer_answer.question_uid
+          ORDER BY version DESC, id DESC LIMIT 1)`,
+      ),
+      told('Resposta', "CASE value WHEN 'yes' THEN 'sim' WHEN 'no' THEN 'não' ELSE value END"),
+    ],
+    ends: [`DELETE FROM customer_answer WHERE ${theirs}`],
   },
   consent: {
     title: 'Consentimentos',
