@@ -9,6 +9,7 @@ module.exports = [
     'goods/catalog',
     'goods/condition',
     'customers/customer',
+    'customers/supplement',
     'customers/condition',
     'customers/consent',
     'customers/message',

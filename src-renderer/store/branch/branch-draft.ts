@@ -2,12 +2,12 @@ import type { AppContract } from '#shared/contract'
 import { formatTaxId, parseCnpj } from '#shared/customers/customer/tax-id'
 import type { InputOf } from '#shared/kernel/operation'
 import { fail, ok, type Result } from '#shared/kernel/result'
+import { isStateCode } from '#shared/kernel/states'
 import { timeZones, type TimeZone } from '#shared/kernel/time/time-zone'
 import { formatPixKey, isMerchantText, readPixKey } from '#shared/selling/payment/pix'
 import type { ReceiptShop } from '#shared/selling/receipt/receipt-shop'
 import type { BranchView, NewBranch } from '#shared/store/branch/branch'
 import { logoSchema } from '#shared/store/branch/logo'
-import { isStateCode } from '#shared/store/branch/shop-fields'
 
 /** The typed fields of a branch in reading order. */
 export const branchFields = [

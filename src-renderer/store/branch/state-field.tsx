@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core'
-import { states } from '#shared/store/branch/shop-fields'
+import { states } from '#shared/kernel/states'
 
 interface StateFieldProps {
   readonly name: string

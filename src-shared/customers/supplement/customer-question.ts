@@ -1,10 +1,10 @@
 import { z } from 'zod'
+import { choicesSchema } from '../../kernel/choices'
 import { assertNever } from '../../kernel/result'
 import { cleanLine, numberText } from '../../kernel/text/clean-text'
 import { foldText } from '../../kernel/text/fold-text'
 import { lineText } from '../../kernel/text/text-door'
 import { daySchema } from '../../kernel/time/calendar-day'
-import { choicesSchema } from '../survey/question'
 
 export const questionKinds = ['text', 'number', 'choice', 'date', 'yes-no'] as const
 export type QuestionKind = (typeof questionKinds)[number]

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { cnpjSchema } from '../../customers/customer/tax-id'
 import { branchIdSchema, terminalIdSchema } from '../../kernel/ids'
+import { stateSchema } from '../../kernel/states'
 import { lineText, numberTextOf } from '../../kernel/text/text-door'
 import { timeZones } from '../../kernel/time/time-zone'
 import { pixKeySchema } from '../../selling/payment/pix'
 import { footerSchema } from './footer'
 import { logoSchema } from './logo'
-import { maxTerminalNumber, merchantText, named, stateSchema } from './shop-fields'
+import { maxTerminalNumber, merchantText, named } from './shop-fields'
 
 export const terminalNameSchema = named(30)
 

@@ -1,5 +1,3 @@
-import { getStates } from '@brazilian-utils/brazilian-utils'
-import { z } from 'zod'
 import { lineText } from '../../kernel/text/text-door'
 import { isMerchantText } from '../../selling/payment/pix'
 
@@ -11,14 +9,3 @@ export const merchantText = (max: number) => named(max).refine(isMerchantText)
 
 /** The largest number a terminal may have: receipts' barcodes have four digits for it. */
 export const maxTerminalNumber = 9999
-
-/** `SP`, `RJ`…: the 26 states and the Federal District, by name. */
-export const states = getStates()
-  .map(({ code, name }) => ({ code: code as string, name }))
-  .sort((a, b) => a.name.localeCompare(b.name, 'pt-BR'))
-
-export const stateSchema = z.enum(states.map(({ code }) => code))
-
-export function isStateCode(text: string): boolean {
-  return stateSchema.safeParse(text).success
-}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isStateCode } from '../branch/shop-fields'
+import { isStateCode } from '../../kernel/states'
 import { newShopSchema } from './new-shop'
 
 const shop = {

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { cnpjSchema } from '../../customers/customer/tax-id'
 import { terminalIdSchema } from '../../kernel/ids'
+import { stateSchema } from '../../kernel/states'
 import { pixKeySchema } from '../../selling/payment/pix'
 import { operatorCodeSchema, pinSchema } from '../access/credentials'
 import { pinProblem } from '../access/pin-rules'
-import { maxTerminalNumber, merchantText, named, stateSchema } from '../branch/shop-fields'
+import { maxTerminalNumber, merchantText, named } from '../branch/shop-fields'
 
 /** What an empty till must be told before its first sign-in: the shop, this terminal, and who manages it. */
 export const newShopSchema = z.object({

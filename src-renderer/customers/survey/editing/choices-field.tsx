@@ -1,7 +1,7 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core'
 import { ArrowUp, Plus, X } from 'lucide-react'
 import { useState } from 'react'
-import { choicesLine, readChoices } from '#shared/customers/survey/question'
+import { choicesLine, readChoices } from '#shared/kernel/choices'
 import { moved } from './moved'
 import styles from './editing.module.css'
 

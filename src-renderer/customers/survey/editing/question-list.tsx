@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { choicesLine, type Question } from '#shared/customers/survey/question'
+import type { Question } from '#shared/customers/survey/question'
+import { choicesLine } from '#shared/kernel/choices'
 import { useAnswer } from '../../../ipc/use-answer'
 import { messageFor } from '../../../ipc/words/messages'
 import { ListPanel } from '../../../ui/list/list-panel'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { choicesLine, choicesSchema, readChoices } from './question'
+import { choicesLine, choicesSchema, readChoices } from './choices'
 
 it.each([
   ['Homem, Mulher', ['Homem', 'Mulher']],
