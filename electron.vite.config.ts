@@ -14,7 +14,7 @@ export default defineConfig({
       rollupOptions: {
         input: {
           main: resolve(root, 'src-main/main.ts'),
-          'backup-worker': resolve(root, 'src-main/store/backup/backup-worker.ts'),
+          'copy-worker': resolve(root, 'src-main/store/backup/copies/copy-worker.ts'),
           'upgrade-worker': resolve(root, 'src-main/store/backup/upgrade-worker.ts'),
           'read-worker': resolve(root, 'src-main/compose/read-tasks-worker.ts'),
           'spool-worker': resolve(root, 'src-main/devices/hardware/spooler-printer/spool-worker.ts'),

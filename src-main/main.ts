@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import { app, dialog, powerMonitor, type BrowserWindow } from 'electron'
+import { app, BrowserWindow, dialog, powerMonitor } from 'electron'
 import { ownSurroundings } from './compose/own-surroundings'
 import { startTill } from './compose/start-till'
 import { createSlideFolder } from './devices/display/slide-folder'
@@ -11,6 +11,7 @@ import { createLog, type Log } from './platform/logging/log'
 import { refusedArguments, switchName } from './platform/start/command-line'
 import { makePrivate } from './platform/start/private-folder'
 import { readStartOptions } from './platform/start/start-options'
+import { chooseFolder } from './platform/windows/choose-folder'
 import { customerWindow } from './platform/windows/customer-window'
 import { decodePicture } from './platform/windows/decode-picture'
 import { firstScreen } from './platform/windows/first-screen'
@@ -84,7 +85,7 @@ function openTill(log: Log): void {
       dataFolder,
       version: app.getVersion(),
       elsewhere: dataFolder === usualFolder ? null : dataFolder,
-      workerFile: join(built, 'backup-worker.js'),
+      workerFile: join(built, 'copy-worker.js'),
       upgradeWorkerFile: join(built, 'upgrade-worker.js'),
       readWorkerFile: join(built, 'read-worker.js'),
       spoolWorkerFile: join(built, 'spool-worker.js'),
@@ -95,6 +96,7 @@ function openTill(log: Log): void {
       onParameterSet: () => applyKiosk(),
       decodePicture,
       printPages: printer.print,
+      chooseFolder: () => chooseFolder(BrowserWindow.getFocusedWindow()),
       printersInSight: { installed: installedPrinters, onNetwork: () => findNetworkPrinters() },
       customerWindow: customer,
       slides,

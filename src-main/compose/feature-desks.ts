@@ -32,8 +32,11 @@ import type { DevicesAround, Surroundings } from './surroundings'
 
 interface FeatureDeps
   extends
-    Pick<Surroundings, 'version' | 'elsewhere' | 'log' | 'onParameterSet' | 'printPages'>,
-    Pick<ReturnType<typeof composeFile>, 'secrets' | 'seals' | 'clock' | 'onTillClosed'>,
+    Pick<
+      Surroundings,
+      'version' | 'elsewhere' | 'log' | 'onParameterSet' | 'printPages' | 'copyWork' | 'chooseFolder'
+    >,
+    Pick<ReturnType<typeof composeFile>, 'secrets' | 'seals' | 'clock' | 'onTillClosed' | 'backups'>,
     Pick<ReturnType<typeof composeMessages>, 'messages' | 'gateways'> {
   readonly desk: Desk & { readonly terminal: Terminal }
   readonly saleDesk: SaleDesk & LoyaltyDesk
@@ -67,14 +70,24 @@ export function composeFeatureDesks(deps: FeatureDeps) {
   session.onSignIn((operator) => resumeTill(desk, attendance, operator))
   session.onSignOut(() => approvals.clear())
   const runningReadings = createRunningReadings()
-  const both = { ...others, ...devices, importKinds, runningReadings, terminal, attendance, viewSale }
+  const shopFile = { path: database.path, backupFolder: join(dirname(database.path), 'backups') }
+  const both = {
+    ...others,
+    ...devices,
+    importKinds,
+    runningReadings,
+    terminal,
+    attendance,
+    viewSale,
+    shopFile,
+  }
   const reading: ReadDesk = { ...desk, database: readOnly(database) }
   return {
     reads: {
       ...both,
       desk: reading,
       participants: saleDesk.participants,
-      copies: () => listBackups(join(dirname(database.path), 'backups')),
+      copies: () => listBackups(shopFile.backupFolder),
     },
     works: {
       ...both,

@@ -119,7 +119,10 @@ export function composeJobList(till: JobDeps): readonly Job[] {
 
 /** What a till answers about its own file is composed before there is a file to speak of. */
 type Queries = Omit<QueriesFor<AppContract>, 'database.trouble' | 'database.upgrade'>
-type Commands = Omit<CommandsFor<AppContract>, 'database.restore' | 'database.try-again'>
+type Commands = Omit<
+  CommandsFor<AppContract>,
+  'database.choose-copies' | 'database.restore' | 'database.try-again'
+>
 
 /** The handlers of every operation; one that no feature does is missing here, and does not compile. */
 export function composeFeatures({ reads, works }: FeatureDesks): Queries & Commands {

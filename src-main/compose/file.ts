@@ -6,6 +6,7 @@ import { createAuditSeals } from '../store/audit/audit-seals'
 import { createTrailAnchor } from '../store/audit/trail-anchor'
 import { createTrailKeeper } from '../store/audit/trail-keeper'
 import { createBackups } from '../store/backup/backups'
+import { isSecondBehind, noteSecondOutcome, ownSecondFolder } from '../store/backup/copies/second-folder'
 import { onDamage } from '../store/backup/on-damage'
 import { finishRestore } from '../store/backup/restored'
 import { createClockNotes } from '../store/clock/clock-notes'
@@ -37,7 +38,13 @@ export function composeFile(around: Surroundings, desk: Desk) {
   const backups = createBackups({
     path: database.path,
     folder: join(dirname(database.path), 'backups'),
-    takeCopy: around.takeCopy,
+    copyWork: around.copyWork,
+    second: () => ownSecondFolder(database, terminal.id),
+    isSecondBehind: () => isSecondBehind(database),
+    onSecond: (outcome) => {
+      database.write((db) => noteSecondOutcome(db, now(), outcome))
+      push('copies-changed', {})
+    },
     maxAge: () => readParameter(database, 'backup.hours', terminal) * 60 * 60_000,
     now,
     log,

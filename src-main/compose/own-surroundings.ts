@@ -10,7 +10,7 @@ import { createOperatorHttp } from '../loyalty/http/create-operator-http'
 import { createBranchPrograms } from '../loyalty/settings/create-branch-programs'
 import { startingWith } from '../loyalty/settings/start-programs'
 import { readWorker } from '../platform/worker/read-worker'
-import { backupWorker } from '../store/backup/backups'
+import { copyWorker } from '../store/backup/copies/copy-work'
 import { upgradeWorker } from '../store/backup/upgrade-beside'
 import { freeBytes } from '../store/backup/upgrade-room'
 import { poleLineOf, scannerDrivers, startReceiptPrinter } from './drivers'
@@ -29,8 +29,9 @@ export interface Program extends Pick<
   | 'restart'
   | 'onParameterSet'
   | 'printPages'
+  | 'chooseFolder'
 > {
-  /** The built workers: for backups, for bringing the file up to date, for reading it beside main, and for the Windows spooler. */
+  /** The built workers: for copies, for bringing the file up to date, for reading it beside main, and for the Windows spooler. */
   readonly workerFile: string
   readonly upgradeWorkerFile: string
   readonly readWorkerFile: string
@@ -73,7 +74,7 @@ export function ownSurroundings(program: Program): Surroundings {
     central: null,
     openPrograms: (database, secrets) =>
       createBranchPrograms(database, secrets, startingWith(programs, tools)),
-    takeCopy: backupWorker(workerFile),
+    copyWork: copyWorker(workerFile),
     freeBytes,
     upgrade: upgradeWorker(upgradeWorkerFile),
     readBeside: (path, onDied) => readWorker(readWorkerFile, path, onDied),

@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import { terminalIdSchema } from '#shared/kernel/ids'
 import type { TroubleReason } from '#shared/store/backup/backup-operations'
 import type { Database } from '../platform/database/connection'
+import { ownSecondFolder } from '../store/backup/copies/second-folder'
 import { lookAtFile } from '../store/backup/look-at-file'
 import { openCurrent } from '../store/backup/open-database'
 import { createRestoreAttempts } from '../store/backup/restore-attempts'
+import { finishOrderedRestore } from '../store/backup/staged-restore'
 import { terminalByUid } from '../store/branch/branch-queries'
 import { readSetting, terminalSettingSchema } from '../store/settings/setting-rows'
 import { setupCommands, setupQueries } from '../store/setup/setup-handlers'
@@ -25,20 +27,38 @@ export function startTill(around: Surroundings): Till {
   const path = join(dataFolder, 'balcao.db')
   const backupFolder = join(dataFolder, 'backups')
   const attempts = createRestoreAttempts(join(dataFolder, 'restore-attempts.json'), now)
-  const recovery = { path, backupFolder, attempts, now, log, restart }
+  const { copyWork, chooseFolder } = around
+  const recovery = { path, backupFolder, attempts, now, log, restart, copyWork, chooseFolder }
+  const ordered = finishOrderedRestore(path)
+  if (ordered !== null) log.info('restore-finished', { operator: ordered.by.code })
 
   const recovering = ({ error, ...reason }: TroubleReason & { readonly error: unknown }): Till => {
     const incidentId = log.incident('database-unusable', error, { kind: reason.kind })
-    return recoveringTill(around, recoveryHandlers({ ...recovery, trouble: { ...reason, incidentId } }))
+    return recoveringTill(
+      around,
+      recoveryHandlers({
+        ...recovery,
+        file: { is: 'troubled', trouble: { ...reason, incidentId } },
+        secondFolder: () => null,
+      }),
+    )
   }
   const open = (): Till => {
     const opened = openCurrent(path, backupFolder)
     if (!opened.ok) return recovering(opened.error)
     const database = opened.value
-    const nothingToRecover = recoveryHandlers({ ...recovery, trouble: null })
-    const sell = (): ComposedTill =>
-      composeTill(around, { database, terminalId: thisTerminal(database), recovery: nothingToRecover })
-    return hasShop(database) ? sell() : emptyTill(around, { database, handlers: nothingToRecover, sell })
+    const sell = (): ComposedTill => {
+      const terminalId = thisTerminal(database)
+      const secondFolder = (): string | null => ownSecondFolder(database, terminalId)
+      return composeTill(around, {
+        database,
+        terminalId,
+        recovery: recoveryHandlers({ ...recovery, file: { is: 'well' }, secondFolder }),
+      })
+    }
+    if (hasShop(database)) return sell()
+    const handlers = recoveryHandlers({ ...recovery, file: { is: 'empty' }, secondFolder: () => null })
+    return emptyTill(around, { database, handlers, sell })
   }
 
   const seen = lookAtFile(path, backupFolder, (event) => log.info(event))

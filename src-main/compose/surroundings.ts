@@ -17,7 +17,7 @@ import type { SecretKeeper } from '../platform/secrets/secret-keeper'
 import type { SecretVault } from '../platform/secrets/secret-vault'
 import type { PrintPages } from '../platform/table-file/printed-pages'
 import type { ReadWorker } from '../platform/worker/read-worker'
-import type { BackupOrder } from '../store/backup/backup-worker'
+import type { CopyWork } from '../store/backup/copies/copy-work'
 import type { UpgradeBeside } from '../store/backup/upgrade-beside'
 import type { ReadTasks } from './read-tasks'
 
@@ -65,8 +65,10 @@ export interface Surroundings {
   /** The company's Central; null where there is none. */
   readonly central: CentralWire | null
   readonly openPrograms: (database: Database, secrets: SecretKeeper) => BranchPrograms
-  /** Takes a verified copy of the file beside main; rejects where it cannot. */
-  readonly takeCopy: (order: BackupOrder) => Promise<void>
+  /** Takes, looks into and moves copies of the file beside main; rejects where it cannot. */
+  readonly copyWork: CopyWork
+  /** Asks for a folder in the operating system's own window; null where none was chosen. */
+  readonly chooseFolder: () => Promise<string | null>
   /** Bytes of disk still free where a folder lies. */
   readonly freeBytes: (folder: string) => Promise<number>
   /** Brings a file of an earlier version up to date beside main. */

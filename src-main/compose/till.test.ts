@@ -56,6 +56,7 @@ function start(): void {
       onParameterSet: () => undefined,
       decodePicture: () => null,
       printPages: printAsText,
+      chooseFolder: () => Promise.resolve(null),
       printersInSight: { installed: () => Promise.resolve([]), onNetwork: () => Promise.resolve([]) },
       customerWindow: testDisplay().window,
       slides: createSlideFolder(Date.now),
@@ -81,12 +82,15 @@ describe('a till over a sound file', () => {
     })
   })
 
-  it('has no trouble, and nothing to restore or try again', async () => {
+  it('has no trouble, nothing to try again, and shows nobody another folder', async () => {
     start()
     expect(await call('database.trouble')).toEqual({ ok: true, value: null })
-    const refused = { ok: false, error: { code: 'no-trouble' } }
-    expect(await call('database.restore', { backupName: 'any', operatorCode: '30', pin })).toEqual(refused)
-    expect(await call('database.try-again')).toEqual(refused)
+    expect(await call('database.try-again')).toEqual({ ok: false, error: { code: 'no-trouble' } })
+    expect(await call('database.choose-copies')).toEqual({ ok: true, value: null })
+    expect(await call('database.restore', { backupName: 'any', operatorCode: '30', pin })).toEqual({
+      ok: false,
+      error: { code: 'backup-not-found' },
+    })
     expect(restarts).toBe(0)
   })
 })

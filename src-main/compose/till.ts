@@ -149,6 +149,7 @@ export function composeTill(around: Surroundings, { database, terminalId, recove
         sessionParts,
         inherits,
         onTillClosed: file.onTillClosed,
+        backups: file.backups,
       }),
     ),
     ...recovery,

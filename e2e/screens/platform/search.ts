@@ -21,6 +21,7 @@ export const managersScreens: ReadonlySet<string> = new Set([
   'Auditoria',
   'Central de mensagens',
   'Consentimentos',
+  'Cópias de segurança',
   'Dispositivos',
   'Endereços bloqueados',
   'Etiqueta de balança',

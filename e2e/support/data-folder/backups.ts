@@ -6,10 +6,10 @@ import { takeBackup } from '#main/store/backup/backup'
 const folderOf = (dataFolder: string): string => join(dataFolder, 'backups')
 
 /** Takes a backup of the shop's file as the program would, and answers its path. */
-export function backUp(dataFolder: string): string {
+export function backUp(dataFolder: string, folder = folderOf(dataFolder)): string {
   const raw = new Sqlite(join(dataFolder, 'balcao.db'))
   try {
-    return join(folderOf(dataFolder), takeBackup(raw, folderOf(dataFolder), 'daily', Date.now()))
+    return join(folder, takeBackup(raw, folder, 'daily', Date.now()))
   } finally {
     raw.close()
   }

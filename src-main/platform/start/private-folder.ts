@@ -2,7 +2,7 @@ import { chmodSync, lstatSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What the program keeps in its folder, by the beginning of the name: other things there are not ours to change. */
-const ours = ['balcao.db', 'danificado-', 'restore-attempts', 'trail-anchor']
+const ours = ['balcao.db', 'danificado-', 'antes-de-restaurar-', 'restore-attempts', 'trail-anchor']
 const ourFolders = ['backups', 'logs', 'papers', 'exports', 'scanners', 'pole']
 
 /**

@@ -1,3 +1,4 @@
+import { secondWords } from '#shared/store/backup/second-folder'
 import type { Job } from '../../platform/jobs/job'
 import type { Backups } from './backups'
 
@@ -15,8 +16,13 @@ export function backupJob(backups: Backups): Job {
     anyClock: true,
     isNeeded: backups.isDue,
     run: async () => {
-      await backups.take()
-      return 'Cópia feita e conferida.'
+      // What came due by the second folder alone needs no new copy; who runs it by hand wants one.
+      if (backups.isOld() || !backups.isSecondBehind()) {
+        await backups.take()
+        return 'Cópia feita e conferida.'
+      }
+      const outcome = (await backups.mirror()) ?? 'done'
+      return outcome === 'done' ? secondWords.done : { notDone: secondWords[outcome] }
     },
     onFailure: backups.onFailure,
   }

@@ -1,7 +1,6 @@
-/** Copies of each kind make room only for their own: a busy fortnight never pushes out the one before an upgrade. */
 export const backupKinds = {
-  daily: { prefix: 'balcao-', kept: 14 },
-  upgrade: { prefix: 'antes-da-atualizacao-', kept: 3 },
+  daily: { prefix: 'balcao-' },
+  upgrade: { prefix: 'antes-da-atualizacao-' },
 } as const
 export type BackupKind = keyof typeof backupKinds
 

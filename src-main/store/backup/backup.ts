@@ -10,6 +10,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
+import { keepCopies } from '#shared/store/backup/kept-copies'
 import { replaceFileSync } from '../../platform/files/replace-file'
 import { labelBackup, shortHead } from './backup-label'
 import { backupKinds, backupName, readBackupName, type BackupKind, type BackupName } from './backup-name'
@@ -21,6 +22,9 @@ export interface Backup extends Pick<BackupName, 'takenAt' | 'head'> {
 }
 
 const unfinished = '.partial'
+
+/** Copies from before an upgrade that stay. */
+const keptUpgrades = 3
 
 /**
  * Our copies, newest first by what their names say: a file's own date changes when it is moved. What is half-written, or
@@ -111,11 +115,11 @@ export function flush(path: string): void {
   }
 }
 
+/** Copies of each kind make room only for their own: a busy fortnight never pushes out the one before an upgrade. */
 function prune(folder: string, kind: BackupKind): void {
-  listBackups(folder)
-    .filter(({ name }) => readBackupName(name)?.kind === kind)
-    .slice(backupKinds[kind].kept)
-    .forEach(({ name }) => rmSync(join(folder, name)))
+  const all = listBackups(folder).filter(({ name }) => readBackupName(name)?.kind === kind)
+  const kept = new Set(kind === 'daily' ? keepCopies(all) : all.slice(0, keptUpgrades))
+  for (const copy of all) if (!kept.has(copy)) rmSync(join(folder, copy.name))
 }
 
 /** What a backup cut short by a crash or a power cut left behind. */

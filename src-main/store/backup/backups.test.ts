@@ -8,7 +8,8 @@ import { testFolder } from '../../testing/platform/test-folder'
 import { testLog } from '../../testing/platform/test-log'
 import { listBackups } from './backup'
 import { backupName } from './backup-name'
-import { backupWorker, createBackups, type Backups } from './backups'
+import { createBackups, type Backups } from './backups'
+import { copyWorker } from './copies/copy-work'
 
 const hour = 60 * 60_000
 const now = Date.UTC(2026, 2, 10, 12)
@@ -17,6 +18,8 @@ let path: string
 let workerFile: string
 let log: ReturnType<typeof testLog>
 let failures: unknown[]
+let second: string | null
+let outcomes: string[]
 
 beforeEach(() => {
   folder = testFolder()
@@ -25,13 +28,15 @@ beforeEach(() => {
   database.raw.exec('CREATE TABLE shelf (name TEXT) STRICT')
   database.close()
   workerFile = join(folder, 'worker.mjs')
-  const worker = new URL('./backup-worker.ts', import.meta.url).href
+  const worker = new URL('./copies/copy-worker.ts', import.meta.url).href
   writeFileSync(
     workerFile,
     `import { register } from '${import.meta.resolve('tsx/esm/api')}'\nregister()\nawait import('${worker}')\n`,
   )
   log = testLog()
   failures = []
+  second = null
+  outcomes = []
 })
 
 function schedule(): Backups {
@@ -39,7 +44,10 @@ function schedule(): Backups {
     path,
     folder: join(folder, 'backups'),
     maxAge: () => 24 * hour,
-    takeCopy: backupWorker(workerFile),
+    copyWork: copyWorker(workerFile),
+    second: () => second,
+    isSecondBehind: () => false,
+    onSecond: (outcome) => outcomes.push(outcome),
     now: () => now,
     log,
     onFailure: (error) => failures.push(error),
@@ -72,6 +80,16 @@ describe('backups beside the till', () => {
     expect(log.incidents.map(({ event }) => event)).toEqual(['backup-failed'])
     expect(existsSync(join(folder, 'backups'))).toBe(true)
     expect(listBackups(join(folder, 'backups'))).toEqual([])
+  })
+
+  it('go on to a second folder, and say how that went', async () => {
+    second = join(folder, 'pendrive', 'balcao-pdv-1')
+    await schedule().take()
+    expect(outcomes).toEqual(['gone'])
+    mkdirSync(join(folder, 'pendrive'))
+    await schedule().take()
+    expect(outcomes).toEqual(['gone', 'done'])
+    expect(listBackups(second)).toEqual(listBackups(join(folder, 'backups')))
   })
 
   it('report a worker that cannot start, and try again next time', async () => {

@@ -1,56 +1,81 @@
-import { Worker } from 'node:worker_threads'
+import type { SecondOutcome } from '#shared/store/backup/second-folder'
 import type { Log } from '../../platform/logging/log'
 import { listBackups } from './backup'
-import type { BackupOrder } from './backup-worker'
+import type { CopyWork } from './copies/copy-work'
 
 interface BackupDeps {
   readonly path: string
   readonly folder: string
-  readonly takeCopy: (order: BackupOrder) => Promise<void>
+  readonly copyWork: Pick<CopyWork, 'take' | 'mirror'>
+  /** The second folder's own part of it; null where there is none. */
+  readonly second: () => string | null
+  /** Whether the second folder lacks what it should have. */
+  readonly isSecondBehind: () => boolean
+  readonly onSecond: (outcome: SecondOutcome) => void
   /** Milliseconds after which the newest copy is too old, asked each time. */
   readonly maxAge: () => number
   readonly now: () => number
   readonly log: Log
-  /** A backup reads every page: the first to notice a damaged one. */
+  /** A copy reads every page: the first to notice a damaged one. */
   readonly onFailure: (error: unknown, incidentId: string) => void
 }
 
-/** Verified copies at every till closing, and whenever the newest is too old (FEATURES B9). */
-export function createBackups({ path, folder, takeCopy, maxAge, now, log, onFailure }: BackupDeps) {
+/** Verified copies at every till closing, and whenever the newest is too old, to a second folder as well (FEATURES B9). */
+export function createBackups(deps: BackupDeps) {
+  const { path, folder, copyWork, second, isSecondBehind, onSecond, maxAge, now, log, onFailure } = deps
   let running: Promise<void> | undefined
+  let mirroring: Promise<SecondOutcome | null> | undefined
 
-  /** Resolves when the copy is there, rejects where none could be made; two at a time are one. */
+  /** Resolves with how it went, null where there is no second folder; two at a time are one. */
+  const mirror = (): Promise<SecondOutcome | null> => {
+    const to = second()
+    if (to === null) return Promise.resolve(null)
+    mirroring ??= copyWork
+      .mirror({ from: folder, to })
+      .catch((error: unknown) => {
+        log.incident('second-copy-failed', error)
+        return 'gone' as const
+      })
+      .then((outcome) => {
+        log.info('second-copy', { outcome })
+        onSecond(outcome)
+        return outcome
+      })
+      .finally(() => {
+        mirroring = undefined
+      })
+    return mirroring
+  }
+  /** Resolves when the copy is there and the second folder was tried, rejects where none could be made; two at a time are one. */
   const take = (): Promise<void> => {
-    running ??= takeCopy({ path, folder, now: now() })
-      .then(() => log.info('backup-taken'))
+    running ??= copyWork
+      .take({ path, folder, now: now() })
+      .then(async () => {
+        log.info('backup-taken')
+        await mirror()
+      })
       .finally(() => {
         running = undefined
       })
     return running
   }
+  /** Whether the newest copy is too old; one from the future is a clock set wrong. */
+  const isOld = (): boolean => {
+    const age = now() - (listBackups(folder)[0]?.takenAt ?? 0)
+    return age < 0 || age >= maxAge()
+  }
   return {
     take,
+    mirror,
     onFailure,
     /** Takes a copy nobody waits for: what fails is reported. */
     backUp: (): Promise<void> =>
       take().catch((error: unknown) => onFailure(error, log.incident('backup-failed', error))),
-    /** Whether the newest copy is too old; one from the future is a clock set wrong. */
-    isDue: (): boolean => {
-      const age = now() - (listBackups(folder)[0]?.takenAt ?? 0)
-      return age < 0 || age >= maxAge()
-    },
+    isOld,
+    isSecondBehind,
+    /** Whether there is anything to do: a copy to be taken, or a second folder that may be back. */
+    isDue: (): boolean => isOld() || isSecondBehind(),
+    isRunning: (): boolean => running !== undefined,
   }
 }
 export type Backups = ReturnType<typeof createBackups>
-
-/** Takes copies in a worker of the file built for it: reading every page keeps nobody waiting. */
-export function backupWorker(file: string): (order: BackupOrder) => Promise<void> {
-  return (order) =>
-    new Promise((resolve, reject) => {
-      const worker = new Worker(file, { workerData: order })
-      worker.once('error', reject)
-      worker.once('exit', (code) =>
-        code === 0 ? resolve() : reject(new Error(`The worker ended with code ${code}`)),
-      )
-    })
-}

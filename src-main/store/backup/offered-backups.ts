@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { DatabaseTrouble } from '#shared/store/backup/backup-operations'
+import type { OfferedCopy } from '#shared/store/backup/backup-operations'
 import { currentVersion } from '../../platform/database/migrations/migrations'
 import { askReadOnly } from '../../platform/database/read-only'
 import { databaseVersion } from '../../platform/database/version'
@@ -7,13 +7,11 @@ import { listBackups, type Backup } from './backup'
 import { readLabel } from './backup-label'
 import { holdsShop } from './file-proof'
 
-type Offered = DatabaseTrouble['backups'][number]
-
 /**
  * The copies the recovery screen offers, newest first by the time within: ours by name, of a shop, of a version this
  * program knows, and saying within what their name says. All of a copy is only read when it is restored.
  */
-export function offeredBackups(folder: string): Offered[] {
+export function offeredBackups(folder: string): OfferedCopy[] {
   return listBackups(folder)
     .flatMap((backup) => {
       const takenAt = askReadOnly(join(folder, backup.name), (raw) =>

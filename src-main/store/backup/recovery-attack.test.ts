@@ -91,11 +91,11 @@ function damage(): void {
 }
 
 describe('a mark planted beside a sound file', () => {
-  it('offers nobody anything: the day is still there', async () => {
+  it('gives nobody a way around the right to restore: the day is still there', async () => {
     writeFileSync(`${path}.damaged`, 'planted')
     start()
     expect(await call('database.trouble')).toEqual({ ok: true, value: null })
-    expect(await restore('30')).toEqual({ ok: false, error: { code: 'no-trouble' } })
+    expect(await restore('10')).toMatchObject({ ok: false, error: { code: 'not-recognised' } })
     expect(numbers()).toEqual([1, 2, 3])
   })
 })

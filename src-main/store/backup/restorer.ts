@@ -17,14 +17,14 @@ interface Credentials {
 type RestorerRefusal = { readonly code: 'not-recognised' } | { readonly code: 'restorer-lacks-right' }
 
 /**
- * Proves who wants to restore, against the file that cannot be used where its people can still be read, or else against
- * the chosen copy. One answer and one time for an unknown code and a wrong PIN.
+ * Proves who wants to restore, against the first of these files whose people can be read: the shop's own before any copy.
+ * One answer and one time for an unknown code and a wrong PIN.
  */
 export async function proveRestorer(
-  [path, copy]: readonly [path: string, copy: string],
+  files: readonly string[],
   { operatorCode, pin }: Credentials,
 ): Promise<Result<RestoreNote['by'], RestorerRefusal>> {
-  const people = readPeople(path, operatorCode) ?? readPeople(copy, operatorCode)
+  const people = firstPeople(files, operatorCode)
   const account = people?.account
   const hash = account?.pinHash ?? (await standIn())
   const matches = await pinMatches(pin, hash).catch(() => false)
@@ -43,6 +43,14 @@ interface Account {
   readonly name: string
   readonly role: RoleId
   readonly pinHash: string
+}
+
+function firstPeople(files: readonly string[], operatorCode: string): People | undefined {
+  for (const file of files) {
+    const people = readPeople(file, operatorCode)
+    if (people !== undefined) return people
+  }
+  return undefined
 }
 
 /** Undefined where the file tells nothing about its people. */

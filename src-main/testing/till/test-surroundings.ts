@@ -12,6 +12,7 @@ import { upgradeFile } from '../../store/backup/upgrade-file'
 import { testDisplay, testNetworkDisplay } from '../devices/test-display'
 import { testLine } from '../devices/test-line'
 import { testPrinter } from '../devices/test-printer'
+import { copiesInProcess } from '../platform/copies-in-process'
 import { printAsText } from '../platform/print-as-text'
 import { readInProcess } from '../platform/read-in-process'
 import { testLog } from '../platform/test-log'
@@ -47,6 +48,7 @@ export function testSurroundings(
   const pushed: Pushed[EventName][] = []
   const timers = new Set<() => void>()
   let copies = 0
+  const folder: { chosen: string | null } = { chosen: null }
   let restarts = 0
   const around: Surroundings = {
     dataFolder,
@@ -82,7 +84,15 @@ export function testSurroundings(
       const programs = createBranchPrograms(database, secrets, start)
       return programOf ? { ...programs, ready: async (id) => programOf(id) } : programs
     },
-    takeCopy: () => Promise.resolve(void copies++),
+    copyWork: {
+      ...copiesInProcess,
+      // Counted, and none made: a copy at every closing would be most of what tests do.
+      take: () => {
+        copies++
+        return Promise.resolve('')
+      },
+    },
+    chooseFolder: () => Promise.resolve(folder.chosen),
     freeBytes: () => Promise.resolve(Number.MAX_SAFE_INTEGER),
     readBeside: (path) => readInProcess(readTasks, path),
     printPages: printAsText,
@@ -104,6 +114,8 @@ export function testSurroundings(
     customerDisplay,
     pushed,
     copies: () => copies,
+    /** What whoever is asked for a folder chooses. */
+    folder,
     restarts: () => restarts,
     /** Lets all the time pass that somebody waits for. */
     passTime(): void {

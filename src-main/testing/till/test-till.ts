@@ -9,6 +9,7 @@ import type { NetworkDisplay, ScreenGate } from '../../devices/hardware/network-
 import type { LoyaltyDesk } from '../../loyalty/port/loyalty-desk'
 import type { StartProgram } from '../../loyalty/settings/start-programs'
 import type { Database } from '../../platform/database/connection'
+import { ownSecondFolder } from '../../store/backup/copies/second-folder'
 import { openDatabase } from '../../store/backup/open-database'
 import { createRestoreAttempts } from '../../store/backup/restore-attempts'
 import { companyOfTests, joinCompany } from '../central/company-of-tests'
@@ -46,7 +47,15 @@ export function testTill(
   const till = composeTill(around, {
     database,
     terminalId: at,
-    recovery: recoveryHandlers({ ...around, path, backupFolder, trouble: null, attempts, now }),
+    recovery: recoveryHandlers({
+      ...around,
+      path,
+      backupFolder,
+      file: { is: 'well' },
+      secondFolder: () => ownSecondFolder(database, at),
+      attempts,
+      now,
+    }),
   })
   const { dispatch, session, clock: watch } = till
   const call = async <N extends OperationName>(

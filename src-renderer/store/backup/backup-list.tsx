@@ -1,13 +1,11 @@
 import { Radio } from '@mantine/core'
-import type { DatabaseTrouble } from '#shared/store/backup/backup-operations'
+import type { OfferedCopy } from '#shared/store/backup/backup-operations'
 import { dateAndTime } from '../../app/times'
 import { fileSize } from './file-size'
 import styles from './backup-list.module.css'
 
-export type Backup = DatabaseTrouble['backups'][number]
-
 export interface BackupListProps {
-  readonly backups: readonly Backup[]
+  readonly backups: readonly OfferedCopy[]
   readonly chosen: string
   readonly onChoose: (name: string) => void
 }

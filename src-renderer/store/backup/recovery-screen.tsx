@@ -7,6 +7,7 @@ import { Busy } from '../../ui/dialog/busy'
 import { Page } from '../../ui/dialog/page'
 import { ErrorText } from '../../ui/fields/error-text'
 import { BackupList } from './backup-list'
+import { OtherCopies } from './other-copies'
 import { RestoreForm } from './restore-form'
 import { troubleWords } from './trouble-words'
 import styles from './recovery-screen.module.css'
@@ -41,7 +42,10 @@ export function RecoveryScreen({ trouble }: RecoveryScreenProps) {
       {!(hasNoCopy && trouble.kind === 'damaged') && <p className={styles.advice}>{words.advice}</p>}
       {backups.length > 0 && <BackupList backups={backups} chosen={chosen} onChoose={setChosen} />}
       {hasNoCopy && (
-        <p className={styles.none}>Nenhuma cópia foi encontrada neste computador. Chame o suporte.</p>
+        <p className={styles.none}>
+          Nenhuma cópia foi encontrada neste computador. Se há uma em outro disco, procure nele; senão, chame
+          o suporte.
+        </p>
       )}
       <ErrorText>{refusal}</ErrorText>
       <div className={styles.buttons}>
@@ -58,6 +62,7 @@ export function RecoveryScreen({ trouble }: RecoveryScreenProps) {
             Fechar o programa
           </Button>
         )}
+        {trouble.restorable && <OtherCopies label="Procurar em outra pasta" />}
         {backups.length > 0 && (
           <Button size="lg" onClick={() => setConfirming(!busy && !restarts)}>
             Restaurar esta cópia
@@ -71,6 +76,7 @@ export function RecoveryScreen({ trouble }: RecoveryScreenProps) {
       </p>
       {confirming && (
         <RestoreForm
+          place="here"
           backupName={chosen}
           onRestored={() => {
             setConfirming(false)

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { onlyDigits } from '#shared/kernel/text/clean-text'
 import { operatorCodeSchema, pinSchema } from '#shared/store/access/credentials'
 import { longestPin } from '#shared/store/access/pin-rules'
+import type { CopyPlace } from '#shared/store/backup/copies-operations'
 import { call } from '../../ipc/client'
 import { messageFor } from '../../ipc/words/messages'
 import { useCommand } from '../../ipc/words/use-command'
@@ -18,6 +19,7 @@ const schema = z.object({ operatorCode: operatorCodeSchema, pin: pinSchema })
 const words = { operatorCode: 'Informe o código de um gerente.', pin: 'Informe o PIN do gerente.' }
 
 export interface RestoreFormProps {
+  readonly place: CopyPlace
   readonly backupName: string
   readonly onRestored: () => void
   /** Refused for what is no matter of code and PIN. */
@@ -26,7 +28,7 @@ export interface RestoreFormProps {
 }
 
 /** Asks who wants to restore: the sales after the copy are gone from the till, so somebody answers for it. */
-export function RestoreForm({ backupName, onRestored, onRefused, onClose }: RestoreFormProps) {
+export function RestoreForm({ place, backupName, onRestored, onRefused, onClose }: RestoreFormProps) {
   const { form, bind, errors, submit } = useSchemaForm(schema, { operatorCode: '', pin: '' }, words)
   const { pin } = form.values
   const { busy, refusal, run } = useCommand()
@@ -34,7 +36,7 @@ export function RestoreForm({ backupName, onRestored, onRefused, onClose }: Rest
 
   function restore(who: z.output<typeof schema>) {
     void run(
-      () => call('database.restore', { backupName, ...who }),
+      () => call('database.restore', { place, backupName, ...who }),
       onRestored,
       (error) => {
         form.setFieldValue('pin', '')

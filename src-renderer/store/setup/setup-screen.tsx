@@ -10,6 +10,7 @@ import { notice } from '../../ui/dialog/notice'
 import { Page } from '../../ui/dialog/page'
 import { ErrorText } from '../../ui/fields/error-text'
 import { PinBoxes } from '../../ui/fields/pin-boxes'
+import { OtherCopies } from '../backup/other-copies'
 import { PixKeyKind } from '../branch/pix-key-kind'
 import { StateField } from '../branch/state-field'
 import { SetupField, type SetupFieldProps } from './setup-field'
@@ -155,6 +156,11 @@ export function SetupScreen({ onReady }: { readonly onReady: () => Promise<void>
           </Button>
         </div>
       </form>
+      {/* Beside the form: Enter in its windows is their own. */}
+      <div className={styles.other}>
+        <span>A loja já usava o Balcão PDV em outro computador?</span>
+        <OtherCopies label="Restaurar de uma cópia" />
+      </div>
     </Page>
   )
 }

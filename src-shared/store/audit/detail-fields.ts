@@ -40,6 +40,7 @@ const fields = {
   terminal: { label: 'Caixa' },
   manager: { label: 'Gerente' },
   file: { label: 'Arquivo' },
+  folder: { label: 'Pasta' },
   entries: { label: 'Registros' },
   refused: { label: 'Recusados' },
   till: { label: 'Turno', kind: 'hidden' },

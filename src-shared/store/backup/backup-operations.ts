@@ -5,6 +5,7 @@ import { pick } from '../../kernel/refusal'
 import { verbatimText } from '../../kernel/text/text-door'
 import { operatorCodeSchema, pinSchema } from '../access/credentials'
 import { backupRefusals } from './backup-refusals'
+import { copyPlaceSchema } from './copies-operations'
 
 /** Why the till could not open its database. */
 const troubleReasonSchema = z.discriminatedUnion('kind', [
@@ -16,6 +17,17 @@ const troubleReasonSchema = z.discriminatedUnion('kind', [
 ])
 export type TroubleReason = z.infer<typeof troubleReasonSchema>
 
+/** A copy one may go back to. */
+const offeredCopySchema = z.object({
+  name: z.string(),
+  /** The moment it stands for, as it says within. */
+  takenAt: instantSchema,
+  bytes: z.int(),
+  /** The last entry of the trail it holds, as closing slips print it. */
+  head: z.object({ entry: z.int(), digits: z.string() }).nullable(),
+})
+export type OfferedCopy = z.infer<typeof offeredCopySchema>
+
 /** The reason with what can be done about it. Served in place of everything else. */
 const troubleDetailSchema = z.object({
   /** Where the file is, for whoever helps by telephone. */
@@ -23,16 +35,7 @@ const troubleDetailSchema = z.object({
   incidentId: z.string(),
   /** Whether a copy may take the file's place: never where the file is sound, newer or in use. */
   restorable: z.boolean(),
-  backups: z.array(
-    z.object({
-      name: z.string(),
-      /** The moment it stands for, as it says within. */
-      takenAt: instantSchema,
-      bytes: z.int(),
-      /** The last entry of the trail it holds, as closing slips print it. */
-      head: z.object({ entry: z.int(), digits: z.string() }).nullable(),
-    }),
-  ),
+  backups: z.array(offeredCopySchema),
 })
 const databaseTroubleSchema = troubleReasonSchema.and(troubleDetailSchema)
 export type DatabaseTrouble = z.infer<typeof databaseTroubleSchema>
@@ -85,11 +88,24 @@ export const databaseContract = {
     example: {},
   }),
   /**
-   * Sets the damaged file aside (never deletes it), puts the verified backup in its place and starts again. For who holds
-   * the right to restore, proved against the damaged file or else the copy; nobody can be signed in.
+   * Asks for a folder with copies, in the operating system's own window, and answers those in it: of another computer, or
+   * of a drive that outlived this one. Null where none was chosen, and always where the till can sell.
+   */
+  'database.choose-copies': command({
+    input: z.object({}),
+    output: z.object({ folder: z.string(), backups: z.array(offeredCopySchema) }).nullable(),
+    errors: {},
+    permission: 'public',
+    touches: 'nothing',
+    example: {},
+  }),
+  /**
+   * Sets the file aside (never deletes it), puts the verified copy in its place and starts again. For who holds the right to
+   * restore, proved by code and PIN against the file, or else our own copies, or else the chosen one.
    */
   'database.restore': command({
     input: z.object({
+      place: copyPlaceSchema.default('here'),
       backupName: verbatimText({ max: 200 }),
       operatorCode: operatorCodeSchema,
       pin: pinSchema,
@@ -101,6 +117,7 @@ export const databaseContract = {
         'backup-not-found',
         'backup-damaged',
         'no-trouble',
+        'restore-no-room',
         'not-recognised',
         'restore-locked',
         'restorer-lacks-right',

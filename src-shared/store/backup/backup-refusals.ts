@@ -27,4 +27,24 @@ export const backupRefusals = {
     () => 'O arquivo foi conferido e está danificado. Restaure a cópia mais recente.',
   ),
   'no-trouble': refusal(none, () => 'O banco de dados está em ordem. Recarregue a tela para continuar.'),
+  'restore-no-room': refusal(
+    none,
+    () => 'Não há espaço em disco para restaurar. Libere espaço e tente de novo.',
+  ),
+  'copy-no-room': refusal(
+    none,
+    () => 'A cópia não foi feita: não há espaço em disco. Libere espaço e tente de novo.',
+  ),
+  'copy-failed': refusal(
+    z.object({ incidentId: z.string() }),
+    ({ incidentId }) => `A cópia não foi feita (código ${incidentId}). Confira o disco e o antivírus.`,
+  ),
+  'folder-of-the-till': refusal(
+    none,
+    () => 'Esta é a pasta do próprio caixa. Escolha outro disco, um pen drive ou uma pasta da rede.',
+  ),
+  'folder-refused': refusal(
+    none,
+    () => 'O Windows não deixa gravar nesta pasta. Escolha outra, ou mude as permissões dela.',
+  ),
 }
