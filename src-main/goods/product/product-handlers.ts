@@ -1,4 +1,5 @@
 import { normalizeBarcode } from '#shared/goods/catalog/ean'
+import type { groupingContract } from '#shared/goods/product/grouping-operations'
 import type { productContract } from '#shared/goods/product/product-operations'
 import { fail, ok } from '#shared/kernel/result'
 import type { CentralLink } from '../../platform/central-link/central-link'
@@ -7,14 +8,20 @@ import { authorize } from '../../store/access/caller'
 import type { CommandsFor, QueriesFor } from '../../store/access/handlers'
 import { shopTimeZone } from '../../store/branch/shop-clock-queries'
 import { readParameter } from '../../store/settings/parameters-in-force'
+import { mergeGroupings, removeGrouping, saveGrouping, setGroupingActive } from './change-groupings'
 import { pastCosts } from './cost-queries'
+import { countByGroup, listGroups } from './grouping-rows'
 import { nextInternalBarcodes } from './new-codes'
 import { productFile, withoutCost } from './product-file-queries'
 import { checkBarcode, checkCode } from './refuse-codes'
 import { saveProduct } from './save-product'
 
-export function productQueries({ database, terminal }: ReadDesk): QueriesFor<typeof productContract> {
+type Operations = typeof productContract & typeof groupingContract
+
+export function productQueries({ database, terminal }: ReadDesk): QueriesFor<Operations> {
   return {
+    'grouping.list': ({ grouping }) => ok(listGroups(database, grouping)),
+    'grouping.counts': ({ grouping }) => ok(countByGroup(database, grouping)),
     'product.file': ({ productId }, caller) => {
       const { branchId } = terminal
       const found = productFile(database, productId, { branchId, timeZone: shopTimeZone(database, branchId) })
@@ -32,6 +39,12 @@ export function productQueries({ database, terminal }: ReadDesk): QueriesFor<typ
   }
 }
 
-export function productCommands(desk: Desk, central: CentralLink): CommandsFor<typeof productContract> {
-  return { 'product.save': (input, caller) => saveProduct(desk, central, caller, input) }
+export function productCommands(desk: Desk, central: CentralLink): CommandsFor<Operations> {
+  return {
+    'product.save': (input, caller) => saveProduct(desk, central, caller, input),
+    'grouping.save': (input, caller) => saveGrouping(desk, central, caller, input),
+    'grouping.merge': (input, caller) => mergeGroupings(desk, central, caller, input),
+    'grouping.set-active': (input, caller) => setGroupingActive(desk, central, caller, input),
+    'grouping.remove': (input, caller) => removeGrouping(desk, central, caller, input),
+  }
 }

@@ -1,4 +1,5 @@
 import type { Feature } from '../../kernel/feature'
+import { groupingContract } from './grouping-operations'
 import { productContract } from './product-operations'
 import { productParameters } from './product-parameters'
 
@@ -7,7 +8,12 @@ export const productFeature = {
   actions: {
     'product.add': 'Produto cadastrado',
     'product.change': 'Produto alterado',
+    'grouping.add': 'Família ou marca criada',
+    'grouping.rename': 'Família ou marca renomeada',
+    'grouping.merge': 'Famílias ou marcas juntadas',
+    'grouping.set-active': 'Família ou marca ativada ou desativada',
+    'grouping.remove': 'Família ou marca excluída',
   },
   parameters: productParameters,
-  operations: productContract,
+  operations: { ...productContract, ...groupingContract },
 } as const satisfies Feature

@@ -1,10 +1,8 @@
 import { z } from 'zod'
 import { refusal } from '../../kernel/refusal'
-import type { Grouping } from './grouping'
+import { groupingSchema, groupingWords } from './grouping'
 
 const none = z.object({})
-const groupingSchema = z.enum(['family', 'brand'])
-const theGrouping: Readonly<Record<Grouping, string>> = { family: 'a família', brand: 'a marca' }
 const upper = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 /** What keeps a product, a family or a brand from being what somebody typed. */
@@ -41,11 +39,12 @@ export const productRefusals = {
   ),
   'grouping-not-found': refusal(
     z.object({ grouping: groupingSchema }),
-    ({ grouping }) => `${upper(theGrouping[grouping])} não existe mais. Escolha outra.`,
+    ({ grouping }) => `${upper(groupingWords[grouping].the)} não existe mais. Escolha outra.`,
   ),
   'grouping-taken': refusal(
     z.object({ grouping: groupingSchema, name: z.string() }),
-    ({ grouping, name }) => `Já existe ${theGrouping[grouping]} ${name}. Para juntar as duas, use “Juntar”.`,
+    ({ grouping, name }) =>
+      `Já existe ${groupingWords[grouping].the} ${name}. Para juntar as duas, use “Juntar”.`,
   ),
   'grouping-used': refusal(z.object({ name: z.string(), products: z.int() }), ({ name, products }) =>
     products === 0
