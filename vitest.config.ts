@@ -36,6 +36,7 @@ const inACompany = [
   'src-main/selling/sale/selling.test.ts',
   'src-main/selling/sale/acts/secured-undo.test.ts',
   'src-main/selling/payment/*.test.ts',
+  'src-main/selling/crediario/*.test.ts',
   'src-main/selling/order/orders.test.ts',
   'src-main/selling/order/own-discounts.test.ts',
   'src-main/rewards/vouchers/*.test.ts',

@@ -16,6 +16,7 @@ import { reportingFeature } from './reporting/report/reporting-feature'
 import { consultFeature } from './rewards/consult/consult-feature'
 import { giftCardFeature } from './rewards/gift-card/gift-card-feature'
 import { reminderFeature } from './rewards/reminder/reminder-feature'
+import { crediarioFeature } from './selling/crediario/crediario-feature'
 import { orderFeature } from './selling/order/order-feature'
 import { paymentFeature } from './selling/payment/payment-feature'
 import { receiptFeature } from './selling/receipt/receipt-feature'
@@ -41,6 +42,7 @@ export const features = [
   paymentFeature,
   orderFeature,
   returnsFeature,
+  crediarioFeature,
   consultFeature,
   giftCardFeature,
   reminderFeature,

@@ -23,6 +23,7 @@ import { reportingMain } from '../reporting/reporting-main'
 import { consultMain } from '../rewards/consult/consult-main'
 import { giftCardMain } from '../rewards/gift-card/gift-card-main'
 import { reminderMain } from '../rewards/reminder/reminder-main'
+import { crediarioMain } from '../selling/crediario/crediario-main'
 import { orderMain } from '../selling/order/order-main'
 import { paymentMain } from '../selling/payment/payment-main'
 import { receiptMain } from '../selling/receipt/receipt-main'
@@ -54,6 +55,7 @@ const features = [
   paymentMain,
   orderMain,
   returnsMain,
+  crediarioMain,
   consultMain,
   giftCardMain,
   reminderMain,

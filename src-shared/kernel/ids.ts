@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { verbatimText } from './text/text-door'
 
 /** Facts made at a terminal carry UUIDs (v7 where main makes them), so that two terminals never collide. */
 export const saleIdSchema = z.uuid().brand<'SaleId'>()
@@ -8,6 +9,9 @@ export const loadIdSchema = z.uuid().brand<'LoadId'>()
 export const tenderIdSchema = z.uuid().brand<'TenderId'>()
 export const customerIdSchema = z.uuid().brand<'CustomerId'>()
 export const returnIdSchema = z.uuid().brand<'ReturnId'>()
+/** Of a sale's crediário: its tender and its place among the parcelas. */
+export const installmentIdSchema = verbatimText({ min: 36, max: 60 }).brand<'InstallmentId'>()
+export const receivingIdSchema = z.uuid().brand<'ReceivingId'>()
 export const tillSessionIdSchema = z.uuid().brand<'TillSessionId'>()
 export const cashMovementIdSchema = z.uuid().brand<'CashMovementId'>()
 export const approvalIdSchema = z.uuid().brand<'ApprovalId'>()
@@ -29,6 +33,8 @@ export type LoadId = z.infer<typeof loadIdSchema>
 export type TenderId = z.infer<typeof tenderIdSchema>
 export type CustomerId = z.infer<typeof customerIdSchema>
 export type ReturnId = z.infer<typeof returnIdSchema>
+export type InstallmentId = z.infer<typeof installmentIdSchema>
+export type ReceivingId = z.infer<typeof receivingIdSchema>
 export type TillSessionId = z.infer<typeof tillSessionIdSchema>
 export type CashMovementId = z.infer<typeof cashMovementIdSchema>
 export type ApprovalId = z.infer<typeof approvalIdSchema>

@@ -116,10 +116,12 @@ export type Contract = Readonly<Record<string, Operation>>
 export type InputOf<Op extends Operation> = z.input<Op['input']>
 export type ParsedInputOf<Op extends Operation> = z.output<Op['input']>
 export type OutputOf<Op extends Operation> = z.output<Op['output']>
+/** What is answered of some refusals. */
+export type RefusalOf<Errors extends Refusals> = {
+  [Code in keyof Errors & string]: { readonly code: Code } & DetailOf<Errors[Code]['shape']>
+}[keyof Errors & string]
 /** The refusals an operation declares itself. */
-export type DeclaredErrorOf<Op extends Operation> = {
-  [Code in keyof Op['errors'] & string]: { readonly code: Code } & DetailOf<Op['errors'][Code]['shape']>
-}[keyof Op['errors'] & string]
+export type DeclaredErrorOf<Op extends Operation> = RefusalOf<Op['errors']>
 export type TransportError = {
   [Code in keyof typeof transportErrors]: { readonly code: Code } & DetailOf<(typeof transportErrors)[Code]>
 }[keyof typeof transportErrors]

@@ -1,5 +1,6 @@
-import type { SaleId, TenderId } from '#shared/kernel/ids'
+import type { Instant, SaleId, TenderId } from '#shared/kernel/ids'
 import { fail, ok, type Result } from '#shared/kernel/result'
+import type { Tender } from '#shared/selling/payment/tender'
 import { moveTender } from '#shared/selling/payment/tender-states'
 import type { SaleView } from '#shared/selling/sale/sale-view'
 import type { Caller } from '../../store/access/caller'
@@ -17,10 +18,17 @@ export function confirmPix(
   return editSale<TenderNotFound>(desk, saleId, (sale, db) => {
     const pix = sale.tenders.find(({ id }) => id === tenderId)
     if (pix?.kind !== 'pix') return fail({ code: 'tender-not-found' })
-    if (pix.state !== 'asked') return ok(sale)
+    const arrived = arrivedPix(pix, desk.now())
+    if (arrived === null) return ok(sale)
     const detail = { amount: pix.amount, txid: pix.txid }
     recordAction(db, desk, caller, { action: 'payment.confirm-pix', saleId, detail })
-    const arrived = { ...moveTender(pix, 'approved'), receivedAt: desk.now() }
     return ok({ ...sale, tenders: sale.tenders.map((one) => (one === pix ? arrived : one)) })
   })
+}
+
+/** A Pix whose money was seen; null for one that was seen before, and for any other tender. */
+export function arrivedPix(tender: Tender, at: Instant): Tender | null {
+  return tender.kind === 'pix' && tender.state === 'asked'
+    ? { ...moveTender(tender, 'approved'), receivedAt: at }
+    : null
 }

@@ -1,7 +1,13 @@
 import type { SaleId } from '#shared/kernel/ids'
 import type { Cents } from '#shared/kernel/money/cents'
 import { fail, ok, type Result } from '#shared/kernel/result'
-import { tenderDefinition, tenderSchema, type NewTender } from '#shared/selling/payment/tender'
+import type { TenderMisfit } from '#shared/selling/payment/fit-tender'
+import {
+  tenderDefinition,
+  tenderSchema,
+  type NewTender,
+  type TenderKind,
+} from '#shared/selling/payment/tender'
 import { dueOf } from '#shared/selling/sale/load'
 import { addTender } from '#shared/selling/sale/sale-edits'
 import type { SaleView } from '#shared/selling/sale/sale-view'
@@ -20,16 +26,18 @@ interface TakeTender {
   readonly confirmedChange?: Cents | undefined
 }
 
+type Misfit = TenderMisfit | { readonly code: 'tender-needs-customer'; readonly tender: TenderKind }
+
 /** Takes a tender (FEATURES A5); the same tender sent twice counts once. */
 export function takeTender(
   desk: SaleDesk,
   caller: Caller,
   { saleId, tender: asked, confirmedChange }: TakeTender,
-): Result<SaleView, TakeDenial | NotOpen> {
+): Result<SaleView, TakeDenial | Misfit | NotOpen> {
   const { needsCustomer, unanswered } = tenderDefinition(asked.kind)
   const work = tenderWork(asked.kind)
   const take = () =>
-    editSale<TakeDenial>(desk, saleId, (sale, db) => {
+    editSale<TakeDenial | Misfit | NotOpen>(desk, saleId, (sale, db) => {
       if (sale.tenders.some((known) => known.id === asked.id)) return ok(sale)
       if (tenderExists(db, asked.id)) return fail({ code: 'sale-not-open' })
       if (needsCustomer !== null && sale.customerId === null)

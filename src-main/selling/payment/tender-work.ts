@@ -1,9 +1,10 @@
+import type { SaleId } from '#shared/kernel/ids'
 import type { Cents } from '#shared/kernel/money/cents'
-import type { DeclaredErrorOf } from '#shared/kernel/operation'
+import type { RefusalOf } from '#shared/kernel/operation'
 import type { Result } from '#shared/kernel/result'
-import type { paymentContract } from '#shared/selling/payment/payment-operations'
 import type { NewTender, Tender, TenderKind, TenderOf } from '#shared/selling/payment/tender'
 import type { TenderBase } from '#shared/selling/payment/tender-definition'
+import type { takeErrors } from '#shared/selling/payment/tender-refusals'
 import type { RefundView } from '#shared/selling/returns/return-view'
 import type { RefundPart } from '#shared/selling/returns/same-tender'
 import type { Sale } from '#shared/selling/sale/sale'
@@ -22,18 +23,23 @@ import type {
   Voiding,
 } from '../sale/participant'
 
-/** Only what the operation declares: a refusal of which the screen knows nothing does not compile. */
-export type TakeDenial = DeclaredErrorOf<(typeof paymentContract)['payment.add-tender']> | AccessRefusal
+/** Only what operations declare that take tenders: a refusal of which the screen knows nothing does not compile. */
+export type TakeDenial = RefusalOf<typeof takeErrors> | AccessRefusal
 
 /** What every kind is entered with. */
 export type Entered = Pick<TenderBase, 'id' | 'amount'>
 
-/** A tender somebody means to take, and the sale it is for. */
+/** What is to be paid: a sale, or what a customer owes, which is none. */
+interface ToPay extends Pick<Sale, 'branchId' | 'customerId' | 'tenders'> {
+  readonly id: SaleId | null
+}
+
+/** A tender somebody means to take, and what it is for. */
 export interface Taking<Asked extends Entered = NewTender> {
   readonly desk: Desk
   readonly caller: Caller
-  readonly sale: Sale
-  /** What the sale comes to, in cents. */
+  readonly sale: ToPay
+  /** What it comes to, in cents. */
   readonly due: Cents
   readonly asked: Asked
   /** The change somebody looked at and agreed to give, in cents; null when nobody was asked. */

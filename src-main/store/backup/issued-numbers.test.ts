@@ -67,6 +67,7 @@ it('where the file set aside tells nothing, numbers go on beyond the floor the c
     skipNumbers(db, {
       sales: [],
       returns: [],
+      receivings: [{ of: uid, last: 70 }],
       orders: [{ of: uid, last: 900 }],
       customers: 900,
       printJobs: 0,
@@ -75,6 +76,8 @@ it('where the file set aside tells nothing, numbers go on beyond the floor the c
   })
   expect(await register(till)).toBe(2_901)
   expect(await writeOrder(till)).toBe(2_901)
+  const receiving = 'SELECT next_receiving_number AS next FROM terminal WHERE id = 1'
+  expect(till.database.get(receiving)).toEqual({ next: 2_071 })
 })
 
 it('a file from before terminals had uids names them as bringing it up to date does', () => {

@@ -16,6 +16,7 @@ type Issued = z.infer<typeof issuedSchema>
 export const issuedNumbersSchema = z.object({
   sales: z.array(issuedSchema),
   returns: z.array(issuedSchema),
+  receivings: z.array(issuedSchema).default([]),
   orders: z.array(issuedSchema),
   customers: z.int(),
   printJobs: z.int(),
@@ -42,6 +43,9 @@ export function readIssuedNumbers(path: string): IssuedNumbers | null {
           UNION ALL SELECT terminal_id, number FROM sale WHERE number IS NOT NULL) GROUP BY terminal_id`),
         returns: hasTable(raw, 'return')
           ? all('SELECT id, next_return_number - 1 AS last FROM terminal')
+          : [],
+        receivings: hasTable(raw, 'receiving')
+          ? all('SELECT id, next_receiving_number - 1 AS last FROM terminal')
           : [],
         orders: hasTable(raw, 'sales_order') ? all(lastOrders(raw)) : [],
         customers: one(lastCustomer(raw)),
@@ -94,6 +98,12 @@ export function skipNumbers(db: WriteDb, issued: IssuedNumbers): void {
     db.run('UPDATE terminal SET next_sale_number = max(next_sale_number, ?) WHERE uid = ?', last + 1, of)
   for (const { of, last } of issued.returns)
     db.run('UPDATE terminal SET next_return_number = max(next_return_number, ?) WHERE uid = ?', last + 1, of)
+  for (const { of, last } of issued.receivings)
+    db.run(
+      'UPDATE terminal SET next_receiving_number = max(next_receiving_number, ?) WHERE uid = ?',
+      last + 1,
+      of,
+    )
   for (const { of, last } of issued.orders) {
     const terminal = db.get<{ id: TerminalId }>('SELECT id FROM terminal WHERE uid = ?', of)
     if (terminal) raiseFloor(db, 'order', terminal.id, last)
@@ -109,7 +119,9 @@ export function skipNumbers(db: WriteDb, issued: IssuedNumbers): void {
 export function skipUnknownNumbers(db: WriteDb, days: number): void {
   const gap = (Math.max(0, Math.ceil(days)) + 1) * 2_000
   db.run(
-    'UPDATE terminal SET next_sale_number = next_sale_number + ?, next_return_number = next_return_number + ?',
+    `UPDATE terminal SET next_sale_number = next_sale_number + ?, next_return_number = next_return_number + ?,
+       next_receiving_number = next_receiving_number + ?`,
+    gap,
     gap,
     gap,
   )

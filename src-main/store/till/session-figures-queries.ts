@@ -7,6 +7,7 @@ import type { SessionFigures } from '#shared/store/till/session-figures'
 import { expectedOf, type ExpectedTender, type TenderSum } from '#shared/store/till/tender-count'
 import type { ReadDb } from '../../platform/database/connection'
 import { sqlList } from '../../platform/database/sql-list'
+import { byTender } from './by-tender'
 import { cashByHandOf } from './cash-rows'
 import { sessionVouchers } from './session-vouchers-queries'
 import { expectedCash } from './till-rows'
@@ -23,6 +24,9 @@ export function sessionMovements(db: ReadDb, id: TillSessionId): Omit<SessionFig
     sold: countAndTotal(db, 'sale WHERE till_session_id IN (?) AND number IS NOT NULL', id),
     cardsSold: cardsOf(db, 'till_session_id IN (?) AND number IS NOT NULL', id),
     cardsCancelled: cardsUndone(db, id),
+    received: countAndTotal(db, 'receiving WHERE till_session_id IN (?) AND number IS NOT NULL', id),
+    receivedBy: receivedBy(db, id),
+    receivingsUndone: countAndTotal(db, 'receiving WHERE undone_in IN (?)', id),
     voided: countAndTotal(db, 'sale WHERE voided_in IN (?)', id),
     returned: countAndTotal(db, 'return WHERE till_session_id IN (?)', id),
     cancelled: cancelledSales(db, id),
@@ -32,18 +36,35 @@ export function sessionMovements(db: ReadDb, id: TillSessionId): Omit<SessionFig
 
 /**
  * What each tender should come to, cash first. Cash is what the drawer should hold. Of the others, the slips of this
- * session whatever day their sale was: sales finished and not voided in it, less what cards and Pix gave back in it for
+ * session whatever day their sale was: sales finished and not voided in it, and instalments received, less what cards and Pix gave back in it for
  * returns and for voided sales of earlier sessions. Crediário and vouchers give nothing back that could be counted.
  */
 export function expectedTenders(db: ReadDb, id: TillSessionId): ExpectedTender[] {
-  const received = db.all<TenderSum>(
-    `SELECT kind AS tender, sum(sale_tender.amount_cents) AS total FROM sale JOIN sale_tender ON sale_id = sale.id
+  const received = [
+    ...db.all<TenderSum>(
+      `SELECT kind AS tender, sum(sale_tender.amount_cents) AS total FROM sale JOIN sale_tender ON sale_id = sale.id
      WHERE till_session_id IN (?) AND number IS NOT NULL AND voided_in IS NOT till_session_id AND kind <> 'cash'
        AND sale_tender.state NOT IN ${gone}
      GROUP BY kind`,
-    id,
-  )
+      id,
+    ),
+    ...db.all<TenderSum>(
+      `SELECT kind AS tender, sum(receiving_tender.amount_cents) AS total FROM receiving
+       JOIN receiving_tender ON receiving_id = receiving.id
+       WHERE till_session_id IN (?) AND number IS NOT NULL AND undone_in IS NOT till_session_id AND kind <> 'cash'
+         AND receiving_tender.state NOT IN ${gone}
+       GROUP BY kind`,
+      id,
+    ),
+  ]
   const reversed = [
+    ...db.all<TenderSum>(
+      `SELECT kind AS tender, sum(receiving_tender.amount_cents) AS total FROM receiving
+       JOIN receiving_tender ON receiving_id = receiving.id
+       WHERE undone_in IN (?) AND till_session_id <> undone_in AND kind IN ${byMachine}
+         AND receiving_tender.state NOT IN ${gone} GROUP BY kind`,
+      id,
+    ),
     ...db.all<TenderSum>(
       `SELECT kind AS tender, sum(sale_tender.amount_cents) AS total FROM sale JOIN sale_tender ON sale_id = sale.id
        WHERE voided_in IN (?) AND till_session_id <> voided_in AND kind IN ${byMachine}
@@ -66,6 +87,23 @@ const gone = sqlList(goneStates)
 
 function countAndTotal(db: ReadDb, which: string, id: TillSessionId): { count: number; total: Cents } {
   return one(db.get(`SELECT count(*) AS count, coalesce(sum(total_cents), 0) AS total FROM ${which}`, id))
+}
+
+/** What instalments were paid with in it, also of receivings undone later; cash without its change. */
+function receivedBy(db: ReadDb, id: TillSessionId): TenderSum[] {
+  const others = db.all<TenderSum>(
+    `SELECT kind AS tender, sum(receiving_tender.amount_cents) AS total
+     FROM receiving JOIN receiving_tender ON receiving_id = receiving.id
+     WHERE till_session_id IN (?) AND number IS NOT NULL AND kind <> 'cash'
+       AND receiving_tender.state NOT IN ${gone} GROUP BY kind`,
+    id,
+  )
+  const inCash = db.all<{ total: Cents }>(
+    `SELECT sum(amount_cents) AS total FROM cash_movement
+     WHERE till_session_id IN (?) AND kind = 'receiving' HAVING count(*) > 0`,
+    id,
+  )
+  return byTender([...inCash.map(({ total }) => ({ tender: drawerKind, total })), ...others])
 }
 
 /** Gift cards that sales brought into the world, with their value. */

@@ -1,4 +1,12 @@
-import type { Instant, OperatorId, ReturnId, SaleId, TerminalId, TillSessionId } from '#shared/kernel/ids'
+import type {
+  Instant,
+  OperatorId,
+  ReceivingId,
+  ReturnId,
+  SaleId,
+  TerminalId,
+  TillSessionId,
+} from '#shared/kernel/ids'
 import type { Cents } from '#shared/kernel/money/cents'
 import { drawerKind } from '#shared/selling/payment/drawer-kind'
 import type { TenderCount } from '#shared/store/till/tender-count'
@@ -49,9 +57,10 @@ export function moveCash(
   movement: {
     readonly id: string
     readonly tillSessionId: TillSessionId
-    readonly kind: 'float' | 'sale' | 'void' | 'return'
+    readonly kind: 'float' | 'sale' | 'void' | 'return' | 'receiving' | 'receiving-undone'
     readonly saleId: SaleId | null
     readonly returnId?: ReturnId
+    readonly receivingId?: ReceivingId
     readonly amount: Cents
     readonly at: Instant
   },
@@ -62,6 +71,7 @@ export function moveCash(
     kind: movement.kind,
     sale_id: movement.saleId,
     return_id: movement.returnId ?? null,
+    receiving_id: movement.receivingId ?? null,
     amount_cents: movement.amount,
     at: movement.at,
   })

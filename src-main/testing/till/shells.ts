@@ -19,6 +19,7 @@ export const shells = defineTender({
   needsCustomer: null,
   unanswered: null,
   givesChange: false,
+  paysDebt: true,
   mayBeUsual: true,
   plan: 'whole',
   refund: { order: 7, deed: 'Devolva as conchas', isOwed: false, leavesSlip: true, chosen: null },

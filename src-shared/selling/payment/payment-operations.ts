@@ -5,17 +5,13 @@ import { saleIdSchema, tenderIdSchema } from '../../kernel/ids'
 import { cents, centsSchema } from '../../kernel/money/cents'
 import { command } from '../../kernel/operation'
 import { pick } from '../../kernel/refusal'
-import { voucherCodeRefusals } from '../../rewards/vouchers/voucher-refusals'
 import { saleRefusals } from '../sale/sale-refusals'
 import { saleViewSchema } from '../sale/sale-view'
 import { paymentRefusals } from './payment-refusals'
 import { newTenderSchema } from './tender'
-import { takeRefusals } from './tender-refusals'
+import { takeErrors } from './tender-refusals'
 
 const notOpen = pick(saleRefusals, 'sale-not-open', 'sale-in-act')
-
-/** Too many numbers of no voucher were tried at this terminal. */
-const voucherWait = pick(voucherCodeRefusals, 'voucher-wait')
 
 export const paymentContract = {
   /** The tender's id comes with the form: the same tender sent twice counts once. */
@@ -30,8 +26,7 @@ export const paymentContract = {
     errors: {
       ...notOpen,
       ...pick(paymentRefusals, 'nothing-due', 'more-than-due', 'tender-needs-customer'),
-      ...takeRefusals,
-      ...voucherWait,
+      ...takeErrors,
     },
     permission: 'sale.sell',
     touches: 'money',

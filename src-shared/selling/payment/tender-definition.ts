@@ -57,6 +57,8 @@ interface Declaration<
   readonly unanswered: string | null
   /** It may come to more than is due, and the rest is given back in cash. */
   readonly givesChange: boolean
+  /** What a customer owes on crediário may be paid by it: money, and nothing that is owed or bought goods. */
+  readonly paysDebt: boolean
   /** The payment screen may begin with it: it needs nobody and nothing else. */
   readonly mayBeUsual: Usual
   readonly plan: P

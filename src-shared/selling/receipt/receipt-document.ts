@@ -42,6 +42,8 @@ const receiptKinds = [
   'cash-drop',
   'x-reading',
   'return',
+  'receiving',
+  'receiving-undone',
   // The tenders that are themselves papers.
   voucherKind,
   giftCardKind,

@@ -2,11 +2,12 @@ import type { ManualDiscount } from '../../goods/pricing/manual-discount'
 import { priceSale, type PricedSale } from '../../goods/pricing/price-sale'
 import type { PriceRule } from '../../goods/pricing/rules/price-rule'
 import type { LineId, LoadId, OperatorId } from '../../kernel/ids'
-import { subtract, type Cents } from '../../kernel/money/cents'
+import type { Cents } from '../../kernel/money/cents'
 import type { Thousandths } from '../../kernel/money/quantity'
 import { fail, ok, type Result } from '../../kernel/result'
-import { claimedBy, settle, type Settlement } from '../payment/settle'
-import { tenderDefinition, type Tender, type TenderKind } from '../payment/tender'
+import { fitTender } from '../payment/fit-tender'
+import { settle, type Settlement } from '../payment/settle'
+import type { Tender, TenderKind } from '../payment/tender'
 import { heldStates } from '../payment/tender-states'
 import { dueOf, type Load } from './load'
 import { isEmpty, soldLines, type Basket, type Sale, type SaleLine } from './sale'
@@ -117,11 +118,8 @@ export type TenderRefusal =
 export function addTender(sale: Sale, tender: Tender, due: Cents): Result<Sale, TenderRefusal> {
   if (sale.tenders.some((known) => known.id === tender.id)) return ok(sale)
   if (sale.state !== 'paying') return fail({ code: 'sale-not-open' })
-  const remaining = subtract(due, claimedBy(sale.tenders))
-  if (remaining <= 0) return fail({ code: 'nothing-due' })
-  const isTooMuch = tender.amount > remaining && !tenderDefinition(tender.kind).givesChange
-  if (isTooMuch) return fail({ code: 'more-than-due', remaining })
-  return ok({ ...sale, tenders: [...sale.tenders, tender] })
+  const fits = fitTender(tender, due, sale.tenders)
+  return fits.ok ? ok({ ...sale, tenders: [...sale.tenders, tender] }) : fits
 }
 
 export type FinishRefusal =

@@ -65,6 +65,7 @@ const fields = {
   reason: { label: 'Motivo' },
   number: { label: 'Número' },
   return: { label: 'Devolução', kind: 'hidden' },
+  receiving: { label: 'Recebimento', kind: 'hidden' },
   slip: { label: 'Comprovante', kind: 'hidden' },
   refund: { label: 'Devolvido em' },
   voucher: { label: 'Vale-troca', kind: 'money' },

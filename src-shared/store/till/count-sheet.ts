@@ -3,7 +3,7 @@ import { tenderKindSchema } from '../../selling/payment/tender'
 
 /** What ought to be settled before the till closes; `refuses` when the shop wants it settled first. */
 const closingConcernSchema = z.object({
-  kind: z.enum(['parked-sales', 'pending-loyalty']),
+  kind: z.enum(['parked-sales', 'open-receiving', 'pending-loyalty']),
   count: z.int().positive(),
   refuses: z.boolean(),
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { centsSchema } from '../../kernel/money/cents'
+import { tenderKindSchema } from '../../selling/payment/tender'
 import { cashByHandSchema } from './cash-by-hand'
 import { sessionVouchersSchema } from './session-vouchers'
 import { expectedTenderSchema } from './tender-count'
@@ -17,6 +18,11 @@ export const sessionFiguresSchema = z.object({
   cardsSold: countAndTotal,
   /** Those that were cancelled in it with their sale, or given back, whenever they were sold. */
   cardsCancelled: countAndTotal,
+  /** Instalments of crediário received in it, apart from sales, and by what they were paid with; also those undone later. */
+  received: countAndTotal,
+  receivedBy: z.array(z.object({ tender: tenderKindSchema, total: centsSchema })),
+  /** Receivings undone in it, also of an earlier session of the day. */
+  receivingsUndone: countAndTotal,
   /** Finished sales cancelled in it, also those of an earlier session. */
   voided: countAndTotal,
   /** Returns made in it, whenever the goods were sold, also for a voucher. */

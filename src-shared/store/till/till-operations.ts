@@ -67,7 +67,7 @@ export const tillContract = {
     errors: {
       ...needsTill,
       ...pick(saleRefusals, 'sale-in-progress'),
-      ...pick(tillRefusals, 'parked-sales', 'count-differs', 'left-above-counted'),
+      ...pick(tillRefusals, 'parked-sales', 'open-receiving', 'count-differs', 'left-above-counted'),
       ...pick(loyaltyRefusals, 'pending-loyalty'),
     },
     permission: 'till.close',

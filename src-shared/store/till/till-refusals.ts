@@ -19,6 +19,10 @@ export const tillRefusals = {
       ? 'Há 1 venda em espera. Recupere-a e finalize ou cancele antes de fechar o caixa.'
       : `Há ${count} vendas em espera. Recupere cada uma e finalize ou cancele antes de fechar o caixa.`,
   ),
+  'open-receiving': refusal(
+    z.object({ count: z.int() }),
+    () => 'Há um recebimento de crediário em andamento. Conclua ou desista dele antes de fechar o caixa.',
+  ),
   'not-enough-cash': refusal(
     none,
     () => 'A gaveta não tem esse valor. Conte o dinheiro e informe um valor menor.',

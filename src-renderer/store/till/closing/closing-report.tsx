@@ -68,6 +68,21 @@ export function ClosingReport({ closing }: { readonly closing: TillClosing }) {
         <dd>{formatCents(closing.returned.total)}</dd>
         <dt>Canceladas em andamento</dt>
         <dd>{closing.cancelled}</dd>
+        {closing.received.count > 0 && (
+          <Fact
+            name={`Crediário recebido (${closing.received.count})`}
+            value={formatCents(closing.received.total)}
+          />
+        )}
+        {closing.receivedBy.map(({ tender, total }) => (
+          <Fact key={tender} name={`Crediário em ${tenderNames[tender]}`} value={formatCents(total)} />
+        ))}
+        {closing.receivingsUndone.count > 0 && (
+          <Fact
+            name={`Recebimentos estornados (${closing.receivingsUndone.count})`}
+            value={formatCents(closing.receivingsUndone.total)}
+          />
+        )}
         {vouchers.issuedAlone.map(({ name, amount }) => (
           <Fact key={name} name={`Vale sem aprovação: ${name}`} value={formatCents(amount)} />
         ))}

@@ -28,6 +28,7 @@ export const cash = defineTender({
   needsCustomer: null,
   unanswered: null,
   givesChange: true,
+  paysDebt: true,
   mayBeUsual: true,
   plan: 'whole',
   refund: {

@@ -17,6 +17,7 @@ export const creditCard = defineTender({
   needsCustomer: null,
   unanswered: null,
   givesChange: false,
+  paysDebt: true,
   mayBeUsual: true,
   plan: 'installments',
   refund: { order: 2, deed: 'Estorne no cartão de crédito', isOwed: false, leavesSlip: true, chosen: null },

@@ -14,6 +14,7 @@ export const debitCard = defineTender({
   needsCustomer: null,
   unanswered: null,
   givesChange: false,
+  paysDebt: true,
   mayBeUsual: true,
   plan: 'whole',
   refund: { order: 3, deed: 'Estorne no cartão de débito', isOwed: false, leavesSlip: true, chosen: null },

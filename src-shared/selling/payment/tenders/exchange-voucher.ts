@@ -18,6 +18,7 @@ export const exchangeVoucher = defineTender({
   needsCustomer: null,
   unanswered: null,
   givesChange: false,
+  paysDebt: false,
   mayBeUsual: false,
   plan: 'none',
   refund: {

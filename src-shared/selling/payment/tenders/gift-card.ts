@@ -34,6 +34,7 @@ export const giftCard = defineTender({
   needsCustomer: null,
   unanswered: 'O cartão-presente ainda não foi confirmado. Pergunte de novo ou remova o cartão.',
   givesChange: false,
+  paysDebt: false,
   mayBeUsual: false,
   plan: 'none',
   refund: {

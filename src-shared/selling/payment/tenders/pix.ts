@@ -30,6 +30,7 @@ export const pix = defineTender({
   needsCustomer: null,
   unanswered: 'O Pix ainda não foi confirmado. Confirme o recebimento ou remova o Pix.',
   givesChange: false,
+  paysDebt: true,
   mayBeUsual: true,
   plan: 'whole',
   refund: { order: 4, deed: 'Devolva o Pix pelo banco', isOwed: false, leavesSlip: true, chosen: null },

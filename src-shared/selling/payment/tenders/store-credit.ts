@@ -30,6 +30,7 @@ export const storeCredit = defineTender({
   needsCustomer: 'O crediário exige um cliente identificado. Mantenha o cliente ou remova o crediário.',
   unanswered: null,
   givesChange: false,
+  paysDebt: false,
   mayBeUsual: false,
   plan: 'installments',
   refund: {

@@ -3,6 +3,7 @@ import { formatCents } from '../../../kernel/money/format'
 import type { CashByHandKind } from '../../../store/till/cash-by-hand'
 import type { SessionFigures } from '../../../store/till/session-figures'
 import { voucherLines } from '../../../store/till/session-vouchers'
+import { tenderNames } from '../../payment/tender'
 import type { ReceiptBlock } from '../receipt-document'
 import { row, rule } from './receipt-blocks'
 
@@ -14,11 +15,12 @@ export function sessionBlocks(movements: Movements): ReceiptBlock[] {
   const vouchers = voucherLines(movements.vouchers)
   return [
     row(`Vendas (${sold.count})`, formatCents(sold.total)),
-    ...cardBlocks('Cartões-presente vendidos', cardsSold.count, cardsSold.total),
+    ...countedBlocks('Cartões-presente vendidos', cardsSold.count, cardsSold.total),
     row(`Canceladas depois (${voided.count})`, formatCents(negate(voided.total))),
-    ...cardBlocks('Cartões-presente cancelados', cardsCancelled.count, negate(cardsCancelled.total)),
+    ...countedBlocks('Cartões-presente cancelados', cardsCancelled.count, negate(cardsCancelled.total)),
     row(`Devoluções (${returned.count})`, formatCents(negate(returned.total))),
     row('Canceladas em andamento', String(cancelled)),
+    ...receivedBlocks(movements),
     ...voucherBlocks('Vales sem aprovação', vouchers.issuedAlone),
     ...voucherBlocks('Vales usados onde foram emitidos', vouchers.spentWhereIssued),
     rule,
@@ -28,8 +30,17 @@ export function sessionBlocks(movements: Movements): ReceiptBlock[] {
 }
 
 /** Where there were any: they are no goods, and stand apart from what was sold. */
-function cardBlocks(name: string, count: number, total: Cents): ReceiptBlock[] {
+function countedBlocks(name: string, count: number, total: Cents): ReceiptBlock[] {
   return count === 0 ? [] : [row(`${name} (${count})`, formatCents(total))]
+}
+
+/** Where there were any: no sales, but money of this session all the same. */
+function receivedBlocks({ received, receivedBy, receivingsUndone }: Movements): ReceiptBlock[] {
+  return [
+    ...countedBlocks('Crediário recebido', received.count, received.total),
+    ...receivedBy.map(({ tender, total }) => row(`  ${tenderNames[tender]}`, formatCents(total))),
+    ...countedBlocks('Recebimentos estornados', receivingsUndone.count, negate(receivingsUndone.total)),
+  ]
 }
 
 function movementBlocks(
