@@ -2,6 +2,7 @@ import { blockedFeature } from './customers/blocked/blocked-feature'
 import { consentFeature } from './customers/consent/consent-feature'
 import { customerFeature } from './customers/customer/customer-feature'
 import { messageFeature } from './customers/message/message-feature'
+import { personalDataFeature } from './customers/personal-data/personal-data-feature'
 import { surveyFeature } from './customers/survey/survey-feature'
 import { templateFeature } from './customers/template/template-feature'
 import { deviceFeature } from './devices/device/device-feature'
@@ -52,6 +53,7 @@ export const features = [
   labelsFeature,
   productFeature,
   customerFeature,
+  personalDataFeature,
   consentFeature,
   messageFeature,
   blockedFeature,

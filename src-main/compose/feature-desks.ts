@@ -54,6 +54,8 @@ interface FeatureDeps
   readonly readWorker: ReadWorker<ReadTasks>
   readonly exportFolder: string
   readonly imports: Imports
+  /** What erasing somebody owes beside the file. */
+  readonly cleanUp: () => void
   readonly sessionParts: SessionParts
   readonly inherits: readonly Inherit[]
 }

@@ -5,6 +5,7 @@ import { consentMain } from '../customers/consent/consent-main'
 import { customerMain } from '../customers/customer/customer-main'
 import { messageMain } from '../customers/message/message-main'
 import type { ShopGateways } from '../customers/message/shop-gateways'
+import { personalDataMain } from '../customers/personal-data/personal-data-main'
 import { surveyMain } from '../customers/survey/survey-main'
 import { templateMain } from '../customers/template/template-main'
 import { deviceMain } from '../devices/device/device-main'
@@ -66,6 +67,7 @@ const features = [
   stockMain,
   labelsMain,
   customerMain,
+  personalDataMain,
   consentMain,
   messageMain,
   blockedMain,

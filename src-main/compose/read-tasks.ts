@@ -1,4 +1,5 @@
 import { messageTasks } from '../customers/message/message-tasks'
+import { personalDataTasks } from '../customers/personal-data/write-told'
 import { surveyTasks } from '../customers/survey/results/survey-tasks'
 import { loyaltyLogTasks } from '../loyalty/log/loyalty-log-tasks'
 import { reportTasks } from '../reporting/report-tasks'
@@ -11,6 +12,7 @@ export const readTasks = {
   ...auditTasks,
   ...loyaltyLogTasks,
   ...messageTasks,
+  ...personalDataTasks,
   ...surveyTasks,
   ...reportTasks,
   ...importTasks(importKinds),

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path'
 import type { TerminalId } from '#shared/kernel/ids'
+import { cleanUp } from '../customers/erasure/clean-up'
 import { createCustomerDisplays } from '../devices/display/customer-displays'
 import { createLoyaltyAtWork } from '../loyalty/loyalty-at-work'
 import { createCentralLink } from '../platform/central-link/central-link'
@@ -101,6 +102,9 @@ export function composeTill(around: Surroundings, { database, terminalId, recove
     },
     programOf: (id) => programs.ready(id, terminal.branchId),
   })
+  const owed = { desk, log, backupFolder: join(dirname(database.path), 'backups') }
+  // A restored copy may hold people who were erased: nobody sees them again.
+  cleanUp(owed)
   abandonOpenActs(saleDesk)
   database.write(letGoOfIdleOrders)
   const loyalty = createLoyaltyAtWork({ ...around, ...time, desk: saleDesk })
@@ -146,6 +150,7 @@ export function composeTill(around: Surroundings, { database, terminalId, recove
         readWorker,
         exportFolder,
         imports,
+        cleanUp: () => cleanUp(owed),
         sessionParts,
         inherits,
         onTillClosed: file.onTillClosed,

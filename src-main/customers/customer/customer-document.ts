@@ -6,7 +6,8 @@ import {
 import { customerIdSchema, type CustomerId } from '#shared/kernel/ids'
 import type { DocumentSource } from '../../platform/central-link/document-source'
 import type { WriteDb } from '../../platform/database/connection'
-import { forgetPerson } from '../../platform/messages/forget-person'
+import { eraseCustomers } from '../erasure/erase-customers'
+import { isErased } from '../erasure/erasure-rows'
 import { answersOf, replaceAnswers } from '../supplement/answer-rows'
 import { writeSearchName } from './customer-rows'
 
@@ -31,46 +32,13 @@ export const customerDocuments: DocumentSource = {
     )
     return row && { ...row, isActive: row.isActive === 1, answers: answersOf(db, uid) }
   },
-  write: (db, uid, body) =>
-    writeCustomer(db, customerIdSchema.parse(uid), customerDocumentSchema.parse(body)),
-  erase(db, uid) {
+  write(db, uid, body) {
     const id = customerIdSchema.parse(uid)
-    forgetPerson(db, id)
-    const known = db.get<{ code: string; registeredAt: number }>(
-      'SELECT code, registered_at AS registeredAt FROM customer WHERE id = ?',
-      id,
-    )
-    if (!known) return
-    writeCustomer(db, id, { ...known, ...nothingKnown, name: 'Cliente excluído' })
+    // What others wrote before they heard of it brings nobody back.
+    if (!isErased(db, id)) writeCustomer(db, id, customerDocumentSchema.parse(body))
   },
+  erase: (db, uid, desk) => eraseCustomers(db, desk, [customerIdSchema.parse(uid)], { by: null }),
 }
-
-const nothingKnown = {
-  surname: null,
-  taxId: null,
-  sex: null,
-  birthDate: null,
-  mobile: null,
-  phone: null,
-  email: null,
-  postalCode: null,
-  street: null,
-  streetNumber: null,
-  complement: null,
-  district: null,
-  city: null,
-  state: null,
-  country: null,
-  language: null,
-  branchUid: null,
-  originUid: null,
-  groupingUid: null,
-  loyaltyCard: null,
-  note: null,
-  creditLimit: null,
-  isActive: false,
-  answers: {},
-} satisfies Omit<CustomerDocument, 'code' | 'name' | 'registeredAt'>
 
 function writeCustomer(db: WriteDb, id: CustomerId, one: CustomerDocument): void {
   const row = {

@@ -1,6 +1,7 @@
 import { isSameJson } from '#shared/central/same-json'
 import type { DocumentBody, SharedDocument } from '#shared/central/shared-document'
-import type { Database, WriteDb } from '../database/connection'
+import type { WriteDb } from '../database/connection'
+import type { Desk } from '../database/desk'
 import { dropEdit, keepDocument, noteEdit, parkDocument, settleClash, unparkDocument } from './document-rows'
 import type { DocumentSource } from './document-source'
 
@@ -18,18 +19,18 @@ export function pickFields(body: DocumentBody, fields: readonly string[]): Docum
  * rows of this file is kept aside, and holds up nothing.
  */
 export function applyDocument(
-  database: Database,
-  now: () => number,
+  desk: Desk,
   source: DocumentSource,
   document: SharedDocument,
   meanwhile: DocumentBody = {},
 ): void {
+  const { database, now } = desk
   database.write((db) => {
     keepDocument(db, document)
     // What was kept aside of somebody who is erased is about them, too.
     if (document.body === null) unparkDocument(db, document.uid)
     try {
-      database.write((inner) => writeRows(inner, source, document, meanwhile))
+      database.write((inner) => writeRows(inner, desk, source, document, meanwhile))
       settleClash(db, document.uid)
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error)
@@ -43,10 +44,11 @@ export function applyDocument(
 
 function writeRows(
   db: WriteDb,
+  desk: Desk,
   { kind, write, erase }: DocumentSource,
   { uid, body }: SharedDocument,
   meanwhile: DocumentBody,
 ): void {
-  if (body === null) erase(db, uid)
+  if (body === null) erase(db, uid, desk)
   else write(db, uid, kind.body.parse({ ...body, ...meanwhile }) as DocumentBody)
 }

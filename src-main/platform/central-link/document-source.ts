@@ -1,6 +1,7 @@
 import type { DocumentKind } from '#shared/central/document-kind'
 import type { DocumentBody } from '#shared/central/shared-document'
 import type { ReadDb, WriteDb } from '../database/connection'
+import type { Desk } from '../database/desk'
 
 /** One kind of shared document, as the feature that it is of reads and writes it in this file. */
 export interface DocumentSource {
@@ -12,5 +13,5 @@ export interface DocumentSource {
   /** Makes the rows say what the document says; what clashes here is thrown. */
   readonly write: (db: WriteDb, uid: string, body: DocumentBody) => void
   /** Takes out of the rows whatever names a person; what papers refer to stays. */
-  readonly erase: (db: WriteDb, uid: string) => void
+  readonly erase: (db: WriteDb, uid: string, desk: Pick<Desk, 'now' | 'terminal'>) => void
 }

@@ -17,12 +17,12 @@ export type EditRefusal =
 
 /** Changes some fields of a document that is only edited while connected: at the Central first, then in this file. */
 export async function editDocument(
-  { database, now }: Desk,
+  desk: Desk,
   central: Pick<Central, 'patchDocument'>,
   source: DocumentSource,
   { uid, fields }: { readonly uid: string; readonly fields: DocumentBody | null },
 ): Promise<Result<null, EditRefusal>> {
-  const base = sharedDocument(database, uid)?.revision ?? 0
+  const base = sharedDocument(desk.database, uid)?.revision ?? 0
   const asked = { patch: randomUUID(), kind: source.kind.kind, uid, base, fields }
   const answer = await central.patchDocument(asked)
   if (answer.kind === 'unreachable') return fail({ code: 'central-unreachable' })
@@ -30,13 +30,13 @@ export async function editDocument(
   const { value } = answer
   switch (value.kind) {
     case 'patched':
-      applyDocument(database, now, source, value.document)
+      applyDocument(desk, source, value.document)
       return ok(null)
     case 'conflict':
-      applyDocument(database, now, source, value.document)
+      applyDocument(desk, source, value.document)
       return fail({ code: 'document-changed', fields: value.fields })
     case 'gone':
-      applyDocument(database, now, source, value.document)
+      applyDocument(desk, source, value.document)
       return fail({ code: 'document-refused' })
     case 'kind-unknown':
     case 'malformed':

@@ -14,11 +14,12 @@ const SLICE = 20
  * the company's word stands; later what is being told from here is left to the answer of that.
  */
 export async function pullDocuments(
-  { database, now }: Desk,
+  desk: Desk,
   central: Pick<Central, 'pullDocuments'>,
   source: DocumentSource,
   breathe: () => Promise<void>,
 ): Promise<Turn> {
+  const { database } = desk
   const { kind, version } = source.kind
   for (let hasMore = true; hasMore;) {
     const known = documentCursor(database, kind)
@@ -30,8 +31,7 @@ export async function pullDocuments(
     for (let at = 0; at < value.documents.length; at += SLICE) {
       database.write((db) => {
         for (const document of value.documents.slice(at, at + SLICE))
-          if (known?.isOffered !== true || !hasEdit(db, document.uid))
-            applyDocument(database, now, source, document)
+          if (known?.isOffered !== true || !hasEdit(db, document.uid)) applyDocument(desk, source, document)
       })
       await breathe()
     }

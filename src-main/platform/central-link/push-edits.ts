@@ -42,11 +42,11 @@ export async function pushEdits(
     switch (value.kind) {
       case 'patched':
       case 'gone':
-        applyDocument(database, now, source, value.document, meanwhile)
+        applyDocument(desk, source, value.document, meanwhile)
         break
       case 'conflict':
         database.write((db) => {
-          applyDocument(database, now, source, value.document)
+          applyDocument(desk, source, value.document)
           parkDocument(
             db,
             { ...value.document, body: written },

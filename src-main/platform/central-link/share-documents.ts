@@ -5,10 +5,12 @@ import { clashingDocuments, documentCursor } from './document-rows'
 import type { DocumentSource } from './document-source'
 import { offerOwn, pullDocuments } from './pull-documents'
 import { pushEdits } from './push-edits'
+import { pushErasures } from './push-erasures'
 import type { Turn } from './send-facts'
 
 /**
- * One kind of document, both ways. What was written here is told before what others wrote is taken in. The first time all
+ * One kind of document, both ways. Who was erased here is told first, even where the company never heard of them; then what
+ * was written here, and after that what others wrote is taken in. The first time all
  * the company knows comes first, and what only this file has is told after it.
  */
 export async function shareDocuments(
@@ -17,6 +19,8 @@ export async function shareDocuments(
   source: DocumentSource,
   breathe: () => Promise<void>,
 ): Promise<Turn> {
+  const erased = await pushErasures(desk, central, source)
+  if (erased !== 'done') return erased
   const isFirst = documentCursor(desk.database, source.kind.kind)?.isOffered !== true
   const pushed = isFirst ? 'done' : await pushEdits(desk, central, source)
   if (pushed !== 'done') return pushed
@@ -28,7 +32,7 @@ export async function shareDocuments(
 }
 
 /** What was in the way of others' documents may have been changed: those that have room now are taken in. */
-function tryClashing({ database, now }: Desk, source: DocumentSource): void {
-  for (const document of clashingDocuments(database, source.kind.kind))
-    applyDocument(database, now, source, document)
+function tryClashing(desk: Desk, source: DocumentSource): void {
+  for (const document of clashingDocuments(desk.database, source.kind.kind))
+    applyDocument(desk, source, document)
 }

@@ -145,6 +145,8 @@ export function openFile(path: string, patience = OPENING_PATIENCE_MS): Sqlite.D
     raw.pragma('foreign_keys = ON')
     raw.pragma('busy_timeout = 2000')
     raw.pragma('trusted_schema = OFF')
+    // What is deleted or made shorter is written over with zeros: who is erased is not in the file's gaps, either.
+    raw.pragma('secure_delete = ON')
     return raw
   } catch (error) {
     raw.close()

@@ -295,7 +295,7 @@ CREATE TABLE audit_entry (
   -- 1: written until version 35, when people had the numbers that are in its hash
   form INTEGER NOT NULL CHECK (form IN (1, 2)),
   hash TEXT NOT NULL UNIQUE
-) STRICT;
+, redacted_by INTEGER) STRICT;
 
 CREATE TABLE audit_head (
   one INTEGER PRIMARY KEY CHECK (one = 1),
@@ -504,10 +504,25 @@ CREATE TABLE document_edit (
   CHECK ((patch IS NULL) = (base IS NULL) AND (patch IS NULL) = (fields IS NULL) AND (patch IS NULL) = (rows_then IS NULL))
 ) STRICT;
 
+CREATE TABLE document_erasure (
+  uid TEXT PRIMARY KEY,
+  kind TEXT NOT NULL,
+  -- made before it is first sent
+  patch TEXT NOT NULL UNIQUE,
+  base INTEGER NOT NULL CHECK (base >= 0)
+) STRICT;
+
 CREATE TABLE document_life (
   document TEXT PRIMARY KEY,
   state TEXT NOT NULL CHECK (state IN ('awaiting', 'authorised', 'contingency', 'refused'))
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE erasure (
+  customer_id TEXT PRIMARY KEY,
+  at INTEGER NOT NULL,
+  -- null: what lies outside the rows is still to be cleaned
+  cleaned_at INTEGER
+) STRICT;
 
 CREATE TABLE fact (
   -- follows from the type and what it is of
@@ -1612,6 +1627,8 @@ CREATE INDEX customer_question_versions ON customer_question (question_uid, vers
 
 CREATE INDEX customer_sorted ON customer (sort_name, id, is_active);
 
+CREATE INDEX erasure_to_clean ON erasure (customer_id) WHERE cleaned_at IS NULL;
+
 CREATE INDEX import_run_by_start ON import_run (started_at);
 
 CREATE UNIQUE INDEX import_run_open ON import_run (ended_at IS NULL) WHERE ended_at IS NULL;
@@ -1625,6 +1642,8 @@ CREATE INDEX loyalty_choice_waiting ON loyalty_choice (terminal_id, until) WHERE
 CREATE INDEX loyalty_earning_by_sale ON loyalty_earning (sale_id);
 
 CREATE INDEX loyalty_log_by_sale ON loyalty_log (sale_id, id) WHERE sale_id IS NOT NULL;
+
+CREATE INDEX loyalty_participation_by_customer ON loyalty_participation (customer_id);
 
 CREATE INDEX loyalty_redemption_by_sale ON loyalty_redemption (sale_id);
 
@@ -1729,6 +1748,8 @@ CREATE UNIQUE INDEX receiving_number ON receiving (terminal_id, number) WHERE nu
 
 CREATE INDEX receiving_undone_in ON receiving (undone_in) WHERE undone_in IS NOT NULL;
 
+CREATE INDEX return_by_customer ON return (customer_id) WHERE customer_id IS NOT NULL;
+
 CREATE INDEX return_by_sale ON return (sale_id) WHERE sale_id IS NOT NULL;
 
 CREATE INDEX return_by_session ON return (till_session_id);
@@ -1783,6 +1804,8 @@ CREATE INDEX till_note_by_session ON till_note (till_session_id);
 CREATE INDEX till_session_closed ON till_session (terminal_id, closed_at) WHERE closed_at IS NOT NULL;
 
 CREATE INDEX value_account_by_code ON value_account (code) WHERE code IS NOT NULL;
+
+CREATE INDEX value_account_by_customer ON value_account (customer_id) WHERE customer_id IS NOT NULL;
 
 CREATE INDEX value_account_to_expire ON value_account (expires_on) WHERE balance > 0 AND expires_on IS NOT NULL;
 

@@ -36,6 +36,7 @@ export interface Tables {
     readonly detail: string
     readonly form: number
     readonly hash: string
+    readonly redacted_by?: number | null
   }
   readonly audit_head: {
     readonly one?: number
@@ -208,9 +209,20 @@ export interface Tables {
     readonly fields?: string | null
     readonly rows_then?: string | null
   }
+  readonly document_erasure: {
+    readonly uid: string
+    readonly kind: string
+    readonly patch: string
+    readonly base: number
+  }
   readonly document_life: {
     readonly document: string
     readonly state: string
+  }
+  readonly erasure: {
+    readonly customer_id: string
+    readonly at: number
+    readonly cleaned_at?: number | null
   }
   readonly fact: {
     readonly uid: string

@@ -1,8 +1,8 @@
 import type { OperatorId, SaleId, TerminalId } from '#shared/kernel/ids'
 import type { AuditAction } from '#shared/store/audit/audit-actions'
-import type { WriteDb } from '../../platform/database/connection'
+import type { ReadDb, WriteDb } from '../../platform/database/connection'
 import { auditHash } from './audit-hash'
-import { chainHead, moveChainHead } from './chain-rows'
+import { chainHead, moveChainHead, type ChainHead } from './chain-rows'
 
 /** A risky action, written in the same transaction as the action itself (FEATURES B8). */
 export interface AuditEntry {
@@ -22,7 +22,7 @@ export interface AuditEntry {
  */
 export function recordAudit(db: WriteDb, entry: AuditEntry): void {
   const head = chainHead(db)
-  const id = Math.max(head.entryId, head.lastId) + 1
+  const id = after(head)
   const detail = JSON.stringify(entry.detail)
   const hash = auditHash(head.hash, { ...entry, detail })
   db.insert('audit_entry', {
@@ -39,3 +39,10 @@ export function recordAudit(db: WriteDb, entry: AuditEntry): void {
   })
   moveChainHead(db, id, hash)
 }
+
+/** The number the next entry will have. */
+export function nextEntryId(db: ReadDb): number {
+  return after(chainHead(db))
+}
+
+const after = ({ entryId, lastId }: ChainHead): number => Math.max(entryId, lastId) + 1

@@ -15,6 +15,8 @@ export interface TakenOut {
   readonly action: AuditAction
   /** What the file's name is dated in. */
   readonly timeZone: string
+  /** Of whom it is, where it is of one person. */
+  readonly of?: { readonly code: string; readonly customerId: string }
 }
 
 export interface ExportedFile {
@@ -47,7 +49,7 @@ async function takeOutInto<Why>(
   desk: Desk,
   actor: Actor,
   folder: string,
-  { name: begin, extension, action, timeZone }: TakenOut,
+  { name: begin, extension, action, timeZone, of }: TakenOut,
   write: (file: string) => Promise<Result<number, Why>>,
 ): Promise<Result<ExportedFile, Why>> {
   await mkdir(folder, { recursive: true })
@@ -59,7 +61,7 @@ async function takeOutInto<Why>(
     await replaceFile(unfinished, file)
     const entries = written.value
     desk.database.write((db) =>
-      recordAction(db, desk, actor, { action, saleId: null, detail: { file: name, entries } }),
+      recordAction(db, desk, actor, { action, saleId: null, detail: { file: name, entries, ...of } }),
     )
     return ok({ file, entries })
   } finally {

@@ -106,7 +106,7 @@ describe.each([undefined, 1, 3, 5, 10, 11])('walked %s at a time', (limit) => {
     )
     if (!last) throw new Error('The entry is there')
     const hash = auditHash(last.hash, last)
-    tamper(`INSERT INTO audit_entry SELECT 11, at, terminal_id, operator_id, approver_id, action, sale_id, detail, form, '${hash}'
+    tamper(`INSERT INTO audit_entry SELECT 11, at, terminal_id, operator_id, approver_id, action, sale_id, detail, form, '${hash}', NULL
             FROM audit_entry WHERE id = 10`)
     expect(breaks(limit)).toEqual([{ kind: 'slipped-in', first: 11, last: 11 }])
     record(12)

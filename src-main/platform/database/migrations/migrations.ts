@@ -74,6 +74,7 @@ import { productFile } from './0051-0075/0073-product-file'
 import { stockDocuments } from './0051-0075/0074-stock-documents'
 import { imports } from './0051-0075/0075-imports'
 import { customerFile } from './0076-0100/0076-customer-file'
+import { erasures } from './0076-0100/0077-erasures'
 import type { Migration } from './migration'
 
 /** In order, each one once and for ever; the last one is the version this program speaks. */
@@ -154,6 +155,7 @@ export const migrations: readonly Migration[] = [
   stockDocuments,
   imports,
   customerFile,
+  erasures,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0

@@ -69,7 +69,9 @@ export const customerTables = {
       told('Ativo', "iif(is_active, 'sim', 'não')"),
       told('Cadastrado em', 'registered_at', 'moment'),
     ],
-    ends: ['UPDATE customer SET credit_limit_cents = NULL WHERE id IN (SELECT id FROM person)'],
+    ends: [
+      'UPDATE customer SET credit_limit_cents = NULL, is_active = 0 WHERE id IN (SELECT id FROM person)',
+    ],
   },
   customer_answer: {
     title: 'Complementos',

@@ -9,9 +9,15 @@ export type TextColumn<Name extends keyof Tables> = {
 
 /**
  * What erasing somebody does to a column of theirs. `rewrite`: an SQL expression of the same row. `names`: only what names
- * them within it is written over, since the rest is of others, too.
+ * them within it is written over, since the rest is of others, too. `trail`: the same, by the trail itself, whose chain of
+ * hashes must go on saying what was done to it.
  */
-export type WhenErased = 'null' | 'names' | { readonly rewrite: string } | { readonly keeps: string }
+export type WhenErased =
+  | 'null'
+  | 'names'
+  | 'trail'
+  | { readonly rewrite: string }
+  | { readonly keeps: string }
 
 export interface PersonalColumn {
   /** What it holds of them, in the words of who asks: `Nome`. */

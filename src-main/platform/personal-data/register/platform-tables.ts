@@ -9,38 +9,37 @@ export const platformTables = {
     title: 'Registros da auditoria',
     why: 'Provar quem fez o quê. O registro fica; o nome sai dele, e fica anotado que saiu.',
     theirs: null,
-    columns: { detail: { is: 'O que foi feito', whenErased: 'names' } },
+    columns: { detail: { is: 'O que foi feito', whenErased: 'trail' } },
     told: [],
   },
   shared_document: {
     title: 'Cadastro na Central',
     why: 'A mesma pessoa em todos os caixas da empresa.',
-    theirs: `(${ofTheirDocument} OR ${theirOrders})`,
-    columns: {
-      body: {
-        is: 'Cadastro ou pedido',
-        whenErased: { rewrite: `iif(${theirOrders}, json_set(body, '$.notes', ''), NULL)` },
-      },
-    },
+    theirs: ofTheirDocument,
+    columns: { body: { is: 'Cadastro', whenErased: 'null' } },
     told: [],
   },
   document_edit: {
     title: 'Mudança que espera a Central',
     why: 'A mesma pessoa em todos os caixas da empresa.',
-    theirs: `(${ofTheirDocument} OR ${theirOrders})`,
+    theirs: ofTheirDocument,
     columns: {
-      fields: { is: 'O que mudou', whenErased: { rewrite: "json_set(fields, '$.notes', '')" } },
-      rows_then: { is: 'Como ficou', whenErased: { rewrite: "json_set(rows_then, '$.notes', '')" } },
+      fields: { is: 'O que mudou', whenErased: 'null' },
+      rows_then: { is: 'Como ficou', whenErased: 'null' },
     },
     told: [],
+    // What is on its way of an order is answered first, and its notes follow as the next change.
     ends: [`DELETE FROM document_edit WHERE ${ofTheirDocument}`],
   },
   parked_document: {
     title: 'Cadastro que não coube',
     why: 'Uma pessoa decide o que vale.',
-    theirs: `(${ofTheirDocument} OR ${theirOrders})`,
+    theirs: theirOrders,
     columns: {
-      document: { is: 'Cadastro ou pedido', whenErased: { rewrite: "json_set(document, '$.body', NULL)" } },
+      document: {
+        is: 'Cadastro ou pedido',
+        whenErased: { rewrite: "json_set(document, '$.body.notes', '')" },
+      },
     },
     told: [told('Quando', 'at', 'moment'), told('Motivo', 'why')],
     ends: [`DELETE FROM parked_document WHERE ${ofTheirDocument}`],

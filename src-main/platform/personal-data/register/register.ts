@@ -1,7 +1,7 @@
 import type { Tables } from '../../database/tables'
 import { customerTables } from './customer-tables'
 import { loyaltyTables } from './loyalty-tables'
-import type { PersonalTable, PersonalTables, TextColumn } from './personal-table'
+import type { PersonalColumn, PersonalTable, PersonalTables, TextColumn } from './personal-table'
 import { platformTables } from './platform-tables'
 import { sellingTables } from './selling-tables'
 
@@ -15,14 +15,16 @@ export const personalTables: PersonalTables = {
 
 export interface Personal {
   readonly name: keyof Tables
-  readonly table: PersonalTable<keyof Tables>
+  readonly table: Omit<PersonalTable<never>, 'columns'> & {
+    readonly columns: Readonly<Record<string, PersonalColumn>>
+  }
 }
 
 /** The same as a list. */
 export function personalList(): readonly Personal[] {
   return Object.entries(personalTables).map(([name, table]) => ({
     name: name as keyof Tables,
-    table: table as PersonalTable<keyof Tables>,
+    table: table as Personal['table'],
   }))
 }
 

@@ -3,6 +3,7 @@ import { told, uid, type PersonalTables } from './personal-table'
 const theirs = 'customer_id IN (SELECT id FROM person)'
 const ofTheirSales = `sale_id IN (SELECT id FROM sale WHERE ${theirs})`
 const ofTheirReturns = `return_id IN (SELECT id FROM return WHERE ${theirs})`
+const ofTheirReceivings = `receiving_id IN (SELECT id FROM receiving WHERE ${theirs})`
 const ofTheirOrders = `order_id IN (SELECT id FROM sales_order WHERE ${theirs})`
 
 /**
@@ -86,14 +87,62 @@ export const sellingTables = {
     title: 'Crediário',
     why: 'Cobrar o que foi vendido a prazo; os valores ficam nas contas, sem nome.',
     theirs,
-    columns: { customer_id: uid('De quem é') },
+    columns: {
+      customer_id: uid('De quem é'),
+      reference: { is: 'Como se chamava antes', whenErased: 'null' },
+    },
     told: [
       told('Vence em', 'due_on', 'day'),
       told('Parcela', 'installment', 'count'),
+      told('Referência', 'reference'),
       told('Valor', 'amount_cents', 'money'),
+      told('Recebido', 'received_cents', 'money'),
       told('Abatido', 'forgiven_cents', 'money'),
-      told('Paga em', 'settled_at', 'moment'),
+      told('Em aberto', 'open_cents', 'money'),
+      told('Quitada em', 'settled_at', 'moment'),
       told('Cancelada em', 'cancelled_at', 'moment'),
+    ],
+  },
+  receiving: {
+    title: 'Recebimentos do crediário',
+    why: 'Contas da loja, e o recibo de quem pagou.',
+    theirs,
+    columns: {
+      customer_id: uid('De quem é'),
+      document: { is: 'Texto do recibo', whenErased: 'names' },
+      undo_document: { is: 'Texto do estorno', whenErased: 'names' },
+      undo_reason: { is: 'Motivo do estorno', whenErased: 'names' },
+    },
+    told: [
+      told('Recibo', 'number', 'count'),
+      told('Quando', 'at', 'moment'),
+      told('Situação', 'state'),
+      told('Desconto', 'discount_cents', 'money'),
+      told('Total', 'total_cents', 'money'),
+    ],
+  },
+  receiving_line: {
+    title: 'Parcelas recebidas',
+    why: 'Contas da loja.',
+    theirs: ofTheirReceivings,
+    columns: {},
+    told: [
+      told('Recibo', '(SELECT number FROM receiving WHERE receiving.id = receiving_id)', 'count'),
+      told('Vencia em', '(SELECT due_on FROM receivable WHERE receivable.id = receivable_id)', 'day'),
+      told('Da parcela', 'principal_cents', 'money'),
+      told('Multa', 'fine_cents', 'money'),
+      told('Juros', 'interest_cents', 'money'),
+    ],
+  },
+  receiving_tender: {
+    title: 'Pagamentos do crediário',
+    why: 'Contas da loja.',
+    theirs: ofTheirReceivings,
+    columns: {},
+    told: [
+      told('Recibo', '(SELECT number FROM receiving WHERE receiving.id = receiving_id)', 'count'),
+      told('Forma', 'kind'),
+      told('Valor', 'amount_cents', 'money'),
     ],
   },
   sales_order: {

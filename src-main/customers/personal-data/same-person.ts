@@ -1,0 +1,7 @@
+import type { CustomerId } from '#shared/kernel/ids'
+import type { ReadDb } from '../../platform/database/connection'
+
+/** Every id somebody goes by; none where there is no such customer. */
+export function samePerson(db: ReadDb, id: CustomerId): CustomerId[] {
+  return db.all<{ id: CustomerId }>('SELECT id FROM customer WHERE id = ?', id).map((row) => row.id)
+}
