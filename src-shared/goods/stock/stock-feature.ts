@@ -1,10 +1,19 @@
 import { fromSupervisor, type Feature } from '../../kernel/feature'
+import { documentContract } from './documents/document-operations'
 import { stockContract } from './stock-operations'
 
 /** What there is of goods in each branch, and every way it changes beside selling (FEATURES B11). */
 export const stockFeature = {
   rights: {
     'stock.view': { name: 'Estoque: movimentações', starts: fromSupervisor, isYesOrNo: true },
+    'stock.receive': { name: 'Entrada de mercadorias', starts: fromSupervisor, isYesOrNo: true },
+    'stock.adjust': { name: 'Ajuste de estoque', starts: fromSupervisor, isYesOrNo: true },
+    'stock.undo': { name: 'Estornar documento de estoque', starts: fromSupervisor },
   },
-  operations: stockContract,
+  actions: {
+    'stock.delivery': 'Entrada de mercadorias',
+    'stock.adjustment': 'Ajuste de estoque',
+    'stock.reversal': 'Documento de estoque estornado',
+  },
+  operations: { ...stockContract, ...documentContract },
 } as const satisfies Feature

@@ -41,6 +41,7 @@ const receiptKinds = [
   'cash-in',
   'cash-drop',
   'x-reading',
+  'stock',
   'return',
   'receiving',
   'receiving-undone',
