@@ -18,12 +18,14 @@ export function searchWindow(window: Page) {
 
 /** What stands in Gestão alone, not in “Menu do caixa”. */
 export const managersScreens: ReadonlySet<string> = new Set([
+  'Ajuste de estoque',
   'Auditoria',
   'Central de mensagens',
   'Consentimentos',
   'Cópias de segurança',
   'Dispositivos',
   'Endereços bloqueados',
+  'Entrada de mercadorias',
   'Etiqueta de balança',
   'Etiquetas',
   'Fechamentos de caixa',

@@ -1,6 +1,7 @@
 import { fromSupervisor, type Feature } from '../../kernel/feature'
 import { documentContract } from './documents/document-operations'
 import { stockContract } from './stock-operations'
+import { stockParameters } from './stock-parameters'
 
 /** What there is of goods in each branch, and every way it changes beside selling (FEATURES B11). */
 export const stockFeature = {
@@ -15,5 +16,6 @@ export const stockFeature = {
     'stock.adjustment': 'Ajuste de estoque',
     'stock.reversal': 'Documento de estoque estornado',
   },
+  parameters: stockParameters,
   operations: { ...stockContract, ...documentContract },
 } as const satisfies Feature

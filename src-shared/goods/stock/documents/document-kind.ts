@@ -1,5 +1,4 @@
-import type { Thousandths } from '../../../kernel/money/quantity'
-import { thousandths } from '../../../kernel/money/quantity'
+import { thousandths, type Thousandths } from '../../../kernel/money/quantity'
 import { assertNever } from '../../../kernel/result'
 
 /** Why a document moves stock, as `stock_movement` names it. */

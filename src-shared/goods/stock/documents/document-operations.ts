@@ -164,7 +164,7 @@ export const documentContract = {
     output: z.object({ printed: z.boolean() }),
     errors: open,
     permission: 'stock.view',
-    touches: 'device',
+    touches: 'stock',
     atStake: 'input',
     example: { id: exampleId },
   }),

@@ -8,7 +8,7 @@ import { documentKindIds, filledKinds } from './document-kind'
 /** What is adjusted may be less than nothing, or nothing yet; in thousandths. */
 export const signedQuantitySchema = z
   .int()
-  .min(-MAX_QUANTITY)
+  .min(0 - MAX_QUANTITY)
   .max(MAX_QUANTITY) as z.ZodType<number> as z.ZodType<Thousandths, Thousandths>
 
 /** Sums of many lines, in thousandths. */
