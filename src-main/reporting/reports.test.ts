@@ -3,7 +3,6 @@ import fc from 'fast-check'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { saleIdSchema } from '#shared/kernel/ids'
 import { cents } from '#shared/kernel/money/cents'
-import type { ReportPage, ReportQuestion } from '#shared/reporting/report/report-operations'
 import { writeLoyaltyLog } from '../loyalty/log/loyalty-log-rows'
 import { openReading } from '../platform/worker/reading-connection'
 import { Stopped } from '../platform/worker/task'
@@ -11,61 +10,25 @@ import { taskSignal } from '../platform/worker/task-signal'
 import { soldCard } from '../testing/till/gift-card'
 import { backOf } from '../testing/till/give-back'
 import { messagesWritten } from '../testing/till/messages-written'
-import { figures, payInCash, sell } from '../testing/till/sell'
-import { products } from '../testing/till/test-shop'
-import { testTill, type TestTill } from '../testing/till/test-till'
+import { onDay, reportShop, type ReportShop } from '../testing/till/report-shop'
+import { figures } from '../testing/till/sell'
+import type { TestTill } from '../testing/till/test-till'
 import { readPage } from './report/read-page'
 import { reports } from './reports/reports'
 
 const day = '2026-03-10'
-const ask = (report: string, more: Partial<ReportQuestion> = {}): ReportQuestion => ({
-  report,
-  from: day,
-  until: day,
-  choices: {},
-  ...more,
-})
+const ask = onDay(day)
 
+let shop: ReportShop
 let till: TestTill
 beforeEach(async () => {
-  till = testTill()
-  till.signIn('manager')
-  await till.must('till.open', { float: cents(100_000) })
+  shop = await reportShop()
+  ;({ till } = shop)
 })
-
-const run = (
-  question: ReportQuestion,
-  sort: { column: string; descending: boolean } | null = null,
-  skip = 0,
-) => till.must('reports.run', { run: randomUUID(), question, sort, skip })
-
-/** Rows as records by the columns' ids. */
-async function rowsOf(report: string, page: ReportPage) {
-  const list = await till.must('reports.list', {})
-  const columns = list.reports.find(({ id }) => id === report)?.columns ?? []
-  const named = (cells: readonly unknown[]) =>
-    Object.fromEntries(columns.map(({ id }, place) => [id, cells[place]]))
-  return { rows: page.rows.map(named), totals: named(page.totals ?? []) }
-}
-
-/** Sold, paid with ten cents more than it comes to. */
-async function sold(product: keyof typeof products, count: number) {
-  const { id, totals } = await sell(till, [products[product], count])
-  await payInCash(till, id, totals.total + 10)
-  return id
-}
-
-/** A shirt and two boots sold, one of the boots given back, a voided sale, and a sale a day later. */
-async function aDay() {
-  await sold('shirt', 1)
-  const boots = await sold('boot', 2)
-  const gone = await sold('coat', 1)
-  await till.must('sale.void', { saleId: gone, reason: 'cliente desistiu' })
-  await till.must('returns.return', await backOf(till, boots, 1, 'same-tender'))
-  till.clock.now += 86_400_000
-  till.watch.note()
-  await sold('skirt', 1)
-}
+const run: ReportShop['run'] = (...asked) => shop.run(...asked)
+const rowsOf: ReportShop['rowsOf'] = (...asked) => shop.rowsOf(...asked)
+const sold: ReportShop['sold'] = (...goods) => shop.sold(...goods)
+const aDay = (): Promise<void> => shop.aDay()
 
 /** A gift card, a question to an operator, and the till closed. */
 async function aDayOfRecords() {
@@ -121,6 +84,8 @@ describe('what the reports of sales say of a day', () => {
         { description: 'Camisa', code: '101', pieces: 1000, net: 3500 },
       ],
     ],
+    ['sales-by-cashier', [{ group: 'Gilda Gerente', sales: 2, sold: 35_480, returned: 15_990, net: 19_490 }]],
+    ['sales-by-brand', [{ brand: 'Própria', pieces: 2000, net: 19_490 }]],
     ['sales-by-tender', [{ tender: 'Dinheiro', times: 2, received: 35_480, refunded: 15_990, net: 19_490 }]],
   ])('%s', async (report, expected) => {
     const { rows, totals } = await rowsOf(report, await run(ask(report)))
@@ -293,6 +258,7 @@ describe('a report', () => {
     '$id names every column it is said to have, and lets itself be stopped',
     async (report) => {
       await aDay()
+      await shop.soldWithDiscount()
       await aDayOfRecords()
       messagesWritten(till)
       const everything = ask(report.id, { from: '2000-01-01', until: '2099-12-31' })
