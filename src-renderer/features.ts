@@ -9,6 +9,7 @@ import { displayUi } from './devices/display/display-ui'
 import type { FeatureUi } from './feature/feature'
 import { catalogUi } from './goods/catalog/catalog-ui'
 import { labelsUi } from './goods/labels/labels-ui'
+import { productUi } from './goods/product/product-ui'
 import { stockUi } from './goods/stock/stock-ui'
 import { keysUi } from './keys/keys-ui'
 import { campaignUi } from './loyalty/campaign/campaign-ui'
@@ -58,6 +59,7 @@ export const features: readonly FeatureUi[] = [
   accessUi,
   settingsUi,
   branchUi,
+  productUi,
   catalogUi,
   stockUi,
   labelsUi,

@@ -9,6 +9,7 @@ import type { Attention } from './attention'
 import type { Elsewhere } from './elsewhere'
 import type { MenuExtra } from './menu-entry'
 import type { Place } from './place'
+import type { ProductTab } from './product-tab'
 
 /**
  * What a feature brings to the window, as one thing: every list of the screens, the menu and the status bar is made of
@@ -25,6 +26,8 @@ export interface FeatureUi {
   readonly beginning?: readonly BeginningPart[]
   /** What it gives a manager to see to, at the beginning of Gestão. */
   readonly attention?: readonly Attention[]
+  /** What it says of a product, in the product's file. */
+  readonly productTabs?: readonly ProductTab[]
   /** Its part of the status bar. */
   readonly chips?: readonly StatusBarChip[]
   /** Where it has a say while selling. */

@@ -1,7 +1,15 @@
 import { gatherMoments, type SaleMoments } from '../selling/open-sale/moments'
 import type { FeatureUi } from './feature'
 
-type Lists = 'places' | 'menu' | 'elsewhere' | 'beginning' | 'attention' | 'chips' | 'everywhere'
+type Lists =
+  | 'places'
+  | 'menu'
+  | 'elsewhere'
+  | 'beginning'
+  | 'attention'
+  | 'chips'
+  | 'everywhere'
+  | 'productTabs'
 
 /** What all features bring, list by list. */
 export type GatheredUi = { readonly [Key in Lists]: NonNullable<FeatureUi[Key]> } & {
@@ -17,6 +25,7 @@ export function gatherUi(features: readonly FeatureUi[]): GatheredUi {
     beginning: features.flatMap(({ beginning = [] }) => beginning),
     attention: features.flatMap(({ attention = [] }) => attention),
     chips: features.flatMap(({ chips = [] }) => chips),
+    productTabs: features.flatMap(({ productTabs = [] }) => productTabs),
     everywhere: features.flatMap(({ everywhere = [] }) => everywhere),
     sale: gatherMoments(features.map(({ sale = {} }) => sale)),
   }

@@ -96,8 +96,6 @@ const talking = 'Knowing and talking to customers'
 
 /** The issue, by its title, that brings what a name leads to. */
 const broughtBy: Readonly<Record<(typeof namesToCome)[number], string>> = {
-  'Produtos e Serviços > Produtos > guia Geral (classificações)': shop,
-  'Produtos e Serviços > Cadastros > Códigos de Barras': shop,
   'Gestão, Gerenciamento, Management > Clientes > Novo cliente': shop,
   'Gestão, Gerenciamento, Management > Vendas > Clientes': shop,
   'Configuração da pasta > Lista de campos obrigatórios no arquivo do cliente': shop,

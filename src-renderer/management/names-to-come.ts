@@ -5,8 +5,6 @@ import { isFoundBy } from '../ui/list/is-found-by'
  * so. The feature that brings one takes it from here and says it of its place (`alsoCalled`, `oldPaths`).
  */
 export const namesToCome = [
-  'Produtos e Serviços > Produtos > guia Geral (classificações)',
-  'Produtos e Serviços > Cadastros > Códigos de Barras',
   'Gestão, Gerenciamento, Management > Clientes > Novo cliente',
   'Gestão, Gerenciamento, Management > Vendas > Clientes',
   'Configuração da pasta > Lista de campos obrigatórios no arquivo do cliente',

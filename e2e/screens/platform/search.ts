@@ -20,6 +20,7 @@ export function searchWindow(window: Page) {
 export const managersScreens: ReadonlySet<string> = new Set([
   'Ajuste de estoque',
   'Auditoria',
+  'Cadastro de produto',
   'Central de mensagens',
   'Consentimentos',
   'Cópias de segurança',

@@ -15,7 +15,7 @@ export function fileInWords(db: ReadDb, file: ProductFile) {
     classification,
     fractional: fractional ? 'sim' : 'não',
     price,
-    promotion: promotionInWords(file.promotion),
+    promotion: promotionInWords(file.promotional),
     cost: cost?.last ?? null,
   }
 }

@@ -53,7 +53,7 @@ export function productFile(db: ReadDb, productId: ProductId, place: FilePlace):
     classification: opened.classification ?? '',
     fractional: opened.fractional === 1,
     price,
-    promotion: promotionOf(opened, place.timeZone),
+    promotional: promotionOf(opened, place.timeZone),
     cost: { last: opened.cost },
     variants: rows.map((row) => ({
       uid: row.uid,

@@ -33,7 +33,7 @@ const newFile = (rest: Partial<ProductFile> = {}): ProductFile => ({
   classification: '',
   fractional: false,
   price: cents(8_990),
-  promotion: null,
+  promotional: null,
   cost: { last: cents(4_000) },
   variants: [variant('')],
   ...rest,
@@ -159,12 +159,12 @@ describe('refused', () => {
     ['one size twice', { variants: [variant('P'), variant('p')] }, { code: 'variant-twice', variant: 'p' }],
     [
       'a promotion above the price',
-      { promotion: { price: cents(9_000), from: null, until: null } },
+      { promotional: { price: cents(9_000), from: null, until: null } },
       { code: 'promotion-wrong' },
     ],
     [
       'a promotion that ends before it begins',
-      { promotion: { price: cents(900), from: '2026-12-02', until: '2026-12-01' } },
+      { promotional: { price: cents(900), from: '2026-12-02', until: '2026-12-01' } },
       { code: 'promotion-wrong' },
     ],
   ])('%s', async (_, rest, refusal) => {
@@ -241,11 +241,11 @@ describe('a product that is there', () => {
   })
 
   it('has its promotional price on the days of the shop, both included', async () => {
-    await change({ promotion: { price: cents(2_990), from: '2026-12-24', until: '2026-12-24' } })
+    await change({ promotional: { price: cents(2_990), from: '2026-12-24', until: '2026-12-24' } })
     const at = (column: string) => figures(till, `SELECT ${column} FROM product WHERE id = 1`)[0]
     expect(new Date(Number(at('promotion_starts_at'))).toISOString()).toBe('2026-12-24T03:00:00.000Z')
     expect(new Date(Number(at('promotion_ends_at'))).toISOString()).toBe('2026-12-25T02:59:59.999Z')
-    expect((await open()).file.promotion).toEqual({ price: 2_990, from: '2026-12-24', until: '2026-12-24' })
+    expect((await open()).file.promotional).toEqual({ price: 2_990, from: '2026-12-24', until: '2026-12-24' })
   })
 
   it('is written into the trail as it was and as it is', async () => {

@@ -109,17 +109,17 @@ function withCodes(db: ReadDb, file: ProductFile): ProductFile {
 
 function refusalOf(
   db: ReadDb,
-  { variants, familyId, brandId, promotion, price }: ProductFile,
+  { variants, familyId, brandId, promotional, price }: ProductFile,
 ): Refusal | null {
   const names = variants.map((variant) => variantName(variant).toLocaleLowerCase('pt-BR'))
   const twice = variants.find((_, index) => names.indexOf(names[index] ?? '') < index)
   if (twice) return { code: 'variant-twice', variant: variantName(twice) || 'Sem tamanho nem cor' }
   if (!isThere(db, 'family', familyId)) return { code: 'grouping-not-found', grouping: 'family' }
   if (!isThere(db, 'brand', brandId)) return { code: 'grouping-not-found', grouping: 'brand' }
-  if (promotion === null) return null
-  const { from, until } = promotion
+  if (promotional === null) return null
+  const { from, until } = promotional
   const isBackwards = from !== null && until !== null && until < from
-  return isBackwards || promotion.price >= price ? { code: 'promotion-wrong' } : null
+  return isBackwards || promotional.price >= price ? { code: 'promotion-wrong' } : null
 }
 
 function isThere(db: ReadDb, grouping: Grouping, id: number | null): boolean {

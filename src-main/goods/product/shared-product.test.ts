@@ -33,7 +33,7 @@ const blouse: ProductFile = {
   classification: '',
   fractional: false,
   price: cents(8_990),
-  promotion: null,
+  promotional: null,
   cost: { last: cents(4_000) },
   variants: [size('P'), size('M')],
 }

@@ -45,7 +45,7 @@ export function writeProductFile(
 }
 
 function commonColumns(file: ProductFile, timeZone: string) {
-  const { promotion } = file
+  const { promotional } = file
   return {
     description: file.description,
     family_id: file.familyId,
@@ -53,9 +53,9 @@ function commonColumns(file: ProductFile, timeZone: string) {
     unit: file.unit,
     classification: file.classification === '' ? null : file.classification,
     is_fractional: Number(file.fractional),
-    promotional_price_cents: promotion?.price ?? null,
-    promotion_starts_at: promotion?.from ? startOfDay(promotion.from, timeZone) : null,
-    promotion_ends_at: promotion?.until ? startOfDay(addDays(promotion.until, 1), timeZone) - 1 : null,
+    promotional_price_cents: promotional?.price ?? null,
+    promotion_starts_at: promotional?.from ? startOfDay(promotional.from, timeZone) : null,
+    promotion_ends_at: promotional?.until ? startOfDay(addDays(promotional.until, 1), timeZone) - 1 : null,
   } satisfies Columns
 }
 

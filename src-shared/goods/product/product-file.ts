@@ -49,7 +49,7 @@ export const productFileSchema = z.object({
   fractional: z.boolean(),
   /** Cents per unit. */
   price,
-  promotion: promotionSchema.nullable(),
+  promotional: promotionSchema.nullable(),
   /** What it costs the shop, in cents per unit: null where whoever asks may not see it, `last` null where nobody said. */
   cost: z.object({ last: price.nullable() }).nullable(),
   variants: z.array(variantSchema).min(1).max(mostVariants),

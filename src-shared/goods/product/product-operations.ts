@@ -104,7 +104,7 @@ export const productContract = {
         classification: '',
         fractional: false,
         price: cents(100),
-        promotion: null,
+        promotional: null,
         cost: null,
         variants: [
           { uid: exampleId, code: '1', size: '', color: '', barcodes: [], price: null, active: true },
