@@ -1,4 +1,4 @@
-// Measures the till and reports; asserts nothing. Started by `npm run bench`: [--quick] [--only start|selling|first-scan|finish|printing|orders|pricing|loyalty|messages|reading|display|endurance]
+// Measures the till and reports; asserts nothing. Started by `npm run bench`: [--quick] [--only start|selling|first-scan|finish|printing|orders|pricing|loyalty|messages|reading|import|display|endurance]
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -18,6 +18,7 @@ import { measureFinish } from './selling/measure-finish'
 import { measureFirstScan } from './selling/measure-first-scan'
 import { measureOrders } from './selling/measure-orders'
 import { measureSelling } from './selling/measure-selling'
+import { measureImport } from './store/measure-import'
 
 const { values } = parseArgs({
   options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } },
@@ -47,6 +48,7 @@ if (wanted('pricing')) add(...measurePricing(quick ? 100 : 500))
 if (wanted('loyalty') && smallest) add(...(await measureLoyalty(smallest, quick ? 3 : 10)))
 if (wanted('messages') && smallest) add(...(await measureMessages(smallest, quick ? 4 : 15)))
 if (wanted('reading') && smallest) add(...(await measureReading(smallest, quick ? 4 : 15)))
+if (wanted('import') && smallest) add(...(await measureImport(smallest, quick ? 6 : 15)))
 if (wanted('display') && smallest) add(...(await measureDisplay(smallest, quick ? 10 : 30)))
 const endurance = wanted('endurance') ? await measureEndurance(quick ? 1000 : 5000) : null
 if (endurance) add(...endurance.measurements)

@@ -17,6 +17,7 @@ import { createSession } from '../store/access/session'
 import { clearUnfinished } from '../store/audit/clear-unfinished'
 import { findTerminal } from '../store/branch/branch-queries'
 import { createImports } from '../store/import/create-imports'
+import { createGiveWay } from '../store/import/give-way'
 import { readParameter } from '../store/settings/parameters-in-force'
 import { reportUnreadable } from '../store/settings/report-unreadable'
 import { amountAtStake } from './amount-at-stake'
@@ -113,12 +114,13 @@ export function composeTill(around: Surroundings, { database, terminalId, recove
   const jobs = composeJobs(around, desk, file, { central, gateways })
   const readWorker = around.readBeside(database.path, (error) => log.incident('read-worker-died', error))
 
+  const giveWay = createGiveWay(time)
   const imports = createImports({
     ...time,
     desk,
     kinds: importKinds,
     folder: join(dirname(database.path), 'imports'),
-    breathe: () => new Promise((resolve) => time.soon(resolve)),
+    ...giveWay,
     mayWrite: turns.take,
     leaveRefused: async (folder) => void (await readWorker.run('import.leave-refused', { folder }).ended),
     log,
@@ -160,9 +162,13 @@ export function composeTill(around: Surroundings, { database, terminalId, recove
     ...recovery,
   }
   const guards = composeGuards({ desk, session, approvals, clock, central })
+  const dispatch = createDispatch({ handlers, guards, log, mayWrite: turns.take, onFailure })
   const parts: readonly Part[] = [...file.parts, devices, loyalty, displays, central, jobs, sending, imports]
   return {
-    dispatch: createDispatch({ handlers, guards, log, mayWrite: turns.take, onFailure }),
+    dispatch: (raw: unknown) => {
+      giveWay.called()
+      return dispatch(raw)
+    },
     touched: () => session.touched(),
     isKiosk: () => readParameter(database, 'window.kiosk', terminal),
     afterStart: () => {

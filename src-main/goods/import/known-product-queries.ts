@@ -18,11 +18,12 @@ export interface KnownProduct {
   readonly promotion_starts_at: number | null
   readonly promotion_ends_at: number | null
   readonly active: 0 | 1
+  readonly cost_cents: number | null
 }
 
 const columns = `product.id, product.code, description, size, color, brand.name AS brand, family.name AS family,
   classification, unit, is_fractional, price_cents, promotional_price_cents, promotion_starts_at, promotion_ends_at,
-  product.active
+  product.active, cost_cents
   FROM product LEFT JOIN brand ON brand.id = brand_id LEFT JOIN family ON family.id = family_id`
 
 const by = {

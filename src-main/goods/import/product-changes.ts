@@ -65,6 +65,7 @@ export function newProduct(
       promotion_starts_at: null,
       promotion_ends_at: null,
       active: 1,
+      cost_cents: null,
       ...rowOf(db, values, place),
       code: code ?? barcodes[0] ?? '',
       description: values.description,
@@ -76,7 +77,7 @@ export function newProduct(
 
 function rowOf(db: ReadDb, values: ProductValues, { branchId }: ImportPlace): Partial<ProductRow> {
   const { description, size, color, brand, family, classification, unit, isFractional, active } = values
-  const { price, promotionalPrice, promotionFrom, promotionUntil } = values
+  const { price, cost, promotionalPrice, promotionFrom, promotionUntil } = values
   const zone = (): string => shopTimeZone(db, branchId)
   return {
     ...(description !== undefined && { description }),
@@ -89,6 +90,7 @@ function rowOf(db: ReadDb, values: ProductValues, { branchId }: ImportPlace): Pa
     ...(isFractional !== undefined && { is_fractional: isFractional ? 1 : 0 }),
     ...(active !== undefined && { active: active ? 1 : 0 }),
     ...(price !== undefined && { price_cents: price }),
+    ...(cost !== undefined && { cost_cents: cost }),
     ...(promotionalPrice !== undefined && { promotional_price_cents: promotionalPrice }),
     ...(promotionFrom !== undefined && { promotion_starts_at: startOfDay(promotionFrom, zone()) }),
     // To the end of its last day.

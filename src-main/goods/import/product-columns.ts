@@ -137,6 +137,21 @@ export const productColumns = {
     ],
     example: '',
   }),
+  cost: moneyColumn({
+    name: 'Preço de custo',
+    alsoCalled: [
+      'custo',
+      'preço de compra',
+      'preço compra',
+      'valor de custo',
+      'valor custo',
+      'vlr custo',
+      'pr custo',
+      'último custo',
+      'custo unitário',
+    ],
+    example: '29,90',
+  }),
   active: yesNoColumn({
     name: 'Ativo',
     alsoCalled: ['situação', 'status', 'ativa', 'produto ativo'],

@@ -23,8 +23,8 @@ export const productImport = importKind({
   judge: (db, values, place) => outcome(judge(db, values, place)),
   apply(db, values, place) {
     const plan = judge(db, values, place)
-    if (plan.kind === 'new') insertProduct(db, plan.product)
-    if (plan.kind === 'changed') updateProduct(db, plan.id, plan.changes)
+    if (plan.kind === 'new') insertProduct(db, plan.product, place)
+    if (plan.kind === 'changed') updateProduct(db, plan.id, plan.changes, place)
     return outcome(plan)
   },
 })

@@ -21,7 +21,7 @@ interface ImportsDeps {
   readonly folder: string
   readonly steadyNow: () => number
   /** Lets whoever sells go first. */
-  readonly breathe: () => Promise<void>
+  readonly giveWay: () => Promise<void>
   readonly mayWrite: () => true | Promise<boolean>
   /** Lets go of all but the refused rows of an import that is over, beside main. */
   readonly leaveRefused: (folder: string) => Promise<void>
@@ -89,6 +89,7 @@ export function createImports(deps: ImportsDeps): Imports {
     },
     halt: (caller, id) => change(desk, caller, id, 'stopped'),
     resume(caller, id) {
+      if (!isOpen(findRun(database, id))) return fail({ code: 'import-over' })
       if (!hasStaging(importFolder(folder, id))) return fail({ code: 'import-lost' })
       const changed = change(desk, caller, id, 'running')
       if (changed.ok) go(id)
@@ -96,7 +97,7 @@ export function createImports(deps: ImportsDeps): Imports {
     },
     async giveUp(caller, id) {
       const run = findRun(database, id)
-      if (!run || run.endedAt !== null) return fail({ code: 'import-over' })
+      if (!isOpen(run)) return fail({ code: 'import-over' })
       database.write((db) => {
         endRun(db, id, 'given-up', now())
         tell(desk, caller, 'import.give-up')(db, { file: run.file, entries: run.done })
@@ -117,6 +118,8 @@ export function createImports(deps: ImportsDeps): Imports {
   }
 }
 
+const isOpen = (run: StoredRun | undefined): run is StoredRun => run !== undefined && run.endedAt === null
+
 type Told = 'import.begin' | 'import.stop' | 'import.resume' | 'import.give-up'
 
 const tell =
@@ -130,7 +133,7 @@ const tell =
 /** Asks the import under way to stand still, or one that does to go on. */
 function change(desk: Desk, caller: Caller, id: string, state: 'stopped' | 'running'): Result<null, Over> {
   const run = findRun(desk.database, id)
-  if (!run || run.endedAt !== null || run.state === state) return fail({ code: 'import-over' })
+  if (!isOpen(run) || run.state === state) return fail({ code: 'import-over' })
   desk.database.write((db) => {
     setRunState(db, id, state)
     const action = state === 'stopped' ? 'import.stop' : 'import.resume'
@@ -141,7 +144,7 @@ function change(desk: Desk, caller: Caller, id: string, state: 'stopped' | 'runn
 
 /** Row after row until all are done, or somebody wants it to stand still. */
 async function work(deps: ImportsDeps, id: string, isOver: () => boolean): Promise<void> {
-  const { desk, folder, mayWrite, breathe, steadyNow, kinds } = deps
+  const { desk, folder, mayWrite, giveWay, steadyNow, kinds } = deps
   const { database, now, terminal } = desk
   const begun = findRun(database, id)
   const kind = kinds.find((one) => one.id === begun?.kind)
@@ -163,7 +166,7 @@ async function work(deps: ImportsDeps, id: string, isOver: () => boolean): Promi
       for (let next = 0; next < rows.length && isGoingOn(database, id, isOver);) {
         if ((await mayWrite()) && isGoingOn(database, id, isOver))
           next += takeOver({ database, staging, kind, place: place(), steadyNow }, id, rows.slice(next))
-        await breathe()
+        await giveWay()
       }
     }
     database.write((db) => finish(db, desk, begun, now()))

@@ -5,7 +5,7 @@ import { notePart } from './import-rows'
 import type { StagedRow, Staging } from './staging'
 
 /** Milliseconds of work in one transaction: what a scan may have to wait for. */
-const PART_MS = 6
+const PART_MS = 4
 
 interface PartDeps {
   readonly database: Database
