@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { importFile, sendFile } from '../../testing/import/send-file'
+import { workbook } from '../../testing/import/workbook'
 import { testTill, type TestTill } from '../../testing/till/test-till'
 
 let till: TestTill
@@ -148,5 +150,63 @@ describe('products from a file', () => {
     await sent.begin()
     await sent.ended()
     expect(productsOf('2001')).toMatchObject([{ barcodes: barcode }])
+  })
+
+  it('of a workbook keep their digits and decimals, from the first sheet that is shown', async () => {
+    const row = (at: number, ...cells: readonly string[]) => `<row r="${at}">${cells.join('')}</row>`
+    const text = (value: string) => `<c t="inlineStr"><is><t>${value}</t></is></c>`
+    const figure = (value: string) => `<c><v>${value}</v></c>`
+    const path = await workbook({
+      rows: [
+        row(1, text('Código'), text('EAN'), text('Produto'), text('Preço'), text('Custo')),
+        row(
+          2,
+          figure('2001'),
+          figure('7891000000038'),
+          text('Luva'),
+          figure('13.75'),
+          figure('29.990000000000002'),
+        ),
+        row(3, figure('2002'), figure('5000000012'), text('Meia'), figure('9.9'), text('1,5')),
+        row(5, text('2003'), text('#N/D'), text('Boné'), figure('1')),
+      ].join(''),
+    })
+    const sent = await sendFile(till, 'products', readFileSync(path), 'produtos.csv')
+    expect(await sent.look()).toMatchObject({
+      format: { kind: 'xlsx', sheet: 1, headRow: 1 },
+      sheets: ['Escondida', 'Produtos'],
+    })
+    expect(await sent.check()).toEqual({
+      counts: { new: 2, changed: 0, unchanged: 0, refused: 1 },
+      mended: 1,
+    })
+    expect(await sent.rows('refused')).toMatchObject([{ row: 5 }])
+    await sent.begin()
+    await sent.ended()
+    expect(productsOf('2001', '2002')).toMatchObject([
+      { price: 1375, barcodes: '7891000000038' },
+      { price: 990, barcodes: '0005000000012' },
+    ])
+    expect(
+      till.database.all(
+        'SELECT product_cost.cost_cents AS cost, cause FROM product_cost JOIN product ON product.id = product_id ORDER BY code',
+      ),
+    ).toEqual([
+      { cost: 2999, cause: 'imported' },
+      { cost: 150, cause: 'imported' },
+    ])
+  })
+
+  it('of the model spreadsheet are what it shows', async () => {
+    const { file } = await till.must('import.save-model', {
+      kind: 'products',
+      run: crypto.randomUUID(),
+      format: 'xlsx',
+    })
+    const sent = await sendFile(till, 'products', readFileSync(file), 'modelo.xlsx')
+    expect((await sent.check()).counts).toMatchObject({ refused: 1 })
+    expect(await sent.rows('refused')).toMatchObject([
+      { note: 'o código de barras 7891000000014 é de “Camisa” (código 101)' },
+    ])
   })
 })

@@ -29,11 +29,11 @@ export function lookAtSource(
   { db }: Pick<Work, 'db'>,
 ): Promise<Result<ImportPreview, Unreadable>> {
   return readable(async () => {
-    const guessed = told ?? (await guessFormat(file))
-    const first = await firstRows(file, guessed, guessedBy)
-    const remembered = rememberedChoices(db, kind.id, signatureOf(headOf(first, guessed.headRow)))
-    const format = told ?? remembered?.format ?? guessed
-    const rows = format === guessed ? first : await firstRows(file, format, guessedBy)
+    const guessed = told === null ? await guessFormat(file, guessedBy) : await readAs(file, told)
+    const first = headOf(guessed.rows, guessed.format.headRow)
+    const remembered = rememberedChoices(db, kind.id, signatureOf(first))
+    const isOther = told === null && remembered !== undefined && !isSame(remembered.format, guessed.format)
+    const { format, rows } = isOther ? await readAs(file, remembered.format) : guessed
     const head = headOf(rows, format.headRow)
     const below = rows.filter((one) => one.row > format.headRow && !isEmptyRow(one))
     const columns = remembered?.columns ?? guessColumns(kind, head, below)
@@ -48,6 +48,12 @@ export function lookAtSource(
     }
   })
 }
+
+async function readAs(file: string, format: FileFormat): ReturnType<typeof guessFormat> {
+  return { format, rows: await firstRows(file, format, guessedBy) }
+}
+
+const isSame = (one: FileFormat, other: FileFormat): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 /** The columns' names; by their letters where the file has none. */
 export function headOf(rows: readonly SourceRow[], headRow: number): string[] {

@@ -4,6 +4,7 @@ import { assertNever, fail, ok, type Result } from '#shared/kernel/result'
 import type { FileFormat } from '#shared/store/import/file-format'
 import { guessHeadRow } from '../../platform/table-file/read/head-row'
 import { guessSeparator, readCsv } from '../../platform/table-file/read/read-csv'
+import { readXlsx, sheetsOfWorkbook } from '../../platform/table-file/read/read-xlsx'
 import { sniffFile } from '../../platform/table-file/read/sniff-file'
 import {
   UnreadableFile,
@@ -20,8 +21,8 @@ export interface Unreadable {
 }
 
 /** Names of the workbook's sheets; none of a text file. */
-export function sheetsOf(file: string, format: FileFormat): Promise<readonly string[]> {
-  return Promise.resolve(format.kind === 'csv' || file === '' ? [] : [])
+export async function sheetsOf(file: string, format: FileFormat): Promise<readonly string[]> {
+  return format.kind === 'csv' ? [] : (await sheetsOfWorkbook(file)).map(({ name }) => name)
 }
 
 /** All rows of a file, read so. Throws `UnreadableFile`. */
@@ -30,7 +31,7 @@ export function readSource(file: string, format: FileFormat): SourceRows {
     case 'csv':
       return readCsv(file, format)
     case 'xlsx':
-      throw new UnreadableFile('damaged')
+      return readXlsx(file, format)
     default:
       return assertNever(format)
   }
@@ -46,19 +47,28 @@ export async function firstRows(file: string, format: FileFormat, most: number):
   return rows.slice(0, most)
 }
 
-const guessedBy = 60
-
-/** How a file is most likely read. Throws `UnreadableFile` where it is no table. */
-export async function guessFormat(file: string): Promise<FileFormat> {
-  if ((await sniffFile(file)) === 'xlsx') return withHead(file, { kind: 'xlsx', sheet: 0, headRow: 0 })
+/** How a file is most likely read, but for its head. Throws `UnreadableFile` where it is no table. */
+async function guessReading(file: string): Promise<FileFormat> {
+  if ((await sniffFile(file)) === 'xlsx') {
+    const sheets = await sheetsOfWorkbook(file)
+    const shown = sheets.findIndex(({ isHidden }) => !isHidden)
+    return { kind: 'xlsx', sheet: Math.max(0, shown), headRow: 0 }
+  }
   const encoding = await guessEncoding(file)
-  const { separator, isTold } = guessSeparator(await beginning(file, encoding))
-  const format = await withHead(file, { kind: 'csv', encoding, separator, headRow: 0 })
-  return isTold && format.headRow === 1 ? { ...format, headRow: 2 } : format
+  return { kind: 'csv', encoding, ...guessSeparator(await beginning(file, encoding)), headRow: 0 }
 }
 
-async function withHead(file: string, format: FileFormat): Promise<FileFormat> {
-  return { ...format, headRow: guessHeadRow(await firstRows(file, format, guessedBy)) }
+/** Rows above a table there may be. */
+const headWithin = 60
+
+/** How a file is most likely read, and its first rows so. Throws `UnreadableFile` where it is no table. */
+export async function guessFormat(
+  file: string,
+  most: number,
+): Promise<{ readonly format: FileFormat; readonly rows: readonly SourceRow[] }> {
+  const reading = await guessReading(file)
+  const rows = await firstRows(file, reading, most)
+  return { format: { ...reading, headRow: guessHeadRow(rows.slice(0, headWithin)) }, rows }
 }
 
 async function beginning(file: string, encoding: string): Promise<string> {

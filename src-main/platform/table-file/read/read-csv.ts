@@ -63,14 +63,14 @@ function withoutReturn(cells: string[]): string[] {
 }
 
 /** What parts the columns, by the first rows: what stands in the head and as often in most rows below it. */
-export function guessSeparator(begin: string): { readonly separator: Separator; readonly isTold: boolean } {
+export function guessSeparator(begin: string): { readonly separator: Separator } {
   // Excel writes it into a row of its own.
   const told = /^sep=(.)\r?\n/i.exec(begin)?.[1]
   const isSeparator = separators.find((one) => one === told)
-  if (isSeparator !== undefined) return { separator: isSeparator, isTold: true }
+  if (isSeparator !== undefined) return { separator: isSeparator }
   const scored = separators.map((separator) => ({ separator, score: scoreOf(begin, separator) }))
   const best = scored.reduce((found, one) => (one.score > found.score ? one : found))
-  return { separator: best.score > 0 ? best.separator : ';', isTold: false }
+  return { separator: best.score > 0 ? best.separator : ';' }
 }
 
 /** The share of rows with as many columns as the head; 0 where no row looks like the names of several columns. */
