@@ -8,7 +8,9 @@ export function moneyOfCode(db: ReadDb, code: string): CodedKind | undefined {
   const number = valueNumber(code)
   return (
     kindOfValueCode(number) ??
-    db.get<{ kind: CodedKind }>('SELECT kind FROM value_account WHERE code = ? ORDER BY id LIMIT 1', number)
-      ?.kind
+    db.get<{ kind: CodedKind }>(
+      'SELECT kind FROM value_account WHERE code IN (?) ORDER BY id LIMIT 1',
+      number,
+    )?.kind
   )
 }

@@ -1,10 +1,10 @@
 import type { Instant } from '#shared/kernel/ids'
 
 /** A scan is several calls, one after the other: an import waits until there was none for so long. */
-const QUIET_MS = 40
-const LOOK_MS = 4
+const QUIET_MS = 12
+const LOOK_MS = 3
 /** Whoever calls without end does not hold an import up for ever. */
-const MOST_LOOKS = 25
+const MOST_LOOKS = 10
 
 interface Clock {
   readonly steadyNow: () => Instant

@@ -5,7 +5,7 @@ import { notePart } from './import-rows'
 import type { StagedRow, Staging } from './staging'
 
 /** Milliseconds of work in one transaction: what a scan may have to wait for. */
-const PART_MS = 4
+const PART_MS = 5
 
 interface PartDeps {
   readonly database: Database
@@ -17,9 +17,21 @@ interface PartDeps {
 
 /**
  * Takes over as many of the rows as a moment allows, with how far the import came in the same transaction: killed at any
- * point, it goes on behind the last row that is on disk. Answers how many.
+ * point, it goes on behind the last row that is on disk. Answers how many. Where the file itself refuses one, all of them
+ * are tried again, each taken back alone.
  */
 export function takeOver(deps: PartDeps, id: string, rows: readonly StagedRow[]): number {
+  try {
+    return takePart(deps, id, rows, apply)
+  } catch (error) {
+    if (!isConstraint(error)) throw error
+    return takePart(deps, id, rows, applyAlone)
+  }
+}
+
+type Apply = (deps: PartDeps, db: WriteDb, row: StagedRow) => Judged
+
+function takePart(deps: PartDeps, id: string, rows: readonly StagedRow[], applied: Apply): number {
   const { database, staging, steadyNow } = deps
   return database.write((db) => {
     const until = steadyNow() + PART_MS
@@ -47,13 +59,13 @@ export function takeOver(deps: PartDeps, id: string, rows: readonly StagedRow[])
   })
 }
 
-/** What the file itself refuses is said of that row; the others go on. */
-function applied({ database, kind, place }: PartDeps, db: WriteDb, { values }: StagedRow): Judged {
-  if (values === null) return { state: 'refused', why: 'a linha não foi lida' }
-  const outcome = (): Judged => kind.apply(db, values, place)
+const apply: Apply = ({ kind, place }, db, { values }) =>
+  values === null ? { state: 'refused', why: 'a linha não foi lida' } : kind.apply(db, values, place)
+
+/** In a transaction within the one of the part: what contradicts the shop is said of that row, and the others go on. */
+const applyAlone: Apply = (deps, db, row) => {
   try {
-    // A transaction within the one of the part: taken back alone.
-    return database.write(outcome)
+    return deps.database.write(() => apply(deps, db, row))
   } catch (error) {
     if (isConstraint(error)) return { state: 'refused', why: 'contradiz outro cadastro da loja' }
     throw error

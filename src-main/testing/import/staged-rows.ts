@@ -1,0 +1,33 @@
+import { onTestFinished } from 'vitest'
+import { instantSchema } from '#shared/kernel/ids'
+import type { ImportKind } from '../../store/import/import-kind'
+import { insertRun } from '../../store/import/import-rows'
+import { openStaging, type StagedRow } from '../../store/import/staging'
+import { testFolder } from '../platform/test-folder'
+import { branchId, operators, terminalId } from '../till/test-shop'
+import { testTill } from '../till/test-till'
+
+/** Rows that were checked and are about to be taken over, without a file they came from. */
+export function importedDesk(kind: ImportKind, rows: readonly StagedRow[]) {
+  const folder = testFolder()
+  const { database } = testTill(folder)
+  const staging = openStaging(folder, 'new')
+  onTestFinished(() => staging.close())
+  for (const row of rows) staging.add(row)
+  const id = crypto.randomUUID()
+  const place = { branchId, terminalId, at: instantSchema.parse(1), operatorId: operators.manager.id }
+  const counts = { new: rows.length, changed: 0, unchanged: 0, refused: 0 }
+  database.write((db) =>
+    insertRun(db, {
+      id,
+      kind: kind.id,
+      file: 'x.csv',
+      hash: '',
+      terminalId,
+      startedBy: place.operatorId,
+      startedAt: place.at,
+      counts,
+    }),
+  )
+  return { deps: { database, staging, kind, place, steadyNow: () => 0 }, id, staging, database }
+}
