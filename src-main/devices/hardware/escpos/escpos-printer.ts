@@ -3,12 +3,12 @@ import { printerModels } from '#shared/devices/device/printer-models'
 import type { PrinterSettings } from '#shared/devices/device/printer-settings'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import type { ReceiptDocument } from '#shared/selling/receipt/receipt-document'
+import { createPrinterWatch } from '../conversation/printer-watch'
+import type { Connection, Fault, Transport } from '../conversation/transport'
 import type { DecodePicture } from '../picture'
 import type { PrinterFailure, ReceiptPrinter } from '../receipt-printer'
 import { printerPulse, realTimePulse } from './drawer-pulse'
 import { askStatus, isBufferedStatus, whenDone } from './printer-status'
-import { createPrinterWatch } from './printer-watch'
-import type { Connection, Fault, Transport } from './transport'
 
 /** A drawer that would open later than this must not open at all. */
 const PULSE_MS = 5_000

@@ -1,7 +1,7 @@
 import type { PrinterState } from '#shared/devices/device/hardware'
 import type { PrinterSettings } from '#shared/devices/device/printer-settings'
 import { fail, ok, type Result } from '#shared/kernel/result'
-import type { Connection, Fault } from './transport'
+import type { Connection, Fault } from '../conversation/transport'
 
 /** How long a healthy printer takes to answer a real-time question, generously. */
 const ANSWER_MS = 1_500

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { printerSettingsSchema } from '#shared/devices/device/printer-settings'
 import { fail, ok } from '#shared/kernel/result'
+import type { Connection, Fault, Transport } from '../conversation/transport'
 import { escposPrinter } from './escpos-printer'
-import type { Connection, Fault, Transport } from './transport'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())

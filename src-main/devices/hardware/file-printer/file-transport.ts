@@ -2,7 +2,7 @@ import { constants } from 'node:fs'
 import { open, stat, type FileHandle } from 'node:fs/promises'
 import { isPrinterPath, isPrinterShare } from '#shared/devices/device/printer-path'
 import { fail, ok, type Result } from '#shared/kernel/result'
-import { faultOf, type Fault, type Transport } from '../escpos/transport'
+import { faultOf, type Fault, type Transport } from '../conversation/transport'
 
 /** A device that takes nothing for so long takes nothing any more. */
 const STALL_MS = 10_000

@@ -1,6 +1,6 @@
 import type { ScannerFault } from '#shared/devices/device/scanner-operations'
 import type { ScannerFailure } from '../barcode-scanner'
-import { faultOf } from '../escpos/transport'
+import { faultOf } from '../conversation/transport'
 
 const known: Readonly<Partial<Record<string, ScannerFault>>> = {
   'not-found': 'not-found',

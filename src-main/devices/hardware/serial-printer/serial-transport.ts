@@ -1,8 +1,8 @@
 import type { SerialPort } from 'serialport'
 import type { PrinterConnection } from '#shared/devices/device/printer-settings'
 import { fail, ok, type Result } from '#shared/kernel/result'
-import { streamConnection } from '../escpos/stream-connection'
-import { faultOf, type Connection, type Fault, type Transport } from '../escpos/transport'
+import { streamConnection } from '../conversation/stream-connection'
+import { faultOf, type Connection, type Fault, type Transport } from '../conversation/transport'
 import { watchPort } from '../watch-port'
 
 type SerialSettings = Extract<PrinterConnection, { kind: 'serial' }>

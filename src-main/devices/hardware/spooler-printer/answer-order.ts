@@ -1,5 +1,5 @@
 import { fail, type Result } from '#shared/kernel/result'
-import type { Fault } from '../escpos/transport'
+import type { Fault } from '../conversation/transport'
 import { lookAtPrinter, spoolDocument } from './spool-job'
 import type { SpoolAnswer, SpoolOrder } from './spool-order'
 import type { Winspool } from './winspool'

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '#shared/kernel/result'
-import type { Fault } from '../escpos/transport'
+import type { Fault } from '../conversation/transport'
 import { statusFault, windowsFault } from './windows-fault'
 import type { SpooledPrinter, Winspool } from './winspool'
 

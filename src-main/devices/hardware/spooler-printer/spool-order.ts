@@ -1,5 +1,5 @@
 import type { Result } from '#shared/kernel/result'
-import type { Fault } from '../escpos/transport'
+import type { Fault } from '../conversation/transport'
 
 /** What main asks of the spool worker; without bytes, only how the printer is. */
 export interface SpoolOrder {

@@ -1,5 +1,5 @@
 import { fail, ok } from '#shared/kernel/result'
-import type { Transport } from '../escpos/transport'
+import type { Transport } from '../conversation/transport'
 import { spoolThread, windowsSpooler, type Spooler } from './spooler'
 
 /**

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { fail, type Result } from '#shared/kernel/result'
-import type { Fault } from '../escpos/transport'
+import type { Fault } from '../conversation/transport'
 import type { SpoolAnswer, SpoolOrder } from './spool-order'
 
 /** The Windows print queue, asked beside main. */

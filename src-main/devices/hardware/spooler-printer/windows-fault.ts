@@ -1,5 +1,5 @@
 import type { PrinterFault } from '#shared/devices/device/hardware'
-import type { Fault } from '../escpos/transport'
+import type { Fault } from '../conversation/transport'
 import type { WindowsError } from './winspool'
 
 /** What Windows' numbers mean for whoever stands at the printer (System Error Codes, winerror.h). */

@@ -1,7 +1,7 @@
 import { createConnection, type Socket } from 'node:net'
 import { fail, ok, type Result } from '#shared/kernel/result'
-import { streamConnection } from '../escpos/stream-connection'
-import { faultOf, type Connection, type Fault, type Transport } from '../escpos/transport'
+import { streamConnection } from '../conversation/stream-connection'
+import { faultOf, type Connection, type Fault, type Transport } from '../conversation/transport'
 
 const CONNECT_MS = 3_000
 const GOODBYE_MS = 2_000
