@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { LabelPrinterSettings } from '#shared/devices/device/label-printer-settings'
 import { printerModels } from '#shared/devices/device/printer-models'
 import type { PrinterConnection, PrinterSettings } from '#shared/devices/device/printer-settings'
 import type { FoundScanners } from '#shared/devices/device/scanner-operations'
@@ -9,6 +10,8 @@ import type { ScannerLine } from '../devices/hardware/barcode-scanner'
 import type { Transport } from '../devices/hardware/conversation/transport'
 import { escposPrinter } from '../devices/hardware/escpos/escpos-printer'
 import { fileTransport } from '../devices/hardware/file-printer/file-transport'
+import { languagePrinter } from '../devices/hardware/label-languages/language-printer'
+import type { LabelPrinter } from '../devices/hardware/label-printer'
 import { noPrinter } from '../devices/hardware/no-printer'
 import { offlinePrinter } from '../devices/hardware/offline-printer'
 import type { DecodePicture } from '../devices/hardware/picture'
@@ -22,7 +25,7 @@ import { nodeHidBus } from '../devices/hardware/scanner/node-hid-bus'
 import { serialScanner } from '../devices/hardware/scanner/serial-scanner'
 import { simulatedScanner } from '../devices/hardware/scanner/simulated-scanner'
 import { serialTransport } from '../devices/hardware/serial-printer/serial-transport'
-import { simulatedPrinter } from '../devices/hardware/simulated/simulated-printer'
+import { simulatedLabelPrinter, simulatedPrinter } from '../devices/hardware/simulated/simulated-printer'
 import { ownSpooler, spoolerTransport } from '../devices/hardware/spooler-printer/spooler-transport'
 import { tcpTransport } from '../devices/hardware/tcp-printer/tcp-transport'
 
@@ -60,14 +63,36 @@ export function startReceiptPrinter(settings: PrinterSettings, deps: DriverDeps)
   }
 }
 
+/** The same for its label printer. */
+export function startLabelPrinter(settings: LabelPrinterSettings, deps: DriverDeps): LabelPrinter {
+  try {
+    return startLabelDriver(settings, deps)
+  } catch (error) {
+    deps.onTrouble(error)
+    return offlinePrinter(settings.name, String(error), deps.now())
+  }
+}
+
+function startLabelDriver(settings: LabelPrinterSettings, deps: DriverDeps): LabelPrinter {
+  const { connection, name } = settings
+  if (connection.kind === 'none') return noPrinter(name)
+  if (connection.kind === 'simulated')
+    return simulatedLabelPrinter({ name, folder: join(deps.papersFolder, 'labels') })
+  return languagePrinter({ settings, transport: transportOf(connection, deps), now: deps.now })
+}
+
+function transportOf(connection: RealConnection, deps: DriverDeps): Transport {
+  const start = transports[connection.kind] as (settings: RealConnection, deps: DriverDeps) => Transport
+  return start(connection, deps)
+}
+
 function startDriver(settings: PrinterSettings, deps: DriverDeps): ReceiptPrinter {
   const { papersFolder, decode, now } = deps
   const { connection, name, model } = settings
   if (connection.kind === 'none') return noPrinter(name)
   if (connection.kind === 'simulated')
     return simulatedPrinter({ name, folder: papersFolder, columns: printerModels[model].columns })
-  const start = transports[connection.kind] as (settings: RealConnection, deps: DriverDeps) => Transport
-  return escposPrinter({ settings, transport: start(connection, deps), decode, now })
+  return escposPrinter({ settings, transport: transportOf(connection, deps), decode, now })
 }
 
 /** The ways scanners reach this computer; `folder` is where simulated ones are told what to read. */

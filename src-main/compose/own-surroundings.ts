@@ -13,7 +13,7 @@ import { readWorker } from '../platform/worker/read-worker'
 import { copyWorker } from '../store/backup/copies/copy-work'
 import { upgradeWorker } from '../store/backup/upgrade-beside'
 import { freeBytes } from '../store/backup/upgrade-room'
-import { poleLineOf, scannerDrivers, startReceiptPrinter } from './drivers'
+import { poleLineOf, scannerDrivers, startLabelPrinter, startReceiptPrinter } from './drivers'
 import { programs } from './programs'
 import type { DevicesAround, Surroundings, Time } from './surroundings'
 
@@ -86,15 +86,16 @@ function ownDevices(program: Program): DevicesAround {
   const { dataFolder, spoolWorkerFile, decodePicture, log } = program
   const { now, after } = time
   const { lineOf, find } = scannerDrivers(join(dataFolder, 'scanners'))
+  const printing = {
+    papersFolder: join(dataFolder, 'papers'),
+    spoolWorkerFile,
+    decode: decodePicture,
+    now,
+    onTrouble: (error: unknown) => void log.incident('printer-trouble', error),
+  }
   return {
-    startPrinter: (settings) =>
-      startReceiptPrinter(settings, {
-        papersFolder: join(dataFolder, 'papers'),
-        spoolWorkerFile,
-        decode: decodePicture,
-        now,
-        onTrouble: (error) => void log.incident('printer-trouble', error),
-      }),
+    startPrinter: (settings) => startReceiptPrinter(settings, printing),
+    startLabelPrinter: (settings) => startLabelPrinter(settings, printing),
     scannerLine: lineOf,
     findScanners: find,
     printersInSight: program.printersInSight,

@@ -1,4 +1,5 @@
 import type { CentralWire } from '#shared/central/central'
+import type { LabelPrinterSettings } from '#shared/devices/device/label-printer-settings'
 import type { PrinterSettings } from '#shared/devices/device/printer-settings'
 import type { FoundScanners } from '#shared/devices/device/scanner-operations'
 import type { InstalledScanner } from '#shared/devices/device/scanner-settings'
@@ -6,6 +7,7 @@ import type { AppEvents, EventName } from '#shared/events'
 import type { PrintersInSight } from '../devices/device/device-handlers'
 import type { SlideFolder } from '../devices/display/slide-folder'
 import type { ScannerLine } from '../devices/hardware/barcode-scanner'
+import type { LabelPrinter } from '../devices/hardware/label-printer'
 import type { NetworkDisplay, ScreenGate } from '../devices/hardware/network-display'
 import type { PoleDisplay } from '../devices/hardware/pole'
 import type { ReceiptPrinter } from '../devices/hardware/receipt-printer'
@@ -40,6 +42,7 @@ export interface Time {
 /** What can be plugged into a till, each behind its port. */
 export interface DevicesAround {
   readonly startPrinter: (settings: PrinterSettings) => ReceiptPrinter
+  readonly startLabelPrinter: (settings: LabelPrinterSettings) => LabelPrinter
   readonly scannerLine: (scanner: InstalledScanner) => ScannerLine
   readonly findScanners: () => Promise<FoundScanners>
   readonly printersInSight: PrintersInSight

@@ -1,5 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { createPrintQueue } from '#main/devices/device/print-queue'
+import { queuedReceipts } from '#main/devices/device/queued-papers'
 import { escposPrinter } from '#main/devices/hardware/escpos/escpos-printer'
 import type { ReceiptPrinter } from '#main/devices/hardware/receipt-printer'
 import { tcpTransport } from '#main/devices/hardware/tcp-printer/tcp-transport'
@@ -35,6 +36,7 @@ it(`${RECEIPTS} receipts through a printer that loses power now and then: none l
   const desk = { database, now: Date.now, terminal: terminal as never }
   const queue = createPrintQueue({
     desk,
+    queued: queuedReceipts,
     printer,
     log: testLog(),
     onFailure: () => undefined,

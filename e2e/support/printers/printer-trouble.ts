@@ -1,6 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { controlFile } from '#main/devices/hardware/simulated/simulated-printer'
+import { controlFile } from '#main/devices/hardware/simulated/simulated-papers'
 
 const control = (dataFolder: string): string => join(dataFolder, 'papers', controlFile)
 

@@ -13,10 +13,11 @@ import { branchProfile, findTerminal } from '../../store/branch/branch-queries'
 import { shopTimeZone } from '../../store/branch/shop-clock-queries'
 import { findPorts } from '../hardware/find-ports'
 import type { InstalledPrinter } from '../hardware/installed-printer'
-import { stateOf } from '../hardware/receipt-printer'
+import { stateOf } from '../hardware/printer'
 import { findPaper, listPapers, markEnded } from './print-job-rows'
 import type { Papers } from './print-queue'
 import { findPrinterSettings, storePrinterSettings } from './printer-setting'
+import { queuedReceipts } from './queued-papers'
 
 /** Printers somebody else knows of, by the names they are reached by. */
 export interface PrintersInSight {
@@ -77,7 +78,7 @@ export function deviceCommands(
     },
     'device.cancel-paper': ({ id }, caller) =>
       database.write((db) => {
-        const paper = findPaper(db, terminal.id, id)
+        const paper = findPaper(db, terminal.id, queuedReceipts, id)
         if (!paper || !markEnded(db, id, 'cancelled', now())) return fail({ code: 'paper-not-waiting' })
         const detail = { paper: paper.document.title }
         recordAction(db, desk, caller, { action: 'device.cancel-paper', saleId: null, detail })
@@ -85,7 +86,7 @@ export function deviceCommands(
       }),
     'device.print-paper-again': ({ id }, caller) =>
       database.write((db) => {
-        const paper = findPaper(db, terminal.id, id)
+        const paper = findPaper(db, terminal.id, queuedReceipts, id)
         if (!paper || !isOver(paper.state)) return fail({ code: 'paper-not-found' })
         const neverOut = paper.state !== 'printed' && paper.doubts === 0
         const timeZone = shopTimeZone(db, terminal.branchId)
@@ -97,7 +98,7 @@ export function deviceCommands(
   }
 }
 
-function isOver(state: PrintJob['state']): boolean {
+export function isOver(state: PrintJob['state']): boolean {
   return state === 'printed' || state === 'failed' || state === 'cancelled'
 }
 
@@ -108,12 +109,12 @@ function viewOf({ database, terminal }: ReadDesk, printer: InstalledPrinter): Pr
     settings: findPrinterSettings(database, terminal.id),
     state: stateOf(report),
     diagnosis: { lastSent, lastReceived, lastFault },
-    papers: listPapers(database, terminal.id),
+    papers: listPapers(database, terminal.id, queuedReceipts),
   }
 }
 
-/** Where the printer is, for the trail. */
-function placeOf({ connection }: PrinterSettings): string {
+/** Where a printer is, for the trail. */
+export function placeOf({ connection }: Pick<PrinterSettings, 'connection'>): string {
   switch (connection.kind) {
     case 'tcp':
       return `${connection.host}:${connection.port}`

@@ -1,12 +1,11 @@
 import type { PrinterFault, PrinterTrouble } from '#shared/devices/device/hardware'
 import type { PrintJobId } from '#shared/devices/device/print-job'
 import type { AppEvents } from '#shared/events'
-import { markReprint } from '#shared/selling/receipt/mark-reprint'
 import type { ReceiptDocument } from '#shared/selling/receipt/receipt-document'
 import type { Desk } from '../../platform/database/desk'
 import type { Log } from '../../platform/logging/log'
 import { shopTimeZone } from '../../store/branch/shop-clock-queries'
-import type { ReceiptPrinter } from '../hardware/receipt-printer'
+import type { Printer } from '../hardware/printer'
 import {
   freePapers,
   markEnded,
@@ -16,28 +15,30 @@ import {
   queuePaper,
   resumePapers,
 } from './print-job-rows'
+import type { QueuedPapers } from './queued-papers'
 
 /** How papers leave main: through a queue in the shop's file, never waited for by a sale. */
-export interface Papers {
+export interface Papers<Paper = ReceiptDocument> {
   /** For whoever waits at the printer: true when the paper came out; one that did not is not printed later. */
-  print(document: ReceiptDocument): Promise<boolean>
+  print(document: Paper): Promise<boolean>
   /** For what goes on meanwhile: within the caller's transaction, so that what was done and its paper are one. */
-  printInBackground(document: ReceiptDocument): void
+  printInBackground(document: Paper): void
   /** The same, but not before what it belongs to is freed. */
-  hold(document: ReceiptDocument, heldFor: string): void
+  hold(document: Paper, heldFor: string): void
   /** Lets out what was held, within the caller's transaction. */
   free(heldFor: string): void
 }
 
-export interface PrintQueue extends Papers {
+export interface PrintQueue<Paper> extends Papers<Paper> {
   /** Goes on with what a former run left; called once. */
   resume(): void
   close(): void
 }
 
-interface QueueDeps {
+interface QueueDeps<Paper> {
   readonly desk: Desk
-  readonly printer: ReceiptPrinter
+  readonly queued: QueuedPapers<Paper>
+  readonly printer: Printer<Paper>
   readonly log: Log
   readonly onFailure: (failure: AppEvents['print-failed']) => void
   /** Runs work once the answer that is being made is out. */
@@ -48,21 +49,20 @@ interface QueueDeps {
 
 /** A printer that does not tell when it is back is tried again this often. */
 const RETRY_MS = 5_000
-/** After so many attempts that may all have left paper behind, a person decides. */
-const MOST_DOUBTS = 5
 
 /** One paper at a time, in order. A paper that may have come out already comes out again as 2ª via. */
-export function createPrintQueue({
+export function createPrintQueue<Paper extends Pick<ReceiptDocument, 'kind' | 'title'>>({
   desk,
+  queued,
   printer,
   log,
   onFailure,
   soon,
   whenFree = () => Promise.resolve(),
-}: QueueDeps): PrintQueue {
+}: QueueDeps<Paper>): PrintQueue<Paper> {
   const { database, terminal, now } = desk
   const waiters = new Map<PrintJobId, (printed: boolean) => void>()
-  const untold = new Map<PrintJobId, ReceiptDocument>()
+  const untold = new Map<PrintJobId, Paper>()
   let running = false
   let closed = false
   let retry: NodeJS.Timeout | undefined
@@ -87,12 +87,12 @@ export function createPrintQueue({
   async function printNext(): Promise<boolean> {
     await whenFree()
     if (closed) return false
-    const paper = nextPaper(database, terminal.id)
+    const paper = nextPaper(database, terminal.id, queued)
     if (!paper) return false
     const { id, document, doubts } = paper
     database.write((db) => markPrinting(db, id))
     const printed = await printer.print(
-      doubts > 0 ? markReprint(document, now(), shopTimeZone(database, terminal.branchId)) : document,
+      doubts > 0 ? queued.again(document, now(), shopTimeZone(database, terminal.branchId)) : document,
     )
     await whenFree()
     if (closed) return false
@@ -109,7 +109,7 @@ export function createPrintQueue({
 
   function afterFailure(id: PrintJobId, fault: PrinterFault, doubts: number): boolean {
     // Without a printer nothing is kept for the day one comes: who wants a paper then prints it again.
-    const givenUp = fault === 'unprintable' || fault === 'no-printer' || doubts >= MOST_DOUBTS
+    const givenUp = fault === 'unprintable' || fault === 'no-printer' || doubts >= queued.mostDoubts
     database.write((db) => {
       markWaiting(db, id, { fault, doubts })
       if (givenUp) markEnded(db, id, 'failed', now())
@@ -146,12 +146,12 @@ export function createPrintQueue({
     untold.clear()
   }
 
-  function keep(document: ReceiptDocument, heldFor: string | null): PrintJobId {
-    const place = { terminalId: terminal.id, at: now() }
+  function keep(document: Paper, heldFor: string | null): PrintJobId {
+    const place = { terminalId: terminal.id, device: queued.device, at: now() }
     return database.write((db) => queuePaper(db, place, document, heldFor))
   }
 
-  function add(document: ReceiptDocument): PrintJobId {
+  function add(document: Paper): PrintJobId {
     const id = keep(document, null)
     soon(run)
     return id
@@ -169,12 +169,12 @@ export function createPrintQueue({
     printInBackground: (document) => void untold.set(add(document), document),
     hold: (document, heldFor) => void keep(document, heldFor),
     free: (heldFor) => {
-      const freed = database.write((db) => freePapers(db, terminal.id, heldFor))
+      const freed = database.write((db) => freePapers(db, terminal.id, queued, heldFor))
       for (const { id, document } of freed) untold.set(id, document)
       soon(run)
     },
     resume: () => {
-      database.write((db) => resumePapers(db, terminal.id, now()))
+      database.write((db) => resumePapers(db, terminal.id, queued, now()))
       run()
     },
     close: () => {
@@ -185,7 +185,7 @@ export function createPrintQueue({
   }
 }
 
-function troubleOf(printer: ReceiptPrinter): PrinterTrouble {
+function troubleOf(printer: Printer<never>): PrinterTrouble {
   const { status } = printer.report()
   return status === 'ready' || status === 'paper-low' ? 'offline' : status
 }

@@ -1,6 +1,7 @@
 import type { Result } from '#shared/kernel/result'
 import type { Log } from '../../platform/logging/log'
-import type { PrinterFailure, ReceiptPrinter } from './receipt-printer'
+import type { PrinterFailure } from './printer'
+import type { ReceiptPrinter } from './receipt-printer'
 
 /** The drawer under the till (FEATURES G2). */
 export interface CashDrawer {

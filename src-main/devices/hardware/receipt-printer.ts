@@ -1,33 +1,9 @@
-import type { PrinterDiagnosis, PrinterFault, PrinterState } from '#shared/devices/device/hardware'
 import type { Result } from '#shared/kernel/result'
 import type { ReceiptDocument } from '#shared/selling/receipt/receipt-document'
+import type { Printer, PrinterFailure } from './printer'
 
-/** Why a paper did not come out. `reason` is for the log and the device screen. */
-export interface PrinterFailure {
-  readonly code: PrinterFault
-  readonly reason: string
-  /** Whether paper may have come out all the same: then the next attempt is a 2ª via. */
-  readonly perhapsPrinted: boolean
-}
-
-export type PrinterReport = PrinterState & PrinterDiagnosis
-
-/** Of all that is known, what the status bar shows. */
-export function stateOf({ name, status, drawer }: PrinterReport): PrinterState {
-  return { name, status, drawer }
-}
-
-/** Whatever prints receipts and opens the drawer (FEATURES G1, G2). Never throws: a dead printer is an answer. */
-export interface ReceiptPrinter {
-  /** Resolves when the paper is out, or with why it is not. Papers come out in the order they were asked for. */
-  print(document: ReceiptDocument): Promise<Result<void, PrinterFailure>>
+/** Whatever prints receipts and opens the drawer (FEATURES G1, G2). */
+export interface ReceiptPrinter extends Printer<ReceiptDocument> {
   /** Pulses the drawer at once or not at all: a drawer never opens later than asked. */
   openDrawer(): Promise<Result<void, PrinterFailure>>
-  report(): PrinterReport
-  /** Called when state or drawer changed. Returns how to stop listening. */
-  onStateChange(listener: (state: PrinterState) => void): () => void
-  /** The computer slept: what is held open may be dead without saying so. It is taken anew, and asked how it is. */
-  wake(): void
-  /** Lets the device go; nothing is printed afterwards. */
-  close(): void
 }

@@ -936,7 +936,7 @@ CREATE TABLE print_job (
   doubts INTEGER NOT NULL DEFAULT 0 CHECK (doubts >= 0),
   fault TEXT,
   queued_at INTEGER NOT NULL,
-  ended_at INTEGER, held_for TEXT CHECK (held_for IS NULL OR state IN ('waiting', 'cancelled')),
+  ended_at INTEGER, held_for TEXT CHECK (held_for IS NULL OR state IN ('waiting', 'cancelled')), device TEXT NOT NULL DEFAULT 'receipt' CHECK (device IN ('receipt', 'label')),
   CHECK ((ended_at IS NULL) = (state IN ('waiting', 'printing')))
 ) STRICT;
 

@@ -547,6 +547,7 @@ export interface Tables {
     readonly queued_at: number
     readonly ended_at?: number | null
     readonly held_for?: string | null
+    readonly device?: string
   }
   readonly product: {
     readonly id?: number

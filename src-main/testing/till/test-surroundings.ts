@@ -11,7 +11,7 @@ import type { StartProgram } from '../../loyalty/settings/start-programs'
 import { upgradeFile } from '../../store/backup/upgrade-file'
 import { testDisplay, testNetworkDisplay } from '../devices/test-display'
 import { testLine } from '../devices/test-line'
-import { testPrinter } from '../devices/test-printer'
+import { testLabelPrinter, testPrinter } from '../devices/test-printer'
 import { copiesInProcess } from '../platform/copies-in-process'
 import { printAsText } from '../platform/print-as-text'
 import { readInProcess } from '../platform/read-in-process'
@@ -42,6 +42,7 @@ export function testSurroundings(
   const now = (): number => clock.now
   const log = testLog()
   const printer = testPrinter()
+  const labelPrinter = testLabelPrinter()
   const vault = testVault()
   const scannerLine = testLine()
   const customerDisplay = testDisplay()
@@ -71,6 +72,7 @@ export function testSurroundings(
     },
     openDevices: () => ({
       startPrinter: () => printer,
+      startLabelPrinter: () => labelPrinter,
       scannerLine: () => scannerLine.line,
       findScanners: () => Promise.resolve({ serial: ['COM7'], hid: [], hidFault: null }),
       printersInSight: { installed: () => Promise.resolve([]), onNetwork: () => Promise.resolve([]) },
@@ -109,6 +111,7 @@ export function testSurroundings(
     clock,
     log,
     printer,
+    labelPrinter,
     vault,
     scannerLine,
     customerDisplay,

@@ -81,6 +81,7 @@ export function testTill(
     central: till.central,
     messages: till.messages,
     papers: till.devices.papers,
+    labelRuns: till.devices.labelRuns,
     scanners: till.devices.scanners,
     loyalty: till.loyalty,
     display: till.displays,

@@ -1,6 +1,7 @@
 import { Tabs } from '@mantine/core'
 import { PlaceFrame } from '../../shell/place-frame'
 import { DisplaySection } from '../display/display-section'
+import { LabelPrinterSection } from './label-printer/label-printer-section'
 import { PrinterSection } from './printer/printer-section'
 import { ScannerSection } from './scanner/scanner-section'
 import styles from './devices-screen.module.css'
@@ -8,6 +9,7 @@ import styles from './devices-screen.module.css'
 /** A section for each kind of device. */
 const sections = [
   { id: 'printer', title: 'Impressora', Section: PrinterSection },
+  { id: 'labels', title: 'Etiquetas', Section: LabelPrinterSection },
   { id: 'scanners', title: 'Leitores', Section: ScannerSection },
   { id: 'display', title: 'Visor do cliente', Section: DisplaySection },
 ] as const

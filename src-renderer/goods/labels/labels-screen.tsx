@@ -16,7 +16,7 @@ import styles from './labels.module.css'
 /** “Etiquetas” (FEATURES B5): which products, how many, on what paper, as they will look. */
 export function LabelsScreen() {
   const { layout: layoutId } = useChosenLabels()
-  const { lines, occasion, problem } = useLabels()
+  const { lines, occasion, problem, hasPrinter } = useLabels()
   const [shownId, setShown] = useState<LabelLine['facts']['productId'] | null>(null)
   const [startText, setStart] = useState('1')
   const layout: LabelLayout = labelLayouts[layoutId]
@@ -37,6 +37,7 @@ export function LabelsScreen() {
             order={chosen.map(({ facts, quantity }) => ({ productId: facts.productId, quantity }))}
             layout={layoutId}
             start={start}
+            hasPrinter={hasPrinter}
           />
         </>
       }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { labelLayouts, type LabelLayoutId } from '#shared/goods/labels/label-layouts'
+import { isRoll, labelLayouts, type LabelLayoutId } from '#shared/goods/labels/label-layouts'
 import type { LabelOrder } from '#shared/goods/labels/labels-operations'
 import { call } from '../../ipc/client'
 import { exportReply } from '../../ipc/words/export-reply'
@@ -14,34 +14,39 @@ interface PrintLabelsProps {
   readonly order: LabelOrder
   readonly layout: LabelLayoutId
   readonly start: number
+  /** Whether this terminal has a label printer. */
+  readonly hasPrinter: boolean
 }
 
 /** The button that lets them out, by the way their paper takes. */
-export function PrintLabels({ order, layout, start }: PrintLabelsProps) {
+export function PrintLabels({ order, layout, start, hasPrinter }: PrintLabelsProps) {
   const [taking, setTaking] = useState(false)
   const [run, setRun] = useState<string | null>(null)
   const { busy, refusal, run: send } = useCommand()
   const nothing = order.length === 0
 
-  if (layout === 'receipt') {
-    const print = () =>
-      void send(
-        () => call('labels.print-on-receipt-paper', { labels: order }),
-        ({ count }) => {
-          notice.success(
-            count === 1 ? '1 etiqueta na fila da impressora.' : `${count} etiquetas na fila da impressora.`,
-          )
-        },
-      )
-    return (
-      <>
-        {refusal !== null && <ErrorText>{refusal}</ErrorText>}
-        <Button disabled={nothing} loading={busy} onClick={print}>
-          Imprimir
-        </Button>
-      </>
+  const print = () =>
+    void send(
+      () =>
+        isRoll(layout)
+          ? call('labels.print', { labels: order, layout })
+          : call('labels.print-on-receipt-paper', { labels: order }),
+      ({ count }) => {
+        notice.success(
+          count === 1 ? '1 etiqueta na fila da impressora.' : `${count} etiquetas na fila da impressora.`,
+        )
+      },
     )
-  }
+  const prints = layout === 'receipt' || (isRoll(layout) && hasPrinter)
+  const printButton = prints && (
+    <>
+      {refusal !== null && <ErrorText>{refusal}</ErrorText>}
+      <Button disabled={nothing} loading={busy} onClick={print}>
+        Imprimir
+      </Button>
+    </>
+  )
+  if (layout === 'receipt') return printButton
   const take = () => {
     const named = crypto.randomUUID()
     setRun(named)
@@ -49,9 +54,10 @@ export function PrintLabels({ order, layout, start }: PrintLabelsProps) {
   }
   return (
     <>
-      <Button disabled={nothing} onClick={() => setTaking(true)}>
+      <Button variant={prints ? 'default' : 'filled'} disabled={nothing} onClick={() => setTaking(true)}>
         Gerar PDF
       </Button>
+      {printButton}
       {taking && (
         <ExportWindow
           title="Etiquetas em PDF"

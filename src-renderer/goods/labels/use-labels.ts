@@ -14,6 +14,8 @@ interface Labels {
   readonly lines: readonly LabelLine[] | null
   readonly occasion: LabelOccasion | null
   readonly problem: string | null
+  /** Whether this terminal has a label printer. */
+  readonly hasPrinter: boolean
 }
 
 /** What is chosen, with today's prices; a product that no longer exists is not among it. */
@@ -31,6 +33,7 @@ export function useLabels(): Labels {
             return facts === undefined ? [] : [{ facts, quantity }]
           }),
     occasion: value?.occasion ?? null,
+    hasPrinter: value?.hasPrinter ?? false,
     problem: reply?.ok === false ? messageFor(reply.error) : null,
   }
 }

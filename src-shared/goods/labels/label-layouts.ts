@@ -142,3 +142,11 @@ export const labelLayouts = {
 export type LabelLayoutId = keyof typeof labelLayouts
 
 export const labelLayoutIds = Object.keys(labelLayouts) as [LabelLayoutId, ...LabelLayoutId[]]
+
+/** Those a label printer has. */
+type RollLayoutId = {
+  [Id in LabelLayoutId]: (typeof labelLayouts)[Id] extends { kind: 'roll' } ? Id : never
+}[LabelLayoutId]
+
+export const isRoll = (id: LabelLayoutId): id is RollLayoutId => labelLayouts[id].kind === 'roll'
+export const rollLayoutIds = labelLayoutIds.filter(isRoll)

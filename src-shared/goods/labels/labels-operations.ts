@@ -8,7 +8,7 @@ import { runSchema } from '../../store/reading/reading-operations'
 import { readingRefusals } from '../../store/reading/reading-refusals'
 import { catalogRefusals } from '../catalog/catalog-refusals'
 import { labelFactsSchema, labelOccasionSchema } from './label-facts'
-import { labelLayoutIds } from './label-layouts'
+import { labelLayoutIds, rollLayoutIds } from './label-layouts'
 import { labelsRefusals } from './labels-refusals'
 
 /** How many of each product, in the order they are printed. */
@@ -31,7 +31,12 @@ export const labelsContract = {
   /** What labels say of these products now, of those there are, in the order asked for. */
   'labels.facts': query({
     input: z.object({ products: z.array(productIdSchema).max(1_000) }),
-    output: z.object({ facts: z.array(labelFactsSchema).readonly(), occasion: labelOccasionSchema }),
+    output: z.object({
+      facts: z.array(labelFactsSchema).readonly(),
+      occasion: labelOccasionSchema,
+      /** Whether this terminal has a label printer. */
+      hasPrinter: z.boolean(),
+    }),
     errors: {},
     permission: 'labels.print',
     touches: 'nothing',
@@ -61,6 +66,16 @@ export const labelsContract = {
     touches: 'settings',
     atStake: 'input',
     example: { run: '01890000-0000-7000-8000-00000000beef', ...exampleOrder, layout: 'sheet-3x11', start: 1 },
+  }),
+  /** Queues them for the label printer. */
+  'labels.print': command({
+    input: z.object({ ...order, layout: z.enum(rollLayoutIds) }),
+    output: z.object({ count: z.int() }),
+    errors: unprintable,
+    permission: 'labels.print',
+    touches: 'device',
+    atStake: 'input',
+    example: { ...exampleOrder, layout: 'roll-40x25' },
   }),
   /** Queues them on the paper of receipts. */
   'labels.print-on-receipt-paper': command({

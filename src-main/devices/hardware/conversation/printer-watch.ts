@@ -1,6 +1,6 @@
 import type { PrinterDiagnosis, PrinterState } from '#shared/devices/device/hardware'
 import { latestBytes } from '../latest-bytes'
-import type { PrinterReport } from '../receipt-printer'
+import type { PrinterReport } from '../printer'
 import type { Connection, Fault } from './transport'
 
 /** How often an idle printer is looked at: one in trouble more often, so that its queue moves on at once. */
@@ -40,11 +40,16 @@ export function createPrinterWatch(name: string, now: () => number) {
         lastSent = latestBytes(bytes)
         return connection.send(bytes)
       },
-      ask: async (bytes, fits, ms) => {
-        const answer = await connection.ask(bytes, fits, ms)
-        if (answer.ok && answer.value !== null) lastReceived = latestBytes(Uint8Array.of(answer.value))
-        return answer
-      },
+      ask: (bytes, read, ms) =>
+        connection.ask(
+          bytes,
+          (heard) => {
+            const answer = read(heard)
+            if (answer !== undefined) lastReceived = latestBytes(Uint8Array.from(heard))
+            return answer
+          },
+          ms,
+        ),
       release: () => connection.release(),
     }),
     /** Has the printer looked at while nobody prints. Returns how to stop. */

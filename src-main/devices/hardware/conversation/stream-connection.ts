@@ -1,6 +1,6 @@
 import type { Duplex } from 'node:stream'
 import { fail, ok, type Result } from '#shared/kernel/result'
-import { faultOf, type Connection, type Fault } from './transport'
+import { faultOf, type Connection, type Fault, type ReadAnswer } from './transport'
 
 /** Small enough that a line of 9,600 baud shows progress about twice a second. */
 const CHUNK = 512
@@ -52,15 +52,15 @@ export function streamConnection(
     return ok(undefined)
   }
 
-  function hear(fits: (byte: number) => boolean, ms: number): Promise<Result<number | null, Fault>> {
+  function hear<Answer>(read: ReadAnswer<Answer>, ms: number): Promise<Result<Answer | null, Fault>> {
     return new Promise((resolve) => {
-      const settle = (result: Result<number | null, Fault>): void => {
+      const settle = (result: Result<Answer | null, Fault>): void => {
         clearTimeout(late)
         resolve(result)
       }
       const late = setTimeout(() => settle(ok(null)), ms)
       wake = () => {
-        const answer = heard.find(fits)
+        const answer = read(heard)
         if (answer !== undefined) settle(ok(answer))
         else if (broken) settle(fail(broken))
       }
@@ -70,10 +70,10 @@ export function streamConnection(
 
   return {
     send,
-    ask: async (bytes, fits, ms) => {
+    ask: async (bytes, read, ms) => {
       heard = []
       const sent = await send(bytes)
-      return sent.ok ? hear(fits, ms) : sent
+      return sent.ok ? hear(read, ms) : sent
     },
     release,
   }

@@ -14,12 +14,15 @@ export interface Transport {
   close(): void
 }
 
+/** Reads an answer of the bytes heard so far; undefined where they are none yet. */
+export type ReadAnswer<Answer> = (heard: readonly number[]) => Answer | undefined
+
 /** One conversation with a device. */
 export interface Connection {
   /** Resolves when the bytes were handed over, however slowly the device takes them while it takes them at all. */
   send(bytes: Uint8Array): Promise<Result<void, Fault>>
-  /** Sends, then waits at most `ms` for a byte that `fits`; null when none came. */
-  ask(bytes: Uint8Array, fits: (byte: number) => boolean, ms: number): Promise<Result<number | null, Fault>>
+  /** Sends, then waits at most `ms` until an answer can be read of all that was heard since; null when none came. */
+  ask<Answer>(bytes: Uint8Array, read: ReadAnswer<Answer>, ms: number): Promise<Result<Answer | null, Fault>>
   /** Ends the conversation; a fault means that not everything may have arrived. */
   release(): Promise<Result<void, Fault>>
 }

@@ -1,7 +1,7 @@
 import type { PrinterState } from '#shared/devices/device/hardware'
 import type { PrinterSettings } from '#shared/devices/device/printer-settings'
 import { fail, ok, type Result } from '#shared/kernel/result'
-import type { Connection, Fault } from '../conversation/transport'
+import type { Connection, Fault, ReadAnswer } from '../conversation/transport'
 
 /** How long a healthy printer takes to answer a real-time question, generously. */
 const ANSWER_MS = 1_500
@@ -10,11 +10,11 @@ const ANSWER_MS = 1_500
 const question = (n: number): Uint8Array => Uint8Array.of(0x10, 0x04, n)
 
 /** Bits 1 and 4 are always set, bits 0 and 7 never: no other answer looks like it. */
-const isRealTimeStatus = (byte: number): boolean => (byte & 0x93) === 0x12
+const realTimeStatus: ReadAnswer<number> = (heard) => heard.find((byte) => (byte & 0x93) === 0x12)
 
 /** GS r 1, answered after everything sent before it was taken from the buffer. */
 export const whenDone = Uint8Array.of(0x1d, 0x72, 0x01)
-export const isBufferedStatus = (byte: number): boolean => (byte & 0x90) === 0
+export const bufferedStatus: ReadAnswer<number> = (heard) => heard.find((byte) => (byte & 0x90) === 0)
 
 type Seen = Pick<PrinterState, 'status' | 'drawer'>
 
@@ -44,7 +44,7 @@ export async function askStatus(
 ): Promise<Result<Seen, Fault>> {
   const answers: number[] = []
   for (const n of [1, 2, 4]) {
-    const answer = await connection.ask(question(n), isRealTimeStatus, ANSWER_MS)
+    const answer = await connection.ask(question(n), realTimeStatus, ANSWER_MS)
     if (!answer.ok) return answer
     if (answer.value === null) return fail({ code: 'no-answer', reason: `DLE EOT ${n} was not answered` })
     answers.push(answer.value)

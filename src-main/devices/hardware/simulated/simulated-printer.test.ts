@@ -6,7 +6,8 @@ import type { PrinterState } from '#shared/devices/device/hardware'
 import { centred, row, text } from '#shared/selling/receipt/blocks/receipt-blocks'
 import type { ReceiptDocument } from '#shared/selling/receipt/receipt-document'
 import type { ReceiptPrinter } from '../receipt-printer'
-import { controlFile, drawerFile, simulatedPrinter } from './simulated-printer'
+import { controlFile } from './simulated-papers'
+import { drawerFile, simulatedPrinter } from './simulated-printer'
 
 const receipt: ReceiptDocument = {
   kind: 'sale',

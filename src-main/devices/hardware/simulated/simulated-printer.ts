@@ -1,100 +1,41 @@
-import { mkdirSync, readFileSync, watch } from 'node:fs'
-import { appendFile, readdir, writeFile } from 'node:fs/promises'
+import { appendFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { PrinterState } from '#shared/devices/device/hardware'
-import { fail, ok, type Result } from '#shared/kernel/result'
+import type { LabelRun } from '#shared/goods/labels/label-run'
 import type { ReceiptDocument } from '#shared/selling/receipt/receipt-document'
 import type { PaperColumns } from '#shared/selling/receipt/receipt-text'
-import { replaceFile } from '../../../platform/files/replace-file'
-import type { PrinterFailure, ReceiptPrinter } from '../receipt-printer'
-
-/** Write `offline`, `cover-open`, `paper-low` or `out-of-paper` into this file of the printer's folder to see the till cope; delete it to recover. */
-export const controlFile = 'printer-status.txt'
+import type { LabelPrinter } from '../label-printer'
+import type { ReceiptPrinter } from '../receipt-printer'
+import { simulatedPapers } from './simulated-papers'
 
 /** One line a pulse of the drawer that is not there. */
 export const drawerFile = 'drawer.txt'
-
-const wishes = ['offline', 'out-of-paper', 'cover-open', 'paper-low'] as const
 
 interface SimulatedSettings {
   readonly name: string
   /** Where its papers lie. */
   readonly folder: string
-  readonly columns: PaperColumns
 }
 
-/**
- * A printer without a printer: each paper is a numbered page in `folder` (`0001-sale.html`), there whole or
- * not at all. Throws when the folder cannot be made or watched.
- */
-export function simulatedPrinter({ name, folder, columns }: SimulatedSettings): ReceiptPrinter {
-  mkdirSync(folder, { recursive: true })
-  const control = join(folder, controlFile)
-  const listeners = new Set<(state: PrinterState) => void>()
-  let state: PrinterState = { name, status: readStatus(control), drawer: 'unknown' }
-  let lastPaper: Promise<unknown> = Promise.resolve()
-
-  function refresh(): PrinterState {
-    const status = readStatus(control)
-    if (status !== state.status) {
-      state = { ...state, status }
-      for (const listener of listeners) listener(state)
-    }
-    return state
-  }
-
-  function printNow(document: ReceiptDocument): Promise<Result<void, PrinterFailure>> {
-    return whenWell(() => writePaper(folder, document, columns))
-  }
-
-  async function whenWell(work: () => Promise<void>): Promise<Result<void, PrinterFailure>> {
-    const { status } = refresh()
-    if (status !== 'ready' && status !== 'paper-low')
-      return fail({ code: status, reason: `told to be ${status} by ${controlFile}`, perhapsPrinted: false })
-    try {
-      await work()
-      return ok(undefined)
-    } catch (error) {
-      return fail({ code: 'offline', reason: String(error), perhapsPrinted: false })
-    }
-  }
-
-  const watcher = watch(folder, { persistent: false }, refresh)
-  watcher.on('error', refresh)
-
-  return {
-    print: (document) => {
-      const paper = lastPaper.then(() => printNow(document))
-      lastPaper = paper
-      return paper
-    },
-    openDrawer: () => whenWell(() => appendFile(join(folder, drawerFile), 'pulse\n')),
-    report: () => ({ ...state, lastSent: '', lastReceived: '', lastFault: null }),
-    onStateChange: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    wake: () => void refresh(),
-    close: () => watcher.close(),
-  }
+/** Receipts as pages in a folder. Throws when the folder cannot be made or watched. */
+export function simulatedPrinter({
+  name,
+  folder,
+  columns,
+}: SimulatedSettings & { readonly columns: PaperColumns }): ReceiptPrinter {
+  const { whenWell, ...printer } = simulatedPapers<ReceiptDocument>({
+    name,
+    folder,
+    // Loaded with the first paper: drawing barcodes is no business of the start-up.
+    pageOf: async (document) => (await import('./paper-page')).paperPage(document, columns),
+  })
+  return { ...printer, openDrawer: () => whenWell(() => appendFile(join(folder, drawerFile), 'pulse\n')) }
 }
 
-async function writePaper(folder: string, document: ReceiptDocument, columns: PaperColumns): Promise<void> {
-  // Loaded with the first paper: drawing barcodes is no business of the start-up.
-  const { paperPage } = await import('./paper-page')
-  const numbers = (await readdir(folder)).map((file) => Number(/^(\d+)-.*\.html$/.exec(file)?.[1] ?? 0))
-  const number = String(Math.max(0, ...numbers) + 1).padStart(4, '0')
-  const paper = join(folder, `${number}-${document.kind}.html`)
-  await writeFile(`${paper}.tmp`, paperPage(document, columns))
-  await replaceFile(`${paper}.tmp`, paper)
-}
-
-function readStatus(control: string): PrinterState['status'] {
-  try {
-    const wish = readFileSync(control, 'utf8').trim()
-    return wishes.find((known) => known === wish) ?? 'ready'
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'ready'
-    return 'offline'
-  }
+/** Labels as pages in a folder. Throws when the folder cannot be made or watched. */
+export function simulatedLabelPrinter({ name, folder }: SimulatedSettings): LabelPrinter {
+  return simulatedPapers({
+    name,
+    folder,
+    pageOf: async (run: LabelRun) => (await import('./label-run-page')).labelRunPage(run),
+  })
 }

@@ -75,6 +75,7 @@ import { stockDocuments } from './0051-0075/0074-stock-documents'
 import { imports } from './0051-0075/0075-imports'
 import { customerFile } from './0076-0100/0076-customer-file'
 import { erasures } from './0076-0100/0077-erasures'
+import { labelJobs } from './0076-0100/0078-label-jobs'
 import type { Migration } from './migration'
 
 /** In order, each one once and for ever; the last one is the version this program speaks. */
@@ -156,6 +157,7 @@ export const migrations: readonly Migration[] = [
   imports,
   customerFile,
   erasures,
+  labelJobs,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0

@@ -109,7 +109,7 @@ export const impersonalColumns = {
   parked_fact: ['uid', 'fact', 'why'],
   price_rule: ['uid', 'name', 'condition', 'action', 'stacking', 'scope'],
   price_rule_version: ['version'],
-  print_job: ['state', 'fault', 'held_for'],
+  print_job: ['device', 'state', 'fault', 'held_for'],
   product: ['uid', 'code', 'description', 'size', 'color', 'classification', 'unit'],
   product_barcode: ['barcode'],
   product_cost: ['cause', 'source', 'operator_id'],

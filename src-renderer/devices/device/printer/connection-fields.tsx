@@ -1,15 +1,15 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useAnswer } from '../../../ipc/use-answer'
 import { NetworkPrinterField } from './network-printer-field'
-import type { PrinterDraft } from './printer-draft'
+import type { ConnectionDraft } from './printer-draft'
 import styles from './printer-section.module.css'
 
 interface ConnectionFieldsProps {
-  readonly draft: PrinterDraft
-  readonly change: (part: Partial<PrinterDraft>) => void
+  readonly draft: ConnectionDraft
+  readonly change: (part: Partial<ConnectionDraft>) => void
 }
 
-const kinds: { value: PrinterDraft['kind']; label: string }[] = [
+const kinds: { value: ConnectionDraft['kind']; label: string }[] = [
   { value: 'tcp', label: 'Rede (endereço e porta)' },
   { value: 'serial', label: 'Porta serial ou USB serial' },
   { value: 'file', label: 'Dispositivo (USB, LPT ou compartilhada)' },
@@ -56,7 +56,7 @@ export function ConnectionFields({ draft, change }: ConnectionFieldsProps) {
 
 const baudRates = [9_600, 19_200, 38_400, 57_600, 115_200] as const
 
-const flows: { value: PrinterDraft['flow']; label: string }[] = [
+const flows: { value: ConnectionDraft['flow']; label: string }[] = [
   { value: 'none', label: 'Nenhum' },
   { value: 'hardware', label: 'RTS/CTS' },
   { value: 'software', label: 'XON/XOFF' },

@@ -3,12 +3,12 @@ import { useState } from 'react'
 import { call } from '../../../ipc/client'
 import { useCommand } from '../../../ipc/words/use-command'
 import { ErrorText } from '../../../ui/fields/error-text'
-import type { PrinterDraft } from './printer-draft'
+import type { ConnectionDraft } from './printer-draft'
 import styles from './printer-section.module.css'
 
 interface NetworkPrinterFieldProps {
-  readonly draft: PrinterDraft
-  readonly change: (part: Partial<PrinterDraft>) => void
+  readonly draft: ConnectionDraft
+  readonly change: (part: Partial<ConnectionDraft>) => void
 }
 
 /** The address of a network printer: typed, or chosen among those that answer near the till. */

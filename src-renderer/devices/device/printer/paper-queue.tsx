@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
-import type { PrinterView } from '#shared/devices/device/device-operations'
-import type { PrintJob } from '#shared/devices/device/print-job'
+import type { PrintJob, PrintJobId } from '#shared/devices/device/print-job'
+import type { Result } from '#shared/kernel/result'
 import { clockTime } from '../../../app/times'
-import { call } from '../../../ipc/client'
+import type { AppError } from '../../../ipc/words/messages'
 import { useCommand } from '../../../ipc/words/use-command'
 import { ErrorText } from '../../../ui/fields/error-text'
 import styles from './paper-queue.module.css'
@@ -16,13 +16,15 @@ const stateWords: Readonly<Record<PrintJob['state'], string>> = {
   cancelled: 'Cancelado',
 }
 
-interface PaperQueueProps {
-  readonly papers: PrinterView['papers']
-  readonly onChanged: (view: PrinterView) => void
+interface PaperQueueProps<View> {
+  readonly papers: readonly PrintJob[]
+  readonly onCancel: (id: PrintJobId) => Promise<Result<View, AppError>>
+  readonly onPrintAgain: (id: PrintJobId) => Promise<Result<View, AppError>>
+  readonly onChanged: (view: View) => void
 }
 
 /** Fila de impressão: what waits, in order, and what lately came out; to cancel or to print again. */
-export function PaperQueue({ papers, onChanged }: PaperQueueProps) {
+export function PaperQueue<View>({ papers, onCancel, onPrintAgain, onChanged }: PaperQueueProps<View>) {
   const { refusal, run } = useCommand()
   const waiting = papers.filter(
     ({ state }) => state === 'held' || state === 'waiting' || state === 'printing',
@@ -45,7 +47,7 @@ export function PaperQueue({ papers, onChanged }: PaperQueueProps) {
               <Button
                 variant="default"
                 aria-label={`Cancelar ${title}`}
-                onClick={() => void run(() => call('device.cancel-paper', { id }), onChanged)}
+                onClick={() => void run(() => onCancel(id), onChanged)}
               >
                 Cancelar
               </Button>
@@ -54,7 +56,7 @@ export function PaperQueue({ papers, onChanged }: PaperQueueProps) {
               <Button
                 variant="default"
                 aria-label={`Imprimir de novo ${title}`}
-                onClick={() => void run(() => call('device.print-paper-again', { id }), onChanged)}
+                onClick={() => void run(() => onPrintAgain(id), onChanged)}
               >
                 Imprimir de novo
               </Button>

@@ -1,3 +1,4 @@
+import { call } from '../../../ipc/client'
 import { Busy } from '../../../ui/dialog/busy'
 import { ErrorText } from '../../../ui/fields/error-text'
 import { PaperQueue } from './paper-queue'
@@ -16,7 +17,12 @@ export function PrinterSection() {
       <PrinterForm settings={view.settings} onSaved={show} />
       <div className={styles.now}>
         <PrinterLive view={view} />
-        <PaperQueue papers={view.papers} onChanged={show} />
+        <PaperQueue
+          papers={view.papers}
+          onCancel={(id) => call('device.cancel-paper', { id })}
+          onPrintAgain={(id) => call('device.print-paper-again', { id })}
+          onChanged={show}
+        />
       </div>
     </div>
   )

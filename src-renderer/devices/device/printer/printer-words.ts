@@ -56,3 +56,10 @@ export function notPrinted({ title, status }: AppEvents['print-failed']): string
     return `Sem impressora: ${title} não foi impresso. Escolha a impressora em Dispositivos.`
   return `${title} aguarda na fila da impressora. ${repairs[status]}: o papel sai sozinho.`
 }
+
+/** What to say about labels that did not come out. */
+export function labelsNotPrinted({ title, status }: AppEvents['labels-not-printed']): string {
+  if (status === 'no-printer')
+    return `Sem impressora de etiquetas: ${title} não saiu. Escolha-a em Dispositivos → Etiquetas.`
+  return `Não saiu da impressora de etiquetas: ${title}. ${repairs[status]} e veja a fila em Dispositivos → Etiquetas.`
+}
