@@ -23,6 +23,7 @@ import { managementUi } from './management/management-ui'
 import { reportUi } from './reporting/report/report-ui'
 import { consultUi } from './rewards/consult/consult-ui'
 import { giftCardUi } from './rewards/gift-card/gift-card-ui'
+import { crediarioUi } from './selling/crediario/crediario-ui'
 import { orderUi } from './selling/order/order-ui'
 import { returnsUi } from './selling/returns/returns-ui'
 import { saleUi } from './selling/sale/sale-ui'
@@ -49,6 +50,7 @@ export const features: readonly FeatureUi[] = [
   campaignUi,
   cashbackUi,
   returnsUi,
+  crediarioUi,
   consultUi,
   giftCardUi,
   scoringUi,

@@ -254,6 +254,19 @@ describe('past sales', () => {
     expect(figure('SELECT count(DISTINCT kind) FROM sale_tender')).toBe(5)
   })
 
+  it('owe what was not received, and some of it late', () => {
+    none(
+      `SELECT id FROM receivable WHERE tender_id IS NOT NULL AND received_cents IS NOT (SELECT coalesce(sum(principal_cents), 0)
+         FROM receiving_line WHERE receivable_id = receivable.id)`,
+    )
+    none(
+      `SELECT id FROM receiving WHERE total_cents IS NOT
+         (SELECT sum(amount_cents) FROM receiving_tender WHERE receiving_id = receiving.id)`,
+    )
+    expect(figure('SELECT count(*) FROM receivable WHERE tender_id IS NULL AND received_cents > 0')).toBe(8)
+    expect(figure('SELECT count(*) FROM receivable WHERE tender_id IS NULL AND open_cents > 0')).toBe(16)
+  })
+
   it('moved the cash and the stock they sold', () => {
     none(
       `SELECT sale.id FROM sale WHERE coalesce((SELECT sum(amount_cents) FROM sale_tender

@@ -13,6 +13,7 @@ import type { Progress } from '../progress'
 import { seededRandom, type Random } from '../random'
 import { seededId } from '../seeded-id'
 import { staff, staffId, terminals } from '../store/shop-floor'
+import { insertOldDebts, insertReceivings } from './insert-receivings'
 import { pastSales, type Shift } from './past-sale'
 
 const SALES_A_SHIFT = 150
@@ -54,7 +55,9 @@ export function insertSales(raw: Sqlite.Database, count: number, today: number, 
     })
     progress(done)
   }
-  settleUp(raw, today)
+  settleUp(raw)
+  insertReceivings(raw, today)
+  insertOldDebts(raw, today)
 }
 
 function* everyShift(
@@ -135,11 +138,9 @@ function audit(
   })
 }
 
-/** What the sales add up to; instalments due before today were paid on their day. */
-function settleUp(raw: Sqlite.Database, today: number): void {
+/** What the sales add up to. */
+function settleUp(raw: Sqlite.Database): void {
   raw.exec(`
     UPDATE terminal SET next_sale_number = 1 + coalesce((SELECT max(number) FROM sale WHERE terminal_id = terminal.id), 0);
-    UPDATE receivable SET received_cents = amount_cents, settled_at = CAST(strftime('%s', due_on) AS INTEGER) * 1000
-    WHERE due_on < date(${today / 1000}, 'unixepoch');
   `)
 }

@@ -56,6 +56,8 @@ const details = {
   missing: cents(2_000),
   worth: cents(10_000),
   rest: cents(2_000),
+  number: 12,
+  owed: cents(4_000),
 }
 /** Refusals whose detail of the same name says something else. */
 const own: Readonly<Record<string, object>> = {

@@ -14,6 +14,13 @@ export interface CustomerCalled {
   readonly Panel: ComponentType<{ readonly sale: SaleView }>
 }
 
+/** A code read among the goods that is none, such as a slip of a carnê, and where it leads. */
+export interface CodeBesides {
+  readonly id: string
+  readonly reads: (code: string) => boolean
+  readonly open: (code: string) => void
+}
+
 /** What comes between the lines and the payment. */
 export interface BeforePayment {
   readonly id: string
@@ -98,6 +105,7 @@ export interface UndoneBySale {
 /** Where other features have a say while selling; each feature's own are in its `*-ui.tsx`. */
 export interface SaleMoments {
   readonly customerCalled: readonly CustomerCalled[]
+  readonly codesBesides: readonly CodeBesides[]
   readonly beforePayment: readonly BeforePayment[]
   readonly saleActions: readonly SaleAction[]
   readonly benefitsInDiscount: readonly BenefitInDiscount[]
@@ -113,6 +121,7 @@ export interface SaleMoments {
 export function gatherMoments(parts: readonly Partial<SaleMoments>[]): SaleMoments {
   return {
     customerCalled: parts.flatMap(({ customerCalled = [] }) => customerCalled),
+    codesBesides: parts.flatMap(({ codesBesides = [] }) => codesBesides),
     beforePayment: parts.flatMap(({ beforePayment = [] }) => beforePayment),
     saleActions: parts.flatMap(({ saleActions = [] }) => saleActions),
     benefitsInDiscount: parts.flatMap(({ benefitsInDiscount = [] }) => benefitsInDiscount),

@@ -20,8 +20,10 @@ import { FinishButton } from './finish/finish-button'
 import { useFinish } from './finish/use-finish'
 import { useSaleMessage } from './finish/use-sale-message'
 import { GiveBackWindow } from './give-back-window'
+import { PayeeContext } from './payee'
 import { ReceivingHead } from './receiving-head'
 import { SaleColumn } from './sale-column'
+import { salePayee } from './sale-payee'
 import { scanWhilePaying } from './scan-while-paying'
 import { Balance } from './stage/balance'
 import { paymentStage } from './stage/payment-stage'
@@ -40,7 +42,9 @@ export function PaymentScreen() {
   if (sale?.state !== 'paying') return null
   return (
     <Shell>
-      <Payment key={sale.id} sale={sale} />
+      <PayeeContext value={salePayee(sale.id)}>
+        <Payment key={sale.id} sale={sale} />
+      </PayeeContext>
     </Shell>
   )
 }
@@ -157,6 +161,7 @@ function Payment({ sale }: { readonly sale: SaleView }) {
       <section className={styles.receive} aria-label="Receber">
         <TenderButtons
           sale={sale}
+          choices={tenderChoices}
           chosen={stage.kind === 'form' ? stage.tender : null}
           customerKey={keys.customer}
           onChoose={choose}
@@ -170,7 +175,7 @@ function Payment({ sale }: { readonly sale: SaleView }) {
             form={form}
             sale={sale}
             code={scanned ?? waitingFor}
-            finishing={finishing}
+            finish={finishing.finish}
             takesFocus={isChosen && chosen?.isTouched === false}
             typed={isChosen ? (chosen?.typed ?? null) : null}
             onTouched={() => setChosen({ kind: proposed, form, isTouched: true, typed: null })}

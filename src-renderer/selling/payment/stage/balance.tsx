@@ -2,8 +2,8 @@ import type { CSSProperties } from 'react'
 import { subtract, type Cents } from '#shared/kernel/money/cents'
 import { formatCents } from '#shared/kernel/money/format'
 import { tenderNames } from '#shared/selling/payment/tender'
-import type { SaleView } from '#shared/selling/sale/sale-view'
 import { Money } from '../../../ui/money'
+import type { Bill } from '../bill'
 import { isWaiting } from './payment-stage'
 import styles from './balance.module.css'
 
@@ -11,7 +11,7 @@ import styles from './balance.module.css'
 const usualLength = 9
 
 interface BalanceProps {
-  readonly sale: SaleView
+  readonly sale: Bill
   /** Cash as it is being typed, in cents, not taken yet; null when none is. */
   readonly typedCash: Cents | null
 }
@@ -48,7 +48,7 @@ export function Balance({ sale, typedCash }: BalanceProps) {
 }
 
 /** What stands out; `awaited` is the tender whose money is waited for. Exported for its test. */
-export function outcome(settlement: SaleView['settlement'], typedCash: Cents | null, awaited: string) {
+export function outcome(settlement: Bill['settlement'], typedCash: Cents | null, awaited: string) {
   const { paid, unclaimed, waiting, change, excess } = settlement
   const aside = waiting > 0 ? `aguardando ${awaited} ${formatCents(waiting)}` : ''
   if (unclaimed > 0) {

@@ -1,6 +1,6 @@
 import type { Tender, TenderKind } from '#shared/selling/payment/tender'
 import { heldStates } from '#shared/selling/payment/tender-states'
-import type { SaleView } from '#shared/selling/sale/sale-view'
+import type { Bill } from '../bill'
 
 /** What the middle of the payment screen shows. */
 export type PaymentStage =
@@ -14,7 +14,7 @@ export type PaymentStage =
  * The stage a sale is at, given the tender the cashier chose and the one that is proposed. A waiting Pix shows again
  * after a restart.
  */
-export function paymentStage(sale: SaleView, chosen: TenderKind | null, proposed: TenderKind): PaymentStage {
+export function paymentStage(sale: Bill, chosen: TenderKind | null, proposed: TenderKind): PaymentStage {
   const { unclaimed, excess } = sale.settlement
   if (chosen !== null && unclaimed > 0) return { kind: 'form', tender: chosen, isProposed: false }
   const waiting = sale.tenders.find(isWaiting)

@@ -1,30 +1,28 @@
 import { formatCents } from '#shared/kernel/money/format'
 import { tenderDefinition, tenderNames, type Tender } from '#shared/selling/payment/tender'
-import type { SaleView } from '#shared/selling/sale/sale-view'
-import { callWithApproval } from '../../../store/access/approval/approval'
+import { useCommand } from '../../../ipc/words/use-command'
 import { ConfirmDialog } from '../../../ui/dialog/confirm-dialog'
 import { ErrorText } from '../../../ui/fields/error-text'
-import { useSaleEdit } from '../../open-sale/use-sale-edit'
+import { usePayee } from '../payee'
 import { tenderView } from '../tenders/tender-views'
 import { isWaiting } from './payment-stage'
 
 interface RemoveTenderDialogProps {
-  readonly sale: SaleView
   readonly tender: Tender
   readonly onClose: () => void
 }
 
 /** Asks before a tender leaves the sale; a cashier without the right asks a supervisor. */
-export function RemoveTenderDialog({ sale, tender, onClose }: RemoveTenderDialogProps) {
-  const { refusal, busy, run } = useSaleEdit()
+export function RemoveTenderDialog({ tender, onClose }: RemoveTenderDialogProps) {
+  const payee = usePayee()
+  const { refusal, busy, run } = useCommand()
   const what = `${tenderNames[tender.kind]} de ${formatCents(tender.amount)}`
   const cancel = `Cancelar ${tenderDefinition(tender.kind).label}`
   const waiting = isWaiting(tender)
 
   function remove() {
     if (busy) return
-    const input = { saleId: sale.id, tenderId: tender.id }
-    void run(() => callWithApproval('payment.remove-tender', input, `Remover pagamento: ${what}`), onClose)
+    void run(() => payee.remove(tender.id, what), onClose)
   }
 
   return (
@@ -38,7 +36,7 @@ export function RemoveTenderDialog({ sale, tender, onClose }: RemoveTenderDialog
       onClose={onClose}
     >
       <p>
-        <strong>{what}</strong> sai da venda. {tenderView(tender.kind).afterRemoval(tender)}
+        <strong>{what}</strong> sai {payee.of}. {tenderView(tender.kind).afterRemoval(tender)}
       </p>
       <ErrorText>{refusal}</ErrorText>
     </ConfirmDialog>

@@ -1,10 +1,10 @@
 import { CircleCheckBig, TriangleAlert } from 'lucide-react'
 import { formatCents } from '#shared/kernel/money/format'
-import type { SaleView } from '#shared/selling/sale/sale-view'
 import { EmptyState } from '../../../ui/list/empty-state'
+import type { Bill } from '../bill'
 
 /** All is paid: what to do with the change. */
-export function ReadyWords({ settlement }: { readonly settlement: SaleView['settlement'] }) {
+export function ReadyWords({ settlement }: { readonly settlement: Bill['settlement'] }) {
   const { change } = settlement
   return (
     <EmptyState
@@ -19,7 +19,7 @@ export function ReadyWords({ settlement }: { readonly settlement: SaleView['sett
 }
 
 /** The total fell below what is not cash: something must leave the sale. */
-export function TooMuchWords({ settlement }: { readonly settlement: SaleView['settlement'] }) {
+export function TooMuchWords({ settlement }: { readonly settlement: Bill['settlement'] }) {
   return (
     <EmptyState
       icon={<TriangleAlert size={48} color="var(--attention)" aria-hidden />}

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { assertNever } from '#shared/kernel/result'
-import type { Finishing } from '../finish/use-finish'
 import type { TenderFormProps } from '../tenders/tender-frame'
 import { tenderView } from '../tenders/tender-views'
 import type { PaymentStage } from './payment-stage'
@@ -11,11 +10,12 @@ interface StageProps extends Omit<TenderFormProps, 'isProposed'> {
   readonly stage: PaymentStage
   /** Tells one filling in of a form from the next. */
   readonly form: string
-  readonly finishing: Finishing
+  /** Finishes what is paid, once nothing else is missing. */
+  readonly finish: () => Promise<void>
 }
 
 /** The middle of the payment screen. */
-export function Stage({ stage, form, finishing, ...props }: StageProps) {
+export function Stage({ stage, form, finish, ...props }: StageProps) {
   const { sale, code } = props
   switch (stage.kind) {
     case 'form': {
@@ -23,7 +23,7 @@ export function Stage({ stage, form, finishing, ...props }: StageProps) {
       return <Form key={`${stage.tender} ${form} ${code}`} isProposed={stage.isProposed} {...props} />
     }
     case 'waiting':
-      return <Waiting key={stage.tender.id} sale={sale} tender={stage.tender} finishing={finishing} />
+      return <Waiting key={stage.tender.id} sale={sale} tender={stage.tender} finish={finish} />
     case 'too-much':
       return <TooMuchWords settlement={sale.settlement} />
     case 'ready':
@@ -33,21 +33,21 @@ export function Stage({ stage, form, finishing, ...props }: StageProps) {
   }
 }
 
-interface WaitingStageProps extends Pick<StageProps, 'sale' | 'finishing'> {
+interface WaitingStageProps extends Pick<StageProps, 'sale' | 'finish'> {
   readonly tender: Extract<PaymentStage, { kind: 'waiting' }>['tender']
 }
 
-function Waiting({ sale, tender, finishing }: WaitingStageProps) {
+function Waiting({ sale, tender, finish }: WaitingStageProps) {
   const [isLeaving, setIsLeaving] = useState(false)
   return (
     <>
       {tenderView(tender.kind).waiting({
         sale,
         tender,
-        finish: finishing.finish,
+        finish,
         onRemove: () => setIsLeaving(true),
       })}
-      {isLeaving && <RemoveTenderDialog sale={sale} tender={tender} onClose={() => setIsLeaving(false)} />}
+      {isLeaving && <RemoveTenderDialog tender={tender} onClose={() => setIsLeaving(false)} />}
     </>
   )
 }

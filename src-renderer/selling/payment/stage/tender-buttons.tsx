@@ -1,13 +1,14 @@
 import type { KeyboardEvent, ReactNode } from 'react'
 import type { TenderKind } from '#shared/selling/payment/tender'
-import type { SaleView } from '#shared/selling/sale/sale-view'
 import { KeyHint } from '../../../ui/key-hint'
+import type { Bill } from '../bill'
 import { tenderView } from '../tenders/tender-views'
-import { tenderChoices, whyNot } from './tender-choices'
+import { whyNot, type tenderChoices } from './tender-choices'
 import styles from './tender-buttons.module.css'
 
 interface TenderButtonsProps {
-  readonly sale: SaleView
+  readonly sale: Bill
+  readonly choices: typeof tenderChoices
   readonly chosen: TenderKind | null
   readonly customerKey: string
   readonly onChoose: (kind: TenderKind) => void
@@ -16,11 +17,18 @@ interface TenderButtonsProps {
 }
 
 /** The tenders as large numbered buttons. One that cannot be chosen says why. */
-export function TenderButtons({ sale, chosen, customerKey, onChoose, children }: TenderButtonsProps) {
+export function TenderButtons({
+  sale,
+  choices,
+  chosen,
+  customerKey,
+  onChoose,
+  children,
+}: TenderButtonsProps) {
   return (
     <div className={styles.group} role="group" aria-label="Formas de pagamento" onKeyDown={moveFocus}>
       <div className={styles.tenders}>
-        {tenderChoices.map(({ kind, digit, label }) => {
+        {choices.map(({ kind, digit, label }) => {
           const Icon = tenderView(kind).icon
           const reason = whyNot(kind, sale, customerKey)
           return (

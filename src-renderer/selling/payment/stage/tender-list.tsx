@@ -4,15 +4,15 @@ import { useLayoutEffect, useRef, useState } from 'react'
 import type { TenderId } from '#shared/kernel/ids'
 import { formatCents } from '#shared/kernel/money/format'
 import { tenderNames } from '#shared/selling/payment/tender'
-import type { SaleView } from '#shared/selling/sale/sale-view'
 import { Money } from '../../../ui/money'
+import type { Bill } from '../bill'
 import { tenderView } from '../tenders/tender-views'
 import { isWaiting } from './payment-stage'
 import { RemoveTenderDialog } from './remove-tender-dialog'
 import styles from './tender-list.module.css'
 
 /** The tenders taken so far, each with what identifies it and a way to take it back. */
-export function TenderList({ sale }: { readonly sale: SaleView }) {
+export function TenderList({ sale }: { readonly sale: Bill }) {
   const [removing, setRemoving] = useState<TenderId | null>(null)
   const list = useRef<HTMLUListElement>(null)
   const count = sale.tenders.length
@@ -40,9 +40,7 @@ export function TenderList({ sale }: { readonly sale: SaleView }) {
           </li>
         ))}
       </ul>
-      {tender !== undefined && (
-        <RemoveTenderDialog sale={sale} tender={tender} onClose={() => setRemoving(null)} />
-      )}
+      {tender !== undefined && <RemoveTenderDialog tender={tender} onClose={() => setRemoving(null)} />}
     </>
   )
 }

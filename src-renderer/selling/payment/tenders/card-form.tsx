@@ -33,7 +33,7 @@ export function CardForm({ sale, kind, ...frame }: TenderFormProps & { readonly 
   const [missing, setMissing] = useState<Missing | null>(null)
   const firstBrand = useRef<HTMLInputElement>(null)
   const nsuField = useRef<HTMLInputElement>(null)
-  const { id, amountField, add, busy, refusal, refuse } = useAddTender(sale.id, frame.onClose)
+  const { id, amountField, add, busy, refusal, refuse } = useAddTender(frame.onClose)
 
   // Enter leads through the fields: it confirms only when nothing is missing.
   function submit() {

@@ -25,7 +25,6 @@ function CashForm({ sale, onTypedCash, ...frame }: TenderFormProps) {
   const { unclaimed } = sale.settlement
   const [received, setReceived] = useAmount({ sale, typed: frame.typed })
   const { id, amountField, add, busy, refusal, refuse, largeChange, setLargeChange } = useAddTender(
-    sale.id,
     frame.onClose,
   )
 

@@ -29,7 +29,7 @@ function VoucherForm({ sale, code, ...frame }: TenderFormProps) {
   const given = code === null ? undefined : parseVoucherCode(code)
   const [text, setText] = useState(given === undefined ? '' : formatVoucherCode(given))
   const [typed, setTyped] = useState<Cents | null | 'proposed'>('proposed')
-  const { id, amountField, add, busy, refusal, refuse } = useAddTender(sale.id, frame.onClose)
+  const { id, amountField, add, busy, refusal, refuse } = useAddTender(frame.onClose)
   const { voucher, problem } = useVoucher(text)
   const numberField = useRef<HTMLInputElement>(null)
   const [numberMissing, setNumberMissing] = useState(false)

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { Gift } from 'lucide-react'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { tenderIdSchema } from '#shared/kernel/ids'
+import { tenderIdSchema, type SaleId } from '#shared/kernel/ids'
 import type { Cents } from '#shared/kernel/money/cents'
 import { formatCents } from '#shared/kernel/money/format'
 import { kindOfValueCode } from '#shared/rewards/stored-value/value-code'
@@ -13,6 +13,7 @@ import { useCommand } from '../../../ipc/words/use-command'
 import { ConfirmDialog } from '../../../ui/dialog/confirm-dialog'
 import { ErrorText } from '../../../ui/fields/error-text'
 import { drawn, useSaleEdit } from '../../open-sale/use-sale-edit'
+import type { Bill } from '../bill'
 import { TenderFrame, type TenderFormProps } from './tender-frame'
 import type { TenderView, WaitingProps } from './tender-view'
 import { useFocusOn } from './use-focus-on'
@@ -31,6 +32,12 @@ export const giftCard: TenderView<GiftCard> = {
   waiting: (props) => <WaitingCard key={props.tender.id} {...props} />,
 }
 
+/** It pays goods alone. */
+function saleOf({ id }: Bill): SaleId {
+  if (id === null) throw new Error('A gift card pays a sale')
+  return id
+}
+
 const newTenderId = () => tenderIdSchema.parse(crypto.randomUUID())
 
 /** Its number alone: a card is used whole. */
@@ -43,7 +50,7 @@ function GiftCardForm({ sale, code, ...frame }: TenderFormProps) {
 
   function use(agreed: Cents | null) {
     void run(
-      () => drawn<Refusal>(call('gift-card.use', { saleId: sale.id, id, number, lost: agreed })),
+      () => drawn<Refusal>(call('gift-card.use', { saleId: saleOf(sale), id, number, lost: agreed })),
       frame.onClose,
       (error) => {
         // Refused is not taken: the next try is another tender, since one that left the sale does not come back to it.
@@ -143,7 +150,7 @@ function WaitingCard({ sale, tender, onRemove }: WaitingProps<GiftCard>) {
           loading={busy}
           onClick={() =>
             void run(
-              () => call('gift-card.ask', { saleId: sale.id, id: tender.id }),
+              () => call('gift-card.ask', { saleId: saleOf(sale), id: tender.id }),
               () => undefined,
             )
           }

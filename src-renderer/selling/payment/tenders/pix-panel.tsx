@@ -3,15 +3,15 @@ import { useRef, useState } from 'react'
 import { subtract } from '#shared/kernel/money/cents'
 import { formatCents } from '#shared/kernel/money/format'
 import type { TenderOf } from '#shared/selling/payment/tender'
-import type { SaleView } from '#shared/selling/sale/sale-view'
 import { useApp } from '../../../app/use-app'
-import { call } from '../../../ipc/client'
+import { useCommand } from '../../../ipc/words/use-command'
 import { useKeyAction } from '../../../keys/use-key-action'
 import { CodePicture } from '../../../ui/code-picture'
 import { ErrorText } from '../../../ui/fields/error-text'
 import { KeyHint } from '../../../ui/key-hint'
 import { Money } from '../../../ui/money'
-import { useSaleEdit } from '../../open-sale/use-sale-edit'
+import type { Bill } from '../bill'
+import { usePayee } from '../payee'
 import { CopyCode } from './copy-code'
 import type { WaitingProps } from './tender-view'
 import { useFocusOn } from './use-focus-on'
@@ -29,7 +29,8 @@ export function PixPanel({ sale, tender: pix, finish, onRemove }: WaitingProps<P
   const confirmButton = useRef<HTMLButtonElement>(null)
   const paymentKey = useApp((app) => app.keys.payment)
   const [isAsked, setIsAsked] = useState(false)
-  const { refusal, busy, run } = useSaleEdit()
+  const payee = usePayee()
+  const { refusal, busy, run } = useCommand()
   const { unclaimed, waiting, excess } = sale.settlement
   const paysAll = unclaimed === 0 && excess === 0 && waiting === pix.amount
   const hasChanged = pix.saleTotal !== null && pix.saleTotal !== sale.settlement.due
@@ -37,7 +38,7 @@ export function PixPanel({ sale, tender: pix, finish, onRemove }: WaitingProps<P
   function confirm() {
     if (busy) return
     void run(
-      () => call('payment.confirm-pix', { saleId: sale.id, tenderId: pix.id }),
+      () => payee.confirm(pix.id),
       () => {
         if (isAsked && paysAll) void finish()
       },
@@ -104,7 +105,7 @@ export function PixPanel({ sale, tender: pix, finish, onRemove }: WaitingProps<P
 }
 
 /** The ways out when the sale no longer is what it was when the code was shown. */
-function ChangedPix({ sale, pix }: { readonly sale: SaleView; readonly pix: Pix }) {
+function ChangedPix({ sale, pix }: { readonly sale: Bill; readonly pix: Pix }) {
   const { due, unclaimed, remaining } = sale.settlement
   const beyond = subtract(pix.amount, remaining)
   return (

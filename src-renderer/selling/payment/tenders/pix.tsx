@@ -22,7 +22,7 @@ export const pix: TenderView<TenderOf<'pix'>> = {
 /** The amount to ask for. Main makes the QR code; it counts once someone saw the money arrive. */
 function PixForm({ sale, ...frame }: TenderFormProps) {
   const [amount, setAmount] = useAmount({ sale, typed: frame.typed })
-  const { id, amountField, add, busy, refusal, refuse } = useAddTender(sale.id, frame.onClose)
+  const { id, amountField, add, busy, refusal, refuse } = useAddTender(frame.onClose)
 
   function submit() {
     if (amount === null || amount === 0) return refuse('Informe o valor do Pix.')

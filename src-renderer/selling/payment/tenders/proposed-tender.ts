@@ -1,10 +1,10 @@
 import type { PaymentPlan } from '#shared/selling/payment/payment-plan'
 import { tenderDefinition, type TenderKind } from '#shared/selling/payment/tender'
-import type { SaleView } from '#shared/selling/sale/sale-view'
 import type { UsualTender } from '#shared/store/settings/paying'
+import type { Bill } from '../bill'
 
 /** What the payment opens with: as the order agreed, once; otherwise what this till mostly takes. */
-export function proposedTender(sale: SaleView, usual: UsualTender): TenderKind {
+export function proposedTender(sale: Bill, usual: UsualTender): TenderKind {
   const plan = agreedPlan(sale)
   if (plan === null || (sale.customer === null && tenderDefinition(plan.kind).needsCustomer !== null))
     return usual
@@ -12,13 +12,13 @@ export function proposedTender(sale: SaleView, usual: UsualTender): TenderKind {
 }
 
 /** The parcelas agreed for this tender; 1 where nothing was agreed. */
-export function proposedInstallments(sale: SaleView, kind: TenderKind): number {
+export function proposedInstallments(sale: Bill, kind: TenderKind): number {
   const plan = agreedPlan(sale)
   return plan?.kind === kind && 'installments' in plan ? plan.installments : 1
 }
 
 /** What the order agreed and nothing has paid yet. */
-function agreedPlan({ order, tenders }: SaleView): PaymentPlan | null {
+function agreedPlan({ order, tenders }: Bill): PaymentPlan | null {
   const plan = order?.plan ?? null
   return plan === null || tenders.some(({ kind }) => kind === plan.kind) ? null : plan
 }

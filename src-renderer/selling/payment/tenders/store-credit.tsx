@@ -38,7 +38,7 @@ function StoreCreditForm({ sale, ...frame }: TenderFormProps) {
   const [dayText, setDayText] = useState(() => printedDay(dueDays(today(), 2).at(-1) ?? today()))
   const [checked, setChecked] = useState(false)
   const dayField = useRef<HTMLInputElement>(null)
-  const { id, amountField, add, busy, refusal, refuse } = useAddTender(sale.id, frame.onClose)
+  const { id, amountField, add, busy, refusal, refuse } = useAddTender(frame.onClose)
   const typedDay = parseDay(dayText)
   const firstDueOn = typedDay !== undefined && typedDay >= today() ? typedDay : undefined
   const dayMissing = checked && firstDueOn === undefined

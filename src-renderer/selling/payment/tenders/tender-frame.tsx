@@ -1,15 +1,15 @@
 import { Button } from '@mantine/core'
 import type { ReactNode, RefObject } from 'react'
 import type { Cents } from '#shared/kernel/money/cents'
-import type { SaleView } from '#shared/selling/sale/sale-view'
 import { ErrorText } from '../../../ui/fields/error-text'
 import { KeyHint } from '../../../ui/key-hint'
 import { Keypad } from '../../../ui/keyboard/keypad'
+import type { Bill } from '../bill'
 import { useFocusOn } from './use-focus-on'
 import styles from './tender-frame.module.css'
 
 export interface TenderFormProps {
-  readonly sale: SaleView
+  readonly sale: Bill
   /** Nobody chose this tender yet: the focus is on taking it, and digits choose another. */
   readonly isProposed: boolean
   /** Somebody chose it by its button or digit: its first field takes the focus. */

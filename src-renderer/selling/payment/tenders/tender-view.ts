@@ -1,12 +1,12 @@
 import type { LucideIcon } from 'lucide-react'
 import type { ComponentType, ReactNode } from 'react'
 import type { Tender } from '#shared/selling/payment/tender'
-import type { SaleView } from '#shared/selling/sale/sale-view'
+import type { Bill } from '../bill'
 import type { TenderFormProps } from './tender-frame'
 
 /** A tender whose money nobody answered for yet. */
 export interface WaitingProps<T> {
-  readonly sale: SaleView
+  readonly sale: Bill
   readonly tender: T
   readonly finish: () => Promise<void>
   /** Asks whether it leaves the sale. */

@@ -1,14 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
-import { tenderIdSchema, type SaleId } from '#shared/kernel/ids'
+import { tenderIdSchema } from '#shared/kernel/ids'
 import type { Cents } from '#shared/kernel/money/cents'
 import type { NewTender } from '#shared/selling/payment/tender'
 import { messageFor } from '../../../ipc/words/messages'
 import { useCommand } from '../../../ipc/words/use-command'
-import { callWithApproval, type ApprovedReply } from '../../../store/access/approval/approval'
 import { openDialogCount } from '../../../ui/dialog/open-dialogs'
-import { drawn } from '../../open-sale/use-sale-edit'
-
-type Refusal = Extract<ApprovedReply<'payment.add-tender'>, { readonly ok: false }>['error']
+import { usePayee } from '../payee'
 
 /** Milliseconds without an answer after which the button says that it waits: before, drawing it would only delay. */
 const patience = 300
@@ -18,7 +15,8 @@ const patience = 300
  * an answer was lost, counts once. A refusal belongs beside the amount, and leads back to it. `largeChange` is change,
  * in cents, that main wants somebody to look at first.
  */
-export function useAddTender(saleId: SaleId, onAdded: () => void) {
+export function useAddTender(onAdded: () => void) {
+  const payee = usePayee()
   const [id] = useState(() => tenderIdSchema.parse(crypto.randomUUID()))
   const amountField = useRef<HTMLInputElement>(null)
   const { busy, refusal, refuse, run } = useCommand(patience)
@@ -29,9 +27,8 @@ export function useAddTender(saleId: SaleId, onAdded: () => void) {
   }, [refusal])
 
   function add(tender: NewTender, what: string, confirmedChange?: Cents): Promise<void> {
-    const input = { saleId, tender, confirmedChange }
     return run(
-      () => drawn<Refusal>(callWithApproval('payment.add-tender', input, what)),
+      () => payee.take(tender, what, confirmedChange),
       onAdded,
       (error) => {
         setLargeChange(error.code === 'large-change' ? error.change : null)

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { isFixedKey } from '../../../keys/fixed-keys'
 import { useScanTarget } from '../../../scanner/targets'
 import { KeyboardToggle } from '../../../ui/keyboard/keyboard-toggle'
+import { useSaleMoments } from '../../open-sale/moments'
 import { useLineKeys } from '../lines/use-line-keys'
 import { scan, scanTyped } from './scan'
 import classes from './scan-field.module.css'
@@ -25,7 +26,10 @@ export function ScanField({ focused, onSearch, onCancelLine }: ScanFieldProps) {
     if (focused) field.current?.focus()
   }, [focused])
 
+  const { codesBesides } = useSaleMoments()
   useScanTarget((code) => {
+    const besides = codesBesides.find(({ reads }) => reads(code))
+    if (besides !== undefined) return besides.open(code)
     // Read from the field: the scan's own keys have just been taken back out of it.
     const before = field.current?.value.trim() ?? ''
     // A hurried `3*` may reach the scanner's pace with its asterisk already.

@@ -1,0 +1,21 @@
+import { readInstallmentBarcode } from '#shared/selling/crediario/installment-code'
+import type { FeatureUi } from '../../feature/feature'
+import type { CodeBesides, SummaryCard } from '../open-sale/moments'
+import { OverdueCard } from './overdue-card'
+import { readCarne } from './read-carne'
+import { receiveFrom } from './receive-from'
+import { receivePlace } from './receive-place'
+
+/** A slip of a carnê opens receiving its instalment. */
+const carne: CodeBesides = {
+  id: 'carne',
+  reads: (code) => readInstallmentBarcode(code) !== null,
+  open: (code) => void readCarne(code, receiveFrom, () => undefined),
+}
+
+const overdue: SummaryCard = { id: 'overdue', below: 'customer', Card: OverdueCard }
+
+export const crediarioUi: FeatureUi = {
+  places: [receivePlace],
+  sale: { codesBesides: [carne], summaryCards: [overdue] },
+}
