@@ -32,8 +32,8 @@ export const newVariant = (rest: Partial<ProductVariant> = {}): ProductVariant =
 })
 
 /** A new product; `seesCost`: whether whoever fills it in may say what it costs. */
-export function newDraft(seesCost: boolean, barcode?: string): ProductDraft {
-  const barcodes = barcode === undefined ? [] : [normalizeBarcode(barcode)]
+export function newDraft(seesCost: boolean, barcode: string | null = null): ProductDraft {
+  const barcodes = barcode === null ? [] : [normalizeBarcode(barcode)]
   return {
     code: '',
     description: '',

@@ -19,7 +19,7 @@ export function ProductScreen() {
     productId === null ? newDraft(seesCost, barcode) : null,
   )
   const { value, reply } = useAnswer('product.file', productId === null ? null : { productId })
-  const onBack = () => (back === undefined ? goBack() : goTo(back))
+  const onBack = () => (back === null ? goBack() : goTo(back))
   const others = {
     onBack,
     onDuplicate: (draft: ProductDraft) => setFresh(duplicateOf(draft)),

@@ -7,12 +7,12 @@ export interface WantedProduct {
   /** Null for a new one. */
   readonly productId: ProductId | null
   /** Of a new one: the code that was read and nobody has. */
-  readonly barcode?: string
-  /** Where its way back leads; to where one came from in Gestão unless told. */
-  readonly back?: Place
+  readonly barcode: string | null
+  /** Where its way back leads; null to where one came from in Gestão, or to the till. */
+  readonly back: Place | null
 }
 
-const nothing: WantedProduct = { productId: null }
+const nothing: WantedProduct = { productId: null, barcode: null, back: null }
 const useWantedProductStore = create<WantedProduct>(() => nothing)
 
 export function wantProduct(wanted: WantedProduct): void {

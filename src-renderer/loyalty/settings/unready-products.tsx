@@ -1,6 +1,8 @@
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { ProductId } from '#shared/kernel/ids'
+import { useMay } from '../../app/may'
+import { openProduct } from '../../goods/product/open-product'
 import { usePages } from '../../ipc/use-pages'
 import { messageFor } from '../../ipc/words/messages'
 import { ErrorText } from '../../ui/fields/error-text'
@@ -18,6 +20,7 @@ export function UnreadyProducts() {
       next: (page) => (page.more ? (page.products.at(-1)?.id ?? null) : null),
     },
   )
+  const mayEdit = useMay('catalog.edit')
   const products = pages?.flatMap((page) => page.products) ?? []
   const last = pages?.at(-1)
 
@@ -55,7 +58,15 @@ export function UnreadyProducts() {
             {products.map(({ id, code, description, withoutClassification, withoutBarcode }) => (
               <tr key={id}>
                 <td>{code}</td>
-                <td>{description}</td>
+                <td>
+                  {mayEdit ? (
+                    <Button variant="subtle" onClick={() => openProduct(id)}>
+                      {description}
+                    </Button>
+                  ) : (
+                    description
+                  )}
+                </td>
                 <td>
                   {[withoutClassification && 'classificação', withoutBarcode && 'código de barras']
                     .filter(Boolean)

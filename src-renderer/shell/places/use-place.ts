@@ -26,6 +26,12 @@ export function useSpot(): Spot {
   return useSpotStore((store) => store.spot)
 }
 
+/** The place one stands at; null at the till, and at the beginnings of Gestão. */
+export function placeHere(): Place | null {
+  const { spot } = useSpotStore.getState()
+  return spot.kind === 'place' ? spot.place : null
+}
+
 /** Goes to a place; whoever has unsaved changes is asked first. Told from within Gestão, or of its own, it stays there. */
 export function goTo(place: Place): void {
   depart(() => {

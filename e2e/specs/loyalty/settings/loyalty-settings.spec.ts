@@ -236,6 +236,10 @@ test('Juntos Somos Mais: the flag, the credentials, the store’s own table; and
   await expect(screen.unready.last()).toContainText('código de barras')
   expect(await seriousFindings(window)).toEqual([])
   await window.screenshot({ path: 'test-results/loyalty-products.png' })
+  await screen.unready.last().getByRole('button').click()
+  await expect(window.getByRole('heading', { name: samples.noBarcode.description, level: 2 })).toBeVisible()
+  await window.getByRole('button', { name: 'Voltar' }).click()
+  await expect(screen.unready).not.toHaveCount(0)
 })
 
 test('who lacks the right neither sees nor calls any of it', async ({ till: { window } }) => {
