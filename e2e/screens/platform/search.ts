@@ -29,6 +29,7 @@ export const managersScreens: ReadonlySet<string> = new Set([
   'Entrada de mercadorias',
   'Etiqueta de balança',
   'Etiquetas',
+  'Famílias e marcas',
   'Fechamentos de caixa',
   'Fidelidade',
   'Filiais',

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { groupingWords, type Group, type Grouping } from '#shared/goods/product/grouping'
 import { useCommand } from '../../ipc/words/use-command'
 import { callWithApproval } from '../../store/access/approval/approval'
@@ -10,11 +10,16 @@ interface GroupNameDialogProps {
   /** Null for a new one. */
   readonly group: Group | null
   readonly onSaved: (id: number, all: Group[]) => void
+  /** What else is done with it, at the left. */
+  readonly apart?: ReactNode
+  /** Why that was refused. */
+  readonly apartRefusal?: string | null
   readonly onClose: () => void
 }
 
 /** The name of a family or brand. */
-export function GroupNameDialog({ grouping, group, onSaved, onClose }: GroupNameDialogProps) {
+export function GroupNameDialog({ onSaved, onClose, ...props }: GroupNameDialogProps) {
+  const { grouping, group, apart, apartRefusal } = props
   const [name, setName] = useState(group?.name ?? '')
   const { busy, refusal, refuse, run } = useCommand()
   const { one } = groupingWords[grouping]
@@ -34,8 +39,10 @@ export function GroupNameDialog({ grouping, group, onSaved, onClose }: GroupName
       title={title}
       submitLabel="Salvar"
       busy={busy}
-      refusal={refusal}
+      refusal={refusal ?? apartRefusal}
       refusalLines={2}
+      apart={apart}
+      size="lg"
       onSubmit={save}
       onClose={onClose}
     >

@@ -1,5 +1,6 @@
 import { samples } from '#scripts/demo-shop/samples'
 import { expect, test } from '../../../fixtures/test'
+import { groupingsScreen } from '../../../screens/goods/groupings'
 import { productFile } from '../../../screens/goods/product-file'
 import { openBySearch } from '../../../screens/platform/search'
 import { signIn } from '../../../screens/store/sign-in'
@@ -79,5 +80,39 @@ test('a product: from nothing to a grid with codes, cost and a family of its own
     await file.field('Descrição').fill('Blusa de Linho')
     await window.keyboard.press('Escape')
     await expect(window.getByRole('dialog', { name: 'Sair sem salvar?' })).toBeVisible()
+  })
+})
+
+test('families: renamed and joined, and products follow', async ({ till }) => {
+  const { window } = till
+  const screen = groupingsScreen(window)
+  await resizeWindow(till, 1024, 768)
+  await signIn(window, people.manager)
+  await openBySearch(window, 'Famílias e marcas')
+  await expect(screen.field).toBeFocused()
+  await expect(screen.rows.first()).toContainText(/\d produtos?$/)
+  await window.screenshot({ path: 'test-results/groupings.png' })
+
+  await test.step('another name', async () => {
+    await screen.field.fill('calcados')
+    await expect(screen.rows).toHaveCount(1)
+    await window.keyboard.press('Enter')
+    await screen.naming('Calçados').name.fill('Sapatos')
+    await window.screenshot({ path: 'test-results/group-window.png' })
+    await window.keyboard.press('Enter')
+    await expect(screen.naming('Calçados').box).toBeHidden()
+    await screen.field.fill('sapatos')
+    await expect(screen.rows).toHaveCount(1)
+    await expect(screen.rows.first()).toContainText('Sapatos')
+  })
+
+  await test.step('joined with another it has nothing any more', async () => {
+    await screen.rows.first().click()
+    await screen.naming('Sapatos').box.getByRole('button', { name: 'Juntar com outra…' }).click()
+    await screen.joining.into.selectOption('Acessórios')
+    await screen.joining.join.click()
+    await expect(window.getByText('Sapatos foi juntada a Acessórios.')).toBeVisible()
+    await expect(screen.rows.first()).toContainText('Desativada')
+    await expect(screen.rows.first()).toContainText('0 produtos')
   })
 })
