@@ -125,3 +125,8 @@ function barcodesOf(db: ReadDb, id: ProductId): string[] {
     )
     .map(({ barcode }) => barcode)
 }
+
+/** Whether there is a product, of use or not. */
+export function hasProducts(db: ReadDb): boolean {
+  return db.get('SELECT 1 FROM product LIMIT 1') !== undefined
+}

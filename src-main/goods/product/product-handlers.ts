@@ -12,7 +12,7 @@ import { mergeGroupings, removeGrouping, saveGrouping, setGroupingActive } from 
 import { pastCosts } from './cost-queries'
 import { countByGroup, listGroups } from './grouping-rows'
 import { nextInternalBarcodes } from './new-codes'
-import { productFile, withoutCost } from './product-file-queries'
+import { hasProducts, productFile, withoutCost } from './product-file-queries'
 import { checkBarcode, checkCode } from './refuse-codes'
 import { saveProduct } from './save-product'
 
@@ -22,6 +22,7 @@ export function productQueries({ database, terminal }: ReadDesk): QueriesFor<Ope
   return {
     'grouping.list': ({ grouping }) => ok(listGroups(database, grouping)),
     'grouping.counts': ({ grouping }) => ok(countByGroup(database, grouping)),
+    'product.any': () => ok(hasProducts(database)),
     'product.file': ({ productId }, caller) => {
       const { branchId } = terminal
       const found = productFile(database, productId, { branchId, timeZone: shopTimeZone(database, branchId) })

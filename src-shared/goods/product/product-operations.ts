@@ -24,6 +24,15 @@ const whole = { code: '1', description: 'Camisa', familyId: null, brandId: null 
 
 /** The product file (FEATURES B5). */
 export const productContract = {
+  /** Whether the shop has products at all: one that has none is shown where to begin. */
+  'product.any': query({
+    input: z.object({}),
+    output: z.boolean(),
+    errors: {},
+    permission: edit,
+    touches: 'nothing',
+    example: {},
+  }),
   /** A product with all its sizes and colours; what it costs only for whoever may see it. */
   'product.file': query({
     input: z.object({ productId: productIdSchema }),
