@@ -141,18 +141,28 @@ function freeCode(db: ReadDb, number: number): number {
   return code
 }
 
-/** The row of a new customer, with the next search row of this database and a code nobody had before. */
+/** The row of a new customer, with the next search row of this database and a code nobody had before, unless one is told. */
 export function insertCustomer(
   db: WriteDb,
-  { id, name }: { readonly id: CustomerId; readonly name: string },
+  {
+    id,
+    name,
+    code: told,
+  }: { readonly id: CustomerId; readonly name: string; readonly code?: string | undefined },
   registeredAt: number,
 ): void {
   const last = db.get<{ id: number | null }>('SELECT max(search_id) AS id FROM customer')
   const searchId = Math.max(last?.id ?? 0, numberFloor(db, 'customer', COMPANY)) + 1
-  const code = freeCode(db, searchId)
-  db.insert('customer', { id, code: String(code), name, registered_at: registeredAt, search_id: searchId })
+  const next = freeCode(db, searchId)
+  db.insert('customer', {
+    id,
+    code: told ?? String(next),
+    name,
+    registered_at: registeredAt,
+    search_id: searchId,
+  })
   writeSearchName(db, searchId, name)
-  raiseFloor(db, 'customer', COMPANY, code)
+  raiseFloor(db, 'customer', COMPANY, told === undefined ? next : searchId)
 }
 
 /** What a customer is found by, by name. */

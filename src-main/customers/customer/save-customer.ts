@@ -28,6 +28,8 @@ export interface CustomerToSave {
   readonly sharesMobile: boolean
   /** Whether what the shop asks of every file is asked of this one: what comes out of another system may lack it. */
   readonly isMandatoryAsked: boolean
+  /** Of a new file: what the customer is called in the system they come from; the next one of the shop unless told. */
+  readonly code?: string
 }
 
 export type SaveRefusal =
@@ -45,7 +47,7 @@ export function saveCustomer(
   db: WriteDb,
   desk: Pick<Desk, 'now' | 'terminal'>,
   caller: Caller,
-  { id, changes, answers: typed, sharesMobile, isMandatoryAsked }: CustomerToSave,
+  { id, changes, answers: typed, sharesMobile, isMandatoryAsked, code }: CustomerToSave,
 ): Result<CustomerView, SaveRefusal> {
   const before = customerFile(db, id)?.file
   const file = withChanges(
@@ -71,7 +73,7 @@ export function saveCustomer(
     const admitted = admitMobile(db, desk, caller, given)
     if (!admitted.ok) return admitted
   }
-  if (before === undefined) insertCustomer(db, { id, name: wholeName(file) }, desk.now())
+  if (before === undefined) insertCustomer(db, { id, name: wholeName(file), code }, desk.now())
   if (before === undefined || changed.length > 0) writeFile(db, id, file)
   writeAnswers(db, id, answers.value)
   if (before !== undefined)

@@ -1,11 +1,11 @@
-import { barcodeSpellings } from '#shared/goods/catalog/gtin'
 import type { ProductId } from '#shared/kernel/ids'
 import type { ReadDb } from '../../platform/database/connection'
 import { importKind, type ImportPlace, type Judged } from '../../store/import/import-kind'
 import { moneyOfCode } from '../catalog/money-queries'
-import { productKnown, type KnownProduct } from './known-product-queries'
+import { productKnown } from './known-product-queries'
 import { changesOf, newProduct } from './product-changes'
 import { productColumns, type ProductValues } from './product-columns'
+import { ownerOfBarcode } from './product-met'
 import { insertProduct, updateProduct } from './put-product'
 
 /** Products, by their code, else by a barcode; never by their names. An empty cell changes nothing (FEATURES B5). */
@@ -52,7 +52,7 @@ function judge(db: ReadDb, values: ProductValues, place: ImportPlace): Plan {
   if (code === undefined && barcodes.length === 0) return refused('não tem código nem código de barras')
   const money = [code ?? '', ...barcodes].find((one) => one !== '' && moneyOfCode(db, one) !== undefined)
   if (money !== undefined) return refused(`${money} é número de vale ou cartão, e não pode ser de um produto`)
-  const owners = barcodes.map((barcode) => ({ barcode, owner: ownerOf(db, barcode) }))
+  const owners = barcodes.map((barcode) => ({ barcode, owner: ownerOfBarcode(db, barcode) }))
   const known = code === undefined ? owners.find(({ owner }) => owner)?.owner : productKnown(db, 'code', code)
   const taken = owners.find(({ owner }) => owner !== undefined && owner.id !== known?.id)
   if (taken?.owner)
@@ -70,13 +70,4 @@ function judge(db: ReadDb, values: ProductValues, place: ImportPlace): Plan {
   if (price === undefined) return refused('é um produto novo sem preço')
   const product = newProduct(db, { ...values, description, price }, place)
   return { kind: 'new', title: `${description} · ${product.row.code}`, product }
-}
-
-/** Whose barcode it is, in whatever spelling of its number. */
-function ownerOf(db: ReadDb, barcode: string): KnownProduct | undefined {
-  for (const spelling of barcodeSpellings(barcode)) {
-    const owner = productKnown(db, 'barcode', spelling)
-    if (owner) return owner
-  }
-  return undefined
 }

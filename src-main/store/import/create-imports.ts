@@ -6,7 +6,7 @@ import type { Caller } from '../access/caller'
 import { recordAction } from '../audit/record-action'
 import { recordAudit } from '../audit/record-audit'
 import { clearImports, importFolder } from './import-folder'
-import type { ImportKind, ImportPlace } from './import-kind'
+import type { ImportKind, ImportWork } from './import-kind'
 import { endRun, findRun, insertRun, openRun, setRunState, type StoredRun } from './import-rows'
 import { hasStaging, openStaging } from './staging'
 import { takeOver } from './take-over'
@@ -53,9 +53,9 @@ export function createImports(deps: ImportsDeps): Imports {
   let isOver = false
   let turn: Promise<void> = Promise.resolve()
 
-  function go(id: string): void {
+  function go(id: string, caller: Caller): void {
     turn = turn
-      .then(() => work(deps, id, () => isOver))
+      .then(() => work(deps, { id, caller }, () => isOver))
       .catch((error: unknown) => {
         if (isOver) return
         log.incident('import-stopped', error)
@@ -84,7 +84,7 @@ export function createImports(deps: ImportsDeps): Imports {
         insertRun(db, { id, kind, file, hash, ...started, counts })
         tell(desk, caller, 'import.begin')(db, { file, entries: counts.new + counts.changed })
       })
-      go(id)
+      go(id, caller)
       return ok(null)
     },
     halt: (caller, id) => change(desk, caller, id, 'stopped'),
@@ -92,7 +92,7 @@ export function createImports(deps: ImportsDeps): Imports {
       if (!isOpen(findRun(database, id))) return fail({ code: 'import-over' })
       if (!hasStaging(importFolder(folder, id))) return fail({ code: 'import-lost' })
       const changed = change(desk, caller, id, 'running')
-      if (changed.ok) go(id)
+      if (changed.ok) go(id, caller)
       return changed
     },
     async giveUp(caller, id) {
@@ -143,18 +143,24 @@ function change(desk: Desk, caller: Caller, id: string, state: 'stopped' | 'runn
 }
 
 /** Row after row until all are done, or somebody wants it to stand still. */
-async function work(deps: ImportsDeps, id: string, isOver: () => boolean): Promise<void> {
+async function work(
+  deps: ImportsDeps,
+  { id, caller }: { readonly id: string; readonly caller: Caller },
+  isOver: () => boolean,
+): Promise<void> {
   const { desk, folder, mayWrite, giveWay, steadyNow, kinds } = deps
   const { database, now, terminal } = desk
   const begun = findRun(database, id)
   const kind = kinds.find((one) => one.id === begun?.kind)
   if (!begun || !kind) return
   const staging = openStaging(importFolder(folder, id), 'there')
-  const place = (): ImportPlace => ({
+  const asked = (): ImportWork => ({
+    desk,
+    caller,
     branchId: terminal.branchId,
     terminalId: terminal.id,
     at: now(),
-    operatorId: begun.startedById,
+    operatorId: caller.operator.id,
   })
   let isDone = false
   try {
@@ -165,7 +171,7 @@ async function work(deps: ImportsDeps, id: string, isOver: () => boolean): Promi
       if (rows.length === 0) break
       for (let next = 0; next < rows.length && isGoingOn(database, id, isOver);) {
         if ((await mayWrite()) && isGoingOn(database, id, isOver))
-          next += takeOver({ database, staging, kind, place: place(), steadyNow }, id, rows.slice(next))
+          next += takeOver({ database, staging, kind, work: asked(), steadyNow }, id, rows.slice(next))
         await giveWay()
       }
     }

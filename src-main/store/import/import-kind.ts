@@ -1,7 +1,9 @@
 import type { BranchId, Instant, OperatorId, TerminalId } from '#shared/kernel/ids'
 import type { DecimalMark } from '#shared/store/import/file-format'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
+import type { Desk } from '../../platform/database/desk'
 import type { SourceCell } from '../../platform/table-file/read/source-row'
+import type { Caller } from '../access/caller'
 
 /** What a cell says, mended where something visibly was lost on its way (`note`); or why it says nothing, in Portuguese. */
 export type CellReading<Value> =
@@ -27,6 +29,12 @@ export interface ImportPlace {
   readonly terminalId: TerminalId
   readonly at: Instant
   readonly operatorId: OperatorId
+}
+
+/** Who takes rows over, and the till it is done at. */
+export interface ImportWork extends ImportPlace {
+  readonly desk: Desk
+  readonly caller: Caller
 }
 
 /** What a row is to the shop as it stands. */
@@ -56,7 +64,7 @@ interface Definition<Some extends Columns> {
   readonly unique: (values: ValuesOf<Some>) => readonly string[]
   readonly judge: (db: ReadDb, values: ValuesOf<Some>, place: ImportPlace) => Judged
   /** Judges anew, in the transaction that does it: the shop may have changed. Doing it again changes nothing. */
-  readonly apply: (db: WriteDb, values: ValuesOf<Some>, place: ImportPlace) => Judged
+  readonly apply: (db: WriteDb, values: ValuesOf<Some>, work: ImportWork) => Judged
 }
 
 /** What can be imported, as the engine sees it: values go from its columns to its judgement and nowhere else. */
@@ -68,7 +76,7 @@ export interface ImportKind {
   readonly needs: readonly (readonly string[])[]
   readonly unique: (values: RowValues) => readonly string[]
   readonly judge: (db: ReadDb, values: RowValues, place: ImportPlace) => Judged
-  readonly apply: (db: WriteDb, values: RowValues, place: ImportPlace) => Judged
+  readonly apply: (db: WriteDb, values: RowValues, work: ImportWork) => Judged
 }
 
 /** By the names of the kind's columns; plain, since they are put aside as JSON. */

@@ -50,9 +50,9 @@ it('a part ends when its time is over, and the next one begins behind it', () =>
 it('what is no row’s fault stops the import, and nothing of its part stays', () => {
   const broken: ImportKind = {
     ...branded,
-    apply(db, values, place) {
+    apply(db, values, work) {
       if (values['name'] === 'B') throw new Error('the disk is gone')
-      return branded.apply(db, values, place)
+      return branded.apply(db, values, work)
     },
   }
   const { deps, id, staging, database } = importedDesk(broken, rowsNamed('A', 'B'))

@@ -1,6 +1,6 @@
 import type { Database, WriteDb } from '../../platform/database/connection'
 import { isConstraint } from '../../platform/database/sqlite-errors'
-import type { ImportKind, ImportPlace, Judged } from './import-kind'
+import type { ImportKind, ImportWork, Judged } from './import-kind'
 import { notePart } from './import-rows'
 import type { StagedRow, Staging } from './staging'
 
@@ -11,7 +11,7 @@ interface PartDeps {
   readonly database: Database
   readonly staging: Pick<Staging, 'refuse' | 'together'>
   readonly kind: ImportKind
-  readonly place: ImportPlace
+  readonly work: ImportWork
   readonly steadyNow: () => number
 }
 
@@ -59,8 +59,8 @@ function takePart(deps: PartDeps, id: string, rows: readonly StagedRow[], applie
   })
 }
 
-const apply: Apply = ({ kind, place }, db, { values }) =>
-  values === null ? { state: 'refused', why: 'a linha não foi lida' } : kind.apply(db, values, place)
+const apply: Apply = ({ kind, work }, db, { values }) =>
+  values === null ? { state: 'refused', why: 'a linha não foi lida' } : kind.apply(db, values, work)
 
 /** In a transaction within the one of the part: what contradicts the shop is said of that row, and the others go on. */
 const applyAlone: Apply = (deps, db, row) => {

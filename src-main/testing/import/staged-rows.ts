@@ -1,5 +1,7 @@
 import { onTestFinished } from 'vitest'
 import { instantSchema } from '#shared/kernel/ids'
+import { startingRoles } from '#shared/store/access/roles'
+import type { Caller } from '../../store/access/caller'
 import type { ImportKind } from '../../store/import/import-kind'
 import { insertRun } from '../../store/import/import-rows'
 import { openStaging, type StagedRow } from '../../store/import/staging'
@@ -10,7 +12,8 @@ import { testTill } from '../till/test-till'
 /** Rows that were checked and are about to be taken over, without a file they came from. */
 export function importedDesk(kind: ImportKind, rows: readonly StagedRow[]) {
   const folder = testFolder()
-  const { database } = testTill(folder)
+  const till = testTill(folder)
+  const { database } = till
   const staging = openStaging(folder, 'new')
   onTestFinished(() => staging.close())
   for (const row of rows) staging.add(row)
@@ -29,5 +32,13 @@ export function importedDesk(kind: ImportKind, rows: readonly StagedRow[]) {
       counts,
     }),
   )
-  return { deps: { database, staging, kind, place, steadyNow: () => 0 }, id, staging, database }
+  const caller: Caller = {
+    operator: operators.manager,
+    role: startingRoles.manager,
+    approver: null,
+    granted: undefined,
+  }
+  const desk = { database, now: () => till.clock.now, terminal: { id: terminalId, branchId } }
+  const work = { ...place, desk, caller }
+  return { deps: { database, staging, kind, work, steadyNow: () => 0 }, id, staging, database }
 }

@@ -36,7 +36,7 @@ export function CheckStep({ file, checked: { counts, mended }, onBack, onBegun }
       />
       {mended > 0 && (
         <p className={styles.attention}>
-          {rowsSaid(mended)} com código de barras corrigido (zeros que a planilha tirou): confira nas listas.
+          {rowsSaid(mended)} com número corrigido (zeros que a planilha tirou): confira nas listas.
         </p>
       )}
       <CheckedRows key={state} id={file.id} state={state} />

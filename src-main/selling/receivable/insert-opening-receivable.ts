@@ -1,0 +1,35 @@
+import type { BranchId, CustomerId, Instant } from '#shared/kernel/ids'
+import type { Cents } from '#shared/kernel/money/cents'
+import { installmentCode } from '#shared/selling/crediario/installment-code'
+import type { WriteDb } from '../../platform/database/connection'
+import { newId } from '../../platform/database/new-id'
+
+/** An instalment of a sale that this program did not make. */
+export interface OpeningReceivable {
+  readonly customerId: CustomerId
+  readonly branchId: BranchId
+  /** What it is called where it was owed before. */
+  readonly reference: string | null
+  readonly installment: { readonly number: number; readonly of: number }
+  readonly issuedAt: Instant
+  readonly dueOn: string
+  /** What is open of it, in cents, above zero. */
+  readonly amount: Cents
+}
+
+/** Writes what a customer owed before, to be received like any other instalment. */
+export function insertOpeningReceivable(db: WriteDb, one: OpeningReceivable): void {
+  const id = newId<string>()
+  db.insert('receivable', {
+    id,
+    code: installmentCode(id, one.installment.number),
+    branch_id: one.branchId,
+    customer_id: one.customerId,
+    reference: one.reference,
+    installment: one.installment.number,
+    installments: one.installment.of,
+    issued_at: one.issuedAt,
+    due_on: one.dueOn,
+    amount_cents: one.amount,
+  })
+}
