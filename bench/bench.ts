@@ -1,4 +1,4 @@
-// Measures the till and reports; asserts nothing. Started by `npm run bench`: [--quick] [--only start|selling|first-scan|finish|printing|orders|pricing|loyalty|messages|reading|import|display|endurance]
+// Measures the till and reports; asserts nothing. Started by `npm run bench`: [--quick] [--only start|selling|first-scan|finish|printing|orders|pricing|loyalty|messages|reading|import|workbook|display|endurance]
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -19,6 +19,7 @@ import { measureFirstScan } from './selling/measure-first-scan'
 import { measureOrders } from './selling/measure-orders'
 import { measureSelling } from './selling/measure-selling'
 import { measureImport } from './store/measure-import'
+import { measureWorkbook } from './store/measure-workbook'
 
 const { values } = parseArgs({
   options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } },
@@ -49,6 +50,7 @@ if (wanted('loyalty') && smallest) add(...(await measureLoyalty(smallest, quick 
 if (wanted('messages') && smallest) add(...(await measureMessages(smallest, quick ? 4 : 15)))
 if (wanted('reading') && smallest) add(...(await measureReading(smallest, quick ? 4 : 15)))
 if (wanted('import') && smallest) add(...(await measureImport(smallest, quick ? 6 : 15)))
+if (wanted('workbook')) add(...(await measureWorkbook(quick ? 100_000 : 1_048_575)))
 if (wanted('display') && smallest) add(...(await measureDisplay(smallest, quick ? 10 : 30)))
 const endurance = wanted('endurance') ? await measureEndurance(quick ? 1000 : 5000) : null
 if (endurance) add(...endurance.measurements)
