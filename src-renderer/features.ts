@@ -2,6 +2,7 @@ import { blockedUi } from './customers/blocked/blocked-ui'
 import { consentUi } from './customers/consent/consent-ui'
 import { customerUi } from './customers/customer/customer-ui'
 import { messageUi } from './customers/message/message-ui'
+import { personalDataUi } from './customers/personal-data/personal-data-ui'
 import { surveyUi } from './customers/survey/survey-ui'
 import { templateUi } from './customers/template/template-ui'
 import { deviceUi } from './devices/device/device-ui'
@@ -76,6 +77,7 @@ export const features: readonly FeatureUi[] = [
   messageUi,
   consentUi,
   blockedUi,
+  personalDataUi,
   templateUi,
   surveyUi,
   preferencesUi,
