@@ -1,6 +1,7 @@
 import { blockedUi } from './customers/blocked/blocked-ui'
 import { consentUi } from './customers/consent/consent-ui'
 import { customerUi } from './customers/customer/customer-ui'
+import { mergeUi } from './customers/merge/merge-ui'
 import { messageUi } from './customers/message/message-ui'
 import { personalDataUi } from './customers/personal-data/personal-data-ui'
 import { surveyUi } from './customers/survey/survey-ui'
@@ -77,6 +78,7 @@ export const features: readonly FeatureUi[] = [
   messageUi,
   consentUi,
   blockedUi,
+  mergeUi,
   personalDataUi,
   templateUi,
   surveyUi,

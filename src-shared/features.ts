@@ -1,6 +1,7 @@
 import { blockedFeature } from './customers/blocked/blocked-feature'
 import { consentFeature } from './customers/consent/consent-feature'
 import { customerFeature } from './customers/customer/customer-feature'
+import { mergeFeature } from './customers/merge/merge-feature'
 import { messageFeature } from './customers/message/message-feature'
 import { personalDataFeature } from './customers/personal-data/personal-data-feature'
 import { surveyFeature } from './customers/survey/survey-feature'
@@ -53,6 +54,7 @@ export const features = [
   labelsFeature,
   productFeature,
   customerFeature,
+  mergeFeature,
   personalDataFeature,
   consentFeature,
   messageFeature,

@@ -3,6 +3,7 @@ import type { Every } from '#shared/kernel/every'
 import { blockedMain } from '../customers/blocked/blocked-main'
 import { consentMain } from '../customers/consent/consent-main'
 import { customerMain } from '../customers/customer/customer-main'
+import { mergeMain } from '../customers/merge/merge-main'
 import { messageMain } from '../customers/message/message-main'
 import type { ShopGateways } from '../customers/message/shop-gateways'
 import { personalDataMain } from '../customers/personal-data/personal-data-main'
@@ -67,6 +68,7 @@ const features = [
   stockMain,
   labelsMain,
   customerMain,
+  mergeMain,
   personalDataMain,
   consentMain,
   messageMain,

@@ -18,7 +18,7 @@ export function personalDataScreen(window: Page) {
       box: telling,
       write: telling.getByRole('button', { name: 'Exportar' }),
       done: telling.getByRole('status'),
-      close: telling.getByRole('button', { name: 'Fechar' }),
+      close: telling.getByText('Fechar', { exact: true }),
     },
     erasing: {
       box: erasing,

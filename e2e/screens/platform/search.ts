@@ -11,7 +11,7 @@ export function searchWindow(window: Page) {
     // By what it begins with, too: an area may be called like a screen.
     entry: (name: string): Locator =>
       box
-        .getByRole('option', { name: new RegExp(`^${name}`) })
+        .getByRole('option', { name: new RegExp(`^${name.replace(/[()]/g, String.raw`\$&`)}`) })
         .filter({ has: window.getByText(name, { exact: true }) }),
   }
 }

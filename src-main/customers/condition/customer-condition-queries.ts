@@ -111,7 +111,10 @@ export function conditionsOfCustomer(
 export function countCustomersWhere(db: ReadDb, condition: Condition, moment: Moment): number {
   const { text, values } = conditionSql(condition, askedHere(db), moment)
   return (
-    db.get<{ count: number }>(`SELECT count(*) AS count FROM customer WHERE ${text}`, ...values)?.count ?? 0
+    db.get<{ count: number }>(
+      `SELECT count(*) AS count FROM customer WHERE merged_into IS NULL AND (${text})`,
+      ...values,
+    )?.count ?? 0
   )
 }
 
@@ -125,7 +128,7 @@ export function customersWhere(
   const { text, values } = conditionSql(condition, askedHere(db), moment)
   return db
     .all<{ id: CustomerId }>(
-      `SELECT id FROM customer WHERE id > ? AND ${text} ORDER BY id LIMIT ?`,
+      `SELECT id FROM customer WHERE id > ? AND merged_into IS NULL AND (${text}) ORDER BY id LIMIT ?`,
       after ?? '',
       ...values,
       limit,

@@ -1,6 +1,8 @@
 /** What is said of a customer out of their sales: one definition each, as SQL over a row of `customer`. */
 
-const finished = "sale.customer_id = customer.id AND sale.state = 'finished'"
+/** Also what was bought under a file that went into theirs. */
+const finished = `(sale.customer_id = customer.id OR sale.customer_id IN
+  (SELECT former.id FROM customer AS former WHERE former.merged_into = customer.id)) AND sale.state = 'finished'`
 
 /** Cents paid in sales that stand, net of every discount, less what came back of them. 0 for who never bought. */
 export const turnover = `(SELECT coalesce(sum(total_cents), 0) FROM sale WHERE ${finished})

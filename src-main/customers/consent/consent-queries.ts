@@ -7,6 +7,7 @@ import type { CustomerId } from '#shared/kernel/ids'
 import type { OutputOf } from '#shared/kernel/operation'
 import type { ReadDb } from '../../platform/database/connection'
 import { isBlocked } from '../../platform/messages/blocked-address-rows'
+import { THEIR_IDS_KNOWN_OR_NOT } from '../../platform/personal-data/their-ids'
 import { contactOf } from './contact-queries'
 
 type Consents = OutputOf<(typeof consentContract)['consent.of-customer']>
@@ -44,7 +45,7 @@ function everythingSaid(
       `SELECT consent.id, channel, purpose, is_given AS isGiven, at, operator.name AS operatorName, origin, knows,
               text_version AS textVersion, terminal.name AS terminalName
        FROM consent LEFT JOIN operator ON operator.id = by JOIN terminal ON terminal.id = terminal_id
-       WHERE customer_id IN (?) ORDER BY at DESC, position DESC`,
+       WHERE customer_id IN ${THEIR_IDS_KNOWN_OR_NOT} ORDER BY at DESC, position DESC`,
       customerId,
     )
     .map((row) => ({ ...row, isGiven: row.isGiven === 1, knows: JSON.parse(row.knows) as string[] }))

@@ -26,7 +26,7 @@ export const customerDocuments: DocumentSource = {
               postal_code AS postalCode, street, street_number AS streetNumber, complement, district, city, state_code AS state,
               country, language, branch_uid AS branchUid, origin_uid AS originUid, grouping_uid AS groupingUid,
               loyalty_card AS loyaltyCard, note, credit_limit_cents AS creditLimit, is_active AS isActive,
-              registered_at AS registeredAt
+              registered_at AS registeredAt, merged_into AS mergedInto
        FROM customer WHERE id = ?`,
       uid,
     )
@@ -68,6 +68,7 @@ function writeCustomer(db: WriteDb, id: CustomerId, one: CustomerDocument): void
     credit_limit_cents: one.creditLimit,
     is_active: Number(one.isActive),
     registered_at: one.registeredAt,
+    merged_into: one.mergedInto,
   }
   const known = db.get<{ searchId: number }>('SELECT search_id AS searchId FROM customer WHERE id = ?', id)
   const searchId =
@@ -77,4 +78,11 @@ function writeCustomer(db: WriteDb, id: CustomerId, one: CustomerDocument): void
   else db.insert('customer', { id, ...row, search_id: searchId })
   writeSearchName(db, searchId, one.name)
   replaceAnswers(db, id, one.answers)
+  if (one.mergedInto !== null) breakCircle(db, id, one.mergedInto)
+}
+
+/** Two tills may have made each of the other: then the one with the lower id goes on, on every till alike. */
+function breakCircle(db: WriteDb, id: string, into: string): void {
+  const back = db.get('SELECT 1 FROM customer WHERE id = ? AND merged_into = ?', into, id)
+  if (back) db.update('customer', id < into ? id : into, { merged_into: null })
 }

@@ -6,6 +6,7 @@ import { cents } from '#shared/kernel/money/cents'
 import type { SaleCustomerView } from '#shared/selling/sale/sale-view'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
 import { COMPANY, numberFloor, raiseFloor } from '../../platform/database/number-floor-rows'
+import { THEIR_IDS } from '../../platform/personal-data/their-ids'
 
 interface CustomerRow {
   id: CustomerId
@@ -16,7 +17,7 @@ interface CustomerRow {
   city: string | null
 }
 
-const columns = 'customer.id, code, customer.name, tax_id, mobile, city'
+const columns = 'customer.id, customer.code, customer.name, customer.tax_id, customer.mobile, customer.city'
 const searchLimit = 51
 
 function view(row: CustomerRow): CustomerView {
@@ -34,10 +35,11 @@ function view(row: CustomerRow): CustomerView {
 export function customersByDigits(db: ReadDb, text: string): CustomerView[] {
   return db
     .all<CustomerRow>(
-      `SELECT ${columns} FROM customer WHERE tax_id = ?
-       UNION SELECT ${columns} FROM customer WHERE mobile = ?
-       UNION SELECT ${columns} FROM customer WHERE code = ?
-       UNION SELECT ${columns} FROM customer WHERE loyalty_card = ? LIMIT ${searchLimit}`,
+      `SELECT ${columns} FROM customer WHERE id IN (
+         SELECT coalesce(merged_into, id) FROM customer WHERE tax_id = ?
+         UNION SELECT coalesce(merged_into, id) FROM customer WHERE mobile = ?
+         UNION SELECT coalesce(merged_into, id) FROM customer WHERE code = ?
+         UNION SELECT coalesce(merged_into, id) FROM customer WHERE loyalty_card = ?) LIMIT ${searchLimit}`,
       text,
       text,
       text,
@@ -49,7 +51,8 @@ export function customersByDigits(db: ReadDb, text: string): CustomerView[] {
 export function customersByName(db: ReadDb, ftsQuery: string): CustomerView[] {
   return db
     .all<CustomerRow>(
-      `SELECT ${columns} FROM customer_search JOIN customer ON search_id = customer_search.rowid
+      `SELECT DISTINCT ${columns} FROM customer_search JOIN customer AS named ON named.search_id = customer_search.rowid
+       JOIN customer ON customer.id = coalesce(named.merged_into, named.id)
        WHERE customer_search MATCH ? LIMIT ${searchLimit}`,
       ftsQuery,
     )
@@ -67,7 +70,8 @@ export function isAnyoneNamed(db: ReadDb, ftsQuery: string): boolean {
 export function customerIdsByName(db: ReadDb, ftsQuery: string, limit: number): CustomerId[] {
   return db
     .all<{ id: CustomerId }>(
-      `SELECT customer.id FROM customer_search JOIN customer ON search_id = customer_search.rowid
+      `SELECT DISTINCT customer.id FROM customer_search JOIN customer AS named ON named.search_id = customer_search.rowid
+       JOIN customer ON coalesce(customer.merged_into, customer.id) = coalesce(named.merged_into, named.id)
        WHERE customer_search MATCH ? LIMIT ?`,
       ftsQuery,
       limit,
@@ -81,7 +85,10 @@ export function customerById(db: ReadDb, id: CustomerId): CustomerView | undefin
 }
 
 export function customerByTaxId(db: ReadDb, taxId: string): CustomerView | undefined {
-  const row = db.get<CustomerRow>(`SELECT ${columns} FROM customer WHERE tax_id = ?`, taxId)
+  const row = db.get<CustomerRow>(
+    `SELECT ${columns} FROM customer WHERE tax_id = ? ORDER BY merged_into IS NOT NULL`,
+    taxId,
+  )
   return row && view(row)
 }
 
@@ -92,7 +99,7 @@ export function customerWithMobile(
   except: CustomerId,
 ): { readonly name: string } | undefined {
   return db.get(
-    'SELECT name FROM customer WHERE mobile = ? AND id <> ? ORDER BY registered_at LIMIT 1',
+    'SELECT name FROM customer WHERE mobile = ? AND id <> ? AND merged_into IS NULL ORDER BY registered_at LIMIT 1',
     mobile,
     except,
   )
@@ -178,8 +185,8 @@ export function saleCustomer(db: ReadDb, id: CustomerId): SaleCustomerView | nul
     id,
   )
   if (!row) return null
-  const last = db.get<{ at: number }>(
-    "SELECT finished_at AS at FROM sale WHERE customer_id = ? AND state = 'finished' ORDER BY finished_at DESC LIMIT 1",
+  const last = db.get<{ at: number | null }>(
+    `SELECT max(finished_at) AS at FROM sale WHERE customer_id IN ${THEIR_IDS} AND state = 'finished'`,
     id,
   )
   const { id: customerId, code, name, maskedTaxId, maskedMobile } = view(row)
@@ -200,7 +207,8 @@ export function saleCustomer(db: ReadDb, id: CustomerId): SaleCustomerView | nul
 function creditInUse(db: ReadDb, id: CustomerId): number {
   return (
     db.get<{ total: number }>(
-      'SELECT coalesce(sum(open_cents), 0) AS total FROM receivable WHERE customer_id = ? AND settled_at IS NULL AND cancelled_at IS NULL',
+      `SELECT coalesce(sum(open_cents), 0) AS total FROM receivable
+       WHERE customer_id IN ${THEIR_IDS} AND settled_at IS NULL AND cancelled_at IS NULL`,
       id,
     )?.total ?? 0
   )

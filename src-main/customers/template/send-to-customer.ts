@@ -9,6 +9,7 @@ import { fail, ok, type Result } from '#shared/kernel/result'
 import type { ReadDb } from '../../platform/database/connection'
 import type { Desk } from '../../platform/database/desk'
 import { queueMessage } from '../../platform/messages/message-rows'
+import { THEIR_IDS } from '../../platform/personal-data/their-ids'
 import { recordAction, type Actor } from '../../store/audit/record-action'
 import { channelSetUp, pricePerPart } from '../message/channel-rows'
 import { renderPreview } from './preview-queries'
@@ -68,7 +69,7 @@ function hasSmsBefore(db: ReadDb, customerId: CustomerId): boolean {
   return (
     db.get(
       `SELECT 1 FROM message
-       WHERE customer_id IN (?) AND purpose = 'marketing' AND channel = 'sms' AND state <> 'withdrawn' LIMIT 1`,
+       WHERE customer_id IN ${THEIR_IDS} AND purpose = 'marketing' AND channel = 'sms' AND state <> 'withdrawn' LIMIT 1`,
       customerId,
     ) !== undefined
   )

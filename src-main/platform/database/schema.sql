@@ -446,7 +446,7 @@ CREATE TABLE customer (
   search_id INTEGER NOT NULL UNIQUE
 , birth_date TEXT
   CHECK (birth_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), postal_code TEXT CHECK (length(postal_code) = 8 AND postal_code NOT GLOB '*[^0-9]*'), surname TEXT
-  CHECK (surname <> '' AND (name = surname OR substr(name, -length(surname) - 1) = ' ' || surname)), sex TEXT CHECK (sex IN ('female', 'male', 'other')), phone TEXT CHECK (phone NOT GLOB '*[^0-9]*'), street TEXT, street_number TEXT, complement TEXT, district TEXT, state_code TEXT CHECK (length(state_code) = 2), country TEXT CHECK (length(country) = 2), language TEXT CHECK (length(language) = 2), branch_uid TEXT, origin_uid TEXT, grouping_uid TEXT, is_active INTEGER NOT NULL DEFAULT 1 CHECK (is_active IN (0, 1)), sort_name TEXT GENERATED ALWAYS AS (lower(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(name, 'Á', 'A'), 'á', 'A'), 'À', 'A'), 'à', 'A'), 'Â', 'A'), 'â', 'A'), 'Ã', 'A'), 'ã', 'A'), 'Ä', 'A'), 'ä', 'A'), 'É', 'E'), 'é', 'E'), 'Ê', 'E'), 'ê', 'E'), 'Í', 'I'), 'í', 'I'), 'Ó', 'O'), 'ó', 'O'), 'Ô', 'O'), 'ô', 'O'), 'Õ', 'O'), 'õ', 'O'), 'Ú', 'U'), 'ú', 'U'), 'Ü', 'U'), 'ü', 'U'), 'Ç', 'C'), 'ç', 'C'), 'Ñ', 'N'), 'ñ', 'N'))) VIRTUAL) STRICT;
+  CHECK (surname <> '' AND (name = surname OR substr(name, -length(surname) - 1) = ' ' || surname)), sex TEXT CHECK (sex IN ('female', 'male', 'other')), phone TEXT CHECK (phone NOT GLOB '*[^0-9]*'), street TEXT, street_number TEXT, complement TEXT, district TEXT, state_code TEXT CHECK (length(state_code) = 2), country TEXT CHECK (length(country) = 2), language TEXT CHECK (length(language) = 2), branch_uid TEXT, origin_uid TEXT, grouping_uid TEXT, is_active INTEGER NOT NULL DEFAULT 1 CHECK (is_active IN (0, 1)), sort_name TEXT GENERATED ALWAYS AS (lower(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(name, 'Á', 'A'), 'á', 'A'), 'À', 'A'), 'à', 'A'), 'Â', 'A'), 'â', 'A'), 'Ã', 'A'), 'ã', 'A'), 'Ä', 'A'), 'ä', 'A'), 'É', 'E'), 'é', 'E'), 'Ê', 'E'), 'ê', 'E'), 'Í', 'I'), 'í', 'I'), 'Ó', 'O'), 'ó', 'O'), 'Ô', 'O'), 'ô', 'O'), 'Õ', 'O'), 'õ', 'O'), 'Ú', 'U'), 'ú', 'U'), 'Ü', 'U'), 'ü', 'U'), 'Ç', 'C'), 'ç', 'C'), 'Ñ', 'N'), 'ñ', 'N'))) VIRTUAL, merged_into TEXT) STRICT;
 
 CREATE TABLE customer_answer (
   customer_id TEXT NOT NULL REFERENCES customer (id),
@@ -461,6 +461,18 @@ CREATE TABLE customer_label (
   list TEXT NOT NULL CHECK (list IN ('origin', 'grouping')),
   name TEXT NOT NULL,
   is_active INTEGER NOT NULL DEFAULT 1 CHECK (is_active IN (0, 1))
+) STRICT;
+
+CREATE TABLE customer_merge (
+  merged_id TEXT PRIMARY KEY,
+  survivor_id TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  by TEXT NOT NULL,
+  -- of the survivor: what the fields that were taken over were before, and became
+  fields_before TEXT NOT NULL CHECK (json_type(fields_before) = 'object'),
+  fields_after TEXT NOT NULL CHECK (json_type(fields_after) = 'object'),
+  -- those that had gone into the merged one before
+  moved TEXT NOT NULL CHECK (json_type(moved) = 'array')
 ) STRICT;
 
 CREATE TABLE customer_question (
@@ -1622,6 +1634,12 @@ CREATE INDEX customer_by_mobile ON customer (mobile);
 CREATE INDEX customer_by_origin ON customer (origin_uid, sort_name, id) WHERE origin_uid IS NOT NULL;
 
 CREATE INDEX customer_by_tax_id ON customer (tax_id) WHERE tax_id IS NOT NULL;
+
+CREATE INDEX customer_goes_by ON customer (coalesce(merged_into, id));
+
+CREATE INDEX customer_merge_by_time ON customer_merge (at);
+
+CREATE INDEX customer_merged ON customer (merged_into) WHERE merged_into IS NOT NULL;
 
 CREATE INDEX customer_question_versions ON customer_question (question_uid, version, id);
 

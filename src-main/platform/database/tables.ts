@@ -171,6 +171,7 @@ export interface Tables {
     readonly origin_uid?: string | null
     readonly grouping_uid?: string | null
     readonly is_active?: number
+    readonly merged_into?: string | null
   }
   readonly customer_answer: {
     readonly customer_id: string
@@ -182,6 +183,15 @@ export interface Tables {
     readonly list: string
     readonly name: string
     readonly is_active?: number
+  }
+  readonly customer_merge: {
+    readonly merged_id: string
+    readonly survivor_id: string
+    readonly at: number
+    readonly by: string
+    readonly fields_before: string
+    readonly fields_after: string
+    readonly moved: string
   }
   readonly customer_question: {
     readonly id: string

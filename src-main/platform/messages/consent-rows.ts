@@ -8,6 +8,7 @@ import type { MessageChannel } from '#shared/customers/message/message-channel'
 import type { CustomerId, Instant, OperatorId, TerminalId } from '#shared/kernel/ids'
 import type { ReadDb, WriteDb } from '../database/connection'
 import { newId } from '../database/new-id'
+import { THEIR_IDS_KNOWN_OR_NOT } from '../personal-data/their-ids'
 
 /** What consent is about: one person, one way to them, one purpose. */
 export interface ConsentSubject {
@@ -82,7 +83,7 @@ function decisionsOf(db: ReadDb, { customerId, channel, purpose }: ConsentSubjec
   return db
     .all<{ id: string; isGiven: 0 | 1; at: Instant; knows: string }>(
       `SELECT id, is_given AS isGiven, at, knows FROM consent
-       WHERE customer_id IN (?) AND channel IN (?) AND purpose IN (?)`,
+       WHERE customer_id IN ${THEIR_IDS_KNOWN_OR_NOT} AND channel IN (?) AND purpose IN (?)`,
       customerId,
       channel,
       purpose,

@@ -7,6 +7,7 @@ import type { Cents } from '#shared/kernel/money/cents'
 import type { ReadDb, WriteDb } from '../database/connection'
 import { newId } from '../database/new-id'
 import { sqlList } from '../database/sql-list'
+import { THEIR_IDS_KNOWN_OR_NOT } from '../personal-data/their-ids'
 import { beginAttempt, settleAttempt } from './message-attempt-rows'
 
 /** A message as whoever causes it writes it: its text is final, what may hold it back is looked at when it is sent. */
@@ -233,7 +234,7 @@ export function countSentSince(db: ReadDb, customerId: CustomerId, since: Instan
   return (
     db.get<{ count: number }>(
       `SELECT count(*) AS count FROM message
-       WHERE customer_id IN (?) AND last_at > ? AND purpose = 'marketing'
+       WHERE customer_id IN ${THEIR_IDS_KNOWN_OR_NOT} AND last_at > ? AND purpose = 'marketing'
          AND state IN ('sending', 'accepted', 'delivered', 'unknown')`,
       customerId,
       since,

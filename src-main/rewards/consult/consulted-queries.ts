@@ -1,6 +1,7 @@
 import type { CustomerId, Instant } from '#shared/kernel/ids'
 import type { CodedKind } from '#shared/rewards/stored-value/value-kind'
 import type { ReadDb } from '../../platform/database/connection'
+import { todaysId } from '../../platform/personal-data/their-ids'
 import type { ValueAccountId } from '../stored-value/value-account-rows'
 
 /** An account as its paper or card is asked about. */
@@ -19,7 +20,7 @@ export function accountOfCode(db: ReadDb, code: string): CodedAccount | undefine
   return db.get(
     `SELECT value_account.id, kind, value_account.code, branch.name AS branch, customer.name AS owner,
        opened_at AS issuedAt, expires_on AS expiresOn
-     FROM value_account LEFT JOIN branch ON branch.id = branch_id LEFT JOIN customer ON customer.id = customer_id
+     FROM value_account LEFT JOIN branch ON branch.id = branch_id LEFT JOIN customer ON customer.id = ${todaysId('customer_id')}
      WHERE value_account.code = ? ORDER BY value_account.id LIMIT 1`,
     code,
   )
@@ -41,5 +42,8 @@ export function ownerOfCard(
   db: ReadDb,
   card: string,
 ): { readonly id: CustomerId; readonly name: string } | undefined {
-  return db.get('SELECT id, name FROM customer WHERE loyalty_card = ? ORDER BY id LIMIT 1', card)
+  return db.get(
+    'SELECT id, name FROM customer WHERE id IN (SELECT coalesce(merged_into, id) FROM customer WHERE loyalty_card = ?) ORDER BY id LIMIT 1',
+    card,
+  )
 }

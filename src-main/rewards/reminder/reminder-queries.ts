@@ -2,6 +2,7 @@ import type { MessageChannel } from '#shared/customers/message/message-channel'
 import type { CustomerId } from '#shared/kernel/ids'
 import type { Cents } from '#shared/kernel/money/cents'
 import type { ReadDb } from '../../platform/database/connection'
+import { todaysId } from '../../platform/personal-data/their-ids'
 import type { ValueAccountId } from '../stored-value/value-account-rows'
 
 /** Value of somebody's that is about to expire, and how they are reached. */
@@ -40,7 +41,7 @@ export function expiringAccount(db: ReadDb, account: ValueAccountId): Expiring |
   const row = db.get<Row>(
     `SELECT value_account.id AS account, value_account.code, balance - held AS balance, expires_on AS expiresOn,
             customer.id AS customerId, customer.name AS customerName, email, mobile AS sms
-     FROM value_account JOIN customer ON customer.id = customer_id WHERE value_account.id = ? AND ${isToRemind}`,
+     FROM value_account JOIN customer ON customer.id = ${todaysId('customer_id')} WHERE value_account.id = ? AND ${isToRemind}`,
     account,
   )
   if (!row) return undefined

@@ -5,6 +5,7 @@ import type { InstallmentView } from '#shared/selling/crediario/receiving-view'
 import { formatSaleNumber } from '#shared/selling/receipt/sale-number'
 import type { ReadDb } from '../../platform/database/connection'
 import type { ReadDesk } from '../../platform/database/desk'
+import { THEIR_IDS, todaysId } from '../../platform/personal-data/their-ids'
 import { shopToday } from '../../store/branch/shop-clock-queries'
 import { readParameter } from '../../store/settings/parameters-in-force'
 
@@ -50,8 +51,8 @@ export function openInstallmentsOf(
        FROM receivable LEFT JOIN sale_tender ON sale_tender.id = tender_id LEFT JOIN sale ON sale.id = sale_id
        LEFT JOIN (SELECT receivable_id, on_day, fine_left_cents, interest_left_cents, max(printf('%015d%09d', at, number)) FROM receiving_line
          JOIN receiving ON receiving.id = receiving_id AND receiving.state = 'done'
-         WHERE is_charged = 1 AND customer_id = ? GROUP BY receivable_id) AS charged ON receivable_id = receivable.id
-       WHERE receivable.customer_id = ? AND settled_at IS NULL AND cancelled_at IS NULL
+         WHERE is_charged = 1 AND customer_id IN ${THEIR_IDS} GROUP BY receivable_id) AS charged ON receivable_id = receivable.id
+       WHERE receivable.customer_id IN ${THEIR_IDS} AND settled_at IS NULL AND cancelled_at IS NULL
        ORDER BY due_on, receivable.id`,
       customerId,
       customerId,
@@ -89,8 +90,8 @@ export function findByCode(
   code: string,
 ): { customerId: CustomerId; name: string; installmentId: InstallmentId }[] {
   return db.all(
-    `SELECT customer_id AS customerId, customer.name, receivable.id AS installmentId
-     FROM receivable JOIN customer ON customer.id = customer_id WHERE receivable.code = ?
+    `SELECT customer.id AS customerId, customer.name, receivable.id AS installmentId
+     FROM receivable JOIN customer ON customer.id = ${todaysId('customer_id')} WHERE receivable.code = ?
      ORDER BY open_cents = 0, due_on LIMIT 10`,
     code,
   )

@@ -4,6 +4,7 @@ import { businessDay } from '#shared/kernel/time/business-day'
 import type { DoneReceiving } from '#shared/selling/crediario/receiving-view'
 import type { ReadDb } from '../../platform/database/connection'
 import type { ReadDesk } from '../../platform/database/desk'
+import { THEIR_IDS } from '../../platform/personal-data/their-ids'
 import { shopClock, shopToday } from '../../store/branch/shop-clock-queries'
 
 type Row = Omit<DoneReceiving, 'tenders' | 'isUndone' | 'mayBeUndone'> & {
@@ -21,7 +22,7 @@ const done = `SELECT receiving.id, number, at, state, terminal_id AS terminalId,
 export function receivingsOf(db: ReadDb, desk: ReadDesk, customerId: CustomerId): DoneReceiving[] {
   return db
     .all<Row>(
-      `${done} WHERE customer_id = ? AND number IS NOT NULL GROUP BY receiving.id ORDER BY at DESC LIMIT 500`,
+      `${done} WHERE customer_id IN ${THEIR_IDS} AND number IS NOT NULL GROUP BY receiving.id ORDER BY at DESC LIMIT 500`,
       customerId,
     )
     .map((row) => viewOf(db, desk, row))

@@ -1,6 +1,7 @@
 import type { BranchId, CustomerId, Instant, ProductId, SaleId, TerminalId } from '#shared/kernel/ids'
 import type { FoundSale } from '#shared/selling/returns/return-view'
 import type { ReadDb } from '../../platform/database/connection'
+import { THEIR_IDS } from '../../platform/personal-data/their-ids'
 
 /** Where in time to look: from the first instant up to, and without, the last. */
 export interface Period {
@@ -74,7 +75,7 @@ export function salesByTaxId(
   return rows(
     db.all(
       `SELECT ${columns} FROM sale ${joins} WHERE sale.id IN (
-         SELECT id FROM sale WHERE customer_id IN (SELECT id FROM customer WHERE tax_id = ?) AND finished_at >= ? AND finished_at < ?
+         SELECT id FROM sale WHERE customer_id IN (SELECT same.id FROM customer JOIN customer AS same ON coalesce(same.merged_into, same.id) = coalesce(customer.merged_into, customer.id) WHERE customer.tax_id = ?) AND finished_at >= ? AND finished_at < ?
          UNION SELECT id FROM sale WHERE receipt_tax_id = ? AND finished_at >= ? AND finished_at < ?)
        AND sale.branch_id IN (?) AND sale.number IS NOT NULL ${newestFirst}`,
       taxId,
@@ -100,7 +101,7 @@ export function salesOfCustomer(
   return rows(
     db.all(
       `SELECT ${columns} FROM sale ${joins} WHERE sale.id IN (
-         SELECT id FROM sale WHERE customer_id = ? AND finished_at >= ? AND finished_at < ?
+         SELECT id FROM sale WHERE customer_id IN ${THEIR_IDS} AND finished_at >= ? AND finished_at < ?
          UNION SELECT id FROM sale
          WHERE receipt_tax_id = (SELECT tax_id FROM customer WHERE id = ?) AND finished_at >= ? AND finished_at < ?)
        AND sale.branch_id IN (?) AND sale.number IS NOT NULL ${newestFirst}`,

@@ -59,8 +59,8 @@ function samePerson(db: ReadDb): Clash[] {
   const twice = (column: 'tax_id' | 'loyalty_card') =>
     db.all<{ one: string; other: string }>(
       `SELECT min(name) AS one, max(name) AS other FROM customer WHERE ${column} IN
-         (SELECT ${column} FROM customer WHERE ${column} IS NOT NULL GROUP BY ${column} HAVING count(*) > 1 LIMIT ${MOST})
-       GROUP BY ${column}`,
+         (SELECT ${column} FROM customer WHERE ${column} IS NOT NULL AND merged_into IS NULL GROUP BY ${column} HAVING count(*) > 1 LIMIT ${MOST})
+       AND merged_into IS NULL GROUP BY ${column}`,
     )
   return [
     ...twice('tax_id').map((two) => ({ kind: 'same-person' as const, by: 'tax-id' as const, ...two })),

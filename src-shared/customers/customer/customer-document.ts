@@ -36,12 +36,14 @@ export const customerDocumentSchema = z.object({
   /** Complementos, by the question's uid. */
   answers: z.record(z.string(), z.string()).default({}),
   registeredAt: z.int(),
+  /** Whose file this one went into, where two were of one person. */
+  mergedInto: later,
 })
 export type CustomerDocument = z.infer<typeof customerDocumentSchema>
 
 export const customerDocument: DocumentKind = {
   kind: 'customer',
-  version: 2,
+  version: 3,
   body: customerDocumentSchema,
   edited: 'anywhere',
   groups: [

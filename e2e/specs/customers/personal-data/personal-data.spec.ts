@@ -31,7 +31,7 @@ test('a customer gets what the shop knows of them on paper, and is then erased',
   await test.step('everything of one person, as a PDF', async () => {
     await screen.asking.tell.click()
     await screen.telling.write.click()
-    await expect(screen.telling.done).toContainText('registros exportados')
+    await expect(screen.telling.done).toContainText('dados-pessoais')
     const file = await screen.telling.done.locator('p').last().textContent()
     expect(
       readFileSync(file ?? '')

@@ -76,6 +76,7 @@ import { imports } from './0051-0075/0075-imports'
 import { customerFile } from './0076-0100/0076-customer-file'
 import { erasures } from './0076-0100/0077-erasures'
 import { labelJobs } from './0076-0100/0078-label-jobs'
+import { merges } from './0076-0100/0079-merges'
 import type { Migration } from './migration'
 
 /** In order, each one once and for ever; the last one is the version this program speaks. */
@@ -158,6 +159,7 @@ export const migrations: readonly Migration[] = [
   customerFile,
   erasures,
   labelJobs,
+  merges,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0

@@ -15,6 +15,7 @@ export const customerTables = {
     theirs: 'id IN (SELECT id FROM person)',
     columns: {
       id: uid('Identificador'),
+      merged_into: uid('Em que cadastro foi juntado'),
       code: { is: 'Código', whenErased: { keeps: 'um número da loja, sem nome' } },
       name: { is: 'Nome', whenErased: { rewrite: `'${ERASED_NAME}'` } },
       surname: { is: 'Sobrenome', whenErased: 'null' },
@@ -90,6 +91,22 @@ export const customerTables = {
       told('Resposta', "CASE value WHEN 'yes' THEN 'sim' WHEN 'no' THEN 'não' ELSE value END"),
     ],
     ends: [`DELETE FROM customer_answer WHERE ${theirs}`],
+  },
+  customer_merge: {
+    title: 'Cadastros juntados',
+    why: 'Desfazer a junção, por 30 dias.',
+    theirs: '(merged_id IN (SELECT id FROM person) OR survivor_id IN (SELECT id FROM person))',
+    columns: {
+      merged_id: uid('O que foi juntado'),
+      survivor_id: uid('O que ficou'),
+      moved: uid('Os que vieram com ele'),
+      fields_before: { is: 'Como era', whenErased: { rewrite: "'{}'" } },
+      fields_after: { is: 'Como ficou', whenErased: { rewrite: "'{}'" } },
+    },
+    told: [told('Quando', 'at', 'moment'), told('Era', 'fields_before'), told('Ficou', 'fields_after')],
+    ends: [
+      'DELETE FROM customer_merge WHERE merged_id IN (SELECT id FROM person) OR survivor_id IN (SELECT id FROM person)',
+    ],
   },
   consent: {
     title: 'Consentimentos',

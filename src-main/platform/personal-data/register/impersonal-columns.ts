@@ -49,6 +49,7 @@ export const impersonalColumns = {
   consent_text: ['text', 'hash', 'by'],
   customer_answer: ['question_uid'],
   customer_label: ['uid', 'list', 'name'],
+  customer_merge: ['by'],
   customer_question: ['id', 'question_uid', 'name', 'kind', 'choices', 'operator_id'],
   document_cursor: ['kind', 'cursor'],
   document_edit: ['uid', 'kind', 'patch'],
