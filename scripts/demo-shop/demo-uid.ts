@@ -6,6 +6,7 @@ const tables = {
   family: 5,
   product: 6,
   price_rule: 7,
+  product_style: 8,
 } as const
 
 /** What a row of the demo shop is called on every till: the same in every filling. A UUIDv7 of some day in 2023. */

@@ -89,6 +89,10 @@ describe('products', () => {
     expect(figure('SELECT count(DISTINCT family_id) FROM product')).toBe(12)
     expect(figure('SELECT count(DISTINCT brand_id) FROM product')).toBe(40)
     expect(figure('SELECT count(*) FROM product_stock')).toBe(size.products * 2)
+    expect(figure('SELECT count(*) FROM product_cost')).toBeGreaterThan(size.products)
+    expect(figure('SELECT count(*) FROM sale_line WHERE unit_cost_cents < unit_price_cents')).toBeGreaterThan(
+      9,
+    )
   })
 
   it('have valid barcodes; some two, some none, one an EAN-8', () => {

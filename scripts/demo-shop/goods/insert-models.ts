@@ -2,6 +2,7 @@ import type Sqlite from 'better-sqlite3'
 import { demoUidSql } from '../demo-uid'
 import type { Progress } from '../progress'
 import { seededRandom } from '../random'
+import { costHistory } from './cost-history'
 import { inventModels, type Model } from './invented-models'
 
 const BATCH = 50_000
@@ -35,7 +36,7 @@ export function insertModels(
         add(id, model)
         id += model.variants.length
       }
-      for (const statement of multiply) statement.run({ first, last: Math.min(lastId, id - 1) })
+      for (const statement of multiply) statement.run({ first, last: Math.min(lastId, id - 1), today })
       raw.exec('DELETE FROM model')
     })()
     progress(Math.min(lastId, id - 1))
@@ -77,13 +78,23 @@ const ean = (prefix: number, where: string) =>
   `SELECT body || ${checkDigit}, id FROM (SELECT id, ${eanBody(prefix)} AS body FROM product
    WHERE id BETWEEN :first AND :last AND ${where})`
 
+/** Models of several sizes or colours, whose products belong together. */
+const inSizes = `first_id >= :first AND first_id < :last
+  AND (SELECT count(*) FROM variant WHERE variant.shape = model.shape) > 1`
+/** What the shop pays, from 35 to 59 % of the price: the same for all of a model. */
+const cost = 'price * (35 + first_id * 7 % 25) / 100'
+
 const statements = [
+  `INSERT INTO product_style (id, uid, code)
+   SELECT first_id, ${demoUidSql('product_style', 'first_id')}, 200000 + first_id FROM model WHERE ${inSizes}`,
   `INSERT INTO product (id, uid, code, description, size, color, brand_id, family_id, classification, price_cents,
-                        promotional_price_cents, promotion_starts_at, promotion_ends_at)
+                        promotional_price_cents, promotion_starts_at, promotion_ends_at, style_id, cost_cents)
    SELECT first_id + position, ${demoUidSql('product', 'first_id + position')}, 200000 + first_id + position, description, size, color, brand_id, family_id,
-          classification, price, promotional_price, starts_at, ends_at
+          classification, price, promotional_price, starts_at, ends_at,
+          (SELECT id FROM product_style WHERE id = first_id), ${cost}
    FROM model JOIN variant ON variant.shape = model.shape
    WHERE first_id >= :first AND first_id + position <= :last ORDER BY first_id, position`,
+  ...costHistory(':first', ':last'),
   // One in 97 has no barcode, one in 17 was bought under two.
   `INSERT INTO product_barcode (barcode, product_id) ${ean(789, 'id % 97 <> 0')}`,
   `INSERT INTO product_barcode (barcode, product_id) ${ean(790, 'id % 97 <> 0 AND id % 17 = 0')}`,

@@ -2,6 +2,7 @@ import type Sqlite from 'better-sqlite3'
 import { demoUid } from '../demo-uid'
 import type { Progress } from '../progress'
 import { brands } from './brands'
+import { costHistory } from './cost-history'
 import { families } from './families'
 import { fixedProducts, type FixedProduct } from './fixed-products'
 import { insertModels } from './insert-models'
@@ -10,7 +11,10 @@ import { insertModels } from './insert-models'
 export function insertProducts(raw: Sqlite.Database, count: number, today: number, progress: Progress): void {
   insertNames(raw)
   const fixed = fixedProducts(today).slice(0, count)
-  raw.transaction(() => insertFixed(raw, fixed))()
+  raw.transaction(() => {
+    insertFixed(raw, fixed)
+    for (const sql of costHistory('1', ':last')) raw.prepare(sql).run({ last: fixed.length, today })
+  })()
   insertWords(raw, 1, fixed.length)
   let filled = fixed.length
   insertModels(raw, fixed.length + 1, count, today, (done) => {
@@ -48,8 +52,8 @@ function insertNames(raw: Sqlite.Database): void {
 function insertFixed(raw: Sqlite.Database, products: readonly FixedProduct[]): void {
   const insertProduct = raw.prepare(
     `INSERT INTO product (id, uid, code, description, size, color, brand_id, family_id, classification, unit,
-                          is_fractional, price_cents, promotional_price_cents, promotion_starts_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+                          is_fractional, price_cents, promotional_price_cents, promotion_starts_at, cost_cents)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   const insertBarcode = raw.prepare('INSERT INTO product_barcode (barcode, product_id) VALUES (?, ?)')
   const insertStock = raw.prepare(
@@ -72,10 +76,16 @@ function insertFixed(raw: Sqlite.Database, products: readonly FixedProduct[]): v
       product.price,
       product.promotion?.price ?? null,
       product.promotion?.startsAt ?? null,
+      costOf(product),
     )
     for (const barcode of product.barcodes) insertBarcode.run(barcode, id)
     product.stock.forEach((quantity, branch) => insertStock.run(branch + 1, id, quantity))
   })
+}
+
+/** Nine twentieths of the price; a service is bought from nobody. */
+function costOf({ price, classification }: FixedProduct): number | null {
+  return classification?.startsWith('Serviços') ? null : Math.floor((price * 9) / 20)
 }
 
 function insertWords(raw: Sqlite.Database, first: number, last: number): void {

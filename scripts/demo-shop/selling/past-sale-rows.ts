@@ -40,7 +40,7 @@ export function pastSaleWriter(
   )
   const insertLine = into(
     'sale_line',
-    `id, sale_id, position, product_id, code, description, variant, unit, family_id, brand_id, quantity_thousandths,
+    `id, unit_cost_cents, sale_id, position, product_id, code, description, variant, unit, family_id, brand_id, quantity_thousandths,
      unit_price_cents, promotional_price_cents, discount, salesperson_id, gross_cents, net_cents`,
   )
   const insertAdjustment = into(
@@ -56,12 +56,15 @@ export function pastSaleWriter(
   const fillCards = giftCardWriter(raw)
   const insertReceipt = into('receipt', 'sale_id, kind, document')
 
+  const costOf = raw.prepare<[number], number | null>('SELECT cost_cents FROM product WHERE id = ?').pluck()
+
   const writeLines = (db: WriteDb, { sale, figures }: FinishedPastSale): void => {
     sale.lines.forEach((line, index) => {
       const figure = figures.lines[index]
       if (figure?.id !== line.id) throw new Error(`Line ${line.id} was not priced`)
       insertLine.run(
         line.id,
+        costOf.get(line.productId) ?? null,
         sale.id,
         line.position,
         line.productId,
