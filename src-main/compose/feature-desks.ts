@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path'
 import type { OrderId } from '#shared/kernel/ids'
 import type { CustomerDisplays } from '../devices/display/customer-displays'
+import type { Regroup } from '../goods/product/regroup'
 import type { LoyaltyAtWork } from '../loyalty/loyalty-at-work'
 import type { LoyaltyDesk } from '../loyalty/port/loyalty-desk'
 import type { BranchPrograms } from '../loyalty/settings/create-branch-programs'
@@ -58,6 +59,7 @@ interface FeatureDeps
   readonly cleanUp: () => void
   readonly sessionParts: SessionParts
   readonly inherits: readonly Inherit[]
+  readonly regroups: readonly Regroup[]
 }
 
 /**

@@ -14,6 +14,7 @@ import { displayMain } from '../devices/display/display-main'
 import { catalogMain } from '../goods/catalog/catalog-main'
 import { labelsMain } from '../goods/labels/labels-main'
 import { productMain } from '../goods/product/product-main'
+import type { Regroup } from '../goods/product/regroup'
 import { stockMain } from '../goods/stock/stock-main'
 import { loyaltyMain } from '../loyalty/loyalty-main'
 import type { CentralLink } from '../platform/central-link/central-link'
@@ -109,6 +110,9 @@ export const concerns: readonly Concern[] = features.flatMap((one) => ('concerns
 
 /** What a new branch has of the one it is added at. */
 export const inherits: readonly Inherit[] = features.flatMap((one) => ('inherits' in one ? one.inherits : []))
+
+/** What goes over where families or brands are joined. */
+export const regroups: readonly Regroup[] = features.flatMap((one) => ('regroups' in one ? one.regroups : []))
 
 /** What features find where their jobs are made: before any desk, since “Procedimentos agendados” answers there. */
 export interface JobDeps {

@@ -23,7 +23,7 @@ import { reportUnreadable } from '../store/settings/report-unreadable'
 import { amountAtStake } from './amount-at-stake'
 import { composeDevices } from './devices'
 import { composeFeatureDesks } from './feature-desks'
-import { composeFeatures, inherits, sharedDocuments, sharedFacts } from './features'
+import { composeFeatures, inherits, regroups, sharedDocuments, sharedFacts } from './features'
 import { composeFile, type Part } from './file'
 import { composeGuards } from './guards'
 import { importKinds } from './import-kinds'
@@ -155,6 +155,7 @@ export function composeTill(around: Surroundings, { database, terminalId, recove
         cleanUp: () => cleanUp(owed),
         sessionParts,
         inherits,
+        regroups,
         onTillClosed: file.onTillClosed,
         backups: file.backups,
       }),

@@ -1,4 +1,5 @@
 import type { loyaltyFeature } from '#shared/loyalty/loyalty-feature'
+import type { Regrouping } from '../goods/product/regroup'
 import type { ReadDesk } from '../platform/database/desk'
 import type { SecretKeeper } from '../platform/secrets/secret-keeper'
 import type { ReadWorker } from '../platform/worker/read-worker'
@@ -11,6 +12,7 @@ import { loyaltyCommands, loyaltyQueries } from './loyalty-handlers'
 import type { LoyaltyDesk } from './port/loyalty-desk'
 import type { BranchPrograms } from './settings/create-branch-programs'
 import { loyaltySettingsCommands, loyaltySettingsQueries } from './settings/loyalty-settings-handlers'
+import { regroupScoring } from './settings/regroup-scoring'
 import { pendingConcern } from './telling/pending-concern'
 
 interface Kept {
@@ -35,4 +37,5 @@ export const loyaltyMain = {
     ...loyaltySettingsCommands(desk, secrets, programs),
   }),
   concerns: [pendingConcern],
-} satisfies MainFeature<(typeof loyaltyFeature)['operations']> & Concerned
+  regroups: [regroupScoring],
+} satisfies MainFeature<(typeof loyaltyFeature)['operations']> & Concerned & Regrouping

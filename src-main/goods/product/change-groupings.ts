@@ -17,6 +17,7 @@ import {
   productsOfGroup,
   type KnownGroup,
 } from './grouping-rows'
+import type { Merging, Regroup } from './regroup'
 
 type NotFound = { readonly code: 'grouping-not-found'; readonly grouping: Grouping }
 type Taken = { readonly code: 'grouping-taken'; readonly grouping: Grouping; readonly name: string }
@@ -80,8 +81,9 @@ export function saveGrouping(
 export function mergeGroupings(
   desk: Desk,
   central: Link,
+  regroups: readonly Regroup[],
   caller: Caller,
-  { grouping, id, into }: One & { readonly into: number },
+  { grouping, id, into }: Merging,
 ): Promise<Result<Group[], NotFound | Unreachable>> {
   return changeTogether(desk, central, (db) => {
     const from = known(db, { grouping, id })
@@ -96,6 +98,7 @@ export function mergeGroupings(
       to.value.uid,
       from.value.uid,
     )
+    for (const regroup of regroups) regroup(db, { grouping, id, into })
     db.update(grouping, id, { active: 0 })
     if (products > 0) indexGroup(db, grouping, into)
     const detail = {

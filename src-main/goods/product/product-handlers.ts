@@ -14,6 +14,7 @@ import { countByGroup, listGroups } from './grouping-rows'
 import { nextInternalBarcodes } from './new-codes'
 import { hasProducts, productFile, withoutCost } from './product-file-queries'
 import { checkBarcode, checkCode } from './refuse-codes'
+import type { Regroup } from './regroup'
 import { saveProduct } from './save-product'
 
 type Operations = typeof productContract & typeof groupingContract
@@ -40,11 +41,15 @@ export function productQueries({ database, terminal }: ReadDesk): QueriesFor<Ope
   }
 }
 
-export function productCommands(desk: Desk, central: CentralLink): CommandsFor<Operations> {
+export function productCommands(
+  desk: Desk,
+  central: CentralLink,
+  regroups: readonly Regroup[],
+): CommandsFor<Operations> {
   return {
     'product.save': (input, caller) => saveProduct(desk, central, caller, input),
     'grouping.save': (input, caller) => saveGrouping(desk, central, caller, input),
-    'grouping.merge': (input, caller) => mergeGroupings(desk, central, caller, input),
+    'grouping.merge': (input, caller) => mergeGroupings(desk, central, regroups, caller, input),
     'grouping.set-active': (input, caller) => setGroupingActive(desk, central, caller, input),
     'grouping.remove': (input, caller) => removeGrouping(desk, central, caller, input),
   }

@@ -200,6 +200,16 @@ it('a store’s scoring table takes known brands only, and is recorded', async (
   ).toHaveLength(1)
 })
 
+it('a brand that scores goes on scoring under the one it is joined to', async () => {
+  const place = { program: 'juntos-somos-mais', branchId } as const
+  const table = { scoring: 'quantity' as const, brands: [{ brandId: brands.own, factor: 1500 }] }
+  await till.must('loyalty-settings.save-points-table', { ...place, table })
+  const { id } = await till.must('grouping.save', { grouping: 'brand', id: null, name: 'Nova' })
+  await till.must('grouping.merge', { grouping: 'brand', id: brands.own, into: id })
+  const { table: after } = await till.must('loyalty-settings.points-table', place)
+  expect(after.brands).toEqual([{ brandId: id, factor: 1500 }])
+})
+
 it('products without classification or barcode are listed, found by words, a page at a time', async () => {
   till.database.write((db) => db.run("UPDATE product SET classification = 'A' WHERE id IN (1, 3)"))
   const list = await till.must('loyalty-settings.unready-products', { text: '', after: null })
