@@ -5,6 +5,7 @@ import { startTill } from './compose/start-till'
 import { createSlideFolder } from './devices/display/slide-folder'
 import { builtPage } from './devices/hardware/built-page'
 import { findNetworkPrinters } from './devices/hardware/find-network-printers'
+import { photoFolder } from './goods/photo/photo-folder'
 import { createDisplayDispatch } from './platform/ipc/display-dispatch'
 import { createWindowRegistry, serveCalls } from './platform/ipc/serve'
 import { createLog, type Log } from './platform/logging/log'
@@ -103,7 +104,7 @@ function openTill(log: Log): void {
       networkPage: () => builtPage(join(built, '../renderer'), 'network-display.html'),
     }),
   )
-  servePages(join(built, '../renderer'), slides)
+  servePages(join(built, '../renderer'), slides, photoFolder(join(dataFolder, 'photos')))
   serveCalls(windows, { operator: till.dispatch, customer: createDisplayDispatch(customer.shown) })
 
   const window = openOperatorWindow({

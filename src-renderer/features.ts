@@ -11,6 +11,7 @@ import { displayUi } from './devices/display/display-ui'
 import type { FeatureUi } from './feature/feature'
 import { catalogUi } from './goods/catalog/catalog-ui'
 import { labelsUi } from './goods/labels/labels-ui'
+import { photoUi } from './goods/photo/photo-ui'
 import { productUi } from './goods/product/product-ui'
 import { stockUi } from './goods/stock/stock-ui'
 import { keysUi } from './keys/keys-ui'
@@ -67,6 +68,7 @@ export const features: readonly FeatureUi[] = [
   catalogUi,
   stockUi,
   labelsUi,
+  photoUi,
   importUi,
   loyaltySettingsUi,
   reportUi,

@@ -10,6 +10,7 @@ import { deviceFeature } from './devices/device/device-feature'
 import { displayFeature } from './devices/display/display-feature'
 import { catalogFeature } from './goods/catalog/catalog-feature'
 import { labelsFeature } from './goods/labels/labels-feature'
+import { photoFeature } from './goods/photo/photo-feature'
 import { productFeature } from './goods/product/product-feature'
 import { stockFeature } from './goods/stock/stock-feature'
 import type { Feature } from './kernel/feature'
@@ -52,6 +53,7 @@ export const features = [
   catalogFeature,
   stockFeature,
   labelsFeature,
+  photoFeature,
   productFeature,
   customerFeature,
   mergeFeature,

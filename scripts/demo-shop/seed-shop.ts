@@ -5,6 +5,7 @@ import { migrate } from '#main/platform/database/migrate'
 import { dayOf } from './calendar'
 import { insertSurvey } from './customers/demo-survey'
 import { insertCustomers } from './customers/insert-customers'
+import { insertPhotos } from './goods/demo-photos'
 import { insertProducts } from './goods/insert-products'
 import type { Progress } from './progress'
 import { insertOrders } from './selling/insert-orders'
@@ -52,6 +53,7 @@ export async function seedShop(
     const raw = new Sqlite(unfinished)
     try {
       await fill(raw, size, dayOf(now), show)
+      insertPhotos(raw, folder)
       setUp(raw, now)
     } finally {
       raw.close()

@@ -13,6 +13,7 @@ import { deviceMain } from '../devices/device/device-main'
 import { displayMain } from '../devices/display/display-main'
 import { catalogMain } from '../goods/catalog/catalog-main'
 import { labelsMain } from '../goods/labels/labels-main'
+import { photoMain } from '../goods/photo/photo-main'
 import { productMain } from '../goods/product/product-main'
 import type { Regroup } from '../goods/product/regroup'
 import { stockMain } from '../goods/stock/stock-main'
@@ -68,6 +69,7 @@ const features = [
   catalogMain,
   stockMain,
   labelsMain,
+  photoMain,
   customerMain,
   mergeMain,
   personalDataMain,

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path'
+import { photoFolder } from '../goods/photo/photo-folder'
 import type { Desk } from '../platform/database/desk'
 import { createWriteTurns } from '../platform/database/write-turns'
 import { createSecretKeeper } from '../platform/secrets/secret-keeper'
@@ -38,7 +39,16 @@ export function composeFile(around: Surroundings, desk: Desk) {
   const backups = createBackups({
     path: database.path,
     folder: join(dirname(database.path), 'backups'),
-    copyWork: around.copyWork,
+    copyWork: {
+      take: (order) => around.copyWork.take(order),
+      mirror: async (order) => {
+        const outcome = await around.copyWork.mirror(order)
+        // A photo is copied once: it is found by its content and never changes.
+        if (outcome === 'done')
+          await photoFolder(join(dataFolder, 'photos')).copyMissing(join(order.to, 'photos'))
+        return outcome
+      },
+    },
     second: () => ownSecondFolder(database, terminal.id),
     isSecondBehind: () => isSecondBehind(database),
     onSecond: (outcome) => {

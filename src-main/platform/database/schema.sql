@@ -987,6 +987,20 @@ CREATE TABLE product_cost (
   operator_id TEXT
 ) STRICT;
 
+CREATE TABLE product_photo (
+  id INTEGER PRIMARY KEY,
+  product_id INTEGER REFERENCES product (id),
+  style_id INTEGER REFERENCES product_style (id),
+  -- null: of all of them
+  size TEXT,
+  color TEXT,
+  hash TEXT NOT NULL CHECK (length(hash) = 64),
+  kind TEXT NOT NULL CHECK (kind IN ('jpg', 'png', 'webp')),
+  position INTEGER NOT NULL,
+  CHECK ((product_id IS NULL) <> (style_id IS NULL)),
+  CHECK (style_id IS NOT NULL OR (size IS NULL AND color IS NULL))
+) STRICT;
+
 CREATE VIRTUAL TABLE product_search USING fts5 (
   words, content = '', contentless_delete = 1, detail = none,
   tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3 4 5 6 7 8 9 10'
@@ -1737,6 +1751,12 @@ CREATE INDEX product_by_letters ON product (code COLLATE NOCASE) WHERE code GLOB
 CREATE INDEX product_by_style ON product (style_id) WHERE style_id IS NOT NULL;
 
 CREATE INDEX product_cost_by_product ON product_cost (product_id, at);
+
+CREATE INDEX product_photo_by_hash ON product_photo (hash);
+
+CREATE INDEX product_photo_by_product ON product_photo (product_id) WHERE product_id IS NOT NULL;
+
+CREATE INDEX product_photo_by_style ON product_photo (style_id) WHERE style_id IS NOT NULL;
 
 CREATE INDEX product_style_by_code ON product_style (code);
 

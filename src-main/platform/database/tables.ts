@@ -592,6 +592,16 @@ export interface Tables {
     readonly source?: string | null
     readonly operator_id?: string | null
   }
+  readonly product_photo: {
+    readonly id?: number
+    readonly product_id?: number | null
+    readonly style_id?: number | null
+    readonly size?: string | null
+    readonly color?: string | null
+    readonly hash: string
+    readonly kind: string
+    readonly position: number
+  }
   readonly product_stock: {
     readonly branch_id: number
     readonly product_id: number

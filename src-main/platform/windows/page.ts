@@ -29,8 +29,13 @@ export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges }])
 }
 
+/** Files that can be asked for by name; null for any other. */
+interface NamedFiles {
+  file(name: string): string | null
+}
+
 /** Serves the built pages and nothing outside their folder, under a policy without eval or remote content. */
-export function servePages(folder: string, slides: { file(name: string): string | null }): void {
+export function servePages(folder: string, slides: NamedFiles, photos: NamedFiles): void {
   protocol.handle('app', (request) => {
     const { host, pathname } = new URL(request.url)
     const path = pagePath(pathname)
@@ -39,6 +44,8 @@ export function servePages(folder: string, slides: { file(name: string): string 
     if (origin === customerPageOrigin && path.startsWith(slidesPath))
       return served(slides.file(path.slice(slidesPath.length)), policyWith())
     const file = join(folder, path === '/' ? '/index.html' : path)
+    if (origin === pageOrigin && path.startsWith(photosPath))
+      return served(photos.file(path.slice(photosPath.length)), policyWith())
     if (origin === pageOrigin) return served(file, policyWith())
     return origin === customerPageOrigin && isOfCustomer(path)
       ? served(file, policyWith("media-src 'self'"))
@@ -50,6 +57,8 @@ export function servePages(folder: string, slides: { file(name: string): string 
 const isOfCustomer = (path: string): boolean =>
   path === '/customer-display.html' || path.startsWith('/assets/')
 const slidesPath = '/slides/'
+/** The operator's page has the photos of products, which no built file is called like. */
+const photosPath = '/photos/'
 
 const notFound = (): Response => new Response(null, { status: 404 })
 

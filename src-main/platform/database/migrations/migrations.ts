@@ -77,6 +77,7 @@ import { customerFile } from './0076-0100/0076-customer-file'
 import { erasures } from './0076-0100/0077-erasures'
 import { labelJobs } from './0076-0100/0078-label-jobs'
 import { merges } from './0076-0100/0079-merges'
+import { productPhotos } from './0076-0100/0080-product-photos'
 import type { Migration } from './migration'
 
 /** In order, each one once and for ever; the last one is the version this program speaks. */
@@ -160,6 +161,7 @@ export const migrations: readonly Migration[] = [
   erasures,
   labelJobs,
   merges,
+  productPhotos,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0

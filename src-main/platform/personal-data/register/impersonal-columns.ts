@@ -114,6 +114,7 @@ export const impersonalColumns = {
   product: ['uid', 'code', 'description', 'size', 'color', 'classification', 'unit'],
   product_barcode: ['barcode'],
   product_cost: ['cause', 'source', 'operator_id'],
+  product_photo: ['size', 'color', 'hash', 'kind'],
   product_style: ['uid', 'code'],
   program_setting: ['program', 'field', 'value'],
   receipt: ['sale_id', 'kind'],
