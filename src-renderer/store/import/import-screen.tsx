@@ -27,13 +27,15 @@ export function ImportScreen() {
   const [isRunning, setRunning] = useState(false)
   const { value, reply, refresh } = useAnswer('import.overview', {}, isRunning ? { everyMs: lookMs } : {})
   const open = value?.runs.find(({ endedAt }) => endedAt === null)
+  // One that is under way is what this screen is about, also once it is over.
   const shown: Step = step.name === 'choose' && open !== undefined ? { name: 'run', id: open.id } : step
+  if (shown !== step) go(shown)
   const run = shown.name === 'run' ? value?.runs.find(({ id }) => id === shown.id) : undefined
   if (isRunning !== (open?.state === 'running')) setRunning(open?.state === 'running')
   return (
     <PlaceFrame title="Importar">
       <div className={styles.screen}>
-        <StepTrail at={trailOf(shown, run?.endedAt !== null)} />
+        <StepTrail at={trailOf(shown, run !== undefined && run.endedAt !== null)} />
         {reply?.ok === false && <ErrorText>{messageFor(reply.error)}</ErrorText>}
         {value === null && <Busy active what="as importações" />}
         {value !== null && shown.name === 'choose' && (
