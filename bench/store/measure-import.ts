@@ -17,8 +17,10 @@ export async function measureImport(shop: BenchShop, sales: number): Promise<Mea
   const beside = await onShop(shop, sales, async (till, barcodes) => {
     const began = performance.now()
     const before = memoryOf(till)
+    // One window cannot hand over a file and be scanned into: its keys would come late.
+    const file = await sendProducts(till)
     let isOver = false
-    const importing = importAll(till).finally(() => (isOver = true))
+    const importing = importAll(till, file).finally(() => (isOver = true))
     importing.then(
       () => (seconds = (performance.now() - began) / 1000),
       () => undefined,
@@ -62,18 +64,36 @@ async function onShop<T>(
   }
 }
 
-/** From the file to the last row taken over, as the screen asks for it. */
-async function importAll({ window }: Till): Promise<void> {
-  const id = crypto.randomUUID()
-  const file = { id, kind: 'products', name: 'produtos.csv', run: id }
-  const must = async (...[name, input]: [Parameters<typeof rawCall>[1], object]): Promise<unknown> => {
+type Must = (name: string, input: object) => Promise<unknown>
+
+const asking =
+  ({ window }: Till): Must =>
+  async (name, input) => {
     const reply = await rawCall(window, name, input)
     if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply.error)}`)
     return reply.value
   }
+
+interface SentFile {
+  readonly id: string
+  readonly kind: string
+  readonly name: string
+  readonly run: string
+}
+
+async function sendProducts(till: Till): Promise<SentFile> {
+  const must = asking(till)
+  const id = crypto.randomUUID()
   const bytes = Buffer.from(products())
   for (let at = 0; at < bytes.length; at += partBytes)
     await must('import.receive', { id, at, part: bytes.subarray(at, at + partBytes).toString('base64') })
+  return { id, kind: 'products', name: 'produtos.csv', run: id }
+}
+
+/** From the check to the last row taken over, as the screen asks for it. */
+async function importAll(till: Till, file: SentFile): Promise<void> {
+  const must = asking(till)
+  const { id } = file
   const look = (await must('import.look', { ...file, format: null })) as Looked
   await must('import.check', { ...file, format: look.format, columns: look.columns })
   await must('import.begin', { id })
