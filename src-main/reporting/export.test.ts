@@ -5,6 +5,7 @@ import { beforeEach, expect, it, onTestFinished } from 'vitest'
 import { cents } from '#shared/kernel/money/cents'
 import { fail } from '#shared/kernel/result'
 import { createRunningReadings } from '../platform/worker/running-readings'
+import { addShopTime } from '../platform/worker/shop-time-functions'
 import { readInProcess } from '../testing/platform/read-in-process'
 import { readWorkbook } from '../testing/platform/read-workbook'
 import { soldDresses } from '../testing/till/give-back'
@@ -85,7 +86,10 @@ it.each(reports.filter(({ key }) => key !== null))(
       operator: null,
       branch: null,
       action: null,
+      timeZone: 'America/Sao_Paulo',
+      dayStartsAt: 0,
     }
+    addShopTime(till.database.raw)
     const plan = till.database.raw.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(named)
     expect(JSON.stringify(plan)).not.toContain('TEMP B-TREE')
   },

@@ -10,6 +10,7 @@ import { taskSignal } from '../platform/worker/task-signal'
 import { soldCard } from '../testing/till/gift-card'
 import { backOf } from '../testing/till/give-back'
 import { messagesWritten } from '../testing/till/messages-written'
+import { owedAndReceived } from '../testing/till/owe'
 import { onDay, reportShop, type ReportShop } from '../testing/till/report-shop'
 import { figures } from '../testing/till/sell'
 import type { TestTill } from '../testing/till/test-till'
@@ -259,6 +260,7 @@ describe('a report', () => {
     async (report) => {
       await aDay()
       await shop.soldWithDiscount()
+      await owedAndReceived(till)
       await aDayOfRecords()
       messagesWritten(till)
       const everything = ask(report.id, { from: '2000-01-01', until: '2099-12-31' })

@@ -1,3 +1,4 @@
+import { crediarioAgeing, crediarioDue, crediarioReceived } from '../crediario/crediario-reports'
 import type { Report } from '../report/report'
 import { auditTrail } from './audit-trail'
 import { cancellations } from './cancellations'
@@ -41,6 +42,9 @@ export const reports: readonly Report[] = [
   cancellations,
   giftCards,
   tillClosings,
+  crediarioDue,
+  crediarioAgeing,
+  crediarioReceived,
   messages,
   auditTrail,
   loyaltyQuestions,

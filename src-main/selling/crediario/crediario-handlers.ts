@@ -6,6 +6,7 @@ import type { ReadDesk } from '../../platform/database/desk'
 import type { CommandsFor, QueriesFor } from '../../store/access/handlers'
 import { recordAction } from '../../store/audit/record-action'
 import { shopTimeZone, shopToday } from '../../store/branch/shop-clock-queries'
+import { carneOf } from '../receivable/carne'
 import { beginReceiving } from './begin-receiving'
 import { findByCode, openToday } from './debt-queries'
 import { receivingsOf } from './done-receiving-queries'
@@ -47,6 +48,18 @@ export function crediarioCommands(work: ReceivingDesk): CommandsFor<typeof credi
     'crediario.give-up': ({ receivingId }, caller) => giveUpReceiving(desk, caller, receivingId),
     'crediario.finish': ({ receivingId }, caller) => finishReceiving(work, caller, receivingId),
     'crediario.undo': (input, caller) => undoReceiving(work, caller, input),
+    'crediario.print-carne': async ({ customerId }, caller) => {
+      const carne = carneOf(database, { customerId, branchId: terminal.branchId, tenderId: null })
+      if (!carne) return fail({ code: 'nothing-owed' })
+      database.write((db) =>
+        recordAction(db, desk, caller, {
+          action: 'crediario.print-carne',
+          saleId: null,
+          detail: { customer: customerId },
+        }),
+      )
+      return ok({ printed: await papers.print(carne) })
+    },
     'crediario.reprint': async ({ receivingId }, caller) => {
       const paper = paperOfReceiving(database, receivingId)
       if (!paper) return fail({ code: 'receiving-not-found' })

@@ -2,12 +2,12 @@ import type { BranchId, CustomerId, InstallmentId, Instant } from '#shared/kerne
 import type { Cents } from '#shared/kernel/money/cents'
 import { lateCharges, type Charged, type LateTerms } from '#shared/selling/crediario/late-charges'
 import type { InstallmentView } from '#shared/selling/crediario/receiving-view'
-import { formatSaleNumber } from '#shared/selling/receipt/sale-number'
 import type { ReadDb } from '../../platform/database/connection'
 import type { ReadDesk } from '../../platform/database/desk'
 import { THEIR_IDS, todaysId } from '../../platform/personal-data/their-ids'
 import { shopToday } from '../../store/branch/shop-clock-queries'
 import { readParameter } from '../../store/settings/parameters-in-force'
+import { originOf } from '../receivable/carne'
 
 interface DebtRow {
   readonly id: InstallmentId
@@ -70,13 +70,6 @@ function chargedOf({ chargedOn, fineLeft, interestLeft }: DebtRow): Charged | nu
   return chargedOn === null || fineLeft === null || interestLeft === null
     ? null
     : { on: chargedOn, fineLeft, interestLeft }
-}
-
-/** What an instalment comes of, as a person reads it. */
-export function originOf(row: Pick<DebtRow, 'saleNumber' | 'reference'>): string {
-  return row.saleNumber === null
-    ? (row.reference ?? 'Saldo anterior')
-    : `Cupom ${formatSaleNumber(row.saleNumber)}`
 }
 
 /** The same today, at a till. */

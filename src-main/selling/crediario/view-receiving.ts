@@ -4,7 +4,7 @@ import type { ReceivingLine, ReceivingView } from '#shared/selling/crediario/rec
 import { claimedBy, settle } from '#shared/selling/payment/settle'
 import { customerById } from '../../customers/customer/customer-rows'
 import type { ReadDb } from '../../platform/database/connection'
-import { originOf } from './debt-queries'
+import { originOf } from '../receivable/carne'
 import { linesOfReceiving, tendersOfReceiving, type Receiving } from './receiving-rows'
 
 /** A receiving in progress as the screen draws it. */

@@ -55,6 +55,17 @@ export function cancelReceivables(db: WriteDb, saleId: SaleId, at: Instant): voi
   )
 }
 
+/** Whether anything open of a customer fell due before a day. */
+export function isOverdue(db: ReadDb, customerId: CustomerId, day: string): boolean {
+  return (
+    db.get(
+      `SELECT 1 FROM receivable WHERE customer_id = ? AND due_on < ? AND settled_at IS NULL AND cancelled_at IS NULL`,
+      customerId,
+      day,
+    ) !== undefined
+  )
+}
+
 /** What is open of each instalment of a tender. */
 export function openInstallments(db: ReadDb, tenderId: TenderId): OpenInstallment[] {
   return db.all(

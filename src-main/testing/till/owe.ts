@@ -59,3 +59,11 @@ export async function receiveInCash(till: TestTill, installments: readonly Insta
   await till.must('crediario.take', { receivingId: asked.id, tender: cash(amount) })
   return till.must('crediario.finish', { receivingId: asked.id })
 }
+
+/** A crediário in two, of which part of the first is received, at an open till. */
+export async function owedAndReceived(till: TestTill): Promise<void> {
+  await owe(till, { amount: 5000, installments: 2, firstDueOn: '2026-12-10' })
+  const [first] = await owedBy(till)
+  if (!first) throw new Error('Two are owed')
+  await receiveInCash(till, [first], 1000)
+}

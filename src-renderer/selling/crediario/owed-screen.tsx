@@ -5,6 +5,7 @@ import { useScanTarget } from '../../scanner/targets'
 import { PlaceFrame } from '../../shell/place-frame'
 import { notice } from '../../ui/dialog/notice'
 import { ErrorText } from '../../ui/fields/error-text'
+import { CarneButton } from './carne-button'
 import type { DebtorToOpen } from './debtor-to-open'
 import { OwedForm } from './owed-form'
 import { readCarne } from './read-carne'
@@ -26,7 +27,7 @@ export function OwedScreen({ debtor, onBegun, onOther, onBack }: OwedScreenProps
   useScanTarget((code) => void readCarne(code, onOther, () => notice.info('Leia a parcela de um carnê.')))
   const title = reply?.ok === true ? `Crediário de ${reply.value.customer.name}` : 'Recebimento de Crediário'
   return (
-    <PlaceFrame title={title} onBack={onBack}>
+    <PlaceFrame title={title} onBack={onBack} actions={<CarneButton customerId={customerId} />}>
       {reply?.ok === false && <ErrorText>{messageFor(reply.error)}</ErrorText>}
       {reply?.ok === true && (
         <div className={styles.columns}>

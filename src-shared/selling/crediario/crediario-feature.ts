@@ -19,6 +19,7 @@ export const crediarioFeature = {
     'crediario.remove-tender': 'Forma de pagamento de crediário removida',
     'crediario.give-up': 'Recebimento de crediário abandonado',
     'crediario.undo': 'Recebimento de crediário estornado',
+    'crediario.print-carne': 'Carnê impresso',
     'crediario.reprint': '2ª via de recebimento de crediário impressa',
   },
   parameters: crediarioParameters,

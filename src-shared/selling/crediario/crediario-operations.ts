@@ -172,6 +172,16 @@ export const crediarioContract = {
     atStake: 'input',
     example: { receivingId: exampleId, reason: 'valor errado' },
   }),
+  /** Prints the carnê of all that is open of a customer. */
+  'crediario.print-carne': command({
+    input: z.object({ customerId: customerIdSchema }),
+    output: z.object({ printed: z.boolean() }),
+    errors: pick(crediarioRefusals, 'nothing-owed'),
+    permission,
+    touches: 'customer',
+    atStake: 'input',
+    example: { customerId: exampleId },
+  }),
   /** Prints its paper again, marked 2ª via. */
   'crediario.reprint': command({
     input: ofReceiving,

@@ -13,6 +13,7 @@ export const crediarioRefusals = {
     none,
     () => 'Estas parcelas mudaram enquanto isso. Confira o que está em aberto e comece de novo.',
   ),
+  'nothing-owed': refusal(none, () => 'Este cliente não deve nenhuma parcela. Confira o cliente.'),
   'more-than-owed': refusal(
     z.object({ owed: centsSchema }),
     ({ owed }) => `O valor e o desconto passam do que se deve hoje (${formatCents(owed)}). Diminua um deles.`,

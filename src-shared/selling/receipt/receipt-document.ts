@@ -45,6 +45,7 @@ const receiptKinds = [
   'return',
   'receiving',
   'receiving-undone',
+  'carne',
   // The tenders that are themselves papers.
   voucherKind,
   giftCardKind,

@@ -86,6 +86,7 @@ const fields = {
   received: { label: 'Recebido', kind: 'money' },
   rate: { label: 'Percentual', kind: 'rate' },
   value: { label: 'Valor' },
+  days: { label: 'Dias de atraso que se tolera' },
   discount: { label: 'Desconto' },
   discountAmount: { label: 'Em reais', kind: 'money' },
   position: { label: 'Item' },

@@ -1,5 +1,6 @@
 import type { CustomerId } from '#shared/kernel/ids'
 import { fail, ok } from '#shared/kernel/result'
+import { addDays } from '#shared/kernel/time/shop-day'
 import { claimedBy } from '#shared/selling/payment/settle'
 import type { Tender } from '#shared/selling/payment/tender'
 import { saleCustomer } from '../../../customers/customer/customer-rows'
@@ -8,7 +9,14 @@ import type { ReadDb, WriteDb } from '../../../platform/database/connection'
 import { authorize } from '../../../store/access/caller'
 import { recordAction } from '../../../store/audit/record-action'
 import { shopToday } from '../../../store/branch/shop-clock-queries'
-import { cancelReceivables, forgiveReceivables, insertReceivables } from '../../receivable/receivable-rows'
+import { readParameter } from '../../../store/settings/parameters-in-force'
+import { carneOf } from '../../receivable/carne'
+import {
+  cancelReceivables,
+  forgiveReceivables,
+  insertReceivables,
+  isOverdue,
+} from '../../receivable/receivable-rows'
 import type { Taking, WorkOf } from '../tender-work'
 import { atTheCounter } from './at-the-counter'
 import { asParcelas } from './parcelas'
@@ -23,7 +31,9 @@ export const storeCredit: WorkOf<'store-credit'> = {
   },
   take(db, taking) {
     const { desk, caller, sale } = taking
-    const beyond = creditBeyondLimit(db, taking)
+    const overdue = overdueRule(db, taking)
+    if (overdue?.rule === 'refuse') return fail({ code: 'customer-overdue', days: overdue.days })
+    const beyond = creditBeyondLimit(db, taking) ?? (overdue === null ? null : { days: overdue.days })
     if (beyond === null) return ok(null)
     const authority = authorize(caller, 'payment.store-credit-above-limit')
     if (!authority.ok) return authority
@@ -35,7 +45,7 @@ export const storeCredit: WorkOf<'store-credit'> = {
     )
     return ok(null)
   },
-  finish(db, { sale }, mine) {
+  finish(db, { desk, sale }, mine) {
     for (const tender of mine) {
       if (sale.customerId === null) throw new Error('Crediário is owed by somebody')
       insertReceivables(
@@ -44,7 +54,13 @@ export const storeCredit: WorkOf<'store-credit'> = {
         tender,
       )
     }
-    return {}
+    if (!readParameter(db, 'payment.prints-carne', desk.terminal)) return {}
+    const { customerId, branchId } = sale
+    return {
+      papers: mine.flatMap(({ id }) =>
+        customerId === null ? [] : (carneOf(db, { customerId, branchId, tenderId: id }) ?? []),
+      ),
+    }
   },
   undo(db, { sale, at }) {
     cancelReceivables(db, sale.id, at)
@@ -65,6 +81,15 @@ export function oweElsewhere(
   tender: Tender,
 ): void {
   if (tender.kind === 'store-credit') insertReceivables(db, { customerId, branchId, at }, tender)
+}
+
+/** What the shop does with who owes for longer than it bears; null for anybody who does not. */
+function overdueRule(db: ReadDb, { desk, sale }: Pick<Taking, 'desk' | 'sale'>) {
+  const rule = readParameter(db, 'payment.overdue-credit', desk.terminal)
+  if (sale.customerId === null || rule === 'allow') return null
+  const days = readParameter(db, 'payment.overdue-days', desk.terminal)
+  const since = addDays(shopToday(db, desk), -days)
+  return isOverdue(db, sale.customerId, since) ? { rule, days } : null
 }
 
 /** What this sale asks for beyond what the customer may still buy, in cents; null when it is within. */

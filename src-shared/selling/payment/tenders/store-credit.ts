@@ -21,6 +21,11 @@ export const storeCredit = defineTender({
   detail: debt,
   refusals: {
     ...tooManyInstallments,
+    'customer-overdue': refusal(z.object({ days: z.int() }), ({ days }) =>
+      days === 0
+        ? 'O cliente tem crediário atrasado. Receba o atrasado antes de vender de novo no crediário.'
+        : `O cliente tem crediário atrasado há mais de ${days} ${days === 1 ? 'dia' : 'dias'}. Receba o atrasado antes de vender de novo no crediário.`,
+    ),
     'first-due-in-the-past': refusal(
       z.object({}),
       () => 'O primeiro vencimento já passou. Informe hoje ou uma data futura.',
