@@ -35,6 +35,7 @@ export const managersScreens: ReadonlySet<string> = new Set([
   'Filiais',
   'Log de fidelidade',
   'Modelos de mensagem',
+  'Movimentações de estoque',
   'Operadores e permissões',
   'Parâmetros',
   'Pendências de fidelidade',

@@ -1,5 +1,18 @@
 import type { Place } from '../../feature/place'
 import { AdjustmentsScreen, DeliveriesScreen } from './documents/kind-screens'
+import { MovementsScreen } from './movements/movements-screen'
+
+/** “Movimentações de estoque”, where what is wrong with a product's stock is looked into. */
+export const movementsPlace: Place = {
+  id: 'stock-movements',
+  name: 'Movimentações de estoque',
+  hint: 'Tudo o que mexeu no estoque de um produto, com o saldo depois',
+  alsoCalled: 'histórico do produto, kardex, saldo, extrato de estoque, estoque mínimo',
+  area: 'goods',
+  permission: 'stock.view',
+  needsTill: false,
+  Screen: MovementsScreen,
+}
 
 /** Where stock is seen and changed, in the order one comes to it. */
 export const stockPlaces: readonly Place[] = [
@@ -23,4 +36,5 @@ export const stockPlaces: readonly Place[] = [
     needsTill: false,
     Screen: AdjustmentsScreen,
   },
+  movementsPlace,
 ]

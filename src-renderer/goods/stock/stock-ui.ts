@@ -1,9 +1,9 @@
 import { attentionTo } from '../../feature/attention'
 import type { FeatureUi } from '../../feature/feature'
 import { stockNeeds } from './stock-needs'
-import { stockPlaces } from './stock-places'
+import { movementsPlace, stockPlaces } from './stock-places'
 
 export const stockUi: FeatureUi = {
   places: stockPlaces,
-  attention: [attentionTo('stock', 'stock.view', 'stock.needs', {}, stockNeeds)],
+  attention: [attentionTo('stock', movementsPlace, 'stock.needs', {}, stockNeeds)],
 }

@@ -1,5 +1,6 @@
 import { fromSupervisor, type Feature } from '../../kernel/feature'
 import { documentContract } from './documents/document-operations'
+import { movementContract } from './movements/movement-operations'
 import { stockContract } from './stock-operations'
 import { stockParameters } from './stock-parameters'
 
@@ -15,7 +16,8 @@ export const stockFeature = {
     'stock.delivery': 'Entrada de mercadorias',
     'stock.adjustment': 'Ajuste de estoque',
     'stock.reversal': 'Documento de estoque estornado',
+    'stock.set-minimum': 'Estoque mínimo alterado',
   },
   parameters: stockParameters,
-  operations: { ...stockContract, ...documentContract },
+  operations: { ...stockContract, ...documentContract, ...movementContract },
 } as const satisfies Feature
