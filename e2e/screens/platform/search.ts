@@ -33,6 +33,7 @@ export const managersScreens: ReadonlySet<string> = new Set([
   'Fechamentos de caixa',
   'Fidelidade',
   'Filiais',
+  'Inventário',
   'Log de fidelidade',
   'Modelos de mensagem',
   'Movimentações de estoque',

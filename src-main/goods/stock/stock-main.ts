@@ -2,6 +2,7 @@ import type { stockFeature } from '#shared/goods/stock/stock-feature'
 import type { Papers } from '../../devices/device/print-queue'
 import type { Desk, ReadDesk } from '../../platform/database/desk'
 import type { MainFeature } from '../../store/access/handlers'
+import { countQueries } from './counting/count-handlers'
 import { documentCommands, documentQueries } from './documents/document-handlers'
 import { movementCommands, movementQueries } from './movements/movement-handlers'
 import { stockCheckJob } from './stock-check-job'
@@ -18,6 +19,7 @@ export const stockMain = {
     ...stockQueries(desk),
     ...documentQueries(desk),
     ...movementQueries(desk),
+    ...countQueries(desk),
   }),
   commands: ({ desk, papers }: Works) => ({
     ...documentCommands({ ...desk, papers }),

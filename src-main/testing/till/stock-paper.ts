@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { CountScope } from '#shared/goods/stock/counting/count-scope'
 import type { FilledKind } from '#shared/goods/stock/documents/document-kind'
 import type { ProductId } from '#shared/kernel/ids'
 import { units } from '#shared/kernel/money/quantity'
@@ -8,7 +9,7 @@ import type { TestTill } from './test-till'
 /** A document begun, with so many units of each product. */
 export async function draftOf(
   till: TestTill,
-  kind: FilledKind,
+  kind: Exclude<FilledKind, 'count'>,
   ...items: readonly (readonly [{ readonly id: ProductId }, number])[]
 ): Promise<string> {
   const id = randomUUID()
@@ -26,3 +27,10 @@ export const unitsOf = (till: Pick<TestTill, 'database'>, { id }: { readonly id:
       `SELECT quantity_thousandths FROM product_stock WHERE branch_id = 1 AND product_id = ${id}`,
     )[0],
   ) / 1_000
+
+/** A count begun, of all goods unless told. */
+export async function countOf(till: TestTill, scope: CountScope = { kind: 'everything' }): Promise<string> {
+  const id = randomUUID()
+  await till.must('stock.begin', { id, kind: 'count', scope })
+  return id
+}

@@ -1,5 +1,5 @@
 import type { Place } from '../../feature/place'
-import { AdjustmentsScreen, DeliveriesScreen } from './documents/kind-screens'
+import { AdjustmentsScreen, CountsScreen, DeliveriesScreen } from './documents/kind-screens'
 import { MovementsScreen } from './movements/movements-screen'
 
 /** “Movimentações de estoque”, where what is wrong with a product's stock is looked into. */
@@ -35,6 +35,16 @@ export const stockPlaces: readonly Place[] = [
     permission: 'stock.adjust',
     needsTill: false,
     Screen: AdjustmentsScreen,
+  },
+  {
+    id: 'stock-counts',
+    name: 'Inventário',
+    hint: 'Contar o estoque lendo os produtos, ver as diferenças e lançar',
+    alsoCalled: 'contagem de estoque, balanço, conferência de estoque',
+    area: 'goods',
+    permission: 'stock.count',
+    needsTill: false,
+    Screen: CountsScreen,
   },
   movementsPlace,
 ]

@@ -67,7 +67,7 @@ test('goods are received by scan with what they cost, survive a kill, are posted
   })
   await test.step('posted, the stock is there; taken back, it is not', async () => {
     await paper.post.click()
-    await expect(notice(window, 'lançada no estoque')).toBeVisible()
+    await expect(notice(window, 'lançado no estoque')).toBeVisible()
     expect(stockOf(dataFolder, plain.code)).toBe(before + 6)
     await expect(paper.papers.first()).toContainText('Malharia Sol · NF 4512')
     await window.screenshot({ path: test.info().outputPath('deliveries.png') })

@@ -50,7 +50,7 @@ export function documentCommands(desk: StockDesk): CommandsFor<typeof documentCo
         discardDraft(db, id)
         return viewed(db, id, caller)
       }),
-    'stock.post': ({ id }, caller) => postDocument(desk, caller, id),
+    'stock.post': (input, caller) => postDocument(desk, caller, input),
     'stock.undo': (input, caller) => undoDocument(desk, caller, input),
     'stock.print': async ({ id }, caller) => {
       const view = viewed(database, id, caller)

@@ -46,7 +46,11 @@ const views = `
   SELECT document.id, document.kind, document.state, iif(document.number IS NULL, NULL, ${numbered('document')}) AS number,
          branch.name AS branch, document.opened_at AS openedAt, coalesce(opener.name, '') AS openedBy,
          document.posted_at AS postedAt, poster.name AS postedBy, document.supplier, document.invoice, document.reason,
-         document.note, origin.id AS originId, ${numbered('origin')} AS originNumber, reversal.id AS reversalId,
+         document.note,
+         CASE document.scope ->> 'kind' WHEN 'everything' THEN 'Toda a loja' WHEN 'chosen' THEN 'Só o que for lido'
+           WHEN 'family' THEN (SELECT 'Família ' || name FROM family WHERE uid = document.scope ->> 'uid')
+           WHEN 'brand' THEN (SELECT 'Marca ' || name FROM brand WHERE uid = document.scope ->> 'uid')
+           ELSE '' END AS scope, origin.id AS originId, ${numbered('origin')} AS originNumber, reversal.id AS reversalId,
          ${numbered('reversal')} AS reversalNumber,
          (SELECT count(*) FROM stock_document_line WHERE document_id = document.id) AS lines,
          (SELECT coalesce(sum(quantity_thousandths), 0) FROM stock_document_line WHERE document_id = document.id) AS pieces,
@@ -139,12 +143,14 @@ export interface PostedLine {
   readonly id: string
   readonly productId: ProductId
   readonly quantity: Thousandths
+  readonly expected: Thousandths | null
   readonly cost: DocumentLine['cost']
 }
 
 export function linesOfDocument(db: ReadDb, id: string): PostedLine[] {
   return db.all(
-    `SELECT id, product_id AS productId, quantity_thousandths AS quantity, cost_cents AS cost
+    `SELECT id, product_id AS productId, quantity_thousandths AS quantity, expected_thousandths AS expected,
+            cost_cents AS cost
      FROM stock_document_line WHERE document_id = ? ORDER BY position`,
     id,
   )

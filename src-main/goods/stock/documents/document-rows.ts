@@ -1,3 +1,4 @@
+import type { CountScope } from '#shared/goods/stock/counting/count-scope'
 import type { DocumentKindId } from '#shared/goods/stock/documents/document-kind'
 import type { DocumentWords } from '#shared/goods/stock/documents/document-view'
 import type { BranchId, ProductId, TerminalId } from '#shared/kernel/ids'
@@ -16,6 +17,8 @@ interface Begun {
   /** What it takes back. */
   readonly originId?: string
   readonly reason?: string
+  /** Of a count: what is counted. */
+  readonly scope?: CountScope | undefined
 }
 
 /** A document somebody begins at this terminal. */
@@ -23,7 +26,7 @@ export function insertDraft(
   db: WriteDb,
   { terminal, now }: Pick<Desk, 'terminal' | 'now'>,
   { operator }: Pick<Caller, 'operator'>,
-  { id, kind, branchId, originId, reason }: Begun,
+  { id, kind, branchId, originId, reason, scope }: Begun,
 ): void {
   db.insert('stock_document', {
     id,
@@ -35,6 +38,7 @@ export function insertDraft(
     opened_at: now(),
     origin_id: originId ?? null,
     reason: reason ?? '',
+    scope: scope === undefined ? null : JSON.stringify(scope),
   })
 }
 
@@ -92,7 +96,7 @@ export function addToLine(
   db: WriteDb,
   document: string,
   { productId, quantity, at }: { productId: ProductId; quantity: Thousandths; at: number },
-): { readonly id: string; readonly quantity: Thousandths } {
+): { readonly id: string; readonly quantity: Thousandths; readonly isNew: boolean } {
   const known = lineOfProduct(db, document, productId)
   const position = nextPosition(db, document)
   const sum = thousandths((known?.quantity ?? 0) + quantity)
@@ -107,7 +111,7 @@ export function addToLine(
       quantity_thousandths: sum,
       at,
     })
-  return { id, quantity: sum }
+  return { id, quantity: sum, isNew: known === undefined }
 }
 
 function nextPosition(db: WriteDb, document: string): number {

@@ -12,8 +12,9 @@ export function documentSlip(desk: Desk, document: DocumentView): ReceiptDocumen
             coalesce(stock_movement.quantity_thousandths, 0) AS quantity, unit
      FROM stock_document_line JOIN product ON product.id = stock_document_line.product_id
      LEFT JOIN stock_movement ON document_line_id = stock_document_line.id
-     WHERE document_id = ? ORDER BY position`,
+     WHERE document_id = ? AND (? <> 'count' OR stock_movement.id IS NOT NULL) ORDER BY position`,
     document.id,
+    document.kind,
   )
   return stockSlip(slipPlace(desk), documentKinds[document.kind].name, document, lines)
 }

@@ -1,5 +1,5 @@
 import { enteredCode, type UnclearQuantity } from '#shared/goods/catalog/typed-code'
-import { documentKinds } from '#shared/goods/stock/documents/document-kind'
+import { documentKinds, type DocumentKindId } from '#shared/goods/stock/documents/document-kind'
 import type { DocumentView } from '#shared/goods/stock/documents/document-view'
 import type { ProductId } from '#shared/kernel/ids'
 import type { Cents } from '#shared/kernel/money/cents'
@@ -13,6 +13,8 @@ import type { Caller } from '../../../store/access/caller'
 import { isFractional, productById } from '../../catalog/product-queries'
 import type { CodeRefusal } from '../../catalog/resolve-code'
 import { resolveForLine } from '../../catalog/resolve-for-line'
+import { findCount, isCounted } from '../counting/count-queries'
+import { noteExpected } from '../counting/note-expected'
 import { seesCost, type StockDocument } from './document-queries'
 import { addToLine, removeLine as removeRow, setLine as setRow } from './document-rows'
 import { editDraft, viewed, type CannotEdit } from './edit-draft'
@@ -24,6 +26,7 @@ interface Touched {
 }
 
 type Unsuited = { readonly code: 'invalid-quantity' }
+type NotCounted = { readonly code: 'not-in-count'; readonly description: string }
 type NoLine = { readonly code: 'stock-line-not-found' }
 
 /** Puts there what a scanned or typed code stands for; `3*` before it says how many (FEATURES B11). */
@@ -31,7 +34,7 @@ export function scanInto(
   desk: Desk,
   caller: Caller,
   { id, code: text }: { readonly id: string; readonly code: string },
-): Result<Touched, CannotEdit | Unsuited | UnclearQuantity | CodeRefusal> {
+): Result<Touched, CannotEdit | Unsuited | NotCounted | UnclearQuantity | CodeRefusal> {
   const typed = enteredCode(text)
   if (!typed.ok) return typed
   const { code, quantity } = typed.value
@@ -47,7 +50,7 @@ export function addProductTo(
     productId,
     quantity,
   }: { readonly id: string; readonly productId: ProductId; readonly quantity: Thousandths },
-): Result<Touched, CannotEdit | Unsuited | { readonly code: 'unknown-product' }> {
+): Result<Touched, CannotEdit | Unsuited | NotCounted | { readonly code: 'unknown-product' }> {
   return addInto(desk, caller, id, quantity, (db) => {
     const product = productById(db, productId, desk.now())
     return product
@@ -62,15 +65,19 @@ function addInto<E>(
   id: string,
   asked: Thousandths | undefined,
   resolve: (db: ReadDb) => Result<LineSource, E>,
-): Result<Touched, E | CannotEdit | Unsuited> {
-  return editDraft<Touched, E | CannotEdit | Unsuited>(desk, caller, id, (db) => {
+): Result<Touched, E | CannotEdit | Unsuited | NotCounted> {
+  return editDraft<Touched, E | CannotEdit | Unsuited | NotCounted>(desk, caller, id, (db, document) => {
     const resolved = resolve(db)
     if (!resolved.ok) return resolved
     // What suits a line of a sale suits this one: whole units, and no multiple of a weighed label.
     const line = newLine(newId(), resolved.value, asked, null)
     if (!line.ok) return line
-    const { productId, quantity } = line.value
+    const { productId, quantity, description } = line.value
+    const count = document.kind === 'count' ? findCount(db, id) : undefined
+    if (count && !isCounted(db, count, productId)) return fail({ code: 'not-in-count', description })
     const added = addToLine(db, id, { productId, quantity, at: desk.now() })
+    // What is counted in one go is expected as it was when that began.
+    if (count && added.isNew) noteExpected(db, added.id, desk.now())
     if (added.quantity > MAX_QUANTITY) return fail({ code: 'invalid-quantity' })
     return touched(db, id, caller, added.id)
   })
@@ -92,12 +99,21 @@ export function setLine(
     const found = lineIn(db, line.id, line.lineId)
     if (!found) return fail({ code: 'stock-line-not-found' })
     const { quantity } = line
-    if (document.kind !== 'adjustment' && quantity <= 0) return fail({ code: 'invalid-quantity' })
+    if (quantity < least[document.kind]) return fail({ code: 'invalid-quantity' })
     if (quantity % ONE_UNIT !== 0 && !isFractional(db, found.productId))
       return fail({ code: 'whole-units-only' })
+    if (document.kind === 'count') noteExpected(db, line.lineId, desk.now())
     setRow(db, line.lineId, { quantity, cost: costFor(caller, document, line.cost), at: desk.now() })
     return touched(db, line.id, caller, line.lineId)
   })
+}
+
+/** None of something may be counted, and less than nothing added. */
+const least: Readonly<Record<DocumentKindId, number>> = {
+  delivery: 1,
+  adjustment: 0 - MAX_QUANTITY,
+  count: 0,
+  reversal: 0 - MAX_QUANTITY,
 }
 
 /** What is said of the cost by who may see it, where the kind has one; else it stays as it is. */

@@ -7,6 +7,7 @@ import type { Desk } from '../../../platform/database/desk'
 import type { Caller } from '../../../store/access/caller'
 import { recordAction } from '../../../store/audit/record-action'
 import { recordCost } from '../../catalog/record-cost'
+import { closeCount } from '../counting/close-count'
 import { moveStock } from '../move-stock'
 import { findDocument, linesOfDocument, type StockDocument } from './document-queries'
 import { markPosted } from './document-rows'
@@ -26,25 +27,27 @@ export interface StockDesk extends Desk {
  * Moves the stock by every line of a document, and keeps what the goods cost, in one transaction with its number, its entry
  * of the trail and its slip. One that was posted already is answered as it is: the answer was lost, not the posting.
  */
-export function postDocument(desk: StockDesk, caller: Caller, id: string): Result<DocumentView, NotPosted> {
+export function postDocument(
+  desk: StockDesk,
+  caller: Caller,
+  { id, uncounted }: { readonly id: string; readonly uncounted: 'leave' | 'zero' },
+): Result<DocumentView, NotPosted> {
   const known = findDocument(desk.database, id)
   if (known?.state === 'posted') return viewed(desk.database, id, caller)
   return editDraft<DocumentView, NotPosted>(desk, caller, id, (db, document) => {
     if (!isFilled(document.kind)) throw new Error(`A ${document.kind} is posted as it is made`)
     if (document.kind === 'adjustment' && document.reason === '')
       return fail({ code: 'document-without-reason' })
-    const lines = linesOfDocument(db, id).filter(({ quantity }) => quantity !== 0)
-    if (lines.length === 0) return fail({ code: 'document-empty' })
     const at = desk.now()
+    if (document.kind === 'count') closeCount(db, id, uncounted, at)
+    const lines = linesOfDocument(db, id)
+    if (lines.length === 0) return fail({ code: 'document-empty' })
     for (const line of lines) {
       const { branchId } = document
-      moveStock(db, {
-        ...movementOf(document.kind, line),
-        documentLine: line.id,
-        branchId,
-        productId: line.productId,
-        at,
-      })
+      const { productId } = line
+      const movement = movementOf(document.kind, line)
+      if (movement.quantity !== 0)
+        moveStock(db, { ...movement, documentLine: line.id, branchId, productId, at })
       if (line.cost !== null)
         recordCost(db, {
           productId: line.productId,

@@ -9,6 +9,7 @@ import { ConfirmDialog } from '../../../ui/dialog/confirm-dialog'
 import { notice } from '../../../ui/dialog/notice'
 import { ErrorText } from '../../../ui/fields/error-text'
 import { SearchWindow } from '../../catalog/search-window'
+import { DifferencesWindow } from '../counting/differences-window'
 import { LineWindow } from './line-window'
 import { PaperLines } from './paper-lines'
 import { PaperScanField } from './paper-scan-field'
@@ -24,7 +25,7 @@ interface DraftProps {
   readonly onClosed: () => void
 }
 
-type Open = { readonly search: string } | { readonly line: DocumentLine } | 'discard' | null
+type Open = { readonly search: string } | { readonly line: DocumentLine } | 'discard' | 'differences' | null
 
 /** A paper being filled: scanned, searched and typed; on disk with every step. */
 export function Draft({ paper, document, onClosed }: DraftProps) {
@@ -36,6 +37,14 @@ export function Draft({ paper, document, onClosed }: DraftProps) {
     refuse(null)
     void paper.scan(code, (search) => setOpen({ search }))
   }
+  const post = (uncounted: 'leave' | 'zero' = 'leave'): void =>
+    void run(
+      () => call('stock.post', { id, uncounted }),
+      ({ number }) => {
+        notice.success(`${documentKinds[kind].name} nº ${number ?? ''}: lançado no estoque.`)
+        onClosed()
+      },
+    )
   return (
     <div className={styles.paper}>
       <div className={styles.main}>
@@ -45,21 +54,9 @@ export function Draft({ paper, document, onClosed }: DraftProps) {
       <aside className={styles.side}>
         <PaperWords paper={paper} document={document} />
         <PaperTotals document={document} />
-        <ErrorText lines={2}>{refusal}</ErrorText>
-        <Button
-          size="lg"
-          loading={busy}
-          onClick={() =>
-            void run(
-              () => call('stock.post', { id }),
-              ({ number }) => {
-                notice.success(`${documentKinds[kind].name} nº ${number ?? ''} lançada no estoque.`)
-                onClosed()
-              },
-            )
-          }
-        >
-          Lançar no estoque
+        <ErrorText lines={2}>{open === 'differences' ? null : refusal}</ErrorText>
+        <Button size="lg" loading={busy} onClick={() => (kind === 'count' ? setOpen('differences') : post())}>
+          {kind === 'count' ? 'Ver diferenças' : 'Lançar no estoque'}
         </Button>
         <Button variant="default" onClick={() => setOpen('discard')}>
           Descartar
@@ -81,6 +78,9 @@ export function Draft({ paper, document, onClosed }: DraftProps) {
       )}
       {open !== null && typeof open === 'object' && 'line' in open && (
         <LineWindow paper={paper} documentId={id} kind={kind} line={open.line} onClose={close} />
+      )}
+      {open === 'differences' && (
+        <DifferencesWindow id={id} busy={busy} refusal={refusal} onPost={post} onClose={close} />
       )}
       <ConfirmDialog
         opened={open === 'discard'}

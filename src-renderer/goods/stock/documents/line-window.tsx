@@ -31,18 +31,41 @@ export function LineWindow({ paper, documentId, kind, line, onClose }: LineWindo
   const which = { id: documentId, lineId: line.id }
 
   function save(): void {
-    const quantity = readSigned(text, kind === 'adjustment')
+    const quantity =
+      kind === 'count' && text.trim() === '0' ? ok(thousandths(0)) : readSigned(text, kind === 'adjustment')
     if (!quantity.ok) return refuse(quantity.error)
     const said = { ...which, quantity: quantity.value, ...(hasCost && { cost }) }
     void run(() => paper.touched(call('stock.set-line', said)), onClose)
   }
 
+  /** Found elsewhere, on top of what was counted before. */
+  function add(): void {
+    const quantity = readSigned(text, false)
+    if (!quantity.ok) return refuse(quantity.error)
+    const more = { id: documentId, productId: line.productId, quantity: quantity.value }
+    void run(() => paper.touched(call('stock.add-product', more)), onClose)
+  }
+
   return (
     <FormDialog
-      title="Item"
-      reason={[line.code, line.description, line.variant].filter(Boolean).join(' · ')}
+      title={kind === 'count' ? 'Contado' : 'Item'}
+      reason={[
+        line.code,
+        line.description,
+        line.variant,
+        kind === 'count' && `contado até agora: ${formatQuantity(line.quantity)}`,
+      ]
+        .filter(Boolean)
+        .join(' · ')}
       size="sm"
-      submitLabel="Confirmar"
+      submitLabel={kind === 'count' ? 'Substituir' : 'Confirmar'}
+      besides={
+        kind === 'count' && (
+          <Button variant="default" onClick={add}>
+            Somar
+          </Button>
+        )
+      }
       busy={busy}
       refusal={refusal}
       refusalLines={2}

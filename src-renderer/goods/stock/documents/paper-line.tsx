@@ -22,7 +22,10 @@ export function PaperLine({ kind, line }: PaperLineProps) {
         <strong>
           {signed(kind, quantity)} {unit}
         </strong>
-        <span className={styles.quiet}>estoque {formatQuantity(thousandths(stock))}</span>
+        {/* Whoever counts is not told what to find. */}
+        {kind !== 'count' && (
+          <span className={styles.quiet}>estoque {formatQuantity(thousandths(stock))}</span>
+        )}
       </span>
       {documentKinds[kind].hasCost && (
         <span className={styles.cell} data-end>

@@ -46,7 +46,7 @@ export function PaperList({ kind, onOpen }: PaperListProps) {
 }
 
 function PaperRow({ document }: { readonly document: DocumentView }) {
-  const { state, number, openedAt, openedBy, postedAt, postedBy, supplier, invoice, reason } = document
+  const { state, number, openedAt, openedBy, postedAt, postedBy, supplier, invoice, reason, scope } = document
   const { reversal, lines, pieces, cost } = document
   return (
     <span className={styles.row}>
@@ -57,7 +57,7 @@ function PaperRow({ document }: { readonly document: DocumentView }) {
         </span>
       </span>
       <span className={styles.cell}>
-        <span>{[supplier, invoice, reason].filter(Boolean).join(' · ')}</span>
+        <span>{[supplier, invoice, reason, scope].filter(Boolean).join(' · ')}</span>
         {reversal !== null && <span className={styles.undone}>Estornado pelo nº {reversal.number}</span>}
       </span>
       <span className={styles.cell} data-end>

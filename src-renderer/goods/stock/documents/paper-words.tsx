@@ -23,7 +23,8 @@ const labels: Readonly<Record<keyof DocumentWords, string>> = {
 
 /** Which words a kind asks for, in their order. */
 function asked(kind: DocumentView['kind']): readonly (keyof DocumentWords)[] {
-  return kind === 'delivery' ? ['supplier', 'invoice', 'note'] : ['reason', 'note']
+  if (kind === 'delivery') return ['supplier', 'invoice', 'note']
+  return kind === 'count' ? ['note'] : ['reason', 'note']
 }
 
 /** What is said of a draft beside its lines; each field is kept once it is left. */

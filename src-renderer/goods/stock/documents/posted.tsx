@@ -96,11 +96,12 @@ export function Posted({ paper, document, onUndone }: PostedProps) {
 
 /** What a posted paper says of itself, but for what nobody filled in. */
 function said(document: DocumentView): readonly (readonly [string, string])[] {
-  const { branch, postedAt, postedBy, supplier, invoice, reason, note, origin, reversal } = document
+  const { branch, postedAt, postedBy, supplier, invoice, reason, note, scope, origin, reversal } = document
   return (
     [
       ['Filial', branch],
       ['Lançado', [postedAt === null ? '' : dateAndTime(postedAt), postedBy].filter(Boolean).join(' · ')],
+      ['Contado', scope],
       ['Fornecedor', supplier],
       ['Nota fiscal', invoice],
       ['Motivo', reason],

@@ -9,7 +9,7 @@ interface DocumentKind {
   readonly name: string
   /** One of them: `entrada`. */
   readonly one: string
-  readonly right: 'stock.receive' | 'stock.adjust' | 'stock.undo'
+  readonly right: 'stock.receive' | 'stock.adjust' | 'stock.count' | 'stock.undo'
   /** Whether its lines say what goods cost. */
   readonly hasCost: boolean
 }
@@ -23,6 +23,7 @@ export const documentKinds = {
     hasCost: true,
   },
   adjustment: { name: 'Ajuste de estoque', one: 'ajuste', right: 'stock.adjust', hasCost: false },
+  count: { name: 'Inventário', one: 'inventário', right: 'stock.count', hasCost: false },
   reversal: { name: 'Estorno de estoque', one: 'estorno', right: 'stock.undo', hasCost: false },
 } as const satisfies Readonly<Record<string, DocumentKind>>
 
@@ -30,7 +31,7 @@ export type DocumentKindId = keyof typeof documentKinds
 export const documentKindIds = Object.keys(documentKinds) as [DocumentKindId, ...DocumentKindId[]]
 
 /** Those somebody begins, fills and posts; a reversal is made whole of what it takes back. */
-export const filledKinds = ['delivery', 'adjustment'] as const satisfies readonly DocumentKindId[]
+export const filledKinds = ['delivery', 'adjustment', 'count'] as const satisfies readonly DocumentKindId[]
 export type FilledKind = (typeof filledKinds)[number]
 
 export function isFilled(kind: DocumentKindId): kind is FilledKind {
@@ -39,18 +40,22 @@ export function isFilled(kind: DocumentKindId): kind is FilledKind {
 
 interface Moving {
   readonly quantity: Thousandths
+  /** Of a count: what there should have been when it was counted. */
+  readonly expected: Thousandths | null
 }
 
 /** By how much a line moves the stock once its document is posted, and as what. */
 export function movementOf(
   kind: FilledKind,
-  { quantity }: Moving,
+  { quantity, expected }: Moving,
 ): { readonly kind: DocumentMovement; readonly quantity: Thousandths } {
   switch (kind) {
     case 'delivery':
       return { kind: 'received', quantity }
     case 'adjustment':
-      return { kind: 'adjusted', quantity: thousandths(quantity) }
+      return { kind: 'adjusted', quantity }
+    case 'count':
+      return { kind: 'counted', quantity: thousandths(quantity - (expected ?? 0)) }
     default:
       return assertNever(kind)
   }

@@ -7,6 +7,7 @@ import { command, query } from '../../../kernel/operation'
 import { pick } from '../../../kernel/refusal'
 import { codeText, lineText } from '../../../kernel/text/text-door'
 import { catalogRefusals } from '../../catalog/catalog-refusals'
+import { countRefusals } from '../counting/count-refusals'
 import { documentKindIds } from './document-kind'
 import { documentRefusals } from './document-refusals'
 import {
@@ -30,6 +31,7 @@ const code = pick(
   'invalid-quantity',
   'ambiguous-quantity',
 )
+const inCount = pick(countRefusals, 'not-in-count')
 
 /**
  * Papers that move stock. Each kind has its right, asked for by whoever does it; the right of these operations is to see
@@ -79,7 +81,7 @@ export const documentContract = {
   'stock.scan': command({
     input: id.extend({ code: codeText({ min: 1, max: 200 }) }),
     output: touched,
-    errors: { ...open, ...code },
+    errors: { ...open, ...code, ...inCount },
     permission: 'stock.view',
     touches: 'stock',
     atStake: 'input',
@@ -88,7 +90,7 @@ export const documentContract = {
   'stock.add-product': command({
     input: id.extend({ productId: productIdSchema, quantity: quantitySchema }),
     output: touched,
-    errors: { ...open, ...pick(catalogRefusals, 'unknown-product', 'invalid-quantity') },
+    errors: { ...open, ...inCount, ...pick(catalogRefusals, 'unknown-product', 'invalid-quantity') },
     permission: 'stock.view',
     touches: 'stock',
     atStake: 'input',
@@ -139,9 +141,12 @@ export const documentContract = {
     atStake: 'input',
     example: { id: exampleId },
   }),
-  /** Moves the stock by every line, at once, and prints the slip. Sent twice, it moves once. */
+  /**
+   * Moves the stock by every line, at once, and prints the slip; of a count, by what differs, and what was not counted is
+   * left or counted as none. Sent twice, it moves once.
+   */
   'stock.post': command({
-    input: id,
+    input: id.extend({ uncounted: z.enum(['leave', 'zero']).default('leave') }),
     output: documentViewSchema,
     errors: { ...open, ...pick(documentRefusals, 'document-empty', 'document-without-reason') },
     permission: 'stock.view',

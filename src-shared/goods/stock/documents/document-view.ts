@@ -3,6 +3,7 @@ import { instantSchema, productIdSchema } from '../../../kernel/ids'
 import { centsSchema } from '../../../kernel/money/cents'
 import { MAX_QUANTITY, type Thousandths } from '../../../kernel/money/quantity'
 import { lineText } from '../../../kernel/text/text-door'
+import { countScopeSchema } from '../counting/count-scope'
 import { documentKindIds, filledKinds } from './document-kind'
 
 /** What is adjusted may be less than nothing, or nothing yet; in thousandths. */
@@ -42,6 +43,8 @@ export const documentViewSchema = documentWordsSchema.extend({
   openedBy: z.string(),
   postedAt: instantSchema.nullable(),
   postedBy: z.string().nullable(),
+  /** Of a count: what is counted, in words. */
+  scope: z.string(),
   /** What it takes back. */
   origin: namedDocumentSchema.nullable(),
   /** What took it back. */
@@ -74,5 +77,12 @@ export const documentLineSchema = z.object({
 export type DocumentLine = z.infer<typeof documentLineSchema>
 
 /** One to be begun, with an id made with the screen: sent twice, it is one. */
-export const newDocumentSchema = z.object({ id: z.uuid(), kind: z.enum(filledKinds) })
+export const newDocumentSchema = z
+  .object({
+    id: z.uuid(),
+    kind: z.enum(filledKinds),
+    /** Of a count: what is counted. */
+    scope: countScopeSchema.optional(),
+  })
+  .refine(({ kind, scope }) => (kind === 'count') === (scope !== undefined))
 export type NewDocument = z.infer<typeof newDocumentSchema>
