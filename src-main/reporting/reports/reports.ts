@@ -19,9 +19,9 @@ import { salesBySalesperson } from './sales-by-salesperson'
 import { salesByTender } from './sales-by-tender'
 import { salesByVariant } from './sales-by-variant'
 import { salesList } from './sales-list'
-import { stockMovements } from './stock-movements'
-import { stockCost, stockPosition } from './stock-position'
-import { stockTurnover } from './stock-turnover'
+import { stockMovements } from './stock/stock-movements'
+import { stockCost, stockPosition } from './stock/stock-position'
+import { stockTurnover } from './stock/stock-turnover'
 import { tillClosings } from './till-closings'
 
 /** Every report, those of one heading together: a new one is a line here. */

@@ -1,5 +1,5 @@
-import type { Report } from '../report/report'
-import { branchChoice, chosenBranches } from './branch-choice'
+import type { Report } from '../../report/report'
+import { branchChoice, chosenBranches } from '../branch-choice'
 
 /** How much of what was in stock was sold: by the mean of what there was before and after the period. */
 export const stockTurnover: Report = {

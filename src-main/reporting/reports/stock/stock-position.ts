@@ -1,5 +1,5 @@
-import type { Column, Report } from '../report/report'
-import { branchChoice, chosenBranches } from './branch-choice'
+import type { Column, Report } from '../../report/report'
+import { branchChoice, chosenBranches } from '../branch-choice'
 
 /** What each branch had of each product on the last day of the period: the sum of its movements until then. */
 const held = `

@@ -3,8 +3,8 @@ import {
   movementKinds,
   type MovementKind,
 } from '#shared/goods/stock/movements/movement-kind'
-import type { Choice, Report } from '../report/report'
-import { branchChoice, chosenBranches } from './branch-choice'
+import type { Choice, Report } from '../../report/report'
+import { branchChoice, chosenBranches } from '../branch-choice'
 
 const kindChoice: Choice = {
   id: 'kind',
