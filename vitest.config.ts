@@ -46,6 +46,8 @@ const inACompany = [
   'src-main/customers/survey/results/results.test.ts',
   'src-main/customers/survey/results/crossing.test.ts',
   'src-main/goods/catalog/*.test.ts',
+  'src-main/goods/stock/documents/adjustments.test.ts',
+  'src-main/goods/stock/movements/movements.test.ts',
   'src-main/goods/product/*.test.ts',
   'src-main/store/settings/parameters.test.ts',
 ]

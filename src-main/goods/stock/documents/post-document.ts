@@ -2,6 +2,7 @@ import { isFilled, movementOf } from '#shared/goods/stock/documents/document-kin
 import type { DocumentView } from '#shared/goods/stock/documents/document-view'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import type { Papers } from '../../../devices/device/print-queue'
+import type { FactLog } from '../../../platform/central-link/fact-log'
 import type { WriteDb } from '../../../platform/database/connection'
 import type { Desk } from '../../../platform/database/desk'
 import type { Caller } from '../../../store/access/caller'
@@ -13,6 +14,7 @@ import { findDocument, linesOfDocument, type StockDocument } from './document-qu
 import { markPosted } from './document-rows'
 import { documentSlip } from './document-slip'
 import { editDraft, viewed, type CannotEdit } from './edit-draft'
+import { stockPosted } from './stock-posted'
 
 type NotPosted =
   | CannotEdit
@@ -21,6 +23,8 @@ type NotPosted =
 
 export interface StockDesk extends Desk {
   readonly papers: Papers
+  /** Where the other tills of the branch hear of it. */
+  readonly facts: FactLog
 }
 
 /**
@@ -81,6 +85,7 @@ export function closed(
   const { kind, number, reason } = view.value
   const detail = { number, lines, ...(reason !== '' && { reason }) }
   recordAction(db, desk, caller, { action: `stock.${kind}`, saleId: null, detail })
+  desk.facts.tell(db, stockPosted, id)
   desk.papers.printInBackground(documentSlip(desk, view.value))
   return ok(view.value)
 }

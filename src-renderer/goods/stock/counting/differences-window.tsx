@@ -64,7 +64,7 @@ export function DifferencesWindow({ id, busy, refusal, onPost, onClose }: Differ
         onChoose={() => undefined}
         emptyText={which === 'different' ? 'Nada difere.' : 'Tudo o que tem estoque foi contado.'}
         renderItem={(one) => <CountedRow one={one} />}
-        reserved={500}
+        reserved={560}
         onNearEnd={list.more}
       />
       <SegmentedControl
