@@ -39,7 +39,12 @@ export function takeConsent(
   if (version !== textVersion) return fail({ code: 'consent-text-changed' })
   const id = giveConsent(db, said(desk, caller, given), { version, hash })
   desk.facts.tell(db, consentDecided, id)
-  const detail = { customer: customer.name, name: nameOf(given), number: version }
+  const detail = {
+    customer: customer.name,
+    customerId: given.customerId,
+    name: nameOf(given),
+    number: version,
+  }
   recordAction(db, desk, caller, { action: 'consent.give', saleId: null, detail })
   return ok(null)
 }
@@ -55,7 +60,7 @@ export function takeBackConsent(
   if (!customer) return fail({ code: 'customer-not-found' })
   const id = withdrawConsent(db, said(desk, caller, { ...subject, origin: 'counter' }))
   desk.facts.tell(db, consentDecided, id)
-  const detail = { customer: customer.name, name: nameOf(subject) }
+  const detail = { customer: customer.name, customerId: subject.customerId, name: nameOf(subject) }
   recordAction(db, desk, caller, { action: 'consent.withdraw', saleId: null, detail })
   return ok(null)
 }

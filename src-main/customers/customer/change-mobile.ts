@@ -39,7 +39,7 @@ export function admitMobile(
     {
       action: 'customer.share-mobile',
       saleId: null,
-      detail: { customer: name, mobile: maskMobile(mobile), sharedWith: other.name },
+      detail: { customer: name, customerId, mobile: maskMobile(mobile), sharedWith: other.name },
     },
   )
   return ok(null)
@@ -58,7 +58,7 @@ export function changeMobile(
   const admitted = admitMobile(db, desk, caller, { customerId, name, mobile, sharesMobile })
   if (!admitted.ok) return admitted
   writeMobile(db, customerId, mobile)
-  noteMobile(db, desk, caller, { saleId, name, before, after: mobile })
+  noteMobile(db, desk, caller, { saleId, customerId, name, before, after: mobile })
   return ok(null)
 }
 
@@ -69,17 +69,19 @@ export function noteMobile(
   caller: Caller,
   {
     saleId,
+    customerId,
     name,
     before,
     after,
   }: {
     readonly saleId: SaleId | null
+    readonly customerId: CustomerId
     readonly name: string
     readonly before: Mobile | null
     readonly after: Mobile | null
   },
 ): void {
   const masked = (number: Mobile | null) => ({ mobile: number === null ? null : maskMobile(number) })
-  const detail = { customer: name, before: masked(before), after: masked(after) }
+  const detail = { customer: name, customerId, before: masked(before), after: masked(after) }
   recordAction(db, desk, caller, { action: 'customer.change-mobile', saleId, detail })
 }

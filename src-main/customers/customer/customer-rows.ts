@@ -86,7 +86,8 @@ export function customerById(db: ReadDb, id: CustomerId): CustomerView | undefin
 
 export function customerByTaxId(db: ReadDb, taxId: string): CustomerView | undefined {
   const row = db.get<CustomerRow>(
-    `SELECT ${columns} FROM customer WHERE tax_id = ? ORDER BY merged_into IS NOT NULL`,
+    `SELECT ${columns} FROM customer WHERE id IN
+       (SELECT coalesce(merged_into, id) FROM customer WHERE tax_id = ?)`,
     taxId,
   )
   return row && view(row)
@@ -99,7 +100,7 @@ export function customerWithMobile(
   except: CustomerId,
 ): { readonly name: string } | undefined {
   return db.get(
-    'SELECT name FROM customer WHERE mobile = ? AND id <> ? AND merged_into IS NULL ORDER BY registered_at LIMIT 1',
+    'SELECT name FROM customer WHERE mobile = ? AND coalesce(merged_into, id) <> ? ORDER BY registered_at LIMIT 1',
     mobile,
     except,
   )

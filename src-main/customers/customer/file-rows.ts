@@ -89,7 +89,11 @@ export function customerWithCard(
   card: string,
   except: CustomerId,
 ): { readonly name: string } | undefined {
-  return db.get('SELECT name FROM customer WHERE loyalty_card = ? AND id <> ? LIMIT 1', card, except)
+  return db.get(
+    'SELECT name FROM customer WHERE loyalty_card = ? AND coalesce(merged_into, id) <> ? LIMIT 1',
+    card,
+    except,
+  )
 }
 
 /** Whether a number is one of those that value has: thirteen digits that begin with a prefix of the ledger. */

@@ -77,7 +77,13 @@ export function saveCustomer(
   if (before === undefined || changed.length > 0) writeFile(db, id, file)
   writeAnswers(db, id, answers.value)
   if (before !== undefined)
-    noteChanges(db, desk, caller, { before, file, changed, isAnswered: Object.keys(typed).length > 0 })
+    noteChanges(db, desk, caller, {
+      customerId: id,
+      before,
+      file,
+      changed,
+      isAnswered: Object.keys(typed).length > 0,
+    })
   const saved = customerById(db, id)
   if (!saved) throw new Error('A row just written is there')
   return ok(saved)
@@ -147,11 +153,13 @@ function noteChanges(
   desk: Pick<Desk, 'now' | 'terminal'>,
   caller: Caller,
   {
+    customerId,
     before,
     file,
     changed,
     isAnswered,
   }: {
+    readonly customerId: CustomerId
     readonly before: CustomerFile
     readonly file: CustomerFile
     readonly changed: readonly FileField[]
@@ -161,12 +169,13 @@ function noteChanges(
   if (changed.includes('mobile'))
     noteMobile(db, desk, caller, {
       saleId: null,
+      customerId,
       name: wholeName(file),
       before: before.mobile,
       after: file.mobile,
     })
   const fields = [...changed.map(fieldLabel), ...(isAnswered ? ['Complementos'] : [])].join(', ')
   if (fields === '') return
-  const detail = { customer: wholeName(file), fields }
+  const detail = { customer: wholeName(file), customerId, fields }
   recordAction(db, desk, caller, { action: 'customer.save', saleId: null, detail })
 }

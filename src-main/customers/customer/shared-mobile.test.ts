@@ -61,6 +61,7 @@ describe('the mobile of another customer', () => {
         operator_id: operators.cashier.id,
         approver_id: supervisor.id,
         customer: 'Rui Torres',
+        customerId: input.id,
         mobile: '(11) *****-4321',
         sharedWith: 'Maria Clara Prado',
       },

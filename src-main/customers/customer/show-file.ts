@@ -42,7 +42,7 @@ export function showDocuments(desk: Desk, caller: Caller, id: CustomerId): Resul
     recordAction(db, desk, caller, {
       action: 'customer.see-documents',
       saleId: null,
-      detail: { customer: name },
+      detail: { customer: name, customerId: id },
     })
     return ok(wholeFields(file))
   })

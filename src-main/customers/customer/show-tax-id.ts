@@ -18,7 +18,7 @@ export function showTaxId(
   const customer = customerId === null ? undefined : customerById(db, customerId)
   const taxId = customer === undefined ? null : customerTaxId(db, customer.id)
   if (customer === undefined || taxId === null) return fail({ code: 'customer-without-tax-id' })
-  const detail = { customer: customer.name }
+  const detail = { customer: customer.name, customerId: customer.id }
   recordAction(db, desk, caller, { action: 'customer.confirm-tax-id', saleId, detail })
   return ok({ taxId })
 }

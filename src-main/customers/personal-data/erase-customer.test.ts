@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { beforeEach, expect, it } from 'vitest'
 import { maskMobile, formatMobile, type Mobile } from '#shared/customers/customer/mobile'
 import { formatTaxId, maskTaxId } from '#shared/customers/customer/tax-id'
+import { customerIdSchema } from '#shared/kernel/ids'
 import { addressHash, isBlocked } from '../../platform/messages/blocked-address-rows'
 import { verifyChain } from '../../store/audit/verify-chain'
 import {
@@ -187,6 +188,24 @@ it('leaves a trail whose chain still holds, without the name', async () => {
   expect(
     till.database.all("SELECT 1 FROM audit_entry WHERE detail LIKE '%Umbuzeiro%'").length,
   ).toBeGreaterThan(1)
+})
+
+it('takes a name out only of what is about them, where somebody else is called the same', async () => {
+  const id = customerIdSchema.parse('0189aaaa-0000-7000-8000-000000000009')
+  await till.must('customer.register', { id, name: rosaura.name, taxId: null, mobile: null, email: null })
+  const given = { channel: 'sms', purpose: 'marketing', textVersion: 1 } as const
+  await till.must('consent.give', { customerId: id, ...given })
+  await erase()
+  const named = (of: string) =>
+    till.database
+      .all<{ customer: string }>(
+        `SELECT detail ->> '$.customer' AS customer FROM audit_entry
+         WHERE action IN ('consent.give') AND detail ->> '$.customerId' = ?`,
+        of,
+      )
+      .map(({ customer }) => customer)
+  expect(named(id)).toEqual([rosaura.name])
+  expect(named(rosaura.id)).toEqual(['Cliente excluído'])
 })
 
 it('tells a redacted entry from one somebody wrote something into afterwards', async () => {

@@ -68,7 +68,7 @@ function redacted({ detail, ofTheirSale }: Entry, ids: readonly string[], called
   if (read === null) return takeNamesOut(detail, called)
   const { customer, customerId, parkedAs } = read
   const isAbout =
-    ids.some((id) => id === customerId) ||
+    ids.some((id) => id === customerId || id === customer) ||
     (typeof customer === 'string' && called.some(({ text, isName }) => isName && text === customer))
   const told = isAbout ? { ...withoutWords(read), customer: ERASED_NAME } : read
   const parked = typeof parkedAs === 'string' && ofTheirSale === 1 ? { ...told, parkedAs: ERASED_NAME } : told
