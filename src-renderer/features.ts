@@ -4,6 +4,7 @@ import { customerUi } from './customers/customer/customer-ui'
 import { mergeUi } from './customers/merge/merge-ui'
 import { messageUi } from './customers/message/message-ui'
 import { personalDataUi } from './customers/personal-data/personal-data-ui'
+import { supplementUi } from './customers/supplement/supplement-ui'
 import { surveyUi } from './customers/survey/survey-ui'
 import { templateUi } from './customers/template/template-ui'
 import { deviceUi } from './devices/device/device-ui'
@@ -78,6 +79,7 @@ export const features: readonly FeatureUi[] = [
   jobsUi,
   centralUi,
   messageUi,
+  supplementUi,
   consentUi,
   blockedUi,
   mergeUi,

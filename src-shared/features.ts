@@ -4,6 +4,7 @@ import { customerFeature } from './customers/customer/customer-feature'
 import { mergeFeature } from './customers/merge/merge-feature'
 import { messageFeature } from './customers/message/message-feature'
 import { personalDataFeature } from './customers/personal-data/personal-data-feature'
+import { supplementFeature } from './customers/supplement/supplement-feature'
 import { surveyFeature } from './customers/survey/survey-feature'
 import { templateFeature } from './customers/template/template-feature'
 import { deviceFeature } from './devices/device/device-feature'
@@ -58,6 +59,7 @@ export const features = [
   customerFeature,
   mergeFeature,
   personalDataFeature,
+  supplementFeature,
   consentFeature,
   messageFeature,
   blockedFeature,

@@ -21,6 +21,7 @@ import type { Inherit } from '../store/branch/add-branch'
 import type { Terminal } from '../store/branch/branch-queries'
 import { shopTimeZone } from '../store/branch/shop-clock-queries'
 import type { Imports } from '../store/import/create-imports'
+import type { ParameterCheck } from '../store/settings/parameter-check'
 import type { SessionParts } from '../store/till/session-parts'
 import { createAttendance, resumeTill } from '../store/till/till-keeping'
 import type { composeDevices } from './devices'
@@ -60,6 +61,7 @@ interface FeatureDeps
   readonly sessionParts: SessionParts
   readonly inherits: readonly Inherit[]
   readonly regroups: readonly Regroup[]
+  readonly parameterChecks: readonly ParameterCheck[]
 }
 
 /**

@@ -7,6 +7,7 @@ import { mergeMain } from '../customers/merge/merge-main'
 import { messageMain } from '../customers/message/message-main'
 import type { ShopGateways } from '../customers/message/shop-gateways'
 import { personalDataMain } from '../customers/personal-data/personal-data-main'
+import { supplementMain } from '../customers/supplement/supplement-main'
 import { surveyMain } from '../customers/survey/survey-main'
 import { templateMain } from '../customers/template/template-main'
 import { deviceMain } from '../devices/device/device-main'
@@ -47,6 +48,7 @@ import { clockMain } from '../store/clock/clock-main'
 import { importMain } from '../store/import/import-main'
 import { jobsMain } from '../store/jobs/jobs-main'
 import { readingMain } from '../store/reading/reading-main'
+import type { ParameterCheck } from '../store/settings/parameter-check'
 import { settingsMain } from '../store/settings/settings-main'
 import { setupMain } from '../store/setup/setup-main'
 import type { Concern } from '../store/till/closing-concerns'
@@ -73,6 +75,7 @@ const features = [
   customerMain,
   mergeMain,
   personalDataMain,
+  supplementMain,
   consentMain,
   messageMain,
   blockedMain,
@@ -115,6 +118,11 @@ export const inherits: readonly Inherit[] = features.flatMap((one) => ('inherits
 
 /** What goes over where families or brands are joined. */
 export const regroups: readonly Regroup[] = features.flatMap((one) => ('regroups' in one ? one.regroups : []))
+
+/** What features have to say of a parameter's value before it is set. */
+export const parameterChecks: readonly ParameterCheck[] = features.flatMap((one) =>
+  'parameterChecks' in one ? one.parameterChecks : [],
+)
 
 /** What features find where their jobs are made: before any desk, since “Procedimentos agendados” answers there. */
 export interface JobDeps {

@@ -23,7 +23,14 @@ import { reportUnreadable } from '../store/settings/report-unreadable'
 import { amountAtStake } from './amount-at-stake'
 import { composeDevices } from './devices'
 import { composeFeatureDesks } from './feature-desks'
-import { composeFeatures, inherits, regroups, sharedDocuments, sharedFacts } from './features'
+import {
+  composeFeatures,
+  inherits,
+  parameterChecks,
+  regroups,
+  sharedDocuments,
+  sharedFacts,
+} from './features'
 import { composeFile, type Part } from './file'
 import { composeGuards } from './guards'
 import { importKinds } from './import-kinds'
@@ -156,6 +163,7 @@ export function composeTill(around: Surroundings, { database, terminalId, recove
         sessionParts,
         inherits,
         regroups,
+        parameterChecks,
         onTillClosed: file.onTillClosed,
         backups: file.backups,
       }),

@@ -6,6 +6,7 @@ import type { Permission } from '#shared/store/access/permissions'
 import type { MadeOld } from '../ipc/answers'
 import type { SaleMoments } from '../selling/open-sale/moments'
 import type { Attention } from './attention'
+import type { CustomerTab } from './customer-tab'
 import type { Elsewhere } from './elsewhere'
 import type { MenuExtra } from './menu-entry'
 import type { Place } from './place'
@@ -28,6 +29,8 @@ export interface FeatureUi {
   readonly attention?: readonly Attention[]
   /** What it says of a product, in the product's file. */
   readonly productTabs?: readonly ProductTab[]
+  /** What it knows of a customer, as tabs of the file. */
+  readonly customerTabs?: readonly CustomerTab[]
   /** Its part of the status bar. */
   readonly chips?: readonly StatusBarChip[]
   /** Where it has a say while selling. */

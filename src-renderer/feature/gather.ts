@@ -10,6 +10,7 @@ type Lists =
   | 'chips'
   | 'everywhere'
   | 'productTabs'
+  | 'customerTabs'
 
 /** What all features bring, list by list. */
 export type GatheredUi = { readonly [Key in Lists]: NonNullable<FeatureUi[Key]> } & {
@@ -26,6 +27,7 @@ export function gatherUi(features: readonly FeatureUi[]): GatheredUi {
     attention: features.flatMap(({ attention = [] }) => attention),
     chips: features.flatMap(({ chips = [] }) => chips),
     productTabs: features.flatMap(({ productTabs = [] }) => productTabs),
+    customerTabs: features.flatMap(({ customerTabs = [] }) => customerTabs),
     everywhere: features.flatMap(({ everywhere = [] }) => everywhere),
     sale: gatherMoments(features.map(({ sale = {} }) => sale)),
   }

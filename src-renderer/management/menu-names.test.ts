@@ -62,6 +62,16 @@ const found: readonly (readonly [typed: string, finding: string])[] = [
     'Ficha de cliente e programa de fidelidade, Arquivo do cliente > Lembrete de clientes com cartões-presente que expiram',
     'Procedimentos agendados',
   ],
+  ['Gestão, Gerenciamento, Management > Clientes > Novo cliente', 'Clientes'],
+  ['Gestão, Gerenciamento, Management > Vendas > Clientes', 'Clientes'],
+  ['Procedência', 'Clientes'],
+  ['Agrupamento', 'Clientes'],
+  ['Observação', 'Clientes'],
+  [
+    'Configuração da pasta > Lista de campos obrigatórios no arquivo do cliente',
+    'Lista de campos obrigatórios no arquivo do cliente',
+  ],
+  ['Configurações do sistema > Formulário de suplemento > Clientes', 'Formulário de suplemento'],
   ['guia Cartão Fidelidade', 'Filiais'],
   ['guia Dito Cashback', 'Filiais'],
   ['Utilizar Cashback Dito', 'Utilizar Cashback Dito'],
@@ -96,9 +106,6 @@ const talking = 'Knowing and talking to customers'
 
 /** The issue, by its title, that brings what a name leads to. */
 const broughtBy: Readonly<Record<(typeof namesToCome)[number], string>> = {
-  'Gestão, Gerenciamento, Management > Clientes > Novo cliente': shop,
-  'Gestão, Gerenciamento, Management > Vendas > Clientes': shop,
-  'Configuração da pasta > Lista de campos obrigatórios no arquivo do cliente': shop,
   'Configuração da pasta > aba SMS > Remetente de SMS': ground,
   'Imprimir formulário': shop,
   Clipad: talking,
@@ -112,10 +119,6 @@ const broughtBy: Readonly<Record<(typeof namesToCome)[number], string>> = {
   'Configurações do sistema > Configurações da loja > guia Configurações > Emissão de GiftCards em venda por nível':
     value,
   'Configurações do sistema > Configurações da loja > guia Planilha (Ficha) > Mensagem ao vendedor': talking,
-  Procedência: shop,
-  Agrupamento: shop,
-  Observação: shop,
-  'Configurações do sistema > Formulário de suplemento > Clientes': shop,
   'System settings > Alert management > Add a new alert': talking,
   'Gestão de alertas': talking,
   'Ficha de cliente e programa de fidelidade, Arquivo do cliente > Liste_clients_multicritères': talking,
@@ -185,9 +188,11 @@ describe('a name of the manuals', () => {
     'gestao > clientes > novo cliente',
     'Gerenciamento => Clientes => Novo cliente',
     'Management \\ Vendas \\ Clientes',
-    'regras de vendas',
-    'cartões vip',
-  ])('“%s” is told to come, however it is written', (typed) => {
+  ])('“%s” finds the customers, however it is written', (typed) => {
+    expect(find(all, typed).found[0]?.finding.name).toBe('Clientes')
+  })
+
+  it.each(['regras de vendas', 'cartões vip'])('“%s” is told to come, however it is written', (typed) => {
     expect(find(all, typed).meant).toBeNull()
     expect(isToCome(typed)).toBe(true)
   })

@@ -5,9 +5,6 @@ import { isFoundBy } from '../ui/list/is-found-by'
  * so. The feature that brings one takes it from here and says it of its place (`alsoCalled`, `oldPaths`).
  */
 export const namesToCome = [
-  'Gestão, Gerenciamento, Management > Clientes > Novo cliente',
-  'Gestão, Gerenciamento, Management > Vendas > Clientes',
-  'Configuração da pasta > Lista de campos obrigatórios no arquivo do cliente',
   'Configuração da pasta > aba SMS > Remetente de SMS',
   'Imprimir formulário',
   'Clipad',
@@ -17,10 +14,6 @@ export const namesToCome = [
   'Configurações do sistema > Configurações da loja > guia Configurações > Emissão de GiftCards em promoção',
   'Configurações do sistema > Configurações da loja > guia Configurações > Emissão de GiftCards em venda por nível',
   'Configurações do sistema > Configurações da loja > guia Planilha (Ficha) > Mensagem ao vendedor',
-  'Procedência',
-  'Agrupamento',
-  'Observação',
-  'Configurações do sistema > Formulário de suplemento > Clientes',
   'System settings > Alert management > Add a new alert',
   'Gestão de alertas',
   'Ficha de cliente e programa de fidelidade, Arquivo do cliente > Liste_clients_multicritères',

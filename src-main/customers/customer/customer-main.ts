@@ -2,7 +2,8 @@ import type { customerFeature } from '#shared/customers/customer/customer-featur
 import type { CentralLink } from '../../platform/central-link/central-link'
 import type { Desk, ReadDesk } from '../../platform/database/desk'
 import type { MainFeature } from '../../store/access/handlers'
-import { customerQuestions } from '../supplement/supplement-documents'
+import type { Checking } from '../../store/settings/parameter-check'
+import { mandatoryCheck } from './check-mandatory'
 import { customerDocuments } from './customer-document'
 import { customerCommands, customerQueries } from './customer-handlers'
 import { labelDocuments } from './label-document'
@@ -16,5 +17,6 @@ interface Works {
 export const customerMain = {
   queries: ({ desk }: { readonly desk: ReadDesk }) => customerQueries(desk),
   commands: ({ desk, central: { facts } }: Works) => customerCommands({ ...desk, facts }),
-  documents: [customerQuestions, labelDocuments, customerDocuments],
-} satisfies MainFeature<(typeof customerFeature)['operations']>
+  documents: [labelDocuments, customerDocuments],
+  parameterChecks: [mandatoryCheck],
+} satisfies MainFeature<(typeof customerFeature)['operations']> & Checking

@@ -48,12 +48,24 @@ export function customersByDigits(db: ReadDb, text: string): CustomerView[] {
     .map(view)
 }
 
+/** Customers by e-mail, in any case. */
+export function customersByEmail(db: ReadDb, email: string): CustomerView[] {
+  return db
+    .all<CustomerRow>(
+      `SELECT ${columns} FROM customer
+       WHERE id IN (SELECT coalesce(merged_into, id) FROM customer WHERE email = ? COLLATE NOCASE) LIMIT ${searchLimit}`,
+      email,
+    )
+    .map(view)
+}
+
+/** Active customers by words of their name: somebody who is not is called by number alone. */
 export function customersByName(db: ReadDb, ftsQuery: string): CustomerView[] {
   return db
     .all<CustomerRow>(
       `SELECT DISTINCT ${columns} FROM customer_search JOIN customer AS named ON named.search_id = customer_search.rowid
        JOIN customer ON customer.id = coalesce(named.merged_into, named.id)
-       WHERE customer_search MATCH ? LIMIT ${searchLimit}`,
+       WHERE customer_search MATCH ? AND customer.is_active = 1 LIMIT ${searchLimit}`,
       ftsQuery,
     )
     .map(view)

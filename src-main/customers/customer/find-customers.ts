@@ -4,8 +4,15 @@ import { parseTaxId } from '#shared/customers/customer/tax-id'
 import { ftsPrefixQuery } from '#shared/goods/catalog/search-terms'
 import { asWritten, suggestWords } from '#shared/goods/catalog/suggest-words'
 import type { Suggestion } from '#shared/goods/catalog/suggestion'
+import type { CustomerId } from '#shared/kernel/ids'
 import type { ReadDb } from '../../platform/database/connection'
-import { customersByDigits, customersByName, isAnyoneNamed } from './customer-rows'
+import {
+  customerIdsByName,
+  customersByDigits,
+  customersByEmail,
+  customersByName,
+  isAnyoneNamed,
+} from './customer-rows'
 
 const shown = 50
 const shortestName = 2
@@ -32,12 +39,31 @@ function suggestCustomer(db: ReadDb, text: string): Suggestion | null {
 }
 
 function search(db: ReadDb, text: string): CustomerView[] {
-  const document = parseTaxId(text)?.value
-  const mobile = parseMobile(text)
-  const exact = [document, mobile, ...casesOf(text)].flatMap((key) => (key ? customersByDigits(db, key) : []))
-  if (exact.length > 0) return [...new Map(exact.map((customer) => [customer.id, customer])).values()]
+  const exact = exactly(db, text)
+  if (exact.length > 0) return exact
   const query = text.length >= shortestName ? ftsPrefixQuery(text) : undefined
   return query === undefined ? [] : customersByName(db, query)
+}
+
+/** Whose document, mobile, e-mail, code or card it is. */
+function exactly(db: ReadDb, text: string): CustomerView[] {
+  const found = text.includes('@')
+    ? customersByEmail(db, text)
+    : [parseTaxId(text)?.value, parseMobile(text), ...casesOf(text)].flatMap((key) =>
+        key ? customersByDigits(db, key) : [],
+      )
+  return [...new Map(found.map((customer) => [customer.id, customer])).values()]
+}
+
+/** As many as a list of those whom words find has. */
+const MOST = 1000
+
+/** Everybody a text finds, for a list of them: by number, e-mail, code or card, else by words of the name. */
+export function customerIdsFor(db: ReadDb, text: string): CustomerId[] {
+  const exact = exactly(db, text.trim())
+  if (exact.length > 0) return exact.map(({ id }) => id)
+  const query = ftsPrefixQuery(text)
+  return query === undefined ? [] : customerIdsByName(db, query, MOST)
 }
 
 /** A code or card as typed, and as Caps Lock would have it the other way: each is looked up by its index. */

@@ -140,8 +140,8 @@ function areNumbersFree(
   changed: readonly FileField[],
 ): Result<null, SaveRefusal> {
   const namesake = taxId !== null && changed.includes('taxId') ? customerByTaxId(db, taxId) : undefined
-  if (namesake && namesake.id !== id)
-    return fail({ code: 'tax-id-taken', name: nameFor(caller, namesake.name) })
+  // Whole: who types a document finds its owner by it, too.
+  if (namesake && namesake.id !== id) return fail({ code: 'tax-id-taken', name: namesake.name })
   if (loyaltyCard === '' || !changed.includes('loyaltyCard')) return ok(null)
   if (isKeptForMoney(db, loyaltyCard)) return fail({ code: 'card-is-money' })
   const holder = customerWithCard(db, loyaltyCard, id)

@@ -10,6 +10,7 @@ import type { Desk } from '../../platform/database/desk'
 import type { Caller } from '../access/caller'
 import { recordAction } from '../audit/record-action'
 import { listParameters } from './list-parameters'
+import type { ParameterCheck } from './parameter-check'
 import { storedParameters, writeParameter } from './parameter-rows'
 import { findPlace, type Place } from './place-queries'
 
@@ -26,12 +27,14 @@ type Refusal =
   | { readonly code: 'terminal-not-found' }
   | { readonly code: 'scope-not-offered' }
   | { readonly code: 'invalid-parameter'; readonly expects: string }
+  | { readonly code: 'parameter-refused'; readonly why: string }
 
 /** Sets a parameter at one scope; recorded with what that scope said before and after (FEATURES B6). */
 export function setParameter(
   desk: Desk,
   caller: Caller,
   { key, scope, terminalId, value }: ParameterChange,
+  checks: readonly ParameterCheck[],
 ): Result<ParameterList, Refusal> {
   const parameter: Parameter = parameterOf(key)
   return desk.database.write((db) => {
@@ -40,6 +43,8 @@ export function setParameter(
     if (!parameter.scopes.includes(scope)) return fail({ code: 'scope-not-offered' })
     if (value !== null && !parameter.schema.safeParse(value).success)
       return fail({ code: 'invalid-parameter', expects: parameter.expects })
+    const why = value === null ? null : whyNot(db, checks, key, value)
+    if (why !== null) return fail({ code: 'parameter-refused', why })
     const before = wordsAt(db, key, scope, terminal)
     writeParameter(db, key, scope, terminal, value)
     const after = wordsAt(db, key, scope, terminal)
@@ -59,6 +64,20 @@ export function setParameter(
     }
     return ok(listParameters(db, terminal))
   })
+}
+
+/** What the first feature that does not want the value says. */
+function whyNot(
+  db: ReadDb,
+  checks: readonly ParameterCheck[],
+  key: ParameterKey,
+  value: ParameterValue,
+): string | null {
+  for (const check of checks) {
+    const why = check.key === key ? check.whyNot(db, value) : null
+    if (why !== null) return why
+  }
+  return null
 }
 
 /** What one scope says, as the trail keeps it. */

@@ -8,6 +8,7 @@ import type { CommandsFor, QueriesFor } from '../access/handlers'
 import { changedFields } from '../audit/changed-fields'
 import { recordAction } from '../audit/record-action'
 import { listParameters } from './list-parameters'
+import type { ParameterCheck } from './parameter-check'
 import { findPlace } from './place-queries'
 import { setParameter } from './set-parameter'
 import { readSetting, writeSetting } from './setting-rows'
@@ -27,7 +28,11 @@ export function settingsQueries(desk: ReadDesk): QueriesFor<Operations> {
 }
 
 /** `onSet` runs once a parameter holds: what stands outside the page follows it. */
-export function settingsCommands(desk: Desk, onSet: () => void): CommandsFor<Operations> {
+export function settingsCommands(
+  desk: Desk,
+  onSet: () => void,
+  checks: readonly ParameterCheck[],
+): CommandsFor<Operations> {
   const { database } = desk
   return {
     'settings.save-keys': (keys, caller) => {
@@ -43,7 +48,7 @@ export function settingsCommands(desk: Desk, onSet: () => void): CommandsFor<Ope
       return ok(keys)
     },
     'settings.set-parameter': (input, caller) => {
-      const set = setParameter(desk, caller, input)
+      const set = setParameter(desk, caller, input, checks)
       if (set.ok) onSet()
       return set
     },

@@ -1,6 +1,8 @@
 import type { FeatureUi } from '../../feature/feature'
 import type { SaleAction } from '../../selling/open-sale/moments'
 import { CustomerWindow } from './customer-window'
+import { customersPlace } from './customers-place'
+import { PurchasesTab } from './file/purchases-tab'
 
 /** Calling the customer, and CPF no cupom (FEATURES A2). */
 const saleActions: readonly SaleAction[] = [
@@ -11,4 +13,8 @@ const saleActions: readonly SaleAction[] = [
   },
 ]
 
-export const customerUi: FeatureUi = { sale: { saleActions } }
+export const customerUi: FeatureUi = {
+  places: [customersPlace],
+  customerTabs: [{ id: 'purchases', name: 'Compras', permission: 'customer.view', Tab: PurchasesTab }],
+  sale: { saleActions },
+}

@@ -10,8 +10,10 @@ import { notice } from '../../ui/dialog/notice'
 import { ChoiceField } from '../../ui/fields/choice-field'
 import { useReadForm } from '../../ui/fields/use-read-form'
 import { ConsentAsked } from '../consent/consent-asked'
+import { AskedMore } from './asked-more'
 import { carriedErrors, draftFrom, readDraft, type CustomerDraft } from './customer-draft'
 import { SharedMobileDialog } from './shared-mobile-dialog'
+import { useAskedMore } from './use-asked-more'
 import classes from './register-customer.module.css'
 
 const fields: readonly {
@@ -42,6 +44,7 @@ export function RegisterCustomer({ searched, choose, onBack, onClose }: Register
   const [meant, setMeant] = useState<'taxId' | 'mobile' | null>(null)
   const [sharedWith, setSharedWith] = useState<string | null>(null)
   const [consent, setConsent] = useState<NewCustomer['consent']>(null)
+  const asked = useAskedMore()
   const { form, bind, change, errors, submit } = useReadForm(
     readDraft,
     carried.draft,
@@ -51,12 +54,16 @@ export function RegisterCustomer({ searched, choose, onBack, onClose }: Register
   const area = useRef<HTMLDivElement>(null)
   const save = useRef<HTMLButtonElement>(null)
   const first = focusFirst(carried.draft)
+  const isAsked = (name: keyof CustomerDraft): boolean => name === 'name' || asked.mandatory.includes(name)
 
   function confirm(sharesMobile = false) {
     refuse(null)
     if (carried.unclear !== null && meant === null)
       return refuse(`Diga se ${carried.unclear} é celular ou CPF.`)
-    submit((filled) => register({ id, ...filled, sharesMobile, consent, more: {}, answers: {} }))
+    submit((filled) => {
+      const more = asked.read()
+      if (more !== null) register({ id, ...filled, sharesMobile, consent, ...more })
+    })
   }
 
   function register(customer: NewCustomer) {
@@ -110,7 +117,11 @@ export function RegisterCustomer({ searched, choose, onBack, onClose }: Register
     <FormDialog
       title="Cadastrar cliente"
       size="lg"
-      reason="Só o nome é obrigatório. Enter: próximo campo."
+      reason={
+        asked.mandatory.length === 0
+          ? 'Só o nome é obrigatório. Enter: próximo campo.'
+          : 'Preencha os campos marcados. Enter: próximo campo.'
+      }
       onClose={onBack}
       onSubmit={() => confirm()}
       submitLabel="Cadastrar"
@@ -135,8 +146,8 @@ export function RegisterCustomer({ searched, choose, onBack, onClose }: Register
             key={name}
             name={name}
             label={label}
-            placeholder={hint}
-            required={name === 'name'}
+            placeholder={isAsked(name) ? '' : hint}
+            required={isAsked(name)}
             maxLength={name === 'email' ? 120 : 80}
             autoComplete="off"
             data-autofocus={name === first || undefined}
@@ -144,6 +155,7 @@ export function RegisterCustomer({ searched, choose, onBack, onClose }: Register
             error={errors[name]}
           />
         ))}
+        <AskedMore asked={asked} />
         <ConsentAsked
           reached={{ sms: form.values.mobile.trim() !== '', email: form.values.email.trim() !== '' }}
           value={consent}

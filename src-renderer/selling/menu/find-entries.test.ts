@@ -38,6 +38,7 @@ describe('the till menu', () => {
       'Vendas em espera',
       'Cancelar venda',
       'Consultar valor',
+      'Clientes',
       'Trocas e Devoluções',
     ])
   })

@@ -2,6 +2,7 @@ import { byApproval, everybody, fromSupervisor, type Feature } from '../../kerne
 import { customerContract } from './customer-operations'
 import { customerParameters } from './customer-parameters'
 import { customerFileContract } from './file-operations'
+import { customerListContract } from './list-operations'
 
 /** Customers: who they are. */
 export const customerFeature = {
@@ -28,5 +29,5 @@ export const customerFeature = {
     'customer.confirm-tax-id': 'CPF do cliente mostrado para conferir',
   },
   parameters: customerParameters,
-  operations: { ...customerContract, ...customerFileContract },
+  operations: { ...customerContract, ...customerFileContract, ...customerListContract },
 } as const satisfies Feature

@@ -30,7 +30,7 @@ export const parameterContract = {
     output: parameterListSchema,
     errors: {
       ...pick(branchRefusals, 'terminal-not-found'),
-      ...pick(settingsRefusals, 'scope-not-offered', 'invalid-parameter'),
+      ...pick(settingsRefusals, 'scope-not-offered', 'invalid-parameter', 'parameter-refused'),
     },
     permission: 'settings.parameters',
     touches: 'settings',

@@ -11,4 +11,6 @@ export const settingsRefusals = {
     z.object({ expects: z.string() }),
     ({ expects }) => `Valor não aceito. ${expects}`,
   ),
+  /** What the shop has does not allow it. */
+  'parameter-refused': refusal(z.object({ why: z.string() }), ({ why }) => why),
 }
