@@ -115,7 +115,10 @@ test('a network printer: chosen, tried, out of paper in mid-day, back; the drawe
         () => device.papers.filter(({ lines }) => lines.some((line) => line.includes(`Nº ${number}`))).length,
       )
       .toBe(1)
-    expect(askDatabase(dataFolder, "SELECT id FROM print_job WHERE state <> 'printed'")).toEqual([])
+    // Written down once the printer has said that it is out.
+    await expect
+      .poll(() => askDatabase(dataFolder, "SELECT id FROM print_job WHERE state <> 'printed'"))
+      .toEqual([])
   })
   await device.switchOff()
 })

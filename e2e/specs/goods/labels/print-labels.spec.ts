@@ -75,12 +75,13 @@ test('labels: read, looked for and counted, as they will look, on A4 and on the 
   })
 
   await test.step('a roll is pages of its own size', async () => {
+    const before = readdirSync(join(dataFolder, 'exports'))
     await labels.layout.selectOption('40 × 25 mm')
     await expect(labels.start).toBeHidden()
     await labels.takePdf.click()
     await labels.taking.confirm.click()
     await expect(labels.taking.result).toContainText('6 registros exportados')
-    const name = readdirSync(join(dataFolder, 'exports')).toSorted().at(-1) ?? ''
+    const name = readdirSync(join(dataFolder, 'exports')).find((one) => !before.includes(one)) ?? ''
     const pages = readPdf(join(dataFolder, 'exports', name))
     expect(pages).toHaveLength(6)
     expect(pages[0]?.size).toEqual([114, 71])
