@@ -5,6 +5,7 @@ import type { ReceiptDocument } from '#shared/selling/receipt/receipt-document'
 import { formatSaleNumber } from '#shared/selling/receipt/sale-number'
 import { customerById } from '../../customers/customer/customer-rows'
 import type { ReadDb } from '../../platform/database/connection'
+import { THEIR_IDS } from '../../platform/personal-data/their-ids'
 import { branchProfile } from '../../store/branch/branch-queries'
 
 interface SlipRow {
@@ -27,7 +28,7 @@ export function carneOf(
     `SELECT code, tender_id AS tender, sale.number AS saleNumber, reference, installment, installments,
        due_on AS dueOn, open_cents AS "open"
      FROM receivable LEFT JOIN sale_tender ON sale_tender.id = tender_id LEFT JOIN sale ON sale.id = sale_id
-     WHERE receivable.customer_id = ? AND settled_at IS NULL AND cancelled_at IS NULL AND (? IS NULL OR tender_id = ?)
+     WHERE receivable.customer_id IN ${THEIR_IDS} AND settled_at IS NULL AND cancelled_at IS NULL AND (? IS NULL OR tender_id = ?)
      ORDER BY due_on, receivable.id`,
     customerId,
     tenderId,

@@ -5,6 +5,7 @@ import { installmentCode } from '#shared/selling/crediario/installment-code'
 import { dueDays } from '#shared/selling/payment/due-days'
 import { forgiveInstallments, type OpenInstallment } from '#shared/selling/returns/same-tender'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
+import { THEIR_IDS } from '../../platform/personal-data/their-ids'
 
 /** Whose debt it is, of which branch and since when. */
 interface Owing {
@@ -59,7 +60,7 @@ export function cancelReceivables(db: WriteDb, saleId: SaleId, at: Instant): voi
 export function isOverdue(db: ReadDb, customerId: CustomerId, day: string): boolean {
   return (
     db.get(
-      `SELECT 1 FROM receivable WHERE customer_id = ? AND due_on < ? AND settled_at IS NULL AND cancelled_at IS NULL`,
+      `SELECT 1 FROM receivable WHERE customer_id IN ${THEIR_IDS} AND due_on < ? AND settled_at IS NULL AND cancelled_at IS NULL`,
       customerId,
       day,
     ) !== undefined
