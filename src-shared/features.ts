@@ -12,6 +12,7 @@ import { displayFeature } from './devices/display/display-feature'
 import { catalogFeature } from './goods/catalog/catalog-feature'
 import { labelsFeature } from './goods/labels/labels-feature'
 import { photoFeature } from './goods/photo/photo-feature'
+import { productListFeature } from './goods/product-list/product-list-feature'
 import { productFeature } from './goods/product/product-feature'
 import { stockFeature } from './goods/stock/stock-feature'
 import type { Feature } from './kernel/feature'
@@ -56,6 +57,7 @@ export const features = [
   labelsFeature,
   photoFeature,
   productFeature,
+  productListFeature,
   customerFeature,
   mergeFeature,
   personalDataFeature,

@@ -15,6 +15,7 @@ import { displayMain } from '../devices/display/display-main'
 import { catalogMain } from '../goods/catalog/catalog-main'
 import { labelsMain } from '../goods/labels/labels-main'
 import { photoMain } from '../goods/photo/photo-main'
+import { productListMain } from '../goods/product-list/product-list-main'
 import { productMain } from '../goods/product/product-main'
 import type { Regroup } from '../goods/product/regroup'
 import { stockMain } from '../goods/stock/stock-main'
@@ -72,6 +73,7 @@ const features = [
   stockMain,
   labelsMain,
   photoMain,
+  productListMain,
   customerMain,
   mergeMain,
   personalDataMain,

@@ -1,6 +1,7 @@
 import { messageTasks } from '../customers/message/message-tasks'
 import { personalDataTasks } from '../customers/personal-data/write-told'
 import { surveyTasks } from '../customers/survey/results/survey-tasks'
+import { productListTasks } from '../goods/product-list/product-list-tasks'
 import { loyaltyLogTasks } from '../loyalty/log/loyalty-log-tasks'
 import { reportTasks } from '../reporting/report-tasks'
 import { auditTasks } from '../store/audit/audit-tasks'
@@ -13,6 +14,7 @@ export const readTasks = {
   ...loyaltyLogTasks,
   ...messageTasks,
   ...personalDataTasks,
+  ...productListTasks,
   ...surveyTasks,
   ...reportTasks,
   ...importTasks(importKinds),

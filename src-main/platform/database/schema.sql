@@ -969,7 +969,7 @@ CREATE TABLE product (
   promotion_starts_at INTEGER,
   promotion_ends_at INTEGER,
   active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1))
-, style_id INTEGER REFERENCES product_style (id), cost_cents INTEGER CHECK (cost_cents >= 0)) STRICT;
+, style_id INTEGER REFERENCES product_style (id), cost_cents INTEGER CHECK (cost_cents >= 0), description_order TEXT AS (upper(CASE WHEN description GLOB '*[^ -~]*' THEN replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(description,'á','A'),'Á','A'),'à','A'),'À','A'),'â','A'),'Â','A'),'ã','A'),'Ã','A'),'ä','A'),'Ä','A'),'é','E'),'É','E'),'è','E'),'È','E'),'ê','E'),'Ê','E'),'ë','E'),'Ë','E'),'í','I'),'Í','I'),'ì','I'),'Ì','I'),'î','I'),'Î','I'),'ï','I'),'Ï','I'),'ó','O'),'Ó','O'),'ò','O'),'Ò','O'),'ô','O'),'Ô','O'),'õ','O'),'Õ','O'),'ö','O'),'Ö','O'),'ú','U'),'Ú','U'),'ù','U'),'Ù','U'),'û','U'),'Û','U'),'ü','U'),'Ü','U'),'ç','C'),'Ç','C'),'ñ','N'),'Ñ','N') ELSE description END)) VIRTUAL) STRICT;
 
 CREATE TABLE product_barcode (
   barcode TEXT PRIMARY KEY,
@@ -1742,21 +1742,29 @@ CREATE INDEX product_barcode_by_letters ON product_barcode (barcode COLLATE NOCA
 
 CREATE INDEX product_barcode_by_product ON product_barcode (product_id);
 
-CREATE INDEX product_by_brand ON product (brand_id) WHERE brand_id IS NOT NULL;
-
-CREATE INDEX product_by_family ON product (family_id) WHERE family_id IS NOT NULL;
+CREATE INDEX product_by_description ON product (description_order, id);
 
 CREATE INDEX product_by_letters ON product (code COLLATE NOCASE) WHERE code GLOB '*[A-Za-z]*';
+
+CREATE INDEX product_by_price ON product (price_cents, id);
 
 CREATE INDEX product_by_style ON product (style_id) WHERE style_id IS NOT NULL;
 
 CREATE INDEX product_cost_by_product ON product_cost (product_id, at);
+
+CREATE INDEX product_in_family ON product (family_id, code);
+
+CREATE INDEX product_inactive ON product (id) WHERE active = 0;
+
+CREATE INDEX product_of_brand ON product (brand_id, code);
 
 CREATE INDEX product_photo_by_hash ON product_photo (hash);
 
 CREATE INDEX product_photo_by_product ON product_photo (product_id) WHERE product_id IS NOT NULL;
 
 CREATE INDEX product_photo_by_style ON product_photo (style_id) WHERE style_id IS NOT NULL;
+
+CREATE INDEX product_stock_by_quantity ON product_stock (branch_id, quantity_thousandths, product_id);
 
 CREATE INDEX product_style_by_code ON product_style (code);
 

@@ -50,7 +50,12 @@ export function openReading(path: string): ReadingConnection {
       }
       const all = <Row>(sql: string, ...values: Parameters<ReadDb['all']>[1][]): Row[] => {
         check()
-        return namedStatement(sql).all(...values) as Row[]
+        current = signal
+        try {
+          return namedStatement(sql).all(...values) as Row[]
+        } finally {
+          current = null
+        }
       }
       return {
         signal,

@@ -7,7 +7,7 @@ export type Value = string | number | null
 export interface Work {
   /** Every row a statement answers, its values in the order it names them; named parameters it does not have are left out. */
   readonly rows: (sql: string, values: Readonly<Record<string, Value>>) => Value[][]
-  /** The same for whoever reads the file as main does, by pages: every statement is stopped before it, not within. */
+  /** The same for whoever reads the file as main does: a statement without `going()` is stopped before it, not within. */
   readonly db: ReadDb
   /** Throws where the task was told to stop: asked between one statement, or one page written, and the next. */
   readonly check: () => void

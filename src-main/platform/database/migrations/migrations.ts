@@ -78,6 +78,7 @@ import { erasures } from './0076-0100/0077-erasures'
 import { labelJobs } from './0076-0100/0078-label-jobs'
 import { merges } from './0076-0100/0079-merges'
 import { productPhotos } from './0076-0100/0080-product-photos'
+import { productList } from './0076-0100/0081-product-list'
 import type { Migration } from './migration'
 
 /** In order, each one once and for ever; the last one is the version this program speaks. */
@@ -162,6 +163,7 @@ export const migrations: readonly Migration[] = [
   labelJobs,
   merges,
   productPhotos,
+  productList,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0
