@@ -13,6 +13,7 @@ import type { FeatureUi } from './feature/feature'
 import { catalogUi } from './goods/catalog/catalog-ui'
 import { labelsUi } from './goods/labels/labels-ui'
 import { photoUi } from './goods/photo/photo-ui'
+import { productListUi } from './goods/product-list/product-list-ui'
 import { productUi } from './goods/product/product-ui'
 import { stockUi } from './goods/stock/stock-ui'
 import { keysUi } from './keys/keys-ui'
@@ -66,6 +67,7 @@ export const features: readonly FeatureUi[] = [
   settingsUi,
   branchUi,
   productUi,
+  productListUi,
   catalogUi,
   stockUi,
   labelsUi,

@@ -10,14 +10,8 @@ import { noProductFilter, type ProductFilter } from '#shared/goods/product-list/
 import type { WriteDb } from '../../platform/database/connection'
 import { branchId, testUid } from '../../testing/till/test-shop'
 import { testTill, type TestTill } from '../../testing/till/test-till'
-import {
-  atLeisure,
-  besideSelling,
-  listProducts,
-  type Effort,
-  type ListPage,
-  type ListQuestion,
-} from './list-products'
+import { listProducts, type ListPage } from './list-products'
+import { atLeisure, besideSelling, type Effort, type ListQuestion } from './list-question'
 
 let till: TestTill
 

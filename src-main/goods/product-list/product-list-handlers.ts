@@ -7,7 +7,8 @@ import type { CommandsFor, QueriesFor } from '../../store/access/handlers'
 import { takeOut } from '../../store/audit/take-out'
 import { shopTimeZone } from '../../store/branch/shop-clock-queries'
 import { filterChoices } from './filter-choices'
-import { besideSelling, listProducts } from './list-products'
+import { listProducts } from './list-products'
+import { besideSelling } from './list-question'
 import type { ProductListTasks } from './product-list-tasks'
 
 export interface Beside {

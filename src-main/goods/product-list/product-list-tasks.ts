@@ -3,7 +3,8 @@ import { writeCsv } from '../../platform/table-file/write-csv'
 import { writeXlsx } from '../../platform/table-file/write-xlsx'
 import type { Work } from '../../platform/worker/task'
 import { filterSql } from './filter-sql'
-import { atLeisure, listProducts, type ListPage, type ListPlace, type ListQuestion } from './list-products'
+import { listProducts, type ListPage } from './list-products'
+import { atLeisure, type ListPlace, type ListQuestion } from './list-question'
 import { productPages, sheetColumns, type SheetOrder } from './product-sheet'
 
 export interface SheetFileOrder extends SheetOrder {

@@ -3,7 +3,8 @@ import type { ProductFilter } from '#shared/goods/product-list/product-filter'
 import type { BranchId, Instant } from '#shared/kernel/ids'
 import type { Table } from '../../platform/table-file/table-file'
 import type { Work } from '../../platform/worker/task'
-import { atLeisure, listProducts } from './list-products'
+import { listProducts } from './list-products'
+import { atLeisure } from './list-question'
 
 export interface SheetOrder {
   readonly filter: ProductFilter

@@ -4,7 +4,7 @@ import type { Sql } from '../../platform/condition/sql'
 import type { ReadDb } from '../../platform/database/connection'
 import { filterSql } from './filter-sql'
 import type { ListOrder } from './list-orders'
-import type { Effort, ListQuestion } from './list-products'
+import type { Effort, ListQuestion } from './list-question'
 
 interface Found {
   /** The ids of all that may be meant. */

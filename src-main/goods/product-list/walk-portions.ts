@@ -3,7 +3,7 @@ import type { Sql } from '../../platform/condition/sql'
 import type { ReadDb } from '../../platform/database/connection'
 import { filterSql } from './filter-sql'
 import type { ListOrder, Portion } from './list-orders'
-import type { Effort, ListQuestion } from './list-products'
+import type { Effort, ListQuestion } from './list-question'
 
 /** Walks an order from behind the cursor until a page is full; undefined where more would have to be looked at than may be. */
 export function walkPortions(

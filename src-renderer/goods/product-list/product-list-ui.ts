@@ -1,0 +1,4 @@
+import type { FeatureUi } from '../../feature/feature'
+import { productsPlace } from './products-place'
+
+export const productListUi: FeatureUi = { places: [productsPlace] }

@@ -1,0 +1,74 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { ProductSort } from '#shared/goods/product-list/listed-product'
+import { noProductFilter, type ProductFilter } from '#shared/goods/product-list/product-filter'
+import { useScanTarget } from '../../scanner/targets'
+import { PlaceFrame } from '../../shell/place-frame'
+import { Busy } from '../../ui/dialog/busy'
+import { ErrorText } from '../../ui/fields/error-text'
+import { choiceMove } from '../../ui/list/choice-move'
+import { EmptyState } from '../../ui/list/empty-state'
+import { ProductCount } from './product-count'
+import { ProductExport } from './product-export'
+import { ProductFilters } from './product-filters'
+import { ProductTable } from './product-table'
+import { useProducts } from './use-products'
+import styles from './product-list.module.css'
+
+/** “Produtos” (FEATURES B5): all of them, found as one types, sorted by any column. */
+export function ProductsScreen() {
+  const [filter, setFilter] = useState<ProductFilter>(noProductFilter)
+  const [sort, setSort] = useState<ProductSort>({ by: 'description', descending: false })
+  const [active, setActive] = useState(0)
+  const { products, error, current, more, refresh } = useProducts(filter, sort)
+  const narrow = (next: ProductFilter) => {
+    setFilter(next)
+    setActive(0)
+  }
+  useScanTarget((code) => narrow({ ...noProductFilter, active: null, text: code }))
+
+  const onKey = (key: string): boolean => {
+    const next = key === 'Home' || key === 'End' ? undefined : choiceMove(key, active, products?.length ?? 0)
+    if (next === undefined) return false
+    setActive(next)
+    return true
+  }
+
+  return (
+    <PlaceFrame title="Produtos" actions={<ProductExport filter={filter} sort={sort} />}>
+      <div className={styles.screen}>
+        <ProductFilters filter={filter} onChange={narrow} onKey={onKey} />
+        {error !== null ? (
+          <div className={styles.state}>
+            <ErrorText>{error}</ErrorText>
+            <Button variant="default" onClick={() => void refresh()}>
+              Tentar de novo
+            </Button>
+          </div>
+        ) : products === null ? (
+          <div className={styles.state}>
+            <Busy active what="os produtos" />
+          </div>
+        ) : products.length === 0 ? (
+          <div className={styles.state} aria-busy={!current}>
+            <EmptyState title="Nenhum produto encontrado.">
+              <p className={styles.quiet}>Mude as palavras ou limpe os filtros.</p>
+            </EmptyState>
+          </div>
+        ) : (
+          <ProductTable
+            products={products}
+            sort={sort}
+            onSort={(next) => {
+              setSort(next)
+              setActive(0)
+            }}
+            active={active}
+            onNearEnd={more}
+          />
+        )}
+        <ProductCount filter={filter} />
+      </div>
+    </PlaceFrame>
+  )
+}
