@@ -9,6 +9,7 @@ import { surveyFeature } from './customers/survey/survey-feature'
 import { templateFeature } from './customers/template/template-feature'
 import { deviceFeature } from './devices/device/device-feature'
 import { displayFeature } from './devices/display/display-feature'
+import { bulkEditFeature } from './goods/bulk-edit/bulk-edit-feature'
 import { catalogFeature } from './goods/catalog/catalog-feature'
 import { labelsFeature } from './goods/labels/labels-feature'
 import { photoFeature } from './goods/photo/photo-feature'
@@ -58,6 +59,7 @@ export const features = [
   photoFeature,
   productFeature,
   productListFeature,
+  bulkEditFeature,
   customerFeature,
   mergeFeature,
   personalDataFeature,

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path'
 import type { OrderId } from '#shared/kernel/ids'
 import type { CustomerDisplays } from '../devices/display/customer-displays'
+import type { BulkEdits } from '../goods/bulk-edit/create-bulk-edits'
 import type { Regroup } from '../goods/product/regroup'
 import type { LoyaltyAtWork } from '../loyalty/loyalty-at-work'
 import type { LoyaltyDesk } from '../loyalty/port/loyalty-desk'
@@ -56,6 +57,7 @@ interface FeatureDeps
   readonly readWorker: ReadWorker<ReadTasks>
   readonly exportFolder: string
   readonly imports: Imports
+  readonly bulkEdits: BulkEdits
   /** What erasing somebody owes beside the file. */
   readonly cleanUp: () => void
   readonly sessionParts: SessionParts

@@ -12,6 +12,7 @@ import { surveyMain } from '../customers/survey/survey-main'
 import { templateMain } from '../customers/template/template-main'
 import { deviceMain } from '../devices/device/device-main'
 import { displayMain } from '../devices/display/display-main'
+import { bulkEditMain } from '../goods/bulk-edit/bulk-edit-main'
 import { catalogMain } from '../goods/catalog/catalog-main'
 import { labelsMain } from '../goods/labels/labels-main'
 import { photoMain } from '../goods/photo/photo-main'
@@ -74,6 +75,7 @@ const features = [
   labelsMain,
   photoMain,
   productListMain,
+  bulkEditMain,
   customerMain,
   mergeMain,
   personalDataMain,

@@ -1,6 +1,7 @@
 import { messageTasks } from '../customers/message/message-tasks'
 import { personalDataTasks } from '../customers/personal-data/write-told'
 import { surveyTasks } from '../customers/survey/results/survey-tasks'
+import { bulkEditTasks } from '../goods/bulk-edit/bulk-edit-tasks'
 import { productListTasks } from '../goods/product-list/product-list-tasks'
 import { loyaltyLogTasks } from '../loyalty/log/loyalty-log-tasks'
 import { reportTasks } from '../reporting/report-tasks'
@@ -15,6 +16,7 @@ export const readTasks = {
   ...messageTasks,
   ...personalDataTasks,
   ...productListTasks,
+  ...bulkEditTasks,
   ...surveyTasks,
   ...reportTasks,
   ...importTasks(importKinds),

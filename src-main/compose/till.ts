@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path'
 import type { TerminalId } from '#shared/kernel/ids'
 import { cleanUp } from '../customers/erasure/clean-up'
 import { createCustomerDisplays } from '../devices/display/customer-displays'
+import { createBulkEdits } from '../goods/bulk-edit/create-bulk-edits'
 import { createLoyaltyAtWork } from '../loyalty/loyalty-at-work'
 import { createCentralLink } from '../platform/central-link/central-link'
 import { letGoOfIdleOrders } from '../platform/central-link/claims/order-claim-rows'
@@ -133,6 +134,14 @@ export function composeTill(around: Surroundings, { database, terminalId, recove
     log,
   })
 
+  const bulkEdits = createBulkEdits({
+    desk,
+    central,
+    ...giveWay,
+    mayWrite: turns.take,
+    log,
+  })
+
   const exportFolder = join(dirname(database.path), 'exports')
   const handlers = {
     ...composeFeatures(
@@ -159,6 +168,7 @@ export function composeTill(around: Surroundings, { database, terminalId, recove
         readWorker,
         exportFolder,
         imports,
+        bulkEdits,
         cleanUp: () => cleanUp(owed),
         sessionParts,
         inherits,
@@ -172,7 +182,17 @@ export function composeTill(around: Surroundings, { database, terminalId, recove
   }
   const guards = composeGuards({ desk, session, approvals, clock, central })
   const dispatch = createDispatch({ handlers, guards, log, mayWrite: turns.take, onFailure })
-  const parts: readonly Part[] = [...file.parts, devices, loyalty, displays, central, jobs, sending, imports]
+  const parts: readonly Part[] = [
+    ...file.parts,
+    devices,
+    loyalty,
+    displays,
+    central,
+    jobs,
+    sending,
+    imports,
+    bulkEdits,
+  ]
   return {
     dispatch: (raw: unknown) => {
       giveWay.called()

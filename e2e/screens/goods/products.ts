@@ -5,6 +5,8 @@ import { dialog } from '../platform/dialog'
 export function productsScreen(window: Page) {
   const table = window.getByRole('table', { name: 'Produtos' })
   const exporting = dialog(window, 'Exportar produtos')
+  const bulk = dialog(window, 'Alterar em massa')
+  const edits = dialog(window, 'Alterações em massa')
   return {
     title: window.getByRole('heading', { name: 'Produtos', level: 2 }),
     table,
@@ -15,6 +17,25 @@ export function productsScreen(window: Page) {
     state: window.getByRole('combobox', { name: 'Situação' }),
     sortBy: (column: string) => table.getByRole('columnheader', { name: column }).getByRole('button'),
     count: window.getByRole('status').filter({ hasText: /^[\d.]+ produtos?$/ }),
+    choose: (text: string) =>
+      table.locator('tbody').getByRole('row').filter({ hasText: text }).getByRole('checkbox'),
+    bulkButton: window.getByRole('button', { name: 'Alterar em massa', exact: true }),
+    bulk: {
+      box: bulk,
+      what: bulk.getByLabel('O que muda', { exact: true }),
+      way: bulk.getByLabel('Como', { exact: true }),
+      rate: bulk.getByLabel('Percentual', { exact: true }),
+      ending: bulk.getByLabel('Arredondar', { exact: true }),
+      sum: bulk.getByRole('region', { name: 'O que muda' }).getByRole('status'),
+      examples: bulk.getByRole('list', { name: 'Exemplos' }),
+      confirm: bulk.getByRole('button', { name: /^Alterar/ }),
+    },
+    editsButton: window.getByRole('button', { name: 'Alterações em massa', exact: true }),
+    edits: {
+      box: edits,
+      first: edits.getByRole('list', { name: 'Alterações' }).getByRole('listitem').first(),
+      undo: edits.getByRole('button', { name: 'Desfazer' }),
+    },
     nothing: window.getByText('Nenhum produto encontrado.', { exact: true }),
     clear: window.getByRole('button', { name: /^Limpar filtros/ }),
     exportButton: window.getByRole('button', { name: 'Exportar', exact: true }),

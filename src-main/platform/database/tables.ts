@@ -86,6 +86,29 @@ export interface Tables {
     readonly name: string
     readonly active?: number
   }
+  readonly bulk_edit: {
+    readonly id: string
+    readonly at: number
+    readonly operator_id: string
+    readonly choice: string
+    readonly change: string
+    readonly what: string
+    readonly state: string
+    readonly last_product: number
+    readonly until_product: number
+    readonly changed?: number
+    readonly refused?: number
+    readonly undone?: number
+    readonly kept?: number
+  }
+  readonly bulk_edit_product: {
+    readonly bulk_edit_id: string
+    readonly product_id: number
+    readonly before?: string | null
+    readonly after?: string | null
+    readonly refused?: string | null
+    readonly undo?: string | null
+  }
   readonly cash_movement: {
     readonly id: string
     readonly till_session_id?: string | null

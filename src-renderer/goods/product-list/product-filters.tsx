@@ -58,30 +58,35 @@ export function ProductFilters({ filter, onChange, onKey }: ProductFiltersProps)
         onChange={({ currentTarget }) => change({ active: asFilter(currentTarget.value) })}
       />
       <NativeSelect
-        label="Cód. de barras"
-        value={asAnswer(filter.barcode)}
-        data={[
-          { value: '', label: 'Todos' },
-          { value: 'yes', label: 'Com' },
-          { value: 'no', label: 'Sem' },
-        ]}
-        onChange={({ currentTarget }) => change({ barcode: asFilter(currentTarget.value) })}
-      />
-      <NativeSelect
-        label="Preço"
-        value={asAnswer(filter.price)}
-        data={[
-          { value: '', label: 'Todos' },
-          { value: 'yes', label: 'Com' },
-          { value: 'no', label: 'Sem' },
-        ]}
-        onChange={({ currentTarget }) => change({ price: asFilter(currentTarget.value) })}
+        label="Cadastro"
+        value={fillingOf(filter)}
+        data={fillings.map(({ value, label }) => ({ value, label }))}
+        onChange={({ currentTarget }) =>
+          change(fillings.find(({ value }) => value === currentTarget.value)?.filter ?? {})
+        }
       />
       <div className={styles.clear}>
         <ClearFilters isClear={isUnfiltered(filter)} onClear={() => onChange(noProductFilter)} />
       </div>
     </div>
   )
+}
+
+/** What of their file products have, or lack. */
+const fillings = [
+  { value: '', label: 'Qualquer', filter: { barcode: null, price: null } },
+  { value: 'barcode', label: 'Com código de barras', filter: { barcode: true, price: null } },
+  { value: 'no-barcode', label: 'Sem código de barras', filter: { barcode: false, price: null } },
+  { value: 'price', label: 'Com preço', filter: { barcode: null, price: true } },
+  { value: 'no-price', label: 'Sem preço', filter: { barcode: null, price: false } },
+] as const satisfies readonly {
+  readonly value: string
+  readonly label: string
+  readonly filter: Pick<ProductFilter, 'barcode' | 'price'>
+}[]
+
+function fillingOf({ barcode, price }: ProductFilter): string {
+  return fillings.find(({ filter }) => filter.barcode === barcode && filter.price === price)?.value ?? ''
 }
 
 function isUnfiltered(filter: ProductFilter): boolean {

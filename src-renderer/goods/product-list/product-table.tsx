@@ -1,7 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { ChevronDown, ChevronUp } from 'lucide-react'
+import { ChevronDown, ChevronUp, Square, SquareCheck } from 'lucide-react'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { ListedProduct, ProductOrder, ProductSort } from '#shared/goods/product-list/listed-product'
+import type { ProductId } from '#shared/kernel/ids'
 import { useScale } from '../../ui/use-scale'
 import { ProductCells } from './product-cells'
 import styles from './product-list.module.css'
@@ -12,7 +13,14 @@ interface ProductTableProps {
   readonly onSort: (sort: ProductSort) => void
   /** The row the keys are at. */
   readonly active: number
+  /** Null where nothing is done with chosen ones. */
+  readonly choosing: Choosing | null
   readonly onNearEnd: () => void
+}
+
+interface Choosing {
+  readonly isChosen: (id: ProductId) => boolean
+  readonly onChoose: (id: ProductId) => void
 }
 
 const columns = [
@@ -28,7 +36,7 @@ const rowPx = 44
 
 /** All products of the filter, of which only those in sight are drawn, sorted by any column. */
 export function ProductTable(props: ProductTableProps) {
-  const { products, sort, onSort, active, onNearEnd } = props
+  const { products, sort, onSort, active, choosing, onNearEnd } = props
   const scroller = useRef<HTMLDivElement>(null)
   const height = rowPx * useScale()
   const drawn = useVirtualizer({
@@ -54,6 +62,7 @@ export function ProductTable(props: ProductTableProps) {
       <table className={styles.table} aria-label="Produtos">
         <thead>
           <tr>
+            {choosing !== null && <td />}
             {columns.map((column) => (
               <SortHead key={column.by} column={column} sort={sort} onSort={onSort} />
             ))}
@@ -71,6 +80,15 @@ export function ProductTable(props: ProductTableProps) {
                 data-active={index === active || undefined}
                 data-inactive={!product.active || undefined}
               >
+                {choosing !== null && (
+                  <td className={styles.choice}>
+                    <ChooseBox
+                      name={`${product.code} ${product.description}`}
+                      isChosen={choosing.isChosen(product.id)}
+                      onChoose={() => choosing.onChoose(product.id)}
+                    />
+                  </td>
+                )}
                 <ProductCells product={product} />
               </tr>
             )
@@ -111,11 +129,35 @@ function SortHead({
   )
 }
 
+/** As large as a finger. */
+function ChooseBox({
+  name,
+  isChosen,
+  onChoose,
+}: {
+  readonly name: string
+  readonly isChosen: boolean
+  readonly onChoose: () => void
+}) {
+  const Box = isChosen ? SquareCheck : Square
+  return (
+    <button
+      type="button"
+      role="checkbox"
+      aria-checked={isChosen}
+      aria-label={`Escolher ${name}`}
+      onClick={onChoose}
+    >
+      <Box size={20} aria-hidden />
+    </button>
+  )
+}
+
 /** The room of rows that are not drawn. */
 function Gap({ height }: { readonly height: number }) {
   return (
     <tr aria-hidden style={{ height }}>
-      <td colSpan={columns.length} />
+      <td colSpan={columns.length + 1} />
     </tr>
   )
 }

@@ -1,17 +1,22 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import type { BulkChoice } from '#shared/goods/bulk-edit/bulk-edit-operations'
 import type { ProductSort } from '#shared/goods/product-list/listed-product'
 import { noProductFilter, type ProductFilter } from '#shared/goods/product-list/product-filter'
+import type { ProductId } from '#shared/kernel/ids'
+import { useMay } from '../../app/may'
 import { useScanTarget } from '../../scanner/targets'
 import { PlaceFrame } from '../../shell/place-frame'
 import { Busy } from '../../ui/dialog/busy'
 import { ErrorText } from '../../ui/fields/error-text'
 import { choiceMove } from '../../ui/list/choice-move'
 import { EmptyState } from '../../ui/list/empty-state'
+import { BulkEditBar } from '../bulk-edit/bulk-edit-bar'
 import { ProductCount } from './product-count'
 import { ProductExport } from './product-export'
 import { ProductFilters } from './product-filters'
 import { ProductTable } from './product-table'
+import { useChosen } from './use-chosen'
 import { useProducts } from './use-products'
 import styles from './product-list.module.css'
 
@@ -20,6 +25,8 @@ export function ProductsScreen() {
   const [filter, setFilter] = useState<ProductFilter>(noProductFilter)
   const [sort, setSort] = useState<ProductSort>({ by: 'description', descending: false })
   const [active, setActive] = useState(0)
+  const chosen = useChosen()
+  const mayEdit = useMay('bulk-edit.edit')
   const { products, error, current, more, refresh } = useProducts(filter, sort)
   const narrow = (next: ProductFilter) => {
     setFilter(next)
@@ -64,11 +71,27 @@ export function ProductsScreen() {
               setActive(0)
             }}
             active={active}
+            choosing={mayEdit ? chosen : null}
             onNearEnd={more}
           />
         )}
-        <ProductCount filter={filter} />
+        <ProductCount filter={filter} chosen={chosen.ids.length} onNone={chosen.clear}>
+          <BulkEditBar
+            choice={choiceOf(filter, chosen.ids)}
+            whom={whomOf(chosen.ids.length)}
+            onChanged={() => void refresh()}
+          />
+        </ProductCount>
       </div>
     </PlaceFrame>
   )
+}
+
+function choiceOf(filter: ProductFilter, ids: readonly ProductId[]): BulkChoice {
+  return ids.length === 0 ? { kind: 'filter', filter } : { kind: 'products', ids: [...ids] }
+}
+
+function whomOf(chosen: number): string {
+  if (chosen === 0) return 'Todos os produtos que os filtros encontram'
+  return chosen === 1 ? '1 produto escolhido' : `${chosen} produtos escolhidos`
 }

@@ -2,6 +2,7 @@
 export const costCauses = {
   typed: 'Digitado na ficha do produto',
   received: 'Entrada de mercadoria',
+  bulk: 'Alteração em massa',
   imported: 'Importação',
   elsewhere: 'Outro caixa',
 } as const

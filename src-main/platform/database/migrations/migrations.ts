@@ -79,6 +79,7 @@ import { labelJobs } from './0076-0100/0078-label-jobs'
 import { merges } from './0076-0100/0079-merges'
 import { productPhotos } from './0076-0100/0080-product-photos'
 import { productList } from './0076-0100/0081-product-list'
+import { bulkEdits } from './0076-0100/0082-bulk-edits'
 import type { Migration } from './migration'
 
 /** In order, each one once and for ever; the last one is the version this program speaks. */
@@ -164,6 +165,7 @@ export const migrations: readonly Migration[] = [
   merges,
   productPhotos,
   productList,
+  bulkEdits,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0
