@@ -55,6 +55,7 @@ export function SaleScreen({ Menu }: SaleScreenProps) {
             onSearch={({ id, code }) =>
               setOpen({ kind: 'product', text: /^.*\*/.exec(code)?.[0] ?? '', lostCodeId: id })
             }
+            onRegister={({ id, code }) => setOpen({ kind: 'register-code', code, lostCodeId: id })}
           />
           <LineActions onOpen={setOpen} onCancelLine={cancelLine} />
         </section>

@@ -5,6 +5,7 @@ import type { BeforePayment } from '../open-sale/moments'
 /** The window open over the sale, with what it was opened for. */
 export type SaleWindow =
   | { readonly kind: 'product'; readonly text: string; readonly lostCodeId?: number }
+  | { readonly kind: 'register-code'; readonly code: string; readonly lostCodeId: number }
   | { readonly kind: 'action'; readonly key: KeyAction }
   | { readonly kind: 'quantity'; readonly sale: SaleView; readonly line: SaleLineView }
   | { readonly kind: 'discount'; readonly sale: SaleView; readonly line: SaleLineView | null }

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import { assertNever } from '#shared/kernel/result'
 import { SearchWindow } from '../../goods/catalog/search-window'
+import { RegisterCodeWindow } from '../../goods/unknown-code/register-code-window'
 import { call } from '../../ipc/client'
 import type { AppError } from '../../ipc/words/messages'
 import { callWithApproval } from '../../store/access/approval/approval'
@@ -48,6 +49,22 @@ export function SaleWindows({
             if (open.lostCodeId !== undefined) dismissLostCode(open.lostCodeId)
             void addProduct(product, quantity)
           }}
+        />
+      )
+    case 'register-code':
+      return (
+        <RegisterCodeWindow
+          scanned={open.code}
+          onRegistered={() => {
+            onClose()
+            dismissLostCode(open.lostCodeId)
+            void scan(open.code)
+          }}
+          onScan={(code) => {
+            onClose()
+            void scan(code)
+          }}
+          onClose={onClose}
         />
       )
     case 'action': {

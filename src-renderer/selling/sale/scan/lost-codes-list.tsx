@@ -1,5 +1,6 @@
 import { CircleAlert, X } from 'lucide-react'
 import { useState } from 'react'
+import { useMay } from '../../../app/may'
 import { returnFocus } from '../../../ui/dialog/focus'
 import { dismissLostCode, useLostCodes, type LostCode } from './lost-codes'
 import { scan } from './scan'
@@ -8,8 +9,14 @@ import classes from './lost-codes-list.module.css'
 /** More of them would push the lines of the sale off the screen. */
 const shownAtOnce = 2
 
+interface LostCodesListProps {
+  readonly onSearch: (lost: LostCode) => void
+  readonly onRegister: (lost: LostCode) => void
+}
+
 /** Codes that became no line, until someone deals with each: a scan is never lost (FEATURES A1). */
-export function LostCodesList({ onSearch }: { readonly onSearch: (lost: LostCode) => void }) {
+export function LostCodesList({ onSearch, onRegister }: LostCodesListProps) {
+  const mayRegister = useMay('catalog.edit')
   const lostCodes = useLostCodes()
   const [all, setAll] = useState(false)
   const hidden = lostCodes.length - shownAtOnce
@@ -22,6 +29,11 @@ export function LostCodesList({ onSearch }: { readonly onSearch: (lost: LostCode
             <li key={lost.id} className={classes.entry}>
               <CircleAlert size={20} aria-hidden className={classes.icon} />
               <span className={classes.message}>{lost.message}</span>
+              {lost.isUnknown && mayRegister && (
+                <button type="button" className={classes.remedy} onClick={() => onRegister(lost)}>
+                  Cadastrar este código
+                </button>
+              )}
               {lost.remedy !== 'read-again' && (
                 <button
                   type="button"

@@ -6,7 +6,7 @@ import { currentLostCodes, dismissLostCode, dismissNewestLostCode, keepLostCode 
 const sale = (id: string, lines: number): SaleView =>
   ({ id, lines: Array.from({ length: lines }, (_, at) => ({ id: `${id}${at}` })) }) as unknown as SaleView
 
-const lose = (code: string) => keepLostCode({ code, message: code, remedy: 'search' })
+const lose = (code: string) => keepLostCode({ code, message: code, remedy: 'search', isUnknown: true })
 const shown = () => currentLostCodes().map(({ code }) => code)
 
 describe('codes that became no line', () => {

@@ -9,6 +9,8 @@ export interface LostCode {
   readonly message: string
   /** `search`: the product has to be found by hand. `retry`: the same code may work now. `read-again`: it cannot. */
   readonly remedy: 'search' | 'retry' | 'read-again'
+  /** Nobody knows it: a product may get it. */
+  readonly isUnknown: boolean
 }
 
 interface KeptCode extends LostCode {

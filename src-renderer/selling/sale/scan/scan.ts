@@ -68,7 +68,12 @@ function readable(code: string): string {
   return code.replaceAll(groupSeparator, ' ')
 }
 
-function answerTo(code: string, error: ScanError): Pick<LostCode, 'message' | 'remedy'> {
+function answerTo(code: string, error: ScanError): Omit<LostCode, 'id' | 'code'> {
+  // A quantity before it is none of the code.
+  return { ...wordsFor(code, error), isUnknown: error.code === 'unknown-code' && !code.includes('*') }
+}
+
+function wordsFor(code: string, error: ScanError): Pick<LostCode, 'message' | 'remedy'> {
   switch (error.code) {
     case 'unknown-code':
       return { message: `Código ${code} não encontrado.`, remedy: 'search' }
