@@ -12,6 +12,9 @@ export function productsScreen(window: Page) {
     table,
     rows: table.locator('tbody').getByRole('row'),
     row: (text: string) => table.locator('tbody').getByRole('row').filter({ hasText: text }),
+    open: (text: string) =>
+      table.locator('tbody').getByRole('row').filter({ hasText: text }).getByRole('button'),
+    newProduct: window.getByRole('button', { name: 'Novo produto', exact: true }),
     text: window.getByRole('textbox', { name: 'Produto', exact: true }),
     family: window.getByRole('combobox', { name: 'Família' }),
     state: window.getByRole('combobox', { name: 'Situação' }),

@@ -30,10 +30,10 @@ export function productListQueries(
       const page = listProducts(database, question, place, besideSelling)
       return page
         ? ok(page)
-        : runningReadings.follow(run, readWorker.run('product-list.page', { question, place }))
+        : runningReadings.follow(run, readWorker.run('product-list.read-page', { question, place }))
     },
     'product-list.count': ({ run, filter }) =>
-      runningReadings.follow(run, readWorker.run('product-list.count', filter)),
+      runningReadings.follow(run, readWorker.run('product-list.read-count', filter)),
     'product-list.choices': () => ok(filterChoices(database)),
   }
 }
@@ -50,7 +50,7 @@ export function productListCommands(
       const taken = { name: 'produtos', extension: format, action: 'product-list.export', timeZone } as const
       const order = { filter, sort, branchId, at: desk.now(), format, timeZone }
       return takeOut(desk, caller, exportFolder, taken, (file) =>
-        runningReadings.follow(run, readWorker.run('product-list.export', { ...order, file })),
+        runningReadings.follow(run, readWorker.run('product-list.write-sheet', { ...order, file })),
       )
     },
   }

@@ -23,9 +23,9 @@ const writers = { csv: writeCsv, xlsx: writeXlsx }
 /** What the worker does for the list of products. */
 export const productListTasks = {
   /** What would take main too long. */
-  'product-list.page': ({ question, place }: PageOrder, { db }: Work): ListPage =>
+  'product-list.read-page': ({ question, place }: PageOrder, { db }: Work): ListPage =>
     listProducts(db, question, place, atLeisure) ?? { products: [], next: null },
-  'product-list.count': (filter: ProductFilter, { db }: Work): number => {
+  'product-list.read-count': (filter: ProductFilter, { db }: Work): number => {
     const { text, values } = filterSql(filter, 'listed')
     return (
       db.get<{ count: number }>(`SELECT count(*) AS count FROM product WHERE ${text} AND going()`, ...values)
@@ -33,7 +33,7 @@ export const productListTasks = {
     )
   },
   /** Writes all that is found, in the list's own order; answers how many. */
-  'product-list.export': (order: SheetFileOrder, work: Work): Promise<number> =>
+  'product-list.write-sheet': (order: SheetFileOrder, work: Work): Promise<number> =>
     writers[order.format](order.file, {
       name: 'Produtos',
       columns: sheetColumns,

@@ -3,14 +3,21 @@ import { formatAmount } from '#shared/kernel/money/format'
 import { formatQuantity, thousandths } from '#shared/kernel/money/quantity'
 import styles from './product-list.module.css'
 
-/** A product as a row. */
-export function ProductCells({ product }: { readonly product: ListedProduct }) {
+interface ProductCellsProps {
+  readonly product: ListedProduct
+  readonly onOpen: () => void
+}
+
+/** A product as a row: all of it opens its file. */
+export function ProductCells({ product, onOpen }: ProductCellsProps) {
   const { code, description, variant, family, brand, price, promotionalPrice, stock, unit, active } = product
   return (
     <>
       <td data-kind="text">{code}</td>
       <td data-kind="text" className={styles.description}>
-        {description}
+        <button type="button" className={styles.open} onClick={onOpen}>
+          {description}
+        </button>
         {variant !== '' && <span className={styles.quiet}> {variant}</span>}
         {!active && <span className={styles.quiet}> · fora de venda</span>}
       </td>

@@ -15,6 +15,7 @@ interface ProductTableProps {
   readonly active: number
   /** Null where nothing is done with chosen ones. */
   readonly choosing: Choosing | null
+  readonly onOpen: (product: ListedProduct) => void
   readonly onNearEnd: () => void
 }
 
@@ -36,7 +37,7 @@ const rowPx = 44
 
 /** All products of the filter, of which only those in sight are drawn, sorted by any column. */
 export function ProductTable(props: ProductTableProps) {
-  const { products, sort, onSort, active, choosing, onNearEnd } = props
+  const { products, sort, onSort, active, choosing, onOpen, onNearEnd } = props
   const scroller = useRef<HTMLDivElement>(null)
   const height = rowPx * useScale()
   const drawn = useVirtualizer({
@@ -89,7 +90,7 @@ export function ProductTable(props: ProductTableProps) {
                     />
                   </td>
                 )}
-                <ProductCells product={product} />
+                <ProductCells product={product} onOpen={() => onOpen(product)} />
               </tr>
             )
           })}

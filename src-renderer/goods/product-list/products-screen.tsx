@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { BulkChoice } from '#shared/goods/bulk-edit/bulk-edit-operations'
-import type { ProductSort } from '#shared/goods/product-list/listed-product'
+import type { ListedProduct } from '#shared/goods/product-list/listed-product'
 import { noProductFilter, type ProductFilter } from '#shared/goods/product-list/product-filter'
 import type { ProductId } from '#shared/kernel/ids'
 import { useMay } from '../../app/may'
@@ -12,6 +12,8 @@ import { ErrorText } from '../../ui/fields/error-text'
 import { choiceMove } from '../../ui/list/choice-move'
 import { EmptyState } from '../../ui/list/empty-state'
 import { BulkEditBar } from '../bulk-edit/bulk-edit-bar'
+import { openNewProduct, openProduct } from '../product/open-product'
+import { useListView } from './list-view-store'
 import { ProductCount } from './product-count'
 import { ProductExport } from './product-export'
 import { ProductFilters } from './product-filters'
@@ -22,19 +24,26 @@ import styles from './product-list.module.css'
 
 /** “Produtos” (FEATURES B5): all of them, found as one types, sorted by any column. */
 export function ProductsScreen() {
-  const [filter, setFilter] = useState<ProductFilter>(noProductFilter)
-  const [sort, setSort] = useState<ProductSort>({ by: 'description', descending: false })
+  const { filter, sort } = useListView()
   const [active, setActive] = useState(0)
   const chosen = useChosen()
   const mayEdit = useMay('bulk-edit.edit')
   const { products, error, current, more, refresh } = useProducts(filter, sort)
   const narrow = (next: ProductFilter) => {
-    setFilter(next)
+    useListView.setState({ filter: next })
     setActive(0)
   }
   useScanTarget((code) => narrow({ ...noProductFilter, active: null, text: code }))
 
+  const open = ({ id }: ListedProduct) => openProduct(id)
+
   const onKey = (key: string): boolean => {
+    if (key === 'Enter') {
+      const product = products?.[active]
+      // Never a product of an older text.
+      if (product !== undefined && current) open(product)
+      return true
+    }
     const next = key === 'Home' || key === 'End' ? undefined : choiceMove(key, active, products?.length ?? 0)
     if (next === undefined) return false
     setActive(next)
@@ -42,7 +51,15 @@ export function ProductsScreen() {
   }
 
   return (
-    <PlaceFrame title="Produtos" actions={<ProductExport filter={filter} sort={sort} />}>
+    <PlaceFrame
+      title="Produtos"
+      actions={
+        <>
+          <ProductExport filter={filter} sort={sort} />
+          <Button onClick={() => openNewProduct()}>Novo produto</Button>
+        </>
+      }
+    >
       <div className={styles.screen}>
         <ProductFilters filter={filter} onChange={narrow} onKey={onKey} />
         {error !== null ? (
@@ -67,11 +84,12 @@ export function ProductsScreen() {
             products={products}
             sort={sort}
             onSort={(next) => {
-              setSort(next)
+              useListView.setState({ sort: next })
               setActive(0)
             }}
             active={active}
             choosing={mayEdit ? chosen : null}
+            onOpen={open}
             onNearEnd={more}
           />
         )}

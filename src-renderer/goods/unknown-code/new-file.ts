@@ -24,7 +24,7 @@ export function newFile(uid: string, { scanned, description, price, familyId }: 
     classification: '',
     fractional: false,
     price,
-    promotion: null,
+    promotional: null,
     cost: null,
     variants: [{ uid, code, size: '', color: '', barcodes, price: null, active: true }],
   }

@@ -43,6 +43,16 @@ test('all products: found as one types, narrowed, sorted, taken out, and cleared
     await products.clear.click()
   })
 
+  await test.step('a row opens the product, and the way back finds the list as it was', async () => {
+    await products.text.fill(samples.plain.code)
+    await expect(products.count).toHaveText('1 produto')
+    await keyboard.press('Enter')
+    await expect(window.getByRole('heading', { name: samples.plain.description, level: 2 })).toBeVisible()
+    await keyboard.press('Escape')
+    await expect(products.text).toHaveValue(samples.plain.code)
+    await products.clear.click()
+  })
+
   await test.step('sorted by price, the dearest first', async () => {
     await products.sortBy('Preço').click()
     const [dearest] = askDatabase<{ code: string }>(
