@@ -65,6 +65,7 @@ const found: readonly (readonly [typed: string, finding: string])[] = [
   ['Gestão, Gerenciamento, Management > Clientes > Novo cliente', 'Clientes'],
   ['Gestão, Gerenciamento, Management > Vendas > Clientes', 'Clientes'],
   ['Procedência', 'Clientes'],
+  ['Imprimir formulário', 'Clientes'],
   ['Agrupamento', 'Clientes'],
   ['Observação', 'Clientes'],
   [
@@ -107,7 +108,6 @@ const talking = 'Knowing and talking to customers'
 /** The issue, by its title, that brings what a name leads to. */
 const broughtBy: Readonly<Record<(typeof namesToCome)[number], string>> = {
   'Configuração da pasta > aba SMS > Remetente de SMS': ground,
-  'Imprimir formulário': shop,
   Clipad: talking,
   'Configurações do sistema > Configurações da loja > Ticket de e-mail': talking,
   'Configurações do sistema > Configurações da loja > guia Configurações > Emissão de vales-presente no ponto de venda':

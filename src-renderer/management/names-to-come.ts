@@ -6,7 +6,6 @@ import { isFoundBy } from '../ui/list/is-found-by'
  */
 export const namesToCome = [
   'Configuração da pasta > aba SMS > Remetente de SMS',
-  'Imprimir formulário',
   'Clipad',
   'Configurações do sistema > Configurações da loja > Ticket de e-mail',
   'Configurações do sistema > Configurações da loja > guia Configurações > Emissão de vales-presente no ponto de venda',

@@ -6,6 +6,7 @@ import type { ConsentDesk } from '../consent/decide-consent'
 import { listCities, listCustomers } from './customer-list-queries'
 import { describeForm } from './describe-form'
 import { findCustomers } from './find-customers'
+import { printCustomer, type PrintingWork } from './paper/print-customer'
 import { purchasesOf } from './purchase-queries'
 import { registerCustomer } from './register-customer'
 import { saveCustomer } from './save-customer'
@@ -27,12 +28,13 @@ export function customerQueries(desk: ReadDesk): QueriesFor<Operations> {
   }
 }
 
-export function customerCommands(desk: ConsentDesk): CommandsFor<Operations> {
+export function customerCommands(desk: ConsentDesk, printing: PrintingWork): CommandsFor<Operations> {
   return {
     'customer.register': (customer, caller) => registerCustomer(desk, caller, customer),
     'customer.show-documents': ({ customerId }, caller) => showDocuments(desk, caller, customerId),
     'customer.save': (customer, caller) =>
       desk.database.write((db) => saveCustomer(db, desk, caller, { ...customer, isMandatoryAsked: true })),
+    'customer.print': (wanted, caller) => printCustomer(desk, caller, printing, wanted),
     'customer.save-label': (label, caller) => saveLabel(desk, caller, label),
   }
 }

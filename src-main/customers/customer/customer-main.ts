@@ -7,8 +7,9 @@ import { mandatoryCheck } from './check-mandatory'
 import { customerDocuments } from './customer-document'
 import { customerCommands, customerQueries } from './customer-handlers'
 import { labelDocuments } from './label-document'
+import type { PrintingWork } from './paper/print-customer'
 
-interface Works {
+interface Works extends PrintingWork {
   readonly desk: Desk
   readonly central: Pick<CentralLink, 'facts'>
 }
@@ -16,7 +17,8 @@ interface Works {
 /** What main does for customers. */
 export const customerMain = {
   queries: ({ desk }: { readonly desk: ReadDesk }) => customerQueries(desk),
-  commands: ({ desk, central: { facts } }: Works) => customerCommands({ ...desk, facts }),
+  commands: ({ desk, central: { facts }, ...printing }: Works) =>
+    customerCommands({ ...desk, facts }, printing),
   documents: [labelDocuments, customerDocuments],
   parameterChecks: [mandatoryCheck],
 } satisfies MainFeature<(typeof customerFeature)['operations']> & Checking

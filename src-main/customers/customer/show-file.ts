@@ -62,7 +62,8 @@ function maskedFields({ taxId, birthDate, mobile, phone, email }: CustomerFile):
   }
 }
 
-function wholeFields({ taxId, birthDate, mobile, phone, email }: CustomerFile): ShownFields {
+/** The hidden fields as a person writes them, for papers and whoever may see them. */
+export function wholeFields({ taxId, birthDate, mobile, phone, email }: CustomerFile): ShownFields {
   return {
     taxId: unless(taxId, formatTaxId),
     birthDate: unless(birthDate, printedDay),

@@ -13,6 +13,7 @@ export const customersPlace: Place = {
     'Procedência',
     'Agrupamento',
     'Observação',
+    'Imprimir formulário',
   ],
   area: 'customers',
   menu: { group: 'sale', letter: 'I' },

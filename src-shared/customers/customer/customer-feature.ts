@@ -3,6 +3,7 @@ import { customerContract } from './customer-operations'
 import { customerParameters } from './customer-parameters'
 import { customerFileContract } from './file-operations'
 import { customerListContract } from './list-operations'
+import { customerPaperContract } from './paper-operations'
 
 /** Customers: who they are. */
 export const customerFeature = {
@@ -22,6 +23,7 @@ export const customerFeature = {
   },
   actions: {
     'customer.save': 'Ficha de cliente gravada',
+    'customer.print': 'Formulário ou cartão de cliente em PDF',
     'customer.see-documents': 'Dados do cliente mostrados inteiros',
     'customer.save-label': 'Lista de procedência ou agrupamento',
     'customer.share-mobile': 'Celular repetido de outro cliente',
@@ -29,5 +31,10 @@ export const customerFeature = {
     'customer.confirm-tax-id': 'CPF do cliente mostrado para conferir',
   },
   parameters: customerParameters,
-  operations: { ...customerContract, ...customerFileContract, ...customerListContract },
+  operations: {
+    ...customerContract,
+    ...customerFileContract,
+    ...customerListContract,
+    ...customerPaperContract,
+  },
 } as const satisfies Feature

@@ -18,6 +18,7 @@ export const customerRefusals = {
     z.object({ question: z.string() }),
     ({ question }) => `A resposta de “${question}” não serve. Confira.`,
   ),
+  'card-missing': refusal(none, () => 'Preencha o cartão fidelidade.'),
   'card-taken': refusal(
     z.object({ name: z.string() }),
     ({ name }) => `Este cartão fidelidade já é de ${name}. Confira o número.`,

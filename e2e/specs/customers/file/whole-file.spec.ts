@@ -1,6 +1,6 @@
 import { expect, test } from '../../../fixtures/test'
 import { customersScreen, fileWindow, supplementScreen } from '../../../screens/customers/customers'
-import { notice } from '../../../screens/platform/dialog'
+import { dialog, notice } from '../../../screens/platform/dialog'
 import { openBySearch } from '../../../screens/platform/search'
 import { openFromMenu } from '../../../screens/platform/till-menu'
 import { saleScreen } from '../../../screens/selling/sale'
@@ -39,7 +39,6 @@ test('from the sale: Clientes, Novo cliente; after saving, the customer is on th
   })
 
   await file.field('Celular').fill('(11) 97777-1234')
-  await window.screenshot({ path: '/tmp/cf-1.png' })
   expect(await seriousFindings(window)).toEqual([])
   await file.tab('Endereço').click()
   await file.field('CEP').fill('01310-100')
@@ -88,7 +87,6 @@ test('a manager finds a customer, asks a question of hers, and sees what was bou
   await screen.search.fill('mariana.ribeiro@example.com')
   await expect(screen.rows).toHaveCount(1)
   expect(await seriousFindings(window)).toEqual([])
-  await window.screenshot({ path: '/tmp/cf-2.png' })
   await screen.rows.first().click()
   const file = fileWindow(window, 'Mariana Alves Ribeiro')
   await test.step('documents are masked, and shown on demand', async () => {
@@ -96,7 +94,6 @@ test('a manager finds a customer, asks a question of hers, and sees what was bou
     await file.box.getByRole('button', { name: 'Mostrar documentos' }).click()
     await expect(file.box.getByText('403.644.788-29')).toBeVisible()
   })
-  await window.screenshot({ path: '/tmp/cf-3.png' })
   await file.tab('Complementos').click()
   await file.field('Tamanho da camisa').selectOption('M')
   await file.save.click()
@@ -105,5 +102,11 @@ test('a manager finds a customer, asks a question of hers, and sees what was bou
   await expect(file.box.getByText('Total comprado')).toBeVisible()
   await expect(file.box.getByRole('list', { name: 'Compras' }).getByRole('listitem').first()).toBeVisible()
   expect(await seriousFindings(window)).toEqual([])
-  await window.screenshot({ path: '/tmp/cf-4.png' })
+  await test.step('the form is printed into a PDF', async () => {
+    await file.box.getByRole('button', { name: 'Imprimir formulário' }).click()
+    const paper = dialog(window, 'Imprimir formulário')
+    await paper.getByRole('button', { name: 'Exportar' }).click()
+    await expect(paper.getByRole('status')).toContainText('formulario-do-cliente')
+    await paper.getByRole('button', { name: 'Fechar', exact: true }).click()
+  })
 })

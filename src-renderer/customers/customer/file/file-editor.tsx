@@ -18,6 +18,7 @@ import { AddressFields } from './address-fields'
 import { DataFields } from './data-fields'
 import { blankDraft, readChanges, type FileDraft, type FileErrors, type WrittenFile } from './file-draft'
 import type { FileForm } from './file-form'
+import { PrintButtons } from './print-buttons'
 import { SimilarCustomers } from './similar-customers'
 import { SupplementFields } from './supplement-fields'
 import styles from './file.module.css'
@@ -89,6 +90,7 @@ export function FileEditor({ id, shown, form, start, onSaved, onOpen, onClose }:
       reason={shown === null ? undefined : `Número do cliente: ${shown.code}`}
       size="xl"
       submitLabel="Salvar"
+      apart={<PrintButtons customerId={shown?.id ?? null} />}
       busy={busy}
       refusal={refusal ?? Object.values(errors)[0] ?? null}
       onSubmit={send}
