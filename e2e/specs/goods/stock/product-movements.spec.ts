@@ -1,5 +1,6 @@
 import { samples } from '#scripts/demo-shop/samples'
 import { expect, test } from '../../../fixtures/test'
+import { productFile } from '../../../screens/goods/product-file'
 import { dialog } from '../../../screens/platform/dialog'
 import { openBySearch } from '../../../screens/platform/search'
 import { signIn } from '../../../screens/store/sign-in'
@@ -29,6 +30,18 @@ test('what became of a product is read by scan, and what it should have at least
   expect(await awkward(window)).toEqual([])
   expect(await seriousFindings(window)).toEqual([])
   await window.screenshot({ path: test.info().outputPath('movements.png') })
+  await test.step('the file of a product has it too', async () => {
+    const file = productFile(window)
+    await openBySearch(window, 'Cadastro de produto')
+    await expect(file.field('Descrição')).toBeFocused()
+    await file.field('Descrição').fill('Avental de Linho')
+    await file.field('Preço de venda').fill('39,90')
+    await file.button('Salvar').click()
+    await file.tab('Estoque').click()
+    await expect(window.getByText('Nada se moveu ainda.')).toBeVisible()
+    expect(await awkward(window)).toEqual([])
+    await window.screenshot({ path: test.info().outputPath('tab.png') })
+  })
   await openBySearch(window, 'Gestão')
   await expect(window.getByText('1 produto abaixo do estoque mínimo.')).toBeVisible()
 })
