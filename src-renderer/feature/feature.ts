@@ -6,6 +6,7 @@ import type { Permission } from '#shared/store/access/permissions'
 import type { MadeOld } from '../ipc/answers'
 import type { SaleMoments } from '../selling/open-sale/moments'
 import type { Attention } from './attention'
+import type { CustomerAction } from './customer-action'
 import type { CustomerTab } from './customer-tab'
 import type { Elsewhere } from './elsewhere'
 import type { MenuExtra } from './menu-entry'
@@ -31,6 +32,8 @@ export interface FeatureUi {
   readonly productTabs?: readonly ProductTab[]
   /** What it knows of a customer, as tabs of the file. */
   readonly customerTabs?: readonly CustomerTab[]
+  /** What it does with a customer's whole file, at the file's foot. */
+  readonly customerActions?: readonly CustomerAction[]
   /** Its part of the status bar. */
   readonly chips?: readonly StatusBarChip[]
   /** Where it has a say while selling. */

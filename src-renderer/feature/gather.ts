@@ -11,6 +11,7 @@ type Lists =
   | 'everywhere'
   | 'productTabs'
   | 'customerTabs'
+  | 'customerActions'
 
 /** What all features bring, list by list. */
 export type GatheredUi = { readonly [Key in Lists]: NonNullable<FeatureUi[Key]> } & {
@@ -27,6 +28,7 @@ export function gatherUi(features: readonly FeatureUi[]): GatheredUi {
     attention: features.flatMap(({ attention = [] }) => attention),
     chips: features.flatMap(({ chips = [] }) => chips),
     productTabs: features.flatMap(({ productTabs = [] }) => productTabs),
+    customerActions: features.flatMap(({ customerActions = [] }) => customerActions),
     customerTabs: features.flatMap(({ customerTabs = [] }) => customerTabs),
     everywhere: features.flatMap(({ everywhere = [] }) => everywhere),
     sale: gatherMoments(features.map(({ sale = {} }) => sale)),

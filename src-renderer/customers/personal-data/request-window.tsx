@@ -9,27 +9,18 @@ import styles from './personal-data.module.css'
 
 interface RequestWindowProps {
   readonly customerId: CustomerId
-  readonly onDone: () => void
+  readonly onTold: () => void
+  readonly onErased: () => void
   readonly onClose: () => void
 }
 
 /** What a customer may ask for: everything the shop knows of them, or to be erased. */
-export function RequestWindow({ customerId, onDone, onClose }: RequestWindowProps) {
+export function RequestWindow({ customerId, onTold, onErased, onClose }: RequestWindowProps) {
   const [step, setStep] = useState<'choose' | 'tell' | 'erase'>('choose')
   const mayErase = useMay('customer.erase')
   const back = (): void => setStep('choose')
-  if (step === 'tell') return <ToldExport customerId={customerId} onWritten={onDone} onClose={back} />
-  if (step === 'erase')
-    return (
-      <EraseWindow
-        customerId={customerId}
-        onErased={() => {
-          onDone()
-          onClose()
-        }}
-        onClose={back}
-      />
-    )
+  if (step === 'tell') return <ToldExport customerId={customerId} onWritten={onTold} onClose={back} />
+  if (step === 'erase') return <EraseWindow customerId={customerId} onErased={onErased} onClose={back} />
   return (
     <Dialog
       opened

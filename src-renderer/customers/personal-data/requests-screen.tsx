@@ -58,7 +58,15 @@ export function RequestsScreen() {
         />
       )}
       {customerId !== null && (
-        <RequestWindow customerId={customerId} onDone={askAgain} onClose={() => setCustomerId(null)} />
+        <RequestWindow
+          customerId={customerId}
+          onTold={askAgain}
+          onErased={() => {
+            askAgain()
+            setCustomerId(null)
+          }}
+          onClose={() => setCustomerId(null)}
+        />
       )}
     </PlaceFrame>
   )

@@ -74,6 +74,10 @@ export function CustomersScreen() {
           key={open}
           customerId={open === 'new' ? null : open}
           onOpen={setOpen}
+          onGone={() => {
+            void refresh()
+            setOpen(null)
+          }}
           onSaved={(saved) => {
             void refresh()
             if (open === 'new') void register(saved).then(() => setOpen(null))

@@ -18,6 +18,7 @@ import { AddressFields } from './address-fields'
 import { DataFields } from './data-fields'
 import { blankDraft, readChanges, type FileDraft, type FileErrors, type WrittenFile } from './file-draft'
 import type { FileForm } from './file-form'
+import { FootActions } from './foot-actions'
 import { PrintButtons } from './print-buttons'
 import { SimilarCustomers } from './similar-customers'
 import { SupplementFields } from './supplement-fields'
@@ -31,13 +32,16 @@ interface FileEditorProps {
   readonly start: FileDraft
   readonly onSaved: (customer: CustomerView) => void
   readonly onOpen: (customerId: CustomerId) => void
+  readonly onChanged: () => void
+  readonly onGone: () => void
   readonly onClose: () => void
 }
 
 const formTabs = { data: 'Dados', address: 'Endereço', supplement: 'Complementos' } as const
 
 /** The form of the file in its tabs, and beside it what each feature knows of the customer. */
-export function FileEditor({ id, shown, form, start, onSaved, onOpen, onClose }: FileEditorProps) {
+export function FileEditor(props: FileEditorProps) {
+  const { id, shown, form, start, onSaved, onOpen, onChanged, onGone, onClose } = props
   const app = useApp()
   const [tab, setTab] = useState<string>('data')
   const [draft, setDraft] = useState(start)
@@ -90,7 +94,15 @@ export function FileEditor({ id, shown, form, start, onSaved, onOpen, onClose }:
       reason={shown === null ? undefined : `Número do cliente: ${shown.code}`}
       size="xl"
       submitLabel="Salvar"
-      apart={<PrintButtons customerId={shown?.id ?? null} />}
+      apart={
+        <>
+          <PrintButtons customerId={shown?.id ?? null} />
+          {/* They do with what is saved, and what is written on top of it would be lost. */}
+          {shown !== null && !isChanged && (
+            <FootActions customerId={shown.id} onChanged={onChanged} onGone={onGone} />
+          )}
+        </>
+      }
       busy={busy}
       refusal={refusal ?? Object.values(errors)[0] ?? null}
       onSubmit={send}

@@ -16,11 +16,13 @@ interface FileWindowProps {
   readonly onSaved: (customer: CustomerView) => void
   /** Somebody else is meant, who was found while typing. */
   readonly onOpen: (customerId: CustomerId) => void
+  /** The file was erased. */
+  readonly onGone: () => void
   readonly onClose: () => void
 }
 
 /** The customer file (FEATURES F1): a new one, or one that is there. */
-export function FileWindow({ customerId, onSaved, onOpen, onClose }: FileWindowProps) {
+export function FileWindow({ customerId, onSaved, onOpen, onGone, onClose }: FileWindowProps) {
   // Made with the form, so that saving twice registers once.
   const [newId] = useState(() => customerIdSchema.parse(crypto.randomUUID()))
   const { value: form, reply: formReply } = useAnswer('customer.form', {})
@@ -61,6 +63,8 @@ export function FileWindow({ customerId, onSaved, onOpen, onClose }: FileWindowP
         onSaved(saved)
       }}
       onOpen={onOpen}
+      onChanged={() => void refresh()}
+      onGone={onGone}
       onClose={onClose}
     />
   )
