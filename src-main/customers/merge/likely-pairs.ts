@@ -1,6 +1,7 @@
-import type { LikelyPair, Likeness } from '#shared/customers/merge/merge-operations'
+import type { AlikeFile, LikelyPair, Likeness } from '#shared/customers/merge/merge-operations'
 import type { CustomerId } from '#shared/kernel/ids'
 import type { ReadDb } from '../../platform/database/connection'
+import { THEIR_IDS } from '../../platform/personal-data/their-ids'
 import { customerById } from '../customer/customer-rows'
 
 /** By what, in the order of how much it says, and the index it is found by. */
@@ -10,6 +11,7 @@ const likenesses: readonly { readonly by: Likeness; readonly key: string; readon
   { by: 'mobile', key: 'mobile', given: 'mobile IS NOT NULL' },
 ]
 const MOST = 200
+const MOST_ALIKE = 20
 
 /**
  * Files that are likely of one person: a CPF, an e-mail or a mobile in common. A household may share the latter two, so that
@@ -38,4 +40,22 @@ function pairsBy(db: ReadDb, key: string, given: string): { one: CustomerId; oth
       const [one, ...others] = JSON.parse(ids) as CustomerId[]
       return one === undefined ? [] : others.map((other) => ({ one, other }))
     })
+}
+
+/** Other files that are likely of somebody's, by any of their ids: those with a CPF in common first. */
+export function alikeFiles(db: ReadDb, customerId: CustomerId): AlikeFile[] {
+  const found = new Map<CustomerId, Likeness[]>()
+  for (const { by, key, given } of likenesses)
+    for (const { id } of db.all<{ id: CustomerId }>(
+      `WITH theirs AS (SELECT ${key} AS value FROM customer WHERE id IN ${THEIR_IDS} AND ${given})
+       SELECT id FROM customer WHERE ${given} AND ${key} IN (SELECT value FROM theirs)
+         AND merged_into IS NULL AND id NOT IN ${THEIR_IDS} ORDER BY registered_at, id LIMIT ${MOST_ALIKE}`,
+      customerId,
+      customerId,
+    ))
+      found.set(id, [...(found.get(id) ?? []), by])
+  return [...found].slice(0, MOST_ALIKE).flatMap(([id, by]) => {
+    const customer = customerById(db, id)
+    return customer ? [{ customer, by }] : []
+  })
 }

@@ -4,7 +4,7 @@ import type { Desk, ReadDesk } from '../../platform/database/desk'
 import type { CommandsFor, MainFeature, QueriesFor } from '../../store/access/handlers'
 import { compareCustomers } from './compare-customers'
 import { joinCustomers } from './join-customers'
-import { likelyPairs } from './likely-pairs'
+import { alikeFiles, likelyPairs } from './likely-pairs'
 import { joinedFiles } from './merge-rows'
 import { undoMerge } from './undo-merge'
 
@@ -14,6 +14,7 @@ type Operations = (typeof mergeFeature)['operations']
 export const mergeMain = {
   queries: ({ desk: { database, now } }: { readonly desk: ReadDesk }): QueriesFor<Operations> => ({
     'merge.list': () => ok({ pairs: likelyPairs(database), joined: joinedFiles(database, now()) }),
+    'merge.alike': ({ customerId }) => ok(alikeFiles(database, customerId)),
     'merge.compare': (asked) => compareCustomers(database, asked),
   }),
   commands: ({ desk }: { readonly desk: Desk }): CommandsFor<Operations> => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { mergePartIds, type MergePart } from '#shared/customers/merge/merge-fields'
-import { customerIdSchema } from '#shared/kernel/ids'
+import { customerIdSchema, type CustomerId } from '#shared/kernel/ids'
 import { cents } from '#shared/kernel/money/cents'
 import { hasConsent } from '../../platform/messages/consent-rows'
 import { twoTills } from '../../testing/central/two-tills'
@@ -16,6 +16,7 @@ beforeEach(async () => {
   await twoPeople(till)
 })
 
+const third = customerIdSchema.parse('0199a000-0000-7000-8000-00000000000c')
 const two = { survivorId: rosaura.id, mergedId: tibério.id }
 const join = (taken: readonly MergePart[] = []) => till.must('merge.join', { ...two, taken: [...taken] })
 const undo = () => till.must('merge.undo', { mergedId: tibério.id })
@@ -50,6 +51,37 @@ describe('two files of one person', () => {
       db.update('customer', tibério.id, { mobile: null, name: rosaura.name })
     })
     expect((await till.must('merge.list', {})).pairs).toEqual([])
+  })
+
+  it('are each told of the other, by whichever id, until they are one', async () => {
+    const alike = (customerId: CustomerId) => till.must('merge.alike', { customerId })
+    expect(await alike(rosaura.id)).toMatchObject([{ customer: { id: tibério.id }, by: ['mobile'] }])
+    till.database.write((db) => {
+      db.update('customer', rosaura.id, { email: tibério.email.toUpperCase() })
+    })
+    expect(await alike(tibério.id)).toMatchObject([{ customer: { id: rosaura.id }, by: ['email', 'mobile'] }])
+    await join()
+    expect(await alike(rosaura.id)).toEqual([])
+    expect(await alike(tibério.id)).toEqual([])
+  })
+
+  it('that were one before are known by what either of them has', async () => {
+    await join()
+    till.database.write((db) => {
+      db.update('customer', rosaura.id, { mobile: null, email: null })
+      db.insert('customer', {
+        id: third,
+        search_id: 990,
+        code: '990',
+        name: 'Terceira Pessoa',
+        email: tibério.email,
+        registered_at: 1,
+      })
+    })
+    for (const customerId of [rosaura.id, tibério.id])
+      expect(await till.must('merge.alike', { customerId })).toMatchObject([
+        { customer: { id: third }, by: ['email'] },
+      ])
   })
 
   it('are compared side by side, masked', async () => {

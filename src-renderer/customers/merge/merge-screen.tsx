@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { JoinedFiles, LikelyPair, Likeness } from '#shared/customers/merge/merge-operations'
+import type { JoinedFiles, LikelyPair } from '#shared/customers/merge/merge-operations'
 import type { CustomerId } from '#shared/kernel/ids'
 import { dateAndTime } from '../../app/times'
 import { useAnswer } from '../../ipc/use-answer'
@@ -13,13 +13,8 @@ import { notice } from '../../ui/dialog/notice'
 import { ErrorText } from '../../ui/fields/error-text'
 import { CustomerWindow } from '../customer/customer-window'
 import { JoinWindow } from './join-window'
+import { likenessNames } from './likeness-names'
 import styles from './merge.module.css'
-
-const likenessNames: Readonly<Record<Likeness, string>> = {
-  'tax-id': 'mesmo CPF/CNPJ',
-  email: 'mesmo e-mail',
-  mobile: 'mesmo celular',
-}
 
 interface Two {
   readonly survivorId: CustomerId

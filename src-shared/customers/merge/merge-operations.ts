@@ -29,6 +29,9 @@ const sideSchema = z
   .readonly()
 export type MergeSide = z.infer<typeof sideSchema>
 
+const alikeSchema = z.object({ customer: customerViewSchema, by: z.array(likenessSchema) }).readonly()
+export type AlikeFile = z.infer<typeof alikeSchema>
+
 const joinedSchema = z
   .object({
     mergedId: customerIdSchema,
@@ -54,6 +57,15 @@ export const mergeContract = {
     permission: 'customer.merge',
     touches: 'nothing',
     example: {},
+  }),
+  /** Other files that are likely of the person of this one, those that say most first; at most 20. */
+  'merge.alike': query({
+    input: z.object({ customerId: customerIdSchema }),
+    output: z.array(alikeSchema),
+    errors: {},
+    permission: 'customer.merge',
+    touches: 'nothing',
+    example: { customerId: exampleId },
   }),
   /** Two files side by side. */
   'merge.compare': query({
