@@ -212,7 +212,7 @@ describe('what a manager types', () => {
     ['quebra de caixa', 'Fechamentos de caixa'],
     ['fechar caixa', 'Fechar caixa'],
     ['devolucao', 'Trocas e Devoluções'],
-    ['backup', 'Procedimentos agendados'],
+    ['backup', 'Cópias de segurança'],
     ['lembrete de vales', 'Procedimentos agendados'],
     ['vendas por dia', 'Relatórios'],
     ['ticket medio', 'Relatórios'],

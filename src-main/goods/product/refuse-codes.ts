@@ -9,7 +9,7 @@ import { moneyOfCode } from '../catalog/money-queries'
 import { ownerOfCode, ownerOfScan, productName } from './code-owner-queries'
 
 export type CodeRefusal =
-  | { readonly code: 'code-taken'; readonly taken: string; readonly owner: string }
+  | { readonly code: 'product-code-taken'; readonly taken: string; readonly owner: string }
   | { readonly code: 'barcode-taken'; readonly barcode: string; readonly owner: string }
   | { readonly code: 'barcode-wrong'; readonly barcode: string; readonly right: string }
   | { readonly code: 'code-is-money'; readonly kind: CodedKind }
@@ -21,7 +21,7 @@ export function checkCode(db: ReadDb, code: string, of: readonly string[]): Chec
   const money = moneyOfCode(db, code)
   if (money !== undefined) return fail({ code: 'code-is-money', kind: money })
   const owner = ownerOfCode(db, code, of)
-  return owner === null ? ok(null) : fail({ code: 'code-taken', taken: code, owner })
+  return owner === null ? ok(null) : fail({ code: 'product-code-taken', taken: code, owner })
 }
 
 /** Whether a barcode may be given to one of these products: a packaging's digits are right, and nobody else is found by it. */
@@ -57,7 +57,7 @@ function checkWithin(
   known: Map<string, ProductVariant>,
 ): Checked {
   const owner = known.get(variant.code)
-  if (owner) return fail({ code: 'code-taken', taken: variant.code, owner: nameOf(file, owner) })
+  if (owner) return fail({ code: 'product-code-taken', taken: variant.code, owner: nameOf(file, owner) })
   known.set(variant.code, variant)
   for (const barcode of variant.barcodes)
     for (const spelling of barcodeSpellings(barcode)) {

@@ -92,7 +92,7 @@ describe('a code that is taken is refused, naming whose it is', () => {
     ['101', 'Camisa (101)'],
     ['87111125', 'Bota em promoção (110)'],
   ])('code %s', async (code, owner) =>
-    expect(await refusedNew({ code })).toEqual({ code: 'code-taken', taken: code, owner }),
+    expect(await refusedNew({ code })).toEqual({ code: 'product-code-taken', taken: code, owner }),
   )
 
   it.each([
@@ -129,7 +129,7 @@ describe('a code that is taken is refused, naming whose it is', () => {
         variants: [variant('P', { code: '7-1' }), variant('M', { code: '7-1' })],
       }),
     ).toEqual({
-      code: 'code-taken',
+      code: 'product-code-taken',
       taken: '7-1',
       owner: 'Blusa · P (7-1)',
     })

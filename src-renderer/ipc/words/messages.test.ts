@@ -58,12 +58,25 @@ const details = {
   rest: cents(2_000),
   number: 12,
   owed: cents(4_000),
+  taken: '1001',
+  owner: 'Blusa Aurora (1001-02)',
+  barcode: '7896000000019',
+  right: '9',
+  variant: 'P · Azul',
+  grouping: 'family',
+  products: 12,
+  fields: ['Celular', 'Sobrenome'],
+  question: 'Tamanho da camisa',
+  file: 'produtos.csv',
+  row: 1_204,
 }
 /** Refusals whose detail of the same name says something else. */
 const own: Readonly<Record<string, object>> = {
   'drawer-not-opened': { fault: 'refused' },
   'enrolment-refused': { why: 'code-unknown' },
   'gs1-not-read': { fault: 'malformed' },
+  'import-unreadable': { why: 'empty' },
+  'parameter-refused': { why: 'Campo desconhecido: nomee.' },
   'load-kept': { why: 'spent-in-part' },
   'scale-layout-refused': { problem: 'prefix-twice' },
 }

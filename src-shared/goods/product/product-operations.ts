@@ -61,7 +61,7 @@ export const productContract = {
     }),
     output: z.null(),
     errors: {
-      ...pick(productRefusals, 'code-taken', 'barcode-taken', 'barcode-wrong'),
+      ...pick(productRefusals, 'product-code-taken', 'barcode-taken', 'barcode-wrong'),
       ...pick(catalogRefusals, 'code-is-money'),
     },
     permission: edit,
@@ -93,7 +93,7 @@ export const productContract = {
       ...pick(catalogRefusals, 'code-is-money'),
       ...pick(
         productRefusals,
-        'code-taken',
+        'product-code-taken',
         'barcode-taken',
         'barcode-wrong',
         'variant-twice',

@@ -7,7 +7,7 @@ const upper = (text: string): string => text.slice(0, 1).toUpperCase() + text.sl
 
 /** What keeps a product, a family or a brand from being what somebody typed. */
 export const productRefusals = {
-  'code-taken': refusal(
+  'product-code-taken': refusal(
     z.object({ taken: z.string(), owner: z.string() }),
     ({ taken, owner }) => `O código ${taken} já é de ${owner}. Dê outro código.`,
   ),
