@@ -9,6 +9,7 @@ import type { Attention } from './attention'
 import type { CustomerAction } from './customer-action'
 import type { CustomerTab } from './customer-tab'
 import type { Elsewhere } from './elsewhere'
+import type { Imported } from './imported'
 import type { MenuExtra } from './menu-entry'
 import type { Place } from './place'
 import type { ProductTab } from './product-tab'
@@ -34,6 +35,8 @@ export interface FeatureUi {
   readonly customerTabs?: readonly CustomerTab[]
   /** What it does with a customer's whole file, at the file's foot. */
   readonly customerActions?: readonly CustomerAction[]
+  /** Where what was imported of it is looked at. */
+  readonly imported?: readonly Imported[]
   /** Its part of the status bar. */
   readonly chips?: readonly StatusBarChip[]
   /** Where it has a say while selling. */

@@ -12,6 +12,7 @@ type Lists =
   | 'productTabs'
   | 'customerTabs'
   | 'customerActions'
+  | 'imported'
 
 /** What all features bring, list by list. */
 export type GatheredUi = { readonly [Key in Lists]: NonNullable<FeatureUi[Key]> } & {
@@ -30,6 +31,7 @@ export function gatherUi(features: readonly FeatureUi[]): GatheredUi {
     productTabs: features.flatMap(({ productTabs = [] }) => productTabs),
     customerActions: features.flatMap(({ customerActions = [] }) => customerActions),
     customerTabs: features.flatMap(({ customerTabs = [] }) => customerTabs),
+    imported: features.flatMap(({ imported = [] }) => imported),
     everywhere: features.flatMap(({ everywhere = [] }) => everywhere),
     sale: gatherMoments(features.map(({ sale = {} }) => sale)),
   }

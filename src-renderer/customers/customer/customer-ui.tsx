@@ -15,6 +15,7 @@ const saleActions: readonly SaleAction[] = [
 
 export const customerUi: FeatureUi = {
   places: [customersPlace],
+  imported: [{ kind: 'customers', label: 'Ver clientes', place: customersPlace }],
   customerTabs: [{ id: 'purchases', name: 'Compras', permission: 'customer.view', Tab: PurchasesTab }],
   sale: { saleActions },
 }

@@ -1,8 +1,12 @@
 import { Button, Progress } from '@mantine/core'
 import { useState } from 'react'
 import type { ImportKindView, ImportRun } from '#shared/store/import/import-operations'
+import { useApp } from '../../app/use-app'
+import { useFeatures } from '../../feature/features-context'
+import { isPlaceOpen } from '../../feature/place'
 import { call } from '../../ipc/client'
 import { useCommand } from '../../ipc/words/use-command'
+import { goTo } from '../../shell/places/use-place'
 import { ConfirmDialog } from '../../ui/dialog/confirm-dialog'
 import { ErrorText } from '../../ui/fields/error-text'
 import { countsSaid, number } from './import-words'
@@ -23,6 +27,8 @@ export function RunStep({ run, kinds, refresh, onAnother }: RunStepProps) {
   const [isLeaving, setLeaving] = useState(false)
   const kind = kinds.find((one) => one.id === run.kind)?.name ?? run.kind
   const isOver = run.endedAt !== null
+  const app = useApp()
+  const looks = useFeatures().imported.filter((one) => one.kind === run.kind && isPlaceOpen(one.place, app))
   return (
     <div className={styles.run}>
       <h3>
@@ -62,6 +68,12 @@ export function RunStep({ run, kinds, refresh, onAnother }: RunStepProps) {
             </Button>
           </>
         )}
+        {isOver &&
+          looks.map(({ label, place }) => (
+            <Button key={place.id} variant="default" onClick={() => goTo(place)}>
+              {label}
+            </Button>
+          ))}
         {isOver && (
           <Button data-autofocus onClick={onAnother}>
             Importar outra planilha
