@@ -7,7 +7,8 @@ import { useScanTarget } from '../../scanner/targets'
 import { sound } from '../../sound/sound'
 import { ErrorText } from '../../ui/fields/error-text'
 import { SearchWindow } from '../catalog/search-window'
-import { addLabels } from './chosen-labels-store'
+import type { ChosenLabel } from './chosen-label'
+import { addLabels, tooManyLabels } from './chosen-labels-store'
 import styles from './labels.module.css'
 
 /** Chooses products: read, typed or looked for; each reading is one more label. */
@@ -16,12 +17,16 @@ export function AddProduct() {
   const [problem, setProblem] = useState<string | null>(null)
   const [searching, setSearching] = useState(false)
 
+  function choose(label: ChosenLabel) {
+    setProblem(addLabels([label]) ? null : tooManyLabels)
+  }
+
   async function add(wanted: string) {
     setProblem(null)
     const reply = await call('labels.of-code', { code: wanted })
     if (reply.ok) {
       sound.found()
-      addLabels([{ productId: reply.value.productId, quantity: 1 }])
+      choose({ productId: reply.value.productId, quantity: 1 })
     } else {
       sound.notFound()
       setProblem(messageFor(reply.error))
@@ -66,8 +71,7 @@ export function AddProduct() {
           onScan={(scanned) => void add(scanned)}
           onChoose={({ id }, quantity) => {
             setSearching(false)
-            setProblem(null)
-            addLabels([{ productId: id, quantity: Math.max(1, Math.round(quantity / 1000)) }])
+            choose({ productId: id, quantity: Math.max(1, Math.round(quantity / 1000)) })
           }}
         />
       )}

@@ -1,12 +1,8 @@
 import { create } from 'zustand'
 import type { LabelLayoutId } from '#shared/goods/labels/label-layouts'
+import { mostLabelProducts } from '#shared/goods/labels/labels-operations'
 import type { ProductId } from '#shared/kernel/ids'
-
-/** So many of one product. */
-export interface ChosenLabel {
-  readonly productId: ProductId
-  readonly quantity: number
-}
+import type { ChosenLabel } from './chosen-label'
 
 interface Chosen {
   readonly labels: readonly ChosenLabel[]
@@ -22,18 +18,18 @@ function change(labels: readonly ChosenLabel[]): void {
   useChosenLabels.setState({ labels })
 }
 
-/** Adds to what is chosen; a product that is chosen already gets so many more. */
-export function addLabels(added: readonly ChosenLabel[]): void {
-  const labels = [...useChosenLabels.getState().labels]
-  for (const { productId, quantity } of added) {
-    const at = labels.findIndex((one) => one.productId === productId)
-    const before = labels[at]?.quantity ?? 0
-    const sum = { productId, quantity: Math.min(most, before + quantity) }
-    if (at === -1) labels.push(sum)
-    else labels[at] = sum
-  }
-  change(labels)
+/** Adds to what is chosen; a product that is chosen already gets so many more. False, and nothing, where they are too many. */
+export function addLabels(added: readonly ChosenLabel[]): boolean {
+  const labels = new Map(useChosenLabels.getState().labels.map((one) => [one.productId, one.quantity]))
+  for (const { productId, quantity } of added)
+    labels.set(productId, Math.min(most, (labels.get(productId) ?? 0) + quantity))
+  if (labels.size > mostLabelProducts) return false
+  change(Array.from(labels, ([productId, quantity]) => ({ productId, quantity })))
+  return true
 }
+
+/** Why more are not added. */
+export const tooManyLabels = `Etiquetas de até ${mostLabelProducts.toLocaleString('pt-BR')} produtos por vez. Imprima ou limpe as da lista.`
 
 export function setQuantity(productId: ProductId, quantity: number): void {
   change(

@@ -12,6 +12,7 @@ import { ErrorText } from '../../ui/fields/error-text'
 import { choiceMove } from '../../ui/list/choice-move'
 import { EmptyState } from '../../ui/list/empty-state'
 import { BulkEditBar } from '../bulk-edit/bulk-edit-bar'
+import { openLabels } from '../labels/open-labels'
 import { openNewProduct, openProduct } from '../product/open-product'
 import { useListView } from './list-view-store'
 import { ProductCount } from './product-count'
@@ -28,6 +29,7 @@ export function ProductsScreen() {
   const [active, setActive] = useState(0)
   const chosen = useChosen()
   const mayEdit = useMay('bulk-edit.edit')
+  const mayLabel = useMay('labels.print')
   const { products, error, current, more, refresh } = useProducts(filter, sort)
   const narrow = (next: ProductFilter) => {
     useListView.setState({ filter: next })
@@ -88,12 +90,21 @@ export function ProductsScreen() {
               setActive(0)
             }}
             active={active}
-            choosing={mayEdit ? chosen : null}
+            choosing={mayEdit || mayLabel ? chosen : null}
             onOpen={open}
             onNearEnd={more}
           />
         )}
         <ProductCount filter={filter} chosen={chosen.ids.length} onNone={chosen.clear}>
+          {mayLabel && (
+            <Button
+              variant="default"
+              disabled={chosen.ids.length === 0}
+              onClick={() => openLabels(chosen.ids.map((productId) => ({ productId, quantity: 1 })))}
+            >
+              Etiquetas
+            </Button>
+          )}
           <BulkEditBar
             choice={choiceOf(filter, chosen.ids)}
             whom={whomOf(chosen.ids.length)}

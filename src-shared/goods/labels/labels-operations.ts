@@ -11,11 +11,14 @@ import { labelFactsSchema, labelOccasionSchema } from './label-facts'
 import { labelLayoutIds, rollLayoutIds } from './label-layouts'
 import { labelsRefusals } from './labels-refusals'
 
+/** So many products of one printing. */
+export const mostLabelProducts = 1_000
+
 /** How many of each product, in the order they are printed. */
 export const labelOrderSchema = z
   .array(z.object({ productId: productIdSchema, quantity: z.int().min(1).max(9_999) }).readonly())
   .min(1)
-  .max(1_000)
+  .max(mostLabelProducts)
   .readonly()
 export type LabelOrder = z.infer<typeof labelOrderSchema>
 
@@ -30,7 +33,7 @@ const exampleOrder = { labels: [{ productId: 999_999, quantity: 2 }] }
 export const labelsContract = {
   /** What labels say of these products now, of those there are, in the order asked for. */
   'labels.facts': query({
-    input: z.object({ products: z.array(productIdSchema).max(1_000) }),
+    input: z.object({ products: z.array(productIdSchema).max(mostLabelProducts) }),
     output: z.object({
       facts: z.array(labelFactsSchema).readonly(),
       occasion: labelOccasionSchema,

@@ -10,8 +10,10 @@ import { callWithApproval } from '../../../store/access/approval/approval'
 import { notice } from '../../../ui/dialog/notice'
 import { ReasonDialog } from '../../../ui/dialog/reason-dialog'
 import { ErrorText } from '../../../ui/fields/error-text'
+import { openLabels } from '../../labels/open-labels'
 import { PaperLines } from './paper-lines'
 import { PaperTotals } from './paper-totals'
+import { receivedLabels } from './received-labels'
 import type { Paper } from './use-paper'
 import styles from './papers.module.css'
 
@@ -25,6 +27,7 @@ interface PostedProps {
 export function Posted({ paper, document, onUndone }: PostedProps) {
   const [undoId, setUndoId] = useState<string | null>(null)
   const mayUndo = useMay('stock.undo') && isFilled(document.kind) && document.reversal === null
+  const mayLabel = useMay('labels.print') && document.kind === 'delivery' && document.reversal === null
   const { busy, refusal, run } = useCommand()
   const { id, number } = document
   return (
@@ -56,6 +59,15 @@ export function Posted({ paper, document, onUndone }: PostedProps) {
         >
           Imprimir
         </Button>
+        {mayLabel && (
+          <Button
+            variant="default"
+            loading={busy}
+            onClick={() => void run(() => receivedLabels(id), openLabels)}
+          >
+            Imprimir etiquetas
+          </Button>
+        )}
         {mayUndo && (
           <Button variant="default" onClick={() => setUndoId(crypto.randomUUID())}>
             Estornar
