@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { CustomerView } from '#shared/customers/customer/customer'
 import type { ShownFile } from '#shared/customers/customer/file-operations'
 import type { CustomerId } from '#shared/kernel/ids'
@@ -8,6 +8,7 @@ import { useApp } from '../../../app/use-app'
 import { useFeatures } from '../../../feature/features-context'
 import { messageFor } from '../../../ipc/words/messages'
 import { useCommand } from '../../../ipc/words/use-command'
+import { guardDeparture } from '../../../shell/places/departure'
 import { callWithApproval } from '../../../store/access/approval/approval'
 import { FormDialog } from '../../../ui/dialog/form-dialog'
 import { notice } from '../../../ui/dialog/notice'
@@ -46,7 +47,7 @@ export function FileEditor(props: FileEditorProps) {
   const [tab, setTab] = useState<string>('data')
   const [draft, setDraft] = useState(start)
   const [errors, setErrors] = useState<FileErrors>({})
-  const [leaving, setLeaving] = useState(false)
+  const [leaving, setLeaving] = useState<(() => void) | null>(null)
   const [sharing, setSharing] = useState<{ readonly name: string; readonly written: WrittenFile } | null>(
     null,
   )
@@ -55,6 +56,8 @@ export function FileEditor(props: FileEditorProps) {
   const other = others.find((one) => one.id === tab)
   const body = useFirstFocus(tab)
   const isChanged = JSON.stringify(draft) !== JSON.stringify(start)
+  // A tab may lead to another place.
+  useEffect(() => (isChanged ? guardDeparture((go) => setLeaving(() => go)) : undefined), [isChanged])
 
   function change(part: Partial<FileDraft>): void {
     setErrors({})
@@ -106,7 +109,7 @@ export function FileEditor(props: FileEditorProps) {
       busy={busy}
       refusal={refusal ?? Object.values(errors)[0] ?? null}
       onSubmit={send}
-      onClose={() => (isChanged ? setLeaving(true) : onClose())}
+      onClose={() => (isChanged ? setLeaving(() => onClose) : onClose())}
     >
       <SegmentedControl
         classNames={{ root: styles.tabs ?? '', label: styles.tab ?? '' }}
@@ -135,7 +138,14 @@ export function FileEditor(props: FileEditorProps) {
           }}
         />
       )}
-      <UnsavedDialog opened={leaving} onLeave={onClose} onStay={() => setLeaving(false)}>
+      <UnsavedDialog
+        opened={leaving !== null}
+        onLeave={() => {
+          setLeaving(null)
+          leaving?.()
+        }}
+        onStay={() => setLeaving(null)}
+      >
         <p>O que você mudou nesta ficha não foi salvo.</p>
       </UnsavedDialog>
     </FormDialog>
