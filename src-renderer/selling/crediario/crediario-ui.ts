@@ -1,6 +1,7 @@
 import { readInstallmentBarcode } from '#shared/selling/crediario/installment-code'
 import type { FeatureUi } from '../../feature/feature'
 import type { CodeBesides, SummaryCard } from '../open-sale/moments'
+import { CrediarioTab } from './crediario-tab'
 import { OverdueCard } from './overdue-card'
 import { readCarne } from './read-carne'
 import { receiveFrom } from './receive-from'
@@ -17,5 +18,6 @@ const overdue: SummaryCard = { id: 'overdue', below: 'customer', Card: OverdueCa
 
 export const crediarioUi: FeatureUi = {
   places: [receivePlace],
+  customerTabs: [{ id: 'crediario', name: 'Crediário', permission: 'crediario.receive', Tab: CrediarioTab }],
   sale: { codesBesides: [carne], summaryCards: [overdue] },
 }

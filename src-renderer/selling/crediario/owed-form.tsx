@@ -4,7 +4,6 @@ import { receivingIdSchema, type InstallmentId } from '#shared/kernel/ids'
 import { add, ZERO, type Cents } from '#shared/kernel/money/cents'
 import { formatCents } from '#shared/kernel/money/format'
 import { printedDay } from '#shared/kernel/time/printed-date'
-import { payableTotal } from '#shared/selling/crediario/impute'
 import type { InstallmentView, Owed, ReceivingView } from '#shared/selling/crediario/receiving-view'
 import { useCommand } from '../../ipc/words/use-command'
 import { callWithApproval } from '../../store/access/approval/approval'
@@ -13,6 +12,7 @@ import { MoneyInput } from '../../ui/fields/money-input'
 import { KeyHint } from '../../ui/key-hint'
 import { EmptyState } from '../../ui/list/empty-state'
 import { chosenTotal, firstChosen } from './chosen-total'
+import { InstallmentFigures } from './installment-figures'
 import styles from './owed-screen.module.css'
 
 interface OwedFormProps {
@@ -120,8 +120,7 @@ interface OwedRowProps {
 }
 
 function OwedRow({ one, isChosen, onTick }: OwedRowProps) {
-  const { origin, installment, installments, dueOn, daysLate, open, fine, interest } = one
-  const charges = add(fine, interest)
+  const { origin, installment, installments, dueOn, daysLate } = one
   return (
     <li className={styles.row} data-late={daysLate > 0 || undefined}>
       <Checkbox
@@ -130,22 +129,7 @@ function OwedRow({ one, isChosen, onTick }: OwedRowProps) {
         onChange={onTick}
         aria-label={`${origin}, parcela ${installment} de ${installments}, vence em ${printedDay(dueOn)}`}
       />
-      <span className={styles.name}>
-        <strong>
-          {printedDay(dueOn)} · {installment}/{installments}
-        </strong>
-        <span className={styles.detail}>{origin}</span>
-      </span>
-      <span className={styles.late}>
-        {daysLate > 0 ? `${daysLate} ${daysLate === 1 ? 'dia' : 'dias'} de atraso` : ''}
-      </span>
-      <span className={styles.figures}>
-        <span className={styles.detail}>
-          {formatCents(open)}
-          {charges > 0 ? ` + ${formatCents(fine)} multa + ${formatCents(interest)} juros` : ''}
-        </span>
-        <strong>{formatCents(payableTotal(one))}</strong>
-      </span>
+      <InstallmentFigures one={one} />
     </li>
   )
 }
