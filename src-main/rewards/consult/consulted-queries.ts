@@ -1,7 +1,8 @@
 import type { CustomerId, Instant } from '#shared/kernel/ids'
+import type { Cents } from '#shared/kernel/money/cents'
 import type { CodedKind } from '#shared/rewards/stored-value/value-kind'
 import type { ReadDb } from '../../platform/database/connection'
-import { todaysId } from '../../platform/personal-data/their-ids'
+import { THEIR_IDS, todaysId } from '../../platform/personal-data/their-ids'
 import type { ValueAccountId } from '../stored-value/value-account-rows'
 
 /** An account as its paper or card is asked about. */
@@ -23,6 +24,21 @@ export function accountOfCode(db: ReadDb, code: string): CodedAccount | undefine
      FROM value_account LEFT JOIN branch ON branch.id = branch_id LEFT JOIN customer ON customer.id = ${todaysId('customer_id')}
      WHERE value_account.code = ? ORDER BY value_account.id LIMIT 1`,
     code,
+  )
+}
+
+/** What somebody holds, what still has something in it first and of that the next to expire. */
+export function accountsOfCustomer(
+  db: ReadDb,
+  customerId: CustomerId,
+): (Omit<CodedAccount, 'owner'> & { readonly balance: Cents; readonly held: Cents })[] {
+  return db.all(
+    `SELECT value_account.id, kind, value_account.code, branch.name AS branch, opened_at AS issuedAt,
+       expires_on AS expiresOn, balance, held
+     FROM value_account LEFT JOIN branch ON branch.id = branch_id
+     WHERE customer_id IN ${THEIR_IDS} AND unit = 'cents' AND value_account.code IS NOT NULL
+     ORDER BY balance = 0, expires_on IS NULL, expires_on, opened_at DESC, value_account.id LIMIT 200`,
+    customerId,
   )
 }
 

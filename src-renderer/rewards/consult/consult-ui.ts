@@ -2,6 +2,7 @@ import { may } from '../../app/may'
 import type { FeatureUi } from '../../feature/feature'
 import type { MenuExtra } from '../../feature/menu-entry'
 import { ConsultWindow } from './consult-window'
+import { ValuesTab } from './values-tab'
 
 /** Open or closed, with a sale or without: the till's state does not matter. */
 const consult: MenuExtra = {
@@ -16,4 +17,7 @@ const consult: MenuExtra = {
   Window: ConsultWindow,
 }
 
-export const consultUi: FeatureUi = { menu: [consult] }
+export const consultUi: FeatureUi = {
+  menu: [consult],
+  customerTabs: [{ id: 'values', name: 'Saldos', permission: 'value.consult', Tab: ValuesTab }],
+}

@@ -33,6 +33,12 @@ const valueSchema = z.object({
   since: daySchema.nullable(),
 })
 
+/** A voucher or a card somebody holds, without its number. In cents. */
+export const heldValueSchema = valueSchema
+  .omit({ is: true, owner: true, funds: true })
+  .extend({ balance: nonNegativeCentsSchema, held: nonNegativeCentsSchema })
+export type HeldValue = z.infer<typeof heldValueSchema>
+
 /** What a code is found to be. */
 export const consultedSchema = z.discriminatedUnion('is', [
   valueSchema,
