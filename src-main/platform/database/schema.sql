@@ -1091,7 +1091,7 @@ CREATE TABLE receivable (
     CHECK (open_cents >= 0),
   -- nothing is left of it; cancelled where what was left last was forgiven
   settled_at INTEGER,
-  cancelled_at INTEGER CHECK (cancelled_at IS NULL OR settled_at IS NULL),
+  cancelled_at INTEGER CHECK (cancelled_at IS NULL OR settled_at IS NULL), excess_cents INTEGER NOT NULL DEFAULT 0 CHECK (excess_cents >= 0),
   UNIQUE (tender_id, installment),
   CHECK ((coalesce(settled_at, cancelled_at) IS NULL) = (open_cents > 0))
 ) STRICT;
@@ -1816,6 +1816,8 @@ CREATE INDEX receivable_by_code ON receivable (code);
 CREATE INDEX receivable_by_customer ON receivable (customer_id, issued_at);
 
 CREATE INDEX receivable_due ON receivable (due_on) WHERE settled_at IS NULL AND cancelled_at IS NULL;
+
+CREATE INDEX receivable_in_excess ON receivable (id) WHERE excess_cents > 0;
 
 CREATE INDEX receivable_open ON receivable (customer_id) WHERE settled_at IS NULL AND cancelled_at IS NULL;
 

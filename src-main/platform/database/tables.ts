@@ -665,6 +665,7 @@ export interface Tables {
     readonly renegotiated_cents?: number
     readonly settled_at?: number | null
     readonly cancelled_at?: number | null
+    readonly excess_cents?: number
   }
   readonly receiving: {
     readonly id: string

@@ -4,10 +4,11 @@ import { fail, ok, type Result } from '#shared/kernel/result'
 import { payableTotal } from '#shared/selling/crediario/impute'
 import type { DoneReceiving } from '#shared/selling/crediario/receiving-view'
 import { settle } from '#shared/selling/payment/settle'
-import { tenderDefinition, type Tender, type TenderKind } from '#shared/selling/payment/tender'
+import type { Tender, TenderKind } from '#shared/selling/payment/tender'
 import { heldStates, moveTender } from '#shared/selling/payment/tender-states'
 import type { Papers } from '../../devices/device/print-queue'
 import type { CashDrawer } from '../../devices/hardware/cash-drawer'
+import type { FactLog } from '../../platform/central-link/fact-log'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
 import type { Desk } from '../../platform/database/desk'
 import { newId } from '../../platform/database/new-id'
@@ -15,6 +16,8 @@ import type { Caller } from '../../store/access/caller'
 import { recordAction } from '../../store/audit/record-action'
 import { moveCash, openTill } from '../../store/till/till-rows'
 import { linesFor } from './begin-receiving'
+import { cashOf } from './cash-of-tenders'
+import { crediarioReceived } from './crediario-received'
 import { openInstallmentsOf } from './debt-queries'
 import { doneReceiving } from './done-receiving-queries'
 import { slipOfReceiving } from './receiving-papers'
@@ -33,6 +36,8 @@ export interface ReceivingDesk {
   readonly desk: Desk
   readonly papers: Papers
   readonly drawer: CashDrawer
+  /** Where the other tills of the branch hear of it. */
+  readonly facts: FactLog
 }
 
 type FinishRefusal =
@@ -47,7 +52,7 @@ type FinishRefusal =
  * done; what became of the instalments meanwhile is not overlooked.
  */
 export function finishReceiving(
-  { desk, papers, drawer }: ReceivingDesk,
+  { desk, papers, drawer, facts }: ReceivingDesk,
   caller: Caller,
   id: ReceivingId,
 ): Result<DoneReceiving, FinishRefusal> {
@@ -94,19 +99,12 @@ export function finishReceiving(
     recordAction(db, desk, caller, { action: 'crediario.receive', saleId: null, detail })
     const slip = slipOfReceiving(db, desk, id)
     db.update('receiving', id, { document: JSON.stringify(slip) })
+    facts.tell(db, crediarioReceived, id)
     papers.printInBackground(slip)
     return ok(doneReceiving(db, desk, id))
   })
   if (done.ok && opens) drawer.openInBackground()
   return done
-}
-
-/** What of tenders went into the drawer, in cents, the change among it. */
-export function cashOf(tenders: readonly Pick<Tender, 'kind' | 'amount'>[]): Cents {
-  return sumBy(
-    tenders.filter(({ kind }) => tenderDefinition(kind).givesChange),
-    ({ amount }) => amount,
-  )
 }
 
 /** Whether it would still be put to the same instalments alike: goods may have come back, or another till received. */

@@ -8,7 +8,7 @@ import type {
   TerminalId,
   TillSessionId,
 } from '#shared/kernel/ids'
-import type { Cents } from '#shared/kernel/money/cents'
+import { min, subtract, type Cents } from '#shared/kernel/money/cents'
 import type { Imputed } from '#shared/selling/crediario/impute'
 import { tenderSchema, type Tender } from '#shared/selling/payment/tender'
 import { goneStates } from '#shared/selling/payment/tender-states'
@@ -136,14 +136,44 @@ export function takeReceivingNumber(db: WriteDb, terminalId: TerminalId): number
   return row.number
 }
 
-/** Takes an amount in cents off what is open of an instalment, or (below zero) gives it back to be owed. */
+/**
+ * Takes an amount in cents off what is open of an instalment. What is above it, since another till received it or its goods
+ * came back there meanwhile, is the customer's (DESIGN 11): it is kept beside the debt until a person gives it back.
+ */
 export function countReceived(db: WriteDb, id: InstallmentId, by: Cents, at: Instant): void {
+  const { open } = standingOf(db, id)
+  const fits = min(open, by)
   db.run(
-    `UPDATE receivable SET received_cents = received_cents + ?, settled_at = iif(open_cents = ?, ?, NULL),
-       cancelled_at = NULL WHERE id = ?`,
-    by,
-    by,
+    `UPDATE receivable SET received_cents = received_cents + ?, excess_cents = excess_cents + ?,
+       settled_at = iif(? = 1, ?, settled_at) WHERE id = ?`,
+    fits,
+    subtract(by, fits),
+    Number(fits > 0 && fits === open),
     at,
     id,
   )
+}
+
+/** An amount in cents that went back is owed again, but for what was above the debt. */
+export function countGivenBack(db: WriteDb, id: InstallmentId, by: Cents): void {
+  const above = min(standingOf(db, id).excess, by)
+  const owed = subtract(by, above)
+  db.run(
+    `UPDATE receivable SET received_cents = received_cents - ?, excess_cents = excess_cents - ?,
+       settled_at = iif(? > 0, NULL, settled_at), cancelled_at = iif(? > 0, NULL, cancelled_at) WHERE id = ?`,
+    owed,
+    above,
+    owed,
+    owed,
+    id,
+  )
+}
+
+function standingOf(db: ReadDb, id: InstallmentId): { readonly open: Cents; readonly excess: Cents } {
+  const row = db.get<{ open: Cents; excess: Cents }>(
+    'SELECT open_cents AS "open", excess_cents AS excess FROM receivable WHERE id = ?',
+    id,
+  )
+  if (!row) throw new Error(`Instalment ${id} is not in the database`)
+  return row
 }

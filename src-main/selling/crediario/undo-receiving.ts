@@ -8,11 +8,14 @@ import { newId } from '../../platform/database/new-id'
 import type { Caller } from '../../store/access/caller'
 import { recordAction } from '../../store/audit/record-action'
 import { expectedCash, moveCash, openTill } from '../../store/till/till-rows'
+import { cashOf } from './cash-of-tenders'
+import { crediarioUndone } from './crediario-undone'
 import { doneReceiving, isOfToday } from './done-receiving-queries'
-import { cashOf, type ReceivingDesk } from './finish-receiving'
+import type { ReceivingDesk } from './finish-receiving'
+import { isGivenBackAfter } from './given-back-after'
 import { slipOfUndone } from './receiving-papers'
 import {
-  countReceived,
+  countGivenBack,
   findReceiving,
   keepReceivingTender,
   linesOfReceiving,
@@ -34,7 +37,7 @@ type UndoRefusal =
  * charged before it, and the money goes back as it came. Its number stays.
  */
 export function undoReceiving(
-  { desk, papers, drawer }: ReceivingDesk,
+  { desk, papers, drawer, facts }: ReceivingDesk,
   caller: Caller,
   { receivingId: id, reason }: { readonly receivingId: ReceivingId; readonly reason: string },
 ): Result<DoneReceiving, UndoRefusal> {
@@ -57,7 +60,7 @@ export function undoReceiving(
     const cash = subtract(cashOf(tenders), receiving.change ?? ZERO)
     if (cash > expectedCash(db, till.id)) return fail({ code: 'no-cash-to-refund' })
     const at = now()
-    for (const { id: of, principal } of linesOfReceiving(db, id)) countReceived(db, of, negate(principal), at)
+    for (const { id: of, principal } of linesOfReceiving(db, id)) countGivenBack(db, of, principal)
     const slip = slipOfUndone(db, desk, id, { caller, reason })
     for (const tender of tenders) keepReceivingTender(db, moveTender(tender, 'refunding', 'refunded'))
     db.update('receiving', id, {
@@ -81,6 +84,7 @@ export function undoReceiving(
     const { number, customerId, total } = receiving
     const detail = { receiving: id, number, customer: customerId, amount: total, cash, reason }
     recordAction(db, desk, caller, { action: 'crediario.undo', saleId: null, detail })
+    facts.tell(db, crediarioUndone, id)
     papers.printInBackground(slip)
     return ok(doneReceiving(db, desk, id))
   })
@@ -99,20 +103,5 @@ function receivedAfter(db: ReadDb, id: ReceivingId): number | null {
        WHERE mine.id = ? ORDER BY later.at DESC LIMIT 1`,
       id,
     )?.number ?? null
-  )
-}
-
-/** Whether what was paid by it went back already, with the goods or with the whole sale. */
-function isGivenBackAfter(db: ReadDb, id: ReceivingId): boolean {
-  return (
-    db.get(
-      `SELECT 1 FROM receiving AS mine JOIN receiving_line ON receiving_id = mine.id
-       JOIN receivable ON receivable.id = receivable_id JOIN sale_tender ON sale_tender.id = receivable.tender_id
-       JOIN sale ON sale.id = sale_tender.sale_id
-       LEFT JOIN return_refund ON return_refund.tender_id = sale_tender.id AND return_refund.kind <> sale_tender.kind
-       LEFT JOIN return ON return.id = return_refund.return_id
-       WHERE mine.id = ? AND (sale.state = 'voided' OR return.at >= mine.at)`,
-      id,
-    ) !== undefined
   )
 }

@@ -1,8 +1,8 @@
 import type { BranchId, CustomerId, Instant } from '#shared/kernel/ids'
 import type { Cents } from '#shared/kernel/money/cents'
 import { installmentCode } from '#shared/selling/crediario/installment-code'
+import { namedUid } from '../../platform/central-link/named-uid'
 import type { WriteDb } from '../../platform/database/connection'
-import { newId } from '../../platform/database/new-id'
 
 /** An instalment of a sale that this program did not make. */
 export interface OpeningReceivable {
@@ -19,7 +19,9 @@ export interface OpeningReceivable {
 
 /** Writes what a customer owed before, to be received like any other instalment. */
 export function insertOpeningReceivable(db: WriteDb, one: OpeningReceivable): void {
-  const id = newId<string>()
+  // Named after what it is of: a file that is taken over at two tills is owed once.
+  const { customerId, reference, installment, dueOn } = one
+  const id = namedUid('opening-receivable', customerId, reference ?? '', String(installment.number), dueOn)
   db.insert('receivable', {
     id,
     code: installmentCode(id, one.installment.number),

@@ -47,7 +47,7 @@ export function productIds(
 export function raiseNumber(
   db: WriteDb,
   terminalId: number,
-  column: 'next_sale_number' | 'next_return_number',
+  column: 'next_sale_number' | 'next_return_number' | 'next_receiving_number',
   given: number,
 ): void {
   db.run(`UPDATE terminal SET ${column} = ? WHERE id = ? AND ${column} <= ?`, given + 1, terminalId, given)

@@ -39,9 +39,12 @@ const promises: Readonly<Record<string, string>> = {
     WHERE kind = 'store-credit' AND number IS NOT NULL AND sale_tender.state <> 'undone'
       AND sale_tender.amount_cents <> (SELECT coalesce(sum(amount_cents), 0) FROM receivable WHERE tender_id = sale_tender.id)`,
   'what was received of an instalment is what its receivings say': `
-    SELECT receivable.id FROM receivable WHERE tender_id IS NOT NULL AND received_cents <> (SELECT coalesce(sum(principal_cents), 0)
+    SELECT receivable.id FROM receivable WHERE tender_id IS NOT NULL AND received_cents + excess_cents <> (SELECT coalesce(sum(principal_cents), 0)
       FROM receiving_line JOIN receiving ON receiving.id = receiving_id AND receiving.state = 'done'
       WHERE receivable_id = receivable.id)`,
+  'nothing is paid beyond an instalment, but where tills that were apart received it': `
+    SELECT id FROM receivable WHERE excess_cents > 0
+      AND (open_cents > 0 OR NOT EXISTS (SELECT 1 FROM central_link))`,
   'a receiving is worth its lines and its tenders': `
     SELECT id FROM receiving
     WHERE total_cents + discount_cents <> (SELECT sum(principal_cents + fine_cents + interest_cents)

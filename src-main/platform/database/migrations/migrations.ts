@@ -80,6 +80,7 @@ import { merges } from './0076-0100/0079-merges'
 import { productPhotos } from './0076-0100/0080-product-photos'
 import { productList } from './0076-0100/0081-product-list'
 import { bulkEdits } from './0076-0100/0082-bulk-edits'
+import { receivedTwice } from './0076-0100/0083-received-twice'
 import type { Migration } from './migration'
 
 /** In order, each one once and for ever; the last one is the version this program speaks. */
@@ -166,6 +167,7 @@ export const migrations: readonly Migration[] = [
   productPhotos,
   productList,
   bulkEdits,
+  receivedTwice,
 ]
 
 export const currentVersion = migrations.at(-1)?.version ?? 0
