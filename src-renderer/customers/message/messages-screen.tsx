@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { useMay } from '../../app/may'
 import { tillTimeZone } from '../../app/till-time-zone'
 import { useAnswer } from '../../ipc/use-answer'
-import { usePages } from '../../ipc/use-pages'
 import { messageFor } from '../../ipc/words/messages'
 import { PlaceFrame } from '../../shell/place-frame'
 import { goTo } from '../../shell/places/use-place'
@@ -22,6 +21,7 @@ import { MessageFilters } from './message-filters'
 import { MessageRow } from './message-row'
 import { MessageTotals } from './message-totals'
 import { MessageWindow } from './message-window'
+import { useMessagePages } from './use-message-pages'
 import { WithdrawWaiting } from './withdraw-waiting'
 import styles from './messages.module.css'
 
@@ -38,14 +38,7 @@ export function MessagesScreen() {
   const read = readMessageDraft(draft, tillTimeZone())
   const filter = read.ok ? read.value : null
   const { value: pending, refresh: countAgain } = useAnswer('message.pending', {})
-  const { pages, answered, refused, more, refresh } = usePages('message.list', filter, {
-    input: (asked, after: { readonly at: number; readonly id: string } | null) => ({ filter: asked, after }),
-    next: ({ messages, hasMore }) => {
-      const last = messages.at(-1)
-      return hasMore && last !== undefined ? { at: last.createdAt, id: last.id } : null
-    },
-  })
-  const messages = pages?.flatMap((page) => page.messages) ?? null
+  const { messages, answered, refused, more, refresh } = useMessagePages(filter)
   const message = messages?.find(({ id }) => id === open)
   const askAgain = (): void => {
     void refresh()
