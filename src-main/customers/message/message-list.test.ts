@@ -130,6 +130,24 @@ describe('what the centre finds', () => {
   })
 })
 
+it('a customer’s are those to either file where two became one, and to nobody else of the same address', async () => {
+  const { id: other } = await till.must('customer.register', {
+    id: '0190a000-0000-7000-8000-0000000000a2',
+    name: 'Ana L. Prado',
+    taxId: null,
+    mobile: '11987654321' as Mobile,
+    email: null,
+    sharesMobile: true,
+  })
+  queue({ subject: 'a', customerId: ana, address: '11987654321', at: 1_000 })
+  queue({ subject: 'b', customerId: other, address: '11987654321', at: 2_000 })
+  queue({ subject: 'c', address: '11987654321', at: 3_000 })
+  expect(await found({ customerId: ana })).toEqual(['a'])
+  expect(await found({ customerId: ana, person: 'zulmira' })).toEqual(['a'])
+  await till.must('merge.join', { survivorId: ana, mergedId: other, taken: [] })
+  for (const customerId of [ana, other]) expect(await found({ customerId })).toEqual(['b', 'a'])
+})
+
 it('the history of a message has every attempt with what came of it', async () => {
   const id = queue()
   const attempt = (at: number, to: 'queued' | 'accepted') =>

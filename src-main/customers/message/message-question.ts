@@ -5,6 +5,7 @@ import { ftsPrefixQuery } from '#shared/goods/catalog/search-terms'
 import type { CustomerId } from '#shared/kernel/ids'
 import type { ReadDb } from '../../platform/database/connection'
 import { customerIdsByName, customersByDigits } from '../customer/customer-rows'
+import { samePerson } from '../personal-data/same-person'
 
 /** A name this many people begin with says nothing. */
 const mostPeople = 500
@@ -16,9 +17,12 @@ export interface PeopleMeant {
 }
 
 /** What is looked for, as the file can be asked: people in the place of what was typed. Plain values, for the worker too. */
-export type MessageQuestion = Omit<MessageFilter, 'person'> & { readonly people: PeopleMeant | null }
+export type MessageQuestion = Omit<MessageFilter, 'person' | 'customerId'> & {
+  readonly people: PeopleMeant | null
+}
 
-export function askedMessages(db: ReadDb, { person, ...others }: MessageFilter): MessageQuestion {
+export function askedMessages(db: ReadDb, { person, customerId, ...others }: MessageFilter): MessageQuestion {
+  if (customerId !== null) return { ...others, people: { ids: samePerson(db, customerId), address: null } }
   return { ...others, people: person === '' ? null : peopleMeant(db, person) }
 }
 

@@ -40,6 +40,7 @@ export function readMessageDraft(
   return ok({
     ...period.value,
     person: person.trim(),
+    customerId: null,
     state: state.success ? state.data : null,
     channel: channel.success ? channel.data : null,
     procedure: procedure === '' ? null : procedure,

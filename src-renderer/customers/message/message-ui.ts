@@ -3,6 +3,7 @@ import { attentionTo } from '../../feature/attention'
 import type { FeatureUi, MadeOldOf } from '../../feature/feature'
 import { messageNeeds } from './message-needs'
 import { messagesPlace } from './messages-place'
+import { MessagesTab } from './messages-tab'
 
 const madeOld: MadeOldOf<typeof messageFeature> = {
   'messages-changed': [
@@ -17,6 +18,7 @@ const madeOld: MadeOldOf<typeof messageFeature> = {
 
 export const messageUi: FeatureUi = {
   places: [messagesPlace],
+  customerTabs: [{ id: 'messages', name: 'Mensagens', permission: 'message.see', Tab: MessagesTab }],
   attention: [attentionTo('messages', messagesPlace, 'message.pending', {}, messageNeeds)],
   madeOld,
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { instantSchema } from '../../kernel/ids'
+import { customerIdSchema, instantSchema } from '../../kernel/ids'
 import { lineText, verbatimText } from '../../kernel/text/text-door'
 import { messageChannelSchema } from './message-channel'
 import { messageStateSchema } from './message-states'
@@ -12,6 +12,8 @@ export const messageFilterSchema = z
     until: instantSchema.nullable(),
     /** Name, CPF, mobile, code or e-mail of whom it is for. */
     person: lineText({ max: 80 }),
+    /** One customer, whatever id they went by; `person` says nothing then. */
+    customerId: customerIdSchema.nullable(),
     state: messageStateSchema.nullable(),
     channel: messageChannelSchema.nullable(),
     /** What wrote it. */
@@ -24,6 +26,7 @@ export const allMessages: MessageFilter = {
   from: null,
   until: null,
   person: '',
+  customerId: null,
   state: null,
   channel: null,
   procedure: null,
