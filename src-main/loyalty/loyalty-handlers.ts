@@ -13,6 +13,7 @@ import { memberStatement } from './cashback/member-statement'
 import { quoteCashback } from './cashback/quote-cashback'
 import { sendPin } from './cashback/send-pin'
 import { clearCashback, skipCashback, useCashback } from './cashback/use-cashback'
+import { knownLoyalty } from './known-loyalty'
 import { loyaltyOutcomes } from './ledger/loyalty-outcomes'
 import { loyaltyLogPage } from './log/loyalty-log-rows'
 import type { LoyaltyLogTasks } from './log/loyalty-log-tasks'
@@ -25,6 +26,7 @@ export function loyaltyQueries(desk: ReadDesk): QueriesFor<typeof loyaltyContrac
   const { database } = desk
   return {
     'loyalty.waiting-choices': () => ok(listChoices(desk)),
+    'loyalty.of-customer': ({ customerId }) => ok(knownLoyalty(database, customerId)),
     'loyalty.of-sale': ({ saleId }) => ok(loyaltyOutcomes(database, saleId)),
     'loyalty.points-program': ({ subject }) => pointsProgram(desk, subject),
     'loyalty.pending-count': () => ok(countPending(database)),

@@ -14,6 +14,7 @@ import { saleRefusals } from '../selling/sale/sale-refusals'
 import { saleViewSchema } from '../selling/sale/sale-view'
 import { exportRefusals } from '../store/reading/export-refusals'
 import { campaignChoiceSchema } from './campaign/campaign-choice'
+import { knownLoyaltySchema } from './cashback/known-loyalty'
 import { memberStatementSchema } from './cashback/member-statement'
 import { scorerSchema } from './cashback/sale-loyalty'
 import { loyaltyLogEntrySchema } from './log/loyalty-log'
@@ -176,6 +177,16 @@ export const loyaltyContract = {
     touches: 'nothing',
     atStake: 'input',
     example: { customerId: '01890000-0000-7000-8000-000000000001' },
+  }),
+
+  /** What is known here of a customer at every programme: no operator is asked. */
+  'loyalty.of-customer': query({
+    input: z.object({ customerId: customerIdSchema }),
+    output: knownLoyaltySchema,
+    errors: {},
+    permission: 'loyalty.points',
+    touches: 'nothing',
+    example: { customerId: exampleId },
   }),
 
   /** E2: Buscar dados de clientes. Null looks for the customer's own CPF. */

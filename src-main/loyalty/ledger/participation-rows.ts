@@ -6,6 +6,7 @@ import type { CashbackProgramId } from '#shared/loyalty/port/program-id'
 import type { Sale } from '#shared/selling/sale/sale'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
 import { newId } from '../../platform/database/new-id'
+import { THEIR_IDS } from '../../platform/personal-data/their-ids'
 import type { MemberKey, Quote } from '../port/loyalty-program'
 
 const storedQuoteSchema = z.object({
@@ -107,6 +108,21 @@ export function beginParticipation(
   const participation = findParticipation(db, id)
   if (!participation) throw new Error('A row just inserted is there')
   return participation
+}
+
+/** The balance a programme told last of somebody, and when. */
+export function lastQuoted(
+  db: ReadDb,
+  customerId: CustomerId,
+  program: CashbackProgramId,
+): { readonly quote: Quote; readonly at: Instant } | undefined {
+  const row = db.get<{ quote: string; at: Instant }>(
+    `SELECT quote, started_at AS at FROM loyalty_participation
+     WHERE customer_id IN ${THEIR_IDS} AND program = ? AND quote IS NOT NULL ORDER BY started_at DESC, id DESC LIMIT 1`,
+    customerId,
+    program,
+  )
+  return row && { quote: storedQuoteSchema.parse(JSON.parse(row.quote)), at: row.at }
 }
 
 /** Writes what may change of it. */

@@ -21,6 +21,7 @@ import { pointsPreview } from './points-preview'
 import { findScored, type Scored, type SubjectNotFound } from './scored-subject-queries'
 import type { ScorerLookUp } from './scorer-look-up'
 import { creditingsOf, makeWayForPoints, takeBackPoints } from './take-back-points'
+import { viewCreditings } from './view-creditings'
 
 interface Asked {
   readonly subject: ScoredSubject
@@ -185,20 +186,6 @@ function view(
     isOver,
     preview: pointsPreview(db, program, desk.terminal.branchId, basket, saleFigures(db, basket)),
     proposedTaxId: proposed === null ? null : maskTaxId(proposed),
-    creditings: finished ? pointsProgramIds.flatMap((one) => viewCreditings(db, finished, one)) : [],
+    creditings: finished ? viewCreditings(db, finished.id) : [],
   }
-}
-
-function viewCreditings(
-  db: ReadDb,
-  { id }: FinishedSale,
-  program: PointsProgramId,
-): PointsProgram['creditings'] {
-  return creditingsOf(db, id, program).map(({ earning: { at, member, state, points }, standing }) => ({
-    at,
-    name: programName(program),
-    maskedTaxId: maskTaxId(member),
-    state: standing === 'doubted' || standing === 'by-hand' ? 'by-hand' : state,
-    points,
-  }))
 }

@@ -1,6 +1,7 @@
 import type { FeatureUi } from '../../feature/feature'
 import type { CustomerCalled } from '../../selling/open-sale/moments'
 import { LatestTransactions } from './latest-transactions'
+import { LoyaltyTab } from './loyalty-tab'
 import { statementMember } from './statement-member'
 
 /** What a customer called first has at the programme (FEATURES D2). */
@@ -13,4 +14,7 @@ const latestOfCustomer: CustomerCalled = {
   },
 }
 
-export const statementUi: FeatureUi = { sale: { customerCalled: [latestOfCustomer] } }
+export const statementUi: FeatureUi = {
+  customerTabs: [{ id: 'loyalty', name: 'Fidelidade', permission: 'loyalty.points', Tab: LoyaltyTab }],
+  sale: { customerCalled: [latestOfCustomer] },
+}
