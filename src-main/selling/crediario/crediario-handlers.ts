@@ -11,6 +11,7 @@ import { beginReceiving } from './begin-receiving'
 import { findByCode, openToday } from './debt-queries'
 import { receivingsOf } from './done-receiving-queries'
 import { finishReceiving, giveUpReceiving, type ReceivingDesk } from './finish-receiving'
+import { overdueDebts, paidTwice } from './pending-queries'
 import { paperOfReceiving } from './receiving-papers'
 import { openReceiving } from './receiving-rows'
 import { confirmForReceiving, removeFromReceiving, takeForReceiving } from './take-tender'
@@ -29,6 +30,8 @@ export function crediarioQueries(desk: ReadDesk): QueriesFor<typeof crediarioCon
           })
         : fail({ code: 'customer-not-found' }),
     'crediario.find': ({ code }) => ok(findByCode(database, code)),
+    'crediario.overdue': () => ok(overdueDebts(database, desk)),
+    'crediario.paid-twice': () => ok(paidTwice(database, desk)),
     'crediario.current': () => {
       const receiving = openReceiving(database, terminal.id)
       return ok(receiving ? viewReceiving(database, receiving) : null)

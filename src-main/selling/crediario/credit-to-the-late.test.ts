@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { cents } from '#shared/kernel/money/cents'
 import { expectSound } from '../../testing/file/expect-sound'
 import { handOver } from '../../testing/till/hand-over'
-import { owe } from '../../testing/till/owe'
+import { owe, owedBy, receiveInCash } from '../../testing/till/owe'
 import { newTenderId, sell } from '../../testing/till/sell'
 import { customers, products } from '../../testing/till/test-shop'
 import { testTill, type TestTill } from '../../testing/till/test-till'
@@ -59,6 +59,30 @@ describe('new crediário for who is late', () => {
       code: 'customer-overdue',
       days: 5,
     })
+  })
+})
+
+describe('pending work', () => {
+  it('is what fell due longer ago than the shop lets be, and no more once it is received', async () => {
+    await owe(till, { amount: 9000, installments: 3, firstDueOn: '2026-03-10' })
+    const overdue = () => till.must('crediario.overdue', {})
+    till.passDays(30)
+    expect(await overdue()).toMatchObject({ installments: 0, customers: 0, open: 0, oldest: null })
+    till.passDays(32)
+    expect(await overdue()).toMatchObject({
+      days: 30,
+      installments: 2,
+      customers: 1,
+      open: 6000,
+      oldest: '2026-03-10',
+    })
+    const [first] = await owedBy(till)
+    if (!first) throw new Error('Three are owed')
+    const { installments } = await till.must('crediario.owed', { customerId: customers.withLimit })
+    const [late] = installments
+    if (!late) throw new Error('Three are owed')
+    await receiveInCash(till, [first], late.open + late.fine + late.interest)
+    expect(await overdue()).toMatchObject({ installments: 1, open: 3000, oldest: '2026-04-10' })
   })
 })
 

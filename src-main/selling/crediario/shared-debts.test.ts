@@ -88,12 +88,17 @@ describe('two tills of a branch', () => {
       [6000, 2000, 2],
     ])
     expectBothSound()
+    for (const till of [a(), b()])
+      expect(await till.must('crediario.paid-twice', {})).toMatchObject([
+        { customerId, installment: 1, excess: 2000, since: b().clock.now },
+      ])
     await b().must('crediario.undo', { receivingId: second.id, reason })
     await two.meet()
     expect(known()).toEqual([
       [6000, 0, 1],
       [6000, 0, 1],
     ])
+    expect(await a().must('crediario.paid-twice', {})).toEqual([])
     expectBothSound()
   })
 

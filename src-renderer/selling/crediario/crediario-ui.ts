@@ -1,6 +1,9 @@
 import { readInstallmentBarcode } from '#shared/selling/crediario/installment-code'
+import { attentionTo } from '../../feature/attention'
 import type { FeatureUi } from '../../feature/feature'
+import { reportsPlace } from '../../reporting/report/reports-place'
 import type { CodeBesides, SummaryCard } from '../open-sale/moments'
+import { overdueNeeds, paidTwiceNeeds } from './crediario-needs'
 import { CrediarioTab } from './crediario-tab'
 import { OverdueCard } from './overdue-card'
 import { readCarne } from './read-carne'
@@ -18,6 +21,10 @@ const overdue: SummaryCard = { id: 'overdue', below: 'customer', Card: OverdueCa
 
 export const crediarioUi: FeatureUi = {
   places: [receivePlace],
+  attention: [
+    attentionTo('crediario-overdue', reportsPlace, 'crediario.overdue', {}, overdueNeeds),
+    attentionTo('crediario-paid-twice', receivePlace, 'crediario.paid-twice', {}, paidTwiceNeeds),
+  ],
   customerTabs: [{ id: 'crediario', name: 'Crediário', permission: 'crediario.receive', Tab: CrediarioTab }],
   sale: { codesBesides: [carne], summaryCards: [overdue] },
 }

@@ -13,7 +13,14 @@ import { newTenderSchema } from '../payment/tender'
 import { takeErrors } from '../payment/tender-refusals'
 import { returnsRefusals } from '../returns/returns-refusals'
 import { crediarioRefusals } from './crediario-refusals'
-import { doneReceivingSchema, newReceivingSchema, owedSchema, receivingViewSchema } from './receiving-view'
+import {
+  doneReceivingSchema,
+  newReceivingSchema,
+  overdueDebtsSchema,
+  owedSchema,
+  paidTwiceSchema,
+  receivingViewSchema,
+} from './receiving-view'
 
 const notOpen = pick(crediarioRefusals, 'receiving-not-open')
 const notFound = pick(crediarioRefusals, 'receiving-not-found')
@@ -42,6 +49,24 @@ export const crediarioContract = {
     permission,
     touches: 'nothing',
     example: { code: '000000000001' },
+  }),
+  /** What is overdue for longer than the shop lets be, for whoever calls the customers. */
+  'crediario.overdue': query({
+    input: z.object({}),
+    output: overdueDebtsSchema,
+    errors: {},
+    permission: 'reports.view',
+    touches: 'nothing',
+    example: {},
+  }),
+  /** What was received above what was owed, at tills that were apart: so long as somebody may still see to it. */
+  'crediario.paid-twice': query({
+    input: z.object({}),
+    output: z.array(paidTwiceSchema),
+    errors: {},
+    permission,
+    touches: 'nothing',
+    example: {},
   }),
   /** The receiving in progress at this terminal, whatever happened since it was begun. */
   'crediario.current': query({

@@ -51,4 +51,16 @@ export const crediarioParameters = [
     schema: z.boolean().default(true),
     control: { kind: 'switch' },
   },
+  {
+    key: 'crediario.warning-days',
+    menu,
+    name: 'Dias de atraso que viram pendência',
+    help: 'Parcelas vencidas há mais dias do que isto aparecem em Pendências, para quem vê relatórios cobrar o cliente.',
+    alsoCalled: 'cobrança inadimplente atraso aviso pendência',
+    expects: 'De 0 a 365 dias.',
+    scopes: ['company', 'branch'],
+    version: 1,
+    schema: z.int().min(0).max(365).default(30),
+    control: { kind: 'number', one: 'dia', many: 'dias' },
+  },
 ] as const satisfies readonly Parameter[]

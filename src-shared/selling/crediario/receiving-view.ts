@@ -87,6 +87,31 @@ export const newReceivingSchema = z.object({
 })
 export type NewReceiving = Readonly<z.infer<typeof newReceivingSchema>>
 
+/** What of a branch fell due longer ago than the shop lets be (parameter `crediario.warning-days`). Cents. */
+export const overdueDebtsSchema = z.object({
+  days: z.int(),
+  /** The shop's day it is of. */
+  day: daySchema,
+  installments: z.int(),
+  customers: z.int(),
+  open: centsSchema,
+  /** The day the oldest fell due; null where there is none. */
+  oldest: daySchema.nullable(),
+})
+export type OverdueDebts = Readonly<z.infer<typeof overdueDebtsSchema>>
+
+/** What a customer paid above an instalment, at tills that were apart. Cents. */
+export const paidTwiceSchema = z.object({
+  customerId: customerIdSchema,
+  name: z.string(),
+  origin: z.string(),
+  installment: z.int(),
+  excess: centsSchema,
+  /** When the last of it was received. */
+  since: instantSchema.nullable(),
+})
+export type PaidTwice = Readonly<z.infer<typeof paidTwiceSchema>>
+
 /** A receiving that is done. Cents. */
 export const doneReceivingSchema = z.object({
   id: receivingIdSchema,
