@@ -112,7 +112,7 @@ export function FileEditor(props: FileEditorProps) {
       onClose={() => (isChanged ? setLeaving(() => onClose) : onClose())}
     >
       <SegmentedControl
-        classNames={{ root: styles.tabs ?? '', label: styles.tab ?? '' }}
+        classNames={{ root: styles.tabs ?? '', control: styles.part ?? '', label: styles.tab ?? '' }}
         aria-label="Partes da ficha"
         value={tab}
         onChange={setTab}
