@@ -16,6 +16,7 @@ import { bindDiscounts } from './discounts/bind-discounts'
 import { editOrOpenSale, type CannotSell } from './edit-sale'
 import { meantQuantity, type QuantityToConfirm } from './meant-quantity'
 import type { SaleDesk } from './participant'
+import { withinStock, type StockRefusal } from './stock/without-stock'
 
 /** Whether somebody said yes to a quantity above the shop's limit. */
 interface Meant {
@@ -31,6 +32,7 @@ type Unsuited =
   | { readonly code: 'invalid-quantity' }
   | { readonly code: 'order-is-fixed' }
   | QuantityToConfirm
+  | StockRefusal
 
 /** Adds what a scanned or typed code stands for; `3*` before it sets the quantity (FEATURES A1). */
 export function scanCode(
@@ -77,6 +79,8 @@ function addResolved<E>(
     if (!meant.ok) return meant
     const added = addOrJoin(bindDiscounts(db, caller, sale), line.value, join)
     if (!added.ok) return added
+    const within = withinStock(db, desk, caller, added.value.sale, line.value.productId)
+    if (!within.ok) return within
     lineId = added.value.lineId
     return ok(added.value.sale)
   })

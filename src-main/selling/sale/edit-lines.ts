@@ -17,13 +17,14 @@ import { bindDiscounts } from './discounts/bind-discounts'
 import { editOrOpenSale, editSale, type CannotSell, type NotOpen } from './edit-sale'
 import { meantQuantity, type QuantityToConfirm } from './meant-quantity'
 import type { SaleDesk } from './participant'
+import { withinStock, type StockRefusal } from './stock/without-stock'
 
 interface LineChoice {
   readonly saleId: SaleId
   readonly lineId: LineId
 }
 
-type QuantityRefusal = { readonly code: 'whole-units-only' } | QuantityToConfirm
+type QuantityRefusal = { readonly code: 'whole-units-only' } | QuantityToConfirm | StockRefusal
 
 /** Changes a line's quantity, in thousandths; a product sold by the piece takes whole units only. */
 export function setQuantity(
@@ -45,6 +46,10 @@ export function setQuantity(
       : ok(null)
     if (!meant.ok) return meant
     const changed = changeQuantity(bindDiscounts(db, caller, sale), lineId, quantity)
+    if (changed.ok && line && quantity > line.quantity) {
+      const within = withinStock(db, desk, caller, changed.value, line.productId)
+      if (!within.ok) return within
+    }
     if (changed.ok && line && quantity < line.quantity) {
       const { position, code: product, quantity: quantityBefore } = line
       const detail = { position, product, quantityBefore, quantity }

@@ -47,6 +47,7 @@ function viewLine(db: ReadDb, line: SaleLine, priced: PricedLine | undefined): S
     discount: line.discount,
     salesperson: person(db, line.salespersonId),
     cancelled: line.cancelled,
+    stockLeft: null,
   }
 }
 

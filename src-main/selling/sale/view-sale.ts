@@ -7,6 +7,7 @@ import type { Sale } from '#shared/selling/sale/sale'
 import type { SaleView } from '#shared/selling/sale/sale-view'
 import { saleFigures } from '../../goods/pricing/sale-figures'
 import type { ReadDb } from '../../platform/database/connection'
+import { withStockLeft } from './stock/without-stock'
 import { viewBasket } from './view-basket'
 
 /** What features above the sale add to its view, each its own part. */
@@ -25,8 +26,10 @@ export function saleViewer(added: AddedToView): ViewSale {
 function viewSale(db: ReadDb, sale: Sale, added: AddedToView): SaleView {
   const figures = saleFigures(db, sale)
   const due = dueOf(sale, figures)
+  const basket = viewBasket(db, sale, figures)
   return {
-    ...viewBasket(db, sale, figures),
+    ...basket,
+    lines: withStockLeft(db, sale, basket.lines),
     id: sale.id,
     state: sale.state,
     openedAt: sale.openedAt,

@@ -46,6 +46,7 @@ const line: fc.Arbitrary<SaleLineView> = fc
     discount: manualDiscount,
     salesperson: person,
     cancelled: fc.boolean(),
+    stockLeft: fc.constantFrom(null, units(-7)),
     // Of another day's SaleView, which must not leak for having grown.
     cost: hidden,
   })

@@ -38,6 +38,7 @@ function polo(part: Partial<SaleView> = {}): SaleView {
         discount: null,
         salesperson: null,
         cancelled: false,
+        stockLeft: null,
       },
     ],
     lineCount: 1,

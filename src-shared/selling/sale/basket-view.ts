@@ -3,12 +3,14 @@ import { adjustmentSchema } from '../../goods/pricing/adjustment'
 import { discountValueSchema } from '../../goods/pricing/manual-discount'
 import { customerIdSchema, instantSchema, lineIdSchema, operatorIdSchema } from '../../kernel/ids'
 import { centsSchema } from '../../kernel/money/cents'
-import { quantitySchema } from '../../kernel/money/quantity'
+import { quantitySchema, type Thousandths } from '../../kernel/money/quantity'
 import { daySchema } from '../../kernel/time/calendar-day'
 import { basketTotalsSchema } from './basket-totals'
 
 const manualDiscountView = z.object({ value: discountValueSchema, reason: z.string() })
 const person = z.object({ id: operatorIdSchema, name: z.string() })
+
+const stockLeftSchema = z.int() as z.ZodType<number> as z.ZodType<Thousandths, Thousandths>
 
 /** A line as drawn. All amounts in cents, quantities in thousandths; gross + adjustments = total. */
 const saleLineViewSchema = z.object({
@@ -31,6 +33,8 @@ const saleLineViewSchema = z.object({
   discount: manualDiscountView.nullable(),
   salesperson: person.nullable(),
   cancelled: z.boolean(),
+  /** What the branch has of it, where a sale takes more and the shop wants that said; thousandths, else null. */
+  stockLeft: stockLeftSchema.nullable(),
 })
 
 /** The customer as the operator may see them on the sale: documents masked. */

@@ -35,6 +35,8 @@ const sells = { ...needsTill, ...inAct }
 /** A sale that receives an order is paid as the order was placed. */
 const fixed = pick(orderRefusals, 'order-is-fixed')
 
+const stockErrors = pick(saleRefusals, 'out-of-stock')
+
 const added = z.object({ sale: saleViewSchema, lineId: lineIdSchema })
 
 /** A discount above the role's limit asks for an approval; above the approver's own limit it is refused. */
@@ -63,7 +65,7 @@ export const saleContract = {
   'sale.scan': command({
     input: z.object({ code: codeText(codeLength), quantityConfirmed }),
     output: added,
-    errors: { ...sells, ...fixed, ...codeErrors, ...quantityErrors },
+    errors: { ...sells, ...fixed, ...codeErrors, ...quantityErrors, ...stockErrors },
     permission: 'sale.sell',
     touches: 'sale',
     atStake: 'input',
@@ -76,6 +78,7 @@ export const saleContract = {
       ...sells,
       ...fixed,
       ...quantityErrors,
+      ...stockErrors,
       ...pick(catalogRefusals, 'unknown-product', 'invalid-quantity'),
     },
     permission: 'sale.sell',
@@ -86,7 +89,7 @@ export const saleContract = {
   'sale.change-quantity': command({
     input: z.object({ saleId, lineId: lineIdSchema, quantity: quantitySchema, quantityConfirmed }),
     output: saleViewSchema,
-    errors: { ...noLine, ...quantityErrors, ...pick(catalogRefusals, 'whole-units-only') },
+    errors: { ...noLine, ...quantityErrors, ...stockErrors, ...pick(catalogRefusals, 'whole-units-only') },
     permission: 'sale.sell',
     touches: 'sale',
     atStake: saleAtStake,

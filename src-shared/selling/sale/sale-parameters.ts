@@ -38,6 +38,21 @@ export const saleParameters = [
     control: { kind: 'number', one: 'unidade', many: 'unidades' },
   },
   {
+    key: 'sale.without-stock',
+    menu: ['Empresa', 'Parâmetros Globais', 'Estoque'],
+    name: 'Vender sem estoque',
+    help: 'O que acontece quando a venda leva mais de um produto do que a filial tem. Bloquear pede a quem tem o direito “Vender sem estoque”.',
+    alsoCalled: 'Estoque negativo, bloquear venda sem saldo, controle de estoque',
+    expects: 'Uma das opções.',
+    scopes: ['company', 'branch', 'terminal'],
+    version: 1,
+    schema: z.enum(['allow', 'warn', 'block']).default('allow'),
+    control: {
+      kind: 'choice',
+      options: { allow: 'Permitir', warn: 'Avisar no item', block: 'Bloquear' },
+    },
+  },
+  {
     key: 'sale.void-days',
     menu: ['Empresa', 'Parâmetros Globais', 'Trocas e Devoluções'],
     name: 'Prazo para cancelar venda',

@@ -15,6 +15,11 @@ export const saleRefusals = {
   'sale-in-act': refusal(none, () => 'Esta venda está sendo concluída. Espere a resposta e tente de novo.'),
   'sale-changed': refusal(none, () => 'A venda mudou enquanto era concluída. Confira e tente de novo.'),
   'sale-not-open': refusal(none, () => 'Esta venda não pode mais ser alterada. Comece uma nova venda.'),
+  'out-of-stock': refusal(
+    z.object({ description: z.string(), left: z.string() }),
+    ({ description, left }) =>
+      `${description}: o estoque é ${left}, e a venda levaria mais. Confira o estoque ou diminua a quantidade.`,
+  ),
   'line-not-found': refusal(none, () => 'Este item não está mais na venda. Escolha outro item.'),
   'load-not-found': refusal(none, () => 'Este cartão não está mais na venda. Confira o resumo da venda.'),
   'discount-above-approver-limit': refusal(

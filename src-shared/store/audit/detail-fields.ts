@@ -105,6 +105,7 @@ const fields = {
   into: { label: 'Juntada com' },
   products: { label: 'Produtos' },
   quantity: { label: 'Quantidade', kind: 'quantity' },
+  inStock: { label: 'Estoque', kind: 'quantity' },
   quantityBefore: { label: 'Quantidade antes', kind: 'quantity' },
   parkedAs: { label: 'Identificação' },
   parkedBy: { label: 'Aberta por' },
