@@ -12,6 +12,7 @@ import { LastReceiptWindow } from './finished/last-receipt-window'
 import { CancelLineDialog } from './lines/cancel-line-dialog'
 import { QuantityWindow } from './lines/quantity-window'
 import { SalespersonWindow } from './lines/salesperson-window'
+import { sellWithoutStock } from './lines/without-stock'
 import { ParkWindow } from './parked/park-window'
 import { ParkedWindow } from './parked/parked-window'
 import type { SaleWindow } from './sale-window'
@@ -76,13 +77,12 @@ export function SaleWindows({
         <QuantityWindow
           line={open.line}
           ask={(quantity, quantityConfirmed) =>
-            drawn(
-              call('sale.change-quantity', {
-                saleId: open.sale.id,
-                lineId: open.line.id,
-                quantity,
-                quantityConfirmed,
-              }),
+            drawn<AppError>(
+              callWithApproval(
+                'sale.change-quantity',
+                { saleId: open.sale.id, lineId: open.line.id, quantity, quantityConfirmed },
+                sellWithoutStock(open.line.description),
+              ),
             )
           }
           onClose={onClose}

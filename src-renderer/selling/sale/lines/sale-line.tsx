@@ -73,7 +73,12 @@ const LineText = memo(function LineText({ line, ownSalesperson }: LineTextProps)
       ) : (
         <span className={classes.total}>{formatAmount(line.total)}</span>
       )}
-      <span className={classes.detail}>{detail}</span>
+      <span className={classes.detail}>
+        {line.stockLeft !== null && !line.cancelled && (
+          <span className={classes.short}>Estoque: {formatQuantity(line.stockLeft)} · </span>
+        )}
+        {detail}
+      </span>
       <span className={classes.price}>
         {line.listPrice !== line.unitPrice && (
           <>

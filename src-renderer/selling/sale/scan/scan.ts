@@ -3,10 +3,12 @@ import { isPayable } from '#shared/selling/sale/sale-view'
 import { call, type Reply } from '../../../ipc/client'
 import { messageFor } from '../../../ipc/words/messages'
 import { sound } from '../../../sound/sound'
+import { callWithApproval } from '../../../store/access/approval/approval'
 import { payWithCode } from '../../open-sale/code-to-pay'
 import { inOrder } from '../../open-sale/in-order'
 import { applyAdded, currentSale } from '../../open-sale/use-sale'
 import { isQuantityMeant, type QuantityQuestion } from '../lines/quantity-question'
+import { sellWithoutStock, wantsStockApproval } from '../lines/without-stock'
 import { keepLostCode, type LostCode } from './lost-codes'
 
 type ScanReply = Reply<'sale.scan'>
@@ -29,7 +31,18 @@ async function scanMeant(code: string, question: QuantityQuestion): Promise<void
   if (!(await isQuantityMeant(question))) return
   await inOrder(call('sale.scan', { code, quantityConfirmed: true }), (reply) => {
     if (reply.ok) drawLine(reply.value)
-    else keep(code, reply.error)
+    else keep(code, reply.error, true)
+  })
+}
+
+/** The same code once a supervisor let it be sold without stock; what they did not leaves nothing behind. */
+async function scanApproved(code: string, quantityConfirmed: boolean): Promise<void> {
+  sound.notFound()
+  const input = { code, quantityConfirmed }
+  const reply = await callWithApproval('sale.scan', input, sellWithoutStock(readable(code)))
+  await inOrder(Promise.resolve(reply), (answer) => {
+    if (answer.ok) drawLine(answer.value)
+    else if (answer.error.code !== 'approval-declined') keep(code, answer.error, quantityConfirmed)
   })
 }
 
@@ -47,9 +60,10 @@ function drawLine(added: Parameters<typeof applyAdded>[0]): void {
   sound.found()
 }
 
-function keep(code: string, error: ScanError): void {
+function keep(code: string, error: ScanError, quantityConfirmed = false): void {
   // The answer may take its time: later scans are drawn meanwhile.
   if (error.code === 'quantity-to-confirm') return void scanMeant(code, error)
+  if (wantsStockApproval(error)) return void scanApproved(code, quantityConfirmed)
   if (error.code === 'code-is-money' && paysNow(code, error.kind)) return sound.found()
   sound.notFound()
   keepLostCode({ code, ...answerTo(code, error) })
