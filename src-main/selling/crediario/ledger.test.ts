@@ -10,23 +10,30 @@ import { testTill, type TestTill } from '../../testing/till/test-till'
 
 const customerId = customers.withLimit
 
+const sell = fc.record({
+  kind: fc.constant('sell' as const),
+  amount: fc.integer({ min: 100, max: 10_000 }),
+  installments: fc.integer({ min: 1, max: 4 }),
+})
+const receive = fc.record({
+  kind: fc.constant('receive' as const),
+  share: fc.integer({ min: 1, max: 100 }),
+  count: fc.integer({ min: 1, max: 4 }),
+  off: fc.integer({ min: 0, max: 9 }),
+})
+const wait = fc.record({ kind: fc.constant('wait' as const), days: fc.integer({ min: 1, max: 40 }) })
 const step = fc.oneof(
-  fc.record({
-    kind: fc.constant('sell' as const),
-    amount: fc.integer({ min: 100, max: 10_000 }),
-    installments: fc.integer({ min: 1, max: 4 }),
-  }),
-  fc.record({
-    kind: fc.constant('receive' as const),
-    share: fc.integer({ min: 1, max: 100 }),
-    count: fc.integer({ min: 1, max: 4 }),
-    off: fc.integer({ min: 0, max: 9 }),
-  }),
-  fc.record({ kind: fc.constant('wait' as const), days: fc.integer({ min: 1, max: 40 }) }),
+  sell,
+  receive,
+  wait,
   fc.record({ kind: fc.constant('undo' as const) }),
   fc.record({ kind: fc.constant('return' as const) }),
   fc.record({ kind: fc.constant('void' as const) }),
 )
+/** Something was owed, late, and received of, before whatever comes. */
+const deeds = fc
+  .tuple(sell, wait, receive, fc.array(step, { minLength: 2, maxLength: 9 }))
+  .map(([first, second, third, rest]) => [first, second, third, ...rest])
 type Step = typeof step extends fc.Arbitrary<infer One> ? One : never
 
 /** Does one of them as far as the till lets it: a refusal changes nothing. */
@@ -111,7 +118,7 @@ const today = (till: TestTill) => new Date(till.clock.now).toISOString().slice(0
 
 it('open, received, forgiven, written off and renegotiated come to what was sold, whatever was done', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 10 }), async (steps) => {
+    fc.asyncProperty(deeds, async (steps) => {
       const till = testTill()
       till.signIn('manager')
       await till.must('till.open', { float: cents(500_000) })
