@@ -51,7 +51,7 @@ export function openInstallmentsOf(
        FROM receivable LEFT JOIN sale_tender ON sale_tender.id = tender_id LEFT JOIN sale ON sale.id = sale_id
        LEFT JOIN (SELECT receivable_id, on_day, fine_left_cents, interest_left_cents, max(printf('%015d%09d', at, number)) FROM receiving_line
          JOIN receiving ON receiving.id = receiving_id AND receiving.state = 'done'
-         WHERE is_charged = 1 AND customer_id IN ${THEIR_IDS} GROUP BY receivable_id) AS charged ON receivable_id = receivable.id
+         WHERE is_charged = 1 AND receiving.number IS NOT NULL AND customer_id IN ${THEIR_IDS} GROUP BY receivable_id) AS charged ON receivable_id = receivable.id
        WHERE receivable.customer_id IN ${THEIR_IDS} AND settled_at IS NULL AND cancelled_at IS NULL
        ORDER BY due_on, receivable.id`,
       customerId,

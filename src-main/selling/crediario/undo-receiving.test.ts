@@ -65,6 +65,19 @@ describe('undoing', () => {
     expectSound(till)
   })
 
+  it('before the sale is voided: what was paid of it never stays without a way back', async () => {
+    const saleId = await owe(till, threeOf30)
+    const [first] = await owedBy(till)
+    if (!first) throw new Error('Three are owed')
+    const done = await receiveInCash(till, [first], 3000)
+    const voided = { saleId, reason: 'cliente desistiu' }
+    expect(await till.refused('sale.void', voided)).toEqual({ code: 'credit-received', wayOut: 'return' })
+    await till.must('crediario.undo', { receivingId: done.id, reason })
+    await till.must('sale.void', voided)
+    expect(await owedBy(till)).toEqual([])
+    expectSound(till)
+  })
+
   it('not the next day in another till', async () => {
     await owe(till, threeOf30)
     const [first] = await owedBy(till)

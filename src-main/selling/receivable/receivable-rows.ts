@@ -56,6 +56,17 @@ export function cancelReceivables(db: WriteDb, saleId: SaleId, at: Instant): voi
   )
 }
 
+/** Whether anything of a sale's instalments was received, written off or put into another plan. */
+export function isPaidInPart(db: ReadDb, saleId: SaleId): boolean {
+  return (
+    db.get(
+      `SELECT 1 FROM receivable WHERE tender_id IN (SELECT id FROM sale_tender WHERE sale_id = ?)
+       AND received_cents + written_off_cents + renegotiated_cents > 0`,
+      saleId,
+    ) !== undefined
+  )
+}
+
 /** Whether anything open of a customer fell due before a day. */
 export function isOverdue(db: ReadDb, customerId: CustomerId, day: string): boolean {
   return (

@@ -80,6 +80,7 @@ export const saleActContract = {
         'sale-not-finished',
         'sale-has-returns',
         'undone-elsewhere',
+        'credit-received',
         'void-too-late',
         'load-spent',
         'undo-refused',

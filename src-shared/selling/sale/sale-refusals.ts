@@ -42,6 +42,11 @@ export const saleRefusals = {
     () =>
       'Esta venda já tem itens devolvidos e não pode ser cancelada. Devolva o restante em Trocas e Devoluções.',
   ),
+  'credit-received': refusal(
+    byReturn,
+    () =>
+      'Parcelas desta venda já foram recebidas. Estorne o recebimento, ou devolva os itens em Trocas e Devoluções.',
+  ),
   'undone-elsewhere': refusal(
     byReturn,
     () =>

@@ -16,6 +16,7 @@ import {
   forgiveReceivables,
   insertReceivables,
   isOverdue,
+  isPaidInPart,
 } from '../../receivable/receivable-rows'
 import type { Taking, WorkOf } from '../tender-work'
 import { atTheCounter } from './at-the-counter'
@@ -61,6 +62,10 @@ export const storeCredit: WorkOf<'store-credit'> = {
         customerId === null ? [] : (carneOf(db, { customerId, branchId, tenderId: id }) ?? []),
       ),
     }
+  },
+  checkUndo(db, { sale }) {
+    // Voiding forgives what is open: what was paid would stay with the shop, and nobody could undo it.
+    return isPaidInPart(db, sale.id) ? fail({ code: 'credit-received', wayOut: 'return' }) : ok(null)
   },
   undo(db, { sale, at }) {
     cancelReceivables(db, sale.id, at)
