@@ -90,8 +90,11 @@ function rowOf(db: ReadDb, values: ProductValues, { branchId }: ImportPlace): Pa
     ...(isFractional !== undefined && { is_fractional: isFractional ? 1 : 0 }),
     ...(active !== undefined && { active: active ? 1 : 0 }),
     ...(price !== undefined && { price_cents: price }),
-    ...(cost !== undefined && { cost_cents: cost }),
-    ...(promotionalPrice !== undefined && { promotional_price_cents: promotionalPrice }),
+    // Other systems write 0,00 where there is none: nothing is sold, and nothing was bought, for nothing.
+    ...(cost !== undefined && cost > 0 && { cost_cents: cost }),
+    ...(promotionalPrice !== undefined && {
+      promotional_price_cents: promotionalPrice > 0 ? promotionalPrice : null,
+    }),
     ...(promotionFrom !== undefined && { promotion_starts_at: startOfDay(promotionFrom, zone()) }),
     // To the end of its last day.
     ...(promotionUntil !== undefined && {

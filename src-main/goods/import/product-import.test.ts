@@ -20,6 +20,35 @@ const productsOf = (...codes: string[]) =>
   )
 
 describe('products from a file', () => {
+  it('0,00 of another system is no promotion and no cost; one above the price or back to front is refused', async () => {
+    const sent = await sendFile(
+      till,
+      'products',
+      [
+        'Código;Descrição;Preço;Preço promocional;Promoção de;Promoção até;Custo',
+        '2101;Blusa;50,00;0,00;;;0,00',
+        '2102;Saia;50,00;50,00;;;',
+        '2103;Meia;50,00;40,00;10/03/2026;09/03/2026;',
+        '2104;Gorro;50,00;40,00;10/03/2026;12/03/2026;20,00',
+      ].join('\r\n'),
+    )
+    await sent.check()
+    expect(await sent.rows('refused')).toMatchObject([
+      { row: 3, note: 'o preço promocional deve ser menor que o preço de venda' },
+      { row: 4, note: 'a promoção termina antes de começar' },
+    ])
+    await sent.begin()
+    await sent.ended()
+    expect(
+      till.database.all(
+        "SELECT code, promotional_price_cents AS promotional, cost_cents AS cost FROM product WHERE code LIKE '210_'",
+      ),
+    ).toEqual([
+      { code: '2101', promotional: null, cost: null },
+      { code: '2104', promotional: 4000, cost: 2000 },
+    ])
+  })
+
   it('are new, changed, unchanged or refused, and are what the file says once taken over', async () => {
     const sent = await sendFile(
       till,

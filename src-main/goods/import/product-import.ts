@@ -3,7 +3,7 @@ import type { ReadDb } from '../../platform/database/connection'
 import { importKind, type ImportPlace, type Judged } from '../../store/import/import-kind'
 import { moneyOfCode } from '../catalog/money-queries'
 import { productKnown } from './known-product-queries'
-import { changesOf, newProduct } from './product-changes'
+import { changesOf, newProduct, type ProductRow } from './product-changes'
 import { productColumns, type ProductValues } from './product-columns'
 import { ownerOfBarcode } from './product-met'
 import { insertProduct, updateProduct } from './put-product'
@@ -62,6 +62,8 @@ function judge(db: ReadDb, values: ProductValues, place: ImportPlace): Plan {
   if (known) {
     const changes = changesOf(db, known, values, place)
     const title = `${values.description ?? known.description} · ${known.code}`
+    const wrong = wrongPromotion({ ...known, ...changes.row })
+    if (wrong !== null && touchesPrices(changes.row)) return refused(wrong)
     return Object.keys(changes.row).length === 0 && changes.barcodes.length === 0
       ? { kind: 'unchanged', title }
       : { kind: 'changed', title, id: known.id, changes }
@@ -69,5 +71,22 @@ function judge(db: ReadDb, values: ProductValues, place: ImportPlace): Plan {
   if (description === undefined) return refused('é um produto novo sem descrição')
   if (price === undefined) return refused('é um produto novo sem preço')
   const product = newProduct(db, { ...values, description, price }, place)
+  const wrong = wrongPromotion(product.row)
+  if (wrong !== null) return refused(wrong)
   return { kind: 'new', title: `${description} · ${product.row.code}`, product }
+}
+
+const touchesPrices = (row: Partial<ProductRow>): boolean =>
+  row.price_cents !== undefined ||
+  row.promotional_price_cents !== undefined ||
+  row.promotion_starts_at !== undefined ||
+  row.promotion_ends_at !== undefined
+
+/** As the product file refuses it; null where the promotion is one, or there is none. */
+function wrongPromotion(row: ProductRow): string | null {
+  const { price_cents: price, promotional_price_cents: promotional } = row
+  if (promotional !== null && promotional >= price)
+    return 'o preço promocional deve ser menor que o preço de venda'
+  const { promotion_starts_at: starts, promotion_ends_at: ends } = row
+  return starts !== null && ends !== null && ends < starts ? 'a promoção termina antes de começar' : null
 }
