@@ -83,9 +83,7 @@ it.each(reports.filter(({ key }) => key !== null))(
       until: 1,
       after: 0,
       limit: 1,
-      operator: null,
-      branch: null,
-      action: null,
+      ...Object.fromEntries(report.choices.map(({ id }) => [id, null])),
       timeZone: 'America/Sao_Paulo',
       dayStartsAt: 0,
     }

@@ -60,7 +60,13 @@ describe('who may be written to', () => {
     ])
     expect(hasConsent(till.database, sms)).toBe(true)
     expect(trail()).toEqual([
-      { action: 'consent.give', customer: 'Ana Paula Souza', name: 'Divulgação por SMS', number: 1 },
+      {
+        action: 'consent.give',
+        customer: 'Ana Paula Souza',
+        customerId: ana,
+        name: 'Divulgação por SMS',
+        number: 1,
+      },
     ])
   })
 

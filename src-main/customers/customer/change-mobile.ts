@@ -4,11 +4,15 @@ import type { CustomerId, SaleId } from '#shared/kernel/ids'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import type { WriteDb } from '../../platform/database/connection'
 import type { Desk } from '../../platform/database/desk'
+import { isErased } from '../../platform/personal-data/is-erased'
 import { authorize, type AccessRefusal, type Caller } from '../../store/access/caller'
 import { recordAction } from '../../store/audit/record-action'
 import { customerById, customerMobile, customerWithMobile, writeMobile } from './customer-rows'
 
-export type MobileRefusal = AccessRefusal | { readonly code: 'mobile-taken'; readonly name: string }
+export type MobileRefusal =
+  | AccessRefusal
+  | { readonly code: 'mobile-taken'; readonly name: string }
+  | { readonly code: 'customer-gone' }
 
 interface GivenMobile {
   readonly customerId: CustomerId
@@ -52,6 +56,7 @@ export function changeMobile(
   caller: Caller,
   { saleId, customerId, mobile, sharesMobile }: Omit<GivenMobile, 'name'> & { readonly saleId: SaleId },
 ): Result<null, MobileRefusal> {
+  if (isErased(db, customerId)) return fail({ code: 'customer-gone' })
   const before = customerMobile(db, customerId)
   if (before === mobile) return ok(null)
   const name = customerById(db, customerId)?.name ?? ''

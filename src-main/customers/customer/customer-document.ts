@@ -6,8 +6,8 @@ import {
 import { customerIdSchema, type CustomerId } from '#shared/kernel/ids'
 import type { DocumentSource } from '../../platform/central-link/document-source'
 import type { WriteDb } from '../../platform/database/connection'
+import { isErased } from '../../platform/personal-data/is-erased'
 import { eraseCustomers } from '../erasure/erase-customers'
-import { isErased } from '../erasure/erasure-rows'
 import { answersOf, replaceAnswers } from '../supplement/answer-rows'
 import { writeSearchName } from './customer-rows'
 

@@ -8,6 +8,7 @@ import type { CustomerId } from '#shared/kernel/ids'
 import { fail, ok, type Result } from '#shared/kernel/result'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
 import type { Desk } from '../../platform/database/desk'
+import { isErased } from '../../platform/personal-data/is-erased'
 import { authorize, type AccessRefusal, type Caller } from '../../store/access/caller'
 import { recordAction } from '../../store/audit/record-action'
 import { branchUid } from '../../store/branch/branch-queries'
@@ -38,6 +39,7 @@ export type SaveRefusal =
   | { readonly code: 'customer-answer-unreadable'; readonly question: string }
   | { readonly code: 'tax-id-taken' | 'card-taken'; readonly name: string }
   | { readonly code: 'card-is-money' }
+  | { readonly code: 'customer-gone' }
 
 /**
  * Writes a new customer file or changes of one (FEATURES F1): the one way in, for the file, the quick registration and what
@@ -49,6 +51,7 @@ export function saveCustomer(
   caller: Caller,
   { id, changes, answers: typed, sharesMobile, isMandatoryAsked, code }: CustomerToSave,
 ): Result<CustomerView, SaveRefusal> {
+  if (isErased(db, id)) return fail({ code: 'customer-gone' })
   const before = customerFile(db, id)?.file
   const file = withChanges(
     before ?? { ...emptyFile, branchUid: branchUid(db, desk.terminal.branchId) },

@@ -5,12 +5,12 @@ import { sharedDocument } from '../../platform/central-link/document-rows'
 import type { WriteDb } from '../../platform/database/connection'
 import type { Desk } from '../../platform/database/desk'
 import { forgetPerson } from '../../platform/personal-data/forget-person'
+import { isErased } from '../../platform/personal-data/is-erased'
 import { knownBy } from '../../platform/personal-data/known-by'
 import { personOf } from '../../platform/personal-data/person'
 import { takeNamesOut } from '../../platform/personal-data/take-names-out'
 import { recordAudit } from '../../store/audit/record-audit'
 import { redactEntries } from '../../store/audit/redact-entries'
-import { isErased } from './erasure-rows'
 
 /** What is said of an erasure in the trail. */
 interface Erasure {

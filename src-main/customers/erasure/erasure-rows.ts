@@ -11,10 +11,6 @@ export function erasures(db: ReadDb): ErasureRow[] {
   return db.all('SELECT customer_id AS customerId, at FROM erasure ORDER BY at, customer_id')
 }
 
-export function isErased(db: ReadDb, id: CustomerId): boolean {
-  return db.get('SELECT 1 FROM erasure WHERE customer_id = ?', id) !== undefined
-}
-
 /** Whether what lies outside the rows is still to be cleaned of somebody. */
 export function isCleaningOwed(db: ReadDb): boolean {
   return db.get('SELECT 1 FROM erasure WHERE cleaned_at IS NULL LIMIT 1') !== undefined

@@ -111,6 +111,8 @@ function refusalWords(error: SaveRefusal, now: number): string {
       return customerRefusals['customer-needs'].words(error, now)
     case 'customer-answer-unreadable':
       return customerRefusals['customer-answer-unreadable'].words(error, now)
+    case 'customer-gone':
+      return customerRefusals['customer-gone'].words(error, now)
     case 'card-is-money':
       return customerRefusals['card-is-money'].words(error, now)
     default:

@@ -3,6 +3,7 @@ import { ok } from '#shared/kernel/result'
 import type { ReadDesk } from '../../platform/database/desk'
 import type { ReadWorker } from '../../platform/worker/read-worker'
 import type { RunningReadings } from '../../platform/worker/running-readings'
+import { authorize } from '../../store/access/caller'
 import type { CommandsFor, QueriesFor } from '../../store/access/handlers'
 import { shopTimeZone } from '../../store/branch/shop-clock-queries'
 import type { BulkEditTasks } from './bulk-edit-tasks'
@@ -20,7 +21,11 @@ export function bulkEditQueries(
   { readWorker, runningReadings }: Beside,
 ): QueriesFor<typeof bulkEditContract> {
   return {
-    'bulk-edit.preview': ({ run, choice, change }) => {
+    'bulk-edit.preview': ({ run, choice, change }, caller) => {
+      if (change.what === 'cost') {
+        const mayLook = authorize(caller, 'catalog.see-cost')
+        if (!mayLook.ok) return mayLook
+      }
       const timeZone = shopTimeZone(database, terminal.branchId)
       const order = { choice: storedChoice(database, choice), change, timeZone }
       return runningReadings.follow(run, readWorker.run('bulk-edit.read-preview', order))

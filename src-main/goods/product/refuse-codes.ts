@@ -37,13 +37,15 @@ export function checkBarcode(db: ReadDb, barcode: string, of: readonly string[])
 /** Every code of a file whose codes are given, against everybody else's and against each other. */
 export function checkCodes(db: ReadDb, file: ProductFile): Checked {
   const codes = new Map<string, ProductVariant>()
+  // What one size has, another may get in the same saving.
+  const own = file.variants.map(({ uid }) => uid)
   for (const variant of file.variants) {
     const within = checkWithin(file, variant, codes)
     if (!within.ok) return within
-    const code = checkCode(db, variant.code, [variant.uid])
+    const code = checkCode(db, variant.code, own)
     if (!code.ok) return code
     for (const barcode of variant.barcodes) {
-      const checked = checkBarcode(db, barcode, [variant.uid])
+      const checked = checkBarcode(db, barcode, own)
       if (!checked.ok) return checked
     }
   }

@@ -25,13 +25,14 @@ export function writeProductFile(
   const style = styleOf(db, file, before)
   const newCost = file.cost?.last ?? null
   const isCostNew = newCost !== null && newCost !== before?.file.cost?.last
+  removeGoneBarcodes(db, file, before)
   const ids = file.variants.map((variant) => {
     const known = before?.products.find(({ uid }) => uid === variant.uid)
     const columns = { ...variantColumns(file, variant), ...style }
     if (known) db.update('product', known.productId, { ...changed, ...columns })
     else db.insert('product', { uid: variant.uid, ...common, ...columns })
     const id = known?.productId ?? idOf(db, variant.uid)
-    writeBarcodes(db, id, variant.barcodes)
+    addBarcodes(db, id, variant.barcodes)
     indexProduct(db, id)
     if (newCost !== null && (isCostNew || !known)) {
       const { at, operatorId } = said
@@ -86,15 +87,25 @@ function styleOf(db: WriteDb, file: ProductFile, before: ProductFileView | undef
   return { style_id: made?.id ?? null }
 }
 
-function writeBarcodes(db: WriteDb, id: ProductId, barcodes: readonly string[]): void {
-  const before = db
-    .all<{ barcode: string }>('SELECT barcode FROM product_barcode WHERE product_id IN (?)', id)
-    .map(({ barcode }) => barcode)
-  for (const gone of before.filter((one) => !barcodes.includes(one)))
-    db.run('DELETE FROM product_barcode WHERE barcode = ?', gone)
+/** Before any is written: what one size had, another may get. */
+function removeGoneBarcodes(db: WriteDb, file: ProductFile, before: ProductFileView | undefined): void {
+  for (const { uid, productId } of before?.products ?? []) {
+    const kept = file.variants.find((variant) => variant.uid === uid)?.barcodes ?? []
+    for (const gone of barcodesOf(db, productId).filter((one) => !kept.includes(one)))
+      db.run('DELETE FROM product_barcode WHERE barcode = ?', gone)
+  }
+}
+
+function addBarcodes(db: WriteDb, id: ProductId, barcodes: readonly string[]): void {
+  const before = barcodesOf(db, id)
   for (const barcode of barcodes.filter((one) => !before.includes(one)))
     db.insert('product_barcode', { barcode, product_id: id })
 }
+
+const barcodesOf = (db: WriteDb, id: ProductId): string[] =>
+  db
+    .all<{ barcode: string }>('SELECT barcode FROM product_barcode WHERE product_id IN (?)', id)
+    .map(({ barcode }) => barcode)
 
 function idOf(db: WriteDb, uid: string): ProductId {
   const row = db.get<{ id: ProductId }>('SELECT id FROM product WHERE uid = ?', uid)

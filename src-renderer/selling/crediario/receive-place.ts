@@ -9,7 +9,7 @@ export const receivePlace: Place = {
     'carnê, parcela, prestação, baixa, extrato do cliente, estornar recebimento, crediário a receber',
   oldPaths: ['menu do caixa > Recebimento de Crediário'],
   area: 'sales',
-  menu: { group: 'others', letter: 'I' },
+  menu: { group: 'others', letter: 'H' },
   permission: 'crediario.receive',
   needsTill: true,
   Screen: ReceiveScreen,

@@ -10,7 +10,7 @@ import { customerRefusals } from './customer-refusals'
 import { fileErrors } from './file-operations'
 
 /** The number is another customer's, named masked; allowed with a right of its own once one knows. */
-export const mobileErrors = pick(customerRefusals, 'mobile-taken')
+export const mobileErrors = pick(customerRefusals, 'mobile-taken', 'customer-gone')
 
 export const customerContract = {
   /** By CPF/CNPJ, mobile, name (2 letters or more), code or loyalty card. */

@@ -10,6 +10,10 @@ export const customerRefusals = {
     none,
     () => 'O cadastro deste cliente não tem CPF nem CNPJ. Digite o número.',
   ),
+  'customer-gone': refusal(
+    none,
+    () => 'Os dados deste cliente foram apagados a pedido dele. Faça um cadastro novo.',
+  ),
   'customer-needs': refusal(
     z.object({ fields: z.array(z.string()) }),
     ({ fields }) => `Preencha: ${fields.join(', ')}.`,

@@ -12,6 +12,7 @@ import { customerRefusals } from './customer-refusals'
 /** Why a file may not be written as it is. */
 export const fileErrors = pick(
   customerRefusals,
+  'customer-gone',
   'customer-needs',
   'customer-answer-unreadable',
   'tax-id-taken',

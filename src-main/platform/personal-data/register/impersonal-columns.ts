@@ -30,6 +30,8 @@ export const impersonalColumns = {
   ],
   branch_scale_layout: ['layouts'],
   brand: ['uid', 'name'],
+  bulk_edit: ['id', 'operator_id', 'choice', 'change', 'what', 'state'],
+  bulk_edit_product: ['bulk_edit_id', 'before', 'after', 'refused', 'undo'],
   cash_movement: [
     'id',
     'till_session_id',
