@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 // Walks through the real app by script, leaving numbered screenshots: npm run demo
-// [-- --tour sales|assisted-sale|returns|gift-cards|manager|management|surveys|cashback-crm|cashback-dito|points|devices|customer-display] [--out folder] [--size 1280x800]
+// [-- --tour sales|assisted-sale|returns|gift-cards|manager|management|surveys|first-days|products|customers|store-credit|reports|cashback-crm|cashback-dito|points|devices|customer-display] [--out folder] [--size 1280x800]
 import { parseArgs } from 'node:util'
 import { buildIfStale } from './setup/build.mjs'
 import { prepare } from './setup/prepare.mjs'
@@ -24,6 +24,11 @@ const tours = [
   'manager',
   'management',
   'surveys',
+  'first-days',
+  'products',
+  'customers',
+  'store-credit',
+  'reports',
   'cashback-crm',
   'cashback-dito',
   'points',

@@ -4,6 +4,7 @@ import { openBySearch, searchWindow } from '../screens/platform/search'
 import { dayBoard } from '../screens/reporting/day-board'
 import { paymentScreen, takeCash } from '../screens/selling/payment'
 import { saleScreen } from '../screens/selling/sale'
+import { copiesScreen } from '../screens/store/copies'
 import { openTill } from '../screens/store/open-till'
 import { signIn } from '../screens/store/sign-in'
 import { people } from '../support/app/people'
@@ -45,4 +46,7 @@ await picture('procurar')
 await search.entry('Validade do vale-troca').click()
 await window.getByRole('region', { name: 'Validade do vale-troca' }).waitFor()
 await picture('parametro')
+await openBySearch(window, 'Cópias de segurança')
+await copiesScreen(window).rows.first().waitFor()
+await picture('copias')
 await end()

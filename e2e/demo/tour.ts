@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright/test'
 import { startSimulators, type Simulators } from '#main/simulators/operators/start-simulators'
@@ -27,6 +28,11 @@ export async function startTour(): Promise<Tour> {
   return walk(await demoFolder())
 }
 
+/** On a computer the program was never started on. */
+export function startEmptyTour(): Promise<Tour> {
+  return walk(mkdtempSync(join(tmpdir(), 'balcao-')))
+}
+
 /** With `accounts` every operator is known and none serves the branch yet. */
 export async function startLoyaltyTour(loyalty: LoyaltyChoice | 'accounts'): Promise<LoyaltyTour> {
   const simulators = await startSimulators()
@@ -51,7 +57,7 @@ async function walk(dataFolder: string): Promise<Tour> {
   const { window } = till
   const [width = 1280, height = 800] = size.split('x').map(Number)
   await resizeWindow(till, width, height)
-  await window.getByLabel('Código do operador').waitFor()
+  await window.getByLabel('Código do operador').or(window.getByLabel('Nome da loja')).first().waitFor()
   let taken = 0
 
   function fileFor(name: string): string {
