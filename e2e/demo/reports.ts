@@ -14,7 +14,7 @@ for (const [name, file] of [
 ] as const) {
   await screen.report(name).click()
   const { period, rows } = screen.body(name)
-  await period('Mês').click()
+  await period('7 dias').click()
   await rows.first().waitFor()
   await picture(file)
 }

@@ -68,6 +68,7 @@ it('where the file set aside tells nothing, numbers go on beyond the floor the c
       sales: [],
       returns: [],
       receivings: [{ of: uid, last: 70 }],
+      stockPapers: [{ of: uid, last: 30 }],
       orders: [{ of: uid, last: 900 }],
       customers: 900,
       printJobs: 0,
@@ -78,6 +79,8 @@ it('where the file set aside tells nothing, numbers go on beyond the floor the c
   expect(await writeOrder(till)).toBe(2_901)
   const receiving = 'SELECT next_receiving_number AS next FROM terminal WHERE id = 1'
   expect(till.database.get(receiving)).toEqual({ next: 2_071 })
+  const stock = 'SELECT next_stock_number AS next FROM terminal WHERE id = 1'
+  expect(till.database.get(stock)).toEqual({ next: 2_031 })
 })
 
 it('a file from before terminals had uids names them as bringing it up to date does', () => {

@@ -17,6 +17,7 @@ export const issuedNumbersSchema = z.object({
   sales: z.array(issuedSchema),
   returns: z.array(issuedSchema),
   receivings: z.array(issuedSchema).default([]),
+  stockPapers: z.array(issuedSchema).default([]),
   orders: z.array(issuedSchema),
   customers: z.int(),
   printJobs: z.int(),
@@ -46,6 +47,9 @@ export function readIssuedNumbers(path: string): IssuedNumbers | null {
           : [],
         receivings: hasTable(raw, 'receiving')
           ? all('SELECT id, next_receiving_number - 1 AS last FROM terminal')
+          : [],
+        stockPapers: hasTable(raw, 'stock_document')
+          ? all('SELECT id, next_stock_number - 1 AS last FROM terminal')
           : [],
         orders: hasTable(raw, 'sales_order') ? all(lastOrders(raw)) : [],
         customers: one(lastCustomer(raw)),
@@ -104,6 +108,8 @@ export function skipNumbers(db: WriteDb, issued: IssuedNumbers): void {
       last + 1,
       of,
     )
+  for (const { of, last } of issued.stockPapers)
+    db.run('UPDATE terminal SET next_stock_number = max(next_stock_number, ?) WHERE uid = ?', last + 1, of)
   for (const { of, last } of issued.orders) {
     const terminal = db.get<{ id: TerminalId }>('SELECT id FROM terminal WHERE uid = ?', of)
     if (terminal) raiseFloor(db, 'order', terminal.id, last)
@@ -120,7 +126,8 @@ export function skipUnknownNumbers(db: WriteDb, days: number): void {
   const gap = (Math.max(0, Math.ceil(days)) + 1) * 2_000
   db.run(
     `UPDATE terminal SET next_sale_number = next_sale_number + ?, next_return_number = next_return_number + ?,
-       next_receiving_number = next_receiving_number + ?`,
+       next_receiving_number = next_receiving_number + ?, next_stock_number = next_stock_number + ?`,
+    gap,
     gap,
     gap,
     gap,

@@ -38,6 +38,8 @@ export function finishRestore(database: Database, terminalId: TerminalId, now: n
     // What it would send may have gone out since the copy was taken.
     holdQueued(db)
     holdJobs(db, now)
+    // Nor does it go on changing prices until somebody has looked.
+    db.run("UPDATE bulk_edit SET state = 'stopped' WHERE state IN ('running', 'undoing')")
     keepAsNews(db)
     return true
   })

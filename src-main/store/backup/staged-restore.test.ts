@@ -127,6 +127,30 @@ describe('going back to a copy of a file that is well', () => {
   })
 })
 
+describe('what a restored copy was at', () => {
+  it('is no longer done by itself: prices are not changed until somebody looks', async () => {
+    const database = connect(openFile(path))
+    database.write((db) =>
+      db.run(
+        `INSERT INTO bulk_edit (id, at, operator_id, choice, change, what, state, last_product, until_product)
+         VALUES ('b', 0, 'o', '{"kind":"filter"}', '{"what":"active","to":false}', 'Situação', 'running', 0, 9)`,
+      ),
+    )
+    database.close()
+    const later = backUp(join(folder, 'later'))
+    renameSync(join(folder, 'later', later), join(backups, later))
+    start()
+    await restore('here', '30', later)
+    till.close()
+    start()
+    till.close()
+    const restored = connect(openFile(path))
+    expect(restored.get('SELECT state FROM bulk_edit')).toEqual({ state: 'stopped' })
+    restored.close()
+    start()
+  })
+})
+
 describe('a new computer', () => {
   it('takes the shop over from a folder of copies, shown and proved', async () => {
     const drive = testFolder()
