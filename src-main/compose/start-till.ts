@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { terminalIdSchema } from '#shared/kernel/ids'
 import type { TroubleReason } from '#shared/store/backup/backup-operations'
+import { photoFolder } from '../goods/photo/photo-folder'
 import type { Database } from '../platform/database/connection'
 import { ownSecondFolder } from '../store/backup/copies/second-folder'
 import { lookAtFile } from '../store/backup/look-at-file'
@@ -28,7 +29,9 @@ export function startTill(around: Surroundings): Till {
   const backupFolder = join(dataFolder, 'backups')
   const attempts = createRestoreAttempts(join(dataFolder, 'restore-attempts.json'), now)
   const { copyWork, chooseFolder } = around
-  const recovery = { path, backupFolder, attempts, now, log, restart, copyWork, chooseFolder }
+  const bringPhotos = (from: string) =>
+    photoFolder(join(from, 'photos')).copyMissing(join(dataFolder, 'photos'))
+  const recovery = { path, backupFolder, attempts, now, log, restart, copyWork, chooseFolder, bringPhotos }
   const ordered = finishOrderedRestore(path)
   if (ordered !== null) log.info('restore-finished', { operator: ordered.by.code })
 

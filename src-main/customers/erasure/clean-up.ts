@@ -1,9 +1,9 @@
 import type { Database } from '../../platform/database/connection'
 import type { Desk } from '../../platform/database/desk'
 import type { Log } from '../../platform/logging/log'
+import { readErasureList, writeErasureList } from '../../platform/personal-data/erasure-list'
 import { isErased } from '../../platform/personal-data/is-erased'
 import { eraseCustomers } from './erase-customers'
-import { readErasureList, writeErasureList } from './erasure-list'
 import { erasures, isCleaningOwed, markCleaned } from './erasure-rows'
 
 interface CleaningDeps {

@@ -5,6 +5,7 @@ import type { CopyPlace } from '#shared/store/backup/copies-operations'
 import { clearDamageMark, isMarkedDamaged } from '../../platform/database/damage-mark'
 import { isDiskFull } from '../../platform/database/sqlite-errors'
 import type { Log } from '../../platform/logging/log'
+import { joinErasureLists } from '../../platform/personal-data/erasure-list'
 import type { CommandsFor, QueriesFor } from '../access/handlers'
 import type { CopyWork } from './copies/copy-work'
 import { tillFolders } from './copies/second-folder'
@@ -31,6 +32,8 @@ interface RecoveryDeps {
   readonly secondFolder: () => string | null
   readonly chooseFolder: () => Promise<string | null>
   readonly copyWork: Pick<CopyWork, 'stage'>
+  /** Brings the photos that lie beside the copies of another folder. */
+  readonly bringPhotos: (from: string) => Promise<unknown>
   readonly attempts: RestoreAttempts
   readonly now: () => number
   readonly log: Log
@@ -63,6 +66,7 @@ export function databaseCommands({
   secondFolder,
   chooseFolder,
   copyWork,
+  bringPhotos,
   attempts,
   now,
   log,
@@ -130,6 +134,11 @@ export function databaseCommands({
       }
       attempts.forgive()
       if (!mayReplace()) return fail({ code: 'no-trouble' })
+      if (place !== 'here') {
+        // Who was erased stays so, whichever folder the copy came from.
+        joinErasureLists(backup.folder, backupFolder)
+        await bringPhotos(backup.folder)
+      }
       const restored = await putBack(copy, { by: proved.value, takenAt: backup.takenAt })
       if (!restored.ok) return restored
       log.info('database-restored', { backup: backup.name, operator: proved.value.code })

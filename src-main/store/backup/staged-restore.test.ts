@@ -1,10 +1,13 @@
-import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { CustomerId } from '#shared/kernel/ids'
 import { startTill } from '../../compose/start-till'
 import type { Till } from '../../compose/till-to-be'
 import { connect, openFile } from '../../platform/database/connection'
+import { newId } from '../../platform/database/new-id'
+import { readErasureList, writeErasureList } from '../../platform/personal-data/erasure-list'
 import { corruptTable } from '../../testing/file/corrupt-table'
 import { testFolder } from '../../testing/platform/test-folder'
 import { placeShopFile } from '../../testing/till/shop-file'
@@ -155,6 +158,11 @@ describe('a new computer', () => {
   it('takes the shop over from a folder of copies, shown and proved', async () => {
     const drive = testFolder()
     const kept = backUp(join(drive, 'balcao-pdv-12345678'))
+    const erased = newId<CustomerId>()
+    writeErasureList(join(drive, 'balcao-pdv-12345678'), [erased])
+    mkdirSync(join(drive, 'balcao-pdv-12345678', 'photos'))
+    const photo = `${'a'.repeat(64)}.jpg`
+    writeFileSync(join(drive, 'balcao-pdv-12345678', 'photos', photo), 'a photo')
     for (const file of readdirSync(folder)) rmSync(join(folder, file), { recursive: true })
     start()
     expect(await call('setup.needed')).toEqual({ ok: true, value: true })
@@ -168,5 +176,7 @@ describe('a new computer', () => {
     till.close()
     start()
     expect(await call('setup.needed')).toMatchObject({ value: false })
+    expect(readErasureList(backups)).toEqual([erased])
+    expect(readdirSync(join(folder, 'photos'))).toEqual([photo])
   })
 })

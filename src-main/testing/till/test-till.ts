@@ -52,6 +52,7 @@ export function testTill(
       path,
       backupFolder,
       file: { is: 'well' },
+      bringPhotos: () => Promise.resolve(),
       secondFolder: () => ownSecondFolder(database, at),
       attempts,
       now,

@@ -1,7 +1,10 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { CustomerId } from '#shared/kernel/ids'
+import { newId } from '../../../platform/database/new-id'
 import { FileHeldError } from '../../../platform/files/replace-file'
+import { readErasureList, writeErasureList } from '../../../platform/personal-data/erasure-list'
 import { testFolder } from '../../../testing/platform/test-folder'
 import { backupName } from '../backup-name'
 import { mirrorCopies, outcomeOf } from './mirror-copies'
@@ -60,6 +63,16 @@ describe('a second folder', () => {
     const left = readdirSync(to)
     expect(left).toContain('fotos da loja.db')
     expect(left.length).toBe(14 + 6 + 1)
+  })
+
+  it('is told who was erased, and forgets nobody it knew of', () => {
+    const [here, there] = [newId<CustomerId>(), newId<CustomerId>()]
+    copyOf(0, 'now')
+    writeErasureList(from, [here])
+    mkdirSync(to)
+    writeErasureList(to, [there])
+    expect(mirrorCopies({ from, to })).toBe('done')
+    expect(readErasureList(to).toSorted()).toEqual([here, there].toSorted())
   })
 
   it('is not made anew where its drive is gone', () => {

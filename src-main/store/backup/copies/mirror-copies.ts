@@ -13,6 +13,7 @@ import {
 import { dirname, join } from 'node:path'
 import { keepCopies } from '#shared/store/backup/kept-copies'
 import { FileHeldError, replaceFileSync } from '../../../platform/files/replace-file'
+import { joinErasureLists } from '../../../platform/personal-data/erasure-list'
 import { listBackups } from '../backup'
 import { readBackupName } from '../backup-name'
 
@@ -40,6 +41,7 @@ export function mirrorCopies({ from, to }: MirrorOrder): MirrorOutcome {
     const there = new Map(listBackups(to).map(({ name, bytes }) => [name, bytes]))
     for (const { name, bytes } of keepCopies(daily(from)))
       if (there.get(name) !== bytes) copyProved(join(from, name), join(to, name))
+    joinErasureLists(from, to)
     const kept = new Set(keepCopies(daily(to)).map(({ name }) => name))
     for (const { name } of daily(to)) if (!kept.has(name)) rmSync(join(to, name))
     return 'done'

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { customerIdSchema, type CustomerId } from '#shared/kernel/ids'
-import { replaceFileSync } from '../../platform/files/replace-file'
+import { replaceFileSync } from '../files/replace-file'
 
 const name = 'apagados.txt'
 
@@ -33,4 +33,11 @@ export function writeErasureList(folder: string, ids: readonly CustomerId[]): vo
     closeSync(handle)
   }
   replaceFileSync(unfinished, file)
+}
+
+/** Has whoever is on the list of one folder on that of another, too: it goes where the copies go. */
+export function joinErasureLists(from: string, to: string): void {
+  const known = readErasureList(to)
+  const all = new Set([...known, ...readErasureList(from)])
+  if (all.size > known.length) writeErasureList(to, [...all])
 }
