@@ -15,10 +15,16 @@ interface Numbers {
   readonly mobile?: string
 }
 
+/** The file somebody is in today, also where the number is of one that was joined to it. */
+function metBy(column: 'tax_id' | 'code' | 'mobile'): string {
+  return `SELECT id, code, name FROM customer
+    WHERE id = (SELECT coalesce(merged_into, id) FROM customer WHERE ${column} IN (?) ORDER BY merged_into IS NOT NULL LIMIT 1)`
+}
+
 const sql = {
-  taxId: 'SELECT id, code, name FROM customer WHERE tax_id IN (?) LIMIT 1',
-  code: 'SELECT id, code, name FROM customer WHERE code IN (?) LIMIT 1',
-  mobile: 'SELECT id, code, name FROM customer WHERE mobile IN (?) LIMIT 1',
+  taxId: metBy('tax_id'),
+  code: metBy('code'),
+  mobile: metBy('mobile'),
 } as const
 
 /** The customer of a row: by CPF or CNPJ, else by code, else by mobile; null: nobody the shop knows. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 /** What the program keeps in its folder, by the beginning of the name: other things there are not ours to change. */
 const ours = ['balcao.db', 'danificado-', 'antes-de-restaurar-', 'restore-attempts', 'trail-anchor']
-const ourFolders = ['backups', 'logs', 'papers', 'exports', 'photos', 'scanners', 'pole']
+const ourFolders = ['backups', 'logs', 'papers', 'exports', 'photos', 'imports', 'scanners', 'pole']
 
 /**
  * Makes the data folder this user's alone, with what lies in it: sales, customers and PIN hashes

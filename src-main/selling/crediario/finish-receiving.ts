@@ -12,7 +12,7 @@ import type { FactLog } from '../../platform/central-link/fact-log'
 import type { ReadDb, WriteDb } from '../../platform/database/connection'
 import type { Desk } from '../../platform/database/desk'
 import { newId } from '../../platform/database/new-id'
-import type { Caller } from '../../store/access/caller'
+import { authorize, type AccessRefusal, type Caller } from '../../store/access/caller'
 import { recordAction } from '../../store/audit/record-action'
 import { moveCash, openTill } from '../../store/till/till-rows'
 import { linesFor } from './begin-receiving'
@@ -123,13 +123,16 @@ export function giveUpReceiving(
   { database, terminal, ...desk }: Desk,
   caller: Caller,
   id: ReceivingId,
-): Result<null, { readonly code: 'receiving-not-open' }> {
-  return database.write((db) => {
+): Result<null, AccessRefusal | { readonly code: 'receiving-not-open' }> {
+  return database.write((db): Result<null, AccessRefusal | { readonly code: 'receiving-not-open' }> => {
     const receiving = findReceiving(db, id)
     if (receiving?.state === 'given-up') return ok(null)
     if (receiving?.state !== 'open' || receiving.terminalId !== terminal.id)
       return fail({ code: 'receiving-not-open' })
     const tenders = tendersOfReceiving(db, id)
+    // What was taken is given back as any tender is: not by whoever may not take one out.
+    const authority = authorize(caller, 'payment.remove-tender')
+    if (tenders.length > 0 && !authority.ok) return authority
     undoTenders(db, tenders)
     db.update('receiving', id, { state: 'given-up' })
     if (tenders.length > 0) {

@@ -5,6 +5,7 @@ import { startOfDay } from '#shared/kernel/time/shop-day'
 import { customerColumns } from '../../customers/import/customer-columns'
 import { customerOf } from '../../customers/import/customer-met'
 import type { ReadDb } from '../../platform/database/connection'
+import { THEIR_IDS } from '../../platform/personal-data/their-ids'
 import { shopTimeZone } from '../../store/branch/shop-clock-queries'
 import { dayColumn, moneyColumn, readColumn, textColumn } from '../../store/import/columns'
 import {
@@ -136,7 +137,7 @@ function knownOpening(
 ): Cents | undefined {
   return db.get<{ amount: Cents }>(
     `SELECT amount_cents AS amount FROM receivable
-     WHERE customer_id IN (?) AND tender_id IS NULL AND reference IS ? AND installment = ? AND due_on = ? LIMIT 1`,
+     WHERE customer_id IN ${THEIR_IDS} AND +tender_id IS NULL AND reference IS ? AND installment = ? AND due_on = ? LIMIT 1`,
     customerId,
     one.reference,
     one.installment,
