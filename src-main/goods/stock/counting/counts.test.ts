@@ -6,7 +6,7 @@ import { expectSound } from '../../../testing/file/expect-sound'
 import { killAt } from '../../../testing/file/kill-at'
 import { testFolder } from '../../../testing/platform/test-folder'
 import { soldDresses } from '../../../testing/till/give-back'
-import { countOf, unitsOf } from '../../../testing/till/stock-paper'
+import { countOf, draftOf, unitsOf } from '../../../testing/till/stock-paper'
 import { branchId, products, testUid } from '../../../testing/till/test-shop'
 import { testTill, type TestTill } from '../../../testing/till/test-till'
 import { moveStock } from '../move-stock'
@@ -25,6 +25,20 @@ const count = (id: string, { id: productId }: { id: typeof shirt.id }, pieces: n
 const figures = (id: string) => till.must('stock.count-figures', { id })
 const different = async (id: string) =>
   (await till.must('stock.count-differences', { id, which: 'different', skip: 0 })).products
+
+describe('what was counted', () => {
+  it('is not moved once more by taking back a delivery from before', async () => {
+    const delivery = await draftOf(till, 'delivery', [shirt, 7])
+    await till.must('stock.post', { id: delivery })
+    const id = await countOf(till)
+    await count(id, shirt, 100)
+    await till.must('stock.post', { id })
+    const undo = { id: testUid(9, 1), originId: delivery, reason: 'nota de outra loja' }
+    expect(await till.refused('stock.undo', undo)).toEqual({ code: 'document-counted-since' })
+    expect(unitsOf(till, shirt)).toBe(100)
+    expectSound(till)
+  })
+})
 
 describe('a count', () => {
   it('goes in rounds that add up, says what differs and is worth, and posts that at once', async () => {

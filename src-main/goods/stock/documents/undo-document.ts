@@ -17,7 +17,9 @@ interface Moved {
   readonly quantity: Thousandths
 }
 
-type NotUndone = { readonly code: 'document-not-found' } | { readonly code: 'document-not-reversible' }
+type NotUndone = {
+  readonly code: 'document-not-found' | 'document-not-reversible' | 'document-counted-since'
+}
 
 /**
  * Takes back all a posted document moved, by a document of its own, once (FEATURES B11). What goods cost stays as it was
@@ -34,6 +36,7 @@ export function undoDocument(
     if (!origin) return fail({ code: 'document-not-found' })
     if (origin.state !== 'posted' || origin.kind === 'reversal' || isTakenBack(db, originId))
       return fail({ code: 'document-not-reversible' })
+    if (isCountedSince(db, originId)) return fail({ code: 'document-counted-since' })
     insertDraft(db, desk, caller, { id, kind: 'reversal', branchId: origin.branchId, originId, reason })
     const at = desk.now()
     const moved = movedBy(db, originId)
@@ -51,6 +54,21 @@ function isTakenBack(db: ReadDb, id: string): boolean {
   return (
     db.get(
       `SELECT 1 FROM stock_document WHERE origin_id = ? AND kind = 'reversal' AND state = 'posted'`,
+      id,
+    ) !== undefined
+  )
+}
+
+/** What was counted after it is as it was counted: to take it back would take the goods out, or in, a second time. */
+function isCountedSince(db: ReadDb, id: string): boolean {
+  return (
+    db.get(
+      `SELECT 1 FROM stock_document AS origin
+       JOIN stock_document AS count ON count.kind = 'count' AND count.state = 'posted'
+         AND count.branch_id = origin.branch_id AND count.posted_at >= origin.posted_at
+       JOIN stock_document_line AS counted ON counted.document_id = count.id
+       JOIN stock_document_line AS mine ON mine.document_id = origin.id AND mine.product_id = counted.product_id
+       WHERE origin.id = ?`,
       id,
     ) !== undefined
   )

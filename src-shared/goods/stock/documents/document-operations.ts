@@ -158,7 +158,7 @@ export const documentContract = {
   'stock.undo': command({
     input: z.object({ id: z.uuid(), originId: z.uuid(), reason: lineText({ min: 3, max: 120 }) }),
     output: documentViewSchema,
-    errors: pick(documentRefusals, 'document-not-found', 'document-not-reversible'),
+    errors: pick(documentRefusals, 'document-not-found', 'document-not-reversible', 'document-counted-since'),
     permission: 'stock.undo',
     touches: 'stock',
     atStake: 'input',
