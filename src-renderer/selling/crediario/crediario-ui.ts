@@ -23,7 +23,14 @@ export const crediarioUi: FeatureUi = {
   places: [receivePlace],
   attention: [
     attentionTo('crediario-overdue', reportsPlace, 'crediario.overdue', {}, overdueNeeds),
-    attentionTo('crediario-paid-twice', receivePlace, 'crediario.paid-twice', {}, paidTwiceNeeds),
+    // Put right by undoing one of the two.
+    attentionTo(
+      'crediario-paid-twice',
+      { ...receivePlace, permission: 'crediario.undo' },
+      'crediario.paid-twice',
+      {},
+      paidTwiceNeeds,
+    ),
   ],
   customerTabs: [{ id: 'crediario', name: 'Crediário', permission: 'crediario.receive', Tab: CrediarioTab }],
   sale: { codesBesides: [carne], summaryCards: [overdue] },

@@ -6,6 +6,7 @@ import { notice } from '../../../screens/platform/dialog'
 import { paymentScreen, takeCash } from '../../../screens/selling/payment'
 import { people } from '../../../support/app/people'
 import { audited } from '../../../support/data-folder/audit'
+import { nothingOverdue } from '../../../support/data-folder/nothing-overdue'
 import { toBalance } from '../../../support/loyalty/crm-bonus-sale'
 import { spendAtCrmBonus } from '../../../support/loyalty/other-till'
 import { latestSale } from '../../../support/selling/finished-sale'
@@ -27,6 +28,7 @@ test('a balance gone before the operator was told becomes a task for a person, s
   const pending = pendingScreen(window)
   const work = pending.work('Confirmar o uso do cashback')
   await resizeWindow(till, 1024, 768)
+  nothingOverdue(dataFolder)
   await toBalance(till, simulators, people.supervisor)
   await cashback.use.click()
   await takeCash(window)

@@ -14,6 +14,7 @@ import { rawCall } from '../../../support/app/raw-call'
 import { startSelling } from '../../../support/app/start-selling'
 import type { Till } from '../../../support/app/till'
 import { audited } from '../../../support/data-folder/audit'
+import { nothingOverdue } from '../../../support/data-folder/nothing-overdue'
 import { seriousFindings } from '../../../support/window/axe'
 import { resizeWindow } from '../../../support/window/window-size'
 
@@ -43,6 +44,7 @@ test('what an operator was not told is counted, tried again, and settled by hand
   const log = loyaltyLogScreen(window)
   const work = pending.work('Enviar os pontos')
   await resizeWindow(till, 1024, 768)
+  nothingOverdue(till.dataFolder)
   await startSelling(till, people.supervisor)
   await expect(pending.chip).toHaveAccessibleName('Pendências')
   await expect(pending.chip).toHaveAttribute('data-tone', 'quiet')

@@ -9,6 +9,7 @@ import { signIn } from '../../../screens/store/sign-in'
 import { people } from '../../../support/app/people'
 import { rawCall } from '../../../support/app/raw-call'
 import { startSelling } from '../../../support/app/start-selling'
+import { nothingOverdue } from '../../../support/data-folder/nothing-overdue'
 import { scan } from '../../../support/scanners/scan'
 import { awkward } from '../../../support/window/awkward'
 import { seriousFindings } from '../../../support/window/axe'
@@ -130,8 +131,9 @@ test('a cashier has no Gestão, and finds what is hers', async ({ till }) => {
 })
 
 test('favourites by keyboard, of each operator and within her rights; what was used lately; what needs attention', async ({
-  till: { window },
+  till: { window, dataFolder },
 }) => {
+  nothingOverdue(dataFolder)
   const management = managementScreen(window)
   const { keyboard } = window
   await signIn(window, people.manager)

@@ -7,6 +7,7 @@ import { signIn } from '../../../screens/store/sign-in'
 import { people } from '../../../support/app/people'
 import { startSelling } from '../../../support/app/start-selling'
 import { changeDatabase } from '../../../support/app/till'
+import { nothingOverdue } from '../../../support/data-folder/nothing-overdue'
 import { seriousFindings } from '../../../support/window/axe'
 import { drawTheme } from '../../../support/window/theme'
 import { resizeWindow } from '../../../support/window/window-size'
@@ -23,6 +24,7 @@ test('all that waits stands in one list, each with the way to where it is solved
       state,
       Date.now() - index * 3_600_000,
     )
+  nothingOverdue(dataFolder)
   message(1, 'unknown')
   message(2, 'unknown')
   message(3, 'refused')
