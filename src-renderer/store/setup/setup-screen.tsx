@@ -150,17 +150,16 @@ export function SetupScreen({ onReady }: { readonly onReady: () => Promise<void>
           </fieldset>
         </div>
         <div className={styles.end}>
+          {/* Enter in its windows is their own, and none of the form's. */}
+          <div role="presentation" onKeyDown={(event) => event.stopPropagation()}>
+            <OtherCopies label="Restaurar de uma cópia" />
+          </div>
           {busy ? <Busy active what="a preparação da loja" /> : <ErrorText>{refusal}</ErrorText>}
           <Button type="submit" size="lg" loading={busy}>
             Preparar loja
           </Button>
         </div>
       </form>
-      {/* Beside the form: Enter in its windows is their own. */}
-      <div className={styles.other}>
-        <span>A loja já usava o Balcão PDV em outro computador?</span>
-        <OtherCopies label="Restaurar de uma cópia" />
-      </div>
     </Page>
   )
 }
