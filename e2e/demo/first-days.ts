@@ -5,28 +5,13 @@ import { managementScreen } from '../screens/platform/management'
 import { openBySearch } from '../screens/platform/search'
 import { saleScreen } from '../screens/selling/sale'
 import { openTill } from '../screens/store/open-till'
-import { setupScreen } from '../screens/store/setup'
+import { prepareShop } from '../screens/store/setup'
 import { signIn } from '../screens/store/sign-in'
 import { scan } from '../support/scanners/scan'
 import { startEmptyTour } from './tour'
 
-const manager = { operatorCode: '7', pin: '042719' }
-
 const { till, window, picture, end } = await startEmptyTour()
-const setup = setupScreen(window)
-for (const [field, text] of [
-  [setup.legalName, 'Ateliê Rio Doce Ltda'],
-  [setup.cnpj, '11222333000181'],
-  [setup.branchName, 'Ateliê Rio Doce'],
-  [setup.city, 'Recife'],
-  [setup.managerCode, manager.operatorCode],
-  [setup.managerName, 'Iracema'],
-  [setup.pin, manager.pin],
-  [setup.pinAgain, manager.pin],
-] as const)
-  await field.fill(text)
-await setup.state.selectOption('PE')
-await setup.confirm.click()
+const manager = await prepareShop(window)
 await signIn(window, manager)
 await dialog(window, 'Impressora deste caixa').getByRole('button', { name: 'Configurar depois' }).click()
 await window.getByRole('button', { name: 'Gestão', exact: true }).click()

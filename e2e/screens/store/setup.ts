@@ -19,3 +19,23 @@ export function setupScreen(window: Page) {
     confirm: window.getByRole('button', { name: 'Preparar loja' }),
   }
 }
+
+/** Prepares a shop of the smallest kind; answers who may sign in. */
+export async function prepareShop(window: Page) {
+  const manager = { operatorCode: '7', pin: '042719' }
+  const setup = setupScreen(window)
+  for (const [field, text] of [
+    [setup.legalName, 'Ateliê Rio Doce Ltda'],
+    [setup.cnpj, '11222333000181'],
+    [setup.branchName, 'Ateliê Rio Doce'],
+    [setup.city, 'Recife'],
+    [setup.managerCode, manager.operatorCode],
+    [setup.managerName, 'Iracema'],
+    [setup.pin, manager.pin],
+    [setup.pinAgain, manager.pin],
+  ] as const)
+    await field.fill(text)
+  await setup.state.selectOption('PE')
+  await setup.confirm.click()
+  return manager
+}

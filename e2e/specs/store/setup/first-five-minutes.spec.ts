@@ -11,14 +11,12 @@ import { openBySearch } from '../../../screens/platform/search'
 import { payInCash } from '../../../screens/selling/payment'
 import { saleScreen } from '../../../screens/selling/sale'
 import { openTill } from '../../../screens/store/open-till'
-import { setupScreen } from '../../../screens/store/setup'
+import { prepareShop } from '../../../screens/store/setup'
 import { signIn } from '../../../screens/store/sign-in'
 import { askDatabase } from '../../../support/app/till'
 import { scan } from '../../../support/scanners/scan'
 import { seriousFindings } from '../../../support/window/axe'
 import { resizeWindow } from '../../../support/window/window-size'
-
-const manager = { operatorCode: '7', pin: '042719' }
 
 /** As a shopkeeper does it who has read nothing: about a minute of typing here, five with a hand on the mouse. */
 test('from an empty computer to the first own product sold, with its label', async ({
@@ -30,20 +28,7 @@ test('from an empty computer to the first own product sold, with its label', asy
   await resizeWindow(till, 1024, 768)
 
   await test.step('the shop is prepared, its manager signs in', async () => {
-    const setup = setupScreen(window)
-    for (const [field, text] of [
-      [setup.legalName, 'Ateliê Rio Doce Ltda'],
-      [setup.cnpj, '11222333000181'],
-      [setup.branchName, 'Ateliê Rio Doce'],
-      [setup.city, 'Recife'],
-      [setup.managerCode, manager.operatorCode],
-      [setup.managerName, 'Iracema'],
-      [setup.pin, manager.pin],
-      [setup.pinAgain, manager.pin],
-    ] as const)
-      await field.fill(text)
-    await setup.state.selectOption('PE')
-    await setup.confirm.click()
+    const manager = await prepareShop(window)
     await signIn(window, manager)
     await dialog(window, 'Impressora deste caixa').getByRole('button', { name: 'Configurar depois' }).click()
   })
